@@ -1,0 +1,1 @@
+"""Chat platforms: translate in, send out, run."""

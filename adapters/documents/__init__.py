@@ -1,0 +1,1 @@
+"""Documents: reading what people send, writing what they get."""

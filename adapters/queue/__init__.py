@@ -1,0 +1,1 @@
+"""Lanes: one at a time per person."""

@@ -1,0 +1,1 @@
+"""The core of Vitae: pure rules, no input or output."""

@@ -1,0 +1,86 @@
+"""Every command and button, declared once.
+
+Telegram's menu, Discord's slash commands, the terminal's help and the README's table are all made from this list.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An argument of a command. A `file` option becomes an attachment where the platform has them; its name is the file's role."""
+
+    name: str
+    description: str
+    kind: Literal["text", "file", "choice"] = "text"
+    choices: Sequence[str] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a person can ask for by name or by button.
+
+    `urgent` ones overtake a running task; `menu` ones are typed by people, the rest only exist as buttons.
+    `form` names what a text form asks for, where a platform can open one from the button.
+    """
+
+    name: str
+    description: str
+    options: Sequence[Option] = ()
+    urgent: bool = False
+    menu: bool = True
+    form: str = ""
+
+
+FORMATS = ("pdf", "docx", "markdown", "text")
+
+COMMANDS: Sequence[Command] = (
+    Command("start", "What I do and how to begin", urgent=True),
+    Command(
+        "tailor",
+        "Make a resume for a job",
+        options=(
+            Option("resume", "Your resume: PDF, Word, Markdown or text", "file"),
+            Option("posting", "The job posting as a file", "file"),
+            Option("job", "The job posting's text"),
+        ),
+    ),
+    Command("status", "Where we are", urgent=True),
+    Command("skip", "Skip this question"),
+    Command("back", "Change my last answer"),
+    Command("write", "Skip the remaining questions and write it now"),
+    Command("download", "My resume again", options=(Option("format", "Which kind of file", "choice", FORMATS),)),
+    Command("files", "The files you sent me"),
+    Command("new", "Begin with another job"),
+    Command("cancel", "Stop what I'm doing", urgent=True),
+    Command("delete", "Delete this thread and everything in it"),
+    Command("privacy", "What I keep, and who sees it", urgent=True),
+    Command("help", "What I understand", urgent=True),
+    Command("answer", "Answer", menu=False, form="Your answer"),
+    Command("never", "I never did this", menu=False),
+    Command("take", "Take the last text as a resume or as a posting", menu=False),
+    Command("reading", "What I read", menu=False),
+    Command("place", "Put a line where it belongs", menu=False),
+    Command("changes", "What I changed", menu=False),
+    Command("move", "Put an answer under another role", menu=False),
+    Command("resume", "Go on with a paused thread", menu=False),
+    Command("erase", "Really delete this thread", menu=False),
+    Command("keep", "Keep things as they are", menu=False),
+    Command("example", "See an example", menu=False),
+    Command("scratch", "No resume yet", menu=False),
+    Command("fetch", "Send one of my files again", menu=False),
+)
+
+BY_NAME = {command.name: command for command in COMMANDS}
+
+
+def menu() -> Sequence[Command]:
+    """The commands people type, in the order they are shown."""
+    return tuple(command for command in COMMANDS if command.menu)
+
+
+def is_urgent(name: str) -> bool:
+    """Whether a command overtakes a running task."""
+    return name in BY_NAME and BY_NAME[name].urgent

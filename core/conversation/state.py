@@ -1,0 +1,134 @@
+"""What Vitae remembers of a person and of each thread, and what an event may change.
+
+State is keyed by thread; the open thread by (person, chat). Everything here is sealed with the person's key at rest.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from core.chat import ChatRef
+from core.resume.changes import Change
+from core.resume.model import Resume, Source
+from core.tailoring.model import Answer, Evidence, Gap, Missing, Posting, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Collecting:
+    """A resume or a posting is still missing."""
+
+    kind: Literal["collecting"] = "collecting"
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The questions are being asked; the next one is `Thread.questions[len(Thread.answers)]`. `paused`: left alone too long."""
+
+    paused: bool = False
+    kind: Literal["asking"] = "asking"
+
+
+@dataclass(frozen=True, slots=True)
+class Working:
+    """A task runs. `before` is where /cancel goes back to."""
+
+    task: "Task"
+    before: "Collecting | Asking | Ready"
+    kind: Literal["working"] = "working"
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The latest version was delivered."""
+
+    kind: Literal["ready"] = "ready"
+
+
+State = Collecting | Asking | Working | Ready
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A file the person sent, kept with its turn. `id` finds its bytes in the store; `sha256` in hex, `size` in bytes."""
+
+    id: str
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Something to read: a file by its adapter's token, or a pasted text. `role` as the person declared it, or empty."""
+
+    id: str
+    name: str = ""
+    media_type: str = ""
+    size: int = 0
+    token: str = ""
+    text: str = ""
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Long work outside any turn. Its id changes with every start, so that a late end of an old one is told apart."""
+
+    id: str
+    kind: Literal["read", "tailor", "export"]
+    intakes: tuple[Intake, ...] = ()
+    message: str = ""
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A finished document: the operations on the thread's resume and the evidence they cite; the files lie in the store."""
+
+    number: int
+    resume: Resume
+    changes: tuple[Change, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    files: tuple[StoredFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """One resume set against one posting, with everything said about it."""
+
+    id: str
+    created: datetime
+    updated: datetime
+    title: str = ""
+    resume: Resume | None = None
+    posting: Posting | None = None
+    gaps: tuple[Gap, ...] = ()
+    questions: tuple[Question, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    files: tuple[StoredFile, ...] = ()
+    versions: tuple[Version, ...] = ()
+    texts: tuple[Source, ...] = ()
+    state: State = field(default_factory=Collecting)
+    revision: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """What outlives a thread: the language of the chat, whether the first words were said, and what they never did."""
+
+    id: str
+    language: str = "en"
+    greeted: bool = False
+    never: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What one turn works on: the person, the chat, and the thread open in it (none before the first word)."""
+
+    person: Person
+    chat: ChatRef
+    thread: Thread | None = None

@@ -1,0 +1,46 @@
+"""What can go wrong, sorted by who must act: the person, time, or the operator."""
+
+
+class VitaeError(Exception):
+    """Base of every error that Vitae raises on purpose."""
+
+
+class Unreadable(VitaeError):
+    """The person must send something else. `reason` names the sentence of `phrases` that says so.
+
+    Reasons: "password", "scan", "empty", "broken", "too_large", "too_many_pages", "too_long", "unsupported",
+    "old_word" (.doc), "macro_word" (.docm), "image", "time_out", "expired".
+    """
+
+    def __init__(self, reason: str, detail: str = "") -> None:
+        super().__init__(f"{reason}: {detail}" if detail else reason)
+        self.reason = reason
+        self.detail = detail
+
+
+class RetryLater(VitaeError):
+    """Nobody must act: the platform asks to wait `seconds` and try the same again."""
+
+    def __init__(self, seconds: float, detail: str = "") -> None:
+        super().__init__(detail or f"retry in {seconds:g} s")
+        self.seconds = seconds
+
+
+class Unreachable(VitaeError):
+    """The person closed the chat or blocked the bot: giving up on this message is right."""
+
+
+class Refused(VitaeError):
+    """The platform will never take this message (too long, malformed, gone). Repeating it is pointless."""
+
+
+class Conflict(VitaeError):
+    """Another turn committed first: load again and step again."""
+
+
+class StoreUnavailable(VitaeError):
+    """The database did not take it; whoever sent it must send it again."""
+
+
+class Misconfigured(VitaeError):
+    """The operator must act; the text says what to change, in one sentence."""

@@ -1,0 +1,246 @@
+"""The ports: everything the core needs from the outside, as Protocols that adapters fulfil."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal, Protocol
+
+from core.chat import Artifact, Button, Capabilities, ChatRef, Incoming, MessageRef, Outgoing, RemoteFile
+from core.conversation.state import Desk, Person, StoredFile, Thread
+from core.resume.model import Resume, Source
+
+
+class Messenger(Protocol):
+    """The part of a platform that answers use."""
+
+    capabilities: Capabilities
+
+    async def post(self, chat: ChatRef, message: Outgoing, key: str) -> MessageRef:
+        """Post a new message. `key` makes repeating it harmless as far as `Capabilities.dedupe_window` reaches.
+
+        Raises RetryLater, Unreachable or Refused.
+        """
+
+    async def edit(self, ref: MessageRef, message: Outgoing) -> None:
+        """Make a posted message be this one; may turn text into a document. Repeating it is harmless. Raises as `post`."""
+
+    async def fetch(self, file: RemoteFile) -> bytes:
+        """The bytes of a file a person sent. Raises Unreadable("expired" | "too_large"), RetryLater."""
+
+
+class Platform(Messenger, Protocol):
+    """A chat platform: receives until cancelled, and sends."""
+
+    name: str
+
+    async def run(self, sink: "Sink") -> None:
+        """Receive until cancelled. The platform is told "received" only after `sink.accept` returned."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A one-field text form that a button opens: `title` up to 45 characters, `label` up to 45, the question in full as `text`."""
+
+    title: str
+    label: str
+    text: str
+
+
+class Sink(Protocol):
+    """Where platforms bring what people said."""
+
+    async def accept(self, incoming: Incoming) -> None:
+        """Commit it to the inbox; a known id is dropped silently. Raises StoreUnavailable: then it must be sent again."""
+
+    async def form(self, platform: str, person: str, button: str) -> Form | None:
+        """The form behind a button that was declared as one; None when it is stale or somebody else's."""
+
+    async def last_seen(self, platform: str) -> Mapping[ChatRef, str]:
+        """The id of the last accepted free message per chat, to ask a platform for what was said since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An inbox row: the event, its place in the order of arrival, when it was committed (aware UTC)."""
+
+    sequence: int
+    incoming: Incoming
+    received: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An outbox row to be: what to say where. `ref`: edit this message instead of posting a new one.
+
+    `key` is unique per outgoing message and stable over retries. `file` is a stored file's id to send as the attachment.
+    """
+
+    key: str
+    chat: ChatRef
+    message: Outgoing
+    ref: MessageRef | None = None
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An outbox row not yet delivered: `place` is the placeholder already posted for its document, if any."""
+
+    sequence: int
+    person: str
+    note: Note
+    place: MessageRef | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """All that one turn commits, in one transaction.
+
+    `thread` is the new state with `revision` still the one it was loaded with (compare-and-set; the store counts it up);
+    None leaves threads alone, so that /status and /help never collide. `opens`: make `thread` the open one of the chat.
+    `done` are the inbox sequences this turn used up. `erase` is the id of a thread to delete with everything in it.
+    """
+
+    person: Person
+    chat: ChatRef
+    thread: Thread | None = None
+    opens: bool = False
+    notes: tuple[Note, ...] = ()
+    done: tuple[int, ...] = ()
+    erase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A thread whose state is Working, found at start-up."""
+
+    person: str
+    chat: ChatRef
+    thread: str
+
+
+class Store(Protocol):
+    """Everything durable. A person's words are sealed with that person's key; deleting the key deletes them."""
+
+    async def accept(self, incoming: Incoming) -> str | None:
+        """Into the inbox, committed. Returns the lane (person id) to wake, or None for a known id.
+
+        A new (platform, person) becomes a new person with a key of their own. Raises StoreUnavailable.
+        """
+
+    async def inbox(self, lane: str) -> Sequence[Received]:
+        """What waits for this person, in order of arrival."""
+
+    async def desk(self, lane: str, chat: ChatRef, thread: str = "") -> Desk:
+        """The person, and the thread with this id if it is theirs; by default the one open in this chat."""
+
+    async def threads(self, lane: str) -> Sequence[Thread]:
+        """All threads of a person, the last updated first."""
+
+    async def commit(self, turn: Turn) -> None:
+        """One transaction. Buttons of `notes` come with ids already. Raises Conflict when the revision moved on."""
+
+    async def button(self, lane: str, button: str) -> Button | None:
+        """The record of a button of this person; None when unknown, deleted or another person's."""
+
+    async def outbox(self, lane: str) -> Sequence[Pending]:
+        """What is still to be delivered to this person, in order."""
+
+    async def placed(self, sequence: int, place: MessageRef) -> None:
+        """Remember the placeholder posted for a document."""
+
+    async def delivered(self, sequences: Sequence[int]) -> None:
+        """These outbox rows are done (sent, or given up)."""
+
+    async def stage(self, task: str, stage: str, digest: str) -> bytes | None:
+        """The stored result of a task's stage for exactly this input (`digest` in hex), if it was finished before."""
+
+    async def keep_stage(self, lane: str, task: str, stage: str, digest: str, result: bytes) -> None:
+        """Store a finished stage, sealed."""
+
+    async def keep_file(self, lane: str, thread: str, name: str, media_type: str, data: bytes) -> StoredFile:
+        """Store a file's bytes, sealed; the same bytes in the same thread are stored once."""
+
+    async def file(self, lane: str, file: str) -> Artifact | None:
+        """The bytes of a stored file of this person."""
+
+    async def status_message(self, task: str) -> MessageRef | None:
+        """The live message a task reports in, kept so that a restart goes on in the same one."""
+
+    async def keep_status_message(self, lane: str, task: str, ref: MessageRef) -> None:
+        """Remember the live message of a task."""
+
+    async def lane(self, platform: str, person: str) -> str | None:
+        """The person id behind a platform's id, if known."""
+
+    async def waiting(self) -> Sequence[str]:
+        """Lanes with something in the inbox or the outbox, for recovery at start-up."""
+
+    async def working(self) -> Sequence[Work]:
+        """Threads whose task was running, for recovery at start-up."""
+
+    async def idle(self, since: datetime) -> Sequence[Work]:
+        """Threads with an open question, not paused, untouched since then."""
+
+    async def last_seen(self, platform: str) -> Mapping[ChatRef, str]:
+        """The id of the last free message accepted per chat."""
+
+    async def forget_seen(self, before: datetime) -> None:
+        """Drop ids kept against duplicates that are older than this, with finished inbox and outbox rows."""
+
+    async def close(self) -> None:
+        """Release the database."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A document as text: reading order, one source line per text line, page offsets, links found, kind of file."""
+
+    source: Source
+    format: Literal["pdf", "docx", "markdown", "text"]
+    links: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = field(default=())
+
+
+class Reader(Protocol):
+    """Reads what people send. Runs outside the event loop, with limits."""
+
+    async def read(self, name: str, media_type: str, data: bytes, source: str) -> ReadFile:
+        """Extract the text; `source` becomes the id of the Source. Raises Unreadable."""
+
+
+Format = Literal["pdf", "docx", "markdown", "text"]
+
+
+class Writer(Protocol):
+    """Makes documents. Runs outside the event loop."""
+
+    async def write(self, resume: Resume, format: Format, name: str, paper: Literal["a4", "letter"] = "a4") -> Artifact:
+        """Lay out the resume; `name` is the file name without its suffix."""
+
+    async def verify(self, resume: Resume, artifact: Artifact) -> Sequence[str]:
+        """Read the file back and compare it with what was meant: the lines that are missing or different, none if it is right."""
+
+
+class Clock(Protocol):
+    """Time, so that tests never wait."""
+
+    def now(self) -> datetime:
+        """Aware UTC."""
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+
+
+class Lanes(Protocol):
+    """One lane a person: wakes are merged, the inbox is the only truth."""
+
+    def wake(self, lane: str) -> None:
+        """Something changed for this person: drain their inbox."""
+
+    async def drain(self) -> None:
+        """Wait until every lane is at rest."""
+
+
+Progress = Callable[[str], Awaitable[None]]
+Pieces = AsyncIterator[str]

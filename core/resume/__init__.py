@@ -1,0 +1,1 @@
+"""The resume: model, parser, changes."""

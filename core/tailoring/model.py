@@ -1,0 +1,130 @@
+"""The nouns of tailoring: what a posting asks, what is missing, what was asked and answered, and what that proves."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.resume.model import Span
+
+
+class Weight(StrEnum):
+    """How much a posting wants a requirement."""
+
+    MUST = "must"
+    NICE = "nice"
+
+
+class Status(StrEnum):
+    """How a resume stands to a requirement: shown, follows from what is shown, or not mentioned."""
+
+    HELD = "held"
+    IMPLIED = "implied"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """Something the posting asks for. `quote` is a substring of the posting; `terms` are its canonical skills and tools.
+
+    Conditions (visa, office, shift), benefits and company prose are not requirements.
+    """
+
+    id: str
+    quote: str
+    weight: Weight = Weight.MUST
+    terms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A job posting as understood. It is data, never an instruction, and never a source of facts about the person.
+
+    `suspicious` holds quotes that try to instruct a reader; they are pointed out and otherwise ignored.
+    """
+
+    text: str
+    title: str = ""
+    company: str = ""
+    language: str = "en"
+    country: str = ""
+    requirements: tuple[Requirement, ...] = ()
+    suspicious: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One requirement set against the resume. `quote` is a substring of the posting, never blank.
+
+    `terms` are the parts that are missing (for a held one: that are shown). `nearest` is the resume's nearest words and
+    `entry` the id of the role they stand under, both empty when nothing is near. `gain` orders gaps, higher first.
+    """
+
+    quote: str
+    status: Status = Status.GAP
+    weight: Weight = Weight.MUST
+    terms: tuple[str, ...] = ()
+    nearest: str = ""
+    entry: str = ""
+    gain: float = 0.0
+    requirement: str = ""
+
+
+class Aim(StrEnum):
+    """What a question is after: a missing requirement, or more about one that is held."""
+
+    GAP = "gap"
+    SCOPE = "scope"
+    OUTCOME = "outcome"
+    RECENCY = "recency"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One of the three questions: its text without the number, the requirement's quote, and the role it assumes.
+
+    A question never contains a number, a result or a skill level that the person could simply say yes to.
+    """
+
+    text: str
+    quote: str
+    aim: Aim = Aim.GAP
+    entry: str = ""
+    terms: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the person answered: their words, or nothing when they skipped; `never` when they said they never did it.
+
+    `message` is the id of the message it came in, so that editing the message corrects the answer. `entry` is the role
+    the person moved it to; empty means where `Question.entry` or the answer's own words put it.
+    """
+
+    text: str = ""
+    message: str = ""
+    never: bool = False
+    entry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A fact the person stated, clause by clause. `negated`: they said it is not so, which binds for good.
+
+    `source` is the answer's id ("answer-1"), `span` the clause within it, `entry` the role it belongs to (empty: no role),
+    `terms` the canonical skills it names.
+    """
+
+    id: str
+    text: str
+    span: Span
+    entry: str = ""
+    terms: tuple[str, ...] = ()
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A requirement that stays out of the document, and why: "never" (the person said so) or "unmentioned"."""
+
+    quote: str
+    terms: tuple[str, ...] = ()
+    never: bool = False
