@@ -1,0 +1,95 @@
+"""Which language a text is in: by its script, and within the Latin script by small, frequent words.
+
+Resumes and postings are short, full of names and of English technology words, so a tie goes to English, and other scripts win
+long before they are the majority.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+
+_SCRIPTS: Mapping[str, re.Pattern[str]] = {
+    "latin": re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]"),
+    "cyrillic": re.compile(r"[Ѐ-ԯ]"),
+    "greek": re.compile(r"[Ͱ-Ͽἀ-῿]"),
+    "hebrew": re.compile(r"[֐-׿]"),
+    "arabic": re.compile(r"[؀-ۿݐ-ݿﭐ-﷿ﹰ-ﻼ]"),
+    "devanagari": re.compile(r"[ऀ-ॿ]"),
+    "thai": re.compile(r"[฀-๿]"),
+    "hangul": re.compile(r"[가-힯ᄀ-ᇿ]"),
+    "kana": re.compile(r"[぀-ヿ]"),
+    "han": re.compile(r"[㐀-䶿一-鿿]"),
+}
+_WEIGHTS = {"han": 3.0, "kana": 3.0, "hangul": 2.5}  # letters of the Latin script that one of these stands for
+_FOREIGN = 0.25  # the share from which another script decides
+_WHOLE_SCRIPT = {"greek": "el", "hebrew": "he", "devanagari": "hi", "thai": "th", "hangul": "ko"}
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAD = 1.15  # how far another language must be ahead of English
+
+_STOP_WORDS: Mapping[str, frozenset[str]] = {
+    language: frozenset(words.split())
+    for language, words in {
+        "en": "the and of to for with on by from at is are was were be as an a or this that their our my we you i it its using "
+        "through into across team teams experience education skills work present",
+        "de": "der die das und von für mit im am bei den dem des ein eine einer einem einen ist sind war als auf aus zu zur zum "
+        "sowie durch über nach seit bis oder wir sie ich unser ihre nicht werden wurde berufserfahrung kenntnisse ausbildung "
+        "heute sprachen juli juni januar dezember oktober märz",
+        "es": "el la los las de del y en con para por una un como que se su sus al es fue más desde hasta nuestro tu experiencia "
+        "educación habilidades idiomas formación actualidad enero febrero marzo abril mayo junio julio agosto septiembre",
+        "fr": "le la les de des du et en avec pour par une un dans sur au aux que qui est été nous vous notre votre ses ce cette "
+        "plus depuis expérience compétences formation langues aujourd janvier février mars avril juin juillet août",
+        "it": "il lo la gli le di del della dei delle e in con per una un come che si nel nella al alla da dal dalla è sono "
+        "presso esperienza competenze formazione istruzione lingue oggi gennaio febbraio marzo aprile maggio giugno luglio",
+        "pt": "o os as de do da dos das e em com para por uma um como que se no na nos nas ao à é foi mais desde até são não "
+        "experiência formação habilidades idiomas atual janeiro fevereiro março abril maio junho julho setembro",
+        "nl": "de het een en van voor met op in bij is zijn als aan door uit naar tot over niet ook je wij ons onze ben heeft "
+        "werkervaring opleiding vaardigheden talen heden januari februari maart mei juni juli augustus",
+        "pl": "i w z na do od dla oraz przez przy o się jest są jako po za nie to jak także doświadczenie wykształcenie "
+        "umiejętności języki obecnie styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień",
+        "sv": "och i att för med på av en ett som är från till den det de vid har inom hos om samt jag vi erfarenhet utbildning "
+        "kunskaper språk nuvarande januari februari mars maj juni juli augusti",
+        "da": "og i at for med på af en et som er fra til den det de ved har inden hos om samt jeg vi erfaring uddannelse "
+        "kompetencer sprog nuværende januar februar marts maj juni juli",
+        "no": "og i å for med på av en et som er fra til den det de ved har innen hos om samt jeg vi erfaring utdanning "
+        "kompetanse språk nåværende januar februar mars mai juni juli",
+        "fi": "ja on oli sekä että kanssa tai myös joka mukaan sen ovat olen työkokemus koulutus taidot kielitaito nykyinen",
+        "tr": "ve bir bu için ile olarak da de en çok ya olan deneyim eğitim beceriler yetenekler diller ocak şubat mart nisan "
+        "mayıs haziran temmuz ağustos eylül ekim kasım aralık halen",
+        "cs": "a v na se s z do pro je jsou jako od po při nebo také které že zkušenosti vzdělání dovednosti jazyky současnost "
+        "leden únor březen duben květen červen červenec srpen září",
+        "ro": "și în de la cu pentru pe din un o este sunt care ca prin experiență educație competențe limbi prezent ianuarie "
+        "februarie martie aprilie mai iunie iulie",
+        "hu": "és a az egy hogy is nem vagy mint volt van szakmai tapasztalat tanulmányok végzettség készségek nyelvek jelenleg",
+    }.items()
+}
+
+
+def detect(text: str) -> str:
+    """The ISO 639-1 code of the language most of `text` is in; "en" when nothing speaks for another one."""
+    counts = {script: len(pattern.findall(text)) * _WEIGHTS.get(script, 1.0) for script, pattern in _SCRIPTS.items()}
+    east = counts["han"] + counts["kana"]
+    foreign = {script: count for script, count in counts.items() if script not in {"latin", "han", "kana"}} | {"east": east}
+    script = max(foreign, key=lambda name: foreign[name])
+    if not foreign[script] or foreign[script] < _FOREIGN * sum(counts.values()):
+        return _latin(text)
+    if script == "east":
+        return "ja" if counts["kana"] > 0.1 * east else "zh"
+    if script == "cyrillic":
+        return _cyrillic(text)
+    if script == "arabic":
+        return "fa" if len(re.findall("[پچژگکی]", text)) > len(re.findall("[ةكيىأإ]", text)) else "ar"
+    return _WHOLE_SCRIPT[script]
+
+
+def _cyrillic(text: str) -> str:
+    letters = Counter(text.lower())
+    ukrainian = sum(letters[letter] for letter in "іїєґ")
+    russian = sum(letters[letter] for letter in "ыэёъ")
+    return "uk" if ukrainian > russian else "ru"
+
+
+def _latin(text: str) -> str:
+    words = Counter(word.lower() for word in _WORD.findall(text))
+    scores = {language: sum(words[word] for word in stop) for language, stop in _STOP_WORDS.items()}
+    best = max(scores, key=lambda language: (scores[language], language == "en"))
+    return best if scores[best] > _LEAD * scores["en"] + 1 else "en"
