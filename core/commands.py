@@ -10,7 +10,7 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An argument of a command. A `file` option becomes an attachment where the platform has them; its name is the file's role."""
+    """An argument of a command. A `file` option is an attachment where the platform has them; its name is the file's role."""
 
     name: str
     description: str

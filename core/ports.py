@@ -1,9 +1,9 @@
 """The ports: everything the core needs from the outside, as Protocols that adapters fulfil."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeVar
 
 from core.chat import Artifact, Button, Capabilities, ChatRef, Incoming, MessageRef, Outgoing, RemoteFile
 from core.conversation.state import Desk, Person, StoredFile, Thread
@@ -39,7 +39,7 @@ class Platform(Messenger, Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A one-field text form that a button opens: `title` up to 45 characters, `label` up to 45, the question in full as `text`."""
+    """A one-field text form that a button opens: `title` and `label` up to 45 characters, the question in full as `text`."""
 
     title: str
     label: str
@@ -242,5 +242,17 @@ class Lanes(Protocol):
         """Wait until every lane is at rest."""
 
 
+T = TypeVar("T")
+
+
+class Codec(Protocol):
+    """Turns results of stages into bytes and back, so that a restart can go on from them."""
+
+    def dump(self, value: object) -> bytes:
+        """The value as bytes; equal values give equal bytes."""
+
+    def load(self, kind: type[T], data: bytes) -> T:
+        """The value again; `kind` is a dataclass."""
+
+
 Progress = Callable[[str], Awaitable[None]]
-Pieces = AsyncIterator[str]

@@ -1,0 +1,133 @@
+"""What can happen to a thread, and what is decided about it.
+
+Everything a person does arrives as `Said` or `Invoked`; the ends of tasks and the passing of time are events like them.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.chat import Artifact, Button, Capabilities, Invoke, Message, Outgoing
+from core.conversation.state import Intake, Person, StoredFile, Task, Thread
+from core.resume.model import Resume, Source
+from core.tailoring.model import Posting
+from core.tailoring.writer import Tailored
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Free chat, already gathered: `ids` are the messages it came in, `corrects` the one it edits."""
+
+    message: Message
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Invoked:
+    """A command, or a button of this person (then `pressed`)."""
+
+    invoke: Invoke
+    id: str
+    pressed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A button whose record is gone or belongs to somebody else: nothing may happen, but the person gets a word."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How reading one intake ended: a source with what it was taken for, or the reason it failed."""
+
+    intake: Intake
+    source: Source | None = None
+    kind: str = "neither"
+    resume: Resume | None = None
+    posting: Posting | None = None
+    file: StoredFile | None = None
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The end of a reading task."""
+
+    readings: tuple[Reading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The end of a tailoring task: what was written, the files that read back right, the formats that did not."""
+
+    tailored: Tailored
+    files: tuple[StoredFile, ...]
+    failed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The end of an export: one file."""
+
+    file: StoredFile
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A task came to its end. One whose id is no longer current is dropped."""
+
+    task: str
+    result: Read | Made | Exported
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A task broke on our side; `code` is what the log calls it."""
+
+    task: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeftAlone:
+    """A question stayed unanswered for the configured time."""
+
+
+Event = Said | Invoked | Stale | Finished | Failed | LeftAlone
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a step may know of the outside: the time, the platform's data, and how long a question stays open."""
+
+    now: datetime
+    capabilities: Capabilities
+    patience_hours: float = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One message to be sent. `file` names a stored file to attach; `over`: take the place of the task's status message."""
+
+    text: str = ""
+    buttons: tuple[Button, ...] = ()
+    file: StoredFile | None = None
+    attachment: Artifact | None = None
+    over: bool = False
+
+    def outgoing(self) -> Outgoing:
+        """The message as platforms know it, without the stored file."""
+        return Outgoing(self.text, self.buttons, self.attachment)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What one event changes: the person, the thread (None: left alone), what is said, a task to run, a thread to erase."""
+
+    person: Person
+    thread: Thread | None = None
+    say: tuple[Say, ...] = ()
+    task: Task | None = None
+    opens: bool = False
+    erase: str = ""
