@@ -1,0 +1,45 @@
+.DEFAULT_GOAL := help
+.PHONY: help run test test-full check format bench docs lock
+
+help: ## List what make can do here
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 18
+
+run: ## Start the bot; with no token, chat with it right here
+	@./setup.sh run
+	@.venv/bin/vitae run
+
+test: ## Run the tests (ARGS="tests/core -x" narrows them)
+	@./setup.sh dev
+	.venv/bin/pytest -rs -m "not full" $(ARGS)
+
+test-full: ## Run the tests with the full matrices; takes long
+	@./setup.sh dev
+	.venv/bin/pytest -rs $(ARGS)
+
+check: ## Check format, lint, types and layers
+	@./setup.sh dev
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+
+format: ## Put the code into the house's format
+	@./setup.sh dev
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+bench: ## Measure speed, each figure beside a baseline
+	@./setup.sh dev
+	.venv/bin/python -m bench
+
+docs: ## Write the parts of README.md that come from the code
+	@./setup.sh dev
+	.venv/bin/python -m bot.readme
+
+COMPILE = .venv/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header $(ARGS)
+
+lock: ## Pin the newest packages that fit (ARGS=--upgrade moves all of them)
+	@./setup.sh dev
+	$(COMPILE) pyproject.toml -o requirements.lock
+	$(COMPILE) pyproject.toml --extra dev -c requirements.lock -o requirements-dev.lock
+	$(COMPILE) --group setup -c requirements-dev.lock -o requirements-setup.lock
