@@ -1,0 +1,1 @@
+"""Telegram: the Bot API by python-telegram-bot, with long polling that confirms nothing before it is committed."""
