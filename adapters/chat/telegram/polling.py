@@ -82,7 +82,7 @@ class PollingBot(Bot):
             self._complaints.hear(error)
             raise
         except Exception as error:  # noqa: BLE001  the library parses here, and its loop would spin on what it can't
-            _log.error("Telegram sent an update that can't be read: %s", type(error).__name__)  # noqa: TRY400  it quotes words
+            _log.error("Telegram sent an update that can't be read: %s", type(error).__name__)
             raise NetworkError("an update could not be read") from None
         self._complaints.over()
         return updates

@@ -64,8 +64,8 @@ def _incoming(name: str, message: Message, person: User, at: datetime, body: Bod
 
 
 def _chat(message: MaybeInaccessibleMessage) -> ChatRef:
-    in_topic = isinstance(message, Message) and message.is_topic_message
-    return ChatRef(PLATFORM, str(message.chat.id), str(message.message_thread_id) if in_topic else "")
+    topic = str(message.message_thread_id) if isinstance(message, Message) and message.is_topic_message else ""
+    return ChatRef(PLATFORM, str(message.chat.id), topic)
 
 
 def _press(query: CallbackQuery, received: datetime) -> Incoming | None:
