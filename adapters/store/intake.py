@@ -1,0 +1,88 @@
+"""The inbox: what people said, committed before their platform is told so."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, select, union
+
+from adapters.store.database import insert
+from adapters.store.keys import Keys
+from adapters.store.nouns import dump, load
+from adapters.store.tables import identities, inbox, last_messages, outbox
+from core.chat import ChatRef, Incoming, Message
+from core.ports import Received
+
+_LANE = select(identities.c.person).where(
+    identities.c.platform == bindparam("platform"), identities.c.platform_person == bindparam("platform_person")
+)
+_WAITING = (
+    select(inbox.c.sequence, inbox.c.platform, inbox.c.incoming, inbox.c.received, inbox.c.body)
+    .where(inbox.c.person == bindparam("person"), inbox.c.done.is_(False))
+    .order_by(inbox.c.sequence)
+)
+_LANES = union(select(inbox.c.person).where(inbox.c.done.is_(False)), select(outbox.c.person))
+
+
+def lane(tx: Connection, platform: str, person: str) -> str | None:
+    """The person behind a platform's id."""
+    found: str | None = tx.scalar(_LANE, {"platform": platform, "platform_person": person})
+    return found
+
+
+def accept(tx: Connection, keys: Keys, incoming: Incoming, now: datetime) -> str | None:
+    """Into the inbox; None when its id is known."""
+    platform = incoming.chat.platform
+    person = lane(tx, platform, incoming.person) or _welcome(tx, keys, platform, incoming.person)
+    body = keys.of(tx, person).seal(dump(incoming), "inbox", "body", person, platform, incoming.id)
+    row = {"person": person, "platform": platform, "incoming": incoming.id, "received": now, "body": body}
+    if tx.execute(insert(tx, inbox).on_conflict_do_nothing().returning(inbox.c.sequence), row).first() is None:
+        return None
+    if isinstance(incoming.body, Message) and not incoming.body.edits:
+        _remember(tx, person, incoming)
+    return person
+
+
+def _welcome(tx: Connection, keys: Keys, platform: str, platform_person: str) -> str:
+    person = keys.new_person(tx)
+    tx.execute(insert(tx, identities), {"platform": platform, "platform_person": platform_person, "person": person})
+    return person
+
+
+def _remember(tx: Connection, person: str, incoming: Incoming) -> None:
+    chat = incoming.chat
+    adding = insert(tx, last_messages)
+    latest = adding.on_conflict_do_update(
+        index_elements=[last_messages.c.platform, last_messages.c.chat, last_messages.c.topic],
+        set_={"incoming": adding.excluded.incoming, "person": adding.excluded.person},
+    )
+    row = {"platform": chat.platform, "chat": chat.chat, "topic": chat.topic, "person": person, "incoming": incoming.id}
+    tx.execute(latest, row)
+
+
+def waiting_for(tx: Connection, keys: Keys, person: str) -> Sequence[Received]:
+    """A person's open events in order of arrival."""
+    rows = tx.execute(_WAITING, {"person": person}).all()
+    return [
+        Received(
+            row.sequence,
+            load(Incoming, keys.of(tx, person).open(row.body, "inbox", "body", person, row.platform, row.incoming)),
+            row.received,
+        )
+        for row in rows
+    ]
+
+
+def lanes(tx: Connection) -> Sequence[str]:
+    """Everybody with something to take in or to send out."""
+    return tx.scalars(_LANES).all()
+
+
+def last_seen(tx: Connection, platform: str) -> Mapping[ChatRef, str]:
+    """The last free message per chat."""
+    rows = tx.execute(select(last_messages).where(last_messages.c.platform == platform))
+    return {ChatRef(row.platform, row.chat, row.topic): row.incoming for row in rows}
+
+
+def forget_seen(tx: Connection, before: datetime) -> None:
+    """Finished events are kept only against duplicates, and not for ever."""
+    tx.execute(delete(inbox).where(inbox.c.done, inbox.c.received < before))
