@@ -3,7 +3,6 @@
 Unknown fields are ignored and new ones take their defaults, so that a database outlives the version that wrote it.
 """
 
-from collections.abc import Hashable
 from functools import cache
 from typing import Any, TypeVar
 
@@ -17,14 +16,13 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
-def dump(noun: object) -> bytes:
+def dump(noun: Any) -> bytes:
     """A noun as JSON."""
-    kind: Hashable = type(noun)
-    return _adapter(kind).dump_json(noun)
+    return _adapter(noun.__class__).dump_json(noun)
 
 
 def load(kind: type[T], data: bytes | str) -> T:
     """The noun that `dump` made these bytes of."""
-    known: Hashable = kind
+    known: Any = kind
     noun: T = _adapter(known).validate_json(data)
     return noun
