@@ -8,6 +8,7 @@
 # only as root or where sudo asks for no password; otherwise the command to run is printed.
 set -eu
 cd "$(dirname "$0")"
+here=$(pwd -P)
 exec </dev/null
 
 profile=${1:-dev}
@@ -17,7 +18,7 @@ fonts="fonts-dejavu-core fonts-noto-core fonts-droid-fallback"
 
 say() { printf '%s\n' "$*" >&2; }
 
-digest() { { pwd; cat setup.sh pyproject.toml requirements*.lock; } | sha256sum | cut -c -64; }
+digest() { { echo "$here"; cat setup.sh pyproject.toml requirements*.lock; } | sha256sum | cut -c -64; }
 
 # The Debian packages among the arguments that are not installed.
 absent() {
@@ -59,7 +60,7 @@ newest() {
 }
 
 environment() {
-    .venv/bin/python -m pip --version >/dev/null 2>&1 && grep -qsF "$PWD/.venv" .venv/bin/pip && return
+    .venv/bin/python -m pip --version >/dev/null 2>&1 && grep -qsF "$here/.venv" .venv/bin/pip && return
     newest
     if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
         debian "$("$python" -c 'import sys; print(f"python3.{sys.version_info[1]}-venv")')" || exit 2
