@@ -1,1 +1,1 @@
-"""Documents: reading what people send, writing what they get."""
+"""Documents in and out: reading what people send, writing what they get, both in processes of their own."""

@@ -1,0 +1,61 @@
+"""The process that reading children are forked from: it loads the libraries once, knows no secret and touches no file itself.
+
+The bot sends it one end of a socket pair per child; the child serves that connection and ends. When the bot goes away, however
+it goes, the control connection ends, and this process and its children with it.
+"""
+
+import contextlib
+import gc
+import importlib
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable
+
+from adapters.documents import frames
+from adapters.documents.limits import Allowance, confine, landlock_version, leave_network
+
+MEGABYTE = 1024 * 1024
+SECONDS = 14
+FONT_CACHES = ("/var/cache/fontconfig", os.path.expanduser("~/.cache/fontconfig"))  # noqa: PTH111 - no home is no error here
+
+Serve = Callable[[socket.socket], None]
+JOBS = {
+    "read": ("adapters.documents.reading.job", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
+    "compare": ("adapters.documents.writing.compare", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
+    "write": ("adapters.documents.writing.worker", Allowance(memory=2048 * MEGABYTE, writes=FONT_CACHES, niceness=10)),
+}
+PRELOAD = ("pypdfium2", "pypdf", "docx", "adapters.documents.reading.job", "adapters.documents.writing.compare")
+
+
+def main(descriptor: int) -> None:
+    """Serve until the bot is gone."""
+    control = socket.socket(fileno=descriptor)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    isolated = leave_network()
+    for module in PRELOAD:
+        importlib.import_module(module)
+    gc.freeze()
+    control.sendall(frames.pack({"network": isolated, "landlock": landlock_version()}))
+    while True:
+        name, descriptors, *_rest = socket.recv_fds(control, 16, 1)
+        if not descriptors:
+            return
+        if os.fork() == 0:
+            control.close()
+            _child(name.decode(), socket.socket(fileno=descriptors[0]))
+        os.close(descriptors[0])
+
+
+def _child(name: str, connection: socket.socket) -> None:
+    module, allowance = JOBS[name]
+    with contextlib.suppress(BaseException):
+        connection.sendall(frames.pack({"pid": os.getpid()}))
+        confine(allowance)
+        importlib.import_module(module).serve(connection)
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

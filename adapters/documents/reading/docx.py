@@ -1,0 +1,145 @@
+"""Word documents: paragraphs, tables row by row, text boxes, headers; changes taken as accepted."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+
+import docx
+from docx.document import Document
+from docx.opc.exceptions import OpcError
+from docx.oxml.ns import qn
+from lxml import etree  # type: ignore[import-untyped]
+
+from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
+from adapters.documents.reading.text import tidy
+from core.errors import Unreadable
+
+BULLET = "• "
+DOCTYPE = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
+BROKEN = (OpcError, zipfile.BadZipFile, etree.LxmlError, KeyError, ValueError, AttributeError, TypeError, OSError, EOFError)
+FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+SKIPPED = {qn("w:del"), qn("w:moveFrom"), qn("w:instrText"), qn("w:delText"), qn("w:rPr"), qn("w:pPr"), FALLBACK}
+SYMBOLS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): "\t"}
+LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+
+
+def extract(data: bytes) -> Extract:
+    """The text of a DOCX. Raises Unreadable."""
+    try:
+        _refuse_entities(data)
+        document = docx.Document(io.BytesIO(data))
+        text = tidy("\n".join(_everything(document)))
+        links = tuple(dict.fromkeys(_links(document)))
+    except BROKEN as error:
+        raise Unreadable("broken", type(error).__name__) from error
+    if not text.strip():
+        raise Unreadable("empty")
+    if len(text) > MOST_CHARACTERS:
+        raise Unreadable("too_long")
+    return Extract(text, links=links)
+
+
+def _refuse_entities(data: bytes) -> None:
+    """No Word document declares entities: one that does is an attack."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        for part in package.namelist():
+            if part.endswith((".xml", ".rels")):
+                with package.open(part) as content:
+                    if DOCTYPE.search(content.read(4096)):
+                        raise Unreadable("broken", "entities")
+
+
+def _everything(document: Document) -> Iterator[str]:
+    """Header first, then the body, then the footer; repeated headers once."""
+    seen: set[str] = set()
+    edges = [("header", "first_page_header"), ("footer", "first_page_footer")]
+    for place, (usual, first) in enumerate(edges):
+        if place:
+            yield from _blocks(document.element.body, document)
+        for section in document.sections:
+            for part in (getattr(section, first), getattr(section, usual)):
+                text = "\n".join(_blocks(part._element, document)) if not part.is_linked_to_previous else ""  # noqa: SLF001 - no public way
+                if text.strip() and text not in seen:
+                    seen.add(text)
+                    yield from (text, "")
+
+
+def _blocks(parent: etree._Element, document: Document) -> Iterator[str]:
+    for child in parent.iterchildren():
+        if child.tag == qn("w:p"):
+            yield from _paragraph(child, document)
+        elif child.tag == qn("w:tbl"):
+            yield from _table(child, document)
+        elif child.tag in {
+            qn("w:sdt"),
+            qn("w:sdtContent"),
+            qn("w:ins"),
+            qn("w:smartTag"),
+            qn("w:customXml"),
+            qn("w:txbxContent"),
+        }:
+            yield from _blocks(child, document)
+
+
+def _paragraph(element: etree._Element, document: Document) -> Iterator[str]:
+    boxes: list[etree._Element] = []
+    text = "".join(_text(element, boxes)).strip(" ")
+    style = _style(element, document)
+    if text and _is_listed(element, style):
+        text = BULLET + text.lstrip("•·-–▪◦ \t")
+    if style.startswith(("Heading", "Title")) and text:
+        yield ""
+    yield text
+    for box in boxes:
+        yield from _blocks(box, document)
+
+
+def _text(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str]:
+    for child in element.iterchildren():
+        if child.tag in SKIPPED:
+            continue
+        if child.tag == qn("w:t"):
+            yield child.text or ""
+        elif child.tag in SYMBOLS:
+            yield SYMBOLS[child.tag]
+        elif child.tag == qn("w:txbxContent"):
+            boxes.append(child)
+        else:
+            yield from _text(child, boxes)
+
+
+def _style(element: etree._Element, document: Document) -> str:
+    """The name of a paragraph's style, or an empty text."""
+    found = element.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
+    if found is None:
+        return ""
+    identifier = found.get(qn("w:val"), "")
+    return next((style.name or "" for style in document.styles if style.style_id == identifier), "")
+
+
+def _is_listed(element: etree._Element, style: str) -> bool:
+    numbering = element.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
+    if numbering is not None:
+        return bool(numbering.get(qn("w:val")) != "0")
+    return style.startswith("List ") and style != "List Paragraph"
+
+
+def _table(element: etree._Element, document: Document) -> Iterator[str]:
+    """Row by row. Cells of one line each stand beside each other; a cell of many lines is a column, read to its end."""
+    for row in element.iter(qn("w:tr")):
+        if next(row.iterancestors(qn("w:tbl"))) is not element:
+            continue
+        cells = [[line for line in _blocks(cell, document)] for cell in row.iterchildren(qn("w:tc"))]  # noqa: C416
+        filled = [cell for cell in cells if any(line.strip() for line in cell)]
+        if all(sum(bool(line.strip()) for line in cell) == 1 for cell in filled):
+            yield "\t".join(next(line.strip() for line in cell if line.strip()) for cell in filled)
+        else:
+            for cell in filled:
+                yield from cell
+
+
+def _links(document: Document) -> Iterator[str]:
+    for relation in document.part.rels.values():
+        if relation.reltype == LINK and relation.is_external:
+            yield relation.target_ref

@@ -1,0 +1,35 @@
+"""What a reading child does with its one file."""
+
+import socket
+from dataclasses import asdict
+
+from adapters.documents import frames
+from adapters.documents.reading import docx, pdf, sniff, text
+from adapters.documents.reading.extract import Extract
+from core.errors import Unreadable
+
+
+def serve(connection: socket.socket) -> None:
+    """Answer one question: a file's text, or why it can't be read."""
+    header, data = frames.receive_blocking(connection)
+    try:
+        answer = read(str(header["name"]), str(header["media_type"]), data)
+    except Unreadable as error:
+        answer = {"unreadable": error.reason, "detail": error.detail}
+    except Exception as error:  # noqa: BLE001 - whatever a strange file breaks, the person hears that it is broken
+        answer = {"unreadable": "broken", "detail": type(error).__name__}
+    connection.sendall(frames.pack(answer))
+
+
+def read(name: str, media_type: str, data: bytes) -> frames.Header:
+    """The file as plain data: text, pages, links, warnings, format. Raises Unreadable."""
+    kind = sniff.kind(name, data)
+    extract: Extract
+    if kind == "pdf":
+        extract = pdf.extract(data)
+    elif kind == "docx":
+        extract = docx.extract(data)
+    else:
+        extract = text.extract(data)
+        kind = "markdown" if sniff.is_markdown(name, media_type, extract.text) else "text"
+    return {"format": kind, **asdict(extract)}

@@ -1,0 +1,77 @@
+"""What a file is, decided by its bytes; its name only breaks ties between kinds of text."""
+
+import io
+import re
+import zipfile
+from pathlib import PurePath
+from typing import Literal
+
+from core.errors import Unreadable
+
+Kind = Literal["pdf", "docx", "markdown", "text"]
+
+IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"\x01\xda")
+IMAGE_BOXES = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+MARKDOWN = re.compile(r"^#{1,6} \S|^\*\*\S.*\*\*\s*$|\[[^\]\n]+\]\([^)\s]+\)", re.MULTILINE)
+
+MOST_UNPACKED = 100 * 1024 * 1024
+MOST_PARTS = 2000
+STEEPEST = 200
+
+
+def kind(name: str, data: bytes) -> Kind:
+    """The kind of a file that can be read. Raises Unreadable with the reason why it can't."""
+    if not data.strip(b"\x00 \t\r\n"):
+        raise Unreadable("empty")
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith(b"PK"):
+        return _package(data)
+    _refuse_known(data)
+    if PurePath(name).suffix.lower() in {".pdf", ".docx"}:
+        raise Unreadable("broken", "not what its name says")
+    return "text"
+
+
+def is_markdown(name: str, media_type: str, text: str) -> bool:
+    """Whether a text is written in Markdown: by its name, or because it clearly uses it."""
+    suffix = PurePath(name).suffix.lower()
+    return suffix in {".md", ".markdown"} or media_type == "text/markdown" or len(MARKDOWN.findall(text)) >= 2  # noqa: PLR2004
+
+
+def _refuse_known(data: bytes) -> None:
+    if data.startswith(IMAGES) or data[4:12] in IMAGE_BOXES or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
+        raise Unreadable("image")
+    if data.startswith(OLE):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise Unreadable("password")
+        raise Unreadable("old_word" if "WordDocument".encode("utf-16-le") in data else "unsupported")
+    head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if b"mso-application" in head and b"word.document" in head:
+        raise Unreadable("old_word")
+    if head.startswith((b"{\\rtf", b"<!doctype", b"<html", b"<?xml", b"%!ps", b"\\documentclass")) or b"\\documentclass" in head:
+        raise Unreadable("unsupported")
+
+
+def _package(data: bytes) -> Kind:
+    try:
+        package = zipfile.ZipFile(io.BytesIO(data))
+        parts = package.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise Unreadable("broken", str(error)) from error
+    names = {part.filename for part in parts}
+    if any(part.flag_bits & 1 for part in parts):
+        raise Unreadable("password")
+    if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED or any(map(_is_steep, parts)):
+        raise Unreadable("too_large", "unpacked")
+    if "word/vbaProject.bin" in names:
+        raise Unreadable("macro_word")
+    if not any(name.startswith("word/") for name in names):
+        raise Unreadable("unsupported" if names else "broken")
+    return "docx"
+
+
+def _is_steep(part: zipfile.ZipInfo) -> bool:
+    """Whether a part is packed more tightly than any real document's."""
+    return part.file_size > 1024 * 1024 and part.file_size > STEEPEST * max(1, part.compress_size)

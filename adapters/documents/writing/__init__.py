@@ -1,0 +1,1 @@
+"""Writing documents: one outline, laid out as PDF, DOCX, Markdown or text."""
