@@ -1,6 +1,6 @@
 """Everything durable: SQLAlchemy Core on SQLite or PostgreSQL, sealed person by person."""
 
-from adapters.store.database import migrate
+from adapters.store.address import migrate
 from adapters.store.sealing import master_key
 from adapters.store.store import SqlStore, open_store
 

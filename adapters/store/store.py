@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, select
 
 from adapters.store import intake, tasks, turns
-from adapters.store.database import Database, connect
+from adapters.store.address import connect
+from adapters.store.database import Database
 from adapters.store.keys import Keys
 from adapters.store.sealing import Key, check, proof
 from adapters.store.tables import vault

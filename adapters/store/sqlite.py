@@ -1,0 +1,117 @@
+"""SQLite: one file, one process, one connection that writes and one that reads.
+
+Each connection is an aiosqlite one and lives on its thread. A whole transaction runs there in one go, with SQLAlchemy Core
+on that same connection: crossing between the event loop and the thread for every statement, as SQLAlchemy's own aiosqlite
+dialect does, takes more than twice as long, and a cancelled task could stop in the middle of a transaction.
+"""
+
+import fcntl
+import os
+import sqlite3
+from pathlib import Path
+from typing import TypeVar
+
+import aiosqlite
+from sqlalchemy import URL, Connection, StaticPool, create_engine, event
+
+from adapters.store.database import Work, available
+from adapters.store.migrations import upgrade
+from core.errors import Misconfigured
+
+T = TypeVar("T")
+
+_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000", "secure_delete=ON")
+_ROWS_AT_ONCE = 64
+
+
+class _Line:
+    """One connection to the file with its thread. `begin` is the statement a transaction opens with, if it needs one."""
+
+    def __init__(self, path: Path, begin: str = "") -> None:
+        self._path, self._begin = path, begin
+        self._connection = aiosqlite.Connection(self._connect, _ROWS_AT_ONCE)
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, isolation_level=None)
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        self._engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None)
+        if self._begin:
+            event.listen(self._engine, "begin", self._open_transaction)
+        return connection
+
+    def _open_transaction(self, connection: Connection) -> None:
+        connection.exec_driver_sql(self._begin)
+
+    def _transact(self, work: Work[T]) -> T:
+        with available(), self._engine.begin() as connection:
+            return work(connection)
+
+    async def open(self) -> None:
+        """Start the thread and connect."""
+        try:
+            await self._connection
+        except sqlite3.Error as error:
+            raise Misconfigured(f"The database {self._path} can't be opened: {error}.") from error
+
+    async def run(self, work: Work[T]) -> T:
+        """The result of `work`, which the thread does to its end even when nobody waits for it any more."""
+        done: T = await self._connection._execute(self._transact, work)  # type: ignore[no-untyped-call]  # noqa: SLF001 nothing public runs a function
+        return done
+
+    async def close(self) -> None:
+        """Wait for what was begun, and end the thread."""
+        await self._connection.close()
+
+
+class SqliteDatabase:
+    """The file at `path`. Raises Misconfigured when another process has it."""
+
+    def __init__(self, path: Path, lock: int) -> None:
+        self._lock = lock
+        self._writer, self._reader = _Line(path, "BEGIN IMMEDIATE"), _Line(path)
+
+    @classmethod
+    async def open(cls, url: URL) -> "SqliteDatabase":
+        """Take the file and bring its schema up to date."""
+        path = Path(url.database or "")
+        database = cls(path, _take(path))
+        try:
+            await database._writer.open()
+            await database._reader.open()
+            await database.write(upgrade)
+        except BaseException:
+            await database.close()
+            raise
+        return database
+
+    async def write(self, work: Work[T]) -> T:
+        """Run `work` in one transaction and commit it. Raises StoreUnavailable."""
+        return await self._writer.run(work)
+
+    async def read(self, work: Work[T]) -> T:
+        """Run `work`, which changes nothing. Raises StoreUnavailable."""
+        return await self._reader.run(work)
+
+    async def close(self) -> None:
+        """Close both connections and let the file go."""
+        await self._reader.close()
+        await self._writer.close()
+        os.close(self._lock)
+
+
+def _take(path: Path) -> int:
+    """Lock the file for this process. The lock dies with the process, however that ends, and no child inherits it."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        descriptor = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise Misconfigured(f"The folder of the database {path} can't be written to: {error.strerror}.") from None
+    try:
+        fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        raise Misconfigured(
+            f"Another Vitae is running on {path}: stop it, or give this one a data folder of its own with VITAE_DATA."
+        ) from None
+    return descriptor
