@@ -70,16 +70,16 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """An outbox row to be: what to say where. `ref`: edit this message instead of posting a new one.
+    """An outbox row to be: what to say where. `key` is unique per outgoing message and stable over retries.
 
-    `key` is unique per outgoing message and stable over retries. `file` is a stored file's id to send as the attachment.
+    `file` is a stored file's id to send as the attachment. `over` names a task whose status message this one replaces.
     """
 
     key: str
     chat: ChatRef
     message: Outgoing
-    ref: MessageRef | None = None
     file: str = ""
+    over: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,12 +210,13 @@ class Reader(Protocol):
 
 
 Format = Literal["pdf", "docx", "markdown", "text"]
+Paper = Literal["a4", "letter"]
 
 
 class Writer(Protocol):
     """Makes documents. Runs outside the event loop."""
 
-    async def write(self, resume: Resume, format: Format, name: str, paper: Literal["a4", "letter"] = "a4") -> Artifact:
+    async def write(self, resume: Resume, format: Format, name: str, paper: Paper = "a4") -> Artifact:
         """Lay out the resume; `name` is the file name without its suffix."""
 
     async def verify(self, resume: Resume, artifact: Artifact) -> Sequence[str]:
@@ -241,6 +242,12 @@ class Lanes(Protocol):
     async def drain(self) -> None:
         """Wait until every lane is at rest."""
 
+    async def close(self) -> None:
+        """Stop where things stand; what is not done stays in the store."""
+
+
+LaneMaker = Callable[[Callable[[str], Awaitable[None]]], Lanes]
+
 
 T = TypeVar("T")
 
@@ -248,10 +255,10 @@ T = TypeVar("T")
 class Codec(Protocol):
     """Turns results of stages into bytes and back, so that a restart can go on from them."""
 
-    def dump(self, value: object) -> bytes:
+    def dump(self, value: object, /) -> bytes:
         """The value as bytes; equal values give equal bytes."""
 
-    def load(self, kind: type[T], data: bytes) -> T:
+    def load(self, kind: type[T], data: bytes, /) -> T:
         """The value again; `kind` is a dataclass."""
 
 

@@ -123,11 +123,15 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What one event changes: the person, the thread (None: left alone), what is said, a task to run, a thread to erase."""
+    """What one event changes: the person, the thread (None: left alone), what is said, a task to run, a thread to erase.
+
+    `status` is the message in which the task reports; tasks that end at once have none. `stopped` is a task to interrupt.
+    """
 
     person: Person
     thread: Thread | None = None
     say: tuple[Say, ...] = ()
     task: Task | None = None
-    opens: bool = False
+    status: Say | None = None
     erase: str = ""
+    stopped: str = ""

@@ -80,7 +80,7 @@ class Task:
     kind: Literal["read", "tailor", "export"]
     intakes: tuple[Intake, ...] = ()
     message: str = ""
-    format: str = ""
+    format: Literal["", "pdf", "docx", "markdown", "text"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,19 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Exchange:
+    """A question with its answer, kept when the questions change, so that no words are lost and none asked for twice."""
+
+    question: Question
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
 class Thread:
-    """One resume set against one posting, with everything said about it."""
+    """One resume set against one posting, with everything said about it.
+
+    `texts` are all sources ever taken in, the newest last; `shelf` holds every answer given, also to questions gone by.
+    """
 
     id: str
     created: datetime
@@ -111,6 +122,7 @@ class Thread:
     files: tuple[StoredFile, ...] = ()
     versions: tuple[Version, ...] = ()
     texts: tuple[Source, ...] = ()
+    shelf: tuple[Exchange, ...] = ()
     state: State = field(default_factory=Collecting)
     revision: int = 0
 

@@ -1,0 +1,77 @@
+"""The `vitae` command."""
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot import observe, settings
+from core.errors import Misconfigured, StoreUnavailable, Unreadable
+
+REFUSED = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. What the operator must mend is one sentence on standard error, and exit status 2."""
+    options = _parser().parse_args(arguments)
+    try:
+        configured = settings.load()
+        if getattr(options, "data", None):
+            configured = configured.model_copy(update={"vitae_data": options.data})
+        observe.set_up(configured.secrets(), debug=configured.debug)
+        return _command(options, configured)
+    except (Misconfigured, StoreUnavailable, Unreadable) as error:
+        sys.stderr.write(f"{error}\n")
+        return REFUSED
+    except KeyboardInterrupt:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("vitae", description="Tailors a resume to a job posting, with nothing in it that you didn't say.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("run", help="start the platforms that have a token; with none, the terminal chat")
+    console = commands.add_parser("console", help="the terminal chat")
+    console.add_argument("--json", action="store_true", help="one JSON line per message of the bot")
+    console.add_argument("--data", type=Path, help="the folder of the database and the key")
+    console.add_argument("--files", type=Path, help="the folder for delivered files")
+    console.add_argument("--as", dest="person", default="you", help="the person who is talking")
+    read = commands.add_parser("read", help="print a resume as it was understood")
+    read.add_argument("file", type=Path)
+    commands.add_parser("migrate", help="bring the database up to date")
+    commands.add_parser("doctor", help="check the configuration, fonts, limits and database")
+    return parser
+
+
+def _command(options: argparse.Namespace, configured: settings.Settings) -> int:
+    match options.command:
+        case "run" if configured.telegram_bot_token or configured.discord_bot_token:
+            from bot.app import serve
+
+            asyncio.run(serve(configured))
+        case "run":
+            from bot.terminal import chat
+
+            asyncio.run(chat(configured, person="you", as_json=False, files=None, introduce=True))
+        case "console":
+            from bot.terminal import chat
+
+            asyncio.run(chat(configured, person=options.person, as_json=options.json, files=options.files, introduce=True))
+        case "read":
+            from bot.inspect import read
+
+            asyncio.run(read(options.file))
+        case "migrate":
+            from bot.inspect import migrate
+
+            asyncio.run(migrate(configured))
+        case _:
+            from bot.inspect import doctor
+
+            return asyncio.run(doctor(configured))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,54 @@
+"""Open, recover, run, close."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Sequence
+
+from bot.compose import House, open_house, platforms
+from bot.settings import Settings
+from core.conversation.engine import Engine
+from core.errors import VitaeError
+from core.ports import Platform
+
+log = logging.getLogger(__name__)
+
+SWEEP_EVERY = 300.0
+
+
+async def serve(settings: Settings) -> None:
+    """Run every platform that has a token, until the process is told to stop."""
+    chats = platforms(settings)
+    house = await open_house(settings, chats)
+    try:
+        await house.warm()
+        await _until_stopped(house, chats)
+    finally:
+        await house.close()
+
+
+async def _until_stopped(house: House, chats: Sequence[Platform]) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    running = [asyncio.create_task(chat.run(house.engine), name=chat.name) for chat in chats]
+    running.append(asyncio.create_task(_sweep(house.engine), name="sweep"))
+    await house.engine.recover()
+    log.info("running: %s", ", ".join(chat.name for chat in chats))
+    stopped = asyncio.create_task(stop.wait(), name="stop")
+    done, _ = await asyncio.wait([*running, stopped], return_when=asyncio.FIRST_COMPLETED)
+    for task in (*running, stopped):
+        task.cancel()
+    await asyncio.gather(*running, stopped, return_exceptions=True)
+    for task in done - {stopped}:
+        task.result()
+
+
+async def _sweep(engine: Engine) -> None:
+    """Close what was left alone, now and then, for as long as the bot runs."""
+    while True:
+        with contextlib.suppress(VitaeError):
+            await engine.sweep()
+        await asyncio.sleep(SWEEP_EVERY)

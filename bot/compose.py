@@ -1,0 +1,90 @@
+"""The only place that names concrete classes: which adapter stands behind each port, as the settings say.
+
+Platforms and document workers are imported only when they are used, so that the terminal greets at once.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from adapters.documents import DocumentReader, DocumentWriter
+from adapters.documents.sandbox import Sandbox
+from adapters.queue.local import LocalLanes
+from adapters.store import nouns
+from adapters.store.sealing import master_key
+from adapters.store.store import SqlStore, open_store
+from bot.clock import WallClock
+from bot.settings import Settings
+from core.conversation.engine import Engine
+from core.conversation.tasks import Tools
+from core.ports import Platform
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """Everything that was opened, to be closed in the other order."""
+
+    store: SqlStore
+    reader: DocumentReader
+    writer: DocumentWriter
+    engine: Engine
+
+    async def warm(self) -> None:
+        """Start the document workers, so that the first document does not wait for them."""
+        await self.reader.warm()
+        await self.writer.warm()
+
+    async def close(self) -> None:
+        """Close all of it; nothing unfinished is lost."""
+        await self.engine.close()
+        await self.writer.close()
+        await self.reader.close()
+        await self.store.close()
+
+
+def platforms(settings: Settings) -> Sequence[Platform]:
+    """The chat platforms that have a token."""
+    found: list[Platform] = []
+    if settings.telegram_bot_token:
+        from adapters.chat.telegram.platform import TELEGRAM, TelegramPlatform
+
+        token = settings.telegram_bot_token.get_secret_value()
+        found.append(TelegramPlatform(token, settings.telegram_base_url or TELEGRAM))
+    if settings.discord_bot_token:
+        from adapters.chat.discord.platform import DiscordPlatform
+        from adapters.chat.discord.server import point_at
+
+        point_at(settings.discord_base_url or "", settings.discord_gateway_url or "")
+        found.append(DiscordPlatform(settings.discord_bot_token.get_secret_value()))
+    return found
+
+
+async def open_house(settings: Settings, chats: Sequence[Platform]) -> House:
+    """Open the store and put the engine together. Raises Misconfigured and StoreUnavailable."""
+    store = await open_store(database_url(settings), key(settings))
+    sandbox = Sandbox()
+    reader, writer = DocumentReader(sandbox), DocumentWriter(sandbox)
+    messengers: Mapping[str, Platform] = {chat.name: chat for chat in chats}
+    tools = Tools(store, reader, writer, nouns, WallClock())
+    return House(store, reader, writer, Engine(tools, messengers, LocalLanes, settings.session_timeout_hours))
+
+
+def database_url(settings: Settings) -> str:
+    """The configured database, or a SQLite file in the data folder."""
+    if settings.database_url:
+        return settings.database_url.get_secret_value()
+    data = folder(settings)
+    return f"sqlite:///{data / 'vitae.db'}"
+
+
+def key(settings: Settings) -> bytes:
+    """The master key: configured, or from a file in the data folder that the first start makes."""
+    given = settings.vitae_master_key
+    return master_key(folder(settings), given.get_secret_value() if given else "")
+
+
+def folder(settings: Settings) -> Path:
+    """The data folder, made if it is not there."""
+    data = settings.vitae_data.expanduser().absolute()
+    data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    return data

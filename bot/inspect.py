@@ -1,0 +1,73 @@
+"""Commands that look at things: what a resume was understood as, and whether everything the bot needs is here."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from adapters.documents import DocumentReader
+from adapters.documents.jsonresume import json_resume
+from adapters.documents.sandbox import Sandbox
+from adapters.store.address import migrate as bring_up_to_date
+from adapters.store.store import open_store
+from bot.compose import database_url, key
+from bot.settings import Settings
+from core import phrases
+from core.errors import Misconfigured, StoreUnavailable, Unreadable
+from core.resume.parse import parse
+
+
+async def read(path: Path) -> None:
+    """Print a resume as it was understood: JSON Resume with `x-spans`."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise Unreadable(f"{path} can't be opened: {error.strerror}.") from error
+    reader = DocumentReader(Sandbox())
+    try:
+        found = await reader.read(path.name, "", data, "file")
+    except Unreadable as no:
+        raise Unreadable(phrases.unreadable_file(path.name, no.reason)) from no
+    finally:
+        await reader.close()
+    json.dump(json_resume(parse(found.source)), sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+
+
+async def migrate(settings: Settings) -> None:
+    """Bring the database up to date."""
+    await bring_up_to_date(database_url(settings))
+    sys.stdout.write("The database is up to date.\n")
+
+
+async def doctor(settings: Settings) -> int:
+    """Check configuration, database, limits and fonts; 0 when the bot can do its work."""
+    broken = 0
+    for line, good in [("configuration: readable", True), await _database(settings), *_tokens(settings), *_documents()]:
+        sys.stdout.write(f"{'ok ' if good else 'NOT'}  {line}\n")
+        broken += not good
+    return 1 if broken else 0
+
+
+async def _database(settings: Settings) -> tuple[str, bool]:
+    try:
+        store = await open_store(database_url(settings), key(settings))
+    except (Misconfigured, StoreUnavailable) as error:
+        return f"database: {error}", False
+    await store.close()
+    return "database: opens, its schema is up to date, the key fits", True
+
+
+def _tokens(settings: Settings) -> Iterator[tuple[str, bool]]:
+    for name, token in (("Telegram", settings.telegram_bot_token), ("Discord", settings.discord_bot_token)):
+        yield f"{name}: {'a token is set' if token else 'no token, so it is not started'}", True
+
+
+def _documents() -> Iterator[tuple[str, bool]]:
+    from adapters.documents.limits import here
+    from adapters.documents.writing.fonts import missing_fonts, pango
+
+    yield from ((f"sandbox: {line}", True) for line in here())
+    yield f"PDF: Pango {'is here' if pango() else 'is missing; run `make run` again to see how to install it'}", pango()
+    missing = missing_fonts()
+    yield f"fonts: {'every script is covered' if not missing else 'none for ' + ', '.join(missing)}", not missing

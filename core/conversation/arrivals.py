@@ -1,0 +1,218 @@
+"""What people send: resumes and postings in any order, files and pasted text, and small talk in between."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import takewhile
+
+from core import phrases
+from core.chat import Button, Invoke, RemoteFile
+from core.conversation.events import Context, Decision, Invoked, Read, Reading, Said, Say
+from core.conversation.replies import (
+    ask_current,
+    button,
+    has_current,
+    missing_thing,
+    new_thread,
+    next_task_id,
+    ready_buttons,
+    reply,
+    shelved,
+    situation,
+    situation_buttons,
+)
+from core.conversation.state import Asking, Collecting, Desk, Intake, Ready, Task, Thread, Working
+from core.resume.coverage import coverage
+from core.resume.model import Kind, Resume, Source
+from core.resume.parse import parse
+from core.tailoring.gaps import compare
+from core.tailoring.model import Answer, Posting
+from core.tailoring.posting import parse_posting
+from core.tailoring.questions import ask
+from core.tailoring.recognise import recognise
+
+SMALL_TALK = 200
+SURE = 0.8
+
+
+def is_document(text: str) -> bool:
+    """Whether a text is more than small talk: recognised as a resume or a posting, or too long to be chat."""
+    return len(text) >= SMALL_TALK or recognise(text).kind != "neither"
+
+
+def said(desk: Desk, event: Said, context: Context) -> Decision:
+    """Free chat outside the questions: documents are read, small talk gets a word on what is next."""
+    text = event.message.text.strip()
+    if event.message.files or is_document(text):
+        return take_in(desk, intakes(event), event.ids[0], context)
+    if desk.thread and isinstance(desk.thread.state, Ready):
+        return reply(desk, Say(phrases.CANT_EDIT_YET, ready_buttons(desk.thread)))
+    return reply(desk, Say(situation(desk.thread), situation_buttons(desk.thread)))
+
+
+def intakes(event: Said | Invoked) -> tuple[Intake, ...]:
+    """Everything to be read in one event: its files, and its text when it is more than a caption."""
+    if isinstance(event, Invoked):
+        return _intakes_of_command(event.invoke, event.id)
+    files = _files(event.ids[0], event.message.files)
+    text = event.message.text.strip()
+    with_text = bool(text) and (not files or is_document(text))
+    return (*files, Intake(f"{event.ids[0]}:text", text=text)) if with_text else files
+
+
+def _intakes_of_command(invoke: Invoke, seed: str) -> tuple[Intake, ...]:
+    files = _files(seed, invoke.files)
+    text = invoke.args.get("job", "").strip()
+    return (*files, Intake(f"{seed}:text", text=text, role="posting")) if text else files
+
+
+def _files(seed: str, files: Iterable[RemoteFile]) -> tuple[Intake, ...]:
+    return tuple(
+        Intake(f"{seed}:{number}", one.name, one.media_type, one.size, one.token, role=role_of(one.role))
+        for number, one in enumerate(files, 1)
+    )
+
+
+def role_of(declared: str) -> str:
+    """What the person declared a file to be, when that is a resume or a posting."""
+    return declared if declared in {"resume", "posting"} else ""
+
+
+def take_in(desk: Desk, given: tuple[Intake, ...], seed: str, context: Context) -> Decision:
+    """Start reading. A finished thread stays as it is: what comes then belongs to a new one with the same resume."""
+    thread = desk.thread
+    if thread is None or isinstance(thread.state, Ready):
+        kept = thread.resume if thread else None
+        thread = new_thread(desk, seed, context.now, resume=kept)
+    task = Task(next_task_id(thread), "read", given)
+    before = thread.state if isinstance(thread.state, Collecting | Asking) else Collecting()
+    names = [one.name for one in given if one.token]
+    status = Say(phrases.reading(names), (button(thread, "cancel"),)) if names else None
+    thread = replace(thread, state=Working(task, before), updated=context.now)
+    return replace(reply(desk, thread=thread, task=task), status=status)
+
+
+def was_read(desk: Desk, thread: Thread, result: Read, context: Context) -> Decision:
+    """Reading came to its end: place what was read, say it, and go on to the questions when both halves are here."""
+    before = thread.state.before if isinstance(thread.state, Working) else Collecting()
+    thread = replace(thread, state=before, updated=context.now)
+    words, buttons = [], []
+    if len(result.readings) > 1:
+        words.append(phrases.files_read(sum(1 for one in result.readings if not one.failure)))
+    for reading in result.readings:
+        thread, text, offered = placed(thread, reading)
+        words.append(text)
+        buttons.extend(offered)
+    over = any(one.intake.token for one in result.readings)
+    new = any(one.resume or one.posting for one in result.readings)
+    return go_on(desk, thread, Say("\n\n".join(words), tuple(buttons), over=over), context, new=new)
+
+
+def go_on(desk: Desk, thread: Thread, first: Say, context: Context, *, new: bool) -> Decision:
+    """What follows something read: the questions, the open question again, or what is still missing."""
+    if new and thread.resume and thread.posting:
+        return _begin_questions(desk, thread, first, context)
+    if has_current(thread):
+        return reply(desk, first, ask_current(thread, context.capabilities), thread=thread)
+    if isinstance(thread.state, Collecting):
+        first = replace(first, text=f"{first.text}\n\n{missing_thing(thread)}")
+    return reply(desk, first, thread=thread)
+
+
+def placed(thread: Thread, reading: Reading) -> tuple[Thread, str, list[Button]]:
+    """One reading's place in the thread, the words about it, and the buttons that correct it."""
+    if reading.file and reading.file not in thread.files:
+        thread = replace(thread, files=(*thread.files, reading.file))
+    source = reading.source
+    if source is None:
+        return thread, phrases.unreadable_file(reading.intake.name or phrases.PASTED, reading.failure), []
+    thread = replace(thread, texts=(*(one for one in thread.texts if one.id != source.id), source))
+    if reading.resume:
+        return _with_resume(thread, reading.resume)
+    if reading.posting:
+        return _with_posting(thread, reading.posting, source)
+    choices = [_take(thread, source, "resume", "It's my resume"), _take(thread, source, "posting", "It's the posting")]
+    return thread, phrases.not_recognised(source.name), choices
+
+
+def _take(thread: Thread, source: Source, role: str, label: str) -> Button:
+    return button(thread, "take", label, source=source.id, role=role)
+
+
+def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Button]]:
+    found = coverage(resume)
+    unplaced = [line.text for line in resume.unplaced]
+    text = phrases.resume_read(resume.contact.name, parts_of(resume), found.placed, found.total, unplaced)
+    buttons = [button(thread, "reading")]
+    buttons += [button(thread, "place", "Put that line ...", line=line.id) for line in resume.unplaced[:1]]
+    buttons.append(_take(thread, resume.source, "posting", "This isn't my resume"))
+    if (old := thread.resume) and old.source.id != resume.source.id:
+        text += f"\n{phrases.replaced('resume')}"
+        buttons.append(_take(thread, old.source, "resume", "Use the first one"))
+    return replace(thread, resume=resume), text, buttons
+
+
+def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thread, str, list[Button]]:
+    wrong = _take(thread, source, "resume", "It's my resume")
+    if not posting.requirements:
+        return thread, phrases.NO_REQUIREMENT, [wrong]
+    text = phrases.posting_read(posting.title, posting.company, len(posting.requirements))
+    if posting.suspicious:
+        text += f"\n{phrases.suspicious(posting.suspicious)}"
+    buttons = [wrong]
+    if (old := thread.posting) and old.text != posting.text:
+        text += f"\n{phrases.replaced('posting')}"
+        first = next((one for one in thread.texts if one.text == old.text), source)
+        buttons.append(_take(thread, first, "posting", "Use the first one"))
+    title = phrases.job_title(posting.company, posting.title)
+    return replace(thread, posting=posting, title=title), text, buttons
+
+
+def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -> Decision:
+    if thread.resume is None or thread.posting is None:
+        raise ValueError("questions need a resume and a posting")
+    comparison = compare(thread.resume, thread.posting)
+    questions = tuple(ask(comparison, thread.resume))
+    thread = replace(thread, gaps=tuple(comparison), questions=questions, answers=())
+    thread = replace(thread, answers=_known_answers(thread), state=Asking())
+    counts = phrases.compared(len(comparison.held), len(comparison.implied), len(comparison))
+    first = replace(first, text=f"{first.text}\n\n{counts}")
+    if not has_current(thread):
+        return reply(desk, first, Say(situation(thread), situation_buttons(thread)), thread=thread)
+    return reply(desk, first, ask_current(thread, context.capabilities), thread=thread)
+
+
+def _known_answers(thread: Thread) -> tuple[Answer, ...]:
+    """Answers given before to the same requirements, as far as they run without a hole."""
+    known = (shelved(thread, question) for question in thread.questions)
+    return tuple(takewhile(lambda answer: answer is not None, known))  # type: ignore[arg-type]
+
+
+def take(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """The person says what a text really is: read it as that."""
+    source = next((one for one in thread.texts if one.id == args.get("source")), None)
+    if source is None or isinstance(thread.state, Working):
+        return reply(desk, Say(f"{phrases.STALE} {situation(thread)}", situation_buttons(thread)))
+    thread = _without(thread, source, context)
+    resume = parse(source) if args.get("role") == "resume" else None
+    posting = None if resume else parse_posting(source.text)
+    thread, text, buttons = placed(thread, Reading(Intake(source.id), source, resume=resume, posting=posting))
+    return go_on(desk, thread, Say(text, tuple(buttons)), context, new=True)
+
+
+def _without(thread: Thread, source: Source, context: Context) -> Thread:
+    """The thread as if this source had been neither its resume nor its posting."""
+    thread = replace(thread, updated=context.now, state=Collecting())
+    if thread.resume and thread.resume.source.id == source.id:
+        thread = replace(thread, resume=None)
+    if thread.posting and thread.posting.text == source.text:
+        thread = replace(thread, posting=None)
+    return thread
+
+
+def parts_of(resume: Resume) -> list[str]:
+    """What a resume consists of, as one would say it: "three jobs", "a degree", "12 skills"."""
+    jobs = len(list(resume.entries(Kind.WORK)))
+    schools = len(list(resume.entries(Kind.EDUCATION)))
+    skills = sum(len(entry.lines) for entry in resume.entries(Kind.SKILLS))
+    counted = ((jobs, "job", ""), (schools, "entry in education", "entries in education"), (skills, "skill", ""))
+    return [phrases.count(number, noun, plural) for number, noun, plural in counted if number]

@@ -1,0 +1,255 @@
+"""The engine around the flow: one turn is load, step, commit; then delivery. Long work runs beside it, never inside."""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from core import phrases
+from core.chat import ChatRef, Incoming, MessageRef, Outgoing
+from core.conversation.delivery import STATUS, Delivery
+from core.conversation.events import Context, Decision, Event, Failed, Finished, Invoked, LeftAlone, Said, Say, Stale
+from core.conversation.flow import step
+from core.conversation.gathering import Batch, next_batch
+from core.conversation.live import Live
+from core.conversation.state import Desk, Thread, Working
+from core.conversation.tasks import Job, Tools
+from core.errors import Conflict
+from core.ports import Form, Lanes, LaneMaker, Messenger, Note, Turn, Work
+
+log = logging.getLogger(__name__)
+
+KEPT_AGAINST_DUPLICATES = timedelta(hours=48)
+CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+@dataclass(slots=True)
+class Running:
+    """A task at work: where it reports, and the words that go with its status message."""
+
+    chat: ChatRef
+    thread: str
+    live: Live
+    job: asyncio.Task[None]
+
+
+class Engine:
+    """Takes in what people say (it is the platforms' Sink) and sees to it that everything gets its answer."""
+
+    def __init__(
+        self, tools: Tools, messengers: Mapping[str, Messenger], lanes: LaneMaker, patience_hours: float = 24.0
+    ) -> None:
+        self._tools, self._store, self._clock = tools, tools.store, tools.clock
+        self._messengers = messengers
+        self._patience = patience_hours
+        self._delivery = Delivery(self._store, messengers, self._clock, self._status_posted)
+        self.lanes: Lanes = lanes(self._drain)
+        self.outgoing: Lanes = lanes(self._delivery.deliver)
+        self._running: dict[str, Running] = {}
+        self._ends: dict[str, list[tuple[Running, Finished | Failed]]] = {}
+        self._timers: dict[str, asyncio.Task[None]] = {}
+
+    # the platforms' side
+
+    async def accept(self, incoming: Incoming) -> None:
+        """Commit it to the inbox and see to it soon."""
+        if lane := await self._store.accept(incoming):
+            self.lanes.wake(lane)
+
+    async def form(self, platform: str, person: str, button: str) -> Form | None:
+        """The form behind a button, from its record."""
+        lane = await self._store.lane(platform, person)
+        record = await self._store.button(lane, button) if lane else None
+        return Form(record.label, "Your answer", record.form) if record and record.form else None
+
+    async def last_seen(self, platform: str) -> Mapping[ChatRef, str]:
+        """The last accepted message per chat."""
+        return await self._store.last_seen(platform)
+
+    # start, rest and end
+
+    async def recover(self) -> None:
+        """Go on where the last run stopped: tasks from their last stored stage, inboxes and outboxes from their first row."""
+        for work in await self._store.working():
+            await self._resume(work)
+        for lane in await self._store.waiting():
+            self.lanes.wake(lane)
+            self.outgoing.wake(lane)
+
+    async def sweep(self) -> None:
+        """Close questions left alone too long, and forget ids that can't come again."""
+        now = self._clock.now()
+        for work in await self._store.idle(now - timedelta(hours=self._patience)):
+            await self._turn(work.person, Batch(LeftAlone(), work.chat, thread=work.thread))
+        await self._store.forget_seen(now - KEPT_AGAINST_DUPLICATES)
+
+    async def rest(self) -> None:
+        """Wait until nothing is left to do: no inbox, no task, no outbox. (Gathering windows are waited for too.)"""
+        while True:
+            jobs = [one.job for one in self._running.values()] + list(self._timers.values())
+            if jobs:
+                await asyncio.wait(jobs)
+            await self.lanes.drain()
+            await self.outgoing.drain()
+            if not self._running and not self._timers and not self._ends:
+                return
+
+    async def close(self) -> None:
+        """Stop where things stand: everything unfinished is in the store."""
+        jobs = [*(one.job for one in self._running.values()), *self._timers.values()]
+        for job in jobs:
+            job.cancel()
+        await asyncio.gather(*jobs, return_exceptions=True)
+        await self.lanes.close()
+        await self.outgoing.close()
+
+    # one lane
+
+    async def _drain(self, lane: str) -> None:
+        while True:
+            if ends := self._ends.get(lane):
+                running, event = ends[0]
+                await self._turn(lane, Batch(event, running.chat, thread=running.thread))
+                ends.pop(0)
+                if not ends:
+                    del self._ends[lane]
+                continue
+            batch = await self._next(lane)
+            if batch is None:
+                return
+            await self._turn(lane, batch)
+
+    async def _next(self, lane: str) -> Batch | None:
+        """The next event of this person, or None: nothing there, a task runs, or a gathering window is still open."""
+        rows = await self._store.inbox(lane)
+        if not rows:
+            return None
+        found = await next_batch(self._store, lane, rows, self._messengers, self._clock.now(), busy=lane in self._running)
+        if isinstance(found, float):
+            self._wake_in(lane, found)
+            return None
+        return found
+
+    def _wake_in(self, lane: str, seconds: float) -> None:
+        async def later() -> None:
+            await self._clock.sleep(seconds)
+            self._timers.pop(lane, None)
+            self.lanes.wake(lane)
+
+        if lane not in self._timers:
+            self._timers[lane] = asyncio.create_task(later(), name=f"gathering {lane}")
+
+    # one turn
+
+    async def _turn(self, lane: str, batch: Batch) -> None:
+        """Load, step, commit; again when somebody else committed first."""
+        while True:
+            desk = await self._store.desk(lane, batch.chat, batch.thread)
+            decision = await self._decide(desk, batch)
+            try:
+                await self._store.commit(_turn_of(desk, batch, decision))
+            except Conflict:
+                continue
+            break
+        if decision.stopped:
+            await self._interrupt(lane)
+        if decision.say or decision.status:
+            self.outgoing.wake(lane)
+        if decision.task and decision.thread:
+            self._start(lane, batch.chat, decision.thread)
+
+    async def _decide(self, desk: Desk, batch: Batch) -> Decision:
+        capabilities = self._messengers[batch.chat.platform].capabilities
+        context = Context(self._clock.now(), capabilities, self._patience)
+        try:
+            return await asyncio.to_thread(step, desk, batch.event, context)
+        except Exception:
+            code = _code()
+            log.exception("error %s in a turn", code)
+            return _apology(desk, batch.event, code, context)
+
+    # tasks
+
+    def _start(self, lane: str, chat: ChatRef, thread: Thread) -> None:
+        messenger = self._messengers[chat.platform]
+        live = Live(messenger, self._clock)
+        if not isinstance(thread.state, Working):
+            raise TypeError("only a working thread has a task")
+        work = Job(self._tools, lane, thread, thread.state.task, messenger, live.say)
+        job = asyncio.create_task(self._run(lane, thread.state.task.id, work), name=f"task {thread.state.task.id}")
+        self._running[lane] = Running(chat, thread.id, live, job)
+
+    async def _run(self, lane: str, task: str, work: Job) -> None:
+        try:
+            end: Finished | Failed = Finished(task, await work.run())
+        except Exception:
+            code = _code()
+            log.exception("error %s in a task", code)
+            end = Failed(task, code)
+        running = self._running[lane]
+        await running.live.close()
+        del self._running[lane]
+        self._ends.setdefault(lane, []).append((running, end))
+        self.lanes.wake(lane)
+
+    async def _interrupt(self, lane: str) -> None:
+        running = self._running.pop(lane, None)
+        if running is None:
+            return
+        running.job.cancel()
+        await asyncio.gather(running.job, return_exceptions=True)
+        await running.live.close()
+        self.lanes.wake(lane)
+
+    async def _resume(self, work: Work) -> None:
+        desk = await self._store.desk(work.person, work.chat, work.thread)
+        if desk.thread is None or not isinstance(desk.thread.state, Working):
+            return
+        self._start(work.person, work.chat, desk.thread)
+        task = desk.thread.state.task.id
+        if ref := await self._store.status_message(task):
+            self._running[work.person].live.attach(ref, (), "")
+
+    def _status_posted(self, task: str, ref: MessageRef, message: Outgoing) -> None:
+        for running in self._running.values():
+            if running.job.get_name() == f"task {task}":
+                running.live.attach(ref, message.buttons, message.text)
+
+
+def _turn_of(desk: Desk, batch: Batch, decision: Decision) -> Turn:
+    """What a decision commits: buttons get their opaque ids, messages their keys, the status message its name."""
+    thread = decision.thread
+    running = desk.thread.state.task.id if desk.thread and isinstance(desk.thread.state, Working) else ""
+    notes = [_note(batch.chat, one, running) for one in decision.say]
+    if decision.status and decision.task:
+        notes.append(replace(_note(batch.chat, decision.status, ""), key=f"{STATUS}{decision.task.id}"))
+    return Turn(
+        decision.person,
+        batch.chat,
+        thread,
+        opens=thread is not None and not isinstance(batch.event, LeftAlone),
+        notes=tuple(notes),
+        done=batch.done,
+        erase=decision.erase,
+    )
+
+
+def _note(chat: ChatRef, say: Say, running: str) -> Note:
+    message = say.outgoing()
+    message = replace(message, buttons=tuple(replace(one, id=secrets.token_urlsafe(12)) for one in message.buttons))
+    file = say.file.id if say.file else ""
+    return Note(secrets.token_hex(12), chat, message, file=file, over=running if say.over else "")
+
+
+def _apology(desk: Desk, event: Event, code: str, context: Context) -> Decision:
+    """A turn broke: say so. A task's end that broke it frees the thread, or it would wait for ever."""
+    if isinstance(event, Finished):
+        return step(desk, Failed(event.task, code), context)
+    return Decision(desk.person, say=(Say(phrases.broke(code)),))
+
+
+def _code() -> str:
+    """What a person can quote and the log can find: four characters that can't be misread."""
+    return "".join(secrets.choice(CROCKFORD) for _ in range(4))

@@ -1,0 +1,86 @@
+"""The whole conversation as one pure function: what an event does to a thread, what is said, what is to be done."""
+
+from dataclasses import replace
+
+from core import phrases
+from core.conversation import arrivals, interview, orders, outcome
+from core.conversation.events import (
+    Context,
+    Decision,
+    Event,
+    Exported,
+    Failed,
+    Finished,
+    Invoked,
+    LeftAlone,
+    Made,
+    Read,
+    Said,
+    Say,
+    Stale,
+)
+from core.conversation.replies import reply, situation, situation_buttons
+from core.conversation.state import Asking, Desk, Working
+
+
+def step(desk: Desk, event: Event, context: Context) -> Decision:
+    """Decide. Pure: the same desk, event and context give the same decision."""
+    decision = _decide(desk, event, context)
+    if decision.person.greeted or isinstance(event, Stale):
+        return decision
+    person = replace(decision.person, greeted=True)
+    return replace(decision, person=person, say=(Say(phrases.FIRST_LINE), *decision.say))
+
+
+def _decide(desk: Desk, event: Event, context: Context) -> Decision:
+    match event:
+        case Said():
+            return _said(desk, event, context)
+        case Invoked():
+            return _invoked(desk, event, context)
+        case Stale():
+            return reply(desk, Say(f"{phrases.STALE} {situation(desk.thread)}", situation_buttons(desk.thread)))
+        case LeftAlone():
+            return interview.left_alone(desk, desk.thread, context) if desk.thread else reply(desk)
+        case Finished() | Failed():
+            return _ended(desk, event, context)
+
+
+def _said(desk: Desk, event: Said, context: Context) -> Decision:
+    message, thread = event.message, desk.thread
+    if message.edits:
+        return interview.corrected(desk, thread, event, context) if thread else reply(desk, phrases.NOT_CORRECTED)
+    if not message.files and not message.text.strip():
+        word = phrases.unreadable_content(message.unreadable) if message.unreadable else phrases.EMPTY
+        return reply(desk, Say(f"{word} {situation(thread)}"))
+    if thread and isinstance(thread.state, Asking):
+        return interview.said(desk, thread, event, context)
+    return arrivals.said(desk, event, context)
+
+
+def _invoked(desk: Desk, event: Invoked, context: Context) -> Decision:
+    name = event.invoke.name
+    if order := orders.ANY_TIME.get(name):
+        return order(desk, event, context)
+    in_thread = orders.IN_A_THREAD.get(name)
+    if in_thread is None:
+        return reply(desk, Say(phrases.unknown_command(name), situation_buttons(desk.thread)))
+    if desk.thread is None:
+        return reply(desk, Say(phrases.NO_THREAD, situation_buttons(None)))
+    return in_thread(desk, desk.thread, event.invoke.args, context)
+
+
+def _ended(desk: Desk, event: Finished | Failed, context: Context) -> Decision:
+    """The end of a task; of one that is no longer current nothing follows."""
+    thread = desk.thread
+    if thread is None or not isinstance(thread.state, Working) or thread.state.task.id != event.task:
+        return reply(desk)
+    if isinstance(event, Failed):
+        return outcome.broke(desk, thread, event, context)
+    match event.result:
+        case Read() as result:
+            return arrivals.was_read(desk, thread, result, context)
+        case Made() as made:
+            return outcome.was_made(desk, thread, made, context)
+        case Exported() as exported:
+            return outcome.was_exported(desk, thread, exported, context)

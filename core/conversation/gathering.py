@@ -1,0 +1,120 @@
+"""Which waiting messages make one turn: an album, three lines in a row, a long paste in pieces.
+
+Commands and buttons are turns of their own and flush what was said before them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from core.chat import ChatRef, Invoke, Message, Press
+from core.commands import is_urgent
+from core.conversation.events import Event, Invoked, Said, Stale
+from core.conversation.state import Asking, Collecting
+from core.ports import Messenger, Received, Store
+
+LONG_PASTE = 3500
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One event, where it happened, the thread it names (empty: the open one), and the inbox rows it used up."""
+
+    event: Event
+    chat: ChatRef
+    thread: str = ""
+    done: tuple[int, ...] = ()
+
+
+async def next_batch(
+    store: Store,
+    lane: str,
+    rows: Sequence[Received],
+    messengers: Mapping[str, Messenger],
+    now: datetime,
+    *,
+    busy: bool,
+) -> Batch | float | None:
+    """The next event of these rows; the seconds to wait when more may belong to it; None when a running task holds all up.
+
+    While a task runs only urgent commands pass.
+    """
+    if busy:
+        return await _urgent(store, lane, rows)
+    first = rows[0]
+    if not isinstance(first.incoming.body, Message):
+        return await _single(store, lane, first)
+    window = messengers[first.incoming.chat.platform].capabilities.gather_for
+    run = _run(rows, window)
+    complete = len(run) < len(rows) or not window or not await _may_grow(store, lane, run)
+    left = window - (now - run[-1].received).total_seconds()
+    return left if not complete and left > 0 else _joined(run)
+
+
+async def _urgent(store: Store, lane: str, rows: Sequence[Received]) -> Batch | None:
+    for row in rows:
+        if isinstance(row.incoming.body, Message):
+            continue
+        batch = await _single(store, lane, row)
+        if isinstance(batch.event, Stale) or (isinstance(batch.event, Invoked) and is_urgent(batch.event.invoke.name)):
+            return batch
+    return None
+
+
+async def _single(store: Store, lane: str, row: Received) -> Batch:
+    incoming = row.incoming
+    body = incoming.body
+    if isinstance(body, Press):
+        button = await store.button(lane, body.button)
+        if button is None:
+            return Batch(Stale(incoming.id), incoming.chat, done=(row.sequence,))
+        invoke = Invoke(button.command, button.args)
+        return Batch(Invoked(invoke, incoming.id, pressed=True), incoming.chat, button.thread, (row.sequence,))
+    if isinstance(body, Invoke):
+        return Batch(Invoked(body, incoming.id), incoming.chat, done=(row.sequence,))
+    return _joined([row])
+
+
+def _run(rows: Sequence[Received], window: float) -> Sequence[Received]:
+    """The messages from the first on that came close enough after each other, in one chat, none of them a correction."""
+    run = [rows[0]]
+    for row in rows[1:]:
+        body = row.incoming.body
+        if not isinstance(body, Message) or body.edits or row.incoming.chat != run[0].incoming.chat:
+            break
+        if not _follows(run[-1], row, window):
+            break
+        run.append(row)
+    return run
+
+
+def _follows(last: Received, row: Received, window: float) -> bool:
+    before, body = last.incoming.body, row.incoming.body
+    if not isinstance(before, Message) or not isinstance(body, Message) or before.edits or not window:
+        return False
+    same_album = bool(before.group) and before.group == body.group
+    both_text = not before.files and not body.files and not body.unreadable and not before.unreadable
+    near = (row.received - last.received).total_seconds() <= window
+    return near and (same_album or both_text)
+
+
+async def _may_grow(store: Store, lane: str, run: Sequence[Received]) -> bool:
+    """Whether what comes within the window would belong to these messages."""
+    body = run[-1].incoming.body
+    if not isinstance(body, Message) or body.edits or body.unreadable:
+        return False
+    if body.group or len(body.text) >= LONG_PASTE:
+        return True
+    if body.files or not body.text:
+        return False
+    desk = await store.desk(lane, run[-1].incoming.chat)
+    return desk.thread is None or isinstance(desk.thread.state, Collecting | Asking)
+
+
+def _joined(run: Sequence[Received]) -> Batch:
+    bodies = [row.incoming.body for row in run if isinstance(row.incoming.body, Message)]
+    text = "\n".join(body.text for body in bodies if body.text)
+    files = tuple(file for body in bodies for file in body.files)
+    message = replace(bodies[0], text=text, files=files)
+    ids = tuple(row.incoming.id for row in run)
+    return Batch(Said(message, ids), run[0].incoming.chat, done=tuple(row.sequence for row in run))

@@ -1,0 +1,175 @@
+"""The three questions: answers, skips, going back, and the way to the writing."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from core import phrases
+from core.conversation import arrivals
+from core.conversation.events import Context, Decision, Said, Say
+from core.conversation.replies import (
+    ask_current,
+    button,
+    current,
+    has_current,
+    next_task_id,
+    reply,
+    role_name,
+    shelve,
+    shelved,
+    situation,
+    situation_buttons,
+)
+from core.conversation.state import Asking, Desk, Person, Ready, Task, Thread, Working
+from core.tailoring.evidence import asks_back, is_plain_no, is_plain_yes, place
+from core.tailoring.model import Answer, Question
+from core.tailoring.recognise import recognise
+
+LONG_ENOUGH = 600
+
+
+def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
+    """Free chat while a question is open: an answer, unless it is clearly a document."""
+    text = event.message.text.strip()
+    if event.message.files or _is_document(text) or not has_current(thread):
+        return arrivals.said(desk, event, context)
+    if asks_back(text):
+        return reply(desk, Say(phrases.ASKED_BACK), ask_current(thread, context.capabilities))
+    if is_plain_yes(text):
+        return reply(desk, Say(phrases.MORE_PLEASE, ask_current(thread, context.capabilities).buttons))
+    message = event.ids[0] if len(event.ids) == 1 else ""
+    answer = Answer(text, message, never=is_plain_no(text))
+    return answered(desk, thread, answer, context)
+
+
+def _is_document(text: str) -> bool:
+    if len(text) < LONG_ENOUGH:
+        return False
+    found = recognise(text)
+    return found.kind != "neither" and found.confidence >= arrivals.SURE
+
+
+def answered(desk: Desk, thread: Thread, answer: Answer, context: Context) -> Decision:
+    """Keep the answer and go on: the next question, or the writing."""
+    question = current(thread)
+    thread = shelve(thread, question, answer)
+    thread = replace(thread, answers=(*thread.answers, answer), state=Asking(), updated=context.now)
+    desk = replace(desk, person=_remembering(desk.person, question, answer))
+    return proceed(desk, thread, context, _noted(thread, question, answer))
+
+
+def _remembering(person: Person, question: Question, answer: Answer) -> Person:
+    """What a person never did binds in every later thread."""
+    new = tuple(term for term in question.terms if answer.never and term not in person.never)
+    return replace(person, never=(*person.never, *new)) if new else person
+
+
+def _noted(thread: Thread, question: Question, answer: Answer) -> str:
+    if answer.never:
+        return phrases.NOTED_NEVER
+    if not answer.text:
+        return phrases.SKIPPED
+    if thread.resume is None:
+        return phrases.NOTED_NO_FACT
+    placement = place(question, answer, thread.resume)
+    if not placement.states_fact:
+        return phrases.NOTED_NO_FACT
+    roles = [role_name(thread.resume.entry(entry)) for entry in placement.entries]
+    return phrases.noted(roles) if roles else phrases.NOTED_NOWHERE
+
+
+def proceed(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:
+    """The next question, with a word on the last answer before it; after the last one, the writing."""
+    if not has_current(thread):
+        return start_writing(desk, thread, context, word)
+    question = ask_current(thread, context.capabilities)
+    text = f"{word}\n\n{question.text}" if word else question.text
+    return reply(desk, replace(question, text=text), thread=thread)
+
+
+def start_writing(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:
+    """Start the tailoring task; what is not answered counts as skipped."""
+    skipped = (Answer(),) * (len(thread.questions) - len(thread.answers))
+    before = Ready() if isinstance(thread.state, Ready) else Asking()
+    task = Task(next_task_id(thread), "tailor")
+    thread = replace(thread, answers=(*thread.answers, *skipped), state=Working(task, before), updated=context.now)
+    say = [Say(word)] if word else []
+    status = Say(phrases.COMPARING, (button(thread, "cancel"),))
+    return replace(reply(desk, *say, thread=thread, task=task), status=status)
+
+
+def skip(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """Leave the open question without an answer."""
+    return _if_open(desk, thread, args) or answered(desk, thread, Answer(), context)
+
+
+def never(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """The person never did what the open question is about."""
+    return _if_open(desk, thread, args) or answered(desk, thread, Answer(never=True), context)
+
+
+def _if_open(desk: Desk, thread: Thread, args: Mapping[str, str]) -> Decision | None:
+    """A word on why a button no longer fits, or None when it belongs to the open question."""
+    if has_current(thread) and args.get("question", str(len(thread.answers))) == str(len(thread.answers)):
+        return None
+    return reply(desk, Say(f"{phrases.STALE} {situation(thread)}", situation_buttons(thread)))
+
+
+def back(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """Take up the last answer again. Its words stay on the shelf, so that it can also be kept."""
+    if "question" in args and (stale := _if_open(desk, thread, args)):
+        return stale
+    if not thread.answers or isinstance(thread.state, Working):
+        return reply(desk, Say(f"{phrases.NO_BACK} {situation(thread)}", situation_buttons(thread)))
+    old = thread.answers[-1]
+    thread = replace(thread, answers=thread.answers[:-1], state=Asking(), updated=context.now)
+    question = ask_current(thread, context.capabilities)
+    keep = button(thread, "keep", "Keep that answer", question=str(len(thread.answers)))
+    words = phrases.NOTED_NEVER if old.never and not old.text else phrases.earlier_answer(old.text)
+    return reply(desk, Say(f"{words}\n\n{question.text}", (keep, *question.buttons)), thread=thread)
+
+
+def keep(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """Put the answer back that `back` took up."""
+    if "question" not in args:
+        return reply(desk, Say(phrases.KEPT, situation_buttons(thread)))
+    if stale := _if_open(desk, thread, args):
+        return stale
+    return answered(desk, thread, shelved(thread, current(thread)) or Answer(), context)
+
+
+def write(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
+    """Skip the remaining questions and write."""
+    if isinstance(thread.state, Asking):
+        return start_writing(desk, thread, context)
+    word = phrases.ALREADY_WRITTEN if isinstance(thread.state, Ready) else situation(thread)
+    return reply(desk, Say(word, situation_buttons(thread)))
+
+
+def go_on(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
+    """Take a thread up again."""
+    if has_current(thread):
+        thread = replace(thread, state=Asking(), updated=context.now)
+        return proceed(desk, thread, context, phrases.RESTARTED)
+    return reply(desk, Say(situation(thread), situation_buttons(thread)), thread=replace(thread, updated=context.now))
+
+
+def left_alone(desk: Desk, thread: Thread, context: Context) -> Decision:
+    """Close a question politely that nobody answered; it can be taken up again."""
+    if not has_current(thread) or not isinstance(thread.state, Asking) or thread.state.paused:
+        return reply(desk)
+    thread = replace(thread, state=Asking(paused=True), updated=context.now)
+    return reply(desk, Say(phrases.LEFT_ALONE, (button(thread, "resume"), button(thread, "write"))), thread=thread)
+
+
+def corrected(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
+    """An edited message: the answer that came in it is corrected, and a finished resume is written anew."""
+    index = next((i for i, one in enumerate(thread.answers) if one.message and one.message == event.message.edits), None)
+    text = event.message.text.strip()
+    if index is None or not text or isinstance(thread.state, Working):
+        return reply(desk, Say(f"{phrases.NOT_CORRECTED} {situation(thread)}"))
+    answer = replace(thread.answers[index], text=text, never=is_plain_no(text))
+    answers = (*thread.answers[:index], answer, *thread.answers[index + 1 :])
+    thread = shelve(replace(thread, answers=answers, updated=context.now), thread.questions[index], answer)
+    if isinstance(thread.state, Ready) or not has_current(thread):
+        return start_writing(desk, thread, context, phrases.CORRECTED)
+    return proceed(desk, thread, context, phrases.CORRECTED)

@@ -1,0 +1,155 @@
+"""Commands and buttons that are not part of the questions: where things stand, starting over, deleting, looking."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from core import phrases
+from core.conversation import arrivals, interview, outcome
+from core.conversation.events import Context, Decision, Invoked, Say
+from core.conversation.replies import button, new_thread, reply, situation, situation_buttons
+from core.conversation.state import Desk, Thread, Working
+from core.resume.outline import outline, place_line
+
+Order = Callable[[Desk, Thread, Mapping[str, str], Context], Decision]
+
+
+def start(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
+    """First contact, or where we left off."""
+    if desk.thread is None:
+        person = replace(desk.person, greeted=True)
+        return replace(reply(desk, Say(phrases.GREETING, situation_buttons(None))), person=person)
+    return reply(desk, Say(f"{phrases.RESTARTED} {situation(desk.thread)}", situation_buttons(desk.thread)))
+
+
+def status(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
+    """Where the open thread stands."""
+    thread = desk.thread
+    if thread is None:
+        return reply(desk, Say(phrases.NO_THREAD, situation_buttons(None)))
+    given = sum(1 for one in thread.answers if one.text or one.never)
+    started = f"{thread.created:%d %B %Y, %H:%M} UTC"
+    return reply(desk, Say(phrases.status(thread.title, situation(thread), given, started), situation_buttons(thread)))
+
+
+def help_(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
+    """What is expected now, and every command."""
+    return reply(desk, Say(phrases.help_text(situation(desk.thread)), situation_buttons(desk.thread)))
+
+
+def privacy(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
+    """What is kept, and who sees it."""
+    return reply(desk, phrases.PRIVACY)
+
+
+def tailor(desk: Desk, invoked: Invoked, context: Context) -> Decision:
+    """A resume and a posting in one command."""
+    given = arrivals.intakes(invoked)
+    if not given:
+        return reply(desk, Say(situation(desk.thread), situation_buttons(desk.thread)))
+    return arrivals.take_in(desk, given, invoked.id, context)
+
+
+def new(desk: Desk, invoked: Invoked, context: Context) -> Decision:
+    """Begin with another job; the resume comes along."""
+    if desk.thread and isinstance(desk.thread.state, Working):
+        return reply(desk, Say(situation(desk.thread), situation_buttons(desk.thread)))
+    resume = desk.thread.resume if desk.thread else None
+    thread = new_thread(desk, invoked.id, context.now, resume=resume)
+    words = phrases.NEW_WITH_RESUME if resume else phrases.WANT_BOTH
+    return reply(desk, Say(words, situation_buttons(thread)), thread=thread)
+
+
+def cancel(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
+    """Stop the running task; the thread goes back to where it was."""
+    thread = desk.thread
+    if thread is None or not isinstance(thread.state, Working):
+        return reply(desk, Say(f"{phrases.NOTHING_RUNS} {situation(thread)}", situation_buttons(thread)))
+    task = thread.state.task
+    thread = replace(thread, state=thread.state.before, updated=context.now)
+    say = Say(phrases.stopped(situation(thread)), situation_buttons(thread), over=True)
+    return replace(reply(desk, say, thread=thread), stopped=task.id)
+
+
+def example(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
+    """What a run looks like."""
+    return reply(desk, phrases.EXAMPLE)
+
+
+def scratch(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
+    """How to begin without a resume."""
+    return reply(desk, phrases.SCRATCH)
+
+
+def delete(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
+    """Ask before deleting."""
+    return reply(desk, Say(phrases.DELETE_ASK, (button(thread, "erase"), button(thread, "keep"))))
+
+
+def erase(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
+    """Delete the thread with everything in it."""
+    stopped = thread.state.task.id if isinstance(thread.state, Working) else ""
+    return replace(reply(desk, Say(phrases.DELETED)), erase=thread.id, stopped=stopped)
+
+
+def files(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
+    """The files the person sent."""
+    if not thread.files:
+        return reply(desk, phrases.NO_FILES)
+    rows = "\n".join(phrases.file_row(one.name, one.size, f"{one.at:%d %B %Y}") for one in thread.files)
+    buttons = tuple(button(thread, "fetch", phrases.short(one.name, 40), file=one.id) for one in thread.files[-10:])
+    return reply(desk, Say(f"{phrases.FILES_HERE}\n{rows}", buttons))
+
+
+def reading(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
+    """What was read from the resume, part by part."""
+    if thread.resume is None:
+        return reply(desk, Say(situation(thread), situation_buttons(thread)))
+    return reply(desk, outcome.long_text(outline(thread.resume), "what-I-read.txt"))
+
+
+def place(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """Put a line that found no place into a part of the resume."""
+    resume = thread.resume
+    line = next((one for one in resume.unplaced if one.id == args.get("line")), None) if resume else None
+    if resume is None or line is None or isinstance(thread.state, Working):
+        return reply(desk, Say(f"{phrases.STALE} {situation(thread)}", situation_buttons(thread)))
+    if "section" not in args:
+        buttons = tuple(
+            button(thread, "place", phrases.short(one.heading or one.kind.value.title(), 40), line=line.id, section=one.id)
+            for one in resume.sections[:10]
+        )
+        return reply(desk, Say(f'{phrases.PLACE_WHERE}\n"{phrases.short(line.text, 300)}"', buttons))
+    thread = replace(thread, resume=place_line(resume, line.id, args["section"]), updated=context.now)
+    return reply(desk, Say(phrases.PLACED, situation_buttons(thread)), thread=thread)
+
+
+ANY_TIME: Mapping[str, Callable[[Desk, Invoked, Context], Decision]] = {
+    "start": start,
+    "status": status,
+    "help": help_,
+    "privacy": privacy,
+    "tailor": tailor,
+    "new": new,
+    "cancel": cancel,
+    "example": example,
+    "scratch": scratch,
+}
+IN_A_THREAD: Mapping[str, Order] = {
+    "skip": interview.skip,
+    "never": interview.never,
+    "back": interview.back,
+    "keep": interview.keep,
+    "write": interview.write,
+    "resume": interview.go_on,
+    "answer": interview.go_on,
+    "take": arrivals.take,
+    "download": outcome.download,
+    "changes": outcome.changes,
+    "move": outcome.move,
+    "fetch": outcome.fetch,
+    "delete": delete,
+    "erase": erase,
+    "files": files,
+    "reading": reading,
+    "place": place,
+}

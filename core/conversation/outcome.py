@@ -1,0 +1,143 @@
+"""What comes of the work: the documents with a short account of them, and what the person can do then."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from core import phrases
+from core.chat import Artifact, Button
+from core.conversation import interview
+from core.conversation.events import Context, Decision, Exported, Failed, Made, Say
+from core.conversation.replies import (
+    button,
+    next_task_id,
+    ready_buttons,
+    reply,
+    role_name,
+    situation,
+    situation_buttons,
+)
+from core.conversation.state import Asking, Collecting, Desk, Ready, StoredFile, Task, Thread, Version, Working
+from core.resume.model import Resume
+from core.tailoring.model import Answer
+
+SHOWN = 4
+
+
+def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decision:
+    """Deliver what read back right, in the place of the status message, then ring with a new, short account."""
+    if not made.files:
+        thread = replace(thread, state=_before(thread), updated=context.now)
+        return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
+    done = made.tailored
+    version = Version(
+        len(thread.versions) + 1,
+        done.resume,
+        done.changes,
+        done.evidence,
+        done.missing,
+        made.files,
+        done.notes,
+        done.placements,
+    )
+    thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
+    documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(made.files)]
+    return reply(desk, *documents, Say(account(thread, version, made.failed), ready_buttons(thread)), thread=thread)
+
+
+def account(thread: Thread, version: Version, failed: Sequence[str] = ()) -> str:
+    """What changed, where each answer went, and what is not in it, on one phone screen."""
+    parts = [phrases.not_sent(failed)] if failed else []
+    parts.append(phrases.changed(version.notes))
+    rows = [phrases.change_row(note) for note in version.notes][:SHOWN]
+    rows += [phrases.nowhere(one.answer) for one in version.placements if one.states_fact and not one.entries]
+    if len(version.notes) > SHOWN:
+        rows.append(phrases.and_more(len(version.notes) - SHOWN))
+    if rows:
+        parts.append("\n".join(f"- {row}" for row in rows))
+    never = [one.quote for one in version.missing if one.never]
+    parts.append(phrases.not_in(never, [one.quote for one in version.missing if not one.never]))
+    return "\n\n".join(part for part in parts if part)
+
+
+def _before(thread: Thread) -> Collecting | Asking | Ready:
+    return thread.state.before if isinstance(thread.state, Working) else Collecting()
+
+
+def was_exported(desk: Desk, thread: Thread, result: Exported, context: Context) -> Decision:
+    """Hand over a file in another format."""
+    thread = replace(thread, state=_before(thread), updated=context.now)
+    return reply(desk, Say(result.file.name, file=result.file), thread=thread)
+
+
+def broke(desk: Desk, thread: Thread, event: Failed, context: Context) -> Decision:
+    """The work failed on our side: the thread goes back to where it was."""
+    repeat = "write" if isinstance(thread.state, Working) and thread.state.task.kind == "tailor" else "status"
+    thread = replace(thread, state=_before(thread), updated=context.now)
+    label = "Try again" if repeat == "write" else ""
+    return reply(desk, Say(phrases.broke(event.code), (button(thread, repeat, label),), over=True), thread=thread)
+
+
+def download(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """The finished resume again: a stored file, or written now in another format."""
+    if not thread.versions or isinstance(thread.state, Working):
+        return reply(desk, Say(f"{phrases.NOT_WRITTEN_YET} {situation(thread)}", situation_buttons(thread)))
+    wanted = args.get("format", "pdf").lower().strip() or "pdf"
+    wanted = {"word": "docx", "md": "markdown", "txt": "text"}.get(wanted, wanted)
+    stored = next((one for one in thread.versions[-1].files if one.name.endswith(f".{wanted}")), None)
+    if stored:
+        return reply(desk, Say(stored.name, file=stored))
+    if wanted not in {"markdown", "text", "pdf", "docx"}:
+        return reply(desk, phrases.unknown_format(wanted))
+    task = Task(next_task_id(thread), "export", format=wanted)
+    return reply(desk, thread=replace(thread, state=Working(task, Ready()), updated=context.now), task=task)
+
+
+def changes(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
+    """Every change with its proof."""
+    if not thread.versions:
+        return reply(desk, Say(f"{phrases.NOT_WRITTEN_YET} {situation(thread)}", situation_buttons(thread)))
+    notes = thread.versions[-1].notes
+    if not notes:
+        return reply(desk, Say(phrases.NO_CHANGES, ready_buttons(thread)))
+    text = "\n\n".join(phrases.change_in_full(number, len(notes), note) for number, note in enumerate(notes, 1))
+    return reply(desk, long_text(text, "changes.txt", ready_buttons(thread)))
+
+
+def long_text(text: str, name: str, buttons: tuple[Button, ...] = ()) -> Say:
+    """A text as a message, or as a file when it would be a wall."""
+    if len(text) <= phrases.WALL:
+        return Say(text, buttons)
+    return Say(name, buttons, attachment=Artifact(name, "text/plain", text.encode()))
+
+
+def move(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """Put an answer under another role, in up to two steps, and write anew."""
+    placements = thread.versions[-1].placements if thread.versions else ()
+    facts = [one for one in placements if one.states_fact]
+    if not facts or isinstance(thread.state, Working) or thread.resume is None:
+        return reply(desk, Say(f"{phrases.NOTHING_TO_MOVE} {situation(thread)}", situation_buttons(thread)))
+    if "answer" not in args and len(facts) > 1:
+        rows = "\n".join(f'{one.answer + 1}. "{phrases.short(thread.answers[one.answer].text)}"' for one in facts)
+        buttons = tuple(button(thread, "move", f"Answer {one.answer + 1}", answer=str(one.answer)) for one in facts)
+        return reply(desk, Say(f"{phrases.MOVE_WHICH}\n{rows}", buttons))
+    index = int(args.get("answer", facts[0].answer))
+    if "entry" not in args:
+        return reply(desk, Say(phrases.MOVE_WHERE, roles(thread, thread.resume, index)))
+    moved = replace(thread.answers[index], entry=args["entry"])
+    answers: tuple[Answer, ...] = (*thread.answers[:index], moved, *thread.answers[index + 1 :])
+    return interview.start_writing(desk, replace(thread, answers=answers), context)
+
+
+def roles(thread: Thread, resume: Resume, answer: int) -> tuple[Button, ...]:
+    """A button per role of the resume."""
+    entries = [one for one in resume.entries() if not one.inline and role_name(one)][:10]
+    return tuple(
+        button(thread, "move", phrases.short(role_name(one), 40), answer=str(answer), entry=one.id) for one in entries
+    )
+
+
+def fetch(desk: Desk, thread: Thread, args: Mapping[str, str], _context: Context) -> Decision:
+    """One of the files the person sent, again."""
+    file: StoredFile | None = next((one for one in thread.files if one.id == args.get("file")), None)
+    return reply(desk, Say(file.name, file=file) if file else phrases.GONE_FILE)
+

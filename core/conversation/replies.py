@@ -1,0 +1,130 @@
+"""The words between the rules: how a decision is put together, and how a thread's situation is said."""
+
+import hashlib
+from dataclasses import replace
+from datetime import datetime
+
+from core import phrases
+from core.chat import Button, Capabilities
+from core.conversation.events import Decision, Say
+from core.conversation.state import Asking, Collecting, Desk, Exchange, Ready, Task, Thread, Working
+from core.resume.model import Entry, Resume
+from core.tailoring.model import Answer, Question
+
+
+def button(thread: Thread | None, command: str, label: str = "", form: str = "", **args: str) -> Button:
+    """A button of this thread; its label is the command's own unless another is given."""
+    return Button(label or phrases.LABELS[command], command, args, thread.id if thread else "", form=form)
+
+
+def reply(desk: Desk, *say: Say | str, thread: Thread | None = None, task: Task | None = None) -> Decision:
+    """A decision that says these messages and, when given, changes the thread."""
+    return Decision(desk.person, thread, tuple(Say(one) if isinstance(one, str) else one for one in say), task)
+
+
+def new_id(*seeds: str) -> str:
+    """An id that is the same when the same event is stepped again."""
+    return hashlib.blake2s("\x1f".join(seeds).encode(), digest_size=10).hexdigest()
+
+
+def next_task_id(thread: Thread) -> str:
+    """A task's id: unique per start, because each start counts the thread's revision up."""
+    return f"{thread.id}-{thread.revision + 1}"
+
+
+def new_thread(desk: Desk, seed: str, now: datetime, *, resume: Resume | None = None) -> Thread:
+    """A thread with nothing in it, or with the resume that another one has already."""
+    texts = (resume.source,) if resume else ()
+    return Thread(new_id(desk.person.id, seed), now, now, resume=resume, texts=texts)
+
+
+def has_current(thread: Thread) -> bool:
+    """Whether a question is open."""
+    return isinstance(thread.state, Asking) and len(thread.answers) < len(thread.questions)
+
+
+def current(thread: Thread) -> Question:
+    """The open question."""
+    return thread.questions[len(thread.answers)]
+
+
+def ask_current(thread: Thread, capabilities: Capabilities) -> Say:
+    """The open question with its number and buttons."""
+    index = len(thread.answers)
+    question = thread.questions[index]
+    text = phrases.question(index + 1, len(thread.questions), question.text)
+    here = {"question": str(index)}
+    buttons = [
+        button(thread, "never", "", **here),
+        button(thread, "skip", "", **here),
+        *([button(thread, "back", "", **here)] if index else []),
+        button(thread, "write", "", **here),
+    ]
+    if capabilities.forms:
+        buttons.insert(0, button(thread, "answer", "", form=question.text, **here))
+    return Say(text, tuple(buttons))
+
+
+def shelve(thread: Thread, question: Question, answer: Answer) -> Thread:
+    """The thread with this answer kept for good, in place of an earlier one to the same question."""
+    rest = tuple(one for one in thread.shelf if one.question.quote != question.quote)
+    return replace(thread, shelf=(*rest, Exchange(question, answer)))
+
+
+def shelved(thread: Thread, question: Question) -> Answer | None:
+    """What was answered to this requirement before, if anything."""
+    return next((one.answer for one in thread.shelf if one.question.quote == question.quote), None)
+
+
+def role_name(entry: Entry | None) -> str:
+    """What a person calls a job: its employer, or the role when no employer is known."""
+    return (entry.organisation or entry.title) if entry else ""
+
+
+def missing_thing(thread: Thread | None) -> str:
+    """What is still needed before the questions."""
+    return phrases.missing_thing(bool(thread and thread.resume), bool(thread and thread.posting))
+
+
+def situation(thread: Thread | None) -> str:
+    """Where a thread stands, in one sentence."""
+    if thread is None:
+        return phrases.WANT_BOTH
+    match thread.state:
+        case Working(task):
+            return phrases.READING_TEXT if task.kind == "read" else phrases.WRITING
+        case Asking() if has_current(thread):
+            return f"Question {len(thread.answers) + 1}/{len(thread.questions)} is open."
+        case Asking():
+            return "All questions are answered; the resume is not written yet."
+        case Ready():
+            return f"Version {thread.versions[-1].number} is written."
+        case Collecting():
+            return missing_thing(thread)
+
+
+def situation_buttons(thread: Thread | None) -> tuple[Button, ...]:
+    """The buttons that make sense where a thread stands."""
+    if thread is None:
+        return (button(None, "example"), button(None, "scratch"))
+    match thread.state:
+        case Working():
+            return (button(thread, "cancel"),)
+        case Asking():
+            return (button(thread, "resume"), button(thread, "write"), button(thread, "new"))
+        case Ready():
+            return ready_buttons(thread)
+        case Collecting():
+            return (button(thread, "reading"),) if thread.resume else (button(thread, "scratch"),)
+
+
+def ready_buttons(thread: Thread) -> tuple[Button, ...]:
+    """What one can do with a finished version."""
+    return (
+        button(thread, "changes"),
+        button(thread, "move"),
+        button(thread, "back", "Change an answer"),
+        button(thread, "download", "Markdown", format="markdown"),
+        button(thread, "download", "Plain text", format="text"),
+        button(thread, "new"),
+    )

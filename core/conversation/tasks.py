@@ -1,0 +1,173 @@
+"""Long work, outside any turn: reading what was sent, and making the documents.
+
+Every finished stage is stored under (task, stage, digest of its input), so that a restart goes on from there and nothing
+finished is done twice. Heavy pure steps run in a thread, so that the event loop stays free.
+"""
+
+import asyncio
+import hashlib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from core import phrases
+from core.chat import Artifact, RemoteFile
+from core.conversation.events import Exported, Made, Read, Reading
+from core.conversation.state import Intake, StoredFile, Task, Thread
+from core.errors import RetryLater, Unreadable
+from core.ports import Clock, Codec, Format, Messenger, Paper, Reader, ReadFile, Store, Writer
+from core.resume.model import Resume, Source
+from core.resume.naming import speaking_name
+from core.resume.parse import parse
+from core.tailoring.posting import parse_posting
+from core.tailoring.recognise import recognise
+from core.tailoring.writer import Tailored, tailor
+
+MAX_FILE = 10 * 1024 * 1024
+FETCH_TRIES = 5
+LETTER_COUNTRIES = frozenset({"US", "CA"})
+DOCUMENTS: tuple[Format, ...] = ("pdf", "docx")
+Words = Callable[[str], None]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A stage result that is a stored file and what stood out about it."""
+
+    file: StoredFile
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What tasks work with."""
+
+    store: Store
+    reader: Reader
+    writer: Writer
+    codec: Codec
+    clock: Clock
+
+
+class Job:
+    """One run of one task for one person."""
+
+    def __init__(self, tools: Tools, lane: str, thread: Thread, task: Task, messenger: Messenger, say: Words) -> None:
+        self._tools, self._lane, self._thread, self._task = tools, lane, thread, task
+        self._messenger, self._say = messenger, say
+
+    async def run(self) -> Read | Made | Exported:
+        """Do the work and return how it ended. Raises only when something broke on our side."""
+        if self._task.kind == "read":
+            return Read(tuple([await self._read(intake) for intake in self._task.intakes]))
+        if self._task.kind == "export":
+            return await self._export()
+        return await self._tailor()
+
+    async def _stage(self, name: str, given: object, kind: type[T], work: Callable[[], Awaitable[T]]) -> T:
+        """The stored result of this stage, or the result of doing it now, stored."""
+        codec, store = self._tools.codec, self._tools.store
+        digest = hashlib.sha256(codec.dump(given)).hexdigest()
+        if stored := await store.stage(self._task.id, name, digest):
+            return codec.load(kind, stored)
+        result = await work()
+        await store.keep_stage(self._lane, self._task.id, name, digest, codec.dump(result))
+        return result
+
+    async def _read(self, intake: Intake) -> Reading:
+        if not intake.token:
+            return await self._understood(intake, Source(intake.id, phrases.PASTED, intake.text), None)
+        self._say(phrases.reading((intake,)))
+        file = None
+        try:
+            kept = await self._stage(f"fetch-{intake.id}", intake, Kept, lambda: self._fetch(intake))
+            file = kept.file
+            read = await self._stage(f"extract-{intake.id}", file, ReadFile, lambda: self._extract(intake, kept.file))
+        except Unreadable as no:
+            return Reading(intake, file=file, failure=no.reason)
+        return await self._understood(intake, read.source, file)
+
+    async def _fetch(self, intake: Intake) -> Kept:
+        limit = min(MAX_FILE, self._messenger.capabilities.max_download)
+        if intake.size > limit:
+            raise Unreadable("too_large")
+        remote = RemoteFile(intake.name, intake.media_type, intake.size, intake.token)
+        data = await self._patiently(remote)
+        if len(data) > limit:
+            raise Unreadable("too_large")
+        kept = await self._tools.store.keep_file(self._lane, self._thread.id, intake.name, intake.media_type, data)
+        return Kept(kept)
+
+    async def _patiently(self, remote: RemoteFile) -> bytes:
+        for tried in range(FETCH_TRIES):
+            try:
+                return await self._messenger.fetch(remote)
+            except RetryLater as later:
+                await self._tools.clock.sleep(max(later.seconds, 2.0**tried))
+        raise Unreadable("expired")
+
+    async def _extract(self, intake: Intake, file: StoredFile) -> ReadFile:
+        artifact = await self._tools.store.file(self._lane, file.id)
+        if artifact is None:
+            raise Unreadable("expired")
+        return await self._tools.reader.read(intake.name, intake.media_type, artifact.data, intake.id)
+
+    async def _understood(self, intake: Intake, source: Source, file: StoredFile | None) -> Reading:
+        return await asyncio.to_thread(understand, intake, source, file)
+
+    async def _tailor(self) -> Made:
+        thread = self._thread
+        if thread.resume is None or thread.posting is None:
+            raise ValueError("a tailoring task needs a resume and a posting")
+        self._say(phrases.WRITING)
+        given = (thread.resume, thread.posting, thread.questions, thread.answers)
+        tailored = await self._stage("write", given, Tailored, lambda: asyncio.to_thread(tailor, *given))
+        self._say(phrases.LAYING_OUT)
+        kept = [await self._document(tailored.resume, format_) for format_ in DOCUMENTS]
+        self._say(phrases.DONE)
+        files = tuple(one.file for one in kept if not one.problems)
+        return Made(tailored, files, tuple(one.file.name for one in kept if one.problems))
+
+    async def _document(self, resume: Resume, format_: Format) -> Kept:
+        async def make() -> Kept:
+            artifact = await self._tools.writer.write(resume, format_, self._name(resume), self._paper())
+            problems = tuple(await self._tools.writer.verify(resume, artifact))
+            return Kept(await self._keep(artifact), problems)
+
+        return await self._stage(format_, resume, Kept, make)
+
+    async def _keep(self, artifact: Artifact) -> StoredFile:
+        return await self._tools.store.keep_file(
+            self._lane, self._thread.id, artifact.name, artifact.media_type, artifact.data
+        )
+
+    def _name(self, resume: Resume) -> str:
+        posting = self._thread.posting
+        return speaking_name(resume.contact.name, posting.company if posting else "", posting.title if posting else "")
+
+    def _paper(self) -> Paper:
+        posting = self._thread.posting
+        return "letter" if posting and posting.country in LETTER_COUNTRIES else "a4"
+
+    async def _export(self) -> Exported:
+        resume = self._thread.versions[-1].resume if self._thread.versions else self._thread.resume
+        if resume is None:
+            raise ValueError("an export needs a resume")
+        kept = await self._document(resume, self._task.format or "text")
+        return Exported(kept.file)
+
+
+def understand(intake: Intake, source: Source, file: StoredFile | None) -> Reading:
+    """What a text is, and what it says. The person's own word for it counts more than its looks."""
+    if not source.text.strip():
+        return Reading(intake, file=file, failure="empty")
+    kind = intake.role or recognise(source.text, intake.name).kind
+    return Reading(
+        intake,
+        source,
+        kind,
+        resume=parse(source) if kind == "resume" else None,
+        posting=parse_posting(source.text) if kind == "posting" else None,
+        file=file,
+    )

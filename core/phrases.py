@@ -1,0 +1,315 @@
+"""Every sentence Vitae says. Short, warm, exact; what happened, what is safe, what to do next."""
+
+from collections.abc import Iterable, Sequence
+
+from core.chat import strong
+from core.commands import menu
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+WALL = 1800
+
+LABELS = {
+    "skip": "Skip",
+    "never": "No, never",
+    "back": "Back",
+    "write": "Write it now",
+    "answer": "Answer",
+    "cancel": "Cancel",
+    "reading": "What did you read?",
+    "changes": "Changes",
+    "new": "Another job",
+    "resume": "Go on",
+    "erase": "Yes, delete it",
+    "keep": "Keep it",
+    "example": "See an example",
+    "scratch": "I have no resume yet",
+    "status": "Where are we?",
+    "files": "My files",
+    "help": "What can I say?",
+    "move": "Move an answer",
+}
+
+PASTED = "pasted text"
+YOUR_ANSWER = "your answer"
+
+PRIVACY_LINE = "Your files are kept encrypted until you delete them. No outside model reads them. More: /privacy"
+GREETING = (
+    "I'm Vitae. Send me your resume and a job posting, in any order: a file or pasted text. I ask three questions, then "
+    "send you a resume made for that job, as PDF and Word. Nothing goes in that you didn't say.\n\n" + PRIVACY_LINE
+)
+FIRST_LINE = "I'm Vitae: I make your resume fit a job, with nothing in it that you didn't say. " + PRIVACY_LINE
+PRIVACY = (
+    "What I keep: the files and texts you send, your answers, and the documents made from them. All of it lies encrypted "
+    "with a key of your own, on the machine this bot runs on, until you delete it.\n\n"
+    "Who sees it: nobody else. No outside model is used; the writing is done by built-in rules. The chat platform carries "
+    "our messages, as it does all of yours.\n\n"
+    "/delete removes a thread with everything in it. /files shows what you sent."
+)
+EXAMPLE = (
+    'A resume says "Helped move hosting to AWS EC2". The posting asks for Kubernetes. I ask: did you work with it there or '
+    "anywhere else?\n\n"
+    'The answer: "yes, set up 3 clusters with 2 colleagues, deploys went from a day to an hour".\n\n'
+    'The new line, under that job: "Set up 3 clusters with 2 colleagues, deploys went from a day to an hour". And when the '
+    "answer is no, Kubernetes stays out, and I tell you so.\n\nNow yours: send your resume or a posting."
+)
+SCRATCH = (
+    "Then write me the facts in one message: your name and e-mail, each job with its employer, your role, the dates and "
+    "what you did there, your school, your skills. Plain lines are fine. I read that as your resume."
+)
+EMPTY = "That message came without text or a file. Nothing changed. Send text, or a PDF, Word, Markdown or text file."
+NOTHING_RUNS = "Nothing is running, so there is nothing to stop. Everything you sent is here."
+NO_THREAD = "There is nothing here yet. Send me your resume or a job posting to begin."
+STALE = "That button belongs to an earlier step or isn't yours, so nothing changed."
+READING_TEXT = "Reading ..."
+COMPARING = "Comparing with the posting ..."
+WRITING = "Writing ..."
+LAYING_OUT = "Laying out and reading it back ..."
+DONE = "Done."
+NO_REQUIREMENT = (
+    "I read that posting, but found nothing in it that the job asks for. Your resume is safe. Send the posting again with "
+    "the part that lists what they want (requirements, tasks, your profile)."
+)
+WANT_POSTING = "Now the posting: paste it or send it as a file."
+WANT_RESUME = "Now your resume: send it as a file (PDF, Word, Markdown, text) or paste it."
+WANT_BOTH = "Send me your resume and a job posting, in any order: a file or pasted text."
+MORE_PLEASE = "Good. In a sentence or two: what did you do, and where? A plain yes gives me nothing to write."
+ASKED_BACK = (
+    "I ask because the posting wants it. Tell me in your own words what you did with it, where, and what came of it. If you "
+    'never did, press "No, never"; if it matters little, "Skip".'
+)
+CANT_EDIT_YET = (
+    "This resume is written. I can't change it by talking yet. You can change an answer, or send the next posting or another "
+    "resume, and I go on from there."
+)
+CORRECTED = "I took your correction."
+NOT_CORRECTED = "I saw that you edited an earlier message. I no longer rest on that one, so nothing changed."
+CANT_CORRECT = "That answer came in several messages. Press Back and send it whole; until then the first version counts."
+LEFT_ALONE = (
+    "I'll leave the questions here for now. Your resume, the posting and your answers are kept; we can go on whenever you like."
+)
+RESTARTED = "Here we are again."
+NOT_WRITTEN_YET = "There is no finished resume in this thread yet."
+ALREADY_WRITTEN = "This one is written already. Change an answer, or send the next posting."
+NO_BACK = "There is no answer to change yet."
+DELETE_ASK = "Delete this thread with its resume, posting, answers, documents and files? It can't be undone."
+DELETED = "Deleted: the thread and everything in it. Send a resume or a posting to begin anew."
+KEPT = "Kept as it is."
+NO_FILES = "You haven't sent a file in this thread yet."
+FILES_HERE = "These are the files you sent in this thread. Press one to have it again."
+GONE_FILE = "I don't have that file any more. Send it again, if you need it here."
+MOVE_WHICH = "Which answer belongs somewhere else?"
+MOVE_WHERE = "Where does it belong?"
+NOTHING_TO_MOVE = "No answer was placed, so there is nothing to move."
+NO_CHANGES = "Nothing needed changing: your answers brought no new facts, and the order was right already."
+NEW_WITH_RESUME = "Your resume comes along. Send the next posting: paste it or send it as a file. A new resume is fine too."
+PLACED = "Done: that line now stands there."
+PLACE_WHERE = "Which part does it belong to?"
+WRITER = "Writer: built-in, no outside model."
+
+UNREADABLE_FILE = {
+    "password": "{name} is locked with a password, so I can't read it. Nothing else changed. Send a copy without the password, "
+    "or paste the text.",
+    "scan": "{name} is a picture of a page, without text that I can read yet. Nothing else changed. Send the original PDF or "
+    "Word file, or paste the text.",
+    "image": "{name} is a picture, and I can't read pictures yet. Nothing else changed. Send a PDF or Word file, or paste the text.",
+    "empty": "{name} has no text in it. Nothing else changed. Send another copy, or paste the text.",
+    "broken": "{name} is damaged, so I can't open it. Nothing else changed. Save it anew and send that, or paste the text.",
+    "too_large": "{name} is too large: I take files up to 10 MB. Nothing else changed. Send a smaller copy, or paste the text.",
+    "too_many_pages": "{name} has more than 30 pages, too many for a resume or a posting. Nothing else changed. Send only the "
+    "pages that matter.",
+    "too_long": "{name} is longer than 200,000 characters. Nothing else changed. Send only the part that matters.",
+    "unsupported": "I can't read this kind of file ({name}). Nothing else changed. Send PDF, Word (.docx), Markdown or text, or "
+    "paste the text.",
+    "old_word": "{name} is in the old Word format, which I can't read. Nothing else changed. Save it as .docx or PDF and send that.",
+    "macro_word": "{name} carries macros, so I leave it closed. Nothing else changed. Save it as .docx or PDF and send that.",
+    "time_out": "Reading {name} took too long, so I stopped. Nothing else changed. Save it anew as PDF, or paste the text.",
+    "expired": "{name} could no longer be fetched. Nothing else changed. Send it once more.",
+}
+UNREADABLE_CONTENT = {
+    "sticker": "That's a sticker; I only read text and files.",
+    "voice": "I can't listen to voice messages yet. Type it instead, in any words.",
+    "video": "I can't watch videos. Send text, or a PDF or Word file.",
+}
+
+
+def spelled(number: int) -> str:
+    """A number as one would say it: small ones as words."""
+    return NUMBERS[number] if number < len(NUMBERS) else f"{number:,}"
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """A number with its noun: "three jobs"."""
+    return f"{spelled(number)} {noun if number == 1 else plural or noun + 's'}"
+
+
+def listed(parts: Sequence[str], last: str = "and") -> str:
+    """Parts as one would say them: "a, b and c"."""
+    if len(parts) < 2:  # noqa: PLR2004 - nothing to join
+        return "".join(parts)
+    return f"{', '.join(parts[:-1])} {last} {parts[-1]}"
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def short(text: str, most: int = 90) -> str:
+    """The beginning of a text, cut at a word, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most + 1].rsplit(" ", 1)[0][:most] + " ..."
+
+
+def reading(names: Iterable[str]) -> str:
+    """The status message while files are read."""
+    return f"Reading {listed([short(name, 40) for name in names])} ..."
+
+
+def unreadable_file(name: str, reason: str) -> str:
+    """Why a file could not be read."""
+    return UNREADABLE_FILE.get(reason, UNREADABLE_FILE["broken"]).format(name=short(name, 60) or "The file")
+
+
+def unreadable_content(kind: str) -> str:
+    """Why a message that is neither text nor file changes nothing."""
+    return UNREADABLE_CONTENT.get(kind, f"I can't read that kind of message ({kind}). Send text, or a PDF or Word file.")
+
+
+def files_read(number: int) -> str:
+    """How many of several files were read."""
+    return f"{capital(count(number, 'file'))} read."
+
+
+def resume_read(who: str, parts: Sequence[str], placed: int, total: int, unplaced: Sequence[str]) -> str:
+    """What was read from a resume, with what found no place."""
+    what = f"I read it as a resume: {', '.join(([who] if who else []) + list(parts))}."
+    lines = "Every line found its place." if placed == total else f"{placed} of {total} lines found their place."
+    lost = "".join(f'\nI didn\'t know where this belongs: "{short(line)}"' for line in unplaced[:3])
+    more = f"\n... and {len(unplaced) - 3} more." if len(unplaced) > 3 else ""  # noqa: PLR2004 - three are shown
+    kept = "\nIt stays in, at the end." if unplaced else ""
+    return f"{what} {lines}{lost}{more}{kept}"
+
+
+def posting_read(title: str, company: str, number: int) -> str:
+    """What was read from a posting."""
+    job = ", ".join(part for part in (short(company, 60), short(title, 80)) if part) or "a job"
+    return f"I read it as a posting: {job}. It asks for {count(number, 'thing')}."
+
+
+def compared(held: int, implied: int, gaps: int) -> str:
+    """How the resume stands to the posting, in one line."""
+    parts = []
+    if held:
+        parts.append(f"your resume shows {spelled(held)} of them")
+    if implied:
+        parts.append(f"{count(implied, 'follows', 'follow')} from what you wrote")
+    if gaps:
+        parts.append(f"{spelled(gaps)} it doesn't mention")
+    return capital("; ".join(parts)) + "." if parts else ""
+
+
+def suspicious(quotes: Sequence[str]) -> str:
+    """A word on instructions hidden in a posting."""
+    return f'The posting also contains an instruction to software: "{short(quotes[0])}". I ignore it.'
+
+
+def question(index: int, total: int, text: str) -> str:
+    """A question with its number."""
+    return f"{strong(f'{index}/{total}')} {text}"
+
+
+def noted(roles: Sequence[str]) -> str:
+    """Where an answer went."""
+    return f"Noted, under {listed([short(role, 60) for role in roles])}." if roles else "Noted."
+
+
+NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none; you can move it at the end."
+NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
+NOTED_NO_FACT = "Noted. There was nothing in it to write, so it stays out."
+SKIPPED = "Skipped."
+
+
+def earlier_answer(text: str) -> str:
+    """The answer that Back takes up again."""
+    return f'You answered: "{short(text, 300)}". Send it anew, or keep it.' if text else "You skipped this one."
+
+
+def missing_thing(has_resume: bool, has_posting: bool) -> str:  # noqa: FBT001 - two facts, both named by the caller
+    """What is still needed before the questions."""
+    if has_resume:
+        return WANT_POSTING
+    return WANT_RESUME if has_posting else WANT_BOTH
+
+
+def not_recognised(name: str) -> str:
+    """A text that looks like neither a resume nor a posting."""
+    return f"I read {short(name, 60)}, but can't tell whether it's your resume or a job posting. Which is it?"
+
+
+def replaced(what: str) -> str:
+    """A second resume or posting took the place of the first."""
+    return f"I took it in place of the {what} before; that one is kept too."
+
+
+def stopped(what_is_safe: str) -> str:
+    """A task was cancelled."""
+    return f"Stopped. {what_is_safe}"
+
+
+def broke(code: str) -> str:
+    """Something failed on our side."""
+    return f"Something broke on my side (error {code}). Everything you sent is safe. Try again in a minute."
+
+
+def unknown_command(name: str) -> str:
+    """A command that does not exist."""
+    return f"I don't know /{short(name, 30)}. /help shows what I understand. Nothing changed."
+
+
+def help_text(situation: str) -> str:
+    """What one can say, and what is expected now."""
+    rows = "\n".join(f"/{command.name} - {command.description}" for command in menu())
+    return f"{situation}\n\n{rows}"
+
+
+def file_row(name: str, size: int, day: str) -> str:
+    """A file the person sent."""
+    return f"- {name}, {max(1, size // 1024):,} KB, {day}"
+
+
+def unknown_format(name: str) -> str:
+    """A format that can't be written."""
+    return f"I can't write {short(name, 20)}. I can send pdf, docx, markdown or text."
+
+
+def not_sent(names: Sequence[str]) -> str:
+    """Documents that did not read back as meant."""
+    return f"I didn't send {listed(names)}: read back, it was not what it should be. The other file is right."
+
+
+BOTH_FAILED = (
+    "I made the documents, but read back, they were not what they should be, so I don't send them. Everything you sent is safe. "
+    "You can have the text as Markdown meanwhile."
+)
+
+
+def job_title(company: str, title: str) -> str:
+    """A thread's title."""
+    return " - ".join(part for part in (short(company, 60), short(title, 80)) if part)
+
+
+def status(title: str, state: str, answers: int, started: str) -> str:
+    """Where a thread stands."""
+    said = f"{capital(count(answers, 'answer'))} so far. " if answers else ""
+    return f"{strong(title or 'Your resume')}\n{state} {said}Started {started}.\n{WRITER}"
+
+
+def not_in(never: Sequence[str], unmentioned: Sequence[str]) -> str:
+    """What the posting asks for and the document leaves out, with the reason."""
+    rows = [f"{short(quote, 70)} (you said never)" for quote in never]
+    rows += [f"{short(quote, 70)} (neither your resume nor your answers mention it)" for quote in unmentioned]
+    if not rows:
+        return ""
+    shown, more = rows[:4], len(rows) - 4
+    tail = f"\n- and {count(more, 'more thing')} it asks for" if more > 0 else ""
+    return "Not in it:\n" + "\n".join(f"- {row}" for row in shown) + tail

@@ -1,0 +1,157 @@
+"""Named fakes: a clock nobody waits for, a platform in memory, and a person who talks to the bot through it."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from core.chat import (
+    Artifact,
+    Body,
+    Button,
+    Capabilities,
+    ChatRef,
+    Incoming,
+    Invoke,
+    Message,
+    MessageRef,
+    Outgoing,
+    Press,
+    RemoteFile,
+    plain,
+)
+from core.conversation.engine import Engine
+from core.errors import Unreadable
+
+START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+CAPABILITIES = Capabilities(
+    max_text=4096,
+    max_caption=1024,
+    max_upload=50_000_000,
+    max_download=20_000_000,
+    edit_every=0.01,
+    dedupe_window=0,
+    gather_for=0,
+    buttons_per_row=2,
+)
+
+
+class PatientClock:
+    """Time that passes only when somebody sleeps: sleeping moves it on at once."""
+
+    def __init__(self) -> None:
+        self.time = START
+
+    def now(self) -> datetime:
+        return self.time
+
+    async def sleep(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+        await asyncio.sleep(0)
+
+
+@dataclass
+class Posted:
+    """A message as the person sees it now, with everything it has been."""
+
+    ref: MessageRef
+    message: Outgoing
+    history: list[Outgoing] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return plain(self.message.text)
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.label for button in self.message.buttons]
+
+
+class MemoryPlatform:
+    """A chat platform in memory. `fault` may raise before anything is sent."""
+
+    def __init__(self, name: str = "memory", capabilities: Capabilities = CAPABILITIES) -> None:
+        self.name = name
+        self.capabilities = capabilities
+        self.posted: list[Posted] = []
+        self.files: dict[str, bytes] = {}
+        self.fault: Callable[[str, Outgoing], None] = lambda _what, _message: None
+
+    async def post(self, chat: ChatRef, message: Outgoing, key: str) -> MessageRef:
+        self.fault("post", message)
+        ref = MessageRef(chat, str(len(self.posted) + 1))
+        self.posted.append(Posted(ref, message))
+        return ref
+
+    async def edit(self, ref: MessageRef, message: Outgoing) -> None:
+        self.fault("edit", message)
+        posted = next(one for one in self.posted if one.ref == ref)
+        posted.history.append(posted.message)
+        posted.message = message
+
+    async def fetch(self, file: RemoteFile) -> bytes:
+        if file.token not in self.files:
+            raise Unreadable("expired")
+        return self.files[file.token]
+
+    async def run(self, sink: object) -> None:
+        """Nothing comes in by itself: `Talk` brings it."""
+
+
+class Talk:
+    """One person's conversation: each call is said and worked on to the end; `heard` is what came back to it."""
+
+    def __init__(self, engine: Engine, platform: MemoryPlatform, clock: PatientClock, person: str = "ann") -> None:
+        self.engine, self.platform, self.clock, self.person = engine, platform, clock, person
+        self.chat = ChatRef(platform.name, f"chat-{person}")
+        self.number = 0
+
+    @property
+    def messages(self) -> Sequence[Posted]:
+        return [one for one in self.platform.posted if one.ref.chat == self.chat]
+
+    @property
+    def documents(self) -> Sequence[Artifact]:
+        return [one.message.attachment for one in self.messages if one.message.attachment]
+
+    def incoming(self, body: Body) -> Incoming:
+        self.number += 1
+        return Incoming(f"{self.person}-{self.number}", self.chat, self.person, self.clock.now(), body)
+
+    async def _take(self, body: Body) -> str:
+        seen = {id(one): len(one.history) for one in self.messages}
+        await self.engine.accept(self.incoming(body))
+        await self.engine.rest()
+        return "\n---\n".join(one.text for one in self.messages if seen.get(id(one)) != len(one.history))
+
+    async def say(self, text: str, *, edits: str = "") -> str:
+        return await self._take(Message(text, edits=edits))
+
+    async def send(self, body: Body) -> str:
+        return await self._take(body)
+
+    async def upload(self, name: str, data: bytes, caption: str = "", media_type: str = "") -> str:
+        return await self._take(Message(caption, (self.remote(name, data, media_type),)))
+
+    def remote(self, name: str, data: bytes, media_type: str = "", role: str = "") -> RemoteFile:
+        self.platform.files[name] = data
+        return RemoteFile(name, media_type, len(data), name, role)
+
+    async def command(self, name: str, **args: str) -> str:
+        return await self._take(Invoke(name, args))
+
+    def button(self, label: str) -> Button:
+        """The newest button with this label."""
+        found = [button for one in self.messages for button in one.message.buttons if button.label == label]
+        if not found:
+            raise LookupError(f"no button {label!r} among {[b.label for one in self.messages for b in one.message.buttons]}")
+        return found[-1]
+
+    async def press(self, label: str) -> str:
+        return await self._take(Press(self.button(label).id))
+
+
+def with_forms(platform: MemoryPlatform) -> MemoryPlatform:
+    """The same platform, able to open forms."""
+    platform.capabilities = replace(platform.capabilities, forms=True)
+    return platform
