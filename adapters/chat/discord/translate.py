@@ -118,7 +118,7 @@ def _body(message: discord.Message) -> Message | Invoke:
     typed = _TYPED.fullmatch(message.content)
     if typed and typed[1] in BY_NAME and BY_NAME[typed[1]].menu and not message.attachments:
         return Invoke(typed[1], _typed_args(BY_NAME[typed[1]], typed[2]))
-    text = "\n".join(part.content for part in (message, *message.message_snapshots) if part.content)
+    text = "\n".join(part for part in [message.content, *(forward.content for forward in message.message_snapshots)] if part)
     if message.flags.voice:
         return Message(text, unreadable="voice")
     if message.stickers:
