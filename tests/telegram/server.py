@@ -41,7 +41,7 @@ class Fault:
 
 
 class TelegramServer:
-    """The server; an async context manager. `calls` are the bot's requests but its polls, in order."""
+    """The server; an async context manager. `calls` are the bot's requests but its polls, in order; `polls` counts those."""
 
     def __init__(self, token: str = TOKEN) -> None:
         self.token = token
@@ -52,7 +52,7 @@ class TelegramServer:
         self.revoked = False
         self._faults: list[Fault] = []
         self._pulse = asyncio.Event()
-        self._polls = 0
+        self.polls = 0
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
@@ -67,7 +67,7 @@ class TelegramServer:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self._polls += 1
+        self.polls += 1
         self._changed()
         if self._runner:
             await self._runner.cleanup()
@@ -275,8 +275,8 @@ class TelegramServer:
 
     async def _poll(self, call: Call) -> list[JSON]:
         """Long polling: a newer poll ends an older one with 409, an offset confirms what lies before it."""
-        self._polls += 1
-        mine = self._polls
+        self.polls += 1
+        mine = self.polls
         self._changed()
         self.world.allowed = call.json("allowed_updates") or self.world.allowed
         found = self.world.pending(call.number("offset"), call.number("limit", 100))
@@ -285,7 +285,7 @@ class TelegramServer:
             async with asyncio.timeout(call.number("timeout")):
                 while not found:
                     await self._pulse.wait()
-                    if self._polls != mine:
+                    if self.polls != mine:
                         raise ApiError(409, "Conflict: terminated by other getUpdates request")
                     found = self.world.pending(0, call.number("limit", 100))
         except TimeoutError:
