@@ -4,27 +4,31 @@ The bot sends it one end of a socket pair per child; the child serves that conne
 it goes, the control connection ends, and this process and its children with it.
 """
 
-import contextlib
 import gc
 import importlib
 import os
 import signal
 import socket
 import sys
-from collections.abc import Callable
+import traceback
+from pathlib import Path
 
 from adapters.documents import frames
 from adapters.documents.limits import Allowance, confine, landlock_version, leave_network
 
 MEGABYTE = 1024 * 1024
 SECONDS = 14
-FONT_CACHES = ("/var/cache/fontconfig", os.path.expanduser("~/.cache/fontconfig"))  # noqa: PTH111 - no home is no error here
+HOME = Path(os.environ.get("HOME", "/nonexistent"))
+OWN_FONTS = ("/etc", *(str(HOME / folder) for folder in (".fonts", ".local/share/fonts", ".config/fontconfig")))
+FONT_CACHES = ("/var/cache/fontconfig", str(HOME / ".cache/fontconfig"))
 
-Serve = Callable[[socket.socket], None]
 JOBS = {
     "read": ("adapters.documents.reading.job", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
     "compare": ("adapters.documents.writing.compare", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
-    "write": ("adapters.documents.writing.worker", Allowance(memory=2048 * MEGABYTE, writes=FONT_CACHES, niceness=10)),
+    "write": (
+        "adapters.documents.writing.worker",
+        Allowance(memory=2048 * MEGABYTE, reads=OWN_FONTS, writes=FONT_CACHES, niceness=10),
+    ),
 }
 PRELOAD = ("pypdfium2", "pypdf", "docx", "adapters.documents.reading.job", "adapters.documents.writing.compare")
 
@@ -50,10 +54,14 @@ def main(descriptor: int) -> None:
 
 def _child(name: str, connection: socket.socket) -> None:
     module, allowance = JOBS[name]
-    with contextlib.suppress(BaseException):
+    try:
         connection.sendall(frames.pack({"pid": os.getpid()}))
         confine(allowance)
         importlib.import_module(module).serve(connection)
+    except frames.Closed:
+        pass
+    except BaseException as error:  # noqa: BLE001 - told by its place only: its message may hold a person's words
+        sys.stderr.write(f"{name}: {type(error).__name__}\n{''.join(traceback.format_tb(error.__traceback__))}")
     os._exit(0)
 
 

@@ -22,24 +22,17 @@ EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = 1, 2, 4, 8
 FILE_RIGHTS_BY_ABI = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1, 5: (1 << 16) - 1}
 TCP_RIGHTS, TCP_SINCE_ABI = 3, 4
 
-FONTS = (
-    "/usr/share",
-    "/usr/local/share",
-    "/etc/fonts",
-    "/var/cache/fontconfig",
-    "/usr/lib",
-    "/lib",
-    "/lib64",
-    "/etc/ld.so.cache",
-)
+LIBRARIES = ("/usr/lib", "/lib", "/lib64", "/etc/ld.so.cache")
+FONTS = ("/usr/share", "/usr/local/share", "/etc/fonts", "/var/cache/fontconfig")
 
 
 @dataclass(frozen=True, slots=True)
 class Allowance:
-    """What one kind of child may use: bytes of memory, seconds of CPU (0: any), folders it may also write to, niceness."""
+    """What one kind of child may use: bytes of memory, seconds of CPU (0: any), further paths to read and to write, niceness."""
 
     memory: int
     cpu: int = 0
+    reads: tuple[str, ...] = ()
     writes: tuple[str, ...] = ()
     niceness: int = 0
 
@@ -72,7 +65,8 @@ def confine(allowance: Allowance) -> None:
         libc = ctypes.CDLL(None, use_errno=True)
         libc.prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
         libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-        _landlock(libc, (sys.prefix, sys.base_prefix, str(Path(__file__).parents[2]), *FONTS), allowance.writes)
+        own = (sys.prefix, sys.base_prefix, str(Path(__file__).parents[2]))
+        _landlock(libc, (*own, *LIBRARIES, *FONTS, *allowance.reads), allowance.writes)
 
 
 def _limit(kind: int, value: int) -> None:

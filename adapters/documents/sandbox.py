@@ -43,11 +43,19 @@ class Child:
             async with asyncio.timeout(seconds):
                 self.writer.write(frames.pack(header, body))
                 await self.writer.drain()
-                return await frames.receive(self.reader)
         except TimeoutError as error:
             raise TimeOut from error
         except ConnectionError as error:
             raise frames.Closed("the connection ended") from error
+        return await self.hear(seconds)
+
+    async def hear(self, seconds: float) -> tuple[frames.Header, bytes]:
+        """What the child says next. Raises as `ask`."""
+        try:
+            async with asyncio.timeout(seconds):
+                return await frames.receive(self.reader)
+        except TimeoutError as error:
+            raise TimeOut from error
 
     async def end(self) -> None:
         """End the process if it still runs."""
@@ -95,12 +103,13 @@ class Sandbox:
         ours.setblocking(False)  # noqa: FBT003 - the socket's own signature
         reader, writer = await asyncio.open_unix_connection(sock=ours, limit=LINE)
         try:
-            async with asyncio.timeout(START):
-                hello, _none = await frames.receive(reader)
+            child = Child(reader, writer, 0)
+            hello, _none = await child.hear(START)
         except BaseException:
             writer.close()
             raise
-        return Child(reader, writer, int(hello["pid"]))
+        child.pid = int(hello["pid"])
+        return child
 
     @contextlib.asynccontextmanager
     async def one(self, job: Job) -> AsyncIterator[Child]:

@@ -1,1 +1,109 @@
 """Writing documents: one outline, laid out as PDF, DOCX, Markdown or text."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Literal
+
+from adapters.documents import frames
+from adapters.documents.sandbox import Child, Sandbox, TimeOut
+from adapters.documents.writing import plain
+from adapters.documents.writing.outline import Outline, outline
+from core.chat import Artifact
+from core.errors import VitaeError
+from core.ports import Format, Writer
+from core.resume.model import Resume
+
+SECONDS = 30.0
+MEDIA_TYPES: dict[Format, tuple[str, str]] = {
+    "pdf": (".pdf", "application/pdf"),
+    "docx": (".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "markdown": (".md", "text/markdown"),
+    "text": (".txt", "text/plain"),
+}
+
+
+class NotWritten(VitaeError):
+    """The document could not be laid out; the words are safe, and another try may do."""
+
+
+class DocumentWriter(Writer):
+    """Makes documents in one worker process that stays, and reads them back in a child."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._worker: Child | None = None
+        self._turn = asyncio.Lock()
+
+    async def warm(self) -> None:
+        """Start the worker, before the first document is asked for."""
+        async with self._turn:
+            await self._running()
+
+    async def close(self) -> None:
+        """Leave no process behind."""
+        async with self._turn:
+            await self._drop()
+        await self._sandbox.close()
+
+    async def write(
+        self,
+        resume: Resume,
+        format: Format,  # noqa: A002 - the port's word
+        name: str,
+        paper: Literal["a4", "letter"] = "a4",
+    ) -> Artifact:
+        """Lay out the resume; `name` is the file name without its suffix. Raises NotWritten."""
+        suffix, media_type = MEDIA_TYPES[format]
+        meant = outline(resume)
+        if format == "markdown":
+            data = plain.markdown(meant).encode()
+        elif format == "text":
+            data = plain.text(meant).encode()
+        else:
+            data = await self._lay_out(meant, format, name, paper)
+        return Artifact(name + suffix, media_type, data)
+
+    async def verify(self, resume: Resume, artifact: Artifact) -> Sequence[str]:
+        """Read the file back: the lines that are missing or different, none if it is right."""
+        meant = outline(resume)
+        lines = [block.text for block in meant.blocks]
+        kind = next(kind for kind, (_suffix, media_type) in MEDIA_TYPES.items() if media_type == artifact.media_type)
+        if kind in {"markdown", "text"}:
+            same = artifact.data.decode() == (plain.markdown(meant) if kind == "markdown" else plain.text(meant))
+            return [] if same else lines
+        try:
+            reply = await self._sandbox.run("compare", {"format": kind, "lines": lines}, artifact.data)
+        except (TimeOut, frames.Closed):
+            return lines
+        return [str(line) for line in reply["differences"]]
+
+    async def _lay_out(self, meant: Outline, kind: Format, name: str, paper: str) -> bytes:
+        order = {**asdict(meant), "format": kind, "paper": paper, "title": name.replace("-", " ")}
+        async with self._turn:
+            for _attempt in range(2):
+                try:
+                    worker = await self._running()
+                    _none, data = await worker.ask(order, b"", SECONDS)
+                except TimeOut as error:
+                    await self._drop()
+                    raise NotWritten("the document took too long") from error
+                except (frames.Closed, TimeoutError):
+                    await self._drop()
+                except BaseException:
+                    await self._drop()
+                    raise
+                else:
+                    return data
+        raise NotWritten("the worker ended twice")
+
+    async def _running(self) -> Child:
+        if self._worker is None:
+            self._worker = await self._sandbox.child("write")
+            await self._worker.hear(SECONDS)
+        return self._worker
+
+    async def _drop(self) -> None:
+        if self._worker:
+            await self._worker.end()
+        self._worker = None

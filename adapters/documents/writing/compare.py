@@ -1,1 +1,55 @@
-"""Reading a finished file back."""
+"""Reading a finished file back and comparing it with what was meant, word for word in order."""
+
+import io
+import re
+import socket
+import unicodedata
+from collections.abc import Sequence
+
+import docx
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
+
+from adapters.documents import frames
+
+UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\x02•‣▪◦]+")
+
+
+def serve(connection: socket.socket) -> None:
+    """Answer one question: which lines of the file differ from the lines that were meant."""
+    header, data = frames.receive_blocking(connection)
+    text = pdf_text(data) if header["format"] == "pdf" else docx_text(data)
+    connection.sendall(frames.pack({"differences": differences(header["lines"], text)}))
+
+
+def pdf_text(data: bytes) -> str:
+    """All text of a PDF in the file's own order, as any reader of resumes would take it."""
+    document = pdfium.PdfDocument(data)
+    return "\n".join(page.get_textpage().get_text_range() for page in document)
+
+
+def docx_text(data: bytes) -> str:
+    """All text of the paragraphs of a DOCX."""
+    return "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs)
+
+
+def differences(lines: Sequence[str], text: str) -> list[str]:
+    """The meant lines that are missing or out of order, then what stands there beyond them."""
+    found = bare(text)
+    wrong: list[str] = []
+    extra = ""
+    place = 0
+    for line in lines:
+        wanted = bare(line)
+        at = found.find(wanted, place)
+        if at < 0:
+            wrong.append(line)
+            continue
+        extra += found[place:at]
+        place = at + len(wanted)
+    extra += found[place:]
+    return [*wrong, extra] if extra and not wrong else wrong
+
+
+def bare(text: str) -> str:
+    """A text down to what must be equal: compatibility forms resolved; white space, bullets and unseen marks off."""
+    return UNSEEN.sub("", unicodedata.normalize("NFKC", UNSEEN.sub("", text)))

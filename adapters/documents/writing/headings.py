@@ -1,0 +1,52 @@
+"""Section headings: the person's own words without their ornaments, or the usual name in the resume's language."""
+
+import re
+import tomllib
+from functools import cache
+from importlib import resources
+
+from core.resume.model import Kind
+
+FIRST_WORD_ONLY = {"ru", "uk", "fr", "es", "pt", "it", "pl", "el", "tr", "nl", "cs"}
+ACRONYMS = {"IT", "HR", "AI", "ML", "UX", "UI", "QA", "CV", "SQL", "API", "EDV", "PC", "PR", "BI"}
+SMALL = {"and", "of", "the", "in", "for", "to", "und", "or", "with"}
+SPACED = re.compile(r"(?:\b\w\b[ \u00a0]){2,}\b\w\b")
+
+
+def heading(kind: Kind, written: str, language: str) -> str:
+    """The heading to print over a section."""
+    text = _unspaced(written)
+    text = re.sub(r"^[^\w(]+|[^\w)!?.%+#]+$", "", text).rstrip(".:")
+    if not text:
+        return standard(kind, language)
+    return _calm(text, language) if text.isupper() and len(text) > 3 else text  # noqa: PLR2004 - "CV" stays
+
+
+def standard(kind: Kind, language: str) -> str:
+    """The usual name of a section; English when the language is not known."""
+    names = _names()
+    return names.get(language, names["en"])[kind.value]
+
+
+@cache
+def _names() -> dict[str, dict[str, str]]:
+    return tomllib.loads((resources.files(__package__) / "headings.toml").read_text("utf-8"))
+
+
+def _unspaced(text: str) -> str:
+    """Letters set apart ("S K I L L S") as one word; wider gaps part words."""
+    words = re.split(r"\s{2,}", text.strip())
+    return " ".join(re.sub(r"\s", "", word) if SPACED.fullmatch(word) else word for word in words)
+
+
+def _calm(text: str, language: str) -> str:
+    words = []
+    for index, word in enumerate(text.split()):
+        lower = word.lower()
+        if word in ACRONYMS:
+            words.append(word)
+        elif index and (lower in SMALL or language in FIRST_WORD_ONLY):
+            words.append(lower)
+        else:
+            words.append(lower[:1].upper() + lower[1:])
+    return " ".join(words)

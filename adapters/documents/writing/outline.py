@@ -1,0 +1,167 @@
+"""A resume as the blocks every format lays out, in the one order they are read in. All formats say exactly this."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from adapters.documents.writing.headings import heading, standard
+from core.resume.model import Contact, Entry, Kind, Line, Resume, Section
+
+BlockKind = Literal["name", "label", "contact", "note", "heading", "title", "place", "item", "text"]
+Tone = Literal["", "strong", "quiet"]
+
+BAR = " | "
+RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "yi", "ps", "ckb"}
+LINK = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)\]]")
+ADDRESS = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", re.IGNORECASE)
+TERSE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text in one tone, with the address it leads to, if any."""
+
+    text: str
+    link: str = ""
+    tone: Tone = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph."""
+
+    kind: BlockKind
+    pieces: tuple[Piece, ...]
+
+    @property
+    def text(self) -> str:
+        """All its words."""
+        return "".join(piece.text for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Everything a document says."""
+
+    blocks: tuple[Block, ...]
+    name: str
+    language: str
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the page as a whole runs from right to left."""
+        return self.language in RIGHT_TO_LEFT
+
+
+def outline(resume: Resume) -> Outline:
+    """Every field and line of the resume as blocks."""
+    blocks = [*_head(resume.contact)]
+    for section in resume.sections:
+        body = [*_section(section)]
+        if body or section.heading:
+            blocks += [_block("heading", heading(section.kind, section.heading, resume.language)), *body]
+    if resume.unplaced:
+        blocks.append(_block("heading", standard(Kind.OTHER, resume.language)))
+        blocks += [_body("item", line.text) for line in resume.unplaced]
+    return Outline(tuple(block for block in blocks if block.text.strip()), clean(resume.contact.name), resume.language)
+
+
+def clean(text: str) -> str:
+    """Text as it can be printed: one line, no control characters."""
+    return " ".join("".join(char if char.isprintable() or char in JOINERS else " " for char in text).split())
+
+
+JOINERS = "\u200c\u200d"
+
+
+def _head(contact: Contact) -> Iterator[Block]:
+    yield _block("name", contact.name)
+    yield _block("label", contact.label)
+    found = [
+        Piece(clean(contact.email), f"mailto:{clean(contact.email)}"),
+        Piece(clean(contact.phone), "tel:" + re.sub(r"[^+\d]", "", contact.phone)),
+        Piece(clean(contact.location)),
+        *(Piece(_shown(link), _target(link)) for link in contact.links),
+    ]
+    pieces = [piece for piece in found if piece.text]
+    yield Block("contact", tuple(_barred(pieces)))
+    for line in contact.other:
+        yield _body("note", line.text)
+
+
+def _section(section: Section) -> Iterator[Block]:
+    yield from _lines(section.kind, section.lines)
+    for entry in section.entries:
+        yield from _inline(entry) if entry.inline else _entry(entry)
+
+
+def _lines(kind: Kind, lines: Sequence[Line]) -> Iterator[Block]:
+    """Lines outside any entry: prose in a summary, short things side by side in a list of skills, else points."""
+    if kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS} and all(len(line.text) <= TERSE for line in lines):
+        yield _body("text", ", ".join(line.text.rstrip(" ,;") for line in lines))
+        return
+    for line in lines:
+        yield _body("text" if kind is Kind.SUMMARY else "item", line.text)
+
+
+def _inline(entry: Entry) -> Iterator[Block]:
+    words = ", ".join(line.text.rstrip(" ,;") for line in entry.lines)
+    rest = BAR.join(filter(None, (words, entry.organisation, entry.location, entry.dates)))
+    title = entry.title.rstrip(" :")
+    group = (Piece(clean(title) + (": " if rest else ""), tone="strong"),) if title else ()
+    yield Block("text", (*group, *_linked(clean(rest))))
+
+
+def _entry(entry: Entry) -> Iterator[Block]:
+    place = ", ".join(filter(None, (entry.organisation, entry.location)))
+    title = entry.title
+    if not title:
+        title, place = entry.organisation or entry.location, entry.location if entry.organisation else ""
+    if place:
+        yield Block("title", tuple(_linked(clean(title), "strong")))
+        yield Block("place", (*_barred([Piece(clean(text)) for text in (place, entry.dates) if text.strip()]),))
+    else:
+        dates = (Piece(BAR, tone="quiet"), Piece(clean(entry.dates), tone="quiet")) if entry.dates and title else ()
+        yield Block("title", (*_linked(clean(title or entry.dates), "strong"), *dates))
+    for line in entry.lines:
+        yield _body("item", line.text)
+
+
+def _block(kind: BlockKind, text: str) -> Block:
+    return Block(kind, (Piece(clean(text)),))
+
+
+def _body(kind: BlockKind, text: str) -> Block:
+    return Block(kind, tuple(_linked(clean(text))))
+
+
+def _linked(text: str, tone: Tone = "") -> Iterator[Piece]:
+    """The text with its web addresses live."""
+    end = 0
+    for match in LINK.finditer(text):
+        if match.start() > end:
+            yield Piece(text[end : match.start()], tone=tone)
+        yield Piece(match[0], match[0], tone)
+        end = match.end()
+    if text[end:]:
+        yield Piece(text[end:], tone=tone)
+
+
+def _barred(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    for index, piece in enumerate(pieces):
+        if index:
+            yield Piece(BAR, tone="quiet")
+        yield piece
+
+
+def _shown(link: str) -> str:
+    return re.sub(r"^(https?://|mailto:|tel:)", "", clean(link), flags=re.IGNORECASE).rstrip("/")
+
+
+def _target(link: str) -> str:
+    """Where a contact link leads; nowhere when it is no web address."""
+    address = clean(link)
+    if re.match(r"^(https?://|mailto:|tel:)\S+$", address, re.IGNORECASE):
+        return address
+    return f"https://{address}" if ADDRESS.match(address) and "://" not in address else ""

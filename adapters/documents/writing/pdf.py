@@ -1,0 +1,75 @@
+"""The resume as PDF: HTML that is only text, laid out by WeasyPrint. Lives in the writing worker."""
+
+import itertools
+import re
+from collections.abc import Mapping
+from importlib import resources
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup, escape
+from weasyprint import CSS, HTML  # type: ignore[import-untyped]
+from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyped]
+from weasyprint.urls import URLFetcher  # type: ignore[import-untyped]
+
+from adapters.documents.writing.direction import direction
+from adapters.documents.writing.outline import Outline
+
+TAGS = {
+    "name": "h1", "heading": "h2", "title": "h3", "label": "p", "contact": "p", "note": "p", "place": "p", "text": "p",
+}  # fmt: skip
+BREAKABLE = re.compile(r"[^\s]*[-‐–—/?&=_@.:][^\s]*")
+LONGEST_UNBROKEN = 48
+
+
+class NoFetcher(URLFetcher):  # type: ignore[misc]
+    """Fetches nothing at all: a resume has no business with files or the network."""
+
+    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> None:  # noqa: ARG002 - WeasyPrint's signature
+        """Refuse."""
+        raise ValueError(f"not fetched: {url[:80]}")
+
+
+class Press:
+    """One font configuration and one parsed style sheet for every document of this process."""
+
+    def __init__(self) -> None:
+        templates = resources.files("adapters.documents") / "templates"
+        self._fonts = FontConfiguration()
+        self._fetcher = NoFetcher()
+        self._style = CSS(
+            string=(templates / "resume.css").read_text("utf-8"), font_config=self._fonts, url_fetcher=self._fetcher
+        )
+        environment = Environment(
+            loader=DictLoader({"resume": (templates / "resume.html").read_text("utf-8")}),
+            autoescape=True,
+            undefined=StrictUndefined,
+        )
+        environment.filters["unbroken"] = unbroken
+        environment.filters["direction"] = direction
+        self._template = environment.get_template("resume")
+
+    def print(self, outline: Outline, title: str, paper: str) -> bytes:
+        """The finished PDF, tagged, with its title, author and language."""
+        groups = [(kind, list(blocks)) for kind, blocks in itertools.groupby(outline.blocks, lambda block: block.kind)]
+        html = self._template.render(
+            groups=groups,
+            tags=TAGS,
+            language=outline.language,
+            right_to_left=outline.right_to_left,
+            title=title,
+            author=outline.name,
+            paper=paper,
+        )
+        document = HTML(string=html, url_fetcher=self._fetcher, base_url="about:blank")
+        return bytes(document.write_pdf(stylesheets=[self._style], font_config=self._fonts, pdf_variant="pdf/ua-1"))
+
+
+def unbroken(text: str) -> Markup:
+    """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole."""
+    parts = []
+    end = 0
+    for match in BREAKABLE.finditer(text):
+        if len(match[0]) <= LONGEST_UNBROKEN and match[0].isascii():
+            parts += [escape(text[end : match.start()]), Markup('<span class="unbroken">{}</span>').format(match[0])]
+            end = match.end()
+    return Markup("").join([*parts, escape(text[end:])])
