@@ -24,8 +24,8 @@ class Answer(BaseModel):
 class DocumentReader(Reader):
     """Reads PDF, DOCX, Markdown and text."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
+    def __init__(self, sandbox: Sandbox | None = None) -> None:
+        self._sandbox = sandbox or Sandbox()
 
     async def warm(self) -> None:
         """Start what reading needs, before the first file comes."""

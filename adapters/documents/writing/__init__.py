@@ -30,8 +30,8 @@ class NotWritten(VitaeError):
 class DocumentWriter(Writer):
     """Makes documents in one worker process that stays, and reads them back in a child."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self._sandbox = sandbox
+    def __init__(self, sandbox: Sandbox | None = None) -> None:
+        self._sandbox = sandbox or Sandbox()
         self._worker: Child | None = None
         self._turn = asyncio.Lock()
 
