@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, select, union
 from adapters.store.database import insert
 from adapters.store.keys import Keys
 from adapters.store.nouns import dump, load
-from adapters.store.tables import identities, inbox, last_messages, outbox
+from adapters.store.tables import identities, inbox, last_messages, outbox, people
 from core.chat import ChatRef, Incoming, Message
 from core.ports import Received
 
@@ -43,9 +43,14 @@ def accept(tx: Connection, keys: Keys, incoming: Incoming, now: datetime) -> str
 
 
 def _welcome(tx: Connection, keys: Keys, platform: str, platform_person: str) -> str:
+    """A new person, unless another process welcomed them at the same moment."""
     person = keys.new_person(tx)
-    tx.execute(insert(tx, identities), {"platform": platform, "platform_person": platform_person, "person": person})
-    return person
+    row = {"platform": platform, "platform_person": platform_person, "person": person}
+    if tx.execute(insert(tx, identities).on_conflict_do_nothing().returning(identities.c.person), row).first():
+        return person
+    tx.execute(delete(people).where(people.c.id == person))
+    winner: str = tx.execute(_LANE, row).scalar_one()
+    return winner
 
 
 def _remember(tx: Connection, person: str, incoming: Incoming) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select
 
 from adapters.store import intake, tasks, turns
 from adapters.store.address import connect
-from adapters.store.database import Database
+from adapters.store.database import Database, insert
 from adapters.store.keys import Keys
 from adapters.store.sealing import Key, check, proof
 from adapters.store.tables import vault
@@ -134,8 +134,6 @@ async def open_store(url: str, key: bytes, now: Callable[[], datetime] = utc_now
 
 
 def _unlock(tx: Connection, master: Key) -> None:
-    kept = tx.scalar(select(vault.c.proof))
-    if kept is None:
-        tx.execute(vault.insert(), {"id": 1, "proof": proof(master)})
-    else:
-        check(master, kept)
+    if tx.scalar(select(vault.c.proof)) is None:
+        tx.execute(insert(tx, vault).on_conflict_do_nothing(), {"id": 1, "proof": proof(master)})
+    check(master, tx.execute(select(vault.c.proof)).scalar_one())

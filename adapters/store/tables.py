@@ -115,7 +115,6 @@ threads = Table(
     Column("state", Text, nullable=False),
     Column("paused", Boolean, nullable=False),
     Column("task", Text),
-    Column("status_message", Text),
     Column("thread", LargeBinary, nullable=False),
     Index("ix_threads_person", "person"),
     Index("ix_threads_task", "task"),
@@ -173,6 +172,17 @@ stages = Table(
     Column("result", LargeBinary, nullable=False),
     Index("ix_stages_person", "person"),
     Index("ix_stages_thread", "thread"),
+)
+
+status_messages = Table(
+    "status_messages",
+    metadata,
+    Column("task", Text, primary_key=True),
+    _person(),
+    _thread(),
+    Column("ref", Text, nullable=False),
+    Index("ix_status_messages_person", "person"),
+    Index("ix_status_messages_thread", "thread"),
 )
 
 files = Table(

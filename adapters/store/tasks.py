@@ -4,12 +4,12 @@ import hashlib
 import secrets
 from datetime import datetime
 
-from sqlalchemy import Connection, and_, bindparam, literal, select, update
+from sqlalchemy import Connection, bindparam, literal, select
 
 from adapters.store.database import insert
 from adapters.store.keys import Keys
 from adapters.store.nouns import dump, load
-from adapters.store.tables import files, stages, threads
+from adapters.store.tables import files, stages, status_messages, threads
 from core.chat import Artifact, MessageRef
 from core.conversation.state import StoredFile
 from core.errors import Conflict
@@ -83,11 +83,14 @@ def file_of(tx: Connection, keys: Keys, lane: str, file: str) -> Artifact | None
 
 def status_message(tx: Connection, task: str) -> MessageRef | None:
     """The live message of a task."""
-    kept = tx.scalar(select(threads.c.status_message).where(threads.c.task == task))
+    kept = tx.scalar(select(status_messages.c.ref).where(status_messages.c.task == task))
     return load(MessageRef, kept) if kept else None
 
 
 def keep_status_message(tx: Connection, lane: str, task: str, ref: MessageRef) -> None:
-    """Remember the live message of a task."""
-    mine = and_(threads.c.task == task, threads.c.person == lane)
-    tx.execute(update(threads).where(mine).values(status_message=dump(ref).decode()))
+    """Remember the live message of a task, with the task's thread; that of a task no thread knows is dropped."""
+    found = select(threads.c.task, threads.c.person, threads.c.id, literal(dump(ref).decode())).where(
+        threads.c.task == task, threads.c.person == lane
+    )
+    adding = insert(tx, status_messages).from_select(["task", "person", "thread", "ref"], found)
+    tx.execute(adding.on_conflict_do_update(index_elements=["task"], set_={"ref": adding.excluded.ref}))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, delete, select, update
+from sqlalchemy import Connection, Row, and_, bindparam, delete, select, update
 
 from adapters.store.database import insert
 from adapters.store.keys import Keys
@@ -74,12 +74,12 @@ def commit(tx: Connection, keys: Keys, turn: Turn) -> None:
     tx.execute(_KEEP_PERSON, {"lane": lane, "sealed": sealed})
     if turn.thread is not None:
         _keep_thread(tx, keys, turn, turn.thread)
-    if turn.notes:
-        _say(tx, keys, turn)
     if turn.done:
         _use_up(tx, turn)
     if turn.erase:
         _erase(tx, lane, turn.erase)
+    if turn.notes:
+        _say(tx, keys, turn)
 
 
 def _keep_thread(tx: Connection, keys: Keys, turn: Turn, thread: Thread) -> None:
@@ -112,8 +112,6 @@ def _add_thread(tx: Connection, lane: str, thread: str, row: dict[str, Any]) -> 
 
 
 def _move_thread(tx: Connection, lane: str, thread: Thread, row: dict[str, Any]) -> bool:
-    if "task" in row:
-        row["status_message"] = case((threads.c.task == row["task"], threads.c.status_message))
     at_revision = and_(threads.c.id == thread.id, threads.c.person == lane, threads.c.revision == thread.revision)
     return tx.execute(update(threads).where(at_revision).values(row)).rowcount == 1
 
@@ -127,34 +125,28 @@ def _open(tx: Connection, turn: Turn, thread: str) -> None:
 
 
 def _say(tx: Connection, keys: Keys, turn: Turn) -> None:
-    lane, thread = turn.person.id, turn.thread.id if turn.thread else None
-    key = keys.of(tx, lane)
-    said: list[dict[str, Any]] = []
-    pressable: list[dict[str, Any]] = []
-    for note in turn.notes:
-        attachment = note.message.attachment
-        light = replace(note, message=replace(note.message, attachment=replace(attachment, data=b""))) if attachment else note
-        said.append(
-            {
-                "person": lane,
-                "key": note.key,
-                "thread": thread,
-                "note": key.seal(dump(light), "outbox", "note", lane, note.key),
-                "attachment": key.seal(attachment.data, "outbox", "attachment", lane, note.key) if attachment else None,
-            }
-        )
-        pressable += [
-            {
-                "id": button.id,
-                "person": lane,
-                "thread": button.thread or None,
-                "button": key.seal(dump(button), "buttons", "button", lane, button.id),
-            }
-            for button in note.message.buttons
-        ]
-    tx.execute(outbox.insert(), said)
+    key = keys.of(tx, turn.person.id)
+    thread = turn.thread.id if turn.thread and turn.thread.id != turn.erase else None
+    common = {"person": turn.person.id, "thread": thread}
+    tx.execute(outbox.insert(), [common | _sealed_note(key, turn.person.id, note) for note in turn.notes])
+    pressable = [_sealed_button(key, turn.person.id, each) for note in turn.notes for each in note.message.buttons]
     if pressable:
         tx.execute(insert(tx, buttons).on_conflict_do_nothing(), pressable)
+
+
+def _sealed_note(key: Key, lane: str, note: Note) -> dict[str, Any]:
+    attachment = note.message.attachment
+    light = replace(note, message=replace(note.message, attachment=replace(attachment, data=b""))) if attachment else note
+    return {
+        "key": note.key,
+        "note": key.seal(dump(light), "outbox", "note", lane, note.key),
+        "attachment": key.seal(attachment.data, "outbox", "attachment", lane, note.key) if attachment else None,
+    }
+
+
+def _sealed_button(key: Key, lane: str, button: Button) -> dict[str, Any]:
+    sealed = key.seal(dump(button), "buttons", "button", lane, button.id)
+    return {"id": button.id, "person": lane, "thread": button.thread or None, "button": sealed}
 
 
 def _use_up(tx: Connection, turn: Turn) -> None:

@@ -86,7 +86,6 @@ def _threads() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("paused", sa.Boolean(), nullable=False),
         sa.Column("task", sa.Text(), nullable=True),
-        sa.Column("status_message", sa.Text(), nullable=True),
         sa.Column("thread", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["person"], ["people.id"], ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id"),
@@ -156,6 +155,18 @@ def _tasks() -> None:
     op.create_index("ix_stages_person", "stages", ["person"])
     op.create_index("ix_stages_thread", "stages", ["thread"])
 
+    op.create_table(
+        "status_messages",
+        sa.Column("task", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("thread", sa.Text(), nullable=False),
+        sa.Column("ref", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["person"], ["people.id"], ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["thread"], ["threads.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("task"),
+    )
+    op.create_index("ix_status_messages_person", "status_messages", ["person"])
+    op.create_index("ix_status_messages_thread", "status_messages", ["thread"])
     op.create_table(
         "files",
         sa.Column("id", sa.Text(), nullable=False),
