@@ -54,10 +54,11 @@ class Guild:
         }
         return {
             "id": self.id, "name": self.name, "owner_id": "1", "member_count": 1, "large": False, "unavailable": False,
-            "roles": [], "emojis": [], "stickers": [], "features": [], "members": [], "channels": [channel], "threads": [], "presences": [],
-            "voice_states": [], "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [], "premium_tier": 0,
-            "preferred_locale": "en-US", "verification_level": 0, "default_message_notifications": 0,
-            "explicit_content_filter": 0, "mfa_level": 0, "nsfw_level": 0, "afk_timeout": 300, "system_channel_flags": 0, "joined_at": stamp(),
+            "roles": [], "emojis": [], "stickers": [], "features": [], "members": [], "channels": [channel], "threads": [],
+            "presences": [], "voice_states": [], "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
+            "premium_tier": 0, "preferred_locale": "en-US", "verification_level": 0, "default_message_notifications": 0,
+            "explicit_content_filter": 0, "mfa_level": 0, "nsfw_level": 0, "afk_timeout": 300, "system_channel_flags": 0,
+            "joined_at": stamp(),
         }  # fmt: skip
 
 

@@ -45,11 +45,16 @@ class DiscordServer(World):
         return self
 
     async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+
+    async def stop(self) -> None:
+        """Be gone, as when the network is."""
         for interaction in self.interactions.values():
             self.end_timer(interaction)
         if self._runner is not None:
             await self.gateway.disconnect(1001)
             await self._runner.cleanup()
+            self._runner = None
 
     @property
     def violations(self) -> list[str]:

@@ -19,7 +19,6 @@ from core.ports import Sink
 FORM_TIME = 2.0
 COMMIT_TIME = 20.0
 LONGEST_LIMIT = 30.0
-discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
 _log = logging.getLogger(__name__)
 
 

@@ -36,6 +36,8 @@ _log = logging.getLogger(__name__)
 _LOGIN_TIME = 10.0
 _NOT_YET = 5.0
 _SERVER_ERROR = 500
+_AUTHENTICATION_FAILED = 4004
+_WRONG_TOKEN = "Discord refused the token: put the bot's current one into DISCORD_BOT_TOKEN."  # noqa: S105 - a sentence
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0
 _CONNECTION = (aiohttp.ClientError, OSError, TimeoutError)
 
@@ -63,10 +65,10 @@ class DiscordPlatform:
                 try:
                     return await client.start(self._token)
                 except discord.LoginFailure:
-                    raise Misconfigured("Discord refused the token: put the bot's current one into DISCORD_BOT_TOKEN.") from None
-                except (discord.ConnectionClosed, discord.PrivilegedIntentsRequired) as problem:
-                    raise Misconfigured(f"Discord closed the connection for good: {problem}") from None
-                except (discord.HTTPException, *_CONNECTION) as problem:
+                    raise Misconfigured(_WRONG_TOKEN) from None
+                except discord.ClientException as problem:
+                    raise _closed_for_good(problem) from None
+                except (discord.DiscordException, *_CONNECTION) as problem:
                     _log.warning("Discord could not be reached (%s); trying again in %.0f s.", type(problem).__name__, wait)
             await asyncio.sleep(wait)
             wait = min(wait * 2, _LONGEST_WAIT)
@@ -134,6 +136,12 @@ class DiscordPlatform:
         except TimeoutError:
             raise RetryLater(_NOT_YET, "not connected to Discord yet") from None
         return client
+
+
+def _closed_for_good(problem: discord.ClientException) -> Misconfigured:
+    if isinstance(problem, discord.ConnectionClosed) and problem.code == _AUTHENTICATION_FAILED:
+        return Misconfigured(_WRONG_TOKEN)
+    return Misconfigured(f"Discord closed the connection for good: look at the bot's page in the developer portal ({problem}).")
 
 
 def _pages(message: Outgoing) -> list[Outgoing]:

@@ -8,8 +8,9 @@ from core.chat import END, STRONG
 
 NONCE = 25
 LABEL = 80
-_UNITS = re.compile(r"https?://[^\s<>\x02\x03]+|.", re.DOTALL)
+_UNITS = re.compile(r"https?://[^\s<>\x02\x03]{1,400}|.", re.DOTALL)
 _MARKUP = frozenset("\\*_~|`<>[]#")
+_IN_LINKS = {ord(mark): f"%{ord(mark):02X}" for mark in "\\*|`[]~"}
 _BOLD = "**"
 
 
@@ -23,20 +24,17 @@ def pages(text: str, limit: int) -> list[str]:
 
     Bold text that spans a cut is closed on the one page and opened again on the next.
     """
+    room = limit - len(_BOLD)
     done: list[str] = []
-    page, bold = "", False
-    for unit in _units(text, limit // 4):
-        if unit in (STRONG, END):
-            bold = unit == STRONG
-            page += _BOLD
-            continue
-        if len(page) + len(unit) > limit - len(_BOLD):
+    page = ""
+    for unit in _units(text):
+        while len(page) + len(unit) > room:
             full, rest = _cut(page)
-            tail = _BOLD if full.count(_BOLD) % 2 else ""
-            done.append(full + tail)
-            page = tail + rest
+            mark = _BOLD if full.count(_BOLD) % 2 else ""
+            done.append(full + mark)
+            page = mark + rest
         page += unit
-    return [*done, page + (_BOLD if bold else "")]
+    return [*done, page + (_BOLD if page.count(_BOLD) % 2 else "")]
 
 
 def _cut(page: str) -> tuple[str, str]:
@@ -47,12 +45,16 @@ def _cut(page: str) -> tuple[str, str]:
     return page, ""
 
 
-def _units(text: str, longest: int) -> Iterator[str]:
+def _units(text: str) -> Iterator[str]:
+    """Links, bold marks and escaped characters: what must not be cut."""
+    bold = False
     for match in _UNITS.finditer(text):
         unit = match.group()
-        if len(unit) == 1:
-            yield f"\\{unit}" if unit in _MARKUP else unit
-        elif len(unit) <= longest:
-            yield unit
+        if unit in (STRONG, END):
+            if bold != (unit == STRONG):
+                bold = not bold
+                yield _BOLD
+        elif len(unit) > 1:
+            yield unit.translate(_IN_LINKS)
         else:
-            yield from unit
+            yield f"\\{unit}" if unit in _MARKUP else unit
