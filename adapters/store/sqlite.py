@@ -28,17 +28,12 @@ class _Line:
     """One connection to the file with its thread. `begin` is the statement a transaction opens with, if it needs one."""
 
     def __init__(self, path: Path, begin: str = "") -> None:
-        self._path, self._begin = path, begin
-        self._connection = aiosqlite.Connection(self._connect, _ROWS_AT_ONCE)
-
-    def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._path, isolation_level=None)
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+        self._begin = begin
+        connection = _connect(path)
         self._engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None)
-        if self._begin:
+        if begin:
             event.listen(self._engine, "begin", self._open_transaction)
-        return connection
+        self._connection = aiosqlite.Connection(lambda: connection, _ROWS_AT_ONCE)
 
     def _open_transaction(self, connection: Connection) -> None:
         connection.exec_driver_sql(self._begin)
@@ -48,11 +43,8 @@ class _Line:
             return work(connection)
 
     async def open(self) -> None:
-        """Start the thread and connect."""
-        try:
-            await self._connection
-        except sqlite3.Error as error:
-            raise Misconfigured(f"The database {self._path} can't be opened: {error}.") from error
+        """Start the thread."""
+        await self._connection
 
     async def run(self, work: Work[T]) -> T:
         """The result of `work`, which the thread does to its end even when nobody waits for it any more."""
@@ -64,21 +56,37 @@ class _Line:
         await self._connection.close()
 
 
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
 class SqliteDatabase:
-    """The file at `path`. Raises Misconfigured when another process has it."""
+    """The file at `path`, held for this process by its `lock`."""
 
     def __init__(self, path: Path, lock: int) -> None:
-        self._lock = lock
+        self._lock: int | None = lock
         self._writer, self._reader = _Line(path, "BEGIN IMMEDIATE"), _Line(path)
 
     @classmethod
     async def open(cls, url: URL) -> "SqliteDatabase":
-        """Take the file and bring its schema up to date."""
+        """Take the file and bring its schema up to date. Raises Misconfigured when another process has it."""
         path = Path(url.database or "")
-        database = cls(path, _take(path))
+        lock = _take(path)
         try:
-            await database._writer.open()
-            await database._reader.open()
+            database = cls(path, lock)
+        except sqlite3.Error as error:
+            os.close(lock)
+            raise Misconfigured(f"The database {path} can't be opened: {error}.") from error
+        await database._writer.open()
+        await database._reader.open()
+        try:
             await database.write(upgrade)
         except BaseException:
             await database.close()
@@ -97,7 +105,9 @@ class SqliteDatabase:
         """Close both connections and let the file go."""
         await self._reader.close()
         await self._writer.close()
-        os.close(self._lock)
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
 
 
 def _take(path: Path) -> int:

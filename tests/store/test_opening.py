@@ -1,0 +1,129 @@
+"""Opening brings the schema up to date, finds everything again, and says what is wrong in a sentence."""
+
+import asyncio
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+
+from adapters.store import migrate, migrations, open_store
+from adapters.store.tables import metadata
+from core.chat import Button
+from core.conversation.state import Person
+from core.errors import Misconfigured, StoreUnavailable
+from core.ports import Turn
+from tests.store.conftest import KEY
+from tests.store.samples import CHAT, engine, note, rich_thread, rows, said
+
+OPEN = """
+import asyncio, sys
+from adapters.store import open_store
+from core.errors import Misconfigured
+async def main():
+    try:
+        store = await open_store(sys.argv[1], bytes(range(32)))
+    except Misconfigured as error:
+        sys.exit(str(error))
+    await store.close()
+    print("alembic" in sys.modules, "sqlalchemy.orm" in sys.modules)
+asyncio.run(main())
+"""
+
+
+def _in_another_process(url: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", OPEN, url], capture_output=True, text=True, check=False)
+
+
+async def test_everything_is_there_again(url: str) -> None:
+    store = await open_store(url, KEY)
+    lane = await store.accept(said("Hello", name="1"))
+    assert lane
+    waiting = await store.inbox(lane)
+    button = Button("Skip", "skip", id="b1")
+    await store.commit(Turn(Person(lane, "de"), CHAT, rich_thread(), opens=True, notes=(note("k1", "Hi", button),)))
+    await store.keep_stage(lane, "task-1", "read", "aa", b"result")
+    file = await store.keep_file(lane, "t1", "cv.pdf", "application/pdf", b"words")
+    await store.close()
+    store = await open_store(url, KEY)
+    desk = await store.desk(lane, CHAT)
+    assert (desk.person, desk.thread) == (Person(lane, "de"), replace(rich_thread(), revision=1))
+    assert await store.accept(said("Hello", name="1")) is None
+    assert await store.inbox(lane) == waiting
+    assert [each.note for each in await store.outbox(lane)] == [note("k1", "Hi", button)]
+    assert await store.button(lane, "b1") == button
+    assert await store.stage("task-1", "read", "aa") == b"result"
+    assert await store.file(lane, file.id)
+    await store.close()
+
+
+async def test_the_schema_is_what_the_tables_say(url: str) -> None:
+    await migrate(url)
+    outside = engine(url)
+    with outside.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    outside.dispose()
+
+
+def test_the_newest_revision_is_the_one_looked_for_at_start() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+    config.set_main_option("path_separator", "os")
+    assert ScriptDirectory.from_config(config).get_heads() == [migrations.HEAD]
+
+
+async def test_starting_again_costs_neither_alembic_nor_the_orm(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/vitae.db"
+    await migrate(url)
+    assert _in_another_process(url).stdout.split() == ["False", "False"]
+
+
+async def test_processes_may_start_together(url: str) -> None:
+    if url.startswith("sqlite"):
+        await migrate(url)
+    else:
+        await asyncio.gather(*(migrate(url) for _ in range(4)))
+        stores = await asyncio.gather(*(open_store(url, KEY) for _ in range(4)))
+        await asyncio.gather(*(store.close() for store in stores))
+    outside = engine(url)
+    with outside.connect() as connection:
+        assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == [migrations.HEAD]
+    outside.dispose()
+    assert len(rows(url).get("vault", ())) == (0 if url.startswith("sqlite") else 1)
+
+
+async def test_one_sqlite_file_belongs_to_one_process(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/vitae.db"
+    store = await open_store(url, KEY)
+    second = _in_another_process(url)
+    assert second.returncode == 1
+    assert second.stderr.strip() == (
+        f"Another Vitae is running on {tmp_path}/vitae.db: stop it, or give this one a data folder of its own with VITAE_DATA."
+    )
+    await store.close()
+    assert _in_another_process(url).returncode == 0
+
+
+async def test_a_file_that_is_no_database_is_said_so(tmp_path: Path) -> None:
+    path = tmp_path / "vitae.db"
+    path.write_text("This is a letter, not a database. " * 50)
+    with pytest.raises(Misconfigured, match="can't be opened: file is not a database"):
+        await open_store(f"sqlite:///{path}", KEY)
+    assert path.read_text().startswith("This is a letter")
+
+
+async def test_a_folder_that_cant_be_is_said_so(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(Misconfigured, match="can't be written to"):
+        await open_store(f"sqlite:///{tmp_path}/file/vitae.db", KEY)
+
+
+async def test_a_server_that_does_not_answer_is_out_of_reach() -> None:
+    with pytest.raises(StoreUnavailable):
+        await open_store("postgresql://nobody@127.0.0.1:9/none", KEY)
