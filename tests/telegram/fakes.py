@@ -11,22 +11,26 @@ from tests.telegram.server import TelegramServer
 
 
 class InboxInMemory:
-    """A Sink that keeps what it accepted. `trouble` are errors to raise from the next calls, in order."""
+    """A Sink that keeps what it accepted.
+
+    `trouble` are errors to raise from the next calls, in order; `gate` holds calls up while unset.
+    """
 
     def __init__(self, *trouble: Exception) -> None:
         self.accepted: list[Incoming] = []
         self.offered: list[Incoming] = []
         self.trouble = list(trouble)
-        self._came = asyncio.Condition()
+        self.gate = asyncio.Event()
+        self.gate.set()
+        self._changed = asyncio.Condition()
 
     async def accept(self, incoming: Incoming) -> None:
-        self.offered.append(incoming)
+        await self._append(self.offered, incoming)
         if self.trouble:
             raise self.trouble.pop(0)
-        async with self._came:
-            if incoming.id not in {each.id for each in self.accepted}:
-                self.accepted.append(incoming)
-            self._came.notify_all()
+        await self.gate.wait()
+        if incoming.id not in {each.id for each in self.accepted}:
+            await self._append(self.accepted, incoming)
 
     async def form(self, platform: str, person: str, button: str) -> Form | None:
         return None
@@ -36,9 +40,21 @@ class InboxInMemory:
 
     async def holds(self, number: int) -> list[Incoming]:
         """Wait until so many events were accepted."""
-        async with asyncio.timeout(20), self._came:
-            await self._came.wait_for(lambda: len(self.accepted) >= number)
-        return self.accepted
+        return await self._reaches(self.accepted, number)
+
+    async def was_offered(self, number: int) -> list[Incoming]:
+        """Wait until so many events were offered, accepted or not."""
+        return await self._reaches(self.offered, number)
+
+    async def _append(self, events: list[Incoming], incoming: Incoming) -> None:
+        async with self._changed:
+            events.append(incoming)
+            self._changed.notify_all()
+
+    async def _reaches(self, events: list[Incoming], number: int) -> list[Incoming]:
+        async with asyncio.timeout(20), self._changed:
+            await self._changed.wait_for(lambda: len(events) >= number)
+        return events
 
 
 @asynccontextmanager

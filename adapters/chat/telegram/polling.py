@@ -95,7 +95,6 @@ class Inlet(asyncio.Queue[object]):
         super().__init__()
         self._sink = sink
         self._bot = bot
-        self._busy = asyncio.Lock()
         self._failing = (0, 0)
         self._background: set[asyncio.Task[None]] = set()
 
@@ -103,18 +102,18 @@ class Inlet(asyncio.Queue[object]):
         """Commit one update. Raises only NetworkError: then Telegram sends its batch again."""
         if not isinstance(item, Update):
             return
-        async with self._busy:
-            try:
-                await self._commit(item)
-            except StoreUnavailable:
-                await self._not_saved(item)
-            except Exception as error:  # noqa: BLE001  any other exception would end the polling for good
-                self._unforeseen(item, error)
+        try:
+            # The library cancels what it polls for when it stops; a commit in progress goes on to its end.
+            await asyncio.shield(self._soon(self._commit(item)))
+        except StoreUnavailable:
+            await self._not_saved(item)
+        except Exception as error:  # noqa: BLE001  any other exception would end the polling for good
+            self._unforeseen(item, error)
 
     async def close(self) -> None:
         """Wait for the commit in progress and for the answers that are still on their way."""
-        async with self._busy:
-            await asyncio.gather(*self._background)
+        while self._background:
+            await asyncio.gather(*self._background, return_exceptions=True)
 
     async def _commit(self, update: Update) -> None:
         incoming = translate(update, datetime.now(UTC))
@@ -145,10 +144,11 @@ class Inlet(asyncio.Queue[object]):
         if tries < _TRIES:
             raise NetworkError("not committed") from None
 
-    def _soon(self, work: Coroutine[None, None, None]) -> None:
+    def _soon(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
         task = asyncio.get_running_loop().create_task(work)
         self._background.add(task)
         task.add_done_callback(self._background.discard)
+        return task
 
     async def _answer(self, query: CallbackQuery) -> None:
         """Stop the button's spinner. It stops by itself when the answer comes too late or not at all."""
