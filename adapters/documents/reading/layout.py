@@ -6,13 +6,16 @@ All lengths are in points; y grows upwards, as in PDF.
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
 LEAST_ROWS = 3
 SHORT = 30
 ALIGNED = 0.7
+LARGER = 1.25
+DEEPEST = 8
+WIDE = 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class Word:
     base: float
     size: float
     place: int = 0
+    style: str = ""
     hyphen: bool = False  # cut by a hyphen at the end of a line; `text` has none
 
 
@@ -47,17 +51,26 @@ def rows(words: Sequence[Word]) -> list[Row]:
 def regions(words: Sequence[Word], depth: int = 0) -> Iterator[list[Row]]:
     """The rows of each region of the page, regions in reading order."""
     table = rows(words)
-    cut = _best_cut(table) if depth < 8 else None  # noqa: PLR2004 - no page nests columns this deep
+    cut = _best_cut(table) if depth < DEEPEST else None
     if cut is None:
         if table:
             yield table
         return
     edge, first, last = cut
     inside = [word for row in table[first:last] for word in row]
+    sides = [word for word in inside if word.left < edge], [word for word in inside if word.left >= edge]
     yield from regions([word for row in table[:first] for word in row], depth + 1)
-    yield from regions([word for word in inside if word.left < edge], depth + 1)
-    yield from regions([word for word in inside if word.left >= edge], depth + 1)
+    for side in reversed(sides) if _right_comes_first(*sides) else sides:
+        yield from regions(side, depth + 1)
     yield from regions([word for row in table[last:] for word in row], depth + 1)
+
+
+def _right_comes_first(left: Row, right: Row) -> bool:
+    """Whether the right column is the one to begin with: the person's name stands there, or the script runs leftwards."""
+    backwards = sum(_is_right_to_left(word) for word in (*left, *right))
+    if backwards * 2 > len(left) + len(right):
+        return True
+    return max(word.size for word in right) > LARGER * max(word.size for word in left)
 
 
 def _best_cut(table: Sequence[Row]) -> tuple[float, int, int] | None:
@@ -65,8 +78,9 @@ def _best_cut(table: Sequence[Row]) -> tuple[float, int, int] | None:
     best: tuple[int, float, int, int] | None = None
     for edge in _edges(table):
         for first, last in _bands(table, edge):
-            if (best is None or last - first > best[0]) and _are_columns(table[first:last], edge):
-                best = (last - first, edge, first, last)
+            standing = sum(1 for row in table[first:last] if _stands_at(row, edge))
+            if (best is None or standing > best[0]) and _are_columns(table[first:last], edge, standing):
+                best = (standing, edge, first, last)
     return best[1:] if best else None
 
 
@@ -89,21 +103,21 @@ def _edges(table: Sequence[Row]) -> list[float]:
 
 
 def _bands(table: Sequence[Row], edge: float) -> Iterator[tuple[int, int]]:
-    """Runs of rows that no text crosses at the edge, and that have words on both sides."""
+    """Runs of rows that no text crosses at the edge, each beginning where both sides have begun."""
     start = 0
     for index, row in enumerate([*table, None]):
         if row is None or _crosses(row, edge):
-            if index - start >= LEAST_ROWS:
-                yield from _trimmed(table, edge, start, index)
+            right = [at for at in range(start, index) if _stands_at(table[at], edge)]
+            left = [at for at in range(start, index) if table[at][0].left < edge]
+            if right and left:
+                yield right[0], index
             start = index + 1
 
 
-def _trimmed(table: Sequence[Row], edge: float, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The band without the rows at its top and bottom that only have one side: they may be headers across the page."""
-    right = [index for index in range(start, end) if table[index][-1].left >= edge]
-    left = [index for index in range(start, end) if table[index][0].left < edge]
-    if right and left:
-        yield min(right[0], max(left[0], start)), end
+def _stands_at(row: Row, edge: float) -> bool:
+    """Whether the right side of a row begins just at the edge."""
+    first = next((word for word in row if word.left >= edge), None)
+    return first is not None and first.left < edge + 3  # points
 
 
 def _crosses(row: Row, edge: float) -> bool:
@@ -114,41 +128,71 @@ def _crosses(row: Row, edge: float) -> bool:
     return bool(left and right) and right[0].left - max(word.right for word in left) < 0.45 * right[0].size
 
 
-def _are_columns(band: Sequence[Row], edge: float) -> bool:
+def _are_columns(band: Sequence[Row], edge: float, standing: int) -> bool:
     left = [[word for word in row if word.left < edge] for row in band]
     right = [[word for word in row if word.left >= edge] for row in band]
     counts = sum(map(bool, left)), sum(map(bool, right))
-    if min(counts) < LEAST_ROWS:
+    if min(counts) < LEAST_ROWS or standing < max(LEAST_ROWS, 0.3 * counts[1]):
         return False
-    smaller = left if counts[0] < counts[1] else right
-    both = sum(1 for one, other in zip(left, right, strict=True) if one and other)
-    lengths = [sum(len(word.text) + 1 for word in words) for words in smaller if words]
-    return both / min(counts) < ALIGNED or median(lengths) > SHORT
+    both = [(one, other) for one, other in zip(left, right, strict=True) if one and other]
+    if len(both) / min(counts) < ALIGNED or min(_usual_length(left), _usual_length(right)) > SHORT:
+        return True
+    return (_wraps(left) and _wraps(right)) or (len(both) >= 0.9 * max(counts) and _are_cells(both))
 
 
-def lines(region: Sequence[Row]) -> list[str]:
-    """The text of a region, one visual line each, with an empty line where the gap between two lines is large."""
+def _wraps(side: Sequence[Row]) -> bool:
+    """Whether a line on this side goes on in the next."""
+    return any(row and row[0].text[:1].islower() for row in side[1:])
+
+
+def _are_cells(both: Sequence[tuple[Row, Row]]) -> bool:
+    """Whether rows are two like entries side by side (a bold line over a plain one, on both sides), not a label and its value."""
+    alike = all(one[0].style == other[0].style for one, other in both)
+    return alike and len({one[0].style for one, _other in both}) > 1
+
+
+def _usual_length(side: Sequence[Row]) -> float:
+    return median(sum(len(word.text) + 1 for word in row) for row in side if row)
+
+
+def lines(region: Sequence[Row], keeps_hyphen: Callable[[str, str], bool]) -> list[str]:
+    """The text of a region, one visual line each, with an empty line where the gap between two lines is large.
+
+    A word cut at a line's end is made whole on the upper line; `keeps_hyphen` decides whether its hyphen is part of it.
+    """
     pitches = [above[0].base - below[0].base for above, below in itertools.pairwise(region)]
     usual = median(pitches) if pitches else 0.0
     written: list[str] = []
-    carried = ""
+    cut = False
     for index, row in enumerate(region):
-        if index and pitches[index - 1] > max(1.25 * usual, 1.5 * row[0].size):
+        words = _read_order(row)
+        if cut and written:
+            rest = words.pop(0).text
+            written[-1] += ("-" if keeps_hyphen(written[-1].split()[-1], rest) else "") + rest
+        elif index and pitches[index - 1] > max(1.25 * usual, 1.5 * row[0].size):
             written.append("")
-        written.append(line(row, carried))
-        carried = ""
+        if words:
+            written.append(_line(words))
+        cut = bool(words) and words[-1].hyphen
     return written
 
 
-def line(row: Row, _carried: str = "") -> str:
-    """The words of a row as text: a tab where the gap is wider than any space between words."""
-    ordered = sorted(row, key=lambda word: word.place) if _right_to_left(row) else row
-    text = ordered[0].text
-    for before, word in itertools.pairwise(ordered):
-        gap = max(word.left - before.right, before.left - word.right)
-        text += ("\t" if gap > 1.5 * word.size else " ") + word.text
+def _line(words: Sequence[Word]) -> str:
+    """The words as text: a tab where the gap is wider than the spaces between words, except after a bullet or an icon."""
+    gaps = [max(word.left - before.right, before.left - word.right) for before, word in itertools.pairwise(words)]
+    least = min(gaps, default=0.0)
+    text = words[0].text
+    for gap, before, word in zip(gaps, words, words[1:], strict=False):
+        wide = WIDE * word.size
+        far = gap > (max(wide, 2 * least) if least < wide else wide) and (len(before.text) > 1 or before.text.isalnum())
+        text += ("\t" if far else " ") + word.text
     return text
 
 
-def _right_to_left(row: Row) -> bool:
-    return any("\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for word in row for char in word.text)
+def _read_order(row: Row) -> Row:
+    """From left to right; with any right-to-left word in it, the order PDFium found."""
+    return sorted(row, key=lambda word: word.place) if any(map(_is_right_to_left, row)) else list(row)
+
+
+def _is_right_to_left(word: Word) -> bool:
+    return any("\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in word.text)
