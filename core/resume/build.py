@@ -1,0 +1,120 @@
+"""The parts of a resume made into sections of the document."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.resume import entries, header, items, skills
+from core.resume.entries import Group
+from core.resume.header import Header
+from core.resume.items import Item, Setting
+from core.resume.lines import Numbering, all_statements, statements
+from core.resume.model import Entry, Kind, Section, Source, Span
+from core.resume.passage import Passage, joined
+from core.resume.rows import Row
+from core.resume.sections import Part
+
+_ALWAYS = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER})
+_LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES})
+_PROSE = frozenset({Kind.SUMMARY})
+
+
+@dataclass(slots=True)
+class Builder:
+    """Makes sections with ids that are unique over the document; collects the words that are left out between fields."""
+
+    source: Source
+    setting: Setting
+    used: dict[str, int] = field(default_factory=dict)
+    joints: list[Span] = field(default_factory=list)
+
+    def section(self, part: Part) -> Section:
+        """One headed part as a section."""
+        heading = part.heading
+        kind = heading.kind if heading else Kind.SUMMARY
+        number = self.used[kind] = self.used.get(kind, 0) + 1
+        section_id = kind.value if number == 1 else f"{kind.value}{number}"
+        spans = tuple(row.raw for row in heading.rows) if heading else ()
+        found = items.items(part.rows, self.setting)
+        numbering = Numbering(self.source, section_id)
+        lines: Sequence[Passage] = []
+        made: tuple[Entry, ...] = ()
+        if kind in _LISTS and (groups := skills.read(found)):
+            made = tuple(self._skills(numbering, group) for group in groups)
+        elif kind in _ALWAYS or (kind not in _PROSE and kind not in _LISTS and _has_entries(found)):
+            lines, made = self._entries(found, kind, numbering)
+            return Section(section_id, kind, heading.text if heading else "", made, numbering.lines(lines), spans)
+        else:
+            lines = all_statements(found)
+        return Section(section_id, kind, heading.text if heading else "", made, numbering.lines(lines), spans)
+
+    def _skills(self, numbering: Numbering, group: skills.Skills) -> Entry:
+        numbering.count += 1
+        entry_id = f"{numbering.parent}-{numbering.count}"
+        title = group.name[0].text if group.name else ""
+        title += "".join(f" ({level.text})" for level in group.name[1:])
+        lines = Numbering(self.source, entry_id).lines(group.skills)
+        return Entry(entry_id, title=title, lines=lines, heading=_raw(group.items) if group.name else (), inline=True)
+
+    def _entries(self, found: Sequence[Item], kind: Kind, numbering: Numbering) -> tuple[list[Passage], tuple[Entry, ...]]:
+        before, groups = entries.groups(found)
+        headers = header.read(groups, kind)
+        made: list[Entry] = []
+        employer: tuple[Group, Header] | None = None
+        for at, (group, head) in enumerate(zip(groups, headers, strict=True)):
+            follows = groups[at + 1] if at + 1 < len(groups) else None
+            if (
+                follows
+                and kind is Kind.WORK
+                and entries.is_employer(group)
+                and not group.dated
+                and headers[at + 1].title
+                and not headers[at + 1].organisation
+            ):
+                employer = (group, head)
+                continue
+            made.append(self._entry(group, head, employer, numbering))
+        return all_statements(before), tuple(made)
+
+    def _entry(self, group: Group, head: Header, employer: tuple[Group, Header] | None, numbering: Numbering) -> Entry:
+        numbering.count += 1
+        entry_id = f"{numbering.parent}-{numbering.count}"
+        body = [*head.extra, *[link for item in group.header for row in item.rows for link in row.links]]
+        body += [statement for item in group.body for statement in statements(item)]
+        self.joints += [span for joint in head.joints for span in joint.spans(self.source)]
+        organisation, location = head.organisation, head.location
+        heading = _raw(group.header)
+        if employer and not organisation:
+            organisation = employer[1].organisation or employer[1].title
+            location = location or employer[1].location
+            heading = (*_raw(employer[0].header), *heading)
+        read = head.read
+        return Entry(
+            entry_id,
+            title=_text(head.title),
+            organisation=_text(organisation),
+            location=_text(location),
+            dates=_text(head.dates),
+            start=read.start if read else "",
+            end=read.end if read else "",
+            current=read.current if read else False,
+            lines=Numbering(self.source, entry_id).lines(body),
+            heading=heading,
+        )
+
+
+def _text(passages: Sequence[Passage]) -> str:
+    return ", ".join(passage.text for passage in passages if passage)
+
+
+def _raw(found: Sequence[Item]) -> tuple[Span, ...]:
+    return tuple(row.raw for item in found for row in item.rows)
+
+
+def _has_entries(found: Sequence[Item]) -> bool:
+    """Whether a section that may be a plain list is built of entries: headings, or dates on rows of their own."""
+    return any(item.first.level for item in found) or any(items.is_dates(item.text.text) for item in found)
+
+
+def loose(rows: Sequence[Row]) -> Passage:
+    """Rows as one passage, for what has no section."""
+    return joined([row.text for row in rows])

@@ -1,0 +1,254 @@
+"""The head of a resume: name, label, e-mail, phone, place and links; what is none of these stays as it is."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from phonenumbers import Leniency, PhoneNumberMatcher
+
+from core.resume import headings, places, roles
+from core.resume.dates import find
+from core.resume.lexicon import fold, table, words
+from core.resume.model import Contact, Line, Source, Span
+from core.resume.passage import Passage, joined
+from core.resume.rows import Row
+
+_EMAIL = re.compile(r"(?:mailto:)?[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+_HOSTS = r"(?:linkedin|github|gitlab|bitbucket|twitter|x|xing|medium|behance|dribbble|stackoverflow|orcid|kaggle|t)\.(?:com|org|me|io|net)"
+_SEPARATOR = re.compile(r"\s*[|•·●▪◦■♦⋄∙¦]\s*|\s+[–—―]\s+|\s{2,}|\t+|\s*;\s+|\s+[*,~/-]\s+")
+_LABEL = re.compile(r"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: [^\W\d_][\w.'’-]*){0,2})\s*[:：]\s*")
+_BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*$|(?P<icon>[^\w\s+(]|\b[^\W\d_])\s*$")
+_DIGITS = 7  # the fewest digits of a phone number
+_NAME_WORDS = 5
+_LABEL_WORDS = 12
+_PARTICLES = frozenset(
+    "de da do dos das del della di du van von der den ter ten le la el al bin ibn ben zu zum y e af av".split()
+)
+
+
+@dataclass(slots=True)
+class Found:
+    """What was read so far."""
+
+    name: Passage | None = None
+    label: list[Passage] = field(default_factory=list)
+    email: Passage | None = None
+    phone: Passage | None = None
+    place: list[Passage] = field(default_factory=list)
+    links: list[Passage] = field(default_factory=list)
+    other: list[Passage] = field(default_factory=list)
+    furniture: list[Passage] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A piece of contact data in a row."""
+
+    start: int
+    end: int
+    field: str
+
+
+@cache
+def _link() -> re.Pattern[str]:
+    endings = "|".join(sorted(map(re.escape, table("contacts")["tlds"]), key=len, reverse=True))
+    return re.compile(
+        rf"(?:https?://|www\.)[^\s|<>]+|(?<![\w@.])(?:{_HOSTS}/[^\s|,;]+|(?:[\w-]+\.)+(?:{endings})(?![\w.]*\w)(?:/[^\s|,;]*)?)",
+        re.IGNORECASE,
+    )
+
+
+def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, tuple[Span, ...]]:
+    """The contact data of the head's rows, and the labels and icons that stand before them (left out of the document)."""
+    found = Found()
+    region = table("contacts")["regions"].get(language, "US")
+    for passage in _lines(rows):
+        _read_line(passage, found, region)
+    for row in rows:
+        found.links += [link for link in row.links if link.text not in {known.text for known in found.links}]
+    return _contact(found, rows, source), tuple(span for passage in found.furniture for span in passage.spans(source))
+
+
+def _lines(rows: Sequence[Row]) -> Iterator[Passage]:
+    """The rows' words; a row that ends in a comma goes on in the next."""
+    held: list[Passage] = []
+    for row in rows:
+        held.append(row.text)
+        if not row.text.text.endswith(",") or len(held) > 1:
+            yield joined(held)
+            held = []
+    if held:
+        yield joined(held)
+
+
+def _read_line(line: Passage, found: Found, region: str) -> None:
+    if headings.is_title(line.text):
+        found.furniture.append(line)
+        return
+    hits = _hits(line.text, region)
+    if not hits and not _LABEL.search(line.text) and _read_words(line, found):
+        return
+    at = 0
+    for hit in hits:
+        _read_rest(line.cut(at, hit.start), found, before=hit.field)
+        _keep(line.cut(hit.start, hit.end), hit.field, found)
+        at = hit.end
+    _read_rest(line.cut(at), found)
+
+
+def _hits(text: str, region: str) -> list[Hit]:
+    hits = [Hit(*match.span(), "email") for match in _EMAIL.finditer(text)]
+    hits += [Hit(*match.span(), "link") for match in _link().finditer(text) if not _within(match.start(), hits)]
+    for match in PhoneNumberMatcher(text, region, leniency=Leniency.POSSIBLE, max_tries=20):
+        if not _within(match.start, hits) and _is_phone(match.raw_string, text):
+            hits.append(Hit(match.start, match.end, "phone"))
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _within(at: int, hits: Sequence[Hit]) -> bool:
+    return any(hit.start <= at < hit.end for hit in hits)
+
+
+def _is_phone(raw: str, line: str) -> bool:
+    digits = sum(character.isdigit() for character in raw)
+    return digits >= _DIGITS and not any(raw.strip() in line[date.at : date.until] or date.ranged for date in find(raw))
+
+
+def _keep(value: Passage, kind: str, found: Found) -> None:
+    value = value.strip(",;|()" if kind != "phone" else ",;|")
+    if kind == "email" and found.email is None:
+        at = len("mailto:") if value.text.lower().startswith("mailto:") else 0
+        found.furniture += [value.cut(0, at)] if at else []
+        found.email = value.cut(at)
+    elif kind == "phone" and found.phone is None:
+        found.phone = value
+    elif kind == "link":
+        found.links.append(value)
+    else:
+        found.other.append(value)
+
+
+def _read_rest(rest: Passage, found: Found, before: str = "") -> None:
+    """The words before a hit: a label or an icon of it is left out, the others are read piece by piece."""
+    if before and (label := _BEFORE.search(rest.text)) and _labels(label, before):
+        found.furniture.append(rest.cut(label.start()))
+        rest = rest.cut(0, label.start())
+    for piece in _pieces(rest):
+        _read_piece(piece, found)
+
+
+def _labels(match: re.Match[str], kind: str) -> bool:
+    if match["icon"]:
+        return True
+    return _is_label(match["label"], kind) or any(_is_label(match["label"], other) for other in ("email", "phone", "link"))
+
+
+def _is_label(text: str, kind: str) -> bool:
+    return fold(text).strip(" .:") in {word.strip(".:") for word in words("contacts", kind)}
+
+
+def _pieces(rest: Passage) -> Iterator[Passage]:
+    for piece in rest.split(_SEPARATOR):
+        labels = [match.start() for match in _LABEL.finditer(piece.text)]
+        edges = [0, *[at for at in labels if at], len(piece.text)]
+        for start, end in zip(edges, edges[1:], strict=False):
+            if cut := piece.cut(start, end).strip(",;|•·–—-*"):
+                yield cut
+
+
+def _read_piece(piece: Passage, found: Found) -> None:
+    label = _LABEL.match(piece.text)
+    name = next(
+        (kind for kind in ("name", "location", "email", "phone", "link") if label and _is_label(label["label"], kind)), ""
+    )
+    value = piece.cut(label.end()) if label else piece
+    if name and not value:
+        found.furniture.append(piece)
+    elif name == "name" and found.name is None:
+        found.furniture.append(piece.cut(0, label.end() if label else 0))
+        found.name = value
+    elif name == "location":
+        found.furniture.append(piece.cut(0, label.end() if label else 0))
+        found.place.append(value)
+    elif not label and places.is_place(piece.text):
+        found.place.append(piece)
+    elif not _read_words(piece, found):
+        found.other.append(piece)
+
+
+def _read_words(piece: Passage, found: Found) -> bool:
+    """Take a piece without contact data as the name, the label or a place; False when it is none of them."""
+    text = piece.text
+    if found.name is None and not found.label and is_name(text):
+        found.name = piece
+    elif places.is_place(text):
+        found.place.append(piece)
+    elif not found.other and _is_tagline(text, found):
+        found.label.append(piece)
+    else:
+        return False
+    return True
+
+
+def _is_tagline(text: str, found: Found) -> bool:
+    """Whether it says what the person is: a role, or the first words under the name."""
+    if len(text.split()) > _LABEL_WORDS or any(character.isdigit() for character in text) or text.endswith((":", "!", "?")):
+        return False
+    if found.label:
+        return roles.is_role(text) and not text.endswith(".") and len(found.label) == 1 and text[:1].isupper() is False
+    return roles.is_role(text) or (found.name is not None and found.email is None and " " in text.strip())
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is the name of a person, as far as its form tells. In doubt it is not."""
+    if "," in text and (last := re.fullmatch(r"([^,]+),\s*([^,]+)", text)):
+        text = f"{last[2]} {last[1]}"
+    tokens = text.split()
+    if not 1 <= len(tokens) <= _NAME_WORDS or headings.known(text) or roles.is_role(text) or places.is_place(text):
+        return False
+    if (
+        any(character.isdigit() or character in "@/:;|•!?#&+=<>{}[]\\_%" for character in text)
+        or text.endswith((".", "-"))
+        and len(tokens) == 1
+    ):
+        return False
+    return len(tokens) > 1 and all(_name_word(token) for token in tokens) or len(tokens) == 1 and _single(text)
+
+
+def _name_word(token: str) -> bool:
+    plain = token.strip("().,\"'“”‘’")
+    if not plain or not all(letter.isalpha() or letter in ".'’-‌" or not letter.isascii() for letter in plain):
+        return False
+    return plain[0].isupper() or plain.lower() in _PARTICLES or plain[0].lower() == plain[0].upper()
+
+
+def _single(text: str) -> bool:
+    """A name of one word: a given name, or a whole name in a script without spaces (two to five characters)."""
+    east = all("\u3400" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7af" for letter in text)
+    return 2 <= len(text) <= 5 if east else text.isalpha() and text[0].isupper() and 3 <= len(text) <= 20
+
+
+def _contact(found: Found, rows: Sequence[Row], source: Source) -> Contact:
+    return Contact(
+        name=_text([found.name]),
+        label=_text(found.label),
+        email=_text([found.email]),
+        phone=_text([found.phone]),
+        location=_text(found.place, ", "),
+        links=tuple(link.text for link in found.links),
+        other=tuple(Line(f"contact-{number}", piece.text, piece.spans(source)) for number, piece in enumerate(found.other, 1)),
+        spans=tuple(span for row in rows for span in (row.raw,)),
+    )
+
+
+def _text(pieces: Sequence[Passage | None], glue: str = " ") -> str:
+    return glue.join(piece.text.strip(" ,") for piece in pieces if piece)
+
+
+def is_contact(row: Row, *, first: bool) -> bool:
+    """Whether a row of the head holds contact data, or is a name or a label (as the `first` rows are)."""
+    text = row.text.text
+    if _EMAIL.search(text) or _link().search(text) or places.is_place(text) or roles.is_role(text) or _LABEL.match(text):
+        return True
+    return first and is_name(text) or sum(character.isdigit() for character in text) >= _DIGITS or bool(row.links)

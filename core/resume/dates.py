@@ -1,0 +1,151 @@
+"""Dates as people write them in resumes: found, kept verbatim, and read as ISO 8601 as exactly as they are stated."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from core.resume.lexicon import fold, table
+
+_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "01234567890123456789")
+_PERSIAN = range(1300, 1500)  # years of the Persian calendar, kept as written
+_CENTURY = 2000
+_MONTHS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """A date or a range at `text[at:until]`; `start` and `end` in ISO 8601, empty when open or not known; `ranged` if it is a range."""
+
+    at: int
+    until: int
+    start: str = ""
+    end: str = ""
+    current: bool = False
+    ranged: bool = False
+
+
+def find(text: str) -> list[Dates]:
+    """All dates and date ranges of a line, from left to right."""
+    return [_read(match) for match in _grammar().finditer(text.translate(_DIGITS))]
+
+
+def is_duration(text: str) -> bool:
+    """Whether a text only says how long something took: "2 years 10 months", "(3 Monate)"."""
+    return bool(_DURATION.fullmatch(text.strip(" ()[]·•,|-–")))
+
+
+_DURATION = re.compile(
+    r"(?:(?:ca\.?|about|approx\.?|~)\s*)?(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|y|months?|mos?|m|weeks?|jahre?n?|monate?n?|wochen?|ans?|mois|años?|"
+    r"mes(?:es)?|anni|anno|mesi|mese|anos?|m[eê]s(?:es)?|jaar|maand(?:en)?|lat[a]?|rok|miesi[ąę]c[ey]?|лет|год[а]?|месяц(?:ев|а)?|мес\.?|"
+    r"рок[иів]*|місяц\w*|年|个月|個月|か月|ヶ月|년|개월)(?:\s*(?:,|and|und|y|et|e|en|i|и)?\s*)?){1,2}",
+    re.IGNORECASE,
+)
+
+
+def _choice(words: Iterable[str]) -> str:
+    known = {word for word in words} | {fold(word) for word in words}
+    return "|".join(re.escape(word) for word in sorted(known, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _grammar() -> re.Pattern[str]:
+    data = table("dates")
+    month = _choice([word for names in data["months"] for word in names])
+    year = r"(?:1[3-9]\d\d|20\d\d|20[Xx]{2})(?!\d|[.,/]\d{3}\b)"
+    word = rf"(?:(?:{month}|{_choice(data['other'])})(?![^\W\d_]))"
+    day = r"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|º|er)?\s+(?:de\s+)?)?"
+    single = (
+        rf"{year}\s*[年년]\s*(?:1[0-2]|0?[1-9])\s*[月월](?:\s*\d{{1,2}}\s*[日일])?|{year}\s*[年년]"
+        rf"|{year}[-/.](?:1[0-2]|0[1-9]|[1-9])(?:[-/.](?:[0-2]?\d|3[01]))?(?!\d)"
+        rf"|(?:(?:[0-2]?\d|3[01])[/.]\s?)?(?:1[0-2]|0?[1-9])\s?[/.\-]\s?{year}"
+        rf"|{day}{word}\.?,?\s*(?:(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?,\s*)?(?:of\s+|de\s+|del\s+|do\s+)?{year}"
+        rf"|{word}\.?\s*['’]\d\d(?!\d)"
+        rf"|{year}\s+{word}|{year}"
+    )
+    short = r"(?:1[0-2]|0?[1-9])/\d\d(?!\d)"
+    bare = rf"{day}{word}\.?(?![^\W\d_])"
+    now = rf"(?:{_choice(data['now'])})(?!\w)\.?"
+    to = rf"\s*(?:[-–—―‒−~〜～→]{{1,3}}\s*(?:(?:{_choice(data['until'])})(?!\w))?|(?<=\s)(?:{_choice(data['until'])})(?=\s))\s*"
+    since = rf"(?:(?:{_choice(data['since'])})\.?\s*)"
+    tail = r"(?:\s*г(?:\.|ода?|г\.)?(?!\w)|\s*р\.(?!\w)|\s*e\.v\.)?"
+    return re.compile(
+        rf"(?<![\w/.,$€£%+-])(?:{since}(?=\S))?(?:(?P<from>{single}|\?{{3}}){tail}{to}(?P<to>{single}|{now}){tail}"
+        rf"|(?P<bare>{bare}){to}(?P<same>{single}){tail}"
+        rf"|(?P<short>{short}){to}(?P<end>{short}|{single}|{now})"
+        rf"|(?P<open>{single}){tail}\s*[–—-]\s*(?=[)\]]|$)"
+        rf"|(?P<years>{year})\s*[-–—/]\s*(?P<two>\d\d)(?![\d.,%])"
+        rf"|(?P<one>{single}){tail})(?:\s*\((?:expected|anticipated|ongoing|voraussichtlich|erwartet|prévu|previsto|{_choice(data['now'])})\))?"
+        rf"(?![\w%])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {fold(word): number for number, names in enumerate(table("dates")["months"], 1) for word in names}
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_choice(table('dates')['since'])})\b", re.IGNORECASE)
+
+
+def _read(match: re.Match[str]) -> Dates:
+    at, until = match.start(), match.end()
+    group = match.groupdict()
+    if group["years"]:
+        year, two = group["years"], group["two"]
+        return Dates(at, until, _iso(year), _iso(year[:2] + two), ranged=True)
+    if group["bare"]:
+        end = _iso(group["same"])
+        return Dates(at, until, _with_month(group["bare"], end), end, ranged=True)
+    first = group["from"] or group["short"] or group["open"] or group["one"] or ""
+    last = group["to"] or group["end"] or ""
+    if group["one"]:
+        ongoing = bool(_since().match(match.group()))
+        return Dates(at, until, _iso(first) if ongoing else "", "" if ongoing else _iso(first), ongoing, ongoing)
+    end = _iso(last)
+    current = bool(group["open"]) or (bool(last) and not end and not any(character.isdigit() for character in last))
+    return Dates(at, until, _iso(first), end, current, ranged=True)
+
+
+def _iso(text: str) -> str:
+    """The ISO form of one date, or nothing when it is not exactly known (a season keeps its year)."""
+    year = re.search(r"\d{4}", text)
+    if year is None:
+        return _short(text)
+    if int(year.group()) in _PERSIAN:
+        return ""
+    rest = text[: year.start()] + " " + text[year.end() :]
+    month = next((number for word in re.findall(r"[^\W\d_]+", rest) if (number := _months().get(fold(word), 0))), 0)
+    if not month:
+        numbers = [int(number) for number in re.findall(r"\d+", rest)]
+        month = _numeric_month(numbers, year_first=not text[: year.start()].strip())
+    return f"{year.group()}-{month:02d}" if month else year.group()
+
+
+def _numeric_month(numbers: list[int], *, year_first: bool) -> int:
+    """The month among one or two numbers: 2022-01-31, 31.01.2022, 01/31/2022, 01/2022."""
+    if not numbers:
+        return 0
+    month = numbers[0] if year_first or len(numbers) == 1 else numbers[1]
+    if month > _MONTHS:
+        month = numbers[0]
+    return month if 1 <= month <= _MONTHS else 0
+
+
+def _short(text: str) -> str:
+    """ "06/18" and "Jun '18": this century."""
+    year = re.search(r"(?:/|['’])(\d\d)$", text)
+    if year is None:
+        return ""
+    word = re.search(r"[^\W\d_]+", text)
+    month = _months().get(fold(word.group()), 0) if word else int(text.split("/")[0])
+    return f"{_CENTURY + int(year.group(1))}-{month:02d}" if month else str(_CENTURY + int(year.group(1)))
+
+
+def _with_month(text: str, end: str) -> str:
+    """ "May" of "May - August 2020"."""
+    month = next((number for word in re.findall(r"[^\W\d_]+", text) if (number := _months().get(fold(word), 0))), 0)
+    return f"{end[:4]}-{month:02d}" if month and end else end[:4]

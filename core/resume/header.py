@@ -1,0 +1,307 @@
+"""The header of an entry read into title, organisation, place and dates, alike over all entries of a section."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from core.resume import places, roles
+from core.resume.dates import Dates, is_duration
+from core.resume.entries import Group
+from core.resume.items import Item
+from core.resume.model import Kind
+from core.resume.passage import Passage
+
+_STRONG = re.compile(r"\s*[|•·●▪◦]\s+|\s+[–—―-]{1,2}\s+|\t+|\s{3,}|\s+@\s+|;\s+|^[–—|•·-]\s+|\s+[–—|•·-]$|\s+//\s+")
+_AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|w firmie|в компании)\s+(?=[A-ZА-ЯÄÖÜ\"“])")
+_COMMA = re.compile(r"[,،，、]\s+(?![^(]*\))")
+_LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
+_EDGES = " ,;|·•–—-()[]"
+_SHORT = 8  # words: the longest organisation on a row of its own
+
+
+@dataclass(slots=True)
+class Header:
+    """The fields of one entry; `extra` are header words that are none of them, `links` words between fields ("at")."""
+
+    title: list[Passage] = field(default_factory=list)
+    organisation: list[Passage] = field(default_factory=list)
+    location: list[Passage] = field(default_factory=list)
+    dates: list[Passage] = field(default_factory=list)
+    read: Dates | None = None
+    extra: list[Passage] = field(default_factory=list)
+    joints: list[Passage] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A header taken apart but not yet decided: units are lists of pieces, one list for each row."""
+
+    header: Header
+    rows: list[list[Passage]] = field(default_factory=list)
+
+
+def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
+    """The headers of a section's entries. What one entry leaves open is decided as in the others."""
+    drafts = [_draft(group.header) for group in groups]
+    score = roles.degree_score if kind is Kind.EDUCATION else roles.role_score
+    votes = [vote for draft in drafts if (vote := _vote(draft, score))]
+    title_first = sum(votes) >= 0
+    for draft in drafts:
+        _decide(draft, kind, score, title_first=title_first)
+    return [draft.header for draft in drafts]
+
+
+def _draft(items: Sequence[Item]) -> _Draft:
+    draft = _Draft(Header())
+    for item in items:
+        pieces = [piece for part in _without_dates(item, draft.header) for piece in _pieces(part, draft.header)]
+        if pieces := [piece for piece in pieces if not _take_place(piece, draft.header)]:
+            draft.rows.append(pieces)
+    if not draft.rows and draft.header.location:
+        draft.rows.append([draft.header.location.pop(0)])
+    return draft
+
+
+def _without_dates(item: Item, header: Header) -> list[Passage]:
+    """The parts of a header row around its date; the date goes to the header."""
+    text = item.text
+    if is_duration(text.text) and header.dates:
+        header.dates.append(text.strip("()"))
+        return []
+    date = next((date for date in (*[date for date in item.dates if date.ranged], *reversed(item.dates))), None)
+    if date is None or (header.dates and not date.ranged):
+        return [text]
+    header.dates.append(text.cut(date.at, date.until))
+    header.read = header.read or date
+    before, after = text.cut(0, date.at).strip(_EDGES.replace("(", "").replace(")", "")), text.cut(date.until)
+    before = before.strip("([") if before.text.endswith(("(", "[")) else before
+    after = after.strip(")],;|·•–—-.") if not after.text.startswith("(") else after
+    if is_duration(after.text):
+        header.dates.append(after.strip("()· "))
+        after = after.cut(len(after.text))
+    return [part for part in (before, after) if part and any(letter.isalnum() for letter in part.text)]
+
+
+def _pieces(part: Passage, header: Header) -> list[Passage]:
+    pieces: list[Passage] = []
+    for piece in part.split(_STRONG):
+        joint = _AT.search(piece.text)
+        if joint and roles.role_score(piece.text[: joint.start()]):
+            header.joints.append(piece.cut(joint.start(), joint.end()))
+            pieces += [piece.cut(0, joint.start()), piece.cut(joint.end())]
+        else:
+            pieces.append(piece)
+    return [trimmed for piece in pieces if (trimmed := piece.strip(",;|·•")) and any(letter.isalnum() for letter in trimmed.text)]
+
+
+def _take_place(piece: Passage, header: Header) -> bool:
+    """Whether a piece is a place, which then goes to the header."""
+    if places.is_place(piece.text) and not header.location:
+        header.location.append(piece.strip("()"))
+        return True
+    return False
+
+
+def _units(row: Sequence[Passage], header: Header) -> list[Passage]:
+    """The comma-separated parts of a row of one piece, legal forms kept with their names, the place at its end set aside."""
+    if len(row) > 1:
+        return list(row)
+    parts = row[0].split(_COMMA)
+    units: list[Passage] = []
+    for part in parts:
+        if units and _LEGAL.fullmatch(part.text.split(" (")[0]):
+            units[-1] = _span(row[0], units[-1], part)
+        else:
+            units.append(part)
+    return units
+
+
+def _span(whole: Passage, left: Passage, right: Passage) -> Passage:
+    """From the beginning of one part of a passage to the end of another."""
+    return whole.cut(_offset(whole, left), _offset(whole, right) + len(right.text))
+
+
+def _offset(whole: Passage, part: Passage) -> int:
+    return next(
+        index
+        for index in range(len(whole.text) - len(part.text) + 1)
+        if whole.starts[index] == part.starts[0] and whole.text.startswith(part.text, index)
+    )
+
+
+def _strip_place(row: list[Passage], header: Header) -> list[Passage]:
+    """A row without the place at its end: "ABC Company, Inc., Anywhere, USA", "Stripe San Francisco, CA"."""
+    if header.location or not row:
+        return row
+    last = row[-1]
+    parts = last.split(_COMMA)
+    count = _place_parts([part.text for part in parts])
+    if count and (count < len(parts) or len(row) > 1):
+        header.location.append(_span(last, parts[-count], parts[-1]))
+        rest = _span(last, parts[0], parts[-count - 1]) if count < len(parts) else None
+        return [*row[:-1], rest] if rest else row[:-1]
+    at = places.tail(last.text)
+    if at > 0:
+        header.location.append(last.cut(at))
+        return [*row[:-1], last.cut(0, at).strip(",")]
+    return row
+
+
+def _place_parts(parts: Sequence[str]) -> int:
+    """How many of the last comma-separated parts are a place."""
+    if (
+        len(parts) > 2
+        and places.is_region(parts[-1])
+        and places.is_region(parts[-2])
+        and places.is_place(parts[-3] + ", " + parts[-1])
+    ):
+        return 3
+    if len(parts) > 1 and places.is_region(parts[-1]) and places.is_place(", ".join(parts[-2:])) and _bare(parts[-2]):
+        return 2
+    if parts and (places.is_city(parts[-1]) or places.is_remote(parts[-1]) or (places.is_region(parts[-1]) and len(parts) > 1)):
+        return 1
+    return 0
+
+
+def _bare(part: str) -> bool:
+    return not (roles.organisation_score(part) or roles.role_score(part) or roles.degree_score(part)) or places.is_city(part)
+
+
+def _vote(draft: _Draft, score: Callable[[str], int]) -> int:
+    """1 when the title comes first in this header, -1 when it comes second, 0 when its words do not tell."""
+    units = _flat(draft)
+    if len(units) < 2:
+        return 0
+    first, second = (score(text) - roles.organisation_score(text) for text in (units[0].text, units[1].text))
+    return (first > second) - (second > first)
+
+
+def _flat(draft: _Draft) -> list[Passage]:
+    if len(draft.rows) > 1:
+        return [row[0] for row in draft.rows]
+    return _units(draft.rows[0], draft.header) if draft.rows else []
+
+
+def _decide(draft: _Draft, kind: Kind, score: Callable[[str], int], *, title_first: bool) -> None:
+    header = draft.header
+    draft.rows = [row for row in (_strip_place(row, header) for row in draft.rows) if row]
+    if not draft.rows:
+        return
+    if (
+        kind in {Kind.PUBLICATIONS, Kind.AWARDS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER}
+        and len(draft.rows) > 1
+        or kind is Kind.PROJECTS
+    ):
+        _decide_named(draft, kind)
+    elif len(draft.rows) == 1:
+        _decide_row(draft.rows[0], header, kind, score, title_first=title_first)
+    else:
+        _decide_rows(draft.rows, header, score, title_first=title_first)
+
+
+def _decide_rows(rows: list[list[Passage]], header: Header, score: Callable[[str], int], *, title_first: bool) -> None:
+    """Title and organisation stand on rows of their own."""
+    texts = [" ".join(piece.text for piece in row) for row in rows]
+    ranks = [score(text) - roles.organisation_score(text) for text in texts]
+    two = [index for index in range(len(rows)) if index < 2 or ranks[index]][:3]
+    if len({ranks[index] for index in two}) == 1:
+        title = 0 if title_first else 1
+    else:
+        title = max(two, key=lambda index: (ranks[index], -index))
+    others = [index for index in two if index != title]
+    organisation = min(others, key=lambda index: (ranks[index], index))
+    if both := _both(rows[title], score):
+        header.title, header.organisation = both
+        header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
+        return
+    header.title, header.organisation = rows[title], rows[organisation]
+    header.extra += [piece for index, row in enumerate(rows) if index not in {title, organisation} for piece in row]
+
+
+def _both(row: list[Passage], score: Callable[[str], int]) -> tuple[list[Passage], list[Passage]] | None:
+    """A row that holds the title and the organisation, though another row follows."""
+    units = _units(row, Header())
+    found = _best_cut(units, score, title_first=True)
+    if found is None:
+        return None
+    title, organisation, gain = found
+    return (title, organisation) if gain >= 2 else None
+
+
+def _decide_row(row: list[Passage], header: Header, kind: Kind, score: Callable[[str], int], *, title_first: bool) -> None:
+    units = _units(row, header)
+    if kind is Kind.EDUCATION:
+        units = [piece for unit in units for piece in _degree_apart(unit)]
+    found = _best_cut(units, score, title_first=title_first)
+    if found is None:
+        text = row[0].text
+        if roles.organisation_score(text) > score(text):
+            header.organisation = row
+        else:
+            header.title = row
+        return
+    header.title, header.organisation, _ = found
+    if kind is Kind.EDUCATION:
+        _tidy_school(header)
+
+
+def _degree_apart(unit: Passage) -> list[Passage]:
+    """ "PhD Princeton University" is a degree and a school."""
+    first, _, rest = unit.text.partition(" ")
+    if roles.degree_score(first) and roles.organisation_score(rest) and not roles.degree_score(rest):
+        return [unit.cut(0, len(first)), unit.cut(len(first))]
+    return [unit]
+
+
+def _best_cut(
+    units: Sequence[Passage], score: Callable[[str], int], *, title_first: bool
+) -> tuple[list[Passage], list[Passage], int] | None:
+    """The cut of a row's units into title and organisation that fits their words best."""
+    best: tuple[list[Passage], list[Passage], int] | None = None
+    best_rank = (-100, False, 0)
+    for at in range(1, len(units)):
+        for first in (True, False):
+            title, organisation = (list(units[:at]), list(units[at:])) if first else (list(units[at:]), list(units[:at]))
+            gain = _fit(title, score) - _fit(organisation, score)
+            rank = (gain, first == title_first, -at)
+            if rank > best_rank:
+                best, best_rank = (title, organisation, gain), rank
+    return best
+
+
+def _fit(units: Sequence[Passage], score: Callable[[str], int]) -> int:
+    return sum((score(unit.text) > 0) - (roles.organisation_score(unit.text) > score(unit.text)) for unit in units)
+
+
+def _tidy_school(header: Header) -> None:
+    """What stands behind the school without being one is about the studies: a field, a grade."""
+    school = [unit for unit in header.organisation if roles.organisation_score(unit.text)]
+    if school and len(school) < len(header.organisation):
+        at = header.organisation.index(school[-1])
+        after = header.organisation[at + 1 :]
+        header.organisation = header.organisation[: at + 1]
+        if len(header.title) == 1 and roles.degree_score(header.title[0].text) and len(header.title[0].text.split()) == 1:
+            header.title += after
+        else:
+            header.extra += after
+
+
+def _decide_named(draft: _Draft, kind: Kind) -> None:
+    """Projects, papers and prizes have a name; a role in them stands beside it."""
+    header = draft.header
+    rows = draft.rows
+    first = _units(rows[0], header)
+    if (
+        kind is Kind.PROJECTS
+        and len(rows) == 1
+        and len(first) > 1
+        and (role := [unit for unit in first if roles.role_score(unit.text)])
+    ):
+        header.title = role[:1]
+        header.organisation = [unit for unit in first if unit is not role[0]]
+        return
+    header.title = rows[0]
+    if kind is Kind.PROJECTS and len(rows) > 1 and roles.role_score(rows[1][0].text) and len(rows[1][0].text.split()) <= _SHORT:
+        header.title, header.organisation = rows[1], rows[0]
+        rows = [rows[0], rows[0], *rows[2:]]
+    header.extra += [piece for row in (rows[2:] if header.organisation else rows[1:]) for piece in row]

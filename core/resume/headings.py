@@ -1,0 +1,160 @@
+"""Section headings, however they are worded and styled."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from core.resume.lexicon import fold, table
+from core.resume.model import Kind
+from core.resume.passage import Passage, joined
+from core.resume.rows import Row
+
+_EDGE = " \t:：.•·|_-–—=*#~►▶■●○◆»›、，,/\\"
+_LETTER_SPACED = re.compile(r"(?:\S ){2,}\S(?:  +(?:\S ){1,}\S)*")
+_NUMBER = re.compile(r"^(?:[0-9]{1,2}|[IVX]{1,4})[.)]\s+")
+_WORDS = 6  # the longest heading that is not in the lexicon
+_LETTERS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A section heading: its kind, its words as the person wrote them, the rows it takes, and what follows on its last line."""
+
+    kind: Kind
+    text: str
+    rows: tuple[Row, ...]
+    rest: Passage | None = None
+    known: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How this resume sets its headings, learned from the ones whose words are known."""
+
+    capitals: bool = False
+    level: int = 0
+    gaps: bool = False
+
+
+@cache
+def _phrases() -> dict[str, Kind]:
+    return {_key(phrase): kind for kind in reversed(Kind) for phrase in table("headings")[kind.value]["phrases"]}
+
+
+@cache
+def _weak() -> frozenset[str]:
+    return frozenset(_key(phrase) for kind in Kind for phrase in table("headings")[kind.value].get("weak", ()))
+
+
+@cache
+def _nouns() -> dict[str, Kind]:
+    return {fold(noun): kind for kind in reversed(Kind) for noun in table("headings")[kind.value].get("nouns", ())}
+
+
+@cache
+def _modifiers() -> frozenset[str]:
+    return frozenset(fold(word) for word in table("headings")["modifiers"]["phrases"])
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(_key(word) for word in table("headings")["title"]["phrases"])
+
+
+@cache
+def _contact() -> frozenset[str]:
+    return frozenset(_key(word) for word in table("headings")["other"]["contact"])
+
+
+def _key(text: str) -> str:
+    return re.sub(r"\s*[&+/]\s*", " & ", fold(text)).replace(" and ", " & ").strip(_EDGE)
+
+
+def bare(text: str) -> str:
+    """A heading's words without decoration: "## SKILLS :" and "S K I L L S" are "SKILLS"."""
+    text = _NUMBER.sub("", text.strip(_EDGE)).strip(_EDGE)
+    if _LETTER_SPACED.fullmatch(text):
+        text = "  ".join(word.replace(" ", "") for word in re.split(r" {2,}", text)).replace("  ", " ")
+    return text
+
+
+def is_title(text: str) -> bool:
+    """Whether a line only names the document: "Lebenslauf", "Jane Doe's CV"."""
+    return _key(bare(text)) in _titles()
+
+
+def is_contact(heading: str) -> bool:
+    """Whether a heading stands over contact data."""
+    return _key(heading) in _contact()
+
+
+def known(text: str) -> Kind | None:
+    """The kind of a heading whose words are in the lexicon, or are all made of the words of headings."""
+    key = _key(bare(text))
+    if len(key) > _LETTERS or not key:
+        return None
+    if found := _phrases().get(key):
+        return found
+    parts = [part for part in re.split(r"[\s&,]+", key) if part]
+    kinds = [_nouns().get(part) or _phrases().get(part) for part in parts]
+    if 1 < len(parts) <= _WORDS and all(kind or part in _modifiers() for kind, part in zip(kinds, parts, strict=True)):
+        return _first(kinds, english=True)
+    return None
+
+
+def _first(kinds: Sequence[Kind | None], *, english: bool) -> Kind | None:
+    """What a heading of several nouns is about: "Skills & Awards" is skills, "Research Experience" is experience."""
+    return next((kind for kind in kinds if kind and kind is not Kind.OTHER), Kind.OTHER if english and any(kinds) else None)
+
+
+def guess(text: str) -> Kind:
+    """The kind of a line that is styled as a heading but whose words are not known."""
+    parts = re.split(r"[\s&,/]+", fold(bare(text)))
+    return next((kind for part in reversed(parts) if (kind := _nouns().get(part))), Kind.OTHER)
+
+
+def is_weak(text: str) -> bool:
+    """Whether these words also name a group of skills or a line of an entry."""
+    return _key(bare(text)) in _weak()
+
+
+def capitals(text: str) -> bool:
+    """Whether all letters are capitals, in a script that has them."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return (
+        bool(letters)
+        and all(letter == letter.upper() for letter in letters)
+        and any(letter != letter.lower() for letter in letters)
+    )
+
+
+def style(rows: Sequence[Row]) -> Style:
+    """How the resume sets its headings: by what most of the known ones share."""
+    found = [(row, kind) for row in rows if (not row.glyph or ord(row.glyph[0]) > 0xDFFF) and (kind := known(row.text.text))]
+    strong = [row for row, _ in found if not is_weak(row.text.text)] or [row for row, _ in found]
+    if not strong:
+        return Style(level=_outline(rows))
+    upper = sum(capitals(row.text.text) for row in strong)
+    levels = Counter(row.level for row in strong)
+    return Style(
+        capitals=upper * 2 > len(strong),
+        level=min((level for level, count in levels.items() if level and count), default=0),
+        gaps=sum(row.gap for row in strong) * 2 > len(strong),
+    )
+
+
+def _outline(rows: Sequence[Row]) -> int:
+    levels = Counter(row.level for row in rows if row.level)
+    return min((level for level, count in levels.items() if count > 1), default=0)
+
+
+def spaced(row: Row) -> bool:
+    """Whether a row is letter-spaced: "E X P E R I E N C E"."""
+    return bool(_LETTER_SPACED.fullmatch(row.text.text.strip(_EDGE)))
+
+
+def merged(rows: Sequence[Row]) -> Passage:
+    """The words of a heading that runs over several rows."""
+    return joined([row.text for row in rows])

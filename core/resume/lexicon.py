@@ -1,0 +1,29 @@
+"""Words that tell what a line is about, from the data files: headings, months, roles, employers, places."""
+
+import tomllib
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from typing import Any
+
+
+@cache
+def table(name: str) -> Mapping[str, Any]:
+    """A data file of this package, read once."""
+    return tomllib.loads((resources.files("core.resume") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def words(name: str, *path: str) -> frozenset[str]:
+    """The folded words of one list of a data file."""
+    found: Any = table(name)
+    for key in path:
+        found = found.get(key, {})
+    return frozenset(fold(word) for word in found)
+
+
+def fold(text: str) -> str:
+    """For comparing: case, accents, apostrophes, joiners and repeated white space do not count."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").replace("‌", " "))
+    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())

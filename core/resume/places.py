@@ -1,0 +1,91 @@
+"""Places: whether a text is one, and where one begins at the end of a line."""
+
+import re
+from functools import cache
+
+from core.resume.lexicon import fold, words
+
+_PARENTHESES = re.compile(r"^[(\[](.*)[)\]]$")
+_POSTCODE = re.compile(
+    r"\b(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{2}-\d{3})\b"
+)
+_CITY = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’.\-]+[^\W\d_][^\W\d_'’.\-]*){0,3}\.?")
+_NUMBERED = re.compile(r"^\d{1,5}[a-zA-Z]?,?\s+\S|\S\s+\d{1,4}\s?[a-zA-Z]?(?:[/-]\d+\w?)?$")
+_TAIL_WORDS = 3
+_LONGEST = 90
+
+
+@cache
+def _wide() -> frozenset[str]:
+    return words("places", "countries") | words("places", "regions")
+
+
+def is_region(part: str) -> bool:
+    """Whether it is a country or a state: "USA", "California", "CA", "CA 94588"."""
+    plain = _POSTCODE.sub("", part).strip(" .")
+    return fold(plain) in _wide() or (plain.isupper() and fold(plain) in words("places", "states"))
+
+
+def is_city(part: str) -> bool:
+    """Whether it is a city that is known here."""
+    return fold(_POSTCODE.sub("", part).strip(" .")) in words("places", "cities")
+
+
+def is_remote(part: str) -> bool:
+    """Whether it says that the work was not bound to a place."""
+    return fold(part.strip(" ().")) in words("places", "remote")
+
+
+def is_place(text: str) -> bool:
+    """Whether a text is a place and nothing else: "Berlin", "Port Amberly, OR", "(remote)", "Kirschweg 7, Musterlingen"."""
+    text = text.strip(" .;|·•")
+    if inner := _PARENTHESES.match(text):
+        text = inner[1]
+    if not text or len(text) > _LONGEST:
+        return False
+    parts = [part.strip() for part in re.split(r"[,،，/]\s*|\s+[-–|·]\s+", text) if part.strip()]
+    if not parts or any(not _fits(part) for part in parts):
+        return False
+    named = [part for part in parts if is_region(part) or is_city(part) or is_remote(part) or is_address(part)]
+    return bool(named) and (len(parts) > 1 or not _only_state(parts[0]))
+
+
+def _fits(part: str) -> bool:
+    return (
+        is_region(part)
+        or is_remote(part)
+        or is_address(part)
+        or bool(_CITY.fullmatch(_POSTCODE.sub("", part).strip()) and not part.islower())
+    )
+
+
+def _only_state(part: str) -> bool:
+    return fold(part) in words("places", "states") and fold(part) not in _wide()
+
+
+def is_address(part: str) -> bool:
+    """Whether it is a street with a number, or a postcode with a town."""
+    tokens = fold(part).replace(",", " ").split()
+    if _POSTCODE.match(part) and len(tokens) > 1 and not part.isdigit():
+        return True
+    street = any(
+        token in words("places", "streets")
+        or token.endswith(("strasse", "straße", "str.", "weg", "platz", "gasse", "straat", "laan", "allee"))
+        for token in tokens
+    )
+    return street and bool(_NUMBERED.search(part.strip()))
+
+
+def tail(text: str) -> int:
+    """Where a place begins that ends a text without a separator before it: 7 in "Stripe San Francisco, CA"; -1 when there is none."""
+    head, comma, last = text.rpartition(",")
+    if not comma or not is_region(last.strip()) or "," in head:
+        return -1
+    tokens = list(re.finditer(r"\S+", head))
+    if len(tokens) < 2:
+        return -1
+    for count in range(min(_TAIL_WORDS, len(tokens) - 1), 0, -1):
+        if is_city(head[tokens[-count].start() :]):
+            return tokens[-count].start()
+    count = 2 if len(tokens) > 2 and fold(tokens[-2].group()) in words("places", "city_starts") else 1
+    return tokens[-count].start() if tokens[-count].group()[:1].isupper() else -1

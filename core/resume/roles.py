@@ -1,0 +1,74 @@
+"""Telling a role from an employer and a degree from a school, by the words they are made of."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from core.resume.lexicon import fold, table
+
+_TOKEN = re.compile(r"[^\s,;:|()/–—]+")
+_EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_GENDER = re.compile(r"[/:*]?-?in(?:nen)?$")
+_LONGEST = 3  # words in an expression of the lists
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    whole: frozenset[str]
+    endings: tuple[str, ...]
+    parts: tuple[str, ...]
+
+
+@cache
+def _words(name: str) -> _Words:
+    listed = table("roles")[name]
+    return _Words(
+        whole=frozenset(fold(word.strip("*")) for word in listed),
+        endings=tuple(fold(word[1:]) for word in listed if word.startswith("*")),
+        parts=tuple(fold(word) for word in listed if _EAST.search(word)),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _count(name: str, text: str) -> int:
+    """How many expressions of a list a text holds; a list of words without spaces is looked up inside the words."""
+    known = _words(name)
+    folded = fold(text)
+    tokens = [token.strip("\"'“”‘’[]") for token in _TOKEN.findall(folded)]
+    found = sum(part in folded for part in known.parts) if _EAST.search(folded) else 0
+    at = 0
+    while at < len(tokens):
+        size = next((size for size in range(_LONGEST, 0, -1) if _is_word(" ".join(tokens[at : at + size]), known)), 0)
+        found += bool(size)
+        at += size or 1
+    return found
+
+
+def _is_word(word: str, known: _Words) -> bool:
+    if (
+        word in known.whole
+        or word.rstrip(".") in known.whole
+        or (word.endswith("s") and len(word) > 4 and word[:-1] in known.whole)
+    ):
+        return True
+    return " " not in word and word.endswith(known.endings) and len(word) > 4
+
+
+def role_score(text: str) -> int:
+    """How many role words a text has."""
+    return _count("roles", text)
+
+
+def organisation_score(text: str) -> int:
+    """How many words a text has that tell an organisation."""
+    return _count("organisations", text)
+
+
+def degree_score(text: str) -> int:
+    """How many words a text has that tell a degree."""
+    return _count("degrees", text)
+
+
+def is_role(text: str) -> bool:
+    """Whether a text names a role rather than an organisation."""
+    return role_score(text) > organisation_score(text)

@@ -1,0 +1,251 @@
+"""A source text as rows: cleaned lines with their bullets, indents and markup told apart, and furniture set aside."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from core.resume.lexicon import fold
+from core.resume.model import Source, Span
+from core.resume.passage import Passage, clean
+
+_LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
+_BULLET = re.compile(
+    r"\s*(?P<glyph>[•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤➔→✓✔✦❖★☆\ue000-\uf8ff§¤»›–—*+\-~]|:(?=\s{2})|o(?=\s+[A-Z]))(?P<gap>\s+|(?<=[•◦▪▫■□●○◆‣∙►▶▸➢➤✓✔❖\uf0b7\uf0a7])(?=\S))"
+)
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=\D)")
+_HASHES = re.compile(r"\s{0,3}(#{1,6})\s+|\s{0,3}(#{1,6})(?=[A-Z])")
+_RULE = re.compile(r"[-–—=_~*#.·•─━═▬|\s\ue000-\uf8ff]+")
+_SETEXT = re.compile(r"\s{0,3}(?:=+|-{3,}|_{3,}|~{3,}|─{3,}|\*{3,})\s*$")
+_TRAILING_RULE = re.compile(r"\s*[-=_─━—]{4,}\s*$")
+_QUOTE = re.compile(r"\s{0,3}>\s?")
+_EMPHASIS = (
+    re.compile(r"(?<![\w*])(?P<mark>\*{1,3})(?=\S)(?P<words>.+?)(?<=\S)(?P=mark)(?![\w*])"),
+    re.compile(r"(?<![\w_])(?P<mark>_{1,3})(?=\S)(?P<words>.+?)(?<=\S)(?P=mark)(?![\w_])"),
+    re.compile(r"(?P<mark>`+)(?P<words>.+?)(?P=mark)"),
+)
+_LINK = re.compile(r"!?\[(?P<words>[^\]\n]*)\]\(\s*<?([^()\s>]+)>?[^()\n]*\)")
+_AUTOLINK = re.compile(r"<(?P<words>(?:https?://|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]*>")
+_HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+_HEADING = 80  # characters: the longest line that an underline makes a heading
+_PAGE = r"(?:page|seite|página|pagina|стр(?:аница|\.)?|strona|сторінка|blad|side|sida|sivu|sayfa|صفحه|صفحة|עמוד|第|p\.?)"
+_OF = r"\s*(?:of|von|de|di|sur|van|из|z|av|/|از|من|מתוך)\s*"
+_NAMED_PAGE = re.compile(rf"\W*{_PAGE}\s*\d{{1,3}}(?:{_OF}\d{{1,3}})?\s*(?:页|頁|ページ)?\W*", re.IGNORECASE)
+_BARE_PAGE = re.compile(r"\W*\d{1,2}(?:\s*/\s*\d{1,2})?\W*")
+_COUNTED = re.compile(rf"\s\W*(?:{_PAGE}\s*\d{{1,3}}|\d{{1,3}}{_OF}\d{{1,3}})\W*$", re.IGNORECASE)
+_PAGE_TAIL = re.compile(
+    r"(?:\s{2,}|\t|\s[-–|·]\s?)(?:page|seite|página|pagina|стр\.?|страница|strona)\s+\d{1,3}(?:\s*(?:of|von|de|di|sur|из|z|/)\s*\d{1,3})?\s*$",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"\W*(?:last\s+(?:updated|modified|revised)|updated\s+(?:on|in)|cv compiled on|generated (?:on|by|with)|zuletzt aktualisiert|stand:|"
+    r"dernière mise à jour|última actualización|ultimo aggiornamento|última atualização|обновлено|آخرین بروزرسانی).{0,60}",
+    re.IGNORECASE,
+)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?:[\w-]+[ \t]*:.*\r?\n|[ \t]+.*\r?\n|\s*\r?\n)*?---[ \t]*(?:\r?\n|\Z)")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A source line. `text` is cleaned; `glyph` its bullet; `level` its Markdown heading level (1 to 6, setext counted, 0: none).
+
+    `gap`: blank lines stand before it. `soft`: it ends in white space, as wrapped lines of some PDFs do. `width` is its raw length.
+    `strong`: the whole line was set in bold or italics. `rule`: it only draws a line. `links` are addresses that stood in its markup only.
+    """
+
+    number: int
+    text: Passage
+    raw: Span
+    glyph: str = ""
+    indent: int = 0
+    level: int = 0
+    gap: bool = False
+    soft: bool = False
+    broken: bool = False
+    strong: bool = False
+    rule: bool = False
+    width: int = 0
+    links: tuple[Passage, ...] = ()
+    marks: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """All rows of a source, and the spans left out on purpose."""
+
+    rows: tuple[Row, ...]
+    furniture: tuple[Span, ...]
+
+
+def read(source: Source) -> Sheet:
+    """Split a source into rows; page numbers, running heads, comments, markup and rules go to the furniture."""
+    hidden = [Span(source.id, *match.span()) for pattern in (_FRONT_MATTER, _COMMENT) for match in pattern.finditer(source.text)]
+    rows = _with_underlines(list(_rows(source, hidden)))
+    running = _running_heads(rows)
+    paged = _paged(source, rows) | _repeated(source, rows)
+    kept: list[Row] = []
+    furniture = [span for span in hidden if source.quote(span).strip()]
+    for row in rows:
+        if _is_furniture(row, running, paged):
+            furniture.append(row.raw)
+        else:
+            kept.append(row)
+            furniture += row.marks
+    return Sheet(tuple(kept), tuple(furniture))
+
+
+def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
+    last = 0
+    for number, match in enumerate(_LINE.finditer(source.text)):
+        start, end = _visible(match.start(), match.end(), hidden)
+        if not source.text[start:end].strip():
+            continue
+        gap = last == 0 or source.text[last:start].count("\n") > 1
+        yield _row(source, number, start, end, gap=gap)
+        last = match.end()
+
+
+def _visible(start: int, end: int, hidden: Sequence[Span]) -> tuple[int, int]:
+    for span in hidden:
+        if span.start <= start < span.end:
+            start = min(end, span.end)
+        if span.start < end <= span.end:
+            end = max(start, span.start)
+    return start, end
+
+
+def _row(source: Source, number: int, start: int, end: int, *, gap: bool) -> Row:
+    line = source.text[start:end]
+    stripped = line.strip()
+    left = start + line.index(stripped[0])
+    raw = Span(source.id, left, left + len(stripped))
+    body = clean(source.text, raw.start, raw.end, number)
+    marks: list[Passage] = []
+    level, glyph, at = _prefix(body.text)
+    if glyph and glyph[0].isalnum():
+        marks.append(body.cut(0, at))
+    body, tail = _cut_tail(body.cut(at) if at else body)
+    bare, links, tags = _unmarked(body)
+    return Row(
+        number=number,
+        text=bare.strip("\\") if bare.text.endswith("\\") else bare.cut(0),
+        raw=raw,
+        glyph=glyph,
+        indent=len(line) - len(line.lstrip()),
+        level=level,
+        gap=gap,
+        soft=line.endswith(" ") and not line.endswith("  "),
+        broken=stripped.endswith(("\u00ad", "\ufffe")),
+        strong=bool(body) and bare.text != body.text and body.text[0] in "*_`" and body.text[-1] in "*_`",
+        rule=bool(_SETEXT.fullmatch(stripped) or _RULE.fullmatch(stripped)),
+        width=len(stripped),
+        links=tuple(links),
+        marks=tuple(span for mark in (*marks, *tail, *tags) for span in mark.spans(source)),
+    )
+
+
+def of_passage(text: Passage, row: Row) -> Row:
+    """A row for the part of another row that stands for itself."""
+    level, glyph, at = _prefix(text.text)
+    return replace(row, text=text.cut(at) if at else text, glyph=glyph, level=level, gap=False, strong=False, links=(), marks=())
+
+
+def _prefix(text: str) -> tuple[int, str, int]:
+    """The heading level, the bullet and where the words begin."""
+    at = quote.end() if (quote := _QUOTE.match(text)) else 0
+    if hashes := _HASHES.match(text, at):
+        return len((hashes[1] or hashes[2])), "", hashes.end()
+    if bullet := _BULLET.match(text, at):
+        return 0, bullet["glyph"], bullet.end()
+    if number := _NUMBERED.match(text, at):
+        return 0, number.group().strip(), number.end()
+    return 0, "", at
+
+
+def _cut_tail(body: Passage) -> tuple[Passage, list[Passage]]:
+    """Without a page number at the end of a line of words, and without a rule that follows a heading on its line."""
+    if rule := _TRAILING_RULE.search(body.text):
+        body = body.cut(0, rule.start())
+    if page := _PAGE_TAIL.search(body.text):
+        return body.cut(0, page.start()), [body.cut(page.start())]
+    return body, []
+
+
+def _unmarked(body: Passage) -> tuple[Passage, list[Passage], list[Passage]]:
+    """The words without markup, the addresses that only the markup held, and the markup that has words of its own."""
+    links = [body.cut(*match.span(2)) for match in _LINK.finditer(body.text)]
+    tags = [body.cut(*match.span()) for match in _TAG.finditer(body.text) if not _AUTOLINK.fullmatch(match.group())]
+    hrefs = [body.cut(*match.span(1)) for match in _HREF.finditer(body.text)]
+    bare = body.unwrapped(_LINK)
+    bare = bare.unwrapped(_AUTOLINK).without(_TAG) if "<" in bare.text else bare
+    for pattern in _EMPHASIS:
+        bare = bare.unwrapped(pattern) if pattern.search(bare.text) else bare
+    for tag in tags:
+        links += [
+            href
+            for href in hrefs
+            if href.starts and tag.starts[0] <= href.starts[0] <= tag.starts[-1] and href.text not in bare.text
+        ]
+    return bare, [link for link in links if link.text not in bare.text], tags
+
+
+def _with_underlines(rows: list[Row]) -> list[Row]:
+    """Setext headings: a row of rules under a short row makes it a heading."""
+    found: list[Row] = []
+    for row in rows:
+        above = found[-1] if found else None
+        if above and not row.gap and not above.level and not above.glyph and row.rule and above.width <= _HEADING and above.text:
+            level = 1 if "=" in row.text.text else 2
+            found[-1] = replace(above, level=level, raw=Span(row.raw.source, above.raw.start, row.raw.end))
+        else:
+            found.append(row)
+    return found
+
+
+def _is_furniture(row: Row, running: frozenset[str], paged: frozenset[int]) -> bool:
+    text = row.text.text
+    if row.rule or not (text or row.links):
+        return True
+    return row.number in paged or _shape(text) in running or bool(_UPDATED.fullmatch(text)) or bool(_NAMED_PAGE.fullmatch(text))
+
+
+def _shape(text: str) -> str:
+    return re.sub(r"\d+", "#", fold(text))
+
+
+def _running_heads(rows: Sequence[Row]) -> frozenset[str]:
+    """Shapes of lines that stand on several pages and end in a page number: "John Doe - 1/2"."""
+    shapes = Counter(_shape(row.text.text) for row in rows if _COUNTED.search(row.text.text))
+    return frozenset(shape for shape, count in shapes.items() if count > 1)
+
+
+def _paged(source: Source, rows: Sequence[Row]) -> frozenset[int]:
+    """Numbers of rows that are bare page numbers: 1, 2, 3 in order, or at the edge of a page."""
+    bare = [row for row in rows if _BARE_PAGE.fullmatch(row.text.text)]
+    numbers = [int(match.group()) for row in bare if (match := re.search(r"\d+", row.text.text))]
+    if bare and rows and numbers == list(range(1, len(numbers) + 1)) and bare[-1] is rows[-1]:
+        return frozenset(row.number for row in bare)
+    edges = {
+        rows[index - 1].number for index, row in enumerate(rows) if index and _page(source, row) != _page(source, rows[index - 1])
+    }
+    edges |= {rows[-1].number} if len(source.pages) > 1 and rows else set()
+    return frozenset(row.number for row in bare if row.number in edges)
+
+
+def _page(source: Source, row: Row) -> int:
+    return source.page(row.raw)
+
+
+def _repeated(source: Source, rows: Sequence[Row]) -> frozenset[int]:
+    """Numbers of rows that repeat, word for word, the first row of an earlier page."""
+    seen: set[str] = set()
+    found: set[int] = set()
+    for index, row in enumerate(rows):
+        if index and _page(source, row) == _page(source, rows[index - 1]):
+            continue
+        if row.text.text in seen:
+            found.add(row.number)
+        seen.add(row.text.text)
+    return frozenset(found)

@@ -1,0 +1,180 @@
+"""Cutting a resume into its head and its headed parts."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.resume import headings, places, roles
+from core.resume.dates import find
+from core.resume.headings import Heading, Style
+from core.resume.model import Kind
+from core.resume.passage import EMPTY
+from core.resume.rows import Row, of_passage
+
+_STACK = 4  # the most rows of one heading set in a narrow column
+_WORDS = 6
+_LETTERS = 60
+_COLON = re.compile(r"^([^\W\d_][^:：]{2,40})[:：]\s+(?=\S)")
+_CAPITAL_WORDS = re.compile(r"(?:[^\W\d_a-zа-яё][^\W\d_a-zа-яё'’-]*|&|/|-)(?:\s+|$)")
+_SENTENCE_END = (".", ";", ",", "!", "?", "…")
+_LANGUAGE = re.compile(
+    r"\b(?:english|german|french|spanish|italian|deutsch|englisch|französisch|inglés|español|francés|anglais|français|inglese|italiano|"
+    r"português|inglês|engels|nederlands|angielski|niemiecki|polski|английский|русский|немецкий|англійська|українська|native|fluent|"
+    r"muttersprache|[abc][12])\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(slots=True)
+class Part:
+    """A heading (none: rows before the first one) and the rows that follow it."""
+
+    heading: Heading | None
+    rows: list[Row] = field(default_factory=list)
+
+
+def split(rows: Sequence[Row]) -> list[Part]:
+    """The head and the parts of a resume, in order. The head comes first, even when it is empty."""
+    style = headings.style(rows)
+    parts = [Part(None)]
+    at = 0
+    while at < len(rows):
+        heading = _heading(rows, at, style, parts[-1])
+        if heading is None:
+            parts[-1].rows.append(rows[at])
+            at += 1
+            continue
+        parts.append(Part(heading, [_rest(heading)] if heading.rest else []))
+        at += len(heading.rows)
+    return parts
+
+
+def _rest(heading: Heading) -> Row:
+    """What follows a heading on its own line, as a row of the part."""
+    return of_passage(heading.rest or EMPTY, heading.rows[-1])
+
+
+def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
+    row = rows[at]
+    if not row.text or (row.glyph and ord(row.glyph[0]) < 0xE000):
+        return None
+    if row.level:
+        return _outlined(row, style, at)
+    return (
+        _stacked(rows, at, style)
+        or _plain(rows, at, style, part)
+        or _leading(rows, at, style, part)
+        or _styled(rows, at, style, part)
+    )
+
+
+def _outlined(row: Row, style: Style, at: int) -> Heading | None:
+    """A Markdown heading: a section at the sections' level or above, or deeper when its words are known."""
+    text = headings.bare(row.text.text)
+    kind = headings.known(text)
+    if kind and not find(text) and (row.level <= (style.level or row.level) or not headings.is_weak(text)):
+        return Heading(kind, text, (row,))
+    if row.level > style.level or (row.level == 1 and at == 0):
+        return None
+    return Heading(headings.guess(text), text, (row,), known=False)
+
+
+def _plain(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
+    """A line whose words are a known heading and that looks like this resume's other headings."""
+    row = rows[at]
+    text = headings.bare(row.text.text)
+    kind = headings.known(text)
+    if kind is None or row.text.text.endswith(_SENTENCE_END) or headings.is_title(text) and at == 0:
+        return None
+    if style.level and not (row.strong or headings.capitals(text)):
+        return None
+    return Heading(kind, text, (row,)) if _stands_out(rows, at, style, part, kind) else None
+
+
+def _stands_out(rows: Sequence[Row], at: int, style: Style, part: Part, kind: Kind) -> bool:
+    row = rows[at]
+    text = row.text.text
+    if headings.capitals(text) or headings.spaced(row):
+        return True
+    if style.capitals:
+        return row.gap and not headings.is_weak(text)
+    if not headings.is_weak(text):
+        return True
+    if part.heading is None:
+        return row.gap
+    if kind is Kind.LANGUAGES and at + 1 < len(rows):
+        return bool(_LANGUAGE.search(rows[at + 1].text.text))
+    return row.gap if style.gaps else part.heading.kind is not Kind.SKILLS
+
+
+def _stacked(rows: Sequence[Row], at: int, style: Style) -> Heading | None:
+    """A heading in capitals that runs over several rows of a narrow column."""
+    if not headings.capitals(rows[at].text.text):
+        return None
+    taken = [row for row in rows[at : at + _STACK]]
+    for count in range(_STACK, 1, -1):
+        stack = taken[:count]
+        if len(stack) < count or any(
+            not headings.capitals(row.text.text) or row.glyph or len(row.text.text) > _LETTERS / 2 for row in stack
+        ):
+            continue
+        text = headings.bare(headings.merged(stack).text)
+        if (
+            not any(row.gap for row in stack[1:])
+            and (kind := headings.known(text))
+            and not headings.known(stack[-1].text.text) is None
+        ):
+            if (
+                headings.known(stack[0].text.text)
+                and not stack[1].text.text.startswith("&")
+                and not stack[0].text.text.endswith("&")
+            ):
+                continue
+            return Heading(kind, text, tuple(stack))
+    return None
+
+
+def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
+    """A heading that its text follows on the same line: "SKILLS  Python, Go", "Sprachen: Deutsch, Englisch"."""
+    row = rows[at]
+    if colon := _COLON.match(row.text.text):
+        words = colon[1]
+        kind = headings.known(words)
+        fits = headings.capitals(words) if style.capitals else not headings.is_weak(words)
+        if kind and kind is not Kind.OTHER and fits and _apart(row, part) and not headings.is_contact(words):
+            return Heading(kind, headings.bare(words), (row,), row.text.cut(colon.end()))
+        return None
+    if part.heading is None and at == 0:
+        return None
+    ends = [0]
+    while match := _CAPITAL_WORDS.match(row.text.text, ends[-1]):
+        ends.append(match.end())
+    for end in reversed(ends[1:]):
+        words = row.text.text[:end].strip()
+        if end < len(row.text.text) and headings.capitals(words) and len(words) > 3 and (kind := headings.known(words)):
+            return Heading(kind, headings.bare(words), (row,), row.text.cut(end))
+    return None
+
+
+def _apart(row: Row, part: Part) -> bool:
+    return row.gap and (part.heading is None or part.heading.kind is not Kind.SKILLS)
+
+
+def _styled(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
+    """A line of unknown words that is set as this resume's headings are."""
+    row = rows[at]
+    text = headings.bare(row.text.text)
+    if headings.spaced(row) and at and headings.capitals(text):
+        return Heading(headings.guess(text), text, (row,), known=False)
+    if not style.capitals or not headings.capitals(text) or at == 0 or at + 1 == len(rows):
+        return None
+    if part.heading is None and not row.gap:
+        return None
+    tokens = text.split()
+    if len(tokens) > _WORDS or len(text) > _LETTERS or len(text) < 4 or find(text) or any(letter.isdigit() for letter in text):
+        return None
+    if (style.gaps and not row.gap) or row.text.text.endswith(_SENTENCE_END) or "," in text or places.is_place(text):
+        return None
+    if roles.role_score(text) or roles.organisation_score(text) or any(find(after.text.text) for after in rows[at + 1 : at + 3]):
+        return None
+    return Heading(headings.guess(text), text, (row,), known=False)

@@ -1,0 +1,83 @@
+"""Skills and languages: groups with a name and single skills, or lines where they are written as sentences."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.resume.items import Item
+from core.resume.lines import listed
+from core.resume.passage import Passage
+
+_LABEL = re.compile(r"^([^:：]{2,45}?)\s*[:：]\s+(?=\S)|^([^:：]{2,45}?)[:：](?=[^\s/\d])")
+_LABEL_WORDS = 5
+_SENTENCE = 8  # words of one skill from which it is a sentence
+_COMMA = re.compile(r"[,;،؛、，；]")
+
+
+@dataclass(slots=True)
+class Skills:
+    """One group: its name (may be missing), the skills, and the items it was read from."""
+
+    name: list[Passage] = field(default_factory=list)
+    skills: list[Passage] = field(default_factory=list)
+    items: list[Item] = field(default_factory=list)
+
+
+def read(items: Sequence[Item]) -> list[Skills] | None:
+    """The groups of a skills section; None when it is written as lines or sentences."""
+    if not items:
+        return None
+    labelled = [item for item in items if _label(item)]
+    if not labelled and (groups := _alternating(items)):
+        return groups
+    if not labelled and (any(item.bulleted for item in items) or _is_prose(items)):
+        return None
+    groups = []
+    for item in items:
+        label = _label(item)
+        if label:
+            name, rest = item.text.cut(0, label.start(1) + len(label[1] or label[2])), item.text.cut(label.end())
+            groups.append(Skills([name], listed(rest), [item]))
+        elif groups and not groups[-1].name and not item.bulleted:
+            groups[-1].skills += listed(item.text)
+            groups[-1].items.append(item)
+        else:
+            groups.append(Skills([], listed(item.text), [item]))
+    return groups
+
+
+def _label(item: Item) -> re.Match[str] | None:
+    found = _LABEL.match(item.text.text)
+    if not found or len((found[1] or found[2]).split()) > _LABEL_WORDS or "," in (found[1] or found[2]):
+        return None
+    return found
+
+
+def _is_prose(items: Sequence[Item]) -> bool:
+    skills = [skill for item in items for skill in listed(item.text)]
+    words = sum(len(skill.text.split()) for skill in skills)
+    return words > _SENTENCE * len(skills) or any(item.text.text.endswith(".") and item.text.text.count(". ") for item in items)
+
+
+def _alternating(items: Sequence[Item]) -> list[Skills]:
+    """Names on rows of their own, each with a list (and perhaps a level) under it. Empty when the section is not built so."""
+    groups: list[Skills] = []
+    for item in items:
+        if item.bulleted:
+            return []
+        if _is_list(item) and groups and not groups[-1].skills:
+            groups[-1].skills = listed(item.text)
+        elif not groups or groups[-1].skills:
+            if _is_list(item):
+                return []
+            groups.append(Skills([item.text]))
+        elif len(groups[-1].name) == 1:
+            groups[-1].name.append(item.text)
+        else:
+            return []
+        groups[-1].items.append(item)
+    return groups if len(groups) > 1 and groups[-1].skills else []
+
+
+def _is_list(item: Item) -> bool:
+    return len(_COMMA.findall(item.text.text)) > 0 or len(item.text.text.split()) > 3
