@@ -1,0 +1,190 @@
+"""Edit operations put to work: checked one by one, then applied; whatever no operation names stays exactly as it is."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2s
+from typing import TypeVar
+
+from core.errors import VitaeError
+from core.resume.changes import Add, Change, Hide, Reorder, Replace
+from core.resume.model import Entry, Kind, Line, Resume, Section
+from core.tailoring.model import Evidence
+
+Child = TypeVar("Child", Line, Entry)
+
+SKILLS_ID = "skills"
+SKILLS_HEADINGS: Mapping[str, str] = {
+    "en": "Skills",
+    "de": "Kenntnisse",
+    "es": "Habilidades",
+    "fr": "Compétences",
+    "it": "Competenze",
+    "nl": "Vaardigheden",
+    "pl": "Umiejętności",
+    "pt": "Competências",
+    "ru": "Навыки",
+    "uk": "Навички",
+}
+_OPEN_KINDS = (Kind.SUMMARY, Kind.SKILLS, Kind.LANGUAGES)  # these speak of the whole person
+_BODY_KINDS = (Kind.SUMMARY, Kind.WORK, Kind.PROJECTS, Kind.EDUCATION, Kind.VOLUNTEER)
+
+
+class InvalidChange(VitaeError):
+    """An operation that may not be carried out; `change` is the operation and `reason` says why not."""
+
+    def __init__(self, change: Change, reason: str) -> None:
+        super().__init__(f"{type(change).__name__.lower()} {getattr(change, 'target', getattr(change, 'parent', ''))}: {reason}")
+        self.change = change
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """Where lines stand: an entry, a section's own lines, or (without an id) the lines that found no place."""
+
+    id: str
+    kind: Kind
+    lines: tuple[Line, ...]
+    degrees: bool = False
+
+
+def apply(resume: Resume, changes: Sequence[Change], evidence: Iterable[Evidence] = ()) -> Resume:
+    """The resume after these operations, in order. Raises InvalidChange naming the first one that may not be.
+
+    Cited ids are lines of the resume or evidence; they must belong to the target's own entry, except that the summary, skills
+    and languages may cite any. Leaving operations out of the sequence leaves the others valid, so that each can be reverted.
+    """
+    facts = {one.id: one for one in evidence}
+    origin = {line.id: home.id for home in _homes(resume) for line in home.lines}
+    for change in changes:
+        if isinstance(change, Add | Replace):
+            _check_support(resume, change, facts, origin)
+        resume = _applied(resume, change, facts)
+    return resume
+
+
+def line_id(change: Add) -> str:
+    """The id of the line that this operation adds: the same in every run, whatever else is applied or left out."""
+    return "add-" + blake2s("\x1f".join((change.parent, change.text)).encode(), digest_size=4).hexdigest()
+
+
+def _homes(resume: Resume) -> Iterator[_Home]:
+    for section in resume.sections:
+        yield _Home(section.id, section.kind, section.lines, degrees=section.kind is Kind.EDUCATION)
+        for entry in section.entries:
+            yield _Home(entry.id, section.kind, entry.lines)
+    yield _Home("", Kind.OTHER, resume.unplaced)
+
+
+def _home_of(resume: Resume, change: Replace | Hide) -> _Home:
+    for home in _homes(resume):
+        if any(line.id == change.target for line in home.lines):
+            return home
+    raise InvalidChange(change, "there is no such line")
+
+
+def _parent(resume: Resume, change: Add | Reorder) -> _Home:
+    found = next((home for home in _homes(resume) if home.id and home.id == change.parent), None)
+    if found is None and isinstance(change, Add) and change.parent == SKILLS_ID:
+        return _Home(SKILLS_ID, Kind.SKILLS, ())
+    if found is None:
+        raise InvalidChange(change, "there is no such entry or section")
+    return found
+
+
+def _check_support(resume: Resume, change: Add | Replace, facts: Mapping[str, Evidence], origin: Mapping[str, str]) -> None:
+    home = _home_of(resume, change) if isinstance(change, Replace) else _parent(resume, change)
+    if not change.text.strip():
+        raise InvalidChange(change, "it has no text")
+    if isinstance(change, Replace) and (home.kind is Kind.CERTIFICATES or home.degrees):
+        raise InvalidChange(change, "certificates and degrees stay as they are written")
+    if not change.evidence:
+        raise InvalidChange(change, "it cites nothing")
+    for cited in change.evidence:
+        if cited not in facts and cited not in origin:
+            raise InvalidChange(change, f"it cites {cited}, which does not exist")
+        if cited in facts and facts[cited].negated:
+            raise InvalidChange(change, f"it cites {cited}, which the person denied")
+        where = facts[cited].entry if cited in facts else origin[cited]
+        if home.kind not in _OPEN_KINDS and where != home.id:
+            raise InvalidChange(change, f"it cites {cited}, which belongs elsewhere")
+
+
+def _applied(resume: Resume, change: Change, facts: Mapping[str, Evidence]) -> Resume:
+    match change:
+        case Replace():
+            home = _home_of(resume, change)
+            return _with_lines(resume, home.id, tuple(_reworded(line, change, facts) for line in home.lines))
+        case Hide():
+            home = _home_of(resume, change)
+            return _with_lines(resume, home.id, tuple(line for line in home.lines if line.id != change.target))
+        case Add():
+            return _added(resume, change, facts)
+        case Reorder():
+            return _reordered(resume, change)
+
+
+def _reworded(line: Line, change: Replace, facts: Mapping[str, Evidence]) -> Line:
+    if line.id != change.target or line.text == change.text:
+        return line
+    answers = tuple(facts[cited].span for cited in change.evidence if cited in facts)
+    return replace(line, text=change.text, spans=(*line.spans, *answers))
+
+
+def _added(resume: Resume, change: Add, facts: Mapping[str, Evidence]) -> Resume:
+    home = _parent(resume, change)
+    line = Line(line_id(change), change.text, tuple(facts[cited].span for cited in change.evidence if cited in facts))
+    if any(one.id == line.id for one in home.lines):
+        raise InvalidChange(change, "the same line was added before")
+    if home.kind in _OPEN_KINDS and any(section.id == home.id and section.entries for section in resume.sections):
+        raise InvalidChange(change, "this section is grouped; name one of its groups")
+    if not any(one.id == home.id for one in _homes(resume)):
+        resume = _with_skills_section(resume)
+    return _with_lines(resume, home.id, (*home.lines, line))
+
+
+def _with_skills_section(resume: Resume) -> Resume:
+    """A new skills section, after the last section that tells what the person did."""
+    section = Section(SKILLS_ID, Kind.SKILLS, SKILLS_HEADINGS.get(resume.language, SKILLS_HEADINGS["en"]))
+    place = max((index for index, one in enumerate(resume.sections, 1) if one.kind in _BODY_KINDS), default=len(resume.sections))
+    return replace(resume, sections=(*resume.sections[:place], section, *resume.sections[place:]))
+
+
+def _reordered(resume: Resume, change: Reorder) -> Resume:
+    section = next((one for one in resume.sections if one.id == change.parent), None)
+    if section and section.kind is Kind.SKILLS and section.entries and not section.lines:
+        return _with_section(resume, replace(section, entries=_permuted(change, section.entries)))
+    home = _parent(resume, change)
+    return _with_lines(resume, home.id, _permuted(change, home.lines))
+
+
+def _permuted(change: Reorder, children: tuple[Child, ...]) -> tuple[Child, ...]:
+    """The children in the order named. A reverted addition may be named without being there, and is passed over."""
+    here = {child.id: child for child in children}
+    named = [one for one in change.ids if one in here or not one.startswith("add-")]
+    unnamed = [child for child in children if child.id not in change.ids]
+    if len(set(change.ids)) != len(change.ids) or any(one not in here for one in named) or any(map(_original, unnamed)):
+        raise InvalidChange(change, "it must name each of the lines once, and no others")
+    return (*(here[one] for one in named), *unnamed)
+
+
+def _original(child: Line | Entry) -> bool:
+    return not child.id.startswith("add-")
+
+
+def _with_lines(resume: Resume, home: str, lines: tuple[Line, ...]) -> Resume:
+    if not home:
+        return replace(resume, unplaced=lines)
+    return replace(resume, sections=tuple(_section_with_lines(section, home, lines) for section in resume.sections))
+
+
+def _section_with_lines(section: Section, home: str, lines: tuple[Line, ...]) -> Section:
+    if section.id == home:
+        return replace(section, lines=lines)
+    if all(entry.id != home for entry in section.entries):
+        return section
+    return replace(section, entries=tuple(replace(one, lines=lines) if one.id == home else one for one in section.entries))
+
+
+def _with_section(resume: Resume, section: Section) -> Resume:
+    return replace(resume, sections=tuple(section if one.id == section.id else one for one in resume.sections))
