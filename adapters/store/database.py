@@ -36,15 +36,10 @@ class Database(Protocol):
 
 
 @cache
-def _insert(dialect: str) -> Callable[[Table], "sqlite.Insert"]:
-    """The dialect's own `insert`, imported when it is needed: the other dialect costs a tenth of a second at start."""
-    found: Callable[[Table], sqlite.Insert] = import_module(f"sqlalchemy.dialects.{dialect}").insert
-    return found
-
-
-def insert(tx: Connection, table: Table) -> "sqlite.Insert":
-    """An INSERT that knows ON CONFLICT; SQLite and PostgreSQL spell it alike."""
-    return _insert(tx.dialect.name)(table)
+def insert(dialect: str, table: Table) -> "sqlite.Insert":
+    """An INSERT that knows ON CONFLICT; the dialects spell it alike. Only the one in use is imported: the other costs 0.1 s."""
+    adding: sqlite.Insert = import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
+    return adding
 
 
 @contextmanager

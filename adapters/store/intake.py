@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
-from sqlalchemy import Connection, bindparam, delete, select, union
+from sqlalchemy import Connection, Executable, bindparam, delete, select, union
 
 from adapters.store.database import insert
 from adapters.store.keys import Keys
@@ -23,6 +24,24 @@ _WAITING = (
 _LANES = union(select(inbox.c.person).where(inbox.c.done.is_(False)), select(outbox.c.person))
 
 
+@cache
+def _take_in(dialect: str) -> Executable:
+    return insert(dialect, inbox).on_conflict_do_nothing().returning(inbox.c.sequence)
+
+
+@cache
+def _remember(dialect: str) -> Executable:
+    adding = insert(dialect, last_messages)
+    chat = [last_messages.c.platform, last_messages.c.chat, last_messages.c.topic]
+    latest = {"incoming": adding.excluded.incoming, "person": adding.excluded.person}
+    return adding.on_conflict_do_update(index_elements=chat, set_=latest)
+
+
+@cache
+def _introduce(dialect: str) -> Executable:
+    return insert(dialect, identities).on_conflict_do_nothing().returning(identities.c.person)
+
+
 def lane(tx: Connection, platform: str, person: str) -> str | None:
     """The person behind a platform's id."""
     found: str | None = tx.scalar(_LANE, {"platform": platform, "platform_person": person})
@@ -35,10 +54,12 @@ def accept(tx: Connection, keys: Keys, incoming: Incoming, now: datetime) -> str
     person = lane(tx, platform, incoming.person) or _welcome(tx, keys, platform, incoming.person)
     body = keys.of(tx, person).seal(dump(incoming), "inbox", "body", person, platform, incoming.id)
     row = {"person": person, "platform": platform, "incoming": incoming.id, "received": now, "body": body}
-    if tx.execute(insert(tx, inbox).on_conflict_do_nothing().returning(inbox.c.sequence), row).first() is None:
+    if tx.execute(_take_in(tx.dialect.name), row).first() is None:
         return None
     if isinstance(incoming.body, Message) and not incoming.body.edits:
-        _remember(tx, person, incoming)
+        chat = incoming.chat
+        last = {"platform": platform, "chat": chat.chat, "topic": chat.topic, "person": person, "incoming": incoming.id}
+        tx.execute(_remember(tx.dialect.name), last)
     return person
 
 
@@ -46,22 +67,11 @@ def _welcome(tx: Connection, keys: Keys, platform: str, platform_person: str) ->
     """A new person, unless another process welcomed them at the same moment."""
     person = keys.new_person(tx)
     row = {"platform": platform, "platform_person": platform_person, "person": person}
-    if tx.execute(insert(tx, identities).on_conflict_do_nothing().returning(identities.c.person), row).first():
+    if tx.execute(_introduce(tx.dialect.name), row).first():
         return person
     tx.execute(delete(people).where(people.c.id == person))
     winner: str = tx.execute(_LANE, row).scalar_one()
     return winner
-
-
-def _remember(tx: Connection, person: str, incoming: Incoming) -> None:
-    chat = incoming.chat
-    adding = insert(tx, last_messages)
-    latest = adding.on_conflict_do_update(
-        index_elements=[last_messages.c.platform, last_messages.c.chat, last_messages.c.topic],
-        set_={"incoming": adding.excluded.incoming, "person": adding.excluded.person},
-    )
-    row = {"platform": chat.platform, "chat": chat.chat, "topic": chat.topic, "person": person, "incoming": incoming.id}
-    tx.execute(latest, row)
 
 
 def waiting_for(tx: Connection, keys: Keys, person: str) -> Sequence[Received]:

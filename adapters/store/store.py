@@ -135,5 +135,5 @@ async def open_store(url: str, key: bytes, now: Callable[[], datetime] = utc_now
 
 def _unlock(tx: Connection, master: Key) -> None:
     if tx.scalar(select(vault.c.proof)) is None:
-        tx.execute(insert(tx, vault).on_conflict_do_nothing(), {"id": 1, "proof": proof(master)})
+        tx.execute(insert(tx.dialect.name, vault).on_conflict_do_nothing(), {"id": 1, "proof": proof(master)})
     check(master, tx.execute(select(vault.c.proof)).scalar_one())

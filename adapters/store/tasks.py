@@ -40,7 +40,7 @@ def keep_stage(tx: Connection, keys: Keys, lane: str, place: tuple[str, str, str
     sealed = key.seal(result, "stages", "result", lane, task, stage)
     values = (threads.c.task, literal(stage), literal(key.digest(digest.encode())), threads.c.person, threads.c.id)
     found = select(*values, literal(sealed)).where(threads.c.task == task, threads.c.person == lane)
-    adding = insert(tx, stages).from_select(["task", "stage", "digest", "person", "thread", "result"], found)
+    adding = insert(tx.dialect.name, stages).from_select(["task", "stage", "digest", "person", "thread", "result"], found)
     tx.execute(adding.on_conflict_do_nothing())
 
 
@@ -67,7 +67,7 @@ def keep_file(tx: Connection, keys: Keys, lane: str, thread: str, *, file: Store
         "description": key.seal(dump(file), "files", "description", lane, file.id),
         "data": key.seal(data, "files", "data", lane, file.id),
     }
-    tx.execute(insert(tx, files), row)
+    tx.execute(insert(tx.dialect.name, files), row)
     return file
 
 
@@ -92,5 +92,5 @@ def keep_status_message(tx: Connection, lane: str, task: str, ref: MessageRef) -
     found = select(threads.c.task, threads.c.person, threads.c.id, literal(dump(ref).decode())).where(
         threads.c.task == task, threads.c.person == lane
     )
-    adding = insert(tx, status_messages).from_select(["task", "person", "thread", "ref"], found)
+    adding = insert(tx.dialect.name, status_messages).from_select(["task", "person", "thread", "ref"], found)
     tx.execute(adding.on_conflict_do_update(index_elements=["task"], set_={"ref": adding.excluded.ref}))

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, delete, select, update
+from sqlalchemy import Connection, Executable, Row, and_, bindparam, delete, select, update
 
 from adapters.store.database import insert
 from adapters.store.keys import Keys
@@ -41,6 +42,33 @@ _OUTBOX = select(outbox).where(outbox.c.person == bindparam("lane")).order_by(ou
 _BUTTON = select(buttons.c.button).where(buttons.c.id == bindparam("id"), buttons.c.person == bindparam("lane"))
 _WORK = select(threads.c.person, threads.c.platform, threads.c.chat, threads.c.topic, threads.c.id)
 _KEEP_PERSON = update(people).where(people.c.id == bindparam("lane")).values(person=bindparam("sealed"))
+_MOVE_THREAD = update(threads).where(
+    threads.c.id == bindparam("at_id"), threads.c.person == bindparam("at_person"), threads.c.revision == bindparam("at_revision")
+)
+_OLD_STAGES = delete(stages).where(stages.c.thread == bindparam("at_thread"), stages.c.task != bindparam("at_task"))
+_SAY = outbox.insert()
+_USE_UP = (
+    update(inbox)
+    .where(inbox.c.sequence.in_(bindparam("used", expanding=True)), inbox.c.person == bindparam("lane"), inbox.c.done.is_(False))
+    .values(done=True, body=None)
+)
+_DELIVERED = delete(outbox).where(outbox.c.sequence.in_(bindparam("sent", expanding=True)))
+
+
+@cache
+def _add_thread(dialect: str) -> Executable:
+    return insert(dialect, threads).on_conflict_do_nothing().returning(threads.c.id)
+
+
+@cache
+def _open_thread(dialect: str) -> Executable:
+    adding = insert(dialect, open_threads)
+    return adding.on_conflict_do_update(index_elements=list(open_threads.primary_key), set_={"thread": adding.excluded.thread})
+
+
+@cache
+def _add_button(dialect: str) -> Executable:
+    return insert(dialect, buttons).on_conflict_do_nothing()
 
 
 def desk(tx: Connection, keys: Keys, lane: str, chat: ChatRef, thread: str) -> Desk:
@@ -97,41 +125,32 @@ def _keep_thread(tx: Connection, keys: Keys, turn: Turn, thread: Thread) -> None
     }
     if isinstance(state, Working):
         row["task"] = state.task.id
-    moved = _add_thread(tx, lane, kept.id, row) if thread.revision == 0 else _move_thread(tx, lane, thread, row)
-    if not moved:
+    if not (_added(tx, lane, thread.id, row) if thread.revision == 0 else _moved(tx, lane, thread, row)):
         raise Conflict(f"thread {thread.id} is no longer at revision {thread.revision}")
     if isinstance(state, Working):
-        tx.execute(delete(stages).where(stages.c.thread == thread.id, stages.c.task != state.task.id))
+        tx.execute(_OLD_STAGES, {"at_thread": thread.id, "at_task": state.task.id})
     if turn.opens:
-        _open(tx, turn, thread.id)
+        place = {"person": lane, "platform": chat.platform, "chat": chat.chat, "topic": chat.topic, "thread": thread.id}
+        tx.execute(_open_thread(tx.dialect.name), place)
 
 
-def _add_thread(tx: Connection, lane: str, thread: str, row: dict[str, Any]) -> bool:
-    adding = insert(tx, threads).on_conflict_do_nothing().returning(threads.c.id)
-    return tx.execute(adding, row | {"id": thread, "person": lane}).first() is not None
+def _added(tx: Connection, lane: str, thread: str, row: dict[str, Any]) -> bool:
+    return tx.execute(_add_thread(tx.dialect.name), row | {"id": thread, "person": lane}).first() is not None
 
 
-def _move_thread(tx: Connection, lane: str, thread: Thread, row: dict[str, Any]) -> bool:
-    at_revision = and_(threads.c.id == thread.id, threads.c.person == lane, threads.c.revision == thread.revision)
-    return tx.execute(update(threads).where(at_revision).values(row)).rowcount == 1
-
-
-def _open(tx: Connection, turn: Turn, thread: str) -> None:
-    chat = turn.chat
-    adding = insert(tx, open_threads)
-    opening = adding.on_conflict_do_update(index_elements=list(open_threads.primary_key), set_={"thread": adding.excluded.thread})
-    place = {"person": turn.person.id, "platform": chat.platform, "chat": chat.chat, "topic": chat.topic}
-    tx.execute(opening, place | {"thread": thread})
+def _moved(tx: Connection, lane: str, thread: Thread, row: dict[str, Any]) -> bool:
+    at = {"at_id": thread.id, "at_person": lane, "at_revision": thread.revision}
+    return tx.execute(_MOVE_THREAD, row | at).rowcount == 1
 
 
 def _say(tx: Connection, keys: Keys, turn: Turn) -> None:
     key = keys.of(tx, turn.person.id)
     thread = turn.thread.id if turn.thread and turn.thread.id != turn.erase else None
     common = {"person": turn.person.id, "thread": thread}
-    tx.execute(outbox.insert(), [common | _sealed_note(key, turn.person.id, note) for note in turn.notes])
+    tx.execute(_SAY, [common | _sealed_note(key, turn.person.id, note) for note in turn.notes])
     pressable = [_sealed_button(key, turn.person.id, each) for note in turn.notes for each in note.message.buttons]
     if pressable:
-        tx.execute(insert(tx, buttons).on_conflict_do_nothing(), pressable)
+        tx.execute(_add_button(tx.dialect.name), pressable)
 
 
 def _sealed_note(key: Key, lane: str, note: Note) -> dict[str, Any]:
@@ -150,8 +169,7 @@ def _sealed_button(key: Key, lane: str, button: Button) -> dict[str, Any]:
 
 
 def _use_up(tx: Connection, turn: Turn) -> None:
-    mine = and_(inbox.c.sequence.in_(turn.done), inbox.c.person == turn.person.id, inbox.c.done.is_(False))
-    if tx.execute(update(inbox).where(mine).values(done=True, body=None)).rowcount != len(turn.done):
+    if tx.execute(_USE_UP, {"used": turn.done, "lane": turn.person.id}).rowcount != len(turn.done):
         raise Conflict("these events were already used by another turn")
 
 
@@ -187,7 +205,7 @@ def placed(tx: Connection, sequence: int, place: MessageRef) -> None:
 
 def delivered(tx: Connection, sequences: Sequence[int]) -> None:
     """These messages need no more work."""
-    tx.execute(delete(outbox).where(outbox.c.sequence.in_(sequences)))
+    tx.execute(_DELIVERED, {"sent": list(sequences)})
 
 
 def working(tx: Connection) -> Sequence[Work]:
