@@ -79,8 +79,9 @@ class Rest:
         """Any request below the API's prefix."""
         call = await _read(request)
         self.calls.append(call)
-        self.violations += spec.violations(call.method, call.path, call.query, call.body, len(call.uploads))
-        fault = self._fault(call)
+        objections = spec.violations(call.method, call.path, call.query, call.body, len(call.uploads))
+        self.violations += objections
+        fault = Fault("", 400, {"code": 50035, "message": "Invalid Form Body"}) if objections else self._fault(call)
         if fault is not None:
             return _respond(fault.status, fault.body, {**_limits(call), **fault.headers})
         try:

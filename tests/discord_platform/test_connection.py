@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 import threading
 
 import pytest
@@ -163,3 +164,24 @@ def test_addresses_without_a_path_get_discords(server: DiscordServer) -> None:
     assert str(DiscordWebSocket.DEFAULT_GATEWAY) == f"ws://{server.address}"
     point_at()
     assert f"http://{server.address}/api/v10" == Route.BASE
+
+
+async def test_logs_carry_no_words_and_no_tokens(
+    server: DiscordServer, sink: MemorySink, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    jane = server.user("Jane")
+    sink.failures = 1
+    async with running(server, sink):
+        await server.dm(jane, "my phone is 0123456789")
+        await sink.heard(1)
+        server.fail("PATCH /webhooks/.*", 404, code=10015)
+        used = await server.slash(jane, "tailor", {"job": "a secret posting"})
+        await sink.heard(2)
+        await server.gateway.disconnect()
+        await server.until(lambda: server.gateway.resumed)
+    said = "\n".join(record.getMessage() for record in caplog.records if record.name != "aiohttp.access")
+    assert "trying again" in said
+    assert "could not be answered" in said
+    for secret in (server.token, used.token, "0123456789", "secret posting"):
+        assert secret not in said

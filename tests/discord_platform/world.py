@@ -8,7 +8,6 @@ from typing import Any, TypeVar
 from tests.discord_platform.gateway import DIRECT_MESSAGES, Gateway
 from tests.discord_platform.records import EPHEMERAL, EPOCH, File, Guild, Interaction, Post, User
 
-ACK_WITHIN = 3.0
 TOKEN_LIVES = 15 * 60.0
 Found = TypeVar("Found")
 
@@ -27,6 +26,7 @@ class World:
         self.registrations = 0
         self.interactions: dict[str, Interaction] = {}
         self.errors: list[str] = []
+        self.ack_within = 3.0
         self.gateway = Gateway(self)
         self._last = 0
         self._links = 0
@@ -127,7 +127,7 @@ class World:
         """Tell the bot of an interaction, which it must acknowledge in time."""
         self.interactions[interaction.id] = interaction
         loop = asyncio.get_running_loop()
-        interaction.late = loop.call_later(ACK_WITHIN, self._too_late, interaction)
+        interaction.late = loop.call_later(self.ack_within, self._too_late, interaction)
         await self.gateway.dispatch("INTERACTION_CREATE", payload)
         return interaction
 
@@ -198,5 +198,5 @@ class World:
 
     def _too_late(self, interaction: Interaction) -> None:
         interaction.dead = True
-        self.errors.append(f"interaction {interaction.id} was not acknowledged within {ACK_WITHIN:g} s")
+        self.errors.append(f"interaction {interaction.id} was not acknowledged within {self.ack_within:g} s")
         self.changed()

@@ -37,22 +37,22 @@ class Client(discord.Client):
         self.logged_in = asyncio.Event()
         self._sink = sink
         self._intake = Intake(self, sink)
-        self._tree = commands.plant(self, self.invoked)
+        self.tree = commands.plant(self, self.invoked)
         self._running: set[asyncio.Task[Any]] = set()
         self.add_dynamic_items(PressButton)
 
     async def setup_hook(self) -> None:
         """Once, after the login and before the gateway."""
         self.logged_in.set()
-        await commands.sync(self._tree)
-        self._keep(asyncio.create_task(self._intake.run(), name="discord-intake"))
+        await commands.sync(self.tree)
 
     async def close(self) -> None:
         """Leave Discord with nothing running."""
         self.logged_in.clear()
-        for task in self._running - {asyncio.current_task()}:
+        for task in self._running:
             task.cancel()
-        await asyncio.gather(*self._running - {asyncio.current_task()}, return_exceptions=True)
+        await asyncio.gather(*self._running, return_exceptions=True)
+        await self._intake.close()
         await super().close()
 
     async def on_connect(self) -> None:
@@ -144,12 +144,9 @@ class Client(discord.Client):
         """One interaction: ended by `close`; a response that Discord no longer takes is logged, without its token."""
         task = asyncio.current_task()
         if task is not None:
-            self._keep(task)
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
         try:
             yield
         except (discord.DiscordException, OSError) as problem:
             _log.warning("An interaction could not be answered: %s.", type(problem).__name__)
-
-    def _keep(self, task: "asyncio.Task[Any]") -> None:
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)

@@ -6,6 +6,7 @@ first read from the last message that was taken: the order within a chat holds, 
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Awaitable, Callable
 from functools import partial
 
@@ -24,25 +25,33 @@ _GONE = (400, 403, 404)
 
 
 class Intake:
-    """A queue with one consumer. `client` must be logged in before `run`."""
+    """A queue that works itself off, one message at a time, whenever there is something in it."""
 
     def __init__(self, client: discord.Client, sink: Sink) -> None:
         self._client = client
         self._sink = sink
-        self._queue: asyncio.Queue[Incoming | None] = asyncio.Queue()
+        self._waiting: deque[Incoming | None] = deque()
         self._behind: dict[ChatRef, str] = {}
+        self._work: asyncio.Task[None] | None = None
 
     def put(self, incoming: Incoming | None) -> None:
         """A message from the gateway, or None for a new session: what was said before it must be read from Discord."""
-        self._queue.put_nowait(incoming)
+        self._waiting.append(incoming)
+        if self._work is None or self._work.done():
+            self._work = asyncio.create_task(self._drain(), name="discord-intake")
 
-    async def run(self) -> None:
-        """Take messages in until cancelled."""
-        while True:
-            if self._queue.empty() and self._behind:
+    async def close(self) -> None:
+        """Stop; what still waits is read from Discord at the next start."""
+        if self._work is not None:
+            self._work.cancel()
+            await asyncio.wait([self._work])
+
+    async def _drain(self) -> None:
+        while self._waiting or self._behind:
+            if not self._waiting:
                 await self._persist(partial(self._catch_up, next(iter(self._behind))))
                 continue
-            incoming = await self._queue.get()
+            incoming = self._waiting.popleft()
             if incoming is None:
                 await self._persist(self._look_back)
             else:
@@ -75,5 +84,7 @@ class Intake:
                 return await step()
             except _PASSING as problem:
                 _log.warning("A message waits to be kept (%s); trying again in %.1f s.", type(problem).__name__, wait)
+            except Exception:  # noqa: BLE001 - one message must not hold up all others
+                return _log.exception("A message could not be kept, and was passed over so that the others can be.")
             await asyncio.sleep(wait)
             wait = min(wait * 2, _LONGEST_WAIT)
