@@ -10,7 +10,7 @@ from core.resume.changes import Add, Change, Hide, Reorder, Replace
 from core.resume.model import Entry, Kind, Line, Resume, Section
 from core.tailoring.model import Evidence
 
-Child = TypeVar("Child", Line, Entry)
+Child = TypeVar("Child", bound=Line | Entry)
 
 SKILLS_ID = "skills"
 SKILLS_HEADINGS: Mapping[str, str] = {
@@ -65,7 +65,7 @@ def apply(resume: Resume, changes: Sequence[Change], evidence: Iterable[Evidence
 
 def line_id(change: Add) -> str:
     """The id of the line that this operation adds: the same in every run, whatever else is applied or left out."""
-    return "add-" + blake2s("\x1f".join((change.parent, change.text)).encode(), digest_size=4).hexdigest()
+    return "add-" + blake2s(f"{change.parent}\x1f{change.text}".encode(), digest_size=4).hexdigest()
 
 
 def _homes(resume: Resume) -> Iterator[_Home]:

@@ -128,3 +128,54 @@ class Missing:
     quote: str
     terms: tuple[str, ...] = ()
     never: bool = False
+
+
+class Why(StrEnum):
+    """Why an answer went where it went."""
+
+    MOVED = "moved"  # the person put it there
+    NAMED = "named"  # its words name the role
+    ASSUMED = "assumed"  # the question assumed the role
+    RECENT = "recent"  # nothing named a role: the latest one
+    ELSEWHERE = "elsewhere"  # it names a place that is no role of the resume
+    NOTHING = "nothing"  # it states nothing that could stand anywhere
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where the facts of an answer went. `answer` counts from 0; `entries` are ids, empty when it goes to no role.
+
+    `states_fact` is False for a skip, a plain no, a bare yes or talk. `place` are the person's words for a place unknown here.
+    """
+
+    answer: int
+    entries: tuple[str, ...] = ()
+    why: Why = Why.NOTHING
+    states_fact: bool = False
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """Words that a line rests on, and where they stand: the id and name of the source, and the span."""
+
+    quote: str
+    span: Span
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeNote:
+    """One change as the person is told of it. `kind` is "added", "changed", "skill", "moved" or "hidden".
+
+    `text` is the line now; for "moved", the lines that came to the front, joined by "; ". `before` is the line it was. `role`
+    names the employer (or section) it stands under. `reason` quotes the posting. `index` is its place in the list of changes.
+    """
+
+    kind: str
+    text: str
+    role: str = ""
+    before: str = ""
+    reason: str = ""
+    proofs: tuple[Proof, ...] = ()
+    index: int = 0
