@@ -9,6 +9,7 @@ from adapters.store.sealing import Key, new_secret
 from adapters.store.tables import people
 from core.conversation.state import Person
 
+_REMEMBERED = 10_000
 _WRAPPED = select(people.c.key).where(people.c.id == bindparam("person"))
 
 
@@ -30,9 +31,12 @@ class Keys:
 
     def unwrapped(self, person: str, wrapped: bytes) -> Key:
         """The person's key from its sealed form in `people`."""
-        if person not in self._known:
-            self._known[person] = Key(self._master.open(wrapped, "people", "key", person))
-        return self._known[person]
+        if known := self._known.get(person):
+            return known
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        key = self._known[person] = Key(self._master.open(wrapped, "people", "key", person))
+        return key
 
     def new_person(self, tx: Connection) -> str:
         """A new person with a key of their own; returns their id."""

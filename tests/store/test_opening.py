@@ -6,21 +6,24 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from adapters.store import migrate, migrations, open_store
-from adapters.store.tables import metadata
+from adapters.store.tables import metadata, people
 from core.chat import Button
 from core.conversation.state import Person
 from core.errors import Misconfigured, StoreUnavailable
 from core.ports import Turn
 from tests.store.conftest import KEY
 from tests.store.samples import CHAT, engine, note, rich_thread, rows, said
+
+on_a_server = pytest.mark.parametrize("url", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True)
 
 OPEN = """
 import asyncio, sys
@@ -84,18 +87,16 @@ async def test_starting_again_costs_neither_alembic_nor_the_orm(tmp_path: Path) 
     assert _in_another_process(url).stdout.split() == ["False", "False"]
 
 
+@on_a_server
 async def test_processes_may_start_together(url: str) -> None:
-    if url.startswith("sqlite"):
-        await migrate(url)
-    else:
-        await asyncio.gather(*(migrate(url) for _ in range(4)))
-        stores = await asyncio.gather(*(open_store(url, KEY) for _ in range(4)))
-        await asyncio.gather(*(store.close() for store in stores))
+    await asyncio.gather(*(migrate(url) for _ in range(4)))
+    stores = await asyncio.gather(*(open_store(url, KEY) for _ in range(4)))
+    await asyncio.gather(*(store.close() for store in stores))
     outside = engine(url)
     with outside.connect() as connection:
         assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == [migrations.HEAD]
     outside.dispose()
-    assert len(rows(url).get("vault", ())) == (0 if url.startswith("sqlite") else 1)
+    assert len(rows(url)["vault"]) == 1
 
 
 async def test_one_sqlite_file_belongs_to_one_process(tmp_path: Path) -> None:
@@ -122,6 +123,31 @@ async def test_a_folder_that_cant_be_is_said_so(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(Misconfigured, match="can't be written to"):
         await open_store(f"sqlite:///{tmp_path}/file/vitae.db", KEY)
+
+
+@on_a_server
+async def test_a_server_that_came_back_is_used_again(url: str) -> None:
+    store = await open_store(f"{url}&application_name=cut_off", KEY)
+    lane = await store.accept(said())
+    with psycopg.connect(url) as server:
+        server.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'cut_off'")
+    assert await store.accept(said()) == lane
+    await store.close()
+
+
+@on_a_server
+async def test_a_server_lost_within_a_transaction_is_out_of_reach_and_nothing_stays(url: str) -> None:
+    store = await open_store(url, KEY)
+    before = rows(url)
+
+    def cut_off(tx: Connection) -> None:
+        tx.execute(people.insert(), {"id": "half", "key": b"", "person": b""})
+        tx.execute(text("SELECT pg_terminate_backend(pg_backend_pid())"))
+
+    with pytest.raises(StoreUnavailable):
+        await store._database.write(cut_off)
+    assert rows(url) == before
+    await store.close()
 
 
 async def test_a_server_that_does_not_answer_is_out_of_reach() -> None:
