@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 
 from adapters.chat.telegram.platform import TelegramPlatform
 from core.chat import ChatRef, Incoming
-from core.ports import Form
+from core.ports import Form, Platform
 from tests.telegram.server import TelegramServer
 
 
@@ -58,7 +58,7 @@ class InboxInMemory:
 
 
 @asynccontextmanager
-async def running(server: TelegramServer, sink: InboxInMemory) -> AsyncIterator[TelegramPlatform]:
+async def running(server: TelegramServer, sink: InboxInMemory) -> AsyncIterator[Platform]:
     """The platform, receiving from the server until the block ends."""
     platform = TelegramPlatform(server.token, server.url)
     task = asyncio.create_task(platform.run(sink))

@@ -8,6 +8,7 @@ import pytest
 from adapters.chat.telegram.platform import TelegramPlatform, endpoints
 from core.chat import Button, ChatRef, MessageRef, Outgoing, RemoteFile, strong
 from core.errors import Misconfigured, Refused, RetryLater, Unreachable, Unreadable
+from core.ports import Messenger
 from tests.chat_contract import BUTTONS, PDF, MessengerContract, Seen
 from tests.telegram.fakes import InboxInMemory, running
 from tests.telegram.server import TelegramServer
@@ -18,7 +19,7 @@ from tests.telegram.world import Someone
 class TelegramBench:
     """A messenger on the loopback server, with one person."""
 
-    messenger: TelegramPlatform
+    messenger: Messenger
     server: TelegramServer
     person: Someone
 

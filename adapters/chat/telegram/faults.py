@@ -1,5 +1,6 @@
 """From Telegram's errors to the core's, sorted by who must act. No error text ever holds the token."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -7,6 +8,9 @@ from datetime import timedelta
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from core.errors import Refused, RetryLater, Unreachable
+
+# The library's own switch to its coming time units; without it, it warns at every "too many requests".
+os.environ.setdefault("PTB_TIMEDELTA", "1")
 
 _GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "user not found", "chat_write_forbidden")
 _SOON = 2.0  # seconds until a request that the network lost is worth repeating
@@ -29,6 +33,8 @@ def in_our_words() -> Iterator[None]:
         # Its text can hold the token, so it is not kept as the cause.
         raise RetryLater(_TOKEN, "Telegram refuses the bot's token") from None
     except TelegramError as error:
+        if "too large" in error.message.lower():
+            raise Refused(error.message) from error
         raise RetryLater(_SOON, error.message) from error
 
 

@@ -43,7 +43,9 @@ def pieces(text: str, limit: int) -> Sequence[str]:
 
 def cut(text: str, limit: int) -> str:
     """Text of at most `limit` units, with an ellipsis when something was left out."""
-    return text if units(text) <= limit else pieces(text, limit - 1)[0].rstrip() + "…"
+    if units(text) <= limit:
+        return text
+    return next(iter(pieces(text, limit - 1)), "").rstrip() + "…"
 
 
 def _short_lines(line: str, limit: int) -> Iterator[str]:
