@@ -2,9 +2,12 @@
 
 import asyncio
 import mimetypes
+import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
@@ -15,6 +18,11 @@ EPOCH = 1420070400000
 def stamp() -> str:
     """The time as Discord writes it."""
     return datetime.now(UTC).isoformat()
+
+
+def shown(content: str) -> str:
+    """What a person reads of Discord's markdown: escapes and bold marks taken away."""
+    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", re.sub(r"(?<!\\)((?:\\\\)*)\*\*", r"\1", content))
 
 
 @dataclass(slots=True)
@@ -76,15 +84,21 @@ class File:
         return mimetypes.guess_type(self.name)[0] or "application/octet-stream"
 
     def payload(self, link: Callable[["File"], str]) -> dict[str, Any]:
-        url = link(self)
+        """Discord makes file names plain ASCII without spaces, and keeps the given one as the title."""
+        url, plain = link(self), self.plain_name
+        title = {} if plain == self.name else {"title": PurePath(self.name).stem}
         return {
-            "id": self.id, "filename": self.name, "size": len(self.data), "url": url, "proxy_url": url,
-            "content_type": self.media_type,
+            "id": self.id, "filename": plain, "size": len(self.data), "url": url, "proxy_url": url,
+            "content_type": self.media_type, **title,
         }  # fmt: skip
 
     @property
+    def plain_name(self) -> str:
+        return unicodedata.normalize("NFKD", self.name).encode("ascii", "ignore").decode().replace(" ", "_")
+
+    @property
     def path(self) -> str:
-        return f"{self.channel}/{self.id}/{quote(self.name)}"
+        return f"{self.channel}/{self.id}/{quote(self.plain_name)}"
 
 
 @dataclass(slots=True)
@@ -105,6 +119,11 @@ class Post:
     mentions: Any = None
     extra: dict[str, Any] = field(default_factory=dict)
     at: str = field(default_factory=stamp)
+
+    @property
+    def text(self) -> str:
+        """The text, as the person reads it."""
+        return shown(self.content)
 
     @property
     def labels(self) -> list[str]:

@@ -146,7 +146,7 @@ class DiscordServer(World):
         def look() -> Post | None:
             for post in self.from_bot(user, after):
                 shows_file = not file or any(file in attached.name for attached in post.files)
-                if text in post.content and (not button or button in post.labels) and shows_file:
+                if text in post.text and (not button or button in post.labels) and shows_file:
                     return post
             return None
 

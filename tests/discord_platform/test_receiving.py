@@ -134,3 +134,12 @@ async def test_file_whose_message_is_gone_has_expired(server: DiscordServer, sin
     with pytest.raises(Unreadable) as raised:
         await bot.fetch(incoming.body.files[0])
     assert raised.value.reason == "expired"
+
+
+async def test_file_keeps_the_name_the_person_gave_it(server: DiscordServer, sink: MemorySink, bot: DiscordPlatform) -> None:
+    await server.dm(server.user("Zoë"), files=[("Lebenslauf Zoë Müller.pdf", b"%PDF")])
+    (incoming,) = await sink.heard(1)
+    assert isinstance(incoming.body, Message)
+    (file,) = incoming.body.files
+    assert file.name == "Lebenslauf Zoë Müller.pdf"
+    assert await bot.fetch(file) == b"%PDF"

@@ -7,14 +7,10 @@ from hypothesis import strategies as st
 
 from adapters.chat.discord.render import nonce, pages
 from core.chat import END, STRONG, strong
+from tests.discord_platform.records import shown
 
 LIMIT = 2000
 WORDS = st.text(st.sampled_from("ab \n\\*_~|`<>[]()#-@:/.\x02\x03é漢"), max_size=6000)
-
-
-def _shown(page: str) -> str:
-    """What a person reads: escapes and bold marks taken away."""
-    return re.sub(r"\\([^0-9A-Za-z\s])", r"\1", re.sub(r"(?<!\\)((?:\\\\)*)\*\*", r"\1", page))
 
 
 @given(WORDS)
@@ -23,7 +19,7 @@ def test_every_page_fits_and_nothing_is_lost(text: str) -> None:
     assert all(len(page) <= LIMIT for page in made)
     said = re.sub(r"[\x02\x03\s]", "", text)
     if "http" not in text:
-        assert re.sub(r"\s", "", "".join(map(_shown, made))) == said
+        assert re.sub(r"\s", "", "".join(map(shown, made))) == said
 
 
 @given(WORDS)

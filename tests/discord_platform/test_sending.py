@@ -59,8 +59,8 @@ async def test_text_becomes_a_document_and_repeating_is_harmless(
     (post,) = server.from_bot(jane)
     assert (post.content, post.labels, post.edits) == ("", [], 2)
     assert (server.file_of(post).name, server.file_of(post).data) == (PDF.name, PDF.data)
-    await bot.edit(ref, Outgoing("gone"))
-    assert (post.content, post.files) == ("gone", [])
+    await bot.edit(ref, Outgoing("One page"))
+    assert (post.content, server.file_of(post).data) == ("One page", PDF.data)
 
 
 async def test_document_can_be_posted(server: DiscordServer, jane: User, chat: ChatRef, bot: DiscordPlatform) -> None:

@@ -80,7 +80,7 @@ class DiscordPlatform:
         return MessageRef(chat, ",".join(ids))
 
     async def edit(self, ref: MessageRef, message: Outgoing) -> None:
-        """Make the posted messages be these pages; a missing one is posted, one too many is deleted."""
+        """Make the posted messages be these pages; a missing one is posted, one too many is deleted. A document stays one."""
         channel = await self._channel(ref.chat)
         for place, (posted, page) in enumerate(zip_longest(ref.id.split(","), _pages(message))):
             if posted is None:
@@ -108,7 +108,7 @@ class DiscordPlatform:
         with _sending():
             posted = await channel.send(
                 content["content"],
-                files=content["attachments"],
+                files=content.get("attachments", []),
                 view=self._view(page),  # type: ignore[arg-type] # None is "no buttons", as everywhere in discord.py
                 nonce=nonce,
                 suppress_embeds=True,
@@ -150,7 +150,8 @@ def _pages(message: Outgoing) -> list[Outgoing]:
 
 
 def _content(page: Outgoing) -> dict[str, Any]:
-    return {"content": page.text or None, "attachments": [_upload(page.attachment)] if page.attachment else []}
+    files = {} if page.attachment is None else {"attachments": [_upload(page.attachment)]}
+    return {"content": page.text or None, **files}
 
 
 def _upload(artifact: Artifact) -> discord.File:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from pathlib import PurePath
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -101,12 +102,20 @@ def form_value(component: Mapping[str, Any]) -> str:
 def remote(attachment: discord.Attachment, token: FileToken, role: str = "") -> RemoteFile:
     """An attachment as a file that still lies with Discord."""
     media_type = (attachment.content_type or "").partition(";")[0]
-    return RemoteFile(attachment.filename, media_type, attachment.size, token.encode(), role)
+    return RemoteFile(_name(attachment), media_type, attachment.size, token.encode(), role)
 
 
 def attachments(message: discord.Message) -> list[discord.Attachment]:
     """A message's own attachments and those of what it forwards."""
     return [*message.attachments, *(file for forward in message.message_snapshots for file in forward.attachments)]
+
+
+def _name(attachment: discord.Attachment) -> str:
+    """The name as the person gave it: Discord keeps it as the title when it simplified the file name."""
+    if not attachment.title:
+        return attachment.filename
+    suffix = PurePath(attachment.filename).suffix
+    return attachment.title.removesuffix(suffix) + suffix
 
 
 def _files(message: discord.Message) -> tuple[RemoteFile, ...]:
