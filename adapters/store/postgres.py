@@ -23,7 +23,7 @@ class PostgresDatabase:
     @classmethod
     async def open(cls, url: URL) -> "PostgresDatabase":
         """Connect and bring the schema up to date."""
-        database = cls(create_async_engine(url, pool_size=_CONNECTIONS, max_overflow=0, pool_pre_ping=True))
+        database = cls(create_async_engine(url, pool_size=_CONNECTIONS, max_overflow=0, pool_pre_ping=True, hide_parameters=True))
         try:
             await database.write(upgrade)
         except BaseException:

@@ -30,7 +30,9 @@ class _Line:
     def __init__(self, path: Path, begin: str = "") -> None:
         self._begin = begin
         connection = _connect(path)
-        self._engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None)
+        self._engine = create_engine(
+            "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None, hide_parameters=True
+        )
         if begin:
             event.listen(self._engine, "begin", self._open_transaction)
         self._connection = aiosqlite.Connection(lambda: connection, _ROWS_AT_ONCE)

@@ -1,8 +1,7 @@
 """A process killed at any statement of a commit leaves nothing half done."""
 
 import asyncio
-import subprocess
-import sys
+import multiprocessing
 
 import pytest
 
@@ -11,7 +10,10 @@ from core.conversation.state import Person
 from core.ports import Turn
 from tests.store.conftest import KEY
 from tests.store.samples import CHAT, lane_of, opened, rows, said, thread
-from tests.store.victim import turn
+from tests.store.victim import commit, turn
+
+PROCESSES = multiprocessing.get_context("forkserver")
+PROCESSES.set_forkserver_preload(["__main__", "tests.store.victim", "adapters.store.postgres", "psycopg"])
 
 
 async def _prepared(url: str) -> tuple[str, int]:
@@ -25,18 +27,18 @@ async def _prepared(url: str) -> tuple[str, int]:
     return lane, row.sequence
 
 
-def _victim(url: str, lane: str, sequence: int, statement: int) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "tests.store.victim", url, lane, str(sequence), str(statement)]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-
-
 def _killed(url: str, lane: str, sequence: int, statement: int) -> bool:
     """Kill a commit before this statement; False when it has fewer statements and went through."""
-    with _victim(url, lane, sequence, statement) as victim:
-        assert victim.stdout
-        heard = victim.stdout.readline().split()
+    mine, theirs = PROCESSES.Pipe()
+    victim = PROCESSES.Process(target=commit, args=(url, lane, sequence, statement, theirs))
+    victim.start()
+    theirs.close()
+    with mine:
+        heard = mine.recv()
         victim.kill()
-    return heard == ["now"]
+        victim.join()
+    victim.close()
+    return bool(heard == "now")
 
 
 async def test_killed_at_any_statement_nothing_is_half_done(url: str) -> None:

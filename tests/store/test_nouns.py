@@ -3,7 +3,7 @@
 import json
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.store.nouns import dump, load
@@ -32,6 +32,7 @@ def test_a_rich_thread_comes_back() -> None:
     assert dump(load(Thread, dump(rich_thread()))) == dump(rich_thread())
 
 
+@settings(deadline=None)
 @given(st.lists(CHANGES, max_size=4))
 def test_changes_are_told_apart(changes: list[Change]) -> None:
     version = rich_thread().versions[0]
@@ -39,6 +40,7 @@ def test_changes_are_told_apart(changes: list[Change]) -> None:
     assert load(Thread, dump(kept)) == kept
 
 
+@settings(deadline=None)
 @given(BODIES)
 def test_events_are_told_apart(body: Message | Invoke | Press) -> None:
     incoming = said(body=body)

@@ -1,10 +1,7 @@
-"""A process that commits one turn and is killed on the way: `python -m tests.store.victim URL LANE SEQUENCE STATEMENT`.
-
-Before the statement with that number it says "now" and waits for its end.
-"""
+"""A process that commits one turn and is killed on the way."""
 
 import asyncio
-import sys
+from multiprocessing.connection import Connection
 
 from sqlalchemy import Engine, event
 
@@ -24,8 +21,12 @@ def turn(lane: str, sequence: int) -> Turn:
     )
 
 
-async def main(url: str, lane: str, sequence: int, statement: int) -> None:
-    """Commit, up to the statement."""
+def commit(url: str, lane: str, sequence: int, statement: int, watcher: Connection) -> None:
+    """Commit; before the statement with this number (the COMMIT counts too) tell the watcher and wait for the end."""
+    asyncio.run(_commit(url, lane, sequence, statement, watcher))
+
+
+async def _commit(url: str, lane: str, sequence: int, statement: int, watcher: Connection) -> None:
     store = await open_store(url, bytes(range(32)))
     seen = 0
 
@@ -33,15 +34,11 @@ async def main(url: str, lane: str, sequence: int, statement: int) -> None:
         nonlocal seen
         seen += 1
         if seen == statement:
-            print("now", flush=True)  # noqa: T201 the signal to the test
-            sys.stdin.read()
+            watcher.send("now")
+            watcher.recv()
 
     event.listen(Engine, "before_cursor_execute", before)
     event.listen(Engine, "commit", before)
     await store.commit(turn(lane, sequence))
-    print("done", seen, flush=True)  # noqa: T201 the signal to the test
+    watcher.send("done")
     await store.close()
-
-
-if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])))
