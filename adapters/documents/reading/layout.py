@@ -1,26 +1,29 @@
-"""From words with places to lines in reading order: columns are found by their gutters and read one after the other.
+"""From words with places to regions in reading order: columns are found by their gutters and read one after the other.
 
 A gutter is a left edge that many rows share and no word crosses. It parts columns only when the two sides are not rows of
 one table: dates or labels beside text stand on the same baselines as the text, columns have baselines of their own.
-All lengths are in points; y grows upwards, as in PDF.
+All lengths are in points or, where it says so, in ems; y grows upwards, as in PDF.
 """
 
-import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
 LEAST_ROWS = 3
-SHORT = 30
-ALIGNED = 0.7
-LARGER = 1.25
-DEEPEST = 8
-WIDE = 0.65
+LEAST_LENGTH = 4  # characters: the usual line of a narrower column would be icons or bullets
+SHORT = 30  # characters: longer lines are text, not dates or labels
+ALIGNED = 0.7  # from this share of common baselines on, two sides may be rows of one table
+CLEAR = 0.55  # em: the least gap at a gutter
+FLUSH = 3  # points: nearer than this, an edge is the same edge
+INDENT = 24  # points: how far lines of a column may stand in
+LARGER = 1.25  # a name is set larger than anything in the other column
+DEEPEST = 8  # no page nests more columns
+BULLETS = frozenset("•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤✓✔❖★☆")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word: where it starts and ends, its baseline, its size, and its place in the file's own order."""
+    """A word: where it starts and ends, its baseline, its size (1 em), and its place in the file's own order."""
 
     text: str
     left: float
@@ -36,16 +39,31 @@ Row = list[Word]
 
 
 def rows(words: Sequence[Word]) -> list[Row]:
-    """Words that stand on one baseline, from top to bottom, each row from left to right."""
+    """Words that stand on one baseline, from top to bottom, each row from left to right. Bullets join the row beside them."""
     found: list[Row] = []
-    for word in sorted(words, key=lambda word: (-word.base, word.left)):
-        if found and found[-1][0].base - word.base <= max(1.2, 0.2 * min(word.size, found[-1][0].size)):
+    bullets = [word for word in words if word.text in BULLETS]
+    for word in sorted((word for word in words if word.text not in BULLETS), key=lambda word: (-word.base, word.left)):
+        if found and found[-1][0].base - word.base <= max(1.2, 0.3 * min(word.size, found[-1][0].size)):
             found[-1].append(word)
         else:
             found.append([word])
+    for bullet in bullets:
+        row = min(found, key=lambda row: _distance(bullet, row), default=None)
+        if row is None or _distance(bullet, row) > bullet.size:
+            found.append([bullet])
+        else:
+            row.append(bullet)
+    found.sort(key=lambda row: -row[0].base)
     for row in found:
         row.sort(key=lambda word: word.left)
     return found
+
+
+def _distance(bullet: Word, row: Row) -> float:
+    """How far a row is from a bullet; one with its text on the wrong side counts as half an em farther."""
+    backwards = is_right_to_left(row[0])
+    beside = any(word.right <= bullet.left if backwards else word.left >= bullet.right for word in row)
+    return abs(row[0].base - bullet.base) + (0 if beside else bullet.size / 2)
 
 
 def regions(words: Sequence[Word], depth: int = 0) -> Iterator[list[Row]]:
@@ -67,20 +85,19 @@ def regions(words: Sequence[Word], depth: int = 0) -> Iterator[list[Row]]:
 
 def _right_comes_first(left: Row, right: Row) -> bool:
     """Whether the right column is the one to begin with: the person's name stands there, or the script runs leftwards."""
-    backwards = sum(_is_right_to_left(word) for word in (*left, *right))
+    backwards = sum(map(is_right_to_left, (*left, *right)))
     if backwards * 2 > len(left) + len(right):
         return True
     return max(word.size for word in right) > LARGER * max(word.size for word in left)
 
 
 def _best_cut(table: Sequence[Row]) -> tuple[float, int, int] | None:
-    """The left edge of the right column, and the rows it parts (first, one past the last)."""
+    """The left edge of the right column, and the rows it parts (first, one past the last): the longest there is."""
     best: tuple[int, float, int, int] | None = None
     for edge in _edges(table):
         for first, last in _bands(table, edge):
-            standing = sum(1 for row in table[first:last] if _stands_at(row, edge))
-            if (best is None or standing > best[0]) and _are_columns(table[first:last], edge, standing):
-                best = (standing, edge, first, last)
+            if (best is None or last - first > best[0]) and _are_columns(table[first:last], edge):
+                best = (last - first, edge, first, last)
     return best[1:] if best else None
 
 
@@ -90,7 +107,7 @@ def _edges(table: Sequence[Row]) -> list[float]:
         word.left
         for row in table
         for before, word in zip([None, *row], row, strict=False)
-        if before is None or word.left - before.right > 0.45 * word.size
+        if before is None or word.left - before.right > CLEAR * word.size
     )
     shared: list[float] = []
     start = 0
@@ -107,37 +124,48 @@ def _bands(table: Sequence[Row], edge: float) -> Iterator[tuple[int, int]]:
     start = 0
     for index, row in enumerate([*table, None]):
         if row is None or _crosses(row, edge):
-            right = [at for at in range(start, index) if _stands_at(table[at], edge)]
-            left = [at for at in range(start, index) if table[at][0].left < edge]
-            if right and left:
-                yield right[0], index
+            first = next((at for at in range(start, index) if 0 <= _inset(table[at], edge) < FLUSH), None)
+            if first is not None and any(row[0].left < edge for row in table[start:index]):
+                yield first, index
             start = index + 1
 
 
-def _stands_at(row: Row, edge: float) -> bool:
-    """Whether the right side of a row begins just at the edge."""
-    first = next((word for word in row if word.left >= edge), None)
-    return first is not None and first.left < edge + 3  # points
+def _inset(row: Row, edge: float) -> float:
+    """How far behind the edge the right side of a row begins; negative when it has none."""
+    return next((word.left - edge for word in row if word.left >= edge), -1.0)
 
 
 def _crosses(row: Row, edge: float) -> bool:
-    left = [word for word in row if word.left < edge]
+    left = [word.right for word in row if word.left < edge]
     right = [word for word in row if word.left >= edge]
-    if left and max(word.right for word in left) > edge + 1:
+    if left and max(left) > edge + 1:
         return True
-    return bool(left and right) and right[0].left - max(word.right for word in left) < 0.45 * right[0].size
+    return bool(left and right) and right[0].left - max(left) < CLEAR * right[0].size
 
 
-def _are_columns(band: Sequence[Row], edge: float, standing: int) -> bool:
+def _are_columns(band: Sequence[Row], edge: float) -> bool:
     left = [[word for word in row if word.left < edge] for row in band]
     right = [[word for word in row if word.left >= edge] for row in band]
     counts = sum(map(bool, left)), sum(map(bool, right))
-    if min(counts) < LEAST_ROWS or standing < max(LEAST_ROWS, 0.3 * counts[1]):
+    if min(counts) < LEAST_ROWS or not _is_flush(band, edge, counts[1]):
+        return False
+    lengths = _usual_length(left), _usual_length(right)
+    if min(lengths) <= LEAST_LENGTH:
         return False
     both = [(one, other) for one, other in zip(left, right, strict=True) if one and other]
-    if len(both) / min(counts) < ALIGNED or min(_usual_length(left), _usual_length(right)) > SHORT:
+    if len(both) / min(counts) < ALIGNED or min(lengths) > SHORT:
         return True
     return (_wraps(left) and _wraps(right)) or (len(both) >= 0.9 * max(counts) and _are_cells(both))
+
+
+def _is_flush(band: Sequence[Row], edge: float, count: int) -> bool:
+    """Whether the right side stands at the edge: some rows right there, most of them at most an indent behind."""
+    insets = [inset for inset in (_inset(row, edge) for row in band) if inset >= 0]
+    return sum(inset < FLUSH for inset in insets) >= LEAST_ROWS and sum(inset <= INDENT for inset in insets) >= 0.6 * count
+
+
+def _usual_length(side: Sequence[Row]) -> float:
+    return median(sum(len(word.text) + 1 for word in row) for row in side if row)
 
 
 def _wraps(side: Sequence[Row]) -> bool:
@@ -151,48 +179,6 @@ def _are_cells(both: Sequence[tuple[Row, Row]]) -> bool:
     return alike and len({one[0].style for one, _other in both}) > 1
 
 
-def _usual_length(side: Sequence[Row]) -> float:
-    return median(sum(len(word.text) + 1 for word in row) for row in side if row)
-
-
-def lines(region: Sequence[Row], keeps_hyphen: Callable[[str, str], bool]) -> list[str]:
-    """The text of a region, one visual line each, with an empty line where the gap between two lines is large.
-
-    A word cut at a line's end is made whole on the upper line; `keeps_hyphen` decides whether its hyphen is part of it.
-    """
-    pitches = [above[0].base - below[0].base for above, below in itertools.pairwise(region)]
-    usual = median(pitches) if pitches else 0.0
-    written: list[str] = []
-    cut = False
-    for index, row in enumerate(region):
-        words = _read_order(row)
-        if cut and written:
-            rest = words.pop(0).text
-            written[-1] += ("-" if keeps_hyphen(written[-1].split()[-1], rest) else "") + rest
-        elif index and pitches[index - 1] > max(1.25 * usual, 1.5 * row[0].size):
-            written.append("")
-        if words:
-            written.append(_line(words))
-        cut = bool(words) and words[-1].hyphen
-    return written
-
-
-def _line(words: Sequence[Word]) -> str:
-    """The words as text: a tab where the gap is wider than the spaces between words, except after a bullet or an icon."""
-    gaps = [max(word.left - before.right, before.left - word.right) for before, word in itertools.pairwise(words)]
-    least = min(gaps, default=0.0)
-    text = words[0].text
-    for gap, before, word in zip(gaps, words, words[1:], strict=False):
-        wide = WIDE * word.size
-        far = gap > (max(wide, 2 * least) if least < wide else wide) and (len(before.text) > 1 or before.text.isalnum())
-        text += ("\t" if far else " ") + word.text
-    return text
-
-
-def _read_order(row: Row) -> Row:
-    """From left to right; with any right-to-left word in it, the order PDFium found."""
-    return sorted(row, key=lambda word: word.place) if any(map(_is_right_to_left, row)) else list(row)
-
-
-def _is_right_to_left(word: Word) -> bool:
+def is_right_to_left(word: Word) -> bool:
+    """Whether a word is written from right to left."""
     return any("\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in word.text)
