@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from adapters.documents import DocumentReader, DocumentWriter
+from adapters.documents.reading import DocumentReader
 from adapters.documents.sandbox import Sandbox
+from adapters.documents.writing import DocumentWriter
 from adapters.queue.local import LocalLanes
 from adapters.store import nouns
 from adapters.store.sealing import master_key

@@ -1,12 +1,13 @@
 """Commands that look at things: what a resume was understood as, and whether everything the bot needs is here."""
 
+import asyncio
 import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from adapters.documents import DocumentReader
-from adapters.documents.jsonresume import json_resume
+from adapters.documents.jsonresume import to_json
+from adapters.documents.reading import DocumentReader
 from adapters.documents.sandbox import Sandbox
 from adapters.store.address import migrate as bring_up_to_date
 from adapters.store.store import open_store
@@ -20,7 +21,7 @@ from core.resume.parse import parse
 async def read(path: Path) -> None:
     """Print a resume as it was understood: JSON Resume with `x-spans`."""
     try:
-        data = path.read_bytes()
+        data = await asyncio.to_thread(path.read_bytes)
     except OSError as error:
         raise Unreadable(f"{path} can't be opened: {error.strerror}.") from error
     reader = DocumentReader(Sandbox())
@@ -30,7 +31,7 @@ async def read(path: Path) -> None:
         raise Unreadable(phrases.unreadable_file(path.name, no.reason)) from no
     finally:
         await reader.close()
-    json.dump(json_resume(parse(found.source)), sys.stdout, ensure_ascii=False, indent=2)
+    json.dump(to_json(parse(found.source)), sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
 
 
@@ -64,8 +65,9 @@ def _tokens(settings: Settings) -> Iterator[tuple[str, bool]]:
 
 
 def _documents() -> Iterator[tuple[str, bool]]:
-    from adapters.documents.limits import here
     from adapters.documents.writing.fonts import missing_fonts, pango
+
+    from adapters.documents.limits import here
 
     yield from ((f"sandbox: {line}", True) for line in here())
     yield f"PDF: Pango {'is here' if pango() else 'is missing; run `make run` again to see how to install it'}", pango()

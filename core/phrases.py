@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from core.chat import strong
 from core.commands import menu
+from core.tailoring.model import ChangeNote, Placement
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 WALL = 1800
@@ -111,7 +112,8 @@ UNREADABLE_FILE = {
     "or paste the text.",
     "scan": "{name} is a picture of a page, without text that I can read yet. Nothing else changed. Send the original PDF or "
     "Word file, or paste the text.",
-    "image": "{name} is a picture, and I can't read pictures yet. Nothing else changed. Send a PDF or Word file, or paste the text.",
+    "image": "{name} is a picture, and I can't read pictures yet. Nothing else changed. Send a PDF or Word file, or paste the "
+    "text.",
     "empty": "{name} has no text in it. Nothing else changed. Send another copy, or paste the text.",
     "broken": "{name} is damaged, so I can't open it. Nothing else changed. Save it anew and send that, or paste the text.",
     "too_large": "{name} is too large: I take files up to 10 MB. Nothing else changed. Send a smaller copy, or paste the text.",
@@ -120,7 +122,8 @@ UNREADABLE_FILE = {
     "too_long": "{name} is longer than 200,000 characters. Nothing else changed. Send only the part that matters.",
     "unsupported": "I can't read this kind of file ({name}). Nothing else changed. Send PDF, Word (.docx), Markdown or text, or "
     "paste the text.",
-    "old_word": "{name} is in the old Word format, which I can't read. Nothing else changed. Save it as .docx or PDF and send that.",
+    "old_word": "{name} is in the old Word format, which I can't read. Nothing else changed. Save it as .docx or PDF and send "
+    "that.",
     "macro_word": "{name} carries macros, so I leave it closed. Nothing else changed. Save it as .docx or PDF and send that.",
     "time_out": "Reading {name} took too long, so I stopped. Nothing else changed. Save it anew as PDF, or paste the text.",
     "expired": "{name} could no longer be fetched. Nothing else changed. Send it once more.",
@@ -302,6 +305,53 @@ def status(title: str, state: str, answers: int, started: str) -> str:
     """Where a thread stands."""
     said = f"{capital(count(answers, 'answer'))} so far. " if answers else ""
     return f"{strong(title or 'Your resume')}\n{state} {said}Started {started}.\n{WRITER}"
+
+
+def changed(notes: Sequence[ChangeNote]) -> str:
+    """How much changed, in one line."""
+    if not notes:
+        return NO_CHANGES
+    added = sum(1 for note in notes if note.kind in {"added", "skill"})
+    reworded = sum(1 for note in notes if note.kind == "changed")
+    moved = sum(1 for note in notes if note.kind == "moved")
+    hidden = sum(1 for note in notes if note.kind == "hidden")
+    parts = [f"{count(added, 'line')} added"] if added else []
+    parts += [f"{spelled(reworded)} changed"] if reworded else []
+    parts += ["the order fitted to the posting"] if moved else []
+    parts.append(f"{spelled(hidden) if hidden else 'none'} removed")
+    return capital(", ".join(parts)) + "."
+
+
+def change_row(note: ChangeNote) -> str:
+    """One change in a line."""
+    role = short(note.role, 60) or "Resume"
+    if note.kind == "moved":
+        return f"{role}: moved to the front: {short(note.text, 120)}"
+    if note.kind == "skill":
+        return f"{role}: {short(note.text, 60)} added (from your answer)"
+    source = " (your answer)" if note.kind == "added" else ""
+    return f'{role}: "{short(note.text, 220)}"{source}'
+
+
+def change_in_full(number: int, total: int, note: ChangeNote) -> str:
+    """One change with before, after, reason and proof."""
+    rows = [f"{strong(f'{number} of {total}')}, {short(note.role, 80)}"]
+    rows += [f"Before: {note.before}"] if note.before else []
+    rows.append(f"{'To the front' if note.kind == 'moved' else 'Now'}: {note.text}")
+    rows += [f"Why: the posting asks for {short(note.reason, 160)}"] if note.reason else []
+    rows += [f'Proof: {proof.source}: "{short(proof.quote, 200)}"' for proof in note.proofs]
+    return "\n".join(rows)
+
+
+def nowhere(placement: Placement) -> str:
+    """An answer that stands under no job."""
+    what = f' is about "{short(placement.place, 60)}", which is no job of your resume' if placement.place else " names no job"
+    return f"Answer {placement.answer + 1}{what}, so it stands under none. You can move it."
+
+
+def and_more(number: int) -> str:
+    """Changes that the short account leaves to the long one."""
+    return f"and {count(number, 'more change')}: see Changes"
 
 
 def not_in(never: Sequence[str], unmentioned: Sequence[str]) -> str:

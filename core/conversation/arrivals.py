@@ -141,7 +141,7 @@ def _take(thread: Thread, source: Source, role: str, label: str) -> Button:
 def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Button]]:
     found = coverage(resume)
     unplaced = [line.text for line in resume.unplaced]
-    text = phrases.resume_read(resume.contact.name, parts_of(resume), found.placed, found.total, unplaced)
+    text = phrases.resume_read(resume.contact.name, parts_of(resume), found.placed, found.lines, unplaced)
     buttons = [button(thread, "reading")]
     buttons += [button(thread, "place", "Put that line ...", line=line.id) for line in resume.unplaced[:1]]
     buttons.append(_take(thread, resume.source, "posting", "This isn't my resume"))

@@ -10,14 +10,14 @@ from datetime import timedelta
 from core import phrases
 from core.chat import ChatRef, Incoming, MessageRef, Outgoing
 from core.conversation.delivery import STATUS, Delivery
-from core.conversation.events import Context, Decision, Event, Failed, Finished, Invoked, LeftAlone, Said, Say, Stale
+from core.conversation.events import Context, Decision, Event, Failed, Finished, LeftAlone, Say
 from core.conversation.flow import step
 from core.conversation.gathering import Batch, next_batch
 from core.conversation.live import Live
 from core.conversation.state import Desk, Thread, Working
 from core.conversation.tasks import Job, Tools
 from core.errors import Conflict
-from core.ports import Form, Lanes, LaneMaker, Messenger, Note, Turn, Work
+from core.ports import Form, LaneMaker, Lanes, Messenger, Note, Turn, Work
 
 log = logging.getLogger(__name__)
 
@@ -38,9 +38,7 @@ class Running:
 class Engine:
     """Takes in what people say (it is the platforms' Sink) and sees to it that everything gets its answer."""
 
-    def __init__(
-        self, tools: Tools, messengers: Mapping[str, Messenger], lanes: LaneMaker, patience_hours: float = 24.0
-    ) -> None:
+    def __init__(self, tools: Tools, messengers: Mapping[str, Messenger], lanes: LaneMaker, patience_hours: float = 24.0) -> None:
         self._tools, self._store, self._clock = tools, tools.store, tools.clock
         self._messengers = messengers
         self._patience = patience_hours
@@ -86,7 +84,7 @@ class Engine:
         await self._store.forget_seen(now - KEPT_AGAINST_DUPLICATES)
 
     async def rest(self) -> None:
-        """Wait until nothing is left to do: no inbox, no task, no outbox. (Gathering windows are waited for too.)"""
+        """Wait until nothing is left to do: no inbox, no task, no outbox, no open gathering window."""
         while True:
             jobs = [one.job for one in self._running.values()] + list(self._timers.values())
             if jobs:

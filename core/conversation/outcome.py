@@ -17,10 +17,12 @@ from core.conversation.replies import (
     situation_buttons,
 )
 from core.conversation.state import Asking, Collecting, Desk, Ready, StoredFile, Task, Thread, Version, Working
+from core.ports import Format
 from core.resume.model import Resume
 from core.tailoring.model import Answer
 
 SHOWN = 4
+WRITTEN_NOW: Mapping[str, Format] = {"pdf": "pdf", "docx": "docx", "markdown": "markdown", "text": "text"}
 
 
 def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decision:
@@ -41,15 +43,15 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     )
     thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(made.files)]
-    return reply(desk, *documents, Say(account(thread, version, made.failed), ready_buttons(thread)), thread=thread)
+    return reply(desk, *documents, Say(account(version, made.failed), ready_buttons(thread)), thread=thread)
 
 
-def account(thread: Thread, version: Version, failed: Sequence[str] = ()) -> str:
+def account(version: Version, failed: Sequence[str] = ()) -> str:
     """What changed, where each answer went, and what is not in it, on one phone screen."""
     parts = [phrases.not_sent(failed)] if failed else []
     parts.append(phrases.changed(version.notes))
     rows = [phrases.change_row(note) for note in version.notes][:SHOWN]
-    rows += [phrases.nowhere(one.answer) for one in version.placements if one.states_fact and not one.entries]
+    rows += [phrases.nowhere(one) for one in version.placements if one.states_fact and not one.entries]
     if len(version.notes) > SHOWN:
         rows.append(phrases.and_more(len(version.notes) - SHOWN))
     if rows:
@@ -86,9 +88,9 @@ def download(desk: Desk, thread: Thread, args: Mapping[str, str], context: Conte
     stored = next((one for one in thread.versions[-1].files if one.name.endswith(f".{wanted}")), None)
     if stored:
         return reply(desk, Say(stored.name, file=stored))
-    if wanted not in {"markdown", "text", "pdf", "docx"}:
+    if wanted not in WRITTEN_NOW:
         return reply(desk, phrases.unknown_format(wanted))
-    task = Task(next_task_id(thread), "export", format=wanted)
+    task = Task(next_task_id(thread), "export", format=WRITTEN_NOW[wanted])
     return reply(desk, thread=replace(thread, state=Working(task, Ready()), updated=context.now), task=task)
 
 
@@ -131,13 +133,10 @@ def move(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
 def roles(thread: Thread, resume: Resume, answer: int) -> tuple[Button, ...]:
     """A button per role of the resume."""
     entries = [one for one in resume.entries() if not one.inline and role_name(one)][:10]
-    return tuple(
-        button(thread, "move", phrases.short(role_name(one), 40), answer=str(answer), entry=one.id) for one in entries
-    )
+    return tuple(button(thread, "move", phrases.short(role_name(one), 40), answer=str(answer), entry=one.id) for one in entries)
 
 
 def fetch(desk: Desk, thread: Thread, args: Mapping[str, str], _context: Context) -> Decision:
     """One of the files the person sent, again."""
     file: StoredFile | None = next((one for one in thread.files if one.id == args.get("file")), None)
     return reply(desk, Say(file.name, file=file) if file else phrases.GONE_FILE)
-

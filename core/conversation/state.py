@@ -10,7 +10,7 @@ from typing import Literal
 from core.chat import ChatRef
 from core.resume.changes import Change
 from core.resume.model import Resume, Source
-from core.tailoring.model import Answer, Evidence, Gap, Missing, Posting, Question
+from core.tailoring.model import Answer, ChangeNote, Evidence, Gap, Missing, Placement, Posting, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,8 @@ class Version:
     evidence: tuple[Evidence, ...] = ()
     missing: tuple[Missing, ...] = ()
     files: tuple[StoredFile, ...] = ()
+    notes: tuple[ChangeNote, ...] = ()
+    placements: tuple[Placement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from core.ports import Clock, Codec, Format, Messenger, Paper, Reader, ReadFile,
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
 from core.resume.parse import parse
+from core.tailoring.model import Answer, Posting, Question
 from core.tailoring.posting import parse_posting
 from core.tailoring.recognise import recognise
 from core.tailoring.writer import Tailored, tailor
@@ -50,6 +51,16 @@ class Tools:
     clock: Clock
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """All that a tailored resume is made of."""
+
+    resume: Resume
+    posting: Posting
+    questions: tuple[Question, ...]
+    answers: tuple[Answer, ...]
+
+
 class Job:
     """One run of one task for one person."""
 
@@ -78,7 +89,7 @@ class Job:
     async def _read(self, intake: Intake) -> Reading:
         if not intake.token:
             return await self._understood(intake, Source(intake.id, phrases.PASTED, intake.text), None)
-        self._say(phrases.reading((intake,)))
+        self._say(phrases.reading((intake.name,)))
         file = None
         try:
             kept = await self._stage(f"fetch-{intake.id}", intake, Kept, lambda: self._fetch(intake))
@@ -121,8 +132,8 @@ class Job:
         if thread.resume is None or thread.posting is None:
             raise ValueError("a tailoring task needs a resume and a posting")
         self._say(phrases.WRITING)
-        given = (thread.resume, thread.posting, thread.questions, thread.answers)
-        tailored = await self._stage("write", given, Tailored, lambda: asyncio.to_thread(tailor, *given))
+        given = Given(thread.resume, thread.posting, thread.questions, thread.answers)
+        tailored = await self._stage("write", given, Tailored, lambda: asyncio.to_thread(_tailored, given))
         self._say(phrases.LAYING_OUT)
         kept = [await self._document(tailored.resume, format_) for format_ in DOCUMENTS]
         self._say(phrases.DONE)
@@ -138,9 +149,7 @@ class Job:
         return await self._stage(format_, resume, Kept, make)
 
     async def _keep(self, artifact: Artifact) -> StoredFile:
-        return await self._tools.store.keep_file(
-            self._lane, self._thread.id, artifact.name, artifact.media_type, artifact.data
-        )
+        return await self._tools.store.keep_file(self._lane, self._thread.id, artifact.name, artifact.media_type, artifact.data)
 
     def _name(self, resume: Resume) -> str:
         posting = self._thread.posting
@@ -156,6 +165,10 @@ class Job:
             raise ValueError("an export needs a resume")
         kept = await self._document(resume, self._task.format or "text")
         return Exported(kept.file)
+
+
+def _tailored(given: Given) -> Tailored:
+    return tailor(given.resume, given.posting, given.questions, given.answers)
 
 
 def understand(intake: Intake, source: Source, file: StoredFile | None) -> Reading:

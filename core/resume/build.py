@@ -9,8 +9,7 @@ from core.resume.header import Header
 from core.resume.items import Item, Setting
 from core.resume.lines import Numbering, all_statements, statements
 from core.resume.model import Entry, Kind, Section, Source, Span
-from core.resume.passage import Passage, joined
-from core.resume.rows import Row
+from core.resume.passage import Passage
 from core.resume.sections import Part
 
 _ALWAYS = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER})
@@ -34,15 +33,16 @@ class Builder:
         number = self.used[kind] = self.used.get(kind, 0) + 1
         section_id = kind.value if number == 1 else f"{kind.value}{number}"
         spans = tuple(row.raw for row in heading.rows) if heading else ()
-        found = items.items(part.rows, self.setting)
+        found = items.items(part.rows, items.setting_of(part.rows, self.setting, kind))
         numbering = Numbering(self.source, section_id)
         lines: Sequence[Passage] = []
         made: tuple[Entry, ...] = ()
         if kind in _LISTS and (groups := skills.read(found)):
             made = tuple(self._skills(numbering, group) for group in groups)
-        elif kind in _ALWAYS or (kind not in _PROSE and kind not in _LISTS and _has_entries(found)):
-            lines, made = self._entries(found, kind, numbering)
-            return Section(section_id, kind, heading.text if heading else "", made, numbering.lines(lines), spans)
+        elif kind in _ALWAYS or (kind not in _PROSE | _LISTS and any(item.first.level for item in found)):
+            lines, made = self._entries(*entries.groups(found, kind), kind, numbering)
+        elif kind not in _PROSE | _LISTS and (groups_of := entries.listed(found)):
+            lines, made = self._entries([], groups_of, kind, numbering)
         else:
             lines = all_statements(found)
         return Section(section_id, kind, heading.text if heading else "", made, numbering.lines(lines), spans)
@@ -55,8 +55,11 @@ class Builder:
         lines = Numbering(self.source, entry_id).lines(group.skills)
         return Entry(entry_id, title=title, lines=lines, heading=_raw(group.items) if group.name else (), inline=True)
 
-    def _entries(self, found: Sequence[Item], kind: Kind, numbering: Numbering) -> tuple[list[Passage], tuple[Entry, ...]]:
-        before, groups = entries.groups(found)
+    def _entries(
+        self, before: Sequence[Item], groups: Sequence[Group], kind: Kind, numbering: Numbering
+    ) -> tuple[list[Passage], tuple[Entry, ...]]:
+        if kind is Kind.VOLUNTEER and not any(group.dated or group.body or group.header[0].first.level for group in groups):
+            return all_statements([*before, *[item for group in groups for item in group.header]]), ()
         headers = header.read(groups, kind)
         made: list[Entry] = []
         employer: tuple[Group, Header] | None = None
@@ -103,18 +106,8 @@ class Builder:
 
 
 def _text(passages: Sequence[Passage]) -> str:
-    return ", ".join(passage.text for passage in passages if passage)
+    return ", ".join(" ".join(passage.text.split()) for passage in passages if passage)
 
 
 def _raw(found: Sequence[Item]) -> tuple[Span, ...]:
     return tuple(row.raw for item in found for row in item.rows)
-
-
-def _has_entries(found: Sequence[Item]) -> bool:
-    """Whether a section that may be a plain list is built of entries: headings, or dates on rows of their own."""
-    return any(item.first.level for item in found) or any(items.is_dates(item.text.text) for item in found)
-
-
-def loose(rows: Sequence[Row]) -> Passage:
-    """Rows as one passage, for what has no section."""
-    return joined([row.text for row in rows])

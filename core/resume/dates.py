@@ -96,6 +96,8 @@ def _read(match: re.Match[str]) -> Dates:
     group = match.groupdict()
     if group["years"]:
         year, two = group["years"], group["two"]
+        if _is_month(match.group(), year, two):
+            return Dates(at, until, "", f"{year}-{two}")
         return Dates(at, until, _iso(year), _iso(year[:2] + two), ranged=True)
     if group["bare"]:
         end = _iso(group["same"])
@@ -108,6 +110,11 @@ def _read(match: re.Match[str]) -> Dates:
     end = _iso(last)
     current = bool(group["open"]) or (bool(last) and not end and not any(character.isdigit() for character in last))
     return Dates(at, until, _iso(first), end, current, ranged=True)
+
+
+def _is_month(text: str, year: str, two: str) -> bool:
+    """Whether "2014-09" is a month of a year; "2009-10" and "2014 - 09" are read as two years."""
+    return f"{year}-{two}" in text and 1 <= int(two) <= _MONTHS and int(two) != int(year[2:]) + 1
 
 
 def _iso(text: str) -> str:

@@ -1,12 +1,17 @@
 """Jobs, degrees and projects: the items of a section grouped into entries with a header and lines."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from core.resume import roles
-from core.resume.items import Item, is_dates, is_meta
+from core.resume.items import Item, dated, is_dates, is_meta
+from core.resume.model import Kind
 
-_META_BEFORE_TITLE = 1
+_SEPARATED = re.compile(r"[,;|·\t]|\s[–—-]\s")
+_RANGED = re.compile(r"\(\s*[^()]*$")
+_TWO = 2
 
 
 @dataclass(slots=True)
@@ -22,107 +27,163 @@ class Group:
         return any(item.dates for item in self.header)
 
 
-def groups(items: Sequence[Item]) -> tuple[list[Item], list[Group]]:
+@dataclass(slots=True)
+class Run:
+    """Header rows and the text that follows them."""
+
+    header: list[Item] = field(default_factory=list)
+    body: list[Item] = field(default_factory=list)
+
+
+def groups(items: Sequence[Item], kind: Kind) -> tuple[list[Item], list[Group]]:
     """What stands before the first entry, and the entries."""
-    runs = _runs(_promoted(items))
-    before = runs.pop(0)[1] if runs and not runs[0][0] else []
+    runs = _runs(_promoted(items, kind))
+    before = runs.pop(0).body if runs and not runs[0].header else []
     found: list[Group] = []
-    trailing = _dates_trail(runs)
-    for header, body in runs:
-        rest = list(header)
+    lead = _lead(runs)
+    trailing = bool(runs) and lead < 0
+    for run in runs:
+        rest = list(run.header)
         if trailing and found and not found[-1].dated:
             while rest and is_meta(rest[0].text.text):
                 found[-1].header.append(rest.pop(0))
-        entries = _cut(rest)
-        found += [Group(header=entry) for entry in entries]
-        if found:
-            found[-1].body += body
-        else:
-            before += body
+        if found and not trailing:
+            _give_back(rest, found[-1], lead)
+        found += [Group(header=entry) for entry in _cut(rest, kind)]
+        (found[-1].body if found else before).extend(run.body)
     return before, found
 
 
-def _promoted(items: Sequence[Item]) -> list[Item]:
-    """Bullets that are headers: those that end in a range of dates while others stand under them without, or when no row is a header."""
-    headers = any(item.header for item in items)
+def listed(items: Sequence[Item]) -> list[Group]:
+    """Entries of a list such as papers or prizes, told by the dates that stand alone or at the edge of a row. Empty when there are none."""
+    anchors = [at for at, item in enumerate(items) if not item.bulleted and is_dates(item.text.text)]
+    if not anchors:
+        anchors = [at for at, item in enumerate(items) if not item.bulleted and item.dates and dated(item.text.text) and not _in_brackets(item)]
+        if len(anchors) < _TWO or len(anchors) * _TWO > len(items):
+            return []
+    lead = anchors[0]
+    starts = [0, *[max(left + 1, right - lead) for left, right in pairwise(anchors)]]
+    made: list[Group] = []
+    for start, end, anchor in zip(starts, [*starts[1:], len(items)], anchors, strict=True):
+        made.append(Group(header=list(items[start : anchor + 1]), body=list(items[anchor + 1 : end])))
+        if start == anchor and is_dates(items[anchor].text.text):
+            made[-1].header += made[-1].body[:1]
+            made[-1].body = made[-1].body[1:]
+    return made
+
+
+def _in_brackets(item: Item) -> bool:
+    return bool(_RANGED.search(item.text.text[: item.dates[-1].at]))
+
+
+def _promoted(items: Sequence[Item], kind: Kind) -> list[Item]:
+    """Bullets that are headers: those with a date at their end while others stand under them, or all when no row is a header."""
     bulleted = [item for item in items if item.bulleted]
-    dated = {item.first.glyph for item in bulleted if _ends_dated(item)}
+    ends = {item.first.glyph for item in bulleted if _ends_dated(item)}
     plain = {item.first.glyph for item in bulleted if not _ends_dated(item)}
+    headers = any(item.header for item in items)
     for item in bulleted:
-        if item.first.glyph in dated and (
-            not headers or item.first.glyph not in plain or _ends_dated(item) and len(plain | dated) > 1
-        ):
-            item.header = not item.header and _ends_dated(item) or item.header
+        if item.first.glyph == ":":
+            continue
+        if headers:
+            item.header = _ends_dated(item) and item.dates[-1].ranged and bool(plain - {item.first.glyph} or plain == set())
+            item.header = item.header or (item.first.glyph in ends - plain and _ends_dated(item) and len(plain) > 0)
+        else:
+            item.header = _ends_dated(item) or (kind is Kind.EDUCATION and roles.degree_score(item.text.text) > 0)
     return list(items)
 
 
 def _ends_dated(item: Item) -> bool:
     text = item.text.text
-    return bool(item.dates) and item.dates[-1].until >= len(text.rstrip(" ).")) - 1 and (item.dates[-1].ranged or "," in text)
+    if not item.dates or item.dates[-1].until < len(text.rstrip(" \t).")):
+        return False
+    before = text[: item.dates[-1].at].rstrip()
+    return item.dates[-1].ranged or before.endswith((",", "|", "–", "—", "\t")) or "\t" in text[item.dates[-1].at - 1 : item.dates[-1].at]
 
 
-def _runs(items: Sequence[Item]) -> list[tuple[list[Item], list[Item]]]:
-    """Header rows and the text that follows them, in turn."""
-    runs: list[tuple[list[Item], list[Item]]] = []
+def _runs(items: Sequence[Item]) -> list[Run]:
+    runs: list[Run] = []
     for item in items:
-        if item.header and (not runs or runs[-1][1]):
-            runs.append(([item], []))
+        if item.header and (not runs or runs[-1].body):
+            runs.append(Run([item]))
         elif item.header:
-            runs[-1][0].append(item)
-        elif runs:
-            runs[-1][1].append(item)
+            runs[-1].header.append(item)
         else:
-            runs.append(([], [item]))
+            runs = runs or [Run()]
+            runs[-1].body.append(item)
     return runs
 
 
-def _dates_trail(runs: Sequence[tuple[list[Item], list[Item]]]) -> bool:
-    """Whether this section puts dates and places after the lines of an entry."""
-    first = next((header for header, _ in runs if header), [])
-    return bool(first) and not any(item.dates for item in first)
+def _lead(runs: Sequence[Run]) -> int:
+    """How many rows stand before the date in this section's headers; -1 when dates come after the lines."""
+    first = next((run.header for run in runs if run.header), [])
+    return next((at for at, item in enumerate(first) if item.dates), -1)
 
 
-def _cut(header: Sequence[Item]) -> list[list[Item]]:
+def _give_back(header: list[Item], before: Group, lead: int) -> None:
+    """Rows of a run that are not of its header: short lines of the entry before."""
+    at = next((index for index, item in enumerate(header) if item.dates), len(header))
+    surplus = at - lead if at < len(header) else len(header)
+    while surplus > 0 and header and before.dated and _is_line(header[0]):
+        before.body.append(header.pop(0))
+        surplus -= 1
+
+
+def _is_line(item: Item) -> bool:
+    if item.first.level or item.first.strong or is_meta(item.text.text):
+        return False
+    text = item.text.text
+    return not (item.first.gap or roles.role_score(text) or roles.organisation_score(text) or roles.degree_score(text))
+
+
+def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
     """One run of header rows cut into the headers of one or several entries."""
+    if len(header) > 1 and sum(_is_whole(item, kind) for item in header) > 1:
+        return _cut_at(header, [at for at, item in enumerate(header) if _is_whole(item, kind)])
     dates = [index for index, item in enumerate(header) if item.dates]
-    if len(dates) < 2:
+    if len(dates) < _TWO:
         return _cut_undated(header)
     lead = dates[0]
-    cuts = [0]
-    for left, right in zip(dates, dates[1:], strict=False):
+    cuts = []
+    for left, right in pairwise(dates):
         at = max(left + 1, right - lead)
         at = next((index for index in range(left + 1, right + 1) if header[index].first.gap or header[index].first.level), at)
         while at < right and at == left + 1 and not lead and is_meta(header[at].text.text) and not is_dates(header[at].text.text):
             at += 1
         cuts.append(at)
-    return [list(header[start:end]) for start, end in zip(cuts, [*cuts[1:], len(header)], strict=True) if start < end]
+    return _cut_at(header, cuts)
+
+
+def _cut_at(header: Sequence[Item], cuts: Sequence[int]) -> list[list[Item]]:
+    edges = sorted({0, *cuts, len(header)})
+    return [list(header[start:end]) for start, end in pairwise(edges)]
+
+
+def _is_whole(item: Item, kind: Kind) -> bool:
+    """Whether one row holds all of a header: what and where, with a separator between."""
+    text = item.text.text
+    what = roles.degree_score(text) if kind is Kind.EDUCATION else roles.role_score(text)
+    where = roles.organisation_score(text) > 0 or (bool(item.dates) and kind is Kind.EDUCATION)
+    return bool(what and where and _SEPARATED.search(text) and not item.first.glyph == ":")
 
 
 def _cut_undated(header: Sequence[Item]) -> list[list[Item]]:
     """Without dates, a blank line or a heading begins a new entry."""
     entries: list[list[Item]] = []
     for item in header:
-        starts = item.first.level or (
-            item.first.gap
-            and entries
-            and not is_meta(item.text.text)
-            and not entries[-1][-1].first.level
-            and not _only_date(entries[-1])
-        )
-        if not entries or starts:
+        if not entries or _begins(item, entries[-1]):
             entries.append([item])
         else:
             entries[-1].append(item)
     return entries
 
 
-def _only_date(entry: Sequence[Item]) -> bool:
-    return all(is_meta(item.text.text) for item in entry)
-
-
-def named(group: Group) -> bool:
-    """Whether a header says more than when and where."""
-    return any(not is_meta(item.text.text) for item in group.header)
+def _begins(item: Item, entry: Sequence[Item]) -> bool:
+    if item.first.level:
+        return True
+    if not item.first.gap or is_meta(item.text.text) or entry[-1].first.level:
+        return False
+    return not all(is_meta(before.text.text) for before in entry)
 
 
 def is_employer(group: Group) -> bool:

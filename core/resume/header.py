@@ -16,6 +16,7 @@ _AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|w firmie|в компании)\s+
 _COMMA = re.compile(r"[,،，、]\s+(?![^(]*\))")
 _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
 _EDGES = " ,;|·•–—-()[]"
+_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
 _SHORT = 8  # words: the longest organisation on a row of its own
 
 
@@ -55,11 +56,20 @@ def _draft(items: Sequence[Item]) -> _Draft:
     draft = _Draft(Header())
     for item in items:
         pieces = [piece for part in _without_dates(item, draft.header) for piece in _pieces(part, draft.header)]
-        if pieces := [piece for piece in pieces if not _take_place(piece, draft.header)]:
+        pieces = [piece for piece in pieces if not _take_place(piece, draft.header)]
+        if pieces and draft.rows and _only_remark(item, pieces):
+            draft.header.extra += pieces
+        elif pieces:
             draft.rows.append(pieces)
     if not draft.rows and draft.header.location:
         draft.rows.append([draft.header.location.pop(0)])
     return draft
+
+
+def _only_remark(item: Item, pieces: Sequence[Passage]) -> bool:
+    """Whether what follows the dates on a row below the title is neither a role nor an employer."""
+    leads = bool(item.dates) and item.dates[0].at == 0
+    return leads and not any(roles.role_score(piece.text) or roles.organisation_score(piece.text) or roles.degree_score(piece.text) for piece in pieces)
 
 
 def _without_dates(item: Item, header: Header) -> list[Passage]:
@@ -73,13 +83,20 @@ def _without_dates(item: Item, header: Header) -> list[Passage]:
         return [text]
     header.dates.append(text.cut(date.at, date.until))
     header.read = header.read or date
-    before, after = text.cut(0, date.at).strip(_EDGES.replace("(", "").replace(")", "")), text.cut(date.until)
-    before = before.strip("([") if before.text.endswith(("(", "[")) else before
-    after = after.strip(")],;|·•–—-.") if not after.text.startswith("(") else after
+    before = _right(text.cut(0, date.at), ",;|·•–—-([:")
+    after = _left(text.cut(date.until), ")],;|·•–—-.:")
     if is_duration(after.text):
         header.dates.append(after.strip("()· "))
         after = after.cut(len(after.text))
     return [part for part in (before, after) if part and any(letter.isalnum() for letter in part.text)]
+
+
+def _right(part: Passage, edges: str) -> Passage:
+    return part.cut(0, len(part.text.rstrip(edges + " \t")))
+
+
+def _left(part: Passage, edges: str) -> Passage:
+    return part.cut(len(part.text) - len(part.text.lstrip(edges + " \t")))
 
 
 def _pieces(part: Passage, header: Header) -> list[Passage]:
@@ -96,10 +113,20 @@ def _pieces(part: Passage, header: Header) -> list[Passage]:
 
 def _take_place(piece: Passage, header: Header) -> bool:
     """Whether a piece is a place, which then goes to the header."""
-    if places.is_place(piece.text) and not header.location:
+    if places.is_place(piece.text) and not header.location and _only_place(piece.text):
         header.location.append(piece.strip("()"))
         return True
     return False
+
+
+def _only_place(text: str) -> bool:
+    """Whether a text that can be a place is not an employer in a town: "Royal Mint, London", "Stripe San Francisco, CA"."""
+    parts = [part.strip() for part in text.split(",")]
+    if places.is_address(text) or any(places.is_address(part) for part in parts):
+        return True
+    if not _bare(parts[0]) or places.tail(text) > 0:
+        return False
+    return len(parts) == 1 or places.is_region(parts[-1]) or places.is_remote(parts[-1]) or places.is_city(parts[0])
 
 
 def _units(row: Sequence[Passage], header: Header) -> list[Passage]:
@@ -209,6 +236,10 @@ def _decide_rows(rows: list[list[Passage]], header: Header, score: Callable[[str
     else:
         title = max(two, key=lambda index: (ranks[index], -index))
     others = [index for index in two if index != title]
+    if len(rows[title]) > 1 and all(ranks[index] >= 0 for index in others) and not any(score(piece.text) for piece in rows[title][1:]):
+        header.title, header.organisation = rows[title][:1], rows[title][1:]
+        header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
+        return
     organisation = min(others, key=lambda index: (ranks[index], index))
     if both := _both(rows[title], score):
         header.title, header.organisation = both
@@ -242,13 +273,14 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, score: Callable[
         return
     header.title, header.organisation, _ = found
     if kind is Kind.EDUCATION:
+        _place_of_school(header)
         _tidy_school(header)
 
 
 def _degree_apart(unit: Passage) -> list[Passage]:
     """ "PhD Princeton University" is a degree and a school."""
     first, _, rest = unit.text.partition(" ")
-    if roles.degree_score(first) and roles.organisation_score(rest) and not roles.degree_score(rest):
+    if _DEGREE.fullmatch(first) and roles.degree_score(first) and roles.organisation_score(rest) and not roles.degree_score(rest):
         return [unit.cut(0, len(first)), unit.cut(len(first))]
     return [unit]
 
@@ -273,17 +305,28 @@ def _fit(units: Sequence[Passage], score: Callable[[str], int]) -> int:
     return sum((score(unit.text) > 0) - (roles.organisation_score(unit.text) > score(unit.text)) for unit in units)
 
 
+def _place_of_school(header: Header) -> None:
+    """One capitalised word beside a school, without any degree, is its town: "The King's School, Grantham"."""
+    if len(header.title) == 1 and not header.location and not roles.degree_score(header.title[0].text):
+        text = header.title[0].text.rstrip(".")
+        if text.isalpha() and text.istitle():
+            header.location, header.title = header.title, []
+
+
 def _tidy_school(header: Header) -> None:
-    """What stands behind the school without being one is about the studies: a field, a grade."""
+    """Units beside the school that are none are about the studies: a field, a grade, a town."""
     school = [unit for unit in header.organisation if roles.organisation_score(unit.text)]
-    if school and len(school) < len(header.organisation):
-        at = header.organisation.index(school[-1])
-        after = header.organisation[at + 1 :]
-        header.organisation = header.organisation[: at + 1]
-        if len(header.title) == 1 and roles.degree_score(header.title[0].text) and len(header.title[0].text.split()) == 1:
-            header.title += after
-        else:
-            header.extra += after
+    others = [unit for unit in header.organisation if unit not in school]
+    if not school or not others:
+        return
+    before = others if others[0].starts[0] < school[0].starts[0] else []
+    header.organisation = school
+    if before:
+        header.title += before
+    elif not header.title or (len(header.title) == 1 and " " not in header.title[0].text):
+        header.title += others
+    else:
+        header.extra += others
 
 
 def _decide_named(draft: _Draft, kind: Kind) -> None:

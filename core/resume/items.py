@@ -3,26 +3,37 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from core.resume import places
+from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
+from core.resume.model import Kind
 from core.resume.passage import Passage, joined
-from core.resume.rows import Row
+from core.resume.rows import Row, of_passage, plain
 
 _WRAPPED = 0.9  # a row is full when the next word would have made it longer than this share of the widest rows
+_NARROW = 4  # rows from which a section's own width is taken for the full width
 _SENTENCE = 9  # words from which an undated line is text
-_LOWER = 0.5
+_TITLE = 7  # words of the longest title in lower case
+_FEW = 3
+_INDENT = 2
+_HEADER = 110  # characters of the longest header line
+_MARKED = 0.8  # share of wrapped rows with a space at their end from which that space is trusted
 _FULL_STOP = (".", "!", "?", "…", "。", ";")
 _OPEN_END = re.compile(
-    r"(?:,|&|[-–—]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|und|oder|der|die|das|für|mit|von|zur|zum|y|de|la|el|en|con|para|et|des|les|du|e|di|il|per|em|do|da|и|в|на|с|для|по|от|за))$",
+    r"(?:,|&|/|[-–—]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|as|than|via|into|per|over|across|using|including|their|our|its|"
+    r"und|oder|der|die|das|den|für|mit|von|zur|zum|im|y|de|la|el|los|las|en|con|para|et|des|les|du|le|pour|avec|di|il|per|em|do|da|"
+    r"и|в|на|с|для|по|от|за|к|из|та|і|у|з|до))$",
     re.IGNORECASE,
 )
 _ABBREVIATION = re.compile(
-    r"\b(?:[A-Z]|Inc|Ltd|Co|Corp|Dr|Prof|St|Jr|Sr|e\.g|i\.e|etc|B\.Sc|M\.Sc|Ph\.D|S\.A|p\.m|a\.m|ca|bzw|z\.B|No|vs|approx|Dept|Univ)\.$"
+    r"\b(?:[A-Z]|Inc|Ltd|Co|Corp|Dr|Prof|St|Jr|Sr|e\.g|i\.e|etc|B\.?Sc|M\.?Sc|Ph\.D|B\.A|M\.A|S\.A|p\.m|a\.m|ca|bzw|z\.B|e\.V|No|vs|approx|Dept|Univ|"
+    r"Lda|Ltda|Kft|d\.o\.o|o\.o|s\.r\.o|S\.p\.A|S\.r\.l|B\.V|N\.V|dist|Hons)\.$"
 )
 _HYPHEN = re.compile(r"[^\W\d_]-$")
-_LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+")
-_HEADER = 110  # the longest header line, in characters
+_LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
+_BREAK = re.compile(r"[^\W\d_]{3,}[.!?]\s+[^\W\d_a-z]")
+_OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
 
 @dataclass(slots=True)
@@ -47,46 +58,89 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How the resume's lines are set: their usual full width, and whether wrapped rows are marked by a space at their end."""
+    """How lines are set: their full width, and whether wrapped rows are marked by a space at their end.
+
+    `prose`: all rows run on until a gap. `listing`: rows are names, so small letters do not run on.
+    """
 
     width: int
     marked: bool
+    prose: bool = False
+    listing: bool = False
 
 
 def setting(rows: Sequence[Row]) -> Setting:
     """What the rows of the whole resume tell about wrapping."""
     widths = sorted(row.width for row in rows)
-    lower = [
-        before
-        for before, row in zip(rows, rows[1:], strict=False)
-        if row.text.text[:1].islower() and not row.glyph and not row.gap
-    ]
+    lower = [before for before, row in pairwise(rows) if row.text.text[:1].islower() and not row.glyph and not row.gap]
     marked = sum(row.soft for row in lower)
-    return Setting(widths[int(len(widths) * 0.95) - 1] if widths else 0, len(lower) > 1 and marked * 5 >= len(lower) * 4)
+    width = widths[int(len(widths) * 0.95) - 1] if widths else 0
+    return Setting(width, marked=len(lower) > 1 and marked >= len(lower) * _MARKED)
+
+
+def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
+    """The same for the rows of one section: columns differ in width."""
+    width = max((row.width for row in rows), default=0) if len(rows) >= _NARROW else whole.width
+    return Setting(
+        min(width, whole.width) if width else whole.width,
+        whole.marked,
+        prose=kind is Kind.SUMMARY,
+        listing=kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS},
+    )
 
 
 def items(rows: Sequence[Row], style: Setting) -> list[Item]:
     """The rows of a section as items."""
     groups: list[list[Row]] = []
-    for row in rows:
+    for row in closed(rows):
         if groups and _continues(groups[-1], row, style):
             groups[-1].append(row)
         else:
             groups.append([row])
-    return [_item(group) for group in groups]
+    found = [_item(group) for group in groups]
+    for before, item in pairwise(found):
+        item.header = item.header or _names_dates(before, item)
+    for item in found:
+        if not item.header and (links := [link for row in item.rows for link in row.links]):
+            item.text = joined([item.text, *links])
+    return found
+
+
+def closed(rows: Sequence[Row]) -> list[Row]:
+    """Dates of a narrow column that run over two rows put together: "June 2020 - Developer" above "Present <tab> Built"."""
+    found = list(rows)
+    for at, (row, follows) in enumerate(pairwise(rows)):
+        first = next(iter(find(row.text.text)), None)
+        if first is None or first.at or first.ranged or not (dash := _OPEN_DATE.match(row.text.text, first.until)):
+            continue
+        cell, tab, _ = follows.text.text.partition("\t")
+        whole = find(f"{row.text.text[: dash.end()].strip()} {cell}")
+        if tab and whole and whole[0].ranged and whole[0].until == len(row.text.text[: dash.end()].strip()) + 1 + len(cell):
+            dates = joined([row.text.cut(0, dash.end()), follows.text.cut(0, len(cell))])
+            found[at] = of_passage(joined([dates, row.text.cut(dash.end())], "\t"), row)
+            found[at + 1] = of_passage(follows.text.cut(len(cell)), follows)
+    return found
 
 
 def _item(rows: list[Row]) -> Item:
-    text = glued(rows)
+    text = plain(glued(rows))
     item = Item(rows, text, dates=find(text.text))
     item.header = _is_header(item)
     return item
 
 
+def _names_dates(before: Item, item: Item) -> bool:
+    """Whether a row names what the dates on the row before are about."""
+    text = item.text.text
+    if not before.header or not is_dates(before.text.text) or len(text) > _HEADER:
+        return False
+    return item.first.glyph == ":" or (not item.bulleted and not item.first.gap and not text.endswith(_FULL_STOP) and not _BREAK.search(text))
+
+
 def glued(rows: Sequence[Row]) -> Passage:
     """The words of rows that wrap, with the hyphens at their ends joined."""
     whole = rows[0].text
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         whole = joined([whole, row.text], "" if before.broken or _hyphenated(whole.text, row.text.text) else " ")
     return whole
 
@@ -97,21 +151,34 @@ def _hyphenated(left: str, right: str) -> bool:
 
 
 def _continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
-    before = group[-1]
-    text = row.text.text
-    if row.glyph or row.level or before.level or not text or not before.text:
+    before, text = group[-1], row.text.text
+    if row.glyph or row.level or before.level or row.gap or not text or not before.text:
         return False
-    if row.gap and not (row.indent > 1 and group[0].glyph and not find(text)):
-        return False
-    if before.broken or _open_date(before.text.text, text):
+    if before.broken or _open_date(before.text.text, text) or _hangs(group, row):
         return True
-    if is_meta(text) or _LINK_ROW.fullmatch(text) or _LINK_ROW.fullmatch(before.text.text):
+    if style.prose:
+        return not _LINK_ROW.fullmatch(text)
+    if is_meta(text) or _LINK_ROW.fullmatch(text) or _LINK_ROW.fullmatch(before.text.text) or is_dates(before.text.text):
         return False
-    if text[0].islower() or (before.text.text.endswith("-") and _HYPHEN.search(before.text.text)):
+    if style.listing and not group[0].glyph:
+        return _lists_on(before.text.text, text)
+    if text[0].islower() or _HYPHEN.search(before.text.text):
         return True
     if style.marked:
         return before.soft
     return _runs_on(group, row, style)
+
+
+def _hangs(group: Sequence[Row], row: Row) -> bool:
+    """Whether a row is indented under the text of the rows before, as wrapped lines of plain text are."""
+    if row.indent < group[0].indent + _INDENT or (row.strong and not group[0].glyph):
+        return False
+    return bool(group[0].glyph) or bool(_OPEN_END.search(group[-1].text.text))
+
+
+def _lists_on(left: str, right: str) -> bool:
+    """Whether an enumeration goes on in the next row."""
+    return left.endswith((",", ";", "&", "、", "،", "-", "(")) or left.count("(") > left.count(")") or ("," in left and "," in right and ":" not in right)
 
 
 def _open_date(left: str, right: str) -> bool:
@@ -125,8 +192,6 @@ def _open_date(left: str, right: str) -> bool:
 def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
     before, text = group[-1], row.text.text
     left = before.text.text
-    if group[0].glyph and row.indent and row.indent >= group[0].indent + 2 and not dated(text):
-        return True
     if before.strong or row.strong or dated(text) or (dated(left) and not group[0].glyph):
         return False
     if left.endswith(_FULL_STOP) and not _ABBREVIATION.search(left):
@@ -143,13 +208,11 @@ def dated(text: str) -> bool:
 
 
 def _at_edge(text: str, date: Dates) -> bool:
-    before = text[: date.at].strip(" (|[,·•–-")
-    after = text[date.until :].strip(" )|],.·•–-")
+    before = text[: date.at].strip(" \t(|[,·•–-")
+    after = text[date.until :].strip(" \t)|],.·•–-")
     if not before:
         return True
-    return not after or (
-        date.ranged and (places.is_place(after) or is_duration(after) or after.startswith("(") or len(after.split()) <= 4)
-    )
+    return not after or (date.ranged and (places.is_place(after) or is_duration(after) or after.startswith("(") or len(after.split()) <= _FEW))
 
 
 def is_meta(text: str) -> bool:
@@ -165,8 +228,8 @@ def is_dates(text: str) -> bool:
     rest = text
     for date in reversed(found):
         rest = rest[: date.at] + " " + rest[date.until :]
-    rest = rest.strip(" ()[]|,.;:·•–—-")
-    return not rest or is_duration(rest) or rest.lower() in {"date", "dates", "death", "expected", "зараз"}
+    rest = rest.strip(" \t()[]|,.;:·•–—-")
+    return not rest or is_duration(rest) or rest.lower() in {"date", "dates", "death", "expected"}
 
 
 def _is_header(item: Item) -> bool:
@@ -174,16 +237,29 @@ def _is_header(item: Item) -> bool:
     text = item.text.text
     if item.first.level or item.first.strong:
         return not item.bulleted
-    if item.bulleted:
+    if item.bulleted or _LINK_ROW.fullmatch(text):
         return False
     if is_meta(text):
         return True
-    if len(text) > _HEADER or (text.endswith(_FULL_STOP) and not _ABBREVIATION.search(text)) or text.endswith(":"):
-        return dated(text) and len(text) <= _HEADER
-    if dated(text):
-        return True
-    if len(item.rows) > 1 or text[:1].islower() or _LINK_ROW.fullmatch(text):
+    if len(text) > _HEADER or _BREAK.search(text) or text.endswith(":"):
         return False
+    if text.endswith(_FULL_STOP) and not _ABBREVIATION.search(text):
+        return dated(text) and _small(text) * 2 < len(text.split())
+    if dated(text) and not text[:1].islower():
+        return True
+    return len(item.rows) == 1 and _is_named(text)
+
+
+def _small(text: str) -> int:
+    return sum(word[0].islower() for word in text.split())
+
+
+def _is_named(text: str) -> bool:
+    """Whether an undated row is a name or a title: capitals, or a word of a role or a school among the first."""
     words = [word for word in text.split() if word[0].isalpha()]
-    lower = sum(word[0].islower() for word in words)
-    return len(words) < _SENTENCE if lower <= len(words) * _LOWER else len(words) <= 3
+    if len(words) >= _SENTENCE or not words:
+        return False
+    if not text[0].islower() and (_small(text) * 2 <= len(words) or len(words) <= _FEW):
+        return True
+    start = " ".join(words[:2])
+    return len(words) <= _TITLE and not text[0].islower() and bool(roles.role_score(start) or roles.degree_score(words[0]))

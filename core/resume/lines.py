@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.resume.items import Item
 from core.resume.model import Line, Source
-from core.resume.passage import Passage, joined
+from core.resume.passage import Passage
 
 _SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)]*\s+(?=[\"“‘(]?[^\W\d_a-zа-яё])|(?<=[。！？])")
 _NO_END = re.compile(
@@ -28,7 +28,7 @@ class Numbering:
     def line(self, passage: Passage) -> Line:
         """The next line."""
         self.count += 1
-        return Line(f"{self.parent}-{self.count}", passage.text, passage.spans(self.source))
+        return Line(f"{self.parent}-{self.count}", " ".join(passage.text.split()), passage.spans(self.source))
 
     def lines(self, passages: Iterable[Passage]) -> tuple[Line, ...]:
         """The next lines, blank ones left out."""
@@ -36,14 +36,11 @@ class Numbering:
 
 
 def statements(item: Item) -> Iterator[Passage]:
-    """The statements of an item: a bullet is one, text falls into its sentences. Addresses of its links stand behind it."""
-    text = item.text
-    if links := [link for row in item.rows for link in row.links]:
-        text = joined([text, *links])
+    """The statements of an item: a bullet is one, text falls into its sentences."""
     if item.bulleted or item.header:
-        yield text
+        yield item.text
     else:
-        yield from sentences(text)
+        yield from sentences(item.text)
 
 
 def sentences(text: Passage) -> list[Passage]:

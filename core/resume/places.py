@@ -13,6 +13,7 @@ _CITY = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’.\-]+[^\W\d_][^\W\d_'’.\
 _NUMBERED = re.compile(r"^\d{1,5}[a-zA-Z]?,?\s+\S|\S\s+\d{1,4}\s?[a-zA-Z]?(?:[/-]\d+\w?)?$")
 _TAIL_WORDS = 3
 _LONGEST = 90
+_YEAR = 4  # digits: too short to tell a postcode from a year
 
 
 @cache
@@ -66,7 +67,8 @@ def _only_state(part: str) -> bool:
 def is_address(part: str) -> bool:
     """Whether it is a street with a number, or a postcode with a town."""
     tokens = fold(part).replace(",", " ").split()
-    if _POSTCODE.match(part) and len(tokens) > 1 and not part.isdigit():
+    code = _POSTCODE.match(part)
+    if code and len(tokens) > 1 and (len(code.group()) > _YEAR or is_city(part[code.end() :])):
         return True
     street = any(
         token in words("places", "streets")

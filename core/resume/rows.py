@@ -52,7 +52,7 @@ class Row:
     """A source line. `text` is cleaned; `glyph` its bullet; `level` its Markdown heading level (1 to 6, setext counted, 0: none).
 
     `gap`: blank lines stand before it. `soft`: it ends in white space, as wrapped lines of some PDFs do. `width` is its raw length.
-    `strong`: the whole line was set in bold or italics. `rule`: it only draws a line. `links` are addresses that stood in its markup only.
+    `strong`: the whole line was set in bold or italics. `rule`: it only draws a line, `double` one. `links` are addresses that stood in its markup only.
     """
 
     number: int
@@ -66,6 +66,7 @@ class Row:
     broken: bool = False
     strong: bool = False
     rule: bool = False
+    double: bool = False
     width: int = 0
     links: tuple[Passage, ...] = ()
     marks: tuple[Span, ...] = ()
@@ -140,6 +141,7 @@ def _row(source: Source, number: int, start: int, end: int, *, gap: bool) -> Row
         broken=stripped.endswith(("\u00ad", "\ufffe")),
         strong=bool(body) and bare.text != body.text and body.text[0] in "*_`" and body.text[-1] in "*_`",
         rule=bool(_SETEXT.fullmatch(stripped) or _RULE.fullmatch(stripped)),
+        double=stripped.startswith("="),
         width=len(stripped),
         links=tuple(links),
         marks=tuple(span for mark in (*marks, *tail, *tags) for span in mark.spans(source)),
@@ -180,8 +182,7 @@ def _unmarked(body: Passage) -> tuple[Passage, list[Passage], list[Passage]]:
     hrefs = [body.cut(*match.span(1)) for match in _HREF.finditer(body.text)]
     bare = body.unwrapped(_LINK)
     bare = bare.unwrapped(_AUTOLINK).without(_TAG) if "<" in bare.text else bare
-    for pattern in _EMPHASIS:
-        bare = bare.unwrapped(pattern) if pattern.search(bare.text) else bare
+    bare = plain(bare)
     for tag in tags:
         links += [
             href
@@ -191,13 +192,20 @@ def _unmarked(body: Passage) -> tuple[Passage, list[Passage], list[Passage]]:
     return bare, [link for link in links if link.text not in bare.text], tags
 
 
+def plain(text: Passage) -> Passage:
+    """Without emphasis marks: the ones that reach over several rows are only seen when the rows are joined."""
+    for pattern in _EMPHASIS:
+        text = text.unwrapped(pattern) if pattern.search(text.text) else text
+    return text
+
+
 def _with_underlines(rows: list[Row]) -> list[Row]:
     """Setext headings: a row of rules under a short row makes it a heading."""
     found: list[Row] = []
     for row in rows:
         above = found[-1] if found else None
         if above and not row.gap and not above.level and not above.glyph and row.rule and above.width <= _HEADING and above.text:
-            level = 1 if "=" in row.text.text else 2
+            level = 1 if row.double else 2
             found[-1] = replace(above, level=level, raw=Span(row.raw.source, above.raw.start, row.raw.end))
         else:
             found.append(row)

@@ -1,0 +1,138 @@
+"""Where a conversation takes place: the same script is played in memory, on Telegram and on Discord."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Protocol
+
+from bot.compose import House, open_house
+from bot.settings import Settings
+from core.ports import Platform
+from tests.discord_platform.records import Post, User
+from tests.discord_platform.server import DiscordServer
+from tests.fakes import Talk
+from tests.telegram.server import TelegramServer
+from tests.telegram.world import Someone
+
+PATIENCE = 30.0
+
+
+class Stage(Protocol):
+    """What a person can do and see, whatever the platform."""
+
+    async def say(self, text: str) -> None: ...
+
+    async def upload(self, name: str, data: bytes) -> None: ...
+
+    async def press(self, label: str) -> None:
+        """Press the newest button with this label."""
+
+    async def hear(self, text: str) -> str:
+        """Wait for a message of the bot, not heard before, that holds this text; returns the whole message."""
+
+    def documents(self) -> Sequence[tuple[str, bytes]]:
+        """The files the bot delivered, each message once."""
+
+
+class MemoryStage:
+    """In memory, without any wire."""
+
+    def __init__(self, talk: Talk) -> None:
+        self._talk = talk
+        self._heard: set[tuple[str, int]] = set()
+
+    async def say(self, text: str) -> None:
+        await self._talk.say(text)
+
+    async def upload(self, name: str, data: bytes) -> None:
+        await self._talk.upload(name, data)
+
+    async def press(self, label: str) -> None:
+        await self._talk.press(label)
+
+    async def hear(self, text: str) -> str:
+        for one in self._talk.messages:
+            mark = (one.ref.id, len(one.history))
+            if text in one.text and mark not in self._heard:
+                self._heard.add(mark)
+                return one.text
+        raise AssertionError(f"nobody said {text!r}; said was {[one.text for one in self._talk.messages]}")
+
+    def documents(self) -> Sequence[tuple[str, bytes]]:
+        return [(one.name, one.data) for one in self._talk.documents]
+
+
+class TelegramStage:
+    """The real python-telegram-bot over a socket."""
+
+    def __init__(self, server: TelegramServer, person: Someone) -> None:
+        self._server, self._person = server, person
+
+    async def say(self, text: str) -> None:
+        self._server.say(self._person, text)
+
+    async def upload(self, name: str, data: bytes) -> None:
+        self._server.upload(self._person, name, data)
+
+    async def press(self, label: str) -> None:
+        message = [one for one in self._server.messages(self._person) if label in one.buttons][-1]
+        self._server.press(self._person, message, label)
+
+    async def hear(self, text: str) -> str:
+        return (await self._server.expect(self._person, text, patience=PATIENCE)).text
+
+    def documents(self) -> Sequence[tuple[str, bytes]]:
+        return [(one.file.name, one.file.data) for one in self._server.messages(self._person) if one.file]
+
+
+class DiscordStage:
+    """The real discord.py over sockets, in a direct chat."""
+
+    def __init__(self, server: DiscordServer, user: User) -> None:
+        self._server, self._user = server, user
+        self._heard: set[tuple[str, int]] = set()
+
+    async def say(self, text: str) -> None:
+        if text.startswith("/"):
+            await self._server.slash(self._user, text[1:])
+        else:
+            await self._server.dm(self._user, text)
+
+    async def upload(self, name: str, data: bytes) -> None:
+        await self._server.dm(self._user, "", [(name, data)])
+
+    async def press(self, label: str) -> None:
+        post = [one for one in self._server.from_bot(self._user) if label in one.labels][-1]
+        await self._server.press(self._user, post, label)
+
+    async def hear(self, text: str) -> str:
+        post = await self._server.until(lambda: self._new(text), PATIENCE)
+        self._heard.add((post.id, post.edits))
+        return _without_marks(post.content)
+
+    def _new(self, text: str) -> Post | None:
+        posts = self._server.from_bot(self._user)
+        return next((p for p in posts if text in _without_marks(p.content) and (p.id, p.edits) not in self._heard), None)
+
+    def documents(self) -> Sequence[tuple[str, bytes]]:
+        return [(file.name, file.data) for post in self._server.from_bot(self._user) for file in post.files]
+
+
+def _without_marks(text: str) -> str:
+    """What a person reads: the text without Discord's markdown."""
+    return text.replace("**", "").replace("\\", "")
+
+
+@asynccontextmanager
+async def bot(data: Path, platform: Platform) -> AsyncIterator[House]:
+    """The whole bot on one platform, as `vitae run` puts it together, stopped at the end."""
+    house = await open_house(Settings(_env_file=None, vitae_data=data), [platform])  # type: ignore[call-arg]
+    receiving = asyncio.create_task(platform.run(house.engine))
+    try:
+        await house.engine.recover()
+        yield house
+    finally:
+        receiving.cancel()
+        await asyncio.gather(receiving, return_exceptions=True)
+        await house.close()
