@@ -41,7 +41,10 @@ class Call:
 
 @dataclass(slots=True)
 class Fault:
-    """An answer to give instead of the right one, `times` times, to requests whose "METHOD /path" matches."""
+    """An answer to give instead of the right one, `times` times, to requests whose "METHOD /path" matches.
+
+    Status 0: do what was asked, and lose the connection before the answer.
+    """
 
     pattern: str
     status: int
@@ -79,16 +82,19 @@ class Rest:
         """Any request below the API's prefix."""
         call = await _read(request)
         self.calls.append(call)
+        self.world.changed()
         objections = spec.violations(call.method, call.path, call.query, call.body, len(call.uploads))
         self.violations += objections
         fault = Fault("", 400, {"code": 50035, "message": "Invalid Form Body"}) if objections else self._fault(call)
-        if fault is not None:
+        if fault is not None and fault.status:
             return _respond(fault.status, fault.body, {**_limits(call), **fault.headers})
         try:
             status, body = await self._answer(request, call)
         except Problem as problem:
             status, body = problem.status, problem.body
         self.drift += spec.response_problems(call.method, call.path, status, body)
+        if fault is not None and request.transport is not None:
+            request.transport.abort()
         return _respond(status, body, _limits(call))
 
     async def _answer(self, request: web.Request, call: Call) -> Answer:

@@ -79,6 +79,10 @@ class DiscordServer(World):
         """Answer the next requests whose "METHOD /path" matches with an error."""
         self._rest.faults.append(Fault(pattern, status, {"code": code, "message": "told to fail"}, times))
 
+    def drop(self, pattern: str, *, times: int = 1) -> None:
+        """Do what the next matching requests ask, and lose the connection before the answer."""
+        self._rest.faults.append(Fault(pattern, 0, None, times))
+
     def limit(self, pattern: str, retry_after: float, *, times: int = 1, via: bool = True) -> None:
         """Answer the next matching requests with 429; without `via` it looks like Cloudflare's ban."""
         body: Any = {"message": "You are being rate limited.", "retry_after": retry_after, "global": False}

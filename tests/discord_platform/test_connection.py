@@ -131,6 +131,12 @@ async def test_discord_is_down_at_the_start(server: DiscordServer, sink: MemoryS
         assert len(await sink.heard(1)) == 1
 
 
+async def test_commands_are_registered_when_the_old_ones_cannot_be_read(server: DiscordServer, sink: MemorySink) -> None:
+    server.fail("GET /applications/.*/commands", 404)
+    async with running(server, sink):
+        assert server.registrations == 1
+
+
 async def test_commands_that_cannot_be_registered_do_not_stop_the_chat(server: DiscordServer, sink: MemorySink) -> None:
     server.fail("PUT /applications/.*/commands", 403)
     async with running(server, sink):
@@ -141,6 +147,18 @@ async def test_commands_that_cannot_be_registered_do_not_stop_the_chat(server: D
 async def test_posting_before_the_start_is_for_later(server: DiscordServer) -> None:
     with pytest.raises(RetryLater):
         await DiscordPlatform(server.token).post(ChatRef("discord", "1"), Outgoing("hello"), "key")
+
+
+async def test_posting_after_the_end_is_for_later(server: DiscordServer, sink: MemorySink) -> None:
+    jane = server.user("Jane")
+    chat = ChatRef("discord", jane.dm)
+    server.limit("POST /channels/.*/messages", 1.0)
+    async with running(server, sink) as bot:
+        waiting = asyncio.create_task(bot.post(chat, Outgoing("hello"), "key"))
+        await server.until(lambda: server.requests[-1].startswith(f"POST /channels/{jane.dm}"))
+    for post in (waiting, bot.post(chat, Outgoing("hello"), "key")):
+        with pytest.raises(RetryLater):
+            await post
 
 
 async def test_nothing_runs_after_the_end(server: DiscordServer, sink: MemorySink) -> None:

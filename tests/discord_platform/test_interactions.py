@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.chat.discord import DiscordPlatform, words
-from core.chat import Button, ChatRef, Invoke, Message, Outgoing, Press
+from core.chat import Button, ChatRef, Invoke, Message, Outgoing, Press, strong
 from core.commands import menu
 from core.errors import Unreadable
 from core.ports import Form
@@ -101,12 +101,12 @@ async def test_button_works_after_a_restart(server: DiscordServer, sink: MemoryS
 
 async def test_form_is_opened_and_submitted(server: DiscordServer, sink: MemorySink, bot: DiscordPlatform) -> None:
     jane = server.user("Jane")
-    question = "It asks for Kubernetes. Did you work with it?"
+    question = f"{strong('1/3')} It asks for *Kubernetes*. Did you work with it?"
     sink.forms[f"{jane.id}:b2"] = Form("Question 1/3", "Your answer", question)
     opened = await server.answered(await server.press(jane, await _asked(server, bot, jane), "Answer"))
     assert opened.modal is not None
     assert opened.modal["title"] == "Question 1/3"
-    assert opened.modal["components"][0]["content"] == question
+    assert opened.modal["components"][0]["content"] == r"**1/3** It asks for \*Kubernetes\*. Did you work with it?"
     assert sink.received == []
     sent = await server.answered(await server.submit(jane, opened, "Set up 3 clusters\nwith 2 colleagues"))
     (incoming,) = await sink.heard(1)

@@ -73,6 +73,12 @@ async def test_what_cannot_be_read(server: DiscordServer, sink: MemorySink, raw:
     assert incoming.body == Message(unreadable=name)
 
 
+async def test_text_beside_a_sticker_is_read(server: DiscordServer, sink: MemorySink) -> None:
+    await server.dm(server.user("Jane"), "yes", sticker_items=[{"id": "7", "name": "Wave", "format_type": 1}])
+    (incoming,) = await sink.heard(1)
+    assert incoming.body == Message("yes")
+
+
 async def test_forwarded_posting_is_read(server: DiscordServer, sink: MemorySink) -> None:
     forwarded = {
         "type": 0, "content": "Backend Engineer at Acme", "embeds": [], "attachments": [], "flags": 0, "components": [],

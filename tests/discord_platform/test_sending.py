@@ -143,6 +143,16 @@ async def test_lost_connection_is_for_later(server: DiscordServer, chat: ChatRef
         await bot.fetch(file)
 
 
+async def test_answer_that_was_lost_makes_no_second_message(
+    server: DiscordServer, jane: User, chat: ChatRef, bot: DiscordPlatform
+) -> None:
+    server.drop("POST /channels/.*/messages")
+    with pytest.raises(RetryLater):
+        await bot.post(chat, Outgoing("hello", attachment=PDF), "k")
+    await bot.post(chat, Outgoing("hello", attachment=PDF), "k")
+    assert [post.content for post in server.from_bot(jane)] == ["hello"]
+
+
 async def test_huge_file_is_not_fetched(bot: DiscordPlatform) -> None:
     with pytest.raises(Unreadable) as raised:
         await bot.fetch(RemoteFile("film.mov", "video/quicktime", CAPABILITIES.max_download + 1, "{}"))

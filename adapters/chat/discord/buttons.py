@@ -7,8 +7,8 @@ from typing import Any, Protocol, Self, runtime_checkable
 import discord
 from discord import ui
 
-from adapters.chat.discord.render import LABEL
-from core.chat import Button
+from adapters.chat.discord.render import LABEL, pages
+from core.chat import Button, plain
 from core.ports import Form
 
 ANSWER = "vitae:answer:"
@@ -58,10 +58,10 @@ def view(buttons: Sequence[Button], per_row: int) -> ui.View | None:
 
 def modal(form: Form, button: str) -> ui.Modal:
     """A form with the question in full and one large field. It is stopped: the answer is read from the raw submission."""
-    window = ui.Modal(title=form.title[:_TITLE], custom_id=ANSWER + button)
+    window = ui.Modal(title=plain(form.title)[:_TITLE], custom_id=ANSWER + button)
     if form.text:
-        window.add_item(ui.TextDisplay(form.text[:_ANSWER_LENGTH]))
+        window.add_item(ui.TextDisplay(pages(form.text, _ANSWER_LENGTH)[0]))
     field: ui.TextInput[Any] = ui.TextInput(style=discord.TextStyle.paragraph, max_length=_ANSWER_LENGTH, custom_id="answer")
-    window.add_item(ui.Label(text=form.label[:_TITLE], component=field))
+    window.add_item(ui.Label(text=plain(form.label)[:_TITLE], component=field))
     window.stop()
     return window

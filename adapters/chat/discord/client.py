@@ -47,13 +47,11 @@ class Client(discord.Client):
         await commands.sync(self.tree)
 
     async def close(self) -> None:
-        """Leave Discord with nothing running."""
+        """Leave Discord with nothing running, also nothing that came in during the good-bye."""
         self.logged_in.clear()
-        for task in self._running:
-            task.cancel()
-        await asyncio.gather(*self._running, return_exceptions=True)
-        await self._intake.close()
+        await self._drop_work()
         await super().close()
+        await self._drop_work()
 
     async def on_connect(self) -> None:
         """A new session began: Discord replays nothing of the time before it."""
@@ -150,3 +148,9 @@ class Client(discord.Client):
             yield
         except (discord.DiscordException, OSError) as problem:
             _log.warning("An interaction could not be answered: %s.", type(problem).__name__)
+
+    async def _drop_work(self) -> None:
+        for task in self._running:
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+        await self._intake.close()

@@ -30,11 +30,17 @@ def plant(client: discord.Client, run: Run) -> "app_commands.CommandTree[discord
 async def sync(tree: "app_commands.CommandTree[discord.Client]") -> None:
     """Register the commands when Discord's copy differs. A failure is logged: the registered ones go on working."""
     try:
-        known = await tree.client.http.get_global_commands(tree.client.application_id or 0)
-        if shapes(known) != shapes([command.to_dict(tree) for command in tree.get_commands()]):
+        if await _registered(tree) != shapes([command.to_dict(tree) for command in tree.get_commands()]):
             await tree.sync()
     except discord.DiscordException as problem:
         _log.warning("The slash commands could not be registered: %s.", type(problem).__name__)
+
+
+async def _registered(tree: "app_commands.CommandTree[discord.Client]") -> Any:
+    try:
+        return shapes(await tree.client.http.get_global_commands(tree.client.application_id or 0))
+    except discord.HTTPException:
+        return None
 
 
 def shapes(commands: Any) -> Any:

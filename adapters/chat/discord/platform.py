@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import zip_longest
@@ -18,7 +18,7 @@ from adapters.chat.discord.buttons import view
 from adapters.chat.discord.client import Client
 from adapters.chat.discord.translate import PLATFORM, FileToken, attachments
 from core.chat import Artifact, Capabilities, ChatRef, MessageRef, Outgoing, RemoteFile
-from core.errors import Misconfigured, Refused, RetryLater, Unreachable, Unreadable
+from core.errors import Misconfigured, Refused, RetryLater, Unreachable, Unreadable, VitaeError
 from core.ports import Sink
 
 CAPABILITIES = Capabilities(
@@ -36,6 +36,7 @@ _log = logging.getLogger(__name__)
 _LOGIN_TIME = 10.0
 _NOT_YET = 5.0
 _SERVER_ERROR = 500
+_CLOSED = "Session is closed"
 _AUTHENTICATION_FAILED = 4004
 _WRONG_TOKEN = "Discord refused the token: put the bot's current one into DISCORD_BOT_TOKEN."  # noqa: S105 - a sentence
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0
@@ -59,6 +60,12 @@ class DiscordPlatform:
 
     async def run(self, sink: Sink) -> None:
         """Receive until cancelled. Raises Misconfigured when Discord refuses the token or the bot's settings."""
+        try:
+            await self._stay(sink)
+        finally:
+            self._client = None
+
+    async def _stay(self, sink: Sink) -> None:
         wait = _FIRST_WAIT
         while True:
             async with self.connect(sink) as client:
@@ -88,7 +95,7 @@ class DiscordPlatform:
             elif page is None:
                 await self._delete(channel, int(posted))
             else:
-                with _sending():
+                with _errors(_undeliverable):
                     await channel.get_partial_message(int(posted)).edit(**_content(page), view=self._view(page))
 
     async def fetch(self, file: RemoteFile) -> bytes:
@@ -97,7 +104,7 @@ class DiscordPlatform:
             raise Unreadable("too_large", f"{file.size} bytes")
         token = FileToken.decode(file.token)
         client = await self._online()
-        with _fetching():
+        with _errors(_expired):
             if not token.expired(datetime.now(UTC)):
                 with contextlib.suppress(discord.Forbidden, discord.NotFound):
                     return await client.http.get_from_cdn(token.url)
@@ -105,7 +112,7 @@ class DiscordPlatform:
 
     async def _send(self, channel: discord.PartialMessageable, page: Outgoing, nonce: str) -> str:
         content = _content(page)
-        with _sending():
+        with _errors(_undeliverable):
             posted = await channel.send(
                 content["content"],
                 files=content.get("attachments", []),
@@ -116,7 +123,7 @@ class DiscordPlatform:
         return str(posted.id)
 
     async def _delete(self, channel: discord.PartialMessageable, message: int) -> None:
-        with _sending(), contextlib.suppress(discord.NotFound):
+        with _errors(_undeliverable), contextlib.suppress(discord.NotFound):
             await channel.get_partial_message(message).delete()
 
     def _view(self, page: Outgoing) -> discord.ui.View | None:
@@ -170,29 +177,30 @@ async def _url_anew(client: Client, token: FileToken) -> str:
 
 
 @contextlib.contextmanager
-def _sending() -> Iterator[None]:
-    try:
-        yield
-    except discord.RateLimited as problem:
-        raise RetryLater(problem.retry_after) from None
-    except discord.Forbidden as problem:
-        raise Unreachable(f"Discord: {problem.code}") from None
-    except discord.HTTPException as problem:
-        raise _later(problem) or Refused(f"Discord: {problem.status}, {problem.code}") from None
-    except _CONNECTION as problem:
-        raise RetryLater(_FIRST_WAIT, type(problem).__name__) from None
-
-
-@contextlib.contextmanager
-def _fetching() -> Iterator[None]:
+def _errors(final: Callable[[discord.HTTPException], VitaeError]) -> Iterator[None]:
+    """Discord's errors as Vitae's; `final` says what one means that repeating won't mend."""
     try:
         yield
     except discord.RateLimited as problem:
         raise RetryLater(problem.retry_after) from None
     except discord.HTTPException as problem:
-        raise _later(problem) or Unreadable("expired", f"Discord: {problem.status}, {problem.code}") from None
+        raise _later(problem) or final(problem) from None
     except _CONNECTION as problem:
         raise RetryLater(_FIRST_WAIT, type(problem).__name__) from None
+    except RuntimeError as problem:
+        if _CLOSED not in str(problem):
+            raise
+        raise RetryLater(_NOT_YET, _CLOSED) from None
+
+
+def _undeliverable(problem: discord.HTTPException) -> VitaeError:
+    if isinstance(problem, discord.Forbidden):
+        return Unreachable(f"Discord: {problem.code}")
+    return Refused(f"Discord: {problem.status}, {problem.code}")
+
+
+def _expired(problem: discord.HTTPException) -> VitaeError:
+    return Unreadable("expired", f"Discord: {problem.status}, {problem.code}")
 
 
 def _later(problem: discord.HTTPException) -> RetryLater | None:

@@ -128,13 +128,16 @@ def _body(message: discord.Message) -> Message | Invoke:
     if typed and typed[1] in BY_NAME and BY_NAME[typed[1]].menu and not message.attachments:
         return Invoke(typed[1], _typed_args(BY_NAME[typed[1]], typed[2]))
     text = "\n".join(part for part in [message.content, *(forward.content for forward in message.message_snapshots)] if part)
+    files = () if message.flags.voice else _files(message)
+    return Message(text, files, unreadable="" if text or files else _unreadable(message))
+
+
+def _unreadable(message: discord.Message) -> str:
     if message.flags.voice:
-        return Message(text, unreadable="voice")
+        return "voice"
     if message.stickers:
-        return Message(text, _files(message), unreadable="sticker")
-    if message.poll is not None:
-        return Message(text, unreadable="poll")
-    return Message(text, _files(message))
+        return "sticker"
+    return "poll" if message.poll is not None else ""
 
 
 def _typed_args(command: Command, rest: str | None) -> dict[str, str]:
