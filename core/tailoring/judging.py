@@ -1,0 +1,194 @@
+"""One requirement against what a resume shows: held, implied or a gap, and which terms decide it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from core.tailoring.levels import level, years_asked
+from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature
+from core.tailoring.model import Status, Weight
+from core.tailoring.shown import Firm, Shown
+from core.tailoring.words import stems
+
+_DETAILS = re.compile(
+    r"\([^()]*\)|（[^（）]*）|[,;]?\s*\b(?:ideally|preferably|idealerweise|vorzugsweise|gerne|bestenfalls|idéalement|de préférence|preferiblemente|желательно)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_OR = re.compile(
+    r"(?:\b(?:or|oder|ou|o|u|или|and/or|und/oder|bzw)\b|[/或]|或者|\bsuch as\b|\be\.g\.|\bz\.\s?B\.|например|例如|如)",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"[\s,、/&()]*(?:\b(?:and|or|und|oder|et|ou|y|o|u|e|и|или|and/or|bzw|a|an|another|comparable|similar|the|other|any|die|der|eine[mnr]?)\b[\s,./&]*|[和或及与等])*"
+)
+_COMPARABLE = re.compile(
+    r"\b(?:or|oder|ou|o|или)\s+(?:\w+\s+)?(?:comparable|similar|equivalent|another|other|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|équivalent\w*|similaire\w*|similar\w*|equivalente\w*|аналог\w*)|或(?:同等|类似|相当)",
+    re.IGNORECASE,
+)
+_DEMANDING = re.compile(
+    r"certif|licen[sc]|registered|\bsecure|sicher|strong|expert|advanced|proficien|deep|fluent|fließend|verhandlungssicher|hands-on|production|professional|proven|excellent|solid"
+    r"|fundierte|sehr gute|mehrjährig|maîtrise|courant|confirmé|dominio|avanzado|fluido|уверенн|свободн|отличн|精通|熟练|\d\s*\+?\s*(?:years|jahre|ans|años|лет|年)|degree|abgeschlossen|completed|day-to-day",
+    re.IGNORECASE,
+)
+_GAIN: Final = {
+    Nature.TOOL: 1.0,
+    Nature.DUTY: 0.95,
+    Nature.INDUSTRY: 0.85,
+    Nature.FIELD: 0.6,
+    Nature.LANGUAGE: 0.5,
+    Nature.LICENCE: 0.45,
+    Nature.DEGREE: 0.15,
+    Nature.SOFT: 0.2,
+}
+_OPEN_GAIN = 0.75
+_YEARS_GAIN = 0.3
+_NICE = 0.6
+_ENOUGH = 0.8  # of the years asked: dates in resumes are rough
+_HELD_IN_LINE, _HELD_OVER_ALL, _IMPLIED_OVER_ALL = 0.6, 0.75, 0.5
+_UNKNOWN_WORDS, _UNKNOWN_SHARE = 3, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """How a resume stands to a requirement; `terms` are the missing ones of a gap, else the shown ones. `gain` 0..1."""
+
+    status: Status
+    terms: tuple[str, ...] = ()
+    gain: float = 0.0
+
+
+def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
+    """Set one requirement against a resume with `years` of work."""
+    head = _head(quote)
+    groups = _groups(head)
+    deciding = _deciding(groups)
+    if not deciding:
+        return _weighed(_by_words(head, shown, years), weight)
+    standing = [_group_status(group, head, shown) for group in deciding]
+    missing = [group for group, status in zip(deciding, standing, strict=True) if status == Status.GAP]
+    if missing:
+        gain = max(_GAIN[nature(term)] for group in missing for term in group) * (0.6 + 0.4 * len(missing) / len(deciding))
+        terms = tuple(term for group in missing for term in group if shown.firm(term) != Firm.YES and not shown.follows(term))
+        return _weighed(Judgement(Status.GAP, terms, gain), weight)
+    asked = years_asked(head)
+    if asked and years and years < asked * _ENOUGH:
+        return _weighed(Judgement(Status.GAP, (), _YEARS_GAIN), weight)
+    terms = tuple(term for group in deciding for term in group if shown.firm(term) or shown.follows(term))
+    if _only_broad(deciding) and _speaks_of_more(head, shown):
+        return _weighed(Judgement(Status.GAP, (), _OPEN_GAIN * 0.8), weight)
+    held = all(status == Status.HELD for status in standing)
+    return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding, weight))
+
+
+def _weighed(judgement: Judgement, weight: Weight) -> Judgement:
+    factor = 1.0 if weight == Weight.MUST else _NICE
+    return Judgement(judgement.status, judgement.terms, round(judgement.gain * factor, 4))
+
+
+def _gain_of_held(groups: Sequence[tuple[str, ...]], weight: Weight) -> float:
+    """Relevance of something held: for the order of what could be told in more depth."""
+    best = max(_GAIN[nature(term)] for group in groups for term in group)
+    return round(best * (1.0 if weight == Weight.MUST else _NICE), 4)
+
+
+def _head(quote: str) -> str:
+    """The requirement without brackets and wishes, if something remains to go by."""
+    head = _DETAILS.sub(" ", quote)
+    return head if find_terms(head) or len(stems(head)) > 1 else quote
+
+
+def _groups(head: str) -> list[tuple[str, ...]]:
+    """The terms of a requirement; those that are alternatives to each other stand in one group."""
+    matches = find_terms(head)
+    groups: list[tuple[str, ...]] = []
+    for chain in _chains(head, matches):
+        between = [head[left.end : right.start] for left, right in zip(chain, chain[1:], strict=False)]
+        names = tuple(dict.fromkeys(match.term for match in chain))
+        groups.extend([names] if any(_OR.search(text) for text in between) else [(name,) for name in names])
+    return list(dict.fromkeys(groups))
+
+
+def _chains(head: str, matches: Sequence[TermMatch]) -> list[list[TermMatch]]:
+    chains: list[list[TermMatch]] = []
+    for match in matches:
+        if chains and _linked(head[chains[-1][-1].end : match.start]):
+            chains[-1].append(match)
+        else:
+            chains.append([match])
+    return chains
+
+
+def _linked(between: str) -> bool:
+    return bool(_LINK.fullmatch(between)) or (bool(_OR.search(between)) and len(between.split()) <= 4 and "," not in between)  # noqa: PLR2004 - a few words around "or"
+
+
+def _deciding(groups: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The groups that decide: fields of work and soft skills only when nothing more exact is asked."""
+    exact = [group for group in groups if not all(nature(term) in {Nature.FIELD, Nature.SOFT} for term in group)]
+    fields = [group for group in groups if any(nature(term) == Nature.FIELD for term in group)]
+    return exact or fields or list(groups)
+
+
+def _group_status(group: tuple[str, ...], head: str, shown: Shown) -> Status:
+    standing = [_term_status(term, head, shown) for term in group]
+    best = next((one for one in (Status.HELD, Status.IMPLIED) if one in standing), Status.GAP)
+    if best == Status.GAP and _COMPARABLE.search(head) and not _names_category(group):
+        kin = implies(group)
+        if any(nature(one) != Nature.FIELD and (shown.firm(one) == Firm.YES or shown.follows(one)) for one in kin):
+            return Status.IMPLIED
+    return best
+
+
+def _names_category(group: tuple[str, ...]) -> bool:
+    return any(term in implies(set(group) - {term}) for term in group)
+
+
+def _term_status(term: str, head: str, shown: Shown) -> Status:
+    kind, firm = nature(term), shown.firm(term)
+    if kind == Nature.LANGUAGE:
+        return _language_status(term, head, shown)
+    if firm == Firm.YES:
+        return Status.HELD
+    if shown.follows(term):
+        return Status.IMPLIED
+    if firm == Firm.WEAK and kind not in {Nature.LICENCE, Nature.DEGREE} and not _DEMANDING.search(head):
+        return Status.IMPLIED
+    return Status.GAP
+
+
+def _language_status(term: str, head: str, shown: Shown) -> Status:
+    if shown.firm(term) == Firm.NOT:
+        return Status.IMPLIED if shown.follows(term) else Status.GAP
+    asked, stated = level(head), shown.language_level(term)
+    if asked and stated and stated < asked:
+        return Status.GAP
+    return Status.HELD if shown.firm(term) == Firm.YES else Status.IMPLIED
+
+
+def _only_broad(groups: Sequence[tuple[str, ...]]) -> bool:
+    return all(nature(term) == Nature.FIELD for group in groups for term in group)
+
+
+def _speaks_of_more(head: str, shown: Shown) -> bool:
+    """Whether a requirement on a broad field has much in it that the resume never mentions."""
+    bare = head
+    for match in reversed(find_terms(head)):
+        bare = bare[: match.start] + " " + bare[match.end :]
+    words = stems(bare)
+    return len(words) >= _UNKNOWN_WORDS and shown.coverage(words)[0] < _UNKNOWN_SHARE
+
+
+def _by_words(head: str, shown: Shown, years: float) -> Judgement:
+    """Without a known term: by the words that carry meaning."""
+    words = stems(head)
+    asked = years_asked(head)
+    if not words:
+        short = bool(asked and years and years < asked * _ENOUGH)
+        return Judgement(Status.GAP if short else Status.IMPLIED, (), _YEARS_GAIN)
+    over_all, in_line = shown.coverage(words)
+    if in_line >= _HELD_IN_LINE or (over_all >= _HELD_OVER_ALL and len(words) > 1):
+        return Judgement(Status.HELD, (), _OPEN_GAIN)
+    if over_all >= _IMPLIED_OVER_ALL:
+        return Judgement(Status.IMPLIED, (), _OPEN_GAIN)
+    return Judgement(Status.GAP, (), _OPEN_GAIN)

@@ -1,0 +1,95 @@
+"""How much is asked and shown: years of work, levels of a language."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from core.resume.model import Kind, Resume
+
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "one ein eine einem einer un une uno una один одного год 一",
+            "two zwei deux dos два двух 两 二",
+            "three drei trois tres три трех трёх 三",
+            "four vier quatre cuatro четыре четырех 四",
+            "five fünf cinq cinco пять пяти 五",
+            "six sechs seis шесть шести 六",
+            "seven sieben sept siete семь семи 七",
+            "eight acht huit ocho восемь восьми 八",
+            "nine neun neuf nueve девять девяти 九",
+            "ten zehn dix diez десять десяти 十",
+        ),
+        1,
+    )
+    for word in words.split()
+}
+_NUMBER = rf"(\d{{1,2}}(?:[.,]5)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
+_YEARS = re.compile(
+    rf"(?<![\w$€£.,]){_NUMBER}\s*(?:\+|plus|or more|и более)?\s*(?:[-–~]|to|bis|à|a|до)?\s*\d{{0,2}}\s*\+?\s*[-–]?\s*"
+    r"(?:full\s)?(?:years?|yrs?|jahren?|ans?\b|années?|años?|год\w*|лет|年)(?!\s+(?:old|of age|alt))",
+    re.IGNORECASE,
+)
+_MONTHS = re.compile(rf"(?<!\w){_NUMBER}\s*(?:\+\s*)?(?:months?|monaten?|mois|meses|месяц\w*|个月)", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"several years|many years|mehrjährig|langjährig|plusieurs années|varios años|многолетн|多年", re.IGNORECASE
+)
+_SEVERAL_YEARS = 2.0
+_MONTHS_A_YEAR = 12
+_LEVELS = (
+    r"no knowledge",
+    r"\bA1\b|basic|beginner|grundkenntnis\w*|elementary|notions|débutant|básico|начальн\w*|базов\w*|入门|基础",
+    r"\bA2\b|pre-intermediate|elementar|can take an order",
+    r"\bB1\b|intermediate|conversational|mittelstufe|intermédiaire|intermedio|разговорн\w*|средн\w*",
+    r"\bB2\b|good\b|upper[- ]intermediate|working proficiency|gute?\b|courant|avanzado|хорош\w*|良好",
+    r"\bC1\b|fluent|fluency|advanced|proficien\w*|fließend|verhandlungssicher|sehr gut\w*|bilingue|fluido|свободн\w*|流利|熟练|professional",
+    r"\bC2\b|native|mother tongue|muttersprach\w*|langue maternelle|nativo|lengua materna|родной|носител\w*|母语|bilingual",
+)
+_LEVEL_PATTERNS = tuple(re.compile(level, re.IGNORECASE) for level in _LEVELS)
+
+
+def years_asked(text: str) -> float | None:
+    """How many years a requirement asks for ("5+ years", "mehrjährig", "six months"), None when it does not say."""
+    if found := _YEARS.search(text):
+        return _value(found.group(1))
+    if _SEVERAL.search(text):
+        return _SEVERAL_YEARS
+    months = _MONTHS.search(text)
+    return _value(months.group(1)) / _MONTHS_A_YEAR if months else None
+
+
+def years_shown(resume: Resume, today: date) -> float:
+    """Years of work: those the roles' dates cover together, or the most the person states ("six years in payments")."""
+    months: set[int] = set()
+    for start, end in _spans(resume, today):
+        months.update(range(start, end + 1))
+    stated = (_value(found.group(1)) for found in _YEARS.finditer(resume.source.text))
+    return max(len(months) / _MONTHS_A_YEAR, *stated, 0.0)
+
+
+def level(text: str) -> int | None:
+    """The level of a language that words name: 1 (A1, basic) to 6 (C2, native); None when they name none."""
+    found = [number for number, pattern in enumerate(_LEVEL_PATTERNS) if pattern.search(text)]
+    return max(found) if found else None
+
+
+def _value(word: str) -> float:
+    known = _NUMBERS.get(word.casefold())
+    return float(known) if known else float(word.replace(",", "."))
+
+
+def _spans(resume: Resume, today: date) -> Iterator[tuple[int, int]]:
+    for entry in resume.entries(Kind.WORK):
+        start = _month(entry.start, 1)
+        end = today.year * _MONTHS_A_YEAR + today.month if entry.current else _month(entry.end, _MONTHS_A_YEAR)
+        if start and end and start <= end:
+            yield start, end
+
+
+def _month(iso: str, default: int) -> int:
+    parts: Iterable[str] = iso.split("-")
+    numbers = [int(part) for part in parts if part.isdigit()]
+    if not numbers:
+        return 0
+    return numbers[0] * _MONTHS_A_YEAR + (numbers[1] if len(numbers) > 1 else default)

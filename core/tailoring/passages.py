@@ -1,0 +1,151 @@
+"""A posting cut into statements: headings, bullets, wrapped lines and sentences, each with its place in the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from core.tailoring.headings import Part, heading, inline_heading, phrases
+
+_BULLET = re.compile(
+    r"[ \t]*(?:[•●▪◦‣·∙○■□➤➢✓✔★►▶]+|[-–—*>+](?=[\s\w(])|(?:\d{1,2}|[a-zA-Z])[.)](?=\s)|[(（]?\d{1,2}[)）、](?=\S)|\d{1,2}[.．](?=[^\d\s.]))[ \t]*"
+)
+_GLUED_STAR = re.compile(r"(?<=[^\s*])\*(?=[A-Z])")
+_GLUE = re.compile(r"(?<=[a-z.)!?\d])(?=[A-Z])")
+_STAR_LIST = 2
+_GLUED_HEADING = 42
+_SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!e\.g\.)(?<!i\.e\.)(?<!etc\.)(?<!ca\.)(?<!z\.B\.)(?<!bzw\.)(?<!Inc\.)(?<!inkl\.)(?<!evtl\.)\s+(?=[\W\d]*[A-ZÀ-ÖØ-ÞА-ЯЁ¿¡])|(?<=[。！？；])"
+)
+_NEXT_JOB = re.compile(
+    r"\S{2,20}(?:工程师|专员|顾问|实习生|经理|主管|助理|运营|剪辑|设计师)(?:（\S+）)?|\S{1,6}类|\d{4}年\d\d月\d\d日"
+)
+_FULL = 55
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One item of a posting: offsets into its text, the part it stands in, whether it is a bullet of a list."""
+
+    start: int
+    end: int
+    part: Part
+    bullet: bool = False
+    headed: bool = True
+
+
+@dataclass(slots=True)
+class _Piece:
+    start: int
+    end: int
+    bullet: bool
+    blank_before: bool = False
+
+
+def statements(text: str) -> Sequence[Statement]:
+    """All statements in order. Text before the first heading stands in Part.OTHER. Of a page with several jobs, only the first."""
+    return tuple(_statements(text))
+
+
+def _statements(text: str) -> Iterator[Statement]:
+    part, open_item, seen = Part.OTHER, None, set[str]()
+    for piece in _pieces(text):
+        line = text[piece.start : piece.end]
+        if not piece.bullet or len(line.split()) <= 3:  # noqa: PLR2004 - a heading may carry a list mark ("* Requirements")
+            whole = heading(line)
+            if whole and not (piece.bullet and whole == Part.OTHER):
+                yield from _flushed(text, open_item)
+                if whole == Part.DUTIES and line in seen:
+                    return
+                seen.add(line)
+                part, open_item = _next_part(part, whole, line), None
+                continue
+        if part in {Part.MUST, Part.NICE} and _NEXT_JOB.fullmatch(line):
+            yield from _flushed(text, open_item)
+            part, open_item = Part.OTHER, None
+            continue
+        inline = None if piece.bullet else inline_heading(line)
+        if inline:
+            yield from _flushed(text, open_item)
+            part, piece.start = inline[0], piece.start + inline[1]
+            open_item = Statement(piece.start, piece.end, part)
+            continue
+        if open_item and _continues(text, open_item, piece):
+            open_item = Statement(open_item.start, piece.end, open_item.part, open_item.bullet)
+            continue
+        yield from _flushed(text, open_item)
+        open_item = Statement(piece.start, piece.end, part, piece.bullet)
+    yield from _flushed(text, open_item)
+
+
+def _next_part(part: Part, found: Part, line: str) -> Part:
+    """An unknown sub-heading inside requirements ("Technical:") keeps them open."""
+    keeps = found == Part.OTHER and part in {Part.MUST, Part.NICE} and line.rstrip().endswith((":", "："))
+    return part if keeps else found
+
+
+def _flushed(text: str, item: Statement | None) -> Iterator[Statement]:
+    if item is None:
+        return
+    cuts = [item.start, *(item.start + cut.end() for cut in _SENTENCE.finditer(text[item.start : item.end])), item.end]
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        words = text[start:end]
+        if words.strip():
+            yield Statement(start + len(words) - len(words.lstrip()), start + len(words.rstrip()), item.part, item.bullet)
+
+
+def _continues(text: str, item: Statement, piece: _Piece) -> bool:
+    """Whether a line goes on with the statement before it: wrapped by the page, not begun anew."""
+    if piece.bullet or piece.blank_before:
+        return False
+    before, line = text[item.start : item.end], text[piece.start : piece.end]
+    last = before.rsplit("\n", 1)[-1]
+    if line[:1].islower() and not before.rstrip().endswith((".", "!", "?", "。")):
+        return True
+    if re.search(r"[㐀-鿿]", last):
+        return False
+    indented = item.bullet and text[text.rfind("\n", 0, piece.start) + 1 : piece.start].isspace()
+    return (indented or len(last) >= _FULL) and not before.rstrip().endswith((".", "!", "?", ":", ";"))
+
+
+def _pieces(text: str) -> Iterator[_Piece]:
+    blank = False
+    for line in re.finditer(r"[^\n]*", text):
+        if not line.group().strip():
+            blank = blank or line.start() < len(text)
+            continue
+        for number, (start, end) in enumerate(_unglued(line.group())):
+            piece = _piece(text, line.start() + start, line.start() + end)
+            if piece.start < piece.end:
+                piece.blank_before = blank or number > 0
+                blank = False
+                yield piece
+
+
+def _piece(text: str, start: int, end: int) -> _Piece:
+    mark = _BULLET.match(text, start, end)
+    begin = mark.end() if mark else start
+    words = text[begin:end]
+    return _Piece(begin + len(words) - len(words.lstrip()), begin + len(words.rstrip()), mark is not None)
+
+
+def _unglued(line: str) -> Iterator[tuple[int, int]]:
+    """Parts of a line that lost its line breaks: at stars, and where a known heading is glued to a word."""
+    cuts = {0, len(line)}
+    stars = [found.start() for found in _GLUED_STAR.finditer(line)]
+    if len(stars) >= _STAR_LIST:
+        cuts.update(stars)
+    for glue in _GLUE.finditer(line):
+        if length := _heading_length(line, glue.start()):
+            cuts.update({glue.start(), glue.start() + length})
+    ordered = sorted(cuts)
+    return zip(ordered, ordered[1:], strict=False)
+
+
+def _heading_length(line: str, start: int) -> int:
+    """The length of a known heading that begins here and is followed by a mark or a figure; 0 when there is none."""
+    for length in range(min(_GLUED_HEADING, len(line) - start), 3, -1):
+        words = line[start : start + length]
+        follows = line[start + length : start + length + 2].lstrip()
+        if words[-1].isalpha() and words.casefold() in phrases() and follows[:1] in {":", "*", "$"}:
+            return length + (1 if follows[:1] == ":" else 0)
+    return 0

@@ -1,0 +1,137 @@
+"""A job posting's text -> what it asks for, with quotes that are substrings of the text."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from core.language import detect
+from core.tailoring.conditions import is_condition, is_noise, is_order
+from core.tailoring.headings import Part
+from core.tailoring.lexicon import terms_of
+from core.tailoring.masthead import company, title
+from core.tailoring.model import Posting, Requirement, Weight
+from core.tailoring.passages import Statement, statements
+from core.tailoring.places import country
+
+LONGEST_QUOTE = 160
+_SHORTEST_QUOTE = 4
+_FEW = 3
+_CUE = re.compile(
+    r"""
+    \bmust\ (?:have|be\ able|possess|hold|know|show|demonstrate|meet) | \bshould\ have | \byou\ (?:have|bring|are\ (?:familiar|experienced|comfortable)|know)\b | \bexperience\ (?:with|in|of|as|using|leading|working|is|which|required)
+    | \b(?:proven|relevant|prior|previous|professional|practical|hands-on|specialized|work)\ experience | years?['’]?\ (?:of\ )?(?:\S+\ ){0,4}experience | knowledge\ of | proficien(?:t|cy) | familiar(?:ity)?\ with
+    | \bskilled\ in | (?:strong|excellent|good|solid)\ (?:\w+\ ){0,3}(?:skills|knowledge|understanding|command|background) | \bdegree\ in | \bdiploma\b | \bcertifi(?:ed|cation)\b | licen[sc]e\ (?:is\ )?required | \brequired\b | \brequires?\b | graduation\ from | ability\ to
+    | erfahrung\ | kenntnisse | abgeschlossene[sr]?\  | sie\ (?:verfügen|bringen|haben)|du\ (?:verfügst|bringst|hast)|sicherer\ umgang | voraussetzung | ausbildung\ (?:als|zum|zur)|sprechen\ 
+    | expérience\ | connaissances? | maîtrise | diplôme | formation\ (?:en|de)|vous\ (?:avez|êtes|maîtrisez|justifiez|disposez)|bac\ ?\+|titulaire
+    | experiencia\ | conocimientos? | dominio\ de | titulación | se\ requiere | manejo\ de | imprescindible | formación\ en | buscamos
+    | опыт | знание | умение | владение | навык\w* | образование | требу\w+ | 经验 | 熟悉 | 精通 | 熟练 | 掌握 | 学历 | 具备 | 了解
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_NICE = re.compile(
+    r"""
+    \bnice[ -]to[ -]have | \b(?:is|are|would\ be|as)?\ ?(?:a|an)\ (?:big\ |strong\ |huge\ |definite\ )?(?:plus|bonus|asset|advantage)\b | \bpreferred\b | \b(?:highly\ )?desir(?:ed|able)\b | \boptional(?:ly)?\b | ^(?:ideally|idealerweise|idéalement|idealmente)\b
+    | von\ vorteil | wünschenswert | \bgerne\b | est\ un\ plus | serait\ un\ plus | un\ atout | apprécié | souhaité | se\ valora | deseable | valorable | será\ un\ plus
+    | будет\ плюсом | желательн | приветству | преимуществом | 优先 | 加分 | 更佳 | 尚可
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_TAIL = re.compile(r"[\s;,.:；，。、\"]*(?:[;,]\s*(?:and|or|und|oder|et|ou|y|o))?[\s;,.:；，。、\"]*$")
+_LEAD = re.compile(r"^(?:and|or|und|oder|in addition,?)\s+", re.IGNORECASE)
+_SEMICOLON = re.compile(r"[;；]\s*(?:and\s+|or\s+)?")
+_CLAUSES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?<=[.!?])\s|\s[–—]\s|[:：]\s",
+        r"[,，]\s?(?:and\s|or\s)?|\s(?=\()",
+        r"\s(?:and|or|und|oder|et|y|и|which|that|with|including|such as)\s",
+    )
+)
+_PREFACE = re.compile(
+    r"^.*?(?:is defined as|which includes|(?:in the )?Federal service(?!.*Federal service))\W+(?=\w)", re.DOTALL
+)
+_LATE = 60
+
+
+def parse_posting(text: str) -> Posting:
+    """Read a posting. Terms of work, benefits, company prose, procedure and orders to machines are no requirements."""
+    parts = statements(text)
+    orders = tuple(dict.fromkeys(text[one.start : one.end] for one in parts if is_order(text[one.start : one.end])))
+    asked = [one for one in parts if not is_order(text[one.start : one.end])]
+    return Posting(
+        text=text,
+        title=title(text, parts),
+        company=company(text),
+        language=detect(text),
+        country=country(text),
+        requirements=_numbered(_requirements(text, asked)),
+        suspicious=orders,
+    )
+
+
+def _numbered(found: Iterable[tuple[str, Weight]]) -> tuple[Requirement, ...]:
+    unique: dict[str, Weight] = {}
+    for quote, weight in found:
+        if unique.get(quote) != Weight.MUST:
+            unique[quote] = weight
+    return tuple(
+        Requirement(f"req-{number}", quote, weight, terms_of(quote)) for number, (quote, weight) in enumerate(unique.items(), 1)
+    )
+
+
+def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weight]]:
+    headed = [one for one in parts if one.part in {Part.MUST, Part.NICE}]
+    found = list(_quoted(text, headed))
+    if not any(weight == Weight.MUST for _, weight in found):
+        open_parts = {Part.OTHER, Part.COMPANY, Part.CONDITIONS, Part.DUTIES}
+        prose = [one for one in parts if one.part in open_parts and _CUE.search(text, one.start, one.end)]
+        found += _quoted(text, prose)
+    if len(found) < _FEW:
+        found += _quoted(text, [one for one in parts if one.part == Part.DUTIES], Weight.NICE if found else Weight.MUST)
+    return found
+
+
+def _cut(words: str) -> tuple[int, int]:
+    """Where to end a quote that is too long, and where the rest begins: the best kind of clause boundary, the latest of it."""
+    for kind in _CLAUSES:
+        if cuts := [cut for cut in kind.finditer(words, 0, LONGEST_QUOTE) if cut.start() >= _LATE]:
+            return cuts[-1].start(), cuts[-1].end()
+    space = words.rfind(" ", _LATE, LONGEST_QUOTE)
+    return (space, space + 1) if space > 0 else (LONGEST_QUOTE, LONGEST_QUOTE)
+
+
+def _quoted(text: str, parts: Iterable[Statement], weight: Weight | None = None) -> Iterator[tuple[str, Weight]]:
+    for one in parts:
+        if is_noise(text[one.start : one.end]):
+            continue
+        for quote in _quotes(text[one.start : one.end]):
+            if not _is_requirement(quote):
+                continue
+            nice = one.part == Part.NICE or bool(_NICE.search(quote))
+            yield quote, weight or (Weight.NICE if nice else Weight.MUST)
+
+
+def _is_requirement(quote: str) -> bool:
+    letters = sum(letter.isalnum() for letter in quote)
+    enough = letters >= (_SHORTEST_QUOTE if quote.isascii() else 2) or bool(terms_of(quote))
+    return enough and not is_condition(quote) and not is_noise(quote)
+
+
+def _quotes(statement: str) -> Iterator[str]:
+    """The statement in pieces a person can read on a phone, each a substring of it."""
+    pieces = _SEMICOLON.split(statement) if len(statement) > LONGEST_QUOTE or "；" in statement else [statement]
+    for piece in pieces:
+        for short in _shortened(piece):
+            clean = _LEAD.sub("", _TAIL.sub("", short).lstrip(' \t\n,;:*-–•"'))
+            if clean.strip():
+                yield clean
+
+
+def _shortened(piece: str) -> Iterator[str]:
+    rest = _PREFACE.sub("", piece) if len(piece) > LONGEST_QUOTE else piece
+    while len(rest) > LONGEST_QUOTE:
+        at, after = _cut(rest)
+        yield rest[:at]
+        rest = rest[after:]
+        if not terms_of(rest):
+            return
+    yield rest

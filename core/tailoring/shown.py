@@ -1,0 +1,154 @@
+"""What a resume shows: terms with the places they stand at, how firmly, and the lines to quote."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from core.resume.model import Resume
+from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
+from core.tailoring.levels import level
+from core.tailoring.words import stems
+
+_WEAK = re.compile(
+    r"\bbasics?\b|beginner|\btrial\b|trial only|studying for|preparing for|exam not taken|not (?:yet )?(?:taken|completed|finished|certified)|in progress|coursework"
+    r"|\bsome exposure\b|rudimentary|grundkenntnis\w*|grundlagen|schulung von|anfänger|in vorbereitung|noch nicht|notions|débutant|bases\b|en cours d'obtention"
+    r"|básico|básica|nociones|en curso|базов\w*|начальн\w*|основы|не закончен|неоконченн\w*|基础|入门|自学中|expired|abgelaufen|lapsed",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
+_ITEM_ENDS = ",;•\n|"
+_NEAR = 2
+_RELATED = 1.5
+
+
+class Firm(IntEnum):
+    """How firmly something is shown."""
+
+    NOT = 0
+    WEAK = 1
+    YES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A quotable line of the resume with the role it stands under (empty: none), its terms and stems."""
+
+    text: str
+    entry: str
+    terms: frozenset[str]
+    stems: frozenset[str]
+
+
+class Shown:
+    """A resume seen as terms and lines, made once per comparison."""
+
+    def __init__(self, resume: Resume) -> None:
+        text = resume.source.text
+        self._firm: dict[str, Firm] = {}
+        self._levels: dict[str, int] = {}
+        for match in find_terms(text):
+            item, around = _surroundings(
+                text, match.start, match.end, whole=nature(match.term) in {Nature.LICENCE, Nature.DEGREE}
+            )
+            firm = _firmness(item, around)
+            self._firm[match.term] = max(firm, self._firm.get(match.term, Firm.NOT))
+            if nature(match.term) == Nature.LANGUAGE and (found := level(around)):
+                self._levels[match.term] = max(found, self._levels.get(match.term, 0))
+        firm_terms = {term for term, firm in self._firm.items() if firm == Firm.YES}
+        self._implied = implies(firm_terms)
+        self._places = tuple(_places(resume))
+        self._stems = frozenset(stems(text))
+
+    def firm(self, term: str) -> Firm:
+        """How firmly a term is named itself."""
+        return self._firm.get(term, Firm.NOT)
+
+    def follows(self, term: str) -> bool:
+        """Whether a term follows from others that are shown firmly."""
+        return term in self._implied
+
+    def language_level(self, term: str) -> int | None:
+        """The best level stated for a language, if any."""
+        return self._levels.get(term)
+
+    def terms(self, of: Nature) -> Sequence[str]:
+        """The terms of one nature that are shown firmly."""
+        return tuple(term for term, firm in self._firm.items() if firm == Firm.YES and nature(term) == of)
+
+    def coverage(self, wanted: Sequence[str]) -> tuple[float, float]:
+        """The share of these stems that the whole resume has, and the share that its best single line has."""
+        if not wanted:
+            return 1.0, 1.0
+        best = max((len(place.stems & set(wanted)) for place in self._places), default=0)
+        return len(self._stems & set(wanted)) / len(wanted), best / len(wanted)
+
+    def nearest(self, terms: Sequence[str], words: Sequence[str]) -> Place | None:
+        """The line that is closest: it names a term, or something related to it, or shares words."""
+        related = implies(terms)
+        scored = [(self._nearness(place, terms, related, words), place) for place in self._places]
+        score, best = max(scored, key=lambda one: one[0], default=(0.0, None))
+        return best if score >= 1 else None
+
+    def _nearness(self, place: Place, terms: Sequence[str], related: frozenset[str], words: Sequence[str]) -> float:
+        named = 4.0 * len(place.terms & set(terms))
+        reach = place.terms | implies(place.terms)
+        akin = _RELATED * sum(1.0 for term in reach & related if nature(term) != Nature.FIELD)
+        akin += 0.5 * sum(1.0 for term in reach & related if nature(term) == Nature.FIELD)
+        shared = 0.6 * len(place.stems & set(words))
+        return named + akin + shared + (0.4 if place.entry and (named or akin or shared) else 0.0)
+
+
+def _places(resume: Resume) -> Iterator[Place]:
+    for section in resume.sections:
+        for line in section.lines:
+            yield _place(line.text, "")
+        for entry in section.entries:
+            for text in (*(line.text for line in entry.lines), entry.title, entry.organisation):
+                if text:
+                    yield _place(text, entry.id)
+    for line in resume.unplaced:
+        yield _place(line.text, "")
+
+
+def _place(text: str, entry: str) -> Place:
+    return Place(text, entry, frozenset(terms_of(text)), frozenset(stems(text)))
+
+
+def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str, str]:
+    """The words before a term in its list item, and the item as a whole with a bracket that follows (a certificate: the whole line)."""
+    left = max(text.rfind(mark, 0, start) for mark in ("\n" if whole else _ITEM_ENDS)) + 1
+    right, depth = end, 0
+    while right < len(text) and (depth or text[right] not in ("\n" if whole else _ITEM_ENDS)):
+        depth += {"(": 1, ")": -1}.get(text[right], 0)
+        if depth < 0 or text[right : right + 2] == "\n\n":
+            break
+        right += 1
+    if text[right : right + 1] == "\n" and whole and text[right + 1 : right + 2] in {" ", "\t"}:
+        right = text.find("\n", right + 1) if "\n" in text[right + 1 :] else len(text)
+    return text[left:start], text[left:right]
+
+
+def _firmness(before: str, around: str) -> Firm:
+    if _NEVER.search(before[-25:]):
+        return Firm.NOT
+    return Firm.WEAK if _WEAK.search(around) else Firm.YES
+
+
+RESUME_LANGUAGES: Mapping[str, str] = {
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "it": "Italian",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "zh": "Chinese",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "pl": "Polish",
+    "nl": "Dutch",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "ar": "Arabic",
+}
