@@ -19,6 +19,8 @@ _HOSTS = r"(?:linkedin|github|gitlab|bitbucket|twitter|x|xing|medium|behance|dri
 _SEPARATOR = re.compile(r"\s*[|•·●▪◦■♦⋄∙¦]\s*|\s+[–—―]\s+|\s{2,}|\t+|\s*;\s+|\s+[*,~/-]\s+")
 _LABEL = re.compile(r"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: [^\W\d_][\w.'’-]*){0,2})\s*[:：]\s*")
 _BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*$|(?P<icon>[^\w\s+(]|\b[^\W\d_])\s*$")
+_ICON = re.compile(r"(?:[^\w\s\"'“„«(\[+]|[^\W\d_a-zA-Z])\s+(?=\S)")  # one symbol, or one letter of an icon font
+_PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|curriculum vitae)$", re.IGNORECASE)
 _DIGITS = 7  # the fewest digits of a phone number
 _NAME_WORDS = 5
 _LABEL_WORDS = 12
@@ -83,7 +85,7 @@ def _lines(rows: Sequence[Row]) -> Iterator[Passage]:
 
 
 def _read_line(line: Passage, found: Found, region: str) -> None:
-    if headings.is_title(line.text):
+    if headings.is_title(line.text) or len(line.text) == 1 or _PERSONAL_TITLE.search(line.text):
         found.furniture.append(line)
         return
     hits = _hits(line.text, region)
@@ -139,7 +141,7 @@ def _read_rest(rest: Passage, found: Found, before: str = "") -> None:
 
 
 def _labels(match: re.Match[str], kind: str) -> bool:
-    if match["icon"]:
+    if match["icon"] or len(match["label"]) == 1:
         return True
     return _is_label(match["label"], kind) or any(_is_label(match["label"], other) for other in ("email", "phone", "link"))
 
@@ -174,7 +176,9 @@ def _read_piece(piece: Passage, found: Found) -> None:
     elif not label and places.is_place(piece.text):
         found.place.append(piece)
     elif not _read_words(piece, found):
-        found.other.append(piece)
+        icon = _ICON.match(piece.text)
+        found.furniture += [piece.cut(0, icon.end())] if icon else []
+        found.other.append(piece.cut(icon.end()) if icon else piece)
 
 
 def _read_words(piece: Passage, found: Found) -> bool:
@@ -202,10 +206,12 @@ def _is_tagline(text: str, found: Found) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a text is the name of a person, as far as its form tells. In doubt it is not."""
+    if places.is_place(text) or places.is_region(text.rpartition(",")[2].strip()):
+        return False
     if "," in text and (last := re.fullmatch(r"([^,]+),\s*([^,]+)", text)):
         text = f"{last[2]} {last[1]}"
     tokens = text.split()
-    if not 1 <= len(tokens) <= _NAME_WORDS or headings.known(text) or roles.is_role(text) or places.is_place(text):
+    if not 1 <= len(tokens) <= _NAME_WORDS or headings.known(text) or roles.is_role(text):
         return False
     if (
         any(character.isdigit() or character in "@/:;|•!?#&+=<>{}[]\\_%" for character in text)

@@ -58,7 +58,11 @@ def listed(items: Sequence[Item]) -> list[Group]:
     """Entries of a list such as papers or prizes, told by the dates that stand alone or at the edge of a row. Empty when there are none."""
     anchors = [at for at, item in enumerate(items) if not item.bulleted and is_dates(item.text.text)]
     if not anchors:
-        anchors = [at for at, item in enumerate(items) if not item.bulleted and item.dates and dated(item.text.text) and not _in_brackets(item)]
+        anchors = [
+            at
+            for at, item in enumerate(items)
+            if not item.bulleted and item.dates and dated(item.text.text) and not _in_brackets(item)
+        ]
         if len(anchors) < _TWO or len(anchors) * _TWO > len(items):
             return []
     lead = anchors[0]
@@ -98,7 +102,11 @@ def _ends_dated(item: Item) -> bool:
     if not item.dates or item.dates[-1].until < len(text.rstrip(" \t).")):
         return False
     before = text[: item.dates[-1].at].rstrip()
-    return item.dates[-1].ranged or before.endswith((",", "|", "–", "—", "\t")) or "\t" in text[item.dates[-1].at - 1 : item.dates[-1].at]
+    return (
+        item.dates[-1].ranged
+        or before.endswith((",", "|", "–", "—", "\t"))
+        or "\t" in text[item.dates[-1].at - 1 : item.dates[-1].at]
+    )
 
 
 def _runs(items: Sequence[Item]) -> list[Run]:

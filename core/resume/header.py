@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from core.resume import places, roles
-from core.resume.dates import Dates, is_duration
+from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
 from core.resume.items import Item
 from core.resume.model import Kind
@@ -69,7 +69,9 @@ def _draft(items: Sequence[Item]) -> _Draft:
 def _only_remark(item: Item, pieces: Sequence[Passage]) -> bool:
     """Whether what follows the dates on a row below the title is neither a role nor an employer."""
     leads = bool(item.dates) and item.dates[0].at == 0
-    return leads and not any(roles.role_score(piece.text) or roles.organisation_score(piece.text) or roles.degree_score(piece.text) for piece in pieces)
+    return leads and not any(
+        roles.role_score(piece.text) or roles.organisation_score(piece.text) or roles.degree_score(piece.text) for piece in pieces
+    )
 
 
 def _without_dates(item: Item, header: Header) -> list[Passage]:
@@ -236,7 +238,11 @@ def _decide_rows(rows: list[list[Passage]], header: Header, score: Callable[[str
     else:
         title = max(two, key=lambda index: (ranks[index], -index))
     others = [index for index in two if index != title]
-    if len(rows[title]) > 1 and all(ranks[index] >= 0 for index in others) and not any(score(piece.text) for piece in rows[title][1:]):
+    if (
+        len(rows[title]) > 1
+        and all(ranks[index] >= 0 for index in others)
+        and not any(score(piece.text) for piece in rows[title][1:])
+    ):
         header.title, header.organisation = rows[title][:1], rows[title][1:]
         header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
         return
@@ -263,6 +269,9 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, score: Callable[
     units = _units(row, header)
     if kind is Kind.EDUCATION:
         units = [piece for unit in units for piece in _degree_apart(unit)]
+        if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
+            _decide_unknown_school(units, header)
+            return
     found = _best_cut(units, score, title_first=title_first)
     if found is None:
         text = row[0].text
@@ -275,6 +284,17 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, score: Callable[
     if kind is Kind.EDUCATION:
         _place_of_school(header)
         _tidy_school(header)
+
+
+def _decide_unknown_school(units: Sequence[Passage], header: Header) -> None:
+    """Among units that none is known as a school, the first name that is no degree is taken for it."""
+    school = next(
+        (unit for unit in units if unit.text[:1].isupper() and not roles.degree_score(unit.text) and not find(unit.text)), None
+    )
+    degree = next((unit for unit in units if unit is not school), units[0])
+    header.title = [degree]
+    header.organisation = [school] if school and school is not degree else []
+    header.extra += [unit for unit in units if unit not in (school, degree)]
 
 
 def _degree_apart(unit: Passage) -> list[Passage]:

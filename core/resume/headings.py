@@ -25,7 +25,7 @@ class Heading:
     kind: Kind
     text: str
     rows: tuple[Row, ...]
-    rest: Passage | None = None
+    rest: tuple[Row, ...] = ()
     known: bool = True
 
 

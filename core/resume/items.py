@@ -32,7 +32,7 @@ _ABBREVIATION = re.compile(
 )
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
-_BREAK = re.compile(r"[^\W\d_]{3,}[.!?]\s+[^\W\d_a-z]")
+_BREAK = re.compile(r"(?:[^\W\d_]{3,}|\d{4})[.!?]\s+[^\W\d_a-z]")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
 
@@ -134,7 +134,9 @@ def _names_dates(before: Item, item: Item) -> bool:
     text = item.text.text
     if not before.header or not is_dates(before.text.text) or len(text) > _HEADER:
         return False
-    return item.first.glyph == ":" or (not item.bulleted and not item.first.gap and not text.endswith(_FULL_STOP) and not _BREAK.search(text))
+    return item.first.glyph == ":" or (
+        not item.bulleted and not item.first.gap and not text.endswith(_FULL_STOP) and not _BREAK.search(text)
+    )
 
 
 def glued(rows: Sequence[Row]) -> Passage:
@@ -178,7 +180,11 @@ def _hangs(group: Sequence[Row], row: Row) -> bool:
 
 def _lists_on(left: str, right: str) -> bool:
     """Whether an enumeration goes on in the next row."""
-    return left.endswith((",", ";", "&", "、", "،", "-", "(")) or left.count("(") > left.count(")") or ("," in left and "," in right and ":" not in right)
+    return (
+        left.endswith((",", ";", "&", "、", "،", "-", "("))
+        or left.count("(") > left.count(")")
+        or ("," in left and ("," in right or right[:1].islower()) and ":" not in right)
+    )
 
 
 def _open_date(left: str, right: str) -> bool:
@@ -212,7 +218,9 @@ def _at_edge(text: str, date: Dates) -> bool:
     after = text[date.until :].strip(" \t)|],.·•–-")
     if not before:
         return True
-    return not after or (date.ranged and (places.is_place(after) or is_duration(after) or after.startswith("(") or len(after.split()) <= _FEW))
+    return not after or (
+        date.ranged and (places.is_place(after) or is_duration(after) or after.startswith("(") or len(after.split()) <= _FEW)
+    )
 
 
 def is_meta(text: str) -> bool:

@@ -8,7 +8,6 @@ from core.resume import headings, places, roles
 from core.resume.dates import find
 from core.resume.headings import Heading, Style
 from core.resume.model import Kind
-from core.resume.passage import EMPTY
 from core.resume.rows import Row, of_passage
 
 _STACK = 4  # the most rows of one heading set in a narrow column
@@ -16,6 +15,7 @@ _WORDS = 6
 _LETTERS = 60
 _COLON = re.compile(r"^([^\W\d_][^:：]{2,40})[:：]\s+(?=\S)")
 _CAPITAL_WORDS = re.compile(r"(?:[^\W\d_a-zа-яё][^\W\d_a-zа-яё'’-]*|&|/|-)(?:\s+|$)")
+_CELL = re.compile(r"([^\W\d_a-z][^\t■●•▪○]*?)\s*(?:\t|(?=[■●•▪○]\s)|$)")
 _SENTENCE_END = (".", ";", ",", "!", "?", "…")
 _LANGUAGE = re.compile(
     r"\b(?:english|german|french|spanish|italian|deutsch|englisch|französisch|inglés|español|francés|anglais|français|inglese|italiano|"
@@ -44,14 +44,9 @@ def split(rows: Sequence[Row]) -> list[Part]:
             parts[-1].rows.append(rows[at])
             at += 1
             continue
-        parts.append(Part(heading, [_rest(heading)] if heading.rest else []))
+        parts.append(Part(heading, list(heading.rest)))
         at += len(heading.rows)
     return parts
-
-
-def _rest(heading: Heading) -> Row:
-    """What follows a heading on its own line, as a row of the part."""
-    return of_passage(heading.rest or EMPTY, heading.rows[-1])
 
 
 def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
@@ -59,7 +54,7 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     if not row.text or (row.glyph and ord(row.glyph[0]) < 0xE000):
         return None
     if row.level:
-        return _outlined(row, style, at)
+        return _outlined(row, style, part, first=at == 0)
     return (
         _stacked(rows, at, style)
         or _plain(rows, at, style, part)
@@ -68,13 +63,39 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     )
 
 
-def _outlined(row: Row, style: Style, at: int) -> Heading | None:
+def _beside(rows: Sequence[Row], at: int) -> Heading | None:
+    """A heading in capitals in a column beside its text, over one or several rows: "RESEARCH <tab> Institute", "EXPERIENCE <tab>"."""
+    for count in range(_STACK, 0, -1):
+        taken = rows[at : at + count]
+        cells = [_cell(row) for row in taken]
+        if (
+            len(taken) < count
+            or not all(cells)
+            or not any("\t" in row.text.text for row in taken)
+            or any(row.gap for row in taken[1:])
+        ):
+            continue
+        text = headings.bare(" ".join(taken[index].text.text[:end].strip() for index, end in enumerate(cells)))
+        if kind := headings.known(text):
+            rest = [of_passage(row.text.cut(end), row) for row, end in zip(taken, cells, strict=True) if row.text.cut(end)]
+            return Heading(kind, text, tuple(taken), tuple(row for row in rest if row.text))
+    return None
+
+
+def _cell(row: Row) -> int:
+    """Where the capitals at the beginning of a row end: at a tab, at a bullet, or at the end of the row; 0 when it has none there."""
+    found = _CELL.match(row.text.text)
+    return found.end(1) if found and headings.capitals(found[1]) and len(found[1]) <= _LETTERS / 2 else 0
+
+
+def _outlined(row: Row, style: Style, part: Part, *, first: bool) -> Heading | None:
     """A Markdown heading: a section at the sections' level or above, or deeper when its words are known."""
     text = headings.bare(row.text.text)
     kind = headings.known(text)
-    if kind and not find(text) and (row.level <= (style.level or row.level) or not headings.is_weak(text)):
+    within = part.heading is not None and part.heading.kind is kind
+    if kind and not find(text) and (row.level <= (style.level or row.level) or within or not headings.is_weak(text)):
         return Heading(kind, text, (row,))
-    if row.level > style.level or (row.level == 1 and at == 0):
+    if row.level > style.level or (row.level == 1 and first) or "@" in text:
         return None
     return Heading(headings.guess(text), text, (row,), known=False)
 
@@ -141,8 +162,14 @@ def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
         words = colon[1]
         kind = headings.known(words)
         fits = headings.capitals(words) if style.capitals else not headings.is_weak(words)
-        if kind and kind is not Kind.OTHER and fits and _apart(row, part) and not headings.is_contact(words):
-            return Heading(kind, headings.bare(words), (row,), row.text.cut(colon.end()))
+        if (
+            kind
+            and (kind is not Kind.OTHER or headings.capitals(words))
+            and fits
+            and _apart(row, part)
+            and not headings.is_contact(words)
+        ):
+            return Heading(kind, headings.bare(words), (row,), (of_passage(row.text.cut(colon.end()), row),))
         return None
     if part.heading is None and at == 0:
         return None
@@ -152,7 +179,7 @@ def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     for end in reversed(ends[1:]):
         words = row.text.text[:end].strip()
         if end < len(row.text.text) and headings.capitals(words) and len(words) > 3 and (kind := headings.known(words)):
-            return Heading(kind, headings.bare(words), (row,), row.text.cut(end))
+            return Heading(kind, headings.bare(words), (row,), (of_passage(row.text.cut(end), row),))
     return None
 
 
