@@ -92,6 +92,19 @@ async def test_a_document_keeps_its_file_when_its_text_is_edited(bench: Telegram
     assert (shown.text, shown.buttons, shown.file and shown.file.data) == ("Two pages", ["No, never"], PDF.data)
 
 
+async def test_links_open_no_previews(bench: TelegramBench) -> None:
+    ref = await bench.messenger.post(bench.chat, Outgoing("https://example.org"), "k")
+    await bench.messenger.edit(ref, Outgoing("https://example.org/jane"))
+    calls = [call for call in bench.server.calls if call.method in ("sendMessage", "editMessageText")]
+    assert [call.json("link_preview_options") for call in calls] == [{"is_disabled": True}] * 2
+
+
+async def test_a_topic_is_answered_in_it(bench: TelegramBench) -> None:
+    await bench.messenger.post(ChatRef("telegram", bench.chat.chat, "77"), Outgoing("x"), "k")
+    (call,) = [call for call in bench.server.calls if call.method == "sendMessage"]
+    assert call.number("message_thread_id") == 77
+
+
 async def test_a_message_that_is_gone_is_refused(bench: TelegramBench) -> None:
     with pytest.raises(Refused, match="not found"):
         await bench.messenger.edit(MessageRef(bench.chat, "4711"), Outgoing("x"))

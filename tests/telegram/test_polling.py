@@ -224,6 +224,14 @@ async def test_the_menu_is_the_declared_commands(server: TelegramServer) -> None
     async with running(server, InboxInMemory()):
         offered = await server.until(lambda: server.world.menu or None, "the menu")
     assert offered == [{"command": each.name, "description": each.description} for each in menu()]
+    (call,) = [call for call in server.calls if call.method == "setMyCommands"]
+    assert call.json("scope") == {"type": "all_private_chats"}
+
+
+async def test_it_asks_only_for_what_it_reads(server: TelegramServer) -> None:
+    async with running(server, InboxInMemory()):
+        await server.until(lambda: server.polls or None, "the first poll")
+    assert server.world.allowed == ["message", "edited_message", "callback_query"]
 
 
 async def test_a_menu_that_is_refused_is_not_needed(server: TelegramServer) -> None:
