@@ -1,0 +1,108 @@
+"""What the person is told of the work: each change with its proof, and what the posting asks for that stays out."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from core.resume.apply import apply, line_id
+from core.resume.changes import Add, Change, Hide, Reorder, Replace
+from core.resume.difference import difference
+from core.resume.model import Entry, Line, Resume, Section, Source
+from core.tailoring.evidence import answer_id, denied
+from core.tailoring.lexicon import find_terms, implies
+from core.tailoring.model import ChangeNote, Evidence, Gap, Missing, Proof, Question
+from core.tailoring.speech import is_weak
+
+
+def missing(gaps: Sequence[Gap], evidence: Sequence[Evidence], questions: Sequence[Question] = ()) -> tuple[Missing, ...]:
+    """What is asked for and nothing proves. Where an answer covers a part, only the rest is named, in the posting's words."""
+    return tuple(one for gap in gaps for one in _missing(gap, evidence, questions))
+
+
+def _missing(gap: Gap, evidence: Sequence[Evidence], questions: Sequence[Question]) -> Iterator[Missing]:
+    answer = next((answer_id(index) for index, one in enumerate(questions) if one.quote == gap.quote), "")
+    said = [one for one in evidence if one.span.source == answer]
+    placed = [one for one in evidence if not one.negated and one.entry and not is_weak(one.text)]
+    never = set(denied(evidence))
+    shown = {term for one in placed for term in one.terms} - never
+    rest = tuple(term for term in gap.terms if term not in shown | implies(shown))
+    refused = any(_is_denied(term, never) for term in rest)
+    told = any(one in placed for one in said)
+    if told and not refused and len(rest) in {0, len(gap.terms)}:
+        return
+    if rest or not gap.terms:
+        all_denied = bool(said) and all(one.negated for one in said)
+        yield from _named(gap, rest, never, whole=len(rest) == len(gap.terms), denied_all=all_denied)
+
+
+def _named(gap: Gap, rest: Sequence[str], never: set[str], *, whole: bool, denied_all: bool) -> Iterator[Missing]:
+    if whole:
+        yield Missing(gap.quote, tuple(rest), never=denied_all or any(_is_denied(term, never) for term in rest))
+        return
+    names = {found.term: gap.quote[found.start : found.end] for found in find_terms(gap.quote)}
+    for term in rest:
+        yield Missing(names.get(term, gap.quote), (term,), never=_is_denied(term, never))
+
+
+def _is_denied(term: str, never: set[str]) -> bool:
+    return term in never or bool(implies((term,)) & never)
+
+
+def describe(
+    resume: Resume, changes: Sequence[Change], evidence: Sequence[Evidence], sources: Sequence[Source]
+) -> tuple[ChangeNote, ...]:
+    """Each change as the person is told of it, in the order of `changes`."""
+    after, facts = apply(resume, changes, evidence), {one.id: one for one in evidence}
+    texts = {source.id: source for source in (resume.source, *sources)}
+    names = dict(_names(after))
+    lines = {line.id: line for line in (*resume.lines(), *after.lines())}
+    moved = _moved(resume, changes, evidence)
+    notes: list[ChangeNote] = []
+    for index, change in enumerate(changes):
+        match change:
+            case Add():
+                kind = "skill" if _is_list(after, change.parent) else "added"
+                proofs = _proofs(change.evidence, facts, lines, texts)
+                notes.append(ChangeNote(kind, change.text, names.get(change.parent, ""), "", change.reason, proofs, index))
+            case Replace():
+                proofs = _proofs(change.evidence, facts, lines, texts)
+                before, role = lines[change.target].text, _role_of(after, change.target, names)
+                notes.append(ChangeNote("changed", change.text, role, before, change.reason, proofs, index))
+            case Hide():
+                role = _role_of(resume, change.target, names)
+                notes.append(ChangeNote("hidden", lines[change.target].text, role, "", change.reason, (), index))
+            case Reorder():
+                text = "; ".join(lines[one].text for one in moved.get(change.parent, ()) if one in lines)
+                if text:
+                    notes.append(ChangeNote("moved", text, names.get(change.parent, ""), "", change.reason, (), index))
+    return tuple(notes)
+
+
+def _moved(resume: Resume, changes: Sequence[Change], evidence: Sequence[Evidence]) -> Mapping[str, list[str]]:
+    """For each reordered parent, the lines that came further to the front; new lines tell of themselves."""
+    before = apply(resume, [one for one in changes if not isinstance(one, Reorder)], evidence)
+    came = {line.id for line in difference(before, apply(before, [one for one in changes if isinstance(one, Reorder)])).moved}
+    new = {line_id(one) for one in changes if isinstance(one, Add)}
+    return {one.parent: [each for each in one.ids if each in came - new] for one in changes if isinstance(one, Reorder)}
+
+
+def _proofs(
+    cited: Sequence[str], facts: Mapping[str, Evidence], lines: Mapping[str, Line], texts: Mapping[str, Source]
+) -> tuple[Proof, ...]:
+    spans = [span for one in cited for span in ((facts[one].span,) if one in facts else lines[one].spans)]
+    return tuple(Proof(texts[span.source].quote(span), span, texts[span.source].name) for span in spans if span.source in texts)
+
+
+def _names(resume: Resume) -> Iterator[tuple[str, str]]:
+    for section in resume.sections:
+        yield section.id, section.heading
+        for entry in section.entries:
+            yield entry.id, section.heading if entry.inline else entry.organisation or entry.title or section.heading
+
+
+def _role_of(resume: Resume, line: str, names: Mapping[str, str]) -> str:
+    homes: list[Section | Entry] = [*resume.sections, *resume.entries()]
+    return next((names.get(home.id, "") for home in homes if any(one.id == line for one in home.lines)), "")
+
+
+def _is_list(resume: Resume, parent: str) -> bool:
+    skills = (section for section in resume.sections if section.kind == "skills")
+    return any(parent in {section.id, *(entry.id for entry in section.entries)} for section in skills)

@@ -1,0 +1,129 @@
+"""An answer taken apart: sentences, and within them what is stated and what is denied, each with its place in the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from core.tailoring import speech
+
+_SENTENCE_END = re.compile(r"[.!?…]+[\"')»”]*(?=\s)|[。！？]|\n+")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|bzw|z\.\s?b|u\.\s?a|d\.\s?h|inkl|exkl|ggf|mr|mrs|ms|dr|prof|st|inc|ltd|corp|co|dept|"
+    r"p\.\s?ej|aprox|env|т\.\s?е|т\.\s?д|напр|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|avg)|\b[^\W\d_])\.$",
+    re.IGNORECASE,
+)
+_DATE_AFTER = re.compile(
+    r"\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\w*", re.IGNORECASE
+)
+_BREAK = re.compile(
+    r"(?P<mark>\s*(?:[,;:](?=\s)|\s[–—-]\s)\s*)|"
+    r"\s+(?=(?:but|though|although|however|aber|jedoch|sondern|pero|sino|mais|но|однако|але)\s)",
+    re.IGNORECASE,
+)
+_SHORT = 4  # words: a fragment that cannot stand alone
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of characters of the answer, and whether it denies."""
+
+    start: int
+    end: int
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its pieces in order. The stated ones belong together; `start` and `end` cover the whole."""
+
+    start: int
+    end: int
+    pieces: tuple[Piece, ...]
+
+    @property
+    def stated(self) -> tuple[Piece, ...]:
+        """The pieces that say what is so."""
+        return tuple(piece for piece in self.pieces if not piece.negated)
+
+
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """All sentences of an answer, with offsets into it. Every word lies in a piece, apart from marks between pieces."""
+    return tuple(Sentence(start, end, tuple(_pieces(text, start, end))) for start, end in _bounds(text))
+
+
+def _bounds(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for found in _SENTENCE_END.finditer(text):
+        if found.group()[0] == "." and not _ends(text, start, found.end()):
+            continue
+        yield from _trimmed(text, start, found.end())
+        start = found.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _ends(text: str, start: int, end: int) -> bool:
+    before = text[max(start, end - 12) : end]
+    if re.search(r"\b\d{1,2}\.$", before) and (_DATE_AFTER.match(text, end) or not text[start : end - 1].strip("0123456789 ")):
+        return False
+    return not _ABBREVIATION.search(before)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and (text[start].isspace() or text[start] in "•*·–—-"):
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if any(letter.isalnum() for letter in text[start:end]):
+        yield start, end
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
+    parts = _parts(text, start, end)
+    flags = _denied(text, parts)
+    if all(flags) or not any(flags):
+        yield Piece(start, end, all(flags))
+        return
+    first = 0
+    for index in range(1, len(parts) + 1):
+        if index == len(parts) or flags[index] != flags[first] or flags[first]:
+            yield Piece(parts[first].start, parts[index - 1].end, flags[first])
+            first = index
+
+
+def _parts(text: str, start: int, end: int) -> Sequence[Piece]:
+    parts, first = [], start
+    for found in _BREAK.finditer(text, start, end):
+        if found.start() > first:
+            parts.append(Piece(first, found.start()))
+            first = found.end()
+    return [*parts, Piece(first, end)]
+
+
+def _denied(text: str, parts: Sequence[Piece]) -> list[bool]:
+    """For each part whether it is denied. A limit ("but never in production") stays with what it limits."""
+    flags: list[bool] = []
+    listing = False  # inside the list of things a denial names
+    for part in parts:
+        clause = text[part.start : part.end]
+        if speech.denies(clause):
+            if flags and not flags[-1] and speech.is_limit(clause):
+                lone = len(parts) > 1 and not speech.has_subject(text[parts[0].start : part.start])
+                flags = [True] * len(flags) if lone and _fragment(text, parts[: len(flags)]) else flags
+                flags.append(flags[-1])
+                continue
+            flags.append(True)
+            listing = not speech.is_bare_denial(clause)
+            continue
+        goes_on = bool(flags and flags[-1]) and not speech.is_only_yes(clause)
+        flags.append(goes_on and _listed(clause, listing=listing))
+    return flags
+
+
+def _fragment(text: str, parts: Sequence[Piece]) -> bool:
+    return all(len(text[part.start : part.end].split()) <= _SHORT for part in parts)
+
+
+def _listed(clause: str, *, listing: bool) -> bool:
+    if speech.is_adverse(clause) or speech.is_weak(clause) or speech.has_subject(clause):
+        return False
+    return speech.joins_denial(clause) or (listing and len(clause.split()) <= _SHORT)

@@ -1,0 +1,137 @@
+"""Lines drafted from answers: whole statements in the person's words, those that lean on one another kept together."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from core.resume.lexicon import fold
+from core.resume.model import Resume, Source
+from core.tailoring import speech
+from core.tailoring.clauses import Piece, Sentence, sentences
+from core.tailoring.evidence import states_fact
+from core.tailoring.lexicon import terms_of
+from core.tailoring.model import Evidence, Question
+from core.tailoring.wording import as_line
+from core.tailoring.words import stems
+
+LONGEST = 230  # characters of a line; a longer sentence is taken apart where it has clauses of its own, or left out
+MOST = 4  # lines from one answer
+_FEW = 6  # words of a statement that may be too small to add anything
+_LEANS = re.compile(
+    r"^(?:\W*\w+\W+){0,6}?(?:them|those|these|this|that|it|its|they|dafür|damit|darin|davon|seitdem|danach|dadurch|dabei|das|dies\w*|eso|"
+    r"esto|ello|ellos|ellas|cela|ça|ceci|это\w*|этого|этому|них|ними|тех пор|цього|них)(?!\w)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"^(?P<what>.{2,60}?)\s+(?:was|is) (?:the|my) (?:closest|nearest|best example|biggest one)(?: one| thing)?(?:[,:]\s*(?P<more>.{1,60}))?$",
+    re.IGNORECASE,
+)
+_INNER = re.compile(r";\s+|\s[–—-]\s|,\s+(?:and|und|y|et|и|та)\s+(?=(?:i|we|ich|wir|yo|je|я|мы)\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A line to be: where it goes, its text, the evidence it cites, and the answer and requirement it comes from."""
+
+    entry: str
+    text: str
+    evidence: tuple[str, ...]
+    answer: int
+    reason: str = ""
+    leans: bool = False
+
+
+def drafts(
+    resume: Resume, evidence: Sequence[Evidence], sources: Sequence[Source], questions: Sequence[Question]
+) -> tuple[Draft, ...]:
+    """The lines that the answers give, at most a handful per answer, in the order they were told."""
+    known = {fold(line.text) for line in resume.lines()}
+    skills = frozenset(terms_of(resume.source.text))
+    chosen: list[Draft] = []
+    for index, source in enumerate(sources):
+        reason = questions[index].quote if index < len(questions) else ""
+        found = [one for one in _joined(_of_answer(index, source, resume, evidence)) if not _adds_nothing(one, known, skills)]
+        for draft in _most_telling([replace(one, reason=reason) for one in found]):
+            known.add(fold(draft.text))
+            chosen.append(draft)
+    return tuple(chosen)
+
+
+def _of_answer(index: int, source: Source, resume: Resume, evidence: Sequence[Evidence]) -> Iterator[Draft]:
+    cited = {one.span.start: one for one in evidence if one.span.source == source.id and not one.negated}
+    label: tuple[str, str] | None = None
+    for sentence in sentences(source.text):
+        facts = [cited[piece.start] for piece in sentence.stated if piece.start in cited]
+        if not facts or not facts[0].entry or not _stands_alone(source.text, sentence):
+            continue
+        if found := _LABEL.match(facts[0].text.rstrip(". ")):
+            label = (", ".join(part for part in (found["what"], found["more"]) if part), facts[0].id)
+            continue
+        ids = tuple(fact.id for fact in facts)
+        for words in _parts(_stated_words(source.text, sentence)):
+            text, leans = as_line(words, resume.entry(facts[0].entry)), bool(_LEANS.match(words))
+            if label:
+                text, ids, label = f"{label[0]}: {text[:1].lower()}{text[1:]}", (label[1], *ids), None
+            if text and len(text) <= LONGEST:
+                yield Draft(facts[0].entry, text, ids, index, leans=leans)
+
+
+def _stands_alone(text: str, sentence: Sentence) -> bool:
+    """Whether what is stated is more than the rest of a denial ("I never used Kafka, only RabbitMQ")."""
+    if not states_fact(text, sentence):
+        return False
+    first = sentence.pieces[0]
+    opening = text[first.start : first.end]
+    alone = not first.negated or (speech.opens_with_no(opening) and not speech.without_no(opening).strip())
+    stated = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
+    return alone or speech.has_subject(stated)
+
+
+def _stated_words(text: str, sentence: Sentence) -> str:
+    """The stated pieces joined by the marks between them; a denied thing in between ("not Kafka") is left out."""
+    words, last = "", Piece(0, 0)
+    for piece in sentence.pieces:
+        if not piece.negated:
+            mark = text[last.end : piece.start].strip() if words else ""
+            words += f"{mark} {text[piece.start : piece.end]}" if words else text[piece.start : piece.end]
+        last = piece
+    return words
+
+
+def _parts(words: str) -> list[str]:
+    return [words] if len(words) <= LONGEST else [part for part in _INNER.split(words) if part.strip()]
+
+
+def _joined(found: Iterator[Draft]) -> list[Draft]:
+    """What leans on the statement before joins it, when both fit into one line."""
+    lines: list[Draft] = []
+    for draft in found:
+        last = lines[-1] if lines else None
+        if draft.leans and last and last.entry == draft.entry and len(last.text) + len(draft.text) + 2 <= LONGEST:
+            text = f"{last.text.rstrip('.')}. {draft.text}"
+            lines[-1] = replace(last, text=text, evidence=tuple(dict.fromkeys((*last.evidence, *draft.evidence))))
+        else:
+            lines.append(draft)
+    return lines
+
+
+def _adds_nothing(draft: Draft, known: set[str], terms: frozenset[str]) -> bool:
+    if fold(draft.text) in known:
+        return True
+    named = terms_of(draft.text)
+    short = len(draft.text.split()) <= _FEW and not any(letter.isdigit() for letter in draft.text)
+    return short and bool(named) and terms.issuperset(named)
+
+
+def _most_telling(found: Sequence[Draft]) -> list[Draft]:
+    """The lines closest to what was asked, in the order they were told."""
+    if len(found) <= MOST:
+        return list(found)
+    ranked = sorted(range(len(found)), key=lambda index: (-_telling(found[index]), index))
+    return [found[index] for index in sorted(ranked[:MOST])]
+
+
+def _telling(draft: Draft) -> float:
+    asked_terms, asked_words = set(terms_of(draft.reason)), set(stems(draft.reason))
+    score = 3.0 * len(asked_terms & set(terms_of(draft.text))) + len(asked_words & set(stems(draft.text)))
+    return score + 1.5 * any(letter.isdigit() for letter in draft.text) - 0.5 * draft.leans

@@ -1,0 +1,153 @@
+"""Answers become evidence: clause by clause, each with its place in the answer, the role it belongs to, and whether it denies."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from core.resume.model import Resume, Source, Span
+from core.tailoring import speech
+from core.tailoring.clauses import Sentence, sentences
+from core.tailoring.lexicon import terms_of
+from core.tailoring.model import Answer, Evidence, Placement, Question, Why
+from core.tailoring.whereabouts import latest, whereabouts
+
+YOUR_ANSWER = "answer"
+_TELLING = 3  # words that a statement needs at least, unless it names something
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    entry: str
+    why: Why
+    unknown: str = ""
+
+
+def answer_id(index: int) -> str:
+    """The id of the source that an answer is; `index` counts from 0."""
+    return f"answer-{index + 1}"
+
+
+def answer_sources(answers: Sequence[Answer]) -> tuple[Source, ...]:
+    """Every answer as a source, verbatim."""
+    return tuple(Source(answer_id(index), YOUR_ANSWER, answer.text) for index, answer in enumerate(answers))
+
+
+def collect(questions: Sequence[Question], answers: Sequence[Answer], resume: Resume) -> tuple[Evidence, ...]:
+    """What the answers state and deny. Skips, a bare yes, talk and questions give nothing."""
+    pairs = enumerate(zip(questions, answers, strict=False))
+    return tuple(one for index, (question, answer) in pairs for one in _evidence(index, question, answer, resume))
+
+
+def denied(evidence: Sequence[Evidence]) -> tuple[str, ...]:
+    """The canonical terms that the person said they never worked with, unless they also state work with them without limits."""
+    said = {term for one in evidence if not one.negated and one.entry and not speech.is_weak(one.text) for term in one.terms}
+    return tuple(dict.fromkeys(term for one in evidence if one.negated for term in one.terms if term not in said))
+
+
+def placements(questions: Sequence[Question], answers: Sequence[Answer], resume: Resume) -> tuple[Placement, ...]:
+    """For each answer, where it went and why."""
+    pairs = enumerate(zip(questions, answers, strict=False))
+    return tuple(place(question, answer, resume, index) for index, (question, answer) in pairs)
+
+
+def place(question: Question, answer: Answer, resume: Resume, index: int = 0) -> Placement:
+    """Where the facts of one answer belong, and how that is known. `index` is the answer's place, counted from 0."""
+    stated = [where for sentence, where in _placed(question, answer, resume) if states_fact(answer.text, sentence)]
+    if not stated or answer.never:
+        return Placement(index)
+    entries = tuple(dict.fromkeys(where.entry for where in stated if where.entry))
+    first = next((where for where in stated if where.entry), stated[0])
+    return Placement(index, entries, first.why, states_fact=True, place=next((one.unknown for one in stated if one.unknown), ""))
+
+
+def is_plain_no(text: str) -> bool:
+    """Whether an answer says only that the person never did it: "no", "Nein, noch nie", "No, never. Others do that here."."""
+    found = sentences(text)
+    if not found or asks_back(text):
+        return False
+    if speech.bare(text).casefold() in {"not really", "eher nicht", "nicht wirklich", "pas vraiment", "скорее нет"}:
+        return True
+    first = text[found[0].start : found[0].end]
+    opens = speech.opens_with_no(first) or not found[0].stated
+    return opens and not any(_own_deed(text, sentence) for sentence in found)
+
+
+def _own_deed(text: str, sentence: Sentence) -> bool:
+    """Whether something is said about the speaker's own work, even beside a no."""
+    if not states_fact(text, sentence):
+        return False
+    words = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
+    mine = speech.is_first_person(words) or bool(terms_of(words)) or any(letter.isdigit() for letter in words)
+    return mine and not (" just " in f" {words.casefold()} " and not terms_of(words))
+
+
+def is_plain_yes(text: str) -> bool:
+    """Whether an answer only agrees: it proves nothing, so nothing may be written from it."""
+    return speech.is_only_yes(text)
+
+
+def asks_back(text: str) -> bool:
+    """Whether an answer is a question of its own: "what do you mean?"."""
+    found = sentences(text)
+    if not found:
+        return text.strip() in {"?", "??", "???"}
+    return all(speech.is_question(text[one.start : one.end]) for one in found)
+
+
+def states_fact(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence of an answer states something the person did or brought about."""
+    whole = text[sentence.start : sentence.end]
+    words = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
+    if not words or speech.is_question(whole) or speech.is_only_yes(words) or speech.is_talk(speech.without_yes(words)):
+        return False
+    words = speech.bare(speech.without_adverse(speech.without_no(speech.without_yes(words))))
+    told = len(words.split()) >= _TELLING or bool(terms_of(words)) or any(letter.isdigit() for letter in words)
+    if speech.is_wish(words) or speech.is_idle(words) or (speech.is_others_deed(words) and not any(map(str.isdigit, words))):
+        return False
+    return told and not speech.is_talk(words) and any(letter.isalpha() for letter in words)
+
+
+def _evidence(index: int, question: Question, answer: Answer, resume: Resume) -> Iterator[Evidence]:
+    source, number = answer_id(index), 0
+    if answer.never and not answer.text:
+        yield Evidence(f"{source}.1", "", Span(source, 0, 0), "", question.terms, negated=True)
+    plain = answer.never or is_plain_no(answer.text)
+    for sentence, where in _placed(question, answer, resume):
+        states = states_fact(answer.text, sentence) and not plain
+        for piece in sentence.pieces:
+            if not (piece.negated or states):
+                continue
+            number += 1
+            words = answer.text[piece.start : piece.end]
+            terms = terms_of(words)
+            if piece.negated and (plain or speech.opens_with_no(words)):
+                terms = tuple(dict.fromkeys((*terms, *question.terms)))
+            span = Span(source, piece.start, piece.end)
+            yield Evidence(f"{source}.{number}", words, span, where.entry, terms, piece.negated)
+
+
+def _placed(question: Question, answer: Answer, resume: Resume) -> Iterator[tuple[Sentence, _Place]]:
+    """Each sentence with its place: a name, known or not, holds until the next one; a single name in the answer holds for all of it."""
+    found = sentences(answer.text)
+    where = _default(question, answer, resume)
+    for sentence in found:
+        words = answer.text[sentence.start : sentence.end]
+        said = whereabouts(words, resume)
+        if answer.entry:
+            pass
+        elif said.unknown:
+            where = _Place("", Why.ELSEWHERE, said.unknown)
+        elif said.entries:
+            where = _Place(said.entries[0], Why.NAMED)
+        yield sentence, where
+
+
+def _default(question: Question, answer: Answer, resume: Resume) -> _Place:
+    if answer.entry:
+        return _Place(answer.entry, Why.MOVED)
+    said = whereabouts(answer.text, resume)
+    if len(said.entries) == 1:
+        return _Place(said.entries[0], Why.NAMED)
+    if question.entry and resume.entry(question.entry):
+        return _Place(question.entry, Why.ASSUMED)
+    recent = latest(resume)
+    return _Place(recent, Why.RECENT if recent else Why.ELSEWHERE)

@@ -1,0 +1,238 @@
+"""The small words of answers in several languages: yes, no, denial, doubt, talk. One table for all, since people mix languages."""
+
+import re
+
+_FLAGS = re.IGNORECASE
+
+YES = (
+    r"yes|yeah|yep|yup|sure|of course|certainly|definitely|absolutely|correct|right|ok|okay|ja|jawohl|jo|klar|natürlich|genau|"
+    r"sí|si|claro|por supuesto|oui|ouais|bien sûr|да|ага|конечно|так|звичайно|sim|tak|sì|👍|✅"
+)
+NO = (
+    r"no|nope|nah|none|never|not at all|no way|nein|nö|nee|niemals|nie|gar nicht|überhaupt nicht|nunca|jamás|para nada|non|"
+    r"jamais|pas du tout|нет|неа|никогда|ни разу|ні|ніколи|não|nigdy|mai|nooit|👎|❌"
+)
+_DENIAL = (
+    r"not|never|cannot|\w+n['’]t|neither|nor|dont|didnt|havent|wasnt|"
+    r"nicht|nie|niemals|nichts|weder|kein\w{0,2}|nunca|jamás|tampoco|ningun\w*|ningún|jamais|pas|aucune?|"
+    r"не|нет|никогда|нету|ніколи|жодн\w*|немає|não|nigdy|nooit|niet|geen"
+)
+_NOT_DENIAL = (
+    r"not only|not just|not to mention|why not|nicht nur|nicht zuletzt|no s[oó]lo|no solamente|(?:non|pas) seulement|не только|"
+    r"не лише|не тільки|can['’]t wait|nie wieder ausfall"
+)
+FIRST_PERSON = (
+    r"i|i['’]\w+|we|we['’]\w+|my|our|me|us|ich|wir|mein\w*|unser\w*|uns|mir|mich|yo|nosotros|nosotras|mi|mis|nuestr\w+|je|j['’]\w+|nous|"
+    r"mon|ma|mes|notre|nos|я|мы|мой|моя|моё|мои|мне|наш\w*|нас|нам|ми|мій|мої|мене"
+)
+_SUBJECT = r"i|i['’]\w+|we|we['’]\w+|ich|wir|yo|nosotros|je|j['’]\w+|n['’]\w+|nous|on|я|мы|ми|he|she|they|it|es|er|sie|man"
+_VERB = (
+    r"(?:have|has|had|did|do|does|was|were|am|is|are|habe|hatte|haben|hatten|bin|war|he|hemos|tengo|tenía|ai|avons|был|была)"
+    r"|\w{3,}ed|\w{3,}(?:té|mos)|\w{3,}(?:ал|ала|али|ил|ила|или|ел|ела|яв)"
+)
+_ADVERSE = r"but|though|although|however|yet|aber|jedoch|allerdings|doch|sondern|pero|sino|aunque|mais|cependant|sauf|но|однако|зато|а|але|проте"
+_UNDER = (
+    r"when|whenever|if|where|because|that|which|who|so|until|unless|while|without|wenn|weil|dass|damit|bis|falls|ohne|cuando|"
+    r"porque|que|donde|sin|quand|parce que|qui|où|sans|когда|если|потому|что|котор\w+|чтобы|без|коли|якщо|щоб"
+)
+_BELIEF = (
+    r"^(?:i (?:think|believe|guess|suppose|would say|must admit|am afraid)|i['’]m afraid|honestly|to be honest|frankly|ehrlich gesagt|"
+    r"leider|unfortunately|sadly|creo|je crois|je pense|lamentablemente|desgraciadamente|malheureusement|"
+    r"к сожалению|честно говоря|на жаль)(?: that| que|,)?\s+"
+)
+_RESTRICTED = (
+    r"(?:in|on|for|by|with|at|as|alone|myself|directly|yet|much|often|every|im|in|auf|bei|mit|für|allein\w*|selbst|produktiv\w*|viel|"
+    r"en|de|con|para|sol[oa]|mucho|à|avec|pour|seule?|beaucoup|в|на|для|с|один|одна|сам\w*|много|у|professional\w*|recently|daily)"
+)
+_ALSO_DENIED = re.compile(r"^(?:or|nor|and|oder|und|noch|o|ni|y|ou|et|или|ни|и|або|та)\b", _FLAGS)
+_WEAK = (
+    r"only|just|once|skimmed|a bit|a little|a few times|basic\w*|beginner\w*|tried|played|dabbled|some|briefly|course\w*|"
+    r"tutorial\w*|workshop|watched|heard|read about|read from|learn\w*|stud(?:y|ied|ying)|helped|supported|assisted|exposure|sat in|shadowed|"
+    r"kaum|etwas|ein bisschen|nur|einmal|grundkenntnisse|lerne|kurs\w*|schulung\w*|probiert|geholfen|unterstützt|test\w*|"
+    r"un poco|una vez|solo|sólo|básic\w+|curso|ayud\w+|un peu|une fois|seulement|notions|aidé|formation|"
+    r"немного|один раз|однажды|только|чуть|курс\w*|пробовал\w*|помог\w*|трохи|лише|hackathon\w*|хакатон\w*"
+)
+_TALK = (
+    r"(?:yes,? )?quite a bit|(?:yes,? )?a lot|not (?:really|much|quite|exactly|sure|yet)|kind of|sort of|more or less|(?:it|that) depends|"
+    r"happy to \w+.*|glad to \w+.*|let me \w+.*|i hope .*|hope .*|sorry\b.*|thanks?\b.*|thank you.*|please\b.*|see (?:my|above|the).*|"
+    r"as i (?:said|wrote).*|it['’]s in my (?:cv|resume).*|i(?:['’]m| am) not sure.*|i don['’]t (?:know|remember).*|i think so|i did|"
+    r"i have|we did|that['’]s (?:all|it)|nothing (?:else|more)|idk|dunno|skip|pass|next|n/?a|hm+|well|lol|(?:ha)+|"
+    r"(?:you can|could you|can you|feel free|just put|make it|say that|ignore)\b.*|"
+    r"nicht wirklich|eher nicht|geht so|ein bisschen|teils,? teils|jein|weiß (?:ich )?nicht|keine ahnung|gerne mehr.*|danke.*|bitte.*|"
+    r"más o menos|no mucho|un poco|no s[eé]|gracias.*|por favor.*|plus ou moins|pas vraiment|un peu|bof|je ne sais pas|merci.*|"
+    r"не знаю|немного|не очень|спасибо.*|пожалуйста.*|скорее нет|не зовсім|дякую.*|пропустить|überspringen|weiter|"
+    r"(?:yes,? )?(?:some|a little|a bit)(?: of (?:it|that|both))?|ja,? (?:schon|viel|einiges|oft)|bastante|mucho|beaucoup|много|довольно много"
+)
+_WISH = (
+    r"(?:want|love|like|hope|plan|intend|eager|keen|willing|able|happy|ready|planning|hoping) to\b|would (?:like|love)|interested in|"
+    r"looking forward|fast learner|quick learner|could learn|can learn|will learn|möchte|würde gern\w*|interessier\w*|lernbereit|"
+    r"me gustaría|quisiera|quiero aprender|interesa|j['’]aimerais|je voudrais|envie d|хотел\w* бы|хочу|готов\w* (?:учиться|изучить)|хотіл\w* б"
+)
+_NO_DEED = (
+    r"(?:only|just|merely)\s+(?:skimmed|read|heard|watched|looked|know|open|see|saw|seen)|heard of|heard about|read about|know (?:of|about)|"
+    r"nur (?:gelesen|gehört|überflogen|davon gehört)|(?:gelesen|gehört) habe ich|solo (?:leí|he leído|conozco|de oídas)|"
+    r"seulement (?:lu|entendu|vu)|(?:только|лишь) (?:читал\w*|слышал\w*|видел\w*)|лише (?:читав|чула|чув|читала)"
+)
+_OTHERS = (
+    r"^(?:the|they|he|she|his|her|their|my (?:colleague|boss|manager|team ?lead)\w*|our \w+|someone|everyone|another|others?|"
+    r"der|die|das|sie|er|unsere?\w* \w+|mein\w? (?:kolleg|chef)\w*|el|la|los|las|ellos|nuestr\w+ \w+|le|les|ils|elles|notre \w+|nos \w+|"
+    r"они|он|она|наш\w* \w+|коллег\w+|вони|він|вона)(?!\w)"
+)
+_ASKS = (
+    r"what do you mean.*|what (?:is|does) (?:that|this|it)(?: mean)?|which one|why(?: do you ask)?|how so|like what|such as|meaning|huh|"
+    r"can you (?:explain|rephrase|give).*|could you (?:explain|rephrase).*|i don['’]t understand.*|explain.*|"
+    r"was meins?t (?:du|ihr)?.*|wie meinst? .*|was meinen sie.*|versteh(?:e)? (?:ich )?nicht.*|qué (?:quieres|significa).*|no entiendo.*|"
+    r"que veux-tu dire.*|qu['’]est-ce que.*|je ne comprends pas.*|что (?:ты|вы) име\w+ в виду.*|не понимаю.*|не понял\w*|що .*на увазі.*|не розумію.*"
+)
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
+
+
+_EDGES = " \t\n\r.,;:!?…-–—*•()\"'“”«»"
+_YES = re.compile(rf"^(?:(?:oh|well|hi|hello)[, ]+)?(?:{YES})(?!\w)[\s,.!;:–—-]*", _FLAGS)
+_NO = re.compile(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)[\s,.!;:–—-]*", _FLAGS)
+_DENIES = _words(_DENIAL)
+_NO_WORD = re.compile(
+    r"^(?:no|non|nein|none|ni|нет|ні)(?!\w)|\b(?:have|had|has|got|with|is|there['’]s) (?:no|zero) \w|\S+ (?:no|nein|non|нет|ні)[\s.!]*$|"
+    r"\b(?:yo|he|ha|hemos|había|tengo|nosotros|pero|sino|eso|ahí|allí) no\b|(?:^|, )no (?:\w+o|he|hemos|tengo|tenía|sé)\b|"
+    r"^(?:y |pero )?no\b|\bn['’](?:ai|a|avons|est|était|utilise)\b",
+    _FLAGS,
+)
+_EXCUSED = _words(_NOT_DENIAL)
+_UNDERLING = _words(_UNDER)
+_FIRST = _words(FIRST_PERSON)
+_SUBJECTS = _words(_SUBJECT)
+_VERBS = _words(_VERB)
+_ADVERSES = re.compile(rf"^(?:{_ADVERSE})(?!\w)[\s,]*", _FLAGS)
+_WEAKLY = _words(_WEAK)
+_TALKS = re.compile(rf"(?:{_TALK})", _FLAGS | re.DOTALL)
+_WISHES = _words(_WISH)
+_IDLE = _words(_NO_DEED)
+_OTHER_SUBJECT = re.compile(_OTHERS, _FLAGS)
+_SPEAKER = _words(r"i|i['’]\w+|we|we['’]\w+|ich|wir|yo|nosotros|nosotras|je|j['’]\w+|nous|я|мы|ми")
+_GROUP = _words(r"we|we['’]\w+|wir|nosotros|nosotras|nous|on|мы|ми|our team|unser team")
+_ALONE = _words(r"i|i['’]\w+|ich|yo|je|j['’]\w+|я|myself")
+_QUESTION = re.compile(rf"(?:{_ASKS})", _FLAGS | re.DOTALL)
+_BELIEFS = re.compile(_BELIEF, _FLAGS)
+_LIMITED = re.compile(rf"^(?:(?:{_ADVERSE})[\s,]+)*(?:and )?(?:{_DENIAL}|no)(?:[\s,]+{_RESTRICTED}(?!\w)|[\s.!]*$)", _FLAGS)
+_LIMIT_INSIDE = re.compile(rf"(?:,|\b(?:{_ADVERSE}))\s+(?:{_DENIAL}|no)[\s,]+{_RESTRICTED}(?!\w)", _FLAGS)
+_BARE_DENIAL = re.compile(rf"^(?:(?:{_ADVERSE}|and|und|y|et|и)[\s,]+)?(?:{_DENIAL}|no|non)[\s,]+", _FLAGS)
+
+
+def bare(text: str) -> str:
+    """Words without the punctuation around them."""
+    return text.strip(_EDGES)
+
+
+def without_yes(text: str) -> str:
+    """The text after any "Yes," at its beginning."""
+    return _stripped(_YES, text)
+
+
+def without_no(text: str) -> str:
+    """The text after any "No," or "No, never." at its beginning."""
+    return _stripped(_NO, text)
+
+
+def _stripped(pattern: re.Pattern[str], text: str) -> str:
+    while (found := pattern.match(text)) and found.end():
+        text = text[found.end() :]
+    return text
+
+
+def opens_with_no(text: str) -> bool:
+    """Whether the text begins with a "no" that stands by itself: "No, never", not "No downtime"."""
+    found = _NO.match(text.strip())
+    return found is not None and (found.group().rstrip()[-1:] in ",.!;:–—-" or found.end() == len(text.strip()))
+
+
+def is_only_yes(text: str) -> bool:
+    """Whether nothing but agreement is said."""
+    rest = bare(text)
+    return bool(rest) and rest != (after := bare(without_yes(rest))) and (not after or is_talk(after))
+
+
+def denies(clause: str) -> bool:
+    """Whether the main part of a clause says that something is not so; what follows "when", "because", ... is not its main part."""
+    clause = _BELIEFS.sub("", clause.strip())
+    under = _UNDERLING.search(clause, 1)
+    main = clause[: under.start()] if under else clause
+    main = _EXCUSED.sub(" ", main)
+    return bool(_DENIES.search(main) or _NO_WORD.search(main.strip()))
+
+
+def is_limit(clause: str) -> bool:
+    """Whether a denying clause only limits the one before it: "but never in production", "not on my own"."""
+    return bool(_LIMITED.match(clause.strip())) and not _SUBJECTS.search(clause)
+
+
+def holds_limit(stated: str) -> bool:
+    """Whether a limit stands somewhere in a statement: "ran clusters, but not in production"."""
+    return bool(_LIMIT_INSIDE.search(stated))
+
+
+def is_bare_denial(clause: str) -> bool:
+    """Whether a clause is a denied thing put in between: "not Kafka"."""
+    return bool(_BARE_DENIAL.match(clause.strip())) and not _SUBJECTS.search(clause)
+
+
+def joins_denial(clause: str) -> bool:
+    """Whether a clause goes on with the list of a denial: "or Splunk"."""
+    return bool(_ALSO_DENIED.match(clause.strip()))
+
+
+def has_subject(clause: str) -> bool:
+    """Whether a clause stands on its own: someone does something in it."""
+    return bool(_SUBJECTS.search(clause) or _VERBS.search(clause))
+
+
+def is_first_person(clause: str) -> bool:
+    """Whether the speaker, or a group with the speaker, is in it."""
+    return bool(_FIRST.search(clause))
+
+
+def without_adverse(clause: str) -> str:
+    """The clause after a leading "but"."""
+    return _ADVERSES.sub("", clause.strip())
+
+
+def is_adverse(clause: str) -> bool:
+    """Whether a clause begins with "but"."""
+    return bool(_ADVERSES.match(clause.strip()))
+
+
+def is_weak(clause: str) -> bool:
+    """Whether a clause is modest about how much was done: enough for a line in these words, not for a skill."""
+    return bool(_WEAKLY.search(clause))
+
+
+def is_idle(clause: str) -> bool:
+    """Whether a clause tells of reading or hearing about something, not of doing it."""
+    return bool(_IDLE.search(clause))
+
+
+def is_others_deed(clause: str) -> bool:
+    """Whether somebody else does what a clause tells: "The platform team does all of that"."""
+    return bool(_OTHER_SUBJECT.match(bare(clause))) and not _SPEAKER.search(clause)
+
+
+def is_shared(clause: str) -> bool:
+    """Whether a clause speaks of a group and never of the speaker alone."""
+    return bool(_GROUP.search(clause)) and not _ALONE.search(clause)
+
+
+def is_talk(sentence: str) -> bool:
+    """Whether a sentence talks to the bot instead of stating something: "Not really.", "Happy to explain"."""
+    return bool(_TALKS.fullmatch(bare(sentence)))
+
+
+def is_wish(clause: str) -> bool:
+    """Whether a clause is about what the person would like, not about what they did."""
+    return bool(_WISHES.search(clause))
+
+
+def is_question(sentence: str) -> bool:
+    """Whether a sentence asks something back."""
+    return sentence.rstrip(" \t\n\"')»").endswith(("?", "？")) or bool(_QUESTION.fullmatch(bare(sentence)))

@@ -1,0 +1,300 @@
+"""Which role of the resume an answer's words name, and whether they name a place that is no role of it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from core.resume.lexicon import fold
+from core.resume.model import Entry, Kind, Resume
+from core.tailoring.lexicon import canonical, find_terms
+
+_WORD = re.compile(r"[^\W_]+(?:['’&.][^\W_]+)*")
+_LEGAL = frozenset(
+    [
+        "gmbh",
+        "ag",
+        "kg",
+        "ohg",
+        "gbr",
+        "ug",
+        "se",
+        "mbh",
+        "inc",
+        "ltd",
+        "llc",
+        "llp",
+        "plc",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "sa",
+        "sarl",
+        "sas",
+        "srl",
+        "sl",
+        "spa",
+        "bv",
+        "nv",
+        "oy",
+        "ab",
+        "as",
+        "ооо",
+        "оао",
+        "зао",
+        "пао",
+        "ао",
+        "тов",
+        "пп",
+        "ip",
+        "limited",
+        "group",
+        "holding",
+        "gruppe",
+    ]
+)
+_EVERYDAY = frozenset(
+    [
+        "the",
+        "and",
+        "und",
+        "for",
+        "von",
+        "der",
+        "die",
+        "das",
+        "des",
+        "del",
+        "los",
+        "las",
+        "bank",
+        "data",
+        "digital",
+        "global",
+        "general",
+        "national",
+        "international",
+        "first",
+        "new",
+        "north",
+        "south",
+        "east",
+        "west",
+        "city",
+        "state",
+        "university",
+        "universität",
+        "college",
+        "school",
+        "schule",
+        "hospital",
+        "klinik",
+        "clinic",
+        "health",
+        "care",
+        "software",
+        "system",
+        "systems",
+        "solution",
+        "solutions",
+        "service",
+        "services",
+        "technology",
+        "technologies",
+        "tech",
+        "consulting",
+        "media",
+        "network",
+        "networks",
+        "cloud",
+        "open",
+        "blue",
+        "green",
+        "red",
+        "restaurant",
+        "hotel",
+        "cafe",
+        "coffee",
+        "shop",
+        "store",
+        "office",
+        "freelance",
+        "freelancer",
+        "self",
+        "employed",
+        "selbstständig",
+        "various",
+        "lead",
+        "library",
+        "museum",
+        "center",
+        "centre",
+        "central",
+        "public",
+        "united",
+        "american",
+        "royal",
+        "church",
+        "community",
+        "county",
+        "department",
+        "ministry",
+        "институт",
+        "университет",
+        "компания",
+        "банк",
+        "завод",
+        "школа",
+        "больница",
+        "фирма",
+        "магазин",
+        "центр",
+        "team",
+        "sales",
+        "support",
+        "finance",
+        "marketing",
+        "research",
+        "customer",
+        "logistics",
+    ]
+)
+_AT = r"at|bei|beim|bij|chez|en|in|im|for|für|with|в|во|у|на|presso|na|w|from|under"
+_HERE = re.compile(
+    r"\b(?:(?:my|our) (?:current|present) (?:job|role|company|employer|position|team)|where i work now|im jetzigen job|aktuellen? (?:job|stelle)|"
+    r"mi (?:trabajo|puesto) actual|mon (?:poste|emploi) actuel|(?:нынешн|текущ)\w+ (?:работ|мест)\w+)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|at home|zu hause|"
+    r"(?:in meiner )?freizeit|nebenprojekt\w*|tiempo libre|en casa|temps libre|chez moi|свободное время|дома|пет-проект\w*|"
+    r"boot ?camp|tutorials?|at (?:uni|university|college|school)|(?:an|in) der uni(?:versität)?|im studium|"
+    r"en la universidad|à (?:la fac|l['’]université)|в (?:универе|университете|институте)|for a friend|"
+    r"(?:previous|former|old|last|earlier|another|different) (?:job|employer|company|role|position)|"
+    r"(?:früher\w*|vorherig\w*|ehemalig\w*|letzte\w*|ander\w*) (?:job|arbeitgeber|firma|stelle)|(?:otra|anterior) empresa|empresa anterior|"
+    r"trabajo anterior|(?:ancien|précédent) (?:poste|employeur|emploi)|(?:прошл|предыдущ|друг)\w+ (?:работ|мест|компани)\w+)\b",
+    re.IGNORECASE,
+)
+_NAMED_PLACE = re.compile(
+    r"\b(?:[Aa]t|[Cc]hez|[Bb]ei)\s+(?P<name>[^\W\d_a-zа-я][\w&.’'-]*(?:\s+[^\W\d_a-zа-я][\w&.’'-]*)*)|\b[Вв]\s+(?P<quoted>[«\"][^»\"]+[»\"])"
+)
+_GERMAN_NOUN = re.compile(r"(?:ungen?|heit|keit|tion|tionen|en|ern|eln|bedarf|ausfall|kunde|projekt)$", re.IGNORECASE)
+_EVENT = re.compile(
+    r"^(?:\d|Q[1-4]\b|level|tier|peak|scale|first|least|most|night|times|present|monday|friday|sunday)", re.IGNORECASE
+)
+_LONG = 4  # letters from which a part of a name tells it
+_ENDING = 3  # letters an inflected name may have more
+_ROLE_KINDS = (Kind.WORK, Kind.PROJECTS, Kind.VOLUNTEER, Kind.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """What the words say about the place: entry ids in order of naming, or the words for a place unknown to the resume."""
+
+    entries: tuple[str, ...] = ()
+    unknown: str = ""
+
+
+def roles(resume: Resume) -> tuple[Entry, ...]:
+    """The entries that answers can belong to: jobs, projects, voluntary work; the resume's own order."""
+    return tuple(entry for entry in resume.entries(*_ROLE_KINDS) if not entry.inline and (entry.organisation or entry.title))
+
+
+def latest(resume: Resume) -> str:
+    """The id of the most recent job: the one that goes on, else the one that ended last, else the first; "" without jobs."""
+    jobs = [entry for entry in resume.entries(Kind.WORK) if not entry.inline]
+    now = next((entry for entry in jobs if entry.current), None)
+    best = now or max(jobs, key=lambda entry: entry.end or entry.start, default=None)
+    return best.id if best else ""
+
+
+def whereabouts(text: str, resume: Resume) -> Whereabouts:
+    """Where the words of an answer, or of a sentence of it, place what they say."""
+    found = sorted((start, entry.id) for entry in roles(resume) if (start := named_at(text, entry)[0]) >= 0)
+    entries = tuple(dict.fromkeys(entry for _, entry in found))
+    if not entries and _HERE.search(text):
+        entries = (latest(resume),) if latest(resume) else ()
+    unknown = _unknown_place(text, resume)
+    return Whereabouts(entries, "" if entries and not _ELSEWHERE.search(text) else unknown)
+
+
+def named_at(text: str, entry: Entry) -> tuple[int, int]:
+    """Where a text names an entry, as offsets; (-1, -1) when it does not."""
+    words = [(fold(found.group()), found.start(), found.end()) for found in _WORD.finditer(text)]
+    for name in (entry.organisation, entry.title):
+        if span := _full(words, name):
+            return span
+    for name in _parts(entry):
+        for index, (word, start, end) in enumerate(words):
+            after_at = index > 0 and re.fullmatch(_AT, words[index - 1][0]) is not None
+            if _same_name(word, name, after_at=after_at):
+                return start, end
+    return _compact(text, entry)
+
+
+def _parts(entry: Entry) -> Iterator[str]:
+    """The parts of an employer's or project's name that tell it by themselves."""
+    for name in (entry.organisation, "" if entry.organisation else entry.title):
+        for found in _WORD.finditer(name):
+            part = fold(found.group())
+            if len(part) >= _LONG - 1 and part not in _LEGAL | _EVERYDAY and canonical(part) is None and not part.isdigit():
+                yield part
+                break
+
+
+def _full(words: Sequence[tuple[str, int, int]], name: str) -> tuple[int, int] | None:
+    wanted = [part for found in _WORD.finditer(name) if (part := fold(found.group())) not in _LEGAL]
+    if not wanted or (len(wanted) == 1 and (wanted[0] in _EVERYDAY or len(wanted[0]) < _LONG - 1 or canonical(wanted[0]))):
+        return None
+    for index in range(len(words) - len(wanted) + 1):
+        window = words[index : index + len(wanted)]
+        if all(_same_name(word, part, after_at=False) for (word, _, _), part in zip(window, wanted, strict=True)):
+            return window[0][1], window[-1][2]
+    return None
+
+
+def _same_name(word: str, name: str, *, after_at: bool) -> bool:
+    if word == name or (
+        len(name) >= _LONG and word.startswith(name) and len(word) - len(name) <= _ENDING and not _is_ascii(word)
+    ):
+        return True
+    if len(name) >= _LONG and word in {f"{name}s", f"{name}'s", f"{name}’s", f"{name}en"}:
+        return True
+    if len(name) > _LONG and not _is_ascii(name) and name[-1] in "аяоеьй" and word.startswith(name[:-1]):
+        return len(word) - len(name) <= 1
+    return after_at and len(word) >= _LONG and name.startswith(word)
+
+
+def _is_ascii(word: str) -> bool:
+    return word.isascii()
+
+
+def _compact(text: str, entry: Entry) -> tuple[int, int]:
+    """A name written together or apart ("web shop 24"), or as its initials ("BBC")."""
+    parts = [found.group() for found in _WORD.finditer(entry.organisation) if fold(found.group()) not in _LEGAL]
+    name = fold("".join(parts))
+    if len(name) >= _LONG and len(parts) <= _ENDING and (name not in _EVERYDAY):
+        spaced = re.compile(r"[\s'’.&-]*".join(map(re.escape, name)), re.IGNORECASE)
+        if found := re.search(rf"(?<!\w)(?:{spaced.pattern})(?!\w)", text, re.IGNORECASE):
+            return found.span()
+    initials = "".join(part[0] for part in parts).upper()
+    if len(initials) >= _ENDING and initials.isalpha() and (found := re.search(rf"\b{initials}\b", text)):
+        return found.span()
+    return -1, -1
+
+
+def _unknown_place(text: str, resume: Resume) -> str:
+    if found := _ELSEWHERE.search(text):
+        return found.group()
+    for found in _NAMED_PLACE.finditer(text):
+        name = (found["name"] or found["quoted"]).strip(" .,'’«»\"")
+        german = found.group()[:3].casefold() == "bei"
+        if (german and _GERMAN_NOUN.search(name)) or _EVENT.match(name) or find_terms(name) or _is_known(name, resume):
+            continue
+        return name
+    return ""
+
+
+def _is_known(name: str, resume: Resume) -> bool:
+    """Whether the resume mentions the name anywhere: then it is a customer or a site, not another employer."""
+    return fold(name) in fold(resume.source.text)

@@ -1,0 +1,98 @@
+"""A statement of an answer as a line of a resume: the person's own words, without what belongs to the talk around them."""
+
+import re
+
+from core.resume.model import Entry
+from core.tailoring import speech
+from core.tailoring.whereabouts import named_at
+
+_LOCATED = re.compile(
+    r"(?:^|(?<=[\s,(]))(?:at|in|with|for|bei|beim|chez|en|в|во|у|на|when i was (?:at|with|in))\s+(?:the\s+|der\s+)?$",
+    re.IGNORECASE,
+)
+_WHOSE = re.compile(r"^['’]s\b")
+_GERMAN_PERFECT = re.compile(
+    r"^(?P<when>.*?)\b(?:ich habe|habe ich)\s+(?P<rest>.*?\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|über)\w{3,}(?:t|en)))(?P<tail>$|[,;.].*$)",
+    re.IGNORECASE | re.DOTALL,
+)
+_GERMAN_INVERTED = re.compile(r"^(?P<verb>\w+(?:e|te))\s+ich\s+(?P<rest>.+)$", re.DOTALL)
+_SINCE = re.compile(r"^(?P<when>since [^,]{2,20}?),?\s+i\s+(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
+_OPENING = re.compile(
+    r"^(?P<where>(?:in|for|during|before|after|with|on|last|this|from|at|there|then|until|by|every)\b(?:\s+[\w'’-]+){0,4}?),?\s+i\s+(?P<rest>\w.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEADING = (
+    (re.compile(r"^i(?:['’]m| am) (?:also )?(?=\w)", re.IGNORECASE), ""),
+    (re.compile(r"^i['’]ve (?:also )?(?=\w)", re.IGNORECASE), "have "),
+    (re.compile(r"^i (?:also )?(?=\w)", re.IGNORECASE), ""),
+    (re.compile(r"^(?:я|yo) (?=\w)", re.IGNORECASE), ""),
+    (re.compile(r"^ich (?=\w+e\b)", re.IGNORECASE), ""),
+)
+_ALSO = re.compile(
+    r"^(?:and|also|so|then|well|actually|basically|und|auch|y|también|et|aussi|и|также|та)\s*,?\s+(?=\w)", re.IGNORECASE
+)
+
+
+def as_line(words: str, entry: Entry | None) -> str:
+    """A sentence as a line: no "Yes,", no "At Larkspur" where that is the entry itself, no leading "I"; nothing else is lost."""
+    text = " ".join(words.split())
+    text = speech.without_adverse(speech.without_no(speech.without_yes(text)))
+    text = _ALSO.sub("", text)
+    if entry:
+        text = _without_place(text, entry)
+    text = _without_speaker(_ALSO.sub("", text).strip())
+    text = text.strip(" \t,;:–—-")
+    return capital(text.rstrip(".。").rstrip() if not text.endswith("...") else text)
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large, unless the word is written in a way of its own ("iOS", "dbt-core")."""
+    first = text.split(" ", 1)[0]
+    own = first[1:] != first[1:].lower() or any(letter.isdigit() for letter in first)
+    return text if own else text[:1].upper() + text[1:]
+
+
+def _without_place(text: str, entry: Entry) -> str:
+    start, end = named_at(text, entry)
+    if start < 0 or _WHOSE.match(text[end:]):
+        return text
+    located = _LOCATED.search(text[:start])
+    if not located:
+        return text[end:].lstrip(" ,.:;–—-") if start == 0 and re.match(r"\s*[,.:;–—-]", text[end:]) else text
+    end = _end_of_name(text, end, entry)
+    before, after = text[: located.start()].rstrip(), text[end:].lstrip()
+    if not before:
+        return after.lstrip(",.:;–—- ")
+    return f"{before}{'' if after[:1] in ',.;:)' else ' '}{after}".strip()
+
+
+def _end_of_name(text: str, end: int, entry: Entry) -> int:
+    """Where the name ends, when the text goes on with more of it ("Larkspur Freight")."""
+    rest = entry.organisation or entry.title
+    while found := re.match(r"[\s,&]+([\w.-]*\w\.?)", text[end:]):
+        if not found[1][:1].isupper() or found[1].strip(".").casefold() not in rest.casefold().replace(".", "").split():
+            break
+        end += found.end()
+    return end
+
+
+def _without_speaker(text: str) -> str:
+    if found := _SINCE.match(text):
+        return _with_since(found["rest"], found["when"])
+    if (found := _OPENING.match(text)) and not re.search(r"\bi\b", found["where"], re.IGNORECASE):
+        return f"{found['where']}, {found['rest']}"
+    if found := _GERMAN_PERFECT.match(text):
+        if len(found["when"].split()) <= 4 and "," not in found["when"]:
+            return f"{found['when']}{found['rest']}{found['tail']}"
+    if found := _GERMAN_INVERTED.match(text):
+        return f"{found['verb']} {found['rest']}"
+    for pattern, instead in _LEADING:
+        if pattern.match(text):
+            return pattern.sub(instead, text, count=1)
+    return text
+
+
+def _with_since(rest: str, when: str) -> str:
+    first, mark, more = rest.partition(",")
+    first = first.rstrip(". ")
+    return f"{first} ({when[:1].lower()}{when[1:]}){mark}{more}"
