@@ -14,7 +14,7 @@ from tests.discord_platform.world import World
 
 @dataclass(slots=True)
 class MemorySink:
-    """Keeps what arrives, each id once. `failures`: refuse that often. `gate`: while unset, nothing gets through.
+    """Keeps what arrives, each id once. `failures`: refuse that often, by `failure`. `gate`: while unset, nothing gets through.
 
     `told` counts every call, also the refused and the repeated ones.
     """
@@ -23,6 +23,7 @@ class MemorySink:
     received: list[Incoming] = field(default_factory=list)
     forms: dict[str, Form] = field(default_factory=dict)
     failures: int = 0
+    failure: Exception = field(default_factory=lambda: StoreUnavailable("told to fail"))
     gate: asyncio.Event = field(default_factory=asyncio.Event)
     told: int = 0
 
@@ -35,7 +36,7 @@ class MemorySink:
         await self.gate.wait()
         if self.failures:
             self.failures -= 1
-            raise StoreUnavailable("told to fail")
+            raise self.failure
         if incoming.id not in {known.id for known in self.received}:
             self.received.append(incoming)
         self.world.changed()

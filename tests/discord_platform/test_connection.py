@@ -67,6 +67,19 @@ async def test_catching_up_waits_for_the_database(server: DiscordServer, sink: M
     assert _texts(sink) == ["one", "two", "three"]
 
 
+async def test_catching_up_passes_over_what_breaks_the_store(server: DiscordServer, sink: MemorySink) -> None:
+    jane = server.user("Jane")
+    async with running(server, sink):
+        await server.dm(jane, "one")
+        await sink.heard(1)
+    for text in ("poison", "two", "three"):
+        await server.dm(jane, text)
+    sink.failures, sink.failure = 1, ValueError("a mistake of ours")
+    async with running(server, sink):
+        await sink.heard(3)
+    assert _texts(sink) == ["one", "two", "three"]
+
+
 async def test_chat_that_can_no_longer_be_read_is_passed_over(server: DiscordServer, sink: MemorySink) -> None:
     jane, omar = server.user("Jane"), server.user("Omar")
     async with running(server, sink):

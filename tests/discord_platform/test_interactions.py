@@ -129,6 +129,21 @@ async def test_form_that_takes_too_long_is_not_opened(server: DiscordServer, sin
     assert opened.text == words.NO_FORM
 
 
+@pytest.mark.usefixtures("bot")
+async def test_mistake_of_ours_is_said_too(server: DiscordServer, sink: MemorySink) -> None:
+    sink.failures, sink.failure = 1, ValueError("a mistake of ours")
+    used = await server.answered(await server.slash(server.user("Jane"), "status"))
+    assert used.text == words.NOT_KEPT
+
+
+@pytest.mark.usefixtures("bot")
+async def test_trouble_while_opening_the_direct_chat(server: DiscordServer, sink: MemorySink) -> None:
+    guild = next(iter(server.guilds.values()))
+    server.drop("POST /users/@me/channels")
+    used = await server.answered(await server.slash(server.user("Jane"), "status", guild=guild))
+    assert (used.text, sink.received) == (words.NOT_KEPT, [])
+
+
 async def test_failed_commit_is_said_in_the_same_response(server: DiscordServer, sink: MemorySink, bot: DiscordPlatform) -> None:
     jane = server.user("Jane")
     post = await _asked(server, bot, jane)

@@ -123,6 +123,13 @@ async def test_refused_message_is_brought_again_in_order(server: DiscordServer, 
     assert sink.told == 4
 
 
+async def test_message_that_breaks_the_store_holds_nobody_up(server: DiscordServer, sink: MemorySink) -> None:
+    sink.failures, sink.failure = 1, ValueError("a mistake of ours")
+    await server.dm(server.user("Jane"), "poison")
+    await server.dm(server.user("Omar"), "hello")
+    assert [incoming.body for incoming in await sink.heard(1)] == [Message("hello")]
+
+
 async def test_expired_link_is_read_anew(server: DiscordServer, sink: MemorySink, bot: DiscordPlatform) -> None:
     await server.dm(server.user("Jane"), files=[("resume.pdf", b"%PDF")])
     (incoming,) = await sink.heard(1)

@@ -7,12 +7,13 @@ from typing import Any, Protocol, Self, runtime_checkable
 import discord
 from discord import ui
 
-from adapters.chat.discord.render import LABEL, pages
+from adapters.chat.discord.render import pages
 from core.chat import Button, plain
 from core.ports import Form
 
 ANSWER = "vitae:answer:"
 _MAX_BUTTONS = 25
+_LABEL = 80
 _TITLE = 45
 _ANSWER_LENGTH = 4000
 
@@ -32,7 +33,7 @@ class PressButton(ui.DynamicItem[ui.Button[Any]], template=r"vitae:(?P<kind>do|f
         self.button = button
         self.form = form
         kind = "form" if form else "do"
-        super().__init__(ui.Button(label=label[:LABEL] or None, custom_id=f"vitae:{kind}:{button}", row=row))
+        super().__init__(ui.Button(label=label[:_LABEL] or None, custom_id=f"vitae:{kind}:{button}", row=row))
 
     @classmethod
     async def from_custom_id(cls, _interaction: "discord.Interaction[Any]", _item: ui.Item[Any], match: re.Match[str], /) -> Self:

@@ -11,6 +11,7 @@ import discord
 from adapters.chat.discord import commands, translate, words
 from adapters.chat.discord.buttons import ANSWER, PressButton, modal
 from adapters.chat.discord.intake import Intake
+from adapters.chat.discord.server import FAILURES
 from core.chat import ChatRef, Incoming, Message, Press
 from core.commands import Command
 from core.errors import StoreUnavailable
@@ -86,19 +87,20 @@ class Client(discord.Client):
         """A slash command: acknowledged, brought in as said in the direct chat, and answered with a one-line receipt."""
         async with self._answering():
             await interaction.response.defer(ephemeral=True)
-            in_server = interaction.guild_id is not None
-            try:
-                direct = await self._direct(interaction, greet=in_server)
-            except discord.Forbidden:
-                answer = words.CLOSED
-            except (discord.DiscordException, OSError):
-                answer = words.NOT_KEPT
-            else:
-                incoming = translate.invoked(interaction, direct, command, options)
-                files = sum(isinstance(value, discord.Attachment) for value in options.values())
-                kept = await self._kept(incoming)
-                answer = words.receipt(files, in_server=in_server) if kept else words.NOT_KEPT
+            answer = await self._brought(interaction, command, options)
             await interaction.edit_original_response(content=answer)
+
+    async def _brought(self, interaction: "discord.Interaction[Any]", command: Command, options: Mapping[str, object]) -> str:
+        in_server = interaction.guild_id is not None
+        try:
+            direct = await self._direct(interaction, greet=in_server)
+        except discord.Forbidden:
+            return words.CLOSED
+        except FAILURES:
+            return words.NOT_KEPT
+        if not await self._kept(translate.invoked(interaction, direct, command, options)):
+            return words.NOT_KEPT
+        return words.receipt(sum(isinstance(value, discord.Attachment) for value in options.values()), in_server=in_server)
 
     async def _direct(self, interaction: "discord.Interaction[Any]", *, greet: bool) -> ChatRef:
         """The person's direct chat. Discord tells that it is closed only when something is posted: hence the greeting."""
@@ -133,7 +135,8 @@ class Client(discord.Client):
         try:
             async with asyncio.timeout(COMMIT_TIME):
                 await self._sink.accept(incoming)
-        except (StoreUnavailable, TimeoutError):
+        except Exception as problem:  # noqa: BLE001 - whatever it was, the person must hear that it was not kept
+            _log.warning("What an interaction brought could not be kept: %s.", type(problem).__name__)
             return False
         return True
 
@@ -146,7 +149,7 @@ class Client(discord.Client):
             task.add_done_callback(self._running.discard)
         try:
             yield
-        except (discord.DiscordException, OSError) as problem:
+        except FAILURES as problem:
             _log.warning("An interaction could not be answered: %s.", type(problem).__name__)
 
     async def _drop_work(self) -> None:

@@ -10,17 +10,17 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from functools import partial
 
-import aiohttp
 import discord
 
 from adapters.chat.discord import translate
+from adapters.chat.discord.server import FAILURES
 from core.chat import ChatRef, Incoming
 from core.errors import StoreUnavailable
 from core.ports import Sink
 
 _log = logging.getLogger(__name__)
 _FIRST_WAIT, _LONGEST_WAIT = 0.1, 30.0
-_PASSING = (StoreUnavailable, discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError)
+_PASSING = (StoreUnavailable, *FAILURES)
 _GONE = (400, 403, 404)
 
 
@@ -49,33 +49,34 @@ class Intake:
     async def _drain(self) -> None:
         while self._waiting or self._behind:
             if not self._waiting:
-                await self._persist(partial(self._catch_up, next(iter(self._behind))))
+                await self._catch_up(next(iter(self._behind)))
                 continue
             incoming = self._waiting.popleft()
             if incoming is None:
                 await self._persist(self._look_back)
             else:
-                await self._persist(partial(self._catch_up, incoming.chat))
+                await self._catch_up(incoming.chat)
                 await self._persist(partial(self._sink.accept, incoming))
 
     async def _look_back(self) -> None:
         self._behind = dict(await self._sink.last_seen(translate.PLATFORM))
 
     async def _catch_up(self, chat: ChatRef) -> None:
-        if chat not in self._behind:
-            return
-        after = discord.Object(translate.seen_until(self._behind[chat]))
+        if chat in self._behind:
+            await self._persist(partial(self._read, chat, translate.seen_until(self._behind[chat])))
+            del self._behind[chat]
+
+    async def _read(self, chat: ChatRef, after: int) -> None:
         channel = self._client.get_partial_messageable(int(chat.chat), type=discord.ChannelType.private)
         try:
-            async for message in channel.history(limit=None, after=after):
+            async for message in channel.history(limit=None, after=discord.Object(after)):
                 incoming = translate.said(message)
                 if incoming is not None:
-                    await self._sink.accept(incoming)
+                    await self._persist(partial(self._sink.accept, incoming))
         except discord.HTTPException as problem:
             if problem.status not in _GONE:
                 raise
             _log.info("A direct chat can no longer be read; going on without it.")
-        del self._behind[chat]
 
     async def _persist(self, step: Callable[[], Awaitable[None]]) -> None:
         wait = _FIRST_WAIT
@@ -84,7 +85,7 @@ class Intake:
                 return await step()
             except _PASSING as problem:
                 _log.warning("A message waits to be kept (%s); trying again in %.1f s.", type(problem).__name__, wait)
-            except Exception:  # noqa: BLE001 - one message must not hold up all others
-                return _log.exception("A message could not be kept, and was passed over so that the others can be.")
+            except Exception as problem:  # noqa: BLE001 - one message must not hold up all others
+                return _log.error("A message could not be kept (%s), and was passed over.", type(problem).__name__)
             await asyncio.sleep(wait)
             wait = min(wait * 2, _LONGEST_WAIT)

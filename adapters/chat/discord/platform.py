@@ -10,12 +10,12 @@ from datetime import UTC, datetime
 from itertools import zip_longest
 from typing import Any
 
-import aiohttp
 import discord
 
 from adapters.chat.discord import render
 from adapters.chat.discord.buttons import view
 from adapters.chat.discord.client import Client
+from adapters.chat.discord.server import CONNECTION, FAILURES
 from adapters.chat.discord.translate import PLATFORM, FileToken, attachments
 from core.chat import Artifact, Capabilities, ChatRef, MessageRef, Outgoing, RemoteFile
 from core.errors import Misconfigured, Refused, RetryLater, Unreachable, Unreadable, VitaeError
@@ -40,7 +40,6 @@ _CLOSED = "Session is closed"
 _AUTHENTICATION_FAILED = 4004
 _WRONG_TOKEN = "Discord refused the token: put the bot's current one into DISCORD_BOT_TOKEN."  # noqa: S105 - a sentence
 _FIRST_WAIT, _LONGEST_WAIT = 1.0, 60.0
-_CONNECTION = (aiohttp.ClientError, OSError, TimeoutError)
 
 
 class DiscordPlatform:
@@ -75,7 +74,7 @@ class DiscordPlatform:
                     raise Misconfigured(_WRONG_TOKEN) from None
                 except discord.ClientException as problem:
                     raise _closed_for_good(problem) from None
-                except (discord.DiscordException, *_CONNECTION) as problem:
+                except FAILURES as problem:
                     _log.warning("Discord could not be reached (%s); trying again in %.0f s.", type(problem).__name__, wait)
             await asyncio.sleep(wait)
             wait = min(wait * 2, _LONGEST_WAIT)
@@ -185,7 +184,7 @@ def _errors(final: Callable[[discord.HTTPException], VitaeError]) -> Iterator[No
         raise RetryLater(problem.retry_after) from None
     except discord.HTTPException as problem:
         raise _later(problem) or final(problem) from None
-    except _CONNECTION as problem:
+    except CONNECTION as problem:
         raise RetryLater(_FIRST_WAIT, type(problem).__name__) from None
     except RuntimeError as problem:
         if _CLOSED not in str(problem):

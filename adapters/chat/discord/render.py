@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from core.chat import END, STRONG
 
 NONCE = 25
-LABEL = 80
 _UNITS = re.compile(r"https?://[^\s<>\x02\x03]{1,400}|.", re.DOTALL)
 _MARKUP = frozenset("\\*_~|`<>[]#")
 _IN_LINKS = {ord(mark): f"%{ord(mark):02X}" for mark in "\\*|`[]~"}

@@ -1,10 +1,17 @@
-"""Where Discord is. discord.py keeps both addresses in class attributes, so they are set once, before any client exists."""
+"""Where Discord is, and how talking to it can fail.
 
+discord.py keeps both addresses in class attributes, so they are set once, before any client exists.
+"""
+
+import aiohttp
+import discord
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
 API = "/api/v10"
+CONNECTION = (aiohttp.ClientError, OSError, TimeoutError)
+FAILURES = (discord.DiscordException, *CONNECTION)
 
 
 def point_at(base_url: str = "", gateway_url: str = "") -> None:
