@@ -14,6 +14,7 @@ from core.resume.sections import Part
 
 _ALWAYS = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER})
 _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES})
+_SHARED = frozenset({Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER})  # several roles or degrees can stand under one organisation
 _PROSE = frozenset({Kind.SUMMARY})
 
 
@@ -64,18 +65,20 @@ class Builder:
         made: list[Entry] = []
         employer: tuple[Group, Header] | None = None
         for at, (group, head) in enumerate(zip(groups, headers, strict=True)):
-            follows = groups[at + 1] if at + 1 < len(groups) else None
-            if (
-                follows
-                and kind is Kind.WORK
-                and entries.is_employer(group)
-                and not group.dated
-                and headers[at + 1].title
-                and not headers[at + 1].organisation
-            ):
+            follows = headers[at + 1] if at + 1 < len(groups) else None
+            if kind in _SHARED and follows and follows.title and not follows.organisation and entries.is_employer(group):
                 employer = (group, head)
-                continue
-            made.append(self._entry(group, head, employer, numbering))
+                if not group.dated:
+                    continue
+                head.organisation, head.title = head.organisation or head.title, []
+            inherits = employer is not None and employer[0] is not group and not head.organisation and bool(head.title)
+            if inherits and (employer is None or not (at and groups[at - 1] is employer[0]) and not entries.goes_on(group)):
+                inherits, employer = False, None
+            made.append(self._entry(group, head, employer if inherits else None, numbering))
+            if kind in _SHARED and head.organisation and entries.is_under(group, head.organisation[0].text):
+                employer = (group, head)
+            elif head.organisation and not (employer and employer[0] is group):
+                employer = None
         return all_statements(before), tuple(made)
 
     def _entry(self, group: Group, head: Header, employer: tuple[Group, Header] | None, numbering: Numbering) -> Entry:
@@ -89,7 +92,7 @@ class Builder:
         if employer and not organisation:
             organisation = employer[1].organisation or employer[1].title
             location = location or employer[1].location
-            heading = (*_raw(employer[0].header), *heading)
+            heading = (*_raw(employer[0].header[:1]), *heading)
         read = head.read
         return Entry(
             entry_id,

@@ -24,6 +24,7 @@ _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|cur
 _DIGITS = 7  # the fewest digits of a phone number
 _NAME_WORDS = 5
 _LABEL_WORDS = 12
+_WRAPPED = 2  # words of a label's second line
 _PARTICLES = frozenset(
     "de da do dos das del della di du van von der den ter ten le la el al bin ibn ben zu zum y e af av".split()
 )
@@ -200,7 +201,7 @@ def _is_tagline(text: str, found: Found) -> bool:
     if len(text.split()) > _LABEL_WORDS or any(character.isdigit() for character in text) or text.endswith((":", "!", "?")):
         return False
     if found.label:
-        return roles.is_role(text) and not text.endswith(".") and len(found.label) == 1 and text[:1].isupper() is False
+        return roles.is_role(text) and len(text.split()) <= _WRAPPED and len(found.label) == 1
     return roles.is_role(text) or (found.name is not None and found.email is None and " " in text.strip())
 
 
@@ -255,6 +256,13 @@ def _text(pieces: Sequence[Passage | None], glue: str = " ") -> str:
 def is_contact(row: Row, *, first: bool) -> bool:
     """Whether a row of the head holds contact data, or is a name or a label (as the `first` rows are)."""
     text = row.text.text
-    if _EMAIL.search(text) or _link().search(text) or places.is_place(text) or roles.is_role(text) or _LABEL.match(text):
+    if has_contact(row) or places.is_place(text) or _LABEL.match(text):
         return True
-    return first and is_name(text) or sum(character.isdigit() for character in text) >= _DIGITS or bool(row.links)
+    return (len(text.split()) <= _LABEL_WORDS and roles.is_role(text)) or (first and is_name(text))
+
+
+def has_contact(row: Row) -> bool:
+    """Whether a row holds an address of some kind, or the digits of a phone number."""
+    text = row.text.text
+    digits = sum(character.isdigit() for character in text)
+    return bool(_EMAIL.search(text) or _link().search(text) or row.links) or (digits >= _DIGITS and not find(text))

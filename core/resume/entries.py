@@ -58,11 +58,7 @@ def listed(items: Sequence[Item]) -> list[Group]:
     """Entries of a list such as papers or prizes, told by the dates that stand alone or at the edge of a row. Empty when there are none."""
     anchors = [at for at, item in enumerate(items) if not item.bulleted and is_dates(item.text.text)]
     if not anchors:
-        anchors = [
-            at
-            for at, item in enumerate(items)
-            if not item.bulleted and item.dates and dated(item.text.text) and not _in_brackets(item)
-        ]
+        anchors = [at for at, item in enumerate(items) if item.header and item.dates and not _in_brackets(item)]
         if len(anchors) < _TWO or len(anchors) * _TWO > len(items):
             return []
     lead = anchors[0]
@@ -146,8 +142,9 @@ def _is_line(item: Item) -> bool:
 
 def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
     """One run of header rows cut into the headers of one or several entries."""
-    if len(header) > 1 and sum(_is_whole(item, kind) for item in header) > 1:
-        return _cut_at(header, [at for at, item in enumerate(header) if _is_whole(item, kind)])
+    whole = [at for at, item in enumerate(header) if _is_whole(item, kind)]
+    if len(whole) > 1 and all(at in whole for at, item in enumerate(header) if item.dates):
+        return _cut_at(header, whole)
     dates = [index for index, item in enumerate(header) if item.dates]
     if len(dates) < _TWO:
         return _cut_undated(header)
@@ -189,7 +186,7 @@ def _cut_undated(header: Sequence[Item]) -> list[list[Item]]:
 def _begins(item: Item, entry: Sequence[Item]) -> bool:
     if item.first.level:
         return True
-    if not item.first.gap or is_meta(item.text.text) or entry[-1].first.level:
+    if not item.first.gap or is_meta(item.text.text) or entry[-1].first.level or entry[-1].first.glyph == ":":
         return False
     return not all(is_meta(before.text.text) for before in entry)
 
@@ -198,3 +195,15 @@ def is_employer(group: Group) -> bool:
     """Whether a group is only the employer that roles follow under: one row, nothing done there, no role in it."""
     texts = [item.text.text for item in group.header if not is_meta(item.text.text)]
     return len(texts) == 1 and not group.body and roles.role_score(texts[0]) == 0 and roles.degree_score(texts[0]) == 0
+
+
+def is_under(group: Group, organisation: str) -> bool:
+    """Whether the organisation stands on the first row of a header, above the title: other roles there can follow."""
+    rows = [item.text.text for item in group.header if not is_meta(item.text.text)]
+    return len(rows) > 1 and rows[0].startswith(organisation)
+
+
+def goes_on(group: Group) -> bool:
+    """Whether a header of one row can be a further role at the organisation named before: no blank line parts them, or it is a bullet."""
+    rows = [item for item in group.header if not is_meta(item.text.text)]
+    return len(rows) == 1 and (rows[0].bulleted or not group.header[0].first.gap)

@@ -17,6 +17,7 @@ _COMMA = re.compile(r"[,،，、]\s+(?![^(]*\))")
 _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
 _EDGES = " ,;|·•–—-()[]"
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
+_NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
 _SHORT = 8  # words: the longest organisation on a row of its own
 
 
@@ -216,11 +217,7 @@ def _decide(draft: _Draft, kind: Kind, score: Callable[[str], int], *, title_fir
     draft.rows = [row for row in (_strip_place(row, header) for row in draft.rows) if row]
     if not draft.rows:
         return
-    if (
-        kind in {Kind.PUBLICATIONS, Kind.AWARDS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER}
-        and len(draft.rows) > 1
-        or kind is Kind.PROJECTS
-    ):
+    if kind in _NAMED or (kind is Kind.AWARDS and len(draft.rows) > 1):
         _decide_named(draft, kind)
     elif len(draft.rows) == 1:
         _decide_row(draft.rows[0], header, kind, score, title_first=title_first)
@@ -247,7 +244,7 @@ def _decide_rows(rows: list[list[Passage]], header: Header, score: Callable[[str
         header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
         return
     organisation = min(others, key=lambda index: (ranks[index], index))
-    if both := _both(rows[title], score):
+    if all(ranks[index] >= 0 for index in others) and (both := _both(rows[title], score)):
         header.title, header.organisation = both
         header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
         return
@@ -275,7 +272,7 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, score: Callable[
     found = _best_cut(units, score, title_first=title_first)
     if found is None:
         text = row[0].text
-        if roles.organisation_score(text) > score(text):
+        if roles.organisation_score(text) > score(text) or (kind is Kind.WORK and header.location and not score(text)):
             header.organisation = row
         else:
             header.title = row

@@ -32,7 +32,7 @@ _ABBREVIATION = re.compile(
 )
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
-_BREAK = re.compile(r"(?:[^\W\d_]{3,}|\d{4})[.!?]\s+[^\W\d_a-z]")
+_BREAK = re.compile(r"(?:[^\W\d_]{3,}|\d{4})[.!?] +[^\W\d_a-z]")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
 
@@ -156,6 +156,8 @@ def _continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
     before, text = group[-1], row.text.text
     if row.glyph or row.level or before.level or row.gap or not text or not before.text:
         return False
+    if _emphasised(group) or (before.text.text.endswith(",") and not group[0].glyph and places.is_place(text)):
+        return True
     if before.broken or _open_date(before.text.text, text) or _hangs(group, row):
         return True
     if style.prose:
@@ -169,6 +171,11 @@ def _continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
     if style.marked:
         return before.soft
     return _runs_on(group, row, style)
+
+
+def _emphasised(group: Sequence[Row]) -> bool:
+    """Whether an emphasis mark that a row began with is still open."""
+    return group[0].text.text.startswith("*") and not any(row.text.text.endswith("*") for row in group)
 
 
 def _hangs(group: Sequence[Row], row: Row) -> bool:
@@ -253,7 +260,7 @@ def _is_header(item: Item) -> bool:
         return False
     if text.endswith(_FULL_STOP) and not _ABBREVIATION.search(text):
         return dated(text) and _small(text) * 2 < len(text.split())
-    if dated(text) and not text[:1].islower():
+    if dated(text) and (not text[:1].islower() or find(text)[0].at == 0):
         return True
     return len(item.rows) == 1 and _is_named(text)
 

@@ -1,0 +1,92 @@
+"""Where a resume's contact data stands: at the head, in a section of its own, or in a column beside."""
+
+import re
+from collections.abc import Sequence
+
+from core.resume import contacts, headings
+from core.resume.headings import Heading
+from core.resume.model import Kind
+from core.resume.rows import Row
+from core.resume.sections import Part
+
+_SENTENCE = 8  # words
+_HEADING = 6
+_NEAR = 2
+_MAIL = re.compile(r"\S@\S+\.\w")
+
+
+def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
+    """The rows of contact data, the rows of headings over them (left out of the document), and the other parts."""
+    head, *rest = parts
+    rows, prose = _before_prose(head.rows)
+    above: list[Row] = []
+    if not _reachable(rows):
+        rest, taken, above = _sections(rest)
+        rows = rows + taken
+    if not _reachable(rows):
+        rows = rows + _stray(rest)
+    return rows, above, [*_as_part(prose), *rest]
+
+
+def _reachable(rows: Sequence[Row]) -> bool:
+    return any(_MAIL.search(row.text.text) for row in rows)
+
+
+def _before_prose(head: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """The head up to its first sentence, and what follows, with the short line above it as its heading."""
+    at = next((index for index, row in enumerate(head) if is_prose(row)), len(head))
+    if (
+        1 < at < len(head)
+        and len(head[at - 1].text.text.split()) <= _HEADING
+        and not contacts.is_contact(head[at - 1], first=at <= _NEAR)
+    ):
+        at -= 1
+    return list(head[:at]), list(head[at:])
+
+
+def is_prose(row: Row) -> bool:
+    """Whether a row is text rather than contact data."""
+    words = row.text.text.split()
+    small = sum(word.islower() for word in words)
+    return len(words) >= _SENTENCE and small * 2 >= len(words) and not contacts.has_contact(row)
+
+
+def _as_part(prose: Sequence[Row]) -> list[Part]:
+    if not prose:
+        return []
+    if is_prose(prose[0]):
+        return [Part(None, list(prose))]
+    return [Part(Heading(Kind.SUMMARY, headings.bare(prose[0].text.text), (prose[0],), known=False), list(prose[1:]))]
+
+
+def _sections(parts: Sequence[Part]) -> tuple[list[Part], list[Row], list[Row]]:
+    """Sections of contact data taken out: the parts without them, their rows, and the rows of their headings."""
+    kept: list[Part] = []
+    rows: list[Row] = []
+    above: list[Row] = []
+    for part in parts:
+        if part.heading and headings.is_contact(part.heading.text) and any(contacts.has_contact(row) for row in part.rows):
+            rows += part.rows
+            above += part.heading.rows
+        else:
+            kept.append(part)
+    return kept, rows, above
+
+
+def _stray(parts: Sequence[Part]) -> list[Row]:
+    """Rows of contact data in the midst of a part, where a column beside was read: taken out of it."""
+    for part in parts:
+        if part.heading and part.heading.kind is Kind.REFERENCES:
+            continue
+        at = next((index for index, row in enumerate(part.rows) if _MAIL.search(row.text.text)), -1)
+        if at < 0:
+            continue
+        start, end = at, at + 1
+        while start and contacts.is_contact(part.rows[start - 1], first=False) and not part.rows[start].gap:
+            start -= 1
+        while end < len(part.rows) and contacts.has_contact(part.rows[end]):
+            end += 1
+        taken = part.rows[start:end]
+        del part.rows[start:end]
+        return taken
+    return []
