@@ -92,6 +92,12 @@ async def test_a_document_keeps_its_file_when_its_text_is_edited(bench: Telegram
     assert (shown.text, shown.buttons, shown.file and shown.file.data) == ("Two pages", ["No, never"], PDF.data)
 
 
+async def test_halves_of_characters_do_no_harm(bench: TelegramBench) -> None:
+    text = "a \ud83d\ude42 b \ud83d c"
+    await bench.messenger.post(bench.chat, Outgoing(text, (Button(text, "skip", id="b1"),)), "k1")
+    assert await bench.seen() == [Seen("a 🙂 b \ufffd c", ("a 🙂 b \ufffd c",))]
+
+
 async def test_links_open_no_previews(bench: TelegramBench) -> None:
     ref = await bench.messenger.post(bench.chat, Outgoing("https://example.org"), "k")
     await bench.messenger.edit(ref, Outgoing("https://example.org/jane"))

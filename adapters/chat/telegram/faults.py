@@ -35,7 +35,8 @@ def in_our_words() -> Iterator[None]:
     except TelegramError as error:
         if "too large" in error.message.lower():
             raise Refused(error.message) from error
-        raise RetryLater(_SOON, error.message) from error
+        # What follows a colon can be the library's picture of the request, with a person's words in it.
+        raise RetryLater(_SOON, error.message.partition(":")[0]) from None
 
 
 def seconds(error: RetryAfter) -> float:

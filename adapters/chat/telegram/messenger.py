@@ -9,7 +9,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, InvalidToken
 
 from adapters.chat.telegram.faults import in_our_words
-from adapters.chat.telegram.render import cut, html, keyboard, pieces
+from adapters.chat.telegram.render import cut, html, keyboard, pieces, sound
 from core.chat import Artifact, Capabilities, ChatRef, MessageRef, Outgoing, RemoteFile, plain
 from core.errors import Refused, Unreadable
 
@@ -37,23 +37,23 @@ class TelegramMessenger:
 
     async def post(self, chat: ChatRef, message: Outgoing, key: str) -> MessageRef:  # noqa: ARG002  Telegram knows no keys
         """Post it; a text too long for one message becomes several, and the last one carries the buttons."""
-        buttons = keyboard(message.buttons, self.capabilities.buttons_per_row)
+        text, buttons = sound(message.text), keyboard(message.buttons, self.capabilities.buttons_per_row)
         with in_our_words():
             if message.attachment:
-                sent = await self._post_file(chat, message.text, message.attachment, buttons)
+                sent = await self._post_file(chat, text, message.attachment, buttons)
             else:
-                sent = await self._post_text(chat, message.text, buttons)
+                sent = await self._post_text(chat, text, buttons)
         return MessageRef(chat, str(sent.message_id))
 
     async def edit(self, ref: MessageRef, message: Outgoing) -> None:
         """Make the message be this one. What doesn't fit is cut: an edit has no second message to go on in."""
-        buttons = keyboard(message.buttons, self.capabilities.buttons_per_row)
+        text, buttons = sound(message.text), keyboard(message.buttons, self.capabilities.buttons_per_row)
         with in_our_words():
             try:
                 if message.attachment:
-                    await self._edit_file(ref, message.text, message.attachment, buttons)
+                    await self._edit_file(ref, text, message.attachment, buttons)
                 else:
-                    await self._edit_text(ref, message.text, buttons)
+                    await self._edit_text(ref, text, buttons)
             except BadRequest as error:
                 if "message is not modified" not in error.message.lower():
                     raise

@@ -12,6 +12,11 @@ _MARKS = re.compile(f"([{STRONG}{END}])")
 _SHORT = 20  # characters: two such labels fit beside each other on a narrow phone
 
 
+def sound(text: str) -> str:
+    """Text that can be sent as UTF-8: halves of characters, which some PDFs hold, are joined or replaced."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 def html(text: str) -> str:
     """Text with its marks as <b>, all else escaped. Marks that do not match are dropped, so that it always parses."""
     parts: list[str] = []
@@ -98,4 +103,6 @@ def keyboard(buttons: Sequence[Button], per_row: int) -> InlineKeyboardMarkup | 
             rows.append([button])
     if not rows:
         return None
-    return InlineKeyboardMarkup([[InlineKeyboardButton(each.label, callback_data=each.id) for each in row] for row in rows])
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(sound(each.label), callback_data=each.id) for each in row] for row in rows]
+    )
