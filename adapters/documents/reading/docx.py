@@ -130,7 +130,7 @@ def _table(element: etree._Element, document: Document) -> Iterator[str]:
     for row in element.iter(qn("w:tr")):
         if next(row.iterancestors(qn("w:tbl"))) is not element:
             continue
-        cells = [[line for line in _blocks(cell, document)] for cell in row.iterchildren(qn("w:tc"))]  # noqa: C416
+        cells = ["\n".join(_blocks(cell, document)).split("\n") for cell in row.iterchildren(qn("w:tc"))]
         filled = [cell for cell in cells if any(line.strip() for line in cell)]
         if all(sum(bool(line.strip()) for line in cell) == 1 for cell in filled):
             yield "\t".join(next(line.strip() for line in cell if line.strip()) for cell in filled)

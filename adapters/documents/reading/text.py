@@ -39,15 +39,23 @@ def decode(data: bytes) -> str:
     for mark, name in MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace")
-    if data.count(0) > len(data) // 5:
-        return data.decode("utf-16-le" if data[1::2].count(0) >= data[::2].count(0) else "utf-16-be", "replace")
+    if wide := _unmarked_wide(data):
+        return data.decode(wide, "replace")
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         text = _eight_bit(data)
-    if sum(char < " " and char not in "\t\r\n\f\v\x1b" for char in text) > len(text) // 50:
+    if sum(char < " " and char not in "\t\r\n\f\v\x1b" for char in text) > max(2, len(text) // 50):
         raise Unreadable("unsupported")
     return text
+
+
+def _unmarked_wide(data: bytes) -> str:
+    """UTF-16 shows itself without a mark: its spaces and line ends have zeros, all on the same side."""
+    low, high = data[::2].count(0), data[1::2].count(0)
+    if len(data) % 2 or low + high <= len(data) // 50 or min(low, high) > max(low, high) // 10:
+        return ""
+    return "utf-16-le" if high > low else "utf-16-be"
 
 
 def _eight_bit(data: bytes) -> str:

@@ -10,6 +10,7 @@ import docx
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
 
 from adapters.documents import frames
+from adapters.documents.writing.direction import is_right_to_left
 
 UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\x02•‣▪◦]+")
 
@@ -33,7 +34,11 @@ def docx_text(data: bytes) -> str:
 
 
 def differences(lines: Sequence[str], text: str) -> list[str]:
-    """The meant lines that are missing or out of order, then what stands there beyond them."""
+    """The meant lines that are missing or out of order, then what stands there beyond them.
+
+    PDF readers disagree about the order of right-to-left letters within a line (a PDF holds them as they are drawn), so such
+    a line is right when all its letters stand in its place, in whatever order.
+    """
     found = bare(text)
     wrong: list[str] = []
     extra = ""
@@ -41,6 +46,8 @@ def differences(lines: Sequence[str], text: str) -> list[str]:
     for line in lines:
         wanted = bare(line)
         at = found.find(wanted, place)
+        if is_right_to_left(line) and sorted(found[place : place + len(wanted)]) == sorted(wanted):
+            at = place
         if at < 0:
             wrong.append(line)
             continue

@@ -3,11 +3,21 @@
 import unicodedata
 from typing import Literal
 
+Direction = Literal["ltr", "rtl"]
 
-def direction(text: str) -> Literal["ltr", "rtl"]:
-    """The direction of the first letter; left to right when there is none."""
-    for char in text:
-        kind = unicodedata.bidirectional(char)
-        if kind in {"L", "R", "AL"}:
-            return "ltr" if kind == "L" else "rtl"
-    return "ltr"
+
+def direction(text: str, page: Direction = "ltr") -> Direction:
+    """The direction of a paragraph: on a page from left to right that of its first letter.
+
+    On a page from right to left only a paragraph without any right-to-left letter runs the other way, and a line of
+    addresses stays with the page.
+    """
+    found = ["rtl" if kind != "L" else "ltr" for char in text if (kind := unicodedata.bidirectional(char)) in {"L", "R", "AL"}]
+    if page == "rtl":
+        return "rtl" if "rtl" in found or not found else "ltr"
+    return "rtl" if found[:1] == ["rtl"] else "ltr"
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether any letter of a text is written from right to left."""
+    return any(unicodedata.bidirectional(char) in {"R", "AL"} for char in text)

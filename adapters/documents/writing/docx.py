@@ -15,7 +15,7 @@ from docx.styles.style import CharacterStyle, ParagraphStyle
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from adapters.documents.writing.direction import direction
+from adapters.documents.writing.direction import Direction, direction
 from adapters.documents.writing.outline import Block, Outline, Piece
 
 FONT = "Calibri"
@@ -57,7 +57,7 @@ def write(outline: Outline, title: str, paper: str) -> bytes:
     _page(document, paper)
     _properties(document, outline, title)
     for block in outline.blocks:
-        _paragraph(document.add_paragraph(style=STYLES[block.kind]), block)
+        _paragraph(document.add_paragraph(style=STYLES[block.kind]), block, "rtl" if outline.right_to_left else "ltr")
     return _bytes(document)
 
 
@@ -89,8 +89,8 @@ def _properties(document: Document, outline: Outline, title: str) -> None:
         defaults.append(language)
 
 
-def _paragraph(paragraph: Paragraph, block: Block) -> None:
-    backwards = direction(block.text) == "rtl"
+def _paragraph(paragraph: Paragraph, block: Block, page: Direction) -> None:
+    backwards = (page if block.kind == "contact" else direction(block.text, page)) == "rtl"
     if backwards:
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001 - python-docx has no public way
     for piece in block.pieces:

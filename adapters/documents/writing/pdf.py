@@ -55,7 +55,7 @@ class Press:
             groups=groups,
             tags=TAGS,
             language=outline.language,
-            right_to_left=outline.right_to_left,
+            page="rtl" if outline.right_to_left else "ltr",
             title=title,
             author=outline.name,
             paper=paper,
