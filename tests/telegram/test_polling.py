@@ -124,7 +124,7 @@ async def test_another_program_with_the_same_token_is_told_to_the_operator_once(
 
 
 async def test_a_token_refused_at_the_start_is_the_operators(server: TelegramServer) -> None:
-    with pytest.raises(Misconfigured, match="TELEGRAM_BOT_TOKEN"):
+    with pytest.raises(Misconfigured, match=r"TELEGRAM_BOT_TOKEN.*TELEGRAM_BASE_URL"):
         await TelegramPlatform("123:another", server.url).run(InboxInMemory())
 
 

@@ -40,6 +40,7 @@ class TelegramPlatform(TelegramMessenger):
         _hush()
         if not token.strip():
             raise Misconfigured("TELEGRAM_BOT_TOKEN is empty. Copy the token from @BotFather into it.")
+        self._refused = _REFUSED if base_url == TELEGRAM else f"{_REFUSED} Is TELEGRAM_BASE_URL ({base_url}) right?"
         methods, files = endpoints(base_url)
         self._polling = PollingBot(
             token.strip(),
@@ -65,11 +66,11 @@ class TelegramPlatform(TelegramMessenger):
             await _offer_menu(bot)
             await bot.refused.wait()
         except InvalidToken:
-            raise Misconfigured(_REFUSED) from None
+            raise Misconfigured(self._refused) from None
         finally:
             await _close(updater, inlet)
             await bot.shutdown()
-        raise Misconfigured(_REFUSED)
+        raise Misconfigured(self._refused)
 
 
 async def _open(updater: Updater, bot: PollingBot) -> None:
