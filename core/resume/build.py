@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import entries, header, items, skills
+from core.resume import entries, header, items, skills, tables
 from core.resume.entries import Group
 from core.resume.header import Header
 from core.resume.items import Item, Setting
@@ -15,6 +15,8 @@ from core.resume.sections import Part
 _ALWAYS = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER})
 _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES})
 _SHARED = frozenset({Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER})  # several roles or degrees can stand under one organisation
+_TABLES = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.AWARDS})
+_DATED = frozenset({Kind.CERTIFICATES, Kind.AWARDS, Kind.PUBLICATIONS, Kind.OTHER})
 _PROSE = frozenset({Kind.SUMMARY})
 
 
@@ -34,7 +36,9 @@ class Builder:
         number = self.used[kind] = self.used.get(kind, 0) + 1
         section_id = kind.value if number == 1 else f"{kind.value}{number}"
         spans = tuple(row.raw for row in heading.rows) if heading else ()
-        found = items.items(part.rows, items.setting_of(part.rows, self.setting, kind))
+        found = items.items(
+            tables.by_columns(part.rows) if kind in _TABLES else part.rows, items.setting_of(part.rows, self.setting, kind)
+        )
         numbering = Numbering(self.source, section_id)
         lines: Sequence[Passage] = []
         made: tuple[Entry, ...] = ()
@@ -42,7 +46,7 @@ class Builder:
             made = tuple(self._skills(numbering, group) for group in groups)
         elif kind in _ALWAYS or (kind not in _PROSE | _LISTS and any(item.first.level for item in found)):
             lines, made = self._entries(*entries.groups(found, kind), kind, numbering)
-        elif kind not in _PROSE | _LISTS and (groups_of := entries.listed(found)):
+        elif kind in _DATED and (groups_of := entries.listed(found)):
             lines, made = self._entries([], groups_of, kind, numbering)
         else:
             lines = all_statements(found)

@@ -166,6 +166,9 @@ def _read_piece(piece: Passage, found: Found) -> None:
         (kind for kind in ("name", "location", "email", "phone", "link") if label and _is_label(label["label"], kind)), ""
     )
     value = piece.cut(label.end()) if label else piece
+    if len(piece.text) == 1:
+        found.furniture.append(piece)
+        return
     if name and not value:
         found.furniture.append(piece)
     elif name == "name" and found.name is None:
@@ -189,7 +192,7 @@ def _read_words(piece: Passage, found: Found) -> bool:
         found.name = piece
     elif places.is_place(text):
         found.place.append(piece)
-    elif not found.other and _is_tagline(text, found):
+    elif (not found.other or (not found.label and roles.is_role(text))) and _is_tagline(text, found):
         found.label.append(piece)
     else:
         return False

@@ -12,6 +12,7 @@ from core.resume.model import Kind
 _SEPARATED = re.compile(r"[,;|·\t]|\s[–—-]\s")
 _RANGED = re.compile(r"\(\s*[^()]*$")
 _TWO = 2
+_FEW = 3
 
 
 @dataclass(slots=True)
@@ -62,6 +63,8 @@ def listed(items: Sequence[Item]) -> list[Group]:
         if len(anchors) < _TWO or len(anchors) * _TWO > len(items):
             return []
     lead = anchors[0]
+    if len(anchors) == 1 and lead > _FEW:
+        return []
     starts = [0, *[max(left + 1, right - lead) for left, right in pairwise(anchors)]]
     made: list[Group] = []
     for start, end, anchor in zip(starts, [*starts[1:], len(items)], anchors, strict=True):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
-from core.resume.items import Item
+from core.resume.items import Item, is_dates
+from core.resume.lexicon import fold
 from core.resume.model import Kind
 from core.resume.passage import Passage
 
@@ -18,6 +19,22 @@ _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|
 _EDGES = " ,;|·•–—-()[]"
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
+_LABELS = frozenset(
+    {
+        "date",
+        "dates",
+        "period",
+        "zeitraum",
+        "datum",
+        "fecha",
+        "periodo",
+        "période",
+        "periode",
+        "период",
+        "период работы",
+        "location",
+    }
+)
 _SHORT = 8  # words: the longest organisation on a row of its own
 
 
@@ -55,8 +72,9 @@ def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
 
 def _draft(items: Sequence[Item]) -> _Draft:
     draft = _Draft(Header())
+    apart = any(is_dates(item.text.text) for item in items)
     for item in items:
-        pieces = [piece for part in _without_dates(item, draft.header) for piece in _pieces(part, draft.header)]
+        pieces = [piece for part in _without_dates(item, draft.header, apart=apart) for piece in _pieces(part, draft.header)]
         pieces = [piece for piece in pieces if not _take_place(piece, draft.header)]
         if pieces and draft.rows and _only_remark(item, pieces):
             draft.header.extra += pieces
@@ -75,14 +93,14 @@ def _only_remark(item: Item, pieces: Sequence[Passage]) -> bool:
     )
 
 
-def _without_dates(item: Item, header: Header) -> list[Passage]:
-    """The parts of a header row around its date; the date goes to the header."""
+def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
+    """The parts of a header row around its date; the date goes to the header. `apart`: another row is all dates."""
     text = item.text
     if is_duration(text.text) and header.dates:
         header.dates.append(text.strip("()"))
         return []
-    date = next((date for date in (*[date for date in item.dates if date.ranged], *reversed(item.dates))), None)
-    if date is None or (header.dates and not date.ranged):
+    date = _date_of(item)
+    if date is None or (not date.ranged and (header.dates or (apart and not is_dates(text.text)))):
         return [text]
     header.dates.append(text.cut(date.at, date.until))
     header.read = header.read or date
@@ -91,7 +109,18 @@ def _without_dates(item: Item, header: Header) -> list[Passage]:
     if is_duration(after.text):
         header.dates.append(after.strip("()· "))
         after = after.cut(len(after.text))
+    if fold(before.text) in _LABELS:
+        header.joints.append(before)
+        before = before.cut(len(before.text))
     return [part for part in (before, after) if part and any(letter.isalnum() for letter in part.text)]
+
+
+def _date_of(item: Item) -> Dates | None:
+    """The date of a header row: a range, else one at the row's beginning or end, else the last."""
+    text = item.text.text
+    ranged = [date for date in item.dates if date.ranged]
+    edges = [date for date in item.dates if not text[: date.at].strip(" (") or not text[date.until :].strip(" ).,")]
+    return next(iter((*ranged, *edges, *reversed(item.dates))), None)
 
 
 def _right(part: Passage, edges: str) -> Passage:
@@ -136,11 +165,15 @@ def _units(row: Sequence[Passage], header: Header) -> list[Passage]:
     """The comma-separated parts of a row of one piece, legal forms kept with their names, the place at its end set aside."""
     if len(row) > 1:
         return list(row)
-    parts = row[0].split(_COMMA)
+    return _comma_parts(row[0])
+
+
+def _comma_parts(whole: Passage) -> list[Passage]:
+    parts = whole.split(_COMMA)
     units: list[Passage] = []
     for part in parts:
         if units and _LEGAL.fullmatch(part.text.split(" (")[0]):
-            units[-1] = _span(row[0], units[-1], part)
+            units[-1] = _span(whole, units[-1], part)
         else:
             units.append(part)
     return units
@@ -240,7 +273,8 @@ def _decide_rows(rows: list[list[Passage]], header: Header, score: Callable[[str
         and all(ranks[index] >= 0 for index in others)
         and not any(score(piece.text) for piece in rows[title][1:])
     ):
-        header.title, header.organisation = rows[title][:1], rows[title][1:]
+        header.title, header.organisation = rows[title][:1], [part for piece in rows[title][1:] for part in _comma_parts(piece)]
+        _tidy_school(header)
         header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
         return
     organisation = min(others, key=lambda index: (ranks[index], index))
@@ -265,7 +299,7 @@ def _both(row: list[Passage], score: Callable[[str], int]) -> tuple[list[Passage
 def _decide_row(row: list[Passage], header: Header, kind: Kind, score: Callable[[str], int], *, title_first: bool) -> None:
     units = _units(row, header)
     if kind is Kind.EDUCATION:
-        units = [piece for unit in units for piece in _degree_apart(unit)]
+        units = [piece for unit in units for part in _comma_parts(unit) for piece in _degree_apart(part)]
         if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
             _decide_unknown_school(units, header)
             return
@@ -297,7 +331,13 @@ def _decide_unknown_school(units: Sequence[Passage], header: Header) -> None:
 def _degree_apart(unit: Passage) -> list[Passage]:
     """ "PhD Princeton University" is a degree and a school."""
     first, _, rest = unit.text.partition(" ")
-    if _DEGREE.fullmatch(first) and roles.degree_score(first) and roles.organisation_score(rest) and not roles.degree_score(rest):
+    following = rest.split(" ")[0]
+    if (
+        (_DEGREE.fullmatch(first) or (following and roles.organisation_score(following)))
+        and roles.degree_score(first)
+        and roles.organisation_score(rest)
+        and not roles.degree_score(rest)
+    ):
         return [unit.cut(0, len(first)), unit.cut(len(first))]
     return [unit]
 

@@ -14,6 +14,7 @@ from core.resume.rows import Row, of_passage, plain
 _WRAPPED = 0.9  # a row is full when the next word would have made it longer than this share of the widest rows
 _NARROW = 4  # rows from which a section's own width is taken for the full width
 _SENTENCE = 9  # words from which an undated line is text
+_CASELESS = 5  # words of the longest name in a script without capitals
 _TITLE = 7  # words of the longest title in lower case
 _FEW = 3
 _INDENT = 2
@@ -252,6 +253,8 @@ def _is_header(item: Item) -> bool:
     text = item.text.text
     if item.first.level or item.first.strong:
         return not item.bulleted
+    if item.bulleted and is_dates(text):
+        return True
     if item.bulleted or _LINK_ROW.fullmatch(text):
         return False
     if is_meta(text):
@@ -259,7 +262,7 @@ def _is_header(item: Item) -> bool:
     if len(text) > _HEADER or _BREAK.search(text) or text.endswith(":"):
         return False
     if text.endswith(_FULL_STOP) and not _ABBREVIATION.search(text):
-        return dated(text) and _small(text) * 2 < len(text.split())
+        return dated(text) and _small(text) * 3 < len(text.split())
     if dated(text) and (not text[:1].islower() or find(text)[0].at == 0):
         return True
     return len(item.rows) == 1 and _is_named(text)
@@ -272,7 +275,7 @@ def _small(text: str) -> int:
 def _is_named(text: str) -> bool:
     """Whether an undated row is a name or a title: capitals, or a word of a role or a school among the first."""
     words = [word for word in text.split() if word[0].isalpha()]
-    if len(words) >= _SENTENCE or not words:
+    if len(words) >= _SENTENCE or not words or (text.lower() == text.upper() and len(words) > _CASELESS):
         return False
     if not text[0].islower() and (_small(text) * 2 <= len(words) or len(words) <= _FEW):
         return True

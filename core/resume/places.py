@@ -86,8 +86,8 @@ def tail(text: str) -> int:
     tokens = list(re.finditer(r"\S+", head))
     if len(tokens) < 2:
         return -1
-    for count in range(min(_TAIL_WORDS, len(tokens) - 1), 0, -1):
+    for count in range(min(_TAIL_WORDS, len(tokens)), 0, -1):
         if is_city(head[tokens[-count].start() :]):
             return tokens[-count].start()
-    count = 2 if len(tokens) > 2 and fold(tokens[-2].group()) in words("places", "city_starts") else 1
+    count = 2 if fold(tokens[-2].group()) in words("places", "city_starts") else 1
     return tokens[-count].start() if tokens[-count].group()[:1].isupper() else -1

@@ -135,7 +135,7 @@ def _row(source: Source, number: int, start: int, end: int, *, gap: bool) -> Row
         raw=raw,
         glyph=glyph,
         indent=len(line) - len(line.lstrip()),
-        level=level,
+        level=0 if "@" in bare.text else level,
         gap=gap,
         soft=line.endswith(" ") and not line.endswith("  "),
         broken=stripped.endswith(("\u00ad", "\ufffe")),

@@ -1,0 +1,35 @@
+"""Groups that stand side by side, read row by row, put back one after the other."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from core.resume.items import is_dates
+from core.resume.rows import Row, of_passage
+
+_MOST = 4  # columns
+
+
+def by_columns(rows: Sequence[Row]) -> list[Row]:
+    """Blocks of rows with as many cells each are read column by column, when a row of them is all lists or all dates.
+
+    A table of skills and levels has no such row and stays as it is.
+    """
+    found: list[Row] = []
+    for count, run in groupby(rows, lambda row: row.text.text.count("\t") + 1 if not row.glyph else 1):
+        block = list(run)
+        if 1 < count <= _MOST and len(block) > 1 and any(_tells(row) for row in block):
+            cells = [_cells(row) for row in block]
+            found += [column[at] for at in range(count) for column in cells if at < len(column)]
+        else:
+            found += block
+    return found
+
+
+def _cells(row: Row) -> list[Row]:
+    edges = [-1, *[at for at, letter in enumerate(row.text.text) if letter == "\t"], len(row.text.text)]
+    return [of_passage(row.text.cut(start + 1, end), row) for start, end in zip(edges, edges[1:], strict=False)]
+
+
+def _tells(row: Row) -> bool:
+    cells = row.text.text.split("\t")
+    return all("," in cell for cell in cells) or all(is_dates(cell) for cell in cells)
