@@ -14,7 +14,7 @@ exec </dev/null
 profile=${1:-dev}
 stamp=.venv/.vitae
 libraries="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-fonts="fonts-dejavu-core fonts-noto-core fonts-droid-fallback"
+fonts="fonts-dejavu-core fonts-noto-core fonts-wqy-microhei"
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -1,0 +1,98 @@
+from pathlib import Path
+
+import pytest
+
+from bot.settings import Settings, load
+from core.errors import Misconfigured
+
+
+@pytest.fixture(autouse=True)
+def bare(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_nothing_needs_to_be_set() -> None:
+    settings = load()
+    assert settings.telegram_bot_token is None
+    assert settings.discord_bot_token is None
+    assert settings.vitae_data == Path("vitae-data")
+    assert settings.session_timeout_hours == 24
+    assert not settings.debug
+
+
+def test_the_environment_wins_over_the_file(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (bare / ".env").write_text("SESSION_TIMEOUT_HOURS=2\nDISCORD_BOT_TOKEN='from.the.file'\n", encoding="utf-8")
+    monkeypatch.setenv("SESSION_TIMEOUT_HOURS", "3")
+    settings = load()
+    assert settings.session_timeout_hours == 3
+    assert settings.discord_bot_token
+    assert settings.discord_bot_token.get_secret_value() == "from.the.file"
+
+
+def test_an_empty_line_counts_as_left_out(bare: Path) -> None:
+    untouched = load()
+    (bare / ".env").write_text("TELEGRAM_BOT_TOKEN=\nSESSION_TIMEOUT_HOURS=\nDEBUG=\n", encoding="utf-8")
+    assert load() == untouched
+
+
+def test_foreign_names_in_the_file_do_no_harm(bare: Path) -> None:
+    untouched = load()
+    (bare / ".env").write_text("OPENROUTER_API_KEY=sk-or-1\nLLM_TEMPERATURE=0.2\nPOSTGRES_PASSWORD=x\n", encoding="utf-8")
+    assert load() == untouched
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TELEGRAM_BOT_TOKEN", "jane_bot"),
+        ("TELEGRAM_BOT_TOKEN", "@jane_bot:secret"),
+        ("TELEGRAM_BOT_TOKEN", "110201543:"),
+        ("TELEGRAM_BOT_TOKEN", "110201543:AAH dqTcvCH1"),
+        ("DISCORD_BOT_TOKEN", "Bot MTk4NjIy.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs"),
+        ("SESSION_TIMEOUT_HOURS", "a day"),
+        ("SESSION_TIMEOUT_HOURS", "-1"),
+        ("DEBUG", "perhaps"),
+        ("TELEGRAM_BASE_URL", "api.telegram.org"),
+        ("DISCORD_BASE_URL", "wss://discord.com"),
+        ("DISCORD_GATEWAY_URL", "https://gateway.discord.gg"),
+    ],
+)
+def test_a_wrong_value_is_named_with_its_cure_and_never_shown(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(Misconfigured) as caught:
+        load()
+    sentence = str(caught.value)
+    assert sentence.startswith(f"{name} must be")
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert value not in sentence
+    assert caught.value.__cause__ is None
+
+
+def test_every_setting_that_can_be_wrong_says_how_to_mend_it() -> None:
+    cannot_be_wrong = {"database_url", "vitae_data", "vitae_master_key"}
+    silent = {name for name, field in Settings.model_fields.items() if not field.description}
+    assert silent == cannot_be_wrong
+
+
+def test_a_file_in_another_encoding_is_one_sentence(bare: Path) -> None:
+    (bare / ".env").write_bytes("DEBUG=true # \N{LATIN SMALL LETTER U WITH DIAERESIS}".encode("utf-16"))
+    with pytest.raises(Misconfigured, match=r"^The file \.env can't be read"):
+        load()
+
+
+def test_secrets_do_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "110201543:AAHdqTcvCH1")
+    monkeypatch.setenv("DATABASE_URL", "postgresql://vitae:hunter2@localhost/vitae")
+    settings = load()
+    assert "AAHdqTcvCH1" not in repr(settings)
+    assert "hunter2" not in repr(settings)
+    assert settings.secrets() == ["110201543:AAHdqTcvCH1", "postgresql://vitae:hunter2@localhost/vitae"]
+
+
+def test_addresses_lose_their_last_slash(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_BASE_URL", "http://127.0.0.1:8081/")
+    assert load().telegram_base_url == "http://127.0.0.1:8081"
