@@ -8,7 +8,8 @@ from core.tailoring import speech
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')»”]*(?=\s)|[。！？]|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|bzw|z\.\s?b|u\.\s?a|d\.\s?h|inkl|exkl|ggf|mr|mrs|ms|dr|prof|st|inc|ltd|corp|co|dept|"
+    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|bzw|z\.\s?b|u\.\s?a|d\.\s?h|inkl|exkl|ggf|mr|mrs|ms|dr|prof|st|inc|ltd|corp|co|"
+    r"dept|"
     r"p\.\s?ej|aprox|env|т\.\s?е|т\.\s?д|напр|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|avg)|\b[^\W\d_])\.$",
     re.IGNORECASE,
 )

@@ -18,12 +18,14 @@ LONGEST = 230  # characters of a line; a longer sentence is taken apart where it
 MOST = 4  # lines from one answer
 _FEW = 6  # words of a statement that may be too small to add anything
 _LEANS = re.compile(
-    r"^(?:\W*\w+\W+){0,6}?(?:them|those|these|this|that|it|its|they|dafür|damit|darin|davon|seitdem|danach|dadurch|dabei|das|dies\w*|eso|"
+    r"^(?:\W*\w+\W+){0,6}?(?:them|those|these|this|that|it|its|they|dafür|damit|darin|davon|seitdem|danach|dadurch|dabei|das|"
+    r"dies\w*|eso|"
     r"esto|ello|ellos|ellas|cela|ça|ceci|это\w*|этого|этому|них|ними|тех пор|цього|них)(?!\w)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?P<what>.{2,60}?)\s+(?:was|is) (?:the|my) (?:closest|nearest|best example|biggest one)(?: one| thing)?(?:[,:]\s*(?P<more>.{1,60}))?$",
+    r"^(?P<what>.{2,60}?)\s+(?:was|is) (?:the|my) (?:closest|nearest|best example|biggest one)(?: one|"
+    r" thing)?(?:[,:]\s*(?P<more>.{1,60}))?$",
     re.IGNORECASE,
 )
 _INNER = re.compile(r";\s+|\s[–—-]\s|,\s+(?:and|und|y|et|и|та)\s+(?=(?:i|we|ich|wir|yo|je|я|мы)\b)", re.IGNORECASE)

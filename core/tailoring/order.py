@@ -9,8 +9,9 @@ from core.tailoring.lexicon import implies, terms_of
 from core.tailoring.model import Posting, Weight
 
 _LEANS = re.compile(
-    r"^(?:also|this|these|that|it|they|then|there|both|as a result|result|outcome|achieved|including|außerdem|dies\w*|dabei|dadurch|además|esto|"
-    r"en outre|cela|также|это|при этом|(?=[a-zа-яà-ÿ(+]))",
+    r"^(?:also|this|these|that|it|they|then|there|both|as a result|result|outcome|achieved|including|außerdem|dies\w*|dabei|"
+    r"dadurch|además|esto|"
+    r"en outre|cela|также|это|при этом)(?!\w)",
     re.IGNORECASE,
 )
 _DATED = re.compile(r"^\W*(?:\d{1,2}[./])?(?:19|20)\d\d\b")
@@ -30,7 +31,8 @@ def orders(resume: Resume, posting: Posting, reasons: Mapping[str, str]) -> Iter
     """Reorderings of the resume as it is now. `reasons` gives for a new line's id the requirement it was told for."""
     for section in resume.sections:
         if section.kind is Kind.SKILLS:
-            for parent in (*section.entries, section):
+            parents: list[Entry | Section] = [*section.entries, section]
+            for parent in parents:
                 yield from _skills(parent, posting)
         elif section.kind in _KINDS:
             for entry in section.entries:
@@ -80,7 +82,7 @@ def _blocks(lines: Sequence[Line], reasons: Mapping[str, str]) -> list[list[Line
 
 
 def _leans(text: str) -> bool:
-    return text[:1].islower() or text[:1] in "(+" or bool(_LEANS.match(text) and not text[:1].isdigit())
+    return text[:1].islower() or text[:1] in "(+" or bool(_LEANS.match(text))
 
 
 def _is_narrative(lines: Sequence[Line], source: Source) -> bool:

@@ -1,4 +1,5 @@
-"""The small words of answers in several languages: yes, no, denial, doubt, talk. One table for all, since people mix languages."""
+"""The small words of answers in several languages: yes, no, denial, doubt, talk. One table for all, since people mix "
+"languages."""
 
 import re
 
@@ -22,7 +23,8 @@ _NOT_DENIAL = (
     r"не лише|не тільки|can['’]t wait|nie wieder ausfall"
 )
 FIRST_PERSON = (
-    r"i|i['’]\w+|we|we['’]\w+|my|our|me|us|ich|wir|mein\w*|unser\w*|uns|mir|mich|yo|nosotros|nosotras|mi|mis|nuestr\w+|je|j['’]\w+|nous|"
+    r"i|i['’]\w+|we|we['’]\w+|my|our|me|us|ich|wir|mein\w*|unser\w*|uns|mir|mich|yo|nosotros|nosotras|mi|mis|nuestr\w+|je|"
+    r"j['’]\w+|nous|"
     r"mon|ma|mes|notre|nos|я|мы|мой|моя|моё|мои|мне|наш\w*|нас|нам|ми|мій|мої|мене"
 )
 _SUBJECT = r"i|i['’]\w+|we|we['’]\w+|ich|wir|yo|nosotros|je|j['’]\w+|n['’]\w+|nous|on|я|мы|ми|he|she|they|it|es|er|sie|man"
@@ -36,53 +38,69 @@ _UNDER = (
     r"porque|que|donde|sin|quand|parce que|qui|où|sans|когда|если|потому|что|котор\w+|чтобы|без|коли|якщо|щоб"
 )
 _BELIEF = (
-    r"^(?:i (?:think|believe|guess|suppose|would say|must admit|am afraid)|i['’]m afraid|honestly|to be honest|frankly|ehrlich gesagt|"
+    r"^(?:i (?:think|believe|guess|suppose|would say|must admit|am afraid)|i['’]m afraid|honestly|to be honest|frankly|"
+    r"ehrlich gesagt|"
     r"leider|unfortunately|sadly|creo|je crois|je pense|lamentablemente|desgraciadamente|malheureusement|"
     r"к сожалению|честно говоря|на жаль)(?: that| que|,)?\s+"
 )
 _RESTRICTED = (
-    r"(?:in|on|for|by|with|at|as|alone|myself|directly|yet|much|often|every|im|in|auf|bei|mit|für|allein\w*|selbst|produktiv\w*|viel|"
-    r"en|de|con|para|sol[oa]|mucho|à|avec|pour|seule?|beaucoup|в|на|для|с|один|одна|сам\w*|много|у|professional\w*|recently|daily)"
+    r"(?:in|on|for|by|with|at|as|alone|myself|directly|yet|much|often|every|im|in|auf|bei|mit|für|allein\w*|selbst|"
+    r"produktiv\w*|viel|"
+    r"en|de|con|para|sol[oa]|mucho|à|avec|pour|seule?|beaucoup|в|на|для|с|один|одна|сам\w*|много|у|professional\w*|recently|"
+    r"daily)"
 )
 _ALSO_DENIED = re.compile(r"^(?:or|nor|and|oder|und|noch|o|ni|y|ou|et|или|ни|и|або|та)\b", _FLAGS)
 _WEAK = (
     r"only|just|once|skimmed|a bit|a little|a few times|basic\w*|beginner\w*|tried|played|dabbled|some|briefly|course\w*|"
-    r"tutorial\w*|workshop|watched|heard|read about|read from|learn\w*|stud(?:y|ied|ying)|helped|supported|assisted|exposure|sat in|shadowed|"
+    r"tutorial\w*|workshop|watched|heard|read about|read from|learn\w*|stud(?:y|ied|ying)|helped|supported|assisted|exposure|"
+    r"sat in|shadowed|"
     r"kaum|etwas|ein bisschen|nur|einmal|grundkenntnisse|lerne|kurs\w*|schulung\w*|probiert|geholfen|unterstützt|test\w*|"
     r"un poco|una vez|solo|sólo|básic\w+|curso|ayud\w+|un peu|une fois|seulement|notions|aidé|formation|"
     r"немного|один раз|однажды|только|чуть|курс\w*|пробовал\w*|помог\w*|трохи|лише|hackathon\w*|хакатон\w*"
 )
 _TALK = (
-    r"(?:yes,? )?quite a bit|(?:yes,? )?a lot|not (?:really|much|quite|exactly|sure|yet)|kind of|sort of|more or less|(?:it|that) depends|"
-    r"happy to \w+.*|glad to \w+.*|let me \w+.*|i hope .*|hope .*|sorry\b.*|thanks?\b.*|thank you.*|please\b.*|see (?:my|above|the).*|"
-    r"as i (?:said|wrote).*|it['’]s in my (?:cv|resume).*|i(?:['’]m| am) not sure.*|i don['’]t (?:know|remember).*|i think so|i did|"
+    r"(?:yes,? )?quite a bit|(?:yes,? )?a lot|not (?:really|much|quite|exactly|sure|yet)|kind of|sort of|more or less|(?:it|"
+    r"that) depends|"
+    r"happy to \w+.*|glad to \w+.*|let me \w+.*|i hope .*|hope .*|sorry\b.*|thanks?\b.*|thank you.*|please\b.*|see (?:my|above|"
+    r"the).*|"
+    r"as i (?:said|wrote).*|it['’]s in my (?:cv|resume).*|i(?:['’]m| am) not sure.*|i don['’]t (?:know|remember).*|i think so|"
+    r"i did|"
     r"i have|we did|that['’]s (?:all|it)|nothing (?:else|more)|idk|dunno|skip|pass|next|n/?a|hm+|well|lol|(?:ha)+|"
     r"(?:you can|could you|can you|feel free|just put|make it|say that|ignore)\b.*|"
-    r"nicht wirklich|eher nicht|geht so|ein bisschen|teils,? teils|jein|weiß (?:ich )?nicht|keine ahnung|gerne mehr.*|danke.*|bitte.*|"
+    r"nicht wirklich|eher nicht|geht so|ein bisschen|teils,? teils|jein|weiß (?:ich )?nicht|keine ahnung|gerne mehr.*|danke.*|"
+    r"bitte.*|"
     r"más o menos|no mucho|un poco|no s[eé]|gracias.*|por favor.*|plus ou moins|pas vraiment|un peu|bof|je ne sais pas|merci.*|"
     r"не знаю|немного|не очень|спасибо.*|пожалуйста.*|скорее нет|не зовсім|дякую.*|пропустить|überspringen|weiter|"
-    r"(?:yes,? )?(?:some|a little|a bit)(?: of (?:it|that|both))?|ja,? (?:schon|viel|einiges|oft)|bastante|mucho|beaucoup|много|довольно много"
+    r"(?:yes,? )?(?:some|a little|a bit)(?: of (?:it|that|both))?|ja,? (?:schon|viel|einiges|oft)|bastante|mucho|beaucoup|"
+    r"много|довольно много"
 )
 _WISH = (
-    r"(?:want|love|like|hope|plan|intend|eager|keen|willing|able|happy|ready|planning|hoping) to\b|would (?:like|love)|interested in|"
+    r"(?:want|love|like|hope|plan|intend|eager|keen|willing|able|happy|ready|planning|hoping) to\b|would (?:like|love)|"
+    r"interested in|"
     r"looking forward|fast learner|quick learner|could learn|can learn|will learn|möchte|würde gern\w*|interessier\w*|lernbereit|"
-    r"me gustaría|quisiera|quiero aprender|interesa|j['’]aimerais|je voudrais|envie d|хотел\w* бы|хочу|готов\w* (?:учиться|изучить)|хотіл\w* б"
+    r"me gustaría|quisiera|quiero aprender|interesa|j['’]aimerais|je voudrais|envie d|хотел\w* бы|хочу|готов\w* (?:учиться|"
+    r"изучить)|хотіл\w* б"
 )
 _NO_DEED = (
-    r"(?:only|just|merely)\s+(?:skimmed|read|heard|watched|looked|know|open|see|saw|seen)|heard of|heard about|read about|know (?:of|about)|"
+    r"(?:only|just|merely)\s+(?:skimmed|read|heard|watched|looked|know|open|see|saw|seen)|heard of|heard about|read about|"
+    r"know (?:of|about)|"
     r"nur (?:gelesen|gehört|überflogen|davon gehört)|(?:gelesen|gehört) habe ich|solo (?:leí|he leído|conozco|de oídas)|"
     r"seulement (?:lu|entendu|vu)|(?:только|лишь) (?:читал\w*|слышал\w*|видел\w*)|лише (?:читав|чула|чув|читала)"
 )
 _OTHERS = (
     r"^(?:the|they|he|she|his|her|their|my (?:colleague|boss|manager|team ?lead)\w*|our \w+|someone|everyone|another|others?|"
-    r"der|die|das|sie|er|unsere?\w* \w+|mein\w? (?:kolleg|chef)\w*|el|la|los|las|ellos|nuestr\w+ \w+|le|les|ils|elles|notre \w+|nos \w+|"
+    r"der|die|das|sie|er|unsere?\w* \w+|mein\w? (?:kolleg|chef)\w*|el|la|los|las|ellos|nuestr\w+ \w+|le|les|ils|elles|"
+    r"notre \w+|nos \w+|"
     r"они|он|она|наш\w* \w+|коллег\w+|вони|він|вона)(?!\w)"
 )
 _ASKS = (
-    r"what do you mean.*|what (?:is|does) (?:that|this|it)(?: mean)?|which one|why(?: do you ask)?|how so|like what|such as|meaning|huh|"
+    r"what do you mean.*|what (?:is|does) (?:that|this|it)(?: mean)?|which one|why(?: do you ask)?|how so|like what|such as|"
+    r"meaning|huh|"
     r"can you (?:explain|rephrase|give).*|could you (?:explain|rephrase).*|i don['’]t understand.*|explain.*|"
-    r"was meins?t (?:du|ihr)?.*|wie meinst? .*|was meinen sie.*|versteh(?:e)? (?:ich )?nicht.*|qué (?:quieres|significa).*|no entiendo.*|"
-    r"que veux-tu dire.*|qu['’]est-ce que.*|je ne comprends pas.*|что (?:ты|вы) име\w+ в виду.*|не понимаю.*|не понял\w*|що .*на увазі.*|не розумію.*"
+    r"was meins?t (?:du|ihr)?.*|wie meinst? .*|was meinen sie.*|versteh(?:e)? (?:ich )?nicht.*|qué (?:quieres|significa).*|"
+    r"no entiendo.*|"
+    r"que veux-tu dire.*|qu['’]est-ce que.*|je ne comprends pas.*|что (?:ты|вы) име\w+ в виду.*|не понимаю.*|не понял\w*|"
+    r"що .*на увазі.*|не розумію.*"
 )
 
 
@@ -95,7 +113,8 @@ _YES = re.compile(rf"^(?:(?:oh|well|hi|hello)[, ]+)?(?:{YES})(?!\w)[\s,.!;:–�
 _NO = re.compile(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)[\s,.!;:–—-]*", _FLAGS)
 _DENIES = _words(_DENIAL)
 _NO_WORD = re.compile(
-    r"^(?:no|non|nein|none|ni|нет|ні)(?!\w)|\b(?:have|had|has|got|with|is|there['’]s) (?:no|zero) \w|\S+ (?:no|nein|non|нет|ні)[\s.!]*$|"
+    r"^(?:no|non|nein|none|ni|нет|ні)(?!\w)|\b(?:have|had|has|got|with|is|there['’]s) (?:no|zero) \w|\S+ (?:no|nein|non|нет|"
+    r"ні)[\s.!]*$|"
     r"\b(?:yo|he|ha|hemos|había|tengo|nosotros|pero|sino|eso|ahí|allí) no\b|(?:^|, )no (?:\w+o|he|hemos|tengo|tenía|sé)\b|"
     r"^(?:y |pero )?no\b|\bn['’](?:ai|a|avons|est|était|utilise)\b",
     _FLAGS,
@@ -155,7 +174,8 @@ def is_only_yes(text: str) -> bool:
 
 
 def denies(clause: str) -> bool:
-    """Whether the main part of a clause says that something is not so; what follows "when", "because", ... is not its main part."""
+    """Whether the main part of a clause says that something is not so; what follows "when", "because", ... is not its main "
+    "part."""
     clause = _BELIEFS.sub("", clause.strip())
     under = _UNDERLING.search(clause, 1)
     main = clause[: under.start()] if under else clause

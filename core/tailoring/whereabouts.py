@@ -161,22 +161,26 @@ _EVERYDAY = frozenset(
 )
 _AT = r"at|bei|beim|bij|chez|en|in|im|for|für|with|в|во|у|на|presso|na|w|from|under"
 _HERE = re.compile(
-    r"\b(?:(?:my|our) (?:current|present) (?:job|role|company|employer|position|team)|where i work now|im jetzigen job|aktuellen? (?:job|stelle)|"
+    r"\b(?:(?:my|our) (?:current|present) (?:job|role|company|employer|position|team)|where i work now|im jetzigen job|"
+    r"aktuellen? (?:job|stelle)|"
     r"mi (?:trabajo|puesto) actual|mon (?:poste|emploi) actuel|(?:нынешн|текущ)\w+ (?:работ|мест)\w+)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|at home|zu hause|"
+    r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|at home|"
+    r"zu hause|"
     r"(?:in meiner )?freizeit|nebenprojekt\w*|tiempo libre|en casa|temps libre|chez moi|свободное время|дома|пет-проект\w*|"
     r"boot ?camp|tutorials?|at (?:uni|university|college|school)|(?:an|in) der uni(?:versität)?|im studium|"
     r"en la universidad|à (?:la fac|l['’]université)|в (?:универе|университете|институте)|for a friend|"
     r"(?:previous|former|old|last|earlier|another|different) (?:job|employer|company|role|position)|"
-    r"(?:früher\w*|vorherig\w*|ehemalig\w*|letzte\w*|ander\w*) (?:job|arbeitgeber|firma|stelle)|(?:otra|anterior) empresa|empresa anterior|"
+    r"(?:früher\w*|vorherig\w*|ehemalig\w*|letzte\w*|ander\w*) (?:job|arbeitgeber|firma|stelle)|(?:otra|anterior) empresa|"
+    r"empresa anterior|"
     r"trabajo anterior|(?:ancien|précédent) (?:poste|employeur|emploi)|(?:прошл|предыдущ|друг)\w+ (?:работ|мест|компани)\w+)\b",
     re.IGNORECASE,
 )
 _NAMED_PLACE = re.compile(
-    r"\b(?:[Aa]t|[Cc]hez|[Bb]ei)\s+(?P<name>[^\W\d_a-zа-я][\w&.’'-]*(?:\s+[^\W\d_a-zа-я][\w&.’'-]*)*)|\b[Вв]\s+(?P<quoted>[«\"][^»\"]+[»\"])"
+    r"\b(?:[Aa]t|[Cc]hez|[Bb]ei)\s+(?P<name>[^\W\d_a-zа-я][\w&.’'-]*(?:\s+[^\W\d_a-zа-я][\w&.’'-]*)*)|"
+    r"\b[Вв]\s+(?P<quoted>[«\"][^»\"]+[»\"])"
 )
 _GERMAN_NOUN = re.compile(r"(?:ungen?|heit|keit|tion|tionen|en|ern|eln|bedarf|ausfall|kunde|projekt)$", re.IGNORECASE)
 _EVENT = re.compile(

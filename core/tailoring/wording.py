@@ -12,13 +12,15 @@ _LOCATED = re.compile(
 )
 _WHOSE = re.compile(r"^['’]s\b")
 _GERMAN_PERFECT = re.compile(
-    r"^(?P<when>.*?)\b(?:ich habe|habe ich)\s+(?P<rest>.*?\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|über)\w{3,}(?:t|en)))(?P<tail>$|[,;.].*$)",
+    r"^(?P<when>.*?)\b(?:ich habe|habe ich)\s+(?P<rest>.*?\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|"
+    r"über)\w{3,}(?:t|en)))(?P<tail>$|[,;.].*$)",
     re.IGNORECASE | re.DOTALL,
 )
 _GERMAN_INVERTED = re.compile(r"^(?P<verb>\w+(?:e|te))\s+ich\s+(?P<rest>.+)$", re.DOTALL)
 _SINCE = re.compile(r"^(?P<when>since [^,]{2,20}?),?\s+i\s+(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
 _OPENING = re.compile(
-    r"^(?P<where>(?:in|for|during|before|after|with|on|last|this|from|at|there|then|until|by|every)\b(?:\s+[\w'’-]+){0,4}?),?\s+i\s+(?P<rest>\w.+)$",
+    r"^(?P<where>(?:in|for|during|before|after|with|on|last|this|from|at|there|then|until|by|"
+    r"every)\b(?:\s+[\w'’-]+){0,4}?),?\s+i\s+(?P<rest>\w.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _LEADING = (

@@ -1,0 +1,163 @@
+"""The three questions: what is missing first, then more about what is held. Open, short, and never with an answer inside."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from core.resume.lexicon import fold
+from core.resume.model import Entry, Kind, Line, Resume, Source
+from core.resume.parse import parse
+from core.tailoring.gaps import Comparison
+from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
+from core.tailoring.model import Aim, Gap, Question, Status
+from core.tailoring.whereabouts import latest, roles
+
+ASKED = 3
+LONGEST = 480  # characters of a question
+_QUOTE, _NEAR, _ROLE = 170, 110, 60
+_CLAUSE_END = re.compile(r"\s*(?:[,;:(–—]|\s-\s|\.\s|\n)")
+_CHOICE = re.compile(r"(?<!\w)(?:or|oder|ou|o|или|або|similar|comparable|equivalent|vergleichbar\w*)(?!\w)|/", re.IGNORECASE)
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_DEPTHS = (Aim.SCOPE, Aim.OUTCOME, Aim.RECENCY)
+_NAMES = (Nature.TOOL, Nature.LANGUAGE)
+
+
+def ask(gaps: Sequence[Gap], resume: Resume | str, *, language: str = "en") -> Sequence[Question]:
+    """Exactly three distinct questions, gaps first; none when the posting asks for nothing. A text is parsed as a resume.
+
+    `language` is the language of the questions (en, de, es, fr, ru, uk; others get English). Quotes stay as they are written.
+    """
+    if isinstance(resume, str):
+        resume = parse(Source("resume", "", resume))
+    if isinstance(gaps, Comparison) and not gaps.posting.requirements:
+        return ()
+    phrases = _phrases().get(language, _phrases()["en"])
+    chosen: list[Question] = []
+    for gap, aim in _candidates(gaps, resume):
+        question = _question(gap, aim, resume, phrases)
+        if question.text not in {one.text for one in chosen}:
+            chosen.append(question)
+        if len(chosen) == ASKED:
+            break
+    return tuple(chosen)
+
+
+@cache
+def _phrases() -> Mapping[str, Mapping[str, str]]:
+    table: Mapping[str, Mapping[str, str]] = tomllib.loads(
+        (files("core.tailoring") / "data" / "questions.toml").read_text(encoding="utf-8")
+    )
+    return table
+
+
+def _candidates(gaps: Sequence[Gap], resume: Resume) -> Iterator[tuple[Gap, Aim]]:
+    """Every question that could be asked, the best first: distinct gaps, depth of what is held, gaps that say the same again."""
+    missing = [gap for gap in gaps if gap.status is Status.GAP]
+    distinct, again = _distinct(missing)
+    yield from ((gap, Aim.GAP) for gap in distinct)
+    held = [*gaps.held, *gaps.implied] if isinstance(gaps, Comparison) else [gap for gap in gaps if gap.status is not Status.GAP]
+    deep, more = _distinct(held)
+    yield from ((gap, _DEPTHS[index % len(_DEPTHS)]) for index, gap in enumerate(deep))
+    yield from ((gap, Aim.GAP) for gap in again)
+    known = [*deep, *more] or _recent_work(resume, gaps)
+    for turn in range(1, len(_DEPTHS)):
+        yield from ((gap, _DEPTHS[(index + turn) % len(_DEPTHS)]) for index, gap in enumerate(known))
+    yield from ((gap, aim) for gap in missing for aim in _DEPTHS)
+
+
+def _distinct(gaps: Sequence[Gap]) -> tuple[list[Gap], list[Gap]]:
+    """Those that ask for something of their own, and those whose terms or words were asked for before."""
+    first: list[Gap] = []
+    again: list[Gap] = []
+    for gap in gaps:
+        twin = any(
+            fold(gap.quote) == fold(one.quote)
+            or (gap.terms and set(gap.terms) <= set(one.terms))
+            or fold(gap.quote) in fold(one.quote)
+            for one in first
+        )
+        (again if twin else first).append(gap)
+    return first, again
+
+
+def _recent_work(resume: Resume, gaps: Sequence[Gap]) -> list[Gap]:
+    """When nothing asked for is held: the lines of the latest role, to be asked about in depth beside a requirement."""
+    quotes = [gap.quote for gap in gaps]
+    if isinstance(gaps, Comparison):
+        quotes = quotes or [one.quote for one in gaps.posting.requirements]
+    entry = resume.entry(latest(resume))
+    home = entry.id if entry else ""
+    lines = (entry.lines if entry else tuple(resume.lines()))[:ASKED] or (Line("", ""),)
+    return [Gap(quote, Status.HELD, nearest=line.text, entry=home) for quote in quotes[:1] for line in lines]
+
+
+def _question(gap: Gap, aim: Aim, resume: Resume, phrases: Mapping[str, str]) -> Question:
+    near_entry, entry = resume.entry(gap.entry), _assumed(gap, resume)
+    near_role = near_entry if near_entry in roles(resume) else None
+    parts = [phrases["asks"].format(quote=leading_clause(gap.quote)), *_nearest(gap, aim, near_role, phrases)]
+    there = bool(gap.nearest and entry and near_role is entry)
+    asked = _asked(gap, aim, role_name(entry) if entry else "", phrases, there=there)
+    text = " ".join((*parts, asked))
+    if len(text) > LONGEST:
+        text = " ".join((parts[0], asked))
+    return Question(text, gap.quote, aim, entry.id if entry else "", gap.terms)
+
+
+def _nearest(gap: Gap, aim: Aim, role: Entry | None, phrases: Mapping[str, str]) -> Iterator[str]:
+    """What the resume says about it."""
+    named = aim is Aim.GAP and set(gap.terms).intersection(terms_of(gap.nearest))
+    if aim is Aim.GAP and not named:
+        yield phrases["unmentioned"]
+    if gap.nearest:
+        kind = "only" if named else "nearest" if aim is Aim.GAP else "shown"
+        near = shortened(gap.nearest, _NEAR)
+        yield phrases[kind if role else f"{kind}_no_role"].format(role=role_name(role) if role else "", near=near)
+
+
+def _asked(gap: Gap, aim: Aim, role: str, phrases: Mapping[str, str], *, there: bool) -> str:
+    if aim is not Aim.GAP:
+        return phrases[aim.value if role else f"{aim.value}_bare"].format(role=role)
+    topic = _topic(gap)
+    if not role:
+        return phrases["gap_bare"]
+    if there:
+        return phrases["gap_there"].format(topic=topic) if topic else phrases["this_there"]
+    return phrases["gap_topic_role" if topic else "gap_role"].format(topic=topic, role=role)
+
+
+def _topic(gap: Gap) -> str:
+    """The one tool that is missing, as the posting writes it; "" when it is not one tool, or others would do."""
+    tools = {one.term: one for one in find_terms(gap.quote) if one.term in gap.terms and nature(one.term) in _NAMES}
+    if len(tools) != 1 or _CHOICE.search(gap.quote) or not set(gap.terms) <= set(tools) | implies(tools):
+        return ""
+    (tool,) = tools.values()
+    return gap.quote[tool.start : tool.end]
+
+
+def _assumed(gap: Gap, resume: Resume) -> Entry | None:
+    """The role that a question assumes: the one with the nearest words when it is a role, else the latest job."""
+    near = next((entry for entry in roles(resume) if entry.id == gap.entry), None)
+    return near or resume.entry(latest(resume)) or next(resume.entries(Kind.PROJECTS, Kind.VOLUNTEER), None)
+
+
+def role_name(entry: Entry) -> str:
+    """What a person calls a job: its employer, or the role when no employer is known; without what stands in brackets."""
+    name = entry.organisation or entry.title
+    return shortened(_BRACKETS.sub("", name).strip() or name, _ROLE)
+
+
+def leading_clause(quote: str) -> str:
+    """A requirement that fits on a phone: whole, or the clauses it begins with, always a piece of it word for word."""
+    if len(quote) <= _QUOTE:
+        return quote
+    ends = [found.start() for found in _CLAUSE_END.finditer(quote) if 0 < found.start() <= _QUOTE]
+    space = quote.rfind(" ", 0, _QUOTE)
+    return quote[: ends[-1] if ends else space if space > 0 else _QUOTE]
+
+
+def shortened(text: str, most: int) -> str:
+    """A text on one line, cut at a word with an ellipsis when it is too long."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most + 1].rsplit(" ", 1)[0][:most].rstrip(" ,;:.–—-") + " …"
