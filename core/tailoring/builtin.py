@@ -1,5 +1,4 @@
-"""The writer that needs no model: new lines in the person's words, proven skills, and an order that shows what is asked for "
-"first."""
+"""The writer that needs no model: new lines in the person's words, proven skills, what is asked for first."""
 
 from collections.abc import Sequence
 

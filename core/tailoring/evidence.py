@@ -126,8 +126,7 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
 
 
 def _placed(question: Question, answer: Answer, resume: Resume) -> Iterator[tuple[Sentence, _Place]]:
-    """Each sentence with its place: a name, known or not, holds until the next one; a single name in the answer holds for all "
-    "of it."""
+    """Each sentence with its place: a name, known or not, holds until the next; a single one holds for the whole."""
     found = sentences(answer.text)
     where = _default(question, answer, resume)
     for sentence in found:

@@ -137,8 +137,10 @@ def _topic(gap: Gap) -> str:
 
 
 def _assumed(gap: Gap, resume: Resume) -> Entry | None:
-    """The role that a question assumes: the one with the nearest words when it is a role, else the latest job."""
-    near = next((entry for entry in roles(resume) if entry.id == gap.entry), None)
+    """The role that a question assumes: the one that shows it, or a part of it; for all that is new to the resume the latest job."""
+    named = set(terms_of(gap.nearest))
+    shows = gap.status is not Status.GAP or named.intersection(gap.terms)
+    near = next((entry for entry in roles(resume) if entry.id == gap.entry), None) if shows else None
     return near or resume.entry(latest(resume)) or next(resume.entries(Kind.PROJECTS, Kind.VOLUNTEER), None)
 
 

@@ -1,5 +1,4 @@
-"""The small words of answers in several languages: yes, no, denial, doubt, talk. One table for all, since people mix "
-"languages."""
+"""The small words of answers in several languages: yes, no, denial, doubt, talk. People mix languages, so one table."""
 
 import re
 
@@ -32,7 +31,10 @@ _VERB = (
     r"(?:have|has|had|did|do|does|was|were|am|is|are|habe|hatte|haben|hatten|bin|war|he|hemos|tengo|tenía|ai|avons|был|была)"
     r"|\w{3,}ed|\w{3,}(?:té|mos)|\w{3,}(?:ал|ала|али|ил|ила|или|ел|ела|яв)"
 )
-_ADVERSE = r"but|though|although|however|yet|aber|jedoch|allerdings|doch|sondern|pero|sino|aunque|mais|cependant|sauf|но|однако|зато|а|але|проте"
+_ADVERSE = (
+    r"but|though|although|however|yet|aber|jedoch|allerdings|doch|sondern|pero|sino|aunque|mais|cependant|sauf|"
+    r"но|однако|зато|а|але|проте"
+)
 _UNDER = (
     r"when|whenever|if|where|because|that|which|who|so|until|unless|while|without|wenn|weil|dass|damit|bis|falls|ohne|cuando|"
     r"porque|que|donde|sin|quand|parce que|qui|où|sans|когда|если|потому|что|котор\w+|чтобы|без|коли|якщо|щоб"
@@ -174,8 +176,7 @@ def is_only_yes(text: str) -> bool:
 
 
 def denies(clause: str) -> bool:
-    """Whether the main part of a clause says that something is not so; what follows "when", "because", ... is not its main "
-    "part."""
+    """Whether the main part of a clause says that something is not so; what follows "when" is beside it."""
     clause = _BELIEFS.sub("", clause.strip())
     under = _UNDERLING.search(clause, 1)
     main = clause[: under.start()] if under else clause

@@ -161,7 +161,8 @@ _EVERYDAY = frozenset(
 )
 _AT = r"at|bei|beim|bij|chez|en|in|im|for|für|with|в|во|у|на|presso|na|w|from|under"
 _HERE = re.compile(
-    r"\b(?:(?:my|our) (?:current|present) (?:job|role|company|employer|position|team)|where i work now|im jetzigen job|"
+    r"\b(?:(?:my|our) (?:current|present) (?:job|role|company|employer|position|team)|where i work now|currently|at the moment|these days|derzeit|zurzeit|momentan|"
+    r"actualmente|actuellement|сейчас|наразі|im jetzigen job|"
     r"aktuellen? (?:job|stelle)|"
     r"mi (?:trabajo|puesto) actual|mon (?:poste|emploi) actuel|(?:нынешн|текущ)\w+ (?:работ|мест)\w+)\b",
     re.IGNORECASE,

@@ -30,6 +30,7 @@ _LEADING = (
     (re.compile(r"^(?:я|yo) (?=\w)", re.IGNORECASE), ""),
     (re.compile(r"^ich (?=\w+e\b)", re.IGNORECASE), ""),
 )
+_BRIEF = 4  # words before the verb: a time or a place, not a clause
 _ALSO = re.compile(
     r"^(?:and|also|so|then|well|actually|basically|und|auch|y|también|et|aussi|и|также|та)\s*,?\s+(?=\w)", re.IGNORECASE
 )
@@ -83,9 +84,8 @@ def _without_speaker(text: str) -> str:
         return _with_since(found["rest"], found["when"])
     if (found := _OPENING.match(text)) and not re.search(r"\bi\b", found["where"], re.IGNORECASE):
         return f"{found['where']}, {found['rest']}"
-    if found := _GERMAN_PERFECT.match(text):
-        if len(found["when"].split()) <= 4 and "," not in found["when"]:
-            return f"{found['when']}{found['rest']}{found['tail']}"
+    if (found := _GERMAN_PERFECT.match(text)) and len(found["when"].split()) <= _BRIEF and "," not in found["when"]:
+        return f"{found['when']}{found['rest']}{found['tail']}"
     if found := _GERMAN_INVERTED.match(text):
         return f"{found['verb']} {found['rest']}"
     for pattern, instead in _LEADING:
