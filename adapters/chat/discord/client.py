@@ -17,7 +17,7 @@ from core.commands import Command
 from core.errors import StoreUnavailable
 from core.ports import Sink
 
-FORM_TIME = 2.0
+FORM_TIME = 1.5
 COMMIT_TIME = 20.0
 LONGEST_LIMIT = 30.0
 _log = logging.getLogger(__name__)
