@@ -1,11 +1,11 @@
 """What the parts of a posting are called, in many languages."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
+
+from core.tailoring.patterns import table
 
 _DECORATION = re.compile(r"^[\s#*_=\-–—•>+~:【\[(]+|[\s#*_=\-–—~:：!?？】\])]+$")
 _LONGEST = 60
@@ -74,9 +74,8 @@ def _ending(bare: str) -> Part | None:
 @cache
 def phrases() -> Mapping[str, Part]:
     """Every known heading, lower case, with the part it opens."""
-    text = (files("core.tailoring") / "data" / "headings.toml").read_text(encoding="utf-8")
     found: dict[str, Part] = {}
-    for part, names in tomllib.loads(text).items():
+    for part, names in table("headings").items():
         for name in names:
             found.setdefault(_bare(name), Part(part))
     return found

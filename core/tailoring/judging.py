@@ -3,16 +3,19 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from core.tailoring.levels import level, years_asked
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature
 from core.tailoring.model import Status, Weight
+from core.tailoring.patterns import pattern
 from core.tailoring.shown import Firm, Shown
 from core.tailoring.words import stems
 
 _DETAILS = re.compile(
-    r"\([^()]*\)|（[^（）]*）|[,;]?\s*\b(?:ideally|preferably|idealerweise|vorzugsweise|gerne|bestenfalls|idéalement|de préférence|preferiblemente|желательно)\b.*$",
+    r"\([^()]*\)|（[^（）]*）|[,;]?\s*\b(?:ideally|preferably|idealerweise|vorzugsweise|gerne|bestenfalls|idéalement|de préférence"
+    r"|preferiblemente|желательно)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _OR = re.compile(
@@ -21,15 +24,6 @@ _OR = re.compile(
 )
 _LINK = re.compile(
     r"[\s,、/&()]*(?:\b(?:and|or|und|oder|et|ou|y|o|u|e|и|или|and/or|bzw|a|an|another|comparable|similar|the|other|any|die|der|eine[mnr]?)\b[\s,./&]*|[和或及与等])*"
-)
-_COMPARABLE = re.compile(
-    r"\b(?:or|oder|ou|o|или)\s+(?:\w+\s+)?(?:comparable|similar|equivalent|another|other|vergleichbar\w*|ähnlich\w*|gleichwertig\w*|équivalent\w*|similaire\w*|similar\w*|equivalente\w*|аналог\w*)|或(?:同等|类似|相当)",
-    re.IGNORECASE,
-)
-_DEMANDING = re.compile(
-    r"certif|licen[sc]|registered|\bsecure|sicher|strong|expert|advanced|proficien|deep|fluent|fließend|verhandlungssicher|hands-on|production|professional|proven|excellent|solid"
-    r"|fundierte|sehr gute|mehrjährig|maîtrise|courant|confirmé|dominio|avanzado|fluido|уверенн|свободн|отличн|精通|熟练|\d\s*\+?\s*(?:years|jahre|ans|años|лет|年)|degree|abgeschlossen|completed|day-to-day",
-    re.IGNORECASE,
 )
 _GAIN: Final = {
     Nature.TOOL: 1.0,
@@ -45,7 +39,7 @@ _OPEN_GAIN = 0.75
 _YEARS_GAIN = 0.3
 _NICE = 0.6
 _ENOUGH = 0.8  # of the years asked: dates in resumes are rough
-_HELD_IN_LINE, _HELD_OVER_ALL, _IMPLIED_OVER_ALL = 0.6, 0.75, 0.5
+_HELD_IN_LINE, _IMPLIED_OVER_ALL = 0.6, 0.6
 _UNKNOWN_WORDS, _UNKNOWN_SHARE = 3, 0.3
 
 
@@ -103,7 +97,7 @@ def _groups(head: str) -> list[tuple[str, ...]]:
     matches = find_terms(head)
     groups: list[tuple[str, ...]] = []
     for chain in _chains(head, matches):
-        between = [head[left.end : right.start] for left, right in zip(chain, chain[1:], strict=False)]
+        between = [head[left.end : right.start] for left, right in pairwise(chain)]
         names = tuple(dict.fromkeys(match.term for match in chain))
         groups.extend([names] if any(_OR.search(text) for text in between) else [(name,) for name in names])
     return list(dict.fromkeys(groups))
@@ -133,7 +127,7 @@ def _deciding(groups: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
 def _group_status(group: tuple[str, ...], head: str, shown: Shown) -> Status:
     standing = [_term_status(term, head, shown) for term in group]
     best = next((one for one in (Status.HELD, Status.IMPLIED) if one in standing), Status.GAP)
-    if best == Status.GAP and _COMPARABLE.search(head) and not _names_category(group):
+    if best == Status.GAP and pattern("or_similar").search(head) and not _names_category(group):
         kin = implies(group)
         if any(nature(one) != Nature.FIELD and (shown.firm(one) == Firm.YES or shown.follows(one)) for one in kin):
             return Status.IMPLIED
@@ -152,7 +146,7 @@ def _term_status(term: str, head: str, shown: Shown) -> Status:
         return Status.HELD
     if shown.follows(term):
         return Status.IMPLIED
-    if firm == Firm.WEAK and kind not in {Nature.LICENCE, Nature.DEGREE} and not _DEMANDING.search(head):
+    if firm == Firm.WEAK and kind not in {Nature.LICENCE, Nature.DEGREE} and not pattern("demanding").search(head):
         return Status.IMPLIED
     return Status.GAP
 
@@ -187,8 +181,8 @@ def _by_words(head: str, shown: Shown, years: float) -> Judgement:
         short = bool(asked and years and years < asked * _ENOUGH)
         return Judgement(Status.GAP if short else Status.IMPLIED, (), _YEARS_GAIN)
     over_all, in_line = shown.coverage(words)
-    if in_line >= _HELD_IN_LINE or (over_all >= _HELD_OVER_ALL and len(words) > 1):
+    if in_line >= _HELD_IN_LINE and in_line * len(words) > 1:
         return Judgement(Status.HELD, (), _OPEN_GAIN)
-    if over_all >= _IMPLIED_OVER_ALL:
+    if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
         return Judgement(Status.IMPLIED, (), _OPEN_GAIN)
     return Judgement(Status.GAP, (), _OPEN_GAIN)

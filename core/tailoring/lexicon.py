@@ -1,7 +1,7 @@
 """Skills, tools, duties, certificates and degrees by all their names, and what follows from them.
 
-The words lie in `data/terms/*.toml`, one file per field of work, grouped by nature. An entry lists other names of a term; an item
-that begins with ">" is a term it implies, one that begins with "=" is a name that counts only in exactly this spelling ("=Go"), and
+The words lie in `data/terms/*.toml`, one file per field of work, grouped by nature. An entry lists other names of a term; an
+item that begins with ">" is a term it implies, one that begins with "=" is a name that counts only in exactly this spelling ("=Go"), and
 a word that ends in "*" stands for all words that begin so (endings of German, Russian, ...).
 """
 
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 _TOKEN = re.compile(r"[㐀-鿿぀-ヿ]|[^\W_㐀-鿿぀-ヿ]+[+#]*")
 _BETWEEN = re.compile(r"[ \t\u00a0]*\n?[ \t]*|[ ]?[-–‑./&'’_][ ]?\n?")
@@ -118,7 +119,7 @@ def all_terms() -> Mapping[str, Nature]:
 
 def fold(word: str) -> str:
     """A word as it is compared: case and the English plural do not matter."""
-    key = unicodedata.normalize("NFC", word.casefold())
+    key = unicodedata.normalize("NFC", word.casefold()).replace("ё", "е")
     plural = len(key) > _STEM and key.endswith("s") and not key.endswith(("ss", "us", "is"))
     return key[:-1] if plural else key
 
@@ -153,7 +154,7 @@ def _fits(form: _Form, text: str, tokens: Sequence[_Token], position: int) -> bo
     for wanted, token in zip(form.tokens, window, strict=True):
         if not (token.key.startswith(wanted[:-1]) if wanted.endswith("*") else token.key == wanted):
             return False
-    for left, right in zip(window, window[1:], strict=False):
+    for left, right in pairwise(window):
         if not _BETWEEN.fullmatch(text, left.end, right.start):
             return False
     return not form.exact or _is_exact(form.exact, text, window[-1].end)
@@ -204,7 +205,7 @@ def _forms(term: str, items: Sequence[str]) -> Iterator[_Form]:
     if f"={term}" not in names:
         names.insert(0, term)
     for name in names:
-        exact = name[1:] if name.startswith("=") else ""
+        exact = name[1:].rstrip(".") if name.startswith("=") else ""
         spoken = exact or name
         yield _Form(term, tuple(_pattern_tokens(spoken)), exact)
 
@@ -212,4 +213,4 @@ def _forms(term: str, items: Sequence[str]) -> Iterator[_Form]:
 def _pattern_tokens(name: str) -> Iterator[str]:
     for found in _TOKEN.finditer(name):
         starred = name[found.end() : found.end() + 1] == "*"
-        yield found.group().casefold() + "*" if starred else fold(found.group())
+        yield fold(found.group() + "*") if starred else fold(found.group())

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.tailoring.headings import Part, heading, inline_heading, phrases
 
 _BULLET = re.compile(
-    r"[ \t]*(?:[•●▪◦‣·∙○■□➤➢✓✔★►▶]+|[-–—*>+](?=[\s\w(])|(?:\d{1,2}|[a-zA-Z])[.)](?=\s)|[(（]?\d{1,2}[)）、](?=\S)|\d{1,2}[.．](?=[^\d\s.]))[ \t]*"
+    r"[ \t]*(?:[•●▪◦‣·∙○■□➤➢✓✔★►▶]+|[-–—*>+](?=[\s\w(])|(?:\d{1,2}|[a-zA-Z])[.)](?=\s)"
+    r"|[(（]?\d{1,2}[)）、](?=\S)|\d{1,2}[.．](?=[^\d\s.]))[ \t]*"
 )
 _GLUED_STAR = re.compile(r"(?<=[^\s*])\*(?=[A-Z])")
 _GLUE = re.compile(r"(?<=[a-z.)!?\d])(?=[A-Z])")
@@ -42,7 +44,7 @@ class _Piece:
 
 
 def statements(text: str) -> Sequence[Statement]:
-    """All statements in order. Text before the first heading stands in Part.OTHER. Of a page with several jobs, only the first."""
+    """All statements in order; those before the first heading stand in Part.OTHER. Of a page with several jobs, only the first."""
     return tuple(_statements(text))
 
 
@@ -87,7 +89,7 @@ def _flushed(text: str, item: Statement | None) -> Iterator[Statement]:
     if item is None:
         return
     cuts = [item.start, *(item.start + cut.end() for cut in _SENTENCE.finditer(text[item.start : item.end])), item.end]
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         words = text[start:end]
         if words.strip():
             yield Statement(start + len(words) - len(words.lstrip()), start + len(words.rstrip()), item.part, item.bullet)
@@ -138,7 +140,7 @@ def _unglued(line: str) -> Iterator[tuple[int, int]]:
         if length := _heading_length(line, glue.start()):
             cuts.update({glue.start(), glue.start() + length})
     ordered = sorted(cuts)
-    return zip(ordered, ordered[1:], strict=False)
+    return pairwise(ordered)
 
 
 def _heading_length(line: str, start: int) -> int:

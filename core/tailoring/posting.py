@@ -10,31 +10,12 @@ from core.tailoring.lexicon import terms_of
 from core.tailoring.masthead import company, title
 from core.tailoring.model import Posting, Requirement, Weight
 from core.tailoring.passages import Statement, statements
+from core.tailoring.patterns import pattern
 from core.tailoring.places import country
 
 LONGEST_QUOTE = 160
 _SHORTEST_QUOTE = 4
 _FEW = 3
-_CUE = re.compile(
-    r"""
-    \bmust\ (?:have|be\ able|possess|hold|know|show|demonstrate|meet) | \bshould\ have | \byou\ (?:have|bring|are\ (?:familiar|experienced|comfortable)|know)\b | \bexperience\ (?:with|in|of|as|using|leading|working|is|which|required)
-    | \b(?:proven|relevant|prior|previous|professional|practical|hands-on|specialized|work)\ experience | years?['’]?\ (?:of\ )?(?:\S+\ ){0,4}experience | knowledge\ of | proficien(?:t|cy) | familiar(?:ity)?\ with
-    | \bskilled\ in | (?:strong|excellent|good|solid)\ (?:\w+\ ){0,3}(?:skills|knowledge|understanding|command|background) | \bdegree\ in | \bdiploma\b | \bcertifi(?:ed|cation)\b | licen[sc]e\ (?:is\ )?required | \brequired\b | \brequires?\b | graduation\ from | ability\ to
-    | erfahrung\ | kenntnisse | abgeschlossene[sr]?\  | sie\ (?:verfügen|bringen|haben)|du\ (?:verfügst|bringst|hast)|sicherer\ umgang | voraussetzung | ausbildung\ (?:als|zum|zur)|sprechen\ 
-    | expérience\ | connaissances? | maîtrise | diplôme | formation\ (?:en|de)|vous\ (?:avez|êtes|maîtrisez|justifiez|disposez)|bac\ ?\+|titulaire
-    | experiencia\ | conocimientos? | dominio\ de | titulación | se\ requiere | manejo\ de | imprescindible | formación\ en | buscamos
-    | опыт | знание | умение | владение | навык\w* | образование | требу\w+ | 经验 | 熟悉 | 精通 | 熟练 | 掌握 | 学历 | 具备 | 了解
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_NICE = re.compile(
-    r"""
-    \bnice[ -]to[ -]have | \b(?:is|are|would\ be|as)?\ ?(?:a|an)\ (?:big\ |strong\ |huge\ |definite\ )?(?:plus|bonus|asset|advantage)\b | \bpreferred\b | \b(?:highly\ )?desir(?:ed|able)\b | \boptional(?:ly)?\b | ^(?:ideally|idealerweise|idéalement|idealmente)\b
-    | von\ vorteil | wünschenswert | \bgerne\b | est\ un\ plus | serait\ un\ plus | un\ atout | apprécié | souhaité | se\ valora | deseable | valorable | será\ un\ plus
-    | будет\ плюсом | желательн | приветству | преимуществом | 优先 | 加分 | 更佳 | 尚可
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 _TAIL = re.compile(r"[\s;,.:；，。、\"]*(?:[;,]\s*(?:and|or|und|oder|et|ou|y|o))?[\s;,.:；，。、\"]*$")
 _LEAD = re.compile(r"^(?:and|or|und|oder|in addition,?)\s+", re.IGNORECASE)
 _SEMICOLON = re.compile(r"[;；]\s*(?:and\s+|or\s+)?")
@@ -83,7 +64,7 @@ def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weig
     found = list(_quoted(text, headed))
     if not any(weight == Weight.MUST for _, weight in found):
         open_parts = {Part.OTHER, Part.COMPANY, Part.CONDITIONS, Part.DUTIES}
-        prose = [one for one in parts if one.part in open_parts and _CUE.search(text, one.start, one.end)]
+        prose = [one for one in parts if one.part in open_parts and pattern("asking").search(text, one.start, one.end)]
         found += _quoted(text, prose)
     if len(found) < _FEW:
         found += _quoted(text, [one for one in parts if one.part == Part.DUTIES], Weight.NICE if found else Weight.MUST)
@@ -106,7 +87,7 @@ def _quoted(text: str, parts: Iterable[Statement], weight: Weight | None = None)
         for quote in _quotes(text[one.start : one.end]):
             if not _is_requirement(quote):
                 continue
-            nice = one.part == Part.NICE or bool(_NICE.search(quote))
+            nice = one.part == Part.NICE or bool(pattern("wish").search(quote))
             yield quote, weight or (Weight.NICE if nice else Weight.MUST)
 
 

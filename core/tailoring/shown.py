@@ -6,16 +6,11 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from core.resume.model import Resume
-from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.levels import level
+from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
+from core.tailoring.patterns import pattern
 from core.tailoring.words import stems
 
-_WEAK = re.compile(
-    r"\bbasics?\b|beginner|\btrial\b|trial only|studying for|preparing for|exam not taken|not (?:yet )?(?:taken|completed|finished|certified)|in progress|coursework"
-    r"|\bsome exposure\b|rudimentary|grundkenntnis\w*|grundlagen|schulung von|anfänger|in vorbereitung|noch nicht|notions|débutant|bases\b|en cours d'obtention"
-    r"|básico|básica|nociones|en curso|базов\w*|начальн\w*|основы|не закончен|неоконченн\w*|基础|入门|自学中|expired|abgelaufen|lapsed",
-    re.IGNORECASE,
-)
 _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
 _ITEM_ENDS = ",;•\n|"
 _NEAR = 2
@@ -116,7 +111,7 @@ def _place(text: str, entry: str) -> Place:
 
 
 def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str, str]:
-    """The words before a term in its list item, and the item as a whole with a bracket that follows (a certificate: the whole line)."""
+    """The words before a term in its list item, and the item with a bracket that follows (of a certificate: the whole line)."""
     left = max(text.rfind(mark, 0, start) for mark in ("\n" if whole else _ITEM_ENDS)) + 1
     right, depth = end, 0
     while right < len(text) and (depth or text[right] not in ("\n" if whole else _ITEM_ENDS)):
@@ -132,7 +127,7 @@ def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str,
 def _firmness(before: str, around: str) -> Firm:
     if _NEVER.search(before[-25:]):
         return Firm.NOT
-    return Firm.WEAK if _WEAK.search(around) else Firm.YES
+    return Firm.WEAK if pattern("weak").search(around) else Firm.YES
 
 
 RESUME_LANGUAGES: Mapping[str, str] = {
