@@ -14,8 +14,8 @@ from core.tailoring.shown import Firm, Shown
 from core.tailoring.words import stems
 
 _DETAILS = re.compile(
-    r"\([^()]*\)|（[^（）]*）|[,;]?\s*\b(?:ideally|preferably|idealerweise|vorzugsweise|gerne|bestenfalls|idéalement|de préférence"
-    r"|preferiblemente|желательно)\b.*$",
+    r"\([^()]*\)|（[^（）]*）|[,;]?\s*\b(?:ideally|preferably|idealerweise|vorzugsweise|gerne|bestenfalls|idéalement"
+    r"|de préférence|preferiblemente|желательно)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _OR = re.compile(

@@ -43,8 +43,7 @@ _LEVELS = (
     r"\bA2\b|pre-intermediate|elementar|can take an order",
     r"\bB1\b|intermediate|conversational|mittelstufe|intermédiaire|intermedio|разговорн\w*|средн\w*",
     r"\bB2\b|good\b|upper[- ]intermediate|working proficiency|gute?\b|courant|avanzado|хорош\w*|良好",
-    r"\bC1\b|fluent|fluency|advanced|proficien\w*|fließend|verhandlungssicher|sehr gut\w*|bilingue|fluido|professional"
-    r"|свободн\w*|流利|熟练",
+    r"\bC1\b|fluent|fluency|advanced|profic\w*|fließend|verhandlungss\w*|sehr gut\w*|bilingue|fluido|свободн\w*|流利|熟练",
     r"\bC2\b|native|mother tongue|muttersprach\w*|langue maternelle|nativo|lengua materna|родной|носител\w*|母语|bilingual",
 )
 _LEVEL_PATTERNS = tuple(re.compile(level, re.IGNORECASE) for level in _LEVELS)

@@ -1,8 +1,8 @@
 """Skills, tools, duties, certificates and degrees by all their names, and what follows from them.
 
-The words lie in `data/terms/*.toml`, one file per field of work, grouped by nature. An entry lists other names of a term; an
-item that begins with ">" is a term it implies, one that begins with "=" is a name that counts only in exactly this spelling ("=Go"), and
-a word that ends in "*" stands for all words that begin so (endings of German, Russian, ...).
+The words lie in `data/terms/*.toml`, one file per field of work, grouped by nature. An entry lists other names of a term. An item
+that begins with ">" is a term it implies, one that begins with "=" is a name that counts only in exactly this spelling ("=Go"),
+and a word that ends in "*" stands for all words that begin so (endings of German, Russian, ...).
 """
 
 import re

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from core.tailoring.conditions import is_condition, is_noise
 from core.tailoring.headings import Part, heading
 from core.tailoring.passages import Statement
-from core.tailoring.patterns import choice
+from core.tailoring.patterns import choice, pattern
 
 _LABEL = re.compile(rf"^\W*{choice('title_label')}\W*[:：]\W*(.+?)[\",]*$", re.IGNORECASE)
 _COMPANY_LABEL = re.compile(rf"^\W*{choice('company_label')}\W*[:：]\W*([^\n\"]{{2,60}}?)[\",]*$", re.IGNORECASE | re.MULTILINE)

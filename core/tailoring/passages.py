@@ -44,7 +44,7 @@ class _Piece:
 
 
 def statements(text: str) -> Sequence[Statement]:
-    """All statements in order; those before the first heading stand in Part.OTHER. Of a page with several jobs, only the first."""
+    """All statements in order; those before a heading stand in Part.OTHER. Of a page with several jobs, only the first."""
     return tuple(_statements(text))
 
 
