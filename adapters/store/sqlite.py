@@ -25,23 +25,21 @@ _ROWS_AT_ONCE = 64
 
 
 class _Line:
-    """One connection to the file with its thread. `begin` is the statement a transaction opens with, if it needs one."""
+    """One connection to the file with its thread; the one that writes takes the file when its transaction begins."""
 
-    def __init__(self, path: Path, begin: str = "") -> None:
-        self._begin = begin
+    def __init__(self, path: Path, *, writes: bool = False) -> None:
+        self._writes = writes
         connection = _connect(path)
         self._engine = create_engine(
             "sqlite://", creator=lambda: connection, poolclass=StaticPool, pool_reset_on_return=None, hide_parameters=True
         )
-        if begin:
-            event.listen(self._engine, "begin", self._open_transaction)
+        if writes:
+            event.listen(self._engine, "begin", _begin)
         self._connection = aiosqlite.Connection(lambda: connection, _ROWS_AT_ONCE)
-
-    def _open_transaction(self, connection: Connection) -> None:
-        connection.exec_driver_sql(self._begin)
+        self._connection._thread.daemon = True  # noqa: SLF001 a store left open must not keep a broken process alive
 
     def _transact(self, work: Work[T]) -> T:
-        with available(), self._engine.begin() as connection:
+        with available(), self._engine.begin() if self._writes else self._engine.connect() as connection:
             return work(connection)
 
     async def open(self) -> None:
@@ -69,12 +67,16 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
 class SqliteDatabase:
     """The file at `path`, held for this process by its `lock`."""
 
     def __init__(self, path: Path, lock: int) -> None:
         self._lock: int | None = lock
-        self._writer, self._reader = _Line(path, "BEGIN IMMEDIATE"), _Line(path)
+        self._writer, self._reader = _Line(path, writes=True), _Line(path)
 
     @classmethod
     async def open(cls, url: URL) -> "SqliteDatabase":

@@ -4,6 +4,7 @@ import asyncio
 import multiprocessing
 
 import pytest
+from sqlalchemy import Engine, event
 
 from adapters.store import open_store
 from core.conversation.state import Person
@@ -74,3 +75,25 @@ async def test_a_cancelled_commit_happens_whole_or_not_at_all(url: str, steps: i
     await store.close()
     if not happened:
         assert set(rows(url)) == set(before)
+
+
+async def test_each_write_commits_once_and_no_read_does(url: str) -> None:
+    lane, sequence = await _prepared(url)
+    store, commits = await open_store(url, KEY), 0
+
+    def count(_: object) -> None:
+        nonlocal commits
+        commits += 1
+
+    event.listen(Engine, "commit", count)
+    await store.commit(turn(lane, sequence))
+    after_commit = commits
+    pending = await store.outbox(lane)
+    await store.inbox(lane)
+    await store.desk(lane, CHAT)
+    after_reads = commits
+    await store.accept(said())
+    await store.delivered([row.sequence for row in pending])
+    event.remove(Engine, "commit", count)
+    await store.close()
+    assert (after_commit, after_reads, commits) == (1, 1, 3)

@@ -40,8 +40,8 @@ asyncio.run(main())
 """
 
 
-def _in_another_process(url: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-c", OPEN, url], capture_output=True, text=True, check=False)
+def _in_another_process(url: str, program: str = OPEN) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", program, url], capture_output=True, text=True, check=False, timeout=60)
 
 
 async def test_everything_is_there_again(url: str) -> None:
@@ -108,6 +108,13 @@ async def test_one_sqlite_file_belongs_to_one_process(tmp_path: Path) -> None:
         f"Another Vitae is running on {tmp_path}/vitae.db: stop it, or give this one a data folder of its own with VITAE_DATA."
     )
     await store.close()
+    assert _in_another_process(url).returncode == 0
+
+
+def test_a_process_that_breaks_down_ends(tmp_path: Path) -> None:
+    broken = OPEN.replace("await store.close()", "raise SystemExit(7)")
+    url = f"sqlite:///{tmp_path}/vitae.db"
+    assert _in_another_process(url, broken).returncode == 7
     assert _in_another_process(url).returncode == 0
 
 
