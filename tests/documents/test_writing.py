@@ -5,6 +5,7 @@ import unicodedata
 
 import docx
 import pypdf
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from adapters.documents.reading import DocumentReader
@@ -75,6 +76,19 @@ async def test_every_field_is_in_every_format(writer: DocumentWriter, reader: Do
         "Treasurer, rowing club",
     ):
         assert words in text
+
+
+async def test_no_word_is_cut_at_a_hyphen_of_its_own(writer: DocumentWriter) -> None:
+    texts = [
+        f"{'x' * length} веб-приложениях well-known C++/C# event-driven и/или 2019–2023 e-mail" * 3 for length in range(1, 40)
+    ]
+    resume = made.resume(
+        Contact("Jane-Marie Doe-Smith"), Section("s", Kind.WORK, "", (made.job("Co-Founder", "A-B", "", *texts),))
+    )
+    pdf, word = await writer.write(resume, "pdf", "x"), await writer.write(resume, "docx", "x")
+    raw = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf.data))
+    assert "\ufffe" not in raw
+    assert normal(raw) == normal(docx_text(word.data))
 
 
 async def test_verify_names_what_is_missing(writer: DocumentWriter) -> None:

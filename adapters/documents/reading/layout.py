@@ -5,6 +5,7 @@ one table: dates or labels beside text stand on the same baselines as the text, 
 All lengths are in points or, where it says so, in ems; y grows upwards, as in PDF.
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -17,6 +18,7 @@ CLEAR = 0.55  # em: the least gap at a gutter
 FLUSH = 3  # points: nearer than this, an edge is the same edge
 INDENT = 24  # points: how far lines of a column may stand in
 LARGER = 1.25  # a name is set larger than anything in the other column
+MAIN = 1.5  # the main column holds so many times the text of a side column
 DEEPEST = 8  # no page nests more columns
 BULLETS = frozenset("•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤✓✔❖★☆")
 
@@ -84,11 +86,13 @@ def regions(words: Sequence[Word], depth: int = 0) -> Iterator[list[Row]]:
 
 
 def _right_comes_first(left: Row, right: Row) -> bool:
-    """Whether the right column is the one to begin with: the person's name stands there, or the script runs leftwards."""
+    """Whether the right column is the one to begin with: it has the name, it is the main one, or the script runs leftwards."""
     backwards = sum(map(is_right_to_left, (*left, *right)))
     if backwards * 2 > len(left) + len(right):
         return True
-    return max(word.size for word in right) > LARGER * max(word.size for word in left)
+    sizes = max(word.size for word in left), max(word.size for word in right)
+    amounts = sum(len(word.text) for word in left), sum(len(word.text) for word in right)
+    return sizes[1] > LARGER * sizes[0] or (amounts[1] > MAIN * amounts[0] and sizes[0] < LARGER * sizes[1])
 
 
 def _best_cut(table: Sequence[Row]) -> tuple[float, int, int] | None:
@@ -136,11 +140,17 @@ def _inset(row: Row, edge: float) -> float:
 
 
 def _crosses(row: Row, edge: float) -> bool:
+    """Whether text runs over the edge: a word, words close together, or a line of items set apart evenly."""
     left = [word.right for word in row if word.left < edge]
     right = [word for word in row if word.left >= edge]
     if left and max(left) > edge + 1:
         return True
-    return bool(left and right) and right[0].left - max(left) < CLEAR * right[0].size
+    if not (left and right):
+        return False
+    gap = right[0].left - max(left)
+    others = [two.left - one.right for one, two in itertools.pairwise(row) if two is not right[0]]
+    items = [other for other in others if other > CLEAR * right[0].size]
+    return gap < CLEAR * right[0].size or (len(items) > 1 and gap < 1.2 * min(items))
 
 
 def _are_columns(band: Sequence[Row], edge: float) -> bool:

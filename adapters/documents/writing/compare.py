@@ -23,9 +23,12 @@ def serve(connection: socket.socket) -> None:
 
 
 def pdf_text(data: bytes) -> str:
-    """All text of a PDF in the file's own order, as any reader of resumes would take it."""
+    """All text of a PDF in the file's own order, as any reader of resumes would take it.
+
+    PDFium marks a hyphen at a line's end with U+FFFE; in our files it can only be one that belongs to the word.
+    """
     document = pdfium.PdfDocument(data)
-    return "\n".join(page.get_textpage().get_text_range() for page in document)
+    return "\n".join(str(page.get_textpage().get_text_range()) for page in document).replace("\ufffe", "-")
 
 
 def docx_text(data: bytes) -> str:
@@ -37,8 +40,10 @@ def differences(lines: Sequence[str], text: str) -> list[str]:
     """The meant lines that are missing or out of order, then what stands there beyond them.
 
     PDF readers disagree about the order of right-to-left letters within a line (a PDF holds them as they are drawn), so such
-    a line is right when all its letters stand in its place, in whatever order.
+    a line is right when all its letters stand in its place, in whatever order; vowel marks, drawn over letters, are left out.
     """
+    backwards = any(map(is_right_to_left, lines))
+    bare = _bare_without_marks if backwards else _bare
     found = bare(text)
     wrong: list[str] = []
     extra = ""
@@ -57,6 +62,10 @@ def differences(lines: Sequence[str], text: str) -> list[str]:
     return [*wrong, extra] if extra and not wrong else wrong
 
 
-def bare(text: str) -> str:
+def _bare(text: str) -> str:
     """A text down to what must be equal: compatibility forms resolved; white space, bullets and unseen marks off."""
     return UNSEEN.sub("", unicodedata.normalize("NFKC", UNSEEN.sub("", text)))
+
+
+def _bare_without_marks(text: str) -> str:
+    return "".join(char for char in _bare(text) if unicodedata.category(char) != "Mn")

@@ -1,6 +1,7 @@
 """The resume as a Word document with real styles, on a base without what python-docx's default template brings along."""
 
 import io
+import itertools
 from datetime import UTC, datetime
 from functools import cache
 
@@ -16,7 +17,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from adapters.documents.writing.direction import Direction, direction
-from adapters.documents.writing.outline import Block, Outline, Piece
+from adapters.documents.writing.outline import Block, Outline, Piece, leads
 
 FONT = "Calibri"
 INK, NAVY, GREY, BLUE = (
@@ -56,8 +57,10 @@ def write(outline: Outline, title: str, paper: str) -> bytes:
     document = docx.Document(io.BytesIO(_base()))
     _page(document, paper)
     _properties(document, outline, title)
-    for block in outline.blocks:
-        _paragraph(document.add_paragraph(style=STYLES[block.kind]), block, "rtl" if outline.right_to_left else "ltr")
+    for block, following in itertools.zip_longest(outline.blocks, outline.blocks[1:]):
+        paragraph = document.add_paragraph(style=STYLES[block.kind])
+        paragraph.paragraph_format.keep_with_next = leads(block, following) or None
+        _paragraph(paragraph, block, "rtl" if outline.right_to_left else "ltr")
     return _bytes(document)
 
 
@@ -70,8 +73,8 @@ def _bytes(document: Document) -> bytes:
 def _page(document: Document, paper: str) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = (Mm(215.9), Mm(279.4)) if paper == "letter" else (Mm(210), Mm(297))
-    section.left_margin = section.right_margin = Mm(20)
-    section.top_margin, section.bottom_margin = Mm(17), Mm(16)
+    section.left_margin = section.right_margin = Mm(18)
+    section.top_margin, section.bottom_margin = Mm(15), Mm(14)
 
 
 def _properties(document: Document, outline: Outline, title: str) -> None:
@@ -141,9 +144,9 @@ def _styles(document: Document) -> None:
     _style(document, "Title", 22, NAVY, bold=True)
     _style(document, "Subtitle", 12, GREY)
     _style(document, "Contact", 10, INK, before=1)
-    _style(document, "Heading 1", 13, NAVY, bold=True, before=12, after=4, follows=True)
-    _style(document, "Heading 2", 10.5, INK, bold=True, before=6, follows=True)
-    _style(document, "Place", 10.5, GREY, follows=True)
+    _style(document, "Heading 1", 13, NAVY, bold=True, before=12, after=4)
+    _style(document, "Heading 2", 10.5, INK, bold=True, before=6)
+    _style(document, "Place", 10.5, GREY)
     bullet = _style(document, "List Bullet", 10.5, INK, before=1, after=1)
     bullet.paragraph_format.left_indent, bullet.paragraph_format.first_line_indent = Mm(5), Mm(-5)
     _rule(document.styles["Heading 1"])
@@ -161,7 +164,6 @@ def _style(
     bold: bool = False,
     before: float = 0,
     after: float = 0,
-    follows: bool = False,
 ) -> ParagraphStyle:
     known = {style.name for style in document.styles}
     style = document.styles[name] if name in known else document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
@@ -173,7 +175,7 @@ def _style(
     _font(style)
     style.font.size, style.font.color.rgb, style.font.bold = Pt(size), color, bold
     spacing = style.paragraph_format
-    spacing.space_before, spacing.space_after, spacing.keep_with_next = Pt(before), Pt(after), follows
+    spacing.space_before, spacing.space_after, spacing.keep_with_next = Pt(before), Pt(after), None
     return style
 
 

@@ -15,6 +15,7 @@ BAR = " | "
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "yi", "ps", "ckb"}
 LINK = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)\]]")
 ADDRESS = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", re.IGNORECASE)
+SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", ".”", ".»", ".)")
 TERSE = 40
 
 
@@ -67,6 +68,13 @@ def outline(resume: Resume) -> Outline:
     return Outline(tuple(block for block in blocks if block.text.strip()), clean(resume.contact.name), resume.language)
 
 
+def leads(block: Block, following: Block | None) -> bool:
+    """Whether a block may not stand at the end of a page: a heading, and the head of an entry that goes on."""
+    if following is None:
+        return False
+    return block.kind == "heading" or (block.kind in {"title", "place"} and following.kind in {"place", "item"})
+
+
 def clean(text: str) -> str:
     """Text as it can be printed: one line, no control characters."""
     return " ".join("".join(char if char.isprintable() or char in JOINERS else " " for char in text).split())
@@ -86,8 +94,12 @@ def _head(contact: Contact) -> Iterator[Block]:
     ]
     pieces = [piece for piece in found if piece.text]
     yield Block("contact", tuple(_barred(pieces)))
+    short = [line.text for line in contact.other if len(line.text) <= TERSE]
+    if short:
+        yield _body("note", BAR.join(short))
     for line in contact.other:
-        yield _body("note", line.text)
+        if len(line.text) > TERSE:
+            yield _body("note", line.text)
 
 
 def _section(section: Section) -> Iterator[Block]:
@@ -101,8 +113,23 @@ def _lines(kind: Kind, lines: Sequence[Line]) -> Iterator[Block]:
     if kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS} and all(len(line.text) <= TERSE for line in lines):
         yield _body("text", ", ".join(line.text.rstrip(" ,;") for line in lines))
         return
+    if kind is Kind.SUMMARY:
+        yield from (_body("text", paragraph) for paragraph in _paragraphs(lines))
+        return
     for line in lines:
-        yield _body("text" if kind is Kind.SUMMARY else "item", line.text)
+        yield _body("item", line.text)
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
+    """Sentences that follow each other as one paragraph; what does not end as a sentence stays a line of its own."""
+    running: list[str] = []
+    for line in lines:
+        running.append(line.text)
+        if not line.text.rstrip().endswith(SENTENCE_ENDS):
+            yield " ".join(running)
+            running = []
+    if running:
+        yield " ".join(running)
 
 
 def _inline(entry: Entry) -> Iterator[Block]:

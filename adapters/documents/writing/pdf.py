@@ -12,13 +12,14 @@ from weasyprint.text.fonts import FontConfiguration  # type: ignore[import-untyp
 from weasyprint.urls import URLFetcher  # type: ignore[import-untyped]
 
 from adapters.documents.writing.direction import direction
-from adapters.documents.writing.outline import Outline
+from adapters.documents.writing.outline import Outline, leads
 
 TAGS = {
     "name": "h1", "heading": "h2", "title": "h3", "label": "p", "contact": "p", "note": "p", "place": "p", "text": "p",
 }  # fmt: skip
-BREAKABLE = re.compile(r"[^\s]*[-‐–—/?&=_@.:][^\s]*")
-LONGEST_UNBROKEN = 48
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+BREAKABLE = re.compile(rf"[^\s{UNSPACED}]*[-‐–—/?&=_@.:][^\s{UNSPACED}]*")
+LONG, LONGEST = 70, 110  # characters on a line, at full size and set smaller
 
 
 class NoFetcher(URLFetcher):  # type: ignore[misc]
@@ -50,7 +51,9 @@ class Press:
 
     def print(self, outline: Outline, title: str, paper: str) -> bytes:
         """The finished PDF, tagged, with its title, author and language."""
-        groups = [(kind, list(blocks)) for kind, blocks in itertools.groupby(outline.blocks, lambda block: block.kind)]
+        pairs = itertools.zip_longest(outline.blocks, outline.blocks[1:])
+        placed = [(block, leads(block, following)) for block, following in pairs]
+        groups = [(kind, list(group)) for kind, group in itertools.groupby(placed, lambda pair: pair[0].kind)]
         html = self._template.render(
             groups=groups,
             tags=TAGS,
@@ -65,11 +68,12 @@ class Press:
 
 
 def unbroken(text: str) -> Markup:
-    """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole."""
+    """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole. Long ones are smaller."""
     parts = []
     end = 0
     for match in BREAKABLE.finditer(text):
-        if len(match[0]) <= LONGEST_UNBROKEN and match[0].isascii():
-            parts += [escape(text[end : match.start()]), Markup('<span class="unbroken">{}</span>').format(match[0])]
+        if len(match[0]) <= LONGEST:
+            name = "unbroken" if len(match[0]) <= LONG else "unbroken long"
+            parts += [escape(text[end : match.start()]), Markup('<span class="{}">{}</span>').format(name, match[0])]
             end = match.end()
     return Markup("").join([*parts, escape(text[end:])])
