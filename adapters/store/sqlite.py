@@ -118,6 +118,7 @@ def _take(path: Path) -> int:
     """Lock the file for this process. The lock dies with the process, however that ends, and no child inherits it."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         descriptor = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise Misconfigured(f"The folder of the database {path} can't be written to: {error.strerror}.") from None

@@ -1,6 +1,8 @@
 """Opening brings the schema up to date, finds everything again, and says what is wrong in a sentence."""
 
 import asyncio
+import os
+import stat
 import subprocess
 import sys
 from dataclasses import replace
@@ -97,6 +99,19 @@ async def test_processes_may_start_together(url: str) -> None:
         assert connection.scalars(text("SELECT version_num FROM alembic_version")).all() == [migrations.HEAD]
     outside.dispose()
     assert len(rows(url)["vault"]) == 1
+
+
+async def test_the_file_is_for_its_owner_alone(tmp_path: Path) -> None:
+    store = await open_store(f"sqlite:///{tmp_path}/new/vitae.db", KEY)
+    folder = tmp_path / "new"
+    assert {path.name: stat.S_IMODE(path.stat().st_mode) for path in (folder, *os.scandir(folder))} == {
+        "new": 0o700,
+        "vitae.db": 0o600,
+        "vitae.db-wal": 0o600,
+        "vitae.db-shm": 0o600,
+        "vitae.db.lock": 0o600,
+    }
+    await store.close()
 
 
 async def test_one_sqlite_file_belongs_to_one_process(tmp_path: Path) -> None:
