@@ -62,7 +62,7 @@ newest() {
 environment() {
     .venv/bin/python -m pip --version >/dev/null 2>&1 && grep -qsF "$here/.venv" .venv/bin/pip && return
     newest
-    if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
+    if ! "$python" -c 'import venv; from ensurepip import version; version()' 2>/dev/null; then
         debian "$("$python" -c 'import sys; print(f"python3.{sys.version_info[1]}-venv")')" || exit 2
     fi
     "$python" -m venv --clear .venv
