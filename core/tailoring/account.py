@@ -1,8 +1,9 @@
 """What the person is told of the work: each change with its proof, and what the posting asks for that stays out."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from core.resume.apply import apply, line_id
+from core.resume.apply import apply
 from core.resume.changes import Add, Change, Hide, Reorder, Replace
 from core.resume.difference import difference
 from core.resume.model import Entry, Line, Resume, Section, Source
@@ -54,7 +55,7 @@ def describe(
     texts = {source.id: source for source in (resume.source, *sources)}
     names = dict(_names(after))
     lines = {line.id: line for line in (*resume.lines(), *after.lines())}
-    moved = _moved(resume, changes, evidence)
+    moved = _moved(resume, changes)
     notes: list[ChangeNote] = []
     for index, change in enumerate(changes):
         match change:
@@ -76,12 +77,15 @@ def describe(
     return tuple(notes)
 
 
-def _moved(resume: Resume, changes: Sequence[Change], evidence: Sequence[Evidence]) -> Mapping[str, list[str]]:
-    """For each reordered parent, the lines that came further to the front; new lines tell of themselves."""
-    before = apply(resume, [one for one in changes if not isinstance(one, Reorder)], evidence)
-    came = {line.id for line in difference(before, apply(before, [one for one in changes if isinstance(one, Reorder)])).moved}
-    new = {line_id(one) for one in changes if isinstance(one, Add)}
-    return {one.parent: [each for each in one.ids if each in came - new] for one in changes if isinstance(one, Reorder)}
+def _moved(resume: Resume, changes: Sequence[Change]) -> Mapping[str, list[str]]:
+    """For each reordered parent, the old lines that came further to the front; new lines tell of themselves."""
+    old = {line.id for line in resume.lines()}
+    reorders = [replace(one, ids=tuple(each for each in one.ids if each in old)) for one in changes if isinstance(one, Reorder)]
+    after = apply(resume, [one for one in reorders if one.ids])
+    moved = {line.id for line in difference(resume, after).moved}
+    before = {line: place for place, line in enumerate(line.id for line in resume.lines())}
+    place = {line: place for place, line in enumerate(line.id for line in after.lines())}
+    return {one.parent: [each for each in one.ids if each in moved and place[each] < before[each]] for one in reorders}
 
 
 def _proofs(

@@ -16,6 +16,7 @@ from core.tailoring.words import stems
 
 LONGEST = 230  # characters of a line; a longer sentence is taken apart where it has clauses of its own, or left out
 MOST = 4  # lines from one answer
+_LEAST = 3  # words of a line
 _FEW = 6  # words of a statement that may be too small to add anything
 _LEANS = re.compile(
     r"^(?:\W*\w+\W+){0,6}?(?:them|those|these|this|that|it|its|they|dafür|damit|darin|davon|seitdem|danach|dadurch|dabei|das|"
@@ -74,7 +75,7 @@ def _of_answer(index: int, source: Source, resume: Resume, evidence: Sequence[Ev
             text, leans = as_line(words, resume.entry(facts[0].entry)), bool(_LEANS.match(words))
             if label:
                 text, ids, label = f"{label[0]}: {text[:1].lower()}{text[1:]}", (label[1], *ids), None
-            if text and len(text) <= LONGEST:
+            if len(text.split()) >= _LEAST and len(text) <= LONGEST:
                 yield Draft(facts[0].entry, text, ids, index, leans=leans)
 
 
@@ -86,7 +87,7 @@ def _stands_alone(text: str, sentence: Sentence) -> bool:
     opening = text[first.start : first.end]
     alone = not first.negated or (speech.opens_with_no(opening) and not speech.without_no(opening).strip())
     stated = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
-    return alone or speech.has_subject(stated)
+    return alone or speech.is_first_person(stated) or speech.is_adverse(stated)
 
 
 def _stated_words(text: str, sentence: Sentence) -> str:

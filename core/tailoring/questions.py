@@ -137,7 +137,7 @@ def _topic(gap: Gap) -> str:
 
 
 def _assumed(gap: Gap, resume: Resume) -> Entry | None:
-    """The role that a question assumes: the one that shows it, or a part of it; for all that is new to the resume the latest job."""
+    """The role that a question assumes: the one that shows it or a part of it; for what is new, the latest job."""
     named = set(terms_of(gap.nearest))
     shows = gap.status is not Status.GAP or named.intersection(gap.terms)
     near = next((entry for entry in roles(resume) if entry.id == gap.entry), None) if shows else None

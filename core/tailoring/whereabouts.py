@@ -159,12 +159,12 @@ _EVERYDAY = frozenset(
         "logistics",
     ]
 )
-_AT = r"at|bei|beim|bij|chez|en|in|im|for|für|with|в|во|у|на|presso|na|w|from|under"
+_AT = re.compile(r"at|bei|beim|bij|chez|en|in|im|for|fur|with|в|во|у|на|presso|na|w|from|under")
+_AT_NAME = re.compile(r"at|bei|beim|der|bij|chez|im|am|в|во|на")
 _HERE = re.compile(
-    r"\b(?:(?:my|our) (?:current|present) (?:job|role|company|employer|position|team)|where i work now|currently|at the moment|these days|derzeit|zurzeit|momentan|"
-    r"actualmente|actuellement|сейчас|наразі|im jetzigen job|"
-    r"aktuellen? (?:job|stelle)|"
-    r"mi (?:trabajo|puesto) actual|mon (?:poste|emploi) actuel|(?:нынешн|текущ)\w+ (?:работ|мест)\w+)\b",
+    r"\b(?:(?:my|our) (?:current|present) (?:job|role|company|employer|position|team)|where i work now|currently|at the moment|"
+    r"these days|im jetzigen job|aktuellen? (?:job|stelle)|derzeit|zurzeit|momentan|mi (?:trabajo|puesto) actual|actualmente|"
+    r"mon (?:poste|emploi) actuel|actuellement|(?:нынешн|текущ)\w+ (?:работ|мест)\w+|сейчас|наразі)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -229,22 +229,22 @@ def named_at(text: str, entry: Entry) -> tuple[int, int]:
     for name in (entry.organisation, entry.title):
         if span := _full(words, name):
             return span
-    for name in _parts(entry):
+    for number, name in enumerate(_parts(entry)):
         for index, (word, start, end) in enumerate(words):
-            after_at = index > 0 and re.fullmatch(_AT, words[index - 1][0]) is not None
-            if _same_name(word, name, after_at=after_at):
+            before = words[index - 1][0] if index else ""
+            if number and not (_AT_NAME.fullmatch(before) and text[start].isupper()):
+                continue
+            if _same_name(word, name, after_at=bool(_AT.fullmatch(before))):
                 return start, end
     return _compact(text, entry)
 
 
 def _parts(entry: Entry) -> Iterator[str]:
-    """The parts of an employer's or project's name that tell it by themselves."""
-    for name in (entry.organisation, "" if entry.organisation else entry.title):
-        for found in _WORD.finditer(name):
-            part = fold(found.group())
-            if len(part) >= _LONG - 1 and part not in _LEGAL | _EVERYDAY and canonical(part) is None and not part.isdigit():
-                yield part
-                break
+    """The parts of an employer's or project's name that tell it: the first by itself, the others only after "at"."""
+    for found in _WORD.finditer(entry.organisation or entry.title):
+        part = fold(found.group())
+        if len(part) >= _LONG - 1 and part not in _LEGAL | _EVERYDAY and canonical(part) is None and not part.isdigit():
+            yield part
 
 
 def _full(words: Sequence[tuple[str, int, int]], name: str) -> tuple[int, int] | None:

@@ -7,7 +7,8 @@ from core.tailoring import speech
 from core.tailoring.whereabouts import named_at
 
 _LOCATED = re.compile(
-    r"(?:^|(?<=[\s,(]))(?:at|in|with|for|bei|beim|chez|en|в|во|у|на|when i was (?:at|with|in))\s+(?:the\s+|der\s+)?$",
+    r"(?:^|(?<=[\s,(]))(?:when i was (?:at|with|in)|at|in|with|for|bei|beim|im|am|chez|au|à|en|в|во|у|на)\s+"
+    r"(?:(?:the|der|dem|el|la|los|las|le|les)\s+)?$",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(r"^['’]s\b")
@@ -71,9 +72,10 @@ def _without_place(text: str, entry: Entry) -> str:
 
 def _end_of_name(text: str, end: int, entry: Entry) -> int:
     """Where the name ends, when the text goes on with more of it ("Larkspur Freight")."""
-    rest = entry.organisation or entry.title
+    words = (entry.organisation or entry.title).casefold().replace(".", "").replace(",", "").split()
+    small = text[:end].rsplit(" ", 1)[-1].islower()
     while found := re.match(r"[\s,&]+([\w.-]*\w\.?)", text[end:]):
-        if not found[1][:1].isupper() or found[1].strip(".").casefold() not in rest.casefold().replace(".", "").split():
+        if found[1].strip(".").casefold() not in words or not (small or found[1][:1].isupper()):
             break
         end += found.end()
     return end

@@ -1,0 +1,144 @@
+"""Answers of many professions and languages, with what must and must not come of them, written down before trying."""
+
+import pytest
+
+from core.resume.model import Resume
+from core.tailoring.model import Why
+from tests.tailoring.people import COMPTABLE, ENGINEER, KOCH, LOGIST, NURSE, PROFESORA, added, skills_of, told
+
+CASES: dict[str, tuple[Resume, str, tuple[str, ...], dict[str, list[str]], list[str]]] = {
+    "the example of the manners page": (
+        ENGINEER,
+        "yes, webshop24. set up 3 Kubernetes clusters with 2 colleagues, deploys went from a day to an hour",
+        ("Kubernetes",),
+        {"shop": ["Set up 3 Kubernetes clusters with 2 colleagues, deploys went from a day to an hour"]},
+        ["Kubernetes"],
+    ),
+    "another employer wins": (
+        ENGINEER,
+        "At Acme I wrote Terraform modules for the staging network.",
+        ("Terraform",),
+        {"acme": ["Wrote Terraform modules for the staging network"]},
+        ["Terraform"],
+    ),
+    "two employers in one answer": (
+        ENGINEER,
+        "At WebShop24 I automated deployments with Terraform. At Acme Data Systems I maintained 12 shell scripts.",
+        ("Terraform",),
+        {"shop": ["Automated deployments with Terraform"], "acme": ["Maintained 12 shell scripts"]},
+        ["Terraform"],
+    ),
+    "a hackathon is no job": (ENGINEER, "I used Terraform at a hackathon, we won second place.", ("Terraform",), {}, []),
+    "an employer that the resume does not have": (ENGINEER, "At Initech I ran 40 Terraform workspaces.", ("Terraform",), {}, []),
+    "shared credit stays shared": (
+        ENGINEER,
+        "We migrated 14 services to Kubernetes, but the platform team led it.",
+        ("Kubernetes",),
+        {"shop": ["We migrated 14 services to Kubernetes, but the platform team led it"]},
+        [],
+    ),
+    "a limit stays with what it limits": (
+        ENGINEER,
+        "I ran two Kafka clusters, but not in production.",
+        ("Apache Kafka",),
+        {"shop": ["Ran two Kafka clusters, but not in production"]},
+        [],
+    ),
+    "help stays help": (
+        ENGINEER,
+        "I helped my colleague set up Grafana for about 20 services.",
+        ("Grafana",),
+        {"shop": ["Helped my colleague set up Grafana for about 20 services"]},
+        [],
+    ),
+    "somebody else's work is nobody's line": (
+        ENGINEER,
+        "Our ops people run Terraform. Happy to learn it.",
+        ("Terraform",),
+        {},
+        [],
+    ),
+    "skimmed docs are no experience": (ENGINEER, "OpenTelemetry no, I only skimmed the docs.", ("OpenTelemetry",), {}, []),
+    "a nurse, partly": (
+        NURSE,
+        "Yes! I start IVs every shift and I trained four new nurses on it in 2022. Ventilators no, ICU does that.",
+        ("IV therapy", "Ventilator management"),
+        {"mercy": ["Start IVs every shift and I trained four new nurses on it in 2022"]},
+        [],
+    ),
+    "a nurse in her former job": (
+        NURSE,
+        "when I was at willow creek I charted in Epic for about 30 patients a day",
+        ("Epic",),
+        {"willow": ["Charted in Epic for about 30 patients a day"]},
+        ["Epic"],
+    ),
+    "a cook, in German": (
+        KOCH,
+        "Ja, im Adler schreibe ich jede Woche die Dienstpläne für 8 Leute. Inventur mache ich auch, aber bestellt habe ich nie.",
+        (),
+        {"adler": ["Schreibe jede Woche die Dienstpläne für 8 Leute", "Inventur mache ich auch"]},
+        [],
+    ),
+    "a cook at the former hotel": (
+        KOCH,
+        "Bei der Krone habe ich 2015 die Patisserie für 120 Gäste übernommen.",
+        (),
+        {"krone": ["2015 die Patisserie für 120 Gäste übernommen"]},
+        [],
+    ),
+    "a teacher, in Spanish": (
+        PROFESORA,
+        "Sí, en el Colegio Luna Nueva preparé a 24 alumnos para las olimpiadas. No, nunca he usado Moodle.",
+        ("Moodle",),
+        {"luna": ["Preparé a 24 alumnos para las olimpiadas"]},
+        [],
+    ),
+    "an accountant, in French": (
+        COMPTABLE,
+        "Oui, chez Dupont j'ai établi les déclarations de TVA chaque mois, mais je n'ai jamais fait la paie.",
+        (),
+        {"dupont": ["J'ai établi les déclarations de TVA chaque mois"]},
+        [],
+    ),
+    "a logistician, in Russian": (
+        LOGIST,
+        "Да, в Ромашке я сократил пробег на 12% за год. С 1С не работал никогда.",
+        ("1C",),
+        {"gazon": ["Сократил пробег на 12% за год"]},
+        [],
+    ),
+    "at the former plant, in Russian": (
+        LOGIST,
+        "На Северстали я вёл учёт 4000 позиций.",
+        (),
+        {"sever": ["Вёл учёт 4000 позиций"]},
+        [],
+    ),
+    "only the rest of a denial": (ENGINEER, "I never used Kafka, only RabbitMQ", ("Apache Kafka",), {}, []),
+    "wishes": (ENGINEER, "I would love to learn Kubernetes. I am a fast learner.", ("Kubernetes",), {}, []),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_an_answer_becomes(name: str) -> None:
+    resume, text, terms, lines, skills = CASES[name]
+    tailored = told(resume, text, *terms)
+    assert added(resume, tailored) == lines
+    assert [one for one in skills_of(tailored.resume) if one not in skills_of(resume)] == skills
+
+
+@pytest.mark.parametrize(
+    "text", ["yes", "Yes!", "ok", "да", "sí", "👍", "yes, quite a bit", "skip", "idk", "🙂🙂", "no", "what do you mean?", ""]
+)
+def test_nothing_comes_of_nothing(text: str) -> None:
+    tailored = told(ENGINEER, text, "Kubernetes")
+    assert tailored.resume == ENGINEER
+    assert not tailored.changes
+    assert not tailored.placements[0].states_fact
+    assert [one.quote for one in tailored.missing] == ["Kubernetes"]
+
+
+def test_a_place_that_is_no_role_is_told() -> None:
+    placement = told(ENGINEER, "I used Terraform at a hackathon.", "Terraform").placements[0]
+    assert (placement.entries, placement.why, placement.place) == ((), Why.ELSEWHERE, "hackathon")
