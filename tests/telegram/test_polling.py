@@ -87,6 +87,22 @@ async def test_an_update_nobody_can_handle_does_not_hold_up_the_others(
     assert "sesame" not in caplog.text
 
 
+async def test_an_update_the_library_cannot_read_does_not_hold_up_the_others(
+    server: TelegramServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    jane = server.person()
+    server.say(jane, "before")
+    server.world.update("message", {"message_id": 1, "text": "open sesame"})
+    server.say(jane, "after")
+    sink = InboxInMemory()
+    async with running(server, sink):
+        assert words(await sink.holds(2)) == ["before", "after"]
+        await server.confirmed()
+    assert "can't be read" in caplog.text
+    assert "sesame" not in caplog.text
+    server.violations.clear()  # the broken update was the point
+
+
 async def test_an_answer_lost_on_the_way_changes_nothing(server: TelegramServer) -> None:
     jane = server.person()
     server.say(jane, "one")

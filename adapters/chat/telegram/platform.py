@@ -4,14 +4,15 @@ import asyncio
 import logging
 from contextlib import suppress
 
-from telegram import BotCommand, BotCommandScopeAllPrivateChats
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import InvalidToken, RetryAfter, TelegramError
 from telegram.ext import Updater
 from telegram.request import HTTPXRequest
 
 from adapters.chat.telegram.faults import seconds
+from adapters.chat.telegram.line import Line, PollingRequest
 from adapters.chat.telegram.messenger import TelegramMessenger
-from adapters.chat.telegram.polling import Inlet, PollingBot
+from adapters.chat.telegram.polling import Inlet
 from adapters.chat.telegram.translate import PLATFORM
 from core.commands import menu
 from core.errors import Misconfigured
@@ -42,38 +43,32 @@ class TelegramPlatform(TelegramMessenger):
             raise Misconfigured("TELEGRAM_BOT_TOKEN is empty. Copy the token from @BotFather into it.")
         self._refused = _REFUSED if base_url == TELEGRAM else f"{_REFUSED} Is TELEGRAM_BASE_URL ({base_url}) right?"
         methods, files = endpoints(base_url)
-        self._polling = PollingBot(
-            token.strip(),
-            base_url=methods,
-            base_file_url=files,
-            request=HTTPXRequest(read_timeout=20.0, write_timeout=20.0, media_write_timeout=60.0, pool_timeout=5.0),
-            get_updates_request=HTTPXRequest(connection_pool_size=2),
-        )
-        super().__init__(self._polling)
+        self._line = Line()
+        sending = HTTPXRequest(read_timeout=20.0, write_timeout=20.0, media_write_timeout=60.0, pool_timeout=5.0)
+        super().__init__(Bot(token.strip(), methods, files, sending, PollingRequest(self._line)))
 
     async def run(self, sink: Sink) -> None:
         """Receive until cancelled; afterwards nothing can be sent until it runs again.
 
         Raises Misconfigured when Telegram refuses the token. Everything else heals by itself.
         """
-        bot = self._polling
-        bot.refused.clear()
-        inlet = Inlet(sink, bot)
-        updater = Updater(bot, update_queue=inlet)
+        self._line.refused.clear()
+        inlet = Inlet(sink, self._bot)
+        updater = Updater(self._bot, update_queue=inlet)
         try:
-            await _open(updater, bot)
+            await _open(updater, self._line)
             await updater.start_polling(timeout=_POLL, bootstrap_retries=-1, allowed_updates=_KINDS)
-            await _offer_menu(bot)
-            await bot.refused.wait()
+            await _offer_menu(self._bot)
+            await self._line.refused.wait()
         except InvalidToken:
             raise Misconfigured(self._refused) from None
         finally:
             await _close(updater, inlet)
-            await bot.shutdown()
+            await self._bot.shutdown()
         raise Misconfigured(self._refused)
 
 
-async def _open(updater: Updater, bot: PollingBot) -> None:
+async def _open(updater: Updater, line: Line) -> None:
     """Make the first contact, however long Telegram can't be reached."""
     tries = 0
     while True:
@@ -85,12 +80,12 @@ async def _open(updater: Updater, bot: PollingBot) -> None:
         except RetryAfter as error:
             pause = seconds(error)
         except TelegramError as error:
-            bot.complaints.hear(error)
+            line.failed(type(error).__name__)
         await asyncio.sleep(pause)
         tries += 1
 
 
-async def _offer_menu(bot: PollingBot) -> None:
+async def _offer_menu(bot: Bot) -> None:
     """The commands behind the menu button. Without them the bot works as well."""
     commands = [BotCommand(command.name, command.description) for command in menu()]
     with suppress(TelegramError):

@@ -6,7 +6,6 @@ raises a TelegramError. Any other exception ends its polling task without a word
 
 import asyncio
 import logging
-import time
 import traceback
 from collections.abc import Coroutine
 from contextlib import suppress
@@ -14,7 +13,7 @@ from datetime import UTC, datetime
 
 from telegram import Bot, CallbackQuery, Chat, Update
 from telegram import Message as TelegramMessage
-from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
+from telegram.error import NetworkError, TelegramError
 
 from adapters.chat.telegram.translate import translate
 from core.errors import StoreUnavailable
@@ -25,67 +24,6 @@ _log = logging.getLogger(__name__)
 AGAIN = "I couldn't save that. Nothing changed. Press it again in a moment, please."
 IN_PRIVATE = "A resume is personal, so I only talk in private. Write to me directly: https://t.me/{name}"
 _TRIES = 3  # of one update that fails for a reason nobody foresaw, before the others may pass
-_EVERY = 300.0  # seconds between two log lines about the same trouble
-
-
-class Complaints:
-    """What the operator hears of a failing connection: at once, then every five minutes, and when it is over."""
-
-    def __init__(self) -> None:
-        self._kind = ""
-        self._at = 0.0
-
-    def hear(self, error: TelegramError) -> None:
-        """Log a failure, unless the same kind was logged a short while ago."""
-        kind, now = type(error).__name__, time.monotonic()
-        if kind == self._kind and now - self._at < _EVERY:
-            return
-        self._kind, self._at = kind, now
-        if isinstance(error, Conflict):
-            _log.warning("Another program receives this bot's Telegram messages with the same token. Stop one of the two.")
-        else:
-            _log.warning("Telegram can't be reached (%s). Trying on.", kind)
-
-    def over(self) -> None:
-        """Log that it works again, if it did not."""
-        if self._kind:
-            self._kind = ""
-            _log.info("Telegram answers again.")
-
-
-class PollingBot(Bot):
-    """The bot, with an ear on its polling: the library keeps a refused token and a parse error to itself."""
-
-    def __init__(self, token: str, **settings: object) -> None:
-        super().__init__(token, **settings)  # type: ignore[arg-type]  # passed on as they are
-        self._complaints = Complaints()
-        self._refused = asyncio.Event()
-
-    @property
-    def complaints(self) -> Complaints:
-        """What was logged about the connection so far."""
-        return self._complaints
-
-    @property
-    def refused(self) -> asyncio.Event:
-        """Set once Telegram refused the token while polling."""
-        return self._refused
-
-    async def get_updates(self, *args: object, **named: object) -> tuple[Update, ...]:
-        """As the library's; what is not a TelegramError becomes one, so that the loop waits before it tries again."""
-        try:
-            updates = await super().get_updates(*args, **named)  # type: ignore[arg-type]  # passed on as they are
-        except InvalidToken:
-            self._refused.set()
-            raise
-        except TelegramError as error:
-            self._complaints.hear(error)
-            raise
-        except Exception as error:  # noqa: BLE001  the library parses here, and its loop would spin on what it can't
-            _log.error("Telegram sent an update that can't be read: %s", type(error).__name__)
-            raise NetworkError("an update could not be read") from None
-        self._complaints.over()
-        return updates
 
 
 class Inlet(asyncio.Queue[object]):
