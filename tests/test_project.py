@@ -19,7 +19,7 @@ PIN = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
 REGISTRIES = re.compile(
     "|".join(("pythonhosted" + "[.]org", "pypi" + "[.]org", "registry" + "[.]npmjs", "deb" + "[.]debian[.]org"))
 )
-MACHINE = re.compile(r"(?<![\w.~:/])/(?:work|farm|root|home|Users)/\w|/tmp/bash_jobs")
+MACHINE = re.compile(r"(?<![\w.~:/])/(?:work|farm|root|home|Users)/\w|/tmp/bash[_]jobs")
 
 
 def read(name: str) -> str:
