@@ -16,7 +16,9 @@ async def test_the_baseline_runs_as_a_program_of_its_own(server: TelegramServer)
     jane = server.person()
     arguments = ("-m", "tests.telegram.echo", server.url, server.token)
     program = await asyncio.create_subprocess_exec(sys.executable, *arguments)
-    server.say(jane, "hello")
-    assert (await server.expect(jane)).text == "hello"
-    program.terminate()
+    try:
+        server.say(jane, "hello")
+        assert (await server.expect(jane)).text == "hello"
+    finally:
+        program.terminate()
     assert await program.wait() == 0
