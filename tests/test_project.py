@@ -16,9 +16,7 @@ from bot.settings import Settings
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-setup.lock")
 PIN = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
-REGISTRIES = re.compile(
-    "|".join(("pythonhosted" + "[.]org", "pypi" + "[.]org", "registry" + "[.]npmjs", "deb" + "[.]debian[.]org"))
-)
+REGISTRIES = re.compile("|".join(("python" + "hosted", "pypi" + "[.]org", "registry" + "[.]npmjs", "deb" + "[.]debian[.]org")))
 MACHINE = re.compile(r"(?<![\w.~:/])/(?:work|farm|root|home|Users)/\w|/tmp/bash[_]jobs")
 
 
