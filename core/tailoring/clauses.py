@@ -8,7 +8,7 @@ from core.tailoring import speech
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')»”]*(?=\s)|[。！？]|\n+")
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|no|nr|bzw|z\.\s?b|u\.\s?a|d\.\s?h|inkl|exkl|ggf|mr|mrs|ms|dr|prof|st|inc|ltd|corp|co|"
+    r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|nr|bzw|z\.\s?b|u\.\s?a|d\.\s?h|inkl|exkl|ggf|mr|mrs|ms|dr|prof|st|inc|ltd|corp|co|"
     r"dept|"
     r"p\.\s?ej|aprox|env|т\.\s?е|т\.\s?д|напр|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|avg)|\b[^\W\d_])\.$",
     re.IGNORECASE,
@@ -66,7 +66,8 @@ def _ends(text: str, start: int, end: int) -> bool:
     before = text[max(start, end - 12) : end]
     if re.search(r"\b\d{1,2}\.$", before) and (_DATE_AFTER.match(text, end) or not text[start : end - 1].strip("0123456789 ")):
         return False
-    return not _ABBREVIATION.search(before)
+    numbered = re.search(r"\bno\.$", before, re.IGNORECASE) and re.match(r"\s*\d", text[end:])
+    return not numbered and not _ABBREVIATION.search(before)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -18,6 +18,7 @@ _DENIAL = (
     r"не|нет|никогда|нету|ніколи|жодн\w*|немає|não|nigdy|nooit|niet|geen"
 )
 _NOT_DENIAL = (
+    r"no (?:down ?time|complaints?|issues?|incidents?|errors?|problems?|loss\w*|accidents?|injur\w+|falls|defects?|findings?)|"
     r"not only|not just|not to mention|why not|nicht nur|nicht zuletzt|no s[oó]lo|no solamente|(?:non|pas) seulement|не только|"
     r"не лише|не тільки|can['’]t wait|nie wieder ausfall"
 )
@@ -181,7 +182,7 @@ def denies(clause: str) -> bool:
     under = _UNDERLING.search(clause, 1)
     main = clause[: under.start()] if under else clause
     main = _EXCUSED.sub(" ", main)
-    return bool(_DENIES.search(main) or _NO_WORD.search(main.strip()))
+    return bool(_DENIES.search(main) or _NO_WORD.search(main.strip()) or opens_with_no(main))
 
 
 def is_limit(clause: str) -> bool:
