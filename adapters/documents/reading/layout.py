@@ -63,7 +63,7 @@ def rows(words: Sequence[Word]) -> list[Row]:
 
 def _distance(bullet: Word, row: Row) -> float:
     """How far a row is from a bullet; one with its text on the wrong side counts as half an em farther."""
-    backwards = is_right_to_left(row[0])
+    backwards = any(map(is_right_to_left, row))
     beside = any(word.right <= bullet.left if backwards else word.left >= bullet.right for word in row)
     return abs(row[0].base - bullet.base) + (0 if beside else bullet.size / 2)
 
@@ -150,7 +150,7 @@ def _crosses(row: Row, edge: float) -> bool:
     gap = right[0].left - max(left)
     others = [two.left - one.right for one, two in itertools.pairwise(row) if two is not right[0]]
     items = [other for other in others if other > CLEAR * right[0].size]
-    return gap < CLEAR * right[0].size or (len(items) > 1 and gap < 1.2 * min(items))
+    return gap < CLEAR * right[0].size or (len(items) > 1 and max(gap, *items) < 1.3 * min(gap, *items))
 
 
 def _are_columns(band: Sequence[Row], edge: float) -> bool:

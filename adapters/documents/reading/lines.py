@@ -8,6 +8,7 @@ from statistics import median
 from adapters.documents.reading.layout import BULLETS, Row, Word, is_right_to_left
 
 WIDE = 0.8  # em: wider than the space between two words
+TOUCHING = 0.1  # em: pieces of one word, in lines that PDFium takes apart
 SHORT = 30  # characters: dates, a place, a duration
 LABEL = 4  # words: "12 May 2020 –"
 SAME = 2  # points
@@ -46,11 +47,14 @@ def _line(words: Sequence[Word]) -> str:
     """The words as text: a tab where the gap is wider than the spaces between words, except after a bullet or an icon."""
     gaps = _gaps(words)
     least = min(gaps, default=0.0)
+    backwards = any(map(is_right_to_left, words))
     text = words[0].text
     for gap, before, word in zip(gaps, words, words[1:], strict=False):
         wide = WIDE * word.size
         far = gap > (max(wide, 2 * least) if least < wide else wide) and (len(before.text) > 1 or before.text.isalnum())
-        text += ("\t" if far else " ") + word.text
+        mark = backwards and abs(gap) < TOUCHING * word.size and not any(char.isalnum() for char in word.text)
+        joint = "" if mark else "\t" if far else " "
+        text += joint + word.text
     return text
 
 
@@ -169,4 +173,4 @@ def _joined(run: Row) -> Row:
 
 
 def _touches(left: Word, right: Word) -> bool:
-    return right.left - left.right < 0.1 * right.size
+    return right.left - left.right < TOUCHING * right.size

@@ -1,0 +1,90 @@
+"""Columns, labels and cut words, on real pages as a browser or a typesetter prints them."""
+
+import pytest
+
+from adapters.documents.reading import pdf
+from tests.documents import made
+
+PROSE = "Built and ran a payment service for nine years and looked after the people who keep it running every night. " * 3
+BOXES = """.left { position: absolute; left: 0; width: 50mm } .right { position: absolute; left: 60mm; width: 115mm }
+.left, .right { top: 25mm } h1 { font-size: 22pt; margin: 0 } h2 { font-size: 13pt } p { margin: 0 }"""
+
+
+def text(html: str, style: str = "") -> str:
+    return pdf.extract(made.pdf(html, style)).text
+
+
+def test_columns_are_read_one_after_the_other_below_the_header() -> None:
+    left = f"<div class=left><h2>Skills</h2>{''.join(f'<p>Skill number {n}' for n in range(9))}</div>"
+    right = f"<div class=right style='line-height: 1.7'><h2>Experience</h2><p>{PROSE}</div>"
+    read = text(f"<h1>Jane Doe of the Wide Header Across the Page</h1>{left}{right}", BOXES).split("\n")
+    assert read[0] == "Jane Doe of the Wide Header Across the Page"
+    assert " ".join(read).count("Skill number") == 9
+    experience, skills = read.index("Experience"), read.index("Skills")
+    assert experience < skills
+    assert " ".join(line for line in read[experience + 1 : skills] if line) == PROSE.strip()
+    assert [line for line in read[skills + 1 :] if line] == [f"Skill number {n}" for n in range(9)]
+
+
+def test_a_narrow_column_with_the_name_comes_first() -> None:
+    left = "<div class=left><h1>Jane Doe</h1><p>Berlin<p>jane@example.com<p>Go<p>Python</div>"
+    read = text(f"{left}<div class=right style='line-height: 1.7'><h2>Experience</h2><p>{PROSE}</div>", BOXES)
+    assert read.startswith("Jane Doe\n")
+    assert read.index("Python") < read.index("Experience")
+
+
+def test_dates_at_the_right_stay_in_their_rows() -> None:
+    rows = "".join(
+        f"<p>Engineer number {n}, Acme Payments<span style='position: absolute; right: 0'>201{n} – 202{n}</span>"
+        for n in range(6)
+    )
+    assert (
+        text(rows, "p { position: relative }").split()
+        == " ".join(f"Engineer number {n}, Acme Payments 201{n} – 202{n}" for n in range(6)).split()
+    )
+
+
+def test_labels_at_the_left_stay_in_their_rows() -> None:
+    rows = "".join(
+        f"<tr><td style='width: 40mm'>Label {n}<td>Value {n}, and what else there is to say about it" for n in range(5)
+    )
+    assert text(f"<table>{rows}</table>").split("\n") == [
+        f"Label {n}\tValue {n}, and what else there is to say about it" for n in range(5)
+    ]
+
+
+def test_entries_side_by_side_are_read_one_after_the_other() -> None:
+    cell = "<td style='width: 80mm'><b>{0}, Inc.</b><br>Engineer in {0}<br><b>2019 to 2023</b></td>"
+    read = text(f"<table><tr>{cell.format('Acme')}{cell.format('Umbrella')}</table>").split()
+    assert " ".join(read) == "Acme, Inc. Engineer in Acme 2019 to 2023 Umbrella, Inc. Engineer in Umbrella 2019 to 2023"
+
+
+def test_paragraphs_are_set_apart_by_an_empty_line() -> None:
+    read = text(
+        "<p>One line<br>and another<br>and a third<p style='margin-top: 8mm'>A new paragraph<br>of two lines", "p { margin: 0 }"
+    )
+    assert read == "One line\nand another\nand a third\n\nA new paragraph\nof two lines"
+
+
+@pytest.mark.parametrize(
+    ("head", "tail", "kept"),
+    [("cross", "device", True), ("time", "line", True), ("3", "year", True)],
+)
+def test_browsers_break_only_at_hyphens_that_are_there(head: str, tail: str, kept: bool) -> None:  # noqa: FBT001 - a parameter
+    read = text(
+        f"<p style='width: 25mm'>Delivered <span>{head}-{tail}</span> compatibility in {head}s", "p { font: 14pt monospace }"
+    )
+    assert (f"{head}-{tail}" in read) is kept
+
+
+def test_bullets_stay_with_their_lines() -> None:
+    items = "".join(f"<li>Led the {n}th migration" for n in range(4))
+    assert text(f"<ul>{items}</ul>").split("\n") == [f"• Led the {n}th migration" for n in range(4)]
+
+
+def test_right_to_left_lines_with_latin_words_in_them() -> None:
+    read = text(
+        "<p dir=rtl>کار با Next.js و PostgreSQL در شرکت اطلاعات: ali@example.com",
+        "p { font: 12pt 'Noto Sans Arabic', 'Noto Sans' }",
+    )
+    assert read == "کار با Next.js و PostgreSQL در شرکت اطلاعات: ali@example.com"

@@ -1,0 +1,117 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.documents.writing import compare, plain
+from adapters.documents.writing.headings import heading, standard
+from adapters.documents.writing.outline import Block, outline
+from core.resume.model import Contact, Entry, Kind, Resume, Section
+from tests.documents import made
+
+
+def blocks(resume: Resume) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in outline(resume).blocks]
+
+
+def test_the_order_of_a_whole_resume() -> None:
+    assert blocks(made.RUSSIAN) == [
+        ("name", "Иван Петров"),
+        ("label", "Ведущий разработчик"),
+        ("contact", "ivan.petrov@example.com | +7 999 123-45-67 | Москва"),
+        ("heading", "Опыт работы"),
+        ("title", "Разработчик"),
+        ("place", "ТехКорп ООО | 2020 – настоящее время"),
+        ("item", "Разрабатывал REST API на Python."),
+        ("heading", "Навыки"),
+        ("text", "Языки: Python, Го"),
+        ("heading", "Дополнительная информация"),
+        ("item", "Казначей гребного клуба"),
+    ]
+
+
+def test_headings_keep_the_persons_words_without_ornaments() -> None:
+    assert heading(Kind.WORK, "=== WORK EXPERIENCE ===", "en") == "Work Experience"
+    assert heading(Kind.SKILLS, "S K I L L S", "en") == "Skills"
+    assert (
+        heading(Kind.SKILLS, "I T  S K I L L S", "en") == "IT Skills" or heading(Kind.SKILLS, "IT SKILLS:", "en") == "IT Skills"
+    )
+    assert heading(Kind.WORK, "ОПЫТ РАБОТЫ", "ru") == "Опыт работы"
+    assert heading(Kind.OTHER, "Where I've been", "en") == "Where I've been"
+    assert heading(Kind.WORK, "", "de") == "Berufserfahrung"
+    assert heading(Kind.WORK, "***", "xx") == "Experience"
+
+
+def test_every_kind_has_a_name_in_every_language() -> None:
+    for language in ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "el", "tr", "ar", "fa", "he", "zh", "ja", "ko"):
+        names = {standard(kind, language) for kind in Kind}
+        assert len(names) == len(Kind), language
+
+
+def test_entries_without_some_of_their_fields() -> None:
+    def entry(**fields: str) -> list[tuple[str, str]]:
+        return blocks(made.resume(Contact(), Section("s", Kind.WORK, "Jobs", (Entry("e", **fields),))))[1:]  # type: ignore[arg-type]
+
+    assert entry(organisation="Acme", location="Berlin", dates="2020") == [("title", "Acme"), ("place", "Berlin | 2020")]
+    assert entry(organisation="Acme", dates="2020") == [("title", "Acme | 2020")]
+    assert entry(dates="2020") == [("title", "2020")]
+    assert entry(title="Engineer", location="Berlin") == [("title", "Engineer"), ("place", "Berlin")]
+    assert entry() == []
+
+
+def test_sentences_of_a_summary_run_together_and_lines_do_not() -> None:
+    section = Section("s", Kind.SUMMARY, "", lines=tuple(map(made.line, ("One. ", "Two.", "A motto", "Three."))))
+    assert blocks(made.resume(Contact(), section))[1:] == [("text", "One. Two. A motto"), ("text", "Three.")]
+
+
+def test_links_lead_only_to_addresses_of_the_resume() -> None:
+    contact = Contact(
+        "J", email="j@example.com", links=("linkedin.com/in/j", "http://a.example/b/", "javascript:alert(1)", "Jane")
+    )
+    pieces = {
+        piece.text: piece.link for block in outline(made.resume(contact)).blocks for piece in block.pieces if piece.text != " | "
+    }
+    assert pieces == {
+        "J": "",
+        "j@example.com": "mailto:j@example.com",
+        "linkedin.com/in/j": "https://linkedin.com/in/j",
+        "a.example/b": "http://a.example/b/",
+        "javascript:alert(1)": "",
+        "Jane": "",
+    }
+
+
+def test_markdown_escapes_what_the_person_did_not_mean_as_markup() -> None:
+    resume = made.resume(
+        Contact("*Jane* <b>"), Section("s", Kind.WORK, "A_b", (made.job("[x](y)", "# Acme", "1. 2020", "- dash", "+ plus"),))
+    )
+    assert plain.markdown(outline(resume)) == (
+        "# \\*Jane\\* \\<b\\>\n\n## A\\_b\n\n### \\[x\\](y)\n\n\\# Acme | 1. 2020\n\n- \\- dash\n- \\+ plus\n"
+    )
+
+
+def test_plain_text() -> None:
+    assert plain.text(outline(made.GREEK)) == (
+        "Ελένη Παπαδοπούλου\nΜηχανικός λογισμικού\neleni@example.com\n\nΕπαγγελματική εμπειρία\n----------------------\n"
+        "Μηχανικός\nΕταιρεία ΑΕ | 2018 – 2022\n- Ανέπτυξε εφαρμογές για 12.000 χρήστες.\n"
+    )
+
+
+@given(st.lists(st.text(min_size=1).map(lambda text: " ".join(text.split())).filter(bool), max_size=6))
+def test_what_is_meant_never_differs_from_itself(lines: list[str]) -> None:
+    cleaned = [
+        Block("text", made_pieces).text
+        for line in lines
+        if (made_pieces := outline(_of(line)).blocks[-1:][0].pieces if outline(_of(line)).blocks else ())
+    ]
+    assert compare.differences(cleaned, "\n".join(f"• {line}" for line in cleaned)) == []
+
+
+def _of(line: str) -> Resume:
+    return made.resume(Contact(), unplaced=(line,))
+
+
+def test_differences_are_found() -> None:
+    lines = ["Led a team of 5", "Built Kafka", "Ran it"]
+    assert compare.differences(lines, "Led a team of 6\nBuilt Kafka\nRan it") == ["Led a team of 5"]
+    assert compare.differences(lines, "Built Kafka\nLed a team of 5\nRan it") == ["Built Kafka"]
+    assert compare.differences(lines, "Led a team of 5 Built Kafka Ran it well") == ["well"]
+    assert compare.differences(lines, "Led a team\r\nof 5 • Built Kafka\u200b\nRan it") == []
