@@ -70,13 +70,20 @@ class Builder:
         employer: tuple[Group, Header] | None = None
         for at, (group, head) in enumerate(zip(groups, headers, strict=True)):
             follows = headers[at + 1] if at + 1 < len(groups) else None
-            if kind in _SHARED and follows and follows.title and not follows.organisation and entries.is_employer(group):
+            if (
+                kind in _SHARED
+                and follows
+                and follows.title
+                and not follows.organisation
+                and _one_name(head)
+                and entries.is_employer(group)
+            ):
                 employer = (group, head)
                 if not group.dated:
                     continue
                 head.organisation, head.title = head.organisation or head.title, []
             inherits = employer is not None and employer[0] is not group and not head.organisation and bool(head.title)
-            if inherits and (employer is None or not (at and groups[at - 1] is employer[0]) and not entries.goes_on(group)):
+            if inherits and (employer is None or (not (at and groups[at - 1] is employer[0]) and not entries.goes_on(group))):
                 inherits, employer = False, None
             made.append(self._entry(group, head, employer if inherits else None, numbering))
             if kind in _SHARED and head.organisation and entries.is_under(group, head.organisation[0].text):
@@ -110,6 +117,10 @@ class Builder:
             lines=Numbering(self.source, entry_id).lines(body),
             heading=heading,
         )
+
+
+def _one_name(head: Header) -> bool:
+    return bool(head.title) != bool(head.organisation)
 
 
 def _text(passages: Sequence[Passage]) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from phonenumbers import Leniency, PhoneNumberMatcher
 
@@ -69,7 +70,8 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
     for passage in _lines(rows):
         _read_line(passage, found, region)
     for row in rows:
-        found.links += [link for link in row.links if link.text not in {known.text for known in found.links}]
+        for link in row.links:
+            (found.furniture if link.text in {known.text for known in found.links} else found.links).append(link)
     return _contact(found, rows, source), tuple(span for passage in found.furniture for span in passage.spans(source))
 
 
@@ -155,7 +157,7 @@ def _pieces(rest: Passage) -> Iterator[Passage]:
     for piece in rest.split(_SEPARATOR):
         labels = [match.start() for match in _LABEL.finditer(piece.text)]
         edges = [0, *[at for at in labels if at], len(piece.text)]
-        for start, end in zip(edges, edges[1:], strict=False):
+        for start, end in pairwise(edges):
             if cut := piece.cut(start, end).strip(",;|•·–—-*"):
                 yield cut
 
@@ -217,13 +219,11 @@ def is_name(text: str) -> bool:
     tokens = text.split()
     if not 1 <= len(tokens) <= _NAME_WORDS or headings.known(text) or roles.is_role(text):
         return False
-    if (
-        any(character.isdigit() or character in "@/:;|•!?#&+=<>{}[]\\_%" for character in text)
-        or text.endswith((".", "-"))
-        and len(tokens) == 1
+    if any(character.isdigit() or character in "@/:;|•!?#&+=<>{}[]\\_%" for character in text) or (
+        text.endswith((".", "-")) and len(tokens) == 1
     ):
         return False
-    return len(tokens) > 1 and all(_name_word(token) for token in tokens) or len(tokens) == 1 and _single(text)
+    return (len(tokens) > 1 and all(_name_word(token) for token in tokens)) or (len(tokens) == 1 and _single(text))
 
 
 def _name_word(token: str) -> bool:

@@ -5,11 +5,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from core.resume.headings import unspaced
 from core.resume.model import Line, Resume, Span
 from core.resume.passage import clean
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_BREAK = re.compile("[-‐\u00ad\ufffe]\\s*[\r\n]+\\W*")
+_BREAKS = re.compile(f"[^\\W_]+(?:{_BREAK.pattern}[^\\W_]+)+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +77,12 @@ _AHEAD = 8  # spans to look at: the first that ends behind a row's beginning may
 def words_lost(resume: Resume) -> tuple[str, ...]:
     """Words of the source that no field of the document shows, furniture aside. Words split by a hyphen at a line's end count as one."""
     shown = Counter(word for text in rendered(resume) for word in words(text))
-    lost = Counter(words(_bare(resume))) - shown
-    for left, right in _broken(resume.source.text):
-        if lost[left] and lost[right] and shown[left + right]:
-            lost -= Counter([left, right])
-            shown[left + right] -= 1
+    source = _bare(resume)
+    lost = Counter(words(source)) - shown
+    for parts in _broken(source) if lost else ():
+        if shown["".join(parts)] and not Counter(parts) - lost:
+            lost -= Counter(parts)
+            shown["".join(parts)] -= 1
     return tuple(lost.elements())
 
 
@@ -98,18 +102,25 @@ def rendered(resume: Resume) -> Iterator[str]:
 
 def words(text: str) -> list[str]:
     """The words of a text as they are compared: normalised, without case and punctuation."""
-    return _WORD.findall(clean(text, 0, len(text), 0).text.casefold())
+    cleaned = (clean(text, *line.span(), 0).text.strip() for line in _LINE.finditer(text))
+    return [word for line in cleaned for word in _WORD.findall(line.casefold())]
 
 
 def _bare(resume: Resume) -> str:
-    """The source without its furniture."""
+    """The source without its furniture, and with letter-spaced headings put together."""
     letters = list(resume.source.text)
+    for span in (span for section in resume.sections for span in section.spans):
+        heading = unspaced(resume.source.quote(span).strip(" #*"))
+        if heading in (section.heading for section in resume.sections):
+            letters[span.start : span.end] = heading.ljust(span.end - span.start)
     for span in resume.furniture:
         letters[span.start : span.end] = " " * (span.end - span.start)
     return "".join(letters)
 
 
-def _broken(text: str) -> Iterator[tuple[str, str]]:
-    """The halves of words that a hyphen breaks at a line's end."""
-    for match in re.finditer("([^\\W_]+)[-‐\u00ad\ufffe]\\s*[\r\n]+\\s*([^\\W_]+)", text):
-        yield clean(match[1], 0, len(match[1]), 0).text.casefold(), clean(match[2], 0, len(match[2]), 0).text.casefold()
+def _broken(text: str) -> Iterator[list[str]]:
+    """The parts of words that hyphens break at line ends, the longest words first."""
+    for match in _BREAKS.finditer(text):
+        parts = [word for part in _BREAK.split(match.group()) for word in words(part)]
+        for size in range(len(parts), 1, -1):
+            yield from (parts[at : at + size] for at in range(len(parts) - size + 1))

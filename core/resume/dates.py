@@ -1,14 +1,16 @@
 """Dates as people write them in resumes: found, kept verbatim, and read as ISO 8601 as exactly as they are stated."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from core.resume.lexicon import fold, table
 
 _DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "01234567890123456789")
 _PERSIAN = range(1300, 1500)  # years of the Persian calendar, kept as written
+_WORD = re.compile(r"[^\s\d.,/'’()年月日년월일–—-]+")
+_UNKNOWN = "???"  # a date that was to be filled in
 _CENTURY = 2000
 _MONTHS = 12
 
@@ -25,9 +27,13 @@ class Dates:
     ranged: bool = False
 
 
-def find(text: str) -> list[Dates]:
+@lru_cache(maxsize=2048)
+def find(text: str) -> tuple[Dates, ...]:
     """All dates and date ranges of a line, from left to right."""
-    return [_read(match) for match in _grammar().finditer(text.translate(_DIGITS))]
+    plain = text.translate(_DIGITS)
+    if not (any(character.isdigit() for character in plain) or _UNKNOWN in plain):
+        return ()
+    return tuple(_read(match) for match in _grammar().finditer(plain))
 
 
 def is_duration(text: str) -> bool:
@@ -43,8 +49,8 @@ _DURATION = re.compile(
 )
 
 
-def _choice(words: Iterable[str]) -> str:
-    known = {word for word in words} | {fold(word) for word in words}
+def _choice(words: Sequence[str]) -> str:
+    known = set(words) | {fold(word) for word in words}
     return "|".join(re.escape(word) for word in sorted(known, key=lambda word: (-len(word), word)))
 
 
@@ -125,7 +131,7 @@ def _iso(text: str) -> str:
     if int(year.group()) in _PERSIAN:
         return ""
     rest = text[: year.start()] + " " + text[year.end() :]
-    month = next((number for word in re.findall(r"[^\W\d_]+", rest) if (number := _months().get(fold(word), 0))), 0)
+    month = next((number for word in _WORD.findall(rest) if (number := _months().get(fold(word), 0))), 0)
     if not month:
         numbers = [int(number) for number in re.findall(r"\d+", rest)]
         month = _numeric_month(numbers, year_first=not text[: year.start()].strip())
@@ -143,16 +149,16 @@ def _numeric_month(numbers: list[int], *, year_first: bool) -> int:
 
 
 def _short(text: str) -> str:
-    """ "06/18" and "Jun '18": this century."""
+    """A year of two digits: "06/18" and "Jun '18": this century."""
     year = re.search(r"(?:/|['’])(\d\d)$", text)
     if year is None:
         return ""
     word = re.search(r"[^\W\d_]+", text)
-    month = _months().get(fold(word.group()), 0) if word else int(text.split("/")[0])
+    month = _months().get(fold(word.group()), 0) if word else int(text.partition("/")[0])
     return f"{_CENTURY + int(year.group(1))}-{month:02d}" if month else str(_CENTURY + int(year.group(1)))
 
 
 def _with_month(text: str, end: str) -> str:
-    """ "May" of "May - August 2020"."""
-    month = next((number for word in re.findall(r"[^\W\d_]+", text) if (number := _months().get(fold(word), 0))), 0)
+    """The month alone: "May" of "May - August 2020"."""
+    month = next((number for word in _WORD.findall(text) if (number := _months().get(fold(word), 0))), 0)
     return f"{end[:4]}-{month:02d}" if month and end else end[:4]

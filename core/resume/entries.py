@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from core.resume import roles
-from core.resume.items import Item, dated, is_dates, is_meta
+from core.resume.items import Item, is_dates, is_meta
 from core.resume.model import Kind
 
 _SEPARATED = re.compile(r"[,;|·\t]|\s[–—-]\s")
@@ -172,7 +172,7 @@ def _is_whole(item: Item, kind: Kind) -> bool:
     text = item.text.text
     what = roles.degree_score(text) if kind is Kind.EDUCATION else roles.role_score(text)
     where = roles.organisation_score(text) > 0 or (bool(item.dates) and kind is Kind.EDUCATION)
-    return bool(what and where and _SEPARATED.search(text) and not item.first.glyph == ":")
+    return bool(what and where and _SEPARATED.search(text) and item.first.glyph != ":")
 
 
 def _cut_undated(header: Sequence[Item]) -> list[list[Item]]:

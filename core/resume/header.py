@@ -161,7 +161,7 @@ def _only_place(text: str) -> bool:
     return len(parts) == 1 or places.is_region(parts[-1]) or places.is_remote(parts[-1]) or places.is_city(parts[0])
 
 
-def _units(row: Sequence[Passage], header: Header) -> list[Passage]:
+def _units(row: Sequence[Passage]) -> list[Passage]:
     """The comma-separated parts of a row of one piece, legal forms kept with their names, the place at its end set aside."""
     if len(row) > 1:
         return list(row)
@@ -233,7 +233,7 @@ def _bare(part: str) -> bool:
 def _vote(draft: _Draft, score: Callable[[str], int]) -> int:
     """1 when the title comes first in this header, -1 when it comes second, 0 when its words do not tell."""
     units = _flat(draft)
-    if len(units) < 2:
+    if len(units) <= 1:
         return 0
     first, second = (score(text) - roles.organisation_score(text) for text in (units[0].text, units[1].text))
     return (first > second) - (second > first)
@@ -242,7 +242,7 @@ def _vote(draft: _Draft, score: Callable[[str], int]) -> int:
 def _flat(draft: _Draft) -> list[Passage]:
     if len(draft.rows) > 1:
         return [row[0] for row in draft.rows]
-    return _units(draft.rows[0], draft.header) if draft.rows else []
+    return _units(draft.rows[0]) if draft.rows else []
 
 
 def _decide(draft: _Draft, kind: Kind, score: Callable[[str], int], *, title_first: bool) -> None:
@@ -288,16 +288,16 @@ def _decide_rows(rows: list[list[Passage]], header: Header, score: Callable[[str
 
 def _both(row: list[Passage], score: Callable[[str], int]) -> tuple[list[Passage], list[Passage]] | None:
     """A row that holds the title and the organisation, though another row follows."""
-    units = _units(row, Header())
+    units = _units(row)
     found = _best_cut(units, score, title_first=True)
     if found is None:
         return None
     title, organisation, gain = found
-    return (title, organisation) if gain >= 2 else None
+    return (title, organisation) if gain > 1 else None
 
 
 def _decide_row(row: list[Passage], header: Header, kind: Kind, score: Callable[[str], int], *, title_first: bool) -> None:
-    units = _units(row, header)
+    units = _units(row)
     if kind is Kind.EDUCATION:
         units = [piece for unit in units for part in _comma_parts(unit) for piece in _degree_apart(part)]
         if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
@@ -329,7 +329,7 @@ def _decide_unknown_school(units: Sequence[Passage], header: Header) -> None:
 
 
 def _degree_apart(unit: Passage) -> list[Passage]:
-    """ "PhD Princeton University" is a degree and a school."""
+    """Apart: "PhD Princeton University" is a degree and a school."""
     first, _, rest = unit.text.partition(" ")
     following = rest.split(" ")[0]
     if (
@@ -390,7 +390,7 @@ def _decide_named(draft: _Draft, kind: Kind) -> None:
     """Projects, papers and prizes have a name; a role in them stands beside it."""
     header = draft.header
     rows = draft.rows
-    first = _units(rows[0], header)
+    first = _units(rows[0])
     if (
         kind is Kind.PROJECTS
         and len(rows) == 1

@@ -13,7 +13,7 @@ from core.resume.rows import Row
 
 _EDGE = " \t:：.•·|_-–—=*#~►▶■●○◆»›、，,/\\"
 _LETTER_SPACED = re.compile(r"(?:\S ){2,}\S(?:  +(?:\S ){1,}\S)*")
-_NUMBER = re.compile(r"^(?:[0-9]{1,2}|[IVX]{1,4})[.)]\s+")
+_NUMBER = re.compile(r"^(?:[0-9]{1,2}|[ivx]{1,4})[.)]\s+")
 _WORDS = 6  # the longest heading that is not in the lexicon
 _LETTERS = 60
 
@@ -69,15 +69,19 @@ def _contact() -> frozenset[str]:
 
 
 def _key(text: str) -> str:
-    return re.sub(r"\s*[&+/]\s*", " & ", fold(text)).replace(" and ", " & ").strip(_EDGE)
+    return re.sub(r"\s*[&+/]\s*", " & ", _NUMBER.sub("", fold(text))).replace(" and ", " & ").strip(_EDGE)
 
 
 def bare(text: str) -> str:
     """A heading's words without decoration: "## SKILLS :" and "S K I L L S" are "SKILLS"."""
-    text = _NUMBER.sub("", text.strip(_EDGE)).strip(_EDGE)
-    if _LETTER_SPACED.fullmatch(text):
-        text = "  ".join(word.replace(" ", "") for word in re.split(r" {2,}", text)).replace("  ", " ")
-    return text
+    return unspaced(text.strip(_EDGE))
+
+
+def unspaced(text: str) -> str:
+    """Letter-spaced words put together: "W O R K  H I S T O R Y" is "WORK HISTORY"."""
+    if not _LETTER_SPACED.fullmatch(text):
+        return text
+    return " ".join(word.replace(" ", "") for word in re.split(r" {2,}", text))
 
 
 def is_title(text: str) -> bool:

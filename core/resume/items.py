@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from core.resume import places, roles
@@ -44,7 +44,7 @@ class Item:
     rows: list[Row]
     text: Passage
     header: bool = False
-    dates: list[Dates] = field(default_factory=list)
+    dates: tuple[Dates, ...] = ()
 
     @property
     def first(self) -> Row:
@@ -55,6 +55,11 @@ class Item:
     def bulleted(self) -> bool:
         """Whether it begins with a bullet."""
         return bool(self.first.glyph)
+
+    @property
+    def whole(self) -> Passage:
+        """Its words with the addresses that its links hold behind them."""
+        return joined([self.text, *[link for row in self.rows for link in row.links]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +106,6 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
     found = [_item(group) for group in groups]
     for before, item in pairwise(found):
         item.header = item.header or _names_dates(before, item)
-    for item in found:
-        if not item.header and (links := [link for row in item.rows for link in row.links]):
-            item.text = joined([item.text, *links])
     return found
 
 

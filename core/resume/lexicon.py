@@ -3,7 +3,7 @@
 import tomllib
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
@@ -23,6 +23,7 @@ def words(name: str, *path: str) -> frozenset[str]:
     return frozenset(fold(word) for word in found)
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """For comparing: case, accents, apostrophes, joiners and repeated white space do not count."""
     plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").replace("‌", " "))

@@ -38,9 +38,9 @@ class Numbering:
 def statements(item: Item) -> Iterator[Passage]:
     """The statements of an item: a bullet is one, text falls into its sentences."""
     if item.bulleted or item.header:
-        yield item.text
+        yield item.whole
     else:
-        yield from sentences(item.text)
+        yield from sentences(item.whole)
 
 
 def sentences(text: Passage) -> list[Passage]:

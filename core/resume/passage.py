@@ -84,7 +84,7 @@ class Passage:
 
 def _near(text: str, left: int, right: int) -> bool:
     """Whether only white space, markup and marks lie between two offsets of one source line."""
-    return right <= left or right - left <= 4 and not any(character.isalnum() for character in text[left:right])
+    return right <= left or (right - left <= 4 and not any(character.isalnum() for character in text[left:right]))
 
 
 def _squeezed(indices: Sequence[int], passage: Passage) -> Passage:

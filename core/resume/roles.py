@@ -30,7 +30,7 @@ def _words(name: str) -> _Words:
 
 
 @lru_cache(maxsize=4096)
-def _count(name: str, text: str) -> int:
+def count(name: str, text: str) -> int:
     """How many expressions of a list a text holds; a list of words without spaces is looked up inside the words."""
     known = _words(name)
     folded = fold(text)
@@ -56,17 +56,17 @@ def _is_word(word: str, known: _Words) -> bool:
 
 def role_score(text: str) -> int:
     """How many role words a text has."""
-    return _count("roles", text)
+    return count("roles", text)
 
 
 def organisation_score(text: str) -> int:
     """How many words a text has that tell an organisation."""
-    return _count("organisations", text)
+    return count("organisations", text)
 
 
 def degree_score(text: str) -> int:
     """How many words a text has that tell a degree."""
-    return _count("degrees", text)
+    return count("degrees", text)
 
 
 def is_role(text: str) -> bool:

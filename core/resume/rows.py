@@ -13,6 +13,7 @@ _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BULLET = re.compile(
     r"\s*(?P<glyph>[•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤➔→✓✔✦❖★☆\ue000-\uf8ff§¤»›–—*+\-~]|:(?=\s{2})|o(?=\s+[A-Z]))(?P<gap>\s+|(?<=[•◦▪▫■□●○◆‣∙►▶▸➢➤✓✔❖\uf0b7\uf0a7])(?=\S))"
 )
+_ICON = re.compile("[\ue000-\uf8ff]")  # the private use area: symbol fonts put bullets and icons there
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=\D)")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+|\s{0,3}(#{1,6})(?=[A-Z])")
 _RULE = re.compile(r"[-–—=_~*#.·•─━═▬|\s\ue000-\uf8ff]+")
@@ -52,7 +53,7 @@ class Row:
     """A source line. `text` is cleaned; `glyph` its bullet; `level` its Markdown heading level (1 to 6, setext counted, 0: none).
 
     `gap`: blank lines stand before it. `soft`: it ends in white space, as wrapped lines of some PDFs do. `width` is its raw length.
-    `strong`: the whole line was set in bold or italics. `rule`: it only draws a line, `double` one. `links` are addresses that stood in its markup only.
+    `strong`: the whole line was set in bold or italics. `rule`: it only draws a line; `underline` is the sign, when it is one that makes a heading of the row above. `links` are addresses that stood in its markup only.
     """
 
     number: int
@@ -66,7 +67,7 @@ class Row:
     broken: bool = False
     strong: bool = False
     rule: bool = False
-    double: bool = False
+    underline: str = ""
     width: int = 0
     links: tuple[Passage, ...] = ()
     marks: tuple[Span, ...] = ()
@@ -93,8 +94,8 @@ def read(source: Source) -> Sheet:
             furniture.append(row.raw)
         else:
             kept.append(row)
-            furniture += row.marks
-    return Sheet(tuple(kept), tuple(furniture))
+        furniture += row.marks
+    return Sheet(tuple(kept), tuple(dict.fromkeys(furniture)))
 
 
 def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
@@ -125,6 +126,8 @@ def _row(source: Source, number: int, start: int, end: int, *, gap: bool) -> Row
     body = clean(source.text, raw.start, raw.end, number)
     marks: list[Passage] = []
     level, glyph, at = _prefix(body.text)
+    if _ICON.match(stripped):
+        glyph = glyph or stripped[0]
     if glyph and glyph[0].isalnum():
         marks.append(body.cut(0, at))
     body, tail = _cut_tail(body.cut(at) if at else body)
@@ -141,7 +144,7 @@ def _row(source: Source, number: int, start: int, end: int, *, gap: bool) -> Row
         broken=stripped.endswith(("\u00ad", "\ufffe")),
         strong=bool(body) and bare.text != body.text and body.text[0] in "*_`" and body.text[-1] in "*_`",
         rule=bool(_SETEXT.fullmatch(stripped) or _RULE.fullmatch(stripped)),
-        double=stripped.startswith("="),
+        underline=stripped[0] if _SETEXT.fullmatch(stripped) else "",
         width=len(stripped),
         links=tuple(links),
         marks=tuple(span for mark in (*marks, *tail, *tags) for span in mark.spans(source)),
@@ -158,7 +161,7 @@ def _prefix(text: str) -> tuple[int, str, int]:
     """The heading level, the bullet and where the words begin."""
     at = quote.end() if (quote := _QUOTE.match(text)) else 0
     if hashes := _HASHES.match(text, at):
-        return len((hashes[1] or hashes[2])), "", hashes.end()
+        return len(hashes[1] or hashes[2]), "", hashes.end()
     if bullet := _BULLET.match(text, at):
         return 0, bullet["glyph"], bullet.end()
     if number := _NUMBERED.match(text, at):
@@ -204,9 +207,17 @@ def _with_underlines(rows: list[Row]) -> list[Row]:
     found: list[Row] = []
     for row in rows:
         above = found[-1] if found else None
-        if above and not row.gap and not above.level and not above.glyph and row.rule and above.width <= _HEADING and above.text:
-            level = 1 if row.double else 2
-            found[-1] = replace(above, level=level, raw=Span(row.raw.source, above.raw.start, row.raw.end))
+        if (
+            above
+            and not row.gap
+            and not above.level
+            and not above.glyph
+            and row.underline
+            and above.width <= _HEADING
+            and above.text
+        ):
+            level = 1 if row.underline == "=" else 2
+            found[-1] = replace(above, level=level, marks=(*above.marks, row.raw))
         else:
             found.append(row)
     return found

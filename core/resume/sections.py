@@ -44,9 +44,14 @@ def split(rows: Sequence[Row]) -> list[Part]:
             parts[-1].rows.append(rows[at])
             at += 1
             continue
-        parts.append(Part(heading, list(heading.rest)))
+        parts.append(Part(heading, [*heading.rest, *_links(heading)]))
         at += len(heading.rows)
     return parts
+
+
+def _links(heading: Heading) -> list[Row]:
+    """Addresses behind a heading's words, as rows of the part."""
+    return [of_passage(link, row) for row in heading.rows for link in row.links]
 
 
 def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
@@ -56,10 +61,7 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     if row.level:
         return _outlined(row, style, part, first=at == 0)
     return (
-        _stacked(rows, at, style)
-        or _plain(rows, at, style, part)
-        or _leading(rows, at, style, part)
-        or _styled(rows, at, style, part)
+        _stacked(rows, at) or _plain(rows, at, style, part) or _leading(rows, at, style, part) or _styled(rows, at, style, part)
     )
 
 
@@ -105,7 +107,7 @@ def _plain(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | 
     row = rows[at]
     text = headings.bare(row.text.text)
     kind = headings.known(text)
-    if kind is None or row.text.text.endswith(_SENTENCE_END) or headings.is_title(text) and at == 0:
+    if kind is None or row.text.text.endswith(_SENTENCE_END) or (headings.is_title(text) and at == 0):
         return None
     if style.level and not (row.strong or headings.capitals(text)):
         return None
@@ -128,11 +130,11 @@ def _stands_out(rows: Sequence[Row], at: int, style: Style, part: Part, kind: Ki
     return row.gap if style.gaps else part.heading.kind is not Kind.SKILLS
 
 
-def _stacked(rows: Sequence[Row], at: int, style: Style) -> Heading | None:
+def _stacked(rows: Sequence[Row], at: int) -> Heading | None:
     """A heading in capitals that runs over several rows of a narrow column."""
     if not headings.capitals(rows[at].text.text):
         return None
-    taken = [row for row in rows[at : at + _STACK]]
+    taken = rows[at : at + _STACK]
     for count in range(_STACK, 1, -1):
         stack = taken[:count]
         if len(stack) < count or any(
@@ -140,11 +142,7 @@ def _stacked(rows: Sequence[Row], at: int, style: Style) -> Heading | None:
         ):
             continue
         text = headings.bare(headings.merged(stack).text)
-        if (
-            not any(row.gap for row in stack[1:])
-            and (kind := headings.known(text))
-            and not headings.known(stack[-1].text.text) is None
-        ):
+        if not any(row.gap for row in stack[1:]) and (kind := headings.known(text)) and headings.known(stack[-1].text.text):
             if (
                 headings.known(stack[0].text.text)
                 and not stack[1].text.text.startswith("&")

@@ -36,13 +36,13 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
     for item in items:
         label = _label(item)
         if label:
-            name, rest = item.text.cut(0, label.start(1) + len(label[1] or label[2])), item.text.cut(label.end())
+            name, rest = item.text.cut(0, label.start(1) + len(label[1] or label[2])), item.whole.cut(label.end())
             groups.append(Skills([name], listed(rest), [item]))
         elif groups and not groups[-1].name and not item.bulleted:
-            groups[-1].skills += listed(item.text)
+            groups[-1].skills += listed(item.whole)
             groups[-1].items.append(item)
         else:
-            groups.append(Skills([], listed(item.text), [item]))
+            groups.append(Skills([], listed(item.whole), [item]))
     return groups
 
 
@@ -54,7 +54,7 @@ def _label(item: Item) -> re.Match[str] | None:
 
 
 def _is_prose(items: Sequence[Item]) -> bool:
-    skills = [skill for item in items for skill in listed(item.text)]
+    skills = [skill for item in items for skill in listed(item.whole)]
     words = sum(len(skill.text.split()) for skill in skills)
     return words > _SENTENCE * len(skills) or any(item.text.text.endswith(".") and item.text.text.count(". ") for item in items)
 
@@ -66,7 +66,7 @@ def _alternating(items: Sequence[Item]) -> list[Skills]:
         if item.bulleted:
             return []
         if _is_list(item) and groups and not groups[-1].skills:
-            groups[-1].skills = listed(item.text)
+            groups[-1].skills = listed(item.whole)
         elif not groups or groups[-1].skills:
             if _is_list(item):
                 return []

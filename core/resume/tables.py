@@ -1,7 +1,7 @@
 """Groups that stand side by side, read row by row, put back one after the other."""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from core.resume.items import is_dates
 from core.resume.rows import Row, of_passage
@@ -27,7 +27,7 @@ def by_columns(rows: Sequence[Row]) -> list[Row]:
 
 def _cells(row: Row) -> list[Row]:
     edges = [-1, *[at for at, letter in enumerate(row.text.text) if letter == "\t"], len(row.text.text)]
-    return [of_passage(row.text.cut(start + 1, end), row) for start, end in zip(edges, edges[1:], strict=False)]
+    return [of_passage(row.text.cut(start + 1, end), row) for start, end in pairwise(edges)]
 
 
 def _tells(row: Row) -> bool:

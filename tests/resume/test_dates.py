@@ -1,0 +1,81 @@
+import pytest
+
+from core.resume.dates import find, is_duration
+
+FORMS = [
+    ("Apr 2021 – Present", "2021-04", "", True),
+    ("06/2018 – 03/2021", "2018-06", "2021-03", False),
+    ("3/2020 - Present", "2020-03", "", True),
+    ("2014 - 2016", "2014", "2016", False),
+    ("2017–2018", "2017", "2018", False),
+    ("2013-09 —Present", "2013-09", "", True),
+    ("2005-09 - 2008-05", "2005-09", "2008-05", False),
+    ("Aug. 2021–present", "2021-08", "", True),
+    ("January 2019 to Present", "2019-01", "", True),
+    ("May - August 2020", "2020-05", "2020-08", False),
+    ("01.03.2019 - 31.12.2020", "2019-03", "2020-12", False),
+    ("06/18 - 07/19", "2018-06", "2019-07", False),
+    ("Jun '18 – Jul '19", "2018-06", "2019-07", False),
+    ("2019-20", "2019", "2020", False),
+    ("10/2019-", "2019-10", "", True),
+    ("??? — Present", "", "", True),
+    ("2010-2014 (expected)", "2010", "2014", False),
+    ("Fall 2002 through Spring 2005", "2002", "2005", False),
+    ("03/2019 – heute", "2019-03", "", True),
+    ("seit 2019", "2019", "", True),
+    ("März 2019 bis Juni 2020", "2019-03", "2020-06", False),
+    ("enero de 2019 - diciembre de 2020", "2019-01", "2020-12", False),
+    ("depuis mars 2019", "2019-03", "", True),
+    ("2019 à aujourd'hui", "2019", "", True),
+    ("de 2015 à 2017", "2015", "2017", False),
+    ("с 2019 по настоящее время", "2019", "", True),
+    ("июнь 2018 г. — настоящее время", "2018-06", "", True),
+    ("січень 2020 – тепер", "2020-01", "", True),
+    ("styczeń 2018 – obecnie", "2018-01", "", True),
+    ("gennaio 2018 – oggi", "2018-01", "", True),
+    ("maart 2018 – heden", "2018-03", "", True),
+    ("janeiro de 2018 – atual", "2018-01", "", True),
+    ("2022年01月 - 至今", "2022-01", "", True),
+    ("2018年4月～現在", "2018-04", "", True),
+    ("2019년 3월 - 현재", "2019-03", "", True),
+    ("يناير 2019 - الآن", "2019-01", "", True),
+    ("ינואר 2019 - היום", "2019-01", "", True),
+    ("मार्च 2019 - वर्तमान", "2019-03", "", True),
+    ("مهر ۱۳۹۴ – شهریور ۱۳۹۸", "", "", False),
+]
+
+
+@pytest.mark.parametrize(("text", "start", "end", "current"), FORMS)
+def test_a_range_is_read_whole(text: str, start: str, end: str, current: bool) -> None:  # noqa: FBT001 - a column of the table
+    found = find(text)
+    assert [(text[date.at : date.until], date.start, date.end, date.current) for date in found] == [(text, start, end, current)]
+    assert found[0].ranged
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("2019", "2019"),
+        ("May 2016", "2016-05"),
+        ("15 Jan 2008", "2008-01"),
+        ("Jan 15, 2008", "2008-01"),
+        ("2014-09", "2014-09"),
+        ("Summer 2019", "2019"),
+    ],
+)
+def test_a_single_date_is_when_it_ended(text: str, end: str) -> None:
+    (found,) = find(text)
+    assert (found.start, found.end, found.ranged) == ("", end, False)
+
+
+@pytest.mark.parametrize(
+    "text", ["Python 3.11", "US Patent 11,234,567", "2.1 TB", "march for freedom", "$1.4M", "roughly 12,000 requests", "24/7"]
+)
+def test_other_numbers_are_no_dates(text: str) -> None:
+    assert not find(text)
+
+
+@pytest.mark.parametrize("text", ["2 years 10 months", "4 months", "(3 Monate)", "1 an et 2 mois", "2 года 3 месяца"])
+def test_durations_are_told(text: str) -> None:
+    assert is_duration(text)
+    assert not is_duration(f"{text} of work on it")
