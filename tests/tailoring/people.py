@@ -72,10 +72,12 @@ def lines_of(resume: Resume, entry_id: str) -> list[str]:
 
 def skills_of(resume: Resume) -> list[str]:
     """The skills listed."""
-    return [line.text for section in resume.sections if section.kind is Kind.SKILLS for line in section.lines]
+    sections = [section for section in resume.sections if section.kind is Kind.SKILLS]
+    return [line.text for section in sections for home in (section, *section.entries) for line in home.lines]
 
 
 def added(resume: Resume, tailored: Tailored) -> dict[str, list[str]]:
     """The new lines by the role they went under."""
-    new = {entry.id: set(lines_of(tailored.resume, entry.id)) - set(lines_of(resume, entry.id)) for entry in resume.entries()}
+    jobs = [entry.id for entry in resume.entries(Kind.WORK)]
+    new = {one: set(lines_of(tailored.resume, one)) - set(lines_of(resume, one)) for one in jobs}
     return {entry: [one for one in lines_of(tailored.resume, entry) if one in texts] for entry, texts in new.items() if texts}

@@ -1,5 +1,8 @@
 """Answers taken apart: what is stated, what is denied, and where it belongs."""
 
+import re
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,16 +24,17 @@ from tests.tailoring.people import ENGINEER, LOGIST
 KAFKA = Question("Did you?", "Apache Kafka", entry="shop", terms=("Apache Kafka",))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "no", "No.", "nope", "never", "No, never. The platform team does all of that, I just open tickets.", "Nein, noch nie.",
-        "Nein, mit IFRS hatte ich noch nie zu tun.", "No, not at all. Corrugated customers never asked about it.",
-        "no, I've never worked with APIs or webhooks", "Not really.", "no, nunca", "Non, jamais.", "нет, никогда", "Ні, "
-        "ніколи", "I haven't used it",
-        "I have no experience with that", "Je n'ai jamais utilisé Kafka.", "Keine Erfahrung damit", "не работал с этим",
-    ],
-)  # fmt: skip
+NOES = """no|No.|nope|never|Not really.|I haven't used it|I have no experience with that
+no, I've never worked with APIs or webhooks
+No, never. The platform team does all of that, I just open tickets.|No, not at all. Corrugated customers never asked about it.
+Nein, noch nie.|Nein, mit IFRS hatte ich noch nie zu tun.|Keine Erfahrung damit|no, nunca|Non, jamais.
+Je n'ai jamais utilisé Kafka.
+нет, никогда|не работал с этим|Ні, ніколи"""
+MORE_THAN_NO = """No, but at Acme I wrote 12 pipelines with Jenkins.|Not Kafka, but I ran RabbitMQ for six years.|yes||idk|skip
+No downtime in three years.|We used RabbitMQ, not Kafka|Nein, aber ich habe bei Acme Jenkins betreut.|November 2020 I set it up"""
+
+
+@pytest.mark.parametrize("text", re.split(r"[|\n]", NOES))
 def test_plain_noes(text: str) -> None:
     assert is_plain_no(text)
     assert not is_plain_yes(text)
@@ -39,15 +43,7 @@ def test_plain_noes(text: str) -> None:
     assert "Apache Kafka" in denied(evidence)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "No, but at Acme I wrote 12 pipelines with Jenkins.", "Not Kafka, but I ran RabbitMQ for six years.", "No downtime in "
-        "three years.",
-        "yes", "We used RabbitMQ, not Kafka", "", "Nein, aber ich habe bei Acme Jenkins betreut.", "idk", "skip", "November "
-        "2020 I set it up",
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("text", re.split(r"[|\n]", MORE_THAN_NO))
 def test_no_plain_noes(text: str) -> None:
     assert not is_plain_no(text)
 
@@ -174,7 +170,7 @@ def test_evidence_points_at_its_words(text: str) -> None:
     assert all(source.quote(one.span) == one.text for one in evidence)
     assert len({one.id for one in evidence}) == len(evidence)
     spans = [(one.span.start, one.span.end) for one in evidence]
-    assert all(before[1] <= after[0] for before, after in zip(spans, spans[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(spans))
 
 
 @given(st.text(max_size=400))

@@ -39,8 +39,8 @@ def unquoted(question: Question, resume: Resume) -> str:
 def test_the_example_of_the_manners_page() -> None:
     question = ask([KUBERNETES], ENGINEER)[0]
     assert question.text == (
-        'It asks for "hands-on experience with Kubernetes". Your resume doesn\'t mention it. Nearest is WebShop24 GmbH: "Helped move '
-        'hosting to AWS EC2". Did you work with Kubernetes there or anywhere else? What did you do, and what came of it?'
+        'It asks for "hands-on experience with Kubernetes". Your resume doesn\'t mention it. Nearest is WebShop24 GmbH: "Helped '
+        'move hosting to AWS EC2". Did you work with Kubernetes there or anywhere else? What did you do, and what came of it?'
     )
     assert (question.quote, question.entry, question.aim) == (KUBERNETES.quote, "shop", Aim.GAP)
 
