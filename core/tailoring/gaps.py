@@ -15,6 +15,7 @@ from core.tailoring.posting import parse_posting
 from core.tailoring.shown import Shown
 from core.tailoring.words import stems
 
+_REPEATED = 0.7
 _OR_ELSE = re.compile(r"[\s.;,]*(?:;|,|\n)?\s*\b(?:or|oder|ou|или)\b\s*(?:\n|$)")
 
 
@@ -54,7 +55,17 @@ def compare(resume: Resume, posting: Posting, today: date | None = None) -> Comp
     judged = [_judged(one, shown, years) for one in posting.requirements]
     found = tuple(_either_or(posting, judged))
     by_status = {status: sorted((one for one in found if one.status == status), key=lambda gap: -gap.gain) for status in Status}
-    return Comparison(by_status[Status.GAP], by_status[Status.HELD], by_status[Status.IMPLIED], posting)
+    return Comparison(_varied(by_status[Status.GAP]), by_status[Status.HELD], by_status[Status.IMPLIED], posting)
+
+
+def _varied(gaps: Sequence[Gap]) -> list[Gap]:
+    """What was asked for before under other words comes later: three questions are about three things."""
+    seen, varied = set[str](), list[Gap]()
+    for gap in gaps:
+        share = len(seen.intersection(gap.terms)) / max(1, len(gap.terms))
+        varied.append(replace(gap, gain=round(gap.gain * (1 - _REPEATED * share), 4)))
+        seen.update(gap.terms)
+    return sorted(varied, key=lambda gap: -gap.gain)
 
 
 def _judged(requirement: Requirement, shown: Shown, years: float) -> Gap:

@@ -62,7 +62,7 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     standing = [_group_status(group, head, shown) for group in deciding]
     missing = [group for group, status in zip(deciding, standing, strict=True) if status == Status.GAP]
     if missing:
-        gain = max(_GAIN[nature(term)] for group in missing for term in group) * (0.6 + 0.4 * len(missing) / len(deciding))
+        gain = _gain_of(missing) * (0.6 + 0.4 * len(missing) / len(deciding))
         terms = tuple(term for group in missing for term in group if shown.firm(term) != Firm.YES and not shown.follows(term))
         return _weighed(Judgement(Status.GAP, terms, gain), weight)
     asked = years_asked(head)
@@ -73,6 +73,12 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
         return _weighed(Judgement(Status.GAP, (), _OPEN_GAIN * 0.8), weight)
     held = all(status == Status.HELD for status in standing)
     return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding, weight))
+
+
+def _gain_of(missing: Sequence[tuple[str, ...]]) -> float:
+    """A diploma is not something to talk about, whatever else its line names."""
+    gains = [_GAIN[nature(term)] for group in missing for term in group]
+    return min(gains) if _GAIN[Nature.DEGREE] in gains else max(gains)
 
 
 def _weighed(judgement: Judgement, weight: Weight) -> Judgement:
@@ -121,6 +127,8 @@ def _deciding(groups: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """The groups that decide: fields of work and soft skills only when nothing more exact is asked."""
     exact = [group for group in groups if not all(nature(term) in {Nature.FIELD, Nature.SOFT} for term in group)]
     fields = [group for group in groups if any(nature(term) == Nature.FIELD for term in group)]
+    if exact and all(nature(term) == Nature.DEGREE for group in exact for term in group):
+        return exact + fields
     return exact or fields or list(groups)
 
 

@@ -169,7 +169,9 @@ def _is_exact(name: str, text: str, end: int) -> bool:
     if len(name) == 1:
         return bool(_LONELY_BEFORE.search(before) and _LONELY_AFTER.match(after))
     begins = not before.strip() or before.rstrip().endswith((".", "!", "?", "\n", "•", "-", "*", ">"))
-    return not re.match(r" ?'?\d{2,4}\b(?!\.)", after) and not (begins and name.isalpha() and re.match(r" [a-z]+ [a-z]", after))
+    return not re.match(r" ?'?\d{2,4}\b(?!\.)", after) and not (
+        begins and name.isalpha() and not name.isupper() and re.match(r" [a-z]+ [a-z]", after)
+    )
 
 
 @cache

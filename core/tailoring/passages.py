@@ -15,8 +15,10 @@ _GLUED_STAR = re.compile(r"(?<=[^\s*])\*(?=[A-Z])")
 _GLUE = re.compile(r"(?<=[a-z.)!?\d])(?=[A-Z])")
 _STAR_LIST = 2
 _GLUED_HEADING = 42
+_ABBREVIATIONS = ("e.g.", "i.e.", "etc.", "ca.", "z.B.", "z.", "z. B.", "u. a.", "bzw.", "Inc.", "inkl.", "evtl.")
 _SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!e\.g\.)(?<!i\.e\.)(?<!etc\.)(?<!ca\.)(?<!z\.B\.)(?<!bzw\.)(?<!Inc\.)(?<!inkl\.)(?<!evtl\.)\s+(?=[\W\d]*[A-ZÀ-ÖØ-ÞА-ЯЁ¿¡])|(?<=[。！？；])"
+    rf"(?<=[.!?])(?<!\b[A-Z]\.){''.join(f'(?<!{re.escape(one)})' for one in _ABBREVIATIONS)}"
+    r"\s+(?=[\W\d]*[A-ZÀ-ÖØ-ÞА-ЯЁ¿¡])|(?<=[。！？；])"
 )
 _NEXT_JOB = re.compile(
     r"\S{2,20}(?:工程师|专员|顾问|实习生|经理|主管|助理|运营|剪辑|设计师)(?:（\S+）)?|\S{1,6}类|\d{4}年\d\d月\d\d日"
@@ -111,7 +113,7 @@ def _continues(text: str, item: Statement, piece: _Piece) -> bool:
 
 def _pieces(text: str) -> Iterator[_Piece]:
     blank = False
-    for line in re.finditer(r"[^\n]*", text):
+    for line in re.finditer(r"^.*$", text, re.MULTILINE):
         if not line.group().strip():
             blank = blank or line.start() < len(text)
             continue

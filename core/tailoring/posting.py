@@ -17,7 +17,7 @@ LONGEST_QUOTE = 160
 _SHORTEST_QUOTE = 4
 _FEW = 3
 _TAIL = re.compile(r"[\s;,.:；，。、\"]*(?:[;,]\s*(?:and|or|und|oder|et|ou|y|o))?[\s;,.:；，。、\"]*$")
-_LEAD = re.compile(r"^(?:and|or|und|oder|in addition,?)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:and|or|und|oder)\s+", re.IGNORECASE)
 _SEMICOLON = re.compile(r"[;；]\s*(?:and\s+|or\s+)?")
 _CLAUSES = tuple(
     re.compile(pattern)
@@ -28,7 +28,8 @@ _CLAUSES = tuple(
     )
 )
 _PREFACE = re.compile(
-    r"^.*?(?:is defined as|which includes|(?:in the )?Federal service(?!.*Federal service))\W+(?=\w)", re.DOTALL
+    r"^.*?(?:is defined as|which includes|(?:in the )?Federal service(?!.*Federal service)(?:\W+which includes)?)\W+(?=\w)",
+    re.DOTALL,
 )
 _LATE = 60
 
@@ -64,11 +65,17 @@ def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weig
     found = list(_quoted(text, headed))
     if not any(weight == Weight.MUST for _, weight in found):
         open_parts = {Part.OTHER, Part.COMPANY, Part.CONDITIONS, Part.DUTIES}
-        prose = [one for one in parts if one.part in open_parts and pattern("asking").search(text, one.start, one.end)]
+        prose = [one for one in parts if one.part in open_parts and _asks(text, one)]
         found += _quoted(text, prose)
     if len(found) < _FEW:
         found += _quoted(text, [one for one in parts if one.part == Part.DUTIES], Weight.NICE if found else Weight.MUST)
     return found
+
+
+def _asks(text: str, one: Statement) -> bool:
+    """Whether a statement outside the headed requirements asks for something: by its words, or as a bullet of an unknown list."""
+    in_list = one.bullet and one.part == Part.OTHER
+    return in_list or bool(pattern("asking").search(text, one.start, one.end))
 
 
 def _cut(words: str) -> tuple[int, int]:
@@ -109,10 +116,12 @@ def _quotes(statement: str) -> Iterator[str]:
 
 def _shortened(piece: str) -> Iterator[str]:
     rest = _PREFACE.sub("", piece) if len(piece) > LONGEST_QUOTE else piece
+    known = set[str]()
     while len(rest) > LONGEST_QUOTE:
         at, after = _cut(rest)
         yield rest[:at]
+        known.update(terms_of(rest[:at]))
         rest = rest[after:]
-        if not terms_of(rest):
+        if known.issuperset(terms_of(rest)):
             return
     yield rest

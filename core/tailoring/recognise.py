@@ -38,6 +38,9 @@ _FIRST_PERSON = re.compile(
 )
 _SPEAKS = re.compile(r"\b(?:I|I'm|I've|my|ich|mein\w*|je|j'ai|mon|yo|mi|soy|мне|меня|мой|моё|мою|я)\b|我(?!们)")
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]*,?(?:\s\w{2,5})?|[\u4e00-\u9fff]{2,4}")
+_TITLE = re.compile(
+    r"\W*(?:resume|résumé|cv|curriculum vitae|lebenslauf|hoja de vida|резюме|(?:个人)?简历|履歴書)\W*", re.IGNORECASE
+)
 _CHAT = 60
 _ENOUGH = 3.0
 _MOST_LINES = 300
@@ -99,13 +102,12 @@ def _resume_score(text: str) -> float:
     own = {kind for line in lines if len(line) < _CHAT and (kind := _headings().get(_bare(line)))}
     score += min(4.0, sum(0.7 if kind in _SHARED else 1.5 for kind in own))
     score += min(5, len(_FIRST_PERSON.findall(text))) * 0.4 * bool(own or ranges)
-    named = (
-        lines
-        and _NAME.fullmatch(re.sub(r"^#+\s*", "", lines[0]))
-        and not heading(lines[0])
-        and not pattern("role").search(lines[0])
-    )
-    return score + 1.0 * bool(named and score)
+    titled = bool(lines) and bool(_TITLE.fullmatch(lines[0]))
+    return score + 1.5 * titled + 1.0 * (bool(score) and any(_is_name(line) for line in lines[titled : titled + 1]))
+
+
+def _is_name(line: str) -> bool:
+    return bool(_NAME.fullmatch(re.sub(r"^#+\s*", "", line))) and not heading(line) and not pattern("role").search(line)
 
 
 @cache

@@ -13,7 +13,7 @@ from core.tailoring.words import stems
 
 _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
 _ITEM_ENDS = ",;•\n|"
-_NEAR = 2
+_NEAR_ENOUGH, _UNDER_A_ROLE = 1.2, 0.4
 _RELATED = 1.5
 
 
@@ -83,7 +83,7 @@ class Shown:
         related = implies(terms)
         scored = [(self._nearness(place, terms, related, words), place) for place in self._places]
         score, best = max(scored, key=lambda one: one[0], default=(0.0, None))
-        return best if score >= 1 else None
+        return best if score >= _NEAR_ENOUGH else None
 
     def _nearness(self, place: Place, terms: Sequence[str], related: frozenset[str], words: Sequence[str]) -> float:
         named = 4.0 * len(place.terms & set(terms))
@@ -91,7 +91,7 @@ class Shown:
         akin = _RELATED * sum(1.0 for term in reach & related if nature(term) != Nature.FIELD)
         akin += 0.5 * sum(1.0 for term in reach & related if nature(term) == Nature.FIELD)
         shared = 0.6 * len(place.stems & set(words))
-        return named + akin + shared + (0.4 if place.entry and (named or akin or shared) else 0.0)
+        return named + akin + shared + (_UNDER_A_ROLE if place.entry and named + akin + shared >= _NEAR_ENOUGH else 0.0)
 
 
 def _places(resume: Resume) -> Iterator[Place]:
@@ -99,9 +99,10 @@ def _places(resume: Resume) -> Iterator[Place]:
         for line in section.lines:
             yield _place(line.text, "")
         for entry in section.entries:
-            for text in (*(line.text for line in entry.lines), entry.title, entry.organisation):
-                if text:
-                    yield _place(text, entry.id)
+            for line in entry.lines:
+                yield _place(line.text, entry.id)
+            for text in filter(None, (entry.title, entry.organisation)):
+                yield Place(text, entry.id, frozenset(terms_of(text)), frozenset())
     for line in resume.unplaced:
         yield _place(line.text, "")
 
