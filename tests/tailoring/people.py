@@ -73,7 +73,8 @@ def lines_of(resume: Resume, entry_id: str) -> list[str]:
 def skills_of(resume: Resume) -> list[str]:
     """The skills listed."""
     sections = [section for section in resume.sections if section.kind is Kind.SKILLS]
-    return [line.text for section in sections for home in (section, *section.entries) for line in home.lines]
+    lines = [line for section in sections for line in section.lines]
+    return [line.text for line in (*lines, *(line for section in sections for entry in section.entries for line in entry.lines))]
 
 
 def added(resume: Resume, tailored: Tailored) -> dict[str, list[str]]:
