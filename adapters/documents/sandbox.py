@@ -43,11 +43,11 @@ class Child:
             async with asyncio.timeout(seconds):
                 self.writer.write(frames.pack(header, body))
                 await self.writer.drain()
+                return await frames.receive(self.reader)
         except TimeoutError as error:
             raise TimeOut from error
         except ConnectionError as error:
             raise frames.Closed("the connection ended") from error
-        return await self.hear(seconds)
 
     async def hear(self, seconds: float) -> tuple[frames.Header, bytes]:
         """What the child says next. Raises as `ask`."""

@@ -130,6 +130,16 @@ async def test_a_child_that_dies_is_a_broken_file(own: Sandbox) -> None:
     assert (await reader.read("a.txt", "", b"Jane", "s")).source.text == "Jane"
 
 
+async def test_a_file_that_takes_too_long_is_given_up(own: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    reader = DocumentReader(own)
+    await reader.warm()
+    with monkeypatch.context() as impatient:
+        impatient.setattr("adapters.documents.sandbox.SECONDS", 0.001)
+        with pytest.raises(Unreadable, match="time_out"):
+            await reader.read("a.pdf", "", made.pdf(made.SENTENCE), "s")
+    assert (await reader.read("a.pdf", "", made.pdf(made.SENTENCE), "s")).source.text == made.SENTENCE
+
+
 @needs_proc
 async def test_a_killed_server_is_started_again(own: Sandbox) -> None:
     reader = DocumentReader(own)

@@ -12,7 +12,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
-from docx.styles.style import CharacterStyle, ParagraphStyle
+from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -49,6 +49,8 @@ STYLES = {
     "item": "List Bullet",
     "text": "Normal",
 }
+LANGUAGES = "en-US de-DE fr-FR es-ES pt-PT it-IT nl-NL pl-PL ru-RU uk-UA el-GR tr-TR ar-SA fa-IR he-IL zh-CN ja-JP ko-KR"
+REGIONS = {tag.partition("-")[0]: tag for tag in LANGUAGES.split()}  # Word's proofing tools want a region
 TONES = {"strong": "Strong", "quiet": "Quiet"}
 
 
@@ -84,7 +86,7 @@ def _properties(document: Document, outline: Outline, title: str) -> None:
     core.created = core.modified = datetime.now(UTC).replace(microsecond=0, tzinfo=None)
     language = OxmlElement("w:lang")
     for attribute in ("w:val", "w:eastAsia", "w:bidi"):
-        language.set(qn(attribute), outline.language)
+        language.set(qn(attribute), REGIONS.get(outline.language, outline.language))
     defaults = document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}/{qn('w:rPr')}")
     if defaults is not None:
         for old in defaults.findall(qn("w:lang")):
@@ -99,7 +101,7 @@ def _paragraph(paragraph: Paragraph, block: Block, page: Direction) -> None:
     for piece in block.pieces:
         run = _run(paragraph, piece, plain=block.kind in {"title", "heading", "name"})
         if backwards and direction(piece.text) == "rtl":
-            run._r.get_or_add_rPr().append(OxmlElement("w:rtl"))  # noqa: SLF001 - as above
+            run.font.rtl = True
 
 
 def _run(paragraph: Paragraph, piece: Piece, *, plain: bool) -> Run:
@@ -129,9 +131,14 @@ def _base() -> bytes:
     for style in list(document.styles):
         if style.name not in KEPT:
             style.element.getparent().remove(style.element)
-    latent = document.styles.element.find(qn("w:latentStyles"))
-    if latent is not None:
-        document.styles.element.remove(latent)
+    for path in (
+        "w:latentStyles",
+        "w:style/w:link",
+        "w:style/w:pPr/w:numPr[not(w:numId)]",
+        "w:docDefaults/w:rPrDefault/w:rPr/w:rFonts",
+    ):
+        for element in document.styles.element.xpath(path):
+            element.getparent().remove(element)
     _styles(document)
     return _bytes(document)
 
@@ -152,7 +159,8 @@ def _styles(document: Document) -> None:
     _rule(document.styles["Heading 1"])
     for name, color, bold in (("Strong", INK, True), ("Quiet", GREY, False), ("Hyperlink", BLUE, False)):
         style = document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
-        style.font.color.rgb, style.font.bold = color, bold
+        style.font.color.rgb = color
+        style.font.bold = style.font.cs_bold = bold
 
 
 def _style(
@@ -172,18 +180,24 @@ def _style(
         style.element.remove(old)
     for old in style.element.findall(f"{qn('w:pPr')}/{qn('w:pBdr')}"):
         old.getparent().remove(old)
-    _font(style)
-    style.font.size, style.font.color.rgb, style.font.bold = Pt(size), color, bold
+    _font(style, size, color, bold=bold)
+    if name not in known:
+        style.base_style = document.styles["Normal"]
     spacing = style.paragraph_format
     spacing.space_before, spacing.space_after, spacing.keep_with_next = Pt(before), Pt(after), None
     return style
 
 
-def _font(style: CharacterStyle) -> None:
-    style.font.name = FONT
-    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+def _font(style: ParagraphStyle, size: float, color: RGBColor, *, bold: bool) -> None:
+    """The same font, size and weight for Latin and for complex scripts."""
+    style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), color
+    style.font.bold = style.font.cs_bold = bold
+    properties = style.element.get_or_add_rPr()
     for attribute in ("w:cs", "w:hAnsi"):
-        fonts.set(qn(attribute), FONT)
+        properties.get_or_add_rFonts().set(qn(attribute), FONT)
+    complex_size = OxmlElement("w:szCs")
+    complex_size.set(qn("w:val"), str(round(size * 2)))
+    properties.insert_element_before(complex_size, "w:highlight", "w:u", "w:lang")
 
 
 def _rule(style: ParagraphStyle) -> None:
@@ -193,4 +207,6 @@ def _rule(style: ParagraphStyle) -> None:
     for attribute, value in (("w:val", "single"), ("w:sz", "4"), ("w:space", "1"), ("w:color", "B6C2CF")):
         bottom.set(qn(attribute), value)
     border.append(bottom)
-    style.element.get_or_add_pPr().append(border)
+    style.element.get_or_add_pPr().insert_element_before(
+        border, "w:spacing", "w:ind", "w:contextualSpacing", "w:jc", "w:outlineLvl"
+    )
