@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import docx
 from docx.document import Document
@@ -16,6 +16,8 @@ from adapters.documents.reading.text import tidy
 from core.errors import Unreadable
 
 BULLET = "• "
+HEADINGS = ("Heading", "Title")
+Styles = Mapping[str, tuple[str, bool]]
 DOCTYPE = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 BROKEN = (OpcError, zipfile.BadZipFile, etree.LxmlError, KeyError, ValueError, AttributeError, TypeError, OSError, EOFError)
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -52,25 +54,26 @@ def _refuse_entities(data: bytes) -> None:
 
 def _everything(document: Document) -> Iterator[str]:
     """Header first, then the body, then the footer; repeated headers once."""
+    styles = _styles(document)
     seen: set[str] = set()
     edges = [("header", "first_page_header"), ("footer", "first_page_footer")]
     for place, (usual, first) in enumerate(edges):
         if place:
-            yield from _blocks(document.element.body, document)
+            yield from _blocks(document.element.body, styles)
         for section in document.sections:
             for part in (getattr(section, first), getattr(section, usual)):
-                text = "\n".join(_blocks(part._element, document)) if not part.is_linked_to_previous else ""  # noqa: SLF001 - no public way
+                text = "\n".join(_blocks(part._element, styles)) if not part.is_linked_to_previous else ""  # noqa: SLF001 - no public way
                 if text.strip() and text not in seen:
                     seen.add(text)
                     yield from (text, "")
 
 
-def _blocks(parent: etree._Element, document: Document) -> Iterator[str]:
+def _blocks(parent: etree._Element, styles: Styles) -> Iterator[str]:
     for child in parent.iterchildren():
         if child.tag == qn("w:p"):
-            yield from _paragraph(child, document)
+            yield from _paragraph(child, styles)
         elif child.tag == qn("w:tbl"):
-            yield from _table(child, document)
+            yield from _table(child, styles)
         elif child.tag in {
             qn("w:sdt"),
             qn("w:sdtContent"),
@@ -79,20 +82,21 @@ def _blocks(parent: etree._Element, document: Document) -> Iterator[str]:
             qn("w:customXml"),
             qn("w:txbxContent"),
         }:
-            yield from _blocks(child, document)
+            yield from _blocks(child, styles)
 
 
-def _paragraph(element: etree._Element, document: Document) -> Iterator[str]:
+def _paragraph(element: etree._Element, styles: Styles) -> Iterator[str]:
     boxes: list[etree._Element] = []
     text = "".join(_text(element, boxes)).strip(" ")
-    style = _style(element, document)
-    if text and _is_listed(element, style):
+    name, listed = styles.get(_value(element, "w:pStyle"), ("", False))
+    number = _value(element, "w:numPr", "w:numId")
+    if text and (number != "0" if number else listed) and not name.startswith(HEADINGS):
         text = BULLET + text.lstrip("•·-–▪◦ \t")
-    if style.startswith(("Heading", "Title")) and text:
+    if text and name.startswith(HEADINGS):
         yield ""
     yield text
     for box in boxes:
-        yield from _blocks(box, document)
+        yield from _blocks(box, styles)
 
 
 def _text(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str]:
@@ -109,28 +113,30 @@ def _text(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str]
             yield from _text(child, boxes)
 
 
-def _style(element: etree._Element, document: Document) -> str:
-    """The name of a paragraph's style, or an empty text."""
-    found = element.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
-    if found is None:
-        return ""
-    identifier = found.get(qn("w:val"), "")
-    return next((style.name or "" for style in document.styles if style.style_id == identifier), "")
+def _value(paragraph: etree._Element, *path: str) -> str:
+    """The value of a paragraph's or a style's property, or an empty text."""
+    found = paragraph.find("/".join(map(qn, ("w:pPr", *path))))
+    return "" if found is None else str(found.get(qn("w:val"), ""))
 
 
-def _is_listed(element: etree._Element, style: str) -> bool:
-    numbering = element.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
-    if numbering is not None:
-        return bool(numbering.get(qn("w:val")) != "0")
-    return style.startswith("List ") and style != "List Paragraph"
+def _styles(document: Document) -> Styles:
+    """By its id, each style's name and whether its paragraphs are items of a list."""
+    named = {style.style_id: (style.name or "", style.element) for style in document.styles}
+    return {
+        identifier: (
+            name,
+            _value(element, "w:numPr", "w:numId") not in {"", "0"} or (name.startswith("List ") and name != "List Paragraph"),
+        )
+        for identifier, (name, element) in named.items()
+    }
 
 
-def _table(element: etree._Element, document: Document) -> Iterator[str]:
+def _table(element: etree._Element, styles: Styles) -> Iterator[str]:
     """Row by row. Cells of one line each stand beside each other; a cell of many lines is a column, read to its end."""
     for row in element.iter(qn("w:tr")):
         if next(row.iterancestors(qn("w:tbl"))) is not element:
             continue
-        cells = ["\n".join(_blocks(cell, document)).split("\n") for cell in row.iterchildren(qn("w:tc"))]
+        cells = ["\n".join(_blocks(cell, styles)).split("\n") for cell in row.iterchildren(qn("w:tc"))]
         filled = [cell for cell in cells if any(line.strip() for line in cell)]
         if all(sum(bool(line.strip()) for line in cell) == 1 for cell in filled):
             yield "\t".join(next(line.strip() for line in cell if line.strip()) for cell in filled)
