@@ -1,16 +1,19 @@
 """Answers become evidence: clause by clause, each with its place in the answer, the role it belongs to, and whether it denies."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.resume.model import Resume, Source, Span
 from core.tailoring import speech
 from core.tailoring.clauses import Sentence, sentences
-from core.tailoring.lexicon import terms_of
+from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.model import Answer, Evidence, Placement, Question, Why
-from core.tailoring.whereabouts import latest, whereabouts
+from core.tailoring.topic import topic
+from core.tailoring.whereabouts import latest, roles, whereabouts
 
 YOUR_ANSWER = "answer"
+_NAME = re.compile(r"(?<=[a-zа-яё,] )(?!I\b)[A-ZА-ЯЁ][\w.+#-]*")  # a capital inside a sentence
 _TELLING = 3  # words that a statement needs at least, unless it names something
 
 
@@ -111,6 +114,7 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
     if answer.never and not answer.text:
         yield Evidence(f"{source}.1", "", Span(source, 0, 0), "", question.terms, negated=True)
     plain = answer.never or is_plain_no(answer.text)
+    agreed = _agreed_to(question, answer, resume)
     for sentence, where in _placed(question, answer, resume):
         states = states_fact(answer.text, sentence) and not plain
         for piece in sentence.pieces:
@@ -121,8 +125,21 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
             terms = terms_of(words)
             if piece.negated and (plain or speech.opens_with_no(words)):
                 terms = tuple(dict.fromkeys((*terms, *question.terms)))
+            elif not piece.negated and agreed:
+                terms, agreed = (*terms, agreed), ""
             span = Span(source, piece.start, piece.end)
             yield Evidence(f"{source}.{number}", words, span, where.entry, terms, piece.negated)
+
+
+def _agreed_to(question: Question, answer: Answer, resume: Resume) -> str:
+    """The tool that a "yes" with a deed is about, when the answer names nothing but a role and denies nothing; "" otherwise."""
+    found = topic(question.quote, question.terms)
+    opens = speech.without_yes(answer.text) != answer.text
+    employers = {word for role in roles(resume) for word in role.organisation.split()}
+    names = {word for word in _NAME.findall(answer.text) if word not in employers}
+    named = bool(names) or any(nature(term) is Nature.TOOL for term in terms_of(answer.text))
+    denies = any(piece.negated for sentence in sentences(answer.text) for piece in sentence.pieces)
+    return found.term if found and opens and not named and not denies else ""
 
 
 def _placed(question: Question, answer: Answer, resume: Resume) -> Iterator[tuple[Sentence, _Place]]:

@@ -10,18 +10,17 @@ from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Line, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.gaps import Comparison
-from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
+from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Aim, Gap, Question, Status
+from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles
 
 ASKED = 3
 LONGEST = 480  # characters of a question
 _QUOTE, _NEAR, _ROLE = 170, 110, 60
 _CLAUSE_END = re.compile(r"\s*(?:[,;:(–—]|\s-\s|\.\s|\n)")
-_CHOICE = re.compile(r"(?<!\w)(?:or|oder|ou|o|или|або|similar|comparable|equivalent|vergleichbar\w*)(?!\w)|/", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _DEPTHS = (Aim.SCOPE, Aim.OUTCOME, Aim.RECENCY)
-_NAMES = (Nature.TOOL, Nature.LANGUAGE)
 
 
 def ask(gaps: Sequence[Gap], resume: Resume | str, *, language: str = "en") -> Sequence[Question]:
@@ -119,21 +118,13 @@ def _nearest(gap: Gap, aim: Aim, role: Entry | None, phrases: Mapping[str, str])
 def _asked(gap: Gap, aim: Aim, role: str, phrases: Mapping[str, str], *, there: bool) -> str:
     if aim is not Aim.GAP:
         return phrases[aim.value if role else f"{aim.value}_bare"].format(role=role)
-    topic = _topic(gap)
+    found = topic(gap.quote, gap.terms)
+    tool = gap.quote[found.start : found.end] if found else ""
     if not role:
         return phrases["gap_bare"]
     if there:
-        return phrases["gap_there"].format(topic=topic) if topic else phrases["this_there"]
-    return phrases["gap_topic_role" if topic else "gap_role"].format(topic=topic, role=role)
-
-
-def _topic(gap: Gap) -> str:
-    """The one tool that is missing, as the posting writes it; "" when it is not one tool, or others would do."""
-    tools = {one.term: one for one in find_terms(gap.quote) if one.term in gap.terms and nature(one.term) in _NAMES}
-    if len(tools) != 1 or _CHOICE.search(gap.quote) or not set(gap.terms) <= set(tools) | implies(tools):
-        return ""
-    (tool,) = tools.values()
-    return gap.quote[tool.start : tool.end]
+        return phrases["gap_there"].format(topic=tool) if tool else phrases["this_there"]
+    return phrases["gap_topic_role" if tool else "gap_role"].format(topic=tool, role=role)
 
 
 def _assumed(gap: Gap, resume: Resume) -> Entry | None:

@@ -9,10 +9,17 @@ from tests.tailoring.people import COMPTABLE, ENGINEER, KOCH, LOGIST, NURSE, PRO
 CASES: dict[str, tuple[Resume, str, tuple[str, ...], dict[str, list[str]], list[str]]] = {
     "the example of the manners page": (
         ENGINEER,
-        "yes, webshop24. set up 3 Kubernetes clusters with 2 colleagues, deploys went from a day to an hour",
+        "yes, webshop24. set up 3 clusters with 2 colleagues, deploys went from a day to an hour",
         ("Kubernetes",),
-        {"shop": ["Set up 3 Kubernetes clusters with 2 colleagues, deploys went from a day to an hour"]},
+        {"shop": ["Set up 3 clusters with 2 colleagues, deploys went from a day to an hour"]},
         ["Kubernetes"],
+    ),
+    "a yes that names another tool": (
+        ENGINEER,
+        "Yes, I ran 3 clusters with Nomad.",
+        ("Kubernetes",),
+        {"shop": ["Ran 3 clusters with Nomad"]},
+        [],
     ),
     "another employer wins": (
         ENGINEER,
