@@ -1,9 +1,19 @@
 """Columns, labels and cut words, on real pages as a browser or a typesetter prints them."""
 
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from adapters.documents.reading import pdf
+from adapters.documents.reading.layout import Word, regions
+from adapters.documents.reading.lines import lines
+from adapters.documents.writing.compare import pdf_text
 from tests.documents import made
+from tests.shared import CORPUS, needs_shared
 
 PROSE = "Built and ran a payment service for nine years and looked after the people who keep it running every night. " * 3
 BOXES = """.left { position: absolute; left: 0; width: 50mm } .right { position: absolute; left: 60mm; width: 115mm }
@@ -88,3 +98,39 @@ def test_right_to_left_lines_with_latin_words_in_them() -> None:
         "p { font: 12pt 'Noto Sans Arabic', 'Noto Sans' }",
     )
     assert read == "کار با Next.js و PostgreSQL در شرکت اطلاعات: ali@example.com"
+
+
+@st.composite
+def pages(draw: st.DrawFn) -> list[Word]:
+    places = draw(
+        st.lists(
+            st.tuples(st.integers(0, 60), st.integers(0, 60), st.sampled_from([8, 10, 14])),
+            max_size=60,
+            unique_by=lambda at: at[:2],
+        )
+    )
+    texts = st.sampled_from(["Acme", "•", "EXPERIENCE", "2019", "–", "led", "Go,", "سلام", "present"])
+    return [
+        Word(f"{draw(texts)}", x * 9.0, x * 9.0 + 8, y * 12.5, size, n, draw(st.sampled_from("ab")))
+        for n, (x, y, size) in enumerate(places)
+    ]
+
+
+@given(pages())
+def test_no_word_is_lost_or_read_twice(words: list[Word]) -> None:
+    read = " ".join(line for region in regions(words) for line in lines(region, lambda _head, _tail: True))
+    assert Counter("".join(read.split())) == Counter("".join(word.text for word in words))
+
+
+@pytest.mark.shared
+@needs_shared
+@pytest.mark.parametrize("path", sorted((CORPUS / "resumes/pdf").glob("*.pdf")), ids=lambda path: path.name)
+def test_every_letter_of_a_real_resume_is_read(path: Path) -> None:
+    """As many of each letter as PDFium finds, but for the ligatures that it has no names for."""
+    data = path.read_bytes()
+    meant, read = (
+        Counter(char for char in unicodedata.normalize("NFKC", text) if char.isalnum())
+        for text in (pdf_text(data), pdf.extract(data).text)
+    )
+    assert not meant - read
+    assert set(read - meant) <= set("fil")
