@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import entries, header, items, skills, tables
+from core.resume import entries, header, items, roles, skills, tables
 from core.resume.entries import Group
 from core.resume.header import Header
 from core.resume.items import Item, Setting
@@ -82,6 +82,9 @@ class Builder:
                 if not group.dated:
                     continue
                 head.organisation, head.title = head.organisation or head.title, []
+            if employer and entries.goes_on(group) and not any(roles.organisation_score(unit.text) for unit in head.organisation):
+                head.title = sorted((*head.title, *head.organisation), key=lambda unit: unit.starts[0])
+                head.organisation = []
             inherits = employer is not None and employer[0] is not group and not head.organisation and bool(head.title)
             if inherits and (employer is None or (not (at and groups[at - 1] is employer[0]) and not entries.goes_on(group))):
                 inherits, employer = False, None

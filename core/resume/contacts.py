@@ -19,9 +19,10 @@ _EMAIL = re.compile(r"(?:mailto:)?[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE
 _HOSTS = r"(?:linkedin|github|gitlab|bitbucket|twitter|x|xing|medium|behance|dribbble|stackoverflow|orcid|kaggle|t)\.(?:com|org|me|io|net)"
 _SEPARATOR = re.compile(r"\s*[|•·●▪◦■♦⋄∙¦]\s*|\s+[–—―]\s+|\s{2,}|\t+|\s*;\s+|\s+[*,~/-]\s+")
 _LABEL = re.compile(r"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: [^\W\d_][\w.'’-]*){0,2})\s*[:：]\s*")
-_BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*$|(?P<icon>[^\w\s+(]|\b[^\W\d_])\s*$")
+_BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")
 _ICON = re.compile(r"(?:[^\w\s\"'“„«(\[+]|[^\W\d_a-zA-Z])\s+(?=\S)")  # one symbol, or one letter of an icon font
 _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|curriculum vitae)$", re.IGNORECASE)
+_LEGAL = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|GmbH|AG|KG|S\.A|University|College|Company|ООО|АО)\b\.?$")
 _DIGITS = 7  # the fewest digits of a phone number
 _NAME_WORDS = 5
 _LABEL_WORDS = 12
@@ -180,11 +181,28 @@ def _read_piece(piece: Passage, found: Found) -> None:
         found.furniture.append(piece.cut(0, label.end() if label else 0))
         found.place.append(value)
     elif not label and places.is_place(piece.text):
-        found.place.append(piece)
+        found.place.append(_after_name(piece, found))
     elif not _read_words(piece, found):
         icon = _ICON.match(piece.text)
         found.furniture += [piece.cut(0, icon.end())] if icon else []
         found.other.append(piece.cut(icon.end()) if icon else piece)
+
+
+def _after_name(place: Passage, found: Found) -> Passage:
+    """A place without the name that stands before it on the same line: "Lukas Meier, Bahnhofstrasse 12, 8001 Zürich"."""
+    first, comma, rest = place.text.partition(",")
+    known = places.is_region(first) or places.is_city(first) or places.is_address(first)
+    if (
+        not comma
+        or found.name
+        or known
+        or not is_name(first)
+        or " " not in first
+        or not places.is_address(rest.split(",")[0].strip())
+    ):
+        return place
+    found.name = place.cut(0, len(first))
+    return place.cut(len(first) + 1)
 
 
 def _read_words(piece: Passage, found: Found) -> bool:
@@ -217,7 +235,7 @@ def is_name(text: str) -> bool:
     if "," in text and (last := re.fullmatch(r"([^,]+),\s*([^,]+)", text)):
         text = f"{last[2]} {last[1]}"
     tokens = text.split()
-    if not 1 <= len(tokens) <= _NAME_WORDS or headings.known(text) or roles.is_role(text):
+    if not 1 <= len(tokens) <= _NAME_WORDS or headings.known(text) or roles.is_role(text) or _LEGAL.search(text):
         return False
     if any(character.isdigit() or character in "@/:;|•!?#&+=<>{}[]\\_%" for character in text) or (
         text.endswith((".", "-")) and len(tokens) == 1

@@ -24,7 +24,7 @@ def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
         rest, taken, above = _sections(rest)
         rows = rows + taken
     if not _reachable(rows):
-        rows = rows + _stray(rest)
+        rows = rows + _stray(rest, named=bool(rows))
     return rows, above, [*_as_part(prose), *rest]
 
 
@@ -73,7 +73,7 @@ def _sections(parts: Sequence[Part]) -> tuple[list[Part], list[Row], list[Row]]:
     return kept, rows, above
 
 
-def _stray(parts: Sequence[Part]) -> list[Row]:
+def _stray(parts: Sequence[Part], *, named: bool) -> list[Row]:
     """Rows of contact data in the midst of a part, where a column beside was read: taken out of it."""
     for part in parts:
         if part.heading and part.heading.kind is Kind.REFERENCES:
@@ -82,7 +82,7 @@ def _stray(parts: Sequence[Part]) -> list[Row]:
         if at < 0:
             continue
         start, end = at, at + 1
-        while start and contacts.is_contact(part.rows[start - 1], first=False) and not part.rows[start].gap:
+        while start and contacts.is_contact(part.rows[start - 1], first=not named) and not part.rows[start].gap:
             start -= 1
         while end < len(part.rows) and contacts.has_contact(part.rows[end]):
             end += 1

@@ -1,13 +1,13 @@
 """The header of an entry read into title, organisation, place and dates, alike over all entries of a section."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
-from core.resume.items import Item, is_dates
+from core.resume.items import Item, is_dates, is_free, is_only_place
 from core.resume.lexicon import fold
 from core.resume.model import Kind
 from core.resume.passage import Passage
@@ -62,11 +62,11 @@ class _Draft:
 def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
     """The headers of a section's entries. What one entry leaves open is decided as in the others."""
     drafts = [_draft(group.header) for group in groups]
-    score = roles.degree_score if kind is Kind.EDUCATION else roles.role_score
-    votes = [vote for draft in drafts if (vote := _vote(draft, score))]
+    name = "degrees" if kind is Kind.EDUCATION else "roles"
+    votes = [vote for draft in drafts if (vote := _vote(draft, name))]
     title_first = sum(votes) >= 0
     for draft in drafts:
-        _decide(draft, kind, score, title_first=title_first)
+        _decide(draft, kind, name, title_first=title_first)
     return [draft.header for draft in drafts]
 
 
@@ -145,20 +145,10 @@ def _pieces(part: Passage, header: Header) -> list[Passage]:
 
 def _take_place(piece: Passage, header: Header) -> bool:
     """Whether a piece is a place, which then goes to the header."""
-    if places.is_place(piece.text) and not header.location and _only_place(piece.text):
+    if not header.location and is_only_place(piece.text):
         header.location.append(piece.strip("()"))
         return True
     return False
-
-
-def _only_place(text: str) -> bool:
-    """Whether a text that can be a place is not an employer in a town: "Royal Mint, London", "Stripe San Francisco, CA"."""
-    parts = [part.strip() for part in text.split(",")]
-    if places.is_address(text) or any(places.is_address(part) for part in parts):
-        return True
-    if not _bare(parts[0]) or places.tail(text) > 0:
-        return False
-    return len(parts) == 1 or places.is_region(parts[-1]) or places.is_remote(parts[-1]) or places.is_city(parts[0])
 
 
 def _units(row: Sequence[Passage]) -> list[Passage]:
@@ -219,23 +209,19 @@ def _place_parts(parts: Sequence[str]) -> int:
         and places.is_place(parts[-3] + ", " + parts[-1])
     ):
         return 3
-    if len(parts) > 1 and places.is_region(parts[-1]) and places.is_place(", ".join(parts[-2:])) and _bare(parts[-2]):
+    if len(parts) > 1 and places.is_region(parts[-1]) and places.is_place(", ".join(parts[-2:])) and is_free(parts[-2]):
         return 2
     if parts and (places.is_city(parts[-1]) or places.is_remote(parts[-1]) or (places.is_region(parts[-1]) and len(parts) > 1)):
         return 1
     return 0
 
 
-def _bare(part: str) -> bool:
-    return not (roles.organisation_score(part) or roles.role_score(part) or roles.degree_score(part)) or places.is_city(part)
-
-
-def _vote(draft: _Draft, score: Callable[[str], int]) -> int:
+def _vote(draft: _Draft, name: str) -> int:
     """1 when the title comes first in this header, -1 when it comes second, 0 when its words do not tell."""
     units = _flat(draft)
     if len(units) <= 1:
         return 0
-    first, second = (score(text) - roles.organisation_score(text) for text in (units[0].text, units[1].text))
+    first, second = (roles.leaning(text, name) for text in (units[0].text, units[1].text))
     return (first > second) - (second > first)
 
 
@@ -245,7 +231,7 @@ def _flat(draft: _Draft) -> list[Passage]:
     return _units(draft.rows[0]) if draft.rows else []
 
 
-def _decide(draft: _Draft, kind: Kind, score: Callable[[str], int], *, title_first: bool) -> None:
+def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
     header = draft.header
     draft.rows = [row for row in (_strip_place(row, header) for row in draft.rows) if row]
     if not draft.rows:
@@ -253,15 +239,15 @@ def _decide(draft: _Draft, kind: Kind, score: Callable[[str], int], *, title_fir
     if kind in _NAMED or (kind is Kind.AWARDS and len(draft.rows) > 1):
         _decide_named(draft, kind)
     elif len(draft.rows) == 1:
-        _decide_row(draft.rows[0], header, kind, score, title_first=title_first)
+        _decide_row(draft.rows[0], header, kind, name, title_first=title_first)
     else:
-        _decide_rows(draft.rows, header, score, title_first=title_first)
+        _decide_rows(draft.rows, header, name, title_first=title_first)
 
 
-def _decide_rows(rows: list[list[Passage]], header: Header, score: Callable[[str], int], *, title_first: bool) -> None:
+def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_first: bool) -> None:
     """Title and organisation stand on rows of their own."""
     texts = [" ".join(piece.text for piece in row) for row in rows]
-    ranks = [score(text) - roles.organisation_score(text) for text in texts]
+    ranks = [roles.leaning(text, name) for text in texts]
     two = [index for index in range(len(rows)) if index < 2 or ranks[index]][:3]
     if len({ranks[index] for index in two}) == 1:
         title = 0 if title_first else 1
@@ -271,14 +257,14 @@ def _decide_rows(rows: list[list[Passage]], header: Header, score: Callable[[str
     if (
         len(rows[title]) > 1
         and all(ranks[index] >= 0 for index in others)
-        and not any(score(piece.text) for piece in rows[title][1:])
+        and not any(roles.count(name, piece.text) for piece in rows[title][1:])
     ):
         header.title, header.organisation = rows[title][:1], [part for piece in rows[title][1:] for part in _comma_parts(piece)]
         _tidy_school(header)
         header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
         return
     organisation = min(others, key=lambda index: (ranks[index], index))
-    if all(ranks[index] >= 0 for index in others) and (both := _both(rows[title], score)):
+    if all(ranks[index] >= 0 for index in others) and (both := _both(rows[title], name)):
         header.title, header.organisation = both
         header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
         return
@@ -286,27 +272,29 @@ def _decide_rows(rows: list[list[Passage]], header: Header, score: Callable[[str
     header.extra += [piece for index, row in enumerate(rows) if index not in {title, organisation} for piece in row]
 
 
-def _both(row: list[Passage], score: Callable[[str], int]) -> tuple[list[Passage], list[Passage]] | None:
+def _both(row: list[Passage], name: str) -> tuple[list[Passage], list[Passage]] | None:
     """A row that holds the title and the organisation, though another row follows."""
     units = _units(row)
-    found = _best_cut(units, score, title_first=True)
+    found = _best_cut(units, name, title_first=True)
     if found is None:
         return None
     title, organisation, gain = found
     return (title, organisation) if gain > 1 else None
 
 
-def _decide_row(row: list[Passage], header: Header, kind: Kind, score: Callable[[str], int], *, title_first: bool) -> None:
+def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, title_first: bool) -> None:
     units = _units(row)
     if kind is Kind.EDUCATION:
         units = [piece for unit in units for part in _comma_parts(unit) for piece in _degree_apart(part)]
         if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
             _decide_unknown_school(units, header)
             return
-    found = _best_cut(units, score, title_first=title_first)
+    found = _best_cut(units, name, title_first=title_first)
     if found is None:
         text = row[0].text
-        if roles.organisation_score(text) > score(text) or (kind is Kind.WORK and header.location and not score(text)):
+        if roles.organisation_score(text) > roles.count(name, text) or (
+            kind is Kind.WORK and header.location and not roles.count(name, text)
+        ):
             header.organisation = row
         else:
             header.title = row
@@ -342,24 +330,23 @@ def _degree_apart(unit: Passage) -> list[Passage]:
     return [unit]
 
 
-def _best_cut(
-    units: Sequence[Passage], score: Callable[[str], int], *, title_first: bool
-) -> tuple[list[Passage], list[Passage], int] | None:
+def _best_cut(units: Sequence[Passage], name: str, *, title_first: bool) -> tuple[list[Passage], list[Passage], int] | None:
     """The cut of a row's units into title and organisation that fits their words best."""
     best: tuple[list[Passage], list[Passage], int] | None = None
     best_rank = (-100, False, 0)
     for at in range(1, len(units)):
         for first in (True, False):
             title, organisation = (list(units[:at]), list(units[at:])) if first else (list(units[at:]), list(units[:at]))
-            gain = _fit(title, score) - _fit(organisation, score)
+            gain = _fit(title, name) - _fit(organisation, name)
             rank = (gain, first == title_first, -at)
             if rank > best_rank:
                 best, best_rank = (title, organisation, gain), rank
     return best
 
 
-def _fit(units: Sequence[Passage], score: Callable[[str], int]) -> int:
-    return sum((score(unit.text) > 0) - (roles.organisation_score(unit.text) > score(unit.text)) for unit in units)
+def _fit(units: Sequence[Passage], name: str) -> int:
+    leanings = [roles.leaning(unit.text, name) for unit in units]
+    return sum((leaning > 0) - (leaning < 0) for leaning in leanings)
 
 
 def _place_of_school(header: Header) -> None:

@@ -14,6 +14,7 @@ from core.resume.rows import Row, of_passage, plain
 _WRAPPED = 0.9  # a row is full when the next word would have made it longer than this share of the widest rows
 _NARROW = 4  # rows from which a section's own width is taken for the full width
 _SENTENCE = 9  # words from which an undated line is text
+_COLUMN = 35  # characters of the narrowest column whose full rows tell that text runs on
 _CASELESS = 5  # words of the longest name in a script without capitals
 _TITLE = 7  # words of the longest title in lower case
 _FEW = 3
@@ -24,8 +25,7 @@ _FULL_STOP = (".", "!", "?", "…", "。", ";")
 _OPEN_END = re.compile(
     r"(?:,|&|/|[-–—]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|as|than|via|into|per|over|across|using|including|their|our|its|"
     r"und|oder|der|die|das|den|für|mit|von|zur|zum|im|y|de|la|el|los|las|en|con|para|et|des|les|du|le|pour|avec|di|il|per|em|do|da|"
-    r"и|в|на|с|для|по|от|за|к|из|та|і|у|з|до))$",
-    re.IGNORECASE,
+    r"и|в|на|с|для|по|от|за|к|из|та|і|у|з|до))$"
 )
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Inc|Ltd|Co|Corp|Dr|Prof|St|Jr|Sr|e\.g|i\.e|etc|B\.?Sc|M\.?Sc|Ph\.D|B\.A|M\.A|S\.A|p\.m|a\.m|ca|bzw|z\.B|e\.V|No|vs|approx|Dept|Univ|"
@@ -214,6 +214,8 @@ def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return False
     if _OPEN_END.search(left):
         return True
+    if style.width < _COLUMN:
+        return False
     first = text.split()[0] if text.split() else ""
     return before.width + 1 + len(first) > style.width * _WRAPPED and (bool(group[0].glyph) or len(left.split()) >= _SENTENCE)
 
@@ -235,7 +237,25 @@ def _at_edge(text: str, date: Dates) -> bool:
 
 def is_meta(text: str) -> bool:
     """Whether a row is only a date, a duration or a place."""
-    return is_dates(text) or is_duration(text) or places.is_place(text)
+    return is_dates(text) or is_duration(text) or is_only_place(text)
+
+
+def is_only_place(text: str) -> bool:
+    """Whether a text is a place, and not an employer in a town: "Royal Mint, London", "Stripe San Francisco, CA"."""
+    if not places.is_place(text):
+        return False
+    parts = [part.strip() for part in text.split(",")]
+    if any(places.is_address(part) for part in parts):
+        return True
+    if not is_free(parts[0]) or places.tail(text) > 0:
+        return False
+    return len(parts) == 1 or places.is_region(parts[-1]) or places.is_remote(parts[-1]) or places.is_city(parts[0])
+
+
+def is_free(part: str) -> bool:
+    """Whether a text has no word of a role, an organisation or a degree, or is a known city all the same."""
+    told = roles.organisation_score(part) or roles.role_score(part) or roles.degree_score(part)
+    return not told or places.is_city(part)
 
 
 def is_dates(text: str) -> bool:
@@ -265,6 +285,8 @@ def _is_header(item: Item) -> bool:
         return False
     if text.endswith(_FULL_STOP) and not _ABBREVIATION.search(text):
         return dated(text) and _small(text) * 3 < len(text.split())
+    if item.dates and roles.degree_score(" ".join(text.split()[:2])):
+        return True
     if dated(text) and (not text[:1].islower() or find(text)[0].at == 0):
         return True
     return len(item.rows) == 1 and _is_named(text)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from core.resume.model import Source, Span
 
 _FOLDED = re.compile(
-    "[\ufb00-\ufdff\ufe70-\ufefe\uff01-\uffef\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\u2e80-\u2fdf\U0001d400-\U0001d7ff]"
+    "[\ufb00-\ufdff\ufe70-\ufefe\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff61-\uff9f\u00a0\u2000-\u200a\u202f\u205f\u3000\u2010\u2011\u2e80-\u2fdf\U0001d400-\U0001d7ff]"
 )  # ligatures, presentation forms, full-width letters, odd spaces and hyphens: the same letters in another dress
 _DROPPED = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\ufffe\uffff\ue000-\uf8ff]"

@@ -71,4 +71,13 @@ def degree_score(text: str) -> int:
 
 def is_role(text: str) -> bool:
     """Whether a text names a role rather than an organisation."""
-    return role_score(text) > organisation_score(text)
+    return leaning(text, "roles") > 0
+
+
+def leaning(text: str, name: str) -> int:
+    """How far a text leans to the words of a list ("roles", "degrees") rather than to an organisation; the words at its ends count more."""
+    head = re.split(r"[,(|/]", text, maxsplit=1)[0].split()
+    if not head:
+        return count(name, text) - organisation_score(text)
+    ends = (count(name, head[0]) > 0) + (count(name, head[-1]) > 0) - (organisation_score(head[-1]) > 0)
+    return count(name, text) - organisation_score(text) + ends

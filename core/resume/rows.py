@@ -27,6 +27,7 @@ _EMPHASIS = (
 )
 _LINK = re.compile(r"!?\[(?P<words>[^\]\n]*)\]\(\s*<?([^()\s>]+)>?[^()\n]*\)")
 _AUTOLINK = re.compile(r"<(?P<words>(?:https?://|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
+_SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]*>")
 _HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _HEADING = 80  # characters: the longest line that an underline makes a heading
@@ -192,7 +193,8 @@ def _unmarked(body: Passage) -> tuple[Passage, list[Passage], list[Passage]]:
             for href in hrefs
             if href.starts and tag.starts[0] <= href.starts[0] <= tag.starts[-1] and href.text not in bare.text
         ]
-    return bare, [link for link in links if link.text not in bare.text], tags
+    kept = [link for link in links if _SCHEME.sub("", link.text).rstrip("/") not in bare.text]
+    return bare, kept, [*tags, *[link for link in links if link not in kept]]
 
 
 def plain(text: Passage) -> Passage:
