@@ -16,7 +16,7 @@ from core.tailoring.shown import Shown
 from core.tailoring.words import stems
 
 _REPEATED = 0.7
-_OR_ELSE = re.compile(r"[\s.;,]*(?:;|,|\n)?\s*\b(?:or|oder|ou|или)\b\s*(?:\n|$)")
+_OR_ELSE = re.compile(r"[^\n]{0,200}\b(?:or|oder|ou|или)[ \t]*(?:\n|$)")
 
 
 class Comparison(Sequence[Gap]):

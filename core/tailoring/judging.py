@@ -35,7 +35,7 @@ _GAIN: Final = {
     Nature.DEGREE: 0.15,
     Nature.SOFT: 0.2,
 }
-_OPEN_GAIN = 0.75
+_OPEN_GAIN, _VAGUE_GAIN = 0.65, 0.22
 _YEARS_GAIN = 0.3
 _NICE = 0.6
 _ENOUGH = 0.8  # of the years asked: dates in resumes are rough
@@ -188,9 +188,10 @@ def _by_words(head: str, shown: Shown, years: float) -> Judgement:
     if not words:
         short = bool(asked and years and years < asked * _ENOUGH)
         return Judgement(Status.GAP if short else Status.IMPLIED, (), _YEARS_GAIN)
+    gain = _VAGUE_GAIN if pattern("vague").search(head) else _OPEN_GAIN
     over_all, in_line = shown.coverage(words)
     if in_line >= _HELD_IN_LINE and in_line * len(words) > 1:
-        return Judgement(Status.HELD, (), _OPEN_GAIN)
+        return Judgement(Status.HELD, (), gain)
     if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
-        return Judgement(Status.IMPLIED, (), _OPEN_GAIN)
-    return Judgement(Status.GAP, (), _OPEN_GAIN)
+        return Judgement(Status.IMPLIED, (), gain)
+    return Judgement(Status.GAP, (), gain)

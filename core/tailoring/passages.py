@@ -23,7 +23,10 @@ _SENTENCE = re.compile(
 _NEXT_JOB = re.compile(
     r"\S{2,20}(?:工程师|专员|顾问|实习生|经理|主管|助理|运营|剪辑|设计师)(?:（\S+）)?|\S{1,6}类|\d{4}年\d\d月\d\d日"
 )
-_FULL = 55
+_FULL, _FEW_WORDS = 55, 5
+_UNFINISHED = re.compile(
+    r"(?:,|\b(?:and|or|of|in|the|a|an|with|for|to|und|oder|der|die|das|mit|für|in|von|de|des|du|et|la|le|y|con|и|в|с))\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def _statements(text: str) -> Iterator[Statement]:
                 seen.add(line)
                 part, open_item = _next_part(part, whole, line), None
                 continue
-        if part in {Part.MUST, Part.NICE} and _NEXT_JOB.fullmatch(line):
+        if part in {Part.MUST, Part.NICE} and (_NEXT_JOB.fullmatch(line) or _opens_other(text, open_item, piece)):
             yield from _flushed(text, open_item)
             part, open_item = Part.OTHER, None
             continue
@@ -87,6 +90,13 @@ def _next_part(part: Part, found: Part, line: str) -> Part:
     return part if keeps else found
 
 
+def _opens_other(text: str, item: Statement | None, piece: _Piece) -> bool:
+    """Whether a short line of its own after a list ("The practical part") is a heading nobody knows."""
+    line = text[piece.start : piece.end]
+    after_list = item is not None and item.bullet and piece.blank_before and not piece.bullet
+    return after_list and len(line.split()) <= _FEW_WORDS and not line.endswith((".", "!", "?", ";", ","))
+
+
 def _flushed(text: str, item: Statement | None) -> Iterator[Statement]:
     if item is None:
         return
@@ -99,7 +109,7 @@ def _flushed(text: str, item: Statement | None) -> Iterator[Statement]:
 
 def _continues(text: str, item: Statement, piece: _Piece) -> bool:
     """Whether a line goes on with the statement before it: wrapped by the page, not begun anew."""
-    if piece.bullet or piece.blank_before:
+    if piece.bullet or piece.blank_before or text[piece.start] == '"':
         return False
     before, line = text[item.start : item.end], text[piece.start : piece.end]
     last = before.rsplit("\n", 1)[-1]
@@ -107,8 +117,10 @@ def _continues(text: str, item: Statement, piece: _Piece) -> bool:
         return True
     if re.search(r"[㐀-鿿]", last):
         return False
+    if before.rstrip().endswith((".", "!", "?", ":", ";")):
+        return False
     indented = item.bullet and text[text.rfind("\n", 0, piece.start) + 1 : piece.start].isspace()
-    return (indented or len(last) >= _FULL) and not before.rstrip().endswith((".", "!", "?", ":", ";"))
+    return indented or (item.bullet and len(last) >= _FULL) or bool(_UNFINISHED.search(last))
 
 
 def _pieces(text: str) -> Iterator[_Piece]:

@@ -18,6 +18,7 @@ _SHORTEST_QUOTE = 4
 _FEW = 3
 _TAIL = re.compile(r"[\s;,.:；，。、\"]*(?:[;,]\s*(?:and|or|und|oder|et|ou|y|o))?[\s;,.:；，。、\"]*$")
 _LEAD = re.compile(r"^(?:and|or|und|oder)\s+", re.IGNORECASE)
+_DETAIL = re.compile(r"(?:with|including|which)\b", re.IGNORECASE)
 _SEMICOLON = re.compile(r"[;；]\s*(?:and\s+|or\s+)?")
 _CLAUSES = tuple(
     re.compile(pattern)
@@ -28,7 +29,8 @@ _CLAUSES = tuple(
     )
 )
 _PREFACE = re.compile(
-    r"^.*?(?:is defined as|which includes|(?:in the )?Federal service(?!.*Federal service)(?:\W+which includes)?)\W+(?=\w)",
+    r"^.*?(?:is defined as|following (?:\w+ )?competencies|which includes|"
+    r"(?:in the )?Federal service(?!.*Federal service)(?:\W+which includes)?)\W+(?=\w)",
     re.DOTALL,
 )
 _LATE = 60
@@ -110,7 +112,7 @@ def _quotes(statement: str) -> Iterator[str]:
     for piece in pieces:
         for short in _shortened(piece):
             clean = _LEAD.sub("", _TAIL.sub("", short).lstrip(' \t\n,;:*-–•"'))
-            if clean.strip():
+            if clean.strip() and not _DETAIL.match(clean):
                 yield clean
 
 

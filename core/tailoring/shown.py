@@ -1,7 +1,7 @@
 """What a resume shows: terms with the places they stand at, how firmly, and the lines to quote."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -12,6 +12,24 @@ from core.tailoring.patterns import pattern
 from core.tailoring.words import stems
 
 _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
+_WRITTEN_IN = {
+    "en": "English",
+    "de": "German",
+    "fr": "French",
+    "es": "Spanish",
+    "it": "Italian",
+    "pt": "Portuguese",
+    "ru": "Russian",
+    "zh": "Chinese",
+    "ja": "Japanese",
+    "ko": "Korean",
+    "pl": "Polish",
+    "nl": "Dutch",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "ar": "Arabic",
+}
+_JUST_BEFORE = 25
 _ITEM_ENDS = ",;•\n|"
 _NEAR_ENOUGH, _UNDER_A_ROLE = 1.2, 0.4
 _RELATED = 1.5
@@ -51,7 +69,8 @@ class Shown:
             if nature(match.term) == Nature.LANGUAGE and (found := level(around)):
                 self._levels[match.term] = max(found, self._levels.get(match.term, 0))
         firm_terms = {term for term, firm in self._firm.items() if firm == Firm.YES}
-        self._implied = implies(firm_terms)
+        own = {_WRITTEN_IN[resume.language]} if text.strip() and resume.language in _WRITTEN_IN else set[str]()
+        self._implied = implies(firm_terms) | own
         self._places = tuple(_places(resume))
         self._stems = frozenset(stems(text))
 
@@ -126,25 +145,6 @@ def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str,
 
 
 def _firmness(before: str, around: str) -> Firm:
-    if _NEVER.search(before[-25:]):
+    if _NEVER.search(before[-_JUST_BEFORE:]) or pattern("unfinished").search(around):
         return Firm.NOT
     return Firm.WEAK if pattern("weak").search(around) else Firm.YES
-
-
-RESUME_LANGUAGES: Mapping[str, str] = {
-    "en": "English",
-    "de": "German",
-    "fr": "French",
-    "es": "Spanish",
-    "it": "Italian",
-    "pt": "Portuguese",
-    "ru": "Russian",
-    "zh": "Chinese",
-    "ja": "Japanese",
-    "ko": "Korean",
-    "pl": "Polish",
-    "nl": "Dutch",
-    "tr": "Turkish",
-    "uk": "Ukrainian",
-    "ar": "Arabic",
-}
