@@ -11,10 +11,12 @@ from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.model import Answer, Evidence, Placement, Question, Why
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles, whereabouts
+from core.tailoring.words import stems
 
 YOUR_ANSWER = "answer"
 _NAME = re.compile(r"(?<=[a-zа-яё,] )(?!I\b)[A-ZА-ЯЁ][\w.+#-]*")  # a capital inside a sentence
-_TELLING = 3  # words that a statement needs at least, unless it names something
+_TELLING = 2  # words with a meaning of their own that a statement needs, unless it names something
+_BRIEF = 10  # words: a longer answer is more than a yes
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,11 @@ def _own_deed(text: str, sentence: Sentence) -> bool:
 
 def is_plain_yes(text: str) -> bool:
     """Whether an answer only agrees: it proves nothing, so nothing may be written from it."""
-    return speech.is_only_yes(text)
+    if speech.is_only_yes(text):
+        return True
+    empty = not any(one.negated for sentence in sentences(text) for one in sentence.pieces) and len(text.split()) <= _BRIEF
+    opens = speech.without_yes(text) != text and not _NAME.search(text)
+    return empty and opens and not any(states_fact(text, one) for one in sentences(text))
 
 
 def asks_back(text: str) -> bool:
@@ -103,7 +109,7 @@ def states_fact(text: str, sentence: Sentence) -> bool:
     if not words or speech.is_question(whole) or speech.is_only_yes(words) or speech.is_talk(speech.without_yes(words)):
         return False
     words = speech.bare(speech.without_adverse(speech.without_no(speech.without_yes(words))))
-    told = len(words.split()) >= _TELLING or bool(terms_of(words)) or any(letter.isdigit() for letter in words)
+    told = len(stems(words)) >= _TELLING or bool(terms_of(words)) or any(letter.isdigit() for letter in words)
     if speech.is_wish(words) or speech.is_idle(words) or (speech.is_others_deed(words) and not any(map(str.isdigit, words))):
         return False
     return told and not speech.is_talk(words) and any(letter.isalpha() for letter in words)

@@ -10,7 +10,7 @@ from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Line, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.gaps import Comparison
-from core.tailoring.lexicon import terms_of
+from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.model import Aim, Gap, Question, Status
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles
@@ -19,6 +19,12 @@ ASKED = 3
 LONGEST = 480  # characters of a question
 _QUOTE, _NEAR, _ROLE = 170, 110, 60
 _CLAUSE_END = re.compile(r"\s*(?:[,;:(–—]|\s-\s|\.\s|\n)")
+_CREDENTIALS = {Nature.DEGREE, Nature.LICENCE}
+_PAPER = re.compile(
+    r"\b(?:degree|diploma|graduation|bachelor|master['’]?s|apprenticeship|certificate|certification|licen[cs]ed?|studium|abschluss|"
+    r"ausbildung|weiterbildung|diplôme|titulación|título|licenciatura|диплом|образование|сертификат|освіта|сертифікат)\b",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _DEPTHS = (Aim.SCOPE, Aim.OUTCOME, Aim.RECENCY)
 
@@ -106,7 +112,7 @@ def _question(gap: Gap, aim: Aim, resume: Resume, phrases: Mapping[str, str]) ->
 
 def _nearest(gap: Gap, aim: Aim, role: Entry | None, phrases: Mapping[str, str]) -> Iterator[str]:
     """What the resume says about it."""
-    named = aim is Aim.GAP and set(gap.terms).intersection(terms_of(gap.nearest))
+    named = aim is Aim.GAP and {*gap.terms, *terms_of(gap.quote)}.intersection(terms_of(gap.nearest))
     if aim is Aim.GAP and not named:
         yield phrases["unmentioned"]
     if gap.nearest:
@@ -120,6 +126,11 @@ def _asked(gap: Gap, aim: Aim, role: str, phrases: Mapping[str, str], *, there: 
         return phrases[aim.value if role else f"{aim.value}_bare"].format(role=role)
     found = topic(gap.quote, gap.terms)
     tool = gap.quote[found.start : found.end] if found else ""
+    natures = {nature(term) for term in gap.terms}
+    if natures & _CREDENTIALS or _PAPER.search(gap.quote):
+        return phrases["credential"]
+    if found and nature(found.term) is Nature.LANGUAGE:
+        return phrases["language"].format(topic=tool)
     if not role:
         return phrases["gap_bare"]
     if there:
@@ -138,7 +149,7 @@ def _assumed(gap: Gap, resume: Resume) -> Entry | None:
 def role_name(entry: Entry) -> str:
     """What a person calls a job: its employer, or the role when no employer is known; without what stands in brackets."""
     name = entry.organisation or entry.title
-    return shortened(_BRACKETS.sub("", name).strip() or name, _ROLE)
+    return shortened(_BRACKETS.sub("", name).strip(" :") or name, _ROLE)
 
 
 def leading_clause(quote: str) -> str:

@@ -9,7 +9,7 @@ from core.resume.model import Entry, Kind, Resume, Source
 from core.tailoring import speech
 from core.tailoring.clauses import Sentence, sentences
 from core.tailoring.evidence import denied, states_fact
-from core.tailoring.lexicon import Nature, nature, terms_of
+from core.tailoring.lexicon import Nature, find_terms, nature, terms_of
 from core.tailoring.model import Evidence, Posting
 
 _GENERAL = (
@@ -40,7 +40,13 @@ def skill_additions(resume: Resume, posting: Posting, evidence: Sequence[Evidenc
         for term in fact.terms:
             if term in asked and term not in listed | never and nature(term) is Nature.TOOL and (parent := _home(resume, term)):
                 listed.add(term)
-                yield Add(parent, term, (fact.id,), asked[term])
+                yield Add(parent, _named(term, fact, asked[term]), (fact.id,), asked[term])
+
+
+def _named(term: str, fact: Evidence, quote: str) -> str:
+    """A term as it is known; one that the person agreed to without naming it, as the posting writes it."""
+    asked = next((quote[one.start : one.end] for one in find_terms(quote) if one.term == term), term)
+    return term if term in terms_of(fact.text) or asked.casefold() == term.casefold() else asked
 
 
 def _firm(evidence: Sequence[Evidence], sources: Sequence[Source]) -> Iterator[Evidence]:

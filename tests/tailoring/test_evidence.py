@@ -50,7 +50,24 @@ def test_no_plain_noes(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["yes", "Yes!", "yep", "ok", "OK.", "sure", "ja", "Ja, klar.", "sí", "oui", "да", "так", "👍", "yes, I did", "Yes, a lot."],
+    [
+        "yes",
+        "Yes!",
+        "yep",
+        "ok",
+        "OK.",
+        "sure",
+        "ja",
+        "Ja, klar.",
+        "sí",
+        "oui",
+        "да",
+        "так",
+        "👍",
+        "yes, I did",
+        "Yes, a lot.",
+        "Yes, I have used it.",
+    ],
 )
 def test_bare_yes(text: str) -> None:
     assert is_plain_yes(text)
