@@ -153,8 +153,8 @@ def _placed(question: Question, answer: Answer, resume: Resume) -> Iterator[tupl
     found = sentences(answer.text)
     where = _default(question, answer, resume)
     for sentence in found:
-        words = answer.text[sentence.start : sentence.end]
-        said = whereabouts(words, resume)
+        stated = sentence.stated or sentence.pieces
+        said = whereabouts(" ".join(answer.text[piece.start : piece.end] for piece in stated), resume)
         if answer.entry:
             pass
         elif said.unknown:

@@ -62,7 +62,9 @@ _WEAK = (
     r"немного|один раз|однажды|только|чуть|курс\w*|пробовал\w*|помог\w*|трохи|лише|hackathon\w*|хакатон\w*"
 )
 _TALK = (
-    r"(?:yes,? )?quite a bit|(?:yes,? )?a lot|not (?:really|much|quite|exactly|sure|yet)|kind of|sort of|more or less|(?:it|"
+    r"(?:yes,? )?quite a bit|(?:yes,? )?a lot|not (?:really|much|quite|exactly|sure|yet)|kind of|sort of|(?:only|"
+    r"just) a (?:little|bit)|nur (?:wenig|ein bisschen)|solo un poco|"
+    r"more or less|(?:it|"
     r"that) depends|"
     r"happy to \w+.*|glad to \w+.*|let me \w+.*|i hope .*|hope .*|sorry\b.*|thanks?\b.*|thank you.*|please\b.*|see (?:my|above|"
     r"the).*|"
