@@ -1,164 +1,17 @@
 """Which role of the resume an answer's words name, and whether they name a place that is no role of it."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.lexicon import canonical, find_terms
 
 _WORD = re.compile(r"[^\W_]+(?:['’&.][^\W_]+)*")
-_LEGAL = frozenset(
-    [
-        "gmbh",
-        "ag",
-        "kg",
-        "ohg",
-        "gbr",
-        "ug",
-        "se",
-        "mbh",
-        "inc",
-        "ltd",
-        "llc",
-        "llp",
-        "plc",
-        "corp",
-        "corporation",
-        "co",
-        "company",
-        "sa",
-        "sarl",
-        "sas",
-        "srl",
-        "sl",
-        "spa",
-        "bv",
-        "nv",
-        "oy",
-        "ab",
-        "as",
-        "ооо",
-        "оао",
-        "зао",
-        "пао",
-        "ао",
-        "тов",
-        "пп",
-        "ip",
-        "limited",
-        "group",
-        "holding",
-        "gruppe",
-    ]
-)
-_EVERYDAY = frozenset(
-    [
-        "the",
-        "and",
-        "und",
-        "for",
-        "von",
-        "der",
-        "die",
-        "das",
-        "des",
-        "del",
-        "los",
-        "las",
-        "bank",
-        "data",
-        "digital",
-        "global",
-        "general",
-        "national",
-        "international",
-        "first",
-        "new",
-        "north",
-        "south",
-        "east",
-        "west",
-        "city",
-        "state",
-        "university",
-        "universität",
-        "college",
-        "school",
-        "schule",
-        "hospital",
-        "klinik",
-        "clinic",
-        "health",
-        "care",
-        "software",
-        "system",
-        "systems",
-        "solution",
-        "solutions",
-        "service",
-        "services",
-        "technology",
-        "technologies",
-        "tech",
-        "consulting",
-        "media",
-        "network",
-        "networks",
-        "cloud",
-        "open",
-        "blue",
-        "green",
-        "red",
-        "restaurant",
-        "hotel",
-        "cafe",
-        "coffee",
-        "shop",
-        "store",
-        "office",
-        "freelance",
-        "freelancer",
-        "self",
-        "employed",
-        "selbstständig",
-        "various",
-        "lead",
-        "library",
-        "museum",
-        "center",
-        "centre",
-        "central",
-        "public",
-        "united",
-        "american",
-        "royal",
-        "church",
-        "community",
-        "county",
-        "department",
-        "ministry",
-        "институт",
-        "университет",
-        "компания",
-        "банк",
-        "завод",
-        "школа",
-        "больница",
-        "фирма",
-        "магазин",
-        "центр",
-        "team",
-        "sales",
-        "support",
-        "finance",
-        "marketing",
-        "research",
-        "customer",
-        "logistics",
-    ]
-)
 _AT = re.compile(r"at|bei|beim|bij|chez|en|in|im|for|fur|with|в|во|у|на|presso|na|w|from|under")
 _AT_NAME = re.compile(r"at|bei|beim|der|bij|chez|im|am|в|во|на")
 _HERE = re.compile(
@@ -198,6 +51,13 @@ class Whereabouts:
 
     entries: tuple[str, ...] = ()
     unknown: str = ""
+
+
+@cache
+def _common(*kinds: str) -> frozenset[str]:
+    """Words that do not tell an employer: of these kinds, or of all."""
+    table = tomllib.loads((files("core.tailoring") / "data" / "employers.toml").read_text(encoding="utf-8"))
+    return frozenset(word for kind in kinds or table for word in table[kind].split())
 
 
 def roles(resume: Resume) -> tuple[Entry, ...]:
@@ -243,13 +103,13 @@ def _parts(entry: Entry) -> Iterator[str]:
     """The parts of an employer's or project's name that tell it: the first by itself, the others only after "at"."""
     for found in _WORD.finditer(entry.organisation or entry.title):
         part = fold(found.group())
-        if len(part) >= _LONG - 1 and part not in _LEGAL | _EVERYDAY and canonical(part) is None and not part.isdigit():
+        if len(part) >= _LONG - 1 and part not in _common() and canonical(part) is None and not part.isdigit():
             yield part
 
 
 def _full(words: Sequence[tuple[str, int, int]], name: str) -> tuple[int, int] | None:
-    wanted = [part for found in _WORD.finditer(name) if (part := fold(found.group())) not in _LEGAL]
-    if not wanted or (len(wanted) == 1 and (wanted[0] in _EVERYDAY or len(wanted[0]) < _LONG - 1 or canonical(wanted[0]))):
+    wanted = [part for found in _WORD.finditer(name) if (part := fold(found.group())) not in _common("legal")]
+    if not wanted or (len(wanted) == 1 and (wanted[0] in _common() or len(wanted[0]) < _LONG - 1 or canonical(wanted[0]))):
         return None
     for index in range(len(words) - len(wanted) + 1):
         window = words[index : index + len(wanted)]
@@ -276,9 +136,9 @@ def _is_ascii(word: str) -> bool:
 
 def _compact(text: str, entry: Entry) -> tuple[int, int]:
     """A name written together or apart ("web shop 24"), or as its initials ("BBC")."""
-    parts = [found.group() for found in _WORD.finditer(entry.organisation) if fold(found.group()) not in _LEGAL]
+    parts = [found.group() for found in _WORD.finditer(entry.organisation) if fold(found.group()) not in _common("legal")]
     name = fold("".join(parts))
-    if len(name) >= _LONG and len(parts) <= _ENDING and (name not in _EVERYDAY):
+    if len(name) >= _LONG and len(parts) <= _ENDING and name not in _common():
         spaced = re.compile(r"[\s'’.&-]*".join(map(re.escape, name)), re.IGNORECASE)
         if found := re.search(rf"(?<!\w)(?:{spaced.pattern})(?!\w)", text, re.IGNORECASE):
             return found.span()
