@@ -21,15 +21,15 @@ _HERE = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|at home|"
-    r"zu hause|"
-    r"(?:in meiner )?freizeit|nebenprojekt\w*|tiempo libre|en casa|temps libre|chez moi|свободное время|дома|пет-проект\w*|"
-    r"boot ?camp|tutorials?|at (?:uni|university|college|school)|(?:an|in) der uni(?:versität)?|im studium|"
+    r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|"
+    r"(?:in meiner )?freizeit|nebenprojekt\w*|tiempo libre|temps libre|chez moi|свободное время|пет-проект\w*|"
+    r"boot ?camp|(?:with|from|through|via|in) (?:an? |some )?(?:online )?tutorials?|at (?:uni|university|college|school)|(?:an|"
+    r"in) der uni(?:versität)?|im studium|"
     r"en la universidad|à (?:la fac|l['’]université)|в (?:универе|университете|институте)|for a friend|"
     r"(?:previous|former|old|last|earlier|another|different) (?:job|employer|company|role|position)|"
     r"(?:früher\w*|vorherig\w*|ehemalig\w*|letzte\w*|ander\w*) (?:job|arbeitgeber|firma|stelle)|(?:otra|anterior) empresa|"
-    r"empresa anterior|"
-    r"trabajo anterior|(?:ancien|précédent) (?:poste|employeur|emploi)|(?:прошл|предыдущ|друг)\w+ (?:работ|мест|компани)\w+)\b",
+    r"empresa anterior|trabajo anterior|(?:ancien|précédent) (?:poste|employeur|emploi)|(?:прошл|предыдущ|друг)\w+ (?:работ|"
+    r"мест|компани)\w+)\b",
     re.IGNORECASE,
 )
 _NAMED_PLACE = re.compile(

@@ -82,6 +82,13 @@ CASES: dict[str, tuple[Resume, str, tuple[str, ...], dict[str, list[str]], list[
         {"mercy": ["Start IVs every shift and I trained four new nurses on it in 2022"]},
         [],
     ),
+    "at home is where the patients are": (
+        NURSE,
+        "I visited 12 patients at home each week and wrote tutorials for their families.",
+        (),
+        {"mercy": ["Visited 12 patients at home each week and wrote tutorials for their families"]},
+        [],
+    ),
     "a nurse in her former job": (
         NURSE,
         "when I was at willow creek I charted in Epic for about 30 patients a day",
