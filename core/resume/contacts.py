@@ -93,7 +93,8 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
         found.furniture.append(line)
         return
     hits = _hits(line.text, region)
-    if not hits and not _LABEL.search(line.text) and _read_words(line, found):
+    named = found.name is None and is_name(next(_pieces(line), line).text)
+    if not hits and not named and not _LABEL.search(line.text) and _read_words(line, found):
         return
     at = 0
     for hit in hits:

@@ -16,6 +16,7 @@ _LETTER_SPACED = re.compile(r"(?:\S ){2,}\S(?:  +(?:\S ){1,}\S)*")
 _NUMBER = re.compile(r"^(?:[0-9]{1,2}|[ivx]{1,4})[.)]\s+")
 _WORDS = 6  # the longest heading that is not in the lexicon
 _LETTERS = 60
+_ICONS = "\ue000"  # where the private use area begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +135,14 @@ def capitals(text: str) -> bool:
     )
 
 
+def is_bullet(row: Row) -> bool:
+    """Whether a row begins with a bullet; symbols of icon fonts stand before headings too."""
+    return bool(row.glyph) and row.glyph[0] < _ICONS
+
+
 def style(rows: Sequence[Row]) -> Style:
     """How the resume sets its headings: by what most of the known ones share."""
-    found = [(row, kind) for row in rows if (not row.glyph or ord(row.glyph[0]) > 0xDFFF) and (kind := known(row.text.text))]
+    found = [(row, kind) for row in rows if not is_bullet(row) and (kind := known(row.text.text))]
     strong = [row for row, _ in found if not is_weak(row.text.text)] or [row for row, _ in found]
     if not strong:
         return Style(level=_outline(rows))

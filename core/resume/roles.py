@@ -9,6 +9,7 @@ from core.resume.lexicon import fold, table
 _TOKEN = re.compile(r"[^\s,;:|()/–—]+")
 _EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GENDER = re.compile(r"[/:*]?-?in(?:nen)?$")
+_ASIDE = re.compile(r"\([^()]*\)")
 _LONGEST = 3  # words in an expression of the lists
 
 
@@ -33,7 +34,7 @@ def _words(name: str) -> _Words:
 def count(name: str, text: str) -> int:
     """How many expressions of a list a text holds; a list of words without spaces is looked up inside the words."""
     known = _words(name)
-    folded = fold(text)
+    folded = fold(_ASIDE.sub(" ", text))
     tokens = [token.strip("\"'“”‘’[]") for token in _TOKEN.findall(folded)]
     found = sum(part in folded for part in known.parts) if _EAST.search(folded) else 0
     at = 0

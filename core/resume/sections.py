@@ -56,12 +56,16 @@ def _links(heading: Heading) -> list[Row]:
 
 def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
     row = rows[at]
-    if not row.text or (row.glyph and ord(row.glyph[0]) < 0xE000):
+    if not row.text or headings.is_bullet(row):
         return None
     if row.level:
         return _outlined(row, style, part, first=at == 0)
     return (
-        _stacked(rows, at) or _plain(rows, at, style, part) or _leading(rows, at, style, part) or _styled(rows, at, style, part)
+        _beside(rows, at)
+        or _stacked(rows, at)
+        or _plain(rows, at, style, part)
+        or _leading(rows, at, style, part)
+        or _styled(rows, at, style, part)
     )
 
 

@@ -1,0 +1,116 @@
+import pytest
+
+from core.resume.contacts import is_name
+from tests.resume.reading import of, texts
+
+BODY = "\n\nEXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n- Built a thing that works\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Jane Q. Doe\nBackend Engineer\njane@example.com | (503) 555-0142 | Portland, OR | linkedin.com/in/janedoe",
+        "Jane Q. Doe\nBackend Engineer\njane@example.com , (503) 555-0142 , Portland, OR , linkedin.com/in/janedoe",
+        "JANE Q. DOE\nBackend Engineer\nEmail: jane@example.com\nPhone: (503) 555-0142\nLocation: Portland, OR\nLinkedIn: linkedin.com/in/janedoe",
+        "Jane Q. Doe\nBackend Engineer\n\uf041 Portland, OR\t\uf095 (503) 555-0142\t\uf0e0 jane@example.com\t\uf08c linkedin.com/in/janedoe",
+        "Jane Q. Doe  •  Backend Engineer\n(503) 555-0142 · jane@example.com · Portland, OR · linkedin.com/in/janedoe",
+        "# Jane Q. Doe\nBackend Engineer\n\n<jane@example.com> • (503) 555-0142 • Portland, OR • linkedin.com/in/janedoe",
+        "Resume\n\nJane Q. Doe\nBackend Engineer\nE jane@example.com\nT (503) 555-0142\nPortland, OR\nlinkedin.com/in/janedoe",
+        "Jane Q. Doe — Backend Engineer — jane@example.com — (503) 555-0142 — Portland, OR — linkedin.com/in/janedoe",
+    ],
+)
+def test_heads_of_every_style(head: str) -> None:
+    contact = of(head + BODY).contact
+    assert contact.name.casefold() == "jane q. doe"
+    assert contact.label == "Backend Engineer"
+    assert (contact.email, contact.phone) == ("jane@example.com", "(503) 555-0142")
+    assert contact.location == "Portland, OR"
+    assert contact.links == ("linkedin.com/in/janedoe",)
+    assert contact.other == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "phone"),
+    [
+        (
+            "Jürgen Groß\nHauptstraße 5, 10115 Berlin\nTel. 030 23125 417\njg@example.de\nIch habe in der Firma und für die Kunden gearbeitet",
+            "030 23125 417",
+        ),
+        ("Marie Dupont\n12 rue des Lilas, 69003 Lyon\n06 12 34 56 78\nmd@example.fr", "06 12 34 56 78"),
+        ("Иван Петров\nТелефон: +7-999-123-4567\nМестоположение: Москва, Россия", "+7-999-123-4567"),
+        ("张伟\n电话：138-0013-8000 | 邮箱：zw@example.com", "138-0013-8000"),
+    ],
+)
+def test_phones_as_written(head: str, phone: str) -> None:
+    assert of(head + BODY).contact.phone == phone
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jane Doe",
+        "JUNIE CASTLEWRIGHT",
+        "Иван Петров",
+        "Friedlinde Habermoos",
+        "Jean-Luc de la Tour",
+        "O'Brien Kelly",
+        "张伟",
+        "دانا لوی",
+        "Doe, Jane",
+    ],
+)
+def test_names(name: str) -> None:
+    assert is_name(name)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Software Engineer",
+        "Experience",
+        "jane@example.com",
+        "I like tea",
+        "Gotham, USA",
+        "Acme Corp",
+        "x",
+        "2019",
+        "a b",
+        "%PDF-1.4",
+        "Quellmoor Armaturen GmbH",
+        "Berlin",
+    ],
+)
+def test_a_name_is_not_guessed_from_anything_else(text: str) -> None:
+    assert not is_name(text)
+
+
+def test_garbage_has_no_name() -> None:
+    assert of("%PDF-1.4 obj <<>> stream\n0 0 1 rg\nxref 12 0").contact.name == ""
+
+
+def test_what_is_none_of_the_fields_stays() -> None:
+    contact = of("Jane Doe\njane@example.com\nDate of birth: 01.02.1990\nDriving licence B" + BODY).contact
+    assert texts(contact.other) == ["Date of birth: 01.02.1990", "Driving licence B"]
+
+
+def test_contact_data_in_a_section_of_its_own() -> None:
+    found = of("Jane Doe\n\nCONTACT\njane@example.com\n(503) 555-0142" + BODY)
+    assert (found.contact.email, found.contact.phone) == ("jane@example.com", "(503) 555-0142")
+    assert [section.heading for section in found.sections] == ["EXPERIENCE"]
+
+
+def test_contact_data_at_the_end() -> None:
+    found = of(BODY.strip() + "\n\nKim Lee\nkim.lee@example.com\n")
+    assert (found.contact.name, found.contact.email) == ("Kim Lee", "kim.lee@example.com")
+
+
+def test_a_link_is_said_once() -> None:
+    found = of(
+        "# Sam Okafor\n\nsam@okafor.dev | [github.com/sam](https://github.com/sam)\n\n## Work\n\n### Engineer, Acme Inc.\n2019 - 2020\n"
+    )
+    assert found.contact.links == ("github.com/sam",)
+
+
+def test_text_under_the_head_is_a_summary() -> None:
+    found = of("Jane Doe\njane@example.com\n\nI have built payment systems for ten years and still enjoy it." + BODY)
+    assert texts(found.sections[0].lines) == ["I have built payment systems for ten years and still enjoy it."]

@@ -1,0 +1,191 @@
+"""The forms in which jobs, degrees and projects are written."""
+
+import pytest
+
+from core.resume.coverage import words_lost
+from core.resume.model import Entry, Kind
+from tests.resume.reading import of, texts
+
+HEAD = "Jane Doe\njane@example.com\n\n"
+
+
+def jobs(text: str, heading: str = "EXPERIENCE") -> list[Entry]:
+    found = of(f"{HEAD}{heading}\n{text}\n")
+    assert words_lost(found) == ()
+    return list(found.entries())
+
+
+FORMS = {
+    "title above employer": "Software Engineer\nAcme Inc.\nApr 2019 – Present\n- Built a thing\n\nJunior Developer\nGlobex GmbH\n2017 – 2019\n- Fixed a thing",
+    "employer above title": "Acme Inc.\nSoftware Engineer\nApr 2019 – Present\n- Built a thing\n\nGlobex GmbH\nJunior Developer\n2017 – 2019\n- Fixed a thing",
+    "dash": "Acme Inc. — Software Engineer      Apr 2019 – Present\n• Built a thing\nGlobex GmbH — Junior Developer      2017 – 2019\n• Fixed a thing",
+    "bars, title first": "Software Engineer | Acme Inc. | Apr 2019 – Present\n+ Built a thing\nJunior Developer | Globex GmbH | 2017 – 2019\n+ Fixed a thing",
+    "bars, employer first": "Acme Inc. | Software Engineer | Apr 2019 – Present\n▪ Built a thing\nGlobex GmbH | Junior Developer | 2017 – 2019\n▪ Fixed a thing",
+    "date column first": "Apr 2019 – Present    Software Engineer, Acme Inc.\n◦ Built a thing\n2017 – 2019    Junior Developer, Globex GmbH\n◦ Fixed a thing",
+    "date row first": "Apr 2019 – Present\nSoftware Engineer, Acme Inc.\n* Built a thing\n\n2017 – 2019\nJunior Developer, Globex GmbH\n* Fixed a thing",
+    "title with date": "Software Engineer\tApr 2019 – Present\nAcme Inc.\n– Built a thing\nJunior Developer\t2017 – 2019\nGlobex GmbH\n– Fixed a thing",
+    "employer with date": "Acme Inc.\tApr 2019 – Present\nSoftware Engineer\no Built a thing\nGlobex GmbH\t2017 – 2019\nJunior Developer\no Fixed a thing",
+    "commas": "Software Engineer, Acme Inc., Apr 2019 – Present\n- Built a thing\nJunior Developer, Globex GmbH, 2017 – 2019\n- Fixed a thing",
+    "brackets": "Software Engineer, Acme Inc. (Apr 2019 – Present)\n- Built a thing\n\nJunior Developer, Globex GmbH (2017 – 2019)\n- Fixed a thing",
+    "at": "Software Engineer at Acme Inc., Apr 2019 – Present\n- Built a thing\nJunior Developer at Globex GmbH, 2017 – 2019\n- Fixed a thing",
+    "markdown": "### Software Engineer, Acme Inc.\n*Apr 2019 – Present*\n\n- Built a thing\n\n### Junior Developer, Globex GmbH\n*2017 – 2019*\n\n- Fixed a thing",
+    "bold": "**Software Engineer**\nAcme Inc.\n*Apr 2019 – Present*\n\n- Built a thing\n\n**Junior Developer**\nGlobex GmbH\n*2017 – 2019*\n\n- Fixed a thing",
+    "definitions": "Apr 2019 – Present\n:   Software Engineer; Acme Inc.\n\n    * Built a thing\n\n2017 – 2019\n:   Junior Developer; Globex GmbH\n\n    * Fixed a thing",
+    "dates below": "Acme Inc., Software Engineer\n• Built a thing\nBoston, MA\nApr 2019 – Present\nGlobex GmbH, Junior Developer\n• Fixed a thing\nBerlin, Germany\n2017 – 2019",
+    "dates in a narrow column": "Apr 2019 – Software Engineer, Acme Inc.\nPresent\t• Built a thing\n2017 –\tJunior Developer, Globex GmbH\n2019\t• Fixed a thing",
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_orders_of_title_employer_and_dates(form: str) -> None:
+    heading = "## Experience" if form == "markdown" else "EXPERIENCE"
+    first, second = jobs(FORMS[form], heading)
+    assert (first.title, first.organisation) == ("Software Engineer", "Acme Inc.")
+    assert (first.dates, first.start, first.end, first.current) == ("Apr 2019 – Present", "2019-04", "", True)
+    assert (second.title, second.organisation) == ("Junior Developer", "Globex GmbH")
+    assert (second.dates, second.start, second.end, second.current) == ("2017 – 2019", "2017", "2019", False)
+    assert [texts(entry.lines) for entry in (first, second)] == [["Built a thing"], ["Fixed a thing"]]
+
+
+@pytest.mark.parametrize(
+    ("header", "title", "employer", "place"),
+    [
+        ("Software Engineer, Acme Inc., Boston, MA, May 2016 - June 2018", "Software Engineer", "Acme Inc.", "Boston, MA"),
+        ("Software Engineer May 2016 - June 2018\nStripe San Francisco, CA", "Software Engineer", "Stripe", "San Francisco, CA"),
+        (
+            "Software Engineer May 2016 - June 2018\nStripe • San Francisco, CA",
+            "Software Engineer",
+            "Stripe",
+            "San Francisco, CA",
+        ),
+        (
+            "Research Intern, NVIDIA Research – Santa Clara, CA May 2016 - June 2018",
+            "Research Intern",
+            "NVIDIA Research",
+            "Santa Clara, CA",
+        ),
+        (
+            "Senior Software Engineer\nGoogle\nMountain View, CA\nMay 2016 - June 2018",
+            "Senior Software Engineer",
+            "Google",
+            "Mountain View, CA",
+        ),
+        (
+            "Bilanzbuchhalterin\nSteuerkanzlei Distelkamp, Köln\nMai 2016 – Juni 2018",
+            "Bilanzbuchhalterin",
+            "Steuerkanzlei Distelkamp",
+            "Köln",
+        ),
+        ("Старший разработчик\nТехКорп ООО, Москва\nмай 2016 – июнь 2018", "Старший разработчик", "ТехКорп ООО", "Москва"),
+        ("腾讯科技有限公司    高级后端工程师    2016年05月 - 2018年06月", "高级后端工程师", "腾讯科技有限公司", ""),
+        ('מפתחת בכירה, חברת אקמה בע"מ, מאי 2016 - יוני 2018', "מפתחת בכירה", 'חברת אקמה בע"מ', ""),
+    ],
+)
+def test_places_and_languages(header: str, title: str, employer: str, place: str) -> None:
+    (entry,) = jobs(f"{header}\n• Did it")
+    assert (entry.title, entry.organisation, entry.location) == (title, employer, place)
+    assert (entry.start, entry.end) == ("2016-05", "2018-06")
+
+
+def test_several_roles_at_one_employer() -> None:
+    senior, junior, other = jobs(
+        "Acme Inc., Boston, MA\nSenior Nurse\t2019 - Present\n• Led\nStaff Nurse, Med/Surg\t2016 - 2019\n• Cared\n\n"
+        "St. Mary's Clinic, Quincy, MA\nNursing Assistant\t2014 - 2016\n• Helped"
+    )
+    assert [entry.organisation for entry in (senior, junior, other)] == ["Acme Inc.", "Acme Inc.", "St. Mary's Clinic"]
+    assert [entry.title for entry in (senior, junior, other)] == ["Senior Nurse", "Staff Nurse, Med/Surg", "Nursing Assistant"]
+    assert {junior.location, senior.location} == {"Boston, MA"}
+
+
+def test_a_new_row_does_not_inherit_an_employer() -> None:
+    first, second = jobs("Software Engineer\nAcme Inc.\n2019 - 2021\n- Built\n\nFreelance Designer\n2017 - 2019\n- Drew")
+    assert (first.organisation, second.title, second.organisation) == ("Acme Inc.", "Freelance Designer", "")
+
+
+def test_wrapped_lines_are_joined() -> None:
+    (entry,) = jobs(
+        "Engineer, Acme Inc., 2019 - 2021\n"
+        "• Maintain fourteen services behind the shipment-tracking product that every customer\n"
+        "Acme has uses\n"
+        "• Wrote the plan for the cloud-\n  native platform (2019–\n  2020)\n"
+        "• Cut opti\u00ad\nmisation runs from 4 hours to 1"
+    )
+    assert texts(entry.lines) == [
+        "Maintain fourteen services behind the shipment-tracking product that every customer Acme has uses",
+        "Wrote the plan for the cloud-native platform (2019– 2020)",
+        "Cut optimisation runs from 4 hours to 1",
+    ]
+
+
+def test_text_falls_into_sentences() -> None:
+    (entry,) = jobs(
+        "Engineer, Acme Inc., 2019 - 2021\nWorking on the platform, using Node.js and React. Led a team of 3, e.g. in\nNew York. Cut costs by 1.5 percent."
+    )
+    assert texts(entry.lines) == [
+        "Working on the platform, using Node.js and React.",
+        "Led a team of 3, e.g. in New York.",
+        "Cut costs by 1.5 percent.",
+    ]
+
+
+def test_ligatures_are_spelled_out_and_spans_stay_verbatim() -> None:
+    found = of(f"{HEAD}EXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n• Made workﬂows eﬃcient, 10 m² each\n")
+    (line,) = next(found.entries()).lines
+    assert line.text == "Made workflows efficient, 10 m² each"
+    assert found.source.quote(line.spans[0]) == "Made workﬂows eﬃcient, 10 m² each"
+
+
+def test_degrees() -> None:
+    entries = jobs(
+        "PhD Princeton University, Computer Science\t2018 – 2023\nB.Sc. Physics, Northmere University, 2017\nTallowfield State College, Psychology, no degree\n"
+        "2008 – 2011   Ausbildung zur Kauffrau, Keramik GmbH, Note 1,7",
+        "EDUCATION",
+    )
+    assert [(entry.title, entry.organisation) for entry in entries] == [
+        ("PhD, Computer Science", "Princeton University"),
+        ("B.Sc. Physics", "Northmere University"),
+        ("Psychology, no degree", "Tallowfield State College"),
+        ("Ausbildung zur Kauffrau", "Keramik GmbH"),
+    ]
+    assert texts(entries[3].lines) == ["Note 1,7"]
+
+
+def test_projects_have_names_and_roles() -> None:
+    first, second = jobs(
+        "E-Commerce Platform\nProject Lead\nLed the development of the platform.\n\nDevFlow\t2021\n- Command line tool",
+        "PROJECTS",
+    )
+    assert (first.title, first.organisation) == ("Project Lead", "E-Commerce Platform")
+    assert (second.title, second.organisation, second.dates) == ("DevFlow", "", "2021")
+
+
+def test_papers_with_dates_on_their_own_rows() -> None:
+    first, second = jobs(
+        "Sparse Mixtures at Scale: Routing for Models\nJane Doe, A. Park\nJuly 2023\nPruning of Networks\nJ. Liu, Jane Doe\nDec 2022",
+        "PUBLICATIONS",
+    )
+    assert [(entry.title, entry.dates, texts(entry.lines)) for entry in (first, second)] == [
+        ("Sparse Mixtures at Scale: Routing for Models", "July 2023", ["Jane Doe, A. Park"]),
+        ("Pruning of Networks", "Dec 2022", ["J. Liu, Jane Doe"]),
+    ]
+
+
+def test_ids_follow_the_order() -> None:
+    found = of(
+        f"{HEAD}SKILLS\nPython, Go\n\nEXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n• One\n• Two\n\nWORK HISTORY\nCook, Diner Inc., 2017 - 2018\n"
+    )
+    assert [section.id for section in found.sections] == ["skills", "work", "work2"]
+    assert [entry.id for entry in found.entries()] == ["skills-1", "work-1", "work2-1"]
+    assert [line.id for line in found.lines()] == ["skills-1-1", "skills-1-2", "work-1-1", "work-1-2"]
+    assert next(found.entries(Kind.SKILLS)).inline
+
+
+def test_page_numbers_and_running_heads_are_left_out() -> None:
+    found = of(f"{HEAD}EXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n• One\nJane Doe – 1/2\n• Two\nJane Doe – 2/2\n")
+    assert texts(next(found.entries()).lines) == ["One", "Two"]
+    assert [found.source.quote(span) for span in found.furniture] == ["Jane Doe – 1/2", "Jane Doe – 2/2"]
+
+
+def test_numbered_results_are_not_page_numbers() -> None:
+    found = of(f"{HEAD}EXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n• Grade 1\n• Grade 2\n")
+    assert texts(next(found.entries()).lines) == ["Grade 1", "Grade 2"]

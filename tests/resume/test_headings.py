@@ -1,0 +1,117 @@
+import pytest
+
+from core.resume.headings import bare, guess, known
+from core.resume.model import Kind
+from tests.resume.reading import of
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("WORK EXPERIENCE", Kind.WORK),
+        ("Where I have worked", Kind.WORK),
+        ("Professional Experience (continued)", Kind.WORK),
+        ("Research & Teaching Experience", Kind.WORK),
+        ("Berufserfahrung", Kind.WORK),
+        ("ОПЫТ РАБОТЫ", Kind.WORK),
+        ("Досвід роботи", Kind.WORK),
+        ("EXPÉRIENCES PROFESSIONNELLES", Kind.WORK),
+        ("Experiencia laboral", Kind.WORK),
+        ("Experiência profissional", Kind.WORK),
+        ("ESPERIENZE LAVORATIVE", Kind.WORK),
+        ("Werkervaring", Kind.WORK),
+        ("Doświadczenie zawodowe", Kind.WORK),
+        ("工作经历", Kind.WORK),
+        ("職務経歴", Kind.WORK),
+        ("경력사항", Kind.WORK),
+        ("ניסיון תעסוקתי", Kind.WORK),
+        ("الخبرات العملية", Kind.WORK),
+        ("سوابق کاری", Kind.WORK),
+        ("कार्य अनुभव", Kind.WORK),
+        ("Επαγγελματική εμπειρία", Kind.WORK),
+        ("Aus- und Weiterbildung", Kind.EDUCATION),
+        ("Education and Certifications", Kind.EDUCATION),
+        ("EDV-Kenntnisse", Kind.SKILLS),
+        ("Skills & Awards", Kind.SKILLS),
+        ("Licenses & Certifications", Kind.CERTIFICATES),
+        ("Selected Honors", Kind.AWARDS),
+        ("Talks and other", Kind.PUBLICATIONS),
+        ("Ehrenamt und Hobbys", Kind.VOLUNTEER),
+        ("Sprachkenntnisse", Kind.LANGUAGES),
+        ("Centres d’intérêt", Kind.INTERESTS),
+        ("Referees", Kind.REFERENCES),
+    ],
+)
+def test_the_words_of_headings_are_known(heading: str, kind: Kind) -> None:
+    assert known(heading) is kind
+
+
+@pytest.mark.parametrize(
+    "line", ["Senior Engineer", "Acme Work Clothing", "I have experience with skills", "Jane Doe", "2019", ""]
+)
+def test_other_lines_are_no_headings(line: str) -> None:
+    assert known(line) is None
+
+
+def test_a_styled_heading_is_told_by_its_noun() -> None:
+    assert guess("SELLING SUMMARY") is Kind.SUMMARY
+    assert guess("MY LIFE PHILOSOPHY") is Kind.OTHER
+
+
+@pytest.mark.parametrize(
+    "styled", ["EXPERIENCE", "Experience:", "— Experience —", "E X P E R I E N C E", "1. Experience", "• Experience •"]
+)
+def test_decoration_does_not_count(styled: str) -> None:
+    assert known(styled) is Kind.WORK
+
+
+def test_letters_are_put_together() -> None:
+    assert bare("W O R K   H I S T O R Y") == "WORK HISTORY"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "EXPERIENCE",
+        "## Experience",
+        "Experience\n----------",
+        "EXPERIENCE -------------",
+        "E X P E R I E N C E",
+        "**Experience**",
+        "\uf0b1 Experience",
+        "Experience:",
+    ],
+)
+def test_styles_of_headings(heading: str) -> None:
+    found = of(f"Jane Doe\njane@example.com\n\n{heading}\n\nEngineer, Acme Inc., 2019 - 2021\n- Built a thing\n")
+    (work,) = found.sections
+    assert (work.kind, work.heading.casefold()) == (Kind.WORK, "experience")
+    assert (work.entries[0].title, work.entries[0].organisation) == ("Engineer", "Acme Inc.")
+
+
+def test_an_unknown_heading_keeps_its_words() -> None:
+    found = of(
+        "JANE DOE\njane@example.com\n\nSKILLS\nPython, Go\n\nTHINGS THAT MAKE ME TICK\nI like tidy workshops and short meetings.\n\nEDUCATION\nB.A., X College, 2011\n"
+    )
+    assert [(part.kind, part.heading) for part in found.sections][1] == (Kind.OTHER, "THINGS THAT MAKE ME TICK")
+
+
+def test_a_heading_beside_its_text() -> None:
+    found = of(
+        "Jane Doe\njane@example.com\n\nRESEARCH\tInstitute of Oceans, Kiel\nEXPERIENCE\tResearch Assistant\t2011 – 2013\n• Measured waves\n\nSKILLS\tR, MATLAB\n"
+    )
+    assert [(part.kind, part.heading) for part in found.sections] == [(Kind.WORK, "RESEARCH EXPERIENCE"), (Kind.SKILLS, "SKILLS")]
+
+
+def test_tools_within_skills_are_a_group() -> None:
+    found = of(
+        "Jane Doe\njane@example.com\n\nSkills\nFrameworks\nDjango, React, Vue\nTools\nGit, Docker, Jira\n\nEducation\nB.A., X College, 2011\n"
+    )
+    assert [entry.title for entry in found.entries(Kind.SKILLS)] == ["Frameworks", "Tools"]
+
+
+def test_text_on_the_line_of_its_heading() -> None:
+    found = of(
+        "Иван Петров Email: ivan@example.com Телефон: +7-999-123-4567\nНАВЫКИ Python, Django\nОБРАЗОВАНИЕ МГУ, бакалавр, 2014 - 2018\n"
+    )
+    assert [(part.kind, part.heading) for part in found.sections] == [(Kind.SKILLS, "НАВЫКИ"), (Kind.EDUCATION, "ОБРАЗОВАНИЕ")]
