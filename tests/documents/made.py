@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import docx
 import pypdf
 from PIL import Image
-from weasyprint import HTML  # type: ignore[import-untyped]
+from weasyprint import HTML
 
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
 

@@ -3,6 +3,7 @@ import time
 import zipfile
 
 import docx
+import pypdf
 import pytest
 from docx.oxml import OxmlElement
 
@@ -169,6 +170,16 @@ async def test_pages_and_links_of_a_pdf(reader: DocumentReader) -> None:
     assert file.links == ("https://example.com/jane",)
     assert [file.source.text[start:].split(",")[0][:11] for start in file.source.pages] == ["First page", "Second page"]
     assert (file.source.id, file.source.name) == ("file-1", "a.pdf")
+
+
+@pytest.mark.shared
+@needs_shared
+async def test_what_was_typed_into_a_form_is_read(reader: DocumentReader) -> None:
+    form = pypdf.PdfWriter(clone_from=CORPUS / "nasty/pdf/pypdf_libreoffice-form.pdf")
+    form.update_page_form_field_values(form.pages[0], {"Last Name": "Filledin"}, auto_regenerate=False)
+    buffer = io.BytesIO()
+    form.write(buffer)
+    assert "Filledin" in (await reader.read("a.pdf", "", buffer.getvalue(), "s")).source.text
 
 
 async def test_content_decides_not_the_name(reader: DocumentReader) -> None:

@@ -165,6 +165,19 @@ async def test_a_writer_killed_at_work_is_replaced(own: Sandbox) -> None:
     await writer.close()
 
 
+async def test_the_writer_is_replaced_in_time(own: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.documents.writing.REPLACED_AFTER", 2)
+    writer = DocumentWriter(own)
+    workers = []
+    for _document in range(4):
+        await writer.warm()
+        assert writer._worker
+        workers.append(writer._worker.pid)
+        assert (await writer.write(made.GREEK, "docx", "x")).data
+    assert workers[0] == workers[1] != workers[2] == workers[3]
+    await writer.close()
+
+
 async def test_a_document_that_takes_too_long_is_given_up_and_the_next_one_works(
     own: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:

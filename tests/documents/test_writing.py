@@ -5,7 +5,7 @@ import unicodedata
 
 import docx
 import pypdf
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2
 import pytest
 
 from adapters.documents.reading import DocumentReader

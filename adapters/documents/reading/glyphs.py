@@ -7,8 +7,8 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 
-import pypdfium2 as pdfium  # type: ignore[import-untyped]
-import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
 
 from adapters.documents.reading.layout import Word
 

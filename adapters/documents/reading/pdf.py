@@ -3,8 +3,8 @@
 import functools
 import re
 
-import pypdfium2 as pdfium  # type: ignore[import-untyped]
-import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
 
 from adapters.documents.reading.extract import MOST_CHARACTERS, MOST_PAGES, Extract
 from adapters.documents.reading.glyphs import NAMELESS, Names, words
@@ -27,6 +27,8 @@ def extract(data: bytes) -> Extract:
         raise Unreadable("empty")
     if count > MOST_PAGES:
         raise Unreadable("too_many_pages", str(count))
+    if document.get_formtype() != pdfium_c.FORMTYPE_NONE:
+        _flatten(document)
     keeps_hyphen = hyphens(document)
     pages: list[str] = []
     for index in range(count):
@@ -47,6 +49,14 @@ def _open(data: bytes) -> pdfium.PdfDocument:
         if getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD:
             raise Unreadable("password") from error
         raise Unreadable("broken", str(error)) from error
+
+
+def _flatten(document: pdfium.PdfDocument) -> None:
+    """Make what was typed into a form part of its pages."""
+    for index in range(len(document)):
+        page = document[index]
+        pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY)
+        page.close()
 
 
 def _joined(pages: list[str]) -> tuple[tuple[int, ...], str]:

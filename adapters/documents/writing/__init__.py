@@ -15,6 +15,7 @@ from core.ports import Format, Writer
 from core.resume.model import Resume
 
 SECONDS = 30.0
+REPLACED_AFTER = 1000  # documents: the libraries below leave about 35 kB behind with each
 MEDIA_TYPES: dict[Format, tuple[str, str]] = {
     "pdf": (".pdf", "application/pdf"),
     "docx": (".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -34,6 +35,7 @@ class DocumentWriter(Writer):
         self._sandbox = sandbox or Sandbox()
         self._worker: Child | None = None
         self._turn = asyncio.Lock()
+        self._made = 0
 
     async def warm(self) -> None:
         """Start the worker, before the first document is asked for."""
@@ -94,6 +96,7 @@ class DocumentWriter(Writer):
                     await self._drop()
                     raise
                 else:
+                    await self._count()
                     return data
         raise NotWritten("the worker ended twice")
 
@@ -102,6 +105,11 @@ class DocumentWriter(Writer):
             self._worker = await self._sandbox.child("write")
             await self._worker.hear(SECONDS)
         return self._worker
+
+    async def _count(self) -> None:
+        self._made += 1
+        if self._made % REPLACED_AFTER == 0:
+            await self._drop()
 
     async def _drop(self) -> None:
         if self._worker:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 import docx
-import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import pypdfium2 as pdfium
 
 from adapters.documents import frames
 from adapters.documents.writing.direction import is_right_to_left
