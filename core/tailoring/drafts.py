@@ -53,10 +53,10 @@ def drafts(
     chosen: list[Draft] = []
     for index, source in enumerate(sources):
         reason = questions[index].quote if index < len(questions) else ""
-        found = [one for one in _joined(_of_answer(index, source, resume, evidence)) if not _adds_nothing(one, known, skills)]
-        for draft in _most_telling([replace(one, reason=reason) for one in found]):
-            known.add(fold(draft.text))
-            chosen.append(draft)
+        new = {fold(one.text): one for one in reversed(_joined(_of_answer(index, source, resume, evidence)))}
+        found = [replace(one, reason=reason) for one in reversed(new.values()) if not _adds_nothing(one, known, skills)]
+        chosen.extend(_most_telling(found))
+        known.update(fold(one.text) for one in chosen)
     return tuple(chosen)
 
 

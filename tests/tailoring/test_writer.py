@@ -132,6 +132,11 @@ def test_a_very_long_answer_gives_a_handful_of_lines_and_all_of_its_evidence() -
     assert len(tailored.evidence) == text.count("servers")
 
 
+def test_what_is_said_again_and_again_is_written_once() -> None:
+    text = "I ran 3 clusters at WebShop24. They were small. " * 400
+    assert added(ENGINEER, told(ENGINEER, text, "Terraform")) == {"shop": ["Ran 3 clusters"]}
+
+
 def test_a_very_long_sentence_gives_no_cut_line() -> None:
     text = "I " + "built the order service and " * 700
     assert added(ENGINEER, told(ENGINEER, text, "Terraform")) == {}
