@@ -29,7 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("vitae", description="Tailors a resume to a job posting, with nothing in it that you didn't say.")
+    parser = argparse.ArgumentParser(
+        "vitae", description="Tailors a resume to a job posting, with nothing in it that you didn't say."
+    )
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("run", help="start the platforms that have a token; with none, the terminal chat")
     console = commands.add_parser("console", help="the terminal chat")

@@ -15,6 +15,7 @@ from core.ports import Platform
 log = logging.getLogger(__name__)
 
 SWEEP_EVERY = 300.0
+LAST_WORDS = 5.0  # seconds for messages on their way when the bot is told to stop; the rest goes out at the next start
 
 
 async def serve(settings: Settings) -> None:
@@ -39,6 +40,8 @@ async def _until_stopped(house: House, chats: Sequence[Platform]) -> None:
     log.info("running: %s", ", ".join(chat.name for chat in chats))
     stopped = asyncio.create_task(stop.wait(), name="stop")
     done, _ = await asyncio.wait([*running, stopped], return_when=asyncio.FIRST_COMPLETED)
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(house.engine.outgoing.drain(), LAST_WORDS)
     for task in (*running, stopped):
         task.cancel()
     await asyncio.gather(*running, stopped, return_exceptions=True)

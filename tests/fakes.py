@@ -50,6 +50,24 @@ class PatientClock:
         await asyncio.sleep(0)
 
 
+class HeldClock(PatientClock):
+    """Time that stands still until the test moves it on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._moved = asyncio.Event()
+
+    async def sleep(self, seconds: float) -> None:
+        until = self.time + timedelta(seconds=seconds)
+        while self.time < until:
+            await self._moved.wait()
+
+    def move(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+        moved, self._moved = self._moved, asyncio.Event()
+        moved.set()
+
+
 @dataclass
 class Posted:
     """A message as the person sees it now, with everything it has been."""

@@ -99,7 +99,7 @@ class Console:
             await sink.accept(incoming)
         except StoreUnavailable:
             self._print("note", "", "That could not be stored, so it didn't count. Type it again.", (), None)
-        if not self.terminal or isinstance(body, Invoke) and body.name == "start":
+        if not self.terminal or number == 0:
             await self._settle()
 
     async def _settle(self) -> None:
@@ -119,7 +119,7 @@ class Console:
         name, _, rest = text[1:].partition(" ")
         return _upload(rest) if name == "upload" else _invoke(name, rest.strip())
 
-    async def post(self, chat: ChatRef, message: Outgoing, key: str) -> MessageRef:
+    async def post(self, chat: ChatRef, message: Outgoing, key: str) -> MessageRef:  # noqa: ARG002 - a line once printed can't come twice
         """Print a message."""
         self._posted += 1
         ref = MessageRef(chat, f"{self._started}-{self._posted}")

@@ -170,7 +170,7 @@ def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thr
 def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -> Decision:
     if thread.resume is None or thread.posting is None:
         raise ValueError("questions need a resume and a posting")
-    comparison = compare(thread.resume, thread.posting)
+    comparison = compare(thread.resume, thread.posting, context.now.date())
     questions = tuple(ask(comparison, thread.resume))
     thread = replace(thread, gaps=tuple(comparison), questions=questions, answers=())
     thread = replace(thread, answers=_known_answers(thread), state=Asking())

@@ -35,11 +35,10 @@ class Delivery:
         self._posted = posted
 
     async def deliver(self, lane: str) -> None:
-        """Send everything that waits for this person."""
-        while pending := await self._store.outbox(lane):
-            for row in pending:
-                await self._until_sent(row)
-                await self._store.delivered((row.sequence,))
+        """Send everything that waits for this person; what is committed meanwhile wakes this once more."""
+        for row in await self._store.outbox(lane):
+            await self._until_sent(row)
+            await self._store.delivered((row.sequence,))
 
     async def _until_sent(self, row: Pending) -> None:
         failures = 0

@@ -3,21 +3,22 @@
 import asyncio
 import logging
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from core import phrases
 from core.chat import ChatRef, Incoming, MessageRef, Outgoing
 from core.conversation.delivery import STATUS, Delivery
-from core.conversation.events import Context, Decision, Event, Failed, Finished, LeftAlone, Say
+from core.conversation.events import Context, Decision, Event, Failed, Finished, LeftAlone, Said, Say
 from core.conversation.flow import step
 from core.conversation.gathering import Batch, next_batch
 from core.conversation.live import Live
+from core.conversation.replies import has_current
 from core.conversation.state import Desk, Thread, Working
 from core.conversation.tasks import Job, Tools
 from core.errors import Conflict
-from core.ports import Form, LaneMaker, Lanes, Messenger, Note, Turn, Work
+from core.ports import Form, LaneMaker, Lanes, Messenger, Note, Received, Turn, Work
 
 log = logging.getLogger(__name__)
 
@@ -57,10 +58,15 @@ class Engine:
             self.lanes.wake(lane)
 
     async def form(self, platform: str, person: str, button: str) -> Form | None:
-        """The form behind a button, from its record."""
+        """The form behind a button; None when its question is no longer the open one."""
         lane = await self._store.lane(platform, person)
         record = await self._store.button(lane, button) if lane else None
-        return Form(record.label, "Your answer", record.form) if record and record.form else None
+        if lane is None or record is None or not record.form:
+            return None
+        thread = (await self._store.desk(lane, ChatRef(platform, ""), record.thread)).thread
+        if thread is None or not has_current(thread) or record.args.get("question") != str(len(thread.answers)):
+            return None
+        return Form(record.label, "Your answer", record.form)
 
     async def last_seen(self, platform: str) -> Mapping[ChatRef, str]:
         """The last accepted message per chat."""
@@ -109,21 +115,21 @@ class Engine:
         while True:
             if ends := self._ends.get(lane):
                 running, event = ends[0]
-                await self._turn(lane, Batch(event, running.chat, thread=running.thread))
-                ends.pop(0)
+                if await self._turn(lane, Batch(event, running.chat, thread=running.thread)):
+                    ends.pop(0)
                 if not ends:
                     del self._ends[lane]
                 continue
-            batch = await self._next(lane)
+            rows = await self._store.inbox(lane)
+            batch = await self._next(lane, rows) if rows else None
             if batch is None:
                 return
-            await self._turn(lane, batch)
+            committed = await self._turn(lane, batch)
+            if committed and len(batch.done) == len(rows):
+                return  # whatever came meanwhile has woken this lane once more
 
-    async def _next(self, lane: str) -> Batch | None:
-        """The next event of this person, or None: nothing there, a task runs, or a gathering window is still open."""
-        rows = await self._store.inbox(lane)
-        if not rows:
-            return None
+    async def _next(self, lane: str, rows: Sequence[Received]) -> Batch | None:
+        """The next event of this person, or None: a task runs, or a gathering window is still open."""
         found = await next_batch(self._store, lane, rows, self._messengers, self._clock.now(), busy=lane in self._running)
         if isinstance(found, float):
             self._wake_in(lane, found)
@@ -141,28 +147,29 @@ class Engine:
 
     # one turn
 
-    async def _turn(self, lane: str, batch: Batch) -> None:
-        """Load, step, commit; again when somebody else committed first."""
-        while True:
-            desk = await self._store.desk(lane, batch.chat, batch.thread)
-            decision = await self._decide(desk, batch)
-            try:
-                await self._store.commit(_turn_of(desk, batch, decision))
-            except Conflict:
-                continue
-            break
+    async def _turn(self, lane: str, batch: Batch) -> bool:
+        """Load, step, commit. False when somebody else committed first: then look at the inbox again."""
+        desk = await self._store.desk(lane, batch.chat, batch.thread)
+        decision = await self._decide(desk, batch)
+        try:
+            await self._store.commit(_turn_of(desk, batch, decision))
+        except Conflict:
+            return False
         if decision.stopped:
             await self._interrupt(lane)
         if decision.say or decision.status:
             self.outgoing.wake(lane)
         if decision.task and decision.thread:
             self._start(lane, batch.chat, decision.thread)
+        return True
 
     async def _decide(self, desk: Desk, batch: Batch) -> Decision:
         capabilities = self._messengers[batch.chat.platform].capabilities
         context = Context(self._clock.now(), capabilities, self._patience)
         try:
-            return await asyncio.to_thread(step, desk, batch.event, context)
+            if isinstance(batch.event, Finished | Said):
+                return await asyncio.to_thread(step, desk, batch.event, context)
+            return step(desk, batch.event, context)
         except Exception:
             code = _code()
             log.exception("error %s in a turn", code)

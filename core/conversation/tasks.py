@@ -8,6 +8,7 @@ import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from core import phrases
@@ -59,6 +60,7 @@ class Given:
     posting: Posting
     questions: tuple[Question, ...]
     answers: tuple[Answer, ...]
+    today: date
 
 
 class Job:
@@ -132,7 +134,7 @@ class Job:
         if thread.resume is None or thread.posting is None:
             raise ValueError("a tailoring task needs a resume and a posting")
         self._say(phrases.WRITING)
-        given = Given(thread.resume, thread.posting, thread.questions, thread.answers)
+        given = Given(thread.resume, thread.posting, thread.questions, thread.answers, self._tools.clock.now().date())
         tailored = await self._stage("write", given, Tailored, lambda: asyncio.to_thread(_tailored, given))
         self._say(phrases.LAYING_OUT)
         kept = [await self._document(tailored.resume, format_) for format_ in DOCUMENTS]
@@ -168,7 +170,7 @@ class Job:
 
 
 def _tailored(given: Given) -> Tailored:
-    return tailor(given.resume, given.posting, given.questions, given.answers)
+    return tailor(given.resume, given.posting, given.questions, given.answers, given.today)
 
 
 def understand(intake: Intake, source: Source, file: StoredFile | None) -> Reading:

@@ -59,9 +59,11 @@ async def make_bot(tmp_path: Path, documents: Documents) -> AsyncIterator[MakeBo
     """Start a bot on the test's database; starting another one on it first stops the one before."""
     async with AsyncExitStack() as stack:
 
-        async def make(platform: MemoryPlatform | None = None, writer: Writer | None = None) -> Bot:
+        async def make(
+            platform: MemoryPlatform | None = None, writer: Writer | None = None, clock: PatientClock | None = None
+        ) -> Bot:
             await stack.aclose()
-            clock = PatientClock()
+            clock = clock or PatientClock()
             store = await open_store(f"sqlite:///{tmp_path / 'vitae.db'}", KEY, clock.now)
             stack.push_async_callback(store.close)
             platform = platform or MemoryPlatform()

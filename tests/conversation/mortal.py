@@ -30,22 +30,26 @@ class Mortal(SqliteDatabase):
     async def write(self, work: Work[T]) -> T:
         """Count the commit; die just before it is made, or before anybody hears that it was."""
 
+        number = 0
+
         def watched(connection: Connection) -> T:
+            nonlocal number
             result = work(connection)
             with self.tally.open("ab") as tally:
                 tally.write(b".")
-            self._strike("before")
+                number = tally.tell()
+            self._strike("before", number)
             return result
 
         result = await super().write(watched)
-        self._strike("after")
+        self._strike("after", number)
         return result
 
-    def _strike(self, when: str) -> None:
-        if when == self.when and self.tally.stat().st_size == self.at:
+    def _strike(self, when: str, number: int) -> None:
+        if when == self.when and number == self.at:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
 if __name__ == "__main__":
-    address.SqliteDatabase = Mortal  # type: ignore[misc]
+    vars(address)["SqliteDatabase"] = Mortal
     sys.exit(main(["run"]))

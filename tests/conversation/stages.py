@@ -43,7 +43,7 @@ class MemoryStage:
         self._heard: set[tuple[str, int]] = set()
 
     async def say(self, text: str) -> None:
-        await self._talk.say(text)
+        await (self._talk.command(text[1:]) if text.startswith("/") else self._talk.say(text))
 
     async def upload(self, name: str, data: bytes) -> None:
         await self._talk.upload(name, data)

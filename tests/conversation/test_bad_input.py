@@ -33,13 +33,12 @@ def pdf(pages: int, password: str = "") -> bytes:
     return out.getvalue()
 
 
-def macro_word() -> bytes:
-    """The skeleton of a Word file with macros."""
+def package(*names: str) -> bytes:
+    """A zip file with these parts."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        package.writestr("[Content_Types].xml", "<Types/>")
-        package.writestr("word/vbaProject.bin", b"macro")
-        package.writestr("word/document.xml", "<w/>")
+    with zipfile.ZipFile(out, "w") as parts:
+        for name in names:
+            parts.writestr(name, "x")
     return out.getvalue()
 
 
@@ -48,10 +47,10 @@ FILES = {
     "scan.pdf": (pdf(1), "Nothing else changed"),
     "broken.pdf": (b"%PDF-1.7 and then nothing", "damaged"),
     "book.pdf": (pdf(50), "30 pages"),
-    "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000), "old Word format"),
-    "macro.docm": (macro_word(), "macros"),
+    "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le") + bytes(2000), "old Word format"),
+    "macro.docm": (package("[Content_Types].xml", "word/vbaProject.bin", "word/document.xml"), "macros"),
     "photo.jpg": (b"\xff\xd8\xff\xe0" + bytes(500), "picture"),
-    "archive.zip": (b"PK\x05\x06" + bytes(18), "can't read this kind of file"),
+    "archive.zip": (package("readme.txt"), "can't read this kind of file"),
     "empty.txt": (b"   \n", "no text in it"),
     "zero.txt": (b"", "no text in it"),
     "long.txt": (b"word " * 60_000, "200,000 characters"),
@@ -184,16 +183,18 @@ async def test_neither_resume_nor_posting(talk: Talk) -> None:
 
 
 async def test_cancel_at_every_step(talk: Talk) -> None:
-    for step in (
-        lambda: talk.command("start"),
-        lambda: talk.upload("jane.txt", RESUME.encode()),
-        lambda: talk.upload("posting.txt", POSTING.encode()),
-        lambda: talk.press("Skip"),
-        lambda: talk.press("Skip"),
-        lambda: talk.press("Skip"),
-        lambda: talk.upload("second.txt", SECOND_POSTING.encode()),
-    ):
-        await step()
+    for number in range(7):
+        match number:
+            case 0:
+                await talk.command("start")
+            case 1:
+                await talk.upload("jane.txt", RESUME.encode())
+            case 2:
+                await talk.upload("posting.txt", POSTING.encode())
+            case 6:
+                await talk.upload("second.txt", SECOND_POSTING.encode())
+            case _:
+                await talk.press("Skip")
         heard = await talk.command("cancel")
         assert "Nothing is running" in heard
         assert "is here" in heard
