@@ -28,8 +28,10 @@ _NAME_WORDS = 5
 _LABEL_WORDS = 12
 _WRAPPED = 2  # words of a label's second line
 _PARTICLES = frozenset(
-    "de da do dos das del della di du van von der den ter ten le la el al bin ibn ben zu zum y e af av".split()
+    {"de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "le", "la", "el"}
 )
+_EASTERN = range(2, 6)  # characters of a whole name in a script without spaces
+_WESTERN = range(3, 21)  # letters of a given name
 
 
 @dataclass(slots=True)
@@ -255,7 +257,7 @@ def _name_word(token: str) -> bool:
 def _single(text: str) -> bool:
     """A name of one word: a given name, or a whole name in a script without spaces (two to five characters)."""
     east = all("\u3400" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7af" for letter in text)
-    return 2 <= len(text) <= 5 if east else text.isalpha() and text[0].isupper() and 3 <= len(text) <= 20
+    return len(text) in _EASTERN if east else text.isalpha() and text[0].isupper() and len(text) in _WESTERN
 
 
 def _contact(found: Found, rows: Sequence[Row], source: Source) -> Contact:

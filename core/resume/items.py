@@ -80,7 +80,7 @@ def setting(rows: Sequence[Row]) -> Setting:
     widths = sorted(row.width for row in rows)
     lower = [before for before, row in pairwise(rows) if row.text.text[:1].islower() and not row.glyph and not row.gap]
     marked = sum(row.soft for row in lower)
-    width = widths[int(len(widths) * 0.95) - 1] if widths else 0
+    width = widths[int(len(widths) * 0.95)] if widths else 0
     return Setting(width, marked=len(lower) > 1 and marked >= len(lower) * _MARKED)
 
 

@@ -10,8 +10,8 @@ _POSTCODE = re.compile(
     r"\b(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{2}-\d{3})\b"
 )
 _CITY = re.compile(
-    r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’.\-]{1,2}(?:(?:am|an|der|den|de|del|di|da|do|dos|du|la|le|les|el|of|upon|on|in|im|bei|sur|sous|nad|na|и|на)[ \-])?"
-    r"[^\W\d_a-zа-яё][^\W\d_'’.\-]*){0,3}\.?"
+    r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’.\-]{1,2}(?:(?:am|an|der|den|de|del|di|da|do|dos|du|la|le|les|el|of|upon|on|"
+    r"in|im|bei|sur|sous|nad|na|и|на)[ \-])?[^\W\d_a-zа-яё][^\W\d_'’.\-]*){0,3}\.?"
 )
 _NUMBERED = re.compile(r"^\d{1,5}[a-zA-Z]?,?\s+\S|\S\s+\d{1,4}\s?[a-zA-Z]?(?:[/-]\d+\w?)?$")
 _TAIL_WORDS = 3

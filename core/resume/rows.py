@@ -37,7 +37,8 @@ _NAMED_PAGE = re.compile(rf"\W*{_PAGE}\s*\d{{1,3}}(?:{_OF}\d{{1,3}})?\s*(?:页|�
 _BARE_PAGE = re.compile(r"\W*\d{1,2}(?:\s*/\s*\d{1,2})?\W*")
 _COUNTED = re.compile(rf"\s\W*(?:{_PAGE}\s*\d{{1,3}}|\d{{1,3}}{_OF}\d{{1,3}})\W*$", re.IGNORECASE)
 _PAGE_TAIL = re.compile(
-    r"(?:\s{2,}|\t|\s[-–|·]\s?)(?:page|seite|página|pagina|стр\.?|страница|strona)\s+\d{1,3}(?:\s*(?:of|von|de|di|sur|из|z|/)\s*\d{1,3})?\s*$",
+    r"(?:\s{2,}|\t|\s[-–|·]\s?)(?:page|seite|página|pagina|стр\.?|страница|strona)\s+"
+    r"\d{1,3}(?:\s*(?:of|von|de|di|sur|из|z|/)\s*\d{1,3})?\s*$",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
@@ -51,10 +52,11 @@ _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?:[\w-]+[ \t]*:.*\r?\n|[ \t
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A source line. `text` is cleaned; `glyph` its bullet; `level` its Markdown heading level (1 to 6, setext counted, 0: none).
+    """A source line. `text` is cleaned; `glyph` its bullet; `level` its Markdown heading level (1 to 6, setext too; 0: none).
 
-    `gap`: blank lines stand before it. `soft`: it ends in white space, as wrapped lines of some PDFs do. `width` is its raw length.
-    `strong`: the whole line was set in bold or italics. `rule`: it only draws a line; `underline` is the sign, when it is one that makes a heading of the row above. `links` are addresses that stood in its markup only.
+    `gap`: blank lines stand before it. `soft`: it ends in white space, as wrapped lines of some PDFs do. `width`: its raw length.
+    `strong`: the whole line was set in bold or italics. `rule`: it only draws a line; `underline` is the
+    sign of one that makes a heading of the row above. `links` are addresses that stood in its markup only.
     """
 
     number: int

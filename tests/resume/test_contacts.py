@@ -11,8 +11,14 @@ BODY = "\n\nEXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n- Built a thing that w
     [
         "Jane Q. Doe\nBackend Engineer\njane@example.com | (503) 555-0142 | Portland, OR | linkedin.com/in/janedoe",
         "Jane Q. Doe\nBackend Engineer\njane@example.com , (503) 555-0142 , Portland, OR , linkedin.com/in/janedoe",
-        "JANE Q. DOE\nBackend Engineer\nEmail: jane@example.com\nPhone: (503) 555-0142\nLocation: Portland, OR\nLinkedIn: linkedin.com/in/janedoe",
-        "Jane Q. Doe\nBackend Engineer\n\uf041 Portland, OR\t\uf095 (503) 555-0142\t\uf0e0 jane@example.com\t\uf08c linkedin.com/in/janedoe",
+        (
+            "JANE Q. DOE\nBackend Engineer\nEmail: jane@example.com\nPhone: (503) 555-0142\n"
+            "Location: Portland, OR\nLinkedIn: linkedin.com/in/janedoe"
+        ),
+        (
+            "Jane Q. Doe\nBackend Engineer\n"
+            "\uf041 Portland, OR\t\uf095 (503) 555-0142\t\uf0e0 jane@example.com\t\uf08c linkedin.com/in/janedoe"
+        ),
         "Jane Q. Doe  •  Backend Engineer\n(503) 555-0142 · jane@example.com · Portland, OR · linkedin.com/in/janedoe",
         "# Jane Q. Doe\nBackend Engineer\n\n<jane@example.com> • (503) 555-0142 • Portland, OR • linkedin.com/in/janedoe",
         "Resume\n\nJane Q. Doe\nBackend Engineer\nE jane@example.com\nT (503) 555-0142\nPortland, OR\nlinkedin.com/in/janedoe",
@@ -33,7 +39,10 @@ def test_heads_of_every_style(head: str) -> None:
     ("head", "phone"),
     [
         (
-            "Jürgen Groß\nHauptstraße 5, 10115 Berlin\nTel. 030 23125 417\njg@example.de\nIch habe in der Firma und für die Kunden gearbeitet",
+            (
+                "Jürgen Groß\nHauptstraße 5, 10115 Berlin\nTel. 030 23125 417\njg@example.de\n"
+                "Ich habe in der Firma und für die Kunden gearbeitet"
+            ),
             "030 23125 417",
         ),
         ("Marie Dupont\n12 rue des Lilas, 69003 Lyon\n06 12 34 56 78\nmd@example.fr", "06 12 34 56 78"),
@@ -106,7 +115,8 @@ def test_contact_data_at_the_end() -> None:
 
 def test_a_link_is_said_once() -> None:
     found = of(
-        "# Sam Okafor\n\nsam@okafor.dev | [github.com/sam](https://github.com/sam)\n\n## Work\n\n### Engineer, Acme Inc.\n2019 - 2020\n"
+        "# Sam Okafor\n\nsam@okafor.dev | [github.com/sam](https://github.com/sam)\n\n## Work\n\n"
+        "### Engineer, Acme Inc.\n2019 - 2020\n"
     )
     assert found.contact.links == ("github.com/sam",)
 

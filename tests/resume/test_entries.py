@@ -16,23 +16,74 @@ def jobs(text: str, heading: str = "EXPERIENCE") -> list[Entry]:
 
 
 FORMS = {
-    "title above employer": "Software Engineer\nAcme Inc.\nApr 2019 – Present\n- Built a thing\n\nJunior Developer\nGlobex GmbH\n2017 – 2019\n- Fixed a thing",
-    "employer above title": "Acme Inc.\nSoftware Engineer\nApr 2019 – Present\n- Built a thing\n\nGlobex GmbH\nJunior Developer\n2017 – 2019\n- Fixed a thing",
-    "dash": "Acme Inc. — Software Engineer      Apr 2019 – Present\n• Built a thing\nGlobex GmbH — Junior Developer      2017 – 2019\n• Fixed a thing",
-    "bars, title first": "Software Engineer | Acme Inc. | Apr 2019 – Present\n+ Built a thing\nJunior Developer | Globex GmbH | 2017 – 2019\n+ Fixed a thing",
-    "bars, employer first": "Acme Inc. | Software Engineer | Apr 2019 – Present\n▪ Built a thing\nGlobex GmbH | Junior Developer | 2017 – 2019\n▪ Fixed a thing",
-    "date column first": "Apr 2019 – Present    Software Engineer, Acme Inc.\n◦ Built a thing\n2017 – 2019    Junior Developer, Globex GmbH\n◦ Fixed a thing",
-    "date row first": "Apr 2019 – Present\nSoftware Engineer, Acme Inc.\n* Built a thing\n\n2017 – 2019\nJunior Developer, Globex GmbH\n* Fixed a thing",
-    "title with date": "Software Engineer\tApr 2019 – Present\nAcme Inc.\n– Built a thing\nJunior Developer\t2017 – 2019\nGlobex GmbH\n– Fixed a thing",
-    "employer with date": "Acme Inc.\tApr 2019 – Present\nSoftware Engineer\no Built a thing\nGlobex GmbH\t2017 – 2019\nJunior Developer\no Fixed a thing",
-    "commas": "Software Engineer, Acme Inc., Apr 2019 – Present\n- Built a thing\nJunior Developer, Globex GmbH, 2017 – 2019\n- Fixed a thing",
-    "brackets": "Software Engineer, Acme Inc. (Apr 2019 – Present)\n- Built a thing\n\nJunior Developer, Globex GmbH (2017 – 2019)\n- Fixed a thing",
-    "at": "Software Engineer at Acme Inc., Apr 2019 – Present\n- Built a thing\nJunior Developer at Globex GmbH, 2017 – 2019\n- Fixed a thing",
-    "markdown": "### Software Engineer, Acme Inc.\n*Apr 2019 – Present*\n\n- Built a thing\n\n### Junior Developer, Globex GmbH\n*2017 – 2019*\n\n- Fixed a thing",
-    "bold": "**Software Engineer**\nAcme Inc.\n*Apr 2019 – Present*\n\n- Built a thing\n\n**Junior Developer**\nGlobex GmbH\n*2017 – 2019*\n\n- Fixed a thing",
-    "definitions": "Apr 2019 – Present\n:   Software Engineer; Acme Inc.\n\n    * Built a thing\n\n2017 – 2019\n:   Junior Developer; Globex GmbH\n\n    * Fixed a thing",
-    "dates below": "Acme Inc., Software Engineer\n• Built a thing\nBoston, MA\nApr 2019 – Present\nGlobex GmbH, Junior Developer\n• Fixed a thing\nBerlin, Germany\n2017 – 2019",
-    "dates in a narrow column": "Apr 2019 – Software Engineer, Acme Inc.\nPresent\t• Built a thing\n2017 –\tJunior Developer, Globex GmbH\n2019\t• Fixed a thing",
+    "title above employer": (
+        "Software Engineer\nAcme Inc.\nApr 2019 – Present\n- Built a thing\n\nJunior Developer\n"
+        "Globex GmbH\n2017 – 2019\n- Fixed a thing"
+    ),
+    "employer above title": (
+        "Acme Inc.\nSoftware Engineer\nApr 2019 – Present\n- Built a thing\n\nGlobex GmbH\n"
+        "Junior Developer\n2017 – 2019\n- Fixed a thing"
+    ),
+    "dash": (
+        "Acme Inc. — Software Engineer      Apr 2019 – Present\n• Built a thing\n"
+        "Globex GmbH — Junior Developer      2017 – 2019\n• Fixed a thing"
+    ),
+    "bars, title first": (
+        "Software Engineer | Acme Inc. | Apr 2019 – Present\n+ Built a thing\n"
+        "Junior Developer | Globex GmbH | 2017 – 2019\n+ Fixed a thing"
+    ),
+    "bars, employer first": (
+        "Acme Inc. | Software Engineer | Apr 2019 – Present\n▪ Built a thing\n"
+        "Globex GmbH | Junior Developer | 2017 – 2019\n▪ Fixed a thing"
+    ),
+    "date column first": (
+        "Apr 2019 – Present    Software Engineer, Acme Inc.\n◦ Built a thing\n"
+        "2017 – 2019    Junior Developer, Globex GmbH\n◦ Fixed a thing"
+    ),
+    "date row first": (
+        "Apr 2019 – Present\nSoftware Engineer, Acme Inc.\n* Built a thing\n\n2017 – 2019\n"
+        "Junior Developer, Globex GmbH\n* Fixed a thing"
+    ),
+    "title with date": (
+        "Software Engineer\tApr 2019 – Present\nAcme Inc.\n– Built a thing\n"
+        "Junior Developer\t2017 – 2019\nGlobex GmbH\n– Fixed a thing"
+    ),
+    "employer with date": (
+        "Acme Inc.\tApr 2019 – Present\nSoftware Engineer\no Built a thing\n"
+        "Globex GmbH\t2017 – 2019\nJunior Developer\no Fixed a thing"
+    ),
+    "commas": (
+        "Software Engineer, Acme Inc., Apr 2019 – Present\n- Built a thing\n"
+        "Junior Developer, Globex GmbH, 2017 – 2019\n- Fixed a thing"
+    ),
+    "brackets": (
+        "Software Engineer, Acme Inc. (Apr 2019 – Present)\n- Built a thing\n\n"
+        "Junior Developer, Globex GmbH (2017 – 2019)\n- Fixed a thing"
+    ),
+    "at": (
+        "Software Engineer at Acme Inc., Apr 2019 – Present\n- Built a thing\n"
+        "Junior Developer at Globex GmbH, 2017 – 2019\n- Fixed a thing"
+    ),
+    "markdown": (
+        "### Software Engineer, Acme Inc.\n*Apr 2019 – Present*\n\n- Built a thing\n\n"
+        "### Junior Developer, Globex GmbH\n*2017 – 2019*\n\n- Fixed a thing"
+    ),
+    "bold": (
+        "**Software Engineer**\nAcme Inc.\n*Apr 2019 – Present*\n\n- Built a thing\n\n"
+        "**Junior Developer**\nGlobex GmbH\n*2017 – 2019*\n\n- Fixed a thing"
+    ),
+    "definitions": (
+        "Apr 2019 – Present\n:   Software Engineer; Acme Inc.\n\n    * Built a thing\n\n"
+        "2017 – 2019\n:   Junior Developer; Globex GmbH\n\n    * Fixed a thing"
+    ),
+    "dates below": (
+        "Acme Inc., Software Engineer\n• Built a thing\nBoston, MA\nApr 2019 – Present\n"
+        "Globex GmbH, Junior Developer\n• Fixed a thing\nBerlin, Germany\n2017 – 2019"
+    ),
+    "dates in a narrow column": (
+        "Apr 2019 – Software Engineer, Acme Inc.\nPresent\t• Built a thing\n"
+        "2017 –\tJunior Developer, Globex GmbH\n2019\t• Fixed a thing"
+    ),
 }
 
 
@@ -119,7 +170,9 @@ def test_wrapped_lines_are_joined() -> None:
 
 def test_text_falls_into_sentences() -> None:
     (entry,) = jobs(
-        "Engineer, Acme Inc., 2019 - 2021\nWorking on the platform, using Node.js and React. Led a team of 3, e.g. in\nNew York. Cut costs by 1.5 percent."
+        "Engineer, Acme Inc., 2019 - 2021\n"
+        "Working on the platform, using Node.js and React. Led a team of 3, e.g. in\n"
+        "New York. Cut costs by 1.5 percent."
     )
     assert texts(entry.lines) == [
         "Working on the platform, using Node.js and React.",
@@ -137,7 +190,9 @@ def test_ligatures_are_spelled_out_and_spans_stay_verbatim() -> None:
 
 def test_degrees() -> None:
     entries = jobs(
-        "PhD Princeton University, Computer Science\t2018 – 2023\nB.Sc. Physics, Northmere University, 2017\nTallowfield State College, Psychology, no degree\n"
+        "PhD Princeton University, Computer Science\t2018 – 2023\n"
+        "B.Sc. Physics, Northmere University, 2017\n"
+        "Tallowfield State College, Psychology, no degree\n"
         "2008 – 2011   Ausbildung zur Kauffrau, Keramik GmbH, Note 1,7",
         "EDUCATION",
     )
@@ -161,7 +216,10 @@ def test_projects_have_names_and_roles() -> None:
 
 def test_papers_with_dates_on_their_own_rows() -> None:
     first, second = jobs(
-        "Sparse Mixtures at Scale: Routing for Models\nJane Doe, A. Park\nJuly 2023\nPruning of Networks\nJ. Liu, Jane Doe\nDec 2022",
+        (
+            "Sparse Mixtures at Scale: Routing for Models\nJane Doe, A. Park\nJuly 2023\n"
+            "Pruning of Networks\nJ. Liu, Jane Doe\nDec 2022"
+        ),
         "PUBLICATIONS",
     )
     assert [(entry.title, entry.dates, texts(entry.lines)) for entry in (first, second)] == [
@@ -172,7 +230,8 @@ def test_papers_with_dates_on_their_own_rows() -> None:
 
 def test_ids_follow_the_order() -> None:
     found = of(
-        f"{HEAD}SKILLS\nPython, Go\n\nEXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n• One\n• Two\n\nWORK HISTORY\nCook, Diner Inc., 2017 - 2018\n"
+        f"{HEAD}SKILLS\nPython, Go\n\nEXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n• One\n• Two\n\n"
+        f"WORK HISTORY\nCook, Diner Inc., 2017 - 2018\n"
     )
     assert [section.id for section in found.sections] == ["skills", "work", "work2"]
     assert [entry.id for entry in found.entries()] == ["skills-1", "work-1", "work2-1"]

@@ -91,27 +91,31 @@ def test_styles_of_headings(heading: str) -> None:
 
 def test_an_unknown_heading_keeps_its_words() -> None:
     found = of(
-        "JANE DOE\njane@example.com\n\nSKILLS\nPython, Go\n\nTHINGS THAT MAKE ME TICK\nI like tidy workshops and short meetings.\n\nEDUCATION\nB.A., X College, 2011\n"
+        "JANE DOE\njane@example.com\n\nSKILLS\nPython, Go\n\nTHINGS THAT MAKE ME TICK\n"
+        "I like tidy workshops and short meetings.\n\nEDUCATION\nB.A., X College, 2011\n"
     )
     assert [(part.kind, part.heading) for part in found.sections][1] == (Kind.OTHER, "THINGS THAT MAKE ME TICK")
 
 
 def test_a_heading_beside_its_text() -> None:
     found = of(
-        "Jane Doe\njane@example.com\n\nRESEARCH\tInstitute of Oceans, Kiel\nEXPERIENCE\tResearch Assistant\t2011 – 2013\n• Measured waves\n\nSKILLS\tR, MATLAB\n"
+        "Jane Doe\njane@example.com\n\nRESEARCH\tInstitute of Oceans, Kiel\n"
+        "EXPERIENCE\tResearch Assistant\t2011 – 2013\n• Measured waves\n\nSKILLS\tR, MATLAB\n"
     )
     assert [(part.kind, part.heading) for part in found.sections] == [(Kind.WORK, "RESEARCH EXPERIENCE"), (Kind.SKILLS, "SKILLS")]
 
 
 def test_tools_within_skills_are_a_group() -> None:
     found = of(
-        "Jane Doe\njane@example.com\n\nSkills\nFrameworks\nDjango, React, Vue\nTools\nGit, Docker, Jira\n\nEducation\nB.A., X College, 2011\n"
+        "Jane Doe\njane@example.com\n\nSkills\nFrameworks\nDjango, React, Vue\nTools\n"
+        "Git, Docker, Jira\n\nEducation\nB.A., X College, 2011\n"
     )
     assert [entry.title for entry in found.entries(Kind.SKILLS)] == ["Frameworks", "Tools"]
 
 
 def test_text_on_the_line_of_its_heading() -> None:
     found = of(
-        "Иван Петров Email: ivan@example.com Телефон: +7-999-123-4567\nНАВЫКИ Python, Django\nОБРАЗОВАНИЕ МГУ, бакалавр, 2014 - 2018\n"
+        "Иван Петров Email: ivan@example.com Телефон: +7-999-123-4567\nНАВЫКИ Python, Django\n"
+        "ОБРАЗОВАНИЕ МГУ, бакалавр, 2014 - 2018\n"
     )
     assert [(part.kind, part.heading) for part in found.sections] == [(Kind.SKILLS, "НАВЫКИ"), (Kind.EDUCATION, "ОБРАЗОВАНИЕ")]
