@@ -9,8 +9,9 @@ import os
 import resource
 import signal
 import struct
+import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ EXECUTE, WRITE_FILE, READ_FILE, READ_DIR = 1, 2, 4, 8
 FILE_RIGHTS_BY_ABI = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1, 5: (1 << 16) - 1}
 TCP_RIGHTS, TCP_SINCE_ABI = 3, 4
 
+ROOT = Path(__file__).parents[2]
 LIBRARIES = ("/usr/lib", "/lib", "/lib64", "/etc/ld.so.cache")
 FONTS = ("/usr/share", "/usr/local/share", "/etc/fonts", "/var/cache/fontconfig")
 
@@ -52,6 +54,24 @@ def landlock_version() -> int:
     return max(0, int(ctypes.CDLL(None).syscall(CREATE_RULESET, None, 0, 1)))
 
 
+def here() -> Iterator[str]:
+    """Which limits hold on this machine, a sentence each. A process of its own tries them out."""
+    script = "from adapters.documents.limits import leave_network; raise SystemExit(0 if leave_network() else 1)"
+    tried = subprocess.run([sys.executable, "-c", script], cwd=ROOT, check=False)  # noqa: S603 - our own interpreter
+    landlock = landlock_version()
+    yield "memory, CPU time and open files of a reading process are limited"
+    if tried.returncode == 0:
+        yield "it has no network"
+    elif landlock >= TCP_SINCE_ABI:
+        yield "it can't open TCP connections (a network of its own is not permitted here)"
+    else:
+        yield "its network is not cut off: this kernel does not permit it"
+    if landlock:
+        yield f"it sees no files but programs, libraries and fonts (Landlock version {landlock})"
+    else:
+        yield "its view of files is not limited: this kernel has no Landlock"
+
+
 def confine(allowance: Allowance) -> None:
     """Lay the limits on this process, for good. It dies with its parent."""
     os.nice(allowance.niceness)
@@ -65,7 +85,7 @@ def confine(allowance: Allowance) -> None:
         libc = ctypes.CDLL(None, use_errno=True)
         libc.prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
         libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-        own = (sys.prefix, sys.base_prefix, str(Path(__file__).parents[2]))
+        own = (sys.prefix, sys.base_prefix, str(ROOT))
         _landlock(libc, (*own, *LIBRARIES, *FONTS, *allowance.reads), allowance.writes)
 
 

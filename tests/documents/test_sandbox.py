@@ -11,6 +11,7 @@ import pytest
 import pytest_asyncio
 
 from adapters.documents import frames
+from adapters.documents.limits import here
 from adapters.documents.reading import DocumentReader
 from adapters.documents.sandbox import ROOT, Sandbox
 from adapters.documents.writing import DocumentWriter, NotWritten
@@ -259,6 +260,9 @@ async def test_the_limits_hold() -> None:
 async def test_limits_are_told(own: Sandbox) -> None:
     limits = await own.limits()
     assert set(limits) == {"network", "landlock"}
+    told = "; ".join(here())
+    assert ("it has no network" in told) is limits["network"]
+    assert (f"Landlock version {limits['landlock']}" in told) is bool(limits["landlock"])
 
 
 @pytest.mark.parametrize("data", [b"", b"\0\0\0\1", b"\0\0\0\1\0\0\0\0[", b"\0\0\0\2\0\0\0\0[]", b"\xff" * 8])

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from adapters.documents.reading import DocumentReader
-from adapters.documents.writing import DocumentWriter
+from adapters.documents.writing import DocumentWriter, fonts
 from adapters.documents.writing.compare import docx_text, pdf_text
 from core.ports import Format
 from core.resume.model import Contact, Kind, Resume, Section
@@ -215,3 +215,11 @@ async def test_the_loop_goes_on_while_a_document_is_laid_out(writer: DocumentWri
         longest, before = max(longest, loop.time() - before), loop.time()
     assert longest < 0.1
     assert task.result().data.startswith(b"%PDF")
+
+
+async def test_fonts_are_looked_for_by_script(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every machine that lays out PDF has a Latin font; nobody has one for Klingon."""
+    assert fonts.pango()
+    assert "Latin" not in fonts.missing_fonts()
+    monkeypatch.setitem(fonts.SCRIPTS, "Klingon", "tlh")
+    assert "Klingon" in fonts.missing_fonts()
