@@ -16,7 +16,10 @@ from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 
 _EMAIL = re.compile(r"(?:mailto:)?[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
-_HOSTS = r"(?:linkedin|github|gitlab|bitbucket|twitter|x|xing|medium|behance|dribbble|stackoverflow|orcid|kaggle|t)\.(?:com|org|me|io|net)"
+_HOSTS = (
+    r"(?:linkedin|github|gitlab|bitbucket|twitter|x|xing|medium|behance|dribbble|stackoverflow|orcid|kaggle|t)"
+    r"\.(?:com|org|me|io|net)"
+)
 _SEPARATOR = re.compile(r"\s*[|•·●▪◦■♦⋄∙¦]\s*|\s+[–—―]\s+|\s{2,}|\t+|\s*;\s+|\s+[*,~/-]\s+")
 _LABEL = re.compile(r"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: [^\W\d_][\w.'’-]*){0,2})\s*[:：]\s*")
 _BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")

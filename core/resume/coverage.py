@@ -17,7 +17,7 @@ _BREAKS = re.compile(f"[^\\W_]+(?:{_BREAK.pattern}[^\\W_]+)+")
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How the source's lines came out. `placed` of `lines` found their place; `unplaced` are shown apart; `missing` must be empty.
+    """How the source's lines came out: `placed` of `lines` have a place, `unplaced` are shown apart, `missing` must be empty.
 
     `furniture` counts lines left out on purpose; they are not part of `lines`.
     """
@@ -75,7 +75,7 @@ _AHEAD = 8  # spans to look at: the first that ends behind a row's beginning may
 
 
 def words_lost(resume: Resume) -> tuple[str, ...]:
-    """Words of the source that no field of the document shows, furniture aside. Words split by a hyphen at a line's end count as one."""
+    """Words of the source that no field of the document shows, furniture aside. Halves of a cut word count as one."""
     shown = Counter(word for text in rendered(resume) for word in words(text))
     source = _bare(resume)
     lost = Counter(words(source)) - shown

@@ -17,7 +17,7 @@ _MONTHS = 12
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """A date or a range at `text[at:until]`; `start` and `end` in ISO 8601, empty when open or not known; `ranged` if it is a range."""
+    """A date or a range (`ranged`) at `text[at:until]`; `start` and `end` in ISO 8601, empty when open or not known."""
 
     at: int
     until: int

@@ -56,7 +56,7 @@ def groups(items: Sequence[Item], kind: Kind) -> tuple[list[Item], list[Group]]:
 
 
 def listed(items: Sequence[Item]) -> list[Group]:
-    """Entries of a list such as papers or prizes, told by the dates that stand alone or at the edge of a row. Empty when there are none."""
+    """Entries of a list such as papers or prizes, told by dates that stand alone or at the edge of a row; may be none."""
     anchors = [at for at, item in enumerate(items) if not item.bulleted and is_dates(item.text.text)]
     if not anchors:
         anchors = [at for at, item in enumerate(items) if item.header and item.dates and not _in_brackets(item)]
@@ -207,6 +207,6 @@ def is_under(group: Group, organisation: str) -> bool:
 
 
 def goes_on(group: Group) -> bool:
-    """Whether a header of one row can be a further role at the organisation named before: no blank line parts them, or it is a bullet."""
+    """Whether a header of one row can be a further role at the organisation before: no blank line between, or a bullet."""
     rows = [item for item in group.header if not is_meta(item.text.text)]
     return len(rows) == 1 and (rows[0].bulleted or not group.header[0].first.gap)

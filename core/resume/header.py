@@ -35,6 +35,7 @@ _LABELS = frozenset(
         "location",
     }
 )
+_TOWN = 2  # parts of a place: town and state
 _SHORT = 8  # words: the longest organisation on a row of its own
 
 
@@ -203,7 +204,7 @@ def _strip_place(row: list[Passage], header: Header) -> list[Passage]:
 def _place_parts(parts: Sequence[str]) -> int:
     """How many of the last comma-separated parts are a place."""
     if (
-        len(parts) > 2
+        len(parts) > _TOWN
         and places.is_region(parts[-1])
         and places.is_region(parts[-2])
         and places.is_place(parts[-3] + ", " + parts[-1])
@@ -248,7 +249,7 @@ def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_
     """Title and organisation stand on rows of their own."""
     texts = [" ".join(piece.text for piece in row) for row in rows]
     ranks = [roles.leaning(text, name) for text in texts]
-    two = [index for index in range(len(rows)) if index < 2 or ranks[index]][:3]
+    two = [index for index in range(len(rows)) if index <= 1 or ranks[index]][:3]
     if len({ranks[index] for index in two}) == 1:
         title = 0 if title_first else 1
     else:

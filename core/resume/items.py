@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
+from core.resume.hyphens import joint, vocabulary
 from core.resume.model import Kind
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row, of_passage, plain
@@ -73,23 +74,26 @@ class Setting:
     marked: bool
     prose: bool = False
     listing: bool = False
+    language: str = "en"
+    vocabulary: frozenset[str] = frozenset()
 
 
-def setting(rows: Sequence[Row]) -> Setting:
+def setting(rows: Sequence[Row], language: str) -> Setting:
     """What the rows of the whole resume tell about wrapping."""
     widths = sorted(row.width for row in rows)
     lower = [before for before, row in pairwise(rows) if row.text.text[:1].islower() and not row.glyph and not row.gap]
     marked = sum(row.soft for row in lower)
     width = widths[int(len(widths) * 0.95)] if widths else 0
-    return Setting(width, marked=len(lower) > 1 and marked >= len(lower) * _MARKED)
+    known = vocabulary(" ".join(row.text.text for row in rows))
+    return Setting(width, len(lower) > 1 and marked >= len(lower) * _MARKED, language=language, vocabulary=known)
 
 
 def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
     """The same for the rows of one section: columns differ in width."""
     width = max((row.width for row in rows), default=0) if len(rows) >= _NARROW else whole.width
-    return Setting(
-        min(width, whole.width) if width else whole.width,
-        whole.marked,
+    return replace(
+        whole,
+        width=min(width, whole.width) if width else whole.width,
         prose=kind is Kind.SUMMARY,
         listing=kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS},
     )
@@ -103,7 +107,7 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
             groups[-1].append(row)
         else:
             groups.append([row])
-    found = [_item(group) for group in groups]
+    found = [_item(group, style) for group in groups]
     for before, item in pairwise(found):
         item.header = item.header or _names_dates(before, item)
     return found
@@ -125,8 +129,8 @@ def closed(rows: Sequence[Row]) -> list[Row]:
     return found
 
 
-def _item(rows: list[Row]) -> Item:
-    text = plain(glued(rows))
+def _item(rows: list[Row], style: Setting) -> Item:
+    text = plain(glued(rows, style))
     item = Item(rows, text, dates=find(text.text))
     item.header = _is_header(item)
     return item
@@ -142,38 +146,45 @@ def _names_dates(before: Item, item: Item) -> bool:
     )
 
 
-def glued(rows: Sequence[Row]) -> Passage:
+def glued(rows: Sequence[Row], style: Setting) -> Passage:
     """The words of rows that wrap, with the hyphens at their ends joined."""
     whole = rows[0].text
     for before, row in pairwise(rows):
-        whole = joined([whole, row.text], "" if before.broken or _hyphenated(whole.text, row.text.text) else " ")
+        glue = ""
+        if not before.broken:
+            stays, glue = joint(whole.text, row.text.text, style.language, style.vocabulary)
+            whole = whole if stays else whole.cut(0, len(whole.text) - 1)
+        whole = joined([whole, row.text], glue)
     return whole
 
 
-def _hyphenated(left: str, right: str) -> bool:
-    """Whether the hyphen at the end of `left` joins a word: it stays, since "cloud-" "native" and "opti-" "mal" look the same."""
-    return bool(_HYPHEN.search(left)) and right[:1].isalpha()
-
-
 def _continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
-    before, text = group[-1], row.text.text
-    if row.glyph or row.level or before.level or row.gap or not text or not before.text:
+    if row.glyph or row.level or group[-1].level or row.gap or not row.text or not group[-1].text:
         return False
-    if _emphasised(group) or (before.text.text.endswith(",") and not group[0].glyph and places.is_place(text)):
-        return True
-    if before.broken or _open_date(before.text.text, text) or _hangs(group, row):
-        return True
-    if style.prose:
-        return not _LINK_ROW.fullmatch(text)
-    if is_meta(text) or _LINK_ROW.fullmatch(text) or _LINK_ROW.fullmatch(before.text.text) or is_dates(before.text.text):
+    return _must(group, row) or (_can(group[-1].text.text, row.text.text, style) and _does(group, row, style))
+
+
+def _must(group: Sequence[Row], row: Row) -> bool:
+    """Whether a row goes on whatever it says: open emphasis, a cut word, an open date, a hanging indent, a town after a comma."""
+    before = group[-1]
+    town = before.text.text.endswith(",") and not group[0].glyph and places.is_place(row.text.text)
+    return town or before.broken or _emphasised(group) or _open_date(before.text.text, row.text.text) or _hangs(group, row)
+
+
+def _can(left: str, right: str, style: Setting) -> bool:
+    """Whether neither row is one that stands alone: an address, and outside of prose dates and places."""
+    if _LINK_ROW.fullmatch(right) or _LINK_ROW.fullmatch(left):
         return False
+    return style.prose or not (is_meta(right) or is_dates(left))
+
+
+def _does(group: Sequence[Row], row: Row, style: Setting) -> bool:
+    left, right = group[-1].text.text, row.text.text
     if style.listing and not group[0].glyph:
-        return _lists_on(before.text.text, text)
-    if text[0].islower() or _HYPHEN.search(before.text.text):
+        return _lists_on(left, right)
+    if style.prose or right[0].islower() or _HYPHEN.search(left):
         return True
-    if style.marked:
-        return before.soft
-    return _runs_on(group, row, style)
+    return group[-1].soft if style.marked else _runs_on(group, row, style)
 
 
 def _emphasised(group: Sequence[Row]) -> bool:
@@ -273,23 +284,22 @@ def is_dates(text: str) -> bool:
 def _is_header(item: Item) -> bool:
     """Whether an item can be part of an entry's header: short, not a sentence, not a bullet."""
     text = item.text.text
-    if item.first.level or item.first.strong:
-        return not item.bulleted
-    if item.bulleted and is_dates(text):
+    if item.bulleted:
+        return is_dates(text)
+    if item.first.level or item.first.strong or is_meta(text):
         return True
-    if item.bulleted or _LINK_ROW.fullmatch(text):
-        return False
-    if is_meta(text):
-        return True
-    if len(text) > _HEADER or _BREAK.search(text) or text.endswith(":"):
+    if len(text) > _HEADER or _BREAK.search(text) or text.endswith(":") or _LINK_ROW.fullmatch(text):
         return False
     if text.endswith(_FULL_STOP) and not _ABBREVIATION.search(text):
-        return dated(text) and _small(text) * 3 < len(text.split())
+        return dated(text) and _small(text) * _FEW < len(text.split())
+    return _is_dated_header(item) or (len(item.rows) == 1 and _is_named(text))
+
+
+def _is_dated_header(item: Item) -> bool:
+    text = item.text.text
     if item.dates and roles.degree_score(" ".join(text.split()[:2])):
         return True
-    if dated(text) and (not text[:1].islower() or find(text)[0].at == 0):
-        return True
-    return len(item.rows) == 1 and _is_named(text)
+    return dated(text) and (not text[:1].islower() or item.dates[0].at == 0)
 
 
 def _small(text: str) -> int:

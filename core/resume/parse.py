@@ -12,7 +12,7 @@ def parse(source: Source) -> Resume:
     language = detect(source.text)
     contact_rows, above, parts = head.split(sections.split(sheet.rows))
     contact, labels = contacts.read(contact_rows, source, language)
-    builder = Builder(source, items.setting(sheet.rows))
+    builder = Builder(source, items.setting(sheet.rows, language))
     made = [builder.section(part) for part in parts]
     for memory in (dates.find, lexicon.fold, roles.count):
         memory.cache_clear()  # a person's words do not outlive the call

@@ -13,6 +13,7 @@ _FOLDED = re.compile(
 _DROPPED = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\ufffe\uffff\ue000-\uf8ff]"
 )  # control characters, soft hyphens, direction marks, private-use glyphs: nothing that a person reads
+_MARKS = 4  # characters of markup between two words
 _HYPHENS = str.maketrans("‐‑", "--")
 
 
@@ -84,7 +85,7 @@ class Passage:
 
 def _near(text: str, left: int, right: int) -> bool:
     """Whether only white space, markup and marks lie between two offsets of one source line."""
-    return right <= left or (right - left <= 4 and not any(character.isalnum() for character in text[left:right]))
+    return right <= left or (right - left <= _MARKS and not any(character.isalnum() for character in text[left:right]))
 
 
 def _squeezed(indices: Sequence[int], passage: Passage) -> Passage:
@@ -137,7 +138,7 @@ def _normal(cluster: str) -> str:
 
 
 def joined(passages: Sequence[Passage], glue: str = " ") -> Passage:
-    """Passages one after another. A hyphen at a line's end is joined as the language asks for (see `core.resume.hyphens`)."""
+    """Passages one after another. `glue` stands for what was between them."""
     text, starts, ends, rows = [], list[int](), list[int](), list[int]()
     for passage in passages:
         if not passage:

@@ -82,12 +82,12 @@ def is_address(part: str) -> bool:
 
 
 def tail(text: str) -> int:
-    """Where a place begins that ends a text without a separator before it: 7 in "Stripe San Francisco, CA"; -1 when there is none."""
+    """Where a place begins at the end of a text, without a separator: 7 in "Stripe San Francisco, CA"; -1 if there is none."""
     head, comma, last = text.rpartition(",")
     if not comma or not is_region(last.strip()) or "," in head:
         return -1
     tokens = list(re.finditer(r"\S+", head))
-    if len(tokens) < 2:
+    if len(tokens) <= 1:
         return -1
     for count in range(min(_TAIL_WORDS, len(tokens)), 0, -1):
         if is_city(head[tokens[-count].start() :]):

@@ -10,6 +10,7 @@ _TOKEN = re.compile(r"[^\s,;:|()/–—]+")
 _EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GENDER = re.compile(r"[/:*]?-?in(?:nen)?$")
 _ASIDE = re.compile(r"\([^()]*\)")
+_SHORT = 4  # letters of a word that is neither a plural nor a compound
 _LONGEST = 3  # words in an expression of the lists
 
 
@@ -49,10 +50,10 @@ def _is_word(word: str, known: _Words) -> bool:
     if (
         word in known.whole
         or word.rstrip(".") in known.whole
-        or (word.endswith("s") and len(word) > 4 and word[:-1] in known.whole)
+        or (word.endswith("s") and len(word) > _SHORT and word[:-1] in known.whole)
     ):
         return True
-    return " " not in word and word.endswith(known.endings) and len(word) > 4
+    return " " not in word and word.endswith(known.endings) and len(word) > _SHORT
 
 
 def role_score(text: str) -> int:
@@ -76,7 +77,7 @@ def is_role(text: str) -> bool:
 
 
 def leaning(text: str, name: str) -> int:
-    """How far a text leans to the words of a list ("roles", "degrees") rather than to an organisation; the words at its ends count more."""
+    """How far a text leans to a list ("roles", "degrees") rather than to an organisation; the words at its ends count more."""
     head = re.split(r"[,(|/]", text, maxsplit=1)[0].split()
     if not head:
         return count(name, text) - organisation_score(text)

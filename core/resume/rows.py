@@ -42,7 +42,8 @@ _PAGE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"\W*(?:last\s+(?:updated|modified|revised)|updated\s+(?:on|in)|cv compiled on|generated (?:on|by|with)|zuletzt aktualisiert|stand:|"
+    r"\W*(?:last\s+(?:updated|modified|revised)|updated\s+(?:on|in)|cv compiled on|generated (?:on|by|with)|"
+    r"zuletzt aktualisiert|stand:|"
     r"dernière mise à jour|última actualización|ultimo aggiornamento|última atualização|обновлено|آخرین بروزرسانی).{0,60}",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from core.resume.rows import Row, of_passage
 _STACK = 4  # the most rows of one heading set in a narrow column
 _WORDS = 6
 _LETTERS = 60
+_SHORTEST = 4
 _COLON = re.compile(r"^([^\W\d_][^:：]{2,40})[:：]\s+(?=\S)")
 _CAPITAL_WORDS = re.compile(r"(?:[^\W\d_a-zа-яё][^\W\d_a-zа-яё'’-]*|&|/|-)(?:\s+|$)")
 _CELL = re.compile(r"([^\W\d_a-z][^\t■●•▪○]*?)\s*(?:\t|(?=[■●•▪○]\s)|$)")
@@ -70,7 +71,7 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
 
 
 def _beside(rows: Sequence[Row], at: int) -> Heading | None:
-    """A heading in capitals in a column beside its text, over one or several rows: "RESEARCH <tab> Institute", "EXPERIENCE <tab>"."""
+    """A heading in capitals in a column beside its text, over one or more rows: "RESEARCH <tab> Institute", "EXPERIENCE"."""
     for count in range(_STACK, 0, -1):
         taken = rows[at : at + count]
         cells = [_cell(row) for row in taken]
@@ -89,7 +90,7 @@ def _beside(rows: Sequence[Row], at: int) -> Heading | None:
 
 
 def _cell(row: Row) -> int:
-    """Where the capitals at the beginning of a row end: at a tab, at a bullet, or at the end of the row; 0 when it has none there."""
+    """Where the capitals a row begins with end: at a tab, at a bullet, or at the end of the row; 0 when it has none there."""
     found = _CELL.match(row.text.text)
     return found.end(1) if found and headings.capitals(found[1]) and len(found[1]) <= _LETTERS / 2 else 0
 
@@ -180,7 +181,7 @@ def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
         ends.append(match.end())
     for end in reversed(ends[1:]):
         words = row.text.text[:end].strip()
-        if end < len(row.text.text) and headings.capitals(words) and len(words) > 3 and (kind := headings.known(words)):
+        if end < len(row.text.text) and headings.capitals(words) and len(words) >= _SHORTEST and (kind := headings.known(words)):
             return Heading(kind, headings.bare(words), (row,), (of_passage(row.text.cut(end), row),))
     return None
 
@@ -193,17 +194,25 @@ def _styled(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading |
     """A line of unknown words that is set as this resume's headings are."""
     row = rows[at]
     text = headings.bare(row.text.text)
-    if headings.spaced(row) and at and headings.capitals(text):
+    if not at or not headings.capitals(text):
+        return None
+    apart = row.gap or not (style.gaps or part.heading is None)
+    follows = rows[at + 1 : at + 3]
+    if headings.spaced(row) or (
+        style.capitals and apart and follows and _is_phrase(row.text.text) and not _is_entry(text, follows)
+    ):
         return Heading(headings.guess(text), text, (row,), known=False)
-    if not style.capitals or not headings.capitals(text) or at == 0 or at + 1 == len(rows):
-        return None
-    if part.heading is None and not row.gap:
-        return None
-    tokens = text.split()
-    if len(tokens) > _WORDS or len(text) > _LETTERS or len(text) < 4 or find(text) or any(letter.isdigit() for letter in text):
-        return None
-    if (style.gaps and not row.gap) or row.text.text.endswith(_SENTENCE_END) or "," in text or places.is_place(text):
-        return None
-    if roles.role_score(text) or roles.organisation_score(text) or any(find(after.text.text) for after in rows[at + 1 : at + 3]):
-        return None
-    return Heading(headings.guess(text), text, (row,), known=False)
+    return None
+
+
+def _is_phrase(text: str) -> bool:
+    """Whether a line can be a heading at all: a few words without digits, commas or a full stop."""
+    if text.endswith(_SENTENCE_END) or "," in text or any(letter.isdigit() for letter in text):
+        return False
+    return len(text.split()) <= _WORDS and _SHORTEST <= len(text) <= _LETTERS
+
+
+def _is_entry(text: str, follows: Sequence[Row]) -> bool:
+    """Whether a line in capitals names a place, a role or an employer rather than a part of the resume."""
+    named = places.is_place(text) or roles.role_score(text) or roles.organisation_score(text)
+    return bool(named) or any(find(row.text.text) for row in follows)

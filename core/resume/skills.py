@@ -10,6 +10,7 @@ from core.resume.passage import Passage
 
 _LABEL = re.compile(r"^([^:：]{2,45}?)\s*[:：]\s+(?=\S)|^([^:：]{2,45}?)[:：](?=[^\s/\d])")
 _LABEL_WORDS = 5
+_NAME = 3  # words of a group's name without a colon
 _SENTENCE = 8  # words of one skill from which it is a sentence
 _COMMA = re.compile(r"[,;،؛、，；]")
 
@@ -80,4 +81,4 @@ def _alternating(items: Sequence[Item]) -> list[Skills]:
 
 
 def _is_list(item: Item) -> bool:
-    return len(_COMMA.findall(item.text.text)) > 0 or len(item.text.text.split()) > 3
+    return len(_COMMA.findall(item.text.text)) > 0 or len(item.text.text.split()) > _NAME

@@ -1,0 +1,36 @@
+import pytest
+
+from core.language import detect
+
+TEXTS = {
+    "en": "Backend engineer with six years of experience in the payments team, on call and happy with it",
+    "de": "Ich habe als Entwickler bei der Firma gearbeitet und die Berufserfahrung dort gesammelt, Java und Python",
+    "es": "Trabajé en la empresa como desarrollador de software con experiencia en los equipos",
+    "fr": "J'ai travaillé dans une équipe de développement avec les clients pour le projet",
+    "it": "Ho lavorato presso la società come sviluppatore nella squadra di Milano e per il cliente",
+    "pt": "Trabalhei na empresa como desenvolvedor e não foi com os clientes para uma equipa",
+    "nl": "Ik heb gewerkt bij een bedrijf en de werkervaring van het team met een klant",
+    "pl": "Pracowałem w firmie oraz na stanowisku jako programista od roku do dziś",
+    "ru": "ОПЫТ РАБОТЫ Python разработчик, FastAPI, Docker, Kubernetes, опыт",
+    "uk": "Досвід роботи: інженер, її команда, Python, FastAPI",
+    "zh": "软件工程师 Java Spring Kubernetes 支付网关",
+    "ja": "ソフトウェア エンジニア 職務経歴 Python",
+    "ko": "소프트웨어 엔지니어 경력 Python Django",
+    "ar": "مهندس برمجيات في الشركة، خبرة في البرمجة",
+    "fa": "مهندس نرم‌افزار در شرکت گوگل کار می‌کند، پروژه",
+    "he": "מהנדס תוכנה, ניסיון תעסוקתי, Python",
+    "hi": "सॉफ्टवेयर इंजीनियर, कार्य अनुभव",
+    "el": "μηχανικός λογισμικού, εργασιακή εμπειρία",
+}
+
+
+@pytest.mark.parametrize("language", TEXTS)
+def test_languages(language: str) -> None:
+    assert detect(TEXTS[language]) == language
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2019", "Python, Go, SQL", "Jane Doe 张伟 jane@example.com, engineer at the bank in London"]
+)
+def test_english_when_unsure(text: str) -> None:
+    assert detect(text) == "en"
