@@ -7,35 +7,8 @@ _LEFT = re.compile(r"([^\W\d_]+)-$")
 _RIGHT = re.compile(r"[^\W\d_]+")
 _AND = frozenset({"und", "oder", "bzw", "sowie", "and", "or", "y", "o", "e", "et", "ou", "en", "of", "und/oder"})
 _ENDINGS = (
-    *(
-        "tion",
-        "tions",
-        "sion",
-        "ment",
-        "ments",
-        "ing",
-        "ings",
-        "ity",
-        "ities",
-        "ness",
-        "ance",
-        "ence",
-        "able",
-        "ible",
-        "ical",
-        "ically",
-        "ally",
-    ),
-    *(
-        "ized",
-        "ised",
-        "izing",
-        "ising",
-        "ization",
-        "isation",
-        "mental",
-        "tional",
-    ),
+    *("tion", "tions", "sion", "ment", "ments", "ing", "ings", "ity", "ities", "ness", "ance", "ence", "able", "ible", "ical"),
+    *("ically", "ally", "ized", "ised", "izing", "ising", "ization", "isation", "mental", "tional"),
 )
 _ENDING = 7  # letters of the longest second half that is told by its ending alone
 

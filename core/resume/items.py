@@ -233,7 +233,7 @@ def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
 
 def dated(text: str) -> bool:
     """Whether a row begins or ends with a date or a range, as headers do."""
-    return any(_at_edge(text, date) for date in find(text))
+    return not _BREAK.search(text) and any(_at_edge(text, date) for date in find(text))
 
 
 def _at_edge(text: str, date: Dates) -> bool:
@@ -309,8 +309,10 @@ def _small(text: str) -> int:
 def _is_named(text: str) -> bool:
     """Whether an undated row is a name or a title: capitals, or a word of a role or a school among the first."""
     words = [word for word in text.split() if word[0].isalpha()]
-    if len(words) >= _SENTENCE or not words or (text.lower() == text.upper() and len(words) > _CASELESS):
+    if len(words) >= _SENTENCE or not words:
         return False
+    if text.lower() == text.upper() and len(words) > _CASELESS:
+        return bool(roles.role_score(text) and roles.organisation_score(text)) or "\t" in text
     if not text[0].islower() and (_small(text) * 2 <= len(words) or len(words) <= _FEW):
         return True
     start = " ".join(words[:2])

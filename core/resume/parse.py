@@ -3,6 +3,7 @@
 from core.language import detect
 from core.resume import contacts, dates, head, items, lexicon, roles, rows, sections
 from core.resume.build import Builder
+from core.resume.lines import Numbering
 from core.resume.model import Resume, Source
 
 
@@ -12,6 +13,7 @@ def parse(source: Source) -> Resume:
     language = detect(source.text)
     contact_rows, above, parts = head.split(sections.split(sheet.rows))
     contact, labels = contacts.read(contact_rows, source, language)
+    unplaced = Numbering(source, "unplaced").lines(row.text for row in head.signed(parts))
     builder = Builder(source, items.setting(sheet.rows, language))
     made = [builder.section(part) for part in parts]
     for memory in (dates.find, lexicon.fold, roles.count):
@@ -20,6 +22,7 @@ def parse(source: Source) -> Resume:
         source=source,
         contact=contact,
         sections=tuple(made),
+        unplaced=unplaced,
         furniture=(*sheet.furniture, *labels, *(row.raw for row in above), *builder.joints),
         language=language,
     )
