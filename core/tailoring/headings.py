@@ -7,7 +7,7 @@ from functools import cache
 
 from core.tailoring.patterns import table
 
-_DECORATION = re.compile(r"^[\s#*_=\-–—•>+~:【\[(]+|[\s#*_=\-–—~:：!?？】\])]+$")
+_DECORATION = re.compile(r"^[\W_]+|[\W_]+$")
 _LONGEST = 60
 _MOST_WORDS = 9
 

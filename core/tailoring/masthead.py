@@ -9,7 +9,14 @@ from core.tailoring.passages import Statement
 from core.tailoring.patterns import choice, pattern
 
 _LABEL = re.compile(rf"^\W*{choice('title_label')}\W*[:：]\W*(.+?)[\",]*$", re.IGNORECASE)
-_COMPANY_LABEL = re.compile(rf"^\W*{choice('company_label')}\W*[:：]\W*([^\n\"]{{2,60}}?)[\",]*$", re.IGNORECASE | re.MULTILINE)
+_COMPANY_LABEL = re.compile(
+    rf"^[^\w\n]*{choice('company_label')}[^\w\n:：]*[:：][^\w\n]*([^\n\"]{{2,60}}?)[\",]*$", re.IGNORECASE | re.MULTILINE
+)
+_LEGAL_NAME = (
+    r"[A-ZÄÖÜ][\w&.'’-]*(?: [\w&.'’-]+){0,4},? "
+    r"(?:GmbH(?: & Co\. KG)?|AG|KG|SE|e\.V\.|Inc\.?|LLC|LLP|Ltd\.?|PLC|Corp\.?|Co\."
+    r"|S\.?L\.?U?\.?|S\.A\.|SAS|SARL|S\.p\.A\.|B\.V\.)"
+)
 _NAME = r"((?:[A-ZÄÖÜÉÀ][\w&'’.-]*|&|of|und|de|du|et|y|for|\+)(?:[ ](?:[A-ZÄÖÜÉÀ][\w&'’.-]*|&|of|und|de|du|et|y|for|and)){0,5}?)"
 _PROSE = (
     re.compile(
@@ -18,8 +25,12 @@ _PROSE = (
         re.MULTILINE,
     ),
     re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Bb]ei der|[Bb]ei|[Cc]hez|[Aa]bout|[Üü]ber) {_NAME}(?=[,.:!\n]| we | our | wir | nous |$)"),
-    re.compile(r"(?:ООО|АО|ЗАО|ПАО|Компания|компания) [«\"]([^»\"\n]{2,40})[»\"]"),
+    re.compile(r"(?:ООО|АО|ЗАО|ПАО|[Кк]омпания|[Рр]есторан|[Кк]афе|[Кк]линика|[Шш]кола|[Зз]авод) [«\"]([^»\"\n]{2,40})[»\"]"),
+    re.compile(rf"^({_LEGAL_NAME})(?=\s*(?:[|,·•–—-]|\n|$))", re.MULTILINE),
     re.compile(r"^([^\n，。]{2,20}(?:有限公司|集团))", re.MULTILINE),
+)
+_END_OF_ROLE = re.compile(
+    r"\s(?:for|in|to|who|with|at|für|in|zur|pour|à|para|en|с|для|в)\s.*$|\s(?:for|in|to|who|with)$", re.DOTALL
 )
 _LONGEST_TITLE = 100
 _LONGEST_NAME = 60
@@ -37,10 +48,12 @@ def title(text: str, parts: Sequence[Statement]) -> str:
         if found := _LABEL.match(line):
             return found.group(1).strip()[:_LONGEST_TITLE]
     for line in lines[:4]:
+        if heading(line) in {Part.MUST, Part.NICE, Part.BENEFITS, Part.CONDITIONS}:
+            break
         if _can_be_title(line):
-            return line.strip("#*=_ \t")
+            return re.sub(r"^[^\w(«\"]+|[\s#*=_]+$", "", line)
     searched = _HIRING.search(text[:1500])
-    return searched.group(1).strip() if searched and parts else ""
+    return _END_OF_ROLE.sub("", searched.group(1)).strip() if searched and parts else ""
 
 
 def _can_be_title(line: str) -> bool:

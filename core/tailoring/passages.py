@@ -8,11 +8,12 @@ from itertools import pairwise
 from core.tailoring.headings import Part, heading, inline_heading, phrases
 
 _BULLET = re.compile(
-    r"[ \t]*(?:[•●▪◦‣·∙○■□➤➢✓✔★►▶]+|[-–—*>+](?=[\s\w(])|(?:\d{1,2}|[a-zA-Z])[.)](?=\s)"
+    r"[ \t]*(?:[•●▪◦‣·∙○■□➤➢"
+    r"\u25a0-\u25ff\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+|[-–—*>+](?=[\s\w(])|(?:\d{1,2}|[a-zA-Z])[.)](?=\s)"
     r"|[(（]?\d{1,2}[)）、](?=\S)|\d{1,2}[.．](?=[^\d\s.]))[ \t]*"
 )
 _GLUED_STAR = re.compile(r"(?<=[^\s*])\*(?=[A-Z])")
-_GLUE = re.compile(r"(?<=[a-z.)!?\d])(?=[A-Z])")
+_GLUE = re.compile(r"(?<=[a-z.)!?\d])(?=[A-Z])|(?<=[.!?] )(?=[A-Z])")
 _STAR_LIST = 2
 _GLUED_HEADING = 42
 _ABBREVIATIONS = ("e.g.", "i.e.", "etc.", "ca.", "z.B.", "z.", "z. B.", "u. a.", "bzw.", "Inc.", "inkl.", "evtl.")

@@ -17,9 +17,9 @@ LONGEST_QUOTE = 160
 _SHORTEST_QUOTE = 4
 _FEW = 3
 _TAIL = re.compile(r"[\s;,.:；，。、\"]*(?:[;,]\s*(?:and|or|und|oder|et|ou|y|o))?[\s;,.:；，。、\"]*$")
-_LEAD = re.compile(r"^(?:and|or|und|oder)\s+", re.IGNORECASE)
+_LEAD = re.compile(r"^(?:(?:and|or|und|oder)\s+|\(?\d{1,2}\)\s*)", re.IGNORECASE)
 _DETAIL = re.compile(r"(?:with|including|which)\b", re.IGNORECASE)
-_SEMICOLON = re.compile(r"[;；]\s*(?:and\s+|or\s+)?")
+_SEMICOLON = re.compile(r"[;；]\s*(?:and\s+|or\s+)?(?![^()]{0,80}\))")
 _CLAUSES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -108,7 +108,7 @@ def _is_requirement(quote: str) -> bool:
 
 def _quotes(statement: str) -> Iterator[str]:
     """The statement in pieces a person can read on a phone, each a substring of it."""
-    pieces = _SEMICOLON.split(statement) if len(statement) > LONGEST_QUOTE or "；" in statement else [statement]
+    pieces = _SEMICOLON.split(statement)
     for piece in pieces:
         for short in _shortened(piece):
             clean = _LEAD.sub("", _TAIL.sub("", short).lstrip(' \t\n,;:*-–•"'))

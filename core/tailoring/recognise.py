@@ -30,8 +30,8 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(
-    r"^[\s•●▪*+–—>-]*(?:Built|Led|Managed|Developed|Designed|Implemented|Created|Maintained|Wrote|Helped|Improved|Increased|Reduced"
-    r"|Launched|Achieved|Coordinated|Supervised|Negotiated|Delivered|Worked|Handled|Taught|Trained|Served"
+    r"^[ \t•●▪*+–—>-]*(?:Built|Led|Managed|Developed|Designed|Implemented|Created|Maintained|Wrote|Helped|Improved|Increased"
+    r"|Reduced|Launched|Achieved|Coordinated|Supervised|Negotiated|Delivered|Worked|Handled|Taught|Trained|Served"
     r"|Prepared|Assisted|Organi[sz]ed|Contributed|Responsible for|Updated|Raised|Opened|Ran|Cared|Cooked|Cleaned)\b"
     r"|\b(?:I|I'm|I've|my)\b|\bich\b|\bmein\w*\b|\bj'ai\b|\bmes\b|\bразработал\w*|\bруководил\w*|\bработал\w*|我",
     re.MULTILINE,

@@ -1,4 +1,5 @@
 import json
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -194,3 +195,13 @@ def test_never_raises_and_every_quote_is_a_substring(text: str) -> None:
     for one in parse_posting(text).requirements:
         assert one.quote in text
         assert one.quote.strip()
+
+
+@pytest.mark.parametrize(
+    "text", ["\n" * 200_000, "a;" * 100_000, "Aaa Bbb " * 25_000, "Requirements: " + "Python and Kafka, " * 11_000]
+)
+def test_a_hostile_text_of_the_largest_size_takes_no_ages(text: str) -> None:
+    start = time.perf_counter()
+    parse_posting(text)
+
+    assert time.perf_counter() - start < 10
