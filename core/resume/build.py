@@ -77,12 +77,14 @@ class Builder:
                 and not follows.organisation
                 and _one_name(head)
                 and entries.is_employer(group)
+                and _holds(head, follows)
             ):
                 employer = (group, head)
                 if not group.dated:
                     continue
                 head.organisation, head.title = head.organisation or head.title, []
-            if employer and entries.goes_on(group) and not any(roles.organisation_score(unit.text) for unit in head.organisation):
+            further = employer is not None and employer[0] is not group and entries.goes_on(group)
+            if further and not any(roles.organisation_score(unit.text) for unit in head.organisation):
                 head.title = sorted((*head.title, *head.organisation), key=lambda unit: unit.starts[0])
                 head.organisation = []
             inherits = employer is not None and employer[0] is not group and not head.organisation and bool(head.title)
@@ -120,6 +122,13 @@ class Builder:
             lines=Numbering(self.source, entry_id).lines(body),
             heading=heading,
         )
+
+
+def _holds(employer: Header, role: Header) -> bool:
+    """Whether a role can lie within the time at an employer; without dates of the employer's own it can."""
+    if not employer.dates:
+        return True
+    return employer.read is not None and role.read is not None and "" < employer.read.start <= role.read.start
 
 
 def _one_name(head: Header) -> bool:

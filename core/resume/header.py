@@ -8,7 +8,7 @@ from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
 from core.resume.items import Item, is_dates, is_free, is_only_place
-from core.resume.lexicon import fold
+from core.resume.lexicon import fold, words
 from core.resume.model import Kind
 from core.resume.passage import Passage
 
@@ -19,22 +19,7 @@ _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|
 _EDGES = " ,;|·•–—-()[]"
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
-_LABELS = frozenset(
-    {
-        "date",
-        "dates",
-        "period",
-        "zeitraum",
-        "datum",
-        "fecha",
-        "periodo",
-        "période",
-        "periode",
-        "период",
-        "период работы",
-        "location",
-    }
-)
+_LABELS = words("roles", "labels")
 _TOWN = 2  # parts of a place: town and state
 _SHORT = 8  # words: the longest organisation on a row of its own
 
@@ -134,7 +119,7 @@ def _left(part: Passage, edges: str) -> Passage:
 
 def _pieces(part: Passage, header: Header) -> list[Passage]:
     pieces: list[Passage] = []
-    for piece in part.split(_STRONG):
+    for piece in (_unlabelled(labelled, header) for labelled in part.split(_STRONG)):
         joint = _AT.search(piece.text)
         if joint and roles.role_score(piece.text[: joint.start()]):
             header.joints.append(piece.cut(joint.start(), joint.end()))
@@ -142,6 +127,15 @@ def _pieces(part: Passage, header: Header) -> list[Passage]:
         else:
             pieces.append(piece)
     return [trimmed for piece in pieces if (trimmed := piece.strip(",;|·•")) and any(letter.isalnum() for letter in trimmed.text)]
+
+
+def _unlabelled(piece: Passage, header: Header) -> Passage:
+    """A piece without the label that forms put before it: "Employer: Acme"."""
+    label, colon, rest = piece.text.partition(":")
+    if not colon or not rest.strip() or fold(label) not in _LABELS:
+        return piece
+    header.joints.append(piece.cut(0, len(label) + 1))
+    return piece.cut(len(label) + 1)
 
 
 def _take_place(piece: Passage, header: Header) -> bool:

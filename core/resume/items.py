@@ -34,6 +34,7 @@ _ABBREVIATION = re.compile(
 )
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
+_CELLS = re.compile(r"\s\|\s|\t")
 _BREAK = re.compile(r"(?:[^\W\d_]{3,}|\d{4})[.!?] +[^\W\d_a-z]")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
@@ -299,7 +300,7 @@ def _is_dated_header(item: Item) -> bool:
     text = item.text.text
     if item.dates and roles.degree_score(" ".join(text.split()[:2])):
         return True
-    return dated(text) and (not text[:1].islower() or item.dates[0].at == 0)
+    return dated(text) and (not text[:1].islower() or item.dates[0].at == 0 or bool(_CELLS.search(text)))
 
 
 def _small(text: str) -> int:
@@ -316,4 +317,6 @@ def _is_named(text: str) -> bool:
     if not text[0].islower() and (_small(text) * 2 <= len(words) or len(words) <= _FEW):
         return True
     start = " ".join(words[:2])
+    if roles.organisation_score(text) and "," in text and (roles.role_score(start) or roles.degree_score(start)):
+        return text[0].isupper()
     return len(words) <= _TITLE and not text[0].islower() and bool(roles.role_score(start) or roles.degree_score(words[0]))

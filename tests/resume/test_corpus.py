@@ -34,7 +34,7 @@ def test_lines_find_their_place(path: Path) -> None:
     lines = coverage(found)
     assert len(lines.unplaced) <= MOST_UNPLACED * lines.lines
     left_out = len(words(" ".join(found.source.quote(span) for span in found.furniture)))
-    assert left_out <= MOST_FURNITURE.get(path.suffix, 0.05) * len(words(found.source.text))
+    assert left_out <= MOST_FURNITURE.get(path.suffix, 0.06) * len(words(found.source.text))
 
 
 @pytest.mark.parametrize("path", corpus(), ids=lambda path: path.name)

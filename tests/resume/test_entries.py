@@ -248,3 +248,31 @@ def test_page_numbers_and_running_heads_are_left_out() -> None:
 def test_numbered_results_are_not_page_numbers() -> None:
     found = of(f"{HEAD}EXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n• Grade 1\n• Grade 2\n")
     assert texts(next(found.entries()).lines) == ["Grade 1", "Grade 2"]
+
+
+def test_an_entry_of_one_row_lends_its_name_to_no_other() -> None:
+    first, second = jobs("IBEW Local 68 Apprenticeship, 2005-2009\nGED, 2004", "EDUCATION")
+    assert (first.title, second.title, second.organisation) == ("IBEW Local 68 Apprenticeship", "GED", "")
+
+
+def test_labels_of_forms_are_left_out() -> None:
+    (entry,) = jobs(
+        "Date: 01/2018 – oggi\nDatore di lavoro: Banca Intesa S.p.A., Milano\nPosizione: Analista finanziaria\n- Rischi"
+    )
+    assert (entry.title, entry.organisation, entry.location) == ("Analista finanziaria", "Banca Intesa S.p.A.", "Milano")
+
+
+def test_a_resume_without_capitals() -> None:
+    (entry,) = jobs("razorpay | senior product manager | apr 2021 - present\n- own the checkout", "experience")
+    assert (entry.title, entry.organisation, entry.start) == ("senior product manager", "razorpay", "2021-04")
+
+
+def test_dates_of_the_employer_and_of_the_roles() -> None:
+    employer, senior, junior = jobs(
+        "Acme Inc.\t2015 – 2022\nSenior Engineer\t2019 – 2022\n• Led\nJunior Engineer\t2015 – 2019\n• Built"
+    )
+    assert (employer.title, employer.organisation, employer.dates) == ("", "Acme Inc.", "2015 – 2022")
+    assert [(entry.title, entry.organisation) for entry in (senior, junior)] == [
+        ("Senior Engineer", "Acme Inc."),
+        ("Junior Engineer", "Acme Inc."),
+    ]
