@@ -134,12 +134,14 @@ class Engine:
         if isinstance(found, float):
             self._wake_in(lane, found)
             return None
+        if found and (timer := self._timers.pop(lane, None)):
+            timer.cancel()
         return found
 
     def _wake_in(self, lane: str, seconds: float) -> None:
         async def later() -> None:
             await self._clock.sleep(seconds)
-            self._timers.pop(lane, None)
+            del self._timers[lane]
             self.lanes.wake(lane)
 
         if lane not in self._timers:

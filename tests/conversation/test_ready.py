@@ -1,0 +1,167 @@
+"""What a person can do with a finished resume, and with everything Vitae keeps."""
+
+import pytest
+
+from core.chat import Invoke, Message
+from tests.conversation.conftest import Bot, MakeBot
+from tests.conversation.script import docx_text, pdf_text
+from tests.fakes import MemoryPlatform, Talk, with_forms
+from tests.samples import POSTING, RESUME, SECOND_POSTING
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+ANSWER = "At WebShop24 I set up 3 clusters with 2 colleagues, deploys went from a day to an hour"
+
+
+async def finished(talk: Talk) -> str:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    await talk.say(ANSWER)
+    await talk.press("No, never")
+    return await talk.press("Skip")
+
+
+async def test_the_account_names_changes_and_what_is_not_in(talk: Talk) -> None:
+    account = await finished(talk)
+    assert "One line added" in account or "Two lines added" in account
+    assert "none removed" in account
+    assert "3 clusters with 2 colleagues" in account
+    assert "(you said never)" in account
+    assert "(neither your resume nor your answers mention it)" in account
+
+
+async def test_changes_show_their_proof(talk: Talk) -> None:
+    await finished(talk)
+    heard = await talk.press("Changes")
+    assert "1 of " in heard
+    assert "WebShop24" in heard
+    assert f'"{ANSWER}' in heard
+
+
+async def test_an_answer_is_moved_to_another_role(talk: Talk) -> None:
+    await finished(talk)
+    await talk.press("Move an answer")
+    await talk.press("Northwind Books")
+    text = pdf_text(talk.documents[-2].data)
+    assert text.index("Northwind Books") < text.index("3 clusters with 2 colleagues")
+    assert "Version 2" in await talk.command("status")
+
+
+async def test_other_formats(talk: Talk) -> None:
+    await finished(talk)
+    await talk.press("Markdown")
+    await talk.press("Plain text")
+    await talk.command("download", format="docx")
+    markdown, text, docx = talk.documents[-3:]
+    assert markdown.name.endswith(".md")
+    assert "3 clusters with 2 colleagues" in markdown.data.decode()
+    assert text.name.endswith(".txt")
+    assert "3 clusters with 2 colleagues" in text.data.decode()
+    assert "3 clusters with 2 colleagues" in docx_text(docx.data)
+    assert "I can't write epub" in await talk.command("download", format="epub")
+
+
+async def test_another_answer_makes_another_version(talk: Talk) -> None:
+    await finished(talk)
+    assert "3/3" in await talk.press("Change an answer")
+    assert "none removed" in await talk.say("At Northwind Books I wrote 40 modules for this over two years")
+    assert "40 modules" in pdf_text(talk.documents[-2].data)
+
+
+async def test_the_next_posting_begins_a_thread_with_the_same_resume(talk: Talk) -> None:
+    await finished(talk)
+    heard = await talk.upload("second.txt", SECOND_POSTING.encode())
+    assert "Nordlicht Energie" in heard
+    assert "1/3" in heard
+
+
+async def test_new_takes_the_resume_along(talk: Talk) -> None:
+    await finished(talk)
+    assert "Your resume comes along" in await talk.press("Another job")
+    assert "1/3" in await talk.upload("second.txt", SECOND_POSTING.encode())
+
+
+async def test_files_can_be_had_again(talk: Talk) -> None:
+    assert "nothing here yet" in await talk.command("files")
+    await talk.upload("jane.txt", RESUME.encode())
+    assert "jane.txt" in await talk.command("files")
+    await talk.press("jane.txt")
+    assert talk.documents[-1].data == RESUME.encode()
+
+
+async def test_nothing_of_a_deleted_thread_is_left(bot: Bot) -> None:
+    talk = bot.talk()
+    await finished(talk)
+    old = talk.button("Changes")
+    assert "can't be undone" in await talk.command("delete")
+    assert "Kept as it is" in await talk.press("Keep it")
+    await talk.command("delete")
+    assert "Deleted" in await talk.press("Yes, delete it")
+    assert "nothing here yet" in await talk.command("status")
+    lane = await bot.store.lane(bot.platform.name, talk.person)
+    assert lane
+    assert await bot.store.threads(lane) == []
+    assert await bot.store.button(lane, old.id) is None
+
+
+async def test_what_was_read_is_shown(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    heard = await talk.press("What did you read?")
+    assert "E-mail: jane.doe@example.com" in heard
+    assert "- Wrote the on-call handbook" in heard
+
+
+async def test_a_line_without_a_place_is_put_somewhere(talk: Talk) -> None:
+    heard = await talk.upload("jane.txt", RESUME.encode())
+    assert "Every line found its place" in heard
+
+
+async def test_a_bare_yes_gets_a_question_back(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    assert "what did you do, and where" in await talk.say("yes")
+    assert "in your own words" in await talk.say("what do you mean?")
+    assert "Question 1/3 is open" in await talk.command("status")
+    assert "never" in await talk.say("no, never")
+    assert "Question 2/3 is open" in await talk.command("status")
+
+
+async def test_write_it_now_skips_the_rest(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    await talk.press("Write it now")
+    assert len(talk.documents) == 2
+
+
+async def test_tailor_takes_both_at_once(talk: Talk) -> None:
+    resume = talk.remote("jane.txt", RESUME.encode(), role="resume")
+    heard = await talk.send(Invoke("tailor", {"job": POSTING}, (resume,)))
+    assert "Two files read" in heard
+    assert "1/3" in heard
+
+
+async def test_a_file_with_a_posting_as_its_caption(talk: Talk) -> None:
+    heard = await talk.send(Message(POSTING, (talk.remote("jane.txt", RESUME.encode()),)))
+    assert "Jane Doe" in heard
+    assert "1/3" in heard
+
+
+async def test_platforms_with_forms_get_an_answer_button(make_bot: MakeBot) -> None:
+    bot = await make_bot(with_forms(MemoryPlatform()))
+    talk = bot.talk()
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    button = talk.button("Answer")
+    form = await bot.engine.form(bot.platform.name, talk.person, button.id)
+    assert form
+    assert "It asks for" in form.text
+    assert await bot.engine.form(bot.platform.name, "eve", button.id) is None
+    await talk.press("Skip")
+    assert await bot.engine.form(bot.platform.name, talk.person, button.id) is None
+
+
+async def test_first_contact_says_what_is_kept(talk: Talk) -> None:
+    heard = await talk.upload("jane.txt", RESUME.encode())
+    assert "kept encrypted until you delete them" in heard
+    assert "No outside model" in heard
+    assert "kept encrypted" not in await talk.say("hello")
+    assert "with a key of your own" in await talk.command("privacy")
