@@ -26,6 +26,12 @@ _BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*$|(?P<i
 _ICON = re.compile(r"(?:[^\w\s\"'“„«(\[+]|[^\W\d_a-zA-Z])\s+(?=\S)")  # one symbol, or one letter of an icon font
 _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|curriculum vitae)$", re.IGNORECASE)
 _LEGAL = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|GmbH|AG|KG|S\.A|University|College|Company|ООО|АО)\b\.?$")
+_PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
+_AREA = re.compile(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$")
+_DEGREES = re.compile(
+    r"^(?P<name>[^,]+ [^,]+),\s*"
+    r"(?:(?:MD|M\.D\.|PhD|Ph\.D\.|RN|BSN|MSN|CPA|MBA|PE|PMP|JD|Esq\.?|DDS|PharmD|LCSW|CFA|MSc|BSc)[,\s]*)+$"
+)
 _DIGITS = 7  # the fewest digits of a phone number
 _NAME_WORDS = 5
 _LABEL_WORDS = 12
@@ -114,7 +120,8 @@ def _hits(text: str, region: str) -> list[Hit]:
     hits += [Hit(*match.span(), "link") for match in _link().finditer(text) if not _within(match.start(), hits)]
     for match in PhoneNumberMatcher(text, region, leniency=Leniency.POSSIBLE, max_tries=20):
         if not _within(match.start, hits) and _is_phone(match.raw_string, text):
-            hits.append(Hit(match.start, match.end, "phone"))
+            code = _AREA.search(text, 0, match.start)
+            hits.append(Hit(code.start() if code else match.start, match.end, "phone"))
     return sorted(hits, key=lambda hit: hit.start)
 
 
@@ -186,6 +193,11 @@ def _read_piece(piece: Passage, found: Found) -> None:
     elif name == "location":
         found.furniture.append(piece.cut(0, label.end() if label else 0))
         found.place.append(value)
+    elif found.phone is None and _PHONE.fullmatch(value.text) and _is_phone(value.text, value.text):
+        found.furniture += [piece.cut(0, label.end())] if label else []
+        found.phone = value
+    elif not label and found.name is None and is_name(piece.text):
+        found.name = piece
     elif not label and places.is_place(piece.text):
         found.place.append(_after_name(piece, found))
     elif not _read_words(piece, found):
@@ -236,12 +248,19 @@ def _is_tagline(text: str, found: Found) -> bool:
 
 def is_name(text: str) -> bool:
     """Whether a text is the name of a person, as far as its form tells. In doubt it is not."""
+    if (learned := _DEGREES.match(text)) and not places.is_city(learned["name"]):
+        text = learned["name"]
     if places.is_place(text) or places.is_region(text.rpartition(",")[2].strip()):
         return False
     if "," in text and (last := re.fullmatch(r"([^,]+),\s*([^,]+)", text)):
         text = f"{last[2]} {last[1]}"
     tokens = text.split()
-    if not 1 <= len(tokens) <= _NAME_WORDS or headings.known(text) or roles.is_role(text) or _LEGAL.search(text):
+    if (
+        not 1 <= len(tokens) <= _NAME_WORDS
+        or headings.known(text)
+        or (roles.is_role(text) and not roles.is_surname(text))
+        or _LEGAL.search(text)
+    ):
         return False
     if any(character.isdigit() or character in "@/:;|•!?#&+=<>{}[]\\_%" for character in text) or (
         text.endswith((".", "-")) and len(tokens) == 1

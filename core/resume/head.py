@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from core.resume import contacts, headings
 from core.resume.headings import Heading
+from core.resume.items import dated
 from core.resume.model import Kind
 from core.resume.rows import Row
 from core.resume.sections import Part
 
 _SENTENCE = 8  # words
 _HEADING = 6
+_HEADER = 110  # characters
 _NEAR = 2
 _SIGNED = re.compile(
     r"[^\W\d_][\w .-]{1,30},\s+"
@@ -29,7 +31,7 @@ def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
         rows = rows + taken
     if not _reachable(rows):
         rows = rows + _stray(rest, named=bool(rows))
-    return rows, above, [*_as_part(prose), *rest]
+    return rows, above, [*_as_parts(prose, worked=any(part.heading and part.heading.kind is Kind.WORK for part in rest)), *rest]
 
 
 def _reachable(rows: Sequence[Row]) -> bool:
@@ -55,10 +57,18 @@ def is_prose(row: Row) -> bool:
     return len(words) >= _SENTENCE and small * 2 >= len(words) and not contacts.has_contact(row)
 
 
+def _as_parts(prose: Sequence[Row], *, worked: bool) -> list[Part]:
+    """Text under the head; without any section of jobs, its rows from the first dated header on are taken for one."""
+    jobs = [index for index, row in enumerate(prose) if dated(row.text.text) and len(row.text.text) <= _HEADER and not row.glyph]
+    if not worked and len(jobs) > 1:
+        return [*_as_part(prose[: jobs[0]]), Part(Heading(Kind.WORK, "", ()), list(prose[jobs[0] :]))]
+    return _as_part(prose)
+
+
 def _as_part(prose: Sequence[Row]) -> list[Part]:
     if not prose:
         return []
-    if is_prose(prose[0]):
+    if is_prose(prose[0]) or len(prose) == 1:
         return [Part(None, list(prose))]
     return [Part(Heading(Kind.SUMMARY, headings.bare(prose[0].text.text), (prose[0],), known=False), list(prose[1:]))]
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from core.resume.lexicon import fold, table
+from core.resume.lexicon import fold, table, words
 
 _TOKEN = re.compile(r"[^\s,;:|()/–—]+")
 _EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -74,6 +74,12 @@ def degree_score(text: str) -> int:
 def is_role(text: str) -> bool:
     """Whether a text names a role rather than an organisation."""
     return leaning(text, "roles") > 0
+
+
+def is_surname(text: str) -> bool:
+    """Whether the only role in a text of two or three words is one that people are called by: "Tom Baker"."""
+    first, _, last = text.rpartition(" ")
+    return bool(first) and fold(last) in words("roles", "surnames") and not role_score(first)
 
 
 def leaning(text: str, name: str) -> int:

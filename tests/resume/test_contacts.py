@@ -63,6 +63,8 @@ def test_phones_as_written(head: str, phone: str) -> None:
         "Friedlinde Habermoos",
         "Jean-Luc de la Tour",
         "O'Brien Kelly",
+        "Tom Baker",
+        "Dr. Ahmed Hassan, MD",
         "张伟",
         "دانا لوی",
         "Doe, Jane",
@@ -124,3 +126,21 @@ def test_a_link_is_said_once() -> None:
 def test_text_under_the_head_is_a_summary() -> None:
     found = of("Jane Doe\njane@example.com\n\nI have built payment systems for ten years and still enjoy it." + BODY)
     assert texts(found.sections[0].lines) == ["I have built payment systems for ten years and still enjoy it."]
+
+
+def test_jobs_without_any_heading() -> None:
+    found = of(
+        "Tom Baker\nLondon\n\nI am a chef with twelve years in busy kitchens.\n\n"
+        "Head Chef – The Green Door, London (2018 to now)\n"
+        "- Run a brigade of 9\n\nSous Chef – Harbour Grill, Brighton (2014 to 2018)\n- 180 covers\n"
+    )
+    assert found.contact.name == "Tom Baker"
+    assert [(entry.title, entry.organisation.partition(",")[0]) for entry in found.entries()] == [
+        ("Head Chef", "The Green Door"),
+        ("Sous Chef", "Harbour Grill"),
+    ]
+
+
+def test_an_area_code_in_brackets_belongs_to_the_phone() -> None:
+    head = "Maria Silva\nSão Paulo, Brasil | maria@example.com.br | (11) 91234-5678"
+    assert of(head + BODY).contact.phone == "(11) 91234-5678"
