@@ -296,7 +296,7 @@ def _contact(found: Found, rows: Sequence[Row], source: Source) -> Contact:
 
 
 def _text(pieces: Sequence[Passage | None], glue: str = " ") -> str:
-    return glue.join(piece.text.strip(" ,") for piece in pieces if piece)
+    return glue.join(" ".join(piece.text.split()).strip(" ,") for piece in pieces if piece)
 
 
 def is_contact(row: Row, *, first: bool) -> bool:

@@ -75,7 +75,7 @@ def _key(text: str) -> str:
 
 def bare(text: str) -> str:
     """A heading's words without decoration: "## SKILLS :" and "S K I L L S" are "SKILLS"."""
-    return unspaced(text.strip(_EDGE))
+    return " ".join(unspaced(text.strip(_EDGE)).split())
 
 
 def unspaced(text: str) -> str:
