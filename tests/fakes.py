@@ -22,6 +22,8 @@ from core.chat import (
 )
 from core.conversation.engine import Engine
 from core.errors import Unreadable
+from core.ports import Format, Paper, Writer
+from core.resume.model import Resume
 
 START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 CAPABILITIES = Capabilities(
@@ -68,6 +70,33 @@ class HeldClock(PatientClock):
         moved.set()
 
 
+class GatedWriter:
+    """The real writer behind a gate, which may close again after some documents; keeps what it wrote."""
+
+    def __init__(self, inner: Writer) -> None:
+        self.inner = inner
+        self.gate = asyncio.Event()
+        self.asked = asyncio.Event()
+        self.shut = asyncio.Event()
+        self.written: list[str] = []
+        self.closes_after = 1000
+        self.failure: Exception | None = None
+
+    async def write(self, resume: Resume, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002 - the port's word
+        self.asked.set()
+        if len(self.written) == self.closes_after:
+            self.gate.clear()
+            self.shut.set()
+        await self.gate.wait()
+        if self.failure:
+            raise self.failure
+        self.written.append(format)
+        return await self.inner.write(resume, format, name, paper)
+
+    async def verify(self, resume: Resume, artifact: Artifact) -> Sequence[str]:
+        return await self.inner.verify(resume, artifact)
+
+
 @dataclass
 class Posted:
     """A message as the person sees it now, with everything it has been."""
@@ -86,19 +115,21 @@ class Posted:
 
 
 class MemoryPlatform:
-    """A chat platform in memory. `fault` may raise before anything is sent."""
+    """A chat platform in memory. `fault` may raise before anything is sent; `changed` is set at the next post or edit."""
 
     def __init__(self, name: str = "memory", capabilities: Capabilities = CAPABILITIES) -> None:
         self.name = name
         self.capabilities = capabilities
         self.posted: list[Posted] = []
         self.files: dict[str, bytes] = {}
+        self.changed = asyncio.Event()
         self.fault: Callable[[str, Outgoing], None] = lambda _what, _message: None
 
     async def post(self, chat: ChatRef, message: Outgoing, key: str) -> MessageRef:
         self.fault("post", message)
         ref = MessageRef(chat, str(len(self.posted) + 1))
         self.posted.append(Posted(ref, message))
+        self._pulse()
         return ref
 
     async def edit(self, ref: MessageRef, message: Outgoing) -> None:
@@ -106,6 +137,11 @@ class MemoryPlatform:
         posted = next(one for one in self.posted if one.ref == ref)
         posted.history.append(posted.message)
         posted.message = message
+        self._pulse()
+
+    def _pulse(self) -> None:
+        changed, self.changed = self.changed, asyncio.Event()
+        changed.set()
 
     async def fetch(self, file: RemoteFile) -> bytes:
         if file.token not in self.files:

@@ -17,6 +17,9 @@ from core.conversation.engine import Engine
 from core.conversation.tasks import Tools
 from core.ports import Writer
 from tests.fakes import MemoryPlatform, PatientClock, Talk
+from tests.store.conftest import url
+
+__all__ = ["url"]
 
 KEY = bytes(32)
 

@@ -9,14 +9,15 @@ import pypdfium2
 from docx import Document
 
 from tests.conversation.stages import Stage
+from tests.fakes import GatedWriter
 from tests.samples import POSTING, RESUME
 
 ANSWER = "yes, webshop24. set up 3 clusters with 2 colleagues, deploys went from a day to an hour"
 FACT = "et up 3 clusters with 2 colleagues, deploys went from a day to an hour"
 
 
-async def main_job(stage: Stage) -> None:
-    """From nothing to both documents."""
+async def main_job(stage: Stage, writer: GatedWriter) -> None:
+    """From nothing to both documents; the work is cancelled once while it runs, and begun again."""
     await stage.say("/start")
     await stage.hear("I'm Vitae")
     await stage.upload("jane.txt", RESUME.encode())
@@ -41,6 +42,12 @@ async def main_job(stage: Stage) -> None:
     await stage.press("No, never")
     await stage.hear("3/3")
     await stage.press("Skip")
+    await writer.asked.wait()
+    await stage.press("Cancel")
+    await stage.hear("Stopped.")
+    assert stage.documents() == []
+    writer.gate.set()
+    await stage.press("Write it now")
     await stage.hear("Not in it")
 
 

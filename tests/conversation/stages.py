@@ -3,15 +3,19 @@
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Protocol
 
-from bot.compose import House, open_house
-from bot.settings import Settings
-from core.ports import Platform
+from adapters.queue.local import LocalLanes
+from adapters.store import nouns
+from adapters.store.store import open_store
+from bot.clock import WallClock
+from core.chat import Body, Invoke, Message, Press
+from core.conversation.engine import Engine
+from core.conversation.tasks import Tools
+from core.ports import Platform, Reader, Writer
 from tests.discord_platform.records import Post, User
 from tests.discord_platform.server import DiscordServer
-from tests.fakes import Talk
+from tests.fakes import Posted, Talk
 from tests.telegram.server import TelegramServer
 from tests.telegram.world import Someone
 
@@ -43,21 +47,27 @@ class MemoryStage:
         self._heard: set[tuple[str, int]] = set()
 
     async def say(self, text: str) -> None:
-        await (self._talk.command(text[1:]) if text.startswith("/") else self._talk.say(text))
+        await self._accept(Invoke(text[1:]) if text.startswith("/") else Message(text))
 
     async def upload(self, name: str, data: bytes) -> None:
-        await self._talk.upload(name, data)
+        await self._accept(Message(files=(self._talk.remote(name, data),)))
 
     async def press(self, label: str) -> None:
-        await self._talk.press(label)
+        await self._accept(Press(self._talk.button(label).id))
+
+    async def _accept(self, body: Body) -> None:
+        await self._talk.engine.accept(self._talk.incoming(body))
 
     async def hear(self, text: str) -> str:
-        for one in self._talk.messages:
-            mark = (one.ref.id, len(one.history))
-            if text in one.text and mark not in self._heard:
-                self._heard.add(mark)
-                return one.text
-        raise AssertionError(f"nobody said {text!r}; said was {[one.text for one in self._talk.messages]}")
+        async with asyncio.timeout(PATIENCE):
+            while (found := self._new(text)) is None:
+                await self._talk.platform.changed.wait()
+        self._heard.add((found.ref.id, len(found.history)))
+        return found.text
+
+    def _new(self, text: str) -> Posted | None:
+        seen = self._heard
+        return next((m for m in self._talk.messages if text in m.text and (m.ref.id, len(m.history)) not in seen), None)
 
     def documents(self) -> Sequence[tuple[str, bytes]]:
         return [(one.name, one.data) for one in self._talk.documents]
@@ -125,14 +135,16 @@ def _without_marks(text: str) -> str:
 
 
 @asynccontextmanager
-async def bot(data: Path, platform: Platform) -> AsyncIterator[House]:
-    """The whole bot on one platform, as `vitae run` puts it together, stopped at the end."""
-    house = await open_house(Settings(_env_file=None, vitae_data=data), [platform])  # type: ignore[call-arg]
-    receiving = asyncio.create_task(platform.run(house.engine))
+async def bot(url: str, platform: Platform, reader: Reader, writer: Writer) -> AsyncIterator[Engine]:
+    """The engine on one platform with a store of its own, stopped at the end."""
+    store = await open_store(url, bytes(32))
+    engine = Engine(Tools(store, reader, writer, nouns, WallClock()), {platform.name: platform}, LocalLanes)
+    receiving = asyncio.create_task(platform.run(engine))
     try:
-        await house.engine.recover()
-        yield house
+        await engine.recover()
+        yield engine
     finally:
         receiving.cancel()
         await asyncio.gather(receiving, return_exceptions=True)
-        await house.close()
+        await engine.close()
+        await store.close()

@@ -1,48 +1,17 @@
 """The engine: gathering, overtaking, going on after a restart, and delivery through every kind of trouble."""
 
-import asyncio
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from core.chat import Artifact, Invoke, Message, Outgoing, Press
+from core.chat import Invoke, Message, Outgoing, Press
 from core.errors import Refused, RetryLater, Unreachable
-from core.ports import Format, Paper, Writer
-from core.resume.model import Resume
 from tests.conversation.conftest import Bot, Documents, MakeBot
-from tests.fakes import CAPABILITIES, HeldClock, MemoryPlatform, Talk
+from tests.fakes import CAPABILITIES, GatedWriter, HeldClock, MemoryPlatform, Talk
 from tests.samples import POSTING, RESUME
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-
-
-class GatedWriter:
-    """The real writer behind a gate, which may close again after some documents; keeps what it wrote."""
-
-    def __init__(self, inner: Writer) -> None:
-        self.inner = inner
-        self.gate = asyncio.Event()
-        self.asked = asyncio.Event()
-        self.shut = asyncio.Event()
-        self.written: list[str] = []
-        self.closes_after = 1000
-        self.failure: Exception | None = None
-
-    async def write(self, resume: Resume, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002 - the port's word
-        self.asked.set()
-        if len(self.written) == self.closes_after:
-            self.gate.clear()
-            self.shut.set()
-        await self.gate.wait()
-        if self.failure:
-            raise self.failure
-        self.written.append(format)
-        return await self.inner.write(resume, format, name, paper)
-
-    async def verify(self, resume: Resume, artifact: Artifact) -> Sequence[str]:
-        return await self.inner.verify(resume, artifact)
 
 
 async def to_the_last_question(talk: Talk) -> None:
