@@ -65,9 +65,8 @@ def _tokens(settings: Settings) -> Iterator[tuple[str, bool]]:
 
 
 def _documents() -> Iterator[tuple[str, bool]]:
-    from adapters.documents.writing.fonts import missing_fonts, pango
-
     from adapters.documents.limits import here
+    from adapters.documents.writing.fonts import missing_fonts, pango
 
     yield from ((f"sandbox: {line}", True) for line in here())
     yield f"PDF: Pango {'is here' if pango() else 'is missing; run `make run` again to see how to install it'}", pango()

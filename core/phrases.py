@@ -64,7 +64,8 @@ STALE = "That button belongs to an earlier step or isn't yours, so nothing chang
 READING_TEXT = "Reading ..."
 COMPARING = "Comparing with the posting ..."
 WRITING = "Writing ..."
-LAYING_OUT = "Laying out and reading it back ..."
+LAYING_OUT = "Laying out ..."
+CHECKING = "Reading it back and checking every line ..."
 DONE = "Done."
 NO_REQUIREMENT = (
     "I read that posting, but found nothing in it that the job asks for. Your resume is safe. Send the posting again with "
@@ -106,6 +107,7 @@ NEW_WITH_RESUME = "Your resume comes along. Send the next posting: paste it or s
 PLACED = "Done: that line now stands there."
 PLACE_WHERE = "Which part does it belong to?"
 WRITER = "Writer: built-in, no outside model."
+WRITTEN_BY = "Written with my built-in rules; no outside model was asked."
 
 UNREADABLE_FILE = {
     "password": "{name} is locked with a password, so I can't read it. Nothing else changed. Send a copy without the password, "

@@ -216,7 +216,7 @@ Paper = Literal["a4", "letter"]
 class Writer(Protocol):
     """Makes documents. Runs outside the event loop."""
 
-    async def write(self, resume: Resume, format: Format, name: str, paper: Paper = "a4") -> Artifact:
+    async def write(self, resume: Resume, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002
         """Lay out the resume; `name` is the file name without its suffix."""
 
     async def verify(self, resume: Resume, artifact: Artifact) -> Sequence[str]:

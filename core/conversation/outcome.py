@@ -58,6 +58,7 @@ def account(version: Version, failed: Sequence[str] = ()) -> str:
         parts.append("\n".join(f"- {row}" for row in rows))
     never = [one.quote for one in version.missing if one.never]
     parts.append(phrases.not_in(never, [one.quote for one in version.missing if not one.never]))
+    parts.append(phrases.WRITTEN_BY)
     return "\n\n".join(part for part in parts if part)
 
 

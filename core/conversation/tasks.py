@@ -136,7 +136,6 @@ class Job:
         self._say(phrases.WRITING)
         given = Given(thread.resume, thread.posting, thread.questions, thread.answers, self._tools.clock.now().date())
         tailored = await self._stage("write", given, Tailored, lambda: asyncio.to_thread(_tailored, given))
-        self._say(phrases.LAYING_OUT)
         kept = [await self._document(tailored.resume, format_) for format_ in DOCUMENTS]
         self._say(phrases.DONE)
         files = tuple(one.file for one in kept if not one.problems)
@@ -144,7 +143,9 @@ class Job:
 
     async def _document(self, resume: Resume, format_: Format) -> Kept:
         async def make() -> Kept:
+            self._say(phrases.LAYING_OUT)
             artifact = await self._tools.writer.write(resume, format_, self._name(resume), self._paper())
+            self._say(phrases.CHECKING)
             problems = tuple(await self._tools.writer.verify(resume, artifact))
             return Kept(await self._keep(artifact), problems)
 
