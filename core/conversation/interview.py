@@ -21,6 +21,7 @@ from core.conversation.replies import (
 )
 from core.conversation.state import Asking, Desk, Person, Ready, Task, Thread, Working
 from core.tailoring.evidence import asks_back, is_plain_no, is_plain_yes, place
+from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Answer, Question
 from core.tailoring.recognise import recognise
 
@@ -37,7 +38,7 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     if is_plain_yes(text):
         return reply(desk, Say(phrases.MORE_PLEASE, ask_current(thread, context.capabilities).buttons))
     message = event.ids[0] if len(event.ids) == 1 else ""
-    answer = Answer(text, message, never=is_plain_no(text))
+    answer = Answer(text, message, never=denies(text, current(thread)))
     return answered(desk, thread, answer, context)
 
 
@@ -46,6 +47,11 @@ def _is_document(text: str) -> bool:
         return False
     found = recognise(text)
     return found.kind != "neither" and found.confidence >= arrivals.SURE
+
+
+def denies(text: str, question: Question) -> bool:
+    """Whether an answer is a plain no to this question; a no that names something else speaks of that."""
+    return is_plain_no(text) and set(terms_of(text)) <= set(question.terms)
 
 
 def answered(desk: Desk, thread: Thread, answer: Answer, context: Context) -> Decision:
@@ -167,7 +173,7 @@ def corrected(desk: Desk, thread: Thread, event: Said, context: Context) -> Deci
     text = event.message.text.strip()
     if index is None or not text or isinstance(thread.state, Working):
         return reply(desk, Say(f"{phrases.NOT_CORRECTED} {situation(thread)}"))
-    answer = replace(thread.answers[index], text=text, never=is_plain_no(text))
+    answer = replace(thread.answers[index], text=text, never=denies(text, thread.questions[index]))
     answers = (*thread.answers[:index], answer, *thread.answers[index + 1 :])
     thread = shelve(replace(thread, answers=answers, updated=context.now), thread.questions[index], answer)
     if isinstance(thread.state, Ready) or not has_current(thread):

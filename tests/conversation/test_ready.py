@@ -165,3 +165,14 @@ async def test_first_contact_says_what_is_kept(talk: Talk) -> None:
     assert "No outside model" in heard
     assert "kept encrypted" not in await talk.say("hello")
     assert "with a key of your own" in await talk.command("privacy")
+
+
+async def test_a_no_to_something_else_denies_only_that(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    asked = await talk.upload("posting.txt", POSTING.encode())
+    other = "Terraform" if "Terraform" not in asked.rsplit("1/3", 1)[1] else "Apache Kafka"
+    assert "Noted: never" not in await talk.say(f"No, I never worked with {other}.")
+    await talk.press("Skip")
+    account = await talk.press("Skip")
+    assert f"{other} (you said never)" in account
+    assert "Kubernetes (you said never)" not in account
