@@ -30,8 +30,7 @@ def _missing(gap: Gap, evidence: Sequence[Evidence], questions: Sequence[Questio
     if told and not refused and len(rest) in {0, len(gap.terms)}:
         return
     if rest or not gap.terms:
-        of_this = not {term for one in said for term in one.terms} - set(gap.terms)  # a no may name something else
-        all_denied = bool(said) and of_this and all(one.negated for one in said)
+        all_denied = bool(said) and all(one.negated and set(one.terms) <= set(gap.terms) for one in said)
         yield from _named(gap, rest, never, whole=len(rest) == len(gap.terms), denied_all=all_denied)
 
 

@@ -129,7 +129,8 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
             number += 1
             words = answer.text[piece.start : piece.end]
             terms = terms_of(words)
-            if piece.negated and (plain or speech.opens_with_no(words)):
+            of_this = not terms or bool(set(terms) & set(question.terms))  # a no may name something else
+            if piece.negated and of_this and (plain or speech.opens_with_no(words)):
                 terms = tuple(dict.fromkeys((*terms, *question.terms)))
             elif not piece.negated and agreed:
                 terms, agreed = (*terms, agreed), ""
