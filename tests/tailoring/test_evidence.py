@@ -27,7 +27,7 @@ KAFKA = Question("Did you?", "Apache Kafka", entry="shop", terms=("Apache Kafka"
 NOES = """no|No.|nope|never|Not really.|I haven't used it|I have no experience with that
 no, I've never worked with Kafka or webhooks
 No, never. The platform team does all of that, I just open tickets.|No, not at all. Corrugated customers never asked about it.
-Nein, noch nie.|Nein, mit IFRS hatte ich noch nie zu tun.|Keine Erfahrung damit|no, nunca|Non, jamais.
+Nein, noch nie.|Nein, mit Kafka hatte ich noch nie zu tun.|Keine Erfahrung damit|no, nunca|Non, jamais.
 Je n'ai jamais utilisé Kafka.
 нет, никогда|не работал с этим|Ні, ніколи"""
 MORE_THAN_NO = """No, but at Acme I wrote 12 pipelines with Jenkins.|Not Kafka, but I ran RabbitMQ for six years.|yes||idk|skip
