@@ -56,13 +56,18 @@ def intakes(event: Said | Invoked) -> tuple[Intake, ...]:
     files = _files(event.ids[0], event.message.files)
     text = event.message.text.strip()
     with_text = bool(text) and (not files or is_document(text))
-    return (*files, Intake(f"{event.ids[0]}:text", text=text)) if with_text else files
+    return (*files, Intake(text_id(event.ids[0]), text=text)) if with_text else files
+
+
+def text_id(message: str) -> str:
+    """The id of the source that a message's text becomes."""
+    return f"{message}:text"
 
 
 def _intakes_of_command(invoke: Invoke, seed: str) -> tuple[Intake, ...]:
     files = _files(seed, invoke.files)
     text = invoke.args.get("job", "").strip()
-    return (*files, Intake(f"{seed}:text", text=text, role="posting")) if text else files
+    return (*files, Intake(text_id(seed), text=text, role="posting")) if text else files
 
 
 def _files(seed: str, files: Iterable[RemoteFile]) -> tuple[Intake, ...]:
@@ -115,7 +120,8 @@ def go_on(desk: Desk, thread: Thread, first: Say, context: Context, *, new: bool
         return reply(desk, first, ask_current(thread, context.capabilities), thread=thread)
     if isinstance(thread.state, Collecting):
         first = replace(first, text=f"{first.text}\n\n{missing_thing(thread)}")
-    return reply(desk, first, thread=thread)
+        return reply(desk, first, thread=thread)
+    return reply(desk, first, Say(situation(thread), situation_buttons(thread)), thread=thread)
 
 
 def placed(thread: Thread, reading: Reading) -> tuple[Thread, str, list[Button]]:
@@ -159,9 +165,9 @@ def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thr
     if posting.suspicious:
         text += f"\n{phrases.suspicious(posting.suspicious)}"
     buttons = [wrong]
-    if (old := thread.posting) and old.text != posting.text:
+    old = thread.posting.text if thread.posting else posting.text
+    if first := next((one for one in thread.texts if one.text == old and one.id != source.id), None):
         text += f"\n{phrases.replaced('posting')}"
-        first = next((one for one in thread.texts if one.text == old.text), source)
         buttons.append(_take(thread, first, "posting", "Use the first one"))
     title = phrases.job_title(posting.company, posting.title)
     return replace(thread, posting=posting, title=title), text, buttons
@@ -190,7 +196,7 @@ def _known_answers(thread: Thread) -> tuple[Answer, ...]:
 def take(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
     """The person says what a text really is: read it as that."""
     source = next((one for one in thread.texts if one.id == args.get("source")), None)
-    if source is None or isinstance(thread.state, Working):
+    if source is None or isinstance(thread.state, Working | Ready):
         return reply(desk, Say(f"{phrases.STALE} {situation(thread)}", situation_buttons(thread)))
     thread = _without(thread, source, context)
     resume = parse(source) if args.get("role") == "resume" else None

@@ -19,7 +19,7 @@ from core.conversation.replies import (
     situation,
     situation_buttons,
 )
-from core.conversation.state import Asking, Desk, Person, Ready, Task, Thread, Working
+from core.conversation.state import Asking, Desk, Intake, Person, Ready, Task, Thread, Working
 from core.tailoring.evidence import asks_back, is_plain_no, is_plain_yes, place
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Answer, Question
@@ -31,6 +31,9 @@ LONG_ENOUGH = 600
 def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     """Free chat while a question is open: an answer, unless it is clearly a document."""
     text = event.message.text.strip()
+    if event.message.files and text and has_current(thread) and not arrivals.is_document(text):
+        thread = _with_answer(thread, Answer(text, never=denies(text, current(thread))), context)
+        return arrivals.take_in(replace(desk, thread=thread), arrivals.intakes(event), event.ids[0], context)
     if event.message.files or _is_document(text) or not has_current(thread):
         return arrivals.said(desk, event, context)
     if asks_back(text):
@@ -57,10 +60,14 @@ def denies(text: str, question: Question) -> bool:
 def answered(desk: Desk, thread: Thread, answer: Answer, context: Context) -> Decision:
     """Keep the answer and go on: the next question, or the writing."""
     question = current(thread)
-    thread = shelve(thread, question, answer)
-    thread = replace(thread, answers=(*thread.answers, answer), state=Asking(), updated=context.now)
+    thread = _with_answer(thread, answer, context)
     desk = replace(desk, person=_remembering(desk.person, question, answer))
     return proceed(desk, thread, context, _noted(thread, question, answer))
+
+
+def _with_answer(thread: Thread, answer: Answer, context: Context) -> Thread:
+    thread = shelve(thread, current(thread), answer)
+    return replace(thread, answers=(*thread.answers, answer), state=Asking(), updated=context.now)
 
 
 def _remembering(person: Person, question: Question, answer: Answer) -> Person:
@@ -168,9 +175,12 @@ def left_alone(desk: Desk, thread: Thread, context: Context) -> Decision:
 
 
 def corrected(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
-    """An edited message: the answer that came in it is corrected, and a finished resume is written anew."""
+    """An edited message: a text is read anew, an answer is corrected, and then a finished resume is written anew."""
     index = next((i for i, one in enumerate(thread.answers) if one.message and one.message == event.message.edits), None)
     text = event.message.text.strip()
+    source = next((one for one in thread.texts if one.id == arrivals.text_id(event.message.edits)), None)
+    if source and text and not isinstance(thread.state, Working):
+        return arrivals.take_in(desk, (Intake(source.id, text=text),), event.ids[0], context)
     if index is None or not text or isinstance(thread.state, Working):
         return reply(desk, Say(f"{phrases.NOT_CORRECTED} {situation(thread)}"))
     answer = replace(thread.answers[index], text=text, never=denies(text, thread.questions[index]))

@@ -176,3 +176,27 @@ async def test_a_no_to_something_else_denies_only_that(talk: Talk) -> None:
     account = await talk.press("Skip")
     assert f"{other} (you said never)" in account
     assert "Kubernetes (you said never)" not in account
+
+
+async def test_an_edited_posting_is_read_anew(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.say(POSTING)
+    pasted = f"{talk.person}-{talk.number}"
+    heard = await talk.say(POSTING.replace("Kubernetes", "Ansible"), edits=pasted)
+    assert "Ansible" in heard
+    assert "Kubernetes" not in heard
+
+
+async def test_a_file_with_an_answer_as_its_caption(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    heard = await talk.upload("locked.pdf", b"%PDF-1.7 broken", caption=ANSWER)
+    assert "locked.pdf is damaged" in heard
+    assert "2/3" in heard
+    assert "One answer so far" in await talk.command("status")
+
+
+async def test_an_old_choice_does_not_change_a_finished_thread(talk: Talk) -> None:
+    await finished(talk)
+    assert "earlier step" in await talk.press("This isn't my resume")
+    assert "Version 1 is written" in await talk.command("status")
