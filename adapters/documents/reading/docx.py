@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from lxml import etree  # type: ignore[import-untyped]
 
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
+from adapters.documents.reading.profiles import told
 from adapters.documents.reading.text import tidy
 from core.errors import Unreadable
 
@@ -31,8 +32,9 @@ def extract(data: bytes) -> Extract:
     try:
         _refuse_entities(data)
         document = docx.Document(io.BytesIO(data))
-        text = tidy("\n".join(_everything(document)))
         links = tuple(dict.fromkeys(_links(document)))
+        _tell_profiles(document)
+        text = tidy("\n".join(_everything(document)))
     except BROKEN as error:
         raise Unreadable("broken", type(error).__name__) from error
     if not text.strip():
@@ -149,3 +151,18 @@ def _links(document: Document) -> Iterator[str]:
     for relation in document.part.rels.values():
         if relation.reltype == LINK and relation.is_external:
             yield relation.target_ref
+
+
+def _tell_profiles(document: Document) -> None:
+    """Links that show only a name of a profile get its address as their words."""
+    for link in document.element.body.iter(qn("w:hyperlink")):
+        relation = document.part.rels.get(link.get(qn("r:id"), ""))
+        texts = list(link.iter(qn("w:t")))
+        if relation is None or not relation.is_external or not texts:
+            continue
+        shown = "".join(text.text or "" for text in texts)
+        first, *rest = texts
+        if (words := told(shown, relation.target_ref)) != shown:
+            first.text = words
+            for text in rest:
+                text.text = ""

@@ -3,9 +3,11 @@
 import ctypes
 import itertools
 import math
+import re
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
+from statistics import median
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -17,6 +19,10 @@ NAMELESS = "\ufffd"
 HYPHENS = {0x02, 0xAD, 0xFFFE}  # how PDFium marks a hyphen at the end of a line
 SYMBOL_BULLETS = {0xF0B7, 0xF0A7}  # Word and LaTeX set bullets in symbol fonts
 WHITE = {0x00, 0x09, 0x0A, 0x0D, 0x20, 0xA0}
+TIGHT = 0.115  # em: the least gap between two words
+ICONS = re.compile(
+    r"font ?awesome|material ?(?:icons|design|symbols)|ionicons|icomoon|fontello|academicons|glyphicons", re.IGNORECASE
+)
 
 Letter = tuple[str, float, float, float, float, str]
 Names = Callable[[int], str]
@@ -29,9 +35,7 @@ def words(textpage: pdfium.PdfTextPage, names: Names) -> Iterator[Word]:
     for index in range(count + 1):
         char = _character(textpage.raw, index, names) if index < count else None
         if letters and (char is None or _apart(letters[-1], char)):
-            word = _word(letters, index)
-            if word.text:
-                yield word
+            yield from (word for piece in _pieces(letters) if (word := _word(piece, index)).text)
             letters = []
         if char is not None:
             letters.append(char)
@@ -42,11 +46,14 @@ def _character(raw: object, index: int, names: Names) -> Letter | None:
     text = _text(pdfium_c.FPDFText_GetUnicode(raw, index), names)
     if not text or text.isspace():
         return None
+    style = _style(raw, index)
+    if text < "\u0250" and not (text.isdigit() or text == ".") and ICONS.search(style):
+        text = NAMELESS  # a drawing, whatever letter it is stored as; the digits are what a row of stars stands for
     loose = pdfium_c.FS_RECTF()
     x, y = ctypes.c_double(), ctypes.c_double()
     if not pdfium_c.FPDFText_GetLooseCharBox(raw, index, loose) or not pdfium_c.FPDFText_GetCharOrigin(raw, index, x, y):
         return None
-    return text, min(loose.left, loose.right), max(loose.left, loose.right), y.value, _size(raw, index), _style(raw, index)
+    return text, min(loose.left, loose.right), max(loose.left, loose.right), y.value, _size(raw, index), style
 
 
 def _text(code: int, names: Names) -> str:
@@ -82,6 +89,21 @@ def _apart(one: Letter, other: Letter) -> bool:
     gap = max(other[1] - right, left - other[2])
     backwards = other[1] < left - 0.2 * size and not (_is_backwards(text) or _is_backwards(other[0]))
     return abs(other[3] - base) > 0.5 * size or gap > 0.5 * size or backwards
+
+
+def _pieces(letters: list[Letter]) -> Iterator[list[Letter]]:
+    """The words among letters without a space: some programs only leave a gap, which letters of one word never do."""
+    gaps = [(other[1] - one[2]) / one[4] for one, other in itertools.pairwise(letters)]
+    if not gaps or any(_is_backwards(letter[0][0]) for letter in letters):
+        yield letters
+        return
+    least = TIGHT + max(0.0, median(gaps))
+    start = 0
+    for at, gap in enumerate(gaps, 1):
+        if gap > least and letters[at][0][0].isalnum():
+            yield letters[start:at]
+            start = at
+    yield letters[start:]
 
 
 def _is_backwards(char: str) -> bool:

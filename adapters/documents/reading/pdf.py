@@ -10,6 +10,7 @@ from adapters.documents.reading.extract import MOST_CHARACTERS, MOST_PAGES, Extr
 from adapters.documents.reading.glyphs import NAMELESS, Names, words
 from adapters.documents.reading.layout import regions
 from adapters.documents.reading.lines import KeepsHyphen, lines
+from adapters.documents.reading.profiles import with_profiles
 from adapters.documents.reading.structure import ligatures, links
 from core.errors import Unreadable
 
@@ -73,7 +74,7 @@ def _page(page: pdfium.PdfPage, keeps_hyphen: KeepsHyphen, names: Names) -> str:
     textpage = page.get_textpage()
     if textpage.count_chars() > MOST_CHARACTERS:
         raise Unreadable("too_long")
-    found = list(words(textpage, names))
+    found = with_profiles(list(words(textpage, names)), page)
     if len(found) > MOST_WORDS:
         return str(textpage.get_text_range()).replace("\r\n", "\n").replace("\ufffe", "")
     return "\n\n".join("\n".join(lines(region, keeps_hyphen)) for region in regions(found))
