@@ -9,13 +9,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from core.chat import MessageRef, Outgoing
-from core.errors import Refused, RetryLater, Unreachable
+from core.errors import Refused, RetryLater, StoreUnavailable, Unreachable
 from core.ports import Clock, Messenger, Pending, Store
 
 log = logging.getLogger(__name__)
 
 STATUS = "status:"
 LONGEST_WAIT = 60.0
+TRIES = 4
 PLACEHOLDER = "One moment ..."
 
 
@@ -51,6 +52,14 @@ class Delivery:
             except (Unreachable, Refused) as end:
                 log.warning("a message was given up: %s", type(end).__name__)
                 return
+            except StoreUnavailable:
+                raise
+            except Exception:
+                log.exception("a message could not be sent")
+                failures += 1
+                if failures == TRIES:
+                    return  # or it would hold up everything that is to follow
+                await self._clock.sleep(failures)
             else:
                 return
 

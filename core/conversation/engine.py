@@ -28,10 +28,8 @@ CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 @dataclass(slots=True)
 class Running:
-    """A task at work: where it reports, and the words that go with its status message."""
+    """A task at work, and where it reports."""
 
-    chat: ChatRef
-    thread: str
     live: Live
     job: asyncio.Task[None]
 
@@ -47,7 +45,7 @@ class Engine:
         self.lanes: Lanes = lanes(self._drain)
         self.outgoing: Lanes = lanes(self._delivery.deliver)
         self._running: dict[str, Running] = {}
-        self._ends: dict[str, list[tuple[Running, Finished | Failed]]] = {}
+        self._own: dict[str, list[Batch]] = {}
         self._timers: dict[str, asyncio.Task[None]] = {}
 
     # the platforms' side
@@ -78,15 +76,24 @@ class Engine:
         """Go on where the last run stopped: tasks from their last stored stage, inboxes and outboxes from their first row."""
         for work in await self._store.working():
             await self._resume(work)
-        for lane in await self._store.waiting():
+        await self._wake_waiting()
+
+    async def _wake_waiting(self) -> None:
+        for lane in {*await self._store.waiting(), *self._own}:
             self.lanes.wake(lane)
             self.outgoing.wake(lane)
 
+    def _happened(self, lane: str, batch: Batch) -> None:
+        """Something that nobody said: the end of a task, or time gone by. It goes before what waits in the inbox."""
+        self._own.setdefault(lane, []).append(batch)
+        self.lanes.wake(lane)
+
     async def sweep(self) -> None:
-        """Close questions left alone too long, and forget ids that can't come again."""
+        """Close questions left alone too long, take up lanes that trouble stopped, and forget ids that can't come again."""
         now = self._clock.now()
         for work in await self._store.idle(now - timedelta(hours=self._patience)):
-            await self._turn(work.person, Batch(LeftAlone(), work.chat, thread=work.thread))
+            self._happened(work.person, Batch(LeftAlone(), work.chat, thread=work.thread))
+        await self._wake_waiting()
         await self._store.forget_seen(now - KEPT_AGAINST_DUPLICATES)
 
     async def rest(self) -> None:
@@ -97,7 +104,7 @@ class Engine:
                 await asyncio.wait(jobs)
             await self.lanes.drain()
             await self.outgoing.drain()
-            if not self._running and not self._timers and not self._ends:
+            if not self._running and not self._timers and not self._own:
                 return
 
     async def close(self) -> None:
@@ -113,12 +120,11 @@ class Engine:
 
     async def _drain(self, lane: str) -> None:
         while True:
-            if ends := self._ends.get(lane):
-                running, event = ends[0]
-                if await self._turn(lane, Batch(event, running.chat, thread=running.thread)):
-                    ends.pop(0)
-                if not ends:
-                    del self._ends[lane]
+            if own := self._own.get(lane):
+                if await self._turn(lane, own[0]):
+                    own.pop(0)
+                if not own:
+                    del self._own[lane]
                 continue
             rows = await self._store.inbox(lane)
             batch = await self._next(lane, rows) if rows else None
@@ -185,21 +191,19 @@ class Engine:
         if not isinstance(thread.state, Working):
             raise TypeError("only a working thread has a task")
         work = Job(self._tools, lane, thread, thread.state.task, messenger, live.say)
-        job = asyncio.create_task(self._run(lane, thread.state.task.id, work), name=f"task {thread.state.task.id}")
-        self._running[lane] = Running(chat, thread.id, live, job)
+        run = self._run(lane, chat, thread.id, thread.state.task.id, work)
+        self._running[lane] = Running(live, asyncio.create_task(run, name=f"task {thread.state.task.id}"))
 
-    async def _run(self, lane: str, task: str, work: Job) -> None:
+    async def _run(self, lane: str, chat: ChatRef, thread: str, task: str, work: Job) -> None:
         try:
             end: Finished | Failed = Finished(task, await work.run())
         except Exception:
             code = _code()
             log.exception("error %s in a task", code)
             end = Failed(task, code)
-        running = self._running[lane]
-        await running.live.close()
+        await self._running[lane].live.close()
         del self._running[lane]
-        self._ends.setdefault(lane, []).append((running, end))
-        self.lanes.wake(lane)
+        self._happened(lane, Batch(end, chat, thread=thread))
 
     async def _interrupt(self, lane: str) -> None:
         running = self._running.pop(lane, None)

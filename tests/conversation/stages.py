@@ -17,7 +17,7 @@ from tests.discord_platform.records import Post, User
 from tests.discord_platform.server import DiscordServer
 from tests.fakes import Posted, Talk
 from tests.telegram.server import TelegramServer
-from tests.telegram.world import Someone
+from tests.telegram.world import Shown, Someone
 
 PATIENCE = 30.0
 
@@ -30,7 +30,7 @@ class Stage(Protocol):
     async def upload(self, name: str, data: bytes) -> None: ...
 
     async def press(self, label: str) -> None:
-        """Press the newest button with this label."""
+        """Press the newest button with this label, as soon as there is one."""
 
     async def hear(self, text: str) -> str:
         """Wait for a message of the bot, not heard before, that holds this text; returns the whole message."""
@@ -53,6 +53,9 @@ class MemoryStage:
         await self._accept(Message(files=(self._talk.remote(name, data),)))
 
     async def press(self, label: str) -> None:
+        async with asyncio.timeout(PATIENCE):
+            while not any(label in one.labels for one in self._talk.messages):
+                await self._talk.platform.changed.wait()
         await self._accept(Press(self._talk.button(label).id))
 
     async def _accept(self, body: Body) -> None:
@@ -86,8 +89,11 @@ class TelegramStage:
         self._server.upload(self._person, name, data)
 
     async def press(self, label: str) -> None:
-        message = [one for one in self._server.messages(self._person) if label in one.buttons][-1]
-        self._server.press(self._person, message, label)
+        messages = await self._server.until(lambda: self._with(label) or None, f"a button {label!r}", PATIENCE)
+        self._server.press(self._person, messages[-1], label)
+
+    def _with(self, label: str) -> list[Shown]:
+        return [one for one in self._server.messages(self._person) if label in one.buttons]
 
     async def hear(self, text: str) -> str:
         return (await self._server.expect(self._person, text, patience=PATIENCE)).text
@@ -113,8 +119,11 @@ class DiscordStage:
         await self._server.dm(self._user, "", [(name, data)])
 
     async def press(self, label: str) -> None:
-        post = [one for one in self._server.from_bot(self._user) if label in one.labels][-1]
-        await self._server.press(self._user, post, label)
+        posts = await self._server.until(lambda: self._with(label) or None, PATIENCE)
+        await self._server.press(self._user, posts[-1], label)
+
+    def _with(self, label: str) -> list[Post]:
+        return [one for one in self._server.from_bot(self._user) if label in one.labels]
 
     async def hear(self, text: str) -> str:
         post = await self._server.until(lambda: self._new(text), PATIENCE)

@@ -180,6 +180,18 @@ async def test_delivery_gives_up_on_a_person_who_is_gone(bot: Bot) -> None:
     assert "Send me your resume" in await ann.command("start")
 
 
+async def test_a_message_that_breaks_the_platform_does_not_hold_up_the_next(bot: Bot) -> None:
+    talk = bot.talk()
+
+    def broken(_what: str, message: Outgoing) -> None:
+        if "Who sees it:" in message.text:
+            raise RuntimeError("a bug of the adapter")
+
+    bot.platform.fault = broken
+    assert await talk.command("privacy") != ""
+    assert "/help" in await talk.command("help")
+
+
 async def test_documents_come_anew_when_the_status_message_is_gone(bot: Bot) -> None:
     talk = bot.talk()
     await to_the_last_question(talk)
