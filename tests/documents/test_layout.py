@@ -22,8 +22,8 @@ BOXES = """.left { position: absolute; left: 0; width: 50mm } .right { position:
 
 ICONS = {
     "altacv_sample.pdf": Counter(
-        "email phone mailaddress location homepage linkedin github orcid gitlab mastodon Date Location Date Location Date Date Date "
-        "Date faTrophy faHeartbeat faHeartbeat faBook faFile regular faUsers"
+        "email phone mailaddress location homepage linkedin github orcid gitlab mastodon Date Location Date Location "
+        "Date Date Date Date faTrophy faHeartbeat faHeartbeat faBook faFile regular faUsers"
     ),
     "resumematcher_bruce_wayne_fullstack.pdf": Counter("Ið"),
     "twenty-seconds-icons_cv.pdf": Counter("F"),

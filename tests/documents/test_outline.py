@@ -79,6 +79,26 @@ def test_links_lead_only_to_addresses_of_the_resume() -> None:
     }
 
 
+def test_addresses_in_lines_are_live() -> None:
+    texts = ("See github.com/janedoe, or www.example.com.", "Mail a@github.com/x, Node.js and not.github.com/x")
+    section = Section("s", Kind.OTHER, "Links", lines=tuple(map(made.line, texts)))
+    links = [piece for block in outline(made.resume(Contact(), section)).blocks for piece in block.pieces if piece.link]
+    assert [(piece.text, piece.link) for piece in links] == [
+        ("github.com/janedoe", "https://github.com/janedoe"),
+        ("www.example.com", "https://www.example.com"),
+    ]
+
+
+def test_a_project_goes_by_its_name() -> None:
+    def project(title: str, organisation: str) -> list[tuple[str, str]]:
+        section = Section("s", Kind.PROJECTS, "Projects", (Entry("e", title, organisation, dates="2022"),))
+        return blocks(made.resume(Contact(), section))[1:]
+
+    assert project("Project Lead", "Shop Platform") == [("title", "Shop Platform"), ("place", "Project Lead | 2022")]
+    assert project("Shop Platform", "Acme GmbH") == [("title", "Shop Platform"), ("place", "Acme GmbH | 2022")]
+    assert project("Project Lead", "Engineer") == [("title", "Project Lead"), ("place", "Engineer | 2022")]
+
+
 def test_markdown_escapes_what_the_person_did_not_mean_as_markup() -> None:
     resume = made.resume(
         Contact("*Jane* <b>"), Section("s", Kind.WORK, "A_b", (made.job("[x](y)", "# Acme", "1. 2020", "- dash", "+ plus"),))

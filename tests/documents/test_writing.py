@@ -91,6 +91,27 @@ async def test_no_word_is_cut_at_a_hyphen_of_its_own(writer: DocumentWriter) -> 
     assert normal(raw) == normal(docx_text(word.data))
 
 
+async def test_no_page_holds_only_a_few_lines_left_over(writer: DocumentWriter) -> None:
+    counts = []
+    for count in range(38, 58, 2):
+        job = made.job("Engineer", "Acme", "2020", *(f"Line {number}" for number in range(count)))
+        pdf = await writer.write(made.resume(Contact("Jane Doe"), Section("s", Kind.WORK, "Work", (job,))), "pdf", "x")
+        pages = [page.get_textpage().get_text_range().split("\r\n") for page in pypdfium2.PdfDocument(pdf.data)]
+        counts.append(len(pages))
+        assert len(pages) == 1 or len(pages[-1]) > 4
+    assert counts[0] == 1
+    assert counts[-1] == 2
+
+
+async def test_a_bar_never_begins_a_line(writer: DocumentWriter) -> None:
+    for length in range(1, 12):
+        contact = Contact("Jane Doe", email="jane@example.com", links=tuple(f"example.com/{'x' * length}{n}" for n in range(9)))
+        pdf = await writer.write(made.resume(contact), "pdf", "x")
+        lines = pypdfium2.PdfDocument(pdf.data)[0].get_textpage().get_text_range().split("\r\n")
+        assert len(lines) > 2
+        assert not any(line.lstrip().startswith("|") for line in lines)
+
+
 async def test_verify_names_what_is_missing(writer: DocumentWriter) -> None:
     shorter = made.resume(made.RUSSIAN.contact, *made.RUSSIAN.sections[:1], language="ru")
     for kind in ("pdf", "docx"):

@@ -17,7 +17,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from adapters.documents.writing.direction import Direction, direction
-from adapters.documents.writing.outline import Block, Outline, Piece, leads
+from adapters.documents.writing.outline import Block, Outline, Piece, bound, leads
 
 FONT = "Calibri"
 INK, NAVY, GREY, BLUE = (
@@ -105,7 +105,7 @@ def _paragraph(paragraph: Paragraph, block: Block, page: Direction) -> None:
 
 
 def _run(paragraph: Paragraph, piece: Piece, *, plain: bool) -> Run:
-    run = paragraph.add_run(piece.text)
+    run = paragraph.add_run(bound(piece.text))
     if piece.link:
         _link(paragraph, run, piece.link)
         run.style = "Hyperlink"

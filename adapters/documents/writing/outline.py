@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from adapters.documents.writing.headings import heading, standard
+from core.resume import lexicon, roles
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section
 
 BlockKind = Literal["name", "label", "contact", "note", "heading", "title", "place", "item", "text"]
@@ -13,7 +14,10 @@ Tone = Literal["", "strong", "quiet"]
 
 BAR = " | "
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "yi", "ps", "ckb"}
-LINK = re.compile(r"https?://[^\s<>\"']*[^\s<>\"'.,;:!?)\]]")
+LINK = re.compile(
+    r"(?:https?://|(?<![\w@./-])(?:www\.|(?:[a-z]{2}\.)?linkedin\.com/|git(?:hub|lab)\.com/))[^\s<>\"']*[^\s<>\"'.,;:!?)\]]",
+    re.IGNORECASE,
+)
 ADDRESS = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", re.IGNORECASE)
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", ".”", ".»", ".)")
 TERSE = 40
@@ -65,6 +69,8 @@ def outline(resume: Resume) -> Outline:
     if resume.unplaced:
         blocks.append(_block("heading", standard(Kind.OTHER, resume.language)))
         blocks += [_body("item", line.text) for line in resume.unplaced]
+    for memory in (lexicon.fold, roles.count):
+        memory.cache_clear()  # a person's words do not outlive the call
     return Outline(tuple(block for block in blocks if block.text.strip()), clean(resume.contact.name), resume.language)
 
 
@@ -73,6 +79,11 @@ def leads(block: Block, following: Block | None) -> bool:
     if following is None:
         return False
     return block.kind == "heading" or (block.kind in {"title", "place"} and following.kind in {"place", "item"})
+
+
+def bound(text: str) -> str:
+    """As it is set in lines: a bar between two pieces never begins a line."""
+    return "\u00a0| " if text == BAR else text
 
 
 def clean(text: str) -> str:
@@ -105,7 +116,7 @@ def _head(contact: Contact) -> Iterator[Block]:
 def _section(section: Section) -> Iterator[Block]:
     yield from _lines(section.kind, section.lines)
     for entry in section.entries:
-        yield from _inline(entry) if entry.inline else _entry(entry)
+        yield from _inline(entry) if entry.inline else _entry(_named(entry) if section.kind is Kind.PROJECTS else entry)
 
 
 def _lines(kind: Kind, lines: Sequence[Line]) -> Iterator[Block]:
@@ -140,6 +151,13 @@ def _inline(entry: Entry) -> Iterator[Block]:
     yield Block("text", (*group, *_linked(clean(rest))))
 
 
+def _named(project: Entry) -> Entry:
+    """A project by its name, the role in it second."""
+    if not (project.organisation and roles.is_role(project.title)) or roles.is_role(project.organisation):
+        return project
+    return replace(project, title=project.organisation, organisation=project.title)
+
+
 def _entry(entry: Entry) -> Iterator[Block]:
     place = ", ".join(filter(None, (entry.organisation, entry.location)))
     title = entry.title
@@ -169,7 +187,7 @@ def _linked(text: str, tone: Tone = "") -> Iterator[Piece]:
     for match in LINK.finditer(text):
         if match.start() > end:
             yield Piece(text[end : match.start()], tone=tone)
-        yield Piece(match[0], match[0], tone)
+        yield Piece(match[0], _target(match[0]), tone)
         end = match.end()
     if text[end:]:
         yield Piece(text[end:], tone=tone)

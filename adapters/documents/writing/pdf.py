@@ -8,17 +8,20 @@ from importlib import resources
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
 from weasyprint import CSS, HTML
+from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
 from adapters.documents.writing.direction import direction
-from adapters.documents.writing.outline import Outline, leads
+from adapters.documents.writing.outline import Outline, bound, leads
 
 TAGS = {
     "name": "h1", "heading": "h2", "title": "h3", "label": "p", "contact": "p", "note": "p", "place": "p", "text": "p",
 }  # fmt: skip
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 BREAKABLE = re.compile(rf"[^\s{UNSPACED}]*[-‐–—/?&=_@.:][^\s{UNSPACED}]*")
+OPTIONS = {"pdf_variant": "pdf/ua-1"}
+LEFT_OVER = 0.22  # of a page
 LONG, LONGEST = 70, 110  # characters on a line, at full size and set smaller
 
 
@@ -54,23 +57,38 @@ class Press:
         pairs = itertools.zip_longest(outline.blocks, outline.blocks[1:])
         placed = [(block, leads(block, following)) for block, following in pairs]
         groups = [(kind, list(group)) for kind, group in itertools.groupby(placed, lambda pair: pair[0].kind)]
-        html = self._template.render(
-            groups=groups,
-            tags=TAGS,
-            language=outline.language,
-            page="rtl" if outline.right_to_left else "ltr",
-            title=title,
-            author=outline.name,
-            paper=paper,
-        )
-        document = HTML(string=html, url_fetcher=self._fetcher, base_url="about:blank")
-        return bytes(document.write_pdf(stylesheets=[self._style], font_config=self._fonts, pdf_variant="pdf/ua-1"))
+        words = {
+            "groups": groups,
+            "tags": TAGS,
+            "language": outline.language,
+            "page": "rtl" if outline.right_to_left else "ltr",
+            "title": title,
+            "author": outline.name,
+        }
+        document = self._laid_out(words, paper)
+        if _ends_short(document):
+            closer = self._laid_out(words, f"{paper} close")
+            document = closer if len(closer.pages) < len(document.pages) else document
+        return bytes(document.write_pdf(**OPTIONS))
+
+    def _laid_out(self, words: Mapping[str, object], look: str) -> Document:
+        html = self._template.render(**words, look=look)
+        source = HTML(string=html, url_fetcher=self._fetcher, base_url="about:blank")
+        return source.render(stylesheets=[self._style], font_config=self._fonts, **OPTIONS)
+
+
+def _ends_short(document: Document) -> bool:
+    """Whether a few lines are left over for the last page: set a little closer, they may fit on the page before."""
+    page = document.pages[-1]
+    body = next(box for box in page._page_box.descendants() if box.element_tag == "body")  # noqa: SLF001 - not told elsewhere
+    return len(document.pages) > 1 and float(body.height) < LEFT_OVER * float(page.height)
 
 
 def unbroken(text: str) -> Markup:
     """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole. Long ones are smaller."""
     parts = []
     end = 0
+    text = bound(text)
     for match in BREAKABLE.finditer(text):
         if len(match[0]) <= LONGEST:
             name = "unbroken" if len(match[0]) <= LONG else "unbroken long"
