@@ -108,6 +108,9 @@ def states_fact(text: str, sentence: Sentence) -> bool:
     words = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
     if not words or speech.is_question(whole) or speech.is_only_yes(words) or speech.is_talk(speech.without_yes(words)):
         return False
+    first = sentence.pieces[0]
+    if speech.is_no_idea(text[first.start : first.end]) and not (terms_of(words) or any(map(str.isdigit, words))):
+        return False
     words = speech.bare(speech.without_adverse(speech.without_no(speech.without_yes(words))))
     told = len(stems(words)) >= _TELLING or bool(terms_of(words)) or any(letter.isdigit() for letter in words)
     if speech.is_wish(words) or speech.is_idle(words) or (speech.is_others_deed(words) and not any(map(str.isdigit, words))):

@@ -113,6 +113,23 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
 
 
+_SO_NO = re.compile(r"\b(?:so|also|así que|donc|так что)[, ]+(?:no|nope|nein|non|нет)[\s.!]*$", _FLAGS)
+_LAUGHTER = re.compile(
+    r"[\s,;.(]*\b(?:lol|lmao|rofl|xd|(?:ha|he){2,}h?|(?:ja|je){2,}|(?:ха){2,}|hihi)\b[\s.!?)]*$|[\s,]*[:;]-?[)D]+\s*$", _FLAGS
+)
+_FEELING = re.compile(
+    r"(?:(?:it|that|this|which|i|we) )?(?:was|were|is|am|felt|feels|wasn['’]t|isn['’]t) (?:\w+ ){0,2}?"
+    r"(?:scary|scared|hard|tough|fun|great|nice|cool|"
+    r"stressful|nervous|exciting|excited|crazy|awesome|horrible|terrible|amazing|interesting|weird|boring|difficult|"
+    r"challenging|easy|proud|happy|sad|good|bad|ok|okay|fine)"
+    r"(?: (?:at|in) (?:first|the beginning)| for me| though| actually| tbh)*",
+    _FLAGS,
+)
+_NO_IDEA = re.compile(
+    r"(?:well,? )?(?:i )?(?:do ?n['’]?t|dont) (?:really |actually )?know|(?:i have )?no idea|idk|"
+    r"(?:i['’]?m )?not (?:really )?sure",
+    _FLAGS,
+)
 _EDGES = " \t\n\r.,;:!?…-–—*•()\"'“”«»"
 _YES = re.compile(rf"^(?:(?:oh|well|hi|hello)[, ]+)?(?:{YES})(?!\w)[\s,.!;:–—-]*", _FLAGS)
 _NO = re.compile(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)[\s,.!;:–—-]*", _FLAGS)
@@ -127,6 +144,10 @@ _NO_WORD = re.compile(
 _EXCUSED = _words(_NOT_DENIAL)
 _UNDERLING = _words(_UNDER)
 _FIRST = _words(FIRST_PERSON)
+_SPANISH_WE = _words(
+    r"\w{2,}[aei]mos|(?!(?:que|porqu|as|aqu|all|s|mi|caf|tambi)[éí])\w{3,}é|"
+    r"uso|usé|hago|hice|llevo|manejo|trabajo con|preparo|di clases"
+)
 _SUBJECTS = _words(_SUBJECT)
 _VERBS = _words(_VERB)
 _ADVERSES = re.compile(rf"^(?:{_ADVERSE})(?!\w)[\s,]*", _FLAGS)
@@ -181,6 +202,8 @@ def is_only_yes(text: str) -> bool:
 def denies(clause: str) -> bool:
     """Whether the main part of a clause says that something is not so; what follows "when" is beside it."""
     clause = _BELIEFS.sub("", clause.strip())
+    if _SO_NO.search(clause):
+        return True
     under = _UNDERLING.search(clause, 1)
     main = clause[: under.start()] if under else clause
     main = _EXCUSED.sub(" ", main)
@@ -214,7 +237,7 @@ def has_subject(clause: str) -> bool:
 
 def is_first_person(clause: str) -> bool:
     """Whether the speaker, or a group with the speaker, is in it."""
-    return bool(_FIRST.search(clause))
+    return bool(_FIRST.search(clause) or _SPANISH_WE.search(clause))
 
 
 def without_adverse(clause: str) -> str:
@@ -249,7 +272,18 @@ def is_shared(clause: str) -> bool:
 
 def is_talk(sentence: str) -> bool:
     """Whether a sentence talks to the bot instead of stating something: "Not really.", "Happy to explain"."""
-    return bool(_TALKS.fullmatch(bare(sentence)))
+    said = bare(without_laughter(sentence))
+    return bool(_TALKS.fullmatch(said) or _FEELING.fullmatch(said)) or not said
+
+
+def without_laughter(text: str) -> str:
+    """The text before a "lol" or "haha" at its end."""
+    return _LAUGHTER.sub("", text)
+
+
+def is_no_idea(clause: str) -> bool:
+    """Whether a clause says no more than "I don't know": what follows is a guess."""
+    return bool(_NO_IDEA.fullmatch(bare(clause)))
 
 
 def is_wish(clause: str) -> bool:

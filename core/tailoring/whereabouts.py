@@ -13,21 +13,31 @@ from core.tailoring.lexicon import canonical, find_terms
 
 _WORD = re.compile(r"[^\W_]+(?:['’&.][^\W_]+)*")
 _AT = re.compile(r"at|bei|beim|bij|chez|en|in|im|for|fur|with|в|во|у|на|presso|na|w|from|under")
-_AT_NAME = re.compile(r"at|bei|beim|der|bij|chez|im|am|в|во|на")
+_AT_NAME = re.compile(r"at|en|bei|beim|der|bij|chez|im|am|в|во|на")
 _HERE = re.compile(
     r"\b(?:(?:my|our) (?:current|present) (?:job|role|company|employer|position|team)|where i work now|currently|at the moment|"
     r"these days|im jetzigen job|aktuellen? (?:job|stelle)|derzeit|zurzeit|momentan|mi (?:trabajo|puesto) actual|actualmente|"
     r"mon (?:poste|emploi) actuel|actuellement|(?:нынешн|текущ)\w+ (?:работ|мест)\w+|сейчас|наразі)\b",
     re.IGNORECASE,
 )
+_LAST = re.compile(
+    r"\b(?:(?:at|in|with|for|im|in|bei|beim|en|dans|chez|на|в) )?(?:(?:the|my|our|mein\w*|der|dem|mi|el|la|mon|ma|le)\s+)?"
+    r"(?:(?:last|latest|most recent) (?:job|employer|company|place|role|position|workplace)|"
+    r"letzte\w* (?:job|arbeitgeber|firma|stelle)|"
+    r"últim[oa] (?:trabajo|puesto|empleo|empresa)|derni(?:er|ère) (?:poste|emploi|employeur|entreprise)|"
+    r"(?:последн|останн)\w+ (?:работ|мест|компани|робот)\w*)\b",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
     r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|"
     r"(?:in meiner )?freizeit|nebenprojekt\w*|tiempo libre|temps libre|chez moi|свободное время|пет-проект\w*|"
-    r"boot ?camp|(?:with|from|through|via|in) (?:an? |some )?(?:online )?tutorials?|at (?:uni|university|college|school)|(?:an|"
+    r"boot ?camp|(?:with|from|through|via|in) (?:an? |some )?(?:online )?tutorials?|at (?:uni|university|college|school)|"
+    r"(?:back |when i was )in (?:school|college)|"
+    r"in (?:high|nursing|trade|culinary) school|clinicals|(?:an|"
     r"in) der uni(?:versität)?|im studium|"
     r"en la universidad|à (?:la fac|l['’]université)|в (?:универе|университете|институте)|for a friend|"
-    r"(?:previous|former|old|last|earlier|another|different) (?:job|employer|company|role|position)|"
-    r"(?:früher\w*|vorherig\w*|ehemalig\w*|letzte\w*|ander\w*) (?:job|arbeitgeber|firma|stelle)|(?:otra|anterior) empresa|"
+    r"(?:previous|former|old|earlier|another|different) (?:job|employer|company|role|position)|"
+    r"(?:früher\w*|vorherig\w*|ehemalig\w*|ander\w*) (?:job|arbeitgeber|firma|stelle)|(?:otra|anterior) empresa|"
     r"empresa anterior|trabajo anterior|(?:ancien|précédent) (?:poste|employeur|emploi)|(?:прошл|предыдущ|друг)\w+ (?:работ|"
     r"мест|компани)\w+)\b",
     re.IGNORECASE,
@@ -35,6 +45,17 @@ _ELSEWHERE = re.compile(
 _NAMED_PLACE = re.compile(
     r"\b(?:[Aa]t|[Cc]hez|[Bb]ei)\s+(?P<name>[^\W\d_a-zа-я][\w&.’'-]*(?:\s+[^\W\d_a-zа-я][\w&.’'-]*)*)|"
     r"\b[Вв]\s+(?P<quoted>[«\"][^»\"]+[»\"])"
+)
+_SMALL_PLACE = re.compile(
+    r"\bat (?P<name>[a-z][\w&.-]{2,}(?: (?!i\b|we\b|my\b)[a-z][\w&.-]+)?),? (?:i|we|i['’]\w+|we['’]\w+)\b|"
+    r"\bbei (?P<bei>[a-z][\w&.-]{2,}),? (?:hab\w*|hatt\w+|war\w*) (?:ich|wir)\b"
+)
+_TIME_OR_PLACE = re.compile(
+    r"(?:the|my|our|his|her|a|an|any|all|some|each|every|this|that|these|those|both|one|two|three|work|home|night|nights|day|noon|"
+    r"midday|lunch|dinner|breakfast|closing|opening|peak|rush|first|last|least|most|times?|once|present|scale|hand|launch|"
+    r"month|quarter|year|end|start|checkout|reception|handover|triage|intake|discharge|events?|meetings?|busy|events|weekends|"
+    r"monday|friday|saturday|sunday)\b",
+    re.IGNORECASE,
 )
 _GERMAN_NOUN = re.compile(r"(?:ungen?|heit|keit|tion|tionen|en|ern|eln|bedarf|ausfall|kunde|projekt)$", re.IGNORECASE)
 _EVENT = re.compile(
@@ -77,7 +98,7 @@ def whereabouts(text: str, resume: Resume) -> Whereabouts:
     """Where the words of an answer, or of a sentence of it, place what they say."""
     found = sorted((start, entry.id) for entry in roles(resume) if (start := named_at(text, entry)[0]) >= 0)
     entries = tuple(dict.fromkeys(entry for _, entry in found))
-    if not entries and _HERE.search(text):
+    if not entries and (_HERE.search(text) or _LAST.search(text)):
         entries = (latest(resume),) if latest(resume) else ()
     unknown = _unknown_place(text, resume)
     return Whereabouts(entries, "" if entries and not _ELSEWHERE.search(text) else unknown)
@@ -148,15 +169,31 @@ def _compact(text: str, entry: Entry) -> tuple[int, int]:
     return -1, -1
 
 
+def without_last(text: str) -> str:
+    """The text without "at my last job": under the heading of that job it says nothing."""
+    return _LAST.sub("", text, count=1)
+
+
 def _unknown_place(text: str, resume: Resume) -> str:
     if found := _ELSEWHERE.search(text):
         return found.group()
+    if small := _small_place(text, resume):
+        return small
     for found in _NAMED_PLACE.finditer(text):
         name = (found["name"] or found["quoted"]).strip(" .,'’«»\"")
         german = found.group()[:3].casefold() == "bei"
         if (german and _GERMAN_NOUN.search(name)) or _EVENT.match(name) or find_terms(name) or _is_known(name, resume):
             continue
         return name
+    return ""
+
+
+def _small_place(text: str, resume: Resume) -> str:
+    """An employer written small: "at google i ran 3 clusters"; not a time ("at night i ...") and not a tool."""
+    for found in _SMALL_PLACE.finditer(text):
+        name = found["name"] or found["bei"]
+        if not (_TIME_OR_PLACE.match(name) or find_terms(name) or _is_known(name, resume)):
+            return name
     return ""
 
 

@@ -4,7 +4,7 @@ import re
 
 from core.resume.model import Entry
 from core.tailoring import speech
-from core.tailoring.whereabouts import named_at
+from core.tailoring.whereabouts import named_at, without_last
 
 _LOCATED = re.compile(
     r"(?:^|(?<=[\s,(]))(?:when i was (?:at|with|in)|at|in|with|for|bei|beim|im|am|chez|au|à|en|в|во|у|на)\s+"
@@ -40,10 +40,10 @@ _ALSO = re.compile(
 def as_line(words: str, entry: Entry | None) -> str:
     """A sentence as a line: no "Yes,", no "At Larkspur" where that is the entry itself, no leading "I"; nothing else is lost."""
     text = " ".join(words.split())
-    text = speech.without_adverse(speech.without_no(speech.without_yes(text)))
+    text = speech.without_laughter(speech.without_adverse(speech.without_no(speech.without_yes(text))))
     text = _ALSO.sub("", text)
     if entry:
-        text = _without_place(text, entry)
+        text = _without_place(without_last(text).strip(" ,:;"), entry)
     text = _without_speaker(_ALSO.sub("", text).strip())
     text = text.strip(" \t,;:–—-")
     return capital(text.rstrip(".。").rstrip() if not text.endswith("...") else text)

@@ -1,0 +1,76 @@
+"""What an anxious newcomer's answers must and must not become; each was seen going wrong in a whole conversation."""
+
+import pytest
+
+from core.resume.model import Resume
+from core.tailoring.evidence import place
+from core.tailoring.model import Answer, Question, Why
+from tests.tailoring.people import ENGINEER, NURSE, PROFESORA, added, told
+
+ASKED = Question("Did you?", "it", entry="acme")
+
+
+@pytest.mark.parametrize(
+    ("text", "entry", "why"),
+    [
+        ("At the last company I ran 3 clusters", "shop", Why.NAMED),
+        ("I ran 3 clusters at my last job", "shop", Why.NAMED),
+        ("in meinem letzten Job habe ich 3 Cluster betrieben", "shop", Why.NAMED),
+        ("en mi último trabajo monté 3 clusters", "shop", Why.NAMED),
+        ("dans mon dernier poste j'ai monté 3 clusters", "shop", Why.NAMED),
+        ("на последней работе я поднял 3 кластера", "shop", Why.NAMED),
+        ("in my previous job I ran 3 clusters", "", Why.ELSEWHERE),
+        ("i haven't used kafka but at google i ran 3 clusters", "", Why.ELSEWHERE),
+        ("at google we ran 3 clusters", "", Why.ELSEWHERE),
+        ("bei siemens hab ich 3 cluster betrieben", "", Why.ELSEWHERE),
+        ("at night i ran 3 clusters", "acme", Why.ASSUMED),
+        ("at first we ran 3 clusters", "acme", Why.ASSUMED),
+        ("at peak we ran 3 clusters", "acme", Why.ASSUMED),
+        ("at work i ran 3 clusters", "acme", Why.ASSUMED),
+        ("at 5 am we ran 3 clusters", "acme", Why.ASSUMED),
+        ("at acme i ran 3 clusters", "acme", Why.NAMED),
+        ("only at clinicals in school, about 80 hours", "", Why.ELSEWHERE),
+    ],
+)
+def test_where_small_letters_lead(text: str, entry: str, why: Why) -> None:
+    found = place(ASKED, Answer(text), ENGINEER)
+    assert (found.entries, found.why) == ((entry,) if entry else (), why)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("At the last company I ran 3 clusters for billing", ["Ran 3 clusters for billing"]),
+        ("I ran 3 clusters for billing at my last job", ["Ran 3 clusters for billing"]),
+        (
+            "yes! been lead about once every two weeks since spring. was scary at first lol",
+            ["Been lead about once every two weeks since spring"],
+        ),
+        ("maybe 60 deploys a week, nobody complained haha", ["Maybe 60 deploys a week, nobody complained"]),
+        ("it was really hard. I moved 14 services to new hosts", ["Moved 14 services to new hosts"]),
+        ("I don't really know, we had meetings where someone took notes", []),
+        ("The hard part was moving 14 services without a stop", ["The hard part was moving 14 services without a stop"]),
+    ],
+)
+def test_talk_around_the_work_is_no_line(text: str, lines: list[str]) -> None:
+    assert added(ENGINEER, told(ENGINEER, text, quote="running systems")) == ({"shop": lines} if lines else {})
+
+
+def test_so_no_is_a_no() -> None:
+    answer = "only at clinicals in school, about 80 hours in epic. at mercy its all cerner so no"
+    assert added(NURSE, told(NURSE, answer, quote="Documents findings in Epic")) == {}
+
+
+@pytest.mark.parametrize(
+    ("resume", "text", "lines"),
+    [
+        (
+            PROFESORA,
+            "No he usado Moodle nunca, en Luna usamos Classroom y hojas de cálculo compartidas",
+            ["Usamos Classroom y hojas de cálculo compartidas"],
+        ),
+        (PROFESORA, "no, pero preparé 12 exámenes nuevos", ["Preparé 12 exámenes nuevos"]),
+    ],
+)
+def test_a_denial_beside_a_deed_without_pronoun(resume: Resume, text: str, lines: list[str]) -> None:
+    assert added(resume, told(resume, text, quote="Manejo de Moodle")) == {"luna": lines}
