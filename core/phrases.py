@@ -225,7 +225,7 @@ def question(index: int, total: int, text: str) -> str:
 
 def noted(roles: Sequence[str]) -> str:
     """Where an answer went."""
-    return f"Noted, under {listed([short(role, 60) for role in roles])}." if roles else "Noted."
+    return f"Noted, under {listed([short(role, 60) for role in roles]).removesuffix('.')}." if roles else "Noted."
 
 
 NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none; you can move it at the end."
@@ -359,7 +359,7 @@ def and_more(number: int) -> str:
 def not_in(never: Sequence[str], unmentioned: Sequence[str]) -> str:
     """What the posting asks for and the document leaves out, with the reason."""
     rows = [f"{short(quote, 70)} (you said never)" for quote in never]
-    rows += [f"{short(quote, 70)} (neither your resume nor your answers mention it)" for quote in unmentioned]
+    rows += [f"{short(quote, 70)} (neither your resume nor your answers show it)" for quote in unmentioned]
     if not rows:
         return ""
     shown, more = rows[:4], len(rows) - 4

@@ -8,9 +8,11 @@ from core.resume.changes import Add, Change, Hide, Reorder, Replace
 from core.resume.difference import difference
 from core.resume.model import Entry, Line, Resume, Section, Source
 from core.tailoring.evidence import answer_id, denied
-from core.tailoring.lexicon import find_terms, implies
+from core.tailoring.lexicon import Nature, find_terms, implies, nature
 from core.tailoring.model import ChangeNote, Evidence, Gap, Missing, Proof, Question
 from core.tailoring.speech import is_weak
+
+_NAMED_ONLY = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}  # nothing shows them but their name
 
 
 def missing(gaps: Sequence[Gap], evidence: Sequence[Evidence], questions: Sequence[Question] = ()) -> tuple[Missing, ...]:
@@ -27,7 +29,8 @@ def _missing(gap: Gap, evidence: Sequence[Evidence], questions: Sequence[Questio
     rest = tuple(term for term in gap.terms if term not in shown | implies(shown))
     refused = any(_is_denied(term, never) for term in rest)
     told = any(one in placed for one in said)
-    if told and not refused and len(rest) in {0, len(gap.terms)}:
+    in_other_words = len(rest) == len(gap.terms) and not any(nature(term) in _NAMED_ONLY for term in rest)
+    if told and not refused and (not rest or in_other_words):
         return
     if rest or not gap.terms:
         all_denied = bool(said) and all(one.negated and set(one.terms) <= set(gap.terms) for one in said)

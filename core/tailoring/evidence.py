@@ -72,6 +72,8 @@ def is_plain_no(text: str) -> bool:
     if speech.bare(text).casefold() in {"not really", "eher nicht", "nicht wirklich", "pas vraiment", "скорее нет"}:
         return True
     first = text[found[0].start : found[0].end]
+    if speech.doubts(first):
+        return False
     opens = speech.opens_with_no(first) or not found[0].stated
     return opens and not any(_own_deed(text, sentence) for sentence in found)
 
@@ -109,7 +111,7 @@ def states_fact(text: str, sentence: Sentence) -> bool:
     if not words or speech.is_question(whole) or speech.is_only_yes(words) or speech.is_talk(speech.without_yes(words)):
         return False
     first = sentence.pieces[0]
-    if speech.is_no_idea(text[first.start : first.end]) and not (terms_of(words) or any(map(str.isdigit, words))):
+    if speech.doubts(text[first.start : first.end]) and not (terms_of(words) or any(map(str.isdigit, words))):
         return False
     words = speech.bare(speech.without_adverse(speech.without_no(speech.without_yes(words))))
     told = len(stems(words)) >= _TELLING or bool(terms_of(words)) or any(letter.isdigit() for letter in words)
@@ -129,8 +131,10 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
         for piece in sentence.pieces:
             if not (piece.negated or states):
                 continue
-            number += 1
             words = answer.text[piece.start : piece.end]
+            if piece.negated and speech.doubts(words):
+                continue
+            number += 1
             terms = terms_of(words)
             of_this = not terms or bool(set(terms) & set(question.terms))  # a no may name something else
             if piece.negated and of_this and (plain or speech.opens_with_no(words)):

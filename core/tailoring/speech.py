@@ -113,6 +113,18 @@ def _words(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
 
 
+_DOUBT = re.compile(
+    r"(?:well,? )?(?:(?:i(?:['’]?m| am) )?not (?:really |quite |so )?sure\b.*|(?:i have )?no idea\b.*|idk\b.*|"
+    r"i (?:do ?n['’]?t|do not) (?:really |actually )?(?:know|remember)(?:$|,? (?:if|whether|what|which|when|exactly)\b.*)|"
+    r"(?:das )?weiß (?:ich )?nicht(?:$| (?:mehr|ob|genau)\b.*)|no (?:lo )?(?:sé|recuerdo)(?:$| (?:si|exactamente)\b.*)|"
+    r"je ne (?:sais|me souviens) pas(?:$| si\b.*)|не (?:знаю|помню|уверен\w*)(?:$|,? (?:ли|точно)\b.*))",
+    _FLAGS | re.DOTALL,
+)
+_SMALL_I = re.compile(
+    r"(?<![\w.])i(?=['’](?:m|ve|d|ll)\b|\s+(?:also |just |still )?(?:did|do|was|am|had|have|used?|made|built|got|ran|wrote|"
+    r"set|led|took|"
+    r"went|could|would|can|kept|gave|taught|\w{2,}ed)\b)"
+)
 _SO_NO = re.compile(r"\b(?:so|also|así que|donc|так что)[, ]+(?:no|nope|nein|non|нет)[\s.!]*$", _FLAGS)
 _LAUGHTER = re.compile(
     r"[\s,;.(]*\b(?:lol|lmao|rofl|xd|(?:ha|he){2,}h?|(?:ja|je){2,}|(?:ха){2,}|hihi)\b[\s.!?)]*$|[\s,]*[:;]-?[)D]+\s*$", _FLAGS
@@ -123,11 +135,6 @@ _FEELING = re.compile(
     r"stressful|nervous|exciting|excited|crazy|awesome|horrible|terrible|amazing|interesting|weird|boring|difficult|"
     r"challenging|easy|proud|happy|sad|good|bad|ok|okay|fine)"
     r"(?: (?:at|in) (?:first|the beginning)| for me| though| actually| tbh)*",
-    _FLAGS,
-)
-_NO_IDEA = re.compile(
-    r"(?:well,? )?(?:i )?(?:do ?n['’]?t|dont) (?:really |actually )?know|(?:i have )?no idea|idk|"
-    r"(?:i['’]?m )?not (?:really )?sure",
     _FLAGS,
 )
 _EDGES = " \t\n\r.,;:!?…-–—*•()\"'“”«»"
@@ -281,9 +288,14 @@ def without_laughter(text: str) -> str:
     return _LAUGHTER.sub("", text)
 
 
-def is_no_idea(clause: str) -> bool:
-    """Whether a clause says no more than "I don't know": what follows is a guess."""
-    return bool(_NO_IDEA.fullmatch(bare(clause)))
+def doubts(clause: str) -> bool:
+    """Whether a clause says that the person does not know or remember: neither a fact nor a denial."""
+    return bool(_DOUBT.fullmatch(bare(clause)))
+
+
+def with_large_i(text: str) -> str:
+    """The text with the English "I" as it is written in a document."""
+    return _SMALL_I.sub("I", text)
 
 
 def is_wish(clause: str) -> bool:

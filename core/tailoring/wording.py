@@ -45,7 +45,7 @@ def as_line(words: str, entry: Entry | None) -> str:
     if entry:
         text = _without_place(without_last(text).strip(" ,:;"), entry)
     text = _without_speaker(_ALSO.sub("", text).strip())
-    text = text.strip(" \t,;:–—-")
+    text = speech.with_large_i(text.strip(" \t,;:–—-"))
     return capital(text.rstrip(".。").rstrip() if not text.endswith("...") else text)
 
 

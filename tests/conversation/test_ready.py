@@ -26,7 +26,7 @@ async def test_the_account_names_changes_and_what_is_not_in(talk: Talk) -> None:
     assert "none removed" in account
     assert "3 clusters with 2 colleagues" in account
     assert "(you said never)" in account
-    assert "(neither your resume nor your answers mention it)" in account
+    assert "(neither your resume nor your answers show it)" in account
 
 
 async def test_changes_show_their_proof(talk: Talk) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from core.resume.model import Resume
-from core.tailoring.evidence import place
+from core.tailoring.evidence import is_plain_no, place
 from core.tailoring.model import Answer, Question, Why
 from tests.tailoring.people import ENGINEER, NURSE, PROFESORA, added, told
 
@@ -74,3 +74,39 @@ def test_so_no_is_a_no() -> None:
 )
 def test_a_denial_beside_a_deed_without_pronoun(resume: Resume, text: str, lines: list[str]) -> None:
     assert added(resume, told(resume, text, quote="Manejo de Moodle")) == {"luna": lines}
+
+
+DOUBTS = ("I don't really know", "not sure", "I'm not sure if that counts", "no idea", "Not sure if it expired", "weiß ich nicht")
+
+
+@pytest.mark.parametrize("text", DOUBTS)
+def test_doubt_is_no_never(text: str) -> None:
+    assert not is_plain_no(text)
+    (stays_out,) = told(ENGINEER, text, quote="breaks down whole fish").missing
+    assert not stays_out.never
+
+
+@pytest.mark.parametrize("text", ["I don't know Kafka", "I don't know how to use Kafka"])
+def test_not_knowing_a_tool_is_a_no(text: str) -> None:
+    (stays_out,) = told(ENGINEER, text, "Apache Kafka").missing
+    assert stays_out.never
+
+
+def test_a_licence_that_no_answer_names_stays_out() -> None:
+    result = told(NURSE, "I took two new grads under my wing last year", "ACLS", quote="ACLS within six months of hire")
+    assert [one.quote for one in result.missing] == ["ACLS within six months of hire"]
+
+
+def test_a_tool_that_no_answer_names_stays_out() -> None:
+    result = told(ENGINEER, "I looked after 12 nightly imports at Acme", "Tableau", quote="Reports in Tableau")
+    assert [(one.quote, one.never) for one in result.missing] == [("Reports in Tableau", False)]
+
+
+def test_a_deed_told_in_other_words_is_in_it() -> None:
+    assert told(NURSE, "I took two new grads under my wing last year", quote="Precepts new graduate nurses").missing == ()
+
+
+def test_a_small_i_is_written_large() -> None:
+    text = "we built a dashboard with the data team, i did the queries and i'm still the contact"
+    lines = added(ENGINEER, told(ENGINEER, text, quote="reports"))
+    assert lines == {"shop": ["We built a dashboard with the data team, I did the queries and I'm still the contact"]}
