@@ -27,7 +27,7 @@ _ICON = re.compile(r"(?:[^\w\s\"'“„«(\[+]|[^\W\d_a-zA-Z])\s+(?=\S)")  # one
 _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|curriculum vitae)$", re.IGNORECASE)
 _LEGAL = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|GmbH|AG|KG|S\.A|University|College|Company|ООО|АО)\b\.?$")
 _PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
-_AREA = re.compile(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$")
+_AREA = re.compile(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$|\+\d{1,3}\s?$")
 _DEGREES = re.compile(
     r"^(?P<name>[^,]+ [^,]+),\s*"
     r"(?:(?:MD|M\.D\.|PhD|Ph\.D\.|RN|BSN|MSN|CPA|MBA|PE|PMP|JD|Esq\.?|DDS|PharmD|LCSW|CFA|MSc|BSc)[,\s]*)+$"

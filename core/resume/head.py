@@ -14,6 +14,8 @@ _SENTENCE = 8  # words
 _HEADING = 6
 _HEADER = 110  # characters
 _NEAR = 2
+_PARAGRAPH = 3  # rows
+_LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.AWARDS, Kind.INTERESTS})
 _SIGNED = re.compile(
     r"[^\W\d_][\w .-]{1,30},\s+"
     r"(?:(?:den|im|am|le|il|dnia|the|em|a)\s.{1,30}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.?\s+[^\W\d_]+\s+\d{4})\.?"
@@ -31,7 +33,27 @@ def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
         rows = rows + taken
     if not _reachable(rows):
         rows = rows + _stray(rest, named=bool(rows))
+    told = prose or any(part.heading and part.heading.kind is Kind.SUMMARY for part in rest)
+    rest = rest if told else _with_summary(rest)
     return rows, above, [*_as_parts(prose, worked=any(part.heading and part.heading.kind is Kind.WORK for part in rest)), *rest]
+
+
+def _with_summary(parts: Sequence[Part]) -> list[Part]:
+    """A summary without a heading, at the top of a column that is read after a column of lists, as a part of its own."""
+    found: list[Part] = []
+    for part in parts:
+        at = _closing_prose(part.rows) if part.heading and part.heading.kind in _LISTS else 0
+        found += [Part(part.heading, part.rows[:at]), Part(None, part.rows[at:])] if at else [part]
+    return found
+
+
+def _closing_prose(rows: Sequence[Row]) -> int:
+    """Where the paragraph begins that a list ends with; 0 when it ends with none."""
+    at = next((index for index in range(len(rows) - 1, 0, -1) if rows[index].gap), 0)
+    closing = rows[at:]
+    plain = not any(row.glyph or row.level for row in closing)
+    whole = len(closing) >= _PARAGRAPH and closing[-1].text.text.endswith(".")
+    return at if at and plain and whole and all(is_prose(row) for row in closing[:-1]) else 0
 
 
 def _reachable(rows: Sequence[Row]) -> bool:

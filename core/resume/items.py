@@ -34,6 +34,7 @@ _ABBREVIATION = re.compile(
 )
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
+_REFERENCE = re.compile(r"\[\w{1,8}\]\s")
 _CELLS = re.compile(r"\s\|\s|\t")
 _BREAK = re.compile(r"(?:[^\W\d_]{3,}|\d{4})[.!?] +[^\W\d_a-z]")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
@@ -68,13 +69,15 @@ class Item:
 class Setting:
     """How lines are set: their full width, and whether wrapped rows are marked by a space at their end.
 
-    `prose`: all rows run on until a gap. `listing`: rows are names, so small letters do not run on.
+    `prose`: all rows run on until a gap. `listing`: rows are names, so small letters do not run on. `cited`: rows under a
+    numbered or bulleted one belong to it, as in lists of papers.
     """
 
     width: int
     marked: bool
     prose: bool = False
     listing: bool = False
+    cited: bool = False
     language: str = "en"
     vocabulary: frozenset[str] = frozenset()
 
@@ -97,6 +100,7 @@ def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
         width=min(width, whole.width) if width else whole.width,
         prose=kind is Kind.SUMMARY,
         listing=kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS},
+        cited=kind is Kind.PUBLICATIONS,
     )
 
 
@@ -162,6 +166,8 @@ def glued(rows: Sequence[Row], style: Setting) -> Passage:
 def _continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
     if row.glyph or row.level or group[-1].level or row.gap or not row.text or not group[-1].text:
         return False
+    if style.cited and (group[0].glyph or _REFERENCE.match(group[0].text.text)):
+        return not (_REFERENCE.match(row.text.text) or _LINK_ROW.fullmatch(row.text.text))
     return _must(group, row) or (_can(group[-1].text.text, row.text.text, style) and _does(group, row, style))
 
 

@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from core.resume.items import Item
 from core.resume.lines import listed
-from core.resume.passage import Passage
+from core.resume.passage import Passage, joined
 
 _LABEL = re.compile(r"^([^:：]{2,45}?)\s*[:：]\s+(?=\S)|^([^:：]{2,45}?)[:：](?=[^\s/\d])")
 _LABEL_WORDS = 5
 _NAME = 3  # words of a group's name without a colon
 _SENTENCE = 8  # words of one skill from which it is a sentence
+_FLOW = 2  # gaps in one row that tell tags from a name and its level
+_TAB = re.compile(r"(?<![:：,;])\t")
 _COMMA = re.compile(r"[,;،؛、，；]")
 
 
@@ -28,6 +30,7 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
     """The groups of a skills section; None when it is written as lines or sentences."""
     if not items:
         return None
+    items = _set_apart(items)
     labelled = [item for item in items if _label(item)]
     if not labelled and (groups := _alternating(items)):
         return groups
@@ -45,6 +48,14 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
         else:
             groups.append(Skills([], listed(item.whole), [item]))
     return groups
+
+
+def _set_apart(items: Sequence[Item]) -> Sequence[Item]:
+    """Skills that only gaps part, as tags are set, with commas between them; a table, as even in every row, stays."""
+    counts = [item.text.text.count("\t") for item in items]
+    if max(counts) < _FLOW or (len(items) > 1 and len(set(counts)) == 1):
+        return items
+    return [replace(item, text=joined(item.text.split(_TAB), ", ")) if _TAB.search(item.text.text) else item for item in items]
 
 
 def _label(item: Item) -> re.Match[str] | None:

@@ -1,0 +1,87 @@
+"""Skills, papers, and what stands at the end of a column of lists."""
+
+from core.resume.coverage import words_lost
+from core.resume.model import Kind
+from tests.resume.reading import of, section, texts
+
+HEAD = "Jane Doe\njane@example.com\n\n"
+
+
+def test_skills_set_apart_by_gaps_are_single_skills() -> None:
+    found = of(f"{HEAD}SKILLS\nGo\tPython\tNode.js\tTypeScript\nJavaScript\tSQL\nREST APIs (gRPC,\tHTTP)\nKafka\n")
+    skills = section(found, "SKILLS").entries[0]
+    assert texts(skills.lines) == [
+        "Go",
+        "Python",
+        "Node.js",
+        "TypeScript",
+        "JavaScript",
+        "SQL",
+        "REST APIs (gRPC, HTTP)",
+        "Kafka",
+    ]
+    assert [found.source.quote(line.spans[0]) for line in skills.lines[:2]] == ["Go", "Python"]
+    assert not words_lost(found)
+
+
+def test_groups_of_skills_set_apart_by_gaps() -> None:
+    found = of(f"{HEAD}SKILLS\n\nWeb\nJavaScript\tHTML 5\tCSS\n\nCloud\nAWS\tEC2\tRDS\tS3\n")
+    groups = {entry.title: texts(entry.lines) for entry in section(found, "SKILLS").entries}
+    labelled = of(f"{HEAD}SKILLS\nWeb: JavaScript\tHTML 5\tCSS\nTools: Git\tJira\n")
+    assert [texts(entry.lines) for entry in labelled.entries()] == [["JavaScript", "HTML 5", "CSS"], ["Git", "Jira"]]
+    assert groups == {
+        "Web": ["JavaScript", "HTML 5", "CSS"],
+        "Cloud": ["AWS", "EC2", "RDS", "S3"],
+    }
+
+
+def test_skills_and_their_levels_stay_together() -> None:
+    found = of(f"{HEAD}SKILLS\nPython\tAdvanced\nGo\tIntermediate\nSQL\tBasic\n")
+    assert [line.text for line in found.lines()] == ["Python Advanced", "Go Intermediate", "SQL Basic"]
+    table = of(f"{HEAD}SKILLS\nPython\tAdvanced\t5 years\nGo\tBasic\t1 year\n")
+    assert [line.text for line in table.lines()] == ["Python Advanced 5 years", "Go Basic 1 year"]
+
+
+def test_papers_that_wrap_are_one_line_each() -> None:
+    found = of(
+        f"{HEAD}PUBLICATIONS\n• L. T. Wong and E. Someone, A non-existent paper, Journal of\nCarrying On, vol. 12, 2011.\n"
+        "• E. Someone and T. Lim, A Fictional Research. Somewhere, Some\nPlace, 2010.\n\n"
+        "CONFERENCES\n[10] J. Doe and A. Yone, “On lasers,” in Proceedings of the Laser\n"
+        "Symposium, Las Vegas, Nevada, USA, Jan 2007.\n"
+        "[9] A. Yone, “Relativity,” in Proceedings of the International\nConference, Sydney, Australia,\n2006.\n"
+    )
+    assert [line.text for line in found.lines()] == [
+        "L. T. Wong and E. Someone, A non-existent paper, Journal of Carrying On, vol. 12, 2011.",
+        "E. Someone and T. Lim, A Fictional Research. Somewhere, Some Place, 2010.",
+        "[10] J. Doe and A. Yone, “On lasers,” in Proceedings of the Laser Symposium, Las Vegas, Nevada, USA, Jan 2007.",
+        "[9] A. Yone, “Relativity,” in Proceedings of the International Conference, Sydney, Australia, 2006.",
+    ]
+    assert list(found.entries()) == []
+    assert not words_lost(found)
+
+
+def test_a_summary_without_a_heading_behind_a_column_of_lists() -> None:
+    summary = (
+        "Innovative web developer with 5 years of experience in building impactful and\n"
+        "friendly websites and applications. Specializes in front ends and is\n"
+        "passionate about modern standards and what they make possible.\n"
+    )
+    found = of(
+        f"{HEAD}CERTIFICATIONS\nAWS Certified Developer\nAmazon Web Services\n2019\n\n{summary}\n"
+        "EXPERIENCE\nDeveloper, Acme\n2020 - 2022\n- Ran it\n"
+    )
+    assert [part.kind for part in found.sections] == [Kind.CERTIFICATES, Kind.SUMMARY, Kind.WORK]
+    assert texts(found.sections[1].lines) == [
+        "Innovative web developer with 5 years of experience in building impactful and friendly websites and applications.",
+        "Specializes in front ends and is passionate about modern standards and what they make possible.",
+    ]
+    assert found.sections[0].entries[0].lines == ()
+    told = of(f"{HEAD}SUMMARY\nA developer.\n\nCERTIFICATIONS\nAWS Certified Developer\n2019\n\n{summary}")
+    assert [part.kind for part in told.sections] == [Kind.SUMMARY, Kind.CERTIFICATES]
+
+
+def test_the_code_of_a_country_belongs_to_the_phone() -> None:
+    assert (
+        of("Johnny Coder\n<email@example.com> • +00 (0)00 000 0000 • XX years old\n\nSUMMARY\nA coder.\n").contact.phone
+        == "+00 (0)00 000 0000"
+    )
