@@ -49,7 +49,8 @@ class Drawing:
         """The whole picture."""
         size = f"width='{WIDTH}' height='{self._top}' viewBox='0 0 {WIDTH} {self._top}'"
         body = "\n".join(self._shapes)
-        return f"<svg xmlns='http://www.w3.org/2000/svg' {size}>\n<rect width='100%' height='100%' fill='#e4ebf1'/>\n{body}\n</svg>\n"
+        ground = "<rect width='100%' height='100%' fill='#e4ebf1'/>"
+        return f"<svg xmlns='http://www.w3.org/2000/svg' {size}>\n{ground}\n{body}\n</svg>\n"
 
 
 async def draw() -> str:
