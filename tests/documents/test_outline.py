@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from adapters.documents.writing import compare, plain
 from adapters.documents.writing.headings import heading, standard
 from adapters.documents.writing.outline import Block, outline
-from core.resume.model import Contact, Entry, Kind, Resume, Section
+from core.resume.model import Contact, Entry, Kind, Resume, Section, Source
+from core.resume.parse import parse
 from tests.documents import made
 
 
@@ -36,6 +37,8 @@ def test_headings_keep_the_persons_words_without_ornaments() -> None:
     )
     assert heading(Kind.WORK, "ОПЫТ РАБОТЫ", "ru") == "Опыт работы"
     assert heading(Kind.OTHER, "Where I've been", "en") == "Where I've been"
+    assert heading(Kind.EDUCATION, "education", "en") == "Education"
+    assert heading(Kind.OTHER, "other information", "en") == "Other information"
     assert heading(Kind.WORK, "", "de") == "Berufserfahrung"
     assert heading(Kind.WORK, "***", "xx") == "Experience"
 
@@ -86,6 +89,17 @@ def test_addresses_in_lines_are_live() -> None:
     assert [(piece.text, piece.link) for piece in links] == [
         ("github.com/janedoe", "https://github.com/janedoe"),
         ("www.example.com", "https://www.example.com"),
+    ]
+
+
+def test_a_paragraph_stays_a_paragraph_and_lines_stay_lines() -> None:
+    head = "Jane Doe\njane@example.com\n\nOTHER INFORMATION\n"
+    text = head + "She sails. She runs and\nreads. She sings.\nA clean licence.\n- One. Two.\n"
+    resume = parse(Source("resume", "a.txt", text))
+    assert blocks(resume)[3:] == [
+        ("text", "She sails. She runs and reads. She sings."),
+        ("item", "A clean licence."),
+        ("item", "One. Two."),
     ]
 
 

@@ -19,7 +19,9 @@ def heading(kind: Kind, written: str, language: str) -> str:
     text = re.sub(r"^[^\w(]+|[^\w)!?.%+#]+$", "", text).rstrip(".:")
     if not text:
         return standard(kind, language)
-    return _calm(text, language) if text.isupper() and len(text) > 3 else text  # noqa: PLR2004 - "CV" stays
+    if text.isupper() and len(text) > 3:  # noqa: PLR2004 - "CV" stays
+        return _calm(text, language)
+    return text[:1].upper() + text[1:] if text.islower() else text
 
 
 def standard(kind: Kind, language: str) -> str:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from adapters.documents.writing.headings import heading, standard
 from core.resume import lexicon, roles
-from core.resume.model import Contact, Entry, Kind, Line, Resume, Section
+from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
 
 BlockKind = Literal["name", "label", "contact", "note", "heading", "title", "place", "item", "text"]
 Tone = Literal["", "strong", "quiet"]
@@ -21,6 +21,7 @@ LINK = re.compile(
 ADDRESS = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", re.IGNORECASE)
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", ".”", ".»", ".)")
 TERSE = 40
+PROSE = {Kind.OTHER, Kind.VOLUNTEER, Kind.INTERESTS, Kind.REFERENCES}  # may be written as paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def outline(resume: Resume) -> Outline:
     """Every field and line of the resume as blocks."""
     blocks = [*_head(resume.contact)]
     for section in resume.sections:
-        body = [*_section(section)]
+        body = [*_section(section, resume.source)]
         if body or section.heading:
             blocks += [_block("heading", heading(section.kind, section.heading, resume.language)), *body]
     if resume.unplaced:
@@ -113,13 +114,13 @@ def _head(contact: Contact) -> Iterator[Block]:
             yield _body("note", line.text)
 
 
-def _section(section: Section) -> Iterator[Block]:
-    yield from _lines(section.kind, section.lines)
+def _section(section: Section, source: Source) -> Iterator[Block]:
+    yield from _lines(section.kind, section.lines, source)
     for entry in section.entries:
         yield from _inline(entry) if entry.inline else _entry(_named(entry) if section.kind is Kind.PROJECTS else entry)
 
 
-def _lines(kind: Kind, lines: Sequence[Line]) -> Iterator[Block]:
+def _lines(kind: Kind, lines: Sequence[Line], source: Source) -> Iterator[Block]:
     """Lines outside any entry: prose in a summary, short things side by side in a list of skills, else points."""
     if kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS} and all(len(line.text) <= TERSE for line in lines):
         yield _body("text", ", ".join(line.text.rstrip(" ,;") for line in lines))
@@ -127,8 +128,27 @@ def _lines(kind: Kind, lines: Sequence[Line]) -> Iterator[Block]:
     if kind is Kind.SUMMARY:
         yield from (_body("text", paragraph) for paragraph in _paragraphs(lines))
         return
+    for run in _runs(lines, source) if kind in PROSE else ([line] for line in lines):
+        yield _body("text" if len(run) > 1 else "item", " ".join(line.text for line in run))
+
+
+def _runs(lines: Sequence[Line], source: Source) -> Iterator[list[Line]]:
+    """Sentences that share a row of the source, as a paragraph's do, together; every other line by itself."""
+    run: list[Line] = []
     for line in lines:
-        yield _body("item", line.text)
+        if run and not _share_a_row(run[-1], line, source):
+            yield run
+            run = []
+        run.append(line)
+    if run:
+        yield run
+
+
+def _share_a_row(before: Line, line: Line, source: Source) -> bool:
+    if not (before.spans and line.spans and before.spans[-1].source == line.spans[0].source == source.id):
+        return False
+    between = source.text[before.spans[-1].end : line.spans[0].start]
+    return before.spans[-1].end < line.spans[0].start and between.isspace() and not re.search(r"[\t\n\r]", between)
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
@@ -160,7 +180,7 @@ def _named(project: Entry) -> Entry:
 
 def _entry(entry: Entry) -> Iterator[Block]:
     place = ", ".join(filter(None, (entry.organisation, entry.location)))
-    title = entry.title
+    title = entry.title.rstrip(" :")
     if not title:
         title, place = entry.organisation or entry.location, entry.location if entry.organisation else ""
     if place:
