@@ -2,12 +2,16 @@
 
 import re
 
-from core.tailoring.patterns import pattern
+from core.tailoring.lexicon import Nature, find_terms, nature
+from core.tailoring.patterns import choice, pattern
+from core.tailoring.words import stems
 
 _SKILL = re.compile(
     r"\b(?:years?|experience|knowledge|erfahrung|kenntnisse|expérience|experiencia|degree|conocimientos?)\b|опыт|знание|经验|熟悉|精通",
     re.IGNORECASE,
 )
+
+_CHARACTER = re.compile(rf"(?<!\w){choice('character')}(?!\w)", re.IGNORECASE)
 
 
 def is_condition(text: str) -> bool:
@@ -24,3 +28,20 @@ def is_noise(text: str) -> bool:
 def is_order(text: str) -> bool:
     """Whether a sentence speaks to a machine that reads the posting, or tells it what to say of an applicant."""
     return bool(pattern("order").search(text))
+
+
+def is_grade(text: str) -> bool:
+    """Whether a statement is about the grades of an office ("qualifying experience for the GS-11"), not about the work."""
+    return bool(pattern("grade").search(text))
+
+
+def is_character(text: str) -> bool:
+    """Whether a requirement is about what someone is like and names no work: nobody tells that of themselves in an answer."""
+    found = find_terms(text)
+    if any(nature(one.term) is not Nature.SOFT for one in found):
+        return False
+    rest = text
+    for one in reversed(found):
+        rest = f"{rest[: one.start]} {rest[one.end :]}"
+    trait = bool(found) or bool(_CHARACTER.search(rest))
+    return trait and not stems(_CHARACTER.sub(" ", rest))

@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from core.language import detect
-from core.tailoring.conditions import is_condition, is_noise, is_order
+from core.tailoring.conditions import is_character, is_condition, is_grade, is_noise, is_order
 from core.tailoring.headings import Part
-from core.tailoring.lexicon import terms_of
+from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.masthead import company, title
 from core.tailoring.model import Posting, Requirement, Weight
 from core.tailoring.passages import Statement, statements
 from core.tailoring.patterns import pattern
 from core.tailoring.places import country
+from core.tailoring.words import say_the_same
 
 LONGEST_QUOTE = 160
 _SHORTEST_QUOTE = 4
 _FEW = 3
+_SOME = 6  # requirements: a shorter list is followed by the duties that name something
+_WORK, _PAPERS = {Nature.DUTY, Nature.TOOL}, {Nature.LICENCE, Nature.DEGREE}
 _TAIL = re.compile(r"[\s;,.:；，。、\"]*(?:[;,]\s*(?:and|or|und|oder|et|ou|y|o))?[\s;,.:；，。、\"]*$")
 _LEAD = re.compile(r"^(?:(?:and|or|und|oder)\s+|\(?\d{1,2}\)\s*)", re.IGNORECASE)
 _DETAIL = re.compile(r"(?:with|including|which)\b", re.IGNORECASE)
@@ -69,9 +72,27 @@ def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weig
         open_parts = {Part.OTHER, Part.COMPANY, Part.CONDITIONS, Part.DUTIES}
         prose = [one for one in parts if one.part in open_parts and _asks(text, one)]
         found += _quoted(text, prose)
+    duties = [one for one in parts if one.part == Part.DUTIES]
     if len(found) < _FEW:
-        found += _quoted(text, [one for one in parts if one.part == Part.DUTIES], Weight.NICE if found else Weight.MUST)
-    return found
+        found += _quoted(text, duties, Weight.NICE if found else Weight.MUST)
+    elif len(found) < _SOME:
+        found += [one for one in _quoted(text, duties, Weight.NICE) if _is_work(one[0])]
+    telling = [one for one in found if not is_character(one[0])]
+    return telling if _distinct(telling) > _FEW else found
+
+
+def _is_work(quote: str) -> bool:
+    """Whether a duty names a kind of work to be asked about; what only may come up is none."""
+    natures = {nature(term) for term in terms_of(quote)}
+    return bool(natures & _WORK) and not natures & _PAPERS and not quote.casefold().startswith("may ")
+
+
+def _distinct(found: Sequence[tuple[str, Weight]]) -> int:
+    quotes: list[str] = []
+    for quote, _ in found:
+        if not any(say_the_same(quote, one) for one in quotes):
+            quotes.append(quote)
+    return len(quotes)
 
 
 def _asks(text: str, one: Statement) -> bool:
@@ -103,7 +124,7 @@ def _quoted(text: str, parts: Iterable[Statement], weight: Weight | None = None)
 def _is_requirement(quote: str) -> bool:
     letters = sum(letter.isalnum() for letter in quote)
     enough = letters >= (_SHORTEST_QUOTE if quote.isascii() else 2) or bool(terms_of(quote))
-    return enough and not is_condition(quote) and not is_noise(quote)
+    return enough and not (is_condition(quote) or is_noise(quote) or is_grade(quote))
 
 
 def _quotes(statement: str) -> Iterator[str]:

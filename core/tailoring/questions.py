@@ -9,11 +9,13 @@ from importlib.resources import files
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Line, Resume, Source
 from core.resume.parse import parse
+from core.tailoring.conditions import is_character
 from core.tailoring.gaps import Comparison
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.model import Aim, Gap, Question, Status
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles
+from core.tailoring.words import say_the_same
 
 ASKED = 3
 LONGEST = 480  # characters of a question
@@ -81,6 +83,7 @@ def _distinct(gaps: Sequence[Gap]) -> tuple[list[Gap], list[Gap]]:
             fold(gap.quote) == fold(one.quote)
             or (gap.terms and set(gap.terms) <= set(one.terms))
             or fold(gap.quote) in fold(one.quote)
+            or say_the_same(gap.quote, one.quote)
             for one in first
         )
         (again if twin else first).append(gap)
@@ -94,7 +97,8 @@ def _recent_work(resume: Resume, gaps: Sequence[Gap]) -> list[Gap]:
         quotes = quotes or [one.quote for one in gaps.posting.requirements]
     entry = resume.entry(latest(resume))
     home = entry.id if entry else ""
-    lines = (entry.lines if entry else tuple(resume.lines()))[:ASKED] or (Line("", ""),)
+    told = [line for line in (entry.lines if entry else resume.lines()) if "://" not in line.text]
+    lines = told[:ASKED] or (Line("", ""),)
     return [Gap(quote, Status.HELD, nearest=line.text, entry=home) for quote in quotes[:1] for line in lines]
 
 
@@ -122,8 +126,9 @@ def _nearest(gap: Gap, aim: Aim, role: Entry | None, phrases: Mapping[str, str])
 
 
 def _asked(gap: Gap, aim: Aim, role: str, phrases: Mapping[str, str], *, there: bool) -> str:
-    if aim is not Aim.GAP:
-        return phrases[aim.value if role else f"{aim.value}_bare"].format(role=role)
+    if aim is not Aim.GAP or is_character(gap.quote):
+        kind = aim.value if aim is not Aim.GAP else "character"
+        return phrases[kind if role else f"{kind}_bare"].format(role=role)
     found = topic(gap.quote, gap.terms)
     tool = gap.quote[found.start : found.end] if found else ""
     natures = {nature(term) for term in gap.terms}

@@ -120,8 +120,10 @@ def _places(resume: Resume) -> Iterator[Place]:
         for entry in section.entries:
             for line in entry.lines:
                 yield _place(line.text, entry.id)
-            for text in filter(None, (entry.title, entry.organisation)):
-                yield Place(text, entry.id, frozenset(terms_of(text)), frozenset())
+            if entry.title:
+                yield Place(entry.title, entry.id, frozenset(terms_of(entry.title)), frozenset())
+            if trade := frozenset(term for term in terms_of(entry.organisation) if nature(term) == Nature.INDUSTRY):
+                yield Place(entry.organisation, entry.id, trade, frozenset())
     for line in resume.unplaced:
         yield _place(line.text, "")
 

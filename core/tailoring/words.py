@@ -9,6 +9,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}|[㐀-鿿]{2,}")
 _HAN = re.compile(r"[㐀-鿿]")
 _STEM = {"latin": 6, "cyrillic": 5}
 
+_ALIKE_WORDS, _ALIKE = 4, 0.75  # words with a meaning, and the share of them
+
 
 @cache
 def _filler_stems() -> frozenset[str]:
@@ -23,6 +25,13 @@ def stems(text: str) -> tuple[str, ...]:
         pieces = [word[at : at + 2] for at in range(len(word) - 1)] if _HAN.match(word) else [_stem(word)]
         found.update(dict.fromkeys(pieces))
     return tuple(stem for stem in found if stem not in _filler_stems())
+
+
+def say_the_same(one: str, other: str) -> bool:
+    """Whether nearly all words of the shorter of two texts stand in the other."""
+    first, second = set(stems(one)), set(stems(other))
+    least = min(len(first), len(second))
+    return least >= _ALIKE_WORDS and len(first & second) >= _ALIKE * least
 
 
 def _stem(word: str) -> str:

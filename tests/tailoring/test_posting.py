@@ -115,7 +115,7 @@ def test_text_that_lost_its_line_breaks() -> None:
         "*PatienceBenefits:401K Plan"
     )
 
-    assert found == ["Strong Excel", "Two years of filing", "Patience"]
+    assert found == ["Strong Excel", "Two years of filing", "Patience", "Plan events"]
 
 
 def test_duties_stand_in_when_nothing_is_required() -> None:
