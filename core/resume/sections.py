@@ -116,7 +116,17 @@ def _plain(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | 
         return None
     if style.level and not (row.strong or headings.capitals(text)):
         return None
+    if part.heading and part.heading.kind is kind and _is_title(rows, at):
+        return None
     return Heading(kind, text, (row,)) if _stands_out(rows, at, style, part, kind) else None
+
+
+def _is_title(rows: Sequence[Row], at: int) -> bool:
+    """Whether a line is the title of a job that its next row dates: "Internship" above "Acme, London | 2011"."""
+    text = rows[at].text.text
+    return (
+        bool(roles.role_score(text)) and not headings.capitals(text) and any(find(row.text.text) for row in rows[at + 1 : at + 2])
+    )
 
 
 def _stands_out(rows: Sequence[Row], at: int, style: Style, part: Part, kind: Kind) -> bool:
@@ -171,6 +181,7 @@ def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
             and fits
             and _apart(row, part)
             and not headings.is_contact(words)
+            and (headings.capitals(words) or not (part.heading and part.heading.kind is kind))
         ):
             return Heading(kind, headings.bare(words), (row,), (of_passage(row.text.cut(colon.end()), row),))
         return None

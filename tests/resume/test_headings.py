@@ -119,3 +119,14 @@ def test_text_on_the_line_of_its_heading() -> None:
         "ОБРАЗОВАНИЕ МГУ, бакалавр, 2014 - 2018\n"
     )
     assert [(part.kind, part.heading) for part in found.sections] == [(Kind.SKILLS, "НАВЫКИ"), (Kind.EDUCATION, "ОБРАЗОВАНИЕ")]
+
+
+def test_a_title_or_a_label_within_its_own_kind_is_no_heading() -> None:
+    found = of(
+        "Jane Doe\njane@example.com\n\nExperience\n\nAccountant\nQuellmoor GmbH, Berlin | 2012 - 2014\n- Closed books\n\n"
+        "Internship\nBramblewick Trading Ltd., London | 02/2011 - 04/2011\n- Filed receipts\n\n"
+        "Projects\n\nEvent Planner | 2018\n- Planned\n\nPersonal Project: Gotham Guide | 2019 - Present\n- Guided\n"
+    )
+    assert [part.heading for part in found.sections] == ["Experience", "Projects"]
+    assert [entry.title for entry in found.sections[0].entries] == ["Accountant", "Internship"]
+    assert len(found.sections[1].entries) == 2
