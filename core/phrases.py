@@ -209,7 +209,7 @@ def compared(held: int, implied: int, gaps: int) -> str:
     if implied:
         parts.append(f"{count(implied, 'follows', 'follow')} from what you wrote")
     if gaps:
-        parts.append(f"{spelled(gaps)} it doesn't mention")
+        parts.append(f"{spelled(gaps)} it doesn't mention" if parts else f"your resume mentions none of the {spelled(gaps)}")
     return capital("; ".join(parts)) + "." if parts else ""
 
 

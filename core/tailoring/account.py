@@ -8,7 +8,7 @@ from core.resume.changes import Add, Change, Hide, Reorder, Replace
 from core.resume.difference import difference
 from core.resume.model import Entry, Line, Resume, Section, Source
 from core.tailoring.evidence import answer_id, denied
-from core.tailoring.lexicon import Nature, find_terms, implies, nature
+from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.model import ChangeNote, Evidence, Gap, Missing, Proof, Question
 from core.tailoring.speech import is_weak
 
@@ -17,7 +17,7 @@ _NAMED_ONLY = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}  # n
 
 def missing(gaps: Sequence[Gap], evidence: Sequence[Evidence], questions: Sequence[Question] = ()) -> tuple[Missing, ...]:
     """What is asked for and nothing proves. Where an answer covers a part, only the rest is named, in the posting's words."""
-    return tuple(one for gap in gaps for one in _missing(gap, evidence, questions))
+    return tuple(dict.fromkeys(one for gap in gaps for one in _missing(gap, evidence, questions)))
 
 
 def _missing(gap: Gap, evidence: Sequence[Evidence], questions: Sequence[Question]) -> Iterator[Missing]:
@@ -34,7 +34,9 @@ def _missing(gap: Gap, evidence: Sequence[Evidence], questions: Sequence[Questio
         return
     if rest or not gap.terms:
         all_denied = bool(said) and all(one.negated and set(one.terms) <= set(gap.terms) for one in said)
-        yield from _named(gap, rest, never, whole=len(rest) == len(gap.terms), denied_all=all_denied)
+        yield from _named(
+            gap, rest, never, whole=len(rest) == len(gap.terms) and (bool(said) or not _holds_more(gap)), denied_all=all_denied
+        )
 
 
 def _named(gap: Gap, rest: Sequence[str], never: set[str], *, whole: bool, denied_all: bool) -> Iterator[Missing]:
@@ -44,6 +46,12 @@ def _named(gap: Gap, rest: Sequence[str], never: set[str], *, whole: bool, denie
     names = {found.term: gap.quote[found.start : found.end] for found in find_terms(gap.quote)}
     for term in rest:
         yield Missing(names.get(term, gap.quote), (term,), never=_is_denied(term, never))
+
+
+def _holds_more(gap: Gap) -> bool:
+    """Whether the requirement names something beside what is missing, so that a word on the whole would say too much."""
+    exact = {term for term in terms_of(gap.quote) if nature(term) not in {Nature.FIELD, Nature.SOFT}}
+    return bool(gap.terms) and bool(exact - set(gap.terms))
 
 
 def _is_denied(term: str, never: set[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.resume.model import Resume, Source, Span
 from core.tailoring import speech
 from core.tailoring.clauses import Sentence, sentences
-from core.tailoring.lexicon import Nature, nature, terms_of
+from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
 from core.tailoring.model import Answer, Evidence, Placement, Question, Why
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles, whereabouts
@@ -135,7 +135,7 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
             if piece.negated and speech.doubts(words):
                 continue
             number += 1
-            terms = terms_of(words)
+            terms = tuple(dict.fromkeys((*terms_of(words), *_named_small(words, question))))
             of_this = not terms or bool(set(terms) & set(question.terms))  # a no may name something else
             if piece.negated and of_this and (plain or speech.opens_with_no(words)):
                 terms = tuple(dict.fromkeys((*terms, *question.terms)))
@@ -143,6 +143,14 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
                 terms, agreed = (*terms, agreed), ""
             span = Span(source, piece.start, piece.end)
             yield Evidence(f"{source}.{number}", words, span, where.entry, terms, piece.negated)
+
+
+def _named_small(words: str, question: Question) -> Iterator[str]:
+    """The tools asked about that are written small where only a name can stand: "3 services in go"."""
+    for term in question.terms:
+        named = rf"\b(?:in|with|using|used?|mit|en|con|avec|на) {re.escape(term)}(?!\w)"
+        if all_terms().get(term) is Nature.TOOL and re.search(named, words, re.IGNORECASE):
+            yield term
 
 
 def _agreed_to(question: Question, answer: Answer, resume: Resume) -> str:

@@ -37,6 +37,7 @@ _PREFACE = re.compile(
     re.DOTALL,
 )
 _LATE = 60
+_EXPLAINS = re.compile(r"\s*you(?:['’]re|['’]ll| can| are| know| will)\b", re.IGNORECASE)
 
 
 def parse_posting(text: str) -> Posting:
@@ -129,8 +130,8 @@ def _is_requirement(quote: str) -> bool:
 
 def _quotes(statement: str) -> Iterator[str]:
     """The statement in pieces a person can read on a phone, each a substring of it."""
-    pieces = _SEMICOLON.split(statement)
-    for piece in pieces:
+    first, *others = _SEMICOLON.split(statement)
+    for piece in (first, *(one for one in others if not _EXPLAINS.match(one) or terms_of(one))):
         for short in _shortened(piece):
             clean = _LEAD.sub("", _TAIL.sub("", short).lstrip(' \t\n,;:*-–•"'))
             if clean.strip() and not _DETAIL.match(clean):

@@ -11,7 +11,7 @@ from core.resume.model import Entry, Kind, Line, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.conditions import is_character
 from core.tailoring.gaps import Comparison
-from core.tailoring.lexicon import Nature, nature, terms_of
+from core.tailoring.lexicon import Nature, implies, nature, terms_of
 from core.tailoring.model import Aim, Gap, Question, Status
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles
@@ -81,7 +81,7 @@ def _distinct(gaps: Sequence[Gap]) -> tuple[list[Gap], list[Gap]]:
     for gap in gaps:
         twin = any(
             fold(gap.quote) == fold(one.quote)
-            or (gap.terms and set(gap.terms) <= set(one.terms))
+            or (gap.terms and set(gap.terms) <= {*one.terms, *implies(one.terms)})
             or fold(gap.quote) in fold(one.quote)
             or say_the_same(gap.quote, one.quote)
             for one in first

@@ -88,7 +88,9 @@ _WISH = (
 )
 _NO_DEED = (
     r"(?:only|just|merely)\s+(?:skimmed|read|heard|watched|looked|know|open|see|saw|seen)|heard of|heard about|read about|"
-    r"know (?:of|about)|"
+    r"know (?:of|about)|(?:only|just) know (?:it|this|that|them)\b|"
+    r"^(?:we|there) (?:also |only )?(?:had|was|were) (?:an?|the|some|meetings?|people)\b(?!.*\d)|"
+    r"kenn\w* (?:ich )?(?:das |es |sie )?nur|(?:solo|sólo) lo conozco|ne connais que|"
     r"nur (?:gelesen|gehört|überflogen|davon gehört)|(?:gelesen|gehört) habe ich|solo (?:leí|he leído|conozco|de oídas)|"
     r"seulement (?:lu|entendu|vu)|(?:только|лишь) (?:читал\w*|слышал\w*|видел\w*)|лише (?:читав|чула|чув|читала)"
 )

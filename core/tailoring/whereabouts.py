@@ -28,6 +28,11 @@ _LAST = re.compile(
     r"(?:последн|останн)\w+ (?:работ|мест|компани|робот)\w*)\b",
     re.IGNORECASE,
 )
+_OWN_JOB = re.compile(
+    r"\b(?:at|in) (?:my|our) (?:current|present) (?:job|role|company|employer|position)\b|"
+    r"\bim jetzigen job\b|\ben mi trabajo actual\b",
+    re.IGNORECASE,
+)
 _ELSEWHERE = re.compile(
     r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|"
     r"(?:in meiner )?freizeit|nebenprojekt\w*|tiempo libre|temps libre|chez moi|свободное время|пет-проект\w*|"
@@ -170,8 +175,8 @@ def _compact(text: str, entry: Entry) -> tuple[int, int]:
 
 
 def without_last(text: str) -> str:
-    """The text without "at my last job": under the heading of that job it says nothing."""
-    return _LAST.sub("", text, count=1)
+    """The text without "at my last job" or "in my current role": under the heading of that job it says nothing."""
+    return " ".join(_OWN_JOB.sub(" ", _LAST.sub(" ", text, count=1), count=1).split()).strip(" ,:;")
 
 
 def _unknown_place(text: str, resume: Resume) -> str:

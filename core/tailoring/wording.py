@@ -33,7 +33,9 @@ _LEADING = (
 )
 _BRIEF = 4  # words before the verb: a time or a place, not a clause
 _ALSO = re.compile(
-    r"^(?:and|also|so|then|well|actually|basically|und|auch|y|también|et|aussi|и|также|та)\s*,?\s+(?=\w)", re.IGNORECASE
+    r"^(?:(?:(?:ok(?:ay)?|all ?right|well),? )?fine(?=[,:;])|i mean|like i said|ok(?:ay)?(?=[,:;])|"
+    r"and|also|so|then|well|actually|basically|und|auch|y|también|et|aussi|и|также|та)\s*[,:;]?\s+(?=\w)",
+    re.IGNORECASE,
 )
 
 
@@ -43,7 +45,7 @@ def as_line(words: str, entry: Entry | None) -> str:
     text = speech.without_laughter(speech.without_adverse(speech.without_no(speech.without_yes(text))))
     text = _ALSO.sub("", text)
     if entry:
-        text = _without_place(without_last(text).strip(" ,:;"), entry)
+        text = _without_place(without_last(text), entry)
     text = _without_speaker(_ALSO.sub("", text).strip())
     text = speech.with_large_i(text.strip(" \t,;:–—-"))
     return capital(text.rstrip(".。").rstrip() if not text.endswith("...") else text)

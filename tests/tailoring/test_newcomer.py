@@ -4,8 +4,8 @@ import pytest
 
 from core.resume.model import Resume
 from core.tailoring.evidence import is_plain_no, place
-from core.tailoring.model import Answer, Question, Why
-from tests.tailoring.people import ENGINEER, NURSE, PROFESORA, added, told
+from core.tailoring.model import Answer, Posting, Question, Requirement, Why
+from tests.tailoring.people import ENGINEER, NURSE, PROFESORA, added, skills_of, told
 
 ASKED = Question("Did you?", "it", entry="acme")
 
@@ -110,3 +110,49 @@ def test_a_small_i_is_written_large() -> None:
     text = "we built a dashboard with the data team, i did the queries and i'm still the contact"
     lines = added(ENGINEER, told(ENGINEER, text, quote="reports"))
     assert lines == {"shop": ["We built a dashboard with the data team, I did the queries and I'm still the contact"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("I mean I used 3 clusters every day at my current job", "Used 3 clusters every day"),
+        ("ok fine: since 2021 I do reviews for my six biggest accounts", "Do reviews for my six biggest accounts (since 2021)"),
+        ("hab ich bei meinem letzten job gemacht, so 3 kleine dienste", "Hab ich gemacht, so 3 kleine dienste"),
+    ],
+)
+def test_openings_of_talk_are_left_out(text: str, line: str) -> None:
+    assert added(ENGINEER, told(ENGINEER, text, quote="reports")) == {"shop": [line]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We also had a switchboard but Linda ran that",
+        "kenne ich nur aus einem seminar, praktisch nie gemacht",
+        "I only know it from a seminar",
+    ],
+)
+def test_what_was_there_or_is_known_of_is_no_deed(text: str) -> None:
+    assert added(ENGINEER, told(ENGINEER, text, quote="reports")) == {}
+
+
+def test_an_outcome_of_a_group_stays() -> None:
+    lines = added(ENGINEER, told(ENGINEER, "We had a retention of 98% after the change", quote="reports"))
+    assert lines == {"shop": ["We had a retention of 98% after the change"]}
+
+
+def test_a_tool_asked_about_counts_in_small_letters() -> None:
+    result = told(ENGINEER, "I wrote 3 microservices in go", "Go", quote="Go")
+    assert result.missing == ()
+    assert "Go" in skills_of(result.resume)
+    assert [one.quote for one in told(ENGINEER, "I go to 3 meetings for the reports", "Go", quote="Go").missing] == ["Go"]
+
+
+def test_a_never_is_said_only_of_what_was_denied() -> None:
+    asked = (
+        Requirement("r1", "TypeScript", terms=("TypeScript",)),
+        Requirement("r2", "Docker and TypeScript", terms=("Docker", "TypeScript")),
+    )
+    posting = Posting("TypeScript\nDocker and TypeScript", requirements=asked)
+    result = told(ENGINEER, "never", "TypeScript", quote="TypeScript", posting=posting)
+    assert [(one.quote, one.never) for one in result.missing] == [("TypeScript", True)]

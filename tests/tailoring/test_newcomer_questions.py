@@ -153,3 +153,21 @@ def test_papers_do_not_crowd_out_the_work() -> None:
 def test_what_only_may_come_up_is_not_asked_about() -> None:
     posting = f"{NURSING}\nDuties\nMay act as charge nurse in bad weather.\n"
     assert not any(one.startswith("May") for one in quotes(posting))
+
+
+def test_a_suite_and_its_parts_are_asked_about_once() -> None:
+    posting = "Clerk\n\nRequirements\n- Word, Excel and Outlook\n- Computer skills, MS Office\n- Payroll\n- Forklift\n"
+    asked = [question.quote for question in ask(find_gaps(COOK, posting), COOK)]
+    assert len({"Word, Excel and Outlook", "Computer skills, MS Office"} & set(asked)) == 1
+
+
+def test_what_only_explains_the_words_before_is_no_requirement() -> None:
+    found = quotes(
+        "PM\n\nRequirements\n- Strong SQL skills; you can answer your own data questions\n- Payroll; forklift licence\n"
+    )
+    assert found == ["Strong SQL skills", "Payroll", "forklift licence"]
+
+
+def test_medication_in_the_words_of_a_ward() -> None:
+    assert "Medication administration" in terms_of("Pass meds, start IVs")
+    assert "Medication administration" in terms_of("Med pass for 28 residents")
