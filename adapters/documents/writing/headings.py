@@ -9,7 +9,7 @@ from core.resume.model import Kind
 
 FIRST_WORD_ONLY = {"ru", "uk", "fr", "es", "pt", "it", "pl", "el", "tr", "nl", "cs"}
 ACRONYMS = {"IT", "HR", "AI", "ML", "UX", "UI", "QA", "CV", "SQL", "API", "EDV", "PC", "PR", "BI"}
-SMALL = {"and", "of", "the", "in", "for", "to", "und", "or", "with"}
+SMALL = {"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "und", "with"}
 SPACED = re.compile(r"(?:\b\w\b[ \u00a0]){2,}\b\w\b")
 
 

@@ -1,0 +1,37 @@
+"""What a finished document says is understood as the same resume again, as a program that screens resumes would."""
+
+import pytest
+
+from adapters.documents.reading.job import read
+from adapters.documents.writing import DocumentWriter
+from adapters.documents.writing.outline import outline
+from core.ports import Format
+from core.resume.model import Source
+from core.resume.parse import parse
+from tests.resume.reading import resume
+from tests.shared import CORPUS, needs_shared
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+RESUMES = (
+    "resumes/pdf/rendercv_classic.pdf",
+    "resumes/pdf/resumematcher_two-column.pdf",
+    "resumes/pdf/resumematcher_bruce_wayne_fullstack.pdf",
+    "resumes/pdf/reactiveresume4_gengar.pdf",
+    "resumes/md/jobmatchengine_en.md",
+    "derived/ru_jobmatchengine.pdf",
+)
+
+
+@pytest.mark.shared
+@needs_shared
+@pytest.mark.parametrize("kind", ["pdf", "docx"])
+@pytest.mark.parametrize("name", RESUMES)
+async def test_the_same_blocks_come_back(writer: DocumentWriter, name: str, kind: Format) -> None:
+    meant = resume(CORPUS / name)
+    artifact = await writer.write(meant, kind, "x")
+    answer = read(artifact.name, artifact.media_type, artifact.data)
+    found = parse(Source("again", artifact.name, str(answer["text"]), tuple(answer["pages"])))
+    assert [(block.kind, block.text) for block in outline(found).blocks] == [
+        (block.kind, block.text) for block in outline(meant).blocks
+    ]
