@@ -62,6 +62,7 @@ NOTHING_RUNS = "Nothing is running, so there is nothing to stop. Everything you 
 NO_THREAD = "There is nothing here yet. Send me your resume or a job posting to begin."
 STALE = "That button belongs to an earlier step or isn't yours, so nothing changed."
 READING_TEXT = "Reading ..."
+PLACEHOLDER = "One moment ..."
 COMPARING = "Comparing with the posting ..."
 WRITING = "Writing ..."
 LAYING_OUT = "Laying out ..."
@@ -86,15 +87,10 @@ CANT_EDIT_YET = (
 CORRECTED = "I took your correction."
 NOT_CORRECTED = "I saw that you edited an earlier message. I no longer rest on that one, so nothing changed."
 CANT_CORRECT = "That answer came in several messages. Press Back and send it whole; until then the first version counts."
-LEFT_ALONE = (
-    "I'll leave the questions here for now. Your resume, the posting and your answers are kept; we can go on whenever you like."
-)
 RESTARTED = "Here we are again."
 NOT_WRITTEN_YET = "There is no finished resume in this thread yet."
 ALREADY_WRITTEN = "This one is written already. Change an answer, or send the next posting."
 NO_BACK = "There is no answer to change yet."
-DELETE_ASK = "Delete this thread with its resume, posting, answers, documents and files? It can't be undone."
-DELETED = "Deleted: the thread and everything in it. Send a resume or a posting to begin anew."
 KEPT = "Kept as it is."
 NO_FILES = "You haven't sent a file in this thread yet."
 FILES_HERE = "These are the files you sent in this thread. Press one to have it again."
@@ -128,6 +124,7 @@ UNREADABLE_FILE = {
     "that.",
     "macro_word": "{name} carries macros, so I leave it closed. Nothing else changed. Save it as .docx or PDF and send that.",
     "time_out": "Reading {name} took too long, so I stopped. Nothing else changed. Save it anew as PDF, or paste the text.",
+    "ours": "Something went wrong on my side while I read {name}. Nothing else changed. Send it once more, or paste the text.",
     "expired": "{name} could no longer be fetched. Nothing else changed. Send it once more.",
 }
 UNREADABLE_CONTENT = {
@@ -209,7 +206,7 @@ def compared(held: int, implied: int, gaps: int) -> str:
     if implied:
         parts.append(f"{count(implied, 'follows', 'follow')} from what you wrote")
     if gaps:
-        parts.append(f"{spelled(gaps)} it doesn't mention" if parts else f"your resume mentions none of the {spelled(gaps)}")
+        parts.append(f"{spelled(gaps)} it doesn't mention" if parts else f"your resume shows none of the {spelled(gaps)}")
     return capital("; ".join(parts)) + "." if parts else ""
 
 
@@ -230,6 +227,7 @@ def noted(roles: Sequence[str]) -> str:
 
 NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none; you can move it at the end."
 NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
+STOPPED_READING = "I didn't read it to the end; send it again when you like."
 NOTED_NO_FACT = "Noted. There was nothing in it to write, so it stays out."
 SKIPPED = "Skipped."
 
@@ -261,6 +259,30 @@ def stopped(what_is_safe: str) -> str:
     return f"Stopped. {what_is_safe}"
 
 
+def delete_ask(title: str) -> str:
+    """Before a thread is deleted."""
+    return f"Delete {title or 'this thread'}, with its resume, posting, answers, documents and files? It can't be undone."
+
+
+def deleted(title: str) -> str:
+    """After a thread was deleted."""
+    return f"Deleted: {title or 'the thread'} and everything in it. Send a resume or a posting to begin anew."
+
+
+def left_alone(title: str) -> str:
+    """The questions of a thread are closed for now."""
+    about = f" about {title}" if title else ""
+    return (
+        f"I'll leave the questions{about} here for now. Your resume, the posting and your answers are kept; we can go on "
+        "whenever you like."
+    )
+
+
+def form_too_late(text: str) -> str:
+    """A form of an earlier question was sent: nothing of it is used, and nothing is lost."""
+    return f'That form belongs to an earlier question, so I didn\'t use it. You wrote: "{short(text, 600)}"'
+
+
 def broke(code: str) -> str:
     """Something failed on our side."""
     return f"Something broke on my side (error {code}). Everything you sent is safe. Try again in a minute."
@@ -287,6 +309,16 @@ def unknown_format(name: str) -> str:
     return f"I can't write {short(name, 20)}. I can send pdf, docx, markdown or text."
 
 
+def could_not_send(name: str) -> str:
+    """In the place of a document that the platform would not take."""
+    return f"I couldn't send {short(name, 80)} here. It is safe: /download tries again."
+
+
+def not_right(name: str) -> str:
+    """A single document that did not read back as meant."""
+    return f"I made {name}, but read back, it was not what it should be, so I don't send it. The other formats are there."
+
+
 def not_sent(names: Sequence[str]) -> str:
     """Documents that did not read back as meant."""
     return f"I didn't send {listed(names)}: read back, it was not what it should be. The other file is right."
@@ -294,7 +326,7 @@ def not_sent(names: Sequence[str]) -> str:
 
 BOTH_FAILED = (
     "I made the documents, but read back, they were not what they should be, so I don't send them. Everything you sent is safe. "
-    "You can have the text as Markdown meanwhile."
+    "Try once more, or send your resume in another format."
 )
 
 
@@ -303,10 +335,11 @@ def job_title(company: str, title: str) -> str:
     return " - ".join(part for part in (short(company, 60), short(title, 80)) if part)
 
 
-def status(title: str, state: str, answers: int, started: str) -> str:
-    """Where a thread stands."""
+def status(title: str, state: str, answers: int, started: str, asked: str) -> str:
+    """Where a thread stands; `asked` is the requirement that the open question is about."""
     said = f"{capital(count(answers, 'answer'))} so far. " if answers else ""
-    return f"{strong(title or 'Your resume')}\n{state} {said}Started {started}.\n{WRITER}"
+    question = f'\nIt is about "{short(asked, 160)}".' if asked else ""
+    return f"{strong(title or 'Your resume')}\n{state} {said}Started {started}.{question}\n{WRITER}"
 
 
 def changed(notes: Sequence[ChangeNote]) -> str:

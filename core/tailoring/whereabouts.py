@@ -41,6 +41,16 @@ _ELSEWHERE = re.compile(
     r"in (?:high|nursing|trade|culinary) school|clinicals|(?:an|"
     r"in) der uni(?:versität)?|im studium|"
     r"en la universidad|à (?:la fac|l['’]université)|в (?:универе|университете|институте)|for a friend|"
+    r"my (?:dad|father|mom|mum|mother|parents|uncle|aunt|brother|sister|wife|husband|friend|family|boyfriend|"
+    r"girlfriend|neighbou?r)s?"
+    r"(?! (?:compan|stor|site|brand))|"
+    r"family business|mein\w* (?:vater|mutter|onkel|tante|eltern|bruder|schwester|freund\w*|familie)|"
+    r"(?:mi|mis) (?:padres?|madre|tí[oa]|herman[oa]|familia|amig[oa])|"
+    r"(?:mon|ma|mes) (?:père|mère|oncle|tante|parents|frère|sœur|ami\w*)|"
+    r"мо\w+ (?:от(?:ец|ца|цу|цом)|пап\w+|мам\w+|дяд\w+|родител\w+|брат\w*|друг\w*)|"
+    r"(?:udemy|coursera|edx|online|youtube|evening) (?:course|video|class)\w*|on (?:udemy|coursera|youtube)|"
+    r"in an? (?:\w+ )?course\b(?! of)|onlinekurs\w*|curso online|"
+    r"(?:first|second|third|side|summer|student|weekend) job|"
     r"(?:previous|former|old|earlier|another|different) (?:job|employer|company|role|position)|"
     r"(?:früher\w*|vorherig\w*|ehemalig\w*|ander\w*) (?:job|arbeitgeber|firma|stelle)|(?:otra|anterior) empresa|"
     r"empresa anterior|trabajo anterior|(?:ancien|précédent) (?:poste|employeur|emploi)|(?:прошл|предыдущ|друг)\w+ (?:работ|"
@@ -118,11 +128,16 @@ def named_at(text: str, entry: Entry) -> tuple[int, int]:
     for number, name in enumerate(_parts(entry)):
         for index, (word, start, end) in enumerate(words):
             before = words[index - 1][0] if index else ""
-            if number and not (_AT_NAME.fullmatch(before) and text[start].isupper()):
+            if number and not (_AT_NAME.fullmatch(before) and (text[start].isupper() or _is_small_name(text, name))):
                 continue
             if _same_name(word, name, after_at=bool(_AT.fullmatch(before))):
                 return start, end
     return _compact(text, entry)
+
+
+def _is_small_name(text: str, name: str) -> bool:
+    """Whether a part of a name may be written small: in an answer without any large letter."""
+    return len(name) > _LONG and text == text.lower()
 
 
 def _parts(entry: Entry) -> Iterator[str]:

@@ -5,7 +5,7 @@ import pytest
 from core.resume.model import Resume
 from core.tailoring.evidence import is_plain_no, place
 from core.tailoring.model import Answer, Posting, Question, Requirement, Why
-from tests.tailoring.people import ENGINEER, NURSE, PROFESORA, added, skills_of, told
+from tests.tailoring.people import ENGINEER, NURSE, PROFESORA, added, job, person, skills_of, told
 
 ASKED = Question("Did you?", "it", entry="acme")
 
@@ -156,3 +156,60 @@ def test_a_never_is_said_only_of_what_was_denied() -> None:
     posting = Posting("TypeScript\nDocker and TypeScript", requirements=asked)
     result = told(ENGINEER, "never", "TypeScript", quote="TypeScript", posting=posting)
     assert [(one.quote, one.never) for one in result.missing] == [("TypeScript", True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip this please",
+        "can we skip this one",
+        "let's skip it",
+        "next question please",
+        "I'd rather not say",
+        "no comment",
+        "überspringen bitte",
+        "siguiente pregunta por favor",
+        "I liked it :)",
+    ],
+)
+def test_words_to_the_bot_are_no_line(text: str) -> None:
+    assert added(ENGINEER, told(ENGINEER, text, quote="reports")) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My dad had a warehouse and I helped every summer from 2009 to 2011, unloading trucks",
+        "I helped in my uncle's garage for 3 summers",
+        "in der firma von meinem vater hab ich 3 sommer lang geholfen",
+        "en el taller de mi padre ayudé 3 veranos",
+        "Only in a Udemy course, 12 hours of videos",
+        "I was the one who set up 14 pipelines at my second job",
+        "at my first job I set up 14 pipelines",
+    ],
+)
+def test_work_for_others_is_put_under_no_job(text: str) -> None:
+    assert place(ASKED, Answer(text), ENGINEER).entries == ()
+
+
+def test_a_small_part_of_a_name_after_at_names_it() -> None:
+    resume = person(
+        job("neu", "Lindner AG", "Verkäuferin", "Kasse", current=True),
+        job("alt", "Kaufhaus Brandt GmbH", "Verkäuferin", "Umtausch", end="2020"),
+        language="de",
+    )
+    lines = added(resume, told(resume, "ja bei brandt mach ich die ganzen reklamationen, so 10 am tag", quote="Reklamationen"))
+    assert lines == {"alt": ["Mach ich die ganzen reklamationen, so 10 am tag"]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Skip tracing for 40 accounts a week",
+        "Next I moved 14 services to new hosts",
+        "In the course of 2022 I moved 14 services",
+        "I used Kahoot in my courses with 3 groups",
+    ],
+)
+def test_work_that_begins_like_talk_is_kept(text: str) -> None:
+    assert list(added(ENGINEER, told(ENGINEER, text, quote="reports"))) == ["shop"]
