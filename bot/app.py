@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from bot.compose import House, open_house, platforms
 from bot.settings import Settings
 from core.conversation.engine import Engine
-from core.errors import VitaeError
 from core.ports import Platform
 
 log = logging.getLogger(__name__)
@@ -34,9 +33,9 @@ async def _until_stopped(house: House, chats: Sequence[Platform]) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
+    await house.engine.recover()
     running = [asyncio.create_task(chat.run(house.engine), name=chat.name) for chat in chats]
     running.append(asyncio.create_task(_sweep(house.engine), name="sweep"))
-    await house.engine.recover()
     log.info("running: %s", ", ".join(chat.name for chat in chats))
     stopped = asyncio.create_task(stop.wait(), name="stop")
     done, _ = await asyncio.wait([*running, stopped], return_when=asyncio.FIRST_COMPLETED)
@@ -52,6 +51,8 @@ async def _until_stopped(house: House, chats: Sequence[Platform]) -> None:
 async def _sweep(engine: Engine) -> None:
     """Close what was left alone, now and then, for as long as the bot runs."""
     while True:
-        with contextlib.suppress(VitaeError):
+        try:
             await engine.sweep()
+        except Exception:
+            log.exception("sweeping failed; it is tried again")
         await asyncio.sleep(SWEEP_EVERY)

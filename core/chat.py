@@ -64,9 +64,13 @@ class Invoke:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A pressed button before its record was found: only the opaque id that the platform carried."""
+    """A pressed button before its record was found: the opaque id that the platform carried.
+
+    `text` is what the person wrote into the form that the button opened.
+    """
 
     button: str
+    text: str = ""
 
 
 Body = Message | Invoke | Press

@@ -73,6 +73,7 @@ class Note:
     """An outbox row to be: what to say where. `key` is unique per outgoing message and stable over retries.
 
     `file` is a stored file's id to send as the attachment. `over` names a task whose status message this one replaces.
+    `thread` is what it speaks of: when that is erased, it is not sent any more.
     """
 
     key: str
@@ -80,6 +81,7 @@ class Note:
     message: Outgoing
     file: str = ""
     over: str = ""
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ With `--json` every message of the bot is one JSON line, so that programs can ho
 """
 
 import asyncio
+import contextlib
+import io
 import json
 import mimetypes
 import shlex
@@ -172,6 +174,8 @@ class Console:
 def standard(*, files: Path, person: str, as_json: bool) -> Console:
     """The console on this process's own input and output."""
     terminal = sys.stdin.isatty() and not as_json
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")  # a stray byte is no reason to stop listening
     return Console(sys.stdin, sys.stdout, files, person, as_json, terminal)
 
 
@@ -180,9 +184,11 @@ def _feed(lines: Iterable[str], loop: asyncio.AbstractEventLoop, queue: "asyncio
     try:
         for line in lines:
             loop.call_soon_threadsafe(queue.put_nowait, line)
-        loop.call_soon_threadsafe(queue.put_nowait, None)
     except RuntimeError:
         return  # the loop ended while a line was on its way: nobody is there to read it
+    finally:
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(queue.put_nowait, None)
 
 
 async def _pasted(queue: "asyncio.Queue[str | None]") -> str:

@@ -146,8 +146,8 @@ def _moved(tx: Connection, lane: str, thread: Thread, row: dict[str, Any]) -> bo
 def _say(tx: Connection, keys: Keys, turn: Turn) -> None:
     key = keys.of(tx, turn.person.id)
     thread = turn.thread.id if turn.thread and turn.thread.id != turn.erase else None
-    common = {"person": turn.person.id, "thread": thread}
-    tx.execute(_SAY, [common | _sealed_note(key, turn.person.id, note) for note in turn.notes])
+    rows = [_sealed_note(key, turn.person.id, note) | {"thread": note.thread or thread} for note in turn.notes]
+    tx.execute(_SAY, rows)
     pressable = [_sealed_button(key, turn.person.id, each) for note in turn.notes for each in note.message.buttons]
     if pressable:
         tx.execute(_add_button(tx.dialect.name), pressable)
@@ -157,6 +157,7 @@ def _sealed_note(key: Key, lane: str, note: Note) -> dict[str, Any]:
     attachment = note.message.attachment
     light = replace(note, message=replace(note.message, attachment=replace(attachment, data=b""))) if attachment else note
     return {
+        "person": lane,
         "key": note.key,
         "note": key.seal(dump(light), "outbox", "note", lane, note.key),
         "attachment": key.seal(attachment.data, "outbox", "attachment", lane, note.key) if attachment else None,

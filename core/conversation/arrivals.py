@@ -24,7 +24,7 @@ from core.conversation.state import Asking, Collecting, Desk, Intake, Ready, Tas
 from core.resume.coverage import coverage
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
-from core.tailoring.gaps import compare
+from core.tailoring.gaps import Comparison, compare
 from core.tailoring.model import Answer, Posting
 from core.tailoring.posting import parse_posting
 from core.tailoring.questions import ask
@@ -177,7 +177,10 @@ def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -
     if thread.resume is None or thread.posting is None:
         raise ValueError("questions need a resume and a posting")
     comparison = compare(thread.resume, thread.posting, context.now.date())
-    questions = tuple(ask(comparison, thread.resume))
+    never = set(desk.person.never)
+    open_gaps = [gap for gap in comparison if not gap.terms or set(gap.terms) - never]
+    asked = Comparison(open_gaps, comparison.held, comparison.implied, comparison.posting)
+    questions = tuple(ask(asked, thread.resume))
     thread = replace(thread, gaps=tuple(comparison), questions=questions, answers=())
     thread = replace(thread, answers=_known_answers(thread), state=Asking())
     counts = phrases.compared(len(comparison.held), len(comparison.implied), len(comparison))

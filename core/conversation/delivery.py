@@ -4,10 +4,12 @@ A document takes the place of a message that is already there (the status messag
 first), because editing may be repeated without harm and posting may not. So documents arrive exactly once.
 """
 
+import contextlib
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from core import phrases
 from core.chat import MessageRef, Outgoing
 from core.errors import Refused, RetryLater, StoreUnavailable, Unreachable
 from core.ports import Clock, Messenger, Pending, Store
@@ -16,12 +18,11 @@ log = logging.getLogger(__name__)
 
 STATUS = "status:"
 LONGEST_WAIT = 60.0
-TRIES = 4
-PLACEHOLDER = "One moment ..."
+TRIES = 6
 
 
 class Delivery:
-    """Sends a person's outbox. `posted(key, ref, message)` hears of each status message that came into being."""
+    """Sends a person's outbox. `posted(task, ref, message)` hears of each status message that came into being."""
 
     def __init__(
         self,
@@ -34,44 +35,55 @@ class Delivery:
         self._messengers = messengers
         self._clock = clock
         self._posted = posted
+        self._places: dict[int, MessageRef] = {}
 
     async def deliver(self, lane: str) -> None:
         """Send everything that waits for this person; what is committed meanwhile wakes this once more."""
         for row in await self._store.outbox(lane):
-            await self._until_sent(row)
-            await self._store.delivered((row.sequence,))
+            if row.note.chat.platform in self._messengers:  # or it waits until that platform is switched on again
+                await self._until_sent(row)
+                await self._store.delivered((row.sequence,))
+                self._places.pop(row.sequence, None)
 
     async def _until_sent(self, row: Pending) -> None:
         failures = 0
-        while True:
+        while failures < TRIES:
             try:
-                await self._send(row)
+                return await self._send(row)
             except RetryLater as later:
-                await self._clock.sleep(max(later.seconds, min(LONGEST_WAIT, 0.5 * 2**failures)))
-                failures += 1
-            except (Unreachable, Refused) as end:
-                log.warning("a message was given up: %s", type(end).__name__)
-                return
+                await self._clock.sleep(max(later.seconds, 0.5))
+            except Unreachable:
+                log.warning("a message was given up: its person can't be reached")
+                return None
+            except Refused:
+                break
             except StoreUnavailable:
                 raise
             except Exception:
                 log.exception("a message could not be sent")
                 failures += 1
-                if failures == TRIES:
-                    return  # or it would hold up everything that is to follow
-                await self._clock.sleep(failures)
-            else:
-                return
+                await self._clock.sleep(min(LONGEST_WAIT, 2.0**failures))
+        return await self._give_up(row)
+
+    async def _give_up(self, row: Pending) -> None:
+        """A message that can't be sent must not hold up what follows; the place of a document says that it is missing."""
+        log.warning("a message was given up: it can't be sent")
+        if place := row.place or self._places.get(row.sequence):
+            with contextlib.suppress(Exception):
+                words = Outgoing(phrases.could_not_send(row.note.message.text))
+                await self._messengers[row.note.chat.platform].edit(place, words)
 
     async def _send(self, row: Pending) -> None:
         note, messenger = row.note, self._messengers[row.note.chat.platform]
         message = note.message
         if note.file:
             message = replace(message, attachment=await self._store.file(row.person, note.file))
+            if message.attachment is None:
+                return  # its thread was erased meanwhile
         if note.over and await self._replaced(messenger, note.over, message):
             return
         if message.attachment:
-            await messenger.edit(row.place or await self._placeholder(row), message)
+            await messenger.edit(await self._place(row), message)
             return
         ref = await messenger.post(note.chat, message, note.key)
         if note.key.startswith(STATUS):
@@ -89,8 +101,12 @@ class Delivery:
             return False
         return True
 
-    async def _placeholder(self, row: Pending) -> MessageRef:
+    async def _place(self, row: Pending) -> MessageRef:
+        """The placeholder that this document takes the place of, posted once however often sending is tried."""
+        if place := row.place or self._places.get(row.sequence):
+            return place
         messenger = self._messengers[row.note.chat.platform]
-        ref = await messenger.post(row.note.chat, Outgoing(PLACEHOLDER), f"{row.note.key}:place")
-        await self._store.placed(row.sequence, ref)
-        return ref
+        place = await messenger.post(row.note.chat, Outgoing(phrases.PLACEHOLDER), f"{row.note.key}:place")
+        self._places[row.sequence] = place
+        await self._store.placed(row.sequence, place)
+        return place

@@ -10,7 +10,7 @@ from datetime import timedelta
 from core import phrases
 from core.chat import ChatRef, Incoming, MessageRef, Outgoing
 from core.conversation.delivery import STATUS, Delivery
-from core.conversation.events import Context, Decision, Event, Failed, Finished, LeftAlone, Said, Say
+from core.conversation.events import Context, Decision, Event, Failed, Finished, Invoked, LeftAlone, Said, Say
 from core.conversation.flow import step
 from core.conversation.gathering import Batch, next_batch
 from core.conversation.live import Live
@@ -30,6 +30,7 @@ CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 class Running:
     """A task at work, and where it reports."""
 
+    task: str
     live: Live
     job: asyncio.Task[None]
 
@@ -85,14 +86,17 @@ class Engine:
 
     def _happened(self, lane: str, batch: Batch) -> None:
         """Something that nobody said: the end of a task, or time gone by. It goes before what waits in the inbox."""
-        self._own.setdefault(lane, []).append(batch)
+        waiting = self._own.setdefault(lane, [])
+        if batch not in waiting:
+            waiting.append(batch)
         self.lanes.wake(lane)
 
     async def sweep(self) -> None:
         """Close questions left alone too long, take up lanes that trouble stopped, and forget ids that can't come again."""
         now = self._clock.now()
         for work in await self._store.idle(now - timedelta(hours=self._patience)):
-            self._happened(work.person, Batch(LeftAlone(), work.chat, thread=work.thread))
+            if work.chat.platform in self._messengers:
+                self._happened(work.person, Batch(LeftAlone(), work.chat, thread=work.thread))
         await self._wake_waiting()
         await self._store.forget_seen(now - KEPT_AGAINST_DUPLICATES)
 
@@ -109,11 +113,11 @@ class Engine:
 
     async def close(self) -> None:
         """Stop where things stand: everything unfinished is in the store."""
+        await self.lanes.close()
         jobs = [*(one.job for one in self._running.values()), *self._timers.values()]
         for job in jobs:
             job.cancel()
         await asyncio.gather(*jobs, return_exceptions=True)
-        await self.lanes.close()
         await self.outgoing.close()
 
     # one lane
@@ -126,8 +130,10 @@ class Engine:
                 if not own:
                     del self._own[lane]
                 continue
-            rows = await self._store.inbox(lane)
+            rows = [row for row in await self._store.inbox(lane) if row.incoming.chat.platform in self._messengers]
             batch = await self._next(lane, rows) if rows else None
+            if self._own.get(lane):
+                continue  # a task came to its end meanwhile, and its end goes first
             if batch is None:
                 return
             committed = await self._turn(lane, batch)
@@ -173,7 +179,7 @@ class Engine:
 
     async def _decide(self, desk: Desk, batch: Batch) -> Decision:
         capabilities = self._messengers[batch.chat.platform].capabilities
-        context = Context(self._clock.now(), capabilities, self._patience)
+        context = Context(self._clock.now(), capabilities)
         try:
             if isinstance(batch.event, Finished | Said):
                 return await asyncio.to_thread(step, desk, batch.event, context)
@@ -191,8 +197,9 @@ class Engine:
         if not isinstance(thread.state, Working):
             raise TypeError("only a working thread has a task")
         work = Job(self._tools, lane, thread, thread.state.task, messenger, live.say)
-        run = self._run(lane, chat, thread.id, thread.state.task.id, work)
-        self._running[lane] = Running(live, asyncio.create_task(run, name=f"task {thread.state.task.id}"))
+        task = thread.state.task.id
+        run = self._run(lane, chat, thread.id, task, work)
+        self._running[lane] = Running(task, live, asyncio.create_task(run, name=f"task {task}"))
 
     async def _run(self, lane: str, chat: ChatRef, thread: str, task: str, work: Job) -> None:
         try:
@@ -202,7 +209,7 @@ class Engine:
             log.exception("error %s in a task", code)
             end = Failed(task, code)
         await self._running[lane].live.close()
-        del self._running[lane]
+        self._running.pop(lane, None)
         self._happened(lane, Batch(end, chat, thread=thread))
 
     async def _interrupt(self, lane: str) -> None:
@@ -216,16 +223,17 @@ class Engine:
 
     async def _resume(self, work: Work) -> None:
         desk = await self._store.desk(work.person, work.chat, work.thread)
-        if desk.thread is None or not isinstance(desk.thread.state, Working):
+        if desk.thread is None or not isinstance(desk.thread.state, Working) or work.chat.platform not in self._messengers:
             return
-        self._start(work.person, work.chat, desk.thread)
-        task = desk.thread.state.task.id
-        if ref := await self._store.status_message(task):
-            self._running[work.person].live.attach(ref, (), "")
+        if work.person in self._running:
+            failed = Failed(desk.thread.state.task.id, _code())
+            self._happened(work.person, Batch(failed, work.chat, thread=work.thread))
+        else:
+            self._start(work.person, work.chat, desk.thread)
 
     def _status_posted(self, task: str, ref: MessageRef, message: Outgoing) -> None:
         for running in self._running.values():
-            if running.job.get_name() == f"task {task}":
+            if running.task == task:
                 running.live.attach(ref, message.buttons, message.text)
 
 
@@ -233,25 +241,29 @@ def _turn_of(desk: Desk, batch: Batch, decision: Decision) -> Turn:
     """What a decision commits: buttons get their opaque ids, messages their keys, the status message its name."""
     thread = decision.thread
     running = desk.thread.state.task.id if desk.thread and isinstance(desk.thread.state, Working) else ""
-    notes = [_note(batch.chat, one, running) for one in decision.say]
+    about = (thread or desk.thread) if not decision.erase else None
+    notes = [_note(batch.chat, one, running, about) for one in decision.say]
     if decision.status and decision.task:
-        notes.append(replace(_note(batch.chat, decision.status, ""), key=f"{STATUS}{decision.task.id}"))
+        notes.append(replace(_note(batch.chat, decision.status, "", about), key=f"{STATUS}{decision.task.id}"))
+    exports = decision.task is not None and decision.task.kind == "export"
     return Turn(
         decision.person,
         batch.chat,
         thread,
-        opens=thread is not None and not isinstance(batch.event, LeftAlone),
+        opens=thread is not None and isinstance(batch.event, Said | Invoked) and not exports,
         notes=tuple(notes),
         done=batch.done,
         erase=decision.erase,
     )
 
 
-def _note(chat: ChatRef, say: Say, running: str) -> Note:
+def _note(chat: ChatRef, say: Say, running: str, about: Thread | None) -> Note:
     message = say.outgoing()
     message = replace(message, buttons=tuple(replace(one, id=secrets.token_urlsafe(12)) for one in message.buttons))
     file = say.file.id if say.file else ""
-    return Note(secrets.token_hex(12), chat, message, file=file, over=running if say.over else "")
+    return Note(
+        secrets.token_hex(12), chat, message, file=file, over=running if say.over else "", thread=about.id if about else ""
+    )
 
 
 def _apology(desk: Desk, event: Event, code: str, context: Context) -> Decision:

@@ -15,7 +15,7 @@ from core.tailoring.writer import Tailored
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Free chat, already gathered: `ids` are the messages it came in, `corrects` the one it edits."""
+    """Free chat, already gathered; `ids` are the messages it came in."""
 
     message: Message
     ids: tuple[str, ...]
@@ -68,9 +68,10 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The end of an export: one file."""
+    """The end of an export: one file, and whether it read back right."""
 
     file: StoredFile
+    right: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +100,10 @@ Event = Said | Invoked | Stale | Finished | Failed | LeftAlone
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a step may know of the outside: the time, the platform's data, and how long a question stays open."""
+    """What a step may know of the outside: the time, and the platform's data."""
 
     now: datetime
     capabilities: Capabilities
-    patience_hours: float = 24.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from core import phrases
+from core.commands import BY_NAME
 from core.conversation import arrivals, interview, orders, outcome
 from core.conversation.events import (
     Context,
@@ -60,6 +61,9 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
 
 def _invoked(desk: Desk, event: Invoked, context: Context) -> Decision:
     name = event.invoke.name
+    hidden = name in BY_NAME and not BY_NAME[name].menu
+    if hidden and not event.pressed:
+        return reply(desk, Say(phrases.unknown_command(name), situation_buttons(desk.thread)))
     if order := orders.ANY_TIME.get(name):
         return order(desk, event, context)
     in_thread = orders.IN_A_THREAD.get(name)
@@ -67,6 +71,8 @@ def _invoked(desk: Desk, event: Invoked, context: Context) -> Decision:
         return reply(desk, Say(phrases.unknown_command(name), situation_buttons(desk.thread)))
     if desk.thread is None:
         return reply(desk, Say(phrases.NO_THREAD, situation_buttons(None)))
+    if name == "answer" and "text" in event.invoke.args:
+        return interview.answered_in_a_form(desk, desk.thread, event, context)
     return in_thread(desk, desk.thread, event.invoke.args, context)
 
 

@@ -68,7 +68,7 @@ async def _single(store: Store, lane: str, row: Received) -> Batch:
         button = await store.button(lane, body.button)
         if button is None:
             return Batch(Stale(incoming.id), incoming.chat, done=(row.sequence,))
-        invoke = Invoke(button.command, button.args)
+        invoke = Invoke(button.command, {**button.args, "text": body.text} if body.text else button.args)
         return Batch(Invoked(invoke, incoming.id, pressed=True), incoming.chat, button.thread, (row.sequence,))
     if isinstance(body, Invoke):
         return Batch(Invoked(body, incoming.id), incoming.chat, done=(row.sequence,))

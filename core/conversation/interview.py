@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core import phrases
+from core.chat import Message
 from core.conversation import arrivals
-from core.conversation.events import Context, Decision, Said, Say
+from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import (
     ask_current,
     button,
@@ -40,9 +41,16 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return reply(desk, Say(phrases.ASKED_BACK), ask_current(thread, context.capabilities))
     if is_plain_yes(text):
         return reply(desk, Say(phrases.MORE_PLEASE, ask_current(thread, context.capabilities).buttons))
-    message = event.ids[0] if len(event.ids) == 1 else ""
-    answer = Answer(text, message, never=denies(text, current(thread)))
+    answer = Answer(text, " ".join(event.ids), never=denies(text, current(thread)))
     return answered(desk, thread, answer, context)
+
+
+def answered_in_a_form(desk: Desk, thread: Thread, event: Invoked, context: Context) -> Decision:
+    """What a person wrote into a form answers the question that the form showed, or nothing."""
+    text = event.invoke.args["text"]
+    if _if_open(desk, thread, event.invoke.args):
+        return reply(desk, Say(phrases.form_too_late(text), situation_buttons(thread)))
+    return said(desk, thread, Said(Message(text), (event.id,)), context)
 
 
 def _is_document(text: str) -> bool:
@@ -71,9 +79,11 @@ def _with_answer(thread: Thread, answer: Answer, context: Context) -> Thread:
 
 
 def _remembering(person: Person, question: Question, answer: Answer) -> Person:
-    """What a person never did binds in every later thread."""
-    new = tuple(term for term in question.terms if answer.never and term not in person.never)
-    return replace(person, never=(*person.never, *new)) if new else person
+    """What a person never did binds in every later thread, until they answer otherwise."""
+    others = tuple(term for term in person.never if term not in question.terms)
+    if answer.never:
+        return replace(person, never=(*others, *question.terms))
+    return replace(person, never=others) if answer.text else person
 
 
 def _noted(thread: Thread, question: Question, answer: Answer) -> str:
@@ -100,11 +110,9 @@ def proceed(desk: Desk, thread: Thread, context: Context, word: str = "") -> Dec
 
 
 def start_writing(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:
-    """Start the tailoring task; what is not answered counts as skipped."""
-    skipped = (Answer(),) * (len(thread.questions) - len(thread.answers))
-    before = Ready() if isinstance(thread.state, Ready) else Asking()
+    """Start the tailoring task; when it ends, what is not answered counts as skipped."""
     task = Task(next_task_id(thread), "tailor")
-    thread = replace(thread, answers=(*thread.answers, *skipped), state=Working(task, before), updated=context.now)
+    thread = replace(thread, state=Working(task, Asking()), updated=context.now)
     say = [Say(word)] if word else []
     status = Say(phrases.COMPARING, (button(thread, "cancel"),))
     return replace(reply(desk, *say, thread=thread, task=task), status=status)
@@ -168,24 +176,29 @@ def go_on(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context
 
 def left_alone(desk: Desk, thread: Thread, context: Context) -> Decision:
     """Close a question politely that nobody answered; it can be taken up again."""
-    if not has_current(thread) or not isinstance(thread.state, Asking) or thread.state.paused:
+    if not isinstance(thread.state, Asking) or thread.state.paused:
         return reply(desk)
     thread = replace(thread, state=Asking(paused=True), updated=context.now)
-    return reply(desk, Say(phrases.LEFT_ALONE, (button(thread, "resume"), button(thread, "write"))), thread=thread)
+    return reply(desk, Say(phrases.left_alone(thread.title), (button(thread, "resume"), button(thread, "write"))), thread=thread)
 
 
 def corrected(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     """An edited message: a text is read anew, an answer is corrected, and then a finished resume is written anew."""
-    index = next((i for i, one in enumerate(thread.answers) if one.message and one.message == event.message.edits), None)
+    edited = event.message.edits
+    index = next((i for i, one in enumerate(thread.answers) if edited in one.message.split()), None)
     text = event.message.text.strip()
     source = next((one for one in thread.texts if one.id == arrivals.text_id(event.message.edits)), None)
     if source and text and not isinstance(thread.state, Working):
         return arrivals.take_in(desk, (Intake(source.id, text=text),), event.ids[0], context)
     if index is None or not text or isinstance(thread.state, Working):
         return reply(desk, Say(f"{phrases.NOT_CORRECTED} {situation(thread)}"))
+    if " " in thread.answers[index].message:
+        return reply(desk, Say(phrases.CANT_CORRECT, situation_buttons(thread)))
     answer = replace(thread.answers[index], text=text, never=denies(text, thread.questions[index]))
     answers = (*thread.answers[:index], answer, *thread.answers[index + 1 :])
     thread = shelve(replace(thread, answers=answers, updated=context.now), thread.questions[index], answer)
+    desk = replace(desk, person=_remembering(desk.person, thread.questions[index], answer))
     if isinstance(thread.state, Ready) or not has_current(thread):
         return start_writing(desk, thread, context, phrases.CORRECTED)
+    thread = replace(thread, state=Asking())
     return proceed(desk, thread, context, phrases.CORRECTED)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from core import phrases
 from core.conversation import arrivals, interview, outcome
 from core.conversation.events import Context, Decision, Invoked, Say
-from core.conversation.replies import button, new_thread, reply, situation, situation_buttons
+from core.conversation.replies import button, current, has_current, new_thread, reply, situation, situation_buttons
 from core.conversation.state import Desk, Thread, Working
 from core.resume.outline import outline, place_line
 
@@ -28,7 +28,9 @@ def status(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
         return reply(desk, Say(phrases.NO_THREAD, situation_buttons(None)))
     given = sum(1 for one in thread.answers if one.text or one.never)
     started = f"{thread.created:%d %B %Y, %H:%M} UTC"
-    return reply(desk, Say(phrases.status(thread.title, situation(thread), given, started), situation_buttons(thread)))
+    asked = current(thread).quote if has_current(thread) else ""
+    words = phrases.status(thread.title, situation(thread), given, started, asked)
+    return reply(desk, Say(words, situation_buttons(thread)))
 
 
 def help_(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
@@ -66,7 +68,8 @@ def cancel(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
         return reply(desk, Say(f"{phrases.NOTHING_RUNS} {situation(thread)}", situation_buttons(thread)))
     task = thread.state.task
     thread = replace(thread, state=thread.state.before, updated=context.now)
-    say = Say(phrases.stopped(situation(thread)), situation_buttons(thread), over=True)
+    words = f"{phrases.STOPPED_READING} {situation(thread)}" if task.kind == "read" else situation(thread)
+    say = Say(phrases.stopped(words), situation_buttons(thread), over=True)
     return replace(reply(desk, say, thread=thread), stopped=task.id)
 
 
@@ -82,13 +85,13 @@ def scratch(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
 
 def delete(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
     """Ask before deleting."""
-    return reply(desk, Say(phrases.DELETE_ASK, (button(thread, "erase"), button(thread, "keep"))))
+    return reply(desk, Say(phrases.delete_ask(thread.title), (button(thread, "erase"), button(thread, "keep"))))
 
 
 def erase(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
     """Delete the thread with everything in it."""
     stopped = thread.state.task.id if isinstance(thread.state, Working) else ""
-    return replace(reply(desk, Say(phrases.DELETED)), erase=thread.id, stopped=stopped)
+    return replace(reply(desk, Say(phrases.deleted(thread.title))), erase=thread.id, stopped=stopped)
 
 
 def files(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:

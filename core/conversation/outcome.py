@@ -41,7 +41,8 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         done.notes,
         done.placements,
     )
-    thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
+    answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
+    thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(made.files)]
     return reply(desk, *documents, Say(account(version, made.failed), ready_buttons(thread)), thread=thread)
 
@@ -69,6 +70,8 @@ def _before(thread: Thread) -> Collecting | Asking | Ready:
 def was_exported(desk: Desk, thread: Thread, result: Exported, context: Context) -> Decision:
     """Hand over a file in another format."""
     thread = replace(thread, state=_before(thread), updated=context.now)
+    if not result.right:
+        return reply(desk, Say(phrases.not_right(result.file.name), situation_buttons(thread)), thread=thread)
     return reply(desk, Say(result.file.name, file=result.file), thread=thread)
 
 
@@ -92,7 +95,7 @@ def download(desk: Desk, thread: Thread, args: Mapping[str, str], context: Conte
     if wanted not in WRITTEN_NOW:
         return reply(desk, phrases.unknown_format(wanted))
     task = Task(next_task_id(thread), "export", format=WRITTEN_NOW[wanted])
-    return reply(desk, thread=replace(thread, state=Working(task, Ready()), updated=context.now), task=task)
+    return reply(desk, thread=replace(thread, state=Working(task, thread.state), updated=context.now), task=task)
 
 
 def changes(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
@@ -116,7 +119,7 @@ def long_text(text: str, name: str, buttons: tuple[Button, ...] = ()) -> Say:
 def move(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
     """Put an answer under another role, in up to two steps, and write anew."""
     placements = thread.versions[-1].placements if thread.versions else ()
-    facts = [one for one in placements if one.states_fact]
+    facts = [one for one in placements if one.states_fact and one.answer < len(thread.answers)]
     if not facts or isinstance(thread.state, Working) or thread.resume is None:
         return reply(desk, Say(f"{phrases.NOTHING_TO_MOVE} {situation(thread)}", situation_buttons(thread)))
     if "answer" not in args and len(facts) > 1:
@@ -124,6 +127,8 @@ def move(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
         buttons = tuple(button(thread, "move", f"Answer {one.answer + 1}", answer=str(one.answer)) for one in facts)
         return reply(desk, Say(f"{phrases.MOVE_WHICH}\n{rows}", buttons))
     index = int(args.get("answer", facts[0].answer))
+    if index not in {one.answer for one in facts}:
+        return reply(desk, Say(f"{phrases.STALE} {situation(thread)}", situation_buttons(thread)))
     if "entry" not in args:
         return reply(desk, Say(phrases.MOVE_WHERE, roles(thread, thread.resume, index)))
     moved = replace(thread.answers[index], entry=args["entry"])

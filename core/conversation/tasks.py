@@ -6,6 +6,7 @@ finished is done twice. Heavy pure steps run in a thread, so that the event loop
 
 import asyncio
 import hashlib
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +16,7 @@ from core import phrases
 from core.chat import Artifact, RemoteFile
 from core.conversation.events import Exported, Made, Read, Reading
 from core.conversation.state import Intake, StoredFile, Task, Thread
-from core.errors import RetryLater, Unreadable
+from core.errors import RetryLater, StoreUnavailable, Unreadable
 from core.ports import Clock, Codec, Format, Messenger, Paper, Reader, ReadFile, Store, Writer
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
@@ -24,6 +25,8 @@ from core.tailoring.model import Answer, Posting, Question
 from core.tailoring.posting import parse_posting
 from core.tailoring.recognise import recognise
 from core.tailoring.writer import Tailored, tailor
+
+log = logging.getLogger(__name__)
 
 MAX_FILE = 10 * 1024 * 1024
 FETCH_TRIES = 5
@@ -73,7 +76,7 @@ class Job:
     async def run(self) -> Read | Made | Exported:
         """Do the work and return how it ended. Raises only when something broke on our side."""
         if self._task.kind == "read":
-            return Read(tuple([await self._read(intake) for intake in self._task.intakes]))
+            return Read(tuple([await self._read_or_say_why(intake) for intake in self._task.intakes]))
         if self._task.kind == "export":
             return await self._export()
         return await self._tailor()
@@ -87,6 +90,16 @@ class Job:
         result = await work()
         await store.keep_stage(self._lane, self._task.id, name, digest, codec.dump(result))
         return result
+
+    async def _read_or_say_why(self, intake: Intake) -> Reading:
+        """One file that breaks on our side must not take its neighbours with it."""
+        try:
+            return await self._read(intake)
+        except StoreUnavailable:
+            raise
+        except Exception:
+            log.exception("an intake could not be read")
+            return Reading(intake, failure="ours")
 
     async def _read(self, intake: Intake) -> Reading:
         if not intake.token:
@@ -134,7 +147,10 @@ class Job:
         if thread.resume is None or thread.posting is None:
             raise ValueError("a tailoring task needs a resume and a posting")
         self._say(phrases.WRITING)
-        given = Given(thread.resume, thread.posting, thread.questions, thread.answers, self._tools.clock.now().date())
+        skipped = (Answer(),) * (len(thread.questions) - len(thread.answers))
+        given = Given(
+            thread.resume, thread.posting, thread.questions, (*thread.answers, *skipped), self._tools.clock.now().date()
+        )
         tailored = await self._stage("write", given, Tailored, lambda: asyncio.to_thread(_tailored, given))
         kept = [await self._document(tailored.resume, format_) for format_ in DOCUMENTS]
         self._say(phrases.DONE)
@@ -167,7 +183,7 @@ class Job:
         if resume is None:
             raise ValueError("an export needs a resume")
         kept = await self._document(resume, self._task.format or "text")
-        return Exported(kept.file)
+        return Exported(kept.file, right=not kept.problems)
 
 
 def _tailored(given: Given) -> Tailored:

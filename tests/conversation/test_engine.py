@@ -216,7 +216,7 @@ async def test_a_question_left_alone_is_closed_and_taken_up_again(bot: Bot) -> N
     bot.clock.time += timedelta(hours=25)
     await bot.engine.sweep()
     await bot.engine.rest()
-    assert "I'll leave the questions here" in talk.messages[-1].text
+    assert "I'll leave the questions about Acme Payments" in talk.messages[-1].text
     number = len(talk.messages)
     await bot.engine.sweep()
     await bot.engine.rest()

@@ -96,7 +96,7 @@ async def test_button_works_after_a_restart(server: DiscordServer, sink: MemoryS
         await server.press(jane, post, "Skip")
         await server.submit(jane, opened, "yes, at WebShop24")
         received = await sink.heard(2)
-    assert {incoming.body for incoming in received} == {Press("b1"), Message("yes, at WebShop24")}
+    assert {incoming.body for incoming in received} == {Press("b1"), Press("b2", "yes, at WebShop24")}
 
 
 async def test_form_is_opened_and_submitted(server: DiscordServer, sink: MemorySink, bot: DiscordPlatform) -> None:
@@ -111,7 +111,7 @@ async def test_form_is_opened_and_submitted(server: DiscordServer, sink: MemoryS
     sent = await server.answered(await server.submit(jane, opened, "Set up 3 clusters\nwith 2 colleagues"))
     (incoming,) = await sink.heard(1)
     assert (incoming.id, incoming.chat.chat) == (sent.id, jane.dm)
-    assert incoming.body == Message("Set up 3 clusters\nwith 2 colleagues")
+    assert incoming.body == Press("b2", "Set up 3 clusters\nwith 2 colleagues")
 
 
 async def test_stale_form_says_so(server: DiscordServer, sink: MemorySink, bot: DiscordPlatform) -> None:

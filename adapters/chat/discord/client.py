@@ -12,7 +12,7 @@ from adapters.chat.discord import commands, translate, words
 from adapters.chat.discord.buttons import ANSWER, PressButton, modal
 from adapters.chat.discord.intake import Intake
 from adapters.chat.discord.server import FAILURES
-from core.chat import ChatRef, Incoming, Message, Press
+from core.chat import ChatRef, Incoming, Press
 from core.commands import Command
 from core.errors import StoreUnavailable
 from core.ports import Sink
@@ -73,8 +73,9 @@ class Client(discord.Client):
     async def on_interaction(self, interaction: "discord.Interaction[Any]") -> None:
         """A submitted form. It is read raw, so that one opened before a restart is still understood."""
         data: Mapping[str, Any] = interaction.data or {}
-        if interaction.type is discord.InteractionType.modal_submit and str(data.get("custom_id", "")).startswith(ANSWER):
-            await self._take(interaction, Message(translate.form_value(data)))
+        opened_by = str(data.get("custom_id", ""))
+        if interaction.type is discord.InteractionType.modal_submit and opened_by.startswith(ANSWER):
+            await self._take(interaction, Press(opened_by.removeprefix(ANSWER), translate.form_value(data)))
 
     async def pressed(self, interaction: "discord.Interaction[Any]", button: str, *, form: bool) -> None:
         """A button: a deferred update and a press, or the form behind it."""
@@ -111,7 +112,7 @@ class Client(discord.Client):
             await channel.send(words.GOING_ON, nonce=str(interaction.id))
         return translate.chat(channel.id)
 
-    async def _take(self, interaction: "discord.Interaction[Any]", body: Message | Press) -> None:
+    async def _take(self, interaction: "discord.Interaction[Any]", body: Press) -> None:
         async with self._answering():
             await interaction.response.defer()
             direct = await self._direct(interaction, greet=False)
