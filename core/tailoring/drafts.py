@@ -19,7 +19,7 @@ MOST = 4  # lines from one answer
 _LEAST = 3  # words of a line
 _FEW = 6  # words of a statement that may be too small to add anything
 _LEANS = re.compile(
-    r"^(?:\W*\w+\W+){0,6}?(?:them|those|these|this|that|it|its|they|dafür|damit|darin|davon|seitdem|danach|dadurch|dabei|das|"
+    r"^(?:\W*\w+\W+){0,6}?(?:them|those|these|this|that|it|its|they|their|dafür|damit|darin|davon|seitdem|danach|dadurch|dabei|das|"
     r"dies\w*|eso|"
     r"esto|ello|ellos|ellas|cela|ça|ceci|это\w*|этого|этому|них|ними|тех пор|цього|них)(?!\w)",
     re.IGNORECASE,

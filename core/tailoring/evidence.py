@@ -108,13 +108,19 @@ def states_fact(text: str, sentence: Sentence) -> bool:
     """Whether a sentence of an answer states something the person did or brought about."""
     whole = text[sentence.start : sentence.end]
     words = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
-    if not words or speech.is_question(whole) or speech.is_only_yes(words) or speech.is_talk(speech.without_yes(words)):
+    if (
+        not words
+        or speech.is_question(whole)
+        or speech.is_only_yes(words)
+        or speech.is_long_yes(words)
+        or speech.is_talk(speech.without_yes(words))
+    ):
         return False
     first = sentence.pieces[0]
     if speech.doubts(text[first.start : first.end]) and not (terms_of(words) or any(map(str.isdigit, words))):
         return False
     words = speech.bare(speech.without_adverse(speech.without_no(speech.without_yes(words))))
-    told = len(stems(words)) >= _TELLING or bool(terms_of(words)) or any(letter.isdigit() for letter in words)
+    told = len(stems(words)) >= _TELLING or bool(terms_of(words) or _NAME.search(words)) or any(map(str.isdigit, words))
     if speech.is_wish(words) or speech.is_idle(words) or (speech.is_others_deed(words) and not any(map(str.isdigit, words))):
         return False
     return told and not speech.is_talk(words) and any(letter.isalpha() for letter in words)

@@ -129,10 +129,12 @@ _DOUBT = re.compile(
     r"je ne (?:sais|me souviens) pas(?:$| si\b.*)|не (?:знаю|помню|уверен\w*)(?:$|,? (?:ли|точно)\b.*))",
     _FLAGS | re.DOTALL,
 )
-_SMALL_I = re.compile(
-    r"(?<![\w.])i(?=['’](?:m|ve|d|ll)\b|\s+(?:also |just |still )?(?:did|do|was|am|had|have|used?|made|built|got|ran|wrote|"
-    r"set|led|took|"
-    r"went|could|would|can|kept|gave|taught|\w{2,}ed)\b)"
+_SMALL_I = re.compile(r"(?<![\w.'’(-])i(?=['’](?:m|ve|d|ll)\b|\s+[a-z])")
+_ENGLISH = re.compile(r"\b(?:the|and|with|my|we|to|of|for|so)\b")
+_LONG_YES = re.compile(
+    r"(?:(?:yes|yeah|yep|yup|sure)[, ]+)?(?:i|we) (?:did|do|have|had|was|were|can)(?: (?:that|it|this|so))?"
+    r"(?:,|$)[\s,]*(?P<more>.*)",
+    _FLAGS,
 )
 _SO_NO = re.compile(r"\b(?:so|also|así que|donc|так что)[, ]+(?:no|nope|nein|non|нет)[\s.!]*$", _FLAGS)
 _LAUGHTER = re.compile(
@@ -304,7 +306,13 @@ def doubts(clause: str) -> bool:
 
 def with_large_i(text: str) -> str:
     """The text with the English "I" as it is written in a document."""
-    return _SMALL_I.sub("I", text)
+    return _SMALL_I.sub("I", text) if _ENGLISH.search(text) else text
+
+
+def is_long_yes(clause: str) -> bool:
+    """Whether a clause agrees in more words and tells nothing of its own: "Yes I did, with my mentor"."""
+    found = _LONG_YES.fullmatch(bare(clause))
+    return found is not None and not has_subject(found["more"]) and not any(map(str.isdigit, clause))
 
 
 def is_wish(clause: str) -> bool:

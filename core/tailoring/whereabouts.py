@@ -191,7 +191,8 @@ def _compact(text: str, entry: Entry) -> tuple[int, int]:
 
 def without_last(text: str) -> str:
     """The text without "at my last job" or "in my current role": under the heading of that job it says nothing."""
-    return " ".join(_OWN_JOB.sub(" ", _LAST.sub(" ", text, count=1), count=1).split()).strip(" ,:;")
+    rest = " ".join(_OWN_JOB.sub(" ", _LAST.sub(" ", text, count=1), count=1).split())
+    return re.sub(r" (?=[,.;:)])", "", rest).strip(" ,:;")
 
 
 def _unknown_place(text: str, resume: Resume) -> str:

@@ -11,6 +11,7 @@ _LOCATED = re.compile(
     r"(?:(?:the|der|dem|el|la|los|las|le|les)\s+)?$",
     re.IGNORECASE,
 )
+_AT_OTHERS = re.compile(r"\b(?:at|bei|chez) [A-ZÄÖÜÉ][a-zäöüé]\w+ ?[A-Z]?")  # a second place: the first one must stay
 _WHOSE = re.compile(r"^['’]s\b")
 _GERMAN_PERFECT = re.compile(
     r"^(?P<when>.*?)\b(?:ich habe|habe ich)\s+(?P<rest>.*?\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|"
@@ -60,7 +61,7 @@ def capital(text: str) -> str:
 
 def _without_place(text: str, entry: Entry) -> str:
     start, end = named_at(text, entry)
-    if start < 0 or _WHOSE.match(text[end:]):
+    if start < 0 or _WHOSE.match(text[end:]) or _AT_OTHERS.search(text[:start] + text[end:]):
         return text
     located = _LOCATED.search(text[:start])
     if not located:

@@ -213,3 +213,31 @@ def test_a_small_part_of_a_name_after_at_names_it() -> None:
 )
 def test_work_that_begins_like_talk_is_kept(text: str) -> None:
     assert list(added(ENGINEER, told(ENGINEER, text, quote="reports"))) == ["shop"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Classroom daily at WebShop24 and Seesaw during training at Manzo House",
+            "Classroom daily at WebShop24 and Seesaw during training at Manzo House",
+        ),
+        (
+            "I ran calls with 5 customers a week at my present company; 3 features came of it",
+            "Ran calls with 5 customers a week; 3 features came of it",
+        ),
+        ("i am bilingual, so i talk with parents every week", "Bilingual, so I talk with parents every week"),
+        ("We used Mixpanel. Not Amplitude.", "We used Mixpanel"),
+        (
+            "I pull out 4 students twice a week. Their scores went up by 9 points",
+            "Pull out 4 students twice a week. Their scores went up by 9 points",
+        ),
+    ],
+)
+def test_lines_read_well_and_keep_their_place(text: str, line: str) -> None:
+    assert added(ENGINEER, told(ENGINEER, text, quote="reports")) == {"shop": [line]}
+
+
+@pytest.mark.parametrize("text", ["Yes I did, with my mentor teacher", "yes, we did, all together", "I have, sometimes"])
+def test_a_longer_yes_is_no_line(text: str) -> None:
+    assert added(ENGINEER, told(ENGINEER, text, quote="reports")) == {}

@@ -92,6 +92,7 @@ def test_a_dashboard_is_no_data_visualization() -> None:
         "You thrive in ambiguity",
         "Excellent communication skills and a growth mindset",
         "Attention to detail",
+        "Warm, patient and energetic personality",
         "Teamfähigkeit und Belastbarkeit",
     ],
 )
