@@ -54,7 +54,7 @@ async def test_a_small_conversation() -> None:
         sink.forms[f"{jane.id}:b2"] = Form("Question 1/3", "Your answer", "Did you work with Kubernetes?")
         opened = await jane.click(question, label="Answer")
         await jane.submit_modal(opened, {"answer": "yes, 3 clusters"})
-        assert _heard(sink) == Message("yes, 3 clusters")
+        assert _heard(sink) == Press("b2", "yes, 3 clusters")
 
         sent = await jane.send_dm("at WebShop24")
         await jane.edit(sent, "at WebShop25")
