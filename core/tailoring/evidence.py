@@ -15,6 +15,9 @@ from core.tailoring.words import stems
 
 YOUR_ANSWER = "answer"
 _NAME = re.compile(r"(?<=[a-zа-яё,] )(?!I\b)[A-ZА-ЯЁ][\w.+#-]*")  # a capital inside a sentence
+_BEFORE_ANY = r"\b(?:in|with|using|used?|usado|usamos|uso|utilizado|utilisé|benutzt|verwendet|genutzt|mit|en|con|avec|на) "
+_BEFORE_LONG = rf"^|{_BEFORE_ANY}|\b(?:and|und|y|et|или|и) |, "
+_LONG_NAME = 3  # letters from which a name is hardly an everyday word ("go")
 _TELLING = 2  # words with a meaning of their own that a statement needs, unless it names something
 _BRIEF = 10  # words: a longer answer is more than a yes
 
@@ -154,7 +157,8 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
 def _named_small(words: str, question: Question) -> Iterator[str]:
     """The tools asked about that are written small where only a name can stand: "3 services in go"."""
     for term in question.terms:
-        named = rf"\b(?:in|with|using|used?|mit|en|con|avec|на) {re.escape(term)}(?!\w)"
+        before = _BEFORE_ANY if len(term) < _LONG_NAME else _BEFORE_LONG
+        named = rf"(?:{before}){re.escape(term)}(?!\w)"
         if all_terms().get(term) is Nature.TOOL and re.search(named, words, re.IGNORECASE):
             yield term
 

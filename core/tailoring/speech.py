@@ -90,7 +90,8 @@ _WISH = (
     r"(?:want|love|like|hope|plan|intend|eager|keen|willing|able|happy|ready|planning|hoping) to\b|would (?:like|love)|"
     r"interested in|"
     r"looking forward|fast learner|quick learner|could learn|can learn|will learn|möchte|würde gern\w*|interessier\w*|lernbereit|"
-    r"me gustaría|quisiera|quiero aprender|interesa|j['’]aimerais|je voudrais|envie d|хотел\w* бы|хочу|готов\w* (?:учиться|"
+    r"me gustaría|quisiera|me examino|estoy en ello|working on it|"
+    r"quiero aprender|interesa|j['’]aimerais|je voudrais|envie d|хотел\w* бы|хочу|готов\w* (?:учиться|"
     r"изучить)|хотіл\w* б"
 )
 _NO_DEED = (
@@ -130,7 +131,7 @@ _DOUBT = re.compile(
     _FLAGS | re.DOTALL,
 )
 _SMALL_I = re.compile(r"(?<![\w.'’(-])i(?=['’](?:m|ve|d|ll)\b|\s+[a-z])")
-_ENGLISH = re.compile(r"\b(?:the|and|with|my|we|to|of|for|so)\b")
+_ENGLISH = re.compile(r"\b(?:the|and|with|my|we|to|of|for|so|it|in|only|at|from)\b")
 _LONG_YES = re.compile(
     r"(?:(?:yes|yeah|yep|yup|sure)[, ]+)?(?:i|we) (?:did|do|have|had|was|were|can)(?: (?:that|it|this|so))?"
     r"(?:,|$)[\s,]*(?P<more>.*)",

@@ -52,8 +52,10 @@ _ELSEWHERE = re.compile(
     r"in an? (?:\w+ )?course\b(?! of)|onlinekurs\w*|curso online|"
     r"(?:first|second|third|side|summer|student|weekend) job|"
     r"(?:previous|former|old|earlier|another|different) (?:job|employer|company|role|position)|"
-    r"(?:früher\w*|vorherig\w*|ehemalig\w*|ander\w*) (?:job|arbeitgeber|firma|stelle)|(?:otra|anterior) empresa|"
-    r"empresa anterior|trabajo anterior|(?:ancien|précédent) (?:poste|employeur|emploi)|(?:прошл|предыдущ|друг)\w+ (?:работ|"
+    r"(?:früher\w*|vorherig\w*|ehemalig\w*|ander\w*|vorig\w*|alte[nmr]) (?:job|arbeitgeber|firma|stelle)|"
+    r"(?:otra|anterior) empresa|"
+    r"empresa anterior|trabajo anterior|(?:anterior|antiguo|otro|primer) (?:trabajo|puesto|empleo)|"
+    r"(?:ancien|précédent) (?:poste|employeur|emploi)|(?:прошл|предыдущ|друг)\w+ (?:работ|"
     r"мест|компани)\w+)\b",
     re.IGNORECASE,
 )

@@ -241,3 +241,27 @@ def test_lines_read_well_and_keep_their_place(text: str, line: str) -> None:
 @pytest.mark.parametrize("text", ["Yes I did, with my mentor teacher", "yes, we did, all together", "I have, sometimes"])
 def test_a_longer_yes_is_no_line(text: str) -> None:
     assert added(ENGINEER, told(ENGINEER, text, quote="reports")) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "en mi anterior trabajo llevaba los pedidos, unos 40 al mes",
+        "en mi antiguo empleo llevaba 40 pedidos",
+        "im vorigen job hab ich 40 bestellungen gemacht",
+        "beim alten arbeitgeber hab ich 40 bestellungen gemacht",
+    ],
+)
+def test_an_earlier_job_in_other_languages_is_not_this_one(text: str) -> None:
+    assert place(ASKED, Answer(text), ENGINEER).entries == ()
+
+
+def test_tools_denied_and_used_in_small_letters() -> None:
+    text = "no he usado sap nunca, en luna usamos a3 y excel con tablas dinámicas"
+    result = told(PROFESORA, text, "SAP", "Excel", quote="Manejo de SAP y Excel")
+    assert [(one.terms, one.never) for one in result.missing] == [(("SAP",), True)]
+
+
+@pytest.mark.parametrize("text", ["Estoy en ello, me examino en junio", "working on it, exam is in june"])
+def test_what_is_still_to_come_is_no_line(text: str) -> None:
+    assert added(ENGINEER, told(ENGINEER, text, quote="reports")) == {}
