@@ -16,10 +16,11 @@ from core.conversation.replies import (
     situation,
     situation_buttons,
 )
-from core.conversation.state import Asking, Collecting, Desk, Ready, StoredFile, Task, Thread, Version, Working
+from core.conversation.state import Asking, Collecting, Desk, Person, Ready, StoredFile, Task, Thread, Version, Working
 from core.ports import Format
 from core.resume.model import Resume
-from core.tailoring.model import Answer
+from core.tailoring.evidence import denied
+from core.tailoring.model import Answer, Evidence
 
 SHOWN = 4
 WRITTEN_NOW: Mapping[str, Format] = {"pdf": "pdf", "docx": "docx", "markdown": "markdown", "text": "text"}
@@ -43,8 +44,16 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
+    desk = replace(desk, person=remembering(desk.person, done.evidence))
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(made.files)]
     return reply(desk, *documents, Say(account(version, made.failed), ready_buttons(thread)), thread=thread)
+
+
+def remembering(person: Person, evidence: Sequence[Evidence]) -> Person:
+    """What the answers deny binds in every later thread; what they state is no longer denied."""
+    stated = {term for one in evidence if not one.negated for term in one.terms}
+    never = tuple(dict.fromkeys(term for term in (*person.never, *denied(evidence)) if term not in stated))
+    return replace(person, never=never)
 
 
 def account(version: Version, failed: Sequence[str] = ()) -> str:

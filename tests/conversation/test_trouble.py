@@ -232,3 +232,13 @@ async def test_nothing_is_sent_of_a_thread_that_was_erased(bot: Bot) -> None:
     assert thread.id not in str(left)
     gone, bot.clock.sleep = False, clock_stands  # type: ignore[method-assign]
     held.set()
+
+
+async def test_a_denial_within_an_answer_binds_too(talk: Talk) -> None:
+    await asked(talk)
+    await talk.say("At WebShop24 we used RabbitMQ, not Kafka")
+    await talk.command("write")
+    await talk.command("new")
+    again = await talk.upload("posting.txt", POSTING.replace("Acme", "Bcme").encode())
+    questions = [again, await talk.press("Skip"), await talk.press("Skip")]
+    assert not any('"Production experience with Apache Kafka"' in question for question in questions)
