@@ -12,6 +12,7 @@ def speaking_name(name: str, company: str, title: str) -> str:
 
     At most 80 characters and 200 bytes, cut between words where possible; never empty.
     """
+    name = name.title() if name.isupper() else name
     words = [word for part in (name, company, title) for word in _words(part)]
     while len(words) > 1 and _too_long("-".join(words)):
         words.pop()

@@ -174,7 +174,7 @@ def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     if colon := _COLON.match(row.text.text):
         words = colon[1]
         kind = headings.known(words)
-        fits = headings.capitals(words) if style.capitals else not headings.is_weak(words)
+        fits = headings.capitals(words) if style.capitals else kind is Kind.LANGUAGES or not headings.is_weak(words)
         if (
             kind
             and (kind is not Kind.OTHER or headings.capitals(words))

@@ -35,3 +35,7 @@ def test_any_text_makes_a_safe_name(name: str, company: str, title: str) -> None
     assert len(made.encode()) <= 200
     assert not set(made) & set('/\\:*?"<>|.\0')
     assert not any(unicodedata.category(char) in {"Cc", "Cf", "Zl", "Zp", "Zs", "Cs"} for char in made)
+
+
+def test_a_name_in_capitals_does_not_shout() -> None:
+    assert speaking_name("JANE DOE", "Acme", "Cook") == "Jane-Doe-Acme-Cook"

@@ -85,3 +85,10 @@ def test_the_code_of_a_country_belongs_to_the_phone() -> None:
         of("Johnny Coder\n<email@example.com> • +00 (0)00 000 0000 • XX years old\n\nSUMMARY\nA coder.\n").contact.phone
         == "+00 (0)00 000 0000"
     )
+
+
+def test_languages_named_on_one_line_after_education_are_a_section() -> None:
+    found = of(
+        "Jane Doe\njane@example.org\n\nEducation\nLincoln High School, diploma 2018\n\nLanguages: Spanish (native), English\n"
+    )
+    assert [one.kind.value for one in found.sections] == ["education", "languages"]
