@@ -229,6 +229,7 @@ NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none;
 NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
 STOPPED_READING = "I didn't read it to the end; send it again when you like."
 NOTED_NO_FACT = "Noted. There was nothing in it to write, so it stays out."
+NOT_DONE_STAYS_OUT = "What you say you didn't do stays out."
 SKIPPED = "Skipped."
 
 

@@ -21,7 +21,7 @@ from core.conversation.replies import (
     situation_buttons,
 )
 from core.conversation.state import Asking, Desk, Intake, Person, Ready, Task, Thread, Working
-from core.tailoring.evidence import asks_back, is_plain_no, is_plain_yes, place
+from core.tailoring.evidence import asks_back, collect, is_plain_no, is_plain_yes, place
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Answer, Question
 from core.tailoring.recognise import recognise
@@ -97,7 +97,9 @@ def _noted(thread: Thread, question: Question, answer: Answer) -> str:
     if not placement.states_fact:
         return phrases.NOTED_NO_FACT
     roles = [role_name(thread.resume.entry(entry)) for entry in placement.entries]
-    return phrases.noted(roles) if roles else phrases.NOTED_NOWHERE
+    word = phrases.noted(roles) if roles else phrases.NOTED_NOWHERE
+    partly = any(one.negated for one in collect((question,), (answer,), thread.resume))
+    return f"{word} {phrases.NOT_DONE_STAYS_OUT}" if partly else word
 
 
 def proceed(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:

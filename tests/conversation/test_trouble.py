@@ -236,7 +236,9 @@ async def test_nothing_is_sent_of_a_thread_that_was_erased(bot: Bot) -> None:
 
 async def test_a_denial_within_an_answer_binds_too(talk: Talk) -> None:
     await asked(talk)
-    await talk.say("At WebShop24 we used RabbitMQ, not Kafka")
+    heard = await talk.say("At WebShop24 we used RabbitMQ, not Kafka")
+    assert "Noted, under WebShop24" in heard
+    assert "didn't do stays out" in heard
     await talk.command("write")
     await talk.command("new")
     again = await talk.upload("posting.txt", POSTING.replace("Acme", "Bcme").encode())
