@@ -1,0 +1,83 @@
+"""The `vitae` command as an operator runs it, in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.samples import RESUME
+
+ROOT = Path(__file__).resolve().parents[2]
+KEPT = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+
+
+def vitae(folder: Path, *arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run the command in an empty folder, without any input."""
+    return subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        cwd=folder,
+        env=KEPT | {"PYTHONPATH": str(ROOT)} | environment,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_run_without_a_token_is_the_terminal_chat(tmp_path: Path) -> None:
+    done = vitae(tmp_path, "run")
+    assert done.returncode == 0
+    assert "I'm Vitae" in done.stdout
+    assert "TELEGRAM_BOT_TOKEN" in done.stdout
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "words"),
+    [
+        (["run"], {"TELEGRAM_BOT_TOKEN": "bad"}, "TELEGRAM_BOT_TOKEN"),
+        (["migrate"], {"DATABASE_URL": "mysql://somewhere"}, "DATABASE_URL"),
+        (["console"], {"VITAE_MASTER_KEY": "short"}, "VITAE_MASTER_KEY"),
+        (["read", "nowhere.pdf"], {}, "nowhere.pdf can't be opened"),
+    ],
+)
+def test_what_must_be_mended_is_one_sentence(
+    tmp_path: Path, arguments: list[str], environment: dict[str, str], words: str
+) -> None:
+    done = vitae(tmp_path, *arguments, **environment)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_read_prints_the_resume_as_it_was_understood(tmp_path: Path) -> None:
+    (tmp_path / "jane.txt").write_text(RESUME)
+    read = json.loads(vitae(tmp_path, "read", "jane.txt").stdout)
+    assert read["basics"]["name"] == "Jane Doe"
+    assert [one["name"] for one in read["work"]] == ["WebShop24 GmbH", "Northwind Books"]
+    assert read["x-spans"]
+
+
+def test_a_locked_file_is_said_in_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le") + bytes(999))
+    done = vitae(tmp_path, "read", "old.doc")
+    assert done.returncode == 2
+    assert "old Word format" in done.stderr
+
+
+def test_doctor_says_what_holds(tmp_path: Path) -> None:
+    done = vitae(tmp_path, "doctor")
+    assert "ok   database" in done.stdout
+    assert "sandbox" in done.stdout
+
+
+def test_migrate_and_then_the_same_data_again(tmp_path: Path) -> None:
+    assert "up to date" in vitae(tmp_path, "migrate").stdout
+    assert vitae(tmp_path, "console").returncode == 0
+    other_key = vitae(tmp_path, "console", VITAE_MASTER_KEY="A" * 43 + "=")
+    assert other_key.returncode == 2
+    assert "key" in other_key.stderr
