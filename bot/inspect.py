@@ -13,7 +13,7 @@ from adapters.store.address import migrate as bring_up_to_date
 from adapters.store.store import open_store
 from bot.compose import database_url, key
 from bot.settings import Settings
-from core import phrases
+from core import refusals
 from core.errors import Misconfigured, StoreUnavailable, Unreadable
 from core.resume.parse import parse
 
@@ -28,7 +28,7 @@ async def read(path: Path) -> None:
     try:
         found = await reader.read(path.name, "", data, "file")
     except Unreadable as no:
-        raise Unreadable(phrases.unreadable_file(path.name, no.reason)) from no
+        raise Unreadable(refusals.unreadable_file(path.name, no.reason)) from no
     finally:
         await reader.close()
     json.dump(to_json(parse(found.source)), sys.stdout, ensure_ascii=False, indent=2)

@@ -55,6 +55,7 @@ COMMANDS: Sequence[Command] = (
     Command("changes", "What I changed, with the proof of each line", urgent=True),
     Command("files", "The files you sent me", urgent=True),
     Command("new", "Begin with another job"),
+    Command("threads", "All my jobs", urgent=True),
     Command("cancel", "Stop what I'm doing", urgent=True),
     Command("delete", "Delete this thread and everything in it"),
     Command("privacy", "What I keep, and who sees it", urgent=True),

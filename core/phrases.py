@@ -92,6 +92,7 @@ NOT_WRITTEN_YET = "There is no finished resume in this thread yet."
 ALREADY_WRITTEN = "This one is written already. Change an answer, or send the next posting."
 NO_BACK = "There is no answer to change yet."
 KEPT = "Kept as it is."
+UNTITLED = "No posting yet"
 NO_FILES = "You haven't sent a file in this thread yet."
 FILES_HERE = "These are the files you sent in this thread. Press one to have it again."
 GONE_FILE = "I don't have that file any more. Send it again, if you need it here."
@@ -104,34 +105,6 @@ PLACED = "Done: that line now stands there."
 PLACE_WHERE = "Which part does it belong to?"
 WRITER = "Writer: built-in, no outside model."
 WRITTEN_BY = "Written with my built-in rules; no outside model was asked."
-
-UNREADABLE_FILE = {
-    "password": "{name} is locked with a password, so I can't read it. Nothing else changed. Send a copy without the password, "
-    "or paste the text.",
-    "scan": "{name} is a picture of a page, without text that I can read yet. Nothing else changed. Send the original PDF or "
-    "Word file, or paste the text.",
-    "image": "{name} is a picture, and I can't read pictures yet. Nothing else changed. Send a PDF or Word file, or paste the "
-    "text.",
-    "empty": "{name} has no text in it. Nothing else changed. Send another copy, or paste the text.",
-    "broken": "{name} is damaged, so I can't open it. Nothing else changed. Save it anew and send that, or paste the text.",
-    "too_large": "{name} is too large: I take files up to 10 MB. Nothing else changed. Send a smaller copy, or paste the text.",
-    "too_many_pages": "{name} has more than 30 pages, too many for a resume or a posting. Nothing else changed. Send only the "
-    "pages that matter.",
-    "too_long": "{name} is longer than 200,000 characters. Nothing else changed. Send only the part that matters.",
-    "unsupported": "I can't read this kind of file ({name}). Nothing else changed. Send PDF, Word (.docx), Markdown or text, or "
-    "paste the text.",
-    "old_word": "{name} is in the old Word format, which I can't read. Nothing else changed. Save it as .docx or PDF and send "
-    "that.",
-    "macro_word": "{name} carries macros, so I leave it closed. Nothing else changed. Save it as .docx or PDF and send that.",
-    "time_out": "Reading {name} took too long, so I stopped. Nothing else changed. Save it anew as PDF, or paste the text.",
-    "ours": "Something went wrong on my side while I read {name}. Nothing else changed. Send it once more, or paste the text.",
-    "expired": "{name} could no longer be fetched. Nothing else changed. Send it once more.",
-}
-UNREADABLE_CONTENT = {
-    "sticker": "That's a sticker; I only read text and files.",
-    "voice": "I can't listen to voice messages yet. Type it instead, in any words.",
-    "video": "I can't watch videos. Send text, or a PDF or Word file.",
-}
 
 
 def spelled(number: int) -> str:
@@ -165,16 +138,6 @@ def short(text: str, most: int = 90) -> str:
 def reading(names: Iterable[str]) -> str:
     """The status message while files are read."""
     return f"Reading {listed([short(name, 40) for name in names])} ..."
-
-
-def unreadable_file(name: str, reason: str) -> str:
-    """Why a file could not be read."""
-    return UNREADABLE_FILE.get(reason, UNREADABLE_FILE["broken"]).format(name=short(name, 60) or "The file")
-
-
-def unreadable_content(kind: str) -> str:
-    """Why a message that is neither text nor file changes nothing."""
-    return UNREADABLE_CONTENT.get(kind, f"I can't read that kind of message ({kind}). Send text, or a PDF or Word file.")
 
 
 def files_read(number: int) -> str:
@@ -298,6 +261,16 @@ def help_text(situation: str) -> str:
     """What one can say, and what is expected now."""
     rows = "\n".join(f"/{command.name} - {command.description}" for command in menu())
     return f"{situation}\n\n{rows}"
+
+
+def your_threads(number: int) -> str:
+    """Above the list of a person's jobs."""
+    return f"You have {count(number, 'job')} here. Press one to open it."
+
+
+def thread_row(title: str, state: str, day: str) -> str:
+    """One job of a person."""
+    return f"- {title or UNTITLED}, {day}: {state}"
 
 
 def file_row(name: str, size: int, day: str) -> str:

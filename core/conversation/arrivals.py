@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import takewhile
 
-from core import phrases
+from core import phrases, refusals
 from core.chat import Button, Invoke, RemoteFile
 from core.conversation.events import Context, Decision, Invoked, Read, Reading, Said, Say
 from core.conversation.replies import (
@@ -130,7 +130,7 @@ def placed(thread: Thread, reading: Reading) -> tuple[Thread, str, list[Button]]
         thread = replace(thread, files=(*thread.files, reading.file))
     source = reading.source
     if source is None:
-        return thread, phrases.unreadable_file(reading.intake.name or phrases.PASTED, reading.failure), []
+        return thread, refusals.unreadable_file(reading.intake.name or phrases.PASTED, reading.failure), []
     thread = replace(thread, texts=(*(one for one in thread.texts if one.id != source.id), source))
     if reading.resume:
         return _with_resume(thread, reading.resume)

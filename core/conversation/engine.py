@@ -164,7 +164,8 @@ class Engine:
     async def _turn(self, lane: str, batch: Batch) -> bool:
         """Load, step, commit. False when somebody else committed first: then look at the inbox again."""
         desk = await self._store.desk(lane, batch.chat, batch.thread)
-        decision = await self._decide(desk, batch)
+        asked = isinstance(batch.event, Invoked) and batch.event.invoke.name == "threads"
+        decision = await self._decide(desk, batch, tuple(await self._store.threads(lane)) if asked else ())
         try:
             await self._store.commit(_turn_of(desk, batch, decision))
         except Conflict:
@@ -177,9 +178,9 @@ class Engine:
             self._start(lane, batch.chat, decision.thread)
         return True
 
-    async def _decide(self, desk: Desk, batch: Batch) -> Decision:
+    async def _decide(self, desk: Desk, batch: Batch, threads: tuple[Thread, ...]) -> Decision:
         capabilities = self._messengers[batch.chat.platform].capabilities
-        context = Context(self._clock.now(), capabilities)
+        context = Context(self._clock.now(), capabilities, threads)
         try:
             if isinstance(batch.event, Finished | Said):
                 return await asyncio.to_thread(step, desk, batch.event, context)

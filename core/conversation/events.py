@@ -100,10 +100,11 @@ Event = Said | Invoked | Stale | Finished | Failed | LeftAlone
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a step may know of the outside: the time, and the platform's data."""
+    """What a step may know of the outside: the time, the platform's data, and all threads when they were asked for."""
 
     now: datetime
     capabilities: Capabilities
+    threads: tuple[Thread, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

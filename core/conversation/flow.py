@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from core import phrases
+from core import phrases, refusals
 from core.commands import BY_NAME
 from core.conversation import arrivals, interview, orders, outcome
 from core.conversation.events import (
@@ -52,7 +52,7 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
     if message.edits:
         return interview.corrected(desk, thread, event, context) if thread else reply(desk, phrases.NOT_CORRECTED)
     if not message.files and not message.text.strip():
-        word = phrases.unreadable_content(message.unreadable) if message.unreadable else phrases.EMPTY
+        word = refusals.unreadable_content(message.unreadable) if message.unreadable else phrases.EMPTY
         return reply(desk, Say(f"{word} {situation(thread)}"))
     if thread and isinstance(thread.state, Asking):
         return interview.said(desk, thread, event, context)

@@ -10,6 +10,8 @@ from core.conversation.replies import button, current, has_current, new_thread, 
 from core.conversation.state import Desk, Thread, Working
 from core.resume.outline import outline, place_line
 
+MOST_THREADS = 8
+
 Order = Callable[[Desk, Thread, Mapping[str, str], Context], Decision]
 
 
@@ -31,6 +33,16 @@ def status(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
     asked = current(thread).quote if has_current(thread) else ""
     words = phrases.status(thread.title, situation(thread), given, started, asked)
     return reply(desk, Say(words, situation_buttons(thread)))
+
+
+def threads(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
+    """Every job, the last one first, each with a button that opens it."""
+    if not context.threads:
+        return reply(desk, Say(phrases.NO_THREAD, situation_buttons(None)))
+    shown = context.threads[:MOST_THREADS]
+    rows = [phrases.thread_row(one.title, situation(one), f"{one.updated:%d %B %Y}") for one in shown]
+    buttons = tuple(button(one, "resume", phrases.short(one.title or phrases.UNTITLED, 40)) for one in shown)
+    return reply(desk, Say("\n".join([phrases.your_threads(len(context.threads)), *rows]), buttons))
 
 
 def help_(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
@@ -129,6 +141,7 @@ def place(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context)
 ANY_TIME: Mapping[str, Callable[[Desk, Invoked, Context], Decision]] = {
     "start": start,
     "status": status,
+    "threads": threads,
     "help": help_,
     "privacy": privacy,
     "tailor": tailor,

@@ -1,5 +1,7 @@
 """What a person can do with a finished resume, and with everything Vitae keeps."""
 
+from datetime import timedelta
+
 import pytest
 
 from core.chat import Invoke, Message
@@ -200,3 +202,19 @@ async def test_an_old_choice_does_not_change_a_finished_thread(talk: Talk) -> No
     await finished(talk)
     assert "earlier step" in await talk.press("This isn't my resume")
     assert "Version 1 is written" in await talk.command("status")
+
+
+async def test_an_earlier_job_is_opened_again(bot: Bot) -> None:
+    talk = bot.talk()
+    assert "nothing here yet" in await talk.command("threads")
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    bot.clock.time += timedelta(hours=1)
+    await talk.command("new")
+    await talk.upload("second.txt", SECOND_POSTING.encode())
+    heard = await talk.command("threads")
+    assert "You have two jobs here" in heard
+    assert heard.index("Nordlicht Energie") < heard.index("Acme Payments")
+    assert "1/3" in await talk.press("Acme Payments - Backend Engineer ...")
+    assert "Acme Payments" in await talk.command("status")
+    assert "nothing here yet" in await bot.talk("eve").command("threads")

@@ -1,0 +1,41 @@
+"""The sentences for what can't be read: why, what is safe, what to send instead."""
+
+from core.phrases import short
+
+UNREADABLE_FILE = {
+    "password": "{name} is locked with a password, so I can't read it. Nothing else changed. Send a copy without the password, "
+    "or paste the text.",
+    "scan": "{name} is a picture of a page, without text that I can read yet. Nothing else changed. Send the original PDF or "
+    "Word file, or paste the text.",
+    "image": "{name} is a picture, and I can't read pictures yet. Nothing else changed. Send a PDF or Word file, or paste the "
+    "text.",
+    "empty": "{name} has no text in it. Nothing else changed. Send another copy, or paste the text.",
+    "broken": "{name} is damaged, so I can't open it. Nothing else changed. Save it anew and send that, or paste the text.",
+    "too_large": "{name} is too large: I take files up to 10 MB. Nothing else changed. Send a smaller copy, or paste the text.",
+    "too_many_pages": "{name} has more than 30 pages, too many for a resume or a posting. Nothing else changed. Send only the "
+    "pages that matter.",
+    "too_long": "{name} is longer than 200,000 characters. Nothing else changed. Send only the part that matters.",
+    "unsupported": "I can't read this kind of file ({name}). Nothing else changed. Send PDF, Word (.docx), Markdown or text, or "
+    "paste the text.",
+    "old_word": "{name} is in the old Word format, which I can't read. Nothing else changed. Save it as .docx or PDF and send "
+    "that.",
+    "macro_word": "{name} carries macros, so I leave it closed. Nothing else changed. Save it as .docx or PDF and send that.",
+    "time_out": "Reading {name} took too long, so I stopped. Nothing else changed. Save it anew as PDF, or paste the text.",
+    "ours": "Something went wrong on my side while I read {name}. Nothing else changed. Send it once more, or paste the text.",
+    "expired": "{name} could no longer be fetched. Nothing else changed. Send it once more.",
+}
+UNREADABLE_CONTENT = {
+    "sticker": "That's a sticker; I only read text and files.",
+    "voice": "I can't listen to voice messages yet. Type it instead, in any words.",
+    "video": "I can't watch videos. Send text, or a PDF or Word file.",
+}
+
+
+def unreadable_file(name: str, reason: str) -> str:
+    """Why a file could not be read."""
+    return UNREADABLE_FILE.get(reason, UNREADABLE_FILE["broken"]).format(name=short(name, 60) or "The file")
+
+
+def unreadable_content(kind: str) -> str:
+    """Why a message that is neither text nor file changes nothing."""
+    return UNREADABLE_CONTENT.get(kind, f"I can't read that kind of message ({kind}). Send text, or a PDF or Word file.")
