@@ -67,7 +67,7 @@ COMMANDS: Sequence[Command] = (
     Command("place", "Put a line where it belongs", menu=False),
     Command("move", "Put an answer under another role", menu=False),
     Command("resume", "Go on with a paused thread", menu=False),
-    Command("erase", "Really delete this thread", menu=False),
+    Command("erase", "Really delete this thread", urgent=True, menu=False),
     Command("keep", "Keep things as they are", menu=False),
     Command("example", "See an example", urgent=True, menu=False),
     Command("scratch", "No resume yet", urgent=True, menu=False),

@@ -59,7 +59,7 @@ SCRATCH = (
 )
 EMPTY = "That message came without text or a file. Nothing changed. Send text, or a PDF, Word, Markdown or text file."
 NOTHING_RUNS = "Nothing is running, so there is nothing to stop. Everything you sent is here."
-NO_THREAD = "There is nothing here yet. Send me your resume or a job posting to begin."
+NO_THREAD = "Nothing is open here. Send me your resume or a job posting to begin; /threads lists what I keep."
 STALE = "That button belongs to an earlier step or isn't yours, so nothing changed."
 READING_TEXT = "Reading ..."
 PLACEHOLDER = "One moment ..."
@@ -193,6 +193,8 @@ NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
 STOPPED_READING = "I didn't read it to the end; send it again when you like."
 NOTED_NO_FACT = "Noted. There was nothing in it to write, so it stays out."
 NOT_DONE_STAYS_OUT = "What you say you didn't do stays out."
+CAPTION = "I read the file first. What you wrote with it I did not take as an answer: send it by itself if it is one."
+EARLIER_NEVER = "You said never. Answer anew, or keep it."
 SKIPPED = "Skipped."
 
 

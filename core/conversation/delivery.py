@@ -36,6 +36,7 @@ class Delivery:
         self._clock = clock
         self._posted = posted
         self._places: dict[int, MessageRef] = {}
+        self.erased: set[str] = set()
 
     async def deliver(self, lane: str) -> None:
         """Send everything that waits for this person; what is committed meanwhile wakes this once more."""
@@ -68,13 +69,17 @@ class Delivery:
     async def _give_up(self, row: Pending) -> None:
         """A message that can't be sent must not hold up what follows; the place of a document says that it is missing."""
         log.warning("a message was given up: it can't be sent")
-        if place := row.place or self._places.get(row.sequence):
-            with contextlib.suppress(Exception):
-                words = Outgoing(phrases.could_not_send(row.note.message.text))
-                await self._messengers[row.note.chat.platform].edit(place, words)
+        status = await self._store.status_message(row.note.over) if row.note.over else None
+        for place in (status, row.place or self._places.get(row.sequence)):
+            if place:
+                with contextlib.suppress(Exception):
+                    words = Outgoing(phrases.could_not_send(row.note.message.text))
+                    await self._messengers[row.note.chat.platform].edit(place, words)
 
     async def _send(self, row: Pending) -> None:
         note, messenger = row.note, self._messengers[row.note.chat.platform]
+        if note.thread in self.erased:
+            return  # its thread was erased after this outbox was read
         message = note.message
         if note.file:
             message = replace(message, attachment=await self._store.file(row.person, note.file))

@@ -103,6 +103,8 @@ class Engine:
     async def rest(self) -> None:
         """Wait until nothing is left to do: no inbox, no task, no outbox, no open gathering window."""
         while True:
+            for lane in self._own:
+                self.lanes.wake(lane)
             jobs = [one.job for one in self._running.values()] + list(self._timers.values())
             if jobs:
                 await asyncio.wait(jobs)
@@ -170,6 +172,8 @@ class Engine:
             await self._store.commit(_turn_of(desk, batch, decision))
         except Conflict:
             return False
+        if decision.erase:
+            self._delivery.erased.add(decision.erase)
         if decision.stopped:
             await self._interrupt(lane)
         if decision.say or decision.status:

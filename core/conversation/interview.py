@@ -20,10 +20,10 @@ from core.conversation.replies import (
     situation,
     situation_buttons,
 )
-from core.conversation.state import Asking, Desk, Intake, Person, Ready, Task, Thread, Working
+from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Ready, Task, Thread, Working
 from core.tailoring.evidence import asks_back, collect, is_plain_no, is_plain_yes, place
 from core.tailoring.lexicon import terms_of
-from core.tailoring.model import Answer, Question
+from core.tailoring.model import Aim, Answer, Question
 from core.tailoring.recognise import recognise
 
 LONG_ENOUGH = 600
@@ -33,8 +33,8 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     """Free chat while a question is open: an answer, unless it is clearly a document."""
     text = event.message.text.strip()
     if event.message.files and text and has_current(thread) and not arrivals.is_document(text):
-        thread = _with_answer(thread, Answer(text, never=denies(text, current(thread))), context)
-        return arrivals.take_in(replace(desk, thread=thread), arrivals.intakes(event), event.ids[0], context)
+        taken = arrivals.take_in(desk, arrivals.intakes(event), event.ids[0], context)
+        return replace(taken, say=(Say(phrases.CAPTION), *taken.say))
     if event.message.files or _is_document(text) or not has_current(thread):
         return arrivals.said(desk, event, context)
     if asks_back(text):
@@ -62,7 +62,7 @@ def _is_document(text: str) -> bool:
 
 def denies(text: str, question: Question) -> bool:
     """Whether an answer is a plain no to this question; a no that names something else speaks of that."""
-    return is_plain_no(text) and set(terms_of(text)) <= set(question.terms)
+    return question.aim is Aim.GAP and is_plain_no(text) and set(terms_of(text)) <= set(question.terms)
 
 
 def answered(desk: Desk, thread: Thread, answer: Answer, context: Context) -> Decision:
@@ -81,7 +81,7 @@ def _with_answer(thread: Thread, answer: Answer, context: Context) -> Thread:
 def _remembering(person: Person, question: Question, answer: Answer) -> Person:
     """What a person never did binds in every later thread, until they answer otherwise."""
     others = tuple(term for term in person.never if term not in question.terms)
-    if answer.never:
+    if answer.never and question.aim is Aim.GAP:
         return replace(person, never=(*others, *question.terms))
     return replace(person, never=others) if answer.text else person
 
@@ -106,13 +106,26 @@ def proceed(desk: Desk, thread: Thread, context: Context, word: str = "") -> Dec
     """The next question, with a word on the last answer before it; after the last one, the writing."""
     if not has_current(thread):
         return start_writing(desk, thread, context, word)
-    question = ask_current(thread, context.capabilities)
+    question = _ask(thread, context)
     text = f"{word}\n\n{question.text}" if word else question.text
     return reply(desk, replace(question, text=text), thread=thread)
 
 
+def _ask(thread: Thread, context: Context) -> Say:
+    """The open question, with what was answered to it before."""
+    question, old = ask_current(thread, context.capabilities), shelved(thread, current(thread))
+    if old is None:
+        return question
+    keep = button(thread, "keep", "Keep that answer", question=str(len(thread.answers)))
+    words = phrases.EARLIER_NEVER if old.never and not old.text else phrases.earlier_answer(old.text)
+    return replace(question, text=f"{words}\n\n{question.text}", buttons=(keep, *question.buttons))
+
+
 def start_writing(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:
     """Start the tailoring task; when it ends, what is not answered counts as skipped."""
+    if thread.resume is None or thread.posting is None:
+        thread = replace(thread, state=Collecting(), updated=context.now)
+        return reply(desk, Say(f"{word} {situation(thread)}".strip(), situation_buttons(thread)), thread=thread)
     task = Task(next_task_id(thread), "tailor")
     thread = replace(thread, state=Working(task, Asking()), updated=context.now)
     say = [Say(word)] if word else []
@@ -141,14 +154,14 @@ def back(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     """Take up the last answer again. Its words stay on the shelf, so that it can also be kept."""
     if "question" in args and (stale := _if_open(desk, thread, args)):
         return stale
-    if not thread.answers or isinstance(thread.state, Working):
+    if not thread.answers or isinstance(thread.state, Working | Collecting):
         return reply(desk, Say(f"{phrases.NO_BACK} {situation(thread)}", situation_buttons(thread)))
     old = thread.answers[-1]
     thread = replace(thread, answers=thread.answers[:-1], state=Asking(), updated=context.now)
-    question = ask_current(thread, context.capabilities)
-    keep = button(thread, "keep", "Keep that answer", question=str(len(thread.answers)))
-    words = phrases.NOTED_NEVER if old.never and not old.text else phrases.earlier_answer(old.text)
-    return reply(desk, Say(f"{words}\n\n{question.text}", (keep, *question.buttons)), thread=thread)
+    if old.never:
+        rest = tuple(term for term in desk.person.never if term not in current(thread).terms)
+        desk = replace(desk, person=replace(desk.person, never=rest))
+    return reply(desk, _ask(thread, context), thread=thread)
 
 
 def keep(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
@@ -178,7 +191,7 @@ def go_on(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context
 
 def left_alone(desk: Desk, thread: Thread, context: Context) -> Decision:
     """Close a question politely that nobody answered; it can be taken up again."""
-    if not isinstance(thread.state, Asking) or thread.state.paused:
+    if not has_current(thread) or (isinstance(thread.state, Asking) and thread.state.paused):
         return reply(desk)
     thread = replace(thread, state=Asking(paused=True), updated=context.now)
     return reply(desk, Say(phrases.left_alone(thread.title), (button(thread, "resume"), button(thread, "write"))), thread=thread)

@@ -103,7 +103,7 @@ def delete(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Conte
 def erase(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
     """Delete the thread with everything in it."""
     stopped = thread.state.task.id if isinstance(thread.state, Working) else ""
-    return replace(reply(desk, Say(phrases.deleted(thread.title))), erase=thread.id, stopped=stopped)
+    return replace(reply(desk, Say(phrases.deleted(thread.title), over=True)), erase=thread.id, stopped=stopped)
 
 
 def files(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:

@@ -9,6 +9,7 @@ from core.conversation import interview
 from core.conversation.events import Context, Decision, Exported, Failed, Made, Say
 from core.conversation.replies import (
     button,
+    has_current,
     next_task_id,
     ready_buttons,
     reply,
@@ -20,7 +21,7 @@ from core.conversation.state import Asking, Collecting, Desk, Person, Ready, Sto
 from core.ports import Format
 from core.resume.model import Resume
 from core.tailoring.evidence import denied
-from core.tailoring.model import Answer, Evidence
+from core.tailoring.model import Answer, Evidence, Gap
 
 SHOWN = 4
 WRITTEN_NOW: Mapping[str, Format] = {"pdf": "pdf", "docx": "docx", "markdown": "markdown", "text": "text"}
@@ -44,15 +45,17 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
-    desk = replace(desk, person=remembering(desk.person, done.evidence))
+    desk = replace(desk, person=remembering(desk.person, done.evidence, thread.gaps))
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(made.files)]
     return reply(desk, *documents, Say(account(version, made.failed), ready_buttons(thread)), thread=thread)
 
 
-def remembering(person: Person, evidence: Sequence[Evidence]) -> Person:
-    """What the answers deny binds in every later thread; what they state is no longer denied."""
+def remembering(person: Person, evidence: Sequence[Evidence], gaps: Sequence[Gap]) -> Person:
+    """What the answers deny of the gaps binds in every later thread; what they state is no longer denied."""
     stated = {term for one in evidence if not one.negated for term in one.terms}
-    never = tuple(dict.fromkeys(term for term in (*person.never, *denied(evidence)) if term not in stated))
+    lacking = {term for gap in gaps for term in gap.terms}
+    new = (term for term in denied(evidence) if term in lacking)
+    never = tuple(dict.fromkeys(term for term in (*person.never, *new) if term not in stated))
     return replace(person, never=never)
 
 
@@ -129,6 +132,8 @@ def move(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     """Put an answer under another role, in up to two steps, and write anew."""
     placements = thread.versions[-1].placements if thread.versions else ()
     facts = [one for one in placements if one.states_fact and one.answer < len(thread.answers)]
+    if has_current(thread):
+        return reply(desk, Say(situation(thread), situation_buttons(thread)))
     if not facts or isinstance(thread.state, Working) or thread.resume is None:
         return reply(desk, Say(f"{phrases.NOTHING_TO_MOVE} {situation(thread)}", situation_buttons(thread)))
     if "answer" not in args and len(facts) > 1:

@@ -9,7 +9,7 @@ from core.chat import Button, Capabilities
 from core.conversation.events import Decision, Say
 from core.conversation.state import Asking, Collecting, Desk, Exchange, Ready, Task, Thread, Working
 from core.resume.model import Entry, Resume
-from core.tailoring.model import Answer, Question
+from core.tailoring.model import Aim, Answer, Question
 
 
 def button(thread: Thread | None, command: str, label: str = "", form: str = "", **args: str) -> Button:
@@ -55,7 +55,7 @@ def ask_current(thread: Thread, capabilities: Capabilities) -> Say:
     text = phrases.question(index + 1, len(thread.questions), question.text)
     here = {"question": str(index)}
     buttons = [
-        button(thread, "never", "", **here),
+        *([button(thread, "never", "", **here)] if current(thread).aim is Aim.GAP else []),
         button(thread, "skip", "", **here),
         *([button(thread, "back", "", **here)] if index else []),
         button(thread, "write", "", **here),
@@ -93,14 +93,20 @@ def situation(thread: Thread | None) -> str:
     match thread.state:
         case Working(task):
             return phrases.READING_TEXT if task.kind == "read" else phrases.WRITING
-        case Asking() if has_current(thread):
-            return f"Question {len(thread.answers) + 1}/{len(thread.questions)} is open."
         case Asking():
-            return "All questions are answered; the resume is not written yet."
+            return _asking(thread)
         case Ready():
             return f"Version {thread.versions[-1].number} is written."
         case Collecting():
             return missing_thing(thread)
+
+
+def _asking(thread: Thread) -> str:
+    if has_current(thread):
+        return f"Question {len(thread.answers) + 1}/{len(thread.questions)} is open."
+    if thread.versions:
+        return f"Version {thread.versions[-1].number} is written; your last change is not in it yet."
+    return "All questions are answered; the resume is not written yet."
 
 
 def situation_buttons(thread: Thread | None) -> tuple[Button, ...]:
@@ -111,7 +117,8 @@ def situation_buttons(thread: Thread | None) -> tuple[Button, ...]:
         case Working():
             return (button(thread, "cancel"),)
         case Asking():
-            return (button(thread, "resume"), button(thread, "write"), button(thread, "new"))
+            first = button(thread, "resume") if has_current(thread) else button(thread, "back", "Change an answer")
+            return (first, button(thread, "write"), button(thread, "new"))
         case Ready():
             return ready_buttons(thread)
         case Collecting():

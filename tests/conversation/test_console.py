@@ -69,7 +69,7 @@ def test_paste_buttons_persons_and_restart(tmp_path: Path) -> None:
     assert first[-1]["buttons"] == ["No, never", "Skip", "Write it now"]
     assert "Question 1/3 is open" in console(tmp_path, ["/status"])[-1]["text"]
     other = console(tmp_path, ["/status"], "--as", "eve")
-    assert "nothing here yet" in other[-1]["text"]
+    assert "othing is open here" in other[-1]["text"]
     assert "I don't know" in console(tmp_path, ["/nonsense"])[-1]["text"]
     assert "nothing changed" in console(tmp_path, ["#9"])[-1]["text"]
 

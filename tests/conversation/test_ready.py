@@ -83,7 +83,7 @@ async def test_new_takes_the_resume_along(talk: Talk) -> None:
 
 
 async def test_files_can_be_had_again(talk: Talk) -> None:
-    assert "nothing here yet" in await talk.command("files")
+    assert "othing is open here" in await talk.command("files")
     await talk.upload("jane.txt", RESUME.encode())
     assert "jane.txt" in await talk.command("files")
     await talk.press("jane.txt")
@@ -98,7 +98,7 @@ async def test_nothing_of_a_deleted_thread_is_left(bot: Bot) -> None:
     assert "Kept as it is" in await talk.press("Keep it")
     await talk.command("delete")
     assert "Deleted" in await talk.press("Yes, delete it")
-    assert "nothing here yet" in await talk.command("status")
+    assert "othing is open here" in await talk.command("status")
     lane = await bot.store.lane(bot.platform.name, talk.person)
     assert lane
     assert await bot.store.threads(lane) == []
@@ -189,13 +189,15 @@ async def test_an_edited_posting_is_read_anew(talk: Talk) -> None:
     assert "Kubernetes" not in heard
 
 
-async def test_a_file_with_an_answer_as_its_caption(talk: Talk) -> None:
+async def test_a_caption_is_no_answer(talk: Talk) -> None:
     await talk.upload("jane.txt", RESUME.encode())
     await talk.upload("posting.txt", POSTING.encode())
-    heard = await talk.upload("locked.pdf", b"%PDF-1.7 broken", caption=ANSWER)
+    heard = await talk.upload("locked.pdf", b"%PDF-1.7 broken", caption="here is my updated resume")
+    assert "I did not take as an answer" in heard
     assert "locked.pdf is damaged" in heard
-    assert "2/3" in heard
-    assert "One answer so far" in await talk.command("status")
+    assert "1/3" in heard
+    await talk.press("Write it now")
+    assert "updated resume" not in pdf_text(talk.documents[0].data)
 
 
 async def test_an_old_choice_does_not_change_a_finished_thread(talk: Talk) -> None:
@@ -206,7 +208,7 @@ async def test_an_old_choice_does_not_change_a_finished_thread(talk: Talk) -> No
 
 async def test_an_earlier_job_is_opened_again(bot: Bot) -> None:
     talk = bot.talk()
-    assert "nothing here yet" in await talk.command("threads")
+    assert "othing is open here" in await talk.command("threads")
     await talk.upload("jane.txt", RESUME.encode())
     await talk.upload("posting.txt", POSTING.encode())
     bot.clock.time += timedelta(hours=1)
@@ -217,4 +219,4 @@ async def test_an_earlier_job_is_opened_again(bot: Bot) -> None:
     assert heard.index("Nordlicht Energie") < heard.index("Acme Payments")
     assert "1/3" in await talk.press("Acme Payments - Backend Engineer ...")
     assert "Acme Payments" in await talk.command("status")
-    assert "nothing here yet" in await bot.talk("eve").command("threads")
+    assert "othing is open here" in await bot.talk("eve").command("threads")

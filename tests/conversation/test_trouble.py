@@ -8,6 +8,7 @@ from core.chat import Invoke, Message, Outgoing, Press
 from core.conversation.live import Live
 from core.errors import Refused, RetryLater
 from tests.conversation.conftest import Bot, Documents, MakeBot
+from tests.conversation.script import pdf_text
 from tests.fakes import GatedWriter, HeldClock, MemoryPlatform, Talk, with_forms
 from tests.samples import POSTING, RESUME, SECOND_POSTING
 
@@ -195,7 +196,7 @@ async def test_moving_an_answer_that_was_taken_back(talk: Talk) -> None:
     await talk.press("Skip")
     await talk.say("At WebShop24 I set up 3 clusters with 2 colleagues")
     await talk.press("Change an answer")
-    assert "nothing to move" in await talk.press("Move an answer")
+    assert "Question 3/3 is open" in await talk.press("Move an answer")
 
 
 async def test_nothing_is_sent_of_a_thread_that_was_erased(bot: Bot) -> None:
@@ -244,3 +245,67 @@ async def test_a_denial_within_an_answer_binds_too(talk: Talk) -> None:
     again = await talk.upload("posting.txt", POSTING.replace("Acme", "Bcme").encode())
     questions = [again, await talk.press("Skip"), await talk.press("Skip")]
     assert not any('"Production experience with Apache Kafka"' in question for question in questions)
+
+
+async def test_an_answer_taken_back_can_be_kept_however_far_one_went_back(talk: Talk) -> None:
+    await asked(talk)
+    for number in (11, 12, 13):
+        await talk.say(f"At WebShop24 I set up {number} brokers for this with two colleagues")
+    await talk.press("Change an answer")
+    await talk.press("Back")
+    assert "12 brokers" in talk.messages[-1].text
+    assert "13 brokers" in await talk.press("Keep that answer")
+    await talk.press("Keep that answer")
+    text = pdf_text(talk.documents[-2].data)
+    assert all(f"{number} brokers" in text for number in (11, 12, 13))
+
+
+async def test_what_is_held_cannot_be_denied_for_good(talk: Talk) -> None:
+    held = "Baker\nBcme\n\nRequirements\n- Python and Django\n- PostgreSQL\n- Docker and Linux\n- Redis\n"
+    await asked(talk, held)
+    assert "No, never" not in talk.messages[-1].labels
+    assert "won't ask again" not in await talk.say("no")
+
+
+async def test_a_change_without_its_resume_says_what_is_missing(talk: Talk) -> None:
+    await asked(talk)
+    await talk.press("Skip")
+    await talk.press("This isn't my resume")
+    heard = await talk.command("back")
+    assert "broke" not in heard
+    assert "broke" not in await talk.command("write")
+    assert "1/3" in await talk.upload("jane.txt", RESUME.encode())
+
+
+async def test_deleting_while_work_runs_stops_the_work(make_bot: MakeBot, documents: Documents) -> None:
+    writer = GatedWriter(documents.writer)
+    bot = await make_bot(writer=writer)
+    talk = bot.talk()
+    await asked(talk)
+    await talk.command("delete")
+    await bot.engine.accept(talk.incoming(Invoke("write")))
+    await writer.asked.wait()
+    assert "Deleted" in await talk.press("Yes, delete it")
+    writer.gate.set()
+    await bot.engine.rest()
+    assert talk.documents == []
+    assert await bot.store.threads(str(await bot.store.lane(bot.platform.name, talk.person))) == []
+
+
+async def test_a_cancelled_move_says_what_stands(make_bot: MakeBot, documents: Documents) -> None:
+    writer = GatedWriter(documents.writer)
+    writer.gate.set()
+    writer.closes_after = 2
+    bot = await make_bot(writer=writer)
+    talk = bot.talk()
+    await asked(talk)
+    await talk.say("At WebShop24 I set up 3 clusters with two colleagues")
+    await talk.command("write")
+    await talk.press("Move an answer")
+    await bot.engine.accept(talk.incoming(Press(talk.button("Northwind Books").id)))
+    await writer.shut.wait()
+    assert "Version 1 is written; your last change is not in it yet" in await talk.command("cancel")
+    writer.closes_after = 1000
+    writer.gate.set()
+    await talk.press("Write it now")
+    assert "Version 2 is written" in await talk.command("status")
