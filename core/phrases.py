@@ -90,6 +90,7 @@ CANT_CORRECT = "That answer came in several messages. Press Back and send it who
 RESTARTED = "Here we are again."
 NOT_WRITTEN_YET = "There is no finished resume in this thread yet."
 ALREADY_WRITTEN = "This one is written already. Change an answer, or send the next posting."
+NO_QUESTION = "No question is open, so nothing changed."
 NO_BACK = "There is no answer to change yet."
 KEPT = "Kept as it is."
 UNTITLED = "No posting yet"

@@ -147,7 +147,8 @@ def _if_open(desk: Desk, thread: Thread, args: Mapping[str, str]) -> Decision | 
     """A word on why a button no longer fits, or None when it belongs to the open question."""
     if has_current(thread) and args.get("question", str(len(thread.answers))) == str(len(thread.answers)):
         return None
-    return reply(desk, Say(f"{phrases.STALE} {situation(thread)}", situation_buttons(thread)))
+    word = phrases.STALE if "question" in args else phrases.NO_QUESTION
+    return reply(desk, Say(f"{word} {situation(thread)}", situation_buttons(thread)))
 
 
 def back(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:

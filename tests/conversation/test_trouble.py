@@ -309,3 +309,10 @@ async def test_a_cancelled_move_says_what_stands(make_bot: MakeBot, documents: D
     writer.gate.set()
     await talk.press("Write it now")
     assert "Version 2 is written" in await talk.command("status")
+
+
+async def test_a_typed_skip_without_a_question(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    heard = await talk.command("skip")
+    assert "No question is open" in heard
+    assert "Now the posting" in heard
