@@ -17,8 +17,7 @@ from core.conversation.replies import (
     ready_buttons,
     reply,
     shelved,
-    situation,
-    situation_buttons,
+    stands,
 )
 from core.conversation.state import Asking, Collecting, Desk, Intake, Ready, Task, Thread, Working
 from core.resume.coverage import coverage
@@ -46,7 +45,7 @@ def said(desk: Desk, event: Said, context: Context) -> Decision:
         return take_in(desk, intakes(event), event.ids[0], context)
     if desk.thread and isinstance(desk.thread.state, Ready):
         return reply(desk, Say(phrases.CANT_EDIT_YET, ready_buttons(desk.thread)))
-    return reply(desk, Say(situation(desk.thread), situation_buttons(desk.thread)))
+    return reply(desk, stands(desk.thread))
 
 
 def intakes(event: Said | Invoked) -> tuple[Intake, ...]:
@@ -121,7 +120,7 @@ def go_on(desk: Desk, thread: Thread, first: Say, context: Context, *, new: bool
     if isinstance(thread.state, Collecting):
         first = replace(first, text=f"{first.text}\n\n{missing_thing(thread)}")
         return reply(desk, first, thread=thread)
-    return reply(desk, first, Say(situation(thread), situation_buttons(thread)), thread=thread)
+    return reply(desk, first, stands(thread), thread=thread)
 
 
 def placed(thread: Thread, reading: Reading) -> tuple[Thread, str, list[Button]]:
@@ -186,7 +185,7 @@ def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -
     counts = phrases.compared(len(comparison.held), len(comparison.implied), len(comparison))
     first = replace(first, text=f"{first.text}\n\n{counts}")
     if not has_current(thread):
-        return reply(desk, first, Say(situation(thread), situation_buttons(thread)), thread=thread)
+        return reply(desk, first, stands(thread), thread=thread)
     return reply(desk, first, ask_current(thread, context.capabilities), thread=thread)
 
 
@@ -200,7 +199,7 @@ def take(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     """The person says what a text really is: read it as that."""
     source = next((one for one in thread.texts if one.id == args.get("source")), None)
     if source is None or isinstance(thread.state, Working | Ready):
-        return reply(desk, Say(f"{phrases.STALE} {situation(thread)}", situation_buttons(thread)))
+        return reply(desk, stands(thread, phrases.STALE))
     thread = _without(thread, source, context)
     resume = parse(source) if args.get("role") == "resume" else None
     posting = None if resume else parse_posting(source.text)

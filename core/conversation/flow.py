@@ -20,7 +20,12 @@ from core.conversation.events import (
     Say,
     Stale,
 )
-from core.conversation.replies import reply, situation, situation_buttons
+from core.conversation.replies import (
+    reply,
+    situation,
+    situation_buttons,
+    stands,
+)
 from core.conversation.state import Asking, Desk, Working
 
 
@@ -40,7 +45,7 @@ def _decide(desk: Desk, event: Event, context: Context) -> Decision:
         case Invoked():
             return _invoked(desk, event, context)
         case Stale():
-            return reply(desk, Say(f"{phrases.STALE} {situation(desk.thread)}", situation_buttons(desk.thread)))
+            return reply(desk, stands(desk.thread, phrases.STALE))
         case LeftAlone():
             return interview.left_alone(desk, desk.thread, context) if desk.thread else reply(desk)
         case Finished() | Failed():

@@ -19,6 +19,7 @@ from core.conversation.replies import (
     shelved,
     situation,
     situation_buttons,
+    stands,
 )
 from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Ready, Task, Thread, Working
 from core.tailoring.evidence import asks_back, collect, is_plain_no, is_plain_yes, place
@@ -125,7 +126,7 @@ def start_writing(desk: Desk, thread: Thread, context: Context, word: str = "") 
     """Start the tailoring task; when it ends, what is not answered counts as skipped."""
     if thread.resume is None or thread.posting is None:
         thread = replace(thread, state=Collecting(), updated=context.now)
-        return reply(desk, Say(f"{word} {situation(thread)}".strip(), situation_buttons(thread)), thread=thread)
+        return reply(desk, stands(thread, word), thread=thread)
     task = Task(next_task_id(thread), "tailor")
     thread = replace(thread, state=Working(task, Asking()), updated=context.now)
     say = [Say(word)] if word else []
@@ -148,7 +149,7 @@ def _if_open(desk: Desk, thread: Thread, args: Mapping[str, str]) -> Decision | 
     if has_current(thread) and args.get("question", str(len(thread.answers))) == str(len(thread.answers)):
         return None
     word = phrases.STALE if "question" in args else phrases.NO_QUESTION
-    return reply(desk, Say(f"{word} {situation(thread)}", situation_buttons(thread)))
+    return reply(desk, stands(thread, word))
 
 
 def back(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
@@ -156,7 +157,7 @@ def back(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     if "question" in args and (stale := _if_open(desk, thread, args)):
         return stale
     if not thread.answers or isinstance(thread.state, Working | Collecting):
-        return reply(desk, Say(f"{phrases.NO_BACK} {situation(thread)}", situation_buttons(thread)))
+        return reply(desk, stands(thread, phrases.NO_BACK))
     old = thread.answers[-1]
     thread = replace(thread, answers=thread.answers[:-1], state=Asking(), updated=context.now)
     if old.never:
@@ -187,7 +188,7 @@ def go_on(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context
     if has_current(thread):
         thread = replace(thread, state=Asking(), updated=context.now)
         return proceed(desk, thread, context, phrases.RESTARTED)
-    return reply(desk, Say(situation(thread), situation_buttons(thread)), thread=replace(thread, updated=context.now))
+    return reply(desk, stands(thread), thread=replace(thread, updated=context.now))
 
 
 def left_alone(desk: Desk, thread: Thread, context: Context) -> Decision:

@@ -6,7 +6,16 @@ from dataclasses import replace
 from core import phrases
 from core.conversation import arrivals, interview, outcome
 from core.conversation.events import Context, Decision, Invoked, Say
-from core.conversation.replies import button, current, has_current, new_thread, reply, situation, situation_buttons
+from core.conversation.replies import (
+    button,
+    current,
+    has_current,
+    new_thread,
+    reply,
+    situation,
+    situation_buttons,
+    stands,
+)
 from core.conversation.state import Desk, Thread, Working
 from core.resume.outline import outline, place_line
 
@@ -20,7 +29,7 @@ def start(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
     if desk.thread is None:
         person = replace(desk.person, greeted=True)
         return replace(reply(desk, Say(phrases.GREETING, situation_buttons(None))), person=person)
-    return reply(desk, Say(f"{phrases.RESTARTED} {situation(desk.thread)}", situation_buttons(desk.thread)))
+    return reply(desk, stands(desk.thread, phrases.RESTARTED))
 
 
 def status(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
@@ -59,14 +68,14 @@ def tailor(desk: Desk, invoked: Invoked, context: Context) -> Decision:
     """A resume and a posting in one command."""
     given = arrivals.intakes(invoked)
     if not given:
-        return reply(desk, Say(situation(desk.thread), situation_buttons(desk.thread)))
+        return reply(desk, stands(desk.thread))
     return arrivals.take_in(desk, given, invoked.id, context)
 
 
 def new(desk: Desk, invoked: Invoked, context: Context) -> Decision:
     """Begin with another job; the resume comes along."""
     if desk.thread and isinstance(desk.thread.state, Working):
-        return reply(desk, Say(situation(desk.thread), situation_buttons(desk.thread)))
+        return reply(desk, stands(desk.thread))
     resume = desk.thread.resume if desk.thread else None
     thread = new_thread(desk, invoked.id, context.now, resume=resume)
     words = phrases.NEW_WITH_RESUME if resume else phrases.WANT_BOTH
@@ -77,7 +86,7 @@ def cancel(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
     """Stop the running task; the thread goes back to where it was."""
     thread = desk.thread
     if thread is None or not isinstance(thread.state, Working):
-        return reply(desk, Say(f"{phrases.NOTHING_RUNS} {situation(thread)}", situation_buttons(thread)))
+        return reply(desk, stands(thread, phrases.NOTHING_RUNS))
     task = thread.state.task
     thread = replace(thread, state=thread.state.before, updated=context.now)
     words = f"{phrases.STOPPED_READING} {situation(thread)}" if task.kind == "read" else situation(thread)
@@ -118,7 +127,7 @@ def files(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Contex
 def reading(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
     """What was read from the resume, part by part."""
     if thread.resume is None:
-        return reply(desk, Say(situation(thread), situation_buttons(thread)))
+        return reply(desk, stands(thread))
     return reply(desk, outcome.long_text(outline(thread.resume), "what-I-read.txt"))
 
 
@@ -127,7 +136,7 @@ def place(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context)
     resume = thread.resume
     line = next((one for one in resume.unplaced if one.id == args.get("line")), None) if resume else None
     if resume is None or line is None or isinstance(thread.state, Working):
-        return reply(desk, Say(f"{phrases.STALE} {situation(thread)}", situation_buttons(thread)))
+        return reply(desk, stands(thread, phrases.STALE))
     if "section" not in args:
         buttons = tuple(
             button(thread, "place", phrases.short(one.heading or one.kind.value.title(), 40), line=line.id, section=one.id)

@@ -14,8 +14,8 @@ from core.conversation.replies import (
     ready_buttons,
     reply,
     role_name,
-    situation,
     situation_buttons,
+    stands,
 )
 from core.conversation.state import Asking, Collecting, Desk, Person, Ready, StoredFile, Task, Thread, Version, Working
 from core.ports import Format
@@ -98,7 +98,7 @@ def broke(desk: Desk, thread: Thread, event: Failed, context: Context) -> Decisi
 def download(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
     """The finished resume again: a stored file, or written now in another format."""
     if not thread.versions or isinstance(thread.state, Working):
-        return reply(desk, Say(f"{phrases.NOT_WRITTEN_YET} {situation(thread)}", situation_buttons(thread)))
+        return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
     wanted = args.get("format", "pdf").lower().strip() or "pdf"
     wanted = {"word": "docx", "md": "markdown", "txt": "text"}.get(wanted, wanted)
     stored = next((one for one in thread.versions[-1].files if one.name.endswith(f".{wanted}")), None)
@@ -113,7 +113,7 @@ def download(desk: Desk, thread: Thread, args: Mapping[str, str], context: Conte
 def changes(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
     """Every change with its proof."""
     if not thread.versions:
-        return reply(desk, Say(f"{phrases.NOT_WRITTEN_YET} {situation(thread)}", situation_buttons(thread)))
+        return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
     notes = thread.versions[-1].notes
     if not notes:
         return reply(desk, Say(phrases.NO_CHANGES, ready_buttons(thread)))
@@ -133,16 +133,16 @@ def move(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     placements = thread.versions[-1].placements if thread.versions else ()
     facts = [one for one in placements if one.states_fact and one.answer < len(thread.answers)]
     if has_current(thread):
-        return reply(desk, Say(situation(thread), situation_buttons(thread)))
+        return reply(desk, stands(thread))
     if not facts or isinstance(thread.state, Working) or thread.resume is None:
-        return reply(desk, Say(f"{phrases.NOTHING_TO_MOVE} {situation(thread)}", situation_buttons(thread)))
+        return reply(desk, stands(thread, phrases.NOTHING_TO_MOVE))
     if "answer" not in args and len(facts) > 1:
         rows = "\n".join(f'{one.answer + 1}. "{phrases.short(thread.answers[one.answer].text)}"' for one in facts)
         buttons = tuple(button(thread, "move", f"Answer {one.answer + 1}", answer=str(one.answer)) for one in facts)
         return reply(desk, Say(f"{phrases.MOVE_WHICH}\n{rows}", buttons))
     index = int(args.get("answer", facts[0].answer))
     if index not in {one.answer for one in facts}:
-        return reply(desk, Say(f"{phrases.STALE} {situation(thread)}", situation_buttons(thread)))
+        return reply(desk, stands(thread, phrases.STALE))
     if "entry" not in args:
         return reply(desk, Say(phrases.MOVE_WHERE, roles(thread, thread.resume, index)))
     moved = replace(thread.answers[index], entry=args["entry"])

@@ -125,6 +125,11 @@ def situation_buttons(thread: Thread | None) -> tuple[Button, ...]:
             return (button(thread, "reading"),) if thread.resume else (button(thread, "scratch"),)
 
 
+def stands(thread: Thread | None, word: str = "") -> Say:
+    """Where a thread stands, with what can be done there; `word` is said before it."""
+    return Say(f"{word} {situation(thread)}".strip(), situation_buttons(thread))
+
+
 def ready_buttons(thread: Thread) -> tuple[Button, ...]:
     """What one can do with a finished version."""
     return (
