@@ -13,8 +13,8 @@ from adapters.store.address import migrate as bring_up_to_date
 from adapters.store.store import open_store
 from bot.compose import database_url, key
 from bot.settings import Settings
-from core import refusals
 from core.errors import Misconfigured, StoreUnavailable, Unreadable
+from core.phrases import refusals
 from core.resume.parse import parse
 
 

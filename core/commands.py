@@ -23,7 +23,7 @@ class Command:
     """Something a person can ask for by name or by button.
 
     `urgent` ones overtake a running task; `menu` ones are typed by people, the rest only exist as buttons.
-    `form` names what a text form asks for, where a platform can open one from the button.
+    `form` names what a text form asks for, where a platform can open one from the button. `label` is what its button says.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Command:
     urgent: bool = False
     menu: bool = True
     form: str = ""
+    label: str = ""
 
 
 FORMATS = ("pdf", "docx", "markdown", "text")
@@ -47,30 +48,30 @@ COMMANDS: Sequence[Command] = (
             Option("job", "The job posting's text"),
         ),
     ),
-    Command("status", "Where we are", urgent=True),
-    Command("skip", "Skip this question"),
-    Command("back", "Change my last answer"),
-    Command("write", "Skip the remaining questions and write it now"),
+    Command("status", "Where we are", urgent=True, label="Where are we?"),
+    Command("skip", "Skip this question", label="Skip"),
+    Command("back", "Change my last answer", label="Back"),
+    Command("write", "Skip the remaining questions and write it now", label="Write it now"),
     Command("download", "My resume again", options=(Option("format", "Which kind of file", "choice", FORMATS),)),
-    Command("changes", "What I changed, with the proof of each line", urgent=True),
-    Command("files", "The files you sent me", urgent=True),
-    Command("new", "Begin with another job"),
+    Command("changes", "What I changed, with the proof of each line", urgent=True, label="Changes"),
+    Command("files", "The files you sent me", urgent=True, label="My files"),
+    Command("new", "Begin with another job", label="Another job"),
     Command("threads", "All my jobs", urgent=True),
-    Command("cancel", "Stop what I'm doing", urgent=True),
+    Command("cancel", "Stop what I'm doing", urgent=True, label="Cancel"),
     Command("delete", "Delete this thread and everything in it"),
     Command("privacy", "What I keep, and who sees it", urgent=True),
-    Command("help", "What I understand", urgent=True),
-    Command("answer", "Answer", menu=False, form="Your answer"),
-    Command("never", "I never did this", menu=False),
+    Command("help", "What I understand", urgent=True, label="What can I say?"),
+    Command("answer", "Answer", menu=False, form="Your answer", label="Answer"),
+    Command("never", "I never did this", menu=False, label="No, never"),
     Command("take", "Take the last text as a resume or as a posting", menu=False),
-    Command("reading", "What I read", urgent=True, menu=False),
+    Command("reading", "What I read", urgent=True, menu=False, label="What did you read?"),
     Command("place", "Put a line where it belongs", menu=False),
-    Command("move", "Put an answer under another role", menu=False),
-    Command("resume", "Go on with a paused thread", menu=False),
-    Command("erase", "Really delete this thread", urgent=True, menu=False),
-    Command("keep", "Keep things as they are", menu=False),
-    Command("example", "See an example", urgent=True, menu=False),
-    Command("scratch", "No resume yet", urgent=True, menu=False),
+    Command("move", "Put an answer under another role", menu=False, label="Move an answer"),
+    Command("resume", "Go on with a paused thread", menu=False, label="Go on"),
+    Command("erase", "Really delete this thread", urgent=True, menu=False, label="Yes, delete it"),
+    Command("keep", "Keep things as they are", menu=False, label="Keep it"),
+    Command("example", "See an example", urgent=True, menu=False, label="See an example"),
+    Command("scratch", "No resume yet", urgent=True, menu=False, label="I have no resume yet"),
     Command("fetch", "Send one of my files again", menu=False),
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import takewhile
 
-from core import phrases, refusals
+from core import phrases
 from core.chat import Button, Invoke, RemoteFile
 from core.conversation.events import Context, Decision, Invoked, Read, Reading, Said, Say
 from core.conversation.replies import (
@@ -20,6 +20,7 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Asking, Collecting, Desk, Intake, Ready, Task, Thread, Working
+from core.phrases import refusals
 from core.resume.coverage import coverage
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse

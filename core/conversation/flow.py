@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from core import phrases, refusals
+from core import phrases
 from core.commands import BY_NAME
-from core.conversation import arrivals, interview, orders, outcome
+from core.conversation import arrivals, interview, outcome
 from core.conversation.events import (
     Context,
     Decision,
@@ -20,13 +20,10 @@ from core.conversation.events import (
     Say,
     Stale,
 )
-from core.conversation.replies import (
-    reply,
-    situation,
-    situation_buttons,
-    stands,
-)
+from core.conversation.registry import ANY_TIME, IN_A_THREAD
+from core.conversation.replies import reply, situation, situation_buttons, stands
 from core.conversation.state import Asking, Desk, Working
+from core.phrases import refusals
 
 
 def step(desk: Desk, event: Event, context: Context) -> Decision:
@@ -69,9 +66,9 @@ def _invoked(desk: Desk, event: Invoked, context: Context) -> Decision:
     hidden = name in BY_NAME and not BY_NAME[name].menu
     if hidden and not event.pressed:
         return reply(desk, Say(phrases.unknown_command(name), situation_buttons(desk.thread)))
-    if order := orders.ANY_TIME.get(name):
+    if order := ANY_TIME.get(name):
         return order(desk, event, context)
-    in_thread = orders.IN_A_THREAD.get(name)
+    in_thread = IN_A_THREAD.get(name)
     if in_thread is None:
         return reply(desk, Say(phrases.unknown_command(name), situation_buttons(desk.thread)))
     if desk.thread is None:

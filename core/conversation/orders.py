@@ -1,10 +1,10 @@
 """Commands and buttons that are not part of the questions: where things stand, starting over, deleting, looking."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
 from core import phrases
-from core.conversation import arrivals, interview, outcome
+from core.conversation import arrivals, outcome
 from core.conversation.events import Context, Decision, Invoked, Say
 from core.conversation.replies import (
     button,
@@ -20,8 +20,6 @@ from core.conversation.state import Desk, Thread, Working
 from core.resume.outline import outline, place_line
 
 MOST_THREADS = 8
-
-Order = Callable[[Desk, Thread, Mapping[str, str], Context], Decision]
 
 
 def start(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
@@ -145,36 +143,3 @@ def place(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context)
         return reply(desk, Say(f'{phrases.PLACE_WHERE}\n"{phrases.short(line.text, 300)}"', buttons))
     thread = replace(thread, resume=place_line(resume, line.id, args["section"]), updated=context.now)
     return reply(desk, Say(phrases.PLACED, situation_buttons(thread)), thread=thread)
-
-
-ANY_TIME: Mapping[str, Callable[[Desk, Invoked, Context], Decision]] = {
-    "start": start,
-    "status": status,
-    "threads": threads,
-    "help": help_,
-    "privacy": privacy,
-    "tailor": tailor,
-    "new": new,
-    "cancel": cancel,
-    "example": example,
-    "scratch": scratch,
-}
-IN_A_THREAD: Mapping[str, Order] = {
-    "skip": interview.skip,
-    "never": interview.never,
-    "back": interview.back,
-    "keep": interview.keep,
-    "write": interview.write,
-    "resume": interview.go_on,
-    "answer": interview.go_on,
-    "take": arrivals.take,
-    "download": outcome.download,
-    "changes": outcome.changes,
-    "move": outcome.move,
-    "fetch": outcome.fetch,
-    "delete": delete,
-    "erase": erase,
-    "files": files,
-    "reading": reading,
-    "place": place,
-}

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from core import phrases
 from core.chat import Button, Capabilities
+from core.commands import BY_NAME
 from core.conversation.events import Decision, Say
 from core.conversation.state import Asking, Collecting, Desk, Exchange, Ready, Task, Thread, Working
 from core.resume.model import Entry, Resume
@@ -14,7 +15,7 @@ from core.tailoring.model import Aim, Answer, Question
 
 def button(thread: Thread | None, command: str, label: str = "", form: str = "", **args: str) -> Button:
     """A button of this thread; its label is the command's own unless another is given."""
-    return Button(label or phrases.LABELS[command], command, args, thread.id if thread else "", form=form)
+    return Button(label or BY_NAME[command].label, command, args, thread.id if thread else "", form=form)
 
 
 def reply(desk: Desk, *say: Say | str, thread: Thread | None = None, task: Task | None = None) -> Decision:

@@ -9,27 +9,6 @@ from core.tailoring.model import ChangeNote, Placement
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 WALL = 1800
 
-LABELS = {
-    "skip": "Skip",
-    "never": "No, never",
-    "back": "Back",
-    "write": "Write it now",
-    "answer": "Answer",
-    "cancel": "Cancel",
-    "reading": "What did you read?",
-    "changes": "Changes",
-    "new": "Another job",
-    "resume": "Go on",
-    "erase": "Yes, delete it",
-    "keep": "Keep it",
-    "example": "See an example",
-    "scratch": "I have no resume yet",
-    "status": "Where are we?",
-    "files": "My files",
-    "help": "What can I say?",
-    "move": "Move an answer",
-}
-
 PASTED = "pasted text"
 YOUR_ANSWER = "your answer"
 

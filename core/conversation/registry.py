@@ -1,0 +1,41 @@
+"""Which function answers which command or button."""
+
+from collections.abc import Callable, Mapping
+
+from core.conversation import arrivals, interview, orders, outcome
+from core.conversation.events import Context, Decision, Invoked
+from core.conversation.state import Desk, Thread
+
+Order = Callable[[Desk, Thread, Mapping[str, str], Context], Decision]
+
+ANY_TIME: Mapping[str, Callable[[Desk, Invoked, Context], Decision]] = {
+    "start": orders.start,
+    "status": orders.status,
+    "threads": orders.threads,
+    "help": orders.help_,
+    "privacy": orders.privacy,
+    "tailor": orders.tailor,
+    "new": orders.new,
+    "cancel": orders.cancel,
+    "example": orders.example,
+    "scratch": orders.scratch,
+}
+IN_A_THREAD: Mapping[str, Order] = {
+    "skip": interview.skip,
+    "never": interview.never,
+    "back": interview.back,
+    "keep": interview.keep,
+    "write": interview.write,
+    "resume": interview.go_on,
+    "answer": interview.go_on,
+    "take": arrivals.take,
+    "download": outcome.download,
+    "changes": outcome.changes,
+    "move": outcome.move,
+    "fetch": outcome.fetch,
+    "delete": orders.delete,
+    "erase": orders.erase,
+    "files": orders.files,
+    "reading": orders.reading,
+    "place": orders.place,
+}
