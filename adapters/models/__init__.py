@@ -1,0 +1,1 @@
+"""Language models: two wire formats, one gateway in front of them."""
