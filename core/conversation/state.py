@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from core.chat import ChatRef
-from core.resume.changes import Change
+from core.resume.changes import Edit
 from core.resume.model import Resume, Source
 from core.tailoring.model import Answer, ChangeNote, Evidence, Gap, Missing, Placement, Posting, Question
 
@@ -85,16 +85,30 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A finished document: the operations on the thread's resume and the evidence they cite; the files lie in the store."""
+    """A finished resume: `changes` applied to `base` give `resume`; the files lie in the store.
+
+    `held` are operations whose wording the person must approve first, `refused` those they took back; neither is in `resume`.
+    `evidence` is what all of them cite; `sources` are the answers and messages that it lies in. `writer` is the display name of
+    the model that wrote (empty: the built-in writer). `request` are the words of an edit and `size` its measured size. `context`
+    is the digest of all it was made from, so that the same is not made twice.
+    """
 
     number: int
     resume: Resume
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Edit, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     missing: tuple[Missing, ...] = ()
     files: tuple[StoredFile, ...] = ()
     notes: tuple[ChangeNote, ...] = ()
     placements: tuple[Placement, ...] = ()
+    base: Resume | None = None
+    held: tuple[Edit, ...] = ()
+    refused: tuple[Edit, ...] = ()
+    sources: tuple[Source, ...] = ()
+    writer: str = ""
+    request: str = ""
+    size: Literal["", "minor", "moderate", "major"] = ""
+    context: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +145,18 @@ class Thread:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What outlives a thread: the language of the chat, whether the first words were said, and what they never did."""
+    """What outlives a thread: the language of the chat, whether the first words were said, and what they never did.
+
+    `model` is the catalogue name of the model they picked (empty: the operator's default; "builtin": none). `member`: they have
+    an invitation, so more models may be used.
+    """
 
     id: str
     language: str = "en"
     greeted: bool = False
     never: tuple[str, ...] = ()
+    model: str = ""
+    member: bool = False
 
 
 @dataclass(frozen=True, slots=True)

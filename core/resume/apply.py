@@ -6,8 +6,8 @@ from hashlib import blake2s
 from typing import TypeVar
 
 from core.errors import VitaeError
-from core.resume.changes import Add, Change, Hide, Reorder, Replace
-from core.resume.model import Entry, Kind, Line, Resume, Section
+from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
+from core.resume.model import Contact, Entry, Kind, Line, Resume, Section
 from core.tailoring.model import Evidence
 
 Child = TypeVar("Child", bound=Line | Entry)
@@ -32,8 +32,9 @@ _BODY_KINDS = (Kind.SUMMARY, Kind.WORK, Kind.PROJECTS, Kind.EDUCATION, Kind.VOLU
 class InvalidChange(VitaeError):
     """An operation that may not be carried out; `change` is the operation and `reason` says why not."""
 
-    def __init__(self, change: Change, reason: str) -> None:
-        super().__init__(f"{type(change).__name__.lower()} {getattr(change, 'target', getattr(change, 'parent', ''))}: {reason}")
+    def __init__(self, change: Edit, reason: str) -> None:
+        named = (getattr(change, name, "") for name in ("target", "parent", "section", "field"))
+        super().__init__(f"{type(change).__name__.lower()} {next(filter(None, named), '')}: {reason}")
         self.change = change
         self.reason = reason
 
@@ -48,19 +49,39 @@ class _Home:
     degrees: bool = False
 
 
-def apply(resume: Resume, changes: Sequence[Change], evidence: Iterable[Evidence] = ()) -> Resume:
+def apply(resume: Resume, changes: Sequence[Edit], evidence: Iterable[Evidence] = ()) -> Resume:
     """The resume after these operations, in order. Raises InvalidChange naming the first one that may not be.
 
-    Cited ids are lines of the resume or evidence; they must belong to the target's own entry, except that the summary, skills
-    and languages may cite any. Leaving operations out of the sequence leaves the others valid, so that each can be reverted.
+    Cited ids are lines and entries of the resume, as it was or as it has become, or evidence; they must belong to the target's
+    own entry, except that the summary, skills and languages may cite any.
     """
     facts = {one.id: one for one in evidence}
-    origin = {line.id: home.id for home in _homes(resume) for line in home.lines}
+    origin = _origin(resume)
     for change in changes:
         if isinstance(change, Add | Replace):
             _check_support(resume, change, facts, origin)
         resume = _applied(resume, change, facts)
+        if isinstance(change, Add):
+            origin[line_id(change)] = change.parent
     return resume
+
+
+def standing(resume: Resume, changes: Sequence[Edit], evidence: Iterable[Evidence] = ()) -> tuple[Edit, ...]:
+    """The operations that can still be carried out when others were left out: an edit of a line that is not added falls away."""
+    facts, kept = tuple(evidence), list[Edit]()
+    for change in changes:
+        try:
+            apply(resume, (*kept, change), facts)
+        except InvalidChange:
+            continue
+        kept.append(change)
+    return tuple(kept)
+
+
+def _origin(resume: Resume) -> dict[str, str]:
+    """The home of every id that may be cited; an entry is at home in itself."""
+    lines = {line.id: home.id for home in _homes(resume) for line in home.lines}
+    return lines | {entry.id: entry.id for entry in resume.entries() if not entry.inline}
 
 
 def line_id(change: Add) -> str:
@@ -110,22 +131,73 @@ def _check_support(resume: Resume, change: Add | Replace, facts: Mapping[str, Ev
             raise InvalidChange(change, f"it cites {cited}, which belongs elsewhere")
 
 
-def _applied(resume: Resume, change: Change, facts: Mapping[str, Evidence]) -> Resume:
+def _applied(resume: Resume, change: Edit, facts: Mapping[str, Evidence]) -> Resume:
     match change:
-        case Replace():
+        case Replace() | Hide():
             home = _home_of(resume, change)
-            return _with_lines(resume, home.id, tuple(_reworded(line, change, facts) for line in home.lines))
-        case Hide():
-            home = _home_of(resume, change)
-            return _with_lines(resume, home.id, tuple(line for line in home.lines if line.id != change.target))
+            return _with_lines(resume, home.id, tuple(_changed(home.lines, change, facts)))
         case Add():
             return _added(resume, change, facts)
         case Reorder():
             return _reordered(resume, change)
+        case Rename():
+            return _renamed(resume, change)
+        case Arrange():
+            return _arranged(resume, change)
+        case Correct():
+            return replace(resume, contact=_corrected(resume.contact, change))
+
+
+def _renamed(resume: Resume, change: Rename) -> Resume:
+    section = next((one for one in resume.sections if one.id == change.section), None)
+    if section is None or not change.heading.strip():
+        raise InvalidChange(change, "there is no such section, or no heading")
+    return _with_section(resume, replace(section, heading=change.heading))
+
+
+def _arranged(resume: Resume, change: Arrange) -> Resume:
+    """The sections in the order named; one that came into being since goes last."""
+    here = {one.id: one for one in resume.sections}
+    if len(set(change.order)) != len(change.order) or not here.keys() >= set(change.order):
+        raise InvalidChange(change, "it must name sections of the resume, each once")
+    rest = [one for one in resume.sections if one.id not in change.order]
+    return replace(resume, sections=(*(here[one] for one in change.order), *rest))
+
+
+def _corrected(contact: Contact, change: Correct) -> Contact:
+    value = " ".join(change.value.split())
+    match change.field:
+        case "name":
+            return replace(contact, name=value)
+        case "label":
+            return replace(contact, label=value)
+        case "email":
+            return replace(contact, email=value)
+        case "phone":
+            return replace(contact, phone=value)
+        case "location":
+            return replace(contact, location=value)
+        case "link":
+            return replace(contact, links=_relinked(contact.links, change, value))
+
+
+def _relinked(links: tuple[str, ...], change: Correct, value: str) -> tuple[str, ...]:
+    if change.before and change.before not in links:
+        raise InvalidChange(change, "there is no such link")
+    new = tuple(value if one == change.before else one for one in links) if change.before else (*links, value)
+    return tuple(filter(None, new))
+
+
+def _changed(lines: Iterable[Line], change: Replace | Hide, facts: Mapping[str, Evidence]) -> Iterator[Line]:
+    for line in lines:
+        if line.id != change.target:
+            yield line
+        elif isinstance(change, Replace):
+            yield _reworded(line, change, facts)
 
 
 def _reworded(line: Line, change: Replace, facts: Mapping[str, Evidence]) -> Line:
-    if line.id != change.target or line.text == change.text:
+    if line.text == change.text:
         return line
     answers = tuple(facts[cited].span for cited in change.evidence if cited in facts)
     return replace(line, text=change.text, spans=(*line.spans, *answers))

@@ -1,15 +1,20 @@
 """Edit operations: the only way a resume ever changes.
 
 A writer, built in or a model, returns operations that cite their evidence; it never returns a resume. Employer, title,
-dates, degree, certificates and contact data cannot be named as a target, so no writer can touch them.
+dates, degree, certificates and contact data cannot be named as a target, so no writer can touch them. What only the person
+may ask for (a heading, the order of sections, contact data) has operations of its own, which no writer can return.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
 class Replace:
-    """Put `text` in the place of the line `target`. `evidence` cites line ids and evidence ids; `reason` is a posting quote."""
+    """Put `text` in the place of the line `target`. `evidence` cites ids of lines, entries (their head) and evidence.
+
+    `reason` is a posting quote, or the person's request.
+    """
 
     target: str
     text: str
@@ -44,4 +49,35 @@ class Hide:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Give the section `section` another heading, as the person asked."""
+
+    section: str
+    heading: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrange:
+    """Put the sections into the order of `order` (all their ids), as the person asked."""
+
+    order: tuple[str, ...]
+    reason: str = ""
+
+
+ContactField = Literal["name", "label", "email", "phone", "location", "link"]
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """Put `value` into a field of the head, as the person dictated. For "link", `before` is the link it replaces, if any."""
+
+    field: ContactField
+    value: str
+    before: str = ""
+    reason: str = ""
+
+
 Change = Replace | Add | Reorder | Hide
+Edit = Change | Rename | Arrange | Correct

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from core.resume.apply import apply
-from core.resume.changes import Add, Change, Hide, Reorder, Replace
+from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
 from core.resume.difference import difference
 from core.resume.model import Entry, Line, Resume, Section, Source
 from core.tailoring.evidence import answer_id, denied
@@ -59,7 +59,7 @@ def _is_denied(term: str, never: set[str]) -> bool:
 
 
 def describe(
-    resume: Resume, changes: Sequence[Change], evidence: Sequence[Evidence], sources: Sequence[Source]
+    resume: Resume, changes: Sequence[Edit], evidence: Sequence[Evidence], sources: Sequence[Source]
 ) -> tuple[ChangeNote, ...]:
     """Each change as the person is told of it, in the order of `changes`."""
     after, facts = apply(resume, changes, evidence), {one.id: one for one in evidence}
@@ -85,10 +85,27 @@ def describe(
                 text = "; ".join(lines[one].text for one in moved.get(change.parent, ()) if one in lines)
                 if text:
                     notes.append(ChangeNote("moved", text, names.get(change.parent, ""), "", change.reason, (), index))
+            case Rename() | Arrange() | Correct():
+                notes.append(_told(resume, change, index))
     return tuple(notes)
 
 
-def _moved(resume: Resume, changes: Sequence[Change]) -> Mapping[str, list[str]]:
+def _told(resume: Resume, change: Rename | Arrange | Correct, index: int) -> ChangeNote:
+    """What the person asked for by name: a heading, the order of the sections, a field of the head."""
+    headings = {section.id: section.heading or section.kind.value.title() for section in resume.sections}
+    match change:
+        case Rename():
+            return ChangeNote("heading", change.heading, "", headings.get(change.section, ""), change.reason, (), index)
+        case Arrange():
+            return ChangeNote(
+                "sections", ", ".join(headings.get(one, one) for one in change.order), "", "", change.reason, (), index
+            )
+        case Correct():
+            before = change.before or ("" if change.field == "link" else getattr(resume.contact, change.field))
+            return ChangeNote("contact", change.value, "", before, change.reason, (), index)
+
+
+def _moved(resume: Resume, changes: Sequence[Edit]) -> Mapping[str, list[str]]:
     """For each reordered parent, the old lines that came further to the front; new lines tell of themselves."""
     old = {line.id for line in resume.lines()}
     reorders = [replace(one, ids=tuple(each for each in one.ids if each in old)) for one in changes if isinstance(one, Reorder)]

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.resume.apply import InvalidChange, apply, line_id
-from core.resume.changes import Add, Change, Hide, Reorder, Replace
+from core.resume.apply import InvalidChange, apply, line_id, standing
+from core.resume.changes import Add, Arrange, Change, Correct, Edit, Hide, Rename, Reorder, Replace
 from core.resume.difference import difference
 from core.resume.model import Entry, Kind, Line, Resume, Section, Source, Span
 from core.tailoring.model import Evidence
@@ -143,3 +143,30 @@ def test_reordering_keeps_every_line(order: list[int]) -> None:
     after = apply(RESUME, (Reorder("acme", tuple(f"acme-{n}" for n in order)),))
     assert sorted(after.lines(), key=str) == sorted(RESUME.lines(), key=str)
     assert [line.id for line in after.entry("acme").lines] == [f"acme-{n}" for n in order]  # type: ignore[union-attr]
+
+
+def test_what_only_the_person_may_ask_for() -> None:
+    order = ("work", "about", "school", "papers", "skills-1")
+    edits = (Rename("about", "Profile"), Arrange(order), Correct("phone", " 555  01 "), Correct("link", "jane.dev"))
+    after = apply(RESUME, edits)
+    assert [one.id for one in after.sections] == list(order)
+    assert after.sections[1].heading == "Profile"
+    assert (after.contact.phone, after.contact.links) == ("555 01", ("jane.dev",))
+    assert apply(after, (Correct("link", "", before="jane.dev"),)).contact.links == ()
+
+
+@pytest.mark.parametrize(
+    "edit", [Rename("nowhere", "x"), Rename("about", " "), Arrange(("work", "work")), Arrange(("x",)), Correct("link", "y", "x")]
+)
+def test_what_even_the_person_can_not_have(edit: Edit) -> None:
+    with pytest.raises(InvalidChange):
+        apply(RESUME, (edit,))
+
+
+def test_an_edit_of_an_added_line_falls_away_with_it() -> None:
+    add = Add("acme", "Ran clusters", ("e1",))
+    again = Replace(line_id(add), "Ran big clusters", (line_id(add), "e1"))
+    other = Replace("acme-0", "better", ("acme-0", "acme"))
+    assert apply(RESUME, (add, again, other), FACTS).entry("acme").lines[-1].text == "Ran big clusters"  # type: ignore[union-attr]
+    assert standing(RESUME, (again, other), FACTS) == (other,)
+    assert standing(RESUME, (add, again, other), FACTS) == (add, again, other)
