@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from core.chat import Artifact, Button, Capabilities, Invoke, Message, Outgoing
-from core.conversation.state import Intake, Person, StoredFile, Task, Thread
+from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
 from core.resume.model import Resume, Source
 from core.tailoring.model import Posting
 from core.tailoring.writer import Tailored
@@ -67,6 +67,15 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
+class Rendered:
+    """The end of laying out a draft: the files that read back right, the names of those that did not."""
+
+    draft: Version
+    files: tuple[StoredFile, ...]
+    failed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
     """The end of an export: one file, and whether it read back right."""
 
@@ -79,7 +88,7 @@ class Finished:
     """A task came to its end. One whose id is no longer current is dropped."""
 
     task: str
-    result: Read | Made | Exported
+    result: Read | Made | Exported | Rendered
 
 
 @dataclass(frozen=True, slots=True)

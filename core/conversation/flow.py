@@ -16,6 +16,7 @@ from core.conversation.events import (
     LeftAlone,
     Made,
     Read,
+    Rendered,
     Said,
     Say,
     Stale,
@@ -92,3 +93,5 @@ def _ended(desk: Desk, event: Finished | Failed, context: Context) -> Decision:
             return outcome.was_made(desk, thread, made, context)
         case Exported() as exported:
             return outcome.was_exported(desk, thread, exported, context)
+        case Rendered() as rendered:
+            return outcome.was_rendered(desk, thread, rendered, context)

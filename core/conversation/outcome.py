@@ -6,7 +6,7 @@ from dataclasses import replace
 from core import phrases
 from core.chat import Artifact, Button
 from core.conversation import interview
-from core.conversation.events import Context, Decision, Exported, Failed, Made, Say
+from core.conversation.events import Context, Decision, Exported, Failed, Made, Rendered, Say
 from core.conversation.replies import (
     button,
     has_current,
@@ -20,7 +20,7 @@ from core.conversation.replies import (
 from core.conversation.state import Asking, Collecting, Desk, Person, Ready, StoredFile, Task, Thread, Version, Working
 from core.ports import Format
 from core.resume.model import Resume
-from core.tailoring.evidence import denied
+from core.tailoring.evidence import answer_sources, denied
 from core.tailoring.model import Answer, Evidence, Gap
 
 SHOWN = 4
@@ -42,12 +42,33 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         made.files,
         done.notes,
         done.placements,
+        base=thread.resume,
+        sources=answer_sources(thread.answers),
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
     desk = replace(desk, person=remembering(desk.person, done.evidence, thread.gaps))
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(made.files)]
     return reply(desk, *documents, Say(account(version, made.failed), ready_buttons(thread)), thread=thread)
+
+
+def start_rendering(desk: Desk, thread: Thread, draft: Version, context: Context, word: str = "") -> Decision:
+    """Lay out a draft; when its files are right, it is the newest version."""
+    task = Task(next_task_id(thread), "render", draft=draft)
+    thread = replace(thread, state=Working(task, _before(thread)), updated=context.now)
+    status = Say(phrases.LAYING_OUT, (button(thread, "cancel"),))
+    return replace(reply(desk, *([Say(word)] if word else []), thread=thread, task=task), status=status)
+
+
+def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context) -> Decision:
+    """A draft became a version: its files, then what is different now."""
+    if not done.files:
+        thread = replace(thread, state=_before(thread), updated=context.now)
+        return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
+    version = replace(done.draft, files=done.files)
+    thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
+    documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
+    return reply(desk, *documents, Say(account(version, done.failed), ready_buttons(thread)), thread=thread)
 
 
 def remembering(person: Person, evidence: Sequence[Evidence], gaps: Sequence[Gap]) -> Person:
@@ -76,7 +97,8 @@ def account(version: Version, failed: Sequence[str] = ()) -> str:
 
 
 def _before(thread: Thread) -> Collecting | Asking | Ready:
-    return thread.state.before if isinstance(thread.state, Working) else Collecting()
+    """Where a thread goes when its task ends or never began."""
+    return thread.state.before if isinstance(thread.state, Working) else thread.state
 
 
 def was_exported(desk: Desk, thread: Thread, result: Exported, context: Context) -> Decision:

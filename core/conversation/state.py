@@ -74,13 +74,17 @@ class Intake:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """Long work outside any turn. Its id changes with every start, so that a late end of an old one is told apart."""
+    """Long work outside any turn. Its id changes with every start, so that a late end of an old one is told apart.
+
+    `draft` is a version to be laid out: everything about it is decided but its files.
+    """
 
     id: str
-    kind: Literal["read", "tailor", "export"]
+    kind: Literal["read", "tailor", "export", "render"]
     intakes: tuple[Intake, ...] = ()
     message: str = ""
     format: Literal["", "pdf", "docx", "markdown", "text"] = ""
+    draft: "Version | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from typing import TypeVar
 
 from core import phrases
 from core.chat import Artifact, RemoteFile
-from core.conversation.events import Exported, Made, Read, Reading
-from core.conversation.state import Intake, StoredFile, Task, Thread
+from core.conversation.events import Exported, Made, Read, Reading, Rendered
+from core.conversation.state import Intake, StoredFile, Task, Thread, Version
 from core.errors import RetryLater, StoreUnavailable, Unreadable
 from core.ports import Clock, Codec, Format, Messenger, Paper, Reader, ReadFile, Store, Writer
 from core.resume.model import Resume, Source
@@ -73,12 +73,14 @@ class Job:
         self._tools, self._lane, self._thread, self._task = tools, lane, thread, task
         self._messenger, self._say = messenger, say
 
-    async def run(self) -> Read | Made | Exported:
+    async def run(self) -> Read | Made | Exported | Rendered:
         """Do the work and return how it ended. Raises only when something broke on our side."""
         if self._task.kind == "read":
             return Read(tuple([await self._read_or_say_why(intake) for intake in self._task.intakes]))
         if self._task.kind == "export":
             return await self._export()
+        if self._task.draft:
+            return await self._render(self._task.draft)
         return await self._tailor()
 
     async def _stage(self, name: str, given: object, kind: type[T], work: Callable[[], Awaitable[T]]) -> T:
@@ -152,10 +154,16 @@ class Job:
             thread.resume, thread.posting, thread.questions, (*thread.answers, *skipped), self._tools.clock.now().date()
         )
         tailored = await self._stage("write", given, Tailored, lambda: asyncio.to_thread(_tailored, given))
-        kept = [await self._document(tailored.resume, format_) for format_ in DOCUMENTS]
+        return Made(tailored, *await self._documents(tailored.resume))
+
+    async def _render(self, draft: Version) -> Rendered:
+        return Rendered(draft, *await self._documents(draft.resume))
+
+    async def _documents(self, resume: Resume) -> tuple[tuple[StoredFile, ...], tuple[str, ...]]:
+        """Both files: those that read back right, and the names of those that did not."""
+        kept = [await self._document(resume, format_) for format_ in DOCUMENTS]
         self._say(phrases.DONE)
-        files = tuple(one.file for one in kept if not one.problems)
-        return Made(tailored, files, tuple(one.file.name for one in kept if one.problems))
+        return tuple(one.file for one in kept if not one.problems), tuple(one.file.name for one in kept if one.problems)
 
     async def _document(self, resume: Resume, format_: Format) -> Kept:
         async def make() -> Kept:
