@@ -6,6 +6,7 @@ Platforms and document workers are imported only when they are used, so that the
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from adapters.documents.reading import DocumentReader
 from adapters.documents.sandbox import Sandbox
@@ -15,10 +16,15 @@ from adapters.store import nouns
 from adapters.store.sealing import master_key
 from adapters.store.store import SqlStore, open_store
 from bot.clock import WallClock
-from bot.settings import Settings
+from bot.settings import Settings, environment
 from core.conversation.engine import Engine
 from core.conversation.tasks import Tools
+from core.models import Ledger
 from core.ports import Platform
+
+if TYPE_CHECKING:
+    from adapters.models.catalogue import Entry
+    from adapters.models.gateway import Gateway
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,32 @@ async def open_house(settings: Settings, chats: Sequence[Platform]) -> House:
     messengers: Mapping[str, Platform] = {chat.name: chat for chat in chats}
     tools = Tools(store, reader, writer, nouns, WallClock())
     return House(store, reader, writer, Engine(tools, messengers, LocalLanes, settings.session_timeout_hours))
+
+
+def models(settings: Settings, ledger: Ledger) -> "Gateway | None":
+    """The models behind one gateway; None where none is configured. Raises Misconfigured."""
+    if not catalogue(settings):
+        return None
+    from adapters.models.asking import Pace
+    from adapters.models.gateway import Gateway
+
+    pace = Pace(run=settings.vitae_model_seconds, pause=settings.vitae_model_seconds / 2)
+    return Gateway(lambda: catalogue(settings), environment, ledger, WallClock(), pace)
+
+
+def catalogue(settings: Settings) -> "Sequence[Entry]":
+    """The models of the catalogue file, or those that the keys of the environment stand for. Raises Misconfigured."""
+    from adapters.models.catalogue import from_environment, read
+
+    if settings.vitae_models:
+        entries = read(settings.vitae_models.expanduser())
+    else:
+        entries = from_environment(environment(), settings.llm_model)
+    given = {"max_tokens": settings.llm_max_tokens, "temperature": settings.llm_temperature}
+    return [
+        entry.model_copy(update={name: value for name, value in given.items() if getattr(entry, name) is None})
+        for entry in entries
+    ]
 
 
 def database_url(settings: Settings) -> str:

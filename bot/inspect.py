@@ -5,14 +5,15 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from adapters.documents.jsonresume import to_json
 from adapters.documents.reading import DocumentReader
 from adapters.documents.sandbox import Sandbox
 from adapters.store.address import migrate as bring_up_to_date
 from adapters.store.store import open_store
-from bot.compose import database_url, key
-from bot.settings import Settings
+from bot.compose import catalogue, database_url, key
+from bot.settings import Settings, environment
 from core.errors import Misconfigured, StoreUnavailable, Unreadable
 from core.phrases import refusals
 from core.resume.parse import parse
@@ -44,7 +45,13 @@ async def migrate(settings: Settings) -> None:
 async def doctor(settings: Settings) -> int:
     """Check configuration, database, limits and fonts; 0 when the bot can do its work."""
     broken = 0
-    for line, good in [("configuration: readable", True), await _database(settings), *_tokens(settings), *_documents()]:
+    for line, good in [
+        ("configuration: readable", True),
+        await _database(settings),
+        *_tokens(settings),
+        *_models(settings),
+        *_documents(),
+    ]:
         sys.stdout.write(f"{'ok ' if good else 'NOT'}  {line}\n")
         broken += not good
     return 1 if broken else 0
@@ -62,6 +69,22 @@ async def _database(settings: Settings) -> tuple[str, bool]:
 def _tokens(settings: Settings) -> Iterator[tuple[str, bool]]:
     for name, token in (("Telegram", settings.telegram_bot_token), ("Discord", settings.discord_bot_token)):
         yield f"{name}: {'a token is set' if token else 'no token, so it is not started'}", True
+
+
+def _models(settings: Settings) -> Iterator[tuple[str, bool]]:
+    from adapters.models.catalogue import missing_keys
+
+    try:
+        entries = catalogue(settings)
+    except Misconfigured as error:
+        yield f"models: {error}", False
+        return
+    keyless = {entry.name for entry in missing_keys(entries, environment())}
+    for entry in entries:
+        state = "off" if not entry.active else f"{entry.key} is not set" if entry.name in keyless else "ready"
+        yield f"model {entry.name}: {entry.model} at {urlsplit(entry.address).hostname}, {state}", entry.name not in keyless
+    if not entries:
+        yield "models: none, so the built-in writer does the work", True
 
 
 def _documents() -> Iterator[tuple[str, bool]]:

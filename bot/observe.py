@@ -16,6 +16,10 @@ PATTERNS = (
     re.compile(r"(?<=/webhooks/)(\d+/)[\w-]+"),  # interaction tokens travel in paths
     re.compile(r"(?<=/interactions/)(\d+/)[\w-]+"),
     re.compile(r"(?i)(?<=authorization)([\"']?\s*[:=]\s*[\"']?(?:bot|bearer|basic)?\s*)[\w.+/=-]{8,}"),
+    re.compile(r"(?i)(\bbearer\s+)[\w.+/=~-]{8,}"),
+    re.compile(r"(?i)(?<=x-goog-api-key)([\"']?\s*[:=,]\s*b?[\"']?)[\w-]{8,}"),
+    re.compile(r"(?i)(?<=[?&])((?:api_?)?key=)[^\s&\"']+"),
+    re.compile(r"\b(?:sk-[\w-]{16,}|AIza[\w-]{30,})"),  # a key of OpenRouter or OpenAI, one of Google
     re.compile(r"(?<=://)([^\s:/@]*:)[^\s/]+(?=@)"),  # the password of a database
     re.compile(r"(?s)(?<=\[parameters: ).*?(?=\]\n|\]$)"),  # SQLAlchemy shows a statement's values
     re.compile(r"(?<=input_value=).*(?=, input_type=)"),  # pydantic shows what it was given

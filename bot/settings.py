@@ -1,8 +1,11 @@
 """The configuration: environment variables and the `.env` file of the working directory, checked before anything starts."""
 
+import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
+from dotenv import dotenv_values
 from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -31,6 +34,9 @@ def _starts(*schemes: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+SECRET_NAMES = ("_KEY", "_TOKEN", "_SECRET")
+SHORTEST_SECRET = 8
+
 Token = Annotated[SecretStr, AfterValidator(_token)]
 Web = Annotated[str, _starts("http://", "https://")]
 Socket = Annotated[str, _starts("ws://", "wss://")]
@@ -39,7 +45,7 @@ Socket = Annotated[str, _starts("ws://", "wss://")]
 class Settings(BaseSettings):
     """What the operator decides; each field is the environment variable of the same name, its description says how to mend it.
 
-    `DATABASE_URL` and `VITAE_MASTER_KEY` are checked by the store, which knows what they must be.
+    `DATABASE_URL` and `VITAE_MASTER_KEY` are checked by the store, `VITAE_MODELS` by the catalogue: they know what these must be.
     """
 
     model_config = SettingsConfigDict(
@@ -60,10 +66,32 @@ class Settings(BaseSettings):
     telegram_base_url: Web | None = Field(default=None, description="must begin with http:// or https://")
     discord_base_url: Web | None = Field(default=None, description="must begin with http:// or https://")
     discord_gateway_url: Socket | None = Field(default=None, description="must begin with ws:// or wss://")
+    openrouter_api_key: Token | None = Field(default=None, description="must be a key from openrouter.ai, without spaces")
+    gemini_api_key: Token | None = Field(default=None, description="must be a key from Google AI Studio, without spaces")
+    openai_base_url: Web | None = Field(
+        default=None, description="must begin with http:// or https://, such as http://127.0.0.1:11434/v1"
+    )
+    openai_api_key: Token | None = Field(default=None, description="must be the key of that server, without spaces")
+    llm_model: str = Field(
+        default="", pattern=r"^\S*$", description="must be the provider's own name of the model, without spaces"
+    )
+    llm_max_tokens: int | None = Field(default=None, ge=16, description="must be a whole number of tokens, such as 2000")
+    llm_temperature: float | None = Field(default=None, ge=0, le=2, description="must be a number from 0 to 2, such as 0.3")
+    vitae_models: Path | None = None
+    vitae_model_seconds: float = Field(
+        default=60, ge=5, le=900, description="must be a number of seconds from 5 to 900, such as 60"
+    )
 
     def secrets(self) -> list[str]:
-        """Every secret value, so that the logs can leave them out."""
-        return [value.get_secret_value() for _, value in self if isinstance(value, SecretStr)]
+        """Every secret value, also of keys that only the catalogue of models names, so that the logs can leave them out."""
+        named = [value for name, value in environment().items() if name.upper().endswith(SECRET_NAMES)]
+        known = [value.get_secret_value() for _, value in self if isinstance(value, SecretStr)]
+        return list(dict.fromkeys([*known, *(value for value in named if len(value) >= SHORTEST_SECRET)]))
+
+
+def environment() -> Mapping[str, str]:
+    """The variables of `.env` and of the process, which win: where the keys are that the catalogue of models names."""
+    return {name: value for name, value in {**dotenv_values(".env"), **os.environ}.items() if value}
 
 
 def load() -> Settings:

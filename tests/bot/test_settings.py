@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Settings, load
+from bot.settings import Settings, environment, load
 from core.errors import Misconfigured
 
 
@@ -40,7 +40,7 @@ def test_an_empty_line_counts_as_left_out(bare: Path) -> None:
 
 def test_foreign_names_in_the_file_do_no_harm(bare: Path) -> None:
     untouched = load()
-    (bare / ".env").write_text("OPENROUTER_API_KEY=sk-or-1\nLLM_TEMPERATURE=0.2\nPOSTGRES_PASSWORD=x\n", encoding="utf-8")
+    (bare / ".env").write_text("GROQ_API_KEY=gsk-1\nLANG=C\nPOSTGRES_PASSWORD=x\n", encoding="utf-8")
     assert load() == untouched
 
 
@@ -58,6 +58,14 @@ def test_foreign_names_in_the_file_do_no_harm(bare: Path) -> None:
         ("TELEGRAM_BASE_URL", "api.telegram.org"),
         ("DISCORD_BASE_URL", "wss://discord.com"),
         ("DISCORD_GATEWAY_URL", "https://gateway.discord.gg"),
+        ("OPENROUTER_API_KEY", "sk-or-1 sk-or-2"),
+        ("GEMINI_API_KEY", "AIza one"),
+        ("OPENAI_API_KEY", "sk\t1"),
+        ("OPENAI_BASE_URL", "localhost:8000"),
+        ("LLM_MODEL", "gpt 5"),
+        ("LLM_MAX_TOKENS", "many"),
+        ("LLM_TEMPERATURE", "2.5"),
+        ("VITAE_MODEL_SECONDS", "1e6"),
     ],
 )
 def test_a_wrong_value_is_named_with_its_cure_and_never_shown(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,7 +81,7 @@ def test_a_wrong_value_is_named_with_its_cure_and_never_shown(name: str, value: 
 
 
 def test_every_setting_that_can_be_wrong_says_how_to_mend_it() -> None:
-    cannot_be_wrong = {"database_url", "vitae_data", "vitae_master_key"}
+    cannot_be_wrong = {"database_url", "vitae_data", "vitae_master_key", "vitae_models"}
     silent = {name for name, field in Settings.model_fields.items() if not field.description}
     assert silent == cannot_be_wrong
 
@@ -90,7 +98,23 @@ def test_secrets_do_not_show(monkeypatch: pytest.MonkeyPatch) -> None:
     settings = load()
     assert "AAHdqTcvCH1" not in repr(settings)
     assert "hunter2" not in repr(settings)
-    assert settings.secrets() == ["110201543:AAHdqTcvCH1", "postgresql://vitae:hunter2@localhost/vitae"]
+    assert settings.secrets()[:2] == ["110201543:AAHdqTcvCH1", "postgresql://vitae:hunter2@localhost/vitae"]
+
+
+def test_keys_that_only_the_catalogue_names_are_secrets_too(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (bare / ".env").write_text("GROQ_API_KEY=gsk-from-the-file\nMISTRAL_API_KEY=of-the-file\nSHORT_KEY=no\n", encoding="utf-8")
+    monkeypatch.setenv("MISTRAL_API_KEY", "of-the-process")
+    secrets = load().secrets()
+    assert {"gsk-from-the-file", "of-the-process"} <= set(secrets)
+    assert not {"of-the-file", "no"} & set(secrets)
+
+
+def test_the_process_wins_over_the_file_for_keys_too(bare: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (bare / ".env").write_text("GROQ_API_KEY=from-the-file\nEMPTY_KEY=\n", encoding="utf-8")
+    assert environment()["GROQ_API_KEY"] == "from-the-file"
+    assert "EMPTY_KEY" not in environment()
+    monkeypatch.setenv("GROQ_API_KEY", "from-the-process")
+    assert environment()["GROQ_API_KEY"] == "from-the-process"
 
 
 def test_addresses_lose_their_last_slash(monkeypatch: pytest.MonkeyPatch) -> None:
