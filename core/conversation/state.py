@@ -10,7 +10,7 @@ from typing import Literal
 from core.chat import ChatRef
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
-from core.tailoring.model import Answer, ChangeNote, Evidence, Gap, Missing, Placement, Posting, Question
+from core.tailoring.model import Answer, ChangeNote, Doubt, Evidence, Gap, Missing, Placement, Posting, Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ class Version:
     notes: tuple[ChangeNote, ...] = ()
     placements: tuple[Placement, ...] = ()
     base: Resume | None = None
-    held: tuple[Edit, ...] = ()
+    held: tuple[Doubt, ...] = ()
     refused: tuple[Edit, ...] = ()
     sources: tuple[Source, ...] = ()
     writer: str = ""

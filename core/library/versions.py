@@ -8,7 +8,7 @@ from core.resume.apply import apply, standing
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
 from core.tailoring.account import describe, missing
-from core.tailoring.model import Evidence
+from core.tailoring.model import Doubt, Evidence
 
 
 def base_of(thread: Thread, version: Version) -> Resume:
@@ -21,7 +21,7 @@ def redraft(
     version: Version,
     changes: Sequence[Edit],
     *,
-    held: Sequence[Edit] | None = None,
+    held: Sequence[Doubt] | None = None,
     refused: Sequence[Edit] | None = None,
     evidence: Sequence[Evidence] | None = None,
     sources: Sequence[Source] | None = None,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.resume.changes import Edit
 from core.resume.model import Span
 
 
@@ -181,3 +182,11 @@ class ChangeNote:
     reason: str = ""
     proofs: tuple[Proof, ...] = ()
     index: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """An operation that does not simply stand, with the sentences that say why."""
+
+    change: Edit
+    reasons: tuple[str, ...]
