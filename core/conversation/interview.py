@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.chat import Message
-from core.conversation import arrivals
+from core.conversation import arrivals, reuse
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import (
     ask_current,
@@ -22,6 +22,7 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Ready, Task, Thread, Working
+from core.library.context import context_of, made_before
 from core.tailoring.evidence import asks_back, collect, is_plain_no, is_plain_yes, place
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Aim, Answer, Question
@@ -122,13 +123,20 @@ def _ask(thread: Thread, context: Context) -> Say:
     return replace(question, text=f"{words}\n\n{question.text}", buttons=(keep, *question.buttons))
 
 
-def start_writing(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:
-    """Start the tailoring task; when it ends, what is not answered counts as skipped."""
+def start_writing(desk: Desk, thread: Thread, context: Context, word: str = "", *, anew: bool = False) -> Decision:
+    """Start the tailoring task; when it ends, what is not answered counts as skipped.
+
+    What was made before from exactly the same is given back instead, unless it is asked for `anew`.
+    """
     if thread.resume is None or thread.posting is None:
         thread = replace(thread, state=Collecting(), updated=context.now)
         return reply(desk, stands(thread, word), thread=thread)
+    before = None if anew else made_before(thread, context_of(thread, desk.person.model))
+    if before:
+        return reuse.given_back(desk, thread, before, context, word)
     task = Task(next_task_id(thread), "tailor")
-    thread = replace(thread, state=Working(task, Asking()), updated=context.now)
+    back_to = Ready() if anew and isinstance(thread.state, Ready) else Asking()
+    thread = replace(thread, state=Working(task, back_to), updated=context.now)
     say = [Say(word)] if word else []
     status = Say(phrases.COMPARING, (button(thread, "cancel"),))
     return replace(reply(desk, *say, thread=thread, task=task), status=status)
@@ -175,12 +183,11 @@ def keep(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     return answered(desk, thread, shelved(thread, current(thread)) or Answer(), context)
 
 
-def write(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
-    """Skip the remaining questions and write."""
-    if isinstance(thread.state, Asking):
-        return start_writing(desk, thread, context)
-    word = phrases.ALREADY_WRITTEN if isinstance(thread.state, Ready) else situation(thread)
-    return reply(desk, Say(word, situation_buttons(thread)))
+def write(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """Skip the remaining questions and write; a finished resume is written again when anything it rests on has changed."""
+    if isinstance(thread.state, Asking | Ready):
+        return start_writing(desk, thread, context, anew="anew" in args)
+    return reply(desk, Say(situation(thread), situation_buttons(thread)))
 
 
 def go_on(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:

@@ -18,6 +18,7 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Asking, Collecting, Desk, Person, Ready, StoredFile, Task, Thread, Version, Working
+from core.library.context import context_of
 from core.ports import Format
 from core.resume.model import Resume
 from core.tailoring.evidence import answer_sources, denied
@@ -44,6 +45,7 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         done.placements,
         base=thread.resume,
         sources=answer_sources(thread.answers),
+        context="" if made.failed else context_of(thread, desk.person.model),
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)

@@ -68,7 +68,6 @@ NOT_CORRECTED = "I saw that you edited an earlier message. I no longer rest on t
 CANT_CORRECT = "That answer came in several messages. Press Back and send it whole; until then the first version counts."
 RESTARTED = "Here we are again."
 NOT_WRITTEN_YET = "There is no finished resume in this thread yet."
-ALREADY_WRITTEN = "This one is written already. Change an answer, or send the next posting."
 NO_QUESTION = "No question is open, so nothing changed."
 NO_BACK = "There is no answer to change yet."
 KEPT = "Kept as it is."
@@ -227,6 +226,11 @@ def left_alone(title: str) -> str:
 def form_too_late(text: str) -> str:
     """A form of an earlier question was sent: nothing of it is used, and nothing is lost."""
     return f'That form belongs to an earlier question, so I didn\'t use it. You wrote: "{short(text, 600)}"'
+
+
+def have_already(number: int) -> str:
+    """What was asked for exists: made from the same resume, posting and answers."""
+    return f"You have this already: version {number}, made from exactly this resume, this posting and these answers."
 
 
 def broke(code: str) -> str:
