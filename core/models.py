@@ -78,6 +78,23 @@ class Offer:
     daily_limit: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """The operator's sums of one model over some days.
+
+    `runs` got an answer, be it a bad one or one given back. `tokens_in`, `tokens_out` and `cost` (US dollars) are sums of what is
+    known; `uncounted` answers did not say their tokens, and of `unpriced` ones the cost is unknown: then a sum is "at least".
+    """
+
+    model: str
+    runs: int = 0
+    tokens_in: int = 0
+    tokens_out: int = 0
+    cost: Decimal = Decimal(0)
+    uncounted: int = 0
+    unpriced: int = 0
+
+
 class NoModel(VitaeError):
     """No model may or can do it, so the built-in writer does.
 
@@ -152,5 +169,8 @@ class Ledger(Protocol):
     async def settle(self, lane: str, run: str, *, delivered: bool) -> None:
         """End a run: delivered, it counts for each model that gave a record that is `ok`; all other reservations go back."""
 
-    async def used(self, lane: str, day: date) -> Mapping[str, int]:
-        """Runs that count for this person on this day, by model: those still open and those delivered."""
+    async def used(self, lane: str, first: date, last: date | None = None) -> Mapping[str, int]:
+        """Runs that count for this person, by model: those still open and those delivered, on this day or from it to `last`."""
+
+    async def spent(self, first: date, last: date) -> Sequence[Spent]:
+        """What the models took from `first` to `last`, of everybody together, also of people who were erased since; by name."""

@@ -1,11 +1,13 @@
 """The ledger in memory: the twin of the store's, for tests and wherever nothing is kept."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from typing import Literal
+
+from core.models import Spent
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,29 @@ class MemoryLedger:
                 kept.append(replace(held, state="counted"))
         self.reservations = kept
 
-    async def used(self, lane: str, day: date) -> Mapping[str, int]:
+    async def used(self, lane: str, first: date, last: date | None = None) -> Mapping[str, int]:
         """As the port says."""
-        return Counter(held.model for held in self.reservations if (held.lane, held.day) == (lane, day))
+        days = first, last or first
+        return Counter(held.model for held in self.reservations if held.lane == lane and days[0] <= held.day <= days[1])
+
+    async def spent(self, first: date, last: date) -> Sequence[Spent]:
+        """As the port says."""
+        sums: dict[str, Spent] = {}
+        runs: dict[str, set[tuple[str, str]]] = {}
+        for entry in self.entries:
+            if first <= entry.day <= last:
+                runs.setdefault(entry.model, set()).add((entry.lane, entry.run))
+                sums[entry.model] = _added(sums.get(entry.model, Spent(entry.model)), entry)
+        return [replace(sums[model], runs=len(runs[model])) for model in sorted(sums)]
+
+
+def _added(sum_: Spent, entry: Entry) -> Spent:
+    counted = entry.tokens_in is not None and entry.tokens_out is not None
+    return replace(
+        sum_,
+        tokens_in=sum_.tokens_in + (entry.tokens_in or 0 if counted else 0),
+        tokens_out=sum_.tokens_out + (entry.tokens_out or 0 if counted else 0),
+        cost=sum_.cost + (entry.cost or 0),
+        uncounted=sum_.uncounted + (not counted),
+        unpriced=sum_.unpriced + (entry.cost is None),
+    )

@@ -9,6 +9,7 @@ from adapters.store import intake, tasks, turns
 from adapters.store.address import connect
 from adapters.store.database import Database, insert
 from adapters.store.keys import Keys
+from adapters.store.ledger import SqlLedger
 from adapters.store.sealing import Key, check, proof
 from adapters.store.tables import vault
 from core.chat import Artifact, Button, ChatRef, Incoming, MessageRef
@@ -22,10 +23,11 @@ def utc_now() -> datetime:
 
 
 class SqlStore:
-    """Everything durable, in one database. Made by `open_store`."""
+    """Everything durable, in one database. Made by `open_store`. `ledger` is the one that lies there, too."""
 
     def __init__(self, database: Database, keys: Keys, now: Callable[[], datetime]) -> None:
         self._database, self._keys, self._now = database, keys, now
+        self.ledger = SqlLedger(database)
 
     async def accept(self, incoming: Incoming) -> str | None:
         """Into the inbox, committed; the lane to wake, or None for a known id."""

@@ -2,6 +2,7 @@
 
 A column of kind `LargeBinary` is sealed with the person's key; nothing else holds a person's words. Ids that platforms
 gave, times and keyed hashes are plain. Deleting a row of `people` deletes its key and, by cascade, all that is theirs.
+`costs` and `invitations` hold nobody.
 """
 
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -196,4 +198,32 @@ files = Table(
     Column("data", LargeBinary, nullable=False),
     UniqueConstraint("thread", "digest"),
     Index("ix_files_person", "person"),
+)
+
+runs = Table(
+    "runs",
+    metadata,
+    Column("person", Text, ForeignKey("people.id", ondelete="CASCADE"), primary_key=True),
+    Column("run", Text, primary_key=True),
+    Column("model", Text, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("state", Text, nullable=False),
+    Index("ix_runs_person_day", "person", "day"),
+)
+
+costs = Table(
+    "costs",
+    metadata,
+    Column("day", Date, primary_key=True),
+    Column("model", Text, primary_key=True),
+    Column("purpose", Text, primary_key=True),
+    *(Column(name, BigInteger, nullable=False) for name in ("runs", "tokens_in", "tokens_out", "cost", "uncounted", "unpriced")),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("code", Text, primary_key=True),
+    Column("uses", Integer, nullable=False),
+    Column("expires", Moment, nullable=False),
 )

@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psycopg
@@ -15,10 +16,11 @@ SERVER = os.environ.get("VITAE_TEST_POSTGRES", "postgresql://postgres@127.0.0.1:
 KEY = bytes(range(32))
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path}/vitae.db"
+@contextmanager
+def address(kind: str, folder: Path) -> Iterator[str]:
+    """An empty database; skips the test where there is no such server."""
+    if kind == "sqlite":
+        yield f"sqlite:///{folder}/vitae.db"
         return
     try:
         server = psycopg.connect(SERVER, autocommit=True, connect_timeout=3)
@@ -31,6 +33,15 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
             yield f"{SERVER}{'&' if '?' in SERVER else '?'}options=-csearch_path%3D{schema}"
         finally:
             server.execute(sql.SQL("DROP SCHEMA {} CASCADE").format(sql.Identifier(schema)))
+
+
+BOTH = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(params=BOTH)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    with address(request.param, tmp_path) as found:
+        yield found
 
 
 @pytest.fixture
