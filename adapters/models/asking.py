@@ -1,7 +1,6 @@
 """One prompt to one model, to the end: the ladder, the retries, asking again with reasons, and what it cost."""
 
 import json
-import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -19,13 +18,12 @@ from adapters.models.wire import LADDER, Answer, Ask, Role, Rung, Wire
 from core.models import Prompt, Reply
 from core.ports import Clock
 
-log = logging.getLogger(__name__)
-
 T = TypeVar("T")
 WIRES: Mapping[str, Wire] = {"openrouter": openai_compatible, "openai": openai_compatible, "gemini": gemini}
 AGAIN = "Your last answer can't be used, for the reasons in `problems`. Answer again in full, in the same form."
 BYTES_PER_TOKEN = 3
 LONGER = 2
+QUOTED = 20_000
 Record = Callable[[Answer, bool], Awaitable[None]]
 
 
@@ -105,9 +103,8 @@ class Asking(Generic[T]):
         answer, reasons = await self._judged(turns)
         if reasons:
             again = _json({"problems": reasons, "task": AGAIN})
-            _, reasons = await self._judged((*turns, ("assistant", answer.text), ("user", again)))
+            _, reasons = await self._judged((*turns, ("assistant", answer.text[:QUOTED]), ("user", again)))
         if reasons or self.usable is None:
-            log.info("%s, %s: rejected twice", self.ready.entry.name, self.prompt.purpose)
             raise Fault("rejected", f"{len(reasons)} problems")
         return self.usable
 
@@ -121,6 +118,9 @@ class Asking(Generic[T]):
             value = structured.parse(self.kind, answer.text)
         except Unfit as unfit:
             reasons, fits = unfit.reasons, False
+            if answer.finish == "length":
+                await self._paid(answer, ok=False)
+                raise Fault("rejected", "cut off") from None
         else:
             reasons = tuple(self.check(value))
             self.usable, fits = (value, tuple(reasons)), self.partial or not reasons
@@ -141,7 +141,7 @@ class Asking(Generic[T]):
         entry = self.ready.entry
         asked = len(self.prompt.system.encode()) + sum(len(text.encode(errors="replace")) for _, text in turns)
         left = entry.context - asked // BYTES_PER_TOKEN
-        if left < min(self.prompt.max_tokens, entry.max_tokens or left):
+        if left < min(self.prompt.max_tokens, entry.max_tokens or self.prompt.max_tokens):
             raise Fault("large", "the prompt does not fit")
         return min(left, entry.max_tokens or left)
 

@@ -32,7 +32,7 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
 
 
 def schema(kind: type[Any]) -> Schema:
-    """The JSON schema in the subset that strict modes take: every property required, no others, no defaults, `anyOf` only."""
+    """The JSON schema as strict modes take it: every property required, no others, no defaults, no `oneOf`, no `const`."""
     known: Any = kind
     return _schema(known)
 
@@ -53,6 +53,8 @@ def _strict(node: Any) -> Any:
         for name, value in node.items()
         if name not in {"default", "discriminator"}
     }
+    if "const" in strict:
+        strict["enum"] = [strict.pop("const")]
     if "properties" in strict:
         strict |= {"required": list(strict["properties"]), "additionalProperties": False}
     return strict

@@ -123,16 +123,22 @@ async def _body(response: httpx.Response) -> bytes:
 
 async def _events(response: httpx.Response) -> AsyncIterator[str]:
     """The data of server-sent events. Lines end at line feeds only: JSON may hold the other separators of Unicode as they are."""
+    data: list[str] = []
+    async for line in _lines(response):
+        if line.startswith("data:"):
+            data.append(line.removeprefix("data:").removeprefix(" "))
+        elif not line and data:
+            yield "\n".join(data)
+            data.clear()
+    if data:
+        yield "\n".join(data)
+
+
+async def _lines(response: httpx.Response) -> AsyncIterator[str]:
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
-    rest, data = "", list[str]()
+    rest = ""
     async for chunk in _chunks(response):
         *lines, rest = (rest + decoder.decode(chunk)).split("\n")
         for line in lines:
-            content = line.removesuffix("\r")
-            if content.startswith("data:"):
-                data.append(content.removeprefix("data:").removeprefix(" "))
-            elif not content and data:
-                yield "\n".join(data)
-                data.clear()
-    if data:
-        yield "\n".join(data)
+            yield line.removesuffix("\r")
+    yield rest

@@ -38,13 +38,14 @@ def not_strict(schema: Any) -> list[str]:
         return [found for item in schema for found in not_strict(item)]
     if not isinstance(schema, dict):
         return []
-    found = [f"the schema has {name}" for name in ("oneOf", "default", "discriminator") if name in schema]
+    found = [f"the schema has {name}" for name in ("oneOf", "const", "default", "discriminator") if name in schema]
     if isinstance(schema.get("properties"), dict):
         if schema.get("additionalProperties") is not False:
             found.append("the schema allows further properties")
         if set(schema.get("required", ())) != set(schema["properties"]):
             found.append("the schema has optional properties")
-    return found + [one for value in schema.values() for one in not_strict(value)]
+    below = [list(value.values()) if name in {"properties", "$defs"} else value for name, value in schema.items()]
+    return found + not_strict(below)
 
 
 class Face(Protocol):
