@@ -66,11 +66,13 @@ class Invoke:
 class Press:
     """A pressed button before its record was found: the opaque id that the platform carried.
 
-    `text` is what the person wrote into the form that the button opened.
+    `text` is what the person wrote into the form that the button opened. `message` is the platform's id of the message that
+    the button stands on, so that this message can become the answer (empty: unknown).
     """
 
     button: str
     text: str = ""
+    message: str = ""
 
 
 Body = Message | Invoke | Press

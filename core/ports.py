@@ -72,8 +72,8 @@ class Received:
 class Note:
     """An outbox row to be: what to say where. `key` is unique per outgoing message and stable over retries.
 
-    `file` is a stored file's id to send as the attachment. `over` names a task whose status message this one replaces.
-    `thread` is what it speaks of: when that is erased, it is not sent any more.
+    `file` is a stored file's id to send as the attachment. `over` names a task whose status message this one replaces, `onto` a
+    posted message that this one becomes. `thread` is what it speaks of: when that is erased, it is not sent any more.
     """
 
     key: str
@@ -82,6 +82,7 @@ class Note:
     file: str = ""
     over: str = ""
     thread: str = ""
+    onto: MessageRef | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,7 +202,13 @@ class Talk:
         return found[-1]
 
     async def press(self, label: str) -> str:
-        return await self._take(Press(self.button(label).id))
+        """Press the newest button with this label, on the message it stands on."""
+        button = self.button(label)
+        return await self._take(Press(button.id, message=self.standing(button).ref.id))
+
+    def standing(self, button: Button) -> Posted:
+        """The message that a button stands on now."""
+        return next(one for one in self.messages if button in one.message.buttons)
 
 
 def with_forms(platform: MemoryPlatform) -> MemoryPlatform:

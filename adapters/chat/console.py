@@ -60,6 +60,7 @@ class Console:
     name: str = NAME
     capabilities: Capabilities = field(init=False)
     _buttons: tuple[Button, ...] = ()
+    _offered: str = ""
     _posted: int = 0
     _started: str = field(default_factory=lambda: f"{datetime.now(UTC):%Y%m%d%H%M%S%f}")
 
@@ -115,7 +116,8 @@ class Console:
             return None
         if text.startswith("#") and text[1:].strip().isdigit():
             index = int(text[1:]) - 1
-            return Press(self._buttons[index].id if 0 <= index < len(self._buttons) else "")
+            button = self._buttons[index].id if 0 <= index < len(self._buttons) else ""
+            return Press(button, message=self._offered)
         if not text.startswith("/"):
             return Message(text)
         name, _, rest = text[1:].partition(" ")
@@ -142,7 +144,7 @@ class Console:
     def _show(self, kind: str, ref: MessageRef, message: Outgoing) -> None:
         path = self._save(message.attachment) if message.attachment else None
         if message.buttons:
-            self._buttons = message.buttons
+            self._buttons, self._offered = message.buttons, ref.id
         self._print(kind, ref.id, message.text, message.buttons, path)
 
     def _print(self, kind: str, message_id: str, text: str, buttons: tuple[Button, ...], path: Path | None) -> None:

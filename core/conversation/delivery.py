@@ -85,8 +85,9 @@ class Delivery:
             message = replace(message, attachment=await self._store.file(row.person, note.file))
             if message.attachment is None:
                 return  # its thread was erased meanwhile
-        if note.over and await self._replaced(messenger, note.over, message):
-            return
+        for ref in [await self._store.status_message(note.over) if note.over else None, note.onto]:
+            if ref and await _became(messenger, ref, message):
+                return
         if message.attachment:
             await messenger.edit(await self._place(row), message)
             return
@@ -94,17 +95,6 @@ class Delivery:
         if note.key.startswith(STATUS):
             await self._store.keep_status_message(row.person, note.key.removeprefix(STATUS), ref)
             self._posted(note.key.removeprefix(STATUS), ref, message)
-
-    async def _replaced(self, messenger: Messenger, task: str, message: Outgoing) -> bool:
-        """Put the message in the place of the task's status message; False when that one is gone or never was."""
-        ref = await self._store.status_message(task)
-        if ref is None:
-            return False
-        try:
-            await messenger.edit(ref, message)
-        except Refused:
-            return False
-        return True
 
     async def _place(self, row: Pending) -> MessageRef:
         """The placeholder that this document takes the place of, posted once however often sending is tried."""
@@ -115,3 +105,12 @@ class Delivery:
         self._places[row.sequence] = place
         await self._store.placed(row.sequence, place)
         return place
+
+
+async def _became(messenger: Messenger, ref: MessageRef, message: Outgoing) -> bool:
+    """Make a posted message be this one; False when that one is gone or can't be changed any more."""
+    try:
+        await messenger.edit(ref, message)
+    except Refused:
+        return False
+    return True

@@ -247,7 +247,7 @@ def _turn_of(desk: Desk, batch: Batch, decision: Decision) -> Turn:
     thread = decision.thread
     running = desk.thread.state.task.id if desk.thread and isinstance(desk.thread.state, Working) else ""
     about = (thread or desk.thread) if not decision.erase else None
-    notes = [_note(batch.chat, one, running, about) for one in decision.say]
+    notes = [_placed(_note(batch.chat, one, running, about), one, batch) for one in decision.say]
     if decision.status and decision.task:
         notes.append(replace(_note(batch.chat, decision.status, "", about), key=f"{STATUS}{decision.task.id}"))
     exports = decision.task is not None and decision.task.kind == "export"
@@ -269,6 +269,12 @@ def _note(chat: ChatRef, say: Say, running: str, about: Thread | None) -> Note:
     return Note(
         secrets.token_hex(12), chat, message, file=file, over=running if say.over else "", thread=about.id if about else ""
     )
+
+
+def _placed(note: Note, say: Say, batch: Batch) -> Note:
+    """A message that takes the place of the one whose button was pressed knows which one that is."""
+    pressed = batch.event.message if isinstance(batch.event, Invoked) else ""
+    return replace(note, onto=MessageRef(batch.chat, pressed)) if say.flip and pressed else note
 
 
 def _apology(desk: Desk, event: Event, code: str, context: Context) -> Decision:

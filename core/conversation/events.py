@@ -23,11 +23,12 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Invoked:
-    """A command, or a button of this person (then `pressed`)."""
+    """A command, or a button of this person (then `pressed`); `message` is the message that the button stands on."""
 
     invoke: Invoke
     id: str
     pressed: bool = False
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,13 +119,17 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One message to be sent. `file` names a stored file to attach; `over`: take the place of the task's status message."""
+    """One message to be sent. `file` names a stored file to attach.
+
+    `over`: take the place of the task's status message. `flip`: take the place of the message whose button was pressed, if any.
+    """
 
     text: str = ""
     buttons: tuple[Button, ...] = ()
     file: StoredFile | None = None
     attachment: Artifact | None = None
     over: bool = False
+    flip: bool = False
 
     def outgoing(self) -> Outgoing:
         """The message as platforms know it, without the stored file."""

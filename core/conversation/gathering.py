@@ -69,7 +69,9 @@ async def _single(store: Store, lane: str, row: Received) -> Batch:
         if button is None:
             return Batch(Stale(incoming.id), incoming.chat, done=(row.sequence,))
         invoke = Invoke(button.command, {**button.args, "text": body.text} if body.text else button.args)
-        return Batch(Invoked(invoke, incoming.id, pressed=True), incoming.chat, button.thread, (row.sequence,))
+        return Batch(
+            Invoked(invoke, incoming.id, pressed=True, message=body.message), incoming.chat, button.thread, (row.sequence,)
+        )
     if isinstance(body, Invoke):
         return Batch(Invoked(body, incoming.id), incoming.chat, done=(row.sequence,))
     return _joined([row])

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from core.errors import VitaeError
 from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
-from core.resume.model import Contact, Entry, Kind, Line, Resume, Section
+from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Span
 from core.tailoring.model import Evidence
 
 Child = TypeVar("Child", bound=Line | Entry)
@@ -49,6 +49,14 @@ class _Home:
     degrees: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """Something of the resume that may be cited: the entry or section it belongs to, and where its words stand."""
+
+    home: str
+    spans: tuple[Span, ...]
+
+
 def apply(resume: Resume, changes: Sequence[Edit], evidence: Iterable[Evidence] = ()) -> Resume:
     """The resume after these operations, in order. Raises InvalidChange naming the first one that may not be.
 
@@ -58,11 +66,13 @@ def apply(resume: Resume, changes: Sequence[Edit], evidence: Iterable[Evidence] 
     facts = {one.id: one for one in evidence}
     origin = _origin(resume)
     for change in changes:
+        spans: tuple[Span, ...] = ()
         if isinstance(change, Add | Replace):
             _check_support(resume, change, facts, origin)
-        resume = _applied(resume, change, facts)
+            spans = tuple(dict.fromkeys(span for one in change.evidence for span in _stands(one, facts, origin)))
+        resume = _applied(resume, change, spans)
         if isinstance(change, Add):
-            origin[line_id(change)] = change.parent
+            origin[line_id(change)] = _Cited(change.parent, spans)
     return resume
 
 
@@ -78,10 +88,15 @@ def standing(resume: Resume, changes: Sequence[Edit], evidence: Iterable[Evidenc
     return tuple(kept)
 
 
-def _origin(resume: Resume) -> dict[str, str]:
-    """The home of every id that may be cited; an entry is at home in itself."""
-    lines = {line.id: home.id for home in _homes(resume) for line in home.lines}
-    return lines | {entry.id: entry.id for entry in resume.entries() if not entry.inline}
+def _origin(resume: Resume) -> dict[str, _Cited]:
+    """The home and the place of every id that may be cited; an entry is at home in itself."""
+    lines = {line.id: _Cited(home.id, line.spans) for home in _homes(resume) for line in home.lines}
+    return lines | {entry.id: _Cited(entry.id, entry.heading) for entry in resume.entries() if not entry.inline}
+
+
+def _stands(cited: str, facts: Mapping[str, Evidence], origin: Mapping[str, _Cited]) -> tuple[Span, ...]:
+    """Where the words of something cited stand."""
+    return (facts[cited].span,) if cited in facts else origin[cited].spans
 
 
 def line_id(change: Add) -> str:
@@ -113,7 +128,7 @@ def _parent(resume: Resume, change: Add | Reorder) -> _Home:
     return found
 
 
-def _check_support(resume: Resume, change: Add | Replace, facts: Mapping[str, Evidence], origin: Mapping[str, str]) -> None:
+def _check_support(resume: Resume, change: Add | Replace, facts: Mapping[str, Evidence], origin: Mapping[str, _Cited]) -> None:
     home = _home_of(resume, change) if isinstance(change, Replace) else _parent(resume, change)
     if not change.text.strip():
         raise InvalidChange(change, "it has no text")
@@ -126,18 +141,19 @@ def _check_support(resume: Resume, change: Add | Replace, facts: Mapping[str, Ev
             raise InvalidChange(change, f"it cites {cited}, which does not exist")
         if cited in facts and facts[cited].negated:
             raise InvalidChange(change, f"it cites {cited}, which the person denied")
-        where = facts[cited].entry if cited in facts else origin[cited]
+        where = facts[cited].entry if cited in facts else origin[cited].home
         if home.kind not in _OPEN_KINDS and where != home.id:
             raise InvalidChange(change, f"it cites {cited}, which belongs elsewhere")
 
 
-def _applied(resume: Resume, change: Edit, facts: Mapping[str, Evidence]) -> Resume:
+def _applied(resume: Resume, change: Edit, spans: tuple[Span, ...]) -> Resume:
+    """`spans` are what a new or reworded line rests on."""
     match change:
         case Replace() | Hide():
             home = _home_of(resume, change)
-            return _with_lines(resume, home.id, tuple(_changed(home.lines, change, facts)))
+            return _with_lines(resume, home.id, tuple(_changed(home.lines, change, spans)))
         case Add():
-            return _added(resume, change, facts)
+            return _added(resume, change, spans)
         case Reorder():
             return _reordered(resume, change)
         case Rename():
@@ -188,24 +204,23 @@ def _relinked(links: tuple[str, ...], change: Correct, value: str) -> tuple[str,
     return tuple(filter(None, new))
 
 
-def _changed(lines: Iterable[Line], change: Replace | Hide, facts: Mapping[str, Evidence]) -> Iterator[Line]:
+def _changed(lines: Iterable[Line], change: Replace | Hide, spans: tuple[Span, ...]) -> Iterator[Line]:
     for line in lines:
         if line.id != change.target:
             yield line
         elif isinstance(change, Replace):
-            yield _reworded(line, change, facts)
+            yield _reworded(line, change, spans)
 
 
-def _reworded(line: Line, change: Replace, facts: Mapping[str, Evidence]) -> Line:
+def _reworded(line: Line, change: Replace, spans: tuple[Span, ...]) -> Line:
     if line.text == change.text:
         return line
-    answers = tuple(facts[cited].span for cited in change.evidence if cited in facts)
-    return replace(line, text=change.text, spans=(*line.spans, *answers))
+    return replace(line, text=change.text, spans=tuple(dict.fromkeys((*line.spans, *spans))))
 
 
-def _added(resume: Resume, change: Add, facts: Mapping[str, Evidence]) -> Resume:
+def _added(resume: Resume, change: Add, spans: tuple[Span, ...]) -> Resume:
     home = _parent(resume, change)
-    line = Line(line_id(change), change.text, tuple(facts[cited].span for cited in change.evidence if cited in facts))
+    line = Line(line_id(change), change.text, spans)
     if any(one.id == line.id for one in home.lines):
         raise InvalidChange(change, "the same line was added before")
     if home.kind in _OPEN_KINDS and any(section.id == home.id and section.entries for section in resume.sections):

@@ -41,10 +41,16 @@ def _groups(resume: Resume) -> Iterator[tuple[str, Sequence[Line]]]:
 
 
 def _moved(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Line]:
-    place = {line.id: index for index, line in enumerate(before)}
-    common = [line for line in after if line.id in place]
-    kept = _longest_rising([place[line.id] for line in common])
-    return (line for line in common if place[line.id] not in kept)
+    left = set(moved([line.id for line in before], [line.id for line in after]))
+    return (line for line in after if line.id in left)
+
+
+def moved(before: Sequence[str], after: Sequence[str]) -> Sequence[str]:
+    """The ids in both that left the longest run of those that kept their order."""
+    place = {one: index for index, one in enumerate(before)}
+    common = [one for one in after if one in place]
+    kept = _longest_rising([place[one] for one in common])
+    return [one for one in common if place[one] not in kept]
 
 
 def _longest_rising(numbers: Sequence[int]) -> frozenset[int]:

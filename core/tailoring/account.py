@@ -1,12 +1,11 @@
 """What the person is told of the work: each change with its proof, and what the posting asks for that stays out."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
-from core.resume.apply import apply
+from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
-from core.resume.difference import difference
-from core.resume.model import Entry, Line, Resume, Section, Source
+from core.resume.difference import moved
+from core.resume.model import Entry, Resume, Section, Source
 from core.tailoring.evidence import answer_id, denied
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.model import ChangeNote, Evidence, Gap, Missing, Proof, Question
@@ -61,29 +60,28 @@ def _is_denied(term: str, never: set[str]) -> bool:
 def describe(
     resume: Resume, changes: Sequence[Edit], evidence: Sequence[Evidence], sources: Sequence[Source]
 ) -> tuple[ChangeNote, ...]:
-    """Each change as the person is told of it, in the order of `changes`."""
-    after, facts = apply(resume, changes, evidence), {one.id: one for one in evidence}
-    texts = {source.id: source for source in (resume.source, *sources)}
-    names = dict(_names(after))
-    lines = {line.id: line for line in (*resume.lines(), *after.lines())}
-    moved = _moved(resume, changes)
+    """Each change as the person is told of it, in the order of `changes`; one that changes nothing is not told of."""
+    after = apply(resume, changes, evidence)
+    names, proofs = dict(_names(after)), _Proofs(resume, after, evidence, sources)
+    told = {line.id: line.text for line in resume.lines()}
+    to_the_front = _moved(resume, changes)
     notes: list[ChangeNote] = []
     for index, change in enumerate(changes):
         match change:
             case Add():
-                kind = "skill" if _is_list(after, change.parent) else "added"
-                proofs = _proofs(change.evidence, facts, lines, texts)
-                notes.append(ChangeNote(kind, change.text, names.get(change.parent, ""), "", change.reason, proofs, index))
+                kind, role = "skill" if _is_list(after, change.parent) else "added", names.get(change.parent, "")
+                notes.append(ChangeNote(kind, change.text, role, "", change.reason, proofs.of(change.evidence), index))
+                told[line_id(change)] = change.text
             case Replace():
-                proofs = _proofs(change.evidence, facts, lines, texts)
-                before, role = lines[change.target].text, _role_of(after, change.target, names)
-                notes.append(ChangeNote("changed", change.text, role, before, change.reason, proofs, index))
+                before, role = told[change.target], _role_of(after, change.target, names)
+                found = proofs.of(change.evidence)
+                notes.append(ChangeNote("changed", change.text, role, before, change.reason, found, index))
+                told[change.target] = change.text
             case Hide():
                 role = _role_of(resume, change.target, names)
-                notes.append(ChangeNote("hidden", lines[change.target].text, role, "", change.reason, (), index))
+                notes.append(ChangeNote("hidden", told[change.target], role, "", change.reason, (), index))
             case Reorder():
-                text = "; ".join(lines[one].text for one in moved.get(change.parent, ()) if one in lines)
-                if text:
+                if text := "; ".join(to_the_front.get(change.parent, ())):
                     notes.append(ChangeNote("moved", text, names.get(change.parent, ""), "", change.reason, (), index))
             case Rename() | Arrange() | Correct():
                 notes.append(_told(resume, change, index))
@@ -105,22 +103,42 @@ def _told(resume: Resume, change: Rename | Arrange | Correct, index: int) -> Cha
             return ChangeNote("contact", change.value, "", before, change.reason, (), index)
 
 
-def _moved(resume: Resume, changes: Sequence[Edit]) -> Mapping[str, list[str]]:
-    """For each reordered parent, the old lines that came further to the front; new lines tell of themselves."""
-    old = {line.id for line in resume.lines()}
-    reorders = [replace(one, ids=tuple(each for each in one.ids if each in old)) for one in changes if isinstance(one, Reorder)]
-    after = apply(resume, [one for one in reorders if one.ids])
-    moved = {line.id for line in difference(resume, after).moved}
-    before = {line: place for place, line in enumerate(line.id for line in resume.lines())}
-    place = {line: place for place, line in enumerate(line.id for line in after.lines())}
-    return {one.parent: [each for each in one.ids if each in moved and place[each] < before[each]] for one in reorders}
+def _moved(resume: Resume, changes: Sequence[Edit]) -> Mapping[str, Sequence[str]]:
+    """For each reordered parent, what came further to the front of what was there before; new lines tell of themselves."""
+    homes = {home: dict(children) for home, children in _children(resume)}
+    return {one.parent: _to_the_front(homes.get(one.parent, {}), one.ids) for one in changes if isinstance(one, Reorder)}
 
 
-def _proofs(
-    cited: Sequence[str], facts: Mapping[str, Evidence], lines: Mapping[str, Line], texts: Mapping[str, Source]
-) -> tuple[Proof, ...]:
-    spans = [span for one in cited for span in ((facts[one].span,) if one in facts else lines[one].spans)]
-    return tuple(Proof(texts[span.source].quote(span), span, texts[span.source].name) for span in spans if span.source in texts)
+def _to_the_front(children: Mapping[str, str], ids: Sequence[str]) -> Sequence[str]:
+    """The texts that left the longest run of what kept its order and now stand earlier; or all that stand earlier."""
+    old, new = list(children), [one for one in ids if one in children]
+    earlier = [one for one in new if new.index(one) < old.index(one)]
+    left = set(moved(old, new))
+    return [children[one] for one in earlier if one in left] or [children[one] for one in earlier]
+
+
+def _children(resume: Resume) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]:
+    """What can be put into another order: the lines of each entry and section, the groups of a section without lines."""
+    for section in resume.sections:
+        groups = [(entry.id, entry.title) for entry in section.entries]
+        yield section.id, [(line.id, line.text) for line in section.lines] or groups
+        yield from ((entry.id, [(line.id, line.text) for line in entry.lines]) for entry in section.entries)
+
+
+class _Proofs:
+    """Finds the words that something cited stands for: of evidence, of a line, of an entry's head."""
+
+    def __init__(self, before: Resume, after: Resume, evidence: Sequence[Evidence], sources: Sequence[Source]) -> None:
+        self._texts = {source.id: source for source in (before.source, *sources)}
+        self._spans = {line.id: line.spans for line in (*after.lines(), *before.lines())}
+        self._spans |= {entry.id: entry.heading for entry in after.entries()}
+        self._spans |= {one.id: (one.span,) for one in evidence}
+
+    def of(self, cited: Sequence[str]) -> tuple[Proof, ...]:
+        """The proofs, in the order of what is cited, each once."""
+        spans = dict.fromkeys(span for one in cited for span in self._spans.get(one, ()))
+        found = [(self._texts[span.source], span) for span in spans if span.source in self._texts]
+        return tuple(Proof(source.quote(span), span, source.name) for source, span in found)
 
 
 def _names(resume: Resume) -> Iterator[tuple[str, str]]:

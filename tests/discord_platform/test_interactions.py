@@ -80,10 +80,11 @@ async def test_closed_direct_messages_are_said_in_the_receipt(server: DiscordSer
 
 async def test_button_is_deferred_and_pressed(server: DiscordServer, sink: MemorySink, bot: DiscordPlatform) -> None:
     jane = server.user("Jane")
-    pressed = await server.answered(await server.press(jane, await _asked(server, bot, jane), "Skip"))
+    post = await _asked(server, bot, jane)
+    pressed = await server.answered(await server.press(jane, post, "Skip"))
     (incoming,) = await sink.heard(1)
     assert pressed.response == 6
-    assert (incoming.id, incoming.chat.chat, incoming.body) == (pressed.id, jane.dm, Press("b1"))
+    assert (incoming.id, incoming.chat.chat, incoming.body) == (pressed.id, jane.dm, Press("b1", message=post.id))
 
 
 async def test_button_works_after_a_restart(server: DiscordServer, sink: MemorySink) -> None:
@@ -96,7 +97,7 @@ async def test_button_works_after_a_restart(server: DiscordServer, sink: MemoryS
         await server.press(jane, post, "Skip")
         await server.submit(jane, opened, "yes, at WebShop24")
         received = await sink.heard(2)
-    assert {incoming.body for incoming in received} == {Press("b1"), Press("b2", "yes, at WebShop24")}
+    assert {incoming.body for incoming in received} == {Press("b1", message=post.id), Press("b2", "yes, at WebShop24")}
 
 
 async def test_form_is_opened_and_submitted(server: DiscordServer, sink: MemorySink, bot: DiscordPlatform) -> None:

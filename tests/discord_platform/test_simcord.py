@@ -49,7 +49,7 @@ async def test_a_small_conversation() -> None:
         assert question.content == r"1/3 Did you work with \*Kubernetes\*?"
         pressed = await jane.click(question, label="Skip")
         assert pressed.deferred
-        assert _heard(sink) == Press("b1")
+        assert _heard(sink) == Press("b1", message=str(question.id))
 
         sink.forms[f"{jane.id}:b2"] = Form("Question 1/3", "Your answer", "Did you work with Kubernetes?")
         opened = await jane.click(question, label="Answer")
@@ -62,7 +62,7 @@ async def test_a_small_conversation() -> None:
 
         await env.restart_bot(platform.connect(sink))
         await jane.click(question, label="Skip")
-        assert _heard(sink) == Press("b1")
+        assert _heard(sink) == Press("b1", message=str(question.id))
 
         ref = await platform.post(chat, Outgoing("Laying out ..."), "d1")
         for _ in range(2):

@@ -170,3 +170,15 @@ def test_an_edit_of_an_added_line_falls_away_with_it() -> None:
     assert apply(RESUME, (add, again, other), FACTS).entry("acme").lines[-1].text == "Ran big clusters"  # type: ignore[union-attr]
     assert standing(RESUME, (again, other), FACTS) == (other,)
     assert standing(RESUME, (add, again, other), FACTS) == (add, again, other)
+
+
+def test_every_line_that_is_written_points_at_all_it_rests_on() -> None:
+    head, told, summed = Span("resume", 0, 4), Span("resume", 5, 9), Line("s0", "Calm and exact", (Span("resume", 10, 14),))
+    work = Entry("acme", "Engineer", lines=(Line("a0", "Told", (told,)),), heading=(head,))
+    resume = Resume(
+        Source("resume", "", ""),
+        sections=(Section("about", Kind.SUMMARY, lines=(summed,)), Section("w", Kind.WORK, entries=(work,))),
+    )
+    add = Add("about", "Engineer who told", ("acme", "a0"))
+    after = apply(resume, (add, Replace("s0", "Calm", ("s0", line_id(add))), Hide("a0"), Add("about", "Told", ("a0",))), FACTS)
+    assert [line.spans for line in after.sections[0].lines] == [(*summed.spans, head, told), (head, told), (told,)]

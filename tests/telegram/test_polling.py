@@ -159,10 +159,11 @@ async def test_a_press_is_answered_at_once(server: TelegramServer) -> None:
     sink = InboxInMemory()
     async with running(server, sink) as platform:
         await platform.post(ChatRef("telegram", str(jane.id)), Outgoing("?", (Button("Skip", "skip", id="b1"),)), "k")
-        query = server.press(jane, await server.expect(jane), "Skip")
+        asked = await server.expect(jane)
+        query = server.press(jane, asked, "Skip")
         assert await server.answer(query) == ""
         (pressed,) = await sink.holds(1)
-    assert (pressed.id, pressed.body) == (f"callback:{query}", Press("b1"))
+    assert (pressed.id, pressed.body) == (f"callback:{query}", Press("b1", message=str(asked.id)))
 
 
 async def test_a_press_that_was_not_saved_asks_for_another(server: TelegramServer) -> None:

@@ -68,8 +68,8 @@ def test_the_recorded_updates_are_what_telegram_sends(name: str) -> None:
         ("edited caption", Message("my new resume", (PDF,), edits="483920117:57")),
         ("edited into a command", Invoke("status")),
         ("video", Message("me at work", unreadable="video")),
-        ("press", Press("b7Qk2")),
-        ("press on an old message", Press("b7Qk2")),
+        ("press", Press("b7Qk2", message="40")),
+        ("press on an old message", Press("b7Qk2", message="3")),
     ],
 )
 def test_bodies(name: str, body: Message | Invoke | Press) -> None:
@@ -102,7 +102,8 @@ def test_a_topic_is_part_of_the_address() -> None:
 
 
 def test_a_press_is_dated_by_its_arrival() -> None:
-    assert said("press") == Incoming("callback:2078419001234567", CHAT, "483920117", NOW, Press("b7Qk2"), "de")
+    press = Press("b7Qk2", message="40")
+    assert said("press") == Incoming("callback:2078419001234567", CHAT, "483920117", NOW, press, "de")
 
 
 def test_every_update_has_an_id_of_its_own() -> None:

@@ -82,7 +82,8 @@ class Client(discord.Client):
         if form:
             await self._open(interaction, button)
         else:
-            await self._take(interaction, Press(button))
+            stood = str(interaction.message.id) if interaction.message else ""
+            await self._take(interaction, Press(button, message=stood))
 
     async def invoked(self, interaction: "discord.Interaction[Any]", command: Command, options: Mapping[str, object]) -> None:
         """A slash command: acknowledged, brought in as said in the direct chat, and answered with a one-line receipt."""

@@ -74,7 +74,8 @@ def _press(query: CallbackQuery, received: datetime) -> Incoming | None:
         return None
     person = query.from_user
     name = f"callback:{query.id}"
-    return Incoming(name, _chat(message), str(person.id), received, Press(query.data), person.language_code or "")
+    press = Press(query.data, message=str(message.message_id))
+    return Incoming(name, _chat(message), str(person.id), received, press, person.language_code or "")
 
 
 def _body(message: Message, edits: str) -> Body | None:
