@@ -200,7 +200,7 @@ class ReadFile:
     """A document as text: reading order, one source line per text line, page offsets, links found, kind of file."""
 
     source: Source
-    format: Literal["pdf", "docx", "markdown", "text"]
+    format: Literal["pdf", "docx", "markdown", "text", "json", "yaml"]
     links: tuple[str, ...] = ()
     warnings: tuple[str, ...] = field(default=())
 

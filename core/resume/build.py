@@ -42,7 +42,11 @@ class Builder:
         numbering = Numbering(self.source, section_id)
         lines: Sequence[Passage] = []
         made: tuple[Entry, ...] = ()
-        if kind in _LISTS and (groups := skills.read(found)):
+        if any(mark.role == "entry" for item in found for mark in item.first.told):
+            before, told = entries.told(found)
+            lines = all_statements(before)
+            made = tuple(self._entry(group, header.told(group), None, numbering) for group in told)
+        elif kind in _LISTS and (groups := skills.read(found)):
             made = tuple(self._skills(numbering, group) for group in groups)
         elif kind in _ALWAYS or (kind not in _PROSE | _LISTS and any(item.first.level for item in found)):
             lines, made = self._entries(*entries.groups(found, kind), kind, numbering)

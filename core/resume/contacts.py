@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from phonenumbers import Leniency, PhoneNumberMatcher
 
-from core.resume import headings, places, roles
+from core.resume import headings, marks, places, roles
 from core.resume.dates import find
 from core.resume.lexicon import fold, table, words
 from core.resume.model import Contact, Line, Source, Span
@@ -79,12 +79,39 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
     """The contact data of the head's rows, and the labels and icons that stand before them (left out of the document)."""
     found = Found()
     region = table("contacts")["regions"].get(language, "US")
-    for passage in _lines(rows):
+    told = [row for row in rows if marks.named(row.told, marks.CONTACT)]
+    for row in told:
+        _read_told(row, found)
+    for passage in _lines([row for row in rows if row not in told]):
         _read_line(passage, found, region)
     for row in rows:
         for link in row.links:
             (found.furniture if link.text in {known.text for known in found.links} else found.links).append(link)
     return _contact(found, rows, source), tuple(span for passage in found.furniture for span in passage.spans(source))
+
+
+def _read_told(row: Row, found: Found) -> None:
+    """Take what the file itself calls a name, a phone number and so on; the rest of the row stays as it is."""
+    at = row.raw.start
+    for mark in marks.named(row.told, marks.CONTACT):
+        found.other += _worded(row.text.within(at, mark.start))
+        at = mark.end
+        value = row.text.within(mark.start, mark.end)
+        if not value:
+            continue
+        if mark.role == "name" and found.name is None:
+            found.name = value
+        elif mark.role == "label":
+            found.label.append(value)
+        elif mark.role == "location":
+            found.place.append(value)
+        else:
+            _keep(value, mark.role, found)
+    found.other += _worded(row.text.within(at, row.raw.end))
+
+
+def _worded(passage: Passage) -> list[Passage]:
+    return [passage.strip("|·,;")] if any(letter.isalnum() for letter in passage.text) else []
 
 
 def _lines(rows: Sequence[Row]) -> Iterator[Passage]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from core.resume import contacts, headings
+from core.resume import contacts, headings, marks
 from core.resume.headings import Heading
 from core.resume.items import dated
 from core.resume.model import Kind
@@ -26,6 +26,8 @@ _MAIL = re.compile(r"\S@\S+\.\w")
 def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
     """The rows of contact data, the rows of headings over them (left out of the document), and the other parts."""
     head, *rest = parts
+    if any(marks.named(row.told, marks.HEADINGS) for part in rest if part.heading for row in part.heading.rows):
+        return head.rows, [], rest
     rows, prose = _before_prose(head.rows)
     above: list[Row] = []
     if not _reachable(rows):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import places, roles
+from core.resume import marks, places, roles
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
 from core.resume.items import Item, is_dates, is_free, is_only_place
@@ -54,6 +54,22 @@ def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
     for draft in drafts:
         _decide(draft, kind, name, title_first=title_first)
     return [draft.header for draft in drafts]
+
+
+def told(group: Group) -> Header:
+    """The header of an entry as the file itself names its parts; words between them stay."""
+    header = Header()
+    fields = {"title": header.title, "organisation": header.organisation, "place": header.location, "dates": header.dates}
+    for row in (row for item in group.header for row in item.rows):
+        at = row.raw.start
+        for mark in marks.named(row.told, marks.FIELDS):
+            header.extra.append(row.text.within(at, mark.start).strip(_EDGES))
+            fields[mark.role].append(row.text.within(mark.start, mark.end))
+            at = mark.end
+        header.extra.append(row.text.within(at, row.raw.end).strip(_EDGES))
+    header.extra = [piece for piece in header.extra if any(letter.isalnum() for letter in piece.text)]
+    header.read = next((date for passage in header.dates for date in find(passage.text)), None)
+    return header
 
 
 def _draft(items: Sequence[Item]) -> _Draft:

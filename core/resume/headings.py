@@ -120,6 +120,11 @@ def guess(text: str) -> Kind:
     return next((kind for part in reversed(parts) if (kind := _nouns().get(part))), Kind.OTHER)
 
 
+def told(role: str, text: str) -> Kind:
+    """The kind of a heading that the file names: its role, when that is one, else what its words tell."""
+    return Kind(role) if role in list(Kind) else known(text) or guess(text)
+
+
 def is_weak(text: str) -> bool:
     """Whether these words also name a group of skills or a line of an entry."""
     return _key(bare(text)) in _weak()

@@ -70,7 +70,7 @@ class Setting:
     """How lines are set: their full width, and whether wrapped rows are marked by a space at their end.
 
     `prose`: all rows run on until a gap. `listing`: rows are names, so small letters do not run on. `cited`: rows under a
-    numbered or bulleted one belong to it, as in lists of papers.
+    numbered or bulleted one belong to it, as in lists of papers. `separate`: every row is a line of its own.
     """
 
     width: int
@@ -78,18 +78,20 @@ class Setting:
     prose: bool = False
     listing: bool = False
     cited: bool = False
+    separate: bool = False
     language: str = "en"
     vocabulary: frozenset[str] = frozenset()
 
 
-def setting(rows: Sequence[Row], language: str) -> Setting:
+def setting(rows: Sequence[Row], language: str, *, separate: bool = False) -> Setting:
     """What the rows of the whole resume tell about wrapping."""
     widths = sorted(row.width for row in rows)
     lower = [before for before, row in pairwise(rows) if row.text.text[:1].islower() and not row.glyph and not row.gap]
     marked = sum(row.soft for row in lower)
     width = widths[int(len(widths) * 0.95)] if widths else 0
     known = vocabulary(" ".join(row.text.text for row in rows))
-    return Setting(width, len(lower) > 1 and marked >= len(lower) * _MARKED, language=language, vocabulary=known)
+    trusted = len(lower) > 1 and marked >= len(lower) * _MARKED
+    return Setting(width, trusted, separate=separate, language=language, vocabulary=known)
 
 
 def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
@@ -164,7 +166,7 @@ def glued(rows: Sequence[Row], style: Setting) -> Passage:
 
 
 def _continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
-    if row.glyph or row.level or group[-1].level or row.gap or not row.text or not group[-1].text:
+    if style.separate or row.glyph or row.level or group[-1].level or row.gap or not row.text or not group[-1].text:
         return False
     if style.cited and (group[0].glyph or _REFERENCE.match(group[0].text.text)):
         return not (_REFERENCE.match(row.text.text) or _LINK_ROW.fullmatch(row.text.text))

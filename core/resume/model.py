@@ -19,13 +19,26 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """What a file itself says about `text[start:end]` of its Source; the roles are listed in `core.resume.marks`."""
+
+    role: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """A text that facts rest on: an uploaded file, a pasted text or an answer. `pages` are the offsets where pages begin."""
+    """A text that facts rest on: an uploaded file, a pasted text or an answer. `pages` are the offsets where pages begin.
+
+    `marks` are what the file says about its words, where its format has names for them: this is the employer, that a heading.
+    """
 
     id: str
     name: str
     text: str
     pages: tuple[int, ...] = (0,)
+    marks: tuple[Mark, ...] = ()
 
     def quote(self, span: Span) -> str:
         """The words a span covers, verbatim."""

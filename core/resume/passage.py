@@ -36,6 +36,12 @@ class Passage:
         right = left + len(part.strip())
         return Passage(self.text[left:right], self.starts[left:right], self.ends[left:right], self.rows[left:right])
 
+    def within(self, start: int, end: int) -> "Passage":
+        """The part that was read from `start` to `end` (offsets into the source)."""
+        places = enumerate(zip(self.starts, self.ends, strict=True))
+        inside = [at for at, (left, right) in places if start <= left and right <= end]
+        return self.cut(inside[0], inside[-1] + 1) if inside else self.cut(len(self.text))
+
     def strip(self, characters: str) -> "Passage":
         """Without any of `characters` or white space at its ends."""
         left = len(self.text) - len(self.text.lstrip(characters + " \t"))

@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from core.resume import marks as told_by
 from core.resume.lexicon import fold
-from core.resume.model import Source, Span
+from core.resume.model import Mark, Source, Span
 from core.resume.passage import Passage, clean
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
@@ -25,7 +26,7 @@ _EMPHASIS = (
     re.compile(r"(?<![\w_])(?P<mark>_{1,3})(?=\S)(?P<words>.+?)(?<=\S)(?P=mark)(?![\w_])"),
     re.compile(r"(?P<mark>`+)(?P<words>.+?)(?P=mark)"),
 )
-_LINK = re.compile(r"!?\[(?P<words>[^\]\n]*)\]\(\s*<?([^()\s>]+)>?[^()\n]*\)")
+_LINK = re.compile(r"!?\[(?P<words>[^\]\n]{0,300})\]\(\s*<?([^()\s>]{1,2000})>?[^()\n]{0,300}\)")
 _AUTOLINK = re.compile(r"<(?P<words>(?:https?://|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
 _SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?")
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]*>")
@@ -57,7 +58,8 @@ class Row:
 
     `gap`: blank lines stand before it. `soft`: it ends in white space, as wrapped lines of some PDFs do. `width`: its raw length.
     `strong`: the whole line was set in bold or italics. `rule`: it only draws a line; `underline` is the
-    sign of one that makes a heading of the row above. `links` are addresses that stood in its markup only.
+    sign of one that makes a heading of the row above. `links` are addresses that stood in its markup only. `told` is what the
+    file says about its words.
     """
 
     number: int
@@ -75,6 +77,7 @@ class Row:
     width: int = 0
     links: tuple[Passage, ...] = ()
     marks: tuple[Span, ...] = ()
+    told: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ class Sheet:
 def read(source: Source) -> Sheet:
     """Split a source into rows; page numbers, running heads, comments, markup and rules go to the furniture."""
     hidden = [Span(source.id, *match.span()) for pattern in (_FRONT_MATTER, _COMMENT) for match in pattern.finditer(source.text)]
-    rows = _with_underlines(list(_rows(source, hidden)))
+    rows = [_with_told(row, source.marks) for row in _with_underlines(list(_rows(source, hidden)))]
     running = _running_heads(rows)
     paged = _paged(source, rows) | _repeated(source, rows)
     kept: list[Row] = []
@@ -111,6 +114,12 @@ def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
         gap = last == 0 or source.text[last:start].count("\n") > 1
         yield _row(source, number, start, end, gap=gap)
         last = match.end()
+
+
+def _with_told(row: Row, marks: Sequence[Mark]) -> Row:
+    """The row with the marks that reach into it, and the heading level that they give it."""
+    told = tuple(mark for mark in marks if mark.start < row.raw.end and mark.end > row.raw.start)
+    return replace(row, told=told, level=told_by.level(told) or row.level) if told else row
 
 
 def _visible(start: int, end: int, hidden: Sequence[Span]) -> tuple[int, int]:
@@ -232,6 +241,8 @@ def _is_furniture(row: Row, running: frozenset[str], paged: frozenset[int]) -> b
     text = row.text.text
     if row.rule or not (text or row.links):
         return True
+    if row.told:
+        return False
     return row.number in paged or _shape(text) in running or bool(_UPDATED.fullmatch(text)) or bool(_NAMED_PAGE.fullmatch(text))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import headings, places, roles
+from core.resume import headings, marks, places, roles
 from core.resume.dates import find
 from core.resume.headings import Heading, Style
 from core.resume.model import Kind
@@ -36,6 +36,8 @@ class Part:
 
 def split(rows: Sequence[Row]) -> list[Part]:
     """The head and the parts of a resume, in order. The head comes first, even when it is empty."""
+    if any(marks.named(row.told, marks.HEADINGS) for row in rows):
+        return _told(rows)
     style = headings.style(rows)
     parts = [Part(None)]
     at = 0
@@ -47,6 +49,20 @@ def split(rows: Sequence[Row]) -> list[Part]:
             continue
         parts.append(Part(heading, [*heading.rest, *_links(heading)]))
         at += len(heading.rows)
+    return parts
+
+
+def _told(rows: Sequence[Row]) -> list[Part]:
+    """The parts as the file itself names them."""
+    parts = [Part(None)]
+    for row in rows:
+        if named := marks.named(row.told, marks.HEADINGS):
+            text = headings.bare(row.text.text)
+            kind = headings.told(named[0].role, text)
+            heading = Heading(kind, text, (row,))
+            parts.append(Part(heading, _links(heading)))
+        else:
+            parts[-1].rows.append(row)
     return parts
 
 

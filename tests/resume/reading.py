@@ -3,12 +3,13 @@
 from functools import cache
 from pathlib import Path
 
+from adapters.documents.reading import Answer
 from adapters.documents.reading.job import read
 from core.resume.model import Line, Resume, Section, Source
 from core.resume.parse import parse
 from tests.shared import CORPUS
 
-KINDS = ("resume-pdf", "resume-docx", "resume-md", "resume-txt", "resume-pdf-derived", "resume-docx-derived")
+FORMATS = ("pdf", "docx", "md", "txt", "json", "yaml", "pdf-derived", "docx-derived")
 
 
 def corpus() -> list[Path]:
@@ -17,14 +18,18 @@ def corpus() -> list[Path]:
     if not index.is_file():
         return []
     rows = [line.split("\t") for line in index.read_text(encoding="utf-8").splitlines()[1:]]
-    return [CORPUS / row[0] for row in rows if row[1] in KINDS and "scan_" not in row[0]]
+    return [CORPUS / row[0] for row in rows if row[1].removeprefix("resume-") in FORMATS and "scan_" not in row[0]]
 
 
 @cache
 def resume(path: Path) -> Resume:
     """A corpus resume, understood."""
-    answer = read(path.name, "", path.read_bytes())
-    return parse(Source("resume", path.name, str(answer["text"]), tuple(answer["pages"])))
+    return parse(source(path.name, path.read_bytes()))
+
+
+def source(name: str, data: bytes) -> Source:
+    """A file's text, read without a child process."""
+    return Answer.model_validate(read(name, "", data)).source("resume", name)
 
 
 def of(text: str) -> Resume:

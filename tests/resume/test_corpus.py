@@ -15,7 +15,12 @@ from tests.resume.reading import corpus, resume
 from tests.shared import CORPUS, needs_shared
 
 pytestmark = [pytest.mark.shared, needs_shared]
-TRUTHS = sorted((CORPUS / "truth").glob("*.json")) if CORPUS.is_dir() else []
+TRUTHS = sorted(
+    (truth, file)
+    for truth in (CORPUS / "truth").glob("*.json")
+    for file in (CORPUS / "resumes").glob(f"*/{truth.stem}.*")
+    if file.suffix in {".pdf", ".json", ".yaml"}
+)
 MOST_UNPLACED = 0.03
 MOST_FURNITURE = {".md": 0.3}  # markup and comments have words of their own
 PAIRED = 0.9
@@ -46,10 +51,10 @@ def test_a_resume_has_sections_and_a_name(path: Path) -> None:
 
 
 @cache
-def facts(path: Path) -> dict[str, bool]:
+def facts(path: Path, file: Path) -> dict[str, bool]:
     """Each fact of a truth file, and whether the parsed resume has it in the right place."""
     truth = json.loads(path.read_text(encoding="utf-8"))
-    found = resume(CORPUS / "resumes" / "pdf" / f"{path.stem}.pdf")
+    found = resume(file)
     works, schools = list(found.entries(Kind.WORK)), list(found.entries(Kind.EDUCATION))
     checked = {
         "name": found.contact.name == truth["name"],
@@ -90,13 +95,13 @@ def has_line(entry: Entry, bullet: str, company: str) -> bool:
     return plain(entry.organisation) == plain(company) and plain(bullet) in text
 
 
-@pytest.mark.parametrize("path", TRUTHS, ids=lambda path: path.stem)
-def test_a_resume_is_read_as_its_source_says(path: Path) -> None:
-    checked = facts(path)
+@pytest.mark.parametrize(("truth", "file"), TRUTHS, ids=lambda path: path.name)
+def test_a_resume_is_read_as_its_source_says(truth: Path, file: Path) -> None:
+    checked = facts(truth, file)
     wrong = [fact for fact, right in checked.items() if not right]
     assert len(wrong) <= (1 - PAIRED) * len(checked), wrong
 
 
 def test_the_truths_hold_nearly_everywhere() -> None:
-    checked: list[Any] = [right for path in TRUTHS for right in facts(path).values()]
+    checked: list[Any] = [right for truth, file in TRUTHS for right in facts(truth, file).values()]
     assert sum(checked) >= 0.97 * len(checked)

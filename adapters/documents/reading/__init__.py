@@ -1,14 +1,18 @@
 """Reading what people send, each file in a child process of its own."""
 
+from typing import Annotated
+
 from pydantic import BaseModel, Field, ValidationError
 
 from adapters.documents import frames
-from adapters.documents.reading.extract import MOST_BYTES, MOST_CHARACTERS, MOST_PAGES
+from adapters.documents.reading.extract import MOST_BYTES, MOST_CHARACTERS, MOST_MARKS, MOST_PAGES
 from adapters.documents.reading.sniff import Kind
 from adapters.documents.sandbox import Sandbox, TimeOut
 from core.errors import Unreadable
 from core.ports import Reader, ReadFile
-from core.resume.model import Source
+from core.resume.model import Mark, Source
+
+Role = Annotated[str, Field(max_length=20)]
 
 
 class Answer(BaseModel):
@@ -19,10 +23,17 @@ class Answer(BaseModel):
     pages: tuple[int, ...] = Field(max_length=MOST_PAGES)
     links: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    marks: tuple[tuple[Role, int, int], ...] = Field((), max_length=MOST_MARKS)
+
+    def source(self, identifier: str, name: str) -> Source:
+        """The text with its marks; those that do not lie in it are left out."""
+        end = len(self.text)
+        marks = tuple(Mark(*mark) for mark in self.marks if 0 <= mark[1] < mark[2] <= end)
+        return Source(identifier, name, self.text, self.pages, marks)
 
 
 class DocumentReader(Reader):
-    """Reads PDF, DOCX, Markdown and text."""
+    """Reads PDF, DOCX, Markdown, text, and resumes in JSON and YAML."""
 
     def __init__(self, sandbox: Sandbox | None = None) -> None:
         self._sandbox = sandbox or Sandbox()
@@ -50,4 +61,4 @@ class DocumentReader(Reader):
             raise Unreadable("time_out") from error
         except (frames.Closed, ValidationError) as error:
             raise Unreadable("broken", str(error)) from error
-        return ReadFile(Source(source, name, answer.text, answer.pages), answer.format, answer.links, answer.warnings)
+        return ReadFile(answer.source(source, name), answer.format, answer.links, answer.warnings)

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 MOST_BYTES = 10 * 1024 * 1024
 MOST_PAGES = 30
 MOST_CHARACTERS = 200_000
+MOST_MARKS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Extract:
-    """Text in reading order, the offsets where its pages begin, and the links it carries."""
+    """Text in reading order, the offsets where its pages begin, the links it carries, and what the file says about its words.
+
+    A mark is a role of `core.resume.marks`, with the offsets where it begins and ends.
+    """
 
     text: str
     pages: tuple[int, ...] = (0,)
     links: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
+    marks: tuple[tuple[str, int, int], ...] = ()

@@ -4,7 +4,7 @@ import socket
 from dataclasses import asdict
 
 from adapters.documents import frames
-from adapters.documents.reading import docx, pdf, sniff, text
+from adapters.documents.reading import docx, pdf, sniff, structured, text
 from adapters.documents.reading.extract import Extract
 from core.errors import Unreadable
 
@@ -21,8 +21,17 @@ def serve(connection: socket.socket) -> None:
     connection.sendall(frames.pack(answer))
 
 
+def _of_text(name: str, media_type: str, plain: Extract) -> tuple[sniff.Kind, Extract]:
+    """A text by what it is written in: JSON, YAML, Markdown or nothing of the kind."""
+    if found := structured.of_json(plain.text):
+        return "json", found
+    if found := structured.of_yaml(plain.text, named_so=sniff.is_yaml(name, media_type)):
+        return "yaml", found
+    return ("markdown" if sniff.is_markdown(name, media_type, plain.text) else "text"), plain
+
+
 def read(name: str, media_type: str, data: bytes) -> frames.Header:
-    """The file as plain data: text, pages, links, warnings, format. Raises Unreadable."""
+    """The file as plain data: text, pages, links, warnings, marks, format. Raises Unreadable."""
     kind = sniff.kind(name, data)
     extract: Extract
     if kind == "pdf":
@@ -30,6 +39,5 @@ def read(name: str, media_type: str, data: bytes) -> frames.Header:
     elif kind == "docx":
         extract = docx.extract(data)
     else:
-        extract = text.extract(data)
-        kind = "markdown" if sniff.is_markdown(name, media_type, extract.text) else "text"
+        kind, extract = _of_text(name, media_type, text.extract(data))
     return {"format": kind, **asdict(extract)}

@@ -8,12 +8,12 @@ from typing import Literal
 
 from core.errors import Unreadable
 
-Kind = Literal["pdf", "docx", "markdown", "text"]
+Kind = Literal["pdf", "docx", "markdown", "text", "json", "yaml"]
 
 IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"\x01\xda")
 IMAGE_BOXES = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-MARKDOWN = re.compile(r"^#{1,6} \S|^\*\*\S.*\*\*\s*$|\[[^\]\n]+\]\([^)\s]+\)", re.MULTILINE)
+MARKDOWN = re.compile(r"^#{1,6} \S|^\*\*\S.*\*\*\s*$|\[[^\]\n]{1,300}\]\([^)\s]{1,2000}\)", re.MULTILINE)
 
 MOST_UNPACKED = 100 * 1024 * 1024
 MOST_PARTS = 2000
@@ -38,6 +38,11 @@ def is_markdown(name: str, media_type: str, text: str) -> bool:
     """Whether a text is written in Markdown: by its name, or because it clearly uses it."""
     suffix = PurePath(name).suffix.lower()
     return suffix in {".md", ".markdown"} or media_type == "text/markdown" or len(MARKDOWN.findall(text)) >= 2  # noqa: PLR2004
+
+
+def is_yaml(name: str, media_type: str) -> bool:
+    """Whether a text is said to be YAML."""
+    return PurePath(name).suffix.lower() in {".yaml", ".yml"} or media_type.endswith("yaml")
 
 
 def _refuse_known(data: bytes) -> None:

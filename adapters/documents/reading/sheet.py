@@ -1,0 +1,59 @@
+"""A resume written down row by row, with marks that say what each part of it is."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
+from core.errors import Unreadable
+from core.resume.model import Kind, Mark
+
+BAR = " | "
+BULLET = "- "
+
+
+@dataclass(slots=True)
+class Sheet:
+    """The text so far and its marks. Whatever is added is put on one line. Raises Unreadable when it grows too long."""
+
+    text: str = ""
+    marks: list[Mark] = field(default_factory=list)
+
+    def row(self, *pieces: tuple[str, str], bullet: str = "", gap: bool = False) -> None:
+        """A row of pieces, each a role (may be empty) and its words, with bars between them. A row without words is left out."""
+        filled = [(role, " ".join(words.split())) for role, words in pieces]
+        filled = [(role, words) for role, words in filled if words]
+        if not filled:
+            return
+        self.text += ("" if not self.text else "\n\n" if gap else "\n") + bullet
+        for at, (role, words) in enumerate(filled):
+            self.text += BAR if at else ""
+            if role:
+                self.marks.append(Mark(role, len(self.text), len(self.text) + len(words)))
+            self.text += words
+        if len(self.text) > MOST_CHARACTERS:
+            raise Unreadable("too_long")
+
+    def heading(self, words: str, kind: Kind | None = None) -> None:
+        """The heading of a section."""
+        self.row((kind.value if kind else "heading", words), gap=True)
+
+    def entry(self, title: str, organisation: str, place: str, dates: str) -> None:
+        """The header of a job, a degree or a project."""
+        self.text += "\n" if self.text else ""
+        start = len(self.text) + 1
+        self.row(("title", title))
+        self.row(("organisation", organisation), ("place", place), ("dates", dates))
+        if len(self.text) > start:
+            self.marks.append(Mark("entry", start, len(self.text)))
+
+    def items(self, texts: Iterable[str]) -> None:
+        """Lines of an entry or a section, a bullet each."""
+        for text in texts:
+            self.row(("", text), bullet=BULLET)
+
+    def extract(self) -> Extract:
+        """What was written. Raises Unreadable when it is nothing."""
+        if not self.text.strip():
+            raise Unreadable("empty")
+        marks = sorted(self.marks, key=lambda mark: (mark.start, -mark.end))
+        return Extract(self.text, marks=tuple((mark.role, mark.start, mark.end) for mark in marks))

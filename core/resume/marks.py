@@ -1,0 +1,41 @@
+"""What formats with names for their parts say about a text: JSON, YAML and LaTeX resumes name the employer and the dates.
+
+Where a file says so, nothing is guessed. The roles of a `Mark`:
+
+- the row of a heading: the value of a `Kind`, or "heading" when only its words tell the kind; with one of these in a source, it
+  has no other headings, and each of its rows is a line of its own
+- "entry": all rows of the header of one job, degree or project; in it "title", "organisation", "place" and "dates"
+- of the head: "name", "label", "email", "phone", "location" and "link"
+- "level-1" to "level-6": the row is styled as a heading of that depth, in formats that style rather than name
+- "doubt": words that were hard to read, in a picture
+"""
+
+from collections.abc import Sequence
+
+from core.resume.model import Kind, Mark, Source
+
+HEADINGS = frozenset({"heading", *Kind})
+CONTACT = frozenset({"name", "label", "email", "phone", "location", "link"})
+FIELDS = frozenset({"title", "organisation", "place", "dates"})
+_LEVELS = {f"level-{depth}": depth for depth in range(1, 7)}
+_SECTION, _ENTRY = 2, 3
+
+
+def structured(source: Source) -> bool:
+    """Whether the file names its sections itself."""
+    return any(mark.role in HEADINGS for mark in source.marks)
+
+
+def level(told: Sequence[Mark]) -> int:
+    """The heading level of a row with these marks; 0 for none."""
+    roles = {mark.role for mark in told}
+    if roles & HEADINGS:
+        return _SECTION
+    if "entry" in roles:
+        return _ENTRY
+    return next((depth for role, depth in _LEVELS.items() if role in roles), 0)
+
+
+def named(told: Sequence[Mark], roles: frozenset[str]) -> tuple[Mark, ...]:
+    """The marks of these roles, in order."""
+    return tuple(sorted((mark for mark in told if mark.role in roles), key=lambda mark: mark.start))
