@@ -53,7 +53,13 @@ COMMANDS: Sequence[Command] = (
     Command("back", "Change my last answer", label="Back"),
     Command("write", "Skip the remaining questions and write it now", label="Write it now"),
     Command("download", "My resume again", options=(Option("format", "Which kind of file", "choice", FORMATS),)),
-    Command("changes", "What I changed, with the proof of each line", urgent=True, label="Changes"),
+    Command(
+        "changes",
+        "What I changed, one by one, to keep or take back",
+        options=(Option("number", "Which one, if not the first"),),
+        urgent=True,
+        label="Changes",
+    ),
     Command("files", "The files you sent me", urgent=True, label="My files"),
     Command("new", "Begin with another job", label="Another job"),
     Command("threads", "All my jobs", urgent=True),
@@ -72,6 +78,7 @@ COMMANDS: Sequence[Command] = (
     Command("keep", "Keep things as they are", menu=False, label="Keep it"),
     Command("example", "See an example", urgent=True, menu=False, label="See an example"),
     Command("scratch", "No resume yet", urgent=True, menu=False, label="I have no resume yet"),
+    Command("card", "Keep a change or take it back", menu=False),
     Command("fetch", "Send one of my files again", menu=False),
 )
 

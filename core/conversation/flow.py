@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.commands import BY_NAME
-from core.conversation import arrivals, interview, outcome
+from core.conversation import arrivals, cards, interview, outcome
 from core.conversation.events import (
     Context,
     Decision,
@@ -23,7 +23,8 @@ from core.conversation.events import (
 )
 from core.conversation.registry import ANY_TIME, IN_A_THREAD
 from core.conversation.replies import reply, situation, situation_buttons, stands
-from core.conversation.state import Asking, Desk, Working
+from core.conversation.state import Asking, Desk, Ready, Working
+from core.library.card_words import card_words
 from core.phrases import refusals
 
 
@@ -59,6 +60,8 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
         return reply(desk, Say(f"{word} {situation(thread)}"))
     if thread and isinstance(thread.state, Asking):
         return interview.said(desk, thread, event, context)
+    if thread and isinstance(thread.state, Ready) and not message.files and (asked := card_words(message.text)):
+        return cards.said(desk, thread, asked, context)
     return arrivals.said(desk, event, context)
 
 

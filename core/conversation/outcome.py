@@ -134,17 +134,6 @@ def download(desk: Desk, thread: Thread, args: Mapping[str, str], context: Conte
     return reply(desk, thread=replace(thread, state=Working(task, thread.state), updated=context.now), task=task)
 
 
-def changes(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
-    """Every change with its proof."""
-    if not thread.versions:
-        return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
-    notes = thread.versions[-1].notes
-    if not notes:
-        return reply(desk, Say(phrases.NO_CHANGES, ready_buttons(thread)))
-    text = "\n\n".join(phrases.change_in_full(number, len(notes), note) for number, note in enumerate(notes, 1))
-    return reply(desk, long_text(text, "changes.txt", ready_buttons(thread)))
-
-
 def long_text(text: str, name: str, buttons: tuple[Button, ...] = ()) -> Say:
     """A text as a message, or as a file when it would be a wall."""
     if len(text) <= phrases.WALL:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from core.conversation import arrivals, interview, orders, outcome
+from core.conversation import arrivals, cards, interview, orders, outcome
 from core.conversation.events import Context, Decision, Invoked
 from core.conversation.state import Desk, Thread
 
@@ -30,7 +30,8 @@ IN_A_THREAD: Mapping[str, Order] = {
     "answer": interview.go_on,
     "take": arrivals.take,
     "download": outcome.download,
-    "changes": outcome.changes,
+    "changes": cards.changes,
+    "card": cards.card,
     "move": outcome.move,
     "fetch": outcome.fetch,
     "delete": orders.delete,

@@ -116,6 +116,22 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What the person decided about one change, by its card's number: whether it stands in the next version."""
+
+    card: int
+    keep: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Choices on the cards of one version, the newest last. They wait until the person is done, then make one new version."""
+
+    version: int = 0
+    chosen: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """A question with its answer, kept when the questions change, so that no words are lost and none asked for twice."""
 
@@ -143,6 +159,7 @@ class Thread:
     versions: tuple[Version, ...] = ()
     texts: tuple[Source, ...] = ()
     shelf: tuple[Exchange, ...] = ()
+    review: Review = Review()
     state: State = field(default_factory=Collecting)
     revision: int = 0
 

@@ -328,16 +328,6 @@ def change_row(note: ChangeNote) -> str:
     return f'{role}: "{short(note.text, 220)}"{source}'
 
 
-def change_in_full(number: int, total: int, note: ChangeNote) -> str:
-    """One change with before, after, reason and proof."""
-    rows = [f"{strong(f'{number} of {total}')}, {short(note.role, 80)}"]
-    rows += [f"Before: {note.before}"] if note.before else []
-    rows.append(f"{'To the front' if note.kind == 'moved' else 'Now'}: {note.text}")
-    rows += [f"Why: the posting asks for {short(note.reason, 160)}"] if note.reason else []
-    rows += [f'Proof: {proof.source}: "{short(proof.quote, 200)}"' for proof in note.proofs]
-    return "\n".join(rows)
-
-
 def nowhere(placement: Placement) -> str:
     """An answer that stands under no job."""
     what = f' is about "{short(placement.place, 60)}", which is no job of your resume' if placement.place else " names no job"

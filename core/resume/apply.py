@@ -63,29 +63,42 @@ def apply(resume: Resume, changes: Sequence[Edit], evidence: Iterable[Evidence] 
     Cited ids are lines and entries of the resume, as it was or as it has become, or evidence; they must belong to the target's
     own entry, except that the summary, skills and languages may cite any.
     """
-    facts = {one.id: one for one in evidence}
-    origin = _origin(resume)
+    run = _Run(resume, evidence)
     for change in changes:
-        spans: tuple[Span, ...] = ()
-        if isinstance(change, Add | Replace):
-            _check_support(resume, change, facts, origin)
-            spans = tuple(dict.fromkeys(span for one in change.evidence for span in _stands(one, facts, origin)))
-        resume = _applied(resume, change, spans)
-        if isinstance(change, Add):
-            origin[line_id(change)] = _Cited(change.parent, spans)
-    return resume
+        run.take(change)
+    return run.resume
 
 
 def standing(resume: Resume, changes: Sequence[Edit], evidence: Iterable[Evidence] = ()) -> tuple[Edit, ...]:
     """The operations that can still be carried out when others were left out: an edit of a line that is not added falls away."""
-    facts, kept = tuple(evidence), list[Edit]()
+    run, kept = _Run(resume, evidence), list[Edit]()
     for change in changes:
         try:
-            apply(resume, (*kept, change), facts)
+            run.take(change)
         except InvalidChange:
             continue
         kept.append(change)
     return tuple(kept)
+
+
+class _Run:
+    """A resume on its way through operations, with all that may be cited by now. One that may not be leaves no trace."""
+
+    def __init__(self, resume: Resume, evidence: Iterable[Evidence]) -> None:
+        self.resume = resume
+        self._facts = {one.id: one for one in evidence}
+        self._origin = _origin(resume)
+
+    def take(self, change: Edit) -> None:
+        """Carry one out. Raises InvalidChange."""
+        spans: tuple[Span, ...] = ()
+        if isinstance(change, Add | Replace):
+            _check_support(self.resume, change, self._facts, self._origin)
+            cited = (span for one in change.evidence for span in _stands(one, self._facts, self._origin))
+            spans = tuple(dict.fromkeys(cited))
+        self.resume = _applied(self.resume, change, spans)
+        if isinstance(change, Add):
+            self._origin[line_id(change)] = _Cited(change.parent, spans)
 
 
 def _origin(resume: Resume) -> dict[str, _Cited]:

@@ -1,0 +1,130 @@
+"""A version looked through change by change: what stands, what waits for a word, what was taken back, and what comes of it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from core.conversation.state import Choice, Review, Thread, Version
+from core.library.versions import base_of, redraft
+from core.resume.apply import standing
+from core.resume.changes import Edit
+from core.resume.model import Resume
+from core.tailoring.account import describe
+from core.tailoring.model import ChangeNote, Doubt
+
+
+class Standing(StrEnum):
+    """How a change stands in the version: its wording waits for the person, it is in, or they took it back."""
+
+    HELD = "held"
+    STANDS = "stands"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One change to look at. `number` counts from 1; `reasons` say why a held one waits."""
+
+    number: int
+    standing: Standing
+    change: Edit
+    note: ChangeNote
+    reasons: tuple[str, ...] = ()
+
+
+def deck(thread: Thread, version: Version) -> tuple[Card, ...]:
+    """All cards of a version, the same each time: what waits for a word first, what was taken back last."""
+    base = base_of(thread, version)
+    found = [*_held(base, version), *_standing(version), *_refused(base, version)]
+    return tuple(replace(card, number=number) for number, card in enumerate(found, 1))
+
+
+def _held(base: Resume, version: Version) -> Iterator[Card]:
+    for doubt in version.held:
+        if note := _note(base, version, doubt.change):
+            yield Card(0, Standing.HELD, doubt.change, note, doubt.reasons)
+
+
+def _standing(version: Version) -> Iterator[Card]:
+    return (Card(0, Standing.STANDS, version.changes[note.index], note) for note in version.notes)
+
+
+def _refused(base: Resume, version: Version) -> Iterator[Card]:
+    for change in dict.fromkeys(version.refused):
+        if note := _note(base, version, change):
+            yield Card(0, Standing.REFUSED, change, note)
+
+
+def _note(base: Resume, version: Version, change: Edit) -> ChangeNote | None:
+    """What a change that is not in the version would do to it: as it is, with all that was taken back, or to the base alone."""
+    for others in (version.changes, (*version.changes, *version.refused), ()):
+        stands = standing(base, (*(one for one in others if one != change), change), version.evidence)
+        if stands and stands[-1] == change:
+            notes = describe(base, stands, version.evidence, version.sources)
+            return next((note for note in notes if note.index == len(stands) - 1), None)
+    return None
+
+
+def review_of(thread: Thread) -> Review:
+    """The choices made on the newest version's cards; those on an older one no longer count."""
+    number = thread.versions[-1].number if thread.versions else 0
+    return thread.review if thread.review.version == number else Review(number)
+
+
+def kept(card: Card, review: Review) -> bool | None:
+    """Whether the change is to stand, as chosen or as it is; None while it waits for a word."""
+    as_it_is = None if card.standing is Standing.HELD else card.standing is Standing.STANDS
+    return next((one.keep for one in review.chosen if one.card == card.number), as_it_is)
+
+
+def is_chosen(card: Card, review: Review) -> bool:
+    """Whether the person said something about this card."""
+    return any(one.card == card.number for one in review.chosen)
+
+
+def choose(review: Review, cards: Iterable[Card], *, keep: bool) -> Review:
+    """The review with this choice on these cards, in place of an earlier one."""
+    new = [Choice(card.number, keep) for card in cards]
+    numbers = {one.card for one in new}
+    return replace(review, chosen=(*(one for one in review.chosen if one.card not in numbers), *new))
+
+
+def pending(cards: Sequence[Card], review: Review) -> tuple[Card, ...]:
+    """The cards whose choice makes the next version another one."""
+    return tuple(card for card in cards if kept(card, review) not in {None, card.standing is Standing.STANDS})
+
+
+def settled(thread: Thread, version: Version, review: Review) -> Version:
+    """The draft that the choices come down to: exactly the operations that are to stand, in the order they were written in.
+
+    One that can't be carried out without another that was taken back is taken back with it.
+    """
+    cards = deck(thread, version)
+    out = {card.note.index for card in cards if card.standing is Standing.STANDS and not kept(card, review)}
+    changes = tuple(one for index, one in enumerate(version.changes) if index not in out)
+    for card in cards:
+        if card.standing is not Standing.STANDS and kept(card, review):
+            changes = _put_back(changes, card.change, thread.versions)
+    stands = standing(base_of(thread, version), changes, version.evidence)
+    return redraft(
+        thread, version, stands, held=_waiting(version, cards, review), refused=_taken_back(cards, review, changes, stands)
+    )
+
+
+def _put_back(changes: tuple[Edit, ...], change: Edit, versions: Sequence[Version]) -> tuple[Edit, ...]:
+    """A change where it stood when it last did, so that taking back and keeping again leaves no trace; a new one at the end."""
+    last = next((one.changes for one in reversed(versions) if change in one.changes), (*changes, change))
+    before = last[: last.index(change)]
+    at = max((index + 1 for index, one in enumerate(changes) if one in before), default=0)
+    return (*changes[:at], change, *changes[at:])
+
+
+def _waiting(version: Version, cards: Sequence[Card], review: Review) -> tuple[Doubt, ...]:
+    decided = [card.change for card in cards if card.standing is Standing.HELD and is_chosen(card, review)]
+    return tuple(one for one in version.held if one.change not in decided)
+
+
+def _taken_back(cards: Sequence[Card], review: Review, wanted: Sequence[Edit], stands: Sequence[Edit]) -> tuple[Edit, ...]:
+    chosen = [card.change for card in cards if kept(card, review) is False]
+    fallen = [one for one in wanted if one not in stands]
+    return tuple(dict.fromkeys(one for one in (*fallen, *chosen) if one not in stands))
