@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import entries, header, items, roles, skills, tables
+from core.resume import entries, header, items, roles, skills, tables, told
 from core.resume.entries import Group
 from core.resume.header import Header
 from core.resume.items import Item, Setting
@@ -42,10 +42,10 @@ class Builder:
         numbering = Numbering(self.source, section_id)
         lines: Sequence[Passage] = []
         made: tuple[Entry, ...] = ()
-        if any(mark.role == "entry" for item in found for mark in item.first.told):
-            before, told = entries.told(found)
+        if told.is_told(found):
+            before, groups_told = told.groups(found)
             lines = all_statements(before)
-            made = tuple(self._entry(group, header.told(group), None, numbering) for group in told)
+            made = tuple(self._entry(group, told.header(group), None, numbering) for group in groups_told)
         elif kind in _LISTS and (groups := skills.read(found)):
             made = tuple(self._skills(numbering, group) for group in groups)
         elif kind in _ALWAYS or (kind not in _PROSE | _LISTS and any(item.first.level for item in found)):

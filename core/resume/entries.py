@@ -55,23 +55,6 @@ def groups(items: Sequence[Item], kind: Kind) -> tuple[list[Item], list[Group]]:
     return before, found
 
 
-def told(items: Sequence[Item]) -> tuple[list[Item], list[Group]]:
-    """The same, where the file itself says what the header of an entry is."""
-    before: list[Item] = []
-    found: list[Group] = []
-    last = -1
-    for item in items:
-        mark = next((mark for mark in item.first.told if mark.role == "entry"), None)
-        if mark is None:
-            (found[-1].body if found else before).append(item)
-        elif mark.start == last:
-            found[-1].header.append(item)
-        else:
-            found.append(Group([item]))
-            last = mark.start
-    return before, found
-
-
 def listed(items: Sequence[Item]) -> list[Group]:
     """Entries of a list such as papers or prizes, told by dates that stand alone or at the edge of a row; may be none."""
     anchors = [at for at, item in enumerate(items) if not item.bulleted and is_dates(item.text.text)]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import marks, places, roles
+from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
 from core.resume.items import Item, is_dates, is_free, is_only_place
@@ -16,7 +16,7 @@ _STRONG = re.compile(r"\s*[|•·●▪◦]\s+|\s+[–—―-]{1,2}\s+|\t+|\s{3,
 _AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|w firmie|в компании)\s+(?=[A-ZА-ЯÄÖÜ\"“])")
 _COMMA = re.compile(r"[,،，、]\s+(?![^(]*\))")
 _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
-_EDGES = " ,;|·•–—-()[]"
+EDGES = " ,;|·•–—-()[]"
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
 _LABELS = words("roles", "labels")
@@ -54,22 +54,6 @@ def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
     for draft in drafts:
         _decide(draft, kind, name, title_first=title_first)
     return [draft.header for draft in drafts]
-
-
-def told(group: Group) -> Header:
-    """The header of an entry as the file itself names its parts; words between them stay."""
-    header = Header()
-    fields = {"title": header.title, "organisation": header.organisation, "place": header.location, "dates": header.dates}
-    for row in (row for item in group.header for row in item.rows):
-        at = row.raw.start
-        for mark in marks.named(row.told, marks.FIELDS):
-            header.extra.append(row.text.within(at, mark.start).strip(_EDGES))
-            fields[mark.role].append(row.text.within(mark.start, mark.end))
-            at = mark.end
-        header.extra.append(row.text.within(at, row.raw.end).strip(_EDGES))
-    header.extra = [piece for piece in header.extra if any(letter.isalnum() for letter in piece.text)]
-    header.read = next((date for passage in header.dates for date in find(passage.text)), None)
-    return header
 
 
 def _draft(items: Sequence[Item]) -> _Draft:

@@ -47,12 +47,18 @@ def descendants(pid: int) -> set[int]:
     return found
 
 
+def runs(pid: int) -> bool:
+    """Whether a process is there and not ended."""
+    try:
+        return " Z " not in (Path("/proc") / str(pid) / "stat").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
 async def gone(pids: set[int]) -> bool:
     """Wait until none of these processes runs."""
     async with asyncio.timeout(10):
-        while any(
-            (Path("/proc") / str(pid)).exists() and " Z " not in (Path("/proc") / str(pid) / "stat").read_text() for pid in pids
-        ):
+        while any(map(runs, pids)):
             await asyncio.to_thread(os.sched_yield)
     return True
 
