@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full check format bench docs lock
+.PHONY: help run test test-full test-model check format bench docs lock
 
 help: ## List what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 18
@@ -15,6 +15,16 @@ test: ## Run the tests (ARGS="tests/core -x" narrows them)
 test-full: ## Run the tests with the full matrices; takes long
 	@./setup.sh dev
 	.venv/bin/pytest -rs $(ARGS)
+
+test-model: .venv-model/built ## Test against a real model server; building it takes ten minutes at first
+	@./setup.sh dev
+	VITAE_TEST_MODEL=.venv-model .venv/bin/pytest -rs -m model $(ARGS)
+
+.venv-model/built: requirements-model.lock
+	@./setup.sh dev
+	.venv/bin/python -m venv --clear .venv-model
+	.venv-model/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-model.lock
+	@touch $@
 
 check: ## Check format, lint, types and layers
 	@./setup.sh dev
@@ -43,3 +53,4 @@ lock: ## Pin the newest packages that fit (ARGS=--upgrade moves all of them)
 	$(COMPILE) pyproject.toml -o requirements.lock
 	$(COMPILE) pyproject.toml --extra dev -c requirements.lock -o requirements-dev.lock
 	$(COMPILE) --group setup -c requirements-dev.lock -o requirements-setup.lock
+	$(COMPILE) --group model -o requirements-model.lock

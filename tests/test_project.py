@@ -15,6 +15,7 @@ from bot.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-setup.lock")
+MODEL_SERVER = "requirements-model.lock"  # of an environment of its own: other versions may stand in it
 PIN = re.compile(r"^([a-z0-9-]+)==(\S+)", re.MULTILINE)
 REGISTRIES = re.compile("|".join(("python" + "hosted", "pypi" + "[.]org", "registry" + "[.]npmjs", "deb" + "[.]debian[.]org")))
 MACHINE = re.compile(r"(?<![\w.~:/])/(?:work|farm|root|home|Users)/\w|/tmp/bash[_]jobs")
@@ -41,7 +42,7 @@ def test_no_file_names_a_registry_or_a_path_of_one_machine(trace: re.Pattern[str
     assert not found
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", [*LOCKS, MODEL_SERVER])
 def test_every_pin_has_hashes_and_no_address(lock: str) -> None:
     entries = re.split(r"\n(?=[a-z0-9])", read(lock))
     assert len(entries) > 5
@@ -55,6 +56,7 @@ def test_every_dependency_is_pinned() -> None:
         "requirements.lock": project["project"]["dependencies"],
         "requirements-dev.lock": project["project"]["dependencies"] + project["project"]["optional-dependencies"]["dev"],
         "requirements-setup.lock": project["dependency-groups"]["setup"],
+        MODEL_SERVER: project["dependency-groups"]["model"],
     }
     for lock, requirements in wanted.items():
         pinned = {normal(name) for name, _ in PIN.findall(read(lock))}

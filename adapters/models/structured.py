@@ -70,6 +70,9 @@ def parse(kind: type[T], text: str) -> T:
     if found is None:
         raise Unfit(["The answer holds no complete JSON object."])
     known: Any = kind
+    fields = schema(kind).get("properties", found)
+    if found and not fields.keys() & found.keys():
+        raise Unfit([f"The object has none of the fields {', '.join(fields)}."])
     try:
         value: T = _adapter(known).validate_json(json.dumps(_clean(found)))
     except ValidationError as error:

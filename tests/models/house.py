@@ -3,15 +3,17 @@
 import json
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Literal
+
+import pytest
 
 from adapters.models.asking import Pace
 from adapters.models.catalogue import Entry
 from adapters.models.gateway import Gateway
 from adapters.models.ledger import MemoryLedger
-from core.models import Caller, Prompt, Reply
+from core.models import Caller, NoModel, Prompt, Reply
 from tests.fakes import START, PatientClock
 from tests.models.faces import KEY
 from tests.models.server import ModelServer, says
@@ -41,6 +43,15 @@ PROMPT = Prompt("write", "1", "Rewrite these lines.", {"lines": [{"id": "w1.2", 
 JANE = Caller("jane", member=False, run="task-1")
 
 
+WIRES = ("openai", "gemini")
+OTHER = replace(PROMPT, data={"lines": ["something else"]})
+
+
+def run(name: str, **changes: Any) -> Caller:
+    """Jane, doing something else."""
+    return replace(JANE, run=name, **changes)
+
+
 def anything(_: object) -> Sequence[str]:
     return ()
 
@@ -64,6 +75,12 @@ class House:
 
     async def ask(self, caller: Caller = JANE, prompt: Prompt = PROMPT, check: Any = anything, **more: Any) -> Reply[Edits]:
         return await self.gateway.complete(caller, prompt, Edits, check, **more)
+
+    async def fails(self, caller: Caller = JANE, prompt: Prompt = PROMPT, **more: Any) -> NoModel:
+        """Ask, and get no model."""
+        with pytest.raises(NoModel) as caught:
+            await self.ask(caller, prompt, **more)
+        return caught.value
 
     def entry(self, number: int, **changes: Any) -> None:
         """Change an entry of the catalogue; takes effect on reload."""

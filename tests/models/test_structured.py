@@ -96,6 +96,13 @@ def test_an_inner_object_of_a_cut_one_is_not_the_answer() -> None:
         parse(Plan, '{"steps": [{"kind": "hide", "target": "w1"}, {"kind": "hi')
 
 
+def test_another_object_is_not_one_that_left_everything_out() -> None:
+    assert parse(Plan, "{}") == Plan()
+    with pytest.raises(Unfit) as caught:
+        parse(Plan, '{"problems": ["none"], "task": "Answer again."}')
+    assert caught.value.reasons == ["The object has none of the fields steps, confidence."]
+
+
 def test_reasons_are_few_and_name_the_place() -> None:
     with pytest.raises(Unfit) as caught:
         parse(Edits, json.dumps({"operations": [{"target": 1}] * 50}))
