@@ -45,6 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     console.add_argument("--as", dest="person", default="you", help="the person who is talking")
     read = commands.add_parser("read", help="print a resume as it was understood")
     read.add_argument("file", type=Path)
+    invite = commands.add_parser("invite", help="print a code that makes people members")
+    invite.add_argument("--uses", type=int, default=1, help="how many people may use it (default: 1)")
+    invite.add_argument("--days", type=int, default=30, help="for how many days (default: 30)")
     commands.add_parser("migrate", help="bring the database up to date")
     commands.add_parser("doctor", help="check the configuration, fonts, limits and database")
     return parser
@@ -68,6 +71,10 @@ def _command(options: argparse.Namespace, configured: settings.Settings) -> int:
             from bot.inspect import read
 
             asyncio.run(read(options.file))
+        case "invite":
+            from bot.invite import invite
+
+            asyncio.run(invite(configured, options.uses, options.days))
         case "migrate":
             from bot.inspect import migrate
 

@@ -33,6 +33,7 @@ async def _until_stopped(house: House, chats: Sequence[Platform]) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
+    loop.add_signal_handler(signal.SIGHUP, house.reload)
     await house.engine.recover()
     running = [asyncio.create_task(chat.run(house.engine), name=chat.name) for chat in chats]
     running.append(asyncio.create_task(_sweep(house.engine), name="sweep"))

@@ -18,7 +18,9 @@ from adapters.store.store import SqlStore, open_store
 from bot.clock import WallClock
 from bot.settings import Settings, environment
 from core.conversation.engine import Engine
+from core.conversation.surroundings import Terms
 from core.conversation.tasks import Tools
+from core.errors import Misconfigured
 from core.models import Ledger
 from core.ports import Platform
 
@@ -35,15 +37,23 @@ class House:
     reader: DocumentReader
     writer: DocumentWriter
     engine: Engine
+    gateway: "Gateway | None" = None
 
     async def warm(self) -> None:
         """Start the document workers, so that the first document does not wait for them."""
         await self.reader.warm()
         await self.writer.warm()
 
+    def reload(self) -> None:
+        """Read the catalogue of models again."""
+        if self.gateway:
+            self.gateway.reload()
+
     async def close(self) -> None:
         """Close all of it; nothing unfinished is lost."""
         await self.engine.close()
+        if self.gateway:
+            await self.gateway.close()
         await self.writer.close()
         await self.reader.close()
         await self.store.close()
@@ -69,11 +79,19 @@ def platforms(settings: Settings) -> Sequence[Platform]:
 async def open_house(settings: Settings, chats: Sequence[Platform]) -> House:
     """Open the store and put the engine together. Raises Misconfigured and StoreUnavailable."""
     store = await open_store(database_url(settings), key(settings))
+    try:
+        gateway = models(settings, store.ledger)
+    except Misconfigured:
+        await store.close()
+        raise
     sandbox = Sandbox()
     reader, writer = DocumentReader(sandbox), DocumentWriter(sandbox)
     messengers: Mapping[str, Platform] = {chat.name: chat for chat in chats}
     tools = Tools(store, reader, writer, nouns, WallClock())
-    return House(store, reader, writer, Engine(tools, messengers, LocalLanes, settings.session_timeout_hours))
+    offers = gateway.offers if gateway else tuple
+    terms = Terms(offers, store.ledger, settings.vitae_members, settings.vitae_operators)
+    engine = Engine(tools, messengers, LocalLanes, settings.session_timeout_hours, terms)
+    return House(store, reader, writer, engine, gateway)
 
 
 def models(settings: Settings, ledger: Ledger) -> "Gateway | None":

@@ -50,6 +50,7 @@ async def doctor(settings: Settings) -> int:
         await _database(settings),
         *_tokens(settings),
         *_models(settings),
+        _people(settings),
         *_documents(),
     ]:
         sys.stdout.write(f"{'ok ' if good else 'NOT'}  {line}\n")
@@ -85,6 +86,11 @@ def _models(settings: Settings) -> Iterator[tuple[str, bool]]:
         yield f"model {entry.name}: {entry.model} at {urlsplit(entry.address).hostname}, {state}", entry.name not in keyless
     if not entries:
         yield "models: none, so the built-in writer does the work", True
+
+
+def _people(settings: Settings) -> tuple[str, bool]:
+    members, operators = len(settings.vitae_members), len(settings.vitae_operators)
+    return f"people: members by name: {members}, operators: {operators}; others join with a code of `vitae invite`", True
 
 
 def _documents() -> Iterator[tuple[str, bool]]:

@@ -1,15 +1,17 @@
 """The configuration: environment variables and the `.env` file of the working directory, checked before anything starts."""
 
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
 from dotenv import dotenv_values
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from core.errors import Misconfigured
+from core.ports import Identity
 
 
 def _token(secret: SecretStr) -> SecretStr:
@@ -34,12 +36,25 @@ def _starts(*schemes: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _people(written: object) -> object:
+    """`telegram:123, console:you` as pairs of a platform and its id of a person."""
+    if not isinstance(written, str):
+        return written
+    pairs = [tuple(part.strip() for part in one.split(":", 1)) for one in written.split(",") if one.strip()]
+    if not all(PERSON.fullmatch(":".join(pair)) for pair in pairs):
+        raise ValueError
+    return frozenset(pairs)
+
+
+PERSON = re.compile(r"(telegram|discord):[0-9]{1,20}|console:\S+")
 SECRET_NAMES = ("_KEY", "_TOKEN", "_SECRET")
 SHORTEST_SECRET = 8
 
 Token = Annotated[SecretStr, AfterValidator(_token)]
 Web = Annotated[str, _starts("http://", "https://")]
 Socket = Annotated[str, _starts("ws://", "wss://")]
+People = Annotated[frozenset[Identity], NoDecode, BeforeValidator(_people)]
+NAMES = "must name people as telegram:123 or discord:456 (their numbers there, not their names), separated by commas"
 
 
 class Settings(BaseSettings):
@@ -78,6 +93,8 @@ class Settings(BaseSettings):
     llm_max_tokens: int | None = Field(default=None, ge=16, description="must be a whole number of tokens, such as 2000")
     llm_temperature: float | None = Field(default=None, ge=0, le=2, description="must be a number from 0 to 2, such as 0.3")
     vitae_models: Path | None = None
+    vitae_members: People = Field(default=frozenset(), description=NAMES)
+    vitae_operators: People = Field(default=frozenset(), description=NAMES)
     vitae_model_seconds: float = Field(
         default=60, ge=5, le=900, description="must be a number of seconds from 5 to 900, such as 60"
     )

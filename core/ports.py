@@ -95,6 +95,10 @@ class Pending:
     place: MessageRef | None = None
 
 
+InvitationState = Literal["good", "unknown", "used", "expired"]
+Identity = tuple[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """All that one turn commits, in one transaction.
@@ -102,6 +106,7 @@ class Turn:
     `thread` is the new state with `revision` still the one it was loaded with (compare-and-set; the store counts it up);
     None leaves threads alone, so that /status and /help never collide. `opens`: make `thread` the open one of the chat.
     `done` are the inbox sequences this turn used up. `erase` is the id of a thread to delete with everything in it.
+    `redeem` is the code of an invitation to use once.
     """
 
     person: Person
@@ -111,6 +116,7 @@ class Turn:
     notes: tuple[Note, ...] = ()
     done: tuple[int, ...] = ()
     erase: str = ""
+    redeem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +147,10 @@ class Store(Protocol):
         """All threads of a person, the last updated first."""
 
     async def commit(self, turn: Turn) -> None:
-        """One transaction. Buttons of `notes` come with ids already. Raises Conflict when the revision moved on."""
+        """One transaction. Buttons of `notes` come with ids already.
+
+        Raises Conflict when the revision moved on, or the invitation is used up or out of date.
+        """
 
     async def button(self, lane: str, button: str) -> Button | None:
         """The record of a button of this person; None when unknown, deleted or another person's."""
@@ -175,6 +184,15 @@ class Store(Protocol):
 
     async def lane(self, platform: str, person: str) -> str | None:
         """The person id behind a platform's id, if known."""
+
+    async def identities(self, lane: str) -> Sequence[Identity]:
+        """Who a person is to their platforms: pairs of a platform's name and its id of them."""
+
+    async def invite(self, code: str, uses: int, expires: datetime) -> None:
+        """Keep a new invitation, as a keyed hash: it makes `uses` people members before it `expires`."""
+
+    async def invitation(self, code: str) -> InvitationState:
+        """Whether this code can be redeemed now."""
 
     async def waiting(self) -> Sequence[str]:
         """Lanes with something in the inbox or the outbox, for recovery at start-up."""

@@ -22,11 +22,11 @@ def parse(url: str) -> URL:
     raise Misconfigured("DATABASE_URL must begin with sqlite:/// and a path, or with postgresql://.")
 
 
-async def connect(url: str) -> Database:
-    """The database at `url`. Raises Misconfigured, StoreUnavailable."""
+async def connect(url: str, *, beside: bool = False) -> Database:
+    """The database at `url`; `beside` a process that may hold the file. Raises Misconfigured, StoreUnavailable."""
     parsed = parse(url)
     if parsed.drivername.startswith("sqlite"):
-        return await SqliteDatabase.open(parsed)
+        return await SqliteDatabase.open(parsed, beside=beside)
     from adapters.store.postgres import PostgresDatabase  # noqa: PLC0415 the terminal must not pay for it at start
 
     return await PostgresDatabase.open(parsed)

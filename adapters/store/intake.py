@@ -11,11 +11,12 @@ from adapters.store.keys import Keys
 from adapters.store.nouns import dump, load
 from adapters.store.tables import identities, inbox, last_messages, outbox, people
 from core.chat import ChatRef, Incoming, Message
-from core.ports import Received
+from core.ports import Identity, Received
 
 _LANE = select(identities.c.person).where(
     identities.c.platform == bindparam("platform"), identities.c.platform_person == bindparam("platform_person")
 )
+_IDENTITIES = select(identities.c.platform, identities.c.platform_person).where(identities.c.person == bindparam("person"))
 _WAITING = (
     select(inbox.c.sequence, inbox.c.platform, inbox.c.incoming, inbox.c.received, inbox.c.body)
     .where(inbox.c.person == bindparam("person"), inbox.c.done.is_(False))
@@ -46,6 +47,11 @@ def lane(tx: Connection, platform: str, person: str) -> str | None:
     """The person behind a platform's id."""
     found: str | None = tx.scalar(_LANE, {"platform": platform, "platform_person": person})
     return found
+
+
+def identities_of(tx: Connection, person: str) -> Sequence[Identity]:
+    """The platforms' ids of a person."""
+    return [(row.platform, row.platform_person) for row in tx.execute(_IDENTITIES, {"person": person})]
 
 
 def accept(tx: Connection, keys: Keys, incoming: Incoming, now: datetime) -> str | None:

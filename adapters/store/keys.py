@@ -38,6 +38,10 @@ class Keys:
         key = self._known[person] = Key(self._master.open(wrapped, "people", "key", person))
         return key
 
+    def invitation(self, code: str) -> str:
+        """A keyed hash of an invitation's code: what of it is kept."""
+        return self._master.digest(b"invitation" + code.encode())
+
     def new_person(self, tx: Connection) -> str:
         """A new person with a key of their own; returns their id."""
         person, secret = secrets.token_urlsafe(16), new_secret()

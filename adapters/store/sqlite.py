@@ -15,7 +15,7 @@ import aiosqlite
 from sqlalchemy import URL, Connection, StaticPool, create_engine, event
 
 from adapters.store.database import Work, available
-from adapters.store.migrations import upgrade
+from adapters.store.migrations import check, upgrade
 from core.errors import Misconfigured
 
 T = TypeVar("T")
@@ -72,26 +72,27 @@ def _begin(connection: Connection) -> None:
 
 
 class SqliteDatabase:
-    """The file at `path`, held for this process by its `lock`."""
+    """The file at `path`, held for this process by its `lock`, or used beside the process that holds it."""
 
-    def __init__(self, path: Path, lock: int) -> None:
+    def __init__(self, path: Path, lock: int | None) -> None:
         self._lock: int | None = lock
         self._writer, self._reader = _Line(path, writes=True), _Line(path)
 
     @classmethod
-    async def open(cls, url: URL) -> "SqliteDatabase":
-        """Take the file and bring its schema up to date. Raises Misconfigured when another process has it."""
+    async def open(cls, url: URL, *, beside: bool = False) -> "SqliteDatabase":
+        """Take the file and bring its schema up to date. Raises Misconfigured when another process has it, unless `beside`."""
         path = Path(url.database or "")
-        lock = _take(path)
+        lock = _take(path, beside=beside)
         try:
             database = cls(path, lock)
         except sqlite3.Error as error:
-            os.close(lock)
+            if lock is not None:
+                os.close(lock)
             raise Misconfigured(f"The database {path} can't be opened: {error}.") from error
         await database._writer.open()
         await database._reader.open()
         try:
-            await database.write(upgrade)
+            await database.write(upgrade if lock is not None else check)
         except BaseException:
             await database.close()
             raise
@@ -114,8 +115,11 @@ class SqliteDatabase:
             self._lock = None
 
 
-def _take(path: Path) -> int:
-    """Lock the file for this process. The lock dies with the process, however that ends, and no child inherits it."""
+def _take(path: Path, *, beside: bool) -> int | None:
+    """Lock the file for this process; None when another one has it and that is no harm.
+
+    The lock dies with the process, however that ends, and no child inherits it.
+    """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -126,6 +130,8 @@ def _take(path: Path) -> int:
         fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
         os.close(descriptor)
+        if beside:
+            return None
         raise Misconfigured(
             f"Another Vitae is running on {path}: stop it, or give this one a data folder of its own with VITAE_DATA."
         ) from None

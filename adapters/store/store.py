@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection, select
 
-from adapters.store import intake, tasks, turns
+from adapters.store import intake, invitations, tasks, turns
 from adapters.store.address import connect
 from adapters.store.database import Database, insert
 from adapters.store.keys import Keys
@@ -14,7 +14,7 @@ from adapters.store.sealing import Key, check, proof
 from adapters.store.tables import vault
 from core.chat import Artifact, Button, ChatRef, Incoming, MessageRef
 from core.conversation.state import Desk, StoredFile, Thread
-from core.ports import Pending, Received, Turn, Work
+from core.ports import Identity, InvitationState, Pending, Received, Turn, Work
 
 
 def utc_now() -> datetime:
@@ -46,8 +46,14 @@ class SqlStore:
         return await self._database.read(lambda tx: turns.threads_of(tx, self._keys, lane))
 
     async def commit(self, turn: Turn) -> None:
-        """One transaction. Raises Conflict when the thread moved on or an event was already used."""
-        await self._database.write(lambda tx: turns.commit(tx, self._keys, turn))
+        """One transaction. Raises Conflict when the thread moved on, or an event or the invitation was already used."""
+
+        def work(tx: Connection) -> None:
+            if turn.redeem:
+                invitations.redeem(tx, self._keys, turn.redeem, self._now())
+            turns.commit(tx, self._keys, turn)
+
+        await self._database.write(work)
 
     async def button(self, lane: str, button: str) -> Button | None:
         """A button of this person."""
@@ -95,6 +101,18 @@ class SqlStore:
         """The person id behind a platform's id."""
         return await self._database.read(lambda tx: intake.lane(tx, platform, person))
 
+    async def identities(self, lane: str) -> Sequence[Identity]:
+        """The platforms' ids of a person."""
+        return await self._database.read(lambda tx: intake.identities_of(tx, lane))
+
+    async def invite(self, code: str, uses: int, expires: datetime) -> None:
+        """Keep a new invitation."""
+        await self._database.write(lambda tx: invitations.invite(tx, self._keys, code, uses, expires))
+
+    async def invitation(self, code: str) -> InvitationState:
+        """Whether an invitation is good now."""
+        return await self._database.read(lambda tx: invitations.look(tx, self._keys, code, self._now()))
+
     async def waiting(self) -> Sequence[str]:
         """Lanes with something in the inbox or the outbox."""
         return await self._database.read(intake.lanes)
@@ -120,12 +138,13 @@ class SqlStore:
         await self._database.close()
 
 
-async def open_store(url: str, key: bytes, now: Callable[[], datetime] = utc_now) -> SqlStore:
+async def open_store(url: str, key: bytes, now: Callable[[], datetime] = utc_now, *, beside: bool = False) -> SqlStore:
     """The store at `url` (sqlite:///path or postgresql://...), its schema up to date, unlocked by the master key (32 bytes).
 
-    Raises Misconfigured (bad address, wrong master key, file in use) and StoreUnavailable.
+    `beside`: for a moment, even while the bot runs on the same file. Raises Misconfigured (bad address, wrong master key, file in
+    use) and StoreUnavailable.
     """
-    database = await connect(url)
+    database = await connect(url, beside=beside)
     master = Key(key)
     try:
         await database.write(lambda tx: _unlock(tx, master))

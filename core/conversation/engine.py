@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from core import phrases
 from core.chat import ChatRef, Incoming, MessageRef, Outgoing
+from core.codes import new_code
 from core.conversation.delivery import STATUS, Delivery
 from core.conversation.events import Context, Decision, Event, Failed, Finished, Invoked, LeftAlone, Said, Say
 from core.conversation.flow import step
@@ -16,6 +17,7 @@ from core.conversation.gathering import Batch, next_batch
 from core.conversation.live import Live
 from core.conversation.replies import has_current
 from core.conversation.state import Desk, Thread, Working
+from core.conversation.surroundings import Surroundings, Terms
 from core.conversation.tasks import Job, Tools
 from core.errors import Conflict
 from core.ports import Form, LaneMaker, Lanes, Messenger, Note, Received, Turn, Work
@@ -23,7 +25,7 @@ from core.ports import Form, LaneMaker, Lanes, Messenger, Note, Received, Turn, 
 log = logging.getLogger(__name__)
 
 KEPT_AGAINST_DUPLICATES = timedelta(hours=48)
-CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+CODE = 4  # characters of an error that a person can quote and the log can find
 
 
 @dataclass(slots=True)
@@ -38,9 +40,17 @@ class Running:
 class Engine:
     """Takes in what people say (it is the platforms' Sink) and sees to it that everything gets its answer."""
 
-    def __init__(self, tools: Tools, messengers: Mapping[str, Messenger], lanes: LaneMaker, patience_hours: float = 24.0) -> None:
+    def __init__(
+        self,
+        tools: Tools,
+        messengers: Mapping[str, Messenger],
+        lanes: LaneMaker,
+        patience_hours: float = 24.0,
+        terms: Terms | None = None,
+    ) -> None:
         self._tools, self._store, self._clock = tools, tools.store, tools.clock
         self._messengers = messengers
+        self.surroundings = Surroundings(self._store, self._clock, terms)
         self._patience = patience_hours
         self._delivery = Delivery(self._store, messengers, self._clock, self._status_posted)
         self.lanes: Lanes = lanes(self._drain)
@@ -166,8 +176,7 @@ class Engine:
     async def _turn(self, lane: str, batch: Batch) -> bool:
         """Load, step, commit. False when somebody else committed first: then look at the inbox again."""
         desk = await self._store.desk(lane, batch.chat, batch.thread)
-        asked = isinstance(batch.event, Invoked) and batch.event.invoke.name == "threads"
-        decision = await self._decide(desk, batch, tuple(await self._store.threads(lane)) if asked else ())
+        decision = await self._decide(desk, batch)
         try:
             await self._store.commit(_turn_of(desk, batch, decision))
         except Conflict:
@@ -182,15 +191,15 @@ class Engine:
             self._start(lane, batch.chat, decision.thread)
         return True
 
-    async def _decide(self, desk: Desk, batch: Batch, threads: tuple[Thread, ...]) -> Decision:
+    async def _decide(self, desk: Desk, batch: Batch) -> Decision:
         capabilities = self._messengers[batch.chat.platform].capabilities
-        context = Context(self._clock.now(), capabilities, threads)
+        context = await self.surroundings.context(desk, batch.event, capabilities)
         try:
             if isinstance(batch.event, Finished | Said):
                 return await asyncio.to_thread(step, desk, batch.event, context)
             return step(desk, batch.event, context)
         except Exception:
-            code = _code()
+            code = new_code(CODE)
             log.exception("error %s in a turn", code)
             return _apology(desk, batch.event, code, context)
 
@@ -210,7 +219,7 @@ class Engine:
         try:
             end: Finished | Failed = Finished(task, await work.run())
         except Exception:
-            code = _code()
+            code = new_code(CODE)
             log.exception("error %s in a task", code)
             end = Failed(task, code)
         await self._running[lane].live.close()
@@ -231,7 +240,7 @@ class Engine:
         if desk.thread is None or not isinstance(desk.thread.state, Working) or work.chat.platform not in self._messengers:
             return
         if work.person in self._running:
-            failed = Failed(desk.thread.state.task.id, _code())
+            failed = Failed(desk.thread.state.task.id, new_code(CODE))
             self._happened(work.person, Batch(failed, work.chat, thread=work.thread))
         else:
             self._start(work.person, work.chat, desk.thread)
@@ -259,6 +268,7 @@ def _turn_of(desk: Desk, batch: Batch, decision: Decision) -> Turn:
         notes=tuple(notes),
         done=batch.done,
         erase=decision.erase,
+        redeem=decision.redeem,
     )
 
 
@@ -282,8 +292,3 @@ def _apology(desk: Desk, event: Event, code: str, context: Context) -> Decision:
     if isinstance(event, Finished):
         return step(desk, Failed(event.task, code), context)
     return Decision(desk.person, say=(Say(phrases.broke(code)),))
-
-
-def _code() -> str:
-    """What a person can quote and the log can find: four characters that can't be misread."""
-    return "".join(secrets.choice(CROCKFORD) for _ in range(4))

@@ -3,11 +3,14 @@
 Everything a person does arrives as `Said` or `Invoked`; the ends of tasks and the passing of time are events like them.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from core.chat import Artifact, Button, Capabilities, Invoke, Message, Outgoing
 from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
+from core.models import Offer, Spent
+from core.ports import InvitationState
 from core.resume.model import Resume, Source
 from core.tailoring.model import Posting
 from core.tailoring.writer import Tailored
@@ -109,12 +112,29 @@ Event = Said | Invoked | Stale | Finished | Failed | LeftAlone
 
 
 @dataclass(frozen=True, slots=True)
+class Usage:
+    """A person's runs by model, of today and of this month (UTC), and for operators this month's sums of everybody."""
+
+    today: Mapping[str, int] = field(default_factory=dict)
+    month: Mapping[str, int] = field(default_factory=dict)
+    everybody: tuple[Spent, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
-    """What a step may know of the outside: the time, the platform's data, and all threads when they were asked for."""
+    """What a step may know of the outside: the time, the platform's data and the models on offer; the rest when it is needed.
+
+    `surroundings.NEEDS` says for which commands: all `threads`; whether the person is a member by the operator's list (`listed`);
+    their `usage`; what became of the `invitation` whose code they sent.
+    """
 
     now: datetime
     capabilities: Capabilities
+    offers: tuple[Offer, ...] = ()
     threads: tuple[Thread, ...] = ()
+    listed: bool = False
+    usage: Usage = field(default_factory=Usage)
+    invitation: InvitationState = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +161,7 @@ class Decision:
     """What one event changes: the person, the thread (None: left alone), what is said, a task to run, a thread to erase.
 
     `status` is the message in which the task reports; tasks that end at once have none. `stopped` is a task to interrupt.
+    `redeem` is the code of an invitation that this uses once.
     """
 
     person: Person
@@ -150,3 +171,4 @@ class Decision:
     status: Say | None = None
     erase: str = ""
     stopped: str = ""
+    redeem: str = ""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from core import phrases
 from core.commands import BY_NAME
 from core.conversation import arrivals, cards, interview, outcome
+from core.conversation.choosing import providers
 from core.conversation.events import (
     Context,
     Decision,
@@ -25,7 +26,7 @@ from core.conversation.registry import ANY_TIME, IN_A_THREAD
 from core.conversation.replies import reply, situation, situation_buttons, stands
 from core.conversation.state import Asking, Desk, Ready, Working
 from core.library.card_words import card_words
-from core.phrases import refusals
+from core.phrases import privacy, refusals
 
 
 def step(desk: Desk, event: Event, context: Context) -> Decision:
@@ -34,7 +35,7 @@ def step(desk: Desk, event: Event, context: Context) -> Decision:
     if decision.person.greeted or isinstance(event, Stale):
         return decision
     person = replace(decision.person, greeted=True)
-    return replace(decision, person=person, say=(Say(phrases.FIRST_LINE), *decision.say))
+    return replace(decision, person=person, say=(Say(privacy.first_line(providers(context))), *decision.say))
 
 
 def _decide(desk: Desk, event: Event, context: Context) -> Decision:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.conversation import arrivals, outcome
+from core.conversation.choosing import providers, writer_line
 from core.conversation.events import Context, Decision, Invoked, Say
 from core.conversation.replies import (
     button,
@@ -17,20 +18,22 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Desk, Thread, Working
+from core.models import BUILT_IN
+from core.phrases import privacy as privacy_phrases
 from core.resume.outline import outline, place_line
 
 MOST_THREADS = 8
 
 
-def start(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
+def start(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
     """First contact, or where we left off."""
     if desk.thread is None:
         person = replace(desk.person, greeted=True)
-        return replace(reply(desk, Say(phrases.GREETING, situation_buttons(None))), person=person)
+        return replace(reply(desk, Say(privacy_phrases.greeting(providers(context)), situation_buttons(None))), person=person)
     return reply(desk, stands(desk.thread, phrases.RESTARTED))
 
 
-def status(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
+def status(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
     """Where the open thread stands."""
     thread = desk.thread
     if thread is None:
@@ -38,7 +41,7 @@ def status(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
     given = sum(1 for one in thread.answers if one.text or one.never)
     started = f"{thread.created:%d %B %Y, %H:%M} UTC"
     asked = current(thread).quote if has_current(thread) else ""
-    words = phrases.status(thread.title, situation(thread), given, started, asked)
+    words = phrases.status(thread.title, situation(thread), given, started, asked, writer_line(desk, context))
     return reply(desk, Say(words, situation_buttons(thread)))
 
 
@@ -57,9 +60,9 @@ def help_(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
     return reply(desk, Say(phrases.help_text(situation(desk.thread)), situation_buttons(desk.thread)))
 
 
-def privacy(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
+def privacy(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
     """What is kept, and who sees it."""
-    return reply(desk, phrases.PRIVACY)
+    return reply(desk, privacy_phrases.full(providers(context), declined=desk.person.model == BUILT_IN))
 
 
 def tailor(desk: Desk, invoked: Invoked, context: Context) -> Decision:

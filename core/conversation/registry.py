@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from core.conversation import arrivals, cards, interview, orders, outcome
+from core.conversation import arrivals, cards, choosing, interview, joining, orders, outcome
 from core.conversation.events import Context, Decision, Invoked
 from core.conversation.state import Desk, Thread
 
@@ -12,6 +12,9 @@ ANY_TIME: Mapping[str, Callable[[Desk, Invoked, Context], Decision]] = {
     "start": orders.start,
     "status": orders.status,
     "threads": orders.threads,
+    "models": choosing.models,
+    "usage": choosing.usage,
+    "join": joining.join,
     "help": orders.help_,
     "privacy": orders.privacy,
     "tailor": orders.tailor,

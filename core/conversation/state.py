@@ -169,7 +169,7 @@ class Person:
     """What outlives a thread: the language of the chat, whether the first words were said, and what they never did.
 
     `model` is the catalogue name of the model they picked (empty: the operator's default; "builtin": none). `member`: they have
-    an invitation, so more models may be used.
+    redeemed an invitation, so more models may be used. `tries` are the times of wrong codes, for as long as those count.
     """
 
     id: str
@@ -178,6 +178,7 @@ class Person:
     never: tuple[str, ...] = ()
     model: str = ""
     member: bool = False
+    tries: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,6 @@ WALL = 1800
 PASTED = "pasted text"
 YOUR_ANSWER = "your answer"
 
-PRIVACY_LINE = "Your files are kept encrypted until you delete them. No outside model reads them. More: /privacy"
-GREETING = (
-    "I'm Vitae. Send me your resume and a job posting, in any order: a file or pasted text. I ask three questions, then "
-    "send you a resume made for that job, as PDF and Word. Nothing goes in that you didn't say.\n\n" + PRIVACY_LINE
-)
-FIRST_LINE = "I'm Vitae: I make your resume fit a job, with nothing in it that you didn't say. " + PRIVACY_LINE
-PRIVACY = (
-    "What I keep: the files and texts you send, your answers, and the documents made from them. All of it lies encrypted "
-    "with a key of your own, on the machine this bot runs on, until you delete it.\n\n"
-    "Who sees it: nobody else. No outside model is used; the writing is done by built-in rules. The chat platform carries "
-    "our messages, as it does all of yours.\n\n"
-    "/delete removes a thread with everything in it. /files shows what you sent."
-)
 EXAMPLE = (
     'A resume says "Helped move hosting to AWS EC2". The posting asks for Kubernetes. I ask: did you work with it there or '
     "anywhere else?\n\n"
@@ -82,7 +69,6 @@ NO_CHANGES = "Nothing needed changing: your answers brought no new facts, and th
 NEW_WITH_RESUME = "Your resume comes along. Send the next posting: paste it or send it as a file. A new resume is fine too."
 PLACED = "Done: that line now stands there."
 PLACE_WHERE = "Which part does it belong to?"
-WRITER = "Writer: built-in, no outside model."
 WRITTEN_BY = "Written with my built-in rules; no outside model was asked."
 
 
@@ -295,11 +281,11 @@ def job_title(company: str, title: str) -> str:
     return " - ".join(part for part in (short(company, 60), short(title, 80)) if part)
 
 
-def status(title: str, state: str, answers: int, started: str, asked: str) -> str:
-    """Where a thread stands; `asked` is the requirement that the open question is about."""
+def status(title: str, state: str, answers: int, started: str, asked: str, writer: str) -> str:
+    """Where a thread stands; `asked` is the requirement that the open question is about, `writer` the line on who writes."""
     said = f"{capital(count(answers, 'answer'))} so far. " if answers else ""
     question = f'\nIt is about "{short(asked, 160)}".' if asked else ""
-    return f"{strong(title or 'Your resume')}\n{state} {said}Started {started}.{question}\n{WRITER}"
+    return f"{strong(title or 'Your resume')}\n{state} {said}Started {started}.{question}\n{writer}"
 
 
 def changed(notes: Sequence[ChangeNote]) -> str:

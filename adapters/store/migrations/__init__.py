@@ -4,6 +4,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
+from core.errors import Misconfigured
+
 HEAD = "0002"
 
 
@@ -16,6 +18,12 @@ def upgrade(connection: Connection) -> None:
         if _current(connection) == HEAD:
             return
     _run(connection)
+
+
+def check(connection: Connection) -> None:
+    """Raises Misconfigured when the schema is not at `HEAD`: the process that holds the database is of another version."""
+    if _current(connection) != HEAD:
+        raise Misconfigured("The Vitae that runs on this database is of another version: restart it first.")
 
 
 def _current(connection: Connection) -> str | None:
