@@ -54,7 +54,7 @@ Token = Annotated[SecretStr, AfterValidator(_token)]
 Web = Annotated[str, _starts("http://", "https://")]
 Socket = Annotated[str, _starts("ws://", "wss://")]
 People = Annotated[frozenset[Identity], NoDecode, BeforeValidator(_people)]
-NAMES = "must name people as telegram:123 or discord:456 (their numbers there, not their names), separated by commas"
+NAMES = "must be people such as telegram:123,discord:456, by their numbers there and separated by commas"
 
 
 class Settings(BaseSettings):

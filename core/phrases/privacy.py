@@ -46,8 +46,8 @@ def _seen(providers: Sequence[str], *, declined: bool) -> str:
     gets = "it gets" if len(providers) == 1 else "they get"
     what = (
         f"Who sees it: {_helps(providers)} with wording. To do that, {gets} the lines of your resume, the posting and your "
-        "answers. Your name, phone, e-mail, address and links are taken out before and put back by me. /models shows which one writes for you, and lets you pick "
-        "the built-in writer instead: then no outside model reads anything."
+        "answers. Your name, phone, e-mail, address and links are taken out before and put back by me. /models shows which "
+        "one writes for you, and lets you pick the built-in writer instead: then no outside model reads anything."
     )
     carried = "The chat platform carries our messages, as it does all of yours."
     return " ".join((what, *([NOT_YOURS] if declined else []), carried))

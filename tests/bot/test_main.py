@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,13 @@ ROOT = Path(__file__).resolve().parents[2]
 KEPT = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
 
 
-def vitae(folder: Path, *arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
-    """Run the command in an empty folder, without any input."""
+def vitae(folder: Path, *arguments: str, said: Sequence[str] = (), **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run the command in an empty folder; what is `said` are the lines of its input."""
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
         cwd=folder,
         env=KEPT | {"PYTHONPATH": str(ROOT)} | environment,
-        stdin=subprocess.DEVNULL,
+        input="".join(f"{line}\n" for line in said),
         capture_output=True,
         text=True,
         timeout=60,
@@ -42,6 +43,9 @@ def test_run_without_a_token_is_the_terminal_chat(tmp_path: Path) -> None:
         (["run"], {"TELEGRAM_BOT_TOKEN": "bad"}, "TELEGRAM_BOT_TOKEN"),
         (["migrate"], {"DATABASE_URL": "mysql://somewhere"}, "DATABASE_URL"),
         (["console"], {"VITAE_MASTER_KEY": "short"}, "VITAE_MASTER_KEY"),
+        (["console"], {"VITAE_MODELS": "nowhere.toml"}, "VITAE_MODELS"),
+        (["invite", "--uses", "0"], {}, "--uses"),
+        (["invite", "--days", "99999"], {}, "--days"),
         (["read", "nowhere.pdf"], {}, "nowhere.pdf can't be opened"),
     ],
 )
@@ -81,3 +85,35 @@ def test_migrate_and_then_the_same_data_again(tmp_path: Path) -> None:
     other_key = vitae(tmp_path, "console", VITAE_MASTER_KEY="A" * 43 + "=")
     assert other_key.returncode == 2
     assert "key" in other_key.stderr
+
+
+def test_an_invitation_from_the_operators_side_to_the_members(tmp_path: Path) -> None:
+    """A code is printed, joins once in the terminal chat, and the models are there then."""
+    (tmp_path / "models.toml").write_text(CATALOGUE)
+    code, explained = vitae(tmp_path, "invite", "--days", "2").stdout.splitlines()
+    assert explained.startswith("For one person, until ")
+    assert explained.endswith(f"they send the bot /join {code}")
+    said = ["/models", f"/join {code.lower()}", "#1", "/models deep", "/status", "/usage"]
+    heard = vitae(tmp_path, "console", VITAE_MODELS="models.toml", VITAE_OPERATORS="console:eve", said=said).stdout
+    assert "A language model by an OpenAI-compatible server helps with wording" in heard
+    assert "Deepseek\nAbout a minute. Needs an invitation. 5 of 5 runs left today." in heard
+    assert "Built-in writer (in use)" in heard
+    assert "Welcome, you are a member now. You may use Deepseek now, too." in heard
+    assert "Deepseek (in use)\nAbout a minute. For members. 5 of 5 runs left today." in heard
+    assert "From now on Deepseek helps with the wording. 5 of 5 runs left today." in heard
+    assert "Today: no run of any model." in heard
+    again = vitae(tmp_path, "console", "--as", "ben", VITAE_MODELS="models.toml", said=[f"/join {code}"]).stdout
+    assert "was used as often as it could be" in again
+
+
+CATALOGUE = """
+[[models]]
+name = "deep"
+title = "Deepseek"
+provider = "openai"
+url = "http://127.0.0.1:9/v1"
+model = "deepseek"
+access = "member"
+daily_limit = 5
+response_time = "about a minute"
+"""

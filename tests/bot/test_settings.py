@@ -66,6 +66,11 @@ def test_foreign_names_in_the_file_do_no_harm(bare: Path) -> None:
         ("LLM_MAX_TOKENS", "many"),
         ("LLM_TEMPERATURE", "2.5"),
         ("VITAE_MODEL_SECONDS", "1e6"),
+        ("VITAE_MEMBERS", "ann"),
+        ("VITAE_MEMBERS", "telegram:@ann"),
+        ("VITAE_MEMBERS", "telegram:1 discord:2"),
+        ("VITAE_OPERATORS", "signal:1"),
+        ("VITAE_OPERATORS", "console:"),
     ],
 )
 def test_a_wrong_value_is_named_with_its_cure_and_never_shown(name: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -120,3 +125,17 @@ def test_the_process_wins_over_the_file_for_keys_too(bare: Path, monkeypatch: py
 def test_addresses_lose_their_last_slash(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TELEGRAM_BASE_URL", "http://127.0.0.1:8081/")
     assert load().telegram_base_url == "http://127.0.0.1:8081"
+
+
+@pytest.mark.parametrize(
+    ("written", "people"),
+    [
+        ("telegram:123", {("telegram", "123")}),
+        (" telegram:123 , discord:456,,console:you ", {("telegram", "123"), ("discord", "456"), ("console", "you")}),
+        (",", set()),
+    ],
+)
+def test_people_are_named_by_platform_and_number(written: str, people: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VITAE_MEMBERS", written)
+    assert load().vitae_members == people
+    assert load().vitae_operators == frozenset()

@@ -14,9 +14,11 @@ from adapters.queue.local import LocalLanes
 from adapters.store import nouns
 from adapters.store.store import SqlStore, open_store
 from core.conversation.engine import Engine
+from core.conversation.surroundings import Terms
 from core.conversation.tasks import Tools
-from core.ports import Writer
+from core.ports import Identity, Writer
 from tests.fakes import MemoryPlatform, PatientClock, Talk
+from tests.models.scripted import ScriptedModel
 from tests.store.conftest import url
 
 __all__ = ["url"]
@@ -59,11 +61,15 @@ MakeBot = Callable[..., Awaitable[Bot]]
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def make_bot(tmp_path: Path, documents: Documents) -> AsyncIterator[MakeBot]:
-    """Start a bot on the test's database; starting another one on it first stops the one before."""
+    """Start a bot on the test's database; starting another one on it first stops the one before. `model` counts in its ledger."""
     async with AsyncExitStack() as stack:
 
         async def make(
-            platform: MemoryPlatform | None = None, writer: Writer | None = None, clock: PatientClock | None = None
+            platform: MemoryPlatform | None = None,
+            writer: Writer | None = None,
+            clock: PatientClock | None = None,
+            model: ScriptedModel | None = None,
+            **listed: frozenset[Identity],
         ) -> Bot:
             await stack.aclose()
             clock = clock or PatientClock()
@@ -71,7 +77,10 @@ async def make_bot(tmp_path: Path, documents: Documents) -> AsyncIterator[MakeBo
             stack.push_async_callback(store.close)
             platform = platform or MemoryPlatform()
             tools = Tools(store, documents.reader, writer or documents.writer, nouns, clock)
-            engine = Engine(tools, {platform.name: platform}, LocalLanes)
+            if model:
+                model.ledger, model.clock = store.ledger, clock
+            terms = Terms(model.offers if model else tuple, store.ledger, **listed)
+            engine = Engine(tools, {platform.name: platform}, LocalLanes, terms=terms)
             stack.push_async_callback(engine.close)
             await engine.recover()
             return Bot(engine, platform, clock, store)
