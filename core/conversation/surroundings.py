@@ -52,9 +52,9 @@ class Surroundings:
             context = replace(context, invitation=await self._store.invitation(code_of(event.invoke)))
         return context
 
-    async def member(self, person: Person) -> bool:
-        """Whether a person may use what members may: by an invitation or by the operator's list."""
-        return person.member or await self._is_listed(person)
+    async def as_listed(self, person: Person) -> Person:
+        """The person for a task that asks a model: a member by the operator's list, too. Not to be kept: lists change."""
+        return replace(person, member=person.member or await self._is_listed(person))
 
     async def _is_listed(self, person: Person) -> bool:
         return await self._is_one_of(person, self._terms.members | self._terms.operators) if self._terms else False

@@ -29,8 +29,8 @@ async def person(talk: Talk, bot: Bot) -> Person:
 
 async def run(model: ScriptedModel, talk: Talk, bot: Bot, name: str, *, delivered: bool = True) -> str:
     """One action of a person with a model, to its end; the title of the model that answered."""
-    who = await person(talk, bot)
-    caller = Caller(who.id, await bot.engine.surroundings.member(who), who.model, run=name)
+    who = await bot.engine.surroundings.as_listed(await person(talk, bot))
+    caller = Caller(who.id, who.member, who.model, run=name)
     try:
         reply = await model.complete(caller, PROMPT, dict, lambda _: ())
     finally:
