@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from core.building.model import Turn
 from core.chat import ChatRef
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
@@ -29,11 +30,23 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
+class Building:
+    """A resume is built from conversation: `Thread.told` are the answers so far, and they give what is asked next.
+
+    `fixing` is the field that the next message puts anew ("role-0-title"), or empty. `paused`: left alone too long.
+    """
+
+    fixing: str = ""
+    paused: bool = False
+    kind: Literal["building"] = "building"
+
+
+@dataclass(frozen=True, slots=True)
 class Working:
     """A task runs. `before` is where /cancel goes back to."""
 
     task: "Task"
-    before: "Collecting | Asking | Ready"
+    before: "Collecting | Asking | Building | Ready"
     kind: Literal["working"] = "working"
 
 
@@ -44,7 +57,7 @@ class Ready:
     kind: Literal["ready"] = "ready"
 
 
-State = Collecting | Asking | Working | Ready
+State = Collecting | Asking | Building | Working | Ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +156,8 @@ class Exchange:
 class Thread:
     """One resume set against one posting, with everything said about it.
 
-    `texts` are all sources ever taken in, the newest last; `shelf` holds every answer given, also to questions gone by.
+    `texts` are all sources ever taken in, the newest last; `shelf` holds every answer given, also to questions gone by,
+    and `told` the answers that a resume is built from.
     """
 
     id: str
@@ -160,6 +174,7 @@ class Thread:
     texts: tuple[Source, ...] = ()
     shelf: tuple[Exchange, ...] = ()
     review: Review = Review()
+    told: tuple[Turn, ...] = ()
     state: State = field(default_factory=Collecting)
     revision: int = 0
 

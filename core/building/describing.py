@@ -1,0 +1,94 @@
+"""A free description taken apart: jobs, what was done there, schooling, languages, skills, and how to reach the person."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from core.building import lists, places, reach, roles, speech
+from core.building.model import Draft, Role
+from core.building.roles import STUDENT
+from core.resume.model import Kind
+
+_BRIEF = 8  # words of a clause that names a certificate
+_WHOLE = 40  # letters from which free words can be a description
+
+
+@dataclass(slots=True)
+class _Telling:
+    draft: Draft
+    current: int  # the job that deeds belong to; -1: none yet
+
+    def role(self, role: Role) -> None:
+        self.draft = replace(self.draft, roles=(*self.draft.roles, role))
+        self.current = len(self.draft.roles) - 1
+
+    def left(self, text: str) -> None:
+        self.draft = replace(self.draft, left=(*self.draft.left, text))
+
+
+def describes(text: str) -> bool:
+    """Whether free words tell of a person's own work so that a resume can begin with them."""
+    found = [roles.read(clause) for clause in roles.clauses(text) if roles.is_role(clause)]
+    return len(text.strip()) >= _WHOLE and any(role.organisation or role.dates for role in found)
+
+
+def described(draft: Draft, text: str, *, forced: Kind | None = None) -> Draft:
+    """What is known after this description. `forced`: its first clause is an answer to "what was it", so it is a job of this kind."""
+    found = reach.addresses(text, draft)
+    telling = _Telling(found.draft, -1)
+    clauses = [clause for words in found.words for clause in roles.clauses(words)]
+    kind = forced or Kind.WORK
+    force = forced is not None and not any(roles.is_role(clause) for clause in clauses)
+    for number, clause in enumerate(clauses):
+        if not clause.strip(speech.EDGES) or (speech.opens(clause, "reached") and len(clause.split()) < _BRIEF // 2):
+            continue
+        _clause(telling, clause, kind, force=force and number == 0 and not _learned(clause), first=number == 0)
+    return telling.draft
+
+
+def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: bool) -> None:
+    draft = telling.draft
+    named = speech.without(clause, "named")
+    if not draft.name and not force and reach.is_name(clause) and (named != clause or (first and " " in clause.strip())):
+        telling.draft = replace(draft, name=named.strip(speech.EDGES))
+    elif force or (roles.is_role(clause) and not _learned(clause)):
+        telling.role(roles.read(clause, kind=kind))
+    elif speech.opens(clause, "speaking"):
+        telling.draft = replace(draft, languages=(*draft.languages, *lists.items(clause, "speaking")))
+    elif speech.opens(clause, "able"):
+        telling.draft = replace(draft, skills=(*draft.skills, *lists.items(clause, "able")))
+    elif _is_schooling(clause):
+        telling.draft = replace(draft, schools=(*draft.schools, *lists.schools(clause)))
+    elif not draft.location and (where := speech.without(clause, "living")) != clause and places.is_place(where.strip(speech.EDGES)):
+        telling.draft = replace(draft, location=where.strip(speech.EDGES))
+    elif speech.holds(clause, "certified") and len(clause.split()) <= _BRIEF:
+        telling.draft = replace(draft, certificates=(*draft.certificates, *lists.items(clause)))
+    elif telling.current >= 0:
+        telling.draft = with_deeds(draft, telling.current, clause)
+    else:
+        telling.left(clause)
+
+
+def _learned(clause: str) -> bool:
+    return bool(STUDENT.search(clause)) or bool(speech.opens(clause, "learning") and speech.holds(clause, "schooling"))
+
+
+def _is_schooling(clause: str) -> bool:
+    return _learned(clause) or (speech.holds(clause, "schooling") and not roles.is_role(clause))
+
+
+def with_deeds(draft: Draft, number: int, text: str) -> Draft:
+    """What is known after words on what was done in one job. Another job named in passing begins a job of its own."""
+    at = number
+    for clause in roles.clauses(text):
+        if speech.without(clause, "order") != clause and roles.is_role(clause):
+            draft = replace(draft, roles=(*draft.roles, roles.read(clause)))
+            at = len(draft.roles) - 1
+            continue
+        done, denied = lists.duties(clause)
+        role = replace(draft.roles[at], lines=_each_once((*draft.roles[at].lines, *done)))
+        draft = replace(draft, roles=(*draft.roles[:at], role, *draft.roles[at + 1 :]), denied=(*draft.denied, *denied))
+    return draft
+
+
+def _each_once(lines: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(lines))

@@ -1,0 +1,212 @@
+"""The interview as a fold: the answers so far give what is known, and what is known gives the next question.
+
+Nothing else is remembered, so going back is leaving out the last answer, and correcting a message is putting other words in.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from core.building import lists, places, reach, roles, speech, tidy, time
+from core.building.describing import described, with_deeds
+from core.building.model import Draft, Role, Step, Turn
+from core.resume.model import Kind
+
+MOST_ROLES = 30
+_FEW = 6  # words of an answer that only says when
+
+
+def told(turns: Sequence[Turn]) -> Draft:
+    """Everything that is known from these answers."""
+    draft = Draft()
+    for turn in turns:
+        draft = take(draft, turn)
+    return draft
+
+
+def step_of(name: str) -> tuple[Step, int]:
+    """A step's kind and the number of the job it is about (0 when it is about none)."""
+    kind, _, number = name.partition("-")
+    return Step(kind), int(number) if number.isdigit() else 0
+
+
+def next_step(draft: Draft) -> str:
+    """What to ask next: only what is missing and matters, and nothing twice."""
+    open_ = [step for step in (Step.REACH, *_reached(draft), *_first_role(draft)) if step not in draft.asked]
+    if draft.ended or open_:
+        return Step.DONE if draft.ended else open_[0]
+    for number, role in enumerate(draft.roles):
+        for step in _about(role):
+            if f"{step}-{number}" not in draft.asked:
+                return f"{step}-{number}"
+    if draft.roles and not draft.closed:
+        return Step.ANOTHER
+    rest = ((Step.EDUCATION, draft.schools), (Step.CERTIFICATES, draft.certificates), (Step.SKILLS, draft.skills), (Step.LANGUAGES, draft.languages))
+    return next((step for step, known in rest if not known and step not in draft.asked), Step.DONE)
+
+
+def _reached(draft: Draft) -> list[Step]:
+    return [*([] if draft.name else [Step.NAME]), *([] if draft.email or draft.phone else [Step.CONTACT])]
+
+
+def _first_role(draft: Draft) -> list[Step]:
+    return [] if draft.roles else [Step.ROLE, Step.INSTEAD]
+
+
+def _about(role: Role) -> list[Step]:
+    """What is still to be said of a job."""
+    missing = [] if role.title else [Step.TITLE]
+    missing += [Step.ORGANISATION] if role.kind is Kind.WORK and not role.organisation else []
+    missing += [] if role.dates else [Step.DATES]
+    return [*missing, *([] if role.lines else [Step.DUTIES])]
+
+
+def take(draft: Draft, turn: Turn) -> Draft:
+    """What is known after one more answer. Any words and any step are fine; what has no place goes to `Draft.left`."""
+    kind, number = step_of(turn.step)
+    if kind is not Step.FIX:
+        draft = replace(draft, asked=draft.asked | {turn.step})
+    if kind is Step.DONE:
+        return replace(draft, ended=True)
+    if turn.no or not turn.text.strip():
+        return replace(draft, closed=draft.closed or kind in {Step.ANOTHER, Step.INSTEAD}, ended=False)
+    draft = replace(draft, ended=False)
+    if kind is Step.FIX:
+        return fixed(draft, turn.step.removeprefix("fix-"), turn.text.strip())
+    if kind in _OF_A_ROLE:
+        if number >= len(draft.roles):
+            return draft
+        return _OF_A_ROLE[kind](draft, number, turn.text)
+    return _READERS[kind](draft, turn.text)
+
+
+def _reach(draft: Draft, text: str) -> Draft:
+    if any(roles.is_role(clause) for clause in roles.clauses(text)):
+        return described(draft, text)
+    found = reach.read(text, draft)
+    return replace(found.draft, left=(*draft.left, *found.words))
+
+
+def _name(draft: Draft, text: str) -> Draft:
+    found = reach.read(text, draft)
+    whole = speech.without(text.strip(), "named").strip(speech.EDGES)
+    return found.draft if found.draft.name or any(map(str.isdigit, whole)) else replace(found.draft, name=whole[:80].strip())
+
+
+def _contact(draft: Draft, text: str) -> Draft:
+    found = reach.read(text, draft)
+    return replace(found.draft, left=(*draft.left, *found.words))
+
+
+def _role(draft: Draft, text: str) -> Draft:
+    return described(draft, text, forced=Kind.WORK) if len(draft.roles) < MOST_ROLES else replace(draft, closed=True)
+
+
+def _instead(draft: Draft, text: str) -> Draft:
+    kind = Kind.VOLUNTEER if speech.holds(text, "volunteering") else Kind.PROJECTS if speech.holds(text, "projects") else Kind.OTHER
+    return described(draft, text, forced=kind)
+
+
+def _education(draft: Draft, text: str) -> Draft:
+    return replace(draft, schools=(*draft.schools, *lists.schools(text)))
+
+
+def _certificates(draft: Draft, text: str) -> Draft:
+    return replace(draft, certificates=(*draft.certificates, *lists.items(text)))
+
+
+def _skills(draft: Draft, text: str) -> Draft:
+    return replace(draft, skills=(*draft.skills, *lists.items(text, "able")))
+
+
+def _languages(draft: Draft, text: str) -> Draft:
+    return replace(draft, languages=(*draft.languages, *lists.items(text, "speaking")))
+
+
+_READERS: Mapping[Step, Callable[[Draft, str], Draft]] = {
+    Step.REACH: _reach,
+    Step.NAME: _name,
+    Step.CONTACT: _contact,
+    Step.ROLE: _role,
+    Step.INSTEAD: _instead,
+    Step.ANOTHER: _role,
+    Step.EDUCATION: _education,
+    Step.CERTIFICATES: _certificates,
+    Step.SKILLS: _skills,
+    Step.LANGUAGES: _languages,
+}
+
+
+def _with_role(draft: Draft, number: int, role: Role) -> Draft:
+    return replace(draft, roles=(*draft.roles[:number], role, *draft.roles[number + 1 :]))
+
+
+def _title(draft: Draft, number: int, text: str) -> Draft:
+    found = roles.read(text)
+    found = found if found.titles else replace(found, titles=(speech.without(text.strip(), "being", "articles").strip(speech.EDGES),))
+    return _with_role(draft, number, roles.with_more(draft.roles[number], found))
+
+
+def _organisation(draft: Draft, number: int, text: str) -> Draft:
+    before, after = time.around(text.strip())
+    what, where = places.with_place(speech.without((before or after).strip(speech.EDGES), "working", "at", "articles").strip(speech.EDGES))
+    found = Role((), what, where, time.said(text))
+    return _with_role(draft, number, roles.with_more(draft.roles[number], found))
+
+
+def _dates(draft: Draft, number: int, text: str) -> Draft:
+    words = speech.without(text.strip(), "working").strip(speech.EDGES.replace("?", ""))
+    short = len(words.split()) <= _FEW and (any(map(str.isdigit, words)) or time.when(words) != (0, 0))
+    return _with_role(draft, number, replace(draft.roles[number], dates=time.said(words) if not short else time.bare(words)))
+
+
+def _duties(draft: Draft, number: int, text: str) -> Draft:
+    return with_deeds(draft, number, text)
+
+
+_OF_A_ROLE: Mapping[Step, Callable[[Draft, int, str], Draft]] = {
+    Step.TITLE: _title,
+    Step.ORGANISATION: _organisation,
+    Step.DATES: _dates,
+    Step.DUTIES: _duties,
+}
+
+
+def fixed(draft: Draft, path: str, text: str) -> Draft:
+    """One field put anew: "name", "role-0-title", "role-0-line-2", "school-1-dates", "skills-3". A lone dash takes it out."""
+    value = "" if text in {"-", "–", "—"} else text
+    match path.split("-"):
+        case ["name" | "email" | "phone" | "location" as field]:
+            return replace(draft, **{field: value})  # type: ignore[arg-type]
+        case ["role" | "school" as group, number, *rest] if number.isdigit():
+            entries = draft.roles if group == "role" else draft.schools
+            if int(number) >= len(entries):
+                return draft
+            entry = _fixed_entry(entries[int(number)], rest, value)
+            changed = (*entries[: int(number)], entry, *entries[int(number) + 1 :])
+            return replace(draft, roles=changed) if group == "role" else replace(draft, schools=changed)
+        case ["certificates" | "skills" | "languages" as field, number] if number.isdigit():
+            return replace(draft, **{field: _put(getattr(draft, field), int(number), value)})
+    return draft
+
+
+def _fixed_entry(entry: Role, path: Sequence[str], value: str) -> Role:
+    match path:
+        case ["title"]:
+            return replace(entry, titles=(value,) if value else ())
+        case ["organisation" | "location" | "dates" as field]:
+            return replace(entry, **{field: value})  # type: ignore[arg-type]
+        case ["line", number] if number.isdigit():
+            return replace(entry, lines=_put(entry.lines, int(number), value))
+    return entry
+
+
+def _put(values: tuple[str, ...], number: int, value: str) -> tuple[str, ...]:
+    if number >= len(values):
+        return values
+    return (*values[:number], *((value,) if value else ()), *values[number + 1 :])
+
+
+def title_of(draft: Draft) -> str:
+    """What the thread is called: "Nurse", the name, or nothing yet."""
+    first = next((role.titles[0] for role in draft.roles if role.titles), "")
+    return tidy.line(first) if first else tidy.named(draft.name)

@@ -1,0 +1,99 @@
+"""What was done at a place, and lists: schooling, certificates, skills, languages."""
+
+import re
+from collections.abc import Iterator
+
+from core.building import places, speech, time
+from core.building.model import Role
+from core.resume import roles
+from core.resume.model import Entry, Kind
+from core.tailoring import speech as talk
+from core.tailoring.clauses import sentences
+from core.tailoring.wording import as_line
+
+_BREAKS = re.compile(r"\s*[;|\n\t•·●▪]\s*|\n\s*[-*]\s+")
+_COMMAS = re.compile(r"\s*[,،、，]\s*(?![^()]*\))")
+_AND = re.compile(r"\s+(?:and|und|y|et|и|e|&|та)\s+", re.IGNORECASE)
+_HEADS = re.compile(r"\s*[,;|\t]\s*|\s+[–—-]\s+")
+_FROM = re.compile(r"\s(?:at|from|@|an der|bei|beim|en la|en el|à l['’]|à la|au|в|na|de la|chez)\s+", re.IGNORECASE)
+_SCHOOL = re.compile(
+    r"(?<!\w)(?:high|school|college|uni|university|univ\.?|academy|institute|polytechnic|lyc[ée]e|liceo|instituto|gymnasium|\w*schule|\w*universität|uni\w{0,4}|"
+    r"universidad|université|fac|колледж|университет|институт|школа|училище|техникум|вуз)(?!\w)",
+    re.IGNORECASE,
+)
+_ITEM = 6  # words of a single skill: a longer one is a sentence and is not taken apart
+_MARKS = " \t\n.,;:–—-*•·●▪"
+
+
+def duties(text: str) -> tuple[list[str], list[str]]:
+    """The statements of a message in the person's words, and those that only say what was not done."""
+    done, denied = [], []
+    for sentence in sentences(text):
+        for words in _statements(text[sentence.start : sentence.end]):
+            if talk.doubts(words) or talk.is_talk(words) or talk.is_question(words) or talk.is_only_yes(words) or speech.says(words, "nothing"):
+                continue
+            (denied if talk.denies(words) else done).append(words)
+    return done, denied
+
+
+def _statements(sentence: str) -> Iterator[str]:
+    for part in _BREAKS.split(sentence):
+        if words := part.strip(_MARKS + "!"):
+            yield words
+
+
+def duty(words: str, role: Role) -> str:
+    """A statement as a line of the document: without the "I" and the employer's own name."""
+    entry = Entry("", title=role.title, organisation=role.organisation)
+    return as_line(words, entry) or words
+
+
+def schools(text: str) -> list[Role]:
+    """Schools and degrees, one per line or sentence."""
+    found = []
+    for sentence in sentences(text):
+        for part in _BREAKS.split(text[sentence.start : sentence.end]):
+            if part.strip(speech.EDGES) and not speech.says(part, "nothing"):
+                found.append(school(part))
+    return [one for one in found if one.title or one.organisation]
+
+
+def school(text: str) -> Role:
+    """One school or degree: what, where, when."""
+    told = speech.without(text.strip(_MARKS), "order", "learning", "articles")
+    before, after = time.around(told)
+    titles: list[str] = []
+    where, town = "", ""
+    for part in (part.strip(_MARKS) for half in (before, after) for part in _HEADS.split(half)):
+        if not part:
+            continue
+        if found := _FROM.search(f" {part}"):
+            titles += [part[: found.start()].strip()] if part[: max(found.start() - 1, 0)].strip() else []
+            where, town = (where, town) if where else places.with_place(part[found.end() - 1 :].strip())
+        elif not where and _SCHOOL.search(part) and not roles.degree_score(part):
+            where, town = places.with_place(part)
+        elif not town and places.is_place(part):
+            town = part
+        elif titles and not where and (roles.organisation_score(part) or _SCHOOL.search(part)):
+            where = part
+        else:
+            titles.append(part)
+    return Role(tuple(one for one in titles if one), where, town, time.said(told), kind=Kind.EDUCATION)
+
+
+def items(text: str, *openings: str) -> list[str]:
+    """The parts of an enumeration, each once; sentences stay whole."""
+    found: dict[str, str] = {}
+    for sentence in sentences(text):
+        told = text[sentence.start : sentence.end]
+        for piece in (piece for part in _BREAKS.split(speech.without(told, *openings)) for piece in _COMMAS.split(part)):
+            for item in _both(piece):
+                if (words := speech.without(item.strip(_MARKS), "order", *openings).strip(_MARKS)) and not speech.says(words, "nothing"):
+                    found.setdefault(words.casefold(), words)
+    return list(found.values())
+
+
+def _both(piece: str) -> list[str]:
+    """ "cooking and cleaning" are two; "loading and unloading heavy trucks with a forklift" stays one."""
+    parts = _AND.split(piece)
+    return parts if len(piece.split()) <= _ITEM and all(len(part.split()) <= _ITEM // 2 for part in parts) else [piece]

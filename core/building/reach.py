@@ -1,0 +1,116 @@
+"""A name and how to reach its owner, out of one message: "im maria lopez, maria@x.com, 555 010 9944, tucson az"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from core.building import places, speech
+from core.building.model import Draft
+from core.building.tidy import named
+from core.language import detect
+from core.resume import contacts, roles
+from core.resume.dates import find
+from core.resume.lexicon import table
+
+_PIECES = re.compile(r"\s*[,;|\n\t]\s*|\s+[–—-]\s+|\.\s+|\s{3,}")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,4}")
+_MARKED = re.compile(r"^\W{0,2}(?:my name(?:['’]s| is)|name\s*:|mein name ist|ich heiße|me llamo|je m['’]appelle|меня зовут)", re.IGNORECASE)
+_MARKS = speech.EDGES.replace("(", "").replace(")", "")
+_LABEL = speech.expression(r"(?:^|[\s,]+)", ("reached",), r"[\s:]*$")
+_MOST = 4  # words of a name
+_DIALLED = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{5,18}\d(?!\w)")
+_DIGITS = range(7, 16)  # of a phone number, whatever the country
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The draft with what was found, and the words that were no contact data."""
+
+    draft: Draft
+    words: tuple[str, ...]
+
+
+def addresses(text: str, draft: Draft) -> Rest:
+    """E-mail, phone and links, wherever they stand; what was known stays unless the message brings another."""
+    region = table("contacts")["regions"].get(detect(text), "US")
+    rest, at = [], 0
+    for hit in contacts.hits(text, region):
+        rest.append(text[at : hit.start])
+        at = hit.end
+        words = text[hit.start : hit.end].strip(" ,;|()<>" if hit.field != "phone" else " ,;|")
+        if hit.field == "link":
+            draft = replace(draft, links=(*(one for one in draft.links if one != words), words))
+        elif hit.field == "email":
+            draft = replace(draft, email=words.removeprefix("mailto:"))
+        else:
+            draft = replace(draft, phone=words)
+    rest.append(text[at:])
+    if not draft.phone:
+        draft, rest = _dialled(draft, rest)
+    return Rest(draft, tuple(one for one in rest if one.strip(speech.EDGES)))
+
+
+def _dialled(draft: Draft, rest: list[str]) -> tuple[Draft, list[str]]:
+    """A phone number as people of any country type it, where its rules are not known."""
+    for at, words in enumerate(rest):
+        for found in _DIALLED.finditer(words):
+            if sum(letter.isdigit() for letter in found.group()) in _DIGITS and not find(found.group()):
+                return replace(draft, phone=found.group()), [*rest[:at], words[: found.start()], words[found.end() :], *rest[at + 1 :]]
+    return draft, rest
+
+
+def read(text: str, draft: Draft) -> Rest:
+    """All of it: the first piece that can be a name is the name, a town is the place; other pieces are given back."""
+    found = addresses(text, draft)
+    draft, left = found.draft, []
+    for piece in _pieces(found.words):
+        told = speech.without(piece, "reached")
+        if speech.opens(told, "reached") and not told[speech.opens(told, "reached") :].strip(speech.EDGES):
+            continue
+        where = speech.without(told, "living")
+        if not draft.location and (places.is_place(where) or (where != told and len(where.split()) <= _MOST and not _MARKED.match(told))):
+            draft = replace(draft, location=where)
+        elif not draft.name and is_name(told):
+            draft = replace(draft, name=_without_marks(told))
+        elif not draft.location and draft.name and len(told.split()) <= _MOST and not roles.role_score(told):
+            draft = replace(draft, location=where)
+        else:
+            left.append(told)
+    return Rest(draft, tuple(left))
+
+
+def _pieces(words: tuple[str, ...]) -> Iterator[str]:
+    for number, part in enumerate(words):
+        pieces = [bare for piece in _PIECES.split(part) if (bare := _unlabelled(piece.strip(_MARKS)))]
+        at = 0
+        while at < len(pieces):
+            town = ", ".join(pieces[at : at + 2])
+            known = at or number or places.is_place(pieces[at])  # the first words are rather a name
+            whole = bool(known) and len(pieces) > at + 1 and town in part and places.is_region(pieces[at + 1])
+            yield town if whole else pieces[at]
+            at += 2 if whole else 1
+
+
+def _unlabelled(piece: str) -> str:
+    """A piece without the "and my email is" that leads to what stood behind it."""
+    while (found := _LABEL.search(piece)) and piece[: found.start()].strip(_MARKS):
+        piece = piece[: found.start()].rstrip(_MARKS)
+    return piece
+
+
+def _without_marks(text: str) -> str:
+    return speech.without(text, "named").strip(speech.EDGES)
+
+
+def is_name(text: str) -> bool:
+    """Whether words can be a person's name, in whatever case they were typed."""
+    name = _without_marks(text)
+    if not name or not _NAME.fullmatch(name) or len(name.split()) > _MOST:
+        return False
+    if _MARKED.match(text):
+        return True
+    if roles.role_score(name) and not roles.is_surname(name):
+        return False
+    if speech.says(name, "nothing") or speech.says(name, "agreed") or speech.holds(name, "deeds", "at"):
+        return False
+    return contacts.is_name(named(name))

@@ -1,0 +1,226 @@
+"""Jobs in free wording: "I was a nurse at St Mary's from 2018 to 2021, before that care assistant at Willow"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from core.building import places, speech, time
+from core.building.model import Role
+from core.resume import roles
+from core.resume.model import Kind
+from core.tailoring.clauses import sentences
+
+_PARTS = re.compile(r"\s*[,;|\t]\s*|\s+[–—-]\s+")
+_CASES = re.compile(r"[А-Яа-яЁёІіЇїЄєҐґ]")  # names change their endings behind a preposition here
+_OWN = re.compile(r"(?:my|our|mein\w*|unser\w*|mis?|nuestr\w+|mon|ma|mes|a team|the team|an? \w+ team)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*[,;]\s*(?:(?:and|und|y|et|и)\s+)?|\s+(?:and|und|y|et|и)\s+", re.IGNORECASE)
+STUDENT = re.compile(r"(?<!\w)(?:\w*stud(?:ent|ierend)\w*|estudiante|étudiante?|pupil|schüler\w*|alumn\w+|студент\w*|учени\w+)(?!\w)", re.IGNORECASE)
+_DOER = re.compile(r"^(?:i|ich|yo|je|j['’]|я|we|wir)\b[\s'’]*", re.IGNORECASE)
+_STATED = frozenset({"registered", "certified", "licensed", "licenced", "qualified", "skilled", "retired", "head"})
+_MARKS = " \t\n.,;:!?…-–—*•·\"“”«»"
+_HEAD = 6  # words in which a role is named
+_TITLE = 5  # words of a title whose words are not known
+_UNIT = 3  # words of what belongs to a title: "ICU"
+
+
+def role_score(text: str) -> int:
+    """How many words of a text name a role."""
+    return roles.role_score(text) + speech.holds(text, "roles")
+
+
+@dataclass(slots=True)
+class _Found:
+    titles: list[str]
+    organisation: str = ""
+    location: str = ""
+    lines: list[str] | None = None
+
+    def name(self, text: str, *, declined: bool = False) -> None:
+        """Take an employer, with the place behind it. `declined`: it stood behind a preposition."""
+        what, where = places.with_place(text.strip(_MARKS))
+        what = speech.without(what, "articles")
+        if _CASES.search(what) and declined:
+            return
+        if places.is_place(what):
+            self.location = self.location or what
+        elif not self.organisation:
+            self.organisation = what
+        else:
+            self.more(what)
+        self.location = self.location or where
+
+    def more(self, text: str) -> None:
+        """Take what is neither: a part of the title when it is short, else something done there."""
+        if text and len(text.split()) <= _UNIT and not _is_deed(text):
+            self.titles.append(text)
+        elif text:
+            self.lines = [*(self.lines or []), text]
+
+
+def clauses(text: str) -> list[str]:
+    """What a message tells, cut so that each job stands by itself."""
+    found: list[str] = []
+    for sentence in sentences(text):
+        found += _by_order(text[sentence.start : sentence.end])
+    return [part for clause in found for part in _apart(clause)]
+
+
+def _by_order(text: str) -> Iterator[str]:
+    """Cut where "before that" begins another job."""
+    cut = speech.expression(r"(?:\s*[,;]\s*|\s+)(?=(?:(?:and|und|y|et|и)\s+)?", ("order",), r"(?!\w))")
+    at = 0
+    for found in cut.finditer(text):
+        if is_role(text[found.end() :]) or _follows(text[found.end() :]):
+            yield text[at : found.start()].strip()
+            at = found.end()
+    if text[at:].strip():
+        yield text[at:].strip()
+
+
+def _follows(text: str) -> bool:
+    """Whether "before that, X at Y" tells of a job, though X is no role that is known."""
+    told = speech.without(text, "order")
+    named = bool(_connector(told, "at", "in")) or time.when(told) != (0, 0)
+    return told != text and named and not _DOER.match(told) and not _is_deed(told) and len(_head(told).split()) <= _UNIT
+
+
+def _apart(clause: str) -> list[str]:
+    """Two jobs in one breath: "nurse at St Mary's 2018-2021 and care assistant at Willow 2015-2018"."""
+    for found in _BETWEEN.finditer(clause):
+        left, right = clause[: found.start()], clause[found.end() :]
+        if _is_whole(left) and _is_whole(right):
+            return [left, *_apart(right)]
+    return [clause]
+
+
+def _is_whole(text: str) -> bool:
+    return is_role(text) and (time.when(text) != (0, 0) or bool(_connector(" " + text, "at", "in")))
+
+
+def is_role(clause: str) -> bool:
+    """Whether a clause tells what the person was, or where they worked."""
+    rest = speech.without(clause, "order")
+    if opened := speech.opens(rest, "working"):
+        after = rest[opened:]
+        if speech.opens(after, "at") or (speech.opens(after, "in") and re.match(r"(?:i )?(?:work|jobb)", rest, re.IGNORECASE)):
+            return True
+    told = speech.without(rest, "being", "articles", "order")
+    if _DOER.match(told) or _is_deed(told):
+        return False
+    head = _head(told)
+    return bool(role_score(head)) and not STUDENT.search(head)
+
+
+def _head(text: str) -> str:
+    before = _PARTS.split(time.around(text)[0].strip() or time.around(text)[1], maxsplit=1)[0]
+    if found := _connector(before, "at") or _connector(before, "in"):
+        before = before[: found.start()]
+    return " ".join(before.split()[:_HEAD])
+
+
+def _is_deed(text: str) -> bool:
+    """Whether words begin with something done: "helped the chef", not "registered nurse"."""
+    first = text.split()[0].strip(speech.EDGES).casefold() if text.split() else ""
+    past = first.endswith("ed") and len(first) > _UNIT and first not in _STATED
+    doing = first.endswith("ing") and len(first) > _UNIT + 1 and not role_score(" ".join(text.split()[:_UNIT]))
+    return past or doing or bool(speech.opens(text, "deeds"))
+
+
+def _connector(text: str, *names: str) -> re.Match[str] | None:
+    return speech.expression(r"\s", names, r"(?:\s+|(?<=[@'’]))(?=\S)").search(text)
+
+
+def read(clause: str, *, kind: Kind = Kind.WORK) -> Role:
+    """One clause as a job; what is not said stays empty."""
+    before, after = time.around(speech.without(clause, "order"))
+    found = _Found([])
+    for number, part in enumerate(_parts(before) + _parts(after)):
+        _read_part(part, found, first=number == 0)
+    return Role(
+        tuple(found.titles), found.organisation, found.location, time.said(clause), tuple(found.lines or ()), kind
+    )
+
+
+def _parts(text: str) -> list[str]:
+    return [part for piece in _PARTS.split(text) if (part := piece.strip(_MARKS))]
+
+
+def _read_part(part: str, found: _Found, *, first: bool) -> None:
+    told = speech.without(part, "order")
+    is_doing = bool(_DOER.match(told)) and not speech.opens(told, "being", "working")
+    worked = speech.opens(told, "working")
+    behind = told[worked:] if worked else told
+    being = speech.opens(told, "being")
+    if not being and (opened := speech.opens(behind, "at", "in") if worked or not found.organisation else 0):
+        return _read_place(behind[opened:], found)
+    told = speech.without(told, "being", "working", "articles")
+    split = _connector(told, "at") or (None if role_score(told) and places.is_place(told) else _connector(told, "in"))
+    if split and _OWN.match(told[split.end() :]):
+        split = None
+    if split and (what := told[: split.start()].strip()):
+        _read_title(_DOER.sub("", what) if is_doing else what, found, deed=is_doing or _is_deed(what))
+        return found.name(told[split.end() :], declined=True)
+    if is_doing or _is_deed(told):
+        return found.more(_DOER.sub("", told))
+    return _read_plain(told, found, first=first)
+
+
+def _read_place(text: str, found: _Found) -> None:
+    """ "tesco as a cashier": the employer, and perhaps the role behind it."""
+    as_role = speech.expression(r"^(?P<where>.+?)\s+", ("as_",), r"\s+(?P<what>.+)$").match(text)
+    if as_role and (role_score(as_role["what"]) or not found.titles):
+        found.name(as_role["where"], declined=True)
+        found.titles.append(speech.without(as_role["what"], "articles"))
+    else:
+        found.name(text, declined=True)
+
+
+def _read_title(text: str, found: _Found, *, deed: bool) -> None:
+    if deed:
+        found.lines = [*(found.lines or []), text]
+    elif found.titles:
+        found.more(text)
+    elif role_score(text) or not _CASES.search(text):
+        found.titles.append(text)
+
+
+def _read_plain(text: str, found: _Found, *, first: bool) -> None:
+    """A piece without a connector: a role, an employer or a town, told apart by its words and its place in the row."""
+    if places.is_place(text) and not role_score(text):
+        found.location = found.location or text
+    elif not found.titles and role_score(text):
+        title, rest = _leading_role(text)
+        found.titles.append(title)
+        if rest:
+            found.name(rest)
+    elif not found.titles and first and not roles.organisation_score(text) and len(text.split()) <= _TITLE:
+        found.titles.append(text)
+    elif not found.organisation:
+        found.name(text)
+    else:
+        found.more(text)
+
+
+def _leading_role(text: str) -> tuple[str, str]:
+    """A role and the employer behind it without a word between: "waiter cafe sol"."""
+    tokens = text.split()
+    last = max((at for at in range(len(tokens)) if role_score(" ".join(tokens[: at + 1])) > role_score(" ".join(tokens[:at]))), default=-1)
+    rest = tokens[last + 1 :]
+    if not 0 <= last < _UNIT or not rest or rest[0].startswith("(") or speech.opens(" ".join(rest) + " ", "as_", "articles") or rest[0].casefold() in {"of", "for", "der", "für"}:
+        return text, ""
+    if len(rest) == 1 and rest[0].isupper():
+        return text, ""
+    cut = text.index(tokens[last]) + len(tokens[last])
+    return text[:cut].strip(), text[cut:].strip()
+
+
+def with_more(role: Role, other: Role) -> Role:
+    """A job with what was missing taken from further words about it."""
+    return replace(
+        role,
+        titles=role.titles or other.titles,
+        organisation=role.organisation or other.organisation,
+        location=role.location or other.location,
+        dates=role.dates or other.dates,
+        lines=(*role.lines, *other.lines),
+    )
