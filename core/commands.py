@@ -86,8 +86,10 @@ COMMANDS: Sequence[Command] = (
     Command("erase", "Really delete this thread", urgent=True, menu=False, label="Yes, delete it"),
     Command("keep", "Keep things as they are", menu=False, label="Keep it"),
     Command("example", "See an example", urgent=True, menu=False, label="See an example"),
-    Command("scratch", "No resume yet", urgent=True, menu=False, label="I have no resume yet"),
     Command("card", "Keep a change or take it back", menu=False),
+    Command("scratch", "Make a resume from nothing", menu=False, label="I have no resume yet"),
+    Command("nothing", "Nothing of that kind", menu=False, label="Skip"),
+    Command("correct", "Put right what was understood", menu=False, label="Correct"),
     Command("fetch", "Send one of my files again", menu=False),
 )
 

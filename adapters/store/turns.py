@@ -14,7 +14,7 @@ from adapters.store.nouns import dump, load
 from adapters.store.sealing import Key
 from adapters.store.tables import buttons, inbox, open_threads, outbox, people, stages, threads
 from core.chat import Button, ChatRef, MessageRef
-from core.conversation.state import Asking, Desk, Person, Thread, Working
+from core.conversation.state import Asking, Building, Desk, Person, Thread, Working
 from core.errors import Conflict
 from core.ports import Note, Pending, Turn, Work
 
@@ -120,7 +120,7 @@ def _keep_thread(tx: Connection, keys: Keys, turn: Turn, thread: Thread) -> None
         "revision": kept.revision,
         "updated": kept.updated,
         "state": state.kind,
-        "paused": isinstance(state, Asking) and state.paused,
+        "paused": isinstance(state, Asking | Building) and state.paused,
         "thread": keys.of(tx, lane).seal(dump(kept), "threads", "thread", lane, kept.id),
     }
     if isinstance(state, Working):
@@ -216,7 +216,7 @@ def working(tx: Connection) -> Sequence[Work]:
 
 def idle(tx: Connection, since: datetime) -> Sequence[Work]:
     """Threads with an open question, not paused, untouched since then."""
-    waiting = and_(threads.c.state == "asking", threads.c.paused.is_(False), threads.c.updated <= since)
+    waiting = and_(threads.c.state.in_(["asking", "building"]), threads.c.paused.is_(False), threads.c.updated <= since)
     return [_work(row) for row in tx.execute(_WORK.where(waiting).order_by(threads.c.updated))]
 
 

@@ -32,7 +32,7 @@ def describes(text: str) -> bool:
 
 
 def described(draft: Draft, text: str, *, forced: Kind | None = None) -> Draft:
-    """What is known after this description. `forced`: its first clause is an answer to "what was it", so it is a job of this kind."""
+    """What is known after this description. `forced`: it answers "what was it", so its first clause is a job of this kind."""
     found = reach.addresses(text, draft)
     telling = _Telling(found.draft, -1)
     clauses = [clause for words in found.words for clause in roles.clauses(words)]
@@ -58,7 +58,11 @@ def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: b
         telling.draft = replace(draft, skills=(*draft.skills, *lists.items(clause, "able")))
     elif _is_schooling(clause):
         telling.draft = replace(draft, schools=(*draft.schools, *lists.schools(clause)))
-    elif not draft.location and (where := speech.without(clause, "living")) != clause and places.is_place(where.strip(speech.EDGES)):
+    elif (
+        not draft.location
+        and (where := speech.without(clause, "living")) != clause
+        and places.is_place(where.strip(speech.EDGES))
+    ):
         telling.draft = replace(draft, location=where.strip(speech.EDGES))
     elif speech.holds(clause, "certified") and len(clause.split()) <= _BRIEF:
         telling.draft = replace(draft, certificates=(*draft.certificates, *lists.items(clause)))

@@ -1,9 +1,9 @@
 """What is known as a document. Its source holds the person's words only, piece by piece as they were typed, under each other."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from core.building import lists, tidy
+from core.building import lists, speech, tidy
 from core.building.model import Draft, Role
 from core.language import detect
 from core.resume.dates import find
@@ -37,9 +37,11 @@ def document(draft: Draft, source_id: str) -> Resume:
     """The resume that this draft is; every field and line has its place in the source."""
     sheet = _Sheet(source_id)
     contact = _contact(draft, sheet)
-    sections = tuple(section for section in _sections(draft, sheet) if section.entries or section.lines)
-    source = Source(source_id, YOUR_WORDS, sheet.text)
-    return Resume(source, contact, sections, language=detect(sheet.text))
+    made = [section for section in _sections(draft, sheet) if section.entries or section.lines]
+    language = detect(sheet.text)
+    other = speech.heading(language)
+    sections = tuple(replace(one, heading=other) if one.kind is Kind.OTHER else one for one in made)
+    return Resume(Source(source_id, YOUR_WORDS, sheet.text), contact, sections, language=language)
 
 
 def _contact(draft: Draft, sheet: _Sheet) -> Contact:
@@ -87,7 +89,9 @@ def exact(dates: str) -> tuple[str, str, bool]:
 
 
 def _entries(kind: Kind, told: Iterable[Role], sheet: _Sheet) -> Section:
-    return Section(kind.value, kind, entries=tuple(_entry(f"{kind.value}-{number}", role, sheet) for number, role in enumerate(told, 1)))
+    return Section(
+        kind.value, kind, entries=tuple(_entry(f"{kind.value}-{number}", role, sheet) for number, role in enumerate(told, 1))
+    )
 
 
 def _entry(entry_id: str, role: Role, sheet: _Sheet) -> Entry:

@@ -12,6 +12,7 @@ from core.building.model import Draft, Role, Step, Turn
 from core.resume.model import Kind
 
 MOST_ROLES = 30
+_TOLD = 2  # lines from which a job needs no question of what was done there
 _FEW = 6  # words of an answer that only says when
 
 
@@ -21,6 +22,16 @@ def told(turns: Sequence[Turn]) -> Draft:
     for turn in turns:
         draft = take(draft, turn)
     return draft
+
+
+def without_end(turns: Sequence[Turn]) -> tuple[Turn, ...]:
+    """The answers without the word that it is enough: asking goes on where it was."""
+    return tuple(turn for turn in turns if turn.step != Step.DONE)
+
+
+def unfinished(turns: Sequence[Turn]) -> bool:
+    """Whether something is left to ask."""
+    return next_step(told(without_end(turns))) != Step.DONE
 
 
 def step_of(name: str) -> tuple[Step, int]:
@@ -40,7 +51,12 @@ def next_step(draft: Draft) -> str:
                 return f"{step}-{number}"
     if draft.roles and not draft.closed:
         return Step.ANOTHER
-    rest = ((Step.EDUCATION, draft.schools), (Step.CERTIFICATES, draft.certificates), (Step.SKILLS, draft.skills), (Step.LANGUAGES, draft.languages))
+    rest = (
+        (Step.EDUCATION, draft.schools),
+        (Step.CERTIFICATES, draft.certificates),
+        (Step.SKILLS, draft.skills),
+        (Step.LANGUAGES, draft.languages),
+    )
     return next((step for step, known in rest if not known and step not in draft.asked), Step.DONE)
 
 
@@ -57,7 +73,7 @@ def _about(role: Role) -> list[Step]:
     missing = [] if role.title else [Step.TITLE]
     missing += [Step.ORGANISATION] if role.kind is Kind.WORK and not role.organisation else []
     missing += [] if role.dates else [Step.DATES]
-    return [*missing, *([] if role.lines else [Step.DUTIES])]
+    return [*missing, *([] if len(role.lines) >= _TOLD else [Step.DUTIES])]
 
 
 def take(draft: Draft, turn: Turn) -> Draft:
@@ -101,8 +117,17 @@ def _role(draft: Draft, text: str) -> Draft:
     return described(draft, text, forced=Kind.WORK) if len(draft.roles) < MOST_ROLES else replace(draft, closed=True)
 
 
+def _another(draft: Draft, text: str) -> Draft:
+    """One more job, or more of what was done in the last one."""
+    if roles.names_job(text) or not draft.roles:
+        return _role(draft, text)
+    return with_deeds(draft, len(draft.roles) - 1, text)
+
+
 def _instead(draft: Draft, text: str) -> Draft:
-    kind = Kind.VOLUNTEER if speech.holds(text, "volunteering") else Kind.PROJECTS if speech.holds(text, "projects") else Kind.OTHER
+    kind = (
+        Kind.VOLUNTEER if speech.holds(text, "volunteering") else Kind.PROJECTS if speech.holds(text, "projects") else Kind.OTHER
+    )
     return described(draft, text, forced=kind)
 
 
@@ -128,7 +153,7 @@ _READERS: Mapping[Step, Callable[[Draft, str], Draft]] = {
     Step.CONTACT: _contact,
     Step.ROLE: _role,
     Step.INSTEAD: _instead,
-    Step.ANOTHER: _role,
+    Step.ANOTHER: _another,
     Step.EDUCATION: _education,
     Step.CERTIFICATES: _certificates,
     Step.SKILLS: _skills,
@@ -142,13 +167,17 @@ def _with_role(draft: Draft, number: int, role: Role) -> Draft:
 
 def _title(draft: Draft, number: int, text: str) -> Draft:
     found = roles.read(text)
-    found = found if found.titles else replace(found, titles=(speech.without(text.strip(), "being", "articles").strip(speech.EDGES),))
+    found = (
+        found if found.titles else replace(found, titles=(speech.without(text.strip(), "being", "articles").strip(speech.EDGES),))
+    )
     return _with_role(draft, number, roles.with_more(draft.roles[number], found))
 
 
 def _organisation(draft: Draft, number: int, text: str) -> Draft:
     before, after = time.around(text.strip())
-    what, where = places.with_place(speech.without((before or after).strip(speech.EDGES), "working", "at", "articles").strip(speech.EDGES))
+    what, where = places.with_place(
+        speech.without((before or after).strip(speech.EDGES), "working", "at", "articles").strip(speech.EDGES)
+    )
     found = Role((), what, where, time.said(text))
     return _with_role(draft, number, roles.with_more(draft.roles[number], found))
 
@@ -185,7 +214,7 @@ def fixed(draft: Draft, path: str, text: str) -> Draft:
             changed = (*entries[: int(number)], entry, *entries[int(number) + 1 :])
             return replace(draft, roles=changed) if group == "role" else replace(draft, schools=changed)
         case ["certificates" | "skills" | "languages" as field, number] if number.isdigit():
-            return replace(draft, **{field: _put(getattr(draft, field), int(number), value)})
+            return replace(draft, **{field: _put(getattr(draft, field), int(number), value)})  # type: ignore[arg-type]
     return draft
 
 

@@ -9,6 +9,7 @@ from core.resume import roles
 from core.resume.model import Entry, Kind
 from core.tailoring import speech as talk
 from core.tailoring.clauses import sentences
+from core.tailoring.lexicon import canonical
 from core.tailoring.wording import as_line
 
 _BREAKS = re.compile(r"\s*[;|\n\t•·●▪]\s*|\n\s*[-*]\s+")
@@ -27,10 +28,17 @@ _MARKS = " \t\n.,;:–—-*•·●▪"
 
 def duties(text: str) -> tuple[list[str], list[str]]:
     """The statements of a message in the person's words, and those that only say what was not done."""
-    done, denied = [], []
+    done: list[str] = []
+    denied: list[str] = []
     for sentence in sentences(text):
         for words in _statements(text[sentence.start : sentence.end]):
-            if talk.doubts(words) or talk.is_talk(words) or talk.is_question(words) or talk.is_only_yes(words) or speech.says(words, "nothing"):
+            if (
+                talk.doubts(words)
+                or talk.is_talk(words)
+                or talk.is_question(words)
+                or talk.is_only_yes(words)
+                or speech.says(words, "nothing")
+            ):
                 continue
             (denied if talk.denies(words) else done).append(words)
     return done, denied
@@ -50,11 +58,8 @@ def duty(words: str, role: Role) -> str:
 
 def schools(text: str) -> list[Role]:
     """Schools and degrees, one per line or sentence."""
-    found = []
-    for sentence in sentences(text):
-        for part in _BREAKS.split(text[sentence.start : sentence.end]):
-            if part.strip(speech.EDGES) and not speech.says(part, "nothing"):
-                found.append(school(part))
+    parts = [part for one in sentences(text) for part in _BREAKS.split(text[one.start : one.end])]
+    found = [school(part) for part in parts if part.strip(speech.EDGES) and not speech.says(part, "nothing")]
     return [one for one in found if one.title or one.organisation]
 
 
@@ -67,7 +72,10 @@ def school(text: str) -> Role:
     for part in (part.strip(_MARKS) for half in (before, after) for part in _HEADS.split(half)):
         if not part:
             continue
-        if found := _FROM.search(f" {part}"):
+        if not where and (cut := _school_at(part)):
+            titles.append(part[:cut].strip(_MARKS))
+            where, town = places.with_place(part[cut:])
+        elif found := _FROM.search(f" {part}"):
             titles += [part[: found.start()].strip()] if part[: max(found.start() - 1, 0)].strip() else []
             where, town = (where, town) if where else places.with_place(part[found.end() - 1 :].strip())
         elif not where and _SCHOOL.search(part) and not roles.degree_score(part):
@@ -81,6 +89,13 @@ def school(text: str) -> Role:
     return Role(tuple(one for one in titles if one), where, town, time.said(told), kind=Kind.EDUCATION)
 
 
+def _school_at(part: str) -> int:
+    """Where the school begins behind a degree, without a word between: "BSN univ of arizona"."""
+    found = _SCHOOL.search(part)
+    before = part[: found.start()].strip(_MARKS) if found else ""
+    return found.start() if found and roles.degree_score(before) and not _FROM.search(f" {before} ") else 0
+
+
 def items(text: str, *openings: str) -> list[str]:
     """The parts of an enumeration, each once; sentences stay whole."""
     found: dict[str, str] = {}
@@ -88,12 +103,16 @@ def items(text: str, *openings: str) -> list[str]:
         told = text[sentence.start : sentence.end]
         for piece in (piece for part in _BREAKS.split(speech.without(told, *openings)) for piece in _COMMAS.split(part)):
             for item in _both(piece):
-                if (words := speech.without(item.strip(_MARKS), "order", *openings).strip(_MARKS)) and not speech.says(words, "nothing"):
+                if (words := speech.without(item.strip(_MARKS), "joining", *openings).strip(_MARKS)) and not speech.says(
+                    words, "nothing"
+                ):
                     found.setdefault(words.casefold(), words)
     return list(found.values())
 
 
 def _both(piece: str) -> list[str]:
-    """ "cooking and cleaning" are two; "loading and unloading heavy trucks with a forklift" stays one."""
+    """Two for "cooking and cleaning"; "loading and unloading heavy trucks with a forklift" stays one."""
+    if (tokens := piece.split()) and len(tokens) > 1 and all(canonical(token) for token in tokens) and not canonical(piece):
+        return tokens
     parts = _AND.split(piece)
     return parts if len(piece.split()) <= _ITEM and all(len(part.split()) <= _ITEM // 2 for part in parts) else [piece]

@@ -56,8 +56,9 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Everything known so far. `asked` are the steps that were answered or skipped; `denied` is what was left out as not
-    done, `left` what found no place.
+    """Everything known so far.
+
+    `asked` are the steps answered or skipped; `denied` is what was left out as not done, `left` what found no place.
     """
 
     name: str = ""

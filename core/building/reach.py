@@ -14,7 +14,9 @@ from core.resume.lexicon import table
 
 _PIECES = re.compile(r"\s*[,;|\n\t]\s*|\s+[–—-]\s+|\.\s+|\s{3,}")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,4}")
-_MARKED = re.compile(r"^\W{0,2}(?:my name(?:['’]s| is)|name\s*:|mein name ist|ich heiße|me llamo|je m['’]appelle|меня зовут)", re.IGNORECASE)
+_MARKED = re.compile(
+    r"^\W{0,2}(?:my name(?:['’]s| is)|name\s*:|mein name ist|ich heiße|me llamo|je m['’]appelle|меня зовут)", re.IGNORECASE
+)
 _MARKS = speech.EDGES.replace("(", "").replace(")", "")
 _LABEL = speech.expression(r"(?:^|[\s,]+)", ("reached",), r"[\s:]*$")
 _MOST = 4  # words of a name
@@ -34,7 +36,7 @@ def addresses(text: str, draft: Draft) -> Rest:
     """E-mail, phone and links, wherever they stand; what was known stays unless the message brings another."""
     region = table("contacts")["regions"].get(detect(text), "US")
     rest, at = [], 0
-    for hit in contacts.hits(text, region):
+    for hit in contacts.addresses(text, region):
         rest.append(text[at : hit.start])
         at = hit.end
         words = text[hit.start : hit.end].strip(" ,;|()<>" if hit.field != "phone" else " ,;|")
@@ -55,7 +57,12 @@ def _dialled(draft: Draft, rest: list[str]) -> tuple[Draft, list[str]]:
     for at, words in enumerate(rest):
         for found in _DIALLED.finditer(words):
             if sum(letter.isdigit() for letter in found.group()) in _DIGITS and not find(found.group()):
-                return replace(draft, phone=found.group()), [*rest[:at], words[: found.start()], words[found.end() :], *rest[at + 1 :]]
+                return replace(draft, phone=found.group()), [
+                    *rest[:at],
+                    words[: found.start()],
+                    words[found.end() :],
+                    *rest[at + 1 :],
+                ]
     return draft, rest
 
 
@@ -68,7 +75,9 @@ def read(text: str, draft: Draft) -> Rest:
         if speech.opens(told, "reached") and not told[speech.opens(told, "reached") :].strip(speech.EDGES):
             continue
         where = speech.without(told, "living")
-        if not draft.location and (places.is_place(where) or (where != told and len(where.split()) <= _MOST and not _MARKED.match(told))):
+        if not draft.location and (
+            places.is_place(where) or (where != told and len(where.split()) <= _MOST and not _MARKED.match(told))
+        ):
             draft = replace(draft, location=where)
         elif not draft.name and is_name(told):
             draft = replace(draft, name=_without_marks(told))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from core.building import places, speech, time
 from core.building.model import Role
@@ -14,10 +14,15 @@ _PARTS = re.compile(r"\s*[,;|\t]\s*|\s+[–—-]\s+")
 _CASES = re.compile(r"[А-Яа-яЁёІіЇїЄєҐґ]")  # names change their endings behind a preposition here
 _OWN = re.compile(r"(?:my|our|mein\w*|unser\w*|mis?|nuestr\w+|mon|ma|mes|a team|the team|an? \w+ team)\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[,;]\s*(?:(?:and|und|y|et|и)\s+)?|\s+(?:and|und|y|et|и)\s+", re.IGNORECASE)
-STUDENT = re.compile(r"(?<!\w)(?:\w*stud(?:ent|ierend)\w*|estudiante|étudiante?|pupil|schüler\w*|alumn\w+|студент\w*|учени\w+)(?!\w)", re.IGNORECASE)
+STUDENT = re.compile(
+    r"(?<!\w)(?:\w*stud(?:ent|ierend)\w*|estudiante|étudiante?|pupil|schüler\w*|alumn\w+|студент\w*|учени\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_FOR = re.compile(r"\s(?:for|für|para|pour|для)\s+(?=\S)", re.IGNORECASE)
+_GOES_ON = speech.joined(r"(?:of|at|und|and|", "in", "|", "as_", "|", "articles", r")(?!\w)")
 _DOER = re.compile(r"^(?:i|ich|yo|je|j['’]|я|we|wir)\b[\s'’]*", re.IGNORECASE)
 _STATED = frozenset({"registered", "certified", "licensed", "licenced", "qualified", "skilled", "retired", "head"})
-_MARKS = " \t\n.,;:!?…-–—*•·\"“”«»"
+_MARKS = ' \t\n.,;:!?…-–—*•·"“”«»'
 _HEAD = 6  # words in which a role is named
 _TITLE = 5  # words of a title whose words are not known
 _UNIT = 3  # words of what belongs to a title: "ICU"
@@ -30,10 +35,10 @@ def role_score(text: str) -> int:
 
 @dataclass(slots=True)
 class _Found:
-    titles: list[str]
+    titles: list[str] = field(default_factory=list)
     organisation: str = ""
     location: str = ""
-    lines: list[str] | None = None
+    lines: list[str] = field(default_factory=list)
 
     def name(self, text: str, *, declined: bool = False) -> None:
         """Take an employer, with the place behind it. `declined`: it stood behind a preposition."""
@@ -53,8 +58,13 @@ class _Found:
         """Take what is neither: a part of the title when it is short, else something done there."""
         if text and len(text.split()) <= _UNIT and not _is_deed(text):
             self.titles.append(text)
-        elif text:
-            self.lines = [*(self.lines or []), text]
+        else:
+            self.do(text)
+
+    def do(self, text: str) -> None:
+        """Take something done there."""
+        if text:
+            self.lines.append(text)
 
 
 def clauses(text: str) -> list[str]:
@@ -111,6 +121,16 @@ def is_role(clause: str) -> bool:
     return bool(role_score(head)) and not STUDENT.search(head)
 
 
+def names_job(text: str) -> bool:
+    """Whether an answer to "another job?" names one, rather than more of what was done in the last."""
+    found = clauses(text)
+    if any(is_role(clause) or _follows(clause) for clause in found):
+        return True
+    first = speech.without(found[0], "order", "working") if found else ""
+    placed = bool(speech.opens(first, "at") or _connector(first, "at")) or time.when(first) != (0, 0)
+    return placed and not _is_deed(first)
+
+
 def _head(text: str) -> str:
     before = _PARTS.split(time.around(text)[0].strip() or time.around(text)[1], maxsplit=1)[0]
     if found := _connector(before, "at") or _connector(before, "in"):
@@ -120,7 +140,7 @@ def _head(text: str) -> str:
 
 def _is_deed(text: str) -> bool:
     """Whether words begin with something done: "helped the chef", not "registered nurse"."""
-    first = text.split()[0].strip(speech.EDGES).casefold() if text.split() else ""
+    first = text.split(maxsplit=1)[0].strip(speech.EDGES).casefold() if text.split() else ""
     past = first.endswith("ed") and len(first) > _UNIT and first not in _STATED
     doing = first.endswith("ing") and len(first) > _UNIT + 1 and not role_score(" ".join(text.split()[:_UNIT]))
     return past or doing or bool(speech.opens(text, "deeds"))
@@ -133,12 +153,10 @@ def _connector(text: str, *names: str) -> re.Match[str] | None:
 def read(clause: str, *, kind: Kind = Kind.WORK) -> Role:
     """One clause as a job; what is not said stays empty."""
     before, after = time.around(speech.without(clause, "order"))
-    found = _Found([])
+    found = _Found()
     for number, part in enumerate(_parts(before) + _parts(after)):
         _read_part(part, found, first=number == 0)
-    return Role(
-        tuple(found.titles), found.organisation, found.location, time.said(clause), tuple(found.lines or ()), kind
-    )
+    return Role(tuple(found.titles), found.organisation, found.location, time.said(clause), tuple(found.lines), kind)
 
 
 def _parts(text: str) -> list[str]:
@@ -154,19 +172,21 @@ def _read_part(part: str, found: _Found, *, first: bool) -> None:
     if not being and (opened := speech.opens(behind, "at", "in") if worked or not found.organisation else 0):
         return _read_place(behind[opened:], found)
     told = speech.without(told, "being", "working", "articles")
-    split = _connector(told, "at") or (None if role_score(told) and places.is_place(told) else _connector(told, "in"))
+    deed = is_doing or _is_deed(told)
+    weak = _FOR.search(told) if deed else None if role_score(told) and places.is_place(told) else _connector(told, "in")
+    split = _connector(told, "at") or weak
     if split and _OWN.match(told[split.end() :]):
         split = None
     if split and (what := told[: split.start()].strip()):
-        _read_title(_DOER.sub("", what) if is_doing else what, found, deed=is_doing or _is_deed(what))
+        _read_title(_DOER.sub("", what) if is_doing else what, found, deed=deed)
         return found.name(told[split.end() :], declined=True)
-    if is_doing or _is_deed(told):
-        return found.more(_DOER.sub("", told))
+    if deed:
+        return found.do(_DOER.sub("", told))
     return _read_plain(told, found, first=first)
 
 
 def _read_place(text: str, found: _Found) -> None:
-    """ "tesco as a cashier": the employer, and perhaps the role behind it."""
+    """An employer, and perhaps the role behind it: "tesco as a cashier"."""
     as_role = speech.expression(r"^(?P<where>.+?)\s+", ("as_",), r"\s+(?P<what>.+)$").match(text)
     if as_role and (role_score(as_role["what"]) or not found.titles):
         found.name(as_role["where"], declined=True)
@@ -177,7 +197,7 @@ def _read_place(text: str, found: _Found) -> None:
 
 def _read_title(text: str, found: _Found, *, deed: bool) -> None:
     if deed:
-        found.lines = [*(found.lines or []), text]
+        found.do(text)
     elif found.titles:
         found.more(text)
     elif role_score(text) or not _CASES.search(text):
@@ -203,15 +223,13 @@ def _read_plain(text: str, found: _Found, *, first: bool) -> None:
 
 def _leading_role(text: str) -> tuple[str, str]:
     """A role and the employer behind it without a word between: "waiter cafe sol"."""
-    tokens = text.split()
-    last = max((at for at in range(len(tokens)) if role_score(" ".join(tokens[: at + 1])) > role_score(" ".join(tokens[:at]))), default=-1)
-    rest = tokens[last + 1 :]
-    if not 0 <= last < _UNIT or not rest or rest[0].startswith("(") or speech.opens(" ".join(rest) + " ", "as_", "articles") or rest[0].casefold() in {"of", "for", "der", "für"}:
+    tokens = list(re.finditer(r"\S+", text))
+    counts = [0, *(role_score(text[: token.end()]) for token in tokens)]
+    last = max((at for at in range(len(tokens)) if counts[at + 1] > counts[at]), default=-1)
+    behind = text[tokens[last].end() :].strip() if 0 <= last < _UNIT else ""
+    if not behind or behind.startswith("(") or behind.isupper() or _GOES_ON.match(behind):
         return text, ""
-    if len(rest) == 1 and rest[0].isupper():
-        return text, ""
-    cut = text.index(tokens[last]) + len(tokens[last])
-    return text[:cut].strip(), text[cut:].strip()
+    return text[: tokens[last].end()], behind
 
 
 def with_more(role: Role, other: Role) -> Role:

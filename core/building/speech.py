@@ -25,6 +25,23 @@ def expression(before: str, names: tuple[str, ...], after: str) -> re.Pattern[st
     return re.compile(f"{before}{choice(*names)}{after}", re.IGNORECASE)
 
 
+def words(name: str) -> frozenset[str]:
+    """A list whose members are plain words."""
+    return frozenset(_table()[name])
+
+
+def heading(language: str) -> str:
+    """The heading over what was done in place of a job, in the resume's language."""
+    names: Mapping[str, str] = _table()["heading"]  # type: ignore[assignment]
+    return names.get(language, names["en"])
+
+
+def joined(*parts: str) -> re.Pattern[str]:
+    """An expression of bits of expressions and names of lists, in order; case does not count."""
+    table = _table()
+    return re.compile("".join(choice(part) if part in table else part for part in parts), re.IGNORECASE)
+
+
 def holds(text: str, *names: str) -> bool:
     """Whether a text has one of these words."""
     return bool(expression(r"(?<!\w)", names, r"(?!\w)").search(text))

@@ -2,33 +2,30 @@
 
 import re
 
+from core.building import speech
 from core.resume.lexicon import words
+from core.resume.roles import organisation_score
 from core.tailoring.lexicon import canonical
 from core.tailoring.wording import capital
 
-_SMALL = frozenset(
-    {
-        "of", "and", "the", "at", "in", "for", "on", "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "von", "van", "der", "den", "la",
-        "le", "les", "el", "los", "las", "y", "e", "et", "und", "für", "im", "am", "bei", "and", "и", "в", "на",
-    }
-)  # fmt: skip
 _STATE = 2  # letters
 _INITIALS = 5  # letters
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)  # here only the first word of an institution is large
 _VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
 
 
 def named(text: str) -> str:
     """A name: when it is all in small letters, each of its words gets a large one, save the small ones inside it."""
     line = " ".join(text.split())
-    if line != line.lower():
+    if line != line.lower() or (_CYRILLIC.search(line) and organisation_score(line)):
         return capital(line)
     return " ".join(_large(word, first=at == 0) for at, word in enumerate(line.split(" ")))
 
 
 def _large(word: str, *, first: bool) -> str:
-    if not first and len(word) == _STATE and word in words("places", "states") and word not in _SMALL:
+    if not first and len(word) == _STATE and word in words("places", "states") and word not in speech.words("small"):
         return word.upper()
-    if word in _SMALL and not first:
+    if word in speech.words("small") and not first:
         return word
     return "-".join(part[:1].upper() + part[1:] for part in word.split("-"))
 

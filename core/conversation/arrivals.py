@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from core import phrases
 from core.chat import Button, Invoke, RemoteFile
+from core.conversation import eliciting
 from core.conversation.events import Context, Decision, Invoked, Read, Reading, Said, Say
 from core.conversation.replies import (
     ask_current,
@@ -19,7 +20,7 @@ from core.conversation.replies import (
     shelved,
     stands,
 )
-from core.conversation.state import Asking, Collecting, Desk, Intake, Ready, Task, Thread, Working
+from core.conversation.state import Asking, Building, Collecting, Desk, Intake, Ready, Task, Thread, Working
 from core.phrases import refusals
 from core.resume.coverage import coverage
 from core.resume.model import Kind, Resume, Source
@@ -89,7 +90,7 @@ def take_in(desk: Desk, given: tuple[Intake, ...], seed: str, context: Context) 
         kept = thread.resume if thread else None
         thread = new_thread(desk, seed, context.now, resume=kept)
     task = Task(next_task_id(thread), "read", given)
-    before = thread.state if isinstance(thread.state, Collecting | Asking) else Collecting()
+    before = thread.state if isinstance(thread.state, Collecting | Asking | Building) else Collecting()
     names = [one.name for one in given if one.token]
     status = Say(phrases.reading(names), (button(thread, "cancel"),)) if names else None
     thread = replace(thread, state=Working(task, before), updated=context.now)
@@ -107,6 +108,8 @@ def was_read(desk: Desk, thread: Thread, result: Read, context: Context) -> Deci
         thread, text, offered = placed(thread, reading)
         words.append(text)
         buttons.extend(offered)
+    if isinstance(before, Building) and thread.resume and any(one.resume for one in result.readings):
+        thread = replace(thread, state=Collecting())
     over = any(one.intake.token for one in result.readings)
     new = any(one.resume or one.posting for one in result.readings)
     return go_on(desk, thread, Say("\n\n".join(words), tuple(buttons), over=over), context, new=new)
@@ -118,6 +121,8 @@ def go_on(desk: Desk, thread: Thread, first: Say, context: Context, *, new: bool
         return _begin_questions(desk, thread, first, context)
     if has_current(thread):
         return reply(desk, first, ask_current(thread, context.capabilities), thread=thread)
+    if isinstance(thread.state, Building):
+        return reply(desk, first, eliciting.ask(thread), thread=thread)
     if isinstance(thread.state, Collecting):
         first = replace(first, text=f"{first.text}\n\n{missing_thing(thread)}")
         return reply(desk, first, thread=thread)

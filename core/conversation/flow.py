@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.commands import BY_NAME
-from core.conversation import arrivals, cards, interview, outcome
+from core.conversation import arrivals, building, cards, interview, outcome
 from core.conversation.choosing import providers
 from core.conversation.events import (
     Context,
@@ -22,9 +22,9 @@ from core.conversation.events import (
     Say,
     Stale,
 )
-from core.conversation.registry import ANY_TIME, IN_A_THREAD
+from core.conversation.registry import ANY_TIME, IN_A_THREAD, WHILE_BUILDING
 from core.conversation.replies import reply, situation, situation_buttons, stands
-from core.conversation.state import Asking, Desk, Ready, Working
+from core.conversation.state import Asking, Building, Desk, Ready, Thread, Working
 from core.library.card_words import card_words
 from core.phrases import privacy, refusals
 
@@ -47,40 +47,68 @@ def _decide(desk: Desk, event: Event, context: Context) -> Decision:
         case Stale():
             return reply(desk, stands(desk.thread, phrases.STALE))
         case LeftAlone():
-            return interview.left_alone(desk, desk.thread, context) if desk.thread else reply(desk)
+            return _left_alone(desk, context)
         case Finished() | Failed():
             return _ended(desk, event, context)
+
+
+def _left_alone(desk: Desk, context: Context) -> Decision:
+    if desk.thread is None:
+        return reply(desk)
+    close = building.left_alone if isinstance(desk.thread.state, Building) else interview.left_alone
+    return close(desk, desk.thread, context)
 
 
 def _said(desk: Desk, event: Said, context: Context) -> Decision:
     message, thread = event.message, desk.thread
     if message.edits:
-        return interview.corrected(desk, thread, event, context) if thread else reply(desk, phrases.NOT_CORRECTED)
+        return _corrected(desk, event, context)
     if not message.files and not message.text.strip():
         word = refusals.unreadable_content(message.unreadable) if message.unreadable else phrases.EMPTY
         return reply(desk, Say(f"{word} {situation(thread)}"))
-    if thread and isinstance(thread.state, Asking):
-        return interview.said(desk, thread, event, context)
+    if thread and isinstance(thread.state, Asking | Building):
+        answered = interview.said if isinstance(thread.state, Asking) else building.said
+        return answered(desk, thread, event, context)
+    return _said_freely(desk, event, context)
+
+
+def _said_freely(desk: Desk, event: Said, context: Context) -> Decision:
+    """Free chat while nothing is asked."""
+    thread, message = desk.thread, event.message
     if thread and isinstance(thread.state, Ready) and not message.files and (asked := card_words(message.text)):
         return cards.said(desk, thread, asked, context)
+    if building.is_description(thread, event):
+        return building.from_description(desk, event, context)
     return arrivals.said(desk, event, context)
+
+
+def _corrected(desk: Desk, event: Said, context: Context) -> Decision:
+    thread = desk.thread
+    if thread is None:
+        return reply(desk, phrases.NOT_CORRECTED)
+    return building.corrected(desk, thread, event, context) or interview.corrected(desk, thread, event, context)
 
 
 def _invoked(desk: Desk, event: Invoked, context: Context) -> Decision:
     name = event.invoke.name
     hidden = name in BY_NAME and not BY_NAME[name].menu
-    if hidden and not event.pressed:
-        return reply(desk, Say(phrases.unknown_command(name), situation_buttons(desk.thread)))
-    if order := ANY_TIME.get(name):
+    builds = desk.thread is not None and _builds(desk.thread, name) and name in WHILE_BUILDING
+    in_thread = WHILE_BUILDING[name] if builds else IN_A_THREAD.get(name)
+    if (order := ANY_TIME.get(name)) and not builds and not (hidden and not event.pressed):
         return order(desk, event, context)
-    in_thread = IN_A_THREAD.get(name)
-    if in_thread is None:
+    if in_thread is None or (hidden and not event.pressed):
         return reply(desk, Say(phrases.unknown_command(name), situation_buttons(desk.thread)))
     if desk.thread is None:
         return reply(desk, Say(phrases.NO_THREAD, situation_buttons(None)))
     if name == "answer" and "text" in event.invoke.args:
         return interview.answered_in_a_form(desk, desk.thread, event, context)
     return in_thread(desk, desk.thread, event.invoke.args, context)
+
+
+def _builds(thread: Thread, name: str) -> bool:
+    """Whether a command belongs to the interview; Back also leads from its finished resume into it again."""
+    again = name == "back" and isinstance(thread.state, Ready) and bool(thread.told) and thread.posting is None
+    return isinstance(thread.state, Building) or again
 
 
 def _ended(desk: Desk, event: Finished | Failed, context: Context) -> Decision:

@@ -100,11 +100,6 @@ def example(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
     return reply(desk, phrases.EXAMPLE)
 
 
-def scratch(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
-    """How to begin without a resume."""
-    return reply(desk, phrases.SCRATCH)
-
-
 def delete(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
     """Ask before deleting."""
     return reply(desk, Say(phrases.delete_ask(thread.title), (button(thread, "erase"), button(thread, "keep"))))

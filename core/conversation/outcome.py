@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from core import phrases
+from core.building.interview import unfinished
 from core.chat import Artifact, Button
 from core.conversation import interview
 from core.conversation.events import Context, Decision, Exported, Failed, Made, Rendered, Say
@@ -17,8 +18,9 @@ from core.conversation.replies import (
     situation_buttons,
     stands,
 )
-from core.conversation.state import Asking, Collecting, Desk, Person, Ready, StoredFile, Task, Thread, Version, Working
+from core.conversation.state import Asking, Building, Collecting, Desk, Person, Ready, StoredFile, Task, Thread, Version, Working
 from core.library.context import context_of
+from core.phrases import building as words
 from core.ports import Format
 from core.resume.model import Resume
 from core.tailoring.evidence import answer_sources, denied
@@ -70,7 +72,14 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context) -
     version = replace(done.draft, files=done.files)
     thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
-    return reply(desk, *documents, Say(account(version, done.failed), ready_buttons(thread)), thread=thread)
+    return reply(desk, *documents, Say(_told(thread, version, done.failed), ready_buttons(thread)), thread=thread)
+
+
+def _told(thread: Thread, version: Version, failed: Sequence[str]) -> str:
+    """The account of a version; one that only lays out what the person told has nothing to account for."""
+    if version.changes or not thread.told:
+        return account(version, failed)
+    return words.made(more=unfinished(thread.told), failed=phrases.not_sent(failed) if failed else "")
 
 
 def remembering(person: Person, evidence: Sequence[Evidence], gaps: Sequence[Gap]) -> Person:
@@ -98,7 +107,7 @@ def account(version: Version, failed: Sequence[str] = ()) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _before(thread: Thread) -> Collecting | Asking | Ready:
+def _before(thread: Thread) -> Collecting | Asking | Building | Ready:
     """Where a thread goes when its task ends or never began."""
     return thread.state.before if isinstance(thread.state, Working) else thread.state
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from core.conversation import arrivals, cards, choosing, interview, joining, orders, outcome
+from core.conversation import arrivals, building, cards, choosing, interview, joining, orders, outcome
 from core.conversation.events import Context, Decision, Invoked
 from core.conversation.state import Desk, Thread
 
@@ -21,9 +21,20 @@ ANY_TIME: Mapping[str, Callable[[Desk, Invoked, Context], Decision]] = {
     "new": orders.new,
     "cancel": orders.cancel,
     "example": orders.example,
-    "scratch": orders.scratch,
+    "scratch": building.begin,
+}
+WHILE_BUILDING: Mapping[str, Order] = {
+    "skip": building.skip,
+    "nothing": building.nothing,
+    "back": building.back,
+    "write": building.show,
+    "resume": building.go_on,
+    "correct": building.correct,
+    "cancel": building.cancel,
 }
 IN_A_THREAD: Mapping[str, Order] = {
+    "nothing": building.gone,
+    "correct": building.gone,
     "skip": interview.skip,
     "never": interview.never,
     "back": interview.back,

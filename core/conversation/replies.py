@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from core import phrases
+from core.building.interview import unfinished
 from core.chat import Button, Capabilities
 from core.commands import BY_NAME
+from core.conversation import eliciting
 from core.conversation.events import Decision, Say
-from core.conversation.state import Asking, Collecting, Desk, Exchange, Ready, Task, Thread, Working
+from core.conversation.state import Asking, Building, Collecting, Desk, Exchange, Ready, Task, Thread, Working
 from core.resume.model import Entry, Resume
 from core.tailoring.model import Aim, Answer, Question
 
@@ -96,6 +98,8 @@ def situation(thread: Thread | None) -> str:
             return phrases.READING_TEXT if task.kind == "read" else phrases.WRITING
         case Asking():
             return _asking(thread)
+        case Building():
+            return eliciting.situation(thread)
         case Ready():
             return f"Version {thread.versions[-1].number} is written."
         case Collecting():
@@ -120,6 +124,8 @@ def situation_buttons(thread: Thread | None) -> tuple[Button, ...]:
         case Asking():
             first = button(thread, "resume") if has_current(thread) else button(thread, "back", "Change an answer")
             return (first, button(thread, "write"), button(thread, "new"))
+        case Building():
+            return (*eliciting.situation_buttons(thread), button(thread, "new"))
         case Ready():
             return ready_buttons(thread)
         case Collecting():
@@ -131,8 +137,17 @@ def stands(thread: Thread | None, word: str = "") -> Say:
     return Say(f"{word} {situation(thread)}".strip(), situation_buttons(thread))
 
 
+def _without_posting(thread: Thread) -> tuple[Button, ...]:
+    more = (button(thread, "scratch", "Go on"),) if thread.told and unfinished(thread.told) else ()
+    again = (button(thread, "back", "Change an answer"),) if thread.told else ()
+    formats = (button(thread, "download", "Markdown", format="markdown"), button(thread, "download", "Plain text", format="text"))
+    return (*more, *again, *formats)
+
+
 def ready_buttons(thread: Thread) -> tuple[Button, ...]:
     """What one can do with a finished version."""
+    if thread.posting is None:
+        return _without_posting(thread)
     return (
         button(thread, "changes"),
         button(thread, "move"),

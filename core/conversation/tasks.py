@@ -180,7 +180,7 @@ class Job:
 
     def _name(self, resume: Resume) -> str:
         posting = self._thread.posting
-        return speaking_name(resume.contact.name, posting.company if posting else "", posting.title if posting else "")
+        return speaking_name(resume.contact.name, posting.company if posting else "", posting.title if posting else "Resume")
 
     def _paper(self) -> Paper:
         posting = self._thread.posting

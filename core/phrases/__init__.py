@@ -19,10 +19,6 @@ EXAMPLE = (
     'The new line, under that job: "Set up 3 clusters with 2 colleagues, deploys went from a day to an hour". And when the '
     "answer is no, Kubernetes stays out, and I tell you so.\n\nNow yours: send your resume or a posting."
 )
-SCRATCH = (
-    "Then write me the facts in one message: your name and e-mail, each job with its employer, your role, the dates and "
-    "what you did there, your school, your skills. Plain lines are fine. I read that as your resume."
-)
 EMPTY = "That message came without text or a file. Nothing changed. Send text, or a PDF, Word, Markdown or text file."
 NOTHING_RUNS = "Nothing is running, so there is nothing to stop. Everything you sent is here."
 NO_THREAD = "Nothing is open here. Send me your resume or a job posting to begin; /threads lists what I keep."

@@ -130,7 +130,7 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
     if headings.is_title(line.text) or len(line.text) == 1 or _PERSONAL_TITLE.search(line.text):
         found.furniture.append(line)
         return
-    hits = hits(line.text, region)
+    hits = addresses(line.text, region)
     named = found.name is None and is_name(next(_pieces(line), line).text)
     if not hits and not named and not _LABEL.search(line.text) and _read_words(line, found):
         return
@@ -142,7 +142,7 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
     _read_rest(line.cut(at), found)
 
 
-def hits(text: str, region: str) -> list[Hit]:
+def addresses(text: str, region: str) -> list[Hit]:
     """E-mail addresses, links and phone numbers (of this region, where they do not say another) from left to right."""
     hits = [Hit(*match.span(), "email") for match in _EMAIL.finditer(text)]
     hits += [Hit(*match.span(), "link") for match in _link().finditer(text) if not _within(match.start(), hits)]
