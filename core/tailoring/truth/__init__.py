@@ -1,0 +1,1 @@
+"""The parts of the truth gate: text read into words, clauses and values, and the rules that compare a claim with its evidence."""

@@ -1,0 +1,141 @@
+"""Whether two numbers agree: their units, their bounds, their rounding."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from core.tailoring.truth.bounds import Bound, Quantity
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.quantities import MINUTES, is_money
+from core.tailoring.truth.verdict import Level
+
+OK, ASK, NO = Level.SUPPORTED, Level.CONFIRM, Level.UNSUPPORTED
+
+
+_EQUAL = {
+    Bound.EXACT: {Bound.EXACT: OK, Bound.ABOUT: OK, Bound.MOST: OK, Bound.LEAST: ASK},
+    Bound.ABOUT: {Bound.ABOUT: OK, Bound.EXACT: ASK, Bound.ALMOST: ASK},
+    Bound.ALMOST: {Bound.ALMOST: OK, Bound.UNDER: OK, Bound.ABOUT: OK, Bound.MOST: OK},
+    Bound.UNDER: {Bound.UNDER: OK, Bound.MOST: OK, Bound.ALMOST: ASK, Bound.ABOUT: ASK, Bound.EXACT: ASK},
+    Bound.OVER: {Bound.OVER: OK, Bound.LEAST: OK, Bound.EXACT: OK, Bound.ABOUT: OK},
+    Bound.LEAST: {Bound.LEAST: OK, Bound.EXACT: OK, Bound.ABOUT: OK, Bound.OVER: OK},
+    Bound.MOST: {Bound.MOST: OK, Bound.UNDER: ASK},
+}
+
+
+LOWER, _UPPER = (Bound.OVER, Bound.LEAST), (Bound.UNDER, Bound.MOST, Bound.ALMOST)
+
+
+_NEAR_ABOVE, _NEAR_BELOW, _ROUND, _FINE = Fraction(2, 3), Fraction(4, 5), Fraction(6, 100), Fraction(1, 100)
+
+
+HUNDRED, YEAR, TEN = 100, 12, 10
+
+
+SCALES = {
+    **{name: ("time", factor) for name, factor in MINUTES.items()},
+    "clock": ("time", Fraction(1)),
+    "month": ("months", Fraction(1)),
+    "year": ("months", Fraction(12)),
+    "g": ("weight", Fraction(1, 1000)),
+    "kg": ("weight", Fraction(1)),
+    "ton": ("weight", Fraction(1000)),
+    "m": ("length", Fraction(1)),
+    "km": ("length", Fraction(1000)),
+    "MB": ("data", Fraction(1)),
+    "GB": ("data", Fraction(1000)),
+    "TB": ("data", Fraction(1000000)),
+}
+
+
+_HALF_HOUR = ("minute", Fraction(30))
+
+
+def agree(claim: Quantity, given: Quantity, evidence: Evidence | None = None) -> Level | None:
+    """Whether a number of the evidence bears one of the claim; None when it is about another value."""
+    pair = same_measure(claim, given, evidence)
+    if pair is None:
+        return None
+    claim, given = pair
+    if given.high is not None or claim.high is not None:
+        return _ranges(claim, given)
+    if set(claim.values) & set(given.values):
+        return _EQUAL[given.bound].get(claim.bound, NO)
+    return _unequal(claim, given)
+
+
+def same_measure(claim: Quantity, given: Quantity, evidence: Evidence | None) -> tuple[Quantity, Quantity] | None:
+    """Both quantities in one measure, or None when they measure different things."""
+    if claim.ratio and claim.value == Fraction(1, 2) and (given.unit, given.value) == _HALF_HOUR:
+        return given, given
+    if claim.ratio != given.ratio or (claim.ordinal and not given.ordinal):
+        return None
+    if claim.unit == given.unit:
+        return claim, given
+    if claim.unit in SCALES and given.unit in SCALES:
+        (kind, factor), (other, times) = SCALES[claim.unit], SCALES[given.unit]
+        return (_times(claim, factor), _times(given, times)) if kind == other else None
+    return (claim, given) if _one_is_bare(claim, given, evidence) else None
+
+
+def _one_is_bare(claim: Quantity, given: Quantity, evidence: Evidence | None) -> bool:
+    """Whether only one of two numbers has a unit, and the other may well be of it."""
+    if not claim.unit:
+        return given.unit not in {"percent", "points", "clock"}
+    if given.unit or claim.unit in {"percent", "clock"}:
+        return False
+    named = evidence is None or any(one.unit == claim.unit for piece in evidence.pieces for one in piece.quantities)
+    return is_money(claim.unit) or named or claim.unit not in SCALES
+
+
+def _times(quantity: Quantity, factor: Fraction) -> Quantity:
+    high = quantity.high * factor if quantity.high is not None else None
+    other = quantity.other * factor if quantity.other is not None else None
+    return replace(quantity, value=quantity.value * factor, high=high, other=other)
+
+
+def _ranges(claim: Quantity, given: Quantity) -> Level | None:
+    if claim.high is not None and given.high is not None:
+        return OK if (claim.value, claim.high) == (given.value, given.high) else None
+    if given.high is None:
+        return ASK if claim.high is not None and claim.value <= given.value <= claim.high else None
+    if claim.bound is Bound.ABOUT and given.value <= claim.value <= given.high:
+        return OK
+    if claim.bound in LOWER and claim.value <= given.value and claim.value >= given.value * _NEAR_ABOVE:
+        return OK
+    if claim.bound in _UPPER and given.high <= claim.value <= given.high * Fraction(5, 4):
+        return OK
+    return NO if claim.value in {given.value, given.high} else None
+
+
+def _unequal(claim: Quantity, given: Quantity) -> Level | None:
+    value, real = claim.value, given.value
+    if not real:
+        return None
+    if claim.bound in LOWER:
+        limit = real if given.bound is not Bound.ABOUT else real * (1 - _ROUND)
+        return OK if given.bound in (Bound.EXACT, Bound.ABOUT, *LOWER) and limit >= value >= real * _NEAR_ABOVE else None
+    if claim.bound in _UPPER:
+        fits = given.bound is Bound.EXACT or (given.bound in _UPPER and claim.bound is not Bound.ALMOST)
+        return OK if fits and value >= real >= value * _NEAR_BELOW else None
+    return _rounded(claim, given)
+
+
+def _rounded(claim: Quantity, given: Quantity) -> Level | None:
+    value, real = claim.value, given.value
+    if not _rounder(value, real):
+        return None
+    if claim.bound is Bound.ABOUT:
+        return OK if given.bound in {Bound.EXACT, Bound.ABOUT} and abs(value - real) <= real * _ROUND else None
+    if claim.bound is not Bound.EXACT or given.bound is not Bound.EXACT:
+        return None
+    if real.denominator > 1 and real > TEN and abs(value - real) <= Fraction(1, 2) and value.denominator == 1:
+        return OK
+    return ASK if abs(value - real) <= real * _FINE else None
+
+
+def _rounder(value: Fraction, real: Fraction) -> bool:
+    return len(_digits(value)) < len(_digits(real))
+
+
+def _digits(value: Fraction) -> str:
+    return f"{float(value):.6f}".replace(".", "").strip("0")

@@ -1,0 +1,115 @@
+"""Numbers of a claim against numbers of the evidence: equal, rounded, bounded, computed, and said of the same thing."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.tailoring.truth import numerals
+from core.tailoring.truth.agreement import ASK, NO, OK, agree, same_measure
+from core.tailoring.truth.bounds import Bound, Quantity
+from core.tailoring.truth.computing import as_share, derived, is_quotient
+from core.tailoring.truth.counting import BY, Given, is_end, other_subject, tagged_otherwise
+from core.tailoring.truth.lexis import look
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.verdict import Finding, Level
+
+
+def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding for each number of the claim that the evidence does not bear."""
+    given = tuple(_given(evidence))
+    for quantity in claim.quantities:
+        level = _judge(quantity, claim, evidence, given)
+        if level is not OK:
+            yield Finding(
+                level, "number", claim.text[quantity.start : quantity.end].strip(), _sentence(quantity, claim, evidence, given)
+            )
+
+
+def _given(evidence: Evidence) -> Iterator[Given]:
+    for number, piece in enumerate(evidence.pieces):
+        for quantity in piece.quantities:
+            at = piece.clause_at(quantity.start)
+            yield Given(number, at, piece.clauses[at].sentence, piece.clauses[at].denied, quantity)
+
+
+def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> Level:
+    best = NO
+    for one in given:
+        if one.denied and not claim.clauses[claim.clause_at(quantity.start)].denied:
+            continue
+        level = agree(quantity, one.quantity, evidence)
+        if level is not None and (tagged_otherwise(quantity, claim, one, evidence) or is_end(quantity, claim, one, evidence)):
+            continue
+        if level is not None and level is not NO and other_subject(quantity, claim, one, evidence, given):
+            continue
+        if level is OK:
+            return OK
+        best = level if level is ASK else best
+    if (
+        derived(quantity, evidence, given, _way(claim), by=bool(BY.search(claim.text[: quantity.start])))
+        or _is_small_one(quantity, evidence)
+        or _is_part_of_name(quantity, claim, evidence)
+        or as_share(quantity, claim, evidence, given)
+        or is_quotient(quantity, claim, given)
+    ):
+        return OK
+    if quantity.ordinal and (_ordinal_said(quantity, claim, evidence) or not _ranked(quantity, claim, given)):
+        return OK
+    return best
+
+
+def _is_small_one(quantity: Quantity, evidence: Evidence) -> bool:
+    if quantity.value != 1 or quantity.bound is not Bound.EXACT:
+        return False
+    return not quantity.unit or any(numerals.unit(word.key) == quantity.unit for piece in evidence.pieces for word in piece.words)
+
+
+def _is_part_of_name(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number belongs to a name that the evidence writes together: "Key Stage 3" and "KS3"."""
+    before = claim.text[: quantity.start].split()[-1:]
+    if not before or not before[0][:1].isupper() or quantity.unit:
+        return False
+    numbers = {str(quantity.value), str(quantity.high)} - {"None"}
+    glued = {found for piece in evidence.pieces for found in re.findall(r"[A-ZА-Я]{1,5}(\d{1,4})\b", piece.text)}
+    return numbers <= glued
+
+
+def _ranked(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
+    """Whether an ordinal tells a rank, or stands against another ordinal: "second store" does not."""
+    return any(one.quantity.ordinal for one in given) or bool(_RANK.match(claim.text[quantity.end :]))
+
+
+def _ordinal_said(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    word = key(claim.text[quantity.start : quantity.end])
+    return any(word in key(piece.text) for piece in evidence.pieces) or any(
+        f"{quantity.value}{mark}" in piece.text
+        for piece in evidence.pieces
+        for mark in (".", "º", "°", "-й", "-я", "-е", "e ", "er")
+    )
+
+
+def _way(claim: Reading) -> int:
+    """-1 for a line that tells of falling, 1 for rising, 0 when neither or both are told."""
+    down, up = look("reduced").concepts, look("increased").concepts
+    falls = any(word.entry.concepts & down for word in claim.words)
+    rises = any(word.entry.concepts & up for word in claim.words)
+    return rises - falls
+
+
+_RANK = re.compile(
+    r"\s*(?:place|prize|rank|of|out of|in|among|platz|preis|prix|place|premio|lugar|puesto|мест|преми|posto|miejsc|"
+    r"plaats|year|jahr|lehrjahr|año|курс|année)",
+    re.IGNORECASE,
+)
+
+
+def _sentence(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> str:
+    said = claim.text[quantity.start : quantity.end].strip()
+    alike = [one for one in given if same_measure(quantity, one.quantity, evidence)]
+    if not alike:
+        return f"I don't find the number {said} in what you gave me."
+    closest = min(alike, key=lambda one: abs(one.quantity.value - quantity.value))
+    piece = evidence.pieces[closest.piece]
+    words = piece.text[max(0, piece.text.rfind(" ", 0, max(0, closest.quantity.start - 1))) : closest.quantity.end].strip(" ,;:(")
+    return f"Your words say {words}, not {said}."

@@ -1,0 +1,90 @@
+"""How a number is meant: about, almost, over, up to; read from the words around it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from fractions import Fraction
+
+from core.tailoring.truth import numerals
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.spoken import Piece
+
+CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "₹": "INR", "¥": "JPY"}
+
+
+_LASTING = frozenset(("day", "week", "month", "year"))
+
+
+class Bound(StrEnum):
+    """How a number is meant."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    ALMOST = "almost"
+    UNDER = "under"
+    OVER = "over"
+    LEAST = "least"
+    MOST = "most"
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A value at `text[start:end]`. `other` is a second reading ("3.500"); `high` closes a range; `unit` may be empty."""
+
+    value: Fraction
+    start: int
+    end: int
+    unit: str = ""
+    bound: Bound = Bound.EXACT
+    other: Fraction | None = None
+    high: Fraction | None = None
+    ordinal: bool = False
+    ratio: bool = False
+
+    @property
+    def values(self) -> tuple[Fraction, ...]:
+        """The readings of the number."""
+        return (self.value,) if self.other is None else (self.value, self.other)
+
+
+def with_bound(text: str, found: Quantity, pieces: Sequence[Piece], index: int) -> Quantity:
+    """The quantity with the bound that the words after or before it set."""
+    if found.bound is not Bound.EXACT:
+        return _also_before(text, found, pieces, index)
+    rest = key(text[found.end : found.end + 16])
+    if re.match(r"\s?(?:\+|plus\b|or (?:more|above|higher|over)|and (?:above|over)|oder mehr|o mas|ou plus|и более)", rest):
+        return replace(found, bound=Bound.LEAST)
+    if re.match(
+        r"\s?(?:(?:au|al|como|as a|at the)?\s?max(?:imum|imo|\b)|at (?:the )?most|or less|or fewer|au plus|hochstens|"
+        r"tops\b|als? maximum)",
+        rest,
+    ):
+        return replace(found, bound=Bound.MOST)
+    if re.match(r"\s?(?:or so\b|approx|environ\b|circa\b|aproximad|ungefahr|примерно)", rest):
+        return replace(found, bound=Bound.ABOUT)
+    return _also_before(text, found, pieces, index)
+
+
+def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int) -> Quantity:
+    words = [key(one.text) for one in pieces[max(0, index - 4) : index] if one.text not in CURRENCY]
+    words = [word if word in numerals.bounds() else word.rpartition("'")[2] for word in words]
+    if index and pieces[index - 1].text == "-" and index > 1 and pieces[index - 2].kind == "number":
+        return found
+    if words[-1:] in (["over"], ["uber"]) and found.unit in _LASTING and _lasts(text, found, pieces[index - 1].start):
+        return found
+    for length in (4, 3, 2, 1):
+        name = numerals.bounds().get("_".join(words[-length:])) if len(words) >= length else None
+        if name and not (length == 1 and name == "over" and words[-1] in {"more", "gut"}) and words[-1] != "plus":
+            return replace(found, bound=Bound(name))
+    if len(words) > 1 and words[-1] in {"the", "a", "of", "de", "die", "von", "на", "за", "to", "auf"}:
+        name = numerals.bounds().get(words[-2])
+        if name and words[-1] in {"a", "of", "die", "de"}:
+            return replace(found, bound=Bound(name))
+    return found
+
+
+def _lasts(text: str, found: Quantity, start: int) -> bool:
+    """Whether "over five months" says how long, not "more than": within a clause, and not followed by "of experience"."""
+    before = re.split(r"[,;:(]", text[:start])[-1].split()
+    return len(before) > 1 and not re.match(r"\s*(?:of|'|experience|as\b|berufs|erfahrung)", text[found.end :], re.IGNORECASE)

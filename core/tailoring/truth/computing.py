@@ -1,0 +1,216 @@
+"""Numbers that follow from others: shares, sums, differences, durations."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from core.tailoring.truth.agreement import HUNDRED, LOWER, OK, SCALES, TEN, YEAR, agree, same_measure
+from core.tailoring.truth.bounds import Bound, Quantity
+from core.tailoring.truth.counting import Given, tag
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.moments import Moment, months_between
+from core.tailoring.truth.reading import Reading
+
+_WEEK = 7
+
+
+def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
+    """Whether an average of the claim is a number of the evidence divided by another number of the claim."""
+    if tag(claim, quantity) != "average" or not quantity.value:
+        return False
+    spans = [Fraction(one.until[0] - one.year + 1) for one in claim.moments if one.until]
+    others = [one.value for one in claim.quantities if one is not quantity] + spans
+    return any(one.quantity.value == quantity.value * other for one in given for other in others)
+
+
+def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether a number is one half of "three in four", "5 sur 8", and the share is right."""
+    others = [one for one in claim.quantities if one is not quantity]
+    for other in others:
+        first, second = sorted((quantity, other), key=lambda one: one.start)
+        if (
+            second.value
+            and re.fullmatch(
+                r"\s*(?:in|out of|of|of every|von|sur|de cada|из|su|op de|na)\s*", claim.text[first.end : second.start]
+            )
+            and first.value < second.value
+        ):
+            share = replace(first, value=HUNDRED * first.value / second.value, unit="percent", bound=Bound.ABOUT)
+            if second.value == _WEEK and first.unit == "day":
+                return True
+            return derived(share, evidence, given) or any(
+                agree(share, one.quantity, evidence) is OK for one in given if not one.denied
+            )
+    return False
+
+
+def derived(claim: Quantity, evidence: Evidence, given: Sequence[Given], way: int = 0, *, by: bool = False) -> bool:
+    """Whether a number follows from the evidence; `way` is -1 for a fall, 1 for a rise, `by` for the size of a change."""
+    return any(_fits(claim, value) for value in _computed(claim, evidence, given, way, by=by))
+
+
+def _is_frequency(one: Given, evidence: Evidence) -> bool:
+    """Whether a number says how often: "twice weekly"."""
+    text = evidence.pieces[one.piece].text
+    return (
+        bool(
+            re.match(
+                r"(?:twice|thrice|zweimal|dreimal|deux fois|dos veces|дважды|due volte)",
+                text[one.quantity.start :],
+                re.IGNORECASE,
+            )
+        )
+        or one.quantity.unit == "times"
+    )
+
+
+def _is_label(one: Given, evidence: Evidence) -> bool:
+    """Whether a number names something instead of counting: "línea 11", "Year 10", "Band 7"."""
+    return not one.quantity.unit and bool(_LABELS.search(evidence.pieces[one.piece].text[: one.quantity.start]))
+
+
+def _fits(claim: Quantity, value: Fraction) -> bool:
+    """Whether a computed value is what the claim says, rounded as the claim rounds it."""
+    value = abs(value)
+    step = Fraction(1, 2 * TEN ** len(f"{float(claim.value):g}".partition(".")[2]))
+    if claim.bound is Bound.EXACT:
+        return bool(abs(value - claim.value) < step or value == claim.value)
+    if claim.bound is Bound.ABOUT:
+        return abs(value - claim.value) <= max(step * 3, value / 20)
+    if claim.bound in LOWER:
+        return claim.value < value <= claim.value * Fraction(5, 4) or (claim.bound is Bound.LEAST and value == claim.value)
+    return value < claim.value <= value * Fraction(5, 4) or (claim.bound is Bound.MOST and value == claim.value)
+
+
+def _computed(
+    claim: Quantity, evidence: Evidence, given: Sequence[Given], way: int = 0, *, by: bool = False
+) -> Iterator[Fraction]:
+    stated = [one for one in given if not one.denied and not _is_label(one, evidence)]
+    stated = (
+        [one for one in stated if not _is_frequency(one, evidence)] if not (claim.unit == "percent" or claim.ratio) else stated
+    )
+    near = [
+        (one.quantity, other.quantity)
+        for one, other in permutations(stated, 2)
+        if one.piece == other.piece and abs(one.sentence - other.sentence) <= 1
+    ]
+    if claim.unit == "percent" or claim.ratio:
+        yield from _shares(claim, near, stated, way, by=by)
+    elif claim.unit == "points":
+        yield from (one.value - other.value for one, other in near if one.unit == other.unit)
+    elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
+        yield from _sums(claim, near, stated, evidence)
+        yield from _spans(claim, evidence)
+    else:
+        yield from _spans(claim, evidence)
+
+
+def _shares(
+    claim: Quantity, near: Sequence[tuple[Quantity, Quantity]], stated: Sequence[Given], way: int, *, by: bool
+) -> Iterator[Fraction]:
+    whole = 1 if claim.ratio else HUNDRED
+    for one, other in near:
+        pair = same_measure(one, other, None)
+        if pair and pair[1].value and not one.ratio and not other.ratio and one.ordinal == other.ordinal:
+            first, second = pair[0].value, pair[1].value
+            if not (way and by):
+                yield whole * first / second
+            if not way or (first < second) == (way < 0):
+                yield whole * (second - first) / second
+    for item in (one.quantity for one in stated):
+        yield from _restated(claim, item)
+
+
+def _restated(claim: Quantity, item: Quantity) -> Iterator[Fraction]:
+    """A share said in another way: "halved" is 50%, "doubled" 100% more."""
+    if item.ratio and not claim.ratio:
+        yield from (item.value * HUNDRED, abs(1 - item.value) * HUNDRED)
+    elif item.unit == "percent" and claim.ratio:
+        yield from (item.value / HUNDRED, 1 + item.value / HUNDRED, 1 - item.value / HUNDRED)
+    elif item.unit == "percent":
+        yield HUNDRED - item.value
+    elif item.ratio and claim.ratio and item.value:
+        yield 1 / item.value
+    elif item.unit == "times" and claim.ratio:
+        yield item.value
+
+
+def _sums(
+    claim: Quantity, near: Sequence[tuple[Quantity, Quantity]], stated: Sequence[Given], evidence: Evidence
+) -> Iterator[Fraction]:
+    for one, other in near:
+        pair = same_measure(one, other, None)
+        if pair and _comparable(claim, one, other):
+            scale = SCALES[claim.unit][1] if claim.unit in SCALES and one.unit in SCALES else Fraction(1)
+            first, second = (pair[0].value, pair[1].value) if one.unit != other.unit else (one.value, other.value)
+            if one.unit in SCALES and one.unit == other.unit and scale:
+                first, second = first * SCALES[one.unit][1], second * SCALES[one.unit][1]
+            yield (first - second) / scale
+        if {one.unit, other.unit} == {"percent", ""} or one.ratio != other.ratio:
+            yield one.value * other.value / (HUNDRED if "percent" in {one.unit, other.unit} else 1)
+    items = [
+        one.quantity for one in stated if one.quantity.unit == claim.unit and not one.quantity.ratio and not one.quantity.ordinal
+    ]
+    per = any(_PER.search(piece.text) for piece in evidence.pieces)
+    if per:
+        yield from (
+            one.value * other.value
+            for one, other in combinations([one.quantity for one in stated], 2)
+            if not (one.ratio or other.ratio or "percent" in {one.unit, other.unit})
+        )
+    for size in (2, 3):
+        yield from (sum((one.value for one in group), Fraction(0)) for group in combinations(items[:8], size))
+    if len(items) > 1:
+        yield sum((one.value for one in items), Fraction(0))
+
+
+def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
+    if one.ratio or other.ratio or claim.ordinal:
+        return False
+    units = {claim.unit, one.unit, other.unit} - {""}
+    return len(units) <= 1 or {SCALES.get(unit, (unit,))[0] for unit in units} in (
+        {"time"},
+        {"months"},
+        {"weight"},
+        {"length"},
+        {"data"},
+    )
+
+
+def _spans(claim: Quantity, evidence: Evidence) -> Iterator[Fraction]:
+    if claim.unit not in {"month", "year"}:
+        return
+    for piece in evidence.pieces:
+        lasting = [months_between(one) for one in (*piece.moments, *_between(piece))]
+        for months in lasting:
+            for count in months:
+                yield from (
+                    (Fraction(count),)
+                    if claim.unit == "month"
+                    else (Fraction(count // YEAR), Fraction(count, YEAR), Fraction(round(count / 6), 2))
+                )
+        lasting = [months_between(one) for one in piece.moments]
+        whole = sum(months[-1] for months in lasting if months)
+        if sum(bool(months) for months in lasting) > 1:
+            yield Fraction(whole) if claim.unit == "month" else Fraction(whole // YEAR)
+
+
+def _between(piece: Reading) -> Iterator[Moment]:
+    """Spans from one date of a piece to the end of another."""
+    for one in piece.moments:
+        for other in piece.moments:
+            last = other.points[-1]
+            if one is not other and one.month and last[1] and one.points[0] < last:
+                yield replace(one, until=last)
+
+
+_LABELS = re.compile(
+    r"\b(?:línea|line|year|band|stage|level|stufe|klasse|class|grade|teil|part|type|tier|no\.|nr\.|room|ward|linea|"
+    r"ligne|линия|линии|класс|уровень|phase|version|iso|section|paragraph|§|schicht|halle|werk|linie|niveau|nivel)\s*$",
+    re.IGNORECASE,
+)
+
+
+_PER = re.compile(r"\b(?:per|each|every|je|pro|por|cada|par|chaque|a|на|в|per|ogni|elke|na)\b", re.IGNORECASE)

@@ -1,0 +1,144 @@
+"""What a number is said of: the thing counted, a target or an average, one end of a change."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.tailoring.truth.bounds import Bound, Quantity
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading, Word
+
+_FEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A number of the evidence with its piece and the clause it is in."""
+
+    piece: int
+    clause: int
+    sentence: int
+    denied: bool
+    quantity: Quantity
+
+
+def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
+    """Whether one of two equal numbers is a target, an average or a total, and the other is not."""
+    piece = evidence.pieces[one.piece]
+    mine, theirs = tag(claim, quantity), tag(piece, one.quantity)
+    if {mine, theirs} == {"", "average"} and Bound.ABOUT in {quantity.bound, one.quantity.bound}:
+        return False
+    return mine != theirs and (
+        bool(theirs) or any(tag(other, number) == mine for other in evidence.pieces for number in other.quantities)
+    )
+
+
+def tag(reading: Reading, quantity: Quantity) -> str:
+    """What a number is called in its clause: a target, an average, a total, or nothing of the kind."""
+    clause = reading.clauses[reading.clause_at(quantity.start)]
+    before = reading.text[max(0, clause.start - 16) if quantity.start - clause.start < _FEW else clause.start : quantity.start]
+    before = re.split(r"[,;(]|\d", before)[-1]
+    return next((name for name, pattern in _TAGS if pattern.search(before)), "")
+
+
+def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
+    """Whether a claim "by 64%" takes the end of "from 64% to 41%" for the change."""
+    if quantity.unit != "percent" or not BY.search(claim.text[: quantity.start]):
+        return False
+    piece = evidence.pieces[one.piece]
+    return bool(_ONWARD.match(piece.text, one.quantity.end)) or any(
+        _ONWARD.match(piece.text, other.end) and other.end < one.quantity.start <= other.end + 12 for other in piece.quantities
+    )
+
+
+def subject(reading: Reading, quantity: Quantity) -> tuple[Word, ...]:
+    """The words that say what is counted: those after the number in its clause, else those before it."""
+    at = reading.clause_at(quantity.start)
+    words = [word for word in reading.words_of(at) if not word.entry.lists & {"function"} or word.entry.concepts]
+    after: list[Word] = []
+    for word in words:
+        if (
+            word.start >= quantity.end
+            and len(after) < _FEW
+            and not (after and _BREAKS.search(reading.text[after[-1].end : word.start]))
+        ):
+            after.append(word)
+    onward = _ONWARD.match(reading.text, quantity.end)
+    following = next((one for one in reading.quantities if onward and quantity.end < one.start <= onward.end() + 2), None)
+    if following is not None and following is not quantity:
+        return subject(reading, following)
+    if after and not _BREAKS.search(reading.text[quantity.end : after[0].start]):
+        return tuple(after)
+    return tuple(word for word in words if word.end <= quantity.start)[-3:]
+
+
+_BREAKS = re.compile(
+    r"\b(?:at|by|for|from|with|in|on|to|und|and|bei|von|mit|für|in|im|auf|de|para|con|en|pour|avec|dans|chez|y|et|и|в|"
+    r"на|с|для|per|pro|por|par)\b|\d",
+    re.IGNORECASE,
+)
+
+
+def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether the evidence counts what the claim names with another number, and something else with this one."""
+    wanted = [
+        word
+        for word in subject(claim, quantity)
+        if word.start >= quantity.end and not word.entry.lists & {"light", "colour", "extreme"}
+    ]
+    found = [(word, evidence.places(word)) for word in wanted]
+    if any(place.piece == one.piece and _counts(evidence, one, place.word) for _, places in found for place in places):
+        return False
+    return any(
+        other.quantity.value != one.quantity.value
+        and other.piece == place.piece
+        and place.word in subject(evidence.pieces[other.piece], other.quantity)
+        for _, places in found
+        for place in places
+        for other in given
+    )
+
+
+def _counts(evidence: Evidence, one: Given, word: Word) -> bool:
+    piece = evidence.pieces[one.piece]
+    words = subject(piece, one.quantity)
+    return (
+        word in words
+        or (not words and piece.clauses[word.clause].sentence == one.sentence)
+        or bool(_ANAPHOR.match(piece.text, one.quantity.end))
+    )
+
+
+_ONWARD = re.compile(
+    r"\s*(?:to|auf|bis|a|à|до|al|para|naar|do|->|→|statt|instead of|на)\s+(?=[\w$€£])|\s*[-→]\s*(?=\d)", re.IGNORECASE
+)
+
+
+_TAGS = (
+    (
+        "target",
+        re.compile(
+            r"\b(?:target|quota|goal|ziel|soll|vorgabe|requirement|meta|objetivo|objectif|план|цель|obiettivo|"
+            r"cel)\W+(?:\w+\W+){0,2}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "average",
+        re.compile(
+            r"\b(?:average|median|mean|durchschnitt|schnitt|medi[ao]|medie|promedio|moyenne|médiane|(?:сред|серед)н\w+|"
+            r"mediana|gemiddeld\w*)\W+(?:(?!in\b|en\b)\w+\W+){0,4}$",
+            re.IGNORECASE,
+        ),
+    ),
+    ("total", re.compile(r"\b(?:total\w*|insgesamt|gesamt|всего|итого|totale)\W+(?:\w+\W+){0,2}$", re.IGNORECASE)),
+)
+
+
+BY = re.compile(r"\b(?:by|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?$", re.IGNORECASE)
+
+
+_ANAPHOR = re.compile(
+    r"\s*(?:of (?:them|those|these|which)|davon|de (?:ellos|ellas)|d'entre|dont|из них|di cui|deles|daarvan|z nich|з них)\b",
+    re.IGNORECASE,
+)

@@ -1,0 +1,101 @@
+"""Dates of a claim against dates of the evidence, and which year a number belongs to."""
+
+from collections.abc import Iterator
+
+from core.tailoring.truth.agreement import agree
+from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.moments import Moment
+from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.verdict import Finding, Level
+
+
+def check_dates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding for each date that is not in the evidence, or is joined to another year's number."""
+    known = [one for piece in evidence.pieces for one in piece.moments]
+    for moment in claim.moments:
+        fragment = claim.text[moment.start : moment.end].strip()
+        if not _is_known(moment, known):
+            yield Finding(Level.UNSUPPORTED, "date", fragment, f"The date {fragment} is not what you gave me.")
+        elif len(claim.moments) == 1 and _borrowed(moment, claim, evidence):
+            yield Finding(Level.UNSUPPORTED, "date", fragment, f"{fragment} is the date of something else in what you gave me.")
+        elif moment.current and not any(one.current or not one.until for one in known if _meets(moment.points[0], one)):
+            yield Finding(
+                Level.UNSUPPORTED, "date", fragment, f"You gave me an end for {moment.year}; it does not go on until now."
+            )
+    yield from _crossed(claim, evidence)
+
+
+def _borrowed(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a date comes from another piece than the deed, although the piece of the deed has a date of its own."""
+    counts: dict[int, int] = {}
+    for word in claim.words:
+        if not word.entry.lists & {"function", "light"}:
+            for number in {place.piece for place in evidence.stated(word)}:
+                counts[number] = counts.get(number, 0) + 1
+    if not counts:
+        return False
+    main = max(counts, key=lambda number: counts[number])
+    own = evidence.pieces[main].moments
+    return (
+        bool(own)
+        and not any(_meets(point, one) for point in moment.points for one in own)
+        and counts[main] > sum(counts.values()) / 2
+    )
+
+
+def _is_known(moment: Moment, known: list[Moment]) -> bool:
+    return all(any(_meets(point, one) for one in known) for point in moment.points)
+
+
+def _meets(point: tuple[int, int], one: Moment) -> bool:
+    return any(year == point[0] and (not point[1] or month == point[1]) for year, month in one.points)
+
+
+def _crossed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A number with the year of another one: "closed $1.61M in 2022" when that was 2023."""
+    for moment in claim.moments:
+        if moment.until or moment.current:
+            continue
+        sentence = claim.clauses[claim.clause_at(moment.start)].sentence
+        for quantity in claim.quantities:
+            if claim.clauses[claim.clause_at(quantity.start)].sentence != sentence:
+                continue
+            years = [
+                _years(piece, other.start)
+                for piece in evidence.pieces
+                for other in piece.quantities
+                if agree(quantity, other) is Level.SUPPORTED
+            ]
+            near = [one.year for one in claim.moments if claim.clauses[claim.clause_at(one.start)].sentence == sentence]
+            if (years and all(found and not found & set(near) for found in years)) or (
+                years and len(near) == 1 and all(not found for found in years) and _of_a_span(quantity, moment, evidence)
+            ):
+                fragment = claim.text[quantity.start : quantity.end].strip()
+                yield Finding(
+                    Level.UNSUPPORTED, "date", fragment, f"By what you gave me, {fragment} is not for {moment.year} alone."
+                )
+                return
+
+
+def _of_a_span(quantity: Quantity, moment: Moment, evidence: Evidence) -> bool:
+    """Whether the number was given for several years of which the claim names one."""
+    for piece in evidence.pieces:
+        for other in piece.quantities:
+            if agree(quantity, other) is Level.SUPPORTED:
+                at = piece.clause_at(other.start)
+                return any(
+                    one.until
+                    and not one.month
+                    and one.start > other.end
+                    and piece.clause_at(one.start) == at
+                    and moment.year in {one.year, one.until[0]}
+                    for one in piece.moments
+                )
+    return False
+
+
+def _years(piece: Reading, place: int) -> set[int]:
+    """The single years in the sentence of a number."""
+    sentence = piece.clauses[piece.clause_at(place)].sentence
+    return {one.year for one in piece.moments if not one.until and piece.clauses[piece.clause_at(one.start)].sentence == sentence}

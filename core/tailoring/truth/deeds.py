@@ -1,0 +1,176 @@
+"""Deeds of a claim: whose they are, how much of them is one's own, and which deeds are new."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from core.tailoring.truth.language import language_of
+from core.tailoring.truth.leading import leads
+from core.tailoring.truth.lexis import look
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.parts import miscounted, subset
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.sharing import alone, others, shares, until_setting
+from core.tailoring.truth.verdict import Finding, Level
+
+_PAST = """
+built wrote written led ran run made did drove driven taught sold bought kept held won grew rose fell cut brought took taken gave
+given spoke chose chosen found sent spent met put set shot drew drawn
+"""
+_BOTH = frozenset(("and", "&", "und", "y", "e", "et", "и", "en", "i", "та", "і", "+", "/"))
+
+
+_BEFORE_VERB = frozenset(("and", "to", "by", "or", "i", "we", "also", "&", "then", "-", "•", "that", "who", "which"))
+
+
+_ENGLISH_NOUN = re.compile(r"^[a-z]+$")
+
+
+_EXCEEDS = re.compile(
+    r"exceed|surpass|outperform|ubertroff|ubertraf|ubererf|super[oaeé]|depass|превы|перевы|overtrof|przekr|перевищ|"
+    r"beat$|beats$|beating$"
+)
+
+
+def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, foreign: bool) -> Iterator[Finding]:
+    """Findings on who did it, on a share told as the whole, on leading, and on deeds that nobody told."""
+    for number, clause in enumerate(claim.clauses):
+        if clause.denied:
+            continue
+        words = tuple(
+            word if acts(word, claim) else _as_thing(word) for word in claim.words_of(number) if word.start not in covered
+        )
+        if not clause.others:
+            yield from leads(words, claim, evidence)
+        yield from others(words, claim, number, evidence)
+        yield from shares(words, claim, evidence)
+        yield from _new(words, claim, evidence, foreign=foreign)
+        yield from miscounted(words, claim, evidence)
+        yield from subset(words, claim, number, evidence)
+    yield from alone(claim, evidence)
+
+
+@cache
+def _past() -> frozenset[str]:
+    return frozenset(_PAST.split())
+
+
+def acts(word: Word, reading: Reading) -> bool:
+    """Whether a word that can be a deed is one here: English nouns ("services", "reports") stand where verbs do not."""
+    if not word.entry.families or not word.key.isascii() or word.phrase:
+        return bool(word.entry.families)
+    if (
+        word.key.endswith(("ed", "ing", "ung", "ion", "ment"))
+        or word.key in _past()
+        or (word.text[0].isupper() and not word.opens)
+    ):
+        return True
+    before = reading.text[: word.start].rstrip().rsplit(maxsplit=1)[-1:]
+    opens = word.start <= reading.clauses[word.clause].start + 2
+    if language_of(reading.text) not in {"en", ""}:
+        return True
+    return opens or not before or before[0].casefold() in _BEFORE_VERB or not _ENGLISH_NOUN.search(word.key)
+
+
+def _as_thing(word: Word) -> Word:
+    return replace(word, entry=replace(word.entry, families=frozenset()))
+
+
+def _new(words: Sequence[Word], claim: Reading, evidence: Evidence, *, foreign: bool) -> Iterator[Finding]:
+    """Deeds that the evidence does not tell."""
+    told = [word for word in words if word.entry.families and evidence.stated(word)]
+    deeds = {word.start for word in until_setting(words)}
+    families = {
+        family for place in evidence.all_places() if not evidence.clause(place).denied for family in place.word.entry.families
+    }
+    for word in words:
+        if (
+            not word.entry.families
+            or word.entry.lists & {"function", "light", "tier_part", "tier_lead", "tier_found", "setting"}
+            or evidence.stated(word)
+            or evidence.composed(word)
+        ):
+            continue
+        level = _novelty(word, words, claim, evidence, families, told=bool(told))
+        if word.start not in deeds and word.entry.families & families:
+            continue
+        if foreign and level is Level.UNSUPPORTED:
+            level = Level.CONFIRM
+        if level is not Level.SUPPORTED:
+            yield Finding(level, "deed", word.text, f"\u201c{word.text}\u201d is not what you told me you did.")
+
+
+def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidence, families: set[str], *, told: bool) -> Level:
+    if evidence.places(word):
+        return Level.UNSUPPORTED
+    if _EXCEEDS.match(word.key):
+        return Level.SUPPORTED if _exceeded(claim, evidence) else Level.UNSUPPORTED
+    if "change" in word.entry.families:
+        return _change(word, claim)
+    if "outcome" in word.entry.lists:
+        return Level.CONFIRM if _opens_clause(word, claim) else Level.SUPPORTED
+    if "colour" in word.entry.lists:
+        return Level.CONFIRM
+    return (
+        Level.UNSUPPORTED
+        if told and not word.entry.families & (families | {"operate"}) and _joined(word, words, claim, evidence)
+        else Level.SUPPORTED
+    )
+
+
+def _joined(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidence) -> bool:
+    """Whether a deed stands beside one that was told, as one more: "hired and trained"."""
+    for other in words:
+        between = claim.text[min(word.end, other.end) : max(word.start, other.start)].strip().casefold()
+        if other is not word and between in _BOTH and evidence.stated(other) and other.entry.families:
+            return True
+    return False
+
+
+def _exceeded(claim: Reading, evidence: Evidence) -> bool:
+    """Whether in each sentence concerned a number is larger than the target it stands beside."""
+    years = {one.year for one in claim.moments}
+    found: dict[int, bool] = {}
+    for piece in evidence.pieces:
+        for number in {clause.sentence for clause in piece.clauses}:
+            inside = [one for one in piece.quantities if piece.clauses[piece.clause_at(one.start)].sentence == number]
+            when = {one.year for one in piece.moments if piece.clauses[piece.clause_at(one.start)].sentence == number}
+            targets = [
+                one
+                for one in inside
+                if re.search(
+                    r"(?:quota|target|goal|plan|budget|ziel|vorgabe|soll|objetivo|meta|objectif|план\w*|цел\w*|"
+                    r"obiettiv\w*)\W+(?:\w+\W+){0,2}$",
+                    piece.text[: one.start],
+                    re.IGNORECASE,
+                )
+            ]
+            for target in targets:
+                beaten = any(one.value > target.value and one.unit == target.unit for one in inside)
+                found.update(dict.fromkeys(when or {0}, beaten))
+    return bool(found) and (all(found.get(year, False) for year in years) if years else all(found.values()))
+
+
+def _change(word: Word, claim: Reading) -> Level:
+    """Rising and falling: borne by the numbers they stand with, or an outcome nobody measured."""
+    if not word.entry.concepts & (look("reduced").concepts | look("increased").concepts | look("improved").concepts):
+        return Level.SUPPORTED
+    sentence = claim.clauses[word.clause].sentence
+    counted = any(claim.clauses[claim.clause_at(quantity.start)].sentence == sentence for quantity in claim.quantities)
+    return (
+        Level.SUPPORTED
+        if (counted and not _opens_clause(word, claim)) or word.opens or _in_clause(word, claim)
+        else Level.CONFIRM
+    )
+
+
+def _opens_clause(word: Word, claim: Reading) -> bool:
+    """Whether a word begins a clause of its own within the sentence, as outcomes do: ", improving ..."."""
+    start = claim.clauses[word.clause].start
+    return not word.opens and start > 0 and not re.search(r"\w\s+\w+\s", claim.text[start : word.start])
+
+
+def _in_clause(word: Word, claim: Reading) -> bool:
+    clause = claim.clauses[word.clause]
+    return any(clause.start <= quantity.start < clause.end for quantity in claim.quantities)

@@ -1,0 +1,61 @@
+"""Lines that are headings of a role: title, employer and place belong together as the evidence has them."""
+
+from collections.abc import Iterator, Sequence
+
+from core.resume.lexicon import words as known
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.verdict import Finding, Level
+
+_LONGEST, _SHORT = 5, 7
+
+
+def check_header(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """Findings when a heading joins a title or place to an employer that the evidence does not join to it."""
+    home = _home(claim, evidence)
+    if home < 0:
+        return
+    for number, clause in enumerate(claim.clauses):
+        words = [word for word in claim.words_of(number) if not word.entry.lists & {"function"}]
+        if clause.denied or not words or len(words) > _LONGEST:
+            continue
+        yield from _strangers(words, number, home, evidence)
+
+
+def _home(claim: Reading, evidence: Evidence) -> int:
+    """The piece that holds the employer of a heading, or -1 when the claim is no heading."""
+    if len([one for one in claim.clauses if claim.text[one.start : one.end].strip()]) == 1 or not _is_title(claim.words_of(0)):
+        return -1
+    for number in range(1, len(claim.clauses)):
+        words = [word for word in claim.words_of(number) if "function" not in word.entry.lists]
+        if len(words) <= 1 or not any(word.capital for word in words):
+            continue
+        pieces = [{place.piece for place in evidence.stated(word) if place.word.key == word.key} for word in words]
+        both = set.intersection(*pieces) if pieces else set()
+        if both:
+            return min(both)
+    return -1
+
+
+def _is_title(words: Sequence[Word]) -> bool:
+    plain = [word for word in words if "function" not in word.entry.lists]
+    named = any(word.entry.lists & {"rank"} or word.key in known("roles", "roles") for word in plain)
+    return named and len(plain) <= _LONGEST and words[0].capital and not any(word.key.endswith(("ed", "ing")) for word in plain)
+
+
+def _strangers(words: Sequence[Word], number: int, home: int, evidence: Evidence) -> Iterator[Finding]:
+    for word in words:
+        places = evidence.stated(word)
+        here = any(place.piece == home for place in places)
+        beside = any(len(evidence.pieces[place.piece].words) <= _SHORT and place.word.opens for place in places)
+        if here or (beside and number == 0) or word.entry.lists & {"light"} or not (word.capital or number == 0):
+            continue
+        if number and places:
+            continue
+        yield Finding(
+            Level.UNSUPPORTED,
+            "title",
+            word.text,
+            f"\u201c{word.text}\u201d does not stand with this employer in what you gave me.",
+        )
+        return

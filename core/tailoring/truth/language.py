@@ -1,0 +1,52 @@
+"""Which language a short line is in, as far as its small words and letters tell."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from core.language import detect
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SMALL: Mapping[str, frozenset[str]] = {
+    name: frozenset(words.split())
+    for name, words in {
+        "en": "the and of to with for by at from as on per which that is are was were including their my our into through "
+        "across "
+        "using",
+        "de": "der die das und von für mit im am bei den dem des ein eine einer zur zum auf aus sowie über nach seit als pro "
+        "unter "
+        "durch nicht ist war",
+        "es": "el la los las del y con para por una en al que su sus durante desde hasta de",
+        "fr": "le la les des du et avec pour par une dans sur au aux en chez depuis lors de d l",
+        "it": "il lo gli della dei delle del di e con per una nel nella alla al da presso in",
+        "pt": "o os as do da dos das e com para por uma em no na ao de",
+        "nl": "de het een en van voor met op bij tot naar door per",
+        "pl": "i w z na do od dla oraz przez przy po ze",
+    }.items()
+}
+_LETTERS = (("de", "äöüß"), ("es", "ñ¿"), ("fr", "êèçùœ"), ("pt", "ãõ"), ("pl", "łęąśżźć"), ("it", "ìò"))
+_ENDINGS = (
+    ("de", re.compile(r"(?:ung|ungen|keit|schaft|ieren|iert|enden|ische[nrs]?)$")),
+    ("es", re.compile(r"(?:ción|ciones|miento|idad|amos)$")),
+    ("fr", re.compile(r"(?:ement|euse|eaux|ées?)$")),
+    ("it", re.compile(r"(?:zione|zioni|mente|ità)$")),
+    ("pt", re.compile(r"(?:ção|ções|dade|mento)$")),
+    ("en", re.compile(r"(?:ing|ed|ness|ship)$")),
+)
+
+_WEIGHT, _LONG = 0.7, 5  # an ending tells less than a small word
+
+
+@lru_cache(maxsize=4096)
+def language_of(text: str) -> str:
+    """The ISO 639-1 code, or "" when nothing tells: a list of names has no language."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    if sum(character > "ɏ" and character.isalpha() for character in text) > len(text) / 4:
+        return detect(text)
+    scores = {name: float(sum(word in small for word in words)) for name, small in _SMALL.items()}
+    for name, letters in _LETTERS:
+        scores[name] += sum(any(letter in word for letter in letters) for word in words)
+    for name, ending in _ENDINGS:
+        scores[name] += _WEIGHT * sum(bool(ending.search(word)) for word in words if len(word) >= _LONG)
+    best, second, *_ = sorted(scores, key=lambda name: -scores[name])
+    return best if scores[best] >= scores[second] + _WEIGHT and scores[best] >= _WEIGHT else ""

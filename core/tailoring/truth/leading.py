@@ -1,0 +1,82 @@
+"""Leading and founding: told of what the evidence says one led, or not at all."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.sharing import CONTENT_SKIP, is_share, sentence
+from core.tailoring.truth.verdict import Finding, Level
+
+_PEOPLE = re.compile(
+    r"\b(?:team|staff|crew|people|employees|colleagues|department|engineers|nurses|agents|cooks|workers|mitarbeit\w*|"
+    r"personal|equipo|équipe|personnes|команд\w*|сотрудник\w*|squadra|equipe|zesp\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a clause tells of leading or founding, and the evidence does not."""
+    for word in words:
+        tier = next((name for name in ("tier_found", "tier_lead") if name in word.entry.lists), "")
+        if not tier and not _manages_people(word, claim):
+            continue
+        tier = tier or "tier_lead"
+        if tier == "tier_lead" and _is_plain_noun(word, claim):
+            continue
+        leading = [
+            place
+            for place in evidence.all_places()
+            if place.word.entry.lists & {tier, "tier_found"} or place.word.key == word.key
+        ]
+        leading = [place for place in leading if not evidence.clause(place).denied and not evidence.clause(place).others]
+        if not any(_bears(place, words, word, evidence) for place in leading) and not _plainly(word, evidence):
+            yield Finding(Level.UNSUPPORTED, "deed", word.text, f"Nothing you gave me says that you {_verb(tier)} this.")
+            return
+
+
+def _verb(tier: str) -> str:
+    return "founded" if tier == "tier_found" else "led"
+
+
+def _is_plain_noun(word: Word, claim: Reading) -> bool:
+    """Whether nothing is led: "sales leads", "head office", "lead time"."""
+    after, before = claim.text[word.end : word.end + 9].casefold(), claim.text[: word.start].casefold()
+    if word.key in {"lead", "leads"}:
+        return (
+            bool(
+                re.match(r"[ -](?:time|gen|score|scoring|quali)", after)
+                or re.search(r"(?:\d+\+?|sales|qualified|new|inbound|warm|generat\w+|convert\w+|of|more|and) $", before)
+            )
+            and word.key != "lead"
+        ) or after.startswith(" time")
+    if word.key in {"head", "heads"}:
+        return bool(re.match(r" (?:office|count|chef)", after)) or bool(re.search(r"\d+ $", before))
+    return False
+
+
+def _manages_people(word: Word, claim: Reading) -> bool:
+    if not re.fullmatch(
+        r"manag(?:e|ed|es|ing)|run|ran|coordinat\w+|koordin\w+|coordin\w+|координир\w+|gestion\w+|verwalt\w+|zarzadza\w+|"
+        r"управл\w+",
+        word.key,
+    ):
+        return False
+    return bool(_PEOPLE.search(claim.text[word.end : word.end + 40].split(",")[0]))
+
+
+def _plainly(word: Word, evidence: Evidence) -> bool:
+    """Whether the very word, or one that says the same, is the person's own and governs what it should."""
+    return any(place.word.key == word.key and not evidence.clause(place).others for place in evidence.stated(word))
+
+
+def _bears(place: Place, words: Sequence[Word], lead: Word, evidence: Evidence) -> bool:
+    """Whether leading in the evidence is about what the claim leads, and not about something else."""
+    rest = [word for word in words if word is not lead and not word.entry.lists & CONTENT_SKIP]
+    spots = [spot for word in rest for spot in evidence.stated(word)]
+    if not spots:
+        return True
+    near = [spot for spot in spots if spot.piece == place.piece and sentence(spot, evidence) == sentence(place, evidence)]
+    return bool(near) and not all(
+        is_share(spot, evidence) for spot in near if spot.word.clause != place.word.clause or len(near) == 1
+    )

@@ -1,0 +1,91 @@
+"""What words are: small words, colour, deeds, and which of them say the same. The words lie in `data/*.toml`."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+from core.tailoring.truth.plain import key
+
+_SHORT, _REST = 4, 4  # a prefix of this length stands for words with endings of at most that length
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is known of a word: the lists it stands in, its concepts, and the families of deeds these belong to."""
+
+    lists: frozenset[str] = frozenset()
+    concepts: frozenset[int] = frozenset()
+    families: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexis:
+    whole: Mapping[str, Entry]
+    begun: Mapping[str, Entry]
+    longest: int
+
+
+@lru_cache(maxsize=65536)
+def look(word: str) -> Entry:
+    """All that is known of a folded word or phrase ("look_after"); what is said of exactly this spelling comes first."""
+    found, begun = _lexis().whole.get(word), _prefix(word)
+    if found is None:
+        return begun
+    return Entry(found.lists | begun.lists, found.concepts or begun.concepts, found.families or begun.families)
+
+
+def is_phrase(words: str) -> bool:
+    """Whether words joined by "_" are a phrase of the data."""
+    return bool(look(words).lists or look(words).concepts) and "_" in words
+
+
+def _prefix(word: str) -> Entry:
+    lexis, lists = _lexis(), frozenset[str]()
+    best = Entry()
+    for length in range(min(len(word), lexis.longest), _SHORT - 1, -1):
+        entry = lexis.begun.get(word[:length])
+        if entry is None or (length == _SHORT and len(word) - length > _REST) or ("_" in word[length:]):
+            continue
+        lists |= entry.lists
+        if entry.concepts and (not best.concepts or length > _SHORT):
+            best = Entry(lists, best.concepts | entry.concepts, best.families | entry.families)
+    return Entry(lists, best.concepts, best.families)
+
+
+@cache
+def _lexis() -> _Lexis:
+    whole: dict[str, tuple[set[str], set[int], set[str]]] = {}
+    begun: dict[str, tuple[set[str], set[int], set[str]]] = {}
+    for word, lists, concept, family in _rows():
+        name = key(word.rstrip("*"))
+        table = begun if word.endswith("*") and len(name.replace("_", "")) >= _SHORT else whole
+        row = table.setdefault(name, (set(), set(), set()))
+        row[0].update([lists] if lists else [])
+        row[1].update([concept] if concept else [])
+        row[2].update([family] if family else [])
+    return _Lexis(_frozen(whole), _frozen(begun), max(map(len, begun)))
+
+
+def _frozen(table: Mapping[str, tuple[set[str], set[int], set[str]]]) -> Mapping[str, Entry]:
+    return {word: Entry(frozenset(lists), frozenset(ids), frozenset(names)) for word, (lists, ids, names) in table.items()}
+
+
+def _rows() -> Iterator[tuple[str, str, int, str]]:
+    number = 0
+    deeds, things, small = _data("deeds"), _data("things"), _data("small")
+    for family, block in deeds.items():
+        for line in block.splitlines() if isinstance(block, str) else ():
+            number += 1
+            yield from ((word, "", number, family) for word in line.split())
+    for line in things["same"].splitlines():
+        number += 1
+        yield from ((word, "", number, "") for word in line.split())
+    for name, block in (*small.items(), *((f"tier_{tier}", words) for tier, words in deeds["tiers"].items())):
+        yield from ((word, name, 0, "") for word in block.split())
+
+
+def _data(name: str) -> Mapping[str, Any]:
+    return tomllib.loads((files("core.tailoring.truth") / "data" / f"{name}.toml").read_text(encoding="utf-8"))

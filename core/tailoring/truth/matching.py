@@ -1,0 +1,128 @@
+"""Which words of the evidence stand for a word of the claim."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+
+from core.tailoring.truth.reading import Clause, Reading, Word, read
+from core.tailoring.truth.stems import made_of, related, within
+from core.tailoring.truth.translit import sounds_like
+
+_LEAST, _LONG = 3, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A word of the evidence, with the piece it is in."""
+
+    piece: int
+    word: Word
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """The cited pieces, indexed by word and by meaning."""
+
+    pieces: tuple[Reading, ...]
+    found: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+
+    @cached_property
+    def by_key(self) -> dict[str, list[Place]]:
+        """Places by folded word."""
+        index: dict[str, list[Place]] = defaultdict(list)
+        for number, piece in enumerate(self.pieces):
+            for word in piece.words:
+                index[word.key].append(Place(number, word))
+        return index
+
+    @cached_property
+    def joined(self) -> dict[str, list[Place]]:
+        """Places of two words in a row by the word they make together: "log in" as "login"."""
+        index: dict[str, list[Place]] = defaultdict(list)
+        for number, piece in enumerate(self.pieces):
+            for word, following in pairwise(piece.words):
+                if word.clause == following.clause and len(word.key) > 1 and len(following.key) > 1:
+                    index[word.key + following.key].append(Place(number, word))
+        return index
+
+    @cached_property
+    def by_concept(self) -> dict[int, list[Place]]:
+        """Places by concept."""
+        index: dict[int, list[Place]] = defaultdict(list)
+        for number, piece in enumerate(self.pieces):
+            for word in piece.words:
+                for concept in word.entry.concepts:
+                    index[concept].append(Place(number, word))
+        return index
+
+    @cached_property
+    def stated_keys(self) -> tuple[str, ...]:
+        """The words that stand in clauses that deny nothing."""
+        return tuple(dict.fromkeys(place.word.key for place in self.all_places() if not self.clause(place).denied))
+
+    def all_places(self) -> Iterator[Place]:
+        """Every word of the evidence."""
+        for number, piece in enumerate(self.pieces):
+            yield from (Place(number, word) for word in piece.words)
+
+    def clause(self, place: Place) -> Clause:
+        """The clause a place is in."""
+        return self.pieces[place.piece].clauses[place.word.clause]
+
+    def places(self, word: Word) -> tuple[Place, ...]:
+        """All places whose word stands for this one: the same, a form of it, a synonym, or a part of a compound."""
+        if word.key not in self.found or word.phrase:
+            self.found[word.key] = tuple(self._places(word))
+        return self.found[word.key]
+
+    def _places(self, word: Word) -> Iterator[Place]:
+        seen = set()
+        direct = [
+            *self.by_key.get(word.key, ()),
+            *self.joined.get(word.key, ()),
+            *(place for concept in word.entry.concepts for place in self.by_concept.get(concept, ())),
+        ]
+        for place in (*direct, *(place for name in self._similar(word) for place in self.by_key[name])):
+            if (place.piece, place.word.start) not in seen:
+                seen.add((place.piece, place.word.start))
+                yield place
+
+    def _similar(self, word: Word) -> Iterator[str]:
+        if len(word.key) < _LEAST or "function" in word.entry.lists:
+            return
+        for name in self.by_key:
+            if (
+                len(name) >= _LEAST
+                and name != word.key
+                and (related(word.key, name) or within(word.key, name) or sounds_like(word.key, name))
+            ):
+                yield name
+
+    def composed(self, word: Word) -> bool:
+        """Whether a compound says what several words of the evidence say: "Stammdatenprüfung"."""
+        return made_of(word.key, self.stated_keys)
+
+    def denied_within(self, word: Word) -> bool:
+        """Whether a compound names something that is only denied: "Lidarsensoren" after "Lidar nie"."""
+        if len(word.key) < _LONG:
+            return False
+        for name, places in self.by_key.items():
+            if (
+                len(name) >= _LONG - 3
+                and word.key.startswith(name)
+                and name != word.key
+                and all(self.clause(place).denied for place in places)
+            ):
+                return not any("function" in place.word.entry.lists for place in places)
+        return False
+
+    def stated(self, word: Word) -> tuple[Place, ...]:
+        """The places that are not denied."""
+        return tuple(place for place in self.places(word) if not self.clause(place).denied)
+
+
+def gathered(evidence: Sequence[str]) -> Evidence:
+    """The evidence read piece by piece."""
+    return Evidence(tuple(read(piece) for piece in evidence if piece.strip()))

@@ -1,0 +1,175 @@
+"""Dates in a text, quickly: years with months, spans, "since"; bare months count as words."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from core.resume.lexicon import table
+from core.tailoring.truth.plain import key
+
+_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+_MONTHS = 12
+_CENTURY, _WORKING_LIFE = 2000, 40
+_DATE = re.compile(
+    rf"(?<![\w/.,:$€£])(?:(?P<dmy>\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?{_YEAR})|(?P<my>(?:1[0-2]|"
+    rf"0?[1-9])\s?[./-]\s?{_YEAR})|(?P<ym>{_YEAR}[-/.](?:1[0-2]|0[1-9])(?![\d-])(?:-\d\d)?)"
+    rf"|(?P<word>(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?)?[^\W\d_]{{3,}}\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?,\s*)?(?:of\s+|de\s+|del\s+)?{_YEAR})|(?P<short>[^\W\d_]{{3,}}\.?\s?'\d\d)"
+    rf"|(?P<year>{_YEAR})(?P<two>\s?[-/]\s?\d\d(?![\d%/-]|[.,]\d))?)(?![\d%]|[.,]\d)"
+)
+_YEAR_LATER = re.compile(rf"(?<![\w/.,:$€£]){_YEAR}(?P<two>-\d\d(?![\d%.,/-]))?(?![\d%]|[.,]\d)")
+_BEFORE_SPAN = re.compile(r"(?P<month>[^\W\d_]{3,})\.?\s*$")
+_SINCE = re.compile(
+    r"(?:since|seit|ab|desde|depuis|dal(?:l')?|sinds|vanaf|od|с|со|з|від|from|as of|начиная с)\s+(?:the |dem |el |le |"
+    r"early |late |anfang |ende )*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A year, or a year and month, at `text[start:end]`; `until` closes a span, `current` leaves it open to now."""
+
+    year: int
+    month: int
+    start: int
+    end: int
+    until: tuple[int, int] | None = None
+    current: bool = False
+    since: bool = False
+
+    @property
+    def points(self) -> tuple[tuple[int, int], ...]:
+        """The ends of the span, each as year and month (0 when not said)."""
+        return ((self.year, self.month), self.until) if self.until else ((self.year, self.month),)
+
+
+@lru_cache(maxsize=4096)
+def moments(text: str) -> tuple[Moment, ...]:
+    """All dates and spans of a plain text."""
+    if not re.search(r"\d\d", text):
+        return ()
+    return tuple(_spans(text, list(_dates(text))))
+
+
+@lru_cache(maxsize=8192)
+def month_of(word: str) -> int:
+    """The month that a word names, 0 for any other word."""
+    return _names().get(key(word.rstrip(".")), 0)
+
+
+@cache
+def _names() -> Mapping[str, int]:
+    return {key(word): number for number, names in enumerate(table("dates")["months"], 1) for word in names}
+
+
+@cache
+def _now() -> tuple[str, ...]:
+    return tuple(sorted((key(word) for word in table("dates")["now"]), key=len, reverse=True))
+
+
+def _dates(text: str) -> Iterator[Moment]:
+    at = 0
+    while found := _DATE.search(text, at):
+        if found["word"] and not any(month_of(word) for word in re.findall(r"[^\W\d_]{3,}", found["word"])):
+            found = _DATE.match(text, found.end() - 4) or found
+        at = found.end()
+        moment = _one(found)
+        if moment:
+            since = bool(_SINCE.search(text[max(0, moment.start - 24) : moment.start]))
+            yield Moment(moment.year, moment.month, moment.start, moment.end, moment.until, since=since)
+
+
+def _one(found: re.Match[str]) -> Moment | None:
+    start, end = found.span()
+    if found["year"]:
+        return _of_year(found)
+    if found["word"]:
+        return _worded(found)
+    if found["short"]:
+        word, _, two = found["short"].rpartition("'")
+        month = month_of(word.strip(" ."))
+        return Moment(_CENTURY + int(two), month, start, end) if month else None
+    numbers = [int(number) for number in re.findall(r"\d+", found.group())]
+    if found["dmy"]:
+        month = numbers[1] if numbers[1] <= _MONTHS else numbers[0]
+        return Moment(numbers[2], month if 1 <= month <= _MONTHS else 0, start, end)
+    year, month = (numbers[0], numbers[1]) if found["ym"] else (numbers[1], numbers[0])
+    return Moment(year, month, start, end)
+
+
+def _of_year(found: re.Match[str]) -> Moment:
+    year, (start, end) = int(found["year"]), found.span()
+    last = year // 100 * 100 + int(found["two"].strip(" -/")) if found["two"] else 0
+    if year < last <= year + _WORKING_LIFE:
+        return Moment(year, 0, start, end, (last, 0))
+    return Moment(year, 0, start, found.end("year"))
+
+
+def _worded(found: re.Match[str]) -> Moment:
+    year_at = found.end() - 4
+    words = list(re.finditer(r"[^\W\d_]{3,}", found.group()))
+    month = next((month_of(one.group()) for one in words if month_of(one.group())), 0)
+    return Moment(int(found.group()[-4:]), month, found.start() if month else year_at, found.end())
+
+
+def _spans(text: str, found: list[Moment]) -> Iterator[Moment]:
+    index = 0
+    while index < len(found):
+        one, nearby = found[index], found[index + 1] if index + 1 < len(found) else None
+        if nearby and one.until is None and nearby.until is None and _joins(text[one.end : nearby.start]):
+            yield Moment(one.year, one.month, one.start, nearby.end, (nearby.year, nearby.month))
+            index += 2
+            continue
+        yield _open(text, _month_before(text, one))
+        index += 1
+
+
+def _joins(between: str) -> bool:
+    return (
+        bool(
+            re.fullmatch(
+                r"\s*(?:г\.?|р\.)?\s*(?:-{1,3}|to|until|till|through|bis|und|and|a|al|à|au|hasta|по|до|до|tot|do|y|et|e|и|→|~)\s*",
+                between,
+                re.IGNORECASE,
+            )
+        )
+        and "," not in between
+    )
+
+
+def _month_before(text: str, one: Moment) -> Moment:
+    """In "May - August 2020" the first month has no year of its own."""
+    before = re.search(
+        r"(?P<word>[^\W\d_]{3,})\.?\s*(?:-|to|bis|until|until|through|по|до|a|à)\s*$", text[: one.start], re.IGNORECASE
+    )
+    if one.month and one.until is None and before and (month := month_of(before["word"])):
+        return Moment(one.year, month, before.start("word"), one.end, (one.year, one.month))
+    return one
+
+
+def _open(text: str, one: Moment) -> Moment:
+    rest = key(text[one.end : one.end + 26])
+    dash = re.match(r"\s*(?:г\.?)?\s*(?:-{1,2}|to|until|bis|till|hasta|a la|a|à|по|до|tot|do|al)\s*", rest)
+    if (
+        one.until is None
+        and dash
+        and (rest[dash.end() :].startswith(_now()) or (not rest[dash.end() :].strip() and "-" in dash.group()))
+    ):
+        word = next((word for word in _now() if rest[dash.end() :].startswith(word)), "")
+        return Moment(
+            one.year, one.month, one.start, min(len(text), one.end + dash.end() + len(word)), current=True, since=one.since
+        )
+    return one if not one.since else Moment(one.year, one.month, one.start, one.end, current=True, since=True)
+
+
+def months_between(moment: Moment) -> tuple[int, ...]:
+    """How many months a closed span lasts: by dates and counting both ends; years alone give the years only."""
+    if moment.until is None:
+        return ()
+    (year, month), (last, until) = moment.points[0], moment.until
+    if month and until:
+        whole = (last - year) * _MONTHS + until - month
+        return whole, whole + 1
+    return (last - year) * _MONTHS, (last - year + 1) * _MONTHS

@@ -1,0 +1,311 @@
+"""Named tools, certificates, languages and degrees of a claim, abbreviations, and whose employer a deed belongs to."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from core.tailoring import speech
+from core.tailoring.lexicon import Nature, TermMatch, implies, nature
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.verdict import Finding, Level
+
+_NAMED = frozenset((Nature.TOOL, Nature.LICENCE, Nature.LANGUAGE))
+_SMALL = frozenset(("of", "the", "and", "for", "in", "de", "der", "des", "für", "und", "y", "et", "du", "la", "a", "to"))
+_ACRONYM = re.compile(r"(?<![\w.-])[A-ZА-ЯÄÖÜ](?:[A-Zа-яА-ЯÄÖÜ&]|[A-Z])[A-ZА-ЯÄÖÜ]{0,4}(?=s?\b)")
+_CAPITAL = "[A-ZÄÖÜÉÀА-ЯІЇЄ]"
+_AT = re.compile(
+    r"(?:(?<!\w)(?:[Aa]t|[Bb]eim?|[Ii]m|[Cc]hez|[Pp]resso|[Bb]ij|[Àà] l'|[Aa]u|[Àà] la|[Ee]n|[Ww]|[Вв]|[Уу]|[Nn]a|[Нн]а|[Nn]o)\s*"
+    r"(?:центре|компании|школе|больнице|фирме|центрі)?\s*)(?<=[\s'])(?:the |der |dem |la |el |le |de |het )?[\"]?"
+    rf"(?P<name>{_CAPITAL}[\w&'.-]*(?:\s+(?:&\s+|of\s+|de\s+|und\s+|y\s+)?{_CAPITAL}[\w&'.-]*)*)"
+)
+_LABEL = re.compile(r"^(?P<name>[A-ZÄÖÜÉА-ЯІЇЄ][\w&'.-]*(?:\s+(?:&\s+|of\s+|de\s+|und\s+)?[A-ZÄÖÜÉА-ЯІЇЄ][\w&'.-]*){0,4}):\s")
+_ARTS, _SCIENCE = {"ba", "ma"}, {"bsc", "bs", "msc"}
+_BARE, _PAIR = 6, 2
+_STATES = dict(
+    pair.split(":")
+    for pair in [
+        "AL:Alabama",
+        "AK:Alaska",
+        "AZ:Arizona",
+        "AR:Arkansas",
+        "CA:California",
+        "CO:Colorado",
+        "CT:Connecticut",
+        "DE:Delaware",
+        "FL:Florida",
+        "GA:Georgia",
+        "HI:Hawaii",
+        "ID:Idaho",
+        "IL:Illinois",
+        "IN:Indiana",
+        "IA:Iowa",
+        "KS:Kansas",
+        "KY:Kentucky",
+        "LA:Louisiana",
+        "ME:Maine",
+        "MD:Maryland",
+        "MA:Massachusetts",
+        "MI:Michigan",
+        "MN:Minnesota",
+        "MS:Mississippi",
+        "MO:Missouri",
+        "MT:Montana",
+        "NE:Nebraska",
+        "NV:Nevada",
+        "NH:Hampshire",
+        "NJ:Jersey",
+        "NM:Mexico",
+        "NY:York",
+        "NC:Carolina",
+        "ND:Dakota",
+        "OH:Ohio",
+        "OK:Oklahoma",
+        "OR:Oregon",
+        "PA:Pennsylvania",
+        "RI:Rhode",
+        "SC:Carolina",
+        "SD:Dakota",
+        "TN:Tennessee",
+        "TX:Texas",
+        "UT:Utah",
+        "VT:Vermont",
+        "VA:Virginia",
+        "WA:Washington",
+        "WV:Virginia",
+        "WI:Wisconsin",
+        "WY:Wyoming",
+        "UK:Kingdom",
+        "BC:Columbia",
+        "ON:Ontario",
+    ]
+)
+
+
+@cache
+def _heights() -> Mapping[str, int]:
+    text = (files("core.tailoring.truth") / "data" / "degrees.toml").read_text(encoding="utf-8")
+    return {word: int(height) for height, words in tomllib.loads(text).items() for word in words.split()}
+
+
+def supported_terms(claim: Reading, evidence: Evidence) -> tuple[TermMatch, ...]:
+    """The terms of a claim that the evidence names or implies."""
+    known = _terms(evidence, denied=False)
+    known |= implies(known)
+    return tuple(one for one in claim.terms if one.term in known)
+
+
+def check_terms(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
+    """A finding for each named tool, certificate or language that the evidence does not name."""
+    known = _terms(evidence, denied=False)
+    denied = _terms(evidence, denied=True) - known
+    known |= implies(known)
+    for one in claim.terms:
+        fragment = claim.text[one.start : one.end]
+        if claim.clauses[claim.clause_at(one.start)].denied or one.term in known or one.start in covered:
+            continue
+        if one.term in denied:
+            yield Finding(Level.UNSUPPORTED, "denied", fragment, f"You told me that {fragment} is not something you did.")
+        elif (nature(one.term) in _NAMED and not _literal(claim, one, evidence)) or (
+            nature(one.term) is Nature.DUTY and not _worded(claim, one, evidence)
+        ):
+            yield Finding(Level.UNSUPPORTED, "name", fragment, f"{fragment} is not in what you gave me for this line.")
+
+
+def implied_words(evidence: Evidence) -> frozenset[str]:
+    """The words of the names of all that follows from the evidence: "message" and "queue" from RabbitMQ."""
+    return frozenset(
+        key(word) for term in implies(_terms(evidence, denied=False)) for word in term.split() if len(word) > _BARE - 3
+    )
+
+
+def _terms(evidence: Evidence, *, denied: bool) -> set[str]:
+    return {
+        one.term for piece in evidence.pieces for one in piece.terms if piece.clauses[piece.clause_at(one.start)].denied is denied
+    }
+
+
+def _worded(claim: Reading, term: TermMatch, evidence: Evidence) -> bool:
+    """Whether a duty is told in other words: any word of it stands in the evidence, or it is a word that says little."""
+    words = [word for word in claim.words if term.start <= word.start < term.end]
+    return any(
+        evidence.stated(word) or evidence.composed(word) or word.entry.lists & {"light", "colour", "function"} for word in words
+    )
+
+
+def _literal(claim: Reading, term: TermMatch, evidence: Evidence) -> bool:
+    """Whether the words of a term stand in the evidence as they are, capitals included."""
+    words = [word for word in claim.words if term.start <= word.start < term.end]
+    return bool(words) and all(
+        any(
+            place.word.key == word.key and (place.word.capital or not word.capital or word.opens)
+            for place in evidence.stated(word)
+        )
+        for word in words
+    )
+
+
+def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
+    """Where words of the claim stand that an abbreviation of the evidence stands for, or abbreviations of words there."""
+    covered: set[int] = set()
+    stated = " ".join(piece.text for piece in evidence.pieces)
+    for letters in {found.group() for found in _ACRONYM.finditer(stated)}:
+        covered.update(word.start for word in _initials(claim.words, letters))
+    words = [word for piece in evidence.pieces for word in piece.words]
+    words += [word for word in claim.words if not word.text.isupper()]
+    for word in claim.words:
+        if word.text in _STATES and _STATES[word.text] in stated:
+            covered.add(word.start)
+        if (
+            word.text.rstrip("s").isupper()
+            and len(word.text) == _PAIR
+            and word.text.isalpha()
+            and any(_abridged(word.key, other.key) for other in words)
+        ):
+            covered.add(word.start)
+        if word.text.rstrip("s").isupper() and len(word.text) > 1 and any(True for _ in _initials(words, word.text.rstrip("s"))):
+            covered.add(word.start)
+    return frozenset(covered)
+
+
+def _abridged(letters: str, word: str) -> bool:
+    """Whether two letters abridge a compound: "HU" for "Hauptuntersuchung"."""
+    return len(word) > 3 * _PAIR and word[0] == letters[0] and letters[1] in word[4:-2] and word.isalpha()
+
+
+def _initials(words: tuple[Word, ...] | list[Word], letters: str) -> Iterator[Word]:
+    """The words whose first letters spell an abbreviation; small words between them may be left out."""
+    wanted = key(letters.replace("&", ""))
+    for first in range(len(words)):
+        run: list[Word] = []
+        for word in words[first:]:
+            if len(run) == len(wanted):
+                break
+            if word.key[:1] == wanted[len(run)] and (len(word.key) > 1):
+                run.append(word)
+            elif not run or word.key not in _SMALL:
+                break
+        if len(run) == len(wanted) > 1:
+            yield from run
+
+
+def check_degrees(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a degree is higher than, or another than, the one of the evidence."""
+    mine = _degrees(claim)
+    theirs = {level: word for piece in evidence.pieces for level, word in _degrees(piece).items()}
+    for level, word in mine.items():
+        if level not in theirs and (theirs or word.key in _SCIENCE | _ARTS | {"phd", "mba", "bachelor", "master"}):
+            yield Finding(Level.UNSUPPORTED, "degree", word.text, f"{word.text} is not the degree you gave me.")
+        elif level in theirs and {word.key, theirs[level].key} & _ARTS and {word.key, theirs[level].key} & _SCIENCE:
+            yield Finding(Level.UNSUPPORTED, "degree", word.text, f"You wrote {theirs[level].text}, not {word.text}.")
+
+
+def _degrees(reading: Reading) -> dict[int, Word]:
+    found = {}
+    for word in reading.words:
+        level = _heights().get(word.key)
+        if (
+            level
+            and (word.capital or not word.text.isascii())
+            and not (
+                word.key
+                in {
+                    "ba",
+                    "ma",
+                    "bs",
+                    "ms",
+                    "med",
+                    "bed",
+                    "doctor",
+                    "associate",
+                    "associates",
+                    "promotion",
+                    "licence",
+                    "grado",
+                    "dr",
+                }
+                and not _is_degree(word, reading)
+            )
+        ):
+            found[level] = word
+    return found
+
+
+def _is_degree(word: Word, reading: Reading) -> bool:
+    after = reading.text[word.end : word.end + 24]
+    if word.key in {"ba", "ma", "bs", "ms", "med", "bed"}:
+        return word.text[0].isupper() and (
+            word.text.isupper()
+            or "." in reading.text[word.start : word.end + 1]
+            or (word.text[1:].islower() and len(word.text) > _PAIR)
+        )
+    if word.key in {"associate", "associates"}:
+        return bool(re.match(r"(?:'s)? (?:of|degree|in)\b", after))
+    return bool(re.match(r" (?:of|en|in|de)\b", after)) or (word.key in {"doctor", "dr"} and after.startswith(" of"))
+
+
+def check_employers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a deed stands under an employer that the evidence does not join to it."""
+    for found in (*_AT.finditer(claim.text), *_LABEL.finditer(claim.text)):
+        name, homes = _home(found, claim, evidence)
+        rest = [word for word in claim.words if word not in name and not word.entry.lists & {"function", "light"}]
+        if homes and rest and _foreign(rest, homes, evidence, found["name"]):
+            yield Finding(
+                Level.UNSUPPORTED, "employer", found["name"], f"Nothing you gave me says that this was at {found['name']}."
+            )
+            return
+
+
+def _home(found: re.Match[str], claim: Reading, evidence: Evidence) -> tuple[list[Word], set[int]]:
+    """The words of a name, as far as pieces of the evidence hold them together, and those pieces."""
+    name: list[Word] = []
+    homes: set[int] = set()
+    for word in claim.words:
+        if found.start("name") <= word.start < found.end("name"):
+            pieces = {place.piece for place in evidence.stated(word)}
+            both = homes & pieces if name else pieces
+            if not both:
+                break
+            name, homes = [*name, word], both
+    return name, homes
+
+
+def _foreign(rest: list[Word], homes: set[int], evidence: Evidence, name: str) -> bool:
+    away = [word for word in rest if (places := evidence.stated(word)) and not any(place.piece in homes for place in places)]
+    home = [word for word in rest if not word.capital and any(place.piece in homes for place in evidence.stated(word))]
+    bare = all(_is_bare(evidence.pieces[number], name) for number in homes)
+    if away and len(away) > len(home) and bare:
+        return True
+    return any(_elsewhere(evidence.pieces[number], rest, evidence, number, name) for number in homes) and len(homes) == 1
+
+
+def _is_bare(piece: Reading, name: str) -> bool:
+    """Whether a piece names an employer and no more: a heading without its dates."""
+    if piece.moments or speech.is_first_person(piece.text):
+        return piece.text.strip(" .") == name
+    plain = [word for word in piece.words if "function" not in word.entry.lists]
+    return len(plain) <= 2 * _BARE and (sum(word.capital for word in plain) >= _PAIR or piece.text.strip() == name)
+
+
+def _elsewhere(piece: Reading, rest: list[Word], evidence: Evidence, number: int, name: str) -> bool:
+    """Whether, within one piece, the deed stands in a sentence about another employer."""
+    spots = [(found.start(), found["name"]) for found in _AT.finditer(piece.text)]
+    if len({spot for _, spot in spots}) <= 1:
+        return False
+    places = [place for word in rest for place in evidence.stated(word) if place.piece == number]
+    governed = [
+        next(
+            (
+                spot
+                for at, spot in reversed(spots)
+                if piece.clauses[piece.clause_at(at)].sentence <= piece.clauses[place.word.clause].sentence
+            ),
+            "",
+        )
+        for place in places
+    ]
+    others = [spot for spot in governed if spot and not (key(spot).startswith(key(name)) or key(name).startswith(key(spot)))]
+    return len(others) > len(governed) / 2

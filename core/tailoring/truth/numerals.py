@@ -1,0 +1,109 @@
+"""Numbers in words: "twenty-five", "fünfunddreißig", "двести сорок", "quatre-vingt-dix"; units, ratios and bounds."""
+
+import tomllib
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from core.tailoring.truth.plain import key
+
+_LEAST = 4
+_GERMAN_UNITS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
+_DUTCH_UNITS = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9}
+_TEENS = 20
+
+
+def cardinal(word: str) -> int | None:
+    """The value of one folded word, also of a German or Dutch word written together."""
+    if word.endswith("mal") and len(word) > _LEAST + 2:
+        word = word[:-3]
+    return _cardinals().get(word, _joined(word))
+
+
+def scale(word: str) -> int | None:
+    """The power that a word multiplies with: "thousand", "Mio"."""
+    return _table("scale").get(word)
+
+
+def ordinal(word: str) -> int | None:
+    """Two for "second", from two on."""
+    return _starred("ordinal", word)
+
+
+def ratio(word: str) -> Fraction | None:
+    """How many times: 2 for "doubled", 1/2 for "half"."""
+    return _ratio(word)
+
+
+def unit(word: str) -> str | None:
+    """The unit that a word or sign names."""
+    return _units(word)
+
+
+@cache
+def bounds() -> Mapping[str, str]:
+    """Words and phrases ("just_under") that limit a number, with the bound they set."""
+    return {key(word): name for name, words in _data()["bound"].items() for word in words.split()}
+
+
+@cache
+def _data() -> Mapping[str, Mapping[str, str]]:
+    return tomllib.loads((files("core.tailoring.truth") / "data" / "numerals.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _table(name: str) -> Mapping[str, int]:
+    return {key(word): int(value) for value, words in _data()[name].items() for word in words.split()}
+
+
+@cache
+def _cardinals() -> Mapping[str, int]:
+    return _table("cardinal")
+
+
+@lru_cache(maxsize=8192)
+def _starred(name: str, word: str) -> int | None:
+    found = _lookup(name, word)
+    return int(found) if found else None
+
+
+@lru_cache(maxsize=8192)
+def _ratio(word: str) -> Fraction | None:
+    found = _lookup("ratio", word)
+    return Fraction(found) if found else None
+
+
+@lru_cache(maxsize=8192)
+def _units(word: str) -> str | None:
+    return _lookup("unit", word)
+
+
+def _lookup(name: str, word: str) -> str | None:
+    whole, begun = _split(name)
+    if word in whole:
+        return whole[word]
+    return next((begun[word[:end]] for end in range(len(word), _LEAST - 1, -1) if word[:end] in begun), None)
+
+
+@cache
+def _split(name: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    rows = [(word, value) for value, words in _data()[name].items() for word in words.split()]
+    whole = {key(word.rstrip("*")): value for word, value in rows}
+    return whole, {key(word[:-1]): value for word, value in rows if word.endswith("*")}
+
+
+@lru_cache(maxsize=8192)
+def _joined(word: str) -> int | None:
+    """German and Dutch numbers below a million written as one word: "fünfunddreißig", "zweihundert", "vijfentwintig"."""
+    for link, units in (("und", _GERMAN_UNITS), ("en", _DUTCH_UNITS)):
+        for name, value in units.items():
+            tens = _cardinals().get(word[len(name) + len(link) :], 0)
+            if word.startswith(name + link) and tens >= _TEENS:
+                return value + tens
+    for mark, size in (("tausend", 1000), ("hundert", 100), ("honderd", 100)):
+        before, found, after = word.partition(mark)
+        if found and before in {**_GERMAN_UNITS, **_DUTCH_UNITS, "": 1}:
+            rest = cardinal(after) if after else 0
+            return None if rest is None else {**_GERMAN_UNITS, **_DUTCH_UNITS, "": 1}[before] * size + rest
+    return None

@@ -1,0 +1,94 @@
+"""Deeds and numbers that belong together: what was said of a part is not true of the whole."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from core.tailoring.truth.agreement import agree
+from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.sharing import CLOSE
+from core.tailoring.truth.verdict import Finding, Level
+
+_PART = re.compile(
+    r"\b(?:of them|of those|of which|davon|darunter|de ellos|de ellas|d\x27entre|dont|из них|di cui|deles|daarvan|z "
+    r"nich|з них)\b",
+    re.IGNORECASE,
+)
+
+
+def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A deed with the number of another one: 78 accounts managed, 22 of them opened."""
+    for word in words:
+        following = [
+            one
+            for one in claim.quantities
+            if 0 <= one.start - word.end <= CLOSE
+            and not re.search(r"[,;:(]|\b(?:from|to|by|von|auf|um|de|a)\b", claim.text[word.end : one.start])
+        ]
+        places = [place for place in evidence.stated(word) if place.word.entry.families]
+        if not word.entry.families or not following or not places or following[0].unit not in {"", "USD", "EUR", "GBP"}:
+            continue
+        inside = [
+            [
+                one
+                for one in evidence.pieces[place.piece].quantities
+                if evidence.pieces[place.piece].clause_at(one.start) == place.word.clause
+            ]
+            for place in places
+        ]
+        if (
+            all(inside)
+            and not any(agree(following[0], one, evidence) is not None for group in inside for one in group)
+            and any(one.value == following[0].value for piece in evidence.pieces for one in piece.quantities)
+        ):
+            fragment = claim.text[word.start : following[0].end]
+            yield Finding(
+                Level.UNSUPPORTED,
+                "number",
+                fragment,
+                f"In your words \u201c{word.text}\u201d goes with another number.",
+            )
+
+
+def subset(words: Sequence[Word], claim: Reading, number: int, evidence: Evidence) -> Iterator[Finding]:
+    """The whole number with what was said of a part of it: "26 staff (9 full time)" told as 26 full-time staff."""
+    clause = claim.clauses[number]
+    for quantity in claim.quantities:
+        if not clause.start <= quantity.start < clause.end or quantity.unit or quantity.ordinal:
+            continue
+        for place, piece in enumerate(evidence.pieces):
+            for whole in piece.quantities:
+                if agree(quantity, whole) is not Level.SUPPORTED or whole.unit or whole.ordinal:
+                    continue
+                part = _part_after(piece, whole)
+                if part is None or any(one.value == part[1] for one in claim.quantities):
+                    continue
+                for word in words:
+                    places = evidence.stated(word)
+                    if (
+                        places
+                        and not word.entry.lists & {"function"}
+                        and all(spot.piece == place and spot.word.clause == part[0] for spot in places)
+                    ):
+                        fragment = claim.text[quantity.start : quantity.end].strip()
+                        yield Finding(
+                            Level.UNSUPPORTED,
+                            "number",
+                            fragment,
+                            f"Your words say \u201c{word.text}\u201d of a part, not of all {fragment}.",
+                        )
+                        return
+
+
+def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
+    """The clause right after a number that speaks of a smaller number, "9 of them" or in brackets, with that number."""
+    at = piece.clause_at(whole.start)
+    for one in piece.quantities:
+        number = piece.clause_at(one.start)
+        if one.start > whole.end and number == at + 1 and not one.unit and not one.ordinal and one.value < whole.value:
+            opening = piece.text[max(0, piece.clauses[number].start - 1) : piece.clauses[number].end]
+            if opening.lstrip().startswith("(") or _PART.search(opening):
+                return number, one.value
+    return None

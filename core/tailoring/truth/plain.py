@@ -1,0 +1,62 @@
+"""Text in one spelling: digits, dashes, quotes, dotted abbreviations and words broken at the end of a line."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_MARKS = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("’‘ʼ´`", "'"),
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None),
+        **dict.fromkeys("\u00a0\u202f\u2009", " "),
+        "½": " 1/2",
+        "¼": " 1/4",
+        "¾": " 3/4",
+        "⅓": " 1/3",
+        "⅔": " 2/3",
+        "²": "2",
+        "³": "3",
+        "、": ", ",
+        "。": ". ",
+    }
+)
+_DIGIT = re.compile(r"\d")
+_DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.\s?){1,4}[^\W\d_]{1,4}\.?(?![\w])")
+_IS_DEGREE = re.compile(
+    r"(?:[BM]\.\s?(?:Sc|A|Eng|Ed|Com|Tech|S|Phil)|Ph\.\s?D|LL\.\s?[BM]|[A-Z]\.(?:[A-Z]\.?)+|[a-z]\.\s?[a-zA-Z]\.)", re.ASCII
+)
+_BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-zà-ÿа-я])(?!(?:and|or|und|oder|bzw|et|y|и)\b)")
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    r"""The text in NFKC with ASCII digits and plain marks; "B.Sc." becomes "BSc", "relation-\\nship" one word."""
+    text = unicodedata.normalize("NFKC", text.translate(_MARKS)).replace("⁄", "/").translate(_MARKS)
+    if not text.isascii():
+        text = _DIGIT.sub(lambda found: str(unicodedata.decimal(found.group(), 0)), text)
+    text = _DOTTED.sub(lambda found: _undotted(found.group()), text)
+    return _BROKEN.sub("", text)
+
+
+def _undotted(text: str) -> str:
+    found = _IS_DEGREE.match(text)
+    if not found:
+        return text
+    return text.replace(".", "").replace(" ", "") if found.end() >= len(text.rstrip(".")) else text
+
+
+@lru_cache(maxsize=65536)
+def key(word: str) -> str:
+    """A word as it is compared: case and the accents of Latin letters do not matter."""
+    word = word.casefold()
+    if word.isascii():
+        return word
+    word = word.replace("ё", "е")
+    if word[0] > "ɏ":
+        return word
+    return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter)).translate(_LATIN)
+
+
+_LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})

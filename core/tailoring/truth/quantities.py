@@ -1,0 +1,290 @@
+"""Quantities in a text: value, unit, bound and place, whether written in digits or in words."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from functools import lru_cache
+
+from core.tailoring.truth import numerals
+from core.tailoring.truth.bounds import CURRENCY, Bound, Quantity, with_bound
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.spoken import THOUSAND, Piece, is_order, is_ratio, number_words
+
+_NUMBER = r"\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
+
+_GAP, _GROUP = 2, 3
+_FREE = re.compile(r"[\s.-]{0,2}")
+
+
+_PIECE = re.compile(
+    rf"(?P<clock>(?<![\d.,:])\d{{1,2}}:\d\d(?!\d))|(?P<fraction>(?<![\d/.,])[1-9]/[2-9](?![\d/]))|"
+    rf"(?P<number>{_NUMBER})|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)?)|"
+    r"(?P<sign>[$€£₽₴₹¥%+<>≥≤~≈]|[-])"
+)
+
+
+_ENDINGS = ("st", "nd", "rd", "th", "er", "e", "eme", "ª", "º")
+
+
+_POINTS = ("percentage", "prozentpunkt", "процентн", "points", "punkt", "puntos", "pp")
+
+
+_FORTNIGHT = re.compile(r"fortnights?$|quincenas?$")
+
+
+_ANY_MONEY = re.compile(r"[$€£₽₴₹¥]|\b(?:USD|EUR|GBP|AUD|CAD|NZD|CHF|PLN|COP|MXN)\b")
+
+
+_MONEY = frozenset(("EUR", "USD", "GBP", "RUB", "UAH", "PLN", "CHF", "INR", "JPY"))
+_APART = _MONEY | {"hour", "minute", "ton"}  # units of one letter that stand apart: "3 h"
+
+
+MINUTES = {"second": Fraction(1, 60), "minute": Fraction(1), "hour": Fraction(60), "day": Fraction(1440), "week": Fraction(10080)}
+
+
+def is_money(unit: str) -> bool:
+    """Whether a unit is a currency."""
+    return unit in _MONEY
+
+
+def quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
+    """All quantities of a plain text, from left to right; spans of dates in `taken` are left alone."""
+    return _quantities(text, tuple(taken))
+
+
+@lru_cache(maxsize=4096)
+def _quantities(text: str, taken: tuple[tuple[int, int], ...]) -> tuple[Quantity, ...]:
+    pieces = [Piece(found.lastgroup or "", found.group(), *found.span()) for found in _PIECE.finditer(text)]
+    pieces = [one for one in pieces if not any(start <= one.start < end for start, end in taken)]
+    return tuple(_ranged(text, list(_found(text, pieces))))
+
+
+def _found(text: str, pieces: Sequence[Piece]) -> Iterator[Quantity]:
+    index = 0
+    while index < len(pieces):
+        quantity, after = _read(text, pieces, index)
+        if quantity is None:
+            index += 1
+            continue
+        yield with_bound(text, quantity, pieces, index)
+        index = next((at for at in range(after, len(pieces)) if pieces[at].start >= quantity.end), len(pieces))
+
+
+def _read(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
+    piece = pieces[index]
+    if piece.kind == "clock":
+        hours, minutes = piece.text.split(":")
+        found = Quantity(Fraction(hours) + Fraction(int(minutes), 60), piece.start, piece.end)
+        timed, after = _with_unit(text, found, pieces, index + 1)
+        return (
+            replace(timed, unit=timed.unit if timed.unit in {"hour", "minute"} else "clock"),
+            after if timed.unit in {"hour", "minute"} else index + 1,
+        )
+    if piece.kind == "fraction":
+        return _fraction(text, pieces, index)
+    if piece.kind == "number" and not _is_name(text, piece):
+        return _digits(text, pieces, index)
+    if piece.kind == "word":
+        return _words(text, pieces, index)
+    return None, index
+
+
+def _is_name(text: str, piece: Piece) -> bool:
+    """Whether a number is part of a name: "S3", "ISO9001", "B2", "S/4HANA"."""
+    before = text[piece.start - 1 : piece.start]
+    return before.isalpha() or before == "_" or (before == "/" and text[piece.end : piece.end + 1].isalpha())
+
+
+def _fraction(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
+    top, bottom = pieces[index].text.split("/")
+    found = Quantity(Fraction(int(top), int(bottom)), pieces[index].start, pieces[index].end, ratio=True)
+    return _with_unit(text, found, pieces, index + 1)
+
+
+def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
+    piece = pieces[index]
+    value, other = _readings(piece.text)
+    found = Quantity(value, piece.start, piece.end, other=other)
+    after = index + 1
+    nearby = pieces[after] if after < len(pieces) and pieces[after].start - piece.end <= 1 else None
+    if nearby and nearby.start == piece.end and nearby.text in _ENDINGS:
+        return replace(found, end=nearby.end, ordinal=True), after + 1
+    if (
+        len(piece.text) <= _GAP
+        and re.match(r"\.?[ºª°]|\. (?=[A-ZÄÖÜ]\w+)", text[piece.end :])
+        and other is None
+        and index + 1 < len(pieces)
+    ):
+        return replace(found, ordinal=True), after
+    if nearby and nearby.kind == "word":
+        found, after = _scaled(text, found, pieces, after)
+    before = pieces[index - 1] if index else None
+    if before and before.text.isupper() and numerals.unit(key(before.text)) in _MONEY and piece.start - before.end <= 1:
+        found = replace(found, unit=numerals.unit(key(before.text)) or "", start=before.start)
+        return _scaled(text, found, pieces, index + 1)
+    if before and before.text in CURRENCY and piece.start - before.end <= 1:
+        found = replace(found, unit=CURRENCY[before.text], start=before.start)
+        return _scaled(text, found, pieces, after)
+    if before and before.text.isupper() and numerals.unit(key(before.text)) in _MONEY and piece.start - before.end <= 1:
+        found = replace(found, unit=numerals.unit(key(before.text)) or "", start=before.start)
+    return _with_unit(text, found, pieces, after)
+
+
+def _scaled(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> tuple[Quantity, int]:
+    """Applies "k", "Mio.", "thousand", and the "m" of "$1.4m"."""
+    if after >= len(pieces) or pieces[after].kind != "word" or pieces[after].start - found.end > _GAP:
+        return found, after
+    word = pieces[after].text
+    glued = pieces[after].start == found.end
+    size = numerals.scale(key(word))
+    money = (
+        is_money(found.unit)
+        or (glued and "." in text[found.start : found.end] and bool(_ANY_MONEY.search(text)))
+        or text[pieces[after].end : pieces[after].end + 2].strip()[:1] in CURRENCY
+    )
+    if word in {"M", "MM"} or (word == "m" and money):
+        size = 10**6
+    elif word in {"T", "t"} and money:
+        size = THOUSAND
+    elif word == "B" and money:
+        size = 10**9
+    elif word in {"k", "K"} and not glued and not money:
+        size = None
+    if not size:
+        return found, after
+    other = found.other * size if found.other is not None else None
+    return replace(found, value=found.value * size, other=other, end=pieces[after].end), after + 1
+
+
+def _with_unit(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> tuple[Quantity, int]:
+    """The number with the unit that follows it, if one does."""
+    if found.unit:
+        return found, after
+    if after < len(pieces) and pieces[after].text == "+" and pieces[after].start == found.end:
+        found, after = replace(found, bound=Bound.LEAST, end=pieces[after].end), after + 1
+    if _is_hyphened(found, pieces, after):
+        joined, further = _with_unit(text, replace(found, end=pieces[after].end), pieces, after + 1)
+        return (joined, further) if joined.unit else (found, after)
+    if after >= len(pieces) or not _FREE.fullmatch(text, found.end, pieces[after].start):
+        return found, after
+    unit, end = _unit_at(text, found, pieces, after)
+    if not unit:
+        return found, after
+    return replace(found, unit=unit, end=end), next(
+        (at for at in range(after, len(pieces)) if pieces[at].start >= end), len(pieces)
+    )
+
+
+def _is_hyphened(found: Quantity, pieces: Sequence[Piece], after: int) -> bool:
+    """Whether a hyphen joins the number to the word after it: "3-year"."""
+    if after + 1 >= len(pieces) or pieces[after].text != "-":
+        return False
+    return pieces[after].start == found.end and pieces[after + 1].start == pieces[after].end
+
+
+def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> tuple[str, int]:
+    piece, name = pieces[after], key(pieces[after].text)
+    if name in {"per", "pour", "por"} and after + 1 < len(pieces) and key(pieces[after + 1].text) in {"cent", "cento", "ciento"}:
+        return "percent", pieces[after + 1].end
+    if name in {"percentage", "процентных", "percent"} and text[piece.end : piece.end + 7].strip().startswith(("point", "пункт")):
+        return "points", piece.end
+    if name == "m" and text[piece.end : piece.end + 1] == "2":
+        return "m2", piece.end + 1
+    unit = CURRENCY.get(piece.text) or numerals.unit(name) or ""
+    apart = len(name) == 1 and piece.kind == "word" and piece.start != found.end
+    russian = piece.text == "с" and not re.match(r"\s\d", text[piece.end :])
+    return ("", 0) if apart and unit not in _APART and not russian else (unit, piece.end)
+
+
+def _readings(text: str) -> tuple[Fraction, Fraction | None]:
+    """Both readings: "3.500" is three and a half thousand, or three and a half; "1.200,50" and "0,75" have one."""
+    marks = re.findall(r"[ .,']", text)
+    if not marks:
+        return Fraction(text), None
+    last, digits = marks[-1], re.split(r"[ .,']", text)
+    if len(set(marks)) > 1:
+        return Fraction("".join(digits[:-1]) + "." + digits[-1]), None
+    grouped = all(len(part) == _GROUP for part in digits[1:]) and digits[0] != "0"
+    if not grouped:
+        return Fraction(text.replace(",", ".")) if len(marks) == 1 else Fraction("".join(digits)), None
+    whole = Fraction("".join(digits))
+    return (whole, Fraction(".".join(digits))) if len(marks) == 1 and last in ".," and digits[-1] != "000" else (whole, None)
+
+
+def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
+    piece = pieces[index]
+    share = numerals.ratio(key(pieces[index + 1].text)) if index + 1 < len(pieces) else None
+    if share is not None and share < 1 and (numerals.cardinal(key(piece.text)) or 0) > 1:
+        return _part(pieces, index + 1, share)
+    total, after, seen = number_words(text, pieces, index)
+    if seen:
+        found = _half_more(text, Quantity(Fraction(total), piece.start, pieces[after - 1].end))
+        after = next((at for at in range(after, len(pieces)) if pieces[at].start >= found.end), len(pieces))
+        return _with_unit(text, found, pieces, after)
+    name = key(piece.text)
+    if _FORTNIGHT.match(name) and not re.search(r"\b(?:a|per)\s+$", text[: piece.start]):
+        return Quantity(Fraction(2), piece.start, piece.end, "week"), index + 1
+    if (ratio := numerals.ratio(name)) is not None and is_ratio(text, pieces, index):
+        return _part(pieces, index, ratio)
+    if (order := numerals.ordinal(name)) and is_order(text, piece):
+        return Quantity(Fraction(order), piece.start, piece.end, ordinal=True), index + 1
+    return None, index
+
+
+def _half_more(text: str, found: Quantity) -> Quantity:
+    ending = re.match(
+        r" (?:and|y|et|e|и|с) (?:a |un |une )?(?:half|media|demie?|mezzo|meia|половин\w*)", text[found.end :], re.IGNORECASE
+    )
+    return replace(found, value=found.value + Fraction(1, 2), end=found.end + ending.end()) if ending else found
+
+
+def _part(pieces: Sequence[Piece], index: int, ratio: Fraction) -> tuple[Quantity | None, int]:
+    before = numerals.cardinal(key(pieces[index - 1].text)) if index else None
+    if before and before > 1 and ratio < 1:
+        return Quantity(before * ratio, pieces[index - 1].start, pieces[index].end, ratio=True), index + 1
+    return Quantity(ratio, pieces[index].start, pieces[index].end, ratio=True), index + 1
+
+
+def _ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
+    """Joins "45-60", "45 to 60" of one unit into a range; a fall "from 4 hours to 1 hour" stays two values."""
+    index = 0
+    while index < len(found):
+        one = found[index]
+        nearby = found[index + 1] if index + 1 < len(found) else None
+        if nearby and one.high is None and not one.ordinal and _is_range(text, one, nearby):
+            yield replace(one, unit=one.unit or nearby.unit, high=nearby.value, end=nearby.end)
+            index += 2
+            continue
+        if (
+            nearby
+            and one.unit == "year"
+            and nearby.unit == "month"
+            and re.fullmatch(r"\s*(?:and|,|und|y|et|e|и|en|i|і)?\s*", text[one.end : nearby.start])
+        ):
+            yield replace(nearby, value=one.value * 12 + nearby.value, start=one.start, bound=one.bound)
+            index += 2
+            continue
+        if nearby and not one.unit and nearby.unit and _goes_to(text, one, nearby):
+            one = replace(one, unit=nearby.unit)
+        yield one
+        index += 1
+
+
+def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
+    between = text[one.end : nearby.start].strip().casefold()
+    if (one.unit and nearby.unit and one.unit != nearby.unit) or one.value >= nearby.value:
+        return False
+    if between in {"-", "–"}:
+        return True
+    return between in {"to", "bis", "a", "à", "до", "tot", "do", "or", "oder", "o", "ou"} and not re.search(
+        r"(?:from|von|de|du|from a|с|со|da|van|z|od|between)\s*$", text[: one.start].casefold()
+    )
+
+
+def _goes_to(text: str, one: Quantity, nearby: Quantity) -> bool:
+    return bool(
+        re.fullmatch(
+            r"\s*(?:to|auf|bis|a|à|на|до|al|para|naar|do|statt|instead of|of|von|de)\s*", text[one.end : nearby.start].casefold()
+        )
+    )

@@ -1,0 +1,317 @@
+"""A line read for comparison: its words with their clauses, its quantities and dates, its terms and what it denies."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from core.tailoring import speech
+from core.tailoring.clauses import sentences
+from core.tailoring.lexicon import TermMatch, find_terms
+from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.lexis import Entry, is_phrase, look
+from core.tailoring.truth.moments import Moment, moments
+from core.tailoring.truth.plain import key, plain
+from core.tailoring.truth.quantities import quantities
+
+_WORD = re.compile(r"[^\W\d_][\w]*[+#]*|[㐀-鿿]|\d+[^\W\d_]+\w*")
+_BREAK = re.compile(
+    r"[,;:()\[\]|•!?/]|\s-\s|\.(?=\s|$)|\s(?:but|aber|sondern|pero|mais|но|однако|але|ma|mas|maar|ale|while|während|"
+    r"wobei|mientras|tandis que)\s",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[.!?;](?=\s|$)|[•|]")
+_OTHERS_DEED = re.compile(
+    r"^(?:\W*(?:and|but|und|aber|y|pero|et|mais|и|а|но)\s+)?(?:(?P<whose>(?:the|my|our|a|an|his|her|their|another|der|"
+    r"die|das|mein\w?|unser\w?|ein\w?|el|la|los|las|mi|un|una|nuestr\w+|le|les|"
+    r"mon|ma|notre|une|il|lo|i|gli|mio|mia|o|os|as|meu|minha|de|het|mijn|onze|moj\w*|nasz\w*|мой|моя|наш\w*|мій)\s+|l'))?"
+    r"(?P<who>(?:[^\W\d_][\w'-]*\s+(?:of\s+|for\s+|de\s+|der\s+)?){0,3}?(?:team\w*|group|gruppe|department|abteilung|"
+    r"agency|agentur|contractor\w*|vendor\w*|supplier\w*|colleague\w*|kolleg\w+|boss|manager\w*|chef\w*|cheffe|lead|"
+    r"leiter\w*|analyst\w*|engineer\w*|developer\w*|doctor\w*|surgeon\w*|arzt|ärzt\w*|consultant\w*|owner\w*|"
+    r"director\w*|equipo|jefe|jefa|colega\w*|compañer\w+|équipe|collègue\w*|responsable|directeur|directrice|"
+    r"команда|отдел\w*|коллег\w*|начальник\w*|руководител\w+|подрядчик\w*|врач\w*|squadra|collega\w*|capo|equipa|"
+    r"equipe|colegas?|chefe|collega'?s?|baas|zespół|kolega|koleżanka|kierownik|szef|it|vp|ceo|cto|dba|sales|foreman|"
+    r"polier|meister|architect\w*|architekt\w*|partner\w*|company|firma|electrician\w*|teacher\w*|lawyer\w*|"
+    r"attorney\w*|chemist\w*|supervisor\w*|editor\w*|designer\w*|nurse\w*|sister|brother|husband|wife|others|someone|"
+    r"they|he|she|sie|er|ellos?|ellas?|ils?|elles?|они|он|она|вони|він|вона|lui|lei|eles?|elas?|zij|hij|oni|ona))"
+    r"\s+(?!of\b|for\b|at\b|in\b|and\b|&)(?:(?:then|later|had|has|have|did|hat|haben|ha|a|ont|был\w*)\s+)?(?P<deed>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"they|he|she|sie|er|ellos?|ellas?|ils?|elles?|они|он|она|вони|він|вона|lui|lei|eles?|elas?|zij|hij|oni|ona|"
+    r"others|someone|IT",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\w+ed|did|does|do|led|wrote|built|ran|made|took|has|had|have|was|were|handles|owns|runs|hat|hatte|mach\w+|"
+    r"führte|leitete|hizo|llevó|hace|a|ont|fait|дела\w+|сдела\w+|вел\w*",
+    re.IGNORECASE,
+)
+_BY_OTHERS = re.compile(
+    r"\b(?:by (?!me\b|myself|us\b|\w+ing\b|phone|e?-?mail|hand|train|car|bike|\d|chat|letter|a?n? ?(?:average|third|"
+    r"half|quarter|factor))(?:the |my |our |an? )?(?=\w+)|von (?:der|dem|den|meine[rmn]|unsere[rmn]|einer|einem) "
+    r"(?=\w+ (?:\w+ )?(?:\w*ge\w+t|\w*ge\w+en|\w+iert|erstellt|durchgeführt)\b)|"
+    r"(?:hecho|realizado|elaborado|escrit[oa]|dirigid[oa]) por |(?:fait|réalisée?|écrite?|menée?) par )",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"\b(?:(?:together|jointly|alongside|in (?:a )?team|in tandem|partnered)\b|\bco-?(?=auth|wr[io]t|led|lead|found|"
+    r"organi|taught|teach|develop|design|manag|hosted|run\b|ran\b)|along with|with (?:my |our |the |an? |other |one |"
+    r"two |three |four |\d+ )*(?:colleague|co-?worker|team|partner|other|manager|boss|supervisor|lead|friend|"
+    r"classmate|mentor|nurse|teacher|"
+    r"engineer|developer|designer|chef|cook|analyst|director|senior|vp)\w*|as (?:a )?(?:part|member) of|part of (?:a|"
+    r"the|an)\b|as one of|one of (?:the |a )?(?:\w+ )?(?:people|engineers|authors|nurses|cooks|members|team)|"
+    r"in a team of|gemeinsam mit|zusammen mit|im team|in einem team|mit (?:\w+ )?(?:\w+ )?kolleg\w+|mit dem team|als "
+    r"teil|teil (?:des|eines)|junto (?:con|a)|en equipo|con (?:\w+ )?(?:\w+ )?(?:compañer|coleg)\w+|formando parte|"
+    r"avec (?:\w+ )?(?:\w+ )?collègue\w*|"
+    r"en équipe|au sein d'une équipe|conjointement|вместе с|совместно|в составе|в команде|с коллег\w+|insieme (?:a|"
+    r"con)|in team|in squadra|con (?:\w+ )?collegh\w+|em equipe|em conjunto|junto com|com (?:\w+ )?colegas?|samen met|"
+    r"in teamverband|"
+    r"wspólnie|razem z|w zespole|разом з|спільно|у складі)",
+    re.IGNORECASE,
+)
+_DENIED_AFTER = re.compile(
+    r"\b(?:without|except(?: for)?|apart from|other than|excluding|ohne|außer|ausgenommen|sin|excepto|salvo|sans|sauf|"
+    r"hormis|без|кроме|senza|tranne|eccetto|sem|exceto|zonder|behalve|bez|oprócz|окрім|rather than|as opposed to|not "
+    r"in|not the|not)"
+    r"\s+(?=\w)[^,.;:()]{1,60}",
+    re.IGNORECASE,
+)
+_AGENT_NOUN = (
+    r"(?:\w*(?:team|leitung|abteilung|leiter|leiterin|chef|chefin|meister|kolleg\w+)|taller|jefe|jefa|gerente|equipo|"
+    r"director\w*|empresa|proveedor\w*|gérante?|direct\w+|prestataire|équipe|collègue\w*|atelier|agence|"
+    r"директор\w*|начальник\w*|отдел\w*|команда|коллег\w+|DevOps|подрядчик\w*|бухгалтер\w*|capo|collega|ufficio|"
+    r"direttor\w+|chefe|gestor\w*|kierowni\w+|szef\w*|IT)"
+)
+_NOT_ME = re.compile(
+    r"(?<!\w)(?:not me|pas moi|yo no|no yo|nicht ich|ich nicht|не я|io no|eu não|nie ja|no lo hago yo|no la hago yo|"
+    r"non moi|nicht von mir|not by me|не мной|no es mío|не мною)(?=\s*[.,;!]|\s*$)|no sé\s*[.;,]|(?<=\w )no manejo\b",
+    re.IGNORECASE,
+)
+_AFTER_VERB = re.compile(
+    rf"\b(?:hace|hizo|hacen|lleva|llevó|aprueba|firma|macht|machen|erledigt|übernimmt|prüft|занимает\w+|занимал\w+|"
+    rf"делал\w*|делает|делают|подписывал\w*|подписал\w*|пишет|писал\w*|fait|font|fa|fanno|faz|doet|robi)\s+(?:das\s+|"
+    rf"es\s+)?(?:el|la|los|der|die|das|le|les|il|lo|o|a|mein\w*|unser\w*|mi|nuestr\w+|наш\w*)?\s*{_AGENT_NOUN}\b"
+    rf"|(?:c'est|es|ist|war|was|is)\s+(?:la|le|el|the|der|die)\s+{_AGENT_NOUN}\b|\b(?:confie|delego|délègue)\b|"
+    rf"\bdurch\s+(?:die|den|das|unser\w*|mein\w*|eine\w?)\s+{_AGENT_NOUN}\b|\b(?:is|are|was|were|"
+    rf"been)\s+\w+\s+by\s+(?!me\b|us\b|\w+ing\b|\d)|(?:was|is) the [\w ]{{3,30}}'s\s*$",
+    re.IGNORECASE,
+)
+_FRENCH_OF_WHICH = re.compile(r"dont\s+(?:\d|[a-z]+\s)", re.IGNORECASE)
+_PICKS_UP = re.compile(r"(?:je|j'|nous|on|yo|no|ich|wir|das|den|die|i|we|я|мы|туда|его|их)\b[^,.;]*", re.IGNORECASE)
+_STRETCH = re.compile(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
+_ONLY_SEEN = re.compile(
+    r"\bonly (?:seen|read|heard|watched|skimmed|know|saw)\b|\bnur (?:gelesen|gesehen|gehört|zugesehen|zugeschaut)|"
+    r"\bsolo (?:he visto|visto|leído|de oídas)|seulement (?:vu|lu|entendu)|(?:только|лишь) (?:читал|видел|слышал|"
+    r"смотрел)\w*|"
+    r"\w{4,}(?:t|en) (?:hat|haben) (?:er|sie|der|die|mein\w*|unser\w*)\b",
+    re.IGNORECASE,
+)
+_OF_THOSE = re.compile(
+    r"\b(?:of them|of those|of these|davon|von ihnen|de ellos|de ellas|d'entre eux|dont|из них|di cui|deles|daarvan|z "
+    r"nich|з них)\b",
+    re.IGNORECASE,
+)
+
+
+_BRIEF = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word: as written, as compared, where it stands, what is known of it, and the clause it is in."""
+
+    text: str
+    key: str
+    start: int
+    end: int
+    clause: int
+    entry: Entry
+    capital: bool
+    opens: bool
+    phrase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch between marks: whether it denies, whose deed it tells, whether others shared in it."""
+
+    start: int
+    end: int
+    sentence: int
+    denied: bool = False
+    others: bool = False
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that the rules need of one text."""
+
+    text: str
+    words: tuple[Word, ...]
+    clauses: tuple[Clause, ...]
+    quantities: tuple[Quantity, ...]
+    moments: tuple[Moment, ...]
+    terms: tuple[TermMatch, ...]
+
+    def words_of(self, clause: int) -> tuple[Word, ...]:
+        """The words of one clause."""
+        return tuple(word for word in self.words if word.clause == clause)
+
+    def clause_at(self, place: int) -> int:
+        """The number of the clause that covers a character."""
+        return next((number for number, one in enumerate(self.clauses) if one.start <= place <= one.end), 0)
+
+
+@lru_cache(maxsize=2048)
+def read(text: str) -> Reading:
+    """Reads a claim or a piece of evidence."""
+    text = plain(text)
+    dates = moments(text)
+    amounts = quantities(text, tuple((one.start, one.end) for one in dates))
+    clauses = tuple(_clauses(text))
+    taken = [*((one.start, one.end) for one in dates), *((one.start, one.end) for one in amounts)]
+    words = tuple(_phrased(list(_words(text, clauses, taken))))
+    return Reading(text, words, clauses, amounts, dates, tuple(find_terms(text)))
+
+
+def _words(text: str, clauses: Sequence[Clause], taken: Sequence[tuple[int, int]]) -> Iterator[Word]:
+    at, last, opens = 0, -1, True
+    for found in _WORD.finditer(text):
+        start, end = found.span()
+        while at + 1 < len(clauses) and start >= clauses[at + 1].start:
+            at += 1
+        opens = at != last and (last < 0 or clauses[at].sentence != clauses[last].sentence)
+        last = at
+        if any(begin <= start < until for begin, until in taken):
+            continue
+        word, name = found.group(), key(found.group())
+        yield Word(word, name, start, end, at, look(name), word[:1].isupper(), opens or text[start - 1 : start] == "\n")
+
+
+def _phrased(words: list[Word]) -> Iterator[Word]:
+    """Gives the words of a known phrase ("look after") what is known of the phrase."""
+    index = 0
+    while index < len(words):
+        for length in (4, 3, 2):
+            run = words[index : index + length]
+            if len(run) == length and run[0].clause == run[-1].clause and is_phrase("_".join(one.key for one in run)):
+                entry = look("_".join(one.key for one in run))
+                yield from (_with_entry(one, entry) for one in run)
+                index += length
+                break
+        else:
+            yield words[index]
+            index += 1
+
+
+def _with_entry(word: Word, entry: Entry) -> Word:
+    own = word.entry
+    lists, concepts = own.lists | entry.lists, own.concepts | entry.concepts
+    return Word(
+        word.text,
+        word.key,
+        word.start,
+        word.end,
+        word.clause,
+        Entry(lists, concepts, own.families | entry.families),
+        word.capital,
+        word.opens,
+        phrase=True,
+    )
+
+
+def _denials(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches that say what is not so, or not one's own: "pas moi", "das macht der Meister", "only seen in a course"."""
+    for one in sentences(text):
+        pieces = [piece for piece in one.pieces if not (piece.negated and _FRENCH_OF_WHICH.match(text, piece.start))]
+        denying = [piece for piece in pieces if piece.negated]
+        yield from ((piece.start, piece.end) for piece in denying)
+        if denying and denying[0] is not pieces[0]:
+            before = text[one.start : denying[0].start]
+            if len(before.split()) < _BRIEF and not speech.has_subject(before) and _PICKS_UP.match(text, denying[0].start):
+                yield one.start, denying[0].start
+    yield from (found.span() for found in _DENIED_AFTER.finditer(text))
+    for found in _STRETCH.finditer(text):
+        if _NOT_ME.search(found.group()) or _AFTER_VERB.search(found.group()) or _ONLY_SEEN.search(found.group()):
+            yield found.span()
+
+
+def _clauses(text: str) -> Iterator[Clause]:
+    denied = list(_denials(text))
+    start, sentence, others = 0, 0, False
+    for end, after in (*_bounds(text, denied), (len(text), len(text))):
+        if not text[start:end].strip() and end < len(text):
+            start = after
+            continue
+        words = text[start:end]
+        own = speech.is_first_person(words) and not words.strip().casefold().startswith(
+            ("my ", "our ", "mein", "unser", "mi ", "mon ", "ma ")
+        )
+        others = _is_others(words.strip()) and not own
+        middle = (start + end) // 2
+        yield Clause(
+            start,
+            end,
+            sentence,
+            any(begin <= middle < until for begin, until in denied),
+            others or _by_others(words),
+            bool(_WITH.search(words)),
+        )
+        sentence += bool(_SENTENCE.search(text[end : after + 1]))
+        start = after
+
+
+def _bounds(text: str, denied: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where clauses end and the next begin: at marks that stand in no number, and where a denial begins or ends."""
+    marks = [found.span() for found in _BREAK.finditer(text) if not _inside_number(text, found)]
+    marks += [(place, place) for span in denied for place in span if 0 < place < len(text)]
+    relative = re.finditer(
+        r"\s(?:that|which|who|die|der|das|que|qui|котор\w+)\s(?=(?:our|my|the|unser\w*|mein\w*|nuestr\w+|mi|notre|mon|наш\w*)\s)",
+        text,
+    )
+    for found in relative:
+        marks.append(found.span())
+        marks.extend(further.span() for further in re.compile(r"\s(?:and|und|y|et|и)\s").finditer(text, found.end()))
+    return sorted(set(marks))
+
+
+def _inside_number(text: str, found: re.Match[str]) -> bool:
+    return (
+        found.group() in ",.:/"
+        and text[found.start() - 1 : found.start()].isdigit()
+        and text[found.end() : found.end() + 1].isdigit()
+    )
+
+
+def _is_others(words: str) -> bool:
+    """Whether a clause begins with somebody who does something, and not with a deed: "Helped the team migrate" is one's own."""
+    found = _OTHERS_DEED.match(words)
+    if not found:
+        return False
+    if found["whose"]:
+        return True
+    if not _PRONOUN.fullmatch(found["who"]) and not _FINITE.fullmatch(found["deed"]):
+        return False
+    first = look(key(re.split(r"\W", found["who"], maxsplit=1)[0]))
+    alone = found.start("who") == 0 and " " not in found["who"] and found["who"][0].isupper()
+    return not (first.families or any(name.startswith("tier_") for name in first.lists)) and not (
+        alone and len(words.split()) < _BRIEF
+    )
+
+
+def _by_others(words: str) -> bool:
+    found = _BY_OTHERS.search(words)
+    if not found or not found.group().casefold().startswith("by"):
+        return bool(found)
+    agent = _AGENT.match(words, found.end())
+    return bool(agent)
+
+
+_AGENT = re.compile(
+    r"(?:[\w'-]+\s){0,3}?(?:team|group|agency|contractor|vendor|supplier|colleague|boss|manager|analyst|engineer|"
+    r"developer|doctor|surgeon|consultant|owner|director|partner|architect|foreman|supervisor|department|it|"
+    r"office)s?\b",
+    re.IGNORECASE,
+)

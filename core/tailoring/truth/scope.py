@@ -1,0 +1,140 @@
+"""How far a claim reaches: all, only, first, best, company-wide; inventions of reach are no colour."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.verdict import Level
+
+NOTHING = (Level.SUPPORTED, "")
+_SCOPE = (Level.UNSUPPORTED, "scope")
+_NO_LETTERS = "AIÀÉOYЯВСУКИОА"  # capitals that are words
+_EVEN_SO = frozenset(("only", "first", "best", "never", "always", "beste", "erste", "ersten", "fluent"))
+_WHOLE = frozenset(
+    (
+        "all",
+        "every",
+        "entire",
+        "complete",
+        "gesamten",
+        "gesamte",
+        "gesamter",
+        "gesamtes",
+        "entierement",
+        "entier",
+        "entiere",
+        "ensemble",
+        "completely",
+        "completo",
+        "completa",
+        "весь",
+        "всю",
+        "полностью",
+        "ningun",
+        "ninguna",
+        "vollstandig",
+        "vollstandige",
+        "alle",
+        "aller",
+        "allen",
+        "samtliche",
+        "todos",
+        "todas",
+        "tous",
+        "toutes",
+        "tutti",
+        "tutte",
+        "все",
+        "всех",
+        "всем",
+        "wszystkie",
+        "всі",
+        "всіх",
+    )
+)
+_FIRST = re.compile(r"(?:first|erste[rnsm]?|primer[oa]?|premi[eè]re?|перв\w+|prim[oa]|primeir[oa]|eerste|pierwsz\w+|перш\w+)$")
+_IS_BEST = re.compile(
+    r"\s+(?:to\b|ever\b|in the (?:company|region|country|world|team)|prize|place|prix|platz|preis|premio|lugar|мест|"
+    r"прем|woman|person|winner|ranked|and only|nagroda|miejsce|місц)",
+    re.IGNORECASE,
+)
+_EACH_TIME = re.compile(
+    r"\s*(?:day|week|month|year|quarter|shift|hour|morning|night|(?:other|second|third|two|three|four|six|\d+|zwei|"
+    r"drei|vier|sechs|deux|trois|dos|les?|los|las)\s|mon|tues|wednes|thurs|fri|satur|sun|semaine|jour|mois|an|dias|"
+    r"semanas|días)",
+    re.IGNORECASE,
+)
+_MOST = re.compile(r"\s+(?!of\b|part\b|days|nights|weeks|recent|common|often|\w+ly\b)\w+", re.IGNORECASE)
+_BEST = re.compile(r".{3,}best(?:e|er|en|es)|.{3,}sieger(?:in)?")
+_ALMOST = re.compile(
+    r"\b(?:almost|nearly|not|fast|nahezu|nicht|casi|no|presque|pas|почти|не|quasi|quase|bijna|prawie|майже)\s+$", re.IGNORECASE
+)
+_LETTER = re.compile(r"\s*(?:[,;).]|$|(?:and|und|et|y|und)\b)|\s+[A-Z]\b")
+_CLOSE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a claim is read with: its language, whether that is another than the evidence's, and what is covered already."""
+
+    language: str
+    foreign: bool
+    covered: frozenset[int]
+    outcomes: frozenset[int]
+
+
+def reach(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
+    """What is wrong with a word of reach; None for other words and when nothing is."""
+    if _reaches_too_far(word, claim, evidence):
+        return _SCOPE
+    if len(word.text) == 1 and word.text.isupper() and word.text not in _NO_LETTERS and _LETTER.match(claim.text[word.end :]):
+        known = any(place.word.text == word.text for place in evidence.stated(word))
+        return NOTHING if known else (Level.UNSUPPORTED, "name")
+    if evidence.stated(word):
+        return None
+    if _BEST.fullmatch(word.key) or (word.key == "most" and _MOST.match(claim.text[word.end :]) and not terms.foreign):
+        return _SCOPE
+    if "extreme" in word.entry.lists and not (word.opens and word.key in {"all", "alle"}):
+        return _extreme(word, claim, terms)
+    return None
+
+
+def _reaches_too_far(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a word goes beyond what the evidence says with the same words: "all" of "almost all", the first of seconds."""
+    stated = evidence.stated(word)
+    if _FIRST.match(word.key) and _IS_BEST.match(claim.text[word.end :]):
+        return not any(_FIRST.match(place.word.key) for place in stated)
+    if word.key not in _WHOLE:
+        return False
+    return _part_of(word, claim, evidence) or (bool(stated) and _qualified(stated, claim, word, evidence))
+
+
+def _part_of(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the claim says "all 11" where the evidence says "4 of 11"."""
+    following = next((one for one in claim.quantities if 0 <= one.start - word.end <= _CLOSE), None)
+    if following is None:
+        return False
+    number = re.escape(claim.text[following.start : following.end].strip())
+    return any(
+        re.search(rf"\b(?:of|out of|из|із|von|de|des|sur|z|su)\s+(?:\w+\s)?{number}\b", piece.text) for piece in evidence.pieces
+    )
+
+
+def _qualified(stated: Sequence[Place], claim: Reading, word: Word, evidence: Evidence) -> bool:
+    """Whether the evidence says "almost all" where the claim says "all"."""
+    if _ALMOST.search(claim.text[: word.start]):
+        return False
+    return all(_ALMOST.search(evidence.pieces[place.piece].text[: place.word.start]) for place in stated)
+
+
+def _extreme(word: Word, claim: Reading, terms: Terms) -> tuple[Level, str]:
+    after = claim.text[word.end :]
+    if _FIRST.match(word.key):
+        return _SCOPE if _IS_BEST.match(after) else NOTHING
+    if word.key in _WHOLE:
+        return NOTHING if terms.foreign or _EACH_TIME.match(after) else _SCOPE
+    if word.entry.lists & {"function", "light"} and word.key not in _EVEN_SO:
+        return NOTHING
+    return (Level.CONFIRM, "scope") if terms.foreign else _SCOPE

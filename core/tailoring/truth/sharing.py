@@ -1,0 +1,205 @@
+"""Whose deed it was: somebody else's, shared with others, a help told as the whole."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.verdict import Finding, Level
+
+_EARLY, CLOSE = 3, 16
+
+
+_EXECUTES = re.compile(
+    r"execut|carried|perform|conduct|durchgef|ausgef|realiz|realis|effectu|выполн|провел|провод|svolt|svolg|wykon|"
+    r"uitgevoer|викон|провел"
+)
+
+
+CONTENT_SKIP = frozenset(("function", "light", "colour", "extreme"))
+
+
+def _own(places: Sequence[Place], evidence: Evidence) -> list[Place]:
+    return [place for place in places if not evidence.clause(place).others]
+
+
+def sentence(place: Place, evidence: Evidence) -> int:
+    """The number of the sentence a place is in."""
+    return evidence.clause(place).sentence
+
+
+def others(words: Sequence[Word], claim: Reading, number: int, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when the evidence tells a deed of somebody else only."""
+    if claim.clauses[number].others:
+        return
+    for word in words:
+        if (
+            not (word.entry.families or _EXECUTES.match(word.key) or (word.key.endswith("ed") and len(word.key) > CLOSE // 3))
+            or word.entry.lists & {"tier_part", "function", "setting"}
+            or _is_noun_here(word, claim)
+        ):
+            continue
+        places = evidence.stated(word)
+        exact = [
+            place
+            for place in places
+            if place.word.entry.families or _EXECUTES.match(place.word.key) or place.word.key == word.key
+        ]
+        if exact and all(evidence.clause(place).others for place in exact) and len(exact) == len(places):
+            yield Finding(
+                Level.UNSUPPORTED, "actor", word.text, f"\u201c{word.text}\u201d: by your words, somebody else did that."
+            )
+            return
+
+
+def _is_noun_here(word: Word, claim: Reading) -> bool:
+    return bool(re.search(r"\b(?:the|a|an|der|die|das|la|el|le|les|of|des)\s+$", claim.text[: word.start], re.IGNORECASE))
+
+
+def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when the evidence tells of helping and the claim of doing."""
+    if not words or _mentions_others(claim, claim.clauses[words[0].clause].sentence):
+        return
+    before = until_setting(words)
+    if _is_role(before, evidence):
+        return
+    deeds = [word for word in before if word.entry.families and not word.entry.lists & {"function"}]
+    decided = False
+    for word in deeds:
+        places = _own(evidence.stated(word), evidence)
+        if places:
+            decided = True
+            if all(is_share(place, evidence) for place in places):
+                yield _share_finding(word, places[0], evidence)
+                return
+    if decided:
+        return
+    clauses = Counter(
+        (place.piece, place.word.clause)
+        for word in before
+        if not word.entry.lists & CONTENT_SKIP
+        for place in {(one.piece, one.word.clause): one for one in evidence.stated(word)}.values()
+    )
+    if not clauses:
+        return
+    most = max(clauses.values())
+    best = [
+        Place(piece, evidence.pieces[piece].words_of(clause)[0]) for (piece, clause), count in clauses.items() if count == most
+    ]
+    if (
+        best
+        and deeds
+        and len(clauses) == len(best)
+        and all(is_share(place, evidence) for place in best)
+        and not _is_role(before, evidence)
+    ):
+        yield _share_finding(before[0], best[0], evidence)
+
+
+def _mentions_others(claim: Reading, sentence: int) -> bool:
+    """Whether a sentence of the claim says itself that it was help, or that others were part of it."""
+    if any(clause.shared for clause in claim.clauses if clause.sentence == sentence):
+        return True
+    return any(
+        word.entry.lists & {"tier_part", "joint"} for word in claim.words if claim.clauses[word.clause].sentence == sentence
+    )
+
+
+def _is_role(before: Sequence[Word], evidence: Evidence) -> bool:
+    """Whether the claim begins with the role in which one took part: "as contact person for raw data"."""
+    places = list(evidence.stated(before[0])) if before else []
+    return any(
+        re.search(r"\b(?:as|als|como|comme|come|в качестве)\s+(?:\w+\s)?$", evidence.pieces[place.piece].text[: place.word.start])
+        for place in places
+    )
+
+
+def _share_finding(word: Word, place: Place, evidence: Evidence) -> Finding:
+    opening = evidence.pieces[place.piece].words_of(place.word.clause)[0].text
+    return Finding(
+        Level.UNSUPPORTED, "share", word.text, f"Your words begin with \u201c{opening}\u201d; this line says you did it yourself."
+    )
+
+
+def until_setting(words: Sequence[Word]) -> list[Word]:
+    """The words up to "during" or "as part of": what follows is where a deed was done."""
+    found: list[Word] = []
+    for word in words:
+        if "setting" in word.entry.lists and found:
+            break
+        found.append(word)
+    return found
+
+
+def is_share(place: Place, evidence: Evidence) -> bool:
+    """Whether the clause of a place begins with helping, unless it is people who were helped."""
+    words = [
+        word
+        for word in evidence.pieces[place.piece].words_of(place.word.clause)
+        if word.key not in {"i", "ich", "also", "have", "yo", "je", "j", "ai", "я", "he", "habe", "bin", "was", "am", "и", "the"}
+    ]
+    for index, word in enumerate(words[:_EARLY]):
+        if word.key == "support" and not (index + 1 < len(words) and "function" in words[index + 1].entry.lists):
+            continue
+        if "tier_part" in word.entry.lists and (
+            index == 0 or word.phrase or words[0].entry.lists & {"function", "colour", "light"}
+        ):
+            following = words[index + 1 : index + 4]
+            return not any("served" in one.entry.lists for one in following) or any(
+                "tier_part" in one.entry.lists for one in following
+            )
+    return bool(words) and _ends_sharing(words)
+
+
+def _ends_sharing(words: Sequence[Word]) -> bool:
+    """German clauses say it at the end: "bei der Einführung geholfen", "an der Planung mitgearbeitet"."""
+    return "tier_part" in words[-1].entry.lists and words[-1].key.endswith(("t", "en", "kt", "holfen")) and not words[-1].capital
+
+
+def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """Findings when a claim says "single-handedly", or leaves out the others who took part."""
+    solo = [word for word in claim.words if "tier_solo" in word.entry.lists and not _is_article(word)]
+    for word in solo:
+        places = [
+            place
+            for place in evidence.all_places()
+            if "tier_solo" in place.word.entry.lists and not evidence.clause(place).denied
+        ]
+        if not places and not evidence.stated(word) and not _first_person(evidence, word):
+            yield Finding(Level.UNSUPPORTED, "share", word.text, f"Nothing you gave me says \u201c{word.text}\u201d.")
+            return
+    if any(_mentions_others(claim, clause.sentence) for clause in claim.clauses):
+        return
+    for piece in evidence.pieces:
+        for number, clause in enumerate(piece.clauses):
+            if clause.shared and not clause.others and not clause.denied and _told(claim, piece, number, evidence):
+                fragment = piece.text[clause.start : clause.end].strip()
+                yield Finding(
+                    Level.CONFIRM,
+                    "share",
+                    claim.text,
+                    f"You wrote \u201c{fragment}\u201d; this line leaves out that others were part of it.",
+                )
+                return
+
+
+def _is_article(word: Word) -> bool:
+    return word.key in {"один", "одна", "сам", "сама", "solo", "sola", "seul", "allein", "sole"} and not word.text.strip()
+
+
+def _first_person(evidence: Evidence, word: Word) -> bool:
+    return word.key in {"self", "myself", "personally", "selbst"} and any(
+        re.search(r"\b(?:I|myself|by me|ich|yo|je|я)\b", piece.text) for piece in evidence.pieces
+    )
+
+
+def _told(claim: Reading, piece: Reading, number: int, evidence: Evidence) -> bool:
+    """Whether the claim tells the deed of this clause."""
+    for word in claim.words:
+        if word.entry.families and any(
+            evidence.pieces[place.piece] is piece and place.word.clause == number and place.word.entry.families
+            for place in evidence.stated(word)
+        ):
+            return not any("tier_part" in one.entry.lists for one in claim.words_of(word.clause))
+    return False

@@ -1,0 +1,121 @@
+"""Runs of number words, and words that only look like numbers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.tailoring.truth import numerals
+from core.tailoring.truth.plain import key
+
+HUNDRED, THOUSAND = 100, 1000
+
+_FOUR, _TEN, _TWENTY = 4, 10, 20
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A number, a word or a sign of a text, with its place."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def number_words(text: str, pieces: Sequence[Piece], index: int) -> tuple[int, int, bool]:
+    """The longest run of number words: "two hundred and forty", "двести сорок", "quatre-vingt-dix"."""
+    total = group = 0
+    last, after, seen = 10**12, index, False
+    while after < len(pieces) and (pieces[after].kind == "word" or (seen and pieces[after].text == "-")):
+        name = key(pieces[after].text)
+        if seen and (pieces[after].text == "-" or name in {"and", "y", "et", "e", "и"}):
+            following = key(pieces[after + 1].text) if after + 1 < len(pieces) else ""
+            value = 1 if following in {"un", "une", "uno", "um", "uma"} else numerals.cardinal(following)
+            if (
+                value is None
+                or not (0 < value < last or (last == _FOUR and value == _TWENTY))
+                or (last < _TWENTY and value != _TWENTY)
+            ):
+                break
+            after += 1
+            continue
+        size, value = numerals.scale(name), numerals.cardinal(name)
+        value = 1 if seen and name in {"un", "une", "uno", "um", "uma"} and last >= HUNDRED // 5 and group else value
+        if seen and size and size > 1 and last != HUNDRED:
+            group, total, last = (0, total + (group or 1) * size, size) if size >= THOUSAND else (group * size, total, size)
+        elif value is not None and not seen:
+            group, last = value, value or 10
+        elif value is not None and group == _FOUR and value == _TWENTY:
+            group, last = 80, 80
+        elif value is not None and value < last and last >= _TWENTY and (last >= HUNDRED or value < _TEN or last in {60, 80}):
+            group, last = group + value, value or 1
+        elif not seen and size and size >= THOUSAND and name in {"tausend", "mille", "mil", "тысяча", "тысячу"}:
+            total, last = size, size
+        else:
+            break
+        seen, after = True, after + 1
+    while seen and after - 1 > index and pieces[after - 1].text == "-":
+        after -= 1
+    return total + group, after, seen and not _is_pronoun(text, pieces, index, after)
+
+
+def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> bool:
+    """Whether a word is no count worth comparing: "one of them", "один из", the English "due to"."""
+    name = key(pieces[index].text)
+    if name == "due" and re.match(r" (?:to|in|for|on|by|dates?|diligence|course)\b|[.,;)]|$", text[pieces[index].end :]):
+        return True
+    if name in {"one", "один", "одна", "одной", "одного", "uno"} and after - index == 1:
+        return not re.match(r" (?:in|out of|из|su|na) (?:\w+)", text[pieces[index].end :]) and bool(
+            re.match(r" (?:of|or|another|and|more|by|to)\b|[^ ]| из|$", text[pieces[index].end :])
+        )
+    return after - index == 1 and name in {
+        "eins",
+        "both",
+        "beide",
+        "beiden",
+        "paar",
+        "couple",
+        "pair",
+        "cent",
+        "once",
+        "par",
+        "sei",
+    }
+
+
+def is_order(text: str, piece: Piece) -> bool:
+    """Whether "second" counts: not the unit, not "second-line", not "second language"."""
+    return not re.match(r" (?:hand|half)\b", text[piece.end :])
+
+
+def is_ratio(text: str, pieces: Sequence[Piece], index: int) -> bool:
+    """Whether "third" or "half" is a share: "a third of", not "third place"."""
+    name = key(pieces[index].text)
+    if name in {"third", "quarter", "quarters", "quart", "quarto", "terzo", "derde", "tiers", "meta", "double"}:
+        before = key(pieces[index - 1].text) if index else ""
+        joined = re.match(r"\s+(?:of|der|des|de|du|della|van|z|более|of_the)\b", text[pieces[index].end :])
+        return before in {
+            "a",
+            "one",
+            "by",
+            "un",
+            "une",
+            "two",
+            "three",
+            "da",
+            "um",
+            "ein",
+            "uno",
+            "een",
+            "2",
+            "3",
+            "tres",
+            "dos",
+            "deux",
+            "trois",
+            "due",
+            "tre",
+        } and (bool(joined) or before in {"by", "two", "three", "2", "3"} or not re.match(r"\s+[a-z]", text[pieces[index].end :]))
+    if name in {"half", "halb", "halbe", "halben"}:
+        return not re.match(r"[- ](?:day|tag|term|time|year|marathon|board|an? )", text[pieces[index].end :])
+    return True

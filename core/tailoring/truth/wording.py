@@ -1,0 +1,191 @@
+"""The words of a claim: those that the evidence bears, and by class those that it does not."""
+
+import re
+from collections.abc import Iterator
+
+from core.tailoring.truth import numerals
+from core.tailoring.truth.deeds import acts
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.moments import month_of
+from core.tailoring.truth.names import implied_words, spelled_out, supported_terms
+from core.tailoring.truth.places import is_place
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.scope import NOTHING, Terms, reach
+from core.tailoring.truth.stems import related
+from core.tailoring.truth.verdict import Finding, Level
+
+_FREQUENT = re.compile(
+    r"(?:dai|week|month|quarter|year|hour|night|annual)ly|annual(?:ly)?|täglich\w*|wöchentlich\w*|monatlich\w*|"
+    r"jährlich\w*|stündlich\w*|quartalsweise|diari[oa](?:mente)?s?|semanal(?:mente|es)?|"
+    r"mensual(?:mente|es)?|anual(?:mente|es)?|quotidien\w*|hebdomadaire\w*|mensuel\w*|annuel\w*|ежедневн\w*|"
+    r"еженедельн\w*|ежемесячн\w*|ежегодн\w*|settimanal\w*|mensil\w*|giornalier\w*|dagelijks\w*|wekelijks\w*|"
+    r"maandelijks\w*|"
+    r"codzienn\w*|tygodniow\w*|miesięczn\w*|щоденн?\w*|щотижн\w*|щомісяч\w*",
+    re.IGNORECASE,
+)
+_SHORT = 3
+_WEIGHTLESS = frozenset(("function", "light", "colour", "tier_part", "modest", "setting"))
+_SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting", "unreal"))
+_WEEKDAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
+    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
+    r"понедельник|вторник|сред[аеу]|четверг|пятниц\w+|суббот\w+|воскресен\w+|lunedì|martedì|mercoledì|giovedì|venerdì|"
+    r"sabato|domenica)",
+    re.IGNORECASE,
+)
+_AFTER_NUMBER = re.compile(r"\d-$")
+_KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
+
+
+def covered_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
+    """Where words stand that belong to a name the evidence knows by another name, or spells out."""
+    covered = set(spelled_out(claim, evidence))
+    for term in supported_terms(claim, evidence):
+        covered.update(word.start for word in claim.words if term.start <= word.start < term.end)
+    return frozenset(covered)
+
+
+def check_words(
+    claim: Reading, evidence: Evidence, language: str, covered: frozenset[int], *, foreign: bool
+) -> Iterator[Finding]:
+    """A finding for each word that states something the evidence does not."""
+    outcomes = frozenset(_outcomes(claim, evidence))
+    terms = Terms(language, foreign, covered, outcomes)
+    for word in claim.words:
+        if claim.clauses[word.clause].denied or word.start in covered:
+            continue
+        level, kind = _judge(word, claim, evidence, terms)
+        if level is not Level.SUPPORTED:
+            yield Finding(level, kind, word.text, _sentence(level, kind, word.text))
+    if not foreign and language in _KNOWN:
+        yield from _invented(claim, evidence, terms)
+
+
+def _invented(claim: Reading, evidence: Evidence, terms: Terms) -> Iterator[Finding]:
+    """Clauses of which nothing stands in the evidence, and claims of which next to nothing does."""
+    borne, novel = [0] * len(claim.clauses), [0] * len(claim.clauses)
+    for word in claim.words:
+        if claim.clauses[word.clause].denied or len(word.key) < _SHORT or word.entry.lists & _WEIGHTLESS:
+            continue
+        if word.start in terms.covered or evidence.places(word) or evidence.composed(word):
+            borne[word.clause] += 1
+        elif word.start not in terms.outcomes:
+            novel[word.clause] += 1
+    for start in (*(one.start for one in claim.quantities), *(one.start for one in claim.moments)):
+        borne[claim.clause_at(start)] += 1
+    for number, clause in enumerate(claim.clauses):
+        if novel[number] > 1 and not borne[number]:
+            fragment = claim.text[clause.start : clause.end].strip()
+            yield Finding(Level.UNSUPPORTED, "fact", fragment, _sentence(Level.UNSUPPORTED, "fact", fragment))
+            return
+    if sum(novel) > 2 * sum(borne) and sum(novel) > 1:
+        yield Finding(Level.UNSUPPORTED, "fact", claim.text, "Almost nothing of this line is in what you gave me.")
+
+
+def _judge(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str]:
+    for rule in (_denied_part, reach, _stated, _ranked, _small, _told_otherwise):
+        found = rule(word, claim, evidence, terms)
+        if found is not None:
+            return found
+    if terms.foreign:
+        return (Level.UNSUPPORTED, "name") if _is_foreign_name(word, terms) else (Level.CONFIRM, "translation")
+    return _unmatched(word, claim, terms)
+
+
+def _denied_part(word: Word, _claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
+    if evidence.denied_within(word) and not any(place.word.key == word.key for place in evidence.stated(word)):
+        return Level.UNSUPPORTED, "denied"
+    return None
+
+
+def _stated(word: Word, _claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
+    return NOTHING if evidence.stated(word) else None
+
+
+def _ranked(word: Word, _claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
+    """Ranks that nobody gave, and how often that nobody told."""
+    if terms.foreign:
+        return None
+    if "rank" in word.entry.lists and not word.entry.families and not evidence.places(word):
+        return Level.UNSUPPORTED, "title"
+    if _FREQUENT.fullmatch(word.text) and not _as_often(word, evidence):
+        return Level.UNSUPPORTED, "frequency"
+    return None
+
+
+def _small(word: Word, _claim: Reading, _evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
+    lists = word.entry.lists
+    if "function" in lists or len(word.key) == 1 or (lists & _SKIPPED and not _is_name(word, terms)):
+        return NOTHING
+    return None
+
+
+def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
+    """What is only denied; what several words or a name imply; deeds, which have rules of their own."""
+    if evidence.places(word):
+        return Level.UNSUPPORTED, "denied"
+    if evidence.composed(word) or any(related(word.key, name) for name in implied_words(evidence)):
+        return NOTHING
+    return NOTHING if acts(word, claim) or word.entry.lists & {"tier_lead", "tier_found", "tier_solo"} else None
+
+
+def _as_often(word: Word, evidence: Evidence) -> bool:
+    """Whether the evidence says the same otherwise: "every Monday" is weekly, "four times a year" quarterly."""
+    text = " ".join(piece.text for piece in evidence.pieces)
+    if word.key.startswith(("week", "wochen", "hebdo", "seman", "еженед", "settim", "wekel", "tygod")):
+        return bool(_WEEKDAY.search(text))
+    return word.key.startswith(("quarter", "viertelj", "trimes", "квартал", "kwarta")) and bool(
+        re.search(r"\b(?:four|vier|4|quatre|cuatro|четыре)\b", text)
+    )
+
+
+def _unmatched(word: Word, claim: Reading, terms: Terms) -> tuple[Level, str]:
+    lists = word.entry.lists
+    if month_of(word.key):
+        return Level.UNSUPPORTED, "date"
+    if (
+        "colour" in lists
+        and not _AFTER_NUMBER.search(claim.text[: word.start])
+        and not (_is_name(word, terms) and word.text.isupper())
+    ):
+        return Level.CONFIRM, "colour"
+    if _is_name(word, terms):
+        return Level.UNSUPPORTED, "name"
+    return (Level.CONFIRM, "colour") if word.start in terms.outcomes else NOTHING
+
+
+def _is_name(word: Word, terms: Terms) -> bool:
+    """Whether a word is written as a name: inner capitals, digits, or a capital within a sentence where nouns have none."""
+    if numerals.unit(word.key) and word.text.isupper():
+        return False
+    inner = word.text[1:] != word.text[1:].lower() or any(letter.isdigit() for letter in word.text)
+    if inner:
+        return True
+    if is_place(word.key) and word.capital:
+        return True
+    known = bool(word.entry.concepts or word.entry.lists)
+    return word.capital and not word.opens and terms.language != "de" and not known
+
+
+def _is_foreign_name(word: Word, terms: Terms) -> bool:
+    return _is_name(word, terms) and (is_place(word.key) or word.text[1:] != word.text[1:].lower() or terms.language != "de")
+
+
+def _outcomes(claim: Reading, evidence: Evidence) -> Iterator[int]:
+    """Where words stand that follow the opening of an outcome within their clause: "improving data quality"."""
+    opened = -1
+    for word in claim.words:
+        if "outcome" in word.entry.lists and not word.opens and not evidence.stated(word):
+            opened = word.clause
+        if opened == word.clause:
+            yield word.start
+
+
+def _sentence(level: Level, kind: str, text: str) -> str:
+    if kind == "denied":
+        return f"You told me that {text} is not something you did."
+    if kind == "scope":
+        return f"Nothing you gave me says \u201c{text}\u201d."
+    if level is Level.CONFIRM:
+        return f"\u201c{text}\u201d is my wording; keep it only if it is true."
+    return f"\u201c{text}\u201d is not in what you gave me for this line."

@@ -1,0 +1,76 @@
+"""The truth gate: whether every fact of a line stands in the evidence that it cites."""
+
+from collections.abc import Iterator, Sequence
+
+from core.tailoring.truth.amounts import check_amounts
+from core.tailoring.truth.dating import check_dates
+from core.tailoring.truth.deeds import check_deeds
+from core.tailoring.truth.headers import check_header
+from core.tailoring.truth.language import language_of
+from core.tailoring.truth.matching import Evidence, gathered
+from core.tailoring.truth.names import check_degrees, check_employers, check_terms
+from core.tailoring.truth.plain import plain
+from core.tailoring.truth.rates import check_rates
+from core.tailoring.truth.reading import Reading, read
+from core.tailoring.truth.standing import check_standing
+from core.tailoring.truth.verdict import Finding, Level, Verdict, judged
+from core.tailoring.truth.wording import check_words, covered_words
+
+__all__ = ["Finding", "Level", "Verdict", "verify"]
+
+_ALIKE = 0.6  # the share of words that two texts of one language have in common at least
+
+
+def verify(claim: str, evidence: Sequence[str], *, original: str | None = None) -> Verdict:  # noqa: ARG001
+    """Judges a claim by the pieces it cites and nothing else.
+
+    `original` is the line that is being rewritten. It counts only when it is cited too: what stands in a document already may
+    itself await confirmation.
+    """
+    if not claim.strip() or _is_quoted(claim, evidence):
+        return Verdict(Level.SUPPORTED)
+    return judged(tuple(_unique(_findings(read(claim), gathered(evidence)))))
+
+
+def _is_quoted(claim: str, evidence: Sequence[str]) -> bool:
+    said = _bare(claim)
+    return any(said == _bare(piece) for piece in evidence)
+
+
+def _bare(text: str) -> str:
+    return " ".join(plain(text).casefold().split()).strip(" .,;:•-")
+
+
+def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    if not evidence.pieces:
+        yield Finding(Level.UNSUPPORTED, "evidence", claim.text, "Nothing you gave me is cited for this line.")
+        return
+    language, foreign = _languages(claim, evidence)
+    yield from check_amounts(claim, evidence)
+    yield from check_dates(claim, evidence)
+    covered = covered_words(claim, evidence)
+    yield from check_terms(claim, evidence, covered)
+    yield from check_degrees(claim, evidence)
+    yield from check_employers(claim, evidence)
+    yield from check_rates(claim, evidence)
+    yield from check_header(claim, evidence)
+    yield from check_standing(claim, evidence)
+    yield from check_deeds(claim, evidence, covered, foreign=foreign)
+    yield from check_words(claim, evidence, language, covered, foreign=foreign)
+
+
+def _languages(claim: Reading, evidence: Evidence) -> tuple[str, bool]:
+    """The language of the claim, and whether the evidence is in another one."""
+    mine, theirs = language_of(claim.text), language_of(" ".join(piece.text for piece in evidence.pieces))
+    content = [word for word in claim.words if "function" not in word.entry.lists]
+    alike = sum(any(place.word.key[:4] == word.key[:4] for place in evidence.places(word)) for word in content)
+    foreign = bool(mine and theirs and mine != theirs) and alike < _ALIKE * max(1, len(content))
+    return mine or theirs or "en", foreign
+
+
+def _unique(findings: Iterator[Finding]) -> Iterator[Finding]:
+    seen = set()
+    for one in findings:
+        if (one.fragment, one.level) not in seen:
+            seen.add((one.fragment, one.level))
+            yield one
