@@ -1,0 +1,43 @@
+"""Labelled claims: the shared cases without a miss, the development set within its bounds."""
+
+from pathlib import Path
+
+import pytest
+
+from core.tailoring.verify import Level, verify
+from tests.shared import CASES, needs_shared
+from tests.tailoring.truth.measure import DEV, Judged, judged, share
+
+
+@needs_shared
+@pytest.mark.shared
+@pytest.mark.parametrize("path", sorted(CASES.glob("*.json")), ids=lambda path: path.stem)
+def test_each_claim_of_the_shared_cases_is_judged_as_labelled(path: Path) -> None:
+    wrong = [(one.label, str(one.level), one.text) for one in judged([path]) if not one.right]
+
+    assert not wrong
+
+
+@pytest.fixture(scope="module")
+def developed() -> list[Judged]:
+    return list(judged(DEV))
+
+
+def test_inventions_of_the_development_set_are_rejected(developed: list[Judged]) -> None:
+    assert share(developed, "unsupported") >= 0.92
+
+
+def test_truthful_lines_of_the_development_set_are_not_accused(developed: list[Judged]) -> None:
+    assert share(developed, "supported") >= 0.87
+
+
+def test_wording_of_the_development_set_is_asked_about(developed: list[Judged]) -> None:
+    assert share(developed, "confirm") >= 0.75
+
+
+def test_every_finding_says_what_is_wrong_in_a_sentence(developed: list[Judged]) -> None:
+    for one in developed:
+        for finding in verify(one.text, one.cites).findings:
+            assert finding.sentence.endswith((".", "\u201d"))
+            assert finding.fragment
+            assert finding.level in {Level.CONFIRM, Level.UNSUPPORTED}
