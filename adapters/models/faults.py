@@ -30,6 +30,7 @@ FORMAT = re.compile(r"response_?format|json[_ ]?schema|responsemimetype|grammar"
 CONTEXT = re.compile(r"context[_ ](length|window|size)|maximum context|token count .{0,40}exceeds|too many tokens", re.IGNORECASE)
 FLAGGED = re.compile(r"moderation|flagged|guardrail", re.IGNORECASE)
 UNKNOWN_MODEL = re.compile(r"model_not_found|not a valid model|model .{0,80}(not found|does not exist)", re.IGNORECASE)
+NO_ENDPOINT = re.compile(r"no endpoints found that (can handle|support)", re.IGNORECASE)
 UNPAID = re.compile(r"insufficient_quota|billing_hard_limit|credits_exhausted", re.IGNORECASE)
 BAD_KEY = re.compile(r"api_key_\w*(invalid|blocked|expired)|invalid_api_key|api key (not valid|not found|expired)", re.IGNORECASE)
 NAMED = {"rate_limit_exceeded": 429, "invalid_api_key": 401, "insufficient_quota": 429, "model_not_found": 404}
@@ -65,7 +66,7 @@ def _kind(status: int, words: str, wait: float | None) -> Kind:
         case 429:
             return "quota" if DAILY.search(words) else "busy"
         case 404 | 410:
-            return "gone"
+            return "request" if NO_ENDPOINT.search(words) else "gone"
         case 401 | 402 | 403 if status != 402 or wait is None:  # noqa: PLR2004 - a 402 may ask to wait for a budget
             return "refused" if status == 403 and FLAGGED.search(words) else "key"  # noqa: PLR2004 - moderation of the input
         case _:

@@ -63,7 +63,8 @@ class Gateway:
         missed: NoModel | None = None
         for one in self._chain(caller):
             key = cache.key(caller.lane, one.entry, prompt, structured.schema(kind))
-            if kept := self._cache.get(key):
+            kept = self._cache.get(key)
+            if kept and not check(kept.value):
                 return kept
             try:
                 await self._admit(one, caller, until)

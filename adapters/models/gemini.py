@@ -70,7 +70,8 @@ def request(ready: Ready, ask: Ask) -> Request:
         "generationConfig": config,
     }
     method = "streamGenerateContent?alt=sse" if ask.stream else "generateContent"
-    return Request(f"{entry.address}/models/{entry.model}:{method}", {"x-goog-api-key": ready.secret}, body)
+    model = entry.model.removeprefix("models/")
+    return Request(f"{entry.address}/models/{model}:{method}", {"x-goog-api-key": ready.secret}, body)
 
 
 def read(payload: object) -> Answer:

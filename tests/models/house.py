@@ -18,8 +18,6 @@ from tests.fakes import START, PatientClock
 from tests.models.faces import KEY
 from tests.models.server import ModelServer, says
 
-SHORT = 0.2
-
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
@@ -108,8 +106,7 @@ async def house(wire: str, models: int = 2, pace: Pace | None = None) -> AsyncIt
         for server in servers:
             server.plays(says(GOOD))
         ledger, clock = MemoryLedger(), PatientClock()
-        short = pace or Pace(pause=SHORT)
-        gateway = Gateway(lambda: list(entries), lambda: {"TEST_KEY": KEY}, ledger, clock, short, chance=lambda: 0.5)
+        gateway = Gateway(lambda: list(entries), lambda: {"TEST_KEY": KEY}, ledger, clock, pace, chance=lambda: 0.5)
         try:
             yield House(gateway, ledger, clock, entries, servers)
         finally:

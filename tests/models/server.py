@@ -131,12 +131,12 @@ async def stream(scene: Scene, payloads: Sequence[object], *, end: bool = False)
 
 
 class ModelServer:
-    """The server; an async context manager. `bodies` are the requests, in order; `key` is the only key it takes."""
+    """The server; an async context manager. `bodies` are the requests, in order; without `checks` it is as quick as can be."""
 
     def __init__(self, wire: str) -> None:
         self.face = FACES[wire]
         self.url = ""
-        self.key = KEY
+        self.checks = True
         self.bodies: list[JSON] = []
         self.violations: list[str] = []
         self._plays: list[Play] = []
@@ -162,9 +162,10 @@ class ModelServer:
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         body = await request.json()
         self.bodies.append(body)
-        self.violations += self.face.violations(request, body) or talk(self.face, body)
-        if KEY in request.path_qs:
-            self.violations.append("the key is in the address")
+        if self.checks:
+            self.violations += self.face.violations(request, body) or talk(self.face, body)
+            if KEY in request.path_qs:
+                self.violations.append("the key is in the address")
         play = self._plays.pop(0) if len(self._plays) > 1 else self._plays[0]
         return await play(Scene(self.face, request, body))
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 import pytest
 
+from adapters.models.asking import Pace
 from core.models import Lack, NoModel
 from tests.models.faces import KEY
 from tests.models.house import GOOD, VALUE, WRONG, Edits, House, house
@@ -19,6 +20,7 @@ RETRY_INFO = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay":
 PER_MINUTE = {"violations": [{"quotaId": "GenerateRequestsPerMinutePerProjectPerModel-FreeTier"}]}
 PER_DAY = {"violations": [{"quotaId": "GenerateRequestsPerDayPerProjectPerModel-FreeTier"}]}
 NO_KEY = {"@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "API_KEY_INVALID", "domain": "googleapis.com"}
+SHORT = Pace(pause=0.5)  # for what never comes; long enough for what comes, on a busy machine too
 CUT = GOOD[: len(GOOD) // 2]
 
 
@@ -34,6 +36,7 @@ class Row:
     asked: int
     waited: tuple[float, float] = (0, 0)
     streamed: bool = False
+    pace: Pace | None = None
     wires: Sequence[str] = WIRES
 
 
@@ -53,7 +56,7 @@ TABLE: dict[str, Row] = {
     "429 again and again": Row([status(429)], "down", 3, (0.1, 10)),
     "500 twice": Row([status(500), status(503), says(GOOD)], "value", 3, (0.1, 10)),
     "500 always": Row([status(500)], "down", 3, (0.1, 10)),
-    "hang": Row([hangs], "down", 1),
+    "hang": Row([hangs], "down", 1, pace=SHORT),
     "truncated once": Row([says(CUT, "length"), says(GOOD)], "value", 2),
     "truncated always": Row([says(CUT, "length")], "rejected", 2),
     "truncated, yet said to be whole": Row([says(CUT), says(GOOD)], "value", 2),
@@ -95,7 +98,7 @@ TABLE: dict[str, Row] = {
     "streamed well": Row([says(GOOD)], "value", 1, streamed=True),
     "streamed whole": Row([payload(lambda face: face.answer(GOOD))], "value", 1, streamed=True),
     "stream of nothing": Row([lambda scene: stream(scene, [], end=True), says(GOOD)], "value", 2, (0.1, 2), streamed=True),
-    "stream stalls": Row([stalls], "down", 1, streamed=True),
+    "stream stalls": Row([stalls], "down", 1, streamed=True, pace=SHORT),
     "stream cut": Row([cuts, says(GOOD)], "value", 2, (0.1, 2), streamed=True),
     "stream cut always": Row([cuts], "down", 3, (0.1, 10), streamed=True),
     "stream just ends": Row([just_ends, says(GOOD)], "value", 2, (0.1, 2), streamed=True),
@@ -103,7 +106,7 @@ TABLE: dict[str, Row] = {
     "stream of HTML": Row([page(), says(GOOD)], "value", 2, (0.1, 2), streamed=True),
     "truncated stream": Row([says(CUT, "length"), says(GOOD)], "value", 2, streamed=True),
     "refused stream": Row([payload(lambda face: face.refusal())], "rejected", 1, streamed=True),
-    "hang before the stream": Row([hangs], "down", 1, streamed=True),
+    "hang before the stream": Row([hangs], "down", 1, streamed=True, pace=SHORT),
 }
 CASES = [(name, wire) for name, row in TABLE.items() for wire in row.wires]
 
@@ -112,7 +115,7 @@ async def ended(home: House, row: Row, heard: list[str]) -> tuple[str, Edits | L
     """Which model it ended with, and how."""
     home.first.plays(*row.plays)
     try:
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(20):
             reply = await home.ask(hear=heard.append if row.streamed else None)
     except NoModel as no:
         return no.title, no.reason
@@ -125,7 +128,7 @@ async def test_every_fault_ends_as_said(name: str, wire: str, models: int, caplo
     row = TABLE[name]
     heard: list[str] = []
     caplog.set_level(logging.DEBUG)
-    async with house(wire, models) as home:
+    async with house(wire, models, row.pace) as home:
         title, end = await ended(home, row, heard)
         if row.ends == "value" or models == 1:
             assert (title, end) == ("Model 1", VALUE if row.ends == "value" else row.ends)

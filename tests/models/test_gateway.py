@@ -9,7 +9,7 @@ import pytest
 
 from adapters.models.asking import Pace
 from core.models import Model
-from tests.models.house import GOOD, JANE, OTHER, PROMPT, SHORT, VALUE, WIRES, WRONG, Edits, House, house, run
+from tests.models.house import GOOD, JANE, OTHER, PROMPT, VALUE, WIRES, WRONG, Edits, House, house, run
 from tests.models.server import says, status
 
 
@@ -140,7 +140,7 @@ async def test_a_prompt_that_does_not_fit_is_not_sent() -> None:
 
 @pytest.mark.parametrize("wire", WIRES)
 async def test_retries_stop_at_the_deadline(wire: str) -> None:
-    async with house(wire, models=1, pace=Pace(run=30, pause=SHORT, tries=10)) as home:
+    async with house(wire, models=1, pace=Pace(run=30, tries=10)) as home:
         home.first.plays(status(429, headers={"Retry-After": "12"}))
         assert (await home.fails()).reason == "down"
         assert len(home.first.bodies) == 3

@@ -40,6 +40,14 @@ async def test_another_person_model_prompt_or_input_is_another_question(caller: 
         assert not (await home.ask(caller, prompt)).cached
 
 
+async def test_what_no_longer_stands_is_asked_again() -> None:
+    async with house("openai", models=1) as home:
+        await home.ask()
+        no = await home.fails(check=lambda _: ["Clusters were denied since."])
+        assert no.reason == "rejected"
+        assert len(home.first.bodies) == 3
+
+
 async def test_answers_are_kept_for_an_hour_and_can_be_forgotten() -> None:
     async with house("openai") as home:
         await home.ask()

@@ -86,6 +86,8 @@ def test_any_retry_after_is_read(value: str) -> None:
         (400, {"message": "The input token count (9000) exceeds the maximum"}, "large"),
         (400, {"message": "API key expired. Please renew the API key."}, "key"),
         (400, {"message": "Invalid JSON payload received. Unknown name 'responseJsonSchema'"}, "request"),
+        (404, {"message": "No endpoints found that can handle the requested parameters."}, "request"),
+        (404, {"message": "No endpoints found for vendor/m."}, "gone"),
         (422, [{"loc": ["body", "response_format"]}], "request"),
         (429, {"message": "Rate limit exceeded: free-models-per-day"}, "quota"),
         (429, {"code": "insufficient_quota"}, "key"),
@@ -120,6 +122,11 @@ def test_the_key_is_in_a_header_and_nowhere_else(wire: Wire, provider: str) -> N
     request = wire.request(ready(provider), ASK)
     assert "sk-secret" in "".join(request.headers.values())
     assert "sk-secret" not in request.url + str(request.body) + repr(request)
+
+
+def test_a_gemini_model_may_be_written_as_its_list_has_it() -> None:
+    entry = Entry(name="m", title="M", provider="gemini", model="models/gemini-flash-latest")
+    assert "/v1beta/models/gemini-flash-latest:generateContent" in gemini.request(Ready(entry), ASK).url
 
 
 def test_pieces_are_joined_and_the_last_counts_hold() -> None:
