@@ -7,6 +7,7 @@ from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
 from core.tailoring.truth.headers import check_header
 from core.tailoring.truth.language import language_of
+from core.tailoring.truth.levels import check_levels
 from core.tailoring.truth.matching import Evidence, gathered
 from core.tailoring.truth.names import check_degrees, check_employers, check_terms
 from core.tailoring.truth.plain import plain
@@ -53,6 +54,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_degrees(claim, evidence)
     yield from check_employers(claim, evidence)
     yield from check_rates(claim, evidence)
+    yield from check_levels(claim, evidence)
     yield from check_header(claim, evidence)
     yield from check_standing(claim, evidence)
     yield from check_deeds(claim, evidence, covered, foreign=foreign)

@@ -11,6 +11,7 @@ from core.tailoring.truth.counting import BY, Given, is_end, other_subject, tagg
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
+from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -19,6 +20,8 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for each number of the claim that the evidence does not bear."""
     given = tuple(_given(evidence))
     for quantity in claim.quantities:
+        if in_rate(claim, quantity.start):
+            continue
         level = _judge(quantity, claim, evidence, given)
         if level is not OK:
             yield Finding(

@@ -28,6 +28,8 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
     mine, theirs = tag(claim, quantity), tag(piece, one.quantity)
     if {mine, theirs} == {"", "average"} and Bound.ABOUT in {quantity.bound, one.quantity.bound}:
         return False
+    if not mine and theirs == "target" and len(claim.quantities) > 1 and not any(tag(claim, other) for other in claim.quantities):
+        return False
     return mine != theirs and (
         bool(theirs) or any(tag(other, number) == mine for other in evidence.pieces for number in other.quantities)
     )

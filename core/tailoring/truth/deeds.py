@@ -140,14 +140,16 @@ def _exceeded(claim: Reading, evidence: Evidence) -> bool:
                 one
                 for one in inside
                 if re.search(
-                    r"(?:quota|target|goal|plan|budget|ziel|vorgabe|soll|objetivo|meta|objectif|план\w*|цел\w*|"
+                    r"(?:requirement|quota|target|goal|plan|budget|ziel|vorgabe|soll|objetivo|meta|objectif|план\w*|цел\w*|"
                     r"obiettiv\w*)\W+(?:\w+\W+){0,2}$",
                     piece.text[: one.start],
                     re.IGNORECASE,
                 )
             ]
             for target in targets:
-                beaten = any(one.value > target.value and one.unit == target.unit for one in inside)
+                beaten = any(
+                    one.value > target.value and (one.unit == target.unit or not (one.unit and target.unit)) for one in inside
+                )
                 found.update(dict.fromkeys(when or {0}, beaten))
     return bool(found) and (all(found.get(year, False) for year in years) if years else all(found.values()))
 

@@ -7,7 +7,8 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
 
-_LONGEST, _SHORT = 5, 7
+_LONGEST, _SHORT, _BRIEF = 5, 7, 2
+_ENDINGS = ("iker", "ikerin", "rist", "istin", "teur", "trice", "login", "loge", "nom", "logist")
 
 
 def check_header(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -28,10 +29,15 @@ def _home(claim: Reading, evidence: Evidence) -> int:
         return -1
     for number in range(1, len(claim.clauses)):
         words = [word for word in claim.words_of(number) if "function" not in word.entry.lists]
-        if len(words) <= 1 or not any(word.capital for word in words):
+        if (
+            len(words) <= 1
+            or not any(word.capital for word in words)
+            or any(word.entry.families and not word.capital for word in words)
+        ):
             continue
         pieces = [{place.piece for place in evidence.stated(word) if place.word.key == word.key} for word in words]
         both = set.intersection(*pieces) if pieces else set()
+        both = {one for one in both if evidence.pieces[one].moments or all(word.capital for word in words)}
         if both:
             return min(both)
     return -1
@@ -39,7 +45,12 @@ def _home(claim: Reading, evidence: Evidence) -> int:
 
 def _is_title(words: Sequence[Word]) -> bool:
     plain = [word for word in words if "function" not in word.entry.lists]
-    named = any(word.entry.lists & {"rank"} or word.key in known("roles", "roles") for word in plain)
+    named = any(
+        word.entry.lists & {"rank"}
+        or word.key in known("roles", "roles")
+        or (len(plain) <= _BRIEF and word.key.endswith(_ENDINGS))
+        for word in plain
+    )
     return named and len(plain) <= _LONGEST and words[0].capital and not any(word.key.endswith(("ed", "ing")) for word in plain)
 
 

@@ -1,8 +1,9 @@
 """Which language a short line is in, as far as its small words and letters tell."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from core.language import detect
 
@@ -34,19 +35,29 @@ _ENDINGS = (
     ("en", re.compile(r"(?:ing|ed|ness|ship)$")),
 )
 
+_FOREIGN = "ɏ"  # the last letter of the Latin script
 _WEIGHT, _LONG = 0.7, 5  # an ending tells less than a small word
 
 
 @lru_cache(maxsize=4096)
 def language_of(text: str) -> str:
     """The ISO 639-1 code, or "" when nothing tells: a list of names has no language."""
-    words = [word.casefold() for word in _WORD.findall(text)]
-    if sum(character > "ɏ" and character.isalpha() for character in text) > len(text) / 4:
+    if sum(letter > _FOREIGN and letter.isalpha() for letter in text) > len(text) / 4:
         return detect(text)
-    scores = {name: float(sum(word in small for word in words)) for name, small in _SMALL.items()}
-    for name, letters in _LETTERS:
-        scores[name] += sum(any(letter in word for letter in letters) for word in words)
-    for name, ending in _ENDINGS:
-        scores[name] += _WEIGHT * sum(bool(ending.search(word)) for word in words if len(word) >= _LONG)
-    best, second, *_ = sorted(scores, key=lambda name: -scores[name])
-    return best if scores[best] >= scores[second] + _WEIGHT and scores[best] >= _WEIGHT else ""
+    scores: dict[str, float] = defaultdict(float)
+    for word in _WORD.findall(text.casefold()):
+        for name in _names().get(word, ()):
+            scores[name] += 1
+        for name, ending in _ENDINGS if len(word) >= _LONG else ():
+            scores[name] += _WEIGHT * bool(ending.search(word))
+        for name, letters in () if word.isascii() else _LETTERS:
+            scores[name] += any(letter in word for letter in letters)
+    ranked = sorted(scores.items(), key=lambda one: -one[1])
+    (best, first), (_, second) = (*ranked, ("", 0.0), ("", 0.0))[:2]
+    return best if first >= second + _WEIGHT else ""
+
+
+@cache
+def _names() -> Mapping[str, tuple[str, ...]]:
+    words = {word for small in _SMALL.values() for word in small}
+    return {word: tuple(name for name, small in _SMALL.items() if word in small) for word in words}

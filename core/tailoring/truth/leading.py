@@ -10,7 +10,8 @@ from core.tailoring.truth.verdict import Finding, Level
 
 _PEOPLE = re.compile(
     r"\b(?:team|staff|crew|people|employees|colleagues|department|engineers|nurses|agents|cooks|workers|mitarbeit\w*|"
-    r"personal|equipo|équipe|personnes|команд\w*|сотрудник\w*|squadra|equipe|zesp\w+)\b",
+    r"personal|equipo|équipe|personnes|команд\w*|сотрудник\w*|squadra|equipe|collegh\w*|colleagues?|kolleg\w+|"
+    r"compañer\w+|colegas?|collègue\w*|volunteers?|zesp\w+)\b",
     re.IGNORECASE,
 )
 
@@ -42,6 +43,8 @@ def _verb(tier: str) -> str:
 def _is_plain_noun(word: Word, claim: Reading) -> bool:
     """Whether nothing is led: "sales leads", "head office", "lead time"."""
     after, before = claim.text[word.end : word.end + 9].casefold(), claim.text[: word.start].casefold()
+    if any("stand_in" in other.entry.lists for other in claim.words):
+        return True
     if word.key in {"lead", "leads"}:
         return (
             bool(

@@ -42,6 +42,16 @@ def is_phrase(words: str) -> bool:
     return bool(look(words).lists or look(words).concepts) and "_" in words
 
 
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(word.partition("_")[0] for table in (_lexis().whole, _lexis().begun) for word in table if "_" in word)
+
+
+def begins_phrase(word: str) -> bool:
+    """Whether some phrase of the data begins with this word."""
+    return word in _heads()
+
+
 def _prefix(word: str) -> Entry:
     lexis, lists = _lexis(), frozenset[str]()
     best = Entry()

@@ -132,7 +132,11 @@ def _worded(claim: Reading, term: TermMatch, evidence: Evidence) -> bool:
     """Whether a duty is told in other words: any word of it stands in the evidence, or it is a word that says little."""
     words = [word for word in claim.words if term.start <= word.start < term.end]
     return any(
-        evidence.stated(word) or evidence.composed(word) or word.entry.lists & {"light", "colour", "function"} for word in words
+        evidence.stated(word)
+        or evidence.composed(word)
+        or word.entry.families
+        or word.entry.lists & {"light", "colour", "function"}
+        for word in words
     )
 
 
@@ -184,7 +188,7 @@ def _initials(words: tuple[Word, ...] | list[Word], letters: str) -> Iterator[Wo
         for word in words[first:]:
             if len(run) == len(wanted):
                 break
-            if word.key[:1] == wanted[len(run)] and (len(word.key) > 1):
+            if word.key[:1] == wanted[len(run)]:
                 run.append(word)
             elif not run or word.key not in _SMALL:
                 break
@@ -252,6 +256,8 @@ def check_employers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for found in (*_AT.finditer(claim.text), *_LABEL.finditer(claim.text)):
         name, homes = _home(found, claim, evidence)
         rest = [word for word in claim.words if word not in name and not word.entry.lists & {"function", "light"}]
+        if len(found["name"]) <= _PAIR * 2 and found["name"].isupper():
+            continue
         if homes and rest and _foreign(rest, homes, evidence, found["name"]):
             yield Finding(
                 Level.UNSUPPORTED, "employer", found["name"], f"Nothing you gave me says that this was at {found['name']}."

@@ -23,7 +23,9 @@ _MARKS = str.maketrans(
     }
 )
 _DIGIT = re.compile(r"\d")
-_DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.\s?){1,4}[^\W\d_]{1,4}\.?(?![\w])")
+_EMAIL = re.compile(r"\be-mail", re.IGNORECASE)
+_SPANISH_PLURAL = re.compile(r"\b([A-Z])\1\. ?([A-Z])\2\.")  # "RR. HH."
+_DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,4}\.?(?!\w)|(?<![\w.])[BM]\. (?:Sc|A|Eng|Ed)\.?(?!\w)")
 _IS_DEGREE = re.compile(
     r"(?:[BM]\.\s?(?:Sc|A|Eng|Ed|Com|Tech|S|Phil)|Ph\.\s?D|LL\.\s?[BM]|[A-Z]\.(?:[A-Z]\.?)+|[a-z]\.\s?[a-zA-Z]\.)", re.ASCII
 )
@@ -36,8 +38,9 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFKC", text.translate(_MARKS)).replace("⁄", "/").translate(_MARKS)
     if not text.isascii():
         text = _DIGIT.sub(lambda found: str(unicodedata.decimal(found.group(), 0)), text)
+    text = _SPANISH_PLURAL.sub(r"\1\2", text)
     text = _DOTTED.sub(lambda found: _undotted(found.group()), text)
-    return _BROKEN.sub("", text)
+    return _BROKEN.sub("", _EMAIL.sub("email", text))
 
 
 def _undotted(text: str) -> str:

@@ -117,12 +117,13 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
         and index + 1 < len(pieces)
     ):
         return replace(found, ordinal=True), after
-    if nearby and nearby.kind == "word":
-        found, after = _scaled(text, found, pieces, after)
     before = pieces[index - 1] if index else None
     if before and before.text.isupper() and numerals.unit(key(before.text)) in _MONEY and piece.start - before.end <= 1:
         found = replace(found, unit=numerals.unit(key(before.text)) or "", start=before.start)
         return _scaled(text, found, pieces, index + 1)
+    if nearby and nearby.kind == "word":
+        found, after = _scaled(text, found, pieces, after)
+    before = pieces[index - 1] if index else None
     if before and before.text in CURRENCY and piece.start - before.end <= 1:
         found = replace(found, unit=CURRENCY[before.text], start=before.start)
         return _scaled(text, found, pieces, after)

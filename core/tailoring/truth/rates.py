@@ -124,6 +124,12 @@ def _count(reading: Reading, place: int) -> Fraction | None:
     return before[-1].value if before else None
 
 
+def in_rate(reading: Reading, place: int) -> bool:
+    """Whether a number is part of a rate: the two of "every two weeks"."""
+    text = reading.text.casefold()
+    return any(found.start() <= place < found.end() and _every(found["number"]) is not None for found in _EVERY.finditer(text))
+
+
 def check_rates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for a rate of the claim when the evidence gives rates, and none is this one."""
     known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one[2])].denied]

@@ -9,7 +9,7 @@ from core.tailoring import speech
 from core.tailoring.clauses import sentences
 from core.tailoring.lexicon import TermMatch, find_terms
 from core.tailoring.truth.bounds import Quantity
-from core.tailoring.truth.lexis import Entry, is_phrase, look
+from core.tailoring.truth.lexis import Entry, begins_phrase, is_phrase, look
 from core.tailoring.truth.moments import Moment, moments
 from core.tailoring.truth.plain import key, plain
 from core.tailoring.truth.quantities import quantities
@@ -71,7 +71,8 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 _DENIED_AFTER = re.compile(
-    r"\b(?:without|except(?: for)?|apart from|other than|excluding|ohne|außer|ausgenommen|sin|excepto|salvo|sans|sauf|"
+    r"\b(?!без малого)(?:without|except(?: for)?|apart from|other than|excluding|ohne|außer|ausgenommen|sin|excepto|"
+    r"salvo|sans|sauf|"
     r"hormis|без|кроме|senza|tranne|eccetto|sem|exceto|zonder|behalve|bez|oprócz|окрім|rather than|as opposed to|not "
     r"in|not the|not)"
     r"\s+(?=\w)[^,.;:()]{1,60}",
@@ -83,6 +84,7 @@ _AGENT_NOUN = (
     r"директор\w*|начальник\w*|отдел\w*|команда|коллег\w+|DevOps|подрядчик\w*|бухгалтер\w*|capo|collega|ufficio|"
     r"direttor\w+|chefe|gestor\w*|kierowni\w+|szef\w*|IT)"
 )
+_AGENT_WORD = re.compile(rf"{_AGENT_NOUN}|meister\w*|manager|boss|team|supplier|vendor|partner|colleague\w*", re.IGNORECASE)
 _NOT_ME = re.compile(
     r"(?<!\w)(?:not me|pas moi|yo no|no yo|nicht ich|ich nicht|не я|io no|eu não|nie ja|no lo hago yo|no la hago yo|"
     r"non moi|nicht von mir|not by me|не мной|no es mío|не мною)(?=\s*[.,;!]|\s*$)|no sé\s*[.;,]|(?<=\w )no manejo\b",
@@ -98,8 +100,9 @@ _AFTER_VERB = re.compile(
     re.IGNORECASE,
 )
 _FRENCH_OF_WHICH = re.compile(r"dont\s+(?:\d|[a-z]+\s)", re.IGNORECASE)
-_PICKS_UP = re.compile(r"(?:je|j'|nous|on|yo|no|ich|wir|das|den|die|i|we|я|мы|туда|его|их)\b[^,.;]*", re.IGNORECASE)
+_PICKS_UP = re.compile(r"(?:c'est|das|je|j'|nous|on|yo|no|ich|wir|das|den|die|i|we|я|мы|туда|его|их)\b[^,.;]*", re.IGNORECASE)
 _STRETCH = re.compile(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
+_PART = re.compile(r"[^,:()]+")
 _ONLY_SEEN = re.compile(
     r"\bonly (?:seen|read|heard|watched|skimmed|know|saw)\b|\bnur (?:gelesen|gesehen|gehört|zugesehen|zugeschaut)|"
     r"\bsolo (?:he visto|visto|leído|de oídas)|seulement (?:vu|lu|entendu)|(?:только|лишь) (?:читал|видел|слышал|"
@@ -194,7 +197,7 @@ def _phrased(words: list[Word]) -> Iterator[Word]:
     """Gives the words of a known phrase ("look after") what is known of the phrase."""
     index = 0
     while index < len(words):
-        for length in (4, 3, 2):
+        for length in (4, 3, 2) if begins_phrase(words[index].key) else ():
             run = words[index : index + length]
             if len(run) == length and run[0].clause == run[-1].clause and is_phrase("_".join(one.key for one in run)):
                 entry = look("_".join(one.key for one in run))
@@ -234,8 +237,28 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
                 yield one.start, denying[0].start
     yield from (found.span() for found in _DENIED_AFTER.finditer(text))
     for found in _STRETCH.finditer(text):
-        if _NOT_ME.search(found.group()) or _AFTER_VERB.search(found.group()) or _ONLY_SEEN.search(found.group()):
+        if _NOT_ME.search(found.group()):
             yield found.span()
+        else:
+            yield from _of_others(text, *found.span())
+
+
+def _of_others(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Parts between commas that are somebody else's deed or only seen, with what was named right before them."""
+    parts = [found.span() for found in _PART.finditer(text, start, end)]
+    for number, (begin, until) in enumerate(parts):
+        part = text[begin:until]
+        if not (_AFTER_VERB.search(part) or _ONLY_SEEN.search(part)):
+            continue
+        yield begin, until
+        before = text[parts[number - 1][0] : parts[number - 1][1]] if number else ""
+        if before and len(before.split()) < 2 * _BRIEF and not speech.has_subject(before) and _PICKS_UP.match(part.strip()):
+            yield parts[number - 1]
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word names somebody whose deed may be told: a team, a manager, a supplier."""
+    return bool(_AGENT_WORD.fullmatch(word))
 
 
 def _clauses(text: str) -> Iterator[Clause]:

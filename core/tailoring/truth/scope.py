@@ -83,6 +83,7 @@ class Terms:
     foreign: bool
     covered: frozenset[int]
     outcomes: frozenset[int]
+    text: str = ""
 
 
 def reach(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:

@@ -108,7 +108,7 @@ def _mentions_others(claim: Reading, sentence: int) -> bool:
 
 def _is_role(before: Sequence[Word], evidence: Evidence) -> bool:
     """Whether the claim begins with the role in which one took part: "as contact person for raw data"."""
-    places = list(evidence.stated(before[0])) if before else []
+    places = [place for word in before for place in evidence.stated(word)]
     return any(
         re.search(r"\b(?:as|als|como|comme|come|в качестве)\s+(?:\w+\s)?$", evidence.pieces[place.piece].text[: place.word.start])
         for place in places

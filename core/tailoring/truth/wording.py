@@ -9,7 +9,7 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import implied_words, spelled_out, supported_terms
 from core.tailoring.truth.places import is_place
-from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.reading import Reading, Word, is_agent
 from core.tailoring.truth.scope import NOTHING, Terms, reach
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
@@ -34,6 +34,13 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _AFTER_NUMBER = re.compile(r"\d-$")
+_LEGAL = re.compile(r"\s(?:GmbH|AG|KG|OHG|GbR|UG|SE|eV|e\.V\.|mbH|& Co|Söhne)\b")
+_NONE = re.compile(
+    r"\b(?:no|not|zero|none|without|ningún\w*|sin|kein\w*|ohne|aucune?|sans|нет|без|ни|nessun\w*|senza|nenhum\w*|sem|"
+    r"geen|zonder|żadn\w*|bez)\b",
+    re.IGNORECASE,
+)
+_WITHOUT = re.compile(r"^\s*(?:without|ohne|sin|sans|без|senza|sem|zonder|bez)\b", re.IGNORECASE)
 _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 
 
@@ -50,15 +57,32 @@ def check_words(
 ) -> Iterator[Finding]:
     """A finding for each word that states something the evidence does not."""
     outcomes = frozenset(_outcomes(claim, evidence))
-    terms = Terms(language, foreign, covered, outcomes)
+    terms = Terms(language, foreign, covered, outcomes, claim.text)
     for word in claim.words:
         if claim.clauses[word.clause].denied or word.start in covered:
             continue
         level, kind = _judge(word, claim, evidence, terms)
         if level is not Level.SUPPORTED:
             yield Finding(level, kind, word.text, _sentence(level, kind, word.text))
+    yield from _contrary(claim, evidence)
     if not foreign and language in _KNOWN:
         yield from _invented(claim, evidence, terms)
+
+
+def _contrary(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """Denied in the claim, stated in the evidence: "without an interpreter" of "with an interpreter"."""
+    if any(_NONE.search(piece.text) for piece in evidence.pieces):
+        return
+    for number, clause in enumerate(claim.clauses):
+        fragment = claim.text[clause.start : clause.end].strip()
+        if clause.denied and _WITHOUT.search(fragment) and any(_is_stated(word, evidence) for word in claim.words_of(number)):
+            yield Finding(Level.UNSUPPORTED, "denied", fragment, f"Your words say the contrary of \u201c{fragment}\u201d.")
+            return
+
+
+def _is_stated(word: Word, evidence: Evidence) -> bool:
+    places = evidence.stated(word)
+    return bool(places) and not word.entry.lists & {"function", "light"} and all(place.word.key == word.key for place in places)
 
 
 def _invented(claim: Reading, evidence: Evidence, terms: Terms) -> Iterator[Finding]:
@@ -123,7 +147,7 @@ def _small(word: Word, _claim: Reading, _evidence: Evidence, terms: Terms) -> tu
 def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
     """What is only denied; what several words or a name imply; deeds, which have rules of their own."""
     if evidence.places(word):
-        return Level.UNSUPPORTED, "denied"
+        return NOTHING if is_agent(word.key) else (Level.UNSUPPORTED, "denied")
     if evidence.composed(word) or any(related(word.key, name) for name in implied_words(evidence)):
         return NOTHING
     return NOTHING if acts(word, claim) or word.entry.lists & {"tier_lead", "tier_found", "tier_solo"} else None
@@ -162,6 +186,13 @@ def _is_name(word: Word, terms: Terms) -> bool:
     if inner:
         return True
     if is_place(word.key) and word.capital:
+        return True
+    if (
+        terms.language == "de"
+        and word.capital
+        and _LEGAL.match(terms.text[word.end :])
+        and not (word.entry.concepts or word.entry.lists)
+    ):
         return True
     known = bool(word.entry.concepts or word.entry.lists)
     return word.capital and not word.opens and terms.language != "de" and not known

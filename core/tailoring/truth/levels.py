@@ -1,0 +1,54 @@
+"""How well somebody speaks a language: a level may be left out, never raised."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from core.tailoring.lexicon import Nature, nature
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.verdict import Finding, Level
+
+_REACH = 28
+
+
+@cache
+def _level() -> re.Pattern[str]:
+    text = (files("core.tailoring.truth") / "data" / "levels.toml").read_text(encoding="utf-8")
+    groups = {height: "|".join(_pattern(word) for word in words.split()) for height, words in tomllib.loads(text).items()}
+    return re.compile("|".join(rf"(?P<h{height}>\b(?:{words})\b)" for height, words in groups.items()))
+
+
+def _pattern(word: str) -> str:
+    return word.replace("*", r"\w*").replace("_", " ")
+
+
+def check_levels(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding for each language whose level is higher than the evidence has it."""
+    known: dict[str, int] = {}
+    for piece in evidence.pieces:
+        for name, height, _ in _spoken(piece):
+            known[name] = max(height, known.get(name, 0))
+    for name, height, fragment in _spoken(claim):
+        if name in known and height > known[name]:
+            yield Finding(Level.UNSUPPORTED, "level", fragment, f"{fragment} is more than the level you gave me.")
+
+
+def _spoken(reading: Reading) -> Iterator[tuple[str, int, str]]:
+    """Each language that has a level right after or before it."""
+    for term in reading.terms:
+        if nature(term.term) is not Nature.LANGUAGE:
+            continue
+        after = re.split(r"[,;)\n]", reading.text[term.end : term.end + _REACH])[0]
+        before = re.split(r"[,;(\n]", reading.text[max(0, term.start - _REACH) : term.start])[-1]
+        found = _level().search(_plain(after)) or _level().search(_plain(before))
+        if found:
+            height = int((found.lastgroup or "h0")[1:])
+            yield term.term, height, reading.text[term.start : term.end] + after.rstrip()
+
+
+def _plain(text: str) -> str:
+    return " ".join(key(word) for word in text.split())
