@@ -15,7 +15,6 @@ from core.conversation.replies import (
     missing_thing,
     new_thread,
     next_task_id,
-    ready_buttons,
     reply,
     shelved,
     stands,
@@ -45,8 +44,6 @@ def said(desk: Desk, event: Said, context: Context) -> Decision:
     text = event.message.text.strip()
     if event.message.files or is_document(text):
         return take_in(desk, intakes(event), event.ids[0], context)
-    if desk.thread and isinstance(desk.thread.state, Ready):
-        return reply(desk, Say(phrases.CANT_EDIT_YET, ready_buttons(desk.thread)))
     return reply(desk, stands(desk.thread))
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.commands import BY_NAME
-from core.conversation import arrivals, building, cards, interview, outcome
+from core.conversation import arrivals, building, cards, editing, interview, outcome
 from core.conversation.choosing import providers
 from core.conversation.events import (
     Context,
@@ -79,6 +79,8 @@ def _said_freely(desk: Desk, event: Said, context: Context) -> Decision:
         return cards.said(desk, thread, asked, context)
     if building.is_description(thread, event):
         return building.from_description(desk, event, context)
+    if thread and isinstance(thread.state, Ready):
+        return editing.said(desk, thread, event, context)
     return arrivals.said(desk, event, context)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from core import phrases
 from core.building.interview import unfinished
 from core.chat import Artifact, Button
-from core.conversation import interview
+from core.conversation import edited, interview
 from core.conversation.events import Context, Decision, Exported, Failed, Made, Rendered, Say
 from core.conversation.replies import (
     button,
@@ -20,6 +20,7 @@ from core.conversation.replies import (
 )
 from core.conversation.state import Asking, Building, Collecting, Desk, Person, Ready, StoredFile, Task, Thread, Version, Working
 from core.library.context import context_of
+from core.library.versions import own_words
 from core.phrases import building as words
 from core.ports import Format
 from core.resume.model import Resume
@@ -35,7 +36,7 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     if not made.files:
         thread = replace(thread, state=_before(thread), updated=context.now)
         return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
-    done = made.tailored
+    done, last = made.tailored, thread.versions[-1] if thread.versions else None
     version = Version(
         len(thread.versions) + 1,
         done.resume,
@@ -46,7 +47,8 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         done.notes,
         done.placements,
         base=thread.resume,
-        sources=answer_sources(thread.answers),
+        sources=(*answer_sources(thread.answers), *(own_words(last) if last else ())),
+        edits=tuple(one for one in last.edits if one in done.changes) if last else (),
         context="" if made.failed else context_of(thread, desk.person.model),
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
@@ -69,10 +71,20 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context) -
     if not done.files:
         thread = replace(thread, state=_before(thread), updated=context.now)
         return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
-    version = replace(done.draft, files=done.files)
+    version, before = replace(done.draft, files=done.files), thread.versions[-1] if thread.versions else None
+    told = edited.account(before, version, done.failed) if before and version.request else _told(thread, version, done.failed)
     thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
-    return reply(desk, *documents, Say(_told(thread, version, done.failed), ready_buttons(thread)), thread=thread)
+    asked = (Say(thread.asked.asks.sentence, editor_buttons(thread)),) if thread.asked else ()
+    return reply(desk, *documents, Say(told, ready_buttons(thread)), *asked, thread=thread)
+
+
+def editor_buttons(thread: Thread) -> tuple[Button, ...]:
+    """The choices of the editor's open question; without any, what one can do with a finished version."""
+    ask = thread.asked
+    choices = ask.asks.choices if ask else ()
+    picks = tuple(button(thread, "pick", one.label, ask=ask.message, pick=one.pick) for one in choices) if ask else ()
+    return picks or ready_buttons(thread)
 
 
 def _told(thread: Thread, version: Version, failed: Sequence[str]) -> str:

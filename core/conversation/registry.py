@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from core.conversation import arrivals, building, cards, choosing, interview, joining, orders, outcome
+from core.conversation import arrivals, building, cards, choosing, editing, interview, joining, orders, outcome
 from core.conversation.events import Context, Decision, Invoked
 from core.conversation.state import Desk, Thread
 
@@ -22,6 +22,7 @@ ANY_TIME: Mapping[str, Callable[[Desk, Invoked, Context], Decision]] = {
     "cancel": orders.cancel,
     "example": orders.example,
     "scratch": building.begin,
+    "edit": editing.edit,
 }
 WHILE_BUILDING: Mapping[str, Order] = {
     "skip": building.skip,
@@ -47,6 +48,9 @@ IN_A_THREAD: Mapping[str, Order] = {
     "changes": cards.changes,
     "card": cards.card,
     "move": outcome.move,
+    "undo": editing.undo,
+    "pick": editing.pick,
+    "more": editing.more,
     "fetch": outcome.fetch,
     "delete": orders.delete,
     "erase": orders.erase,

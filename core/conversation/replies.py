@@ -10,7 +10,8 @@ from core.chat import Button, Capabilities
 from core.commands import BY_NAME
 from core.conversation import eliciting
 from core.conversation.events import Decision, Say
-from core.conversation.state import Asking, Building, Collecting, Desk, Exchange, Ready, Task, Thread, Working
+from core.conversation.state import Asking, Building, Collecting, Desk, Exchange, Ready, Task, Thread, Version, Working
+from core.phrases import editing
 from core.resume.model import Entry, Resume
 from core.tailoring.model import Aim, Answer, Question
 
@@ -141,7 +142,9 @@ def _without_posting(thread: Thread) -> tuple[Button, ...]:
     more = (button(thread, "scratch", "Go on"),) if thread.told and unfinished(thread.told) else ()
     again = (button(thread, "back", "Change an answer"),) if thread.told else ()
     formats = (button(thread, "download", "Markdown", format="markdown"), button(thread, "download", "Plain text", format="text"))
-    return (*more, *again, *formats)
+    shorter = button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower())
+    undo = (button(thread, "undo"),) if undoable(thread) else ()
+    return (*more, *again, shorter, *undo, *formats)
 
 
 def ready_buttons(thread: Thread) -> tuple[Button, ...]:
@@ -150,9 +153,32 @@ def ready_buttons(thread: Thread) -> tuple[Button, ...]:
         return _without_posting(thread)
     return (
         button(thread, "changes"),
-        button(thread, "move"),
+        button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower()),
+        *((button(thread, "undo"),) if undoable(thread) else ()),
         button(thread, "back", "Change an answer"),
+        button(thread, "new"),
+        button(thread, "more"),
+    )
+
+
+def more_buttons(thread: Thread) -> tuple[Button, ...]:
+    """What one can do with a finished version, and rarely does."""
+    return (
+        button(thread, "move"),
         button(thread, "download", "Markdown", format="markdown"),
         button(thread, "download", "Plain text", format="text"),
-        button(thread, "new"),
+        button(thread, "download", "PDF", format="pdf"),
+        button(thread, "download", "Word", format="docx"),
+        button(thread, "files"),
     )
+
+
+def undoable(thread: Thread) -> Version | None:
+    """The version that undoing brings back: the one before the newest, where a version that was taken back does not count."""
+    line: list[Version] = []
+    for version in thread.versions:
+        while version.restores and line and line[-1].number != version.restores:
+            line.pop()
+        if not (version.restores and line):
+            line.append(version)
+    return line[-2] if len(line) > 1 else None

@@ -9,6 +9,7 @@ from typing import Literal
 
 from core.building.model import Turn
 from core.chat import ChatRef
+from core.editing.model import Ask
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
 from core.tailoring.model import Answer, ChangeNote, Doubt, Evidence, Gap, Missing, Placement, Posting, Question
@@ -107,7 +108,8 @@ class Version:
     `held` are operations whose wording the person must approve first, `refused` those they took back; neither is in `resume`.
     `evidence` is what all of them cite; `sources` are the answers and messages that it lies in. `writer` is the display name of
     the model that wrote (empty: the built-in writer). `request` are the words of an edit and `size` its measured size. `context`
-    is the digest of all it was made from, so that the same is not made twice.
+    is the digest of all it was made from, so that the same is not made twice. `edits` are those of `changes` that the person
+    asked for in their own words; `restores` is the number of the version that undoing brought back (0: none).
     """
 
     number: int
@@ -126,6 +128,8 @@ class Version:
     request: str = ""
     size: Literal["", "minor", "moderate", "major"] = ""
     context: str = ""
+    edits: tuple[Edit, ...] = ()
+    restores: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,7 @@ class Thread:
     """One resume set against one posting, with everything said about it.
 
     `texts` are all sources ever taken in, the newest last; `shelf` holds every answer given, also to questions gone by,
-    and `told` the answers that a resume is built from.
+    and `told` the answers that a resume is built from. `asked` is an open question of the editor.
     """
 
     id: str
@@ -175,6 +179,7 @@ class Thread:
     shelf: tuple[Exchange, ...] = ()
     review: Review = Review()
     told: tuple[Turn, ...] = ()
+    asked: Ask | None = None
     state: State = field(default_factory=Collecting)
     revision: int = 0
 

@@ -17,6 +17,7 @@ from core.chat import Artifact, RemoteFile
 from core.conversation.events import Exported, Made, Read, Reading, Rendered
 from core.conversation.state import Intake, StoredFile, Task, Thread, Version
 from core.errors import RetryLater, StoreUnavailable, Unreadable
+from core.library.versions import carried
 from core.ports import Clock, Codec, Format, Messenger, Paper, Reader, ReadFile, Store, Writer
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
@@ -154,6 +155,7 @@ class Job:
             thread.resume, thread.posting, thread.questions, (*thread.answers, *skipped), self._tools.clock.now().date()
         )
         tailored = await self._stage("write", given, Tailored, lambda: asyncio.to_thread(_tailored, given))
+        tailored = carried(thread, tailored)
         return Made(tailored, *await self._documents(tailored.resume))
 
     async def _render(self, draft: Version) -> Rendered:

@@ -48,9 +48,9 @@ def context_of(thread: Thread, model: str = "", prompt: str = "") -> str:
 
 
 def made_before(thread: Thread, context: str) -> Version | None:
-    """The newest version made from exactly this, if its files are there."""
-    found = (one for one in reversed(thread.versions) if context and one.context == context and one.files)
-    return next(found, None)
+    """The newest version made from exactly this, if its files are there and it has the person's own edits, too."""
+    same = (one for one in reversed(thread.versions) if context and one.context == context and one.files)
+    return next((one for one in same if one.edits == thread.versions[-1].edits), None)
 
 
 def _resume(resume: Resume) -> list[Plain]:

@@ -4,16 +4,37 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.conversation.state import Thread, Version
+from core.editing.model import EDIT
 from core.resume.apply import apply, standing
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
 from core.tailoring.account import describe, missing
+from core.tailoring.evidence import answer_sources
 from core.tailoring.model import Doubt, Evidence
+from core.tailoring.writer import Tailored
 
 
 def base_of(thread: Thread, version: Version) -> Resume:
     """The resume that a version's operations are put to."""
     return version.base or thread.resume or version.resume
+
+
+def own_words(version: Version) -> tuple[Source, ...]:
+    """The messages that the person's own edits rest on."""
+    return tuple(one for one in version.sources if one.id.startswith(EDIT))
+
+
+def carried(thread: Thread, written: Tailored) -> Tailored:
+    """What was written anew, with the person's own edits of the last version put to it again, as far as they still can be."""
+    last = thread.versions[-1] if thread.versions else None
+    own = tuple(one for one in last.edits if one in last.changes) if last else ()
+    if last is None or thread.resume is None or not own:
+        return written
+    facts = (*written.evidence, *(one for one in last.evidence if one.span.source.startswith(EDIT)))
+    kept = standing(thread.resume, (*written.changes, *own), facts)
+    sources = (*answer_sources(thread.answers), *own_words(last))
+    notes = describe(thread.resume, kept, facts, sources)
+    return replace(written, resume=apply(thread.resume, kept, facts), changes=kept, evidence=facts, notes=notes)
 
 
 def redraft(

@@ -42,10 +42,6 @@ ASKED_BACK = (
     "I ask because the posting wants it. Tell me in your own words what you did with it, where, and what came of it. If you "
     'never did, press "No, never"; if it matters little, "Skip".'
 )
-CANT_EDIT_YET = (
-    "This resume is written. I can't change it by talking yet. You can change an answer, or send the next posting or another "
-    "resume, and I go on from there."
-)
 CORRECTED = "I took your correction."
 NOT_CORRECTED = "I saw that you edited an earlier message. I no longer rest on that one, so nothing changed."
 CANT_CORRECT = "That answer came in several messages. Press Back and send it whole; until then the first version counts."

@@ -164,7 +164,9 @@ def _applied(resume: Resume, change: Edit, spans: tuple[Span, ...]) -> Resume:
     match change:
         case Replace() | Hide():
             home = _home_of(resume, change)
-            return _with_lines(resume, home.id, tuple(_changed(home.lines, change, spans)))
+            left = tuple(_changed(home.lines, change, spans))
+            changed = _with_lines(resume, home.id, left)
+            return changed if left or not home.id else _without_empty(changed, home.id)
         case Add():
             return _added(resume, change, spans)
         case Reorder():
@@ -284,6 +286,16 @@ def _section_with_lines(section: Section, home: str, lines: tuple[Line, ...]) ->
     if all(entry.id != home for entry in section.entries):
         return section
     return replace(section, entries=tuple(replace(one, lines=lines) if one.id == home else one for one in section.entries))
+
+
+def _without_empty(resume: Resume, home: str) -> Resume:
+    """The resume without a group whose last line was hidden, and without a part that has nothing under its heading any more."""
+    kept = [
+        replace(one, entries=tuple(each for each in one.entries if each.id != home or not each.inline)) for one in resume.sections
+    ]
+    pairs = zip(resume.sections, kept, strict=True)
+    gone = {new.id for old, new in pairs if not new.entries and not new.lines and (old.id == home or old.entries != new.entries)}
+    return replace(resume, sections=tuple(one for one in kept if one.id not in gone))
 
 
 def _with_section(resume: Resume, section: Section) -> Resume:

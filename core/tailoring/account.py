@@ -62,7 +62,7 @@ def describe(
 ) -> tuple[ChangeNote, ...]:
     """Each change as the person is told of it, in the order of `changes`; one that changes nothing is not told of."""
     after = apply(resume, changes, evidence)
-    names, proofs = dict(_names(after)), _Proofs(resume, after, evidence, sources)
+    names, proofs = dict(_names(resume)) | dict(_names(after)), _Proofs(resume, after, evidence, sources)
     told = {line.id: line.text for line in resume.lines()}
     to_the_front = _moved(resume, changes)
     notes: list[ChangeNote] = []

@@ -74,14 +74,15 @@ def _blocks(lines: Sequence[Line], reasons: Mapping[str, str]) -> list[list[Line
     for line in lines:
         last = blocks[-1][-1] if blocks else None
         told = last is not None and line.id in reasons and reasons.get(last.id) == reasons[line.id]
-        if last is not None and (told or (line.id not in reasons and _leans(line.text))):
+        if last is not None and (told or (line.id not in reasons and leans(line.text))):
             blocks[-1].append(line)
         else:
             blocks.append([line])
     return blocks
 
 
-def _leans(text: str) -> bool:
+def leans(text: str) -> bool:
+    """Whether a line goes on from the one before it, so that it can't stand without it."""
     return text[:1].islower() or text[:1] in "(+" or bool(_LEANS.match(text))
 
 

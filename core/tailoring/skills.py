@@ -9,7 +9,7 @@ from core.resume.model import Entry, Kind, Resume, Source
 from core.tailoring import speech
 from core.tailoring.clauses import Sentence, sentences
 from core.tailoring.evidence import denied, states_fact
-from core.tailoring.lexicon import Nature, find_terms, nature, terms_of
+from core.tailoring.lexicon import Nature, all_terms, find_terms, nature, terms_of
 from core.tailoring.model import Evidence, Posting
 
 _GENERAL = (
@@ -38,7 +38,7 @@ def skill_additions(resume: Resume, posting: Posting, evidence: Sequence[Evidenc
     never = set(denied(evidence))
     for fact in _firm(evidence, sources):
         for term in fact.terms:
-            if term in asked and term not in listed | never and nature(term) is Nature.TOOL and (parent := _home(resume, term)):
+            if term in asked and term not in listed | never and nature(term) is Nature.TOOL and (parent := home(resume, term)):
                 listed.add(term)
                 yield Add(parent, _named(term, fact, asked[term]), (fact.id,), asked[term])
 
@@ -80,7 +80,7 @@ def _skill_texts(resume: Resume) -> Iterator[str]:
                 yield from (line.text for line in entry.lines)
 
 
-def _home(resume: Resume, term: str) -> str:
+def home(resume: Resume, term: str) -> str:
     """The group of skills, or the section, that a term is added to; "" where skills are told in sentences."""
     section = next((one for one in resume.sections if one.kind is Kind.SKILLS), None)
     if section is None:
@@ -93,5 +93,6 @@ def _home(resume: Resume, term: str) -> str:
 
 def _fit(entry: Entry, term: str) -> int:
     title = fold(entry.title)
-    kin = sum(1 for line in entry.lines for one in terms_of(line.text) if nature(one) is nature(term))
+    kind = all_terms().get(term)
+    kin = sum(1 for line in entry.lines for one in terms_of(line.text) if nature(one) is kind)
     return (2 if any(word in title for word in (*_GENERAL, *_GENERAL_ALSO)) else 0) + (1 if kin else 0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.resume.apply import apply
-from core.resume.changes import Change
+from core.resume.changes import Edit
 from core.resume.model import Resume
 from core.tailoring.account import describe, missing
 from core.tailoring.builtin import write
@@ -19,7 +19,7 @@ class Tailored:
     """The tailored resume, the operations that made it, and the account of them for the person."""
 
     resume: Resume
-    changes: tuple[Change, ...] = ()
+    changes: tuple[Edit, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     missing: tuple[Missing, ...] = ()
     notes: tuple[ChangeNote, ...] = ()

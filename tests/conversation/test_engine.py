@@ -44,7 +44,7 @@ async def test_urgent_commands_overtake_running_work(make_bot: MakeBot, writer: 
     writer.gate.set()
     await talk.engine.rest()
     assert "none removed" in "".join(one.text for one in talk.messages)
-    assert "I can't change it by talking yet" in talk.messages[-1].text
+    assert 'I didn\'t understand "another thing while you write"' in talk.messages[-1].text
 
 
 async def test_cancel_stops_the_work_and_keeps_the_answers(make_bot: MakeBot, writer: GatedWriter) -> None:

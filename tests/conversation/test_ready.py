@@ -41,6 +41,7 @@ async def test_changes_show_their_proof(talk: Talk) -> None:
 
 async def test_an_answer_is_moved_to_another_role(talk: Talk) -> None:
     await finished(talk)
+    await talk.press("More")
     await talk.press("Move an answer")
     await talk.press("Northwind Books")
     text = pdf_text(talk.documents[-2].data)
@@ -50,6 +51,7 @@ async def test_an_answer_is_moved_to_another_role(talk: Talk) -> None:
 
 async def test_other_formats(talk: Talk) -> None:
     await finished(talk)
+    await talk.press("More")
     await talk.press("Markdown")
     await talk.press("Plain text")
     await talk.command("download", format="docx")

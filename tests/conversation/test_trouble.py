@@ -140,6 +140,7 @@ async def test_a_form_answers_its_own_question_or_none(make_bot: MakeBot) -> Non
 
 async def test_a_file_on_request_does_not_disturb_an_open_question(talk: Talk) -> None:
     await finished(talk)
+    await talk.press("More")
     assert "3/3" in await talk.press("Change an answer")
     await talk.press("Markdown")
     assert "Question 3/3 is open" in await talk.command("status")
@@ -195,6 +196,7 @@ async def test_moving_an_answer_that_was_taken_back(talk: Talk) -> None:
     await talk.press("Skip")
     await talk.press("Skip")
     await talk.say("At WebShop24 I set up 3 clusters with 2 colleagues")
+    await talk.press("More")
     await talk.press("Change an answer")
     assert "Question 3/3 is open" in await talk.press("Move an answer")
 
@@ -301,6 +303,7 @@ async def test_a_cancelled_move_says_what_stands(make_bot: MakeBot, documents: D
     await asked(talk)
     await talk.say("At WebShop24 I set up 3 clusters with two colleagues")
     await talk.command("write")
+    await talk.press("More")
     await talk.press("Move an answer")
     await bot.engine.accept(talk.incoming(Press(talk.button("Northwind Books").id)))
     await writer.shut.wait()

@@ -1,0 +1,87 @@
+"""What an edit changed, told on one phone screen: the size, the touched lines before and after, and where the proof is."""
+
+from collections.abc import Iterator, Sequence
+
+from core import phrases
+from core.conversation.state import Version
+from core.phrases import editing as words
+from core.resume.difference import difference
+from core.resume.model import Contact, Line, Resume, Section
+
+SHOWN = 5
+FIELDS = (("name", "Name"), ("label", "Headline"), ("email", "E-mail"), ("phone", "Phone"), ("location", "Place"))
+
+
+def account(before: Version, after: Version, failed: Sequence[str] = ()) -> str:
+    """The difference of two versions, for the person."""
+    parts = [phrases.not_sent(failed)] if failed else []
+    number = after.number
+    parts.append(words.undone(after.restores, number) if after.restores else words.done(after.size, number))
+    rows = [*_rows(before.resume, after.resume, back=bool(after.restores))]
+    shown = [f"- {row}" for row in rows[:SHOWN]]
+    if len(rows) > SHOWN:
+        shown.append(f"- {phrases.and_more(len(rows) - SHOWN)}")
+    parts.append("\n".join(shown))
+    parts.extend(_proofs(before, after)[:1] if not after.restores else ())
+    return "\n\n".join(part for part in parts if part)
+
+
+def _rows(before: Resume, after: Resume, *, back: bool) -> Iterator[str]:
+    found, roles = difference(before, after), _roles(before) | _roles(after)
+    yield from _fields(before.contact, after.contact)
+    yield from (words.reworded(old.text, new.text) for old, new in found.changed)
+    yield from (words.added(roles.get(line.id, ""), line.text, back=back) for line in found.added)
+    places = dict.fromkeys(roles.get(line.id, "") for line in found.removed)
+    yield from (words.gone(role, [line.text for line in found.removed if roles.get(line.id, "") == role]) for role in places)
+    yield from _headings(before.sections, after.sections)
+    yield from _orders(after, roles, {line.id for line in found.moved})
+
+
+def _fields(before: Contact, after: Contact) -> Iterator[str]:
+    for name, label in FIELDS:
+        if getattr(before, name) != getattr(after, name):
+            yield words.field_now(label, getattr(before, name), getattr(after, name))
+    if before.links != after.links:
+        old, new = set(before.links), set(after.links)
+        yield words.field_now("Link", ", ".join(sorted(old - new)), ", ".join(sorted(new - old)))
+
+
+def _headings(before: Sequence[Section], after: Sequence[Section]) -> Iterator[str]:
+    old = {one.id: one for one in before}
+    for section in after:
+        if section.id in old and old[section.id].heading != section.heading:
+            yield words.heading_now(_name(old[section.id]), section.heading)
+    names = [one.id for one in after if one.id in old]
+    if names != [one.id for one in before if one.id in names]:
+        yield words.order_now("the parts", [_name(one) for one in after])
+
+
+def _orders(after: Resume, roles: dict[str, str], moved: set[str]) -> Iterator[str]:
+    for role in dict.fromkeys(roles[one] for one in moved if one in roles):
+        yield words.order_now(role, [line.text for line in after.lines() if roles.get(line.id) == role])
+
+
+def _name(section: Section) -> str:
+    return section.heading or section.kind.value.title()
+
+
+def _roles(resume: Resume) -> dict[str, str]:
+    """For each line what the person calls its place: the employer, or the part."""
+    found = {line.id: _name(section) for section in resume.sections for line in section.lines}
+    for section in resume.sections:
+        for entry in section.entries:
+            name = _name(section) if entry.inline else entry.organisation or entry.title or _name(section)
+            found |= {line.id: name for line in entry.lines}
+    return found
+
+
+def _proofs(before: Version, after: Version) -> list[str]:
+    """Where the words that are new stand: the message or answer that the changed lines point to."""
+    known = {one.id for one in before.evidence}
+    sources = {one.id: one for one in after.sources}
+    facts = [one for one in after.evidence if one.id not in known and one.span.source in sources]
+    lines: dict[str, Line] = {line.id: line for line in after.resume.lines()}
+    spans = {span for line in lines.values() for span in line.spans}
+    return [
+        words.proof(sources[one.span.source].name, sources[one.span.source].text.strip()) for one in facts if one.span in spans
+    ]

@@ -1,0 +1,95 @@
+"""Words changed to others, as the person dictates: corrections stand, louder claims are asked about."""
+
+import re
+
+from core.editing import claims, contact, facts, guard, targets
+from core.editing.arrange import rename
+from core.editing.forms import Match, is_one_of, unquoted
+from core.editing.model import Asks, Choice, Outcome, Request, Understood
+from core.editing.shorten import line_choices
+from core.editing.targets import Place
+from core.phrases import editing as words
+from core.resume.changes import Edit, Replace
+from core.resume.lexicon import fold
+from core.resume.model import Kind
+from core.tailoring.lexicon import find_terms, terms_of
+from core.tailoring.model import Evidence
+
+_LONGEST = 300  # characters of a line
+_EVERYWHERE = "all"
+_AFTER_PLACE = re.compile(r"\s+(?:everywhere|überall|en todas partes|partout|везде|всюди)$", re.IGNORECASE)
+
+
+def reword(request: Request, match: Match) -> Outcome | None:
+    """Replace words where they stand; ask where, when they stand in several lines."""
+    old, new, resume = unquoted(targets.bare(match.x)), unquoted(_AFTER_PLACE.sub("", match.y)), request.resume
+    if field := contact.field_of(old, resume.contact):
+        return contact.corrected(request, field, new)
+    if old in resume.contact.links:
+        return contact.corrected(request, "link", new, old)
+    if any(fold(one.heading) == fold(old) for one in targets.sections(match.x, resume)):
+        return rename(request, Match("rename", match.x, match.y))
+    found = _where(old, request)
+    if not found:
+        return Asks(words.in_the_head(old)) if targets.heads(old, resume) else None
+    everywhere = request.pick == _EVERYWHERE or bool(_AFTER_PLACE.search(request.text)) or is_one_of("everywhere", match.y)
+    if request.pick and not everywhere:
+        found = tuple(one for one in found if one.line.id == request.pick)
+    if len(found) > 1 and not everywhere:
+        return Asks(words.which(old), "which", (*line_choices(found), Choice(words.EVERYWHERE, _EVERYWHERE)), request.text)
+    return _replaced(request, found, old, new) if found else Asks(words.STILL_OPEN)
+
+
+def _where(old: str, request: Request) -> tuple[Place, ...]:
+    pattern = _pattern(old)
+    return tuple(one for one in targets.places(request.resume) if pattern.search(one.line.text))
+
+
+def _pattern(old: str) -> re.Pattern[str]:
+    words_ = r"\s+".join(map(re.escape, old.split()))
+    return re.compile(rf"(?<!\w){words_}(?!\w)", re.IGNORECASE)
+
+
+def _replaced(request: Request, found: tuple[Place, ...], old: str, new: str) -> Outcome:
+    edits: list[Edit] = []
+    evidence: list[Evidence] = []
+    for number, place in enumerate(found, 1):
+        text = _pattern(old).sub(lambda hit: _cased(hit.group(), new), place.line.text)
+        if asks := objection(request, place, text):
+            return asks
+        if text == place.line.text:
+            continue
+        fact = facts.dictated(request, new, place.parent, number)
+        evidence.append(fact)
+        edits.append(Replace(place.line.id, text, (place.line.id, fact.id), request.text))
+    return Understood(tuple(edits), tuple(evidence)) if edits else Asks(words.SAME_ALREADY)
+
+
+def _cased(old: str, new: str) -> str:
+    """A new word at the place of one with a large first letter begins large as well, unless it is written in a way of its own."""
+    small = new == new.lower()
+    return new[:1].upper() + new[1:] if small and old[:1].isupper() and old[1:] == old[1:].lower() else new
+
+
+def objection(request: Request, place: Place, text: str) -> Asks | None:
+    """Why a line may not simply read like this; None when it may."""
+    if not text.strip() or len(text) > _LONGEST:
+        return Asks(words.NO_FACT)
+    if place.section.kind is Kind.CERTIFICATES or (place.section.kind is Kind.EDUCATION and not place.entry):
+        return Asks(words.CREDENTIALS)
+    if claim := guard.louder(place.line.text, text):
+        return claims.asks_for(request, place, claim, text)
+    return denied(request, text, place.line.text)
+
+
+def denied(request: Request, text: str, before: str = "") -> Asks | None:
+    """A question when a text names what the person said they never worked with."""
+    known = set(terms_of(before))
+    named = [one for one in find_terms(text) if one.term in request.never and one.term not in known]
+    names = list(dict.fromkeys(text[one.start : one.end] for one in named))
+    if not names or request.pick == YES:
+        return None
+    return Asks(words.changed_since(names), "confirm", (Choice(words.YES, YES), Choice(words.NO, NO)), request.text)
+
+
+YES, NO = "yes", "no"

@@ -1,0 +1,167 @@
+"""A request in the person's own words, understood without a model: the forms that are known, and what to say to the others.
+
+This is the seam between the built-in editor and a model: whatever comes back as `NotUnderstood` (or in `Understood.unknown`)
+may be given to somebody who understands more; the operations that come back go the same way as these.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from core.editing import add, arrange, claims, contact, guard, remove, reword, shorten
+from core.editing.forms import Match, is_one_of, matches, parts
+from core.editing.model import Ask, Asks, NotUnderstood, Outcome, Request, Understood
+from core.phrases import editing as words
+from core.resume.apply import InvalidChange, apply
+from core.resume.model import Resume, Source
+from core.tailoring.model import Evidence, Posting
+
+LONGEST = 1500  # characters of a request
+
+_Form = Callable[[Request, Match], Outcome | None]
+_FORMS: Mapping[str, _Form] = {
+    "undo": lambda _request, _match: Understood(undo=True),
+    "shorten": shorten.shorten,
+    "remove": remove.remove,
+    "rename": arrange.rename,
+    "first": arrange.move,
+    "last": arrange.move,
+    "up": arrange.move,
+    "down": arrange.move,
+    "before": arrange.move,
+    "after": arrange.move,
+    "swap": arrange.move,
+    "add": add.add,
+    "add_to": add.add,
+    "add_at": add.add,
+    "replace": reword.reword,
+    "head": claims.head,
+    "inflate": claims.inflate,
+    "say": claims.say,
+}
+_NAMING = frozenset({"remove", "rename", "replace", "shorten", "up", "down", "swap", "first", "last"})
+_SURE = 4  # letters of a form's own from which it is plain what was wanted
+_FEW = 4  # words that can be a name
+
+
+def understand(
+    source: Source,
+    resume: Resume,
+    posting: Posting | None = None,
+    never: tuple[str, ...] = (),
+    earlier: tuple[Evidence, ...] = (),
+) -> Outcome:
+    """What a message asks of this resume: operations with their evidence, a question, or that no form fits.
+
+    `source` is the message (`model.source_of`), `never` the terms the person denied. Several requests in one message are all
+    done; of those that come to nothing the first question is kept, and what was not understood is named.
+    """
+    if len(source.text) > LONGEST:
+        return NotUnderstood(source.text)
+    request = Request(source.text, source, resume, posting, never, number=_taken(source, earlier))
+    requests = parts(source.text)
+    if len(requests) <= 1:
+        return one(replace(request, text=requests[0])) if requests else NotUnderstood(source.text)
+    return _all(request, requests)
+
+
+def _taken(source: Source, earlier: tuple[Evidence, ...]) -> int:
+    """How many facts this message gave already, when it is taken up again."""
+    return sum(1 for fact in earlier if fact.span.source == source.id)
+
+
+def _all(request: Request, requests: tuple[str, ...]) -> Outcome:
+    done, asks, unknown = Understood(), [], list[str]()
+    for text in requests:
+        match one(replace(request, text=text)):
+            case Understood() as found:
+                done = _joined(done, found)
+                request = replace(request, resume=_after(request.resume, found), number=request.number + len(found.evidence))
+            case Asks() as question:
+                asks.append(question)
+            case NotUnderstood():
+                unknown.append(text)
+    if done == Understood():
+        return asks[0] if asks else NotUnderstood(request.source.text)
+    first = next((ask for ask in asks if ask.kind != "word"), None)
+    told = tuple(ask.sentence for ask in asks if ask is not first)
+    return replace(done, words=(*done.words, *told), asks=first, unknown=tuple(unknown))
+
+
+def _joined(one_: Understood, other: Understood) -> Understood:
+    return Understood(
+        (*one_.edits, *other.edits),
+        (*one_.evidence, *other.evidence),
+        (*one_.words, *other.words),
+        one_.undo or other.undo,
+        (*one_.changed, *other.changed),
+    )
+
+
+def _after(resume: Resume, found: Understood) -> Resume:
+    try:
+        return apply(resume, found.edits, found.evidence)
+    except InvalidChange:
+        return resume
+
+
+def one(request: Request) -> Outcome:
+    """What a single request comes to."""
+    if found := contact.correct(request):
+        return found
+    fitting = matches(request.text)
+    for match in fitting:
+        if outcome := _FORMS[match.form](request, match):
+            return outcome
+    named = next((one for one in fitting if one.form in _NAMING and one.weight >= _SURE and one.x), None)
+    if named and len(named.x.split()) <= _FEW and not guard.mixed(named.x):
+        return Asks(words.not_found(named.x))
+    return NotUnderstood(request.text)
+
+
+def picked(ask: Ask, pick: str, resume: Resume, posting: Posting | None, never: tuple[str, ...], source: Source) -> Outcome:
+    """What a choice of an open question comes to: the request it was about, with what was chosen."""
+    asks = ask.asks
+    if pick not in {choice.pick for choice in asks.choices}:
+        return Asks(words.STILL_OPEN)
+    if pick == reword.NO:
+        return Asks(words.KEPT)
+    request = Request(asks.request, source, resume, posting, never, pick)
+    if pick.startswith("hide:"):
+        return remove.picked(request) or Asks(words.STILL_OPEN)
+    if asks.kind == "confirm":
+        return _confirmed(one(request), request)
+    return one(request)
+
+
+def _confirmed(outcome: Outcome, request: Request) -> Outcome:
+    """A yes to "has that changed?" takes the terms off the list of what was never done."""
+    if not isinstance(outcome, Understood):
+        return outcome
+    terms = tuple(term for fact in outcome.evidence for term in fact.terms if term in request.never)
+    return replace(outcome, changed=tuple(dict.fromkeys((*outcome.changed, *terms))))
+
+
+def replied(
+    ask: Ask, answer: Source, source: Source, resume: Resume, posting: Posting | None, never: tuple[str, ...]
+) -> Outcome | None:
+    """What a message in answer to an open question comes to; None when it is a request of its own."""
+    asks, text = ask.asks, answer.text.strip()
+    if is_one_of("no", text):
+        return Asks(words.KEPT)
+    if asks.kind == "confirm" and is_one_of("yes", text):
+        return picked(ask, reword.YES, resume, posting, never, source)
+    if chosen := next((one.pick for one in asks.choices if one.label.casefold() == text.casefold()), ""):
+        return picked(ask, chosen, resume, posting, never, source)
+    own = understand(answer, resume, posting, never)
+    if asks.kind != "facts" or _is_request(own):
+        return None
+    if isinstance(own, Asks) and own.sentence in {words.HEADS, words.CREDENTIALS}:
+        return own
+    return claims.answered(Request(text, answer, resume, posting, never, number=0), asks)
+
+
+def _is_request(outcome: Outcome) -> bool:
+    """Whether a message is plainly a request of its own, not an account of what was done."""
+    if isinstance(outcome, Understood):
+        return True
+    return isinstance(outcome, Asks) and outcome.kind != "word"

@@ -1,0 +1,194 @@
+"""The sentences of free editing: what was done, what is asked instead, which forms are known."""
+
+from collections.abc import Sequence
+
+from core.phrases import count, listed, short
+
+FORMS = (
+    "I know these: make it or a part shorter, add or remove a skill or a line, rename or move a part, change words or contact "
+    'data, undo. For example "make the summary shorter" or "add Terraform to skills".'
+)
+NOTHING_DONE = "Nothing changed."
+NO_VERSION = "There is no finished resume here yet, so there is nothing to edit."
+AFTER_THE_QUESTIONS = "I can edit the resume once it is written; answer, or press Write it now."
+ASKED_TEXT = 'Tell me what to change, for example "/edit make the summary shorter".'
+NOTHING_TO_UNDO = "This is the first version, so there is nothing to take back."
+UNDO = "undo"
+UNDO_ALONE = "I did the rest of it; to take a change back, say undo by itself."
+SHORTER = "Shorter"
+MORE = "What else can I do with it?"
+NOT_EVERYTHING = "I don't remove everything. Name a line, a skill or a part."
+NO_FACT = "That gives me no fact to write. What did you do, where, and what came of it?"
+NOT_DONE = "A resume says what you did, so I leave out what you didn't. Nothing changed."
+KEPT = "Then it stays as it is."
+MIXED_LETTERS = "A word in that mixes two alphabets, so I can't be sure what it says. Type it again, please."
+HEADS = (
+    "Employers, titles, dates and degrees stay exactly as they are in your resume file, so I don't change them here. Correct "
+    "them in the file and send me that with the posting; I make a new resume from it."
+)
+CREDENTIALS = (
+    "Jobs, titles, degrees, certificates and awards come from your resume file, not from a message, so I left it as it is. If "
+    "you have it, put it into the file and send me that."
+)
+JOBS_IN_ORDER = "Jobs and schools stay in the order of your file; I can move parts, lines and skills."
+JOBS_STAY = "I can leave out lines of a job, but not the job itself: its head comes from your file."
+SKILLS_BY_NAME = 'I list skills by name, without levels or years. Say it like this: "add Terraform".'
+NOTHING_SHORTER = "There is no line I could leave out without losing something. Tell me which one you can spare."
+SHORT_ALREADY = "That part is as short as it gets. Tell me which words you can spare."
+DIFFERENT_PARTS = "Those two stand in different parts, so I can't put one beside the other."
+THERE_ALREADY = "It stands there already."
+SAME_ALREADY = "It reads like that already."
+HEADING_PLAIN = "A heading only names a part, so I keep it plain, for example Work History, Profile or Projects."
+WHICH_PART = "Which part do you mean?"
+WHERE = "Under which job does that belong?"
+STILL_OPEN = "That question is no longer open, so nothing changed."
+LEAVE_OUT = "Leave it out"
+LEAST_ASKED = "I leave out what the posting asks for least; nothing is cut inside a sentence."
+EVERYWHERE = "Everywhere"
+YES = "Yes"
+NO = "No"
+
+
+def not_understood(requests: Sequence[str]) -> str:
+    """A request that no form fits."""
+    said = f' "{short(requests[0], 120)}"' if requests else ""
+    return f"I didn't understand{said}, so I left that alone. {FORMS}"
+
+
+def not_found(words: str) -> str:
+    """What was named is not in the resume."""
+    return f'I don\'t find "{short(words, 60)}" in your resume. {NOTHING_DONE}'
+
+
+def which(words: str) -> str:
+    """Several places fit."""
+    return f'Which one do you mean by "{short(words, 60)}"?'
+
+
+def whole_line(text: str) -> str:
+    """Before a line goes that was named by a word or two."""
+    return f'That stands in this line: "{short(text, 300)}". Leave the whole line out?'
+
+
+def also_in(name: str, number: int) -> str:
+    """A removed skill is still told of elsewhere."""
+    return f"{short(name, 40)} also stands in {count(number, 'line')} of your jobs; I left that as it is."
+
+
+def have_already(names: Sequence[str]) -> str:
+    """Skills that are listed."""
+    return f"{listed([short(one, 40) for one in names])} {'stands' if len(names) == 1 else 'stand'} there already."
+
+
+def changed_since(names: Sequence[str]) -> str:
+    """A denied skill is wanted."""
+    return f"You said you never worked with {listed([short(one, 40) for one in names])}. Has that changed?"
+
+
+def no_such_place(name: str) -> str:
+    """A statement about an employer the resume does not have."""
+    return f'"{short(name, 60)}" is no job of your resume. New jobs come from your resume file: add it there and send me that.'
+
+
+def in_the_head(words: str) -> str:
+    """A word to be changed that only stands in heads."""
+    return f'"{short(words, 60)}" stands in the head of a job or school. {HEADS}'
+
+
+def one_sentence(text: str) -> str:
+    """A line that can't be shortened without cutting a sentence."""
+    return f'"{short(text, 200)}" is a single sentence, and I don\'t cut sentences. Tell me how it should read, or leave it out.'
+
+
+def needs_facts(claim: str, line: str, *, led: bool = False) -> str:
+    """A louder claim: what would have to be told for it, and what stands until then."""
+    says = f'Your resume says "{short(line, 200)}". ' if line else ""
+    match claim:
+        case "number":
+            tell = "If a number there is different, tell me in a sentence what was counted and how it was, and I'll write that."
+        case "rank":
+            ranks = "Ranks and levels come from your resume file."
+            tell = f"{ranks} If your part was a bigger one, tell me what you decided and for whom, and I'll write that."
+        case "scale":
+            tell = "If it went that far, tell me how far exactly and how you know, and I'll write that."
+        case _:
+            more = "If you led it" if led else "If it was more than that"
+            tell = f"{more}, tell me what you decided and who was with you, and I'll write that."
+    stays = (
+        "Otherwise it stays as it is: an interviewer will ask." if line else "Otherwise it stays out: an interviewer will ask."
+    )
+    return f"{says}{tell} {stays}"
+
+
+def bad_field(field: str, value: str) -> str:
+    """Contact data that can't be what it should be."""
+    shown = short(value, 60)
+    return {
+        "email": f'"{shown}" doesn\'t look like an e-mail address to me. Send it once more, like jane@example.com.',
+        "phone": f'"{shown}" doesn\'t look like a phone number to me. Send it once more, like +49 30 901820.',
+        "name": f'"{shown}" doesn\'t look like a name alone. Send the name without titles or degrees.',
+        "location": f'"{shown}" doesn\'t look like a place to me. Send it like "Berlin, Germany".',
+        "link": f'"{shown}" doesn\'t look like a web address to me. Send it like linkedin.com/in/jane-doe.',
+    }[field] + f" {NOTHING_DONE}"
+
+
+def headline(value: str) -> str:
+    """A headline that nothing in the resume carries."""
+    return (
+        f'A headline is read as what you are, and your resume doesn\'t say "{short(value, 60)}". I left it as it is; words from '
+        "your job titles are fine."
+    )
+
+
+def wrong_kind(heading: str) -> str:
+    """A heading that would make other things of a part's lines."""
+    return f'Under "{short(heading, 40)}" the lines of that part would read as something else than they are. {NOTHING_DONE}'
+
+
+SIZES = {"minor": "a minor change", "moderate": "a moderate change", "major": "a major change"}
+
+
+def done(size: str, number: int) -> str:
+    """Above what an edit changed."""
+    return f"Done, {SIZES.get(size, 'no change to the words')}. This is version {number}."
+
+
+def undone(restored: int, number: int) -> str:
+    """Above what taking back changed."""
+    return f"Taken back. It reads as version {restored} did; this is version {number}."
+
+
+def reworded(before: str, after: str) -> str:
+    """A line that reads otherwise."""
+    return f'Before: "{short(before, 220)}"\n  Now: "{short(after, 220)}"'
+
+
+def added(role: str, text: str, *, back: bool = False) -> str:
+    """A line that is new, or there again."""
+    return f'{"Back" if back else "Added"}{f" under {short(role, 40)}" if role else ""}: "{short(text, 220)}"'
+
+
+def gone(role: str, texts: Sequence[str]) -> str:
+    """Lines that are left out."""
+    shown = listed([f'"{short(text, 120)}"' for text in texts[:3]]) + (f" and {len(texts) - 3} more" if len(texts) > 3 else "")  # noqa: PLR2004 - three are shown
+    return f"Left out{f' of {short(role, 40)}' if role else ''}: {shown}"
+
+
+def order_now(role: str, texts: Sequence[str]) -> str:
+    """Another order, by its first items."""
+    return f"Order of {short(role, 40)}: {', '.join(short(text, 40) for text in texts[:6])}{' ...' if len(texts) > 6 else ''}"  # noqa: PLR2004 - six are shown
+
+
+def heading_now(before: str, after: str) -> str:
+    """A part has another heading."""
+    return f"{short(before, 40)} is now called {short(after, 40)}"
+
+
+def field_now(field: str, before: str, after: str) -> str:
+    """A field of the head reads otherwise."""
+    return f"{field}: {short(before, 60) or 'none'} -> {short(after, 60) or 'left out'}"
+
+
+def proof(source: str, quote: str) -> str:
+    """Where the words of an edit stand."""
+    return f'Proof: {source}: "{short(quote, 160)}"'
