@@ -7,7 +7,7 @@ from typing import Literal, Protocol, TypeVar
 
 from core.chat import Artifact, Button, Capabilities, ChatRef, Incoming, MessageRef, Outgoing, RemoteFile
 from core.conversation.state import Desk, Person, StoredFile, Thread
-from core.resume.model import Resume, Source
+from core.resume.model import Origin, Resume, Source
 
 
 class Messenger(Protocol):
@@ -215,12 +215,16 @@ class Store(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """A document as text: reading order, one source line per text line, page offsets, links found, kind of file."""
+    """A document as text: reading order, one source line per text line, page offsets, links found, kind of file.
+
+    `origins` lead from the text back into a LaTeX file, whose letters are offsets into its decoded text.
+    """
 
     source: Source
-    format: Literal["pdf", "docx", "markdown", "text", "json", "yaml"]
+    format: Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex"]
     links: tuple[str, ...] = ()
     warnings: tuple[str, ...] = field(default=())
+    origins: tuple[Origin, ...] = ()
 
 
 class Reader(Protocol):

@@ -8,7 +8,7 @@ import asyncio
 import hashlib
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -22,6 +22,7 @@ from core.ports import Clock, Codec, Format, Messenger, Paper, Reader, ReadFile,
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
 from core.resume.parse import parse
+from core.resume.written import written_in
 from core.tailoring.model import Answer, Posting, Question
 from core.tailoring.posting import parse_posting
 from core.tailoring.recognise import recognise
@@ -106,7 +107,7 @@ class Job:
 
     async def _read(self, intake: Intake) -> Reading:
         if not intake.token:
-            return await self._understood(intake, Source(intake.id, phrases.PASTED, intake.text), None)
+            return await self._pasted(intake)
         self._say(phrases.reading((intake.name,)))
         file = None
         try:
@@ -116,6 +117,23 @@ class Job:
         except Unreadable as no:
             return Reading(intake, file=file, failure=no.reason)
         return await self._understood(intake, read.source, file)
+
+    async def _pasted(self, intake: Intake) -> Reading:
+        """A pasted text; one that is written in LaTeX, JSON or YAML is kept and read as the file it came from."""
+        plain = Source(intake.id, phrases.PASTED, intake.text)
+        if not (ending := written_in(intake.text)):
+            return await self._understood(intake, plain, None)
+
+        async def keep() -> Kept:
+            data = intake.text.encode(errors="replace")
+            return Kept(await self._tools.store.keep_file(self._lane, self._thread.id, f"pasted.{ending}", "text/plain", data))
+
+        kept = await self._stage(f"fetch-{intake.id}", intake, Kept, keep)
+        try:
+            read = await self._stage(f"extract-{intake.id}", kept.file, ReadFile, lambda: self._extract(intake, kept.file))
+        except Unreadable:
+            return await self._understood(intake, plain, None)
+        return await self._understood(intake, replace(read.source, name=phrases.PASTED), kept.file)
 
     async def _fetch(self, intake: Intake) -> Kept:
         limit = min(MAX_FILE, self._messenger.capabilities.max_download)

@@ -9,6 +9,8 @@ UNREADABLE_FILE = {
     "Word file, or paste the text.",
     "image": "{name} is a picture, and I can't read pictures yet. Nothing else changed. Send a PDF or Word file, or paste the "
     "text.",
+    "parts": "{name} only puts other files together, and those didn't come with it. Nothing else changed. Send the finished PDF, "
+    "or paste the text.",
     "empty": "{name} has no text in it. Nothing else changed. Send another copy, or paste the text.",
     "broken": "{name} is damaged, so I can't open it. Nothing else changed. Save it anew and send that, or paste the text.",
     "too_large": "{name} is too large: I take files up to 10 MB. Nothing else changed. Send a smaller copy, or paste the text.",

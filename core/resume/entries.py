@@ -147,7 +147,10 @@ def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
     """One run of header rows cut into the headers of one or several entries."""
     whole = [at for at, item in enumerate(header) if _is_whole(item, kind)]
     if len(whole) > 1 and all(at in whole for at, item in enumerate(header) if item.dates):
-        return _cut_at(header, whole)
+        apart = [
+            next((index for index in range(before + 1, at) if header[index].first.gap), at) for before, at in pairwise(whole)
+        ]
+        return _cut_at(header, [whole[0] if header[whole[0]].first.gap else 0, *apart])
     dates = [index for index, item in enumerate(header) if item.dates]
     if len(dates) < _TWO:
         return _cut_undated(header)

@@ -4,23 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import places, roles
+from core.resume import roles, towns
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
-from core.resume.items import Item, is_dates, is_free, is_only_place
+from core.resume.items import Item, is_dates, is_only_place
 from core.resume.lexicon import fold, words
 from core.resume.model import Kind
 from core.resume.passage import Passage
+from core.resume.towns import COMMA, span
 
 _STRONG = re.compile(r"\s*[|•·●▪◦]\s+|\s+[–—―-]{1,2}\s+|\t+|\s{3,}|\s+@\s+|;\s+|^[–—|•·-]\s+|\s+[–—|•·-]$|\s+//\s+")
 _AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|w firmie|в компании)\s+(?=[A-ZА-ЯÄÖÜ\"“])")
-_COMMA = re.compile(r"[,،，、]\s+(?![^(]*\))")
 _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
 EDGES = " ,;|·•–—-()[]"
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
 _LABELS = words("roles", "labels")
-_TOWN = 2  # parts of a place: town and state
 _SHORT = 8  # words: the longest organisation on a row of its own
 
 
@@ -154,61 +153,14 @@ def _units(row: Sequence[Passage]) -> list[Passage]:
 
 
 def _comma_parts(whole: Passage) -> list[Passage]:
-    parts = whole.split(_COMMA)
+    parts = whole.split(COMMA)
     units: list[Passage] = []
     for part in parts:
         if units and _LEGAL.fullmatch(part.text.split(" (")[0]):
-            units[-1] = _span(whole, units[-1], part)
+            units[-1] = span(whole, units[-1], part)
         else:
             units.append(part)
     return units
-
-
-def _span(whole: Passage, left: Passage, right: Passage) -> Passage:
-    """From the beginning of one part of a passage to the end of another."""
-    return whole.cut(_offset(whole, left), _offset(whole, right) + len(right.text))
-
-
-def _offset(whole: Passage, part: Passage) -> int:
-    return next(
-        index
-        for index in range(len(whole.text) - len(part.text) + 1)
-        if whole.starts[index] == part.starts[0] and whole.text.startswith(part.text, index)
-    )
-
-
-def _strip_place(row: list[Passage], header: Header) -> list[Passage]:
-    """A row without the place at its end: "ABC Company, Inc., Anywhere, USA", "Stripe San Francisco, CA"."""
-    if header.location or not row:
-        return row
-    last = row[-1]
-    parts = last.split(_COMMA)
-    count = _place_parts([part.text for part in parts])
-    if count and (count < len(parts) or len(row) > 1):
-        header.location.append(_span(last, parts[-count], parts[-1]))
-        rest = _span(last, parts[0], parts[-count - 1]) if count < len(parts) else None
-        return [*row[:-1], rest] if rest else row[:-1]
-    at = places.tail(last.text)
-    if at > 0:
-        header.location.append(last.cut(at))
-        return [*row[:-1], last.cut(0, at).strip(",")]
-    return row
-
-
-def _place_parts(parts: Sequence[str]) -> int:
-    """How many of the last comma-separated parts are a place."""
-    if (
-        len(parts) > _TOWN
-        and places.is_region(parts[-1])
-        and places.is_region(parts[-2])
-        and places.is_place(parts[-3] + ", " + parts[-1])
-    ):
-        return 3
-    if len(parts) > 1 and places.is_region(parts[-1]) and places.is_place(", ".join(parts[-2:])) and is_free(parts[-2]):
-        return 2
-    if parts and (places.is_city(parts[-1]) or places.is_remote(parts[-1]) or (places.is_region(parts[-1]) and len(parts) > 1)):
-        return 1
-    return 0
 
 
 def _vote(draft: _Draft, name: str) -> int:
@@ -228,9 +180,11 @@ def _flat(draft: _Draft) -> list[Passage]:
 
 def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
     header = draft.header
-    draft.rows = [row for row in (_strip_place(row, header) for row in draft.rows) if row]
+    draft.rows = [row for row in (towns.stripped(row, header.location) for row in draft.rows) if row]
     if not draft.rows:
         return
+    if kind in {Kind.WORK, Kind.EDUCATION}:
+        towns.take(draft.rows, header.location)
     if kind in _NAMED or (kind is Kind.AWARDS and len(draft.rows) > 1):
         _decide_named(draft, kind)
     elif len(draft.rows) == 1:

@@ -28,6 +28,16 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """Where `text[start:end]` of a Source stands in its file: at `[at:until]`, letter by letter when both are as long."""
+
+    start: int
+    end: int
+    at: int
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A text that facts rest on: an uploaded file, a pasted text or an answer. `pages` are the offsets where pages begin.
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from core.resume import headings, marks, places, roles
 from core.resume.dates import find
@@ -55,15 +56,21 @@ def split(rows: Sequence[Row]) -> list[Part]:
 def _told(rows: Sequence[Row]) -> list[Part]:
     """The parts as the file itself names them."""
     parts = [Part(None)]
-    for row in rows:
+    for row, follows in zip_longest(rows, rows[1:]):
+        text, above = headings.bare(row.text.text), parts[-1].heading
         if named := marks.named(row.told, marks.HEADINGS):
-            text = headings.bare(row.text.text)
-            kind = headings.told(named[0].role, text)
-            heading = Heading(kind, text, (row,))
-            parts.append(Part(heading, _links(heading)))
+            heading = Heading(headings.told(named[0].role, text), text, (row,))
+        elif above and follows and row.level and not _in_entry(row) and _in_entry(follows):
+            heading = Heading(above.kind, text, (row,))
         else:
             parts[-1].rows.append(row)
+            continue
+        parts.append(Part(heading, _links(heading)))
     return parts
+
+
+def _in_entry(row: Row) -> bool:
+    return any(mark.role == "entry" for mark in row.told)
 
 
 def _links(heading: Heading) -> list[Row]:

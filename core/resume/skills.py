@@ -30,7 +30,7 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
     """The groups of a skills section; None when it is written as lines or sentences."""
     if not items:
         return None
-    items = _set_apart(items)
+    items = _with_colons(_set_apart(items))
     labelled = [item for item in items if _label(item)]
     if not labelled and (groups := _alternating(items)):
         return groups
@@ -56,6 +56,15 @@ def _set_apart(items: Sequence[Item]) -> Sequence[Item]:
     if max(counts) < _FLOW or (len(items) > 1 and len(set(counts)) == 1):
         return items
     return [replace(item, text=joined(item.text.split(_TAB), ", ")) if _TAB.search(item.text.text) else item for item in items]
+
+
+def _with_colons(items: Sequence[Item]) -> Sequence[Item]:
+    """A table of two columns, names and the lists that belong to them, with colons between the two."""
+    rows = [item.text.split(_TAB) for item in items]
+    paired = len(items) > 1 and all(len(row) == _FLOW and not re.search("[,:]", row[0].text) for row in rows)
+    if not paired or not any(_COMMA.search(row[1].text) for row in rows):
+        return items
+    return [replace(item, text=joined(row, ": ")) for item, row in zip(items, rows, strict=True)]
 
 
 def _label(item: Item) -> re.Match[str] | None:

@@ -123,7 +123,7 @@ async def test_nasty_files_end_in_text_or_a_reason_and_the_next_file_is_read(rea
         ("too_long", "a.docx", made.word("word " * 40_001)),
         ("unsupported", "a.rtf", b"{\\rtf1 Jane}"),
         ("unsupported", "a.html", b"<!DOCTYPE html><p>Jane"),
-        ("unsupported", "a.tex", b"\\documentclass{article}"),
+        ("empty", "a.tex", b"\\documentclass{article}"),
         ("unsupported", "a.bin", bytes(range(1, 32)) * 50),
         ("old_word", "a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "WordDocument".encode("utf-16-le")),
         ("password", "a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")),

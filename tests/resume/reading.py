@@ -9,7 +9,7 @@ from core.resume.model import Line, Resume, Section, Source
 from core.resume.parse import parse
 from tests.shared import CORPUS
 
-FORMATS = ("pdf", "docx", "md", "txt", "json", "yaml", "pdf-derived", "docx-derived")
+FORMATS = ("pdf", "docx", "md", "txt", "json", "yaml", "tex", "pdf-derived", "docx-derived")
 
 
 def corpus() -> list[Path]:

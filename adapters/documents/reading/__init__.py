@@ -10,7 +10,7 @@ from adapters.documents.reading.sniff import Kind
 from adapters.documents.sandbox import Sandbox, TimeOut
 from core.errors import Unreadable
 from core.ports import Reader, ReadFile
-from core.resume.model import Mark, Source
+from core.resume.model import Mark, Origin, Source
 
 Role = Annotated[str, Field(max_length=20)]
 
@@ -24,6 +24,7 @@ class Answer(BaseModel):
     links: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     marks: tuple[tuple[Role, int, int], ...] = Field((), max_length=MOST_MARKS)
+    origins: tuple[tuple[int, int, int, int], ...] = Field((), max_length=MOST_CHARACTERS)
 
     def source(self, identifier: str, name: str) -> Source:
         """The text with its marks; those that do not lie in it are left out."""
@@ -33,7 +34,7 @@ class Answer(BaseModel):
 
 
 class DocumentReader(Reader):
-    """Reads PDF, DOCX, Markdown, text, and resumes in JSON and YAML."""
+    """Reads PDF, DOCX, LaTeX, Markdown, text, and resumes in JSON and YAML."""
 
     def __init__(self, sandbox: Sandbox | None = None) -> None:
         self._sandbox = sandbox or Sandbox()
@@ -61,4 +62,5 @@ class DocumentReader(Reader):
             raise Unreadable("time_out") from error
         except (frames.Closed, ValidationError) as error:
             raise Unreadable("broken", str(error)) from error
-        return ReadFile(answer.source(source, name), answer.format, answer.links, answer.warnings)
+        origins = tuple(Origin(*origin) for origin in answer.origins)
+        return ReadFile(answer.source(source, name), answer.format, answer.links, answer.warnings, origins)

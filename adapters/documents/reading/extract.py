@@ -12,7 +12,8 @@ MOST_MARKS = 20_000
 class Extract:
     """Text in reading order, the offsets where its pages begin, the links it carries, and what the file says about its words.
 
-    A mark is a role of `core.resume.marks`, with the offsets where it begins and ends.
+    A mark is a role of `core.resume.marks`, with the offsets where it begins and ends. An origin says that `text[a:b]` was read
+    from `[c:d]` of the file, letter by letter when both are as long.
     """
 
     text: str
@@ -20,3 +21,4 @@ class Extract:
     links: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     marks: tuple[tuple[str, int, int], ...] = ()
+    origins: tuple[tuple[int, int, int, int], ...] = ()

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from adapters.documents import frames
 from adapters.documents.reading import docx, pdf, sniff, structured, text
 from adapters.documents.reading.extract import Extract
+from adapters.documents.reading.latex import reader as latex
 from core.errors import Unreadable
 
 
@@ -21,11 +22,16 @@ def serve(connection: socket.socket) -> None:
     connection.sendall(frames.pack(answer))
 
 
-def _of_text(name: str, media_type: str, plain: Extract) -> tuple[sniff.Kind, Extract]:
-    """A text by what it is written in: JSON, YAML, Markdown or nothing of the kind."""
-    if found := structured.of_json(plain.text):
+def _of_text(name: str, media_type: str, data: bytes) -> tuple[sniff.Kind, Extract]:
+    """A text by what it is written in: LaTeX, JSON, YAML, Markdown or nothing of the kind."""
+    written = text.decode(data)
+    language = sniff.written(name, media_type, written)
+    if language == "tex":
+        return "latex", latex.extract(written)
+    plain = text.extract(data)
+    if language == "json" and (found := structured.of_json(plain.text)):
         return "json", found
-    if found := structured.of_yaml(plain.text, named_so=sniff.is_yaml(name, media_type)):
+    if language == "yaml" and (found := structured.of_yaml(plain.text)):
         return "yaml", found
     return ("markdown" if sniff.is_markdown(name, media_type, plain.text) else "text"), plain
 
@@ -39,5 +45,5 @@ def read(name: str, media_type: str, data: bytes) -> frames.Header:
     elif kind == "docx":
         extract = docx.extract(data)
     else:
-        kind, extract = _of_text(name, media_type, text.extract(data))
+        kind, extract = _of_text(name, media_type, data)
     return {"format": kind, **asdict(extract)}

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
+from adapters.documents.reading.words import NOWHERE, Place, Words, origins
 from core.errors import Unreadable
 from core.resume.model import Kind, Mark
 
 BAR = " | "
+TAB = "\t"
 BULLET = "- "
 
 
@@ -17,36 +19,42 @@ class Sheet:
 
     text: str = ""
     marks: list[Mark] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
 
-    def row(self, *pieces: tuple[str, str], bullet: str = "", gap: bool = False) -> None:
-        """A row of pieces, each a role (may be empty) and its words, with bars between them. A row without words is left out."""
-        filled = [(role, " ".join(words.split())) for role, words in pieces]
-        filled = [(role, words) for role, words in filled if words]
+    def row(self, *pieces: tuple[str, str | Words], bullet: str = "", gap: bool = False, bar: str = BAR) -> None:
+        """A row of pieces, each a role (may be empty) and its words, with `bar` between them. A row without words is left out."""
+        tidied = [(role, _tidy(words)) for role, words in pieces]
+        filled = [(role, words) for role, words in tidied if words]
         if not filled:
             return
-        self.text += ("" if not self.text else "\n\n" if gap else "\n") + bullet
+        self._write(("" if not self.text else "\n\n" if gap else "\n") + bullet)
         for at, (role, words) in enumerate(filled):
-            self.text += BAR if at else ""
+            self._write(bar if at else "")
             if role:
-                self.marks.append(Mark(role, len(self.text), len(self.text) + len(words)))
-            self.text += words
+                self.marks.append(Mark(role, len(self.text), len(self.text) + len(words.text)))
+            self.text += words.text
+            self.places += words.places
         if len(self.text) > MOST_CHARACTERS:
             raise Unreadable("too_long")
 
-    def heading(self, words: str, kind: Kind | None = None) -> None:
+    def _write(self, text: str) -> None:
+        self.text += text
+        self.places += [NOWHERE] * len(text)
+
+    def heading(self, words: str | Words, kind: Kind | None = None) -> None:
         """The heading of a section."""
         self.row((kind.value if kind else "heading", words), gap=True)
 
-    def entry(self, title: str, organisation: str, place: str, dates: str) -> None:
+    def entry(self, title: str | Words, organisation: str | Words, place: str | Words, dates: str | Words) -> None:
         """The header of a job, a degree or a project."""
-        self.text += "\n" if self.text else ""
+        self._write("\n" if self.text else "")
         start = len(self.text) + 1
         self.row(("title", title))
         self.row(("organisation", organisation), ("place", place), ("dates", dates))
         if len(self.text) > start:
             self.marks.append(Mark("entry", start, len(self.text)))
 
-    def items(self, texts: Iterable[str]) -> None:
+    def items(self, texts: Iterable[str | Words]) -> None:
         """Lines of an entry or a section, a bullet each."""
         for text in texts:
             self.row(("", text), bullet=BULLET)
@@ -56,4 +64,13 @@ class Sheet:
         if not self.text.strip():
             raise Unreadable("empty")
         marks = sorted(self.marks, key=lambda mark: (mark.start, -mark.end))
-        return Extract(self.text, marks=tuple((mark.role, mark.start, mark.end) for mark in marks))
+        told = tuple((mark.role, mark.start, mark.end) for mark in marks)
+        return Extract(self.text, marks=told, origins=tuple(origins(self.places)))
+
+
+def _tidy(words: str | Words) -> Words:
+    if isinstance(words, Words):
+        return words.tidy()
+    tidied = Words()
+    tidied.add(" ".join(words.split()))
+    return tidied

@@ -7,8 +7,9 @@ from pathlib import PurePath
 from typing import Literal
 
 from core.errors import Unreadable
+from core.resume.written import written_in
 
-Kind = Literal["pdf", "docx", "markdown", "text", "json", "yaml"]
+Kind = Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex"]
 
 IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"\x01\xda")
 IMAGE_BOXES = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
@@ -40,9 +41,14 @@ def is_markdown(name: str, media_type: str, text: str) -> bool:
     return suffix in {".md", ".markdown"} or media_type == "text/markdown" or len(MARKDOWN.findall(text)) >= 2  # noqa: PLR2004
 
 
-def is_yaml(name: str, media_type: str) -> bool:
-    """Whether a text is said to be YAML."""
-    return PurePath(name).suffix.lower() in {".yaml", ".yml"} or media_type.endswith("yaml")
+def written(name: str, media_type: str, text: str) -> str:
+    """The language for machines that a text is written in: by its name, or because it clearly is."""
+    suffix = PurePath(name).suffix.lower()
+    if suffix in {".tex", ".latex"} or media_type in {"text/x-tex", "application/x-tex"}:
+        return "tex" if "\\" in text else ""
+    if suffix in {".yaml", ".yml"} or media_type.endswith("yaml"):
+        return "yaml"
+    return written_in(text)
 
 
 def _refuse_known(data: bytes) -> None:
@@ -55,7 +61,7 @@ def _refuse_known(data: bytes) -> None:
     head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if b"mso-application" in head and b"word.document" in head:
         raise Unreadable("old_word")
-    if head.startswith((b"{\\rtf", b"<!doctype", b"<html", b"<?xml", b"%!ps", b"\\documentclass")) or b"\\documentclass" in head:
+    if head.startswith((b"{\\rtf", b"<!doctype", b"<html", b"<?xml", b"%!ps")):
         raise Unreadable("unsupported")
 
 

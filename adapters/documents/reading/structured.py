@@ -1,6 +1,5 @@
 """JSON Resume, Reactive Resume and RenderCV: their sections in the file's own order, written down as a marked text."""
 
-import re
 from collections.abc import Iterator
 
 from adapters.documents.reading import named
@@ -11,8 +10,6 @@ from adapters.documents.writing.headings import standard
 from core.language import detect
 from core.resume.model import Kind
 
-JSON = re.compile(r"\s*\{\s*\"")
-YAML = re.compile(r"^(?:cv|basics):[ \t]*(?:#.*)?$", re.MULTILINE)
 KINDS = {
     "profile": Kind.SUMMARY,
     "summary": Kind.SUMMARY,
@@ -35,12 +32,12 @@ SMALL_WORDS = {"and", "at", "for", "in", "of", "on", "or", "the", "to"}
 
 def of_json(text: str) -> Extract | None:
     """A resume in JSON as text; None when it is other JSON or none."""
-    return _read(from_json(text)) if JSON.match(text) else None
+    return _read(from_json(text))
 
 
-def of_yaml(text: str, *, named_so: bool) -> Extract | None:
-    """A resume in YAML as text; None when it is something else. `named_so`: the file's name says that it is YAML."""
-    return _read(from_yaml(text)) if named_so or YAML.search(text) else None
+def of_yaml(text: str) -> Extract | None:
+    """A resume in YAML as text; None when it is something else."""
+    return _read(from_yaml(text))
 
 
 def _read(tree: Branch | None) -> Extract | None:

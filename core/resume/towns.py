@@ -1,0 +1,71 @@
+"""The place in the header of an entry, set apart from the employer or school that it stands beside."""
+
+import re
+from collections.abc import Sequence
+
+from core.resume import places, roles
+from core.resume.items import is_free
+from core.resume.passage import Passage
+
+COMMA = re.compile(r"[,،，、]\s+(?![^(]*\))")
+_TOWN = 2  # parts of a place: town and state
+
+
+def take(rows: list[list[Passage]], location: list[Passage]) -> None:
+    """One capitalised word in the cell beside an employer, below the cell of the dates, is its town."""
+    for row in rows if len(rows) > 1 and not location else ():
+        employer, cell = row[0].text, row[-1].text
+        beside = len(row) == _TOWN and roles.organisation_score(employer) and not roles.role_score(employer)
+        if beside and cell.isalpha() and cell.istitle() and is_free(cell):
+            location.append(row.pop())
+            return
+
+
+def stripped(row: list[Passage], location: list[Passage]) -> list[Passage]:
+    """A row without the place at its end: "ABC Company, Inc., Anywhere, USA", "Stripe San Francisco, CA"."""
+    if location or not row:
+        return row
+    last = row[-1]
+    parts = last.split(COMMA)
+    if len(row) > 1 and len(parts) == _TOWN and places.is_region(parts[-1].text) and places.is_place(last.text):
+        location.append(last)
+        return row[:-1]
+    count = _place_parts([part.text for part in parts])
+    if count and (count < len(parts) or len(row) > 1):
+        location.append(span(last, parts[-count], parts[-1]))
+        rest = span(last, parts[0], parts[-count - 1]) if count < len(parts) else None
+        return [*row[:-1], rest] if rest else row[:-1]
+    at = places.tail(last.text)
+    if at > 0:
+        location.append(last.cut(at))
+        return [*row[:-1], last.cut(0, at).strip(",")]
+    return row
+
+
+def _place_parts(parts: Sequence[str]) -> int:
+    """How many of the last comma-separated parts are a place."""
+    if (
+        len(parts) > _TOWN
+        and places.is_region(parts[-1])
+        and places.is_region(parts[-2])
+        and places.is_place(parts[-3] + ", " + parts[-1])
+    ):
+        return 3
+    if len(parts) > 1 and places.is_region(parts[-1]) and places.is_place(", ".join(parts[-2:])) and is_free(parts[-2]):
+        return 2
+    if parts and (places.is_city(parts[-1]) or places.is_remote(parts[-1]) or (places.is_region(parts[-1]) and len(parts) > 1)):
+        return 1
+    return 0
+
+
+def span(whole: Passage, left: Passage, right: Passage) -> Passage:
+    """From the beginning of one part of a passage to the end of another."""
+    return whole.cut(_offset(whole, left), _offset(whole, right) + len(right.text))
+
+
+def _offset(whole: Passage, part: Passage) -> int:
+    return next(
+        index
+        for index in range(len(whole.text) - len(part.text) + 1)
+        if whole.starts[index] == part.starts[0] and whole.text.startswith(part.text, index)
+    )
