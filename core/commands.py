@@ -62,6 +62,13 @@ COMMANDS: Sequence[Command] = (
     ),
     Command("edit", "Change the finished resume: say what", options=(Option("text", "What to change, in your own words"),)),
     Command("undo", "Take the last change back", label="Undo"),
+    Command(
+        "why",
+        "Where a line of my resume comes from",
+        options=(Option("line", "A word of the line, or its number"),),
+        urgent=True,
+        label="Why?",
+    ),
     Command("files", "The files you sent me", urgent=True, label="My files"),
     Command("new", "Begin with another job", label="Another job"),
     Command("threads", "All my jobs", urgent=True),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from core import phrases
 from core.chat import Button
-from core.conversation import outcome
+from core.conversation import outcome, proving
 from core.conversation.events import Context, Decision, Say
 from core.conversation.replies import button, has_current, ready_buttons, reply, stands
 from core.conversation.state import Desk, Review, Thread, Version, Working
@@ -78,8 +78,10 @@ def _pressed(desk: Desk, table: _Table, args: Mapping[str, str], context: Contex
             return reply(desk, _flip(_shown(table, number)))
 
 
-def said(desk: Desk, thread: Thread, asked: CardWords, context: Context) -> Decision:
-    """A reply about the changes; each answer is a new message."""
+def said(desk: Desk, thread: Thread, asked: CardWords, context: Context) -> Decision | None:
+    """A reply about the changes; each answer is a new message. None when it speaks of something else after all."""
+    if asked.verb == "why":
+        return proving.answered(desk, thread, asked.words) or proving.unknown(desk, thread, asked.words)
     if not thread.versions:
         return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
     table = _table(thread)
@@ -89,8 +91,11 @@ def said(desk: Desk, thread: Thread, asked: CardWords, context: Context) -> Deci
     if wrong is not None or not table.cards:
         word = words.no_such_card(wrong, len(table.cards)) if wrong is not None and table.cards else phrases.NO_CHANGES
         return reply(desk, Say(word, (button(thread, "changes"),) if table.cards else ready_buttons(thread)))
-    if asked.verb == "show":
-        return reply(desk, _shown(table, asked.numbers[0]))
+    return reply(desk, _shown(table, asked.numbers[0])) if asked.verb == "show" else _ordered(desk, table, asked, context)
+
+
+def _ordered(desk: Desk, table: _Table, asked: CardWords, context: Context) -> Decision:
+    """One choice for several cards at once: the card, or what it all comes down to."""
     keep = asked.verb == "keep"
     meant = [one for one in table.cards if _meant(one, asked, keep=keep)]
     table = table.choosing(meant, keep=keep)

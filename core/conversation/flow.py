@@ -75,8 +75,9 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
 def _said_freely(desk: Desk, event: Said, context: Context) -> Decision:
     """Free chat while nothing is asked."""
     thread, message = desk.thread, event.message
-    if thread and isinstance(thread.state, Ready) and not message.files and (asked := card_words(message.text)):
-        return cards.said(desk, thread, asked, context)
+    asked = card_words(message.text) if thread and isinstance(thread.state, Ready) and not message.files else None
+    if thread and asked and (answer := cards.said(desk, thread, asked, context)):
+        return answer
     if building.is_description(thread, event):
         return building.from_description(desk, event, context)
     if thread and isinstance(thread.state, Ready):

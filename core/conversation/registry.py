@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from core.conversation import arrivals, building, cards, choosing, editing, interview, joining, orders, outcome
+from core.conversation import arrivals, building, cards, choosing, editing, interview, joining, orders, outcome, proving
 from core.conversation.events import Context, Decision, Invoked
 from core.conversation.state import Desk, Thread
 
@@ -47,6 +47,7 @@ IN_A_THREAD: Mapping[str, Order] = {
     "download": outcome.download,
     "changes": cards.changes,
     "card": cards.card,
+    "why": proving.why,
     "move": outcome.move,
     "undo": editing.undo,
     "pick": editing.pick,

@@ -9,6 +9,7 @@ from core.tailoring.pointers import Pointer
 
 LONGEST = 600  # characters of a line on a card: a card fits a phone and one message of every platform
 SHOWN = 2  # proofs on a card
+PLACES = 6  # proofs in an answer to why
 BEFORE = "Before"
 NOW: dict[str, str] = {
     "added": "New",
@@ -119,3 +120,26 @@ OLDER = "That button belongs to an older version. Here is the current one."
 def version(number: int) -> str:
     """The button that opens a version's changes."""
     return f"Version {number}"
+
+
+WHICH_LINE = "Which line? Press one, or write why and its number or a word of it. Every line with its proof is in the file."
+EVERY_LINE = "every-line.txt"
+NO_PROOF = "I find no place for this line in what you sent, so look at it twice; tell me what is right, and I write that."
+
+
+def line_row(number: int, text: str, change: str, *, asked: bool) -> str:
+    """A line that can be asked about."""
+    tag = change or ("asked for" if asked else "")
+    return f"{number}. {short(text, 70)}" + (f" ({tag})" if tag else "")
+
+
+def why(number: int, text: str, role: str, pointers: Sequence[Pointer]) -> str:
+    """A line with every place it rests on, in the person's own words."""
+    under = f" ({short(role, 60)})" if role else ""
+    rows = [f"{strong(f'{number}.')} {short(text, LONGEST)}{under}"]
+    return "\n".join([*rows, *(f"- {proof(one, 400)}" for one in pointers[:PLACES])]) if pointers else f"{rows[0]}\n{NO_PROOF}"
+
+
+def no_such_line(asked: str) -> str:
+    """No line of the resume is meant."""
+    return f'No line of this resume says "{short(asked, 60)}".' if asked else NONE_HERE

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from core.resume.model import Source, Span
 
 _ANSWER = re.compile(r"answer-(\d+)")
+_BETWEEN = re.compile(r"[\s*_\]]*(?:\((?:https?://|www\.|mailto:)[^\s()]*\)[\s*_]*)?")  # white space, or where a link leads to
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Pointer:
 
 
 def pointers(spans: Iterable[Span], sources: Iterable[Source]) -> tuple[Pointer, ...]:
-    """Each place once, in order; what only white space divides is one place. Blank ones and unknown sources are left out."""
+    """Each place once, in order; what only white space or a link's target divides is one. Blank and unknown ones are left out."""
     texts = {source.id: source for source in sources}
     return tuple(_pointer(texts[span.source], span) for span in _joined(dict.fromkeys(spans), texts))
 
@@ -31,7 +32,7 @@ def _joined(spans: Iterable[Span], texts: Mapping[str, Source]) -> Iterator[Span
     for span in spans:
         if span.source not in texts or not texts[span.source].quote(span).strip():
             continue
-        if last and last.source == span.source and _only_space(texts[span.source].text, last.end, span.start):
+        if last and last.source == span.source and _adjoin(texts[span.source].text, last.end, span.start):
             last = Span(last.source, last.start, max(last.end, span.end))
             continue
         if last:
@@ -41,8 +42,8 @@ def _joined(spans: Iterable[Span], texts: Mapping[str, Source]) -> Iterator[Span
         yield last
 
 
-def _only_space(text: str, left: int, right: int) -> bool:
-    return left <= right and not text[left:right].strip()
+def _adjoin(text: str, left: int, right: int) -> bool:
+    return left <= right and bool(_BETWEEN.fullmatch(text, left, right))
 
 
 def _pointer(source: Source, span: Span) -> Pointer:

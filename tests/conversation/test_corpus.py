@@ -11,7 +11,8 @@ import pytest
 from adapters.documents.writing.compare import docx_text, pdf_text
 from core.chat import Artifact
 from core.conversation.state import Asking, Thread
-from core.resume.coverage import coverage, words_lost
+from core.library.proving import proofs, sources_of, told
+from core.resume.coverage import coverage, words, words_lost
 from tests.conversation.conftest import Bot, MakeBot
 from tests.fakes import Talk
 from tests.resume.reading import corpus
@@ -87,8 +88,25 @@ def check(resume: Path, talk: Talk, thread: Thread) -> None:
     kept = {line.id: line.text for line in version.resume.lines()}
     for line in thread.resume.lines():
         assert kept[line.id] == line.text
+    check_proofs(thread)
     for one in kinds.values():
         assert not any(placement.entries for placement in version.placements) or bare(FACT) in bare(text_of(one))
+
+
+def check_proofs(thread: Thread) -> None:
+    """Every delivered line points at words that are literally in what the person sent or said, and that say what it says."""
+    version = thread.versions[-1]
+    texts = [source.text for source in sources_of(thread, version)]
+    lines = told(thread, version)
+    assert len(lines) >= len(list(version.resume.lines()))
+    for line in lines:
+        found = proofs(thread, version, line)
+        assert found, line
+        assert all(any(one.quote in text for text in texts) for one in found)
+        quoted = words(" ".join(one.quote for one in found))
+        run = "".join(quoted)
+        missing = [word for word in words(line.text) if word not in quoted and word not in run]
+        assert not missing or line.change, line
 
 
 def text_of(artifact: Artifact) -> str:
