@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from core.conversation import arrivals, building, cards, choosing, editing, interview, joining, orders, outcome, proving
+from core.conversation import arrivals, building, cards, choosing, editing, interview, joining, looking, orders, outcome, proving
 from core.conversation.events import Context, Decision, Invoked
 from core.conversation.state import Desk, Thread
 
@@ -48,6 +48,8 @@ IN_A_THREAD: Mapping[str, Order] = {
     "changes": cards.changes,
     "card": cards.card,
     "why": proving.why,
+    "match": looking.match_,
+    "interview": looking.interview,
     "move": outcome.move,
     "undo": editing.undo,
     "pick": editing.pick,

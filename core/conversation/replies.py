@@ -148,28 +148,31 @@ def _without_posting(thread: Thread) -> tuple[Button, ...]:
 
 
 def ready_buttons(thread: Thread) -> tuple[Button, ...]:
-    """What one can do with a finished version."""
+    """What one is most likely to do with a finished version; the rest is behind "More"."""
     if thread.posting is None:
         return _without_posting(thread)
     return (
         button(thread, "changes"),
+        button(thread, "match"),
+        button(thread, "interview"),
         button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower()),
         *((button(thread, "undo"),) if undoable(thread) else ()),
-        button(thread, "back", "Change an answer"),
-        button(thread, "new"),
         button(thread, "more"),
     )
 
 
 def more_buttons(thread: Thread) -> tuple[Button, ...]:
-    """What one can do with a finished version, and rarely does."""
+    """What one can do with a finished version beside that."""
     return (
+        button(thread, "why"),
         button(thread, "move"),
+        button(thread, "back", "Change an answer"),
         button(thread, "download", "Markdown", format="markdown"),
         button(thread, "download", "Plain text", format="text"),
         button(thread, "download", "PDF", format="pdf"),
         button(thread, "download", "Word", format="docx"),
         button(thread, "files"),
+        button(thread, "new"),
     )
 
 

@@ -106,9 +106,10 @@ def settled(thread: Thread, version: Version, review: Review) -> Version:
         if card.standing is not Standing.STANDS and kept(card, review):
             changes = _put_back(changes, card.change, thread.versions)
     stands = standing(base_of(thread, version), changes, version.evidence)
-    return redraft(
-        thread, version, stands, held=_waiting(version, cards, review), refused=_taken_back(cards, review, changes, stands)
-    )
+    refused = _taken_back(cards, review, changes, stands)
+    draft = redraft(thread, version, stands, held=_waiting(version, cards, review), refused=refused)
+    asked = [one for each in thread.versions for one in each.edits]
+    return replace(draft, edits=tuple(one for one in stands if one in asked), restores=0)
 
 
 def _put_back(changes: tuple[Edit, ...], change: Edit, versions: Sequence[Version]) -> tuple[Edit, ...]:

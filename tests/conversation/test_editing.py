@@ -190,6 +190,7 @@ async def test_edits_live_through_an_answer_that_changes(talk: Talk) -> None:
     await finished(talk)
     await talk.say("my phone is now +49 171 2345678")
     await talk.say("remove Redis")
+    await talk.press("More")
     await talk.press("Change an answer")
     await talk.say("At Northwind Books I wrote 40 modules for this over two years")
     text = pdf(talk)

@@ -66,6 +66,7 @@ async def test_other_formats(talk: Talk) -> None:
 
 async def test_another_answer_makes_another_version(talk: Talk) -> None:
     await finished(talk)
+    await talk.press("More")
     assert "3/3" in await talk.press("Change an answer")
     assert "none removed" in await talk.say("At Northwind Books I wrote 40 modules for this over two years")
     assert "40 modules" in pdf_text(talk.documents[-2].data)
@@ -80,6 +81,7 @@ async def test_the_next_posting_begins_a_thread_with_the_same_resume(talk: Talk)
 
 async def test_new_takes_the_resume_along(talk: Talk) -> None:
     await finished(talk)
+    await talk.press("More")
     assert "Your resume comes along" in await talk.press("Another job")
     assert "1/3" in await talk.upload("second.txt", SECOND_POSTING.encode())
 

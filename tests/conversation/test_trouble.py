@@ -253,6 +253,7 @@ async def test_an_answer_taken_back_can_be_kept_however_far_one_went_back(talk: 
     await asked(talk)
     for number in (11, 12, 13):
         await talk.say(f"At WebShop24 I set up {number} brokers for this with two colleagues")
+    await talk.press("More")
     await talk.press("Change an answer")
     await talk.press("Back")
     assert "12 brokers" in talk.messages[-1].text

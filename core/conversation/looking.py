@@ -1,0 +1,77 @@
+"""What a finished version can be asked: how it matches the posting, and what an interviewer may ask."""
+
+from collections.abc import Mapping, Sequence
+
+from core import phrases
+from core.chat import Artifact, plain
+from core.conversation.events import Context, Decision, Say
+from core.conversation.replies import button, ready_buttons, reply, role_name, stands
+from core.conversation.state import Desk, Thread, Version
+from core.library.proving import sources_of
+from core.library.versions import base_of
+from core.phrases import looking as words
+from core.tailoring.interview import asked, likely
+from core.tailoring.match import Row, Shows, Standing, match
+from core.tailoring.model import Posting
+from core.tailoring.pointers import pointers
+
+_LINES = ("added", "changed", "skill")
+_MISSING = (Shows.NOT, Shows.NEVER, Shows.TAKEN_BACK)
+
+
+def match_(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
+    """What the posting asks for, before and now."""
+    if not thread.versions or thread.posting is None:
+        return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
+    rows = rows_of(desk, thread, thread.versions[-1], thread.posting, context)
+    head = words.match_head(thread.title, rows)
+    groups = [words.match_group(shows, [one for one in rows if one.now is shows]) for shows in Shows]
+    whole = "\n\n".join([head, *filter(None, groups)])
+    buttons = (button(thread, "interview"), button(thread, "changes"), button(thread, "more"))
+    if len(whole) <= phrases.WALL:
+        return reply(desk, Say(whole, buttons))
+    brief = words.match_brief(head, [one for one in rows if one.now in _MISSING])
+    return reply(desk, _file("match.txt", whole), Say(brief, buttons))
+
+
+def interview(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
+    """For each line that was written: the likely question and the proof; for what is not shown: how to say so."""
+    if not thread.versions:
+        return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
+    version = thread.versions[-1]
+    told = _about_lines(desk, thread, version)
+    rows = rows_of(desk, thread, version, thread.posting, context) if thread.posting else ()
+    honest = [_about_missing(version, row) for row in rows if row.now in _MISSING]
+    if not told and not honest:
+        return reply(desk, Say(words.NOTHING_TO_ASK, ready_buttons(thread)))
+    whole = words.sheet(thread.title, told, honest)
+    buttons = (button(thread, "match"), button(thread, "why"), button(thread, "more"))
+    if len(whole) <= phrases.WALL:
+        return reply(desk, Say(whole, buttons))
+    return reply(desk, _file("interview.md", words.as_markdown(whole)), Say(words.sheet_brief(told, len(honest)), buttons))
+
+
+def rows_of(desk: Desk, thread: Thread, version: Version, posting: Posting, context: Context) -> tuple[Row, ...]:
+    """The match of a version, requirement by requirement."""
+    made_of = Standing(
+        base_of(thread, version), version.changes, version.refused, version.evidence, thread.questions, desk.person.never
+    )
+    return match(made_of, posting, context.now.date())
+
+
+def _about_lines(desk: Desk, thread: Thread, version: Version) -> Sequence[str]:
+    told: list[str] = []
+    for note in version.notes:
+        if note.kind in _LINES:
+            questions = [asked(one, desk.person.language) for one in likely(note.text, version.resume.language)]
+            proofs = pointers((proof.span for proof in note.proofs), sources_of(thread, version))
+            told.append(words.about_line(len(told) + 1, note.role, note.text, questions, proofs))
+    return told
+
+
+def _about_missing(version: Version, row: Row) -> str:
+    return words.about_missing(row, role_name(version.resume.entry(row.entry)))
+
+
+def _file(name: str, text: str) -> Say:
+    return Say(name, attachment=Artifact(name, "text/plain", plain(text).encode(errors="replace")))

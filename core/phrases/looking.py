@@ -1,0 +1,99 @@
+"""The sentences of the match and of the interview sheet."""
+
+from collections.abc import Mapping, Sequence
+
+from core.chat import END, STRONG, strong
+from core.phrases import count, short, spelled
+from core.phrases.cards import proof
+from core.tailoring.match import Row, Shows
+from core.tailoring.model import Status
+from core.tailoring.pointers import Pointer
+
+GROUPS: Mapping[Shows, str] = {
+    Shows.NOW: "Shown now",
+    Shows.HELD: "Shown before",
+    Shows.FOLLOWS: "Follows from what you wrote",
+    Shows.NOT: "Not shown: neither your resume nor your answers mention it",
+    Shows.NEVER: "Not shown: you said never",
+    Shows.TAKEN_BACK: "Not shown: you took its line back",
+}
+NOTHING_TO_ASK = "Nothing in this version is new, so there is nothing to prepare beyond your own resume."
+SHEET = "What they may ask, and what to have ready"
+HONEST = "What the posting asks for and your resume doesn't show"
+_TOP = 6  # rows of a brief list
+
+
+def match_head(title: str, rows: Sequence[Row]) -> str:
+    """The counts: what is asked for, what was shown, what is shown now."""
+    shown = sum(1 for one in rows if one.now in {Shows.NOW, Shows.HELD})
+    follows = sum(1 for one in rows if one.now is Shows.FOLLOWS)
+    was = _counts(
+        sum(1 for one in rows if one.before is Status.HELD), sum(1 for one in rows if one.before is Status.IMPLIED), len(rows)
+    )
+    return f"{strong(title or 'The posting')}\nIt asks for {count(len(rows), 'thing')}.\nBefore: {was}\nNow: " + _counts(
+        shown, follows, len(rows)
+    )
+
+
+def _counts(shown: int, follows: int, total: int) -> str:
+    parts = [f"{spelled(shown) if shown else 'none'} shown"]
+    parts += [f"{spelled(follows)} {'follows' if follows == 1 else 'follow'}"] if follows else []
+    return ", ".join([*parts, f"{spelled(total - shown - follows)} not"]) + "."
+
+
+def match_group(shows: Shows, rows: Sequence[Row]) -> str:
+    """The requirements that stand alike, a line each."""
+    return "\n".join([strong(f"{GROUPS[shows]} ({len(rows)})"), *(f"- {_row(row)}" for row in rows)]) if rows else ""
+
+
+def _row(row: Row) -> str:
+    if row.now is Shows.NOW:
+        return f'{short(row.quote, 70)}: "{short(row.line, 70)}"'
+    return f"{short(row.quote, 90)} (missing: {short(row.rest, 40)})" if row.rest else short(row.quote, 90)
+
+
+def match_brief(head: str, lacking: Sequence[Row]) -> str:
+    """The counts, and the first of what is not shown; the rest is in the file."""
+    rows = [f"- {short(row.rest or row.quote, 90)}" for row in lacking[:_TOP]]
+    rows += [f"- and {spelled(len(lacking) - _TOP)} more"] if len(lacking) > _TOP else []
+    return "\n".join([head, *(["", strong("Not shown"), *rows] if rows else []), "", "Row by row: match.txt"])
+
+
+def about_line(number: int, role: str, text: str, questions: Sequence[str], pointers: Sequence[Pointer]) -> str:
+    """A line, what they may ask about it, and the proof to have ready."""
+    under = f"{short(role, 60)}: " if role else ""
+    rows = [f"{strong(f'{number}.')} {under}{short(text, 300)}"]
+    rows += [f"They may ask: {one}" for one in questions]
+    rows += [f"Have ready: {proof(one, 300)}" for one in pointers[:2]]
+    return "\n".join(rows)
+
+
+def about_missing(row: Row, role: str) -> str:
+    """How to speak of something the resume does not show."""
+    said = {
+        Shows.NEVER: "You said you never did this. Say it plainly",
+        Shows.TAKEN_BACK: "You took its line back. If it is yours, tell it; if not, say so plainly",
+    }
+    start = said.get(row.now, "You told me nothing about it. If you haven't done it, say so plainly")
+    where = f" ({short(role, 60)})" if role else ""
+    near = f'; the nearest you have is "{short(row.line, 140)}"{where}.' if row.line else ", and say how you would go about it."
+    return f"- {short(row.rest or row.quote, 120)}\n  {start}{near}"
+
+
+def sheet(title: str, lines: Sequence[str], honest: Sequence[str]) -> str:
+    """The whole sheet."""
+    parts = [strong(f"{SHEET}{f': {title}' if title else ''}"), *lines] if lines else []
+    parts += [strong(HONEST), *honest] if honest else []
+    return "\n\n".join(parts)
+
+
+def as_markdown(text: str) -> str:
+    """The sheet as a file."""
+    return text.replace(STRONG, "**").replace(END, "**") + "\n"
+
+
+def sheet_brief(lines: Sequence[str], honest: int) -> str:
+    """The sheet is in the file; its first line as a taste."""
+    parts = [f"Your interview sheet: {count(len(lines), 'line')} they may ask about, with the proof of each"]
+    parts += [f", and {count(honest, 'thing')} to be plain about"] if honest else []
+    return "".join(parts) + ". It is in the file above." + (f"\n\n{lines[0]}" if lines else "")

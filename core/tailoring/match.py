@@ -1,0 +1,144 @@
+"""What a posting asks for, set against the resume as it was sent and as it stands now: requirement by requirement, honestly."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from core.resume.apply import apply, line_id
+from core.resume.changes import Add, Edit, Replace
+from core.resume.model import Line, Resume, Source
+from core.tailoring.account import missing
+from core.tailoring.evidence import denied
+from core.tailoring.gaps import Comparison, compare
+from core.tailoring.lexicon import implies, terms_of
+from core.tailoring.model import Evidence, Gap, Posting, Question, Status
+from core.tailoring.words import stems
+
+
+class Shows(StrEnum):
+    """How the finished resume stands to a requirement."""
+
+    NOW = "now"  # a line that is new or reworded shows it
+    HELD = "held"  # it was shown before
+    FOLLOWS = "follows"  # it follows from what is shown
+    NOT = "not"  # nothing shows it
+    NEVER = "never"  # the person said they never did it
+    TAKEN_BACK = "taken back"  # a line showed it, and the person took that back
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One requirement: its quote, how it stood and stands, the line that shows it now or comes nearest, and its role's id.
+
+    `rest` is the part that nothing shows, in the posting's words, where that is only a part.
+    """
+
+    quote: str
+    before: Status
+    now: Shows
+    line: str = ""
+    entry: str = ""
+    rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a version is made of, as far as its match goes. `refused` was taken back; `never` are terms denied in any thread."""
+
+    base: Resume
+    changes: tuple[Edit, ...]
+    refused: tuple[Edit, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    questions: tuple[Question, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+def match(version: Standing, posting: Posting, today: date | None = None) -> tuple[Row, ...]:
+    """A row per requirement, in the order of the posting. It counts as shown now only when a line that stands shows it."""
+    after = apply(version.base, version.changes, version.evidence)
+    before, now = compare(version.base, posting, today), compare(as_shown(version.base, after), posting, today)
+    old, new = _by_requirement(before), _by_requirement(now)
+    written = tuple(_written(version, after))
+    return tuple(_row(old[one.id], new[one.id], version, written) for one in posting.requirements if one.id in old)
+
+
+def _by_requirement(found: Comparison) -> Mapping[str, Gap]:
+    return {gap.requirement: gap for gap in (*found, *found.held, *found.implied)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that stands and was written: its text, its place, and the requirement it was written for."""
+
+    text: str
+    entry: str
+    reason: str
+
+
+def _written(version: Standing, after: Resume) -> Iterator[_Line]:
+    homes = {line.id: entry.id for entry in after.entries() for line in entry.lines}
+    texts = {line.id: line.text for line in after.lines()}
+    for change in version.changes:
+        target = line_id(change) if isinstance(change, Add) else change.target if isinstance(change, Replace) else ""
+        if target in texts:
+            yield _Line(texts[target], homes.get(target, ""), change.reason)
+
+
+def _row(old: Gap, new: Gap, version: Standing, written: Sequence[_Line]) -> Row:
+    row = Row(old.quote, old.status, Shows.NOT, new.nearest, new.entry)
+    if old.status is Status.GAP and _is_denied(old, version):
+        return replace(row, now=Shows.NEVER)
+    if old.status is Status.HELD and new.status is not Status.GAP:
+        return replace(row, now=Shows.HELD)
+    rest = [] if new.status is Status.HELD else missing((old,), tuple(_in_use(version)), version.questions)
+    shown_by = _shown_by(old, written)
+    if shown_by and (new.status is Status.HELD or (old.status is Status.GAP and not rest)):
+        return replace(row, now=Shows.NOW, line=shown_by.text, entry=shown_by.entry)
+    if new.status is not Status.GAP:
+        return replace(row, now=Shows.FOLLOWS)
+    if not shown_by and any(one.reason == old.quote for one in version.refused):
+        return replace(row, now=Shows.TAKEN_BACK)
+    parts = [one.quote for one in rest if one.quote != old.quote]
+    return replace(row, rest=", ".join(parts))
+
+
+def _is_denied(gap: Gap, version: Standing) -> bool:
+    """Whether all that is missing was denied, in this thread or another one."""
+    stated = {term for one in version.evidence if not one.negated and one.entry for term in one.terms}
+    never = {*denied(version.evidence), *(term for term in version.never if term not in stated)}
+    here = any(one.never and one.quote == gap.quote for one in missing((gap,), tuple(_in_use(version)), version.questions))
+    return here or (bool(gap.terms) and all(term in never or implies((term,)) & never for term in gap.terms))
+
+
+def _in_use(version: Standing) -> Iterator[Evidence]:
+    """The facts that lines which stand are written from, and all that was denied."""
+    cited = {one for change in version.changes if isinstance(change, Add | Replace) for one in change.evidence}
+    return (one for one in version.evidence if one.negated or one.id in cited)
+
+
+def _shown_by(gap: Gap, written: Iterable[_Line]) -> _Line | None:
+    """The written line that shows a requirement: it names what was missing, or was written for it, or says it in its words."""
+    wanted, words = set(gap.terms), set(stems(gap.quote))
+    scored = [(3 * len(wanted & set(terms_of(one.text))) + 2 * (one.reason == gap.quote), one) for one in written]
+    if not wanted:
+        scored = [(score + len(words & set(stems(one.text))), one) for score, one in scored]
+    best = max(scored, key=lambda pair: pair[0], default=(0, None))
+    return best[1] if best[0] > 1 else None
+
+
+def as_shown(base: Resume, after: Resume) -> Resume:
+    """The finished resume with a source that says what it says now: old wordings blotted out, new ones at the end."""
+    letters, now = list(base.source.text), {line.id: line.text for line in after.lines()}
+    for line in base.lines():
+        if now.get(line.id) != line.text:
+            _blot(letters, line)
+    kept = {line.id: line.text for line in base.lines()}
+    new = [text for one, text in now.items() if kept.get(one) != text]
+    text = "\n".join(["".join(letters), *new])
+    return replace(after, source=Source(base.source.id, base.source.name, text))
+
+
+def _blot(letters: list[str], line: Line) -> None:
+    for span in line.spans:
+        letters[span.start : span.end] = " " * (span.end - span.start)

@@ -1,0 +1,74 @@
+"""A finished version asked about: the match, the interview sheet, and all that can be done with it."""
+
+import pytest
+
+from tests.conversation.conftest import Bot
+from tests.conversation.test_cards import ANSWER, LINE, finished
+from tests.conversation.test_corpus import POSTINGS, the_whole_job
+from tests.fakes import Talk
+from tests.resume.reading import corpus
+from tests.samples import RESUME
+from tests.shared import CORPUS, needs_shared
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def test_the_match_before_and_now(talk: Talk) -> None:
+    await finished(talk)
+    heard = await talk.press("Match")
+    assert "It asks for five things.\nBefore: two shown, three not.\nNow: three shown, two not." in heard
+    assert f'Shown now (1)\n- Hands-on experience with Kubernetes: "{LINE[:30]}' in heard
+    assert "Shown before (2)" in heard
+    assert "you said never (1)" in heard
+    assert "neither your resume nor your answers mention it (1)" in heard
+
+
+async def test_a_line_taken_back_no_longer_counts(talk: Talk) -> None:
+    await finished(talk)
+    await talk.say("revert all")
+    await talk.press("Done")
+    heard = await talk.command("match")
+    assert "Now: two shown, three not." in heard
+    assert "Shown now" not in heard
+    assert "you took its line back (1)\n- Hands-on experience with Kubernetes" in heard
+
+
+async def test_the_interview_sheet(talk: Talk) -> None:
+    await finished(talk)
+    heard = await talk.press("Interview sheet")
+    assert f"1. WebShop24 GmbH: {LINE}" in heard
+    assert 'They may ask: You write "with 2 colleagues": what was your own part, and what did the others do?' in heard
+    assert f'Have ready: your answer 1: "{ANSWER}"' in heard
+    assert "You said you never did this. Say it plainly" in heard
+    assert "If you haven't done it, say so plainly" in heard
+
+
+async def test_nothing_to_ask_and_nothing_written(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    for name in ("match", "interview"):
+        assert "no finished resume" in await talk.command(name)
+
+
+async def test_more_offers_the_rest(talk: Talk) -> None:
+    await finished(talk)
+    ready = talk.messages[-1].labels
+    assert len(ready) <= 6
+    assert ready[-1] == "More"
+    await talk.press("More")
+    offered = talk.messages[-1].labels
+    assert not set(ready) & set(offered)
+    assert {"Why?", "Move an answer", "Change an answer", "Markdown", "Plain text", "PDF", "Word", "Another job"} <= set(offered)
+    await talk.press("PDF")
+    assert talk.documents[-1].data == talk.documents[0].data
+
+
+@pytest.mark.shared
+@needs_shared
+@pytest.mark.parametrize("number", range(0, 28, 4))
+async def test_long_ones_are_files_and_every_message_fits_a_phone(bot: Bot, number: int) -> None:
+    resume, posting = corpus()[number], CORPUS / "jobs" / POSTINGS[number % len(POSTINGS)]
+    talk, _thread = await the_whole_job(bot, resume, posting)
+    for name in ("match", "interview", "changes", "why"):
+        heard = await talk.command(name)
+        assert all(len(one.text) <= 2000 for one in talk.messages[-2:]), heard
+        assert all(len(label) <= 45 for one in talk.messages for label in one.labels)
