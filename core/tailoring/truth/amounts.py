@@ -71,7 +71,15 @@ def _is_small_one(quantity: Quantity, evidence: Evidence) -> bool:
 def _is_part_of_name(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number belongs to a name that the evidence writes together: "Key Stage 3" and "KS3"."""
     before = claim.text[: quantity.start].split()[-1:]
-    if not before or not before[0][:1].isupper() or quantity.unit:
+    if not before or quantity.unit:
+        return False
+    number = str(quantity.value)
+    first = before[0].split("-")[-2 if before[0].endswith("-") else -1][:1].upper()
+    if any(
+        re.search(rf"\b{re.escape(first)}[A-Za-z]{{0,4}}{number}\b", piece.text) for piece in evidence.pieces if first.isalpha()
+    ):
+        return True
+    if not before[0][:1].isupper():
         return False
     numbers = {str(quantity.value), str(quantity.high)} - {"None"}
     glued = {found for piece in evidence.pieces for found in re.findall(r"[A-ZА-Я]{1,5}(\d{1,4})\b", piece.text)}
@@ -114,5 +122,8 @@ def _sentence(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seq
         return f"I don't find the number {said} in what you gave me."
     closest = min(alike, key=lambda one: abs(one.quantity.value - quantity.value))
     piece = evidence.pieces[closest.piece]
-    words = piece.text[max(0, piece.text.rfind(" ", 0, max(0, closest.quantity.start - 1))) : closest.quantity.end].strip(" ,;:(")
+    start = closest.quantity.start
+    if closest.quantity.bound is not Bound.EXACT:
+        start = max(0, piece.text.rfind(" ", 0, max(0, start - 1)) + 1)
+    words = " ".join(piece.text[start : closest.quantity.end].split())
     return f"Your words say {words}, not {said}."

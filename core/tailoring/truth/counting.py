@@ -93,9 +93,10 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
         return False
     return any(
         other.quantity.value != one.quantity.value
+        and not any(mine.value == other.quantity.value and word in subject(claim, mine) for mine in claim.quantities)
         and other.piece == place.piece
         and place.word in subject(evidence.pieces[other.piece], other.quantity)
-        for _, places in found
+        for word, places in found
         for place in places
         for other in given
     )

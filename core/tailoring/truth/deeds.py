@@ -39,7 +39,9 @@ def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
         if clause.denied:
             continue
         words = tuple(
-            word if acts(word, claim) else _as_thing(word) for word in claim.words_of(number) if word.start not in covered
+            word if acts(word, claim) else _as_thing(word)
+            for word in claim.words_of(number)
+            if word.start not in covered or evidence.stated(word)
         )
         if not clause.others:
             yield from leads(words, claim, evidence)
@@ -106,17 +108,14 @@ def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Eviden
         return Level.UNSUPPORTED
     if _EXCEEDS.match(word.key):
         return Level.SUPPORTED if _exceeded(claim, evidence) else Level.UNSUPPORTED
-    if "change" in word.entry.families:
+    if "change" in word.entry.families and "weighty" not in word.entry.lists:
         return _change(word, claim)
-    if "outcome" in word.entry.lists:
-        return Level.CONFIRM if _opens_clause(word, claim) else Level.SUPPORTED
-    if "colour" in word.entry.lists:
-        return Level.CONFIRM
-    return (
-        Level.UNSUPPORTED
-        if told and not word.entry.families & (families | {"operate"}) and _joined(word, words, claim, evidence)
-        else Level.SUPPORTED
-    )
+    if "weighty" in word.entry.lists and families:
+        return Level.UNSUPPORTED
+    if word.entry.lists & {"outcome", "colour"}:
+        return Level.SUPPORTED if "outcome" in word.entry.lists and not _opens_clause(word, claim) else Level.CONFIRM
+    one_more = told and not word.entry.families & (families | {"operate"}) and _joined(word, words, claim, evidence)
+    return Level.UNSUPPORTED if one_more else Level.SUPPORTED
 
 
 def _joined(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidence) -> bool:

@@ -51,7 +51,10 @@ def _is_title(words: Sequence[Word]) -> bool:
         or (len(plain) <= _BRIEF and word.key.endswith(_ENDINGS))
         for word in plain
     )
-    return named and len(plain) <= _LONGEST and words[0].capital and not any(word.key.endswith(("ed", "ing")) for word in plain)
+    named = named or (len(plain) <= _BRIEF and all(word.capital for word in plain))
+    return (
+        named and 0 < len(plain) <= _LONGEST and words[0].capital and not any(word.key.endswith(("ed", "ing")) for word in plain)
+    )
 
 
 def _strangers(words: Sequence[Word], number: int, home: int, evidence: Evidence) -> Iterator[Finding]:

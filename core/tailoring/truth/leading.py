@@ -28,7 +28,8 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
         leading = [
             place
             for place in evidence.all_places()
-            if place.word.entry.lists & {tier, "tier_found"} or place.word.key == word.key
+            if place.word.entry.lists & ({tier, "tier_found"} | ({"tier_charge"} if tier == "tier_lead" else set()))
+            or place.word.key == word.key
         ]
         leading = [place for place in leading if not evidence.clause(place).denied and not evidence.clause(place).others]
         if not any(_bears(place, words, word, evidence) for place in leading) and not _plainly(word, evidence):

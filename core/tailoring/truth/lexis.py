@@ -70,7 +70,7 @@ def _lexis() -> _Lexis:
     whole: dict[str, tuple[set[str], set[int], set[str]]] = {}
     begun: dict[str, tuple[set[str], set[int], set[str]]] = {}
     for word, lists, concept, family in _rows():
-        name = key(word.rstrip("*"))
+        name = key(word.rstrip("*")).replace("-", "_")
         table = begun if word.endswith("*") and len(name.replace("_", "")) >= _SHORT else whole
         row = table.setdefault(name, (set(), set(), set()))
         row[0].update([lists] if lists else [])
@@ -92,7 +92,8 @@ def _rows() -> Iterator[tuple[str, str, int, str]]:
             yield from ((word, "", number, family) for word in line.split())
     for line in things["same"].splitlines():
         number += 1
-        yield from ((word, "", number, "") for word in line.split())
+        telling = "telling" if line.startswith("! ") else ""
+        yield from ((word, telling, number, "") for word in line.removeprefix("! ").split())
     for name, block in (*small.items(), *((f"tier_{tier}", words) for tier, words in deeds["tiers"].items())):
         yield from ((word, name, 0, "") for word in block.split())
 

@@ -145,7 +145,7 @@ def _literal(claim: Reading, term: TermMatch, evidence: Evidence) -> bool:
     words = [word for word in claim.words if term.start <= word.start < term.end]
     return bool(words) and all(
         any(
-            place.word.key == word.key and (place.word.capital or not word.capital or word.opens)
+            (place.word.key == word.key or not word.capital) and (place.word.capital or not word.capital or word.opens)
             for place in evidence.stated(word)
         )
         for word in words

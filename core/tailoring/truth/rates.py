@@ -68,7 +68,7 @@ _PER = r"(?:per|a|an|/|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|
 _EVERY = re.compile(
     rf"\b{_EACH}\s+(?:(?P<number>second|other|third|zweite\w?|dritte\w?|deux|otra|друг\w+|втор\w+|\w+)\s+)?(?:{_UNIT})\b"
 )
-_RATE = re.compile(rf"\b{_PER}\s*(?:{_UNIT})\b(?!\s+(?:each|every|a|per|pro|par|por)\b)")
+_RATE = re.compile(rf"\b{_PER}\s*(?:{_UNIT})\b(?!\s+(?:each|every|a|per|pro|par|por)\b|\s+\d{{4}})")
 _ADVERB = re.compile("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(_ADVERBS)))
 _TWO = frozenset(("second", "other", "zweite", "zweiten", "zweiter", "otra", "второй", "вторую", "второе", "вторая", "вторые"))
 _NAMED_DAY = re.compile(
@@ -76,6 +76,15 @@ _NAMED_DAY = re.compile(
     r"domingo|\w+di\b"
 )
 _NEAR = 26
+_WEEK = Fraction(7)
+_DAY_NAME = re.compile(
+    r"\b(?:(?:le|el|los|la|on|am|по|il|op|aos|w)\s+)(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|dimanches?|"
+    r"lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|"
+    r"sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|воскресенья\w*|суббот\w+|понедельник\w+|sabato|"
+    r"domenica|lunedì)|(?:sonn|mon|diens|donners|frei|sams)tags\b",
+    re.IGNORECASE,
+)
+_AVERAGE = re.compile(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -134,7 +143,11 @@ def check_rates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for a rate of the claim when the evidence gives rates, and none is this one."""
     known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one[2])].denied]
     for count, period, place in rates(claim):
-        if known and not any(_same(count, period, *one[:2]) for one in known):
+        if period == _WEEK and any(_DAY_NAME.search(piece.text) for piece in evidence.pieces):
+            continue
+        if (known or (count is not None and not _AVERAGE.search(claim.text))) and not any(
+            _same(count, period, *one[:2]) for one in known
+        ):
             fragment = claim.text[place : place + _NEAR].split(",")[0].strip()
             yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"\u201c{fragment}\u201d is not how often you told me.")
 

@@ -4,10 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Level
 
+_CERTIFIED = re.compile(
+    r"certified|licen[cs]ed|zertifiziert|certificad[oa]|certifiee?|сертифицир|certificat[oa]|gecertificeerd|certyfikowan"
+)
 NOTHING = (Level.SUPPORTED, "")
 _SCOPE = (Level.UNSUPPORTED, "scope")
 _NO_LETTERS = "AIÀÉOYЯВСУКИОА"  # capitals that are words
@@ -84,6 +88,7 @@ class Terms:
     covered: frozenset[int]
     outcomes: frozenset[int]
     text: str = ""
+    told: frozenset[int] = frozenset()
 
 
 def reach(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
@@ -97,9 +102,13 @@ def reach(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple
         return None
     if _BEST.fullmatch(word.key) or (word.key == "most" and _MOST.match(claim.text[word.end :]) and not terms.foreign):
         return _SCOPE
-    if "extreme" in word.entry.lists and not (word.opens and word.key in {"all", "alle"}):
-        return _extreme(word, claim, terms)
-    return None
+    return _extreme(word, claim, terms) if _is_extreme(word, claim) else None
+
+
+def _is_extreme(word: Word, claim: Reading) -> bool:
+    if _CERTIFIED.match(word.key) and any(nature(term.term) is Nature.LICENCE for term in claim.terms):
+        return False
+    return "extreme" in word.entry.lists and not (word.opens and word.key in {"all", "alle"})
 
 
 def _reaches_too_far(word: Word, claim: Reading, evidence: Evidence) -> bool:
@@ -107,9 +116,28 @@ def _reaches_too_far(word: Word, claim: Reading, evidence: Evidence) -> bool:
     stated = evidence.stated(word)
     if _FIRST.match(word.key) and _IS_BEST.match(claim.text[word.end :]):
         return not any(_FIRST.match(place.word.key) for place in stated)
+    if _FIRST.match(word.key) and _second_instead(word, claim, evidence):
+        return True
     if word.key not in _WHOLE:
         return False
     return _part_of(word, claim, evidence) or (bool(stated) and _qualified(stated, claim, word, evidence))
+
+
+def _second_instead(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the evidence has the second, or another, of what the claim has the first of: "second violin"."""
+    following = next((other for other in claim.words if other.start > word.end), None)
+    if (
+        following is None
+        or following.start - word.end > _CLOSE
+        or any(_FIRST.match(place.word.key) for place in evidence.stated(word))
+    ):
+        return False
+    places = evidence.stated(following)
+    return any(
+        one.ordinal and 0 <= place.word.start - one.end <= _CLOSE
+        for place in places
+        for one in evidence.pieces[place.piece].quantities
+    )
 
 
 def _part_of(word: Word, claim: Reading, evidence: Evidence) -> bool:

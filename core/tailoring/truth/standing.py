@@ -23,6 +23,7 @@ def check_standing(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from _unreal(claim, evidence)
     yield from _lowered(claim, evidence)
     yield from _modest(claim, evidence)
+    yield from _stood_in(claim, evidence)
 
 
 def _marked(claim: Reading, name: str) -> bool:
@@ -74,7 +75,11 @@ def _lowered(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         if word.entry.lists & {"function", "light", "colour"} and not word.entry.lists & {"rank"}:
             continue
         places = (
-            [place for place in evidence.stated(word) if place.word.key == word.key or place.word.entry.lists & {"rank"}]
+            [
+                place
+                for place in evidence.stated(word)
+                if place.word.key == word.key or (place.word.entry.lists | word.entry.lists) & {"rank"}
+            ]
             if _is_title(word)
             else []
         )
@@ -101,6 +106,23 @@ def _lowering(place: Place, evidence: Evidence) -> Word | None:
     words = evidence.pieces[place.piece].words_of(place.word.clause)
     at = words.index(place.word)
     return next((word for word in words[max(0, at - _NEAR) : at] if "lowering" in word.entry.lists), None)
+
+
+def _stood_in(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """The title of somebody for whom one only stood in."""
+    if _marked(claim, "stand_in") or _marked(claim, "lowering"):
+        return
+    for word in claim.words:
+        if word.entry.lists & {"rank", "tier_lead"}:
+            places = evidence.stated(word)
+            if places and all(_is_stand_in(place, evidence) for place in places):
+                yield Finding(Level.UNSUPPORTED, "title", word.text, f"By your words you stood in for the {word.text}.")
+                return
+
+
+def _is_stand_in(place: Place, evidence: Evidence) -> bool:
+    words = evidence.pieces[place.piece].words_of(place.word.clause)
+    return any("stand_in" in word.entry.lists for word in words[: words.index(place.word)])
 
 
 def _modest(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

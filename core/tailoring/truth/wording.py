@@ -24,6 +24,7 @@ _FREQUENT = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 3
+_OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
 _WEIGHTLESS = frozenset(("function", "light", "colour", "tier_part", "modest", "setting"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting", "unreal"))
 _WEEKDAY = re.compile(
@@ -48,7 +49,9 @@ def covered_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where words stand that belong to a name the evidence knows by another name, or spells out."""
     covered = set(spelled_out(claim, evidence))
     for term in supported_terms(claim, evidence):
-        covered.update(word.start for word in claim.words if term.start <= word.start < term.end)
+        covered.update(
+            word.start for word in claim.words if term.start <= word.start < term.end and not word.entry.lists & _OWN_RULES
+        )
     return frozenset(covered)
 
 
@@ -57,11 +60,16 @@ def check_words(
 ) -> Iterator[Finding]:
     """A finding for each word that states something the evidence does not."""
     outcomes = frozenset(_outcomes(claim, evidence))
-    terms = Terms(language, foreign, covered, outcomes, claim.text)
+    told = frozenset(word.start for word in claim.words if word.start in covered or evidence.stated(word))
+    terms = Terms(language, foreign, covered, outcomes, claim.text, told)
     for word in claim.words:
-        if claim.clauses[word.clause].denied or word.start in covered:
+        if word.start in covered:
             continue
-        level, kind = _judge(word, claim, evidence, terms)
+        if claim.clauses[word.clause].denied:
+            unknown = _is_name(word, terms) and not evidence.places(word)
+            level, kind = (Level.UNSUPPORTED, "name") if unknown else NOTHING
+        else:
+            level, kind = _judge(word, claim, evidence, terms)
         if level is not Level.SUPPORTED:
             yield Finding(level, kind, word.text, _sentence(level, kind, word.text))
     yield from _contrary(claim, evidence)
@@ -175,7 +183,9 @@ def _unmatched(word: Word, claim: Reading, terms: Terms) -> tuple[Level, str]:
         return Level.CONFIRM, "colour"
     if _is_name(word, terms):
         return Level.UNSUPPORTED, "name"
-    return (Level.CONFIRM, "colour") if word.start in terms.outcomes else NOTHING
+    if word.start in terms.outcomes:
+        return Level.CONFIRM, "colour"
+    return (Level.UNSUPPORTED, "fact") if "telling" in lists else NOTHING
 
 
 def _is_name(word: Word, terms: Terms) -> bool:
