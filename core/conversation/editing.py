@@ -1,13 +1,13 @@
 """Free editing of a finished resume: a message becomes operations, the operations a new version, or there is a question."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from core import phrases
 from core.conversation import arrivals, outcome
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import more_buttons, ready_buttons, reply, situation_buttons, stands, undoable
-from core.conversation.state import Asking, Building, Collecting, Desk, Ready, Thread, Version, Working
+from core.conversation.state import Asking, Building, Collecting, Desk, Person, Ready, Thread, Version, Working
 from core.editing import understand
 from core.editing.measure import size
 from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Understood, source_of
@@ -15,9 +15,8 @@ from core.library.versions import redraft
 from core.phrases import editing as words
 from core.resume.apply import standing
 from core.resume.changes import Edit
-from core.resume.model import Resume, Source
+from core.resume.model import Source
 from core.tailoring.lexicon import implies
-from core.tailoring.model import Evidence
 from core.tailoring.recognise import recognise
 
 
@@ -112,44 +111,55 @@ def question(thread: Thread) -> Say | None:
 
 
 def _done(desk: Desk, thread: Thread, found: Understood, source: Source, context: Context) -> Decision:
-    asked = Ask(found.asks, source.id.removeprefix(EDIT), source.text) if found.asks else None
-    thread = replace(thread, asked=asked)
+    thread = replace(thread, asked=Ask(found.asks, source.id.removeprefix(EDIT), source.text) if found.asks else None)
     told = [*found.words, *([words.not_understood(found.unknown)] if found.unknown else [])]
-    version = thread.versions[-1]
-    if found.undo and (found.edits or undoable(thread) is None):
-        told.append(words.NOTHING_TO_UNDO if undoable(thread) is None else words.UNDO_ALONE)
-    if found.undo and not found.edits and undoable(thread):
+    if found.undo and not found.edits:
         return _taken_back(desk, thread, context, "\n".join(told))
-    draft = drafted(thread, version, found.edits, found.evidence, source)
-    if draft is None:
-        told = told or [words.SAME_ALREADY]
-        open_question = [one for one in (question(thread),) if one]
-        say = Say("\n".join(told), ready_buttons(thread))
-        return reply(desk, say, *open_question, thread=replace(thread, updated=context.now))
+    told += [words.UNDO_ALONE] if found.undo else []
+    drafted = draft(thread, found, source)
+    told += [words.REFUSED] if drafted.rejected else []
+    desk = replace(desk, person=_having_changed(desk.person, found))
+    if drafted.version:
+        return outcome.start_rendering(desk, drafted.thread, drafted.version, context, "\n".join(told))
+    open_question = [one for one in (question(thread),) if one]
+    say = Say("\n".join(told or [words.SAME_ALREADY]), ready_buttons(thread))
+    return reply(desk, say, *open_question, thread=replace(drafted.thread, updated=context.now))
+
+
+def _having_changed(person: Person, found: Understood) -> Person:
+    """The person, who no longer says never to what they now said they did, and to what follows from it."""
     done = {*found.changed, *implies(found.changed)}
-    never = tuple(term for term in desk.person.never if term not in done)
-    desk = replace(desk, person=replace(desk.person, never=never))
-    return outcome.start_rendering(desk, thread, draft, context, "\n".join(told))
+    return replace(person, never=tuple(term for term in person.never if term not in done))
 
 
-def drafted(
-    thread: Thread, version: Version, edits: Sequence[Edit], evidence: Sequence[Evidence], source: Source
-) -> Version | None:
-    """The next version with these edits, as far as they can stand; None when nothing would be different."""
-    facts = (*version.evidence, *(one for one in evidence if one.id not in {fact.id for fact in version.evidence}))
-    accepted = standing(version.resume, edits, facts)
-    texts = (*(one for one in version.sources if one.id != source.id), source)
-    draft = redraft(thread, version, (*version.changes, *accepted), evidence=facts, sources=texts, request=source.text)
-    if draft.resume == version.resume:
-        return None
-    return replace(draft, edits=(*version.edits, *accepted), size=size(version.resume, draft.resume), restores=0)
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What an edit comes to: the next version (None when nothing would be different), and what could not be carried out."""
+
+    thread: Thread
+    version: Version | None = None
+    rejected: tuple[Edit, ...] = ()
+
+
+def draft(thread: Thread, found: Understood, source: Source) -> Drafted:
+    """Put edits to the newest version, as far as they can be carried out."""
+    last = thread.versions[-1]
+    known = {fact.id for fact in last.evidence}
+    facts = (*last.evidence, *(one for one in found.evidence if one.id not in known))
+    texts = (*(one for one in last.sources if one.id != source.id), source)
+    accepted = standing(last.resume, found.edits, facts)
+    rejected = tuple(one for one in found.edits if one not in accepted)
+    changes = (*last.changes, *accepted)
+    version = redraft(thread, last, changes, evidence=facts, sources=texts, request=source.text)
+    version = replace(version, edits=(*last.edits, *accepted), size=size(last.resume, version.resume), restores=0)
+    return Drafted(thread, version if version.resume != last.resume else None, rejected)
 
 
 def _taken_back(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:
     before = undoable(thread)
     if before is None:
-        return reply(desk, Say(words.NOTHING_TO_UNDO, ready_buttons(thread)))
-    draft = redraft(thread, before, before.changes, request=words.UNDO)
-    same: Resume = before.resume
-    draft = replace(draft, resume=same, restores=before.number, size=size(thread.versions[-1].resume, same))
-    return outcome.start_rendering(desk, replace(thread, asked=None), draft, context, word)
+        return reply(desk, Say(words.NOTHING_TO_UNDO, ready_buttons(thread)), thread=replace(thread, updated=context.now))
+    version = redraft(thread, before, before.changes, request=words.UNDO)
+    measured = size(thread.versions[-1].resume, before.resume)
+    version = replace(version, resume=before.resume, restores=before.number, size=measured)
+    return outcome.start_rendering(desk, replace(thread, asked=None), version, context, word)

@@ -131,21 +131,19 @@ def _meant(word: str) -> str:
 
 def polite(text: str) -> str:
     """The request without "could you please" before it and "thanks" after it."""
-    text, again = text.strip(_EDGES + ":"), True
-    while again:
-        again = False
-        for word in _polite("before"):
-            if re.match(rf"{re.escape(word)}(?:[\s,:!]+)(?=\S)", text, re.IGNORECASE):
-                text, again = re.sub(rf"^{re.escape(word)}[\s,:!]+", "", text, count=1, flags=re.IGNORECASE), True
-        for word in _polite("after"):
-            if found := re.search(rf"(?<=\S)[\s,.]+{re.escape(word)}$", text, re.IGNORECASE):
-                text, again = text[: found.start()].strip(_EDGES), True
-    return text
+    before, after = _polite()
+    text = before.sub("", text.strip(_EDGES + ":"))
+    return after.sub("", text).strip(_EDGES)
 
 
 @cache
-def _polite(where: str) -> Sequence[str]:
-    return tuple(sorted(table()["politeness"][where], key=len, reverse=True))
+def _polite() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What may stand before a request, and after it; as often as it likes."""
+    before, after = (
+        "|".join(map(re.escape, sorted(table()["politeness"][where], key=len, reverse=True))) for where in ("before", "after")
+    )
+    flags = re.IGNORECASE
+    return re.compile(rf"^(?:(?:{before})[\s,:!]+)+(?=\S)", flags), re.compile(rf"(?<=\S)(?:[\s,.]+(?:{after}))+$", flags)
 
 
 def parts(text: str) -> tuple[str, ...]:
@@ -174,10 +172,17 @@ def _tidy(piece: str) -> str:
 
 
 def begins(text: str) -> bool:
-    """Whether a new request begins here: a verb of the forms, or a section put somewhere."""
+    """Whether a new request begins here: with a verb of the forms, or with contact data ("my phone is ...")."""
     bare = polite(text[:80])
     first = re.match(r"[^\W\d_]+(?:['’]\w+)?", bare)
-    return bool(first) and (first.group().casefold() in _imperatives() if first else False)
+    return bool(first and first.group().casefold() in _imperatives()) or bool(_own_field().match(bare))
+
+
+@cache
+def _own_field() -> re.Pattern[str]:
+    data = table()["fields"]
+    fields = "|".join(re.escape(word) for name in ("name", "email", "phone", "location", "link") for word in data[name])
+    return re.compile(rf"(?:my|mein\w*|mi|mon|ma|мо[йяюё]|мі?й)\s+(?:\w+\s+)?(?:{fields})(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -14,9 +14,13 @@ from core.resume.lexicon import fold
 from core.resume.model import Kind
 from core.tailoring.lexicon import find_terms, terms_of
 from core.tailoring.model import Evidence
+from core.tailoring.words import say_the_same
 
 _LONGEST = 300  # characters of a line
 _EVERYWHERE = "all"
+_READS = re.compile(
+    r"^(?:it|this|that|the line)?\s*(?:should|must|can) (?:read|say|be)\s*:?\s*|^(?:make it|like this)\s*:\s*", re.IGNORECASE
+)
 _AFTER_PLACE = re.compile(r"\s+(?:everywhere|überall|en todas partes|partout|везде|всюди)$", re.IGNORECASE)
 
 
@@ -63,6 +67,18 @@ def _replaced(request: Request, found: tuple[Place, ...], old: str, new: str) ->
         evidence.append(fact)
         edits.append(Replace(place.line.id, text, (place.line.id, fact.id), request.text))
     return Understood(tuple(edits), tuple(evidence)) if edits else Asks(words.SAME_ALREADY)
+
+
+def retold(request: Request, target: str) -> Outcome | None:
+    """A whole line as the person wants it to read; None when their words are not that line."""
+    place = targets.place_of(request.resume, target)
+    text = unquoted(_READS.sub("", request.text.strip()))
+    if place is None or not say_the_same(text, place.line.text):
+        return None
+    if asks := objection(request, place, text):
+        return asks
+    fact = facts.dictated(request, text, place.parent)
+    return Understood((Replace(target, text, (target, fact.id), request.text),), (fact,))
 
 
 def _cased(old: str, new: str) -> str:

@@ -148,16 +148,30 @@ def replied(
     asks, text = ask.asks, answer.text.strip()
     if is_one_of("no", text):
         return Asks(words.KEPT)
-    if asks.kind == "confirm" and is_one_of("yes", text):
-        return picked(ask, reword.YES, resume, posting, never, source)
-    if chosen := next((one.pick for one in asks.choices if one.label.casefold() == text.casefold()), ""):
+    if chosen := _chosen(asks, text):
         return picked(ask, chosen, resume, posting, never, source)
     own = understand(answer, resume, posting, never)
+    if asks.kind == "which" and asks.target and isinstance(own, NotUnderstood):
+        return reword.retold(Request(text, answer, resume, posting, never), asks.target)
     if asks.kind != "facts" or _is_request(own):
         return None
     if isinstance(own, Asks) and own.sentence in {words.HEADS, words.CREDENTIALS}:
         return own
     return claims.answered(Request(text, answer, resume, posting, never, number=0), asks)
+
+
+def _chosen(asks: Asks, text: str) -> str:
+    """The choice that a typed answer means: its label, a part of it, or its place."""
+    said = text.strip(" .!\"'").casefold()
+    if asks.kind == "confirm" and is_one_of("yes", text):
+        return reword.YES
+    labels = [one.label.casefold() for one in asks.choices]
+    if said.isdecimal() and 0 < int(said) <= len(labels):
+        return asks.choices[int(said) - 1].pick
+    meant = [n for n, label in enumerate(labels) if said == label] or [
+        n for n, label in enumerate(labels) if len(said) >= _SURE and label.startswith(said)
+    ]
+    return asks.choices[meant[0]].pick if len(meant) == 1 else ""
 
 
 def _is_request(outcome: Outcome) -> bool:

@@ -1,11 +1,14 @@
 """A finished resume is changed by talking: every request to its end, over the real engine, readers and writers."""
 
+import re
+
 import pytest
 
 from core.chat import Invoke
 from tests.conversation.conftest import Bot
 from tests.conversation.script import docx_text, pdf_text
 from tests.conversation.test_ready import finished
+from tests.editing.test_adversarial import REQUESTS
 from tests.fakes import Talk
 from tests.samples import POSTING, RESUME, SECOND_POSTING
 
@@ -204,3 +207,15 @@ async def test_an_old_thread_without_a_question_loads(bot: Bot) -> None:
     await finished(talk)
     await talk.send(Invoke("pick", {"pick": "yes"}))
     assert "Version 1 is written" in await talk.command("status")
+
+
+async def test_no_document_holds_what_forty_adversarial_requests_wanted(talk: Talk) -> None:
+    await finished(talk)
+    clean = f"{pdf(talk)}\n{docx(talk)}"
+    claims = {claim for _, claim in REQUESTS if not re.search(claim, clean, re.IGNORECASE)}
+    for said, _ in REQUESTS:
+        for text in said:
+            await talk.say(text)
+    written = [pdf_text(one.data) if one.name.endswith(".pdf") else docx_text(one.data) for one in talk.documents]
+    assert len(claims) >= 40
+    assert [(claim, text) for claim in claims for text in written if re.search(claim, text, re.IGNORECASE)] == []

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.conversation.editing import drafted
+from core.conversation.editing import draft
 from core.conversation.replies import undoable
 from core.conversation.state import Ready, Thread, Version
 from core.editing.measure import MINOR, share, size
@@ -100,16 +100,16 @@ def edited(one: Thread, text: str, message: str) -> Thread:
     found = understand(source, last.resume, PAYMENTS)
     if not isinstance(found, Understood):
         return one
-    draft = drafted(one, last, found.edits, found.evidence, source)
-    if draft is None:
+    made = draft(one, found, source).version
+    if made is None:
         return one
     named = {edit.target for edit in found.edits if isinstance(edit, Hide | Replace)}
-    before, now = ({line.id: line for line in version.resume.lines()} for version in (last, draft))
+    before, now = ({line.id: line for line in version.resume.lines()} for version in (last, made))
     assert all(now[line] == old for line, old in before.items() if line not in named)
     assert now.keys() - before.keys() == set() or any(isinstance(edit, Add) for edit in found.edits)
-    assert patched(last.resume, patch(last.resume, draft.resume)) == draft.resume
-    assert patched(draft.resume, patch(draft.resume, last.resume)) == last.resume
-    return thread(*one.versions, draft)
+    assert patched(last.resume, patch(last.resume, made.resume)) == made.resume
+    assert patched(made.resume, patch(made.resume, last.resume)) == last.resume
+    return thread(*one.versions, made)
 
 
 @settings(deadline=None)
@@ -134,7 +134,7 @@ def test_whatever_is_said_ends_well(text: str) -> None:
         found = understand(source_of("m", text), resume, PAYMENTS)
         if isinstance(found, Understood) and not found.undo:
             one = thread(version(resume))
-            drafted(one, one.versions[0], found.edits, found.evidence, source_of("m", text))
+            draft(one, found, source_of("m", text))
 
 
 def test_size_is_the_share_of_changed_words() -> None:

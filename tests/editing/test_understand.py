@@ -369,3 +369,25 @@ def test_several_requests() -> None:
 def test_politeness_is_no_part_of_a_request() -> None:
     assert polite("Could you please remove Redis, thanks!") == "remove Redis"
     assert matches("pls remove Redis thx")[0].x == "Redis"
+
+
+def test_a_choice_can_be_typed() -> None:
+    for answer in ("Northwind Books", "northwind", "2"):
+        editor = Editor()
+        editor.say("add that I trained 4 new colleagues in code review")
+        found = editor.say(answer)
+        assert isinstance(found, Understood)
+        assert [one.parent for one in found.edits if isinstance(one, Add)] == ["work-2"]
+
+
+def test_a_line_is_told_anew_when_it_is_one_sentence() -> None:
+    long = "shorten the line about the payment service"
+    editor = Editor()
+    editor.say(long)
+    editor.say("it should read: Maintain the payment service (Django, PostgreSQL), about 12,000 requests per minute")
+    assert "Maintain the payment service (Django, PostgreSQL), about 12,000 requests per minute" in texts(editor.resume)
+    editor = Editor()
+    editor.say(long)
+    found = editor.say("Maintain the payment service (Django, PostgreSQL), 12,000 requests per minute at peak")
+    assert not isinstance(found, Understood)
+    assert "an interviewer will ask" in asked("change 'about 12,000' to '12,000'").sentence
