@@ -101,6 +101,20 @@ async def stalls(scene: Scene) -> web.StreamResponse:
         await response.write(b": PROCESSING\n\n")
 
 
+def slowly(text: str) -> Play:
+    """A good stream that takes longer as a whole than any of its pauses."""
+
+    async def play(scene: Scene) -> web.StreamResponse:
+        response = await begun(scene, [])
+        for at in range(0, len(text), 10):
+            await response.write(f"data: {json.dumps(scene.face.piece(text[at : at + 10]))}\n\n".encode())
+            await asyncio.sleep(0.06)
+        await response.write(f"data: {json.dumps(scene.face.piece('', 'stop'))}\n\n".encode())
+        return response
+
+    return play
+
+
 async def cuts(scene: Scene) -> web.StreamResponse:
     """Begins a stream and drops the connection."""
     response = await begun(scene, [scene.face.piece('{"oper')])

@@ -12,7 +12,7 @@ from adapters.models.asking import Pace
 from core.models import Lack, NoModel
 from tests.models.faces import KEY
 from tests.models.house import GOOD, VALUE, WRONG, Edits, House, house
-from tests.models.server import Play, cuts, hangs, inside, just_ends, page, payload, says, stalls, status, stream
+from tests.models.server import Play, cuts, hangs, inside, just_ends, page, payload, says, slowly, stalls, status, stream
 
 WIRES = ("openai", "gemini")
 DATE = "Sat, 21 Nov 2026 09:00:20 GMT"  # twenty seconds after the tests' clock begins
@@ -75,7 +75,7 @@ TABLE: dict[str, Row] = {
     "HTML that says JSON": Row([page(media_type="application/json"), says(GOOD)], "value", 2, (0.1, 2)),
     "unlike the format": Row([payload(lambda _: {"choices": 5, "candidates": 5}), says(GOOD)], "value", 2, (0.1, 2)),
     "null": Row([payload(lambda _: None), says(GOOD)], "value", 2, (0.1, 2)),
-    "endless": Row([page("x" * 5_000_000, "application/json"), says(GOOD)], "value", 2, (0.1, 2)),
+    "endless": Row([payload(lambda face: face.answer(GOOD + " " * 5_000_000)), says(GOOD)], "value", 2, (0.1, 2)),
     "fenced": Row([says(f"Here you are:\n```json\n{GOOD}\n```\nGood luck!")], "value", 1),
     "think tags": Row([says(f"<think>Maybe {{this}}? Or {GOOD[:30]}</think>\n{GOOD}")], "value", 1),
     "half a think tag": Row([says(f"so {{that}} it is.</think>{GOOD}")], "value", 1),
@@ -99,6 +99,7 @@ TABLE: dict[str, Row] = {
     "streamed whole": Row([payload(lambda face: face.answer(GOOD))], "value", 1, streamed=True),
     "stream of nothing": Row([lambda scene: stream(scene, [], end=True), says(GOOD)], "value", 2, (0.1, 2), streamed=True),
     "stream stalls": Row([stalls], "down", 1, streamed=True, pace=SHORT),
+    "slow but steady": Row([slowly(GOOD)], "value", 1, streamed=True, pace=SHORT),
     "stream cut": Row([cuts, says(GOOD)], "value", 2, (0.1, 2), streamed=True),
     "stream cut always": Row([cuts], "down", 3, (0.1, 10), streamed=True),
     "stream just ends": Row([just_ends, says(GOOD)], "value", 2, (0.1, 2), streamed=True),

@@ -39,6 +39,18 @@ async def test_the_answer_is_bounded_and_the_temperature_the_operators(wire: str
         assert "0.25" in json.dumps(home.first.bodies[0])
 
 
+@pytest.mark.parametrize("wire", WIRES)
+async def test_what_is_cut_off_gets_twice_the_room_where_there_is_room(wire: str) -> None:
+    async with house(wire) as home:
+        home.first.plays(says(GOOD[:20], "length"), says(GOOD))
+        await home.ask()
+        home.entry(0, max_tokens=600)
+        home.gateway.reload()
+        home.first.plays(says(GOOD[:20], "length"), says(GOOD))
+        await home.ask(prompt=OTHER)
+        assert [home.first.face.limit(body) for body in home.first.bodies] == [500, 1000, 500, 600]
+
+
 # Structured output.
 
 

@@ -114,6 +114,15 @@ async def test_a_model_that_keeps_failing_rests_a_minute() -> None:
         assert (await home.ask(run("f"))).model == "m1"
 
 
+async def test_reading_the_catalogue_again_gives_a_rejected_key_another_chance() -> None:
+    async with house("openai", models=1) as home:
+        home.first.plays(status(401), says(GOOD))
+        await home.fails()
+        home.gateway.reload()
+        assert home.gateway.problems() == []
+        assert (await home.ask(run("task-2"))).value == VALUE
+
+
 async def test_a_missing_key_is_a_problem_and_no_offer() -> None:
     async with house("openai") as home:
         home.entry(0, key="ANOTHER_KEY")
