@@ -83,7 +83,8 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     if not row.text or headings.is_bullet(row):
         return None
     if row.level:
-        return _outlined(row, style, part, first=at == 0)
+        first = at == 0 or (style.level > 1 and not any(before.level for before in rows[:at]))
+        return _outlined(row, style, part, first=first)
     return (
         _beside(rows, at)
         or _stacked(rows, at)

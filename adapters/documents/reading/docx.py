@@ -3,12 +3,15 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 import docx
 from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
+from docx.styles.style import BaseStyle
 from lxml import etree  # type: ignore[import-untyped]
 
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
@@ -17,8 +20,8 @@ from adapters.documents.reading.text import tidy
 from core.errors import Unreadable
 
 BULLET = "• "
-HEADINGS = ("Heading", "Title")
-Styles = Mapping[str, tuple[str, bool]]
+HEADING = re.compile(r"heading ([1-6])", re.IGNORECASE)
+DEEPEST = 6  # levels of headings, and of styles that are based on each other
 DOCTYPE = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 BROKEN = (OpcError, zipfile.BadZipFile, etree.LxmlError, KeyError, ValueError, AttributeError, TypeError, OSError, EOFError)
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -27,21 +30,51 @@ SYMBOLS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakH
 LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
+class Row(NamedTuple):
+    """A line of text, and how deep a heading it is styled as; 0 for none."""
+
+    text: str
+    level: int = 0
+
+
+class Style(NamedTuple):
+    """What a paragraph style says: whether its paragraphs are items of a list, and how deep a heading it makes."""
+
+    listed: bool = False
+    level: int = 0
+    title: bool = False
+
+
+Styles = Mapping[str, Style]
+
+
 def extract(data: bytes) -> Extract:
-    """The text of a DOCX. Raises Unreadable."""
+    """The text of a DOCX, with its headings marked. Raises Unreadable."""
     try:
         _refuse_entities(data)
         document = docx.Document(io.BytesIO(data))
         links = tuple(dict.fromkeys(_links(document)))
         _tell_profiles(document)
-        text = tidy("\n".join(_everything(document)))
+        text, marks = _joined(_everything(document))
     except BROKEN as error:
         raise Unreadable("broken", type(error).__name__) from error
     if not text.strip():
         raise Unreadable("empty")
     if len(text) > MOST_CHARACTERS:
         raise Unreadable("too_long")
-    return Extract(text, links=links)
+    return Extract(text, links=links, marks=marks)
+
+
+def _joined(rows: Iterable[Row]) -> tuple[str, tuple[tuple[str, int, int], ...]]:
+    """The rows as one text, and where its headings stand in it."""
+    text = ""
+    marks: list[tuple[str, int, int]] = []
+    for row in rows:
+        words = tidy(row.text)
+        if row.level and words:
+            marks.append((f"level-{row.level}", len(text), len(text) + len(words)))
+        text += words + "\n" if text or words else ""
+    return text.rstrip("\n"), tuple(marks)
 
 
 def _refuse_entities(data: bytes) -> None:
@@ -54,7 +87,7 @@ def _refuse_entities(data: bytes) -> None:
                         raise Unreadable("broken", "entities")
 
 
-def _everything(document: Document) -> Iterator[str]:
+def _everything(document: Document) -> Iterator[Row]:
     """Header first, then the body, then the footer; repeated headers once."""
     styles = _styles(document)
     seen: set[str] = set()
@@ -64,46 +97,46 @@ def _everything(document: Document) -> Iterator[str]:
             yield from _blocks(document.element.body, styles)
         for section in document.sections:
             for part in (getattr(section, first), getattr(section, usual)):
-                text = "\n".join(_blocks(part._element, styles)) if not part.is_linked_to_previous else ""  # noqa: SLF001 - no public way
+                rows = [] if part.is_linked_to_previous else list(_blocks(part._element, styles))  # noqa: SLF001 - no public way
+                text = "\n".join(row.text for row in rows)
                 if text.strip() and text not in seen:
                     seen.add(text)
-                    yield from (text, "")
+                    yield from (*(Row(row.text) for row in rows), Row(""))
 
 
-def _blocks(parent: etree._Element, styles: Styles) -> Iterator[str]:
-    for child in parent.iterchildren():
+def _blocks(parent: etree._Element, styles: Styles) -> Iterator[Row]:
+    """Paragraphs and tables, through whatever they are wrapped in; a form's "click here to enter text" is nobody's words."""
+    for child in parent.iterchildren(etree.Element):
         if child.tag == qn("w:p"):
             yield from _paragraph(child, styles)
         elif child.tag == qn("w:tbl"):
             yield from _table(child, styles)
-        elif child.tag in {
-            qn("w:sdt"),
-            qn("w:sdtContent"),
-            qn("w:ins"),
-            qn("w:smartTag"),
-            qn("w:customXml"),
-            qn("w:txbxContent"),
-        }:
+        elif child.tag not in SKIPPED and not _is_placeholder(child):
             yield from _blocks(child, styles)
 
 
-def _paragraph(element: etree._Element, styles: Styles) -> Iterator[str]:
+def _is_placeholder(element: etree._Element) -> bool:
+    return element.tag == qn("w:sdt") and element.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is not None
+
+
+def _paragraph(element: etree._Element, styles: Styles) -> Iterator[Row]:
     boxes: list[etree._Element] = []
     text = "".join(_text(element, boxes)).strip(" ")
-    name, listed = styles.get(_value(element, "w:pStyle"), ("", False))
+    style = styles.get(_value(element, "w:pStyle"), Style())
+    level = _level(element) or style.level
     number = _value(element, "w:numPr", "w:numId")
-    if text and (number != "0" if number else listed) and not name.startswith(HEADINGS):
+    if text and (number != "0" if number else style.listed) and not (level or style.title):
         text = BULLET + text.lstrip("•·-–▪◦ \t")
-    if text and name.startswith(HEADINGS):
-        yield ""
-    yield text
+    if text and (level or style.title):
+        yield Row("")
+    yield Row(text, level)
     for box in boxes:
         yield from _blocks(box, styles)
 
 
 def _text(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str]:
     for child in element.iterchildren():
-        if child.tag in SKIPPED:
+        if child.tag in SKIPPED or _is_placeholder(child) or _is_hidden(child):
             continue
         if child.tag == qn("w:t"):
             yield child.text or ""
@@ -121,27 +154,50 @@ def _value(paragraph: etree._Element, *path: str) -> str:
     return "" if found is None else str(found.get(qn("w:val"), ""))
 
 
+def _is_hidden(run: etree._Element) -> bool:
+    found = run.find(f"{qn('w:rPr')}/{qn('w:vanish')}") if run.tag == qn("w:r") else None
+    return found is not None and found.get(qn("w:val")) not in {"0", "false"}
+
+
+def _level(paragraph: etree._Element) -> int:
+    """How deep a heading a paragraph or a style says it is; 0 for none."""
+    outline = _value(paragraph, "w:outlineLvl")
+    return int(outline) + 1 if outline.isdigit() and int(outline) < DEEPEST else 0
+
+
 def _styles(document: Document) -> Styles:
-    """By its id, each style's name and whether its paragraphs are items of a list."""
-    named = {style.style_id: (style.name or "", style.element) for style in document.styles}
-    return {
-        identifier: (
-            name,
-            _value(element, "w:numPr", "w:numId") not in {"", "0"} or (name.startswith("List ") and name != "List Paragraph"),
-        )
-        for identifier, (name, element) in named.items()
-    }
+    """By its id, what each style says, or the one that it is based on."""
+    return {style.style_id: _style(style) for style in document.styles if style.type is WD_STYLE_TYPE.PARAGRAPH}
 
 
-def _table(element: etree._Element, styles: Styles) -> Iterator[str]:
+def _style(style: BaseStyle | None) -> Style:
+    listed, level, title = False, 0, False
+    for _step in range(DEEPEST):
+        if style is None:
+            break
+        name, element = style.name or "", style.element
+        listed = listed or _value(element, "w:numPr", "w:numId") not in {"", "0"}
+        listed = listed or (name.startswith("List ") and name != "List Paragraph")
+        heading = HEADING.fullmatch(name)
+        level = level or _level(element) or (int(heading[1]) if heading else 0)
+        title = title or name == "Title"
+        style = getattr(style, "base_style", None)
+    return Style(listed, level, title)
+
+
+def _table(element: etree._Element, styles: Styles) -> Iterator[Row]:
     """Row by row. Cells of one line each stand beside each other; a cell of many lines is a column, read to its end."""
     for row in element.iter(qn("w:tr")):
-        if next(row.iterancestors(qn("w:tbl"))) is not element:
+        if next(row.iterancestors(qn("w:tbl"))) is not element or row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None:
             continue
-        cells = ["\n".join(_blocks(cell, styles)).split("\n") for cell in row.iterchildren(qn("w:tc"))]
-        filled = [cell for cell in cells if any(line.strip() for line in cell)]
-        if all(sum(bool(line.strip()) for line in cell) == 1 for cell in filled):
-            yield "\t".join(next(line.strip() for line in cell if line.strip()) for cell in filled)
+        columns = [cell for cell in row.iter(qn("w:tc")) if next(cell.iterancestors(qn("w:tr"))) is row]
+        cells = [
+            [Row(line, found.level) for found in _blocks(cell, styles) for line in found.text.split("\n")] for cell in columns
+        ]
+        filled = [cell for cell in cells if any(line.text.strip() for line in cell)]
+        if all(sum(bool(line.text.strip()) for line in cell) == 1 for cell in filled):
+            lines = [next(line for line in cell if line.text.strip()) for cell in filled]
+            yield Row("\t".join(line.text.strip() for line in lines), lines[0].level if len(lines) == 1 else 0)
         else:
             for cell in filled:
                 yield from cell

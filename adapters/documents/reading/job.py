@@ -4,7 +4,7 @@ import socket
 from dataclasses import asdict
 
 from adapters.documents import frames
-from adapters.documents.reading import docx, pdf, sniff, structured, text
+from adapters.documents.reading import docx, markdown, pdf, sniff, structured, text
 from adapters.documents.reading.extract import Extract
 from adapters.documents.reading.latex import reader as latex
 from core.errors import Unreadable
@@ -33,7 +33,9 @@ def _of_text(name: str, media_type: str, data: bytes) -> tuple[sniff.Kind, Extra
         return "json", found
     if language == "yaml" and (found := structured.of_yaml(plain.text)):
         return "yaml", found
-    return ("markdown" if sniff.is_markdown(name, media_type, plain.text) else "text"), plain
+    if sniff.is_markdown(name, media_type, plain.text):
+        return "markdown", markdown.extract(plain)
+    return "text", plain
 
 
 def read(name: str, media_type: str, data: bytes) -> frames.Header:

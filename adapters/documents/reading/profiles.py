@@ -9,6 +9,8 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from adapters.documents.reading.layout import Word
+from core.resume import lexicon
+from core.resume.lexicon import fold
 
 PROFILE = re.compile(
     r"^(?:https?://)?(?:www\.)?(?P<address>"
@@ -26,17 +28,21 @@ Area = tuple[pdfium_c.FS_RECTF, str]
 
 
 def told(shown: str, address: str) -> str:
-    """What a link reads: the profile's address when the words shown are its handle or its network's name, else the words.
+    """What a link reads: the address of a profile or mailbox when the words shown only name it, else the words.
 
     Such words say nothing once the icon beside them is gone; nothing is lost, because the address holds them.
     """
+    if address.lower().startswith("mailto:") and fold(shown).strip(" .:") in lexicon.words("contacts", "email"):
+        return address[len("mailto:") :].partition("?")[0]
     profile = PROFILE.match(address.strip())
     if profile is None:
         return shown
-    words = shown.strip().strip("@/").casefold()
+    handle = shown.strip().strip("@/").casefold()
     whole = profile["address"]
     parts = set(re.split(r"[/.@]+", whole.casefold())) | {whole.casefold().partition("/")[2]}
-    return whole if len(words) >= SHORTEST and words in parts - {"com", "org", "net", "in", "pub", "users", "profile"} else shown
+    return (
+        whole if len(handle) >= SHORTEST and handle in parts - {"com", "org", "net", "in", "pub", "users", "profile"} else shown
+    )
 
 
 def with_profiles(words: Sequence[Word], page: pdfium.PdfPage) -> list[Word]:
@@ -57,7 +63,7 @@ def _told(word: Word, areas: Sequence[Area]) -> str:
 
 
 def _areas(page: pdfium.PdfPage) -> Iterator[Area]:
-    """Where a page's links to profiles are, with their addresses."""
+    """Where a page's links to profiles and mailboxes are, with their addresses."""
     document, place, link = page.pdf, ctypes.c_int(), pdfium_c.FPDF_LINK()
     for _count in range(MOST_LINKS):
         if not pdfium_c.FPDFLink_Enumerate(page, place, link):
@@ -66,5 +72,5 @@ def _areas(page: pdfium.PdfPage) -> Iterator[Area]:
         if action := pdfium_c.FPDFLink_GetAction(link):
             pdfium_c.FPDFAction_GetURIPath(document, action, address, LONGEST)
         text = address.value.decode("utf-8", "replace")
-        if PROFILE.match(text) and pdfium_c.FPDFLink_GetAnnotRect(link, area):
+        if (PROFILE.match(text) or text.lower().startswith("mailto:")) and pdfium_c.FPDFLink_GetAnnotRect(link, area):
             yield area, text

@@ -16,6 +16,8 @@ IMAGE_BOXES = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MARKDOWN = re.compile(r"^#{1,6} \S|^\*\*\S.*\*\*\s*$|\[[^\]\n]{1,300}\]\([^)\s]{1,2000}\)", re.MULTILINE)
 
+FEWEST = 2  # signs of Markdown
+
 MOST_UNPACKED = 100 * 1024 * 1024
 MOST_PARTS = 2000
 STEEPEST = 200
@@ -38,7 +40,12 @@ def kind(name: str, data: bytes) -> Kind:
 def is_markdown(name: str, media_type: str, text: str) -> bool:
     """Whether a text is written in Markdown: by its name, or because it clearly uses it."""
     suffix = PurePath(name).suffix.lower()
-    return suffix in {".md", ".markdown"} or media_type == "text/markdown" or len(MARKDOWN.findall(text)) >= 2  # noqa: PLR2004
+    return (
+        suffix in {".md", ".markdown"}
+        or media_type == "text/markdown"
+        or text.startswith("---\n")
+        or len(MARKDOWN.findall(text)) >= FEWEST
+    )
 
 
 def written(name: str, media_type: str, text: str) -> str:
