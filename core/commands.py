@@ -54,6 +54,16 @@ COMMANDS: Sequence[Command] = (
     Command("write", "Skip the remaining questions and write it now", label="Write it now"),
     Command("download", "My resume again", options=(Option("format", "Which kind of file", "choice", FORMATS),)),
     Command(
+        "letter",
+        "A cover letter for this job",
+        options=(
+            Option("company", "The employer's name, if the posting doesn't say it"),
+            Option("length", "How much it tells", "choice", ("short", "usual", "long")),
+            Option("tone", "How it sounds", "choice", ("plain", "warm", "formal")),
+        ),
+        label="Cover letter",
+    ),
+    Command(
         "changes",
         "What I changed, one by one, to keep or take back",
         options=(Option("number", "Which one, if not the first"),),
@@ -103,6 +113,7 @@ COMMANDS: Sequence[Command] = (
     Command("scratch", "Make a resume from nothing", menu=False, label="I have no resume yet"),
     Command("nothing", "Nothing of that kind", menu=False, label="Skip"),
     Command("correct", "Put right what was understood", menu=False, label="Correct"),
+    Command("proofs", "What each sentence of the letter rests on", urgent=True, menu=False, label="Why?"),
     Command("fetch", "Send one of my files again", menu=False),
 )
 

@@ -8,6 +8,7 @@ from typing import Literal, Protocol, TypeVar
 from core.chat import Artifact, Button, Capabilities, ChatRef, Incoming, MessageRef, Outgoing, RemoteFile
 from core.conversation.state import Desk, Person, StoredFile, Thread
 from core.resume.model import Origin, Resume, Source
+from core.tailoring.letter import Letter
 
 
 class Messenger(Protocol):
@@ -236,15 +237,16 @@ class Reader(Protocol):
 
 Format = Literal["pdf", "docx", "markdown", "text"]
 Paper = Literal["a4", "letter"]
+Document = Resume | Letter
 
 
 class Writer(Protocol):
     """Makes documents. Runs outside the event loop."""
 
-    async def write(self, resume: Resume, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002
-        """Lay out the resume; `name` is the file name without its suffix."""
+    async def write(self, document: Document, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002
+        """Lay out a resume or a letter; `name` is the file name without its suffix."""
 
-    async def verify(self, resume: Resume, artifact: Artifact) -> Sequence[str]:
+    async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         """Read the file back and compare it with what was meant: the lines that are missing or different, none if it is right."""
 
 

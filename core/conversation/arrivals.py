@@ -172,7 +172,7 @@ def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thr
         text += f"\n{phrases.replaced('posting')}"
         buttons.append(_take(thread, first, "posting", "Use the first one"))
     title = phrases.job_title(posting.company, posting.title)
-    return replace(thread, posting=posting, title=title), text, buttons
+    return replace(thread, posting=posting, title=title, company="", wants=""), text, buttons
 
 
 def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -> Decision:

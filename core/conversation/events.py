@@ -12,6 +12,7 @@ from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Ve
 from core.models import Offer, Spent
 from core.ports import InvitationState
 from core.resume.model import Resume, Source
+from core.tailoring.letter import Letter, LetterOrder
 from core.tailoring.model import Posting
 from core.tailoring.writer import Tailored
 
@@ -88,11 +89,24 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
+class Lettered:
+    """The end of a letter: what was written from what, the files that read back right, the names of those that did not."""
+
+    order: LetterOrder
+    letter: Letter
+    files: tuple[StoredFile, ...] = ()
+    failed: tuple[str, ...] = ()
+
+
+Result = Read | Made | Exported | Rendered | Lettered
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """A task came to its end. One whose id is no longer current is dropped."""
 
     task: str
-    result: Read | Made | Exported | Rendered
+    result: Result
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.commands import BY_NAME
-from core.conversation import arrivals, building, cards, editing, interview, outcome
+from core.conversation import arrivals, building, cards, editing, interview, letters, outcome
 from core.conversation.choosing import providers
 from core.conversation.events import (
     Context,
@@ -15,9 +15,11 @@ from core.conversation.events import (
     Finished,
     Invoked,
     LeftAlone,
+    Lettered,
     Made,
     Read,
     Rendered,
+    Result,
     Said,
     Say,
     Stale,
@@ -66,6 +68,8 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
     if not message.files and not message.text.strip():
         word = refusals.unreadable_content(message.unreadable) if message.unreadable else phrases.EMPTY
         return reply(desk, Say(f"{word} {situation(thread)}"))
+    if thread and letters.is_company(thread, message):
+        return letters.company_named(desk, thread, message.text, context)
     if thread and isinstance(thread.state, Asking | Building):
         answered = interview.said if isinstance(thread.state, Asking) else building.said
         return answered(desk, thread, event, context)
@@ -93,6 +97,15 @@ def _corrected(desk: Desk, event: Said, context: Context) -> Decision:
 
 
 def _invoked(desk: Desk, event: Invoked, context: Context) -> Decision:
+    """A command or a button. Whatever else is asked for, the name of the employer is no longer what the next message tells."""
+    if desk.thread and letters.asks_for_company(desk.thread) and event.invoke.name not in letters.LEAVE_IT_OPEN:
+        closed = replace(desk.thread, wants="")
+        decision = _ordered(replace(desk, thread=closed), event, context)
+        return decision if decision.thread or decision.erase else replace(decision, thread=closed)
+    return _ordered(desk, event, context)
+
+
+def _ordered(desk: Desk, event: Invoked, context: Context) -> Decision:
     name = event.invoke.name
     hidden = name in BY_NAME and not BY_NAME[name].menu
     builds = desk.thread is not None and _builds(desk.thread, name) and name in WHILE_BUILDING
@@ -121,12 +134,18 @@ def _ended(desk: Desk, event: Finished | Failed, context: Context) -> Decision:
         return reply(desk)
     if isinstance(event, Failed):
         return outcome.broke(desk, thread, event, context)
-    match event.result:
-        case Read() as result:
+    return _came_of_it(desk, thread, event.result, context)
+
+
+def _came_of_it(desk: Desk, thread: Thread, result: Result, context: Context) -> Decision:
+    match result:
+        case Read():
             return arrivals.was_read(desk, thread, result, context)
-        case Made() as made:
-            return outcome.was_made(desk, thread, made, context)
-        case Exported() as exported:
-            return outcome.was_exported(desk, thread, exported, context)
-        case Rendered() as rendered:
-            return outcome.was_rendered(desk, thread, rendered, context)
+        case Made():
+            return outcome.was_made(desk, thread, result, context)
+        case Exported():
+            return outcome.was_exported(desk, thread, result, context)
+        case Rendered():
+            return outcome.was_rendered(desk, thread, result, context)
+        case Lettered():
+            return letters.was_lettered(desk, thread, result, context)

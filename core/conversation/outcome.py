@@ -34,7 +34,7 @@ WRITTEN_NOW: Mapping[str, Format] = {"pdf": "pdf", "docx": "docx", "markdown": "
 def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decision:
     """Deliver what read back right, in the place of the status message, then ring with a new, short account."""
     if not made.files:
-        thread = replace(thread, state=_before(thread), updated=context.now)
+        thread = replace(thread, state=state_before(thread), updated=context.now)
         return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
     done, last = made.tailored, thread.versions[-1] if thread.versions else None
     version = Version(
@@ -61,7 +61,7 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
 def start_rendering(desk: Desk, thread: Thread, draft: Version, context: Context, word: str = "") -> Decision:
     """Lay out a draft; when its files are right, it is the newest version."""
     task = Task(next_task_id(thread), "render", draft=draft)
-    thread = replace(thread, state=Working(task, _before(thread)), updated=context.now)
+    thread = replace(thread, state=Working(task, state_before(thread)), updated=context.now)
     status = Say(phrases.LAYING_OUT, (button(thread, "cancel"),))
     return replace(reply(desk, *([Say(word)] if word else []), thread=thread, task=task), status=status)
 
@@ -69,9 +69,12 @@ def start_rendering(desk: Desk, thread: Thread, draft: Version, context: Context
 def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context) -> Decision:
     """A draft became a version: its files, then what is different now."""
     if not done.files:
-        thread = replace(thread, state=_before(thread), updated=context.now)
+        thread = replace(thread, state=state_before(thread), updated=context.now)
         return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
     version, before = replace(done.draft, files=done.files), thread.versions[-1] if thread.versions else None
+    settled = isinstance(state_before(thread), Ready) and not done.failed  # no answer waits to be written
+    made_of = context_of(replace(thread, versions=(*thread.versions, version)), desk.person.model)
+    version = replace(version, context=made_of if settled else "")
     told = edited.account(before, version, done.failed) if before and version.request else _told(thread, version, done.failed)
     thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
@@ -119,14 +122,14 @@ def account(version: Version, failed: Sequence[str] = ()) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _before(thread: Thread) -> Collecting | Asking | Building | Ready:
+def state_before(thread: Thread) -> Collecting | Asking | Building | Ready:
     """Where a thread goes when its task ends or never began."""
     return thread.state.before if isinstance(thread.state, Working) else thread.state
 
 
 def was_exported(desk: Desk, thread: Thread, result: Exported, context: Context) -> Decision:
     """Hand over a file in another format."""
-    thread = replace(thread, state=_before(thread), updated=context.now)
+    thread = replace(thread, state=state_before(thread), updated=context.now)
     if not result.right:
         return reply(desk, Say(phrases.not_right(result.file.name), situation_buttons(thread)), thread=thread)
     return reply(desk, Say(result.file.name, file=result.file), thread=thread)
@@ -134,9 +137,10 @@ def was_exported(desk: Desk, thread: Thread, result: Exported, context: Context)
 
 def broke(desk: Desk, thread: Thread, event: Failed, context: Context) -> Decision:
     """The work failed on our side: the thread goes back to where it was."""
-    repeat = "write" if isinstance(thread.state, Working) and thread.state.task.kind == "tailor" else "status"
-    thread = replace(thread, state=_before(thread), updated=context.now)
-    label = "Try again" if repeat == "write" else ""
+    kind = thread.state.task.kind if isinstance(thread.state, Working) else ""
+    repeat = {"tailor": "write", "letter": "letter"}.get(kind, "status")
+    thread = replace(thread, state=state_before(thread), updated=context.now)
+    label = "" if repeat == "status" else "Try again"
     return reply(desk, Say(phrases.broke(event.code), (button(thread, repeat, label),), over=True), thread=thread)
 
 

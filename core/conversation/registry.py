@@ -2,7 +2,20 @@
 
 from collections.abc import Callable, Mapping
 
-from core.conversation import arrivals, building, cards, choosing, editing, interview, joining, looking, orders, outcome, proving
+from core.conversation import (
+    arrivals,
+    building,
+    cards,
+    choosing,
+    editing,
+    interview,
+    joining,
+    letters,
+    looking,
+    orders,
+    outcome,
+    proving,
+)
 from core.conversation.events import Context, Decision, Invoked
 from core.conversation.state import Desk, Thread
 
@@ -50,6 +63,8 @@ IN_A_THREAD: Mapping[str, Order] = {
     "why": proving.why,
     "match": looking.match_,
     "interview": looking.interview,
+    "letter": letters.letter,
+    "proofs": letters.proofs,
     "move": outcome.move,
     "undo": editing.undo,
     "pick": editing.pick,

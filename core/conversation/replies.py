@@ -153,6 +153,7 @@ def ready_buttons(thread: Thread) -> tuple[Button, ...]:
         return _without_posting(thread)
     return (
         button(thread, "changes"),
+        button(thread, "letter"),
         button(thread, "match"),
         button(thread, "interview"),
         button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower()),

@@ -12,6 +12,7 @@ from core.chat import ChatRef
 from core.editing.model import Ask
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
+from core.tailoring.letter import Letter, LetterOrder, Style
 from core.tailoring.model import Answer, ChangeNote, Doubt, Evidence, Gap, Missing, Placement, Posting, Question
 
 
@@ -90,15 +91,16 @@ class Intake:
 class Task:
     """Long work outside any turn. Its id changes with every start, so that a late end of an old one is told apart.
 
-    `draft` is a version to be laid out: everything about it is decided but its files.
+    `draft` is a version to be laid out: everything about it is decided but its files. `letter` is what a letter is to be made of.
     """
 
     id: str
-    kind: Literal["read", "tailor", "export", "render"]
+    kind: Literal["read", "tailor", "export", "render", "letter"]
     intakes: tuple[Intake, ...] = ()
     message: str = ""
     format: Literal["", "pdf", "docx", "markdown", "text"] = ""
     draft: "Version | None" = None
+    letter: LetterOrder | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +151,18 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterVersion:
+    """A finished cover letter with its files. `version` is the number of the resume it goes with; `context` as a version's."""
+
+    number: int
+    letter: Letter
+    files: tuple[StoredFile, ...] = ()
+    style: Style = field(default_factory=Style)
+    version: int = 0
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Exchange:
     """A question with its answer, kept when the questions change, so that no words are lost and none asked for twice."""
 
@@ -162,6 +176,7 @@ class Thread:
 
     `texts` are all sources ever taken in, the newest last; `shelf` holds every answer given, also to questions gone by,
     and `told` the answers that a resume is built from. `asked` is an open question of the editor.
+    `company` is the employer as the person named it; `wants` is what their next message is asked to tell.
     """
 
     id: str
@@ -175,8 +190,11 @@ class Thread:
     answers: tuple[Answer, ...] = ()
     files: tuple[StoredFile, ...] = ()
     versions: tuple[Version, ...] = ()
+    letters: tuple[LetterVersion, ...] = ()
     texts: tuple[Source, ...] = ()
     shelf: tuple[Exchange, ...] = ()
+    company: str = ""
+    wants: Literal["", "company"] = ""
     review: Review = Review()
     told: tuple[Turn, ...] = ()
     asked: Ask | None = None

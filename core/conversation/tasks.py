@@ -14,18 +14,22 @@ from typing import TypeVar
 
 from core import phrases
 from core.chat import Artifact, RemoteFile
-from core.conversation.events import Exported, Made, Read, Reading, Rendered
+from core.conversation.events import Exported, Lettered, Made, Read, Reading, Rendered, Result
 from core.conversation.state import Intake, StoredFile, Task, Thread, Version
 from core.errors import RetryLater, StoreUnavailable, Unreadable
 from core.library.versions import carried
-from core.ports import Clock, Codec, Format, Messenger, Paper, Reader, ReadFile, Store, Writer
+from core.ports import Clock, Codec, Document, Format, Messenger, Paper, Reader, ReadFile, Store, Writer
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
 from core.resume.parse import parse
 from core.resume.written import written_in
+from core.tailoring.letter import Letter, LetterOrder
+from core.tailoring.letters.compose import compose
+from core.tailoring.letters.frames import document as name_of_document
 from core.tailoring.model import Answer, Posting, Question
 from core.tailoring.posting import parse_posting
 from core.tailoring.recognise import recognise
+from core.tailoring.verify import verify
 from core.tailoring.writer import Tailored, tailor
 
 log = logging.getLogger(__name__)
@@ -75,12 +79,14 @@ class Job:
         self._tools, self._lane, self._thread, self._task = tools, lane, thread, task
         self._messenger, self._say = messenger, say
 
-    async def run(self) -> Read | Made | Exported | Rendered:
+    async def run(self) -> Result:
         """Do the work and return how it ended. Raises only when something broke on our side."""
         if self._task.kind == "read":
             return Read(tuple([await self._read_or_say_why(intake) for intake in self._task.intakes]))
         if self._task.kind == "export":
             return await self._export()
+        if self._task.letter:
+            return await self._letter(self._task.letter)
         if self._task.draft:
             return await self._render(self._task.draft)
         return await self._tailor()
@@ -174,33 +180,42 @@ class Job:
         )
         tailored = await self._stage("write", given, Tailored, lambda: asyncio.to_thread(_tailored, given))
         tailored = carried(thread, tailored)
-        return Made(tailored, *await self._documents(tailored.resume))
+        return Made(tailored, *await self._documents(tailored.resume, self._name(tailored.resume)))
 
     async def _render(self, draft: Version) -> Rendered:
-        return Rendered(draft, *await self._documents(draft.resume))
+        return Rendered(draft, *await self._documents(draft.resume, self._name(draft.resume)))
 
-    async def _documents(self, resume: Resume) -> tuple[tuple[StoredFile, ...], tuple[str, ...]]:
+    async def _letter(self, order: LetterOrder) -> Lettered:
+        self._say(phrases.WRITING)
+        letter = await self._stage("letter", order, Letter, lambda: asyncio.to_thread(compose, order, verify))
+        if not letter.claims():
+            return Lettered(order, letter)
+        name = speaking_name(letter.signature, letter.company, letter.title, name_of_document(letter.language))
+        return Lettered(order, letter, *await self._documents(letter, name))
+
+    async def _documents(self, document: Document, name: str) -> tuple[tuple[StoredFile, ...], tuple[str, ...]]:
         """Both files: those that read back right, and the names of those that did not."""
-        kept = [await self._document(resume, format_) for format_ in DOCUMENTS]
+        kept = [await self._document(document, format_, name) for format_ in DOCUMENTS]
         self._say(phrases.DONE)
         return tuple(one.file for one in kept if not one.problems), tuple(one.file.name for one in kept if one.problems)
 
-    async def _document(self, resume: Resume, format_: Format) -> Kept:
+    async def _document(self, document: Document, format_: Format, name: str) -> Kept:
         async def make() -> Kept:
             self._say(phrases.LAYING_OUT)
-            artifact = await self._tools.writer.write(resume, format_, self._name(resume), self._paper())
+            artifact = await self._tools.writer.write(document, format_, name, self._paper())
             self._say(phrases.CHECKING)
-            problems = tuple(await self._tools.writer.verify(resume, artifact))
+            problems = tuple(await self._tools.writer.verify(document, artifact))
             return Kept(await self._keep(artifact), problems)
 
-        return await self._stage(format_, resume, Kept, make)
+        return await self._stage(format_, document, Kept, make)
 
     async def _keep(self, artifact: Artifact) -> StoredFile:
         return await self._tools.store.keep_file(self._lane, self._thread.id, artifact.name, artifact.media_type, artifact.data)
 
     def _name(self, resume: Resume) -> str:
         posting = self._thread.posting
-        return speaking_name(resume.contact.name, posting.company if posting else "", posting.title if posting else "Resume")
+        company = (posting.company if posting else "") or self._thread.company
+        return speaking_name(resume.contact.name, company, posting.title if posting else "Resume")
 
     def _paper(self) -> Paper:
         posting = self._thread.posting
@@ -210,7 +225,7 @@ class Job:
         resume = self._thread.versions[-1].resume if self._thread.versions else self._thread.resume
         if resume is None:
             raise ValueError("an export needs a resume")
-        kept = await self._document(resume, self._task.format or "text")
+        kept = await self._document(resume, self._task.format or "text", self._name(resume))
         return Exported(kept.file, right=not kept.problems)
 
 

@@ -41,10 +41,15 @@ def digest(
 
 
 def context_of(thread: Thread, model: str = "", prompt: str = "") -> str:
-    """The digest of all that the thread's next version would be made of; nothing while its resume or posting is missing."""
+    """The digest of all that the thread's next version would be made of; nothing while its resume or posting is missing.
+
+    The person's own edits of the last version are part of it: they are put to whatever is written next.
+    """
     if thread.resume is None or thread.posting is None:
         return ""
-    return digest(thread.resume, thread.posting, thread.questions, thread.answers, None, model, prompt)
+    last = thread.versions[-1] if thread.versions else None
+    own = "\n".join(repr(one) for one in last.edits if one in last.changes) if last else ""
+    return digest(thread.resume, thread.posting, thread.questions, thread.answers, {"edits": own}, model, prompt)
 
 
 def made_before(thread: Thread, context: str) -> Version | None:

@@ -7,16 +7,18 @@ LONGEST = 80
 RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE)
 
 
-def speaking_name(name: str, company: str, title: str) -> str:
+def speaking_name(name: str, company: str, title: str, kind: str = "") -> str:
     """A file name without its suffix: "Jane-Doe-Acme-Data-Engineer". Letters of every script stay; nothing of a path does.
+
+    `kind` says what it is when it is no resume ("Cover Letter"); it stays at the end, whatever has to be cut.
 
     At most 80 characters and 200 bytes, cut between words where possible; never empty.
     """
     name = name.title() if name.isupper() else name
-    words = [word for part in (name, company, title) for word in _words(part)]
-    while len(words) > 1 and _too_long("-".join(words)):
+    words, last = [word for part in (name, company, title) for word in _words(part)], _words(kind)
+    while len(words) > 1 and _too_long("-".join((*words, *last))):
         words.pop()
-    joined = "-".join(words)[:LONGEST]
+    joined = "-".join((*words, *last))[:LONGEST]
     while _too_long(joined):
         joined = joined[:-1]
     joined = joined.strip("-")

@@ -62,7 +62,7 @@ def describe(
 ) -> tuple[ChangeNote, ...]:
     """Each change as the person is told of it, in the order of `changes`; one that changes nothing is not told of."""
     after = apply(resume, changes, evidence)
-    names, proofs = dict(_names(resume)) | dict(_names(after)), _Proofs(resume, after, evidence, sources)
+    names, proofs = dict(_names(resume)) | dict(_names(after)), Proofs(resume, after, evidence, sources)
     told = {line.id: line.text for line in resume.lines()}
     to_the_front = _moved(resume, changes)
     notes: list[ChangeNote] = []
@@ -125,7 +125,7 @@ def _children(resume: Resume) -> Iterator[tuple[str, Sequence[tuple[str, str]]]]
         yield from ((entry.id, [(line.id, line.text) for line in entry.lines]) for entry in section.entries)
 
 
-class _Proofs:
+class Proofs:
     """Finds the words that something cited stands for: of evidence, of a line, of an entry's head."""
 
     def __init__(self, before: Resume, after: Resume, evidence: Sequence[Evidence], sources: Sequence[Source]) -> None:

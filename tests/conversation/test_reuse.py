@@ -5,8 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from core.chat import Artifact
-from core.ports import Format, Paper, Writer
-from core.resume.model import Resume
+from core.ports import Document, Format, Paper, Writer
 from tests.conversation.conftest import Documents, MakeBot
 from tests.conversation.script import pdf_text
 from tests.conversation.test_ready import ANSWER, finished
@@ -70,13 +69,13 @@ class OneSided:
         self._inner = inner
         self.broken = True
 
-    async def write(self, resume: Resume, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002 - the port's word
-        return await self._inner.write(resume, format, name, paper)
+    async def write(self, document: Document, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002 - the port's word
+        return await self._inner.write(document, format, name, paper)
 
-    async def verify(self, resume: Resume, artifact: Artifact) -> Sequence[str]:
+    async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         if self.broken and artifact.name.endswith("docx"):
             return ["a line that is not there"]
-        return await self._inner.verify(resume, artifact)
+        return await self._inner.verify(document, artifact)
 
 
 async def test_a_version_with_a_file_missing_is_not_given_back(make_bot: MakeBot, documents: Documents) -> None:
@@ -86,3 +85,12 @@ async def test_a_version_with_a_file_missing_is_not_given_back(make_bot: MakeBot
     writer.broken = False
     assert "none removed" in await talk.command("write")
     assert ANSWER.removeprefix("At WebShop24 I s") in pdf_text(talk.documents[-2].data)
+
+
+async def test_an_edit_is_part_of_what_a_version_is_made_of(talk: Talk) -> None:
+    await finished(talk)
+    await talk.say("remove Redis")
+    assert "Version 2 is written" in await talk.command("status")
+    edited = [one.data for one in talk.documents[-2:]]
+    assert "You have this already: version 2" in await talk.command("write")
+    assert [one.data for one in talk.documents[-2:]] == edited

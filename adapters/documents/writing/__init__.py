@@ -7,11 +7,11 @@ from typing import Literal
 
 from adapters.documents import frames
 from adapters.documents.sandbox import Child, Sandbox, TimeOut
-from adapters.documents.writing import plain
-from adapters.documents.writing.outline import Outline, outline
+from adapters.documents.writing import letter, outline, plain
+from adapters.documents.writing.outline import Outline
 from core.chat import Artifact
 from core.errors import VitaeError
-from core.ports import Format, Writer
+from core.ports import Document, Format, Writer
 from core.resume.model import Resume
 
 SECONDS = 30.0
@@ -50,14 +50,14 @@ class DocumentWriter(Writer):
 
     async def write(
         self,
-        resume: Resume,
+        document: Document,
         format: Format,  # noqa: A002 - the port's word
         name: str,
         paper: Literal["a4", "letter"] = "a4",
     ) -> Artifact:
-        """Lay out the resume; `name` is the file name without its suffix. Raises NotWritten."""
+        """Lay out a resume or a letter; `name` is the file name without its suffix. Raises NotWritten."""
         suffix, media_type = MEDIA_TYPES[format]
-        meant = outline(resume)
+        meant = _outline(document)
         if format == "markdown":
             data = plain.markdown(meant).encode()
         elif format == "text":
@@ -66,9 +66,9 @@ class DocumentWriter(Writer):
             data = await self._lay_out(meant, format, name, paper)
         return Artifact(name + suffix, media_type, data)
 
-    async def verify(self, resume: Resume, artifact: Artifact) -> Sequence[str]:
+    async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         """Read the file back: the lines that are missing or different, none if it is right."""
-        meant = outline(resume)
+        meant = _outline(document)
         lines = [block.text for block in meant.blocks]
         kind = next(kind for kind, (_suffix, media_type) in MEDIA_TYPES.items() if media_type == artifact.media_type)
         if kind in {"markdown", "text"}:
@@ -115,3 +115,7 @@ class DocumentWriter(Writer):
         if self._worker:
             await self._worker.end()
         self._worker = None
+
+
+def _outline(document: Document) -> Outline:
+    return outline.outline(document) if isinstance(document, Resume) else letter.outline(document)

@@ -48,6 +48,9 @@ STYLES = {
     "place": "Place",
     "item": "List Bullet",
     "text": "Normal",
+    "aside": "Aside",
+    "subject": "Subject",
+    "paragraph": "Body Text",
 }
 LANGUAGES = "en-US de-DE fr-FR es-ES pt-PT it-IT nl-NL pl-PL ru-RU uk-UA el-GR tr-TR ar-SA fa-IR he-IL zh-CN ja-JP ko-KR"
 REGIONS = {tag.partition("-")[0]: tag for tag in LANGUAGES.split()}  # Word's proofing tools want a region
@@ -99,7 +102,7 @@ def _paragraph(paragraph: Paragraph, block: Block, page: Direction) -> None:
     if backwards:
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # noqa: SLF001 - python-docx has no public way
     for piece in block.pieces:
-        run = _run(paragraph, piece, plain=block.kind in {"title", "heading", "name"})
+        run = _run(paragraph, piece, plain=block.kind in {"title", "heading", "name", "subject"})
         if backwards and direction(piece.text) == "rtl":
             run.font.rtl = True
 
@@ -154,6 +157,9 @@ def _styles(document: Document) -> None:
     _style(document, "Heading 1", 13, NAVY, bold=True, before=12, after=4)
     _style(document, "Heading 2", 10.5, INK, bold=True, before=6)
     _style(document, "Place", 10.5, GREY)
+    _style(document, "Aside", 10.5, INK)
+    _style(document, "Subject", 11, NAVY, bold=True, before=14)
+    _style(document, "Body Text", 10.5, INK, before=8, after=3)
     bullet = _style(document, "List Bullet", 10.5, INK, before=1, after=1)
     bullet.paragraph_format.left_indent, bullet.paragraph_format.first_line_indent = Mm(5), Mm(-5)
     _rule(document.styles["Heading 1"])

@@ -9,7 +9,9 @@ from adapters.documents.writing.headings import heading, standard
 from core.resume import lexicon, roles
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
 
-BlockKind = Literal["name", "label", "contact", "note", "heading", "title", "place", "item", "text"]
+BlockKind = Literal[
+    "name", "label", "contact", "note", "heading", "title", "place", "item", "text", "aside", "subject", "paragraph"
+]
 Tone = Literal["", "strong", "quiet"]
 
 BAR = " | "
@@ -98,20 +100,24 @@ JOINERS = "\u200c\u200d"
 def _head(contact: Contact) -> Iterator[Block]:
     yield _block("name", contact.name)
     yield _block("label", contact.label)
-    found = [
-        Piece(clean(contact.email), f"mailto:{clean(contact.email)}"),
-        Piece(clean(contact.phone), "tel:" + re.sub(r"[^+\d]", "", contact.phone)),
-        Piece(clean(contact.location)),
-        *(Piece(_shown(link), _target(link)) for link in contact.links),
-    ]
-    pieces = [piece for piece in found if piece.text]
-    yield Block("contact", tuple(_barred(pieces)))
+    yield printed_contact(contact)
     short = [line.text for line in contact.other if len(line.text) <= TERSE]
     if short:
         yield _body("note", BAR.join(short))
     for line in contact.other:
         if len(line.text) > TERSE:
             yield _body("note", line.text)
+
+
+def printed_contact(contact: Contact) -> Block:
+    """How to reach a person, in one row."""
+    found = [
+        Piece(clean(contact.email), f"mailto:{clean(contact.email)}"),
+        Piece(clean(contact.phone), "tel:" + re.sub(r"[^+\d]", "", contact.phone)),
+        Piece(clean(contact.location)),
+        *(Piece(_shown(link), _target(link)) for link in contact.links),
+    ]
+    return Block("contact", tuple(_barred([piece for piece in found if piece.text])))
 
 
 def _section(section: Section, source: Source) -> Iterator[Block]:
@@ -168,7 +174,7 @@ def _inline(entry: Entry) -> Iterator[Block]:
     rest = BAR.join(filter(None, (words, entry.organisation, entry.location, entry.dates)))
     title = entry.title.rstrip(" :")
     group = (Piece(clean(title) + (": " if rest else ""), tone="strong"),) if title else ()
-    yield Block("text", (*group, *_linked(clean(rest))))
+    yield Block("text", (*group, *linked(clean(rest))))
 
 
 def _named(project: Entry) -> Entry:
@@ -184,11 +190,11 @@ def _entry(entry: Entry) -> Iterator[Block]:
     if not title:
         title, place = entry.organisation or entry.location, entry.location if entry.organisation else ""
     if place:
-        yield Block("title", tuple(_linked(clean(title), "strong")))
+        yield Block("title", tuple(linked(clean(title), "strong")))
         yield Block("place", (*_barred([Piece(clean(text)) for text in (place, entry.dates) if text.strip()]),))
     else:
         dates = (Piece(BAR, tone="quiet"), Piece(clean(entry.dates), tone="quiet")) if entry.dates and title else ()
-        yield Block("title", (*_linked(clean(title or entry.dates), "strong"), *dates))
+        yield Block("title", (*linked(clean(title or entry.dates), "strong"), *dates))
     for line in entry.lines:
         yield _body("item", line.text)
 
@@ -198,10 +204,10 @@ def _block(kind: BlockKind, text: str) -> Block:
 
 
 def _body(kind: BlockKind, text: str) -> Block:
-    return Block(kind, tuple(_linked(clean(text))))
+    return Block(kind, tuple(linked(clean(text))))
 
 
-def _linked(text: str, tone: Tone = "") -> Iterator[Piece]:
+def linked(text: str, tone: Tone = "") -> Iterator[Piece]:
     """The text with its web addresses live."""
     end = 0
     for match in LINK.finditer(text):

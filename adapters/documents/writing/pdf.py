@@ -17,6 +17,7 @@ from adapters.documents.writing.outline import Outline, bound, leads
 
 TAGS = {
     "name": "h1", "heading": "h2", "title": "h3", "label": "p", "contact": "p", "note": "p", "place": "p", "text": "p",
+    "aside": "p", "subject": "h2", "paragraph": "p",
 }  # fmt: skip
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 BREAKABLE = re.compile(rf"[^\s{UNSPACED}]*[-‐–—/?&=_@.:][^\s{UNSPACED}]*")

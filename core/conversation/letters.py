@@ -1,0 +1,151 @@
+"""Cover letters: asked for by button or command, written beside the turn, kept in the thread with all their settings."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from core import phrases
+from core.chat import Button, Message
+from core.conversation.events import Context, Decision, Lettered, Say
+from core.conversation.outcome import long_text, state_before
+from core.conversation.replies import button, has_current, next_task_id, reply, situation_buttons, stands
+from core.conversation.state import Asking, Desk, LetterVersion, Ready, Task, Thread, Working
+from core.library.card_words import card_words
+from core.library.context import digest
+from core.library.versions import base_of
+from core.phrases import letters as said
+from core.tailoring.account import Proofs
+from core.tailoring.letter import Length, LetterOrder, Style, Tone
+from core.tailoring.letters.compose import as_name, company_of
+
+LEAVE_IT_OPEN = frozenset({"letter", "status", "help"})
+_LENGTHS, _TONES = tuple(Length), {Tone.WARM: "Warmer", Tone.FORMAL: "More formal", Tone.PLAIN: "Plainer"}
+
+
+def letter(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """A cover letter for the finished resume, in the style of the last one unless another is asked for."""
+    if isinstance(thread.state, Working):
+        return reply(desk, stands(thread))
+    if thread.versions and thread.posting is None:
+        return reply(desk, stands(thread, said.NO_POSTING_YET))
+    if not thread.versions or thread.posting is None:
+        return reply(desk, _no_resume_yet(thread))
+    if "company" in args and not as_name(args["company"]):
+        return _ask_for_company(desk, thread, context, said.NO_NAME)
+    company = as_name(args.get("company", "")) or thread.company
+    order = _order(desk, replace(thread, company=company), args, context)
+    if not company_of(order) and ("ask" in args or not ("without" in args or thread.letters)):
+        return _ask_for_company(desk, thread, context, said.WHICH_COMPANY)
+    return _start(desk, replace(thread, company=company, wants=""), order, context, anew="anew" in args)
+
+
+def is_company(thread: Thread, message: Message) -> bool:
+    """Whether a message is taken for the name of the employer: it was asked for, and this is no file and no word on changes."""
+    return asks_for_company(thread) and not message.files and card_words(message.text) is None
+
+
+def asks_for_company(thread: Thread) -> bool:
+    """Whether the next message is asked to name the employer."""
+    return thread.wants == "company" and not isinstance(thread.state, Working) and not has_current(thread)
+
+
+def company_named(desk: Desk, thread: Thread, text: str, context: Context) -> Decision:
+    """The person's word for the employer, or something that can be none."""
+    if not as_name(text):
+        return _ask_for_company(desk, thread, context, said.NO_NAME)
+    return letter(desk, thread, {"company": text}, context)
+
+
+def was_lettered(desk: Desk, thread: Thread, made: Lettered, context: Context) -> Decision:
+    """Deliver both files in the place of the status message, then ring with the letter's first lines."""
+    thread = replace(thread, state=state_before(thread), updated=context.now)
+    if not made.files:
+        word = said.FAILED if made.letter.claims() else said.NOTHING_TO_TELL
+        return reply(desk, Say(word, situation_buttons(thread), over=True), thread=thread)
+    number = thread.letters[-1].number + 1 if thread.letters else 1
+    context_ = "" if made.failed else _context(desk, thread, made.order)
+    version = LetterVersion(number, made.letter, made.files, made.order.style, thread.versions[-1].number, context_)
+    thread = replace(thread, letters=(*thread.letters, version))
+    words = [phrases.not_sent(made.failed)] if made.failed else []
+    return _delivered(desk, thread, version, words, over=True)
+
+
+def proofs(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
+    """Each sentence of the latest letter with the words it rests on."""
+    if not thread.letters:
+        return reply(desk, stands(thread, said.NONE_YET))
+    last = thread.letters[-1]
+    version = next((one for one in thread.versions if one.number == last.version), thread.versions[-1])
+    found = Proofs(base_of(thread, version), version.resume, version.evidence, version.sources)
+    told = last.letter.claims()
+    rows = [said.proof(place, len(told), one, found.of(one.evidence)) for place, one in enumerate(told, 1)]
+    text = "\n\n".join((*rows, said.only_frame(last.letter)))
+    return reply(desk, long_text(text, "letter-proofs.txt", _buttons(thread, last)))
+
+
+def _no_resume_yet(thread: Thread) -> Say:
+    ready = isinstance(thread.state, Asking) and thread.resume is not None and thread.posting is not None
+    return Say(said.NO_RESUME_YET, (button(thread, "write"),)) if ready else stands(thread, said.NO_RESUME_YET)
+
+
+def _ask_for_company(desk: Desk, thread: Thread, context: Context, word: str) -> Decision:
+    asking = replace(thread, wants="company", updated=context.now)
+    return reply(desk, Say(word, (button(thread, "letter", "Write without it", without="yes"),)), thread=asking)
+
+
+def _order(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> LetterOrder:
+    if thread.posting is None:
+        raise ValueError("a letter needs a posting")
+    version, last = thread.versions[-1], thread.letters[-1].style if thread.letters else Style()
+    length, tone = args.get("length", "").strip().lower(), args.get("tone", "").strip().lower()
+    style = Style(Length(length) if length in set(Length) else last.length, Tone(tone) if tone in set(Tone) else last.tone)
+    day = context.now.date()
+    return LetterOrder(version.resume, thread.posting, day, version.evidence, desk.person.never, style, thread.company)
+
+
+def _start(desk: Desk, thread: Thread, order: LetterOrder, context: Context, *, anew: bool) -> Decision:
+    """Begin to write, or give back what was made from exactly the same."""
+    digest_ = _context(desk, thread, order)
+    same = (one for one in reversed(thread.letters) if one.context == digest_ and one.files)
+    if not anew and (before := next(same, None)):
+        if before != thread.letters[-1]:
+            before = replace(before, number=thread.letters[-1].number + 1)
+            thread = replace(thread, letters=(*thread.letters, before))
+        return _delivered(desk, replace(thread, updated=context.now), before, [said.have_already(before.number)], anew=True)
+    task = Task(next_task_id(thread), "letter", letter=order)
+    before_ = thread.state if isinstance(thread.state, Asking | Ready) else Ready()
+    thread = replace(thread, state=Working(task, before_), updated=context.now)
+    return replace(reply(desk, thread=thread, task=task), status=Say(phrases.WRITING, (button(thread, "cancel"),)))
+
+
+def _context(desk: Desk, thread: Thread, order: LetterOrder) -> str:
+    """The digest of all that a letter is made of, with the day it bears."""
+    settings = {
+        "length": order.style.length.value,
+        "tone": order.style.tone.value,
+        "company": order.company,
+        "day": order.day.isoformat(),
+        "never": ", ".join(order.never),
+    }
+    return digest(order.resume, order.posting, thread.questions, thread.answers, settings, desk.person.model)
+
+
+def _delivered(
+    desk: Desk, thread: Thread, version: LetterVersion, words: list[str], *, over: bool = False, anew: bool = False
+) -> Decision:
+    documents = [Say(one.name, file=one, over=over and place == 0) for place, one in enumerate(version.files)]
+    resume = next((one.resume for one in thread.versions if one.number == version.version), thread.versions[-1].resume)
+    text = "\n\n".join((*words, said.written(version.number, version.letter, resume.language)))
+    again = [button(thread, "letter", "Write it anew", anew="yes")] if anew else []
+    return reply(desk, *documents, Say(text, (*again, *_buttons(thread, version))), thread=thread)
+
+
+def _buttons(thread: Thread, version: LetterVersion) -> tuple[Button, ...]:
+    """Shorter and longer, the other two tones, the proofs, and the way back to the resume."""
+    place = _LENGTHS.index(version.style.length)
+    found = [button(thread, "letter", "Shorter", length=_LENGTHS[place - 1].value)] if place else []
+    found += [button(thread, "letter", "Longer", length=_LENGTHS[place + 1].value)] if place + 1 < len(_LENGTHS) else []
+    found += [button(thread, "letter", word, tone=tone.value) for tone, word in _TONES.items() if tone != version.style.tone]
+    found.append(button(thread, "proofs"))
+    if not version.letter.company:
+        found.append(button(thread, "letter", "Name the employer", ask="yes"))
+    return (*found, button(thread, "resume", "Resume"))
