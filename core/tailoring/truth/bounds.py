@@ -16,6 +16,11 @@ CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "
 _LASTING = frozenset(("day", "week", "month", "year"))
 
 
+_BETWEEN = frozenset(
+    ("the", "a", "of", "die", "de", "ein", "eine", "einem", "einen", "einer", "un", "une", "una", "um", "uma", "een")
+)
+
+
 class Bound(StrEnum):
     """How a number is meant."""
 
@@ -77,9 +82,9 @@ def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int
         name = numerals.bounds().get("_".join(words[-length:])) if len(words) >= length else None
         if name and not (length == 1 and name == "over" and words[-1] in {"more", "gut"}) and words[-1] != "plus":
             return replace(found, bound=Bound(name))
-    if len(words) > 1 and words[-1] in {"the", "a", "of", "de", "die", "von", "на", "за", "to", "auf"}:
+    if len(words) > 1 and words[-1] in _BETWEEN:
         name = numerals.bounds().get(words[-2])
-        if name and words[-1] in {"a", "of", "die", "de"}:
+        if name:
             return replace(found, bound=Bound(name))
     return found
 

@@ -13,7 +13,7 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import Moment, months_between
 from core.tailoring.truth.reading import Reading
 
-_WEEK = 7
+_WEEK, _NEAR_RATIO = 7, Fraction(3, 100)
 
 
 def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
@@ -75,6 +75,8 @@ def _fits(claim: Quantity, value: Fraction) -> bool:
     """Whether a computed value is what the claim says, rounded as the claim rounds it."""
     value = abs(value)
     step = Fraction(1, 2 * TEN ** len(f"{float(claim.value):g}".partition(".")[2]))
+    if claim.ratio and claim.bound is Bound.EXACT:
+        return bool(abs(value - claim.value) <= claim.value * _NEAR_RATIO)
     if claim.bound is Bound.EXACT:
         return bool(abs(value - claim.value) < step or value == claim.value)
     if claim.bound is Bound.ABOUT:
@@ -115,7 +117,7 @@ def _shares(
         pair = same_measure(one, other, None)
         if pair and pair[1].value and not one.ratio and not other.ratio and one.ordinal == other.ordinal:
             first, second = pair[0].value, pair[1].value
-            if not (way and by):
+            if claim.ratio or not (way and by):
                 yield whole * first / second
             if not way or (first < second) == (way < 0):
                 yield whole * (second - first) / second

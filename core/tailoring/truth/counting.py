@@ -8,6 +8,10 @@ from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
 
+_LESS = re.compile(
+    r"\b(?:less|fewer|more|weniger|mehr|menos|más|moins|plus|меньше|больше|meno|più|minder|meer|mniej|więcej|faster|slower)\b|[-+]\s?\d",
+    re.IGNORECASE,
+)
 _FEW = 3
 
 
@@ -44,13 +48,16 @@ def tag(reading: Reading, quantity: Quantity) -> str:
 
 
 def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
-    """Whether a claim "by 64%" takes the end of "from 64% to 41%" for the change."""
-    if quantity.unit != "percent" or not BY.search(claim.text[: quantity.start]):
+    """Whether a claim "by 64%" takes an end of "from 64% to 41%", or a mere amount, for the size of a change."""
+    if not BY.search(claim.text[: quantity.start]) or not any(word.entry.families >= {"change"} for word in claim.words):
         return False
     piece = evidence.pieces[one.piece]
-    return bool(_ONWARD.match(piece.text, one.quantity.end)) or any(
+    if any(
         _ONWARD.match(piece.text, other.end) and other.end < one.quantity.start <= other.end + 12 for other in piece.quantities
-    )
+    ):
+        return True
+    changes = any("change" in word.entry.families for word in piece.words) or bool(_LESS.search(piece.text))
+    return bool(_ONWARD.match(piece.text, one.quantity.end)) or not changes
 
 
 def subject(reading: Reading, quantity: Quantity) -> tuple[Word, ...]:

@@ -25,7 +25,9 @@ def check_header(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 
 def _home(claim: Reading, evidence: Evidence) -> int:
     """The piece that holds the employer of a heading, or -1 when the claim is no heading."""
-    if len([one for one in claim.clauses if claim.text[one.start : one.end].strip()]) == 1 or not _is_title(claim.words_of(0)):
+    if len([one for one in claim.clauses if claim.text[one.start : one.end].strip()]) == 1 or not _is_title(
+        claim.words_of(0), loosely=_has_span(evidence)
+    ):
         return -1
     for number in range(1, len(claim.clauses)):
         words = [word for word in claim.words_of(number) if "function" not in word.entry.lists]
@@ -43,18 +45,22 @@ def _home(claim: Reading, evidence: Evidence) -> int:
     return -1
 
 
-def _is_title(words: Sequence[Word]) -> bool:
+def _has_span(evidence: Evidence) -> bool:
+    """Whether the evidence has a heading with its dates from and to."""
+    return any(one.until or one.current for piece in evidence.pieces for one in piece.moments)
+
+
+def _is_title(words: Sequence[Word], *, loosely: bool = False) -> bool:
     plain = [word for word in words if "function" not in word.entry.lists]
-    named = any(
-        word.entry.lists & {"rank"}
-        or word.key in known("roles", "roles")
-        or (len(plain) <= _BRIEF and word.key.endswith(_ENDINGS))
-        for word in plain
-    )
-    named = named or (len(plain) <= _BRIEF and all(word.capital for word in plain))
-    return (
-        named and 0 < len(plain) <= _LONGEST and words[0].capital and not any(word.key.endswith(("ed", "ing")) for word in plain)
-    )
+    if not 0 < len(plain) <= _LONGEST or not words[0].capital or any(word.key.endswith(("ed", "ing")) for word in plain):
+        return False
+    if loosely and len(plain) <= _BRIEF and all(word.capital for word in plain):
+        return True
+    return any(_is_role(word, brief=len(plain) <= _BRIEF) for word in plain)
+
+
+def _is_role(word: Word, *, brief: bool) -> bool:
+    return "rank" in word.entry.lists or word.key in known("roles", "roles") or (brief and word.key.endswith(_ENDINGS))
 
 
 def _strangers(words: Sequence[Word], number: int, home: int, evidence: Evidence) -> Iterator[Finding]:

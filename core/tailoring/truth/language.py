@@ -36,7 +36,7 @@ _ENDINGS = (
 )
 
 _FOREIGN = "ɏ"  # the last letter of the Latin script
-_WEIGHT, _LONG = 0.7, 5  # an ending tells less than a small word
+_WEIGHT, _SURE, _LONG = 0.7, 1.3, 5  # an ending tells less than a small word
 
 
 @lru_cache(maxsize=4096)
@@ -54,7 +54,7 @@ def language_of(text: str) -> str:
             scores[name] += any(letter in word for letter in letters)
     ranked = sorted(scores.items(), key=lambda one: -one[1])
     (best, first), (_, second) = (*ranked, ("", 0.0), ("", 0.0))[:2]
-    return best if first >= second + _WEIGHT else ""
+    return best if first >= second + _WEIGHT and first > _SURE else ""
 
 
 @cache

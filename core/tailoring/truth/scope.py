@@ -70,7 +70,7 @@ _EACH_TIME = re.compile(
     r"semanas|días)",
     re.IGNORECASE,
 )
-_MOST = re.compile(r"\s+(?!of\b|part\b|days|nights|weeks|recent|common|often|\w+ly\b)\w+", re.IGNORECASE)
+_MOST = re.compile(r"\s+(?!part\b|days|nights|weeks|recent|common|often|\w+ly\b)\w+", re.IGNORECASE)
 _BEST = re.compile(r".{3,}best(?:e|er|en|es)|.{3,}sieger(?:in)?")
 _ALMOST = re.compile(
     r"\b(?:almost|nearly|not|fast|nahezu|nicht|casi|no|presque|pas|почти|не|quasi|quase|bijna|prawie|майже)\s+$", re.IGNORECASE
@@ -89,6 +89,7 @@ class Terms:
     outcomes: frozenset[int]
     text: str = ""
     told: frozenset[int] = frozenset()
+    spent: bool = False
 
 
 def reach(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:

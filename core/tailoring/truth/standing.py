@@ -84,7 +84,8 @@ def _lowered(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             else []
         )
         marks = [_lowering(place, evidence) for place in places]
-        if places and all(marks):
+        titled = _is_title(word) or all(mark is not None and mark.opens for mark in marks)
+        if places and all(marks) and titled:
             mark = marks[0].text if marks[0] else ""
             yield Finding(
                 Level.UNSUPPORTED,

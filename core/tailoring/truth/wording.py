@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
 from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.matching import Evidence
@@ -24,6 +25,9 @@ _FREQUENT = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 3
+_NO_THING = ("ly", "mente", "ing", "ed", "lich", "isch", "ment")
+_JOINED = re.compile(r"(?:\s(?:and|&|und|sowie|y|e|et|и|i|en|та|і|й))\s+$")
+_JOINED_ON = re.compile(r"\s+(?:and|&|und|sowie|y|e|et|и|i|en|та|і|й)\s+")
 _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
 _WEIGHTLESS = frozenset(("function", "light", "colour", "tier_part", "modest", "setting"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting", "unreal"))
@@ -61,7 +65,7 @@ def check_words(
     """A finding for each word that states something the evidence does not."""
     outcomes = frozenset(_outcomes(claim, evidence))
     told = frozenset(word.start for word in claim.words if word.start in covered or evidence.stated(word))
-    terms = Terms(language, foreign, covered, outcomes, claim.text, told)
+    terms = Terms(language, foreign, covered, outcomes, claim.text, told, _is_spent(claim, evidence))
     for word in claim.words:
         if word.start in covered:
             continue
@@ -75,6 +79,19 @@ def check_words(
     yield from _contrary(claim, evidence)
     if not foreign and language in _KNOWN:
         yield from _invented(claim, evidence, terms)
+
+
+def _is_spent(claim: Reading, evidence: Evidence) -> bool:
+    """Whether every word of weight in the evidence is told by the claim, so that a new word tells something new."""
+    used = {(place.piece, place.word.start) for word in claim.words for place in evidence.stated(word)}
+    rest = [
+        place
+        for place in evidence.all_places()
+        if not place.word.entry.lists & _WEIGHTLESS
+        and len(place.word.key) > _SHORT
+        and (place.piece, place.word.start) not in used
+    ]
+    return not rest
 
 
 def _contrary(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -134,15 +151,32 @@ def _stated(word: Word, _claim: Reading, evidence: Evidence, _terms: Terms) -> t
     return NOTHING if evidence.stated(word) else None
 
 
-def _ranked(word: Word, _claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
+def _ranked(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
     """Ranks that nobody gave, and how often that nobody told."""
     if terms.foreign:
         return None
-    if "rank" in word.entry.lists and not word.entry.families and not evidence.places(word):
+    if evidence.places(word) or evidence.composed(word):
+        return None
+    if ("rank" in word.entry.lists and not word.entry.families) or (
+        _is_role(word, claim) and _names_role(evidence) and not word.entry.lists & {"served", "light", "lowering"}
+    ):
         return Level.UNSUPPORTED, "title"
     if _FREQUENT.fullmatch(word.text) and not _as_often(word, evidence):
         return Level.UNSUPPORTED, "frequency"
     return None
+
+
+def _names_role(evidence: Evidence) -> bool:
+    """Whether the evidence says by itself what the person was."""
+    return any(place.word.key in roles("roles", "roles") for place in evidence.all_places())
+
+
+def _is_role(word: Word, claim: Reading) -> bool:
+    """Whether a word stands as a title: a role at the beginning of a clause, or after "as"."""
+    if word.key not in roles("roles", "roles"):
+        return False
+    before = claim.text[claim.clauses[word.clause].start : word.start].split()
+    return len(before) <= 1 or before[-1].casefold() in {"as", "als", "como", "comme", "come", "jako"}
 
 
 def _small(word: Word, _claim: Reading, _evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
@@ -185,7 +219,14 @@ def _unmatched(word: Word, claim: Reading, terms: Terms) -> tuple[Level, str]:
         return Level.UNSUPPORTED, "name"
     if word.start in terms.outcomes:
         return Level.CONFIRM, "colour"
-    return (Level.UNSUPPORTED, "fact") if "telling" in lists else NOTHING
+    return (Level.UNSUPPORTED, "fact") if "telling" in lists or (terms.spent and _is_more(word, claim)) else NOTHING
+
+
+def _is_more(word: Word, claim: Reading) -> bool:
+    """Whether a word is one more thing beside what was told, when all that was told is in the line already."""
+    if len(word.key) <= _SHORT or word.opens or word.entry.families or word.key.endswith(_NO_THING):
+        return False
+    return bool(_JOINED.search(claim.text[: word.start]) or _JOINED_ON.match(claim.text[word.end :]))
 
 
 def _is_name(word: Word, terms: Terms) -> bool:

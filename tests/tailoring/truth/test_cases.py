@@ -24,15 +24,15 @@ def developed() -> list[Judged]:
 
 
 def test_inventions_of_the_development_set_are_rejected(developed: list[Judged]) -> None:
-    assert share(developed, "unsupported") >= 0.92
+    assert share(developed, "unsupported") >= 0.93
 
 
 def test_truthful_lines_of_the_development_set_are_not_accused(developed: list[Judged]) -> None:
-    assert share(developed, "supported") >= 0.87
+    assert share(developed, "supported") >= 0.92
 
 
 def test_wording_of_the_development_set_is_asked_about(developed: list[Judged]) -> None:
-    assert share(developed, "confirm") >= 0.75
+    assert share(developed, "confirm") >= 0.8
 
 
 def test_every_finding_says_what_is_wrong_in_a_sentence(developed: list[Judged]) -> None:
