@@ -16,7 +16,7 @@ from core.conversation.flow import step
 from core.conversation.gathering import Batch, next_batch
 from core.conversation.live import Live
 from core.conversation.replies import has_current
-from core.conversation.state import Desk, Thread, Working
+from core.conversation.state import Desk, Person, Thread, Working
 from core.conversation.surroundings import Surroundings, Terms
 from core.conversation.tasks import Job, Tools
 from core.errors import Conflict
@@ -35,6 +35,7 @@ class Running:
     task: str
     live: Live
     job: asyncio.Task[None]
+    work: Job
 
 
 class Engine:
@@ -188,7 +189,7 @@ class Engine:
         if decision.say or decision.status:
             self.outgoing.wake(lane)
         if decision.task and decision.thread:
-            self._start(lane, batch.chat, decision.thread)
+            self._start(await self.surroundings.as_listed(decision.person), batch.chat, decision.thread)
         return True
 
     async def _decide(self, desk: Desk, batch: Batch) -> Decision:
@@ -205,15 +206,15 @@ class Engine:
 
     # tasks
 
-    def _start(self, lane: str, chat: ChatRef, thread: Thread) -> None:
+    def _start(self, person: Person, chat: ChatRef, thread: Thread) -> None:
         messenger = self._messengers[chat.platform]
         live = Live(messenger, self._clock)
         if not isinstance(thread.state, Working):
             raise TypeError("only a working thread has a task")
-        work = Job(self._tools, lane, thread, thread.state.task, messenger, live.say)
+        work = Job(self._tools, person, thread, thread.state.task, messenger, live.say)
         task = thread.state.task.id
-        run = self._run(lane, chat, thread.id, task, work)
-        self._running[lane] = Running(task, live, asyncio.create_task(run, name=f"task {task}"))
+        run = self._run(person.id, chat, thread.id, task, work)
+        self._running[person.id] = Running(task, live, asyncio.create_task(run, name=f"task {task}"), work)
 
     async def _run(self, lane: str, chat: ChatRef, thread: str, task: str, work: Job) -> None:
         try:
@@ -233,6 +234,7 @@ class Engine:
         running.job.cancel()
         await asyncio.gather(running.job, return_exceptions=True)
         await running.live.close()
+        await running.work.given_up()
         self.lanes.wake(lane)
 
     async def _resume(self, work: Work) -> None:
@@ -243,7 +245,7 @@ class Engine:
             failed = Failed(desk.thread.state.task.id, new_code(CODE))
             self._happened(work.person, Batch(failed, work.chat, thread=work.thread))
         else:
-            self._start(work.person, work.chat, desk.thread)
+            self._start(await self.surroundings.as_listed(desk.person), work.chat, desk.thread)
 
     def _status_posted(self, task: str, ref: MessageRef, message: Outgoing) -> None:
         for running in self._running.values():

@@ -63,12 +63,26 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
+class Author:
+    """Who wrote: the display name of a model, or nothing for the built-in writer; then `lack` says why no model did.
+
+    `lack` is a `core.models.Lack` or empty; it speaks of the model `title`, whose allowance is back at `resets`.
+    """
+
+    writer: str = ""
+    lack: str = ""
+    title: str = ""
+    resets: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """The end of a tailoring task: what was written, the files that read back right, the formats that did not."""
 
     tailored: Tailored
     files: tuple[StoredFile, ...]
     failed: tuple[str, ...] = ()
+    author: Author = Author()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +100,9 @@ class Exported:
 
     file: StoredFile
     right: bool = True
+
+
+Result = Read | Made | Exported | Rendered
 
 
 @dataclass(frozen=True, slots=True)

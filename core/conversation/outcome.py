@@ -7,7 +7,7 @@ from core import phrases
 from core.building.interview import unfinished
 from core.chat import Artifact, Button
 from core.conversation import edited, interview
-from core.conversation.events import Context, Decision, Exported, Failed, Made, Rendered, Say
+from core.conversation.events import Author, Context, Decision, Exported, Failed, Made, Rendered, Say
 from core.conversation.replies import (
     button,
     has_current,
@@ -22,12 +22,14 @@ from core.conversation.state import Asking, Building, Collecting, Desk, Person, 
 from core.library.context import context_of
 from core.library.versions import own_words
 from core.phrases import building as words
+from core.phrases import models, writing
 from core.ports import Format
 from core.resume.model import Resume
 from core.tailoring.evidence import answer_sources, denied
 from core.tailoring.model import Answer, Evidence, Gap
 
 SHOWN = 4
+NOT_FOR_GOOD = frozenset({"down", "rejected"})  # a model may answer the next time
 WRITTEN_NOW: Mapping[str, Format] = {"pdf": "pdf", "docx": "docx", "markdown": "markdown", "text": "text"}
 
 
@@ -47,15 +49,38 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         done.notes,
         done.placements,
         base=thread.resume,
+        held=done.held,
         sources=(*answer_sources(thread.answers), *(own_words(last) if last else ())),
         edits=tuple(one for one in last.edits if one in done.changes) if last else (),
-        context="" if made.failed else context_of(thread, desk.person.model),
+        writer=made.author.writer,
+        context="" if made.failed or made.author.lack in {"limit", *NOT_FOR_GOOD} else context_of(thread, desk.person.model),
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
     desk = replace(desk, person=remembering(desk.person, done.evidence, thread.gaps))
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(made.files)]
-    return reply(desk, *documents, Say(account(version, made.failed), ready_buttons(thread)), thread=thread)
+    last = Say(account(version, made.failed, authorship(made.author, context)), _ready_buttons(thread, made.author))
+    return reply(desk, *documents, last, thread=thread)
+
+
+def authorship(author: Author, context: Context) -> str:
+    """Who wrote, and why not the model when it could not."""
+    if author.writer:
+        return writing.written_with(author.writer)
+    if author.lack in NOT_FOR_GOOD:
+        return writing.MODEL_SILENT
+    if author.lack == "limit":
+        limit = next((one.daily_limit for one in context.offers if one.title == author.title), None)
+        back = models.until(author.resets, context.now) if author.resets else ""
+        return f"{models.used_up(author.title, limit, back)} {writing.BUILT_IN_WROTE}"
+    return phrases.WRITTEN_BY
+
+
+def _ready_buttons(thread: Thread, author: Author) -> tuple[Button, ...]:
+    offered = {"limit": (button(None, "models", models.SEE_MODELS),)} | dict.fromkeys(
+        NOT_FOR_GOOD, (button(thread, "write", writing.ASK_AGAIN, anew="yes"),)
+    )
+    return (*offered.get(author.lack, ()), *ready_buttons(thread))
 
 
 def start_rendering(desk: Desk, thread: Thread, draft: Version, context: Context, word: str = "") -> Decision:
@@ -106,7 +131,7 @@ def remembering(person: Person, evidence: Sequence[Evidence], gaps: Sequence[Gap
     return replace(person, never=never)
 
 
-def account(version: Version, failed: Sequence[str] = ()) -> str:
+def account(version: Version, failed: Sequence[str] = (), written_by: str = "") -> str:
     """What changed, where each answer went, and what is not in it, on one phone screen."""
     parts = [phrases.not_sent(failed)] if failed else []
     parts.append(phrases.changed(version.notes))
@@ -118,7 +143,8 @@ def account(version: Version, failed: Sequence[str] = ()) -> str:
         parts.append("\n".join(f"- {row}" for row in rows))
     never = [one.quote for one in version.missing if one.never]
     parts.append(phrases.not_in(never, [one.quote for one in version.missing if not one.never]))
-    parts.append(phrases.WRITTEN_BY)
+    parts.append(writing.held_back([one for doubt in version.held for one in doubt.reasons]))
+    parts.append(written_by)
     return "\n\n".join(part for part in parts if part)
 
 

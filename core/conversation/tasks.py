@@ -9,15 +9,16 @@ import hashlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TypeVar
 
 from core import phrases
 from core.chat import Artifact, RemoteFile
 from core.conversation.events import Exported, Lettered, Made, Read, Reading, Rendered, Result
-from core.conversation.state import Intake, StoredFile, Task, Thread, Version
+from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
+from core.conversation.writing import Given, Pen
 from core.errors import RetryLater, StoreUnavailable, Unreadable
 from core.library.versions import carried
+from core.models import Caller, Model
 from core.ports import Clock, Codec, Document, Format, Messenger, Paper, Reader, ReadFile, Store, Writer
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
@@ -26,11 +27,10 @@ from core.resume.written import written_in
 from core.tailoring.letter import Letter, LetterOrder
 from core.tailoring.letters.compose import compose
 from core.tailoring.letters.frames import document as name_of_document
-from core.tailoring.model import Answer, Posting, Question
+from core.tailoring.model import Answer
 from core.tailoring.posting import parse_posting
 from core.tailoring.recognise import recognise
 from core.tailoring.verify import verify
-from core.tailoring.writer import Tailored, tailor
 
 log = logging.getLogger(__name__)
 
@@ -52,35 +52,39 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What tasks work with."""
+    """What tasks work with. Without a model the built-in writer does everything."""
 
     store: Store
     reader: Reader
     writer: Writer
     codec: Codec
     clock: Clock
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """All that a tailored resume is made of."""
-
-    resume: Resume
-    posting: Posting
-    questions: tuple[Question, ...]
-    answers: tuple[Answer, ...]
-    today: date
+    model: Model | None = None
 
 
 class Job:
     """One run of one task for one person."""
 
-    def __init__(self, tools: Tools, lane: str, thread: Thread, task: Task, messenger: Messenger, say: Words) -> None:
-        self._tools, self._lane, self._thread, self._task = tools, lane, thread, task
+    def __init__(self, tools: Tools, person: Person, thread: Thread, task: Task, messenger: Messenger, say: Words) -> None:
+        self._tools, self._person, self._lane, self._thread, self._task = tools, person, person.id, thread, task
         self._messenger, self._say = messenger, say
+        self._pen = Pen(tools.model, Caller(person.id, person.member, person.model, run=task.id), self._stage, say)
 
     async def run(self) -> Result:
         """Do the work and return how it ended. Raises only when something broke on our side."""
+        try:
+            result = await self._work()
+        except Exception:
+            await self.given_up()
+            raise
+        await self._pen.settle(delivered=isinstance(result, Made | Rendered) and bool(result.files))
+        return result
+
+    async def given_up(self) -> None:
+        """The person stopped it, or it broke: what it took of their allowance is given back."""
+        await self._pen.settle(delivered=False)
+
+    async def _work(self) -> Result:
         if self._task.kind == "read":
             return Read(tuple([await self._read_or_say_why(intake) for intake in self._task.intakes]))
         if self._task.kind == "export":
@@ -175,12 +179,11 @@ class Job:
             raise ValueError("a tailoring task needs a resume and a posting")
         self._say(phrases.WRITING)
         skipped = (Answer(),) * (len(thread.questions) - len(thread.answers))
-        given = Given(
-            thread.resume, thread.posting, thread.questions, (*thread.answers, *skipped), self._tools.clock.now().date()
-        )
-        tailored = await self._stage("write", given, Tailored, lambda: asyncio.to_thread(_tailored, given))
+        answers, today = (*thread.answers, *skipped), self._tools.clock.now().date()
+        given = Given(thread.resume, thread.posting, thread.questions, answers, today, self._person.model)
+        tailored, author = await self._pen.tailor(given)
         tailored = carried(thread, tailored)
-        return Made(tailored, *await self._documents(tailored.resume, self._name(tailored.resume)))
+        return Made(tailored, *await self._documents(tailored.resume, self._name(tailored.resume)), author)
 
     async def _render(self, draft: Version) -> Rendered:
         return Rendered(draft, *await self._documents(draft.resume, self._name(draft.resume)))
@@ -227,10 +230,6 @@ class Job:
             raise ValueError("an export needs a resume")
         kept = await self._document(resume, self._task.format or "text", self._name(resume))
         return Exported(kept.file, right=not kept.problems)
-
-
-def _tailored(given: Given) -> Tailored:
-    return tailor(given.resume, given.posting, given.questions, given.answers, given.today)
 
 
 def understand(intake: Intake, source: Source, file: StoredFile | None) -> Reading:

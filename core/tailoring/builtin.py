@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.resume.apply import apply, line_id
-from core.resume.changes import Add, Change
+from core.resume.changes import Add, Change, Edit, Reorder, Replace
 from core.resume.model import Resume, Source
 from core.tailoring.drafts import drafts
 from core.tailoring.model import Evidence, Posting, Question
@@ -17,10 +17,18 @@ def write(
     evidence: Sequence[Evidence],
     sources: Sequence[Source],
     questions: Sequence[Question] = (),
+    *,
+    done: Sequence[Edit] = (),
 ) -> tuple[Change, ...]:
-    """Operations that tailor a resume to a posting. `sources` are the answers; nothing is replaced, hidden or invented."""
-    lines = [Add(one.entry, one.text, one.evidence, one.reason) for one in drafts(resume, evidence, sources, questions)]
+    """Operations that tailor a resume to a posting. `sources` are the answers; nothing is replaced, hidden or invented.
+
+    `done` are operations that made the resume what it is: what they told already is not told again, an order they gave stays.
+    """
+    told = {cited for one in done if isinstance(one, Add | Replace) for cited in one.evidence}
+    ordered = {one.parent for one in done if isinstance(one, Reorder)}
+    new = [one for one in drafts(resume, evidence, sources, questions) if not told.intersection(one.evidence)]
+    lines = [Add(one.entry, one.text, one.evidence, one.reason) for one in new]
     additions = (*lines, *skill_additions(resume, posting, evidence, sources))
     written = apply(resume, additions, evidence)
-    reasons = {line_id(one): one.reason for one in lines}
-    return (*additions, *orders(written, posting, reasons))
+    reasons = {line_id(one): one.reason for one in (*lines, *done) if isinstance(one, Add)}
+    return (*additions, *(one for one in orders(written, posting, reasons) if one.parent not in ordered))

@@ -4,19 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.resume.apply import apply
-from core.resume.changes import Edit
+from core.resume.changes import Add, Edit
 from core.resume.model import Resume
 from core.tailoring.account import describe, missing
 from core.tailoring.builtin import write
 from core.tailoring.evidence import answer_sources, collect, placements
 from core.tailoring.gaps import compare
-from core.tailoring.model import Answer, ChangeNote, Evidence, Missing, Placement, Posting, Question
+from core.tailoring.gate import Sifted, sift
+from core.tailoring.model import Answer, ChangeNote, Doubt, Evidence, Missing, Placement, Posting, Question
 
 
 @dataclass(frozen=True, slots=True)
 class Tailored:
-    """The tailored resume, the operations that made it, and the account of them for the person."""
+    """The tailored resume, the operations that made it, and the account of them for the person.
+
+    `held` wait for the person's word on their wording, `rejected` were turned down by the truth gate and stay out.
+    """
 
     resume: Resume
     changes: tuple[Edit, ...] = ()
@@ -24,20 +27,39 @@ class Tailored:
     missing: tuple[Missing, ...] = ()
     notes: tuple[ChangeNote, ...] = ()
     placements: tuple[Placement, ...] = ()
+    held: tuple[Doubt, ...] = ()
+    rejected: tuple[Doubt, ...] = ()
 
 
 def tailor(
-    resume: Resume, posting: Posting, questions: Sequence[Question], answers: Sequence[Answer], today: date | None = None
+    resume: Resume,
+    posting: Posting,
+    questions: Sequence[Question],
+    answers: Sequence[Answer],
+    today: date | None = None,
+    proposed: Sifted | None = None,
 ) -> Tailored:
-    """Do the whole job with the built-in writer. `today` ends the roles that go on, the system's date by default."""
-    sources = answer_sources(answers)
-    evidence = collect(questions, answers, resume)
-    changes = write(resume, posting, evidence, sources, questions)
+    """Do the whole job. `proposed` are a model's edits, sifted; what they leave untold the built-in writer tells.
+
+    `today` ends the roles that go on, the system's date by default.
+    """
+    sources, evidence = answer_sources(answers), collect(questions, answers, resume)
+    theirs = proposed or Sifted(resume)
+    own = sift(theirs.resume, write(theirs.resume, posting, evidence, sources, questions, done=theirs.accepted), evidence)
+    changes = (*theirs.accepted, *own.accepted)
     return Tailored(
-        apply(resume, changes, evidence),
+        own.resume,
         changes,
         evidence,
         missing(compare(resume, posting, today), evidence, questions),
         describe(resume, changes, evidence, sources),
         placements(questions, answers, resume),
+        (*_still_worth_asking(theirs.held, own.accepted), *own.held),
+        (*theirs.rejected, *own.rejected),
     )
+
+
+def _still_worth_asking(held: Sequence[Doubt], told: Sequence[Edit]) -> Sequence[Doubt]:
+    """A doubtful new line gives way to the person's own words where they tell the same fact."""
+    own = {cited for one in told if isinstance(one, Add) for cited in one.evidence}
+    return [one for one in held if not (isinstance(one.change, Add) and own.intersection(one.change.evidence))]
