@@ -87,7 +87,7 @@ async def open_house(settings: Settings, chats: Sequence[Platform]) -> House:
     sandbox = Sandbox()
     reader, writer = DocumentReader(sandbox), DocumentWriter(sandbox)
     messengers: Mapping[str, Platform] = {chat.name: chat for chat in chats}
-    tools = Tools(store, reader, writer, nouns, WallClock())
+    tools = Tools(store, reader, writer, nouns, WallClock(), gateway)
     offers = gateway.offers if gateway else tuple
     terms = Terms(offers, store.ledger, settings.vitae_members, settings.vitae_operators)
     engine = Engine(tools, messengers, LocalLanes, settings.session_timeout_hours, terms)
