@@ -38,6 +38,7 @@ MAX_FILE = 10 * 1024 * 1024
 FETCH_TRIES = 5
 LETTER_COUNTRIES = frozenset({"US", "CA"})
 DOCUMENTS: tuple[Format, ...] = ("pdf", "docx")
+ASKS_A_MODEL = frozenset({"tailor"})
 Words = Callable[[str], None]
 T = TypeVar("T")
 
@@ -77,12 +78,16 @@ class Job:
         except Exception:
             await self.given_up()
             raise
-        await self._pen.settle(delivered=isinstance(result, Made | Rendered) and bool(result.files))
+        await self._settle(delivered=isinstance(result, Made | Rendered) and bool(result.files))
         return result
 
     async def given_up(self) -> None:
         """The person stopped it, or it broke: what it took of their allowance is given back."""
-        await self._pen.settle(delivered=False)
+        await self._settle(delivered=False)
+
+    async def _settle(self, *, delivered: bool) -> None:
+        if self._task.kind in ASKS_A_MODEL:
+            await self._pen.settle(delivered=delivered)
 
     async def _work(self) -> Result:
         if self._task.kind == "read":

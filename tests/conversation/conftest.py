@@ -16,6 +16,7 @@ from adapters.store.store import SqlStore, open_store
 from core.conversation.engine import Engine
 from core.conversation.surroundings import Terms
 from core.conversation.tasks import Tools
+from core.models import Model
 from core.ports import Identity, Writer
 from tests.fakes import MemoryPlatform, PatientClock, Talk
 from tests.models.scripted import ScriptedModel
@@ -68,7 +69,7 @@ async def make_bot(tmp_path: Path, documents: Documents) -> AsyncIterator[MakeBo
             platform: MemoryPlatform | None = None,
             writer: Writer | None = None,
             clock: PatientClock | None = None,
-            model: ScriptedModel | None = None,
+            model: Model | None = None,
             **listed: frozenset[Identity],
         ) -> Bot:
             await stack.aclose()
@@ -76,8 +77,8 @@ async def make_bot(tmp_path: Path, documents: Documents) -> AsyncIterator[MakeBo
             store = await open_store(f"sqlite:///{tmp_path / 'vitae.db'}", KEY, clock.now)
             stack.push_async_callback(store.close)
             platform = platform or MemoryPlatform()
-            tools = Tools(store, documents.reader, writer or documents.writer, nouns, clock)
-            if model:
+            tools = Tools(store, documents.reader, writer or documents.writer, nouns, clock, model)
+            if isinstance(model, ScriptedModel):
                 model.ledger, model.clock = store.ledger, clock
             terms = Terms(model.offers if model else tuple, store.ledger, **listed)
             engine = Engine(tools, {platform.name: platform}, LocalLanes, terms=terms)
