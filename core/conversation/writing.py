@@ -14,11 +14,12 @@ from core.phrases import writing as words
 from core.resume.changes import Edit
 from core.resume.model import Resume
 from core.tailoring import prompts
+from core.tailoring.brief import Asked, Brief
 from core.tailoring.evidence import collect
 from core.tailoring.gaps import compare
 from core.tailoring.gate import Sifted, sift
 from core.tailoring.model import Answer, Doubt, Evidence, Posting, Question, Status
-from core.tailoring.proposals import Asked, Brief, Proposal
+from core.tailoring.proposals import Proposal
 from core.tailoring.writer import Tailored, tailor
 
 T = TypeVar("T")

@@ -55,16 +55,16 @@ class Fabricator:
 
     def __call__(self, prompt: Prompt) -> object:
         if "rejected" in prompt.data:
-            return {"operations": [one["edit"] | {"requirement": ""} for one in prompt.data["rejected"]]}  # type: ignore[attr-defined]
+            return {"replace": [{**one, "asked": ""} for one in prompt.data["rejected"]]}  # type: ignore[attr-defined]
         shown = {folded(text): short for text, short in lines(prompt).items()}
-        operations: list[object] = []
+        edits: list[object] = []
         for claim in self.told:
             target = next((short for text, short in shown.items() if claim.original and text == claim.original), "")
             cited = [next((short for text, short in shown.items() if cite in text), "") for cite in claim.cites]
             if target.startswith("L") and all(cited):
-                operations.append({"op": "replace", "target": target, "text": claim.text, "evidence": cited})
+                edits.append({"line": target, "text": claim.text, "evidence": cited})
                 self.proposed.append(claim)
-        return {"operations": operations}
+        return {"replace": edits}
 
 
 def rounds(told: Sequence[Claim]) -> Iterator[list[Claim]]:

@@ -50,13 +50,13 @@ def adds(text: str) -> Callable[[Prompt], object]:
 
     def answer(prompt: Prompt) -> object:
         place = near(prompt, "WebShop24 GmbH,")
-        return {"operations": [{"op": "add", "target": place, "text": text, "evidence": ["A1"], "requirement": "R1"}]}
+        return {"add": [{"place": place, "text": text, "evidence": ["A1"], "asked": "R1"}]}
 
     return answer
 
 
 def nothing(_prompt: Prompt) -> object:
-    return {"operations": []}
+    return {}
 
 
 async def written(talk: Talk, *, first: str = ANSWER) -> str:
@@ -108,7 +108,7 @@ async def test_what_is_mended_arrives(make_bot: MakeBot) -> None:
 async def test_soft_colour_is_held_back_and_said(make_bot: MakeBot) -> None:
     def soft(prompt: Prompt) -> object:
         line = near(prompt, "Maintain the payment service")
-        return {"operations": [{"op": "replace", "target": line, "text": SOFT, "evidence": [line]}]}
+        return {"replace": [{"line": line, "text": SOFT}]}
 
     talk = (await make_bot(model=ScriptedModel(soft))).talk()
     said = await written(talk)

@@ -12,8 +12,8 @@ from core.resume.changes import Add
 from core.resume.model import Resume, Source, Span
 from core.resume.parse import parse
 from core.tailoring import prompts
+from core.tailoring.brief import Asked, Brief
 from core.tailoring.model import Doubt, Evidence
-from core.tailoring.proposals import Asked, Brief
 from tests.resume.reading import corpus, resume
 from tests.shared import CASES, needs_shared
 

@@ -9,8 +9,9 @@ from core.resume.changes import Add, Hide, Reorder, Replace
 from core.resume.model import Source, Span
 from core.resume.parse import parse
 from core.tailoring import prompts
+from core.tailoring.brief import Asked, Brief
 from core.tailoring.model import Doubt, Evidence
-from core.tailoring.proposals import Asked, Brief, Operation, Proposal
+from core.tailoring.proposals import NewLine, Order, Proposal, Rewrite
 from tests.samples import RESUME
 
 JANE = parse(Source("resume", "resume.txt", RESUME))
@@ -57,12 +58,10 @@ def test_degrees_and_heads_can_be_cited_and_never_changed(sheet: Brief) -> None:
 def test_operations_become_edits_with_the_words_put_back(sheet: Brief) -> None:
     line, place, told = short(sheet, AWS.id), next(one for one, real in sheet.places.items() if real == SHOP.id), "A1"
     answer = Proposal(
-        (
-            Operation("replace", line, " Helped move  hosting to AWS ", (line,), requirement="R1"),
-            Operation("add", place, "Set up 3 clusters, see [e-mail 1]", (told,)),
-            Operation("hide", line),
-            Operation("reorder", place, ids=tuple(short(sheet, one.id) for one in reversed(SHOP.lines))),
-        )
+        replace=(Rewrite(line, " Helped move  hosting to AWS ", asked="R1"),),
+        add=(NewLine(place, "Set up 3 clusters, see [e-mail 1]", (told,)),),
+        hide=(line,),
+        order=(Order(place, tuple(short(sheet, one.id) for one in reversed(SHOP.lines))),),
     )
     assert sheet.problems(answer) == ()
     assert sheet.changes(answer) == (
@@ -73,40 +72,33 @@ def test_operations_become_edits_with_the_words_put_back(sheet: Brief) -> None:
     )
 
 
+GERMAN = "Wartung des Zahlungsdienstes mit der Datenbank und den Kollegen aus dem Betrieb"
+
+
 @pytest.mark.parametrize(
-    ("operation", "problem"),
+    ("answer", "problem"),
     [
-        (Operation("replace", "L99", "x", ("L1",)), "no id"),
-        (Operation("replace", "P1", "x", ("L1",)), "no id"),
-        (Operation("add", "L1", "x", ("L1",)), "no id"),
-        (Operation("hide", SHOP.id), "no id"),
-        (Operation("replace", "L1", "x", ("A9",)), '"A9" is no id'),
-        (Operation("replace", "L1", " ", ("L1",)), "text is missing"),
-        (Operation("replace", "L1", "x", ()), "evidence is missing"),
-        (Operation("replace", "L1", "x" * 401, ("L1",)), "longer than"),
-        (Operation("replace", "L1", "call [phone 7]", ("L1",)), "[phone 7] stands for nothing"),
-        (
-            Operation(
-                "replace",
-                "L1",
-                "Wartung des Zahlungsdienstes mit der Datenbank und den Kollegen aus dem Betrieb",
-                ("L1",),
-            ),
-            "write in the resume's language (en)",
-        ),
+        (Proposal(replace=(Rewrite("L99", "x"),)), "no line that may be changed"),
+        (Proposal(replace=(Rewrite("P1", "x"),)), "no line that may be changed"),
+        (Proposal(replace=(Rewrite("F1", "x"),)), "no line that may be changed"),
+        (Proposal(add=(NewLine("L1", "x", ("L1",)),)), "no place for lines"),
+        (Proposal(hide=(SHOP.id,)), "no line that may be left out"),
+        (Proposal(order=(Order("L1", ("L1",)),)), "no place of lines"),
+        (Proposal(replace=(Rewrite("L1", "x", ("A9",)),)), '"A9" is no id'),
+        (Proposal(replace=(Rewrite("L1", " "),)), "text is missing"),
+        (Proposal(add=(NewLine("P2", "x", ()),)), "evidence is missing"),
+        (Proposal(replace=(Rewrite("L1", "x" * 401),)), "longer than"),
+        (Proposal(replace=(Rewrite("L1", "call [phone 7]"),)), "[phone 7] stands for nothing"),
+        (Proposal(replace=(Rewrite("L1", GERMAN),)), "write in the resume's language (en)"),
     ],
 )
-def test_what_is_wrong_is_said(sheet: Brief, operation: Operation, problem: str) -> None:
-    assert any(problem in one for one in sheet.problems(Proposal((operation,))))
+def test_what_is_wrong_is_said(sheet: Brief, answer: Proposal, problem: str) -> None:
+    assert any(problem in one for one in sheet.problems(answer))
 
 
 def test_unknown_targets_become_no_edit(sheet: Brief) -> None:
-    wrong = (
-        Operation("replace", "contact", "x", ("L1",)),
-        Operation("add", "education", "PhD", ("A1",)),
-        Operation("hide", "F1"),
-    )
-    assert sheet.changes(Proposal(wrong)) == ()
+    wrong = Proposal((Rewrite("email", "x"),), (NewLine("school", "PhD", ("A1",)),), ("F1",), (Order("x", ()),))
+    assert sheet.changes(wrong) == ()
 
 
 def test_the_second_try_is_told_what_was_wrong(sheet: Brief) -> None:
