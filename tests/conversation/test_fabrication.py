@@ -85,9 +85,9 @@ def posting(case: Mapping[str, Any]) -> str:
 async def test_nothing_made_up_is_sent_and_what_is_true_arrives(make_bot: MakeBot, path: Path) -> None:
     case = json.loads(path.read_text(encoding="utf-8"))
     inventions, truths, lost = 0, 0, []
-    for told in rounds([one for one in claims(case) if one.original]):
+    for number, told in enumerate(rounds([one for one in claims(case) if one.original])):
         model = Fabricator(told)
-        talk = (await make_bot(model=ScriptedModel(script=repeat(model)))).talk(f"person-{inventions}-{truths}")
+        talk = (await make_bot(model=ScriptedModel(script=repeat(model)))).talk(f"person-{number}")
         await talk.upload("resume.txt", case["resume_text"].encode())
         await talk.upload("posting.txt", posting(case).encode())
         await talk.say(case["answers"][0]["text"])
@@ -102,6 +102,6 @@ async def test_nothing_made_up_is_sent_and_what_is_true_arrives(make_bot: MakeBo
             elif claim.label == "supported":
                 truths += 1
                 lost += [] if all(here) else [claim.text]
-    assert inventions > 4
-    assert truths > 4
+    assert inventions >= 3
+    assert truths >= 3
     assert lost == []
