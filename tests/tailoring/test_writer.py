@@ -1,7 +1,6 @@
 """The built-in writer from answers to the finished resume."""
 
 import json
-import time
 from typing import Any
 
 import pytest
@@ -107,19 +106,9 @@ def test_the_questions_of_the_cases(name: str) -> None:
 
 @pytest.mark.shared
 @needs_shared
-def test_it_is_quick_and_always_the_same() -> None:
+def test_it_is_always_the_same() -> None:
     data = case(NAMES[0])
-    first, again = answered(data)[1], answered(data)[1]
-    assert first == again
-    resume, posting = parse(Source("resume", "", data["resume_text"])), parse_posting(data["posting_text"])
-    questions = ask(compare(resume, posting), resume)
-    answers = [Answer(one["text"]) for one in data["answers"]]
-    took = []
-    for _ in range(5):
-        start = time.perf_counter()
-        tailor(resume, posting, questions, answers)
-        took.append(time.perf_counter() - start)
-    assert min(took) < 0.1
+    assert answered(data)[1] == answered(data)[1]
 
 
 def test_a_very_long_answer_gives_a_handful_of_lines_and_all_of_its_evidence() -> None:
