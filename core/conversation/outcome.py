@@ -59,8 +59,8 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
     desk = replace(desk, person=remembering(desk.person, done.evidence, thread.gaps))
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(made.files)]
-    last = Say(account(version, made.failed, authorship(made.author, context)), _ready_buttons(thread, made.author))
-    return reply(desk, *documents, last, thread=thread)
+    word = Say(account(version, made.failed, authorship(made.author, context)), _ready_buttons(thread, made.author))
+    return reply(desk, *documents, word, thread=thread)
 
 
 def authorship(author: Author, context: Context) -> str:
