@@ -102,9 +102,6 @@ class Exported:
     right: bool = True
 
 
-Result = Read | Made | Exported | Rendered
-
-
 @dataclass(frozen=True, slots=True)
 class Lettered:
     """The end of a letter: what was written from what, the files that read back right, the names of those that did not."""
