@@ -13,10 +13,10 @@ from core.editing.measure import size
 from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Understood, source_of
 from core.library.versions import redraft
 from core.phrases import editing as words
-from core.resume.apply import standing
-from core.resume.changes import Edit
 from core.resume.model import Source
+from core.tailoring.gate import sift
 from core.tailoring.lexicon import implies
+from core.tailoring.model import Doubt
 from core.tailoring.recognise import recognise
 
 
@@ -117,7 +117,7 @@ def _done(desk: Desk, thread: Thread, found: Understood, source: Source, context
         return _taken_back(desk, thread, context, "\n".join(told))
     told += [words.UNDO_ALONE] if found.undo else []
     drafted = draft(thread, found, source)
-    told += [words.REFUSED] if drafted.rejected else []
+    told += [words.refused(one.reasons) for one in drafted.rejected] + [words.waits(one.reasons) for one in drafted.held]
     desk = replace(desk, person=_having_changed(desk.person, found))
     if drafted.version:
         return outcome.start_rendering(desk, drafted.thread, drafted.version, context, "\n".join(told))
@@ -134,25 +134,32 @@ def _having_changed(person: Person, found: Understood) -> Person:
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """What an edit comes to: the next version (None when nothing would be different), and what could not be carried out."""
+    """What an edit comes to: the next version (None when nothing would be different), and what did not simply stand.
+
+    `thread` keeps what waits for the person's word with its newest version.
+    """
 
     thread: Thread
     version: Version | None = None
-    rejected: tuple[Edit, ...] = ()
+    held: tuple[Doubt, ...] = ()
+    rejected: tuple[Doubt, ...] = ()
 
 
 def draft(thread: Thread, found: Understood, source: Source) -> Drafted:
-    """Put edits to the newest version, as far as they can be carried out."""
+    """Put edits to the newest version, through the same gate as everything else."""
     last = thread.versions[-1]
     known = {fact.id for fact in last.evidence}
     facts = (*last.evidence, *(one for one in found.evidence if one.id not in known))
     texts = (*(one for one in last.sources if one.id != source.id), source)
-    accepted = standing(last.resume, found.edits, facts)
-    rejected = tuple(one for one in found.edits if one not in accepted)
-    changes = (*last.changes, *accepted)
-    version = redraft(thread, last, changes, evidence=facts, sources=texts, request=source.text)
-    version = replace(version, edits=(*last.edits, *accepted), size=size(last.resume, version.resume), restores=0)
-    return Drafted(thread, version if version.resume != last.resume else None, rejected)
+    sifted = sift(last.resume, found.edits, facts)
+    held = (*last.held, *sifted.held)
+    if sifted.held:
+        waiting = replace(last, held=held, evidence=facts, sources=texts)
+        thread = replace(thread, versions=(*thread.versions[:-1], waiting))
+    changes = (*last.changes, *sifted.accepted)
+    version = redraft(thread, last, changes, held=held, evidence=facts, sources=texts, request=source.text)
+    version = replace(version, edits=(*last.edits, *sifted.accepted), size=size(last.resume, version.resume), restores=0)
+    return Drafted(thread, version if version.resume != last.resume else None, sifted.held, sifted.rejected)
 
 
 def _taken_back(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:

@@ -43,7 +43,6 @@ WHICH_PART = "Which part do you mean?"
 WHERE = "Under which job does that belong?"
 STILL_OPEN = "That question is no longer open, so nothing changed."
 LEAVE_OUT = "Leave it out"
-REFUSED = "A part of that can't be done, so I left it alone."
 LEAST_ASKED = "I leave out what the posting asks for least; nothing is cut inside a sentence."
 EVERYWHERE = "Everywhere"
 YES = "Yes"
@@ -193,3 +192,13 @@ def field_now(field: str, before: str, after: str) -> str:
 def proof(source: str, quote: str) -> str:
     """Where the words of an edit stand."""
     return f'Proof: {source}: "{short(quote, 160)}"'
+
+
+def refused(reasons: Sequence[str]) -> str:
+    """An edit that its own words do not carry."""
+    return f"I didn't do that: {short(' '.join(reasons), 300)}"
+
+
+def waits(reasons: Sequence[str]) -> str:
+    """An edit whose wording the person must approve."""
+    return f"One change waits for your word, under Changes: {short(' '.join(reasons), 300)}"

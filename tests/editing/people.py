@@ -7,6 +7,7 @@ from core.editing.understand import picked, replied, understand
 from core.resume.apply import apply
 from core.resume.model import Resume, Source
 from core.resume.parse import parse
+from core.tailoring.gate import sift
 from core.tailoring.model import Evidence
 from core.tailoring.posting import parse_posting
 from tests.samples import POSTING, RESUME
@@ -120,6 +121,6 @@ class Editor:
         self.question = Ask(asks, source.id.removeprefix("edit-"), source.text) if asks else None
         if isinstance(found, Understood):
             self.evidence = (*self.evidence, *found.evidence)
-            self.resume = apply(self.resume, found.edits, self.evidence)
+            self.resume = sift(self.resume, found.edits, self.evidence).resume
             self.never = tuple(one for one in self.never if one not in found.changed)
         return found
