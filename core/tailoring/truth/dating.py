@@ -88,7 +88,7 @@ def _of_a_span(quantity: Quantity, moment: Moment, evidence: Evidence) -> bool:
                     one.until
                     and not one.month
                     and one.start > other.end
-                    and piece.clause_at(one.start) == at
+                    and piece.clauses[piece.clause_at(one.start)].sentence == piece.clauses[at].sentence
                     and moment.year in {one.year, one.until[0]}
                     for one in piece.moments
                 )

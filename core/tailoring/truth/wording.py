@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
 from core.tailoring.truth.deeds import acts
-from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import implied_words, spelled_out, supported_terms
 from core.tailoring.truth.places import is_place
@@ -24,7 +24,7 @@ _FREQUENT = re.compile(
     r"codzienn\w*|tygodniow\w*|miesięczn\w*|щоденн?\w*|щотижн\w*|щомісяч\w*",
     re.IGNORECASE,
 )
-_SHORT = 3
+_SHORT, _AROUND = 3, 4
 _NO_THING = ("ly", "mente", "ing", "ed", "lich", "isch", "ment")
 _JOINED = re.compile(r"(?:\s(?:and|&|und|sowie|y|e|et|и|i|en|та|і|й))\s+$")
 _JOINED_ON = re.compile(r"\s+(?:and|&|und|sowie|y|e|et|и|i|en|та|і|й)\s+")
@@ -138,7 +138,7 @@ def _judge(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tupl
             return found
     if terms.foreign:
         return (Level.UNSUPPORTED, "name") if _is_foreign_name(word, terms) else (Level.CONFIRM, "translation")
-    return _unmatched(word, claim, terms)
+    return _unmatched(word, claim, evidence, terms)
 
 
 def _denied_part(word: Word, _claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
@@ -205,7 +205,7 @@ def _as_often(word: Word, evidence: Evidence) -> bool:
     )
 
 
-def _unmatched(word: Word, claim: Reading, terms: Terms) -> tuple[Level, str]:
+def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str]:
     lists = word.entry.lists
     if month_of(word.key):
         return Level.UNSUPPORTED, "date"
@@ -219,14 +219,40 @@ def _unmatched(word: Word, claim: Reading, terms: Terms) -> tuple[Level, str]:
         return Level.UNSUPPORTED, "name"
     if word.start in terms.outcomes:
         return Level.CONFIRM, "colour"
-    return (Level.UNSUPPORTED, "fact") if "telling" in lists or (terms.spent and _is_more(word, claim)) else NOTHING
+    return (Level.UNSUPPORTED, "fact") if "telling" in lists or _is_more(word, claim, evidence, terms) else NOTHING
 
 
-def _is_more(word: Word, claim: Reading) -> bool:
-    """Whether a word is one more thing beside what was told, when all that was told is in the line already."""
-    if len(word.key) <= _SHORT or word.opens or word.entry.families or word.key.endswith(_NO_THING):
+def _is_more(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> bool:
+    """Whether a word is one more thing beside what was told, and nothing told is left that it could stand for."""
+    if (
+        len(word.key) <= _SHORT
+        or word.opens
+        or word.entry.families
+        or word.key.endswith(_NO_THING)
+        or terms.language not in _KNOWN
+    ):
         return False
-    return bool(_JOINED.search(claim.text[: word.start]) or _JOINED_ON.match(claim.text[word.end :]))
+    if terms.spent and len([one for one in claim.words_of(word.clause) if "function" not in one.entry.lists]) == 1:
+        return claim.text[: word.start].rstrip().endswith(",")
+    before, after = _JOINED.search(claim.text[: word.start]), _JOINED_ON.match(claim.text[word.end :])
+    beside = [
+        one for one in claim.words if (before and one.end == before.start()) or (after and one.start == word.end + after.end())
+    ]
+    return any(_is_alone(one, claim, evidence) for one in beside if not one.entry.lists & _WEIGHTLESS)
+
+
+def _is_alone(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a told word stands in the evidence with no word around it that the claim leaves out."""
+    places = evidence.stated(word)
+    return bool(places) and all(not _left_out(place, claim, evidence) for place in places)
+
+
+def _left_out(place: Place, claim: Reading, evidence: Evidence) -> bool:
+    used = {(one.piece, one.word.start) for word in claim.words for one in evidence.places(word)}
+    words = evidence.pieces[place.piece].words
+    at = words.index(place.word)
+    near = [word for word in words[max(0, at - _AROUND) : at + _AROUND + 1] if not word.entry.lists & _WEIGHTLESS]
+    return any((place.piece, word.start) not in used for word in near if len(word.key) > _SHORT)
 
 
 def _is_name(word: Word, terms: Terms) -> bool:
