@@ -47,6 +47,7 @@ SCALES = {
 }
 
 
+DOLLARS = frozenset(("dollar", "USD", "AUD", "CAD", "NZD", "COP", "MXN"))
 _HALF_HOUR = ("minute", Fraction(30))
 
 
@@ -69,7 +70,7 @@ def same_measure(claim: Quantity, given: Quantity, evidence: Evidence | None) ->
         return given, given
     if claim.ratio != given.ratio or (claim.ordinal and not given.ordinal):
         return None
-    if claim.unit == given.unit:
+    if claim.unit == given.unit or ("dollar" in {claim.unit, given.unit} and {claim.unit, given.unit} <= DOLLARS):
         return claim, given
     if claim.unit in SCALES and given.unit in SCALES:
         (kind, factor), (other, times) = SCALES[claim.unit], SCALES[given.unit]

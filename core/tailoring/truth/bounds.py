@@ -10,7 +10,7 @@ from core.tailoring.truth import numerals
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.spoken import Piece
 
-CURRENCY = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "₹": "INR", "¥": "JPY"}
+CURRENCY = {"$": "dollar", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "₹": "INR", "¥": "JPY"}
 
 
 _LASTING = frozenset(("day", "week", "month", "year"))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, permutations
 
-from core.tailoring.truth.agreement import HUNDRED, LOWER, OK, SCALES, TEN, YEAR, agree, same_measure
+from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, OK, SCALES, TEN, YEAR, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given, tag
 from core.tailoring.truth.matching import Evidence
@@ -172,12 +172,17 @@ def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
     if one.ratio or other.ratio or claim.ordinal:
         return False
     units = {claim.unit, one.unit, other.unit} - {""}
-    return len(units) <= 1 or {SCALES.get(unit, (unit,))[0] for unit in units} in (
-        {"time"},
-        {"months"},
-        {"weight"},
-        {"length"},
-        {"data"},
+    return (
+        len(units) <= 1
+        or units <= DOLLARS
+        or {SCALES.get(unit, (unit,))[0] for unit in units}
+        in (
+            {"time"},
+            {"months"},
+            {"weight"},
+            {"length"},
+            {"data"},
+        )
     )
 
 

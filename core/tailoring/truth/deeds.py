@@ -11,6 +11,7 @@ from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.parts import miscounted, subset
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.residue import is_alone
 from core.tailoring.truth.sharing import alone, others, shares, until_setting
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -114,16 +115,19 @@ def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Eviden
         return Level.UNSUPPORTED
     if word.entry.lists & {"outcome", "colour"}:
         return Level.SUPPORTED if "outcome" in word.entry.lists and not _opens_clause(word, claim) else Level.CONFIRM
-    one_more = told and not word.entry.families & (families | {"operate"}) and _joined(word, words, claim, evidence)
+    one_more = told and _joined(word, words, claim, evidence, strictly=bool(word.entry.families & (families | {"operate"})))
     return Level.UNSUPPORTED if one_more else Level.SUPPORTED
 
 
-def _joined(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidence) -> bool:
-    """Whether a deed stands beside one that was told, as one more: "hired and trained"."""
+def _joined(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidence, *, strictly: bool) -> bool:
+    """Whether a deed stands beside one that was told, as one more: "hired and trained".
+
+    `strictly`: the evidence tells deeds of this kind, so that nothing may be left that the word could stand for.
+    """
     for other in words:
         between = claim.text[min(word.end, other.end) : max(word.start, other.start)].strip().casefold()
-        if other is not word and between in _BOTH and evidence.stated(other) and other.entry.families:
-            return True
+        if other is not word and between in _BOTH and evidence.stated(other) and (other.entry.families or strictly):
+            return not strictly or is_alone(other, claim, evidence)
     return False
 
 

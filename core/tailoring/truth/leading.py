@@ -81,6 +81,5 @@ def _bears(place: Place, words: Sequence[Word], lead: Word, evidence: Evidence) 
     if not spots:
         return True
     near = [spot for spot in spots if spot.piece == place.piece and sentence(spot, evidence) == sentence(place, evidence)]
-    return bool(near) and not all(
-        is_share(spot, evidence) for spot in near if spot.word.clause != place.word.clause or len(near) == 1
-    )
+    elsewhere = [spot for spot in near if spot.word.clause != place.word.clause or len(near) == 1]
+    return bool(near) and not (elsewhere and all(is_share(spot, evidence) for spot in elsewhere))

@@ -29,7 +29,7 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
             and not re.search(r"[,;:(]|\b(?:from|to|by|von|auf|um|de|a|and|und|y|e|et|и|of)\b", claim.text[word.end : one.start])
         ]
         places = [place for place in evidence.stated(word) if place.word.entry.families]
-        if not word.entry.families or not following or not places or following[0].unit not in {"", "USD", "EUR", "GBP"}:
+        if not word.entry.families or not following or not places or following[0].unit not in {"", "dollar", "USD", "EUR", "GBP"}:
             continue
         inside = [
             [

@@ -36,7 +36,7 @@ _FORTNIGHT = re.compile(r"fortnights?$|quincenas?$")
 _ANY_MONEY = re.compile(r"[$€£₽₴₹¥]|\b(?:USD|EUR|GBP|AUD|CAD|NZD|CHF|PLN|COP|MXN)\b")
 
 
-_MONEY = frozenset(("EUR", "USD", "GBP", "RUB", "UAH", "PLN", "CHF", "INR", "JPY"))
+_MONEY = frozenset(("EUR", "dollar", "USD", "AUD", "CAD", "NZD", "COP", "MXN", "GBP", "RUB", "UAH", "PLN", "CHF", "INR", "JPY"))
 _APART = _MONEY | {"hour", "minute", "ton"}  # units of one letter that stand apart: "3 h"
 
 

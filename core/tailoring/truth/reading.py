@@ -87,7 +87,7 @@ _AGENT_NOUN = (
 _AGENT_WORD = re.compile(rf"{_AGENT_NOUN}|meister\w*|manager|boss|team|supplier|vendor|partner|colleague\w*", re.IGNORECASE)
 _NOT_ME = re.compile(
     r"(?<!\w)(?:not me|pas moi|yo no|no yo|nicht ich|ich nicht|не я|io no|eu não|nie ja|no lo hago yo|no la hago yo|"
-    r"non moi|nicht von mir|not by me|не мной|no es mío|не мною)(?=\s*[.,;!]|\s*$)|no sé\s*[.;,]|(?<=\w )no manejo\b",
+    r"non moi|nicht von mir|not by me|не мной|no es mío|не мною)(?=\s*[.,;!]|\s*$)|no sé(?=\s*(?:[.;,]|$))|(?<=\w )no manejo\b",
     re.IGNORECASE,
 )
 _AFTER_VERB = re.compile(

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
 from core.tailoring.truth.deeds import acts
-from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import implied_words, spelled_out, supported_terms
 from core.tailoring.truth.places import is_place
 from core.tailoring.truth.reading import Reading, Word, is_agent
+from core.tailoring.truth.residue import WEIGHTLESS, is_alone
 from core.tailoring.truth.scope import NOTHING, Terms, reach
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
@@ -24,12 +25,11 @@ _FREQUENT = re.compile(
     r"codzienn\w*|tygodniow\w*|miesięczn\w*|щоденн?\w*|щотижн\w*|щомісяч\w*",
     re.IGNORECASE,
 )
-_SHORT, _AROUND = 3, 4
+_SHORT = 3
 _NO_THING = ("ly", "mente", "ing", "ed", "lich", "isch", "ment")
-_JOINED = re.compile(r"(?:\s(?:and|&|und|sowie|y|e|et|и|i|en|та|і|й))\s+$")
-_JOINED_ON = re.compile(r"\s+(?:and|&|und|sowie|y|e|et|и|i|en|та|і|й)\s+")
+_JOINED = re.compile(r"(?:\s(?:and|&|und|sowie|y|e|et|и|i|та|і|й))\s+$")
+_JOINED_ON = re.compile(r"\s+(?:and|&|und|sowie|y|e|et|и|i|та|і|й)\s+")
 _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
-_WEIGHTLESS = frozenset(("function", "light", "colour", "tier_part", "modest", "setting"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting", "unreal"))
 _WEEKDAY = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
@@ -87,7 +87,7 @@ def _is_spent(claim: Reading, evidence: Evidence) -> bool:
     rest = [
         place
         for place in evidence.all_places()
-        if not place.word.entry.lists & _WEIGHTLESS
+        if not place.word.entry.lists & WEIGHTLESS
         and len(place.word.key) > _SHORT
         and (place.piece, place.word.start) not in used
     ]
@@ -114,7 +114,7 @@ def _invented(claim: Reading, evidence: Evidence, terms: Terms) -> Iterator[Find
     """Clauses of which nothing stands in the evidence, and claims of which next to nothing does."""
     borne, novel = [0] * len(claim.clauses), [0] * len(claim.clauses)
     for word in claim.words:
-        if claim.clauses[word.clause].denied or len(word.key) < _SHORT or word.entry.lists & _WEIGHTLESS:
+        if claim.clauses[word.clause].denied or len(word.key) < _SHORT or word.entry.lists & WEIGHTLESS:
             continue
         if word.start in terms.covered or evidence.places(word) or evidence.composed(word):
             borne[word.clause] += 1
@@ -238,21 +238,7 @@ def _is_more(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> bo
     beside = [
         one for one in claim.words if (before and one.end == before.start()) or (after and one.start == word.end + after.end())
     ]
-    return any(_is_alone(one, claim, evidence) for one in beside if not one.entry.lists & _WEIGHTLESS)
-
-
-def _is_alone(word: Word, claim: Reading, evidence: Evidence) -> bool:
-    """Whether a told word stands in the evidence with no word around it that the claim leaves out."""
-    places = evidence.stated(word)
-    return bool(places) and all(not _left_out(place, claim, evidence) for place in places)
-
-
-def _left_out(place: Place, claim: Reading, evidence: Evidence) -> bool:
-    used = {(one.piece, one.word.start) for word in claim.words for one in evidence.places(word)}
-    words = evidence.pieces[place.piece].words
-    at = words.index(place.word)
-    near = [word for word in words[max(0, at - _AROUND) : at + _AROUND + 1] if not word.entry.lists & _WEIGHTLESS]
-    return any((place.piece, word.start) not in used for word in near if len(word.key) > _SHORT)
+    return any(is_alone(one, claim, evidence) for one in beside if not one.entry.lists & WEIGHTLESS)
 
 
 def _is_name(word: Word, terms: Terms) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.tailoring.verify import Level, verify
 
+EXAMPLES = Path(__file__).parent / "examples.json"
 DEV = sorted((Path(__file__).parent / "dev").glob("*.json"))
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from core.tailoring.verify import Level, verify
 from tests.shared import CASES, needs_shared
-from tests.tailoring.truth.measure import DEV, Judged, judged, share
+from tests.tailoring.truth.measure import DEV, EXAMPLES, Judged, judged, share
 
 
 @needs_shared
@@ -33,6 +33,14 @@ def test_truthful_lines_of_the_development_set_are_not_accused(developed: list[J
 
 def test_wording_of_the_development_set_is_asked_about(developed: list[Judged]) -> None:
     assert share(developed, "confirm") >= 0.8
+
+
+def test_examples_of_many_professions_hold_what_was_reached() -> None:
+    found = list(judged([EXAMPLES]))
+
+    assert share(found, "unsupported") >= 0.84
+    assert share(found, "supported") >= 0.9
+    assert share(found, "confirm") == 1
 
 
 def test_every_finding_says_what_is_wrong_in_a_sentence(developed: list[Judged]) -> None:
