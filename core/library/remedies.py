@@ -1,0 +1,112 @@
+"""What a fix of a review does: operations and the evidence they rest on, never a word that is not the person's."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from core.building import lists, reach
+from core.building.model import Draft
+from core.building.tidy import item, named
+from core.conversation.state import Version
+from core.resume.apply import SKILLS_ID
+from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Replace
+from core.resume.model import Entry, Kind, Line, Resume, Source, Span
+from core.reviewing.model import Finding, Fix
+from core.reviewing.shortening import shortened
+from core.tailoring.drafts import drafts
+from core.tailoring.evidence import YOUR_ANSWER, answer_id, collect
+from core.tailoring.lexicon import terms_of
+from core.tailoring.model import Aim, Answer, Evidence, Question
+
+REQUEST = "review"
+_CONTACT = {"reach": "email", "email": "email", "phone": "phone", "name": "name"}
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """Operations with what they cite; none when nothing can be done."""
+
+    changes: tuple[Edit, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    source: Source | None = None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is written anew."""
+        return tuple(one.text if isinstance(one, Add) else one.value for one in self.changes if isinstance(one, Add | Correct))
+
+
+def line_of(resume: Resume, line_id: str) -> Line | None:
+    """The line with this id, if there is one."""
+    return next((line for line in resume.lines() if line.id == line_id), None)
+
+
+def remedy(resume: Resume, finding: Finding, fix: Fix) -> Remedy:
+    """What a button does by itself."""
+    line = line_of(resume, finding.target)
+    if fix is Fix.LEAVE_OUT and line:
+        return Remedy((Hide(line.id, REQUEST),))
+    if fix is Fix.SHORTEN and line and (text := shortened(line.text, resume.language)) != line.text:
+        return Remedy((Replace(line.id, text, (line.id,), REQUEST),))
+    if fix is Fix.MOVE_UP:
+        return Remedy((Arrange(_jobs_first(resume), REQUEST),))
+    return Remedy()
+
+
+def _jobs_first(resume: Resume) -> tuple[str, ...]:
+    """The sections with the jobs right after the summary."""
+    rank = {Kind.SUMMARY: 0, Kind.WORK: 1}
+    return tuple(section.id for section in sorted(resume.sections, key=lambda one: rank.get(one.kind, 2)))
+
+
+def answered(version: Version, finding: Finding, text: str, question: str) -> Remedy:
+    """What an answer to a question of the review gives: a field of the head, skills, or lines under the job it is about."""
+    number = len(version.sources)
+    while any(source.id == answer_id(number) for source in version.sources):
+        number += 1
+    source = Source(answer_id(number), YOUR_ANSWER, text)
+    if finding.kind in _CONTACT:
+        return _contact(_CONTACT[finding.kind], text)
+    if finding.kind == "skills":
+        return _skills(source)
+    return _told(version.resume, source, number, Question(question, "", Aim.OUTCOME, _entry(version.resume, finding)))
+
+
+def _contact(field: str, text: str) -> Remedy:
+    found = reach.read(text, Draft()).draft
+    match field:
+        case "email":
+            return Remedy((Correct("email", found.email, reason=REQUEST),)) if found.email else Remedy()
+        case "phone":
+            return Remedy((Correct("phone", found.phone, reason=REQUEST),)) if found.phone else Remedy()
+    return Remedy((Correct("name", named(found.name), reason=REQUEST),)) if found.name else Remedy()
+
+
+def _skills(source: Source) -> Remedy:
+    evidence = tuple(_mentioned(source))
+    changes = tuple(Add(SKILLS_ID, item(one.text), (one.id,), REQUEST) for one in evidence)
+    return Remedy(changes, evidence, source)
+
+
+def _mentioned(source: Source) -> Iterator[Evidence]:
+    for number, words in enumerate(lists.items(source.text, "able"), 1):
+        at = source.text.index(words)
+        yield Evidence(f"{source.id}.{number}", words, Span(source.id, at, at + len(words)), "", tuple(terms_of(words)))
+
+
+def _entry(resume: Resume, finding: Finding) -> str:
+    """The job a finding is about; empty when it is about none."""
+    if finding.kind == "unshown":
+        return ""
+    entries: Sequence[Entry] = [one for one in resume.entries() if not one.inline]
+    return next((one.id for one in entries if finding.target in {one.id, *(line.id for line in one.lines)}), "")
+
+
+def _told(resume: Resume, source: Source, number: int, question: Question) -> Remedy:
+    """Lines of an answer, by the same rules as those of the three questions."""
+    nothing, blank = Answer(), Source("", "", "")
+    questions = (*(question for _ in range(number)), question)
+    evidence = collect(questions, (*(nothing for _ in range(number)), Answer(source.text)), resume)
+    sources = (*(blank for _ in range(number)), source)
+    lines = drafts(resume, evidence, sources, questions)
+    changes = tuple(Add(one.entry, one.text, one.evidence, REQUEST) for one in lines)
+    return Remedy(changes, evidence, source) if changes else Remedy()
