@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import takewhile
+from typing import Literal
 
 from core import phrases
 from core.chat import Button, Invoke, RemoteFile
@@ -20,6 +21,7 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Asking, Building, Collecting, Desk, Intake, Ready, Task, Thread, Working
+from core.library.basis import resume_of
 from core.phrases import refusals
 from core.resume.coverage import coverage
 from core.resume.model import Kind, Resume, Source
@@ -80,13 +82,13 @@ def role_of(declared: str) -> str:
     return declared if declared in {"resume", "posting"} else ""
 
 
-def take_in(desk: Desk, given: tuple[Intake, ...], seed: str, context: Context) -> Decision:
+def take_in(desk: Desk, given: tuple[Intake, ...], seed: str, context: Context, then: Literal["", "review"] = "") -> Decision:
     """Start reading. A finished thread stays as it is: what comes then belongs to a new one with the same resume."""
     thread = desk.thread
     if thread is None or isinstance(thread.state, Ready):
-        kept = thread.resume if thread else None
+        kept = resume_of(thread) if thread else None
         thread = new_thread(desk, seed, context.now, resume=kept)
-    task = Task(next_task_id(thread), "read", given)
+    task = Task(next_task_id(thread), "read", given, then=then)
     before = thread.state if isinstance(thread.state, Collecting | Asking | Building) else Collecting()
     names = [one.name for one in given if one.token]
     status = Say(phrases.reading(names), (button(thread, "cancel"),)) if names else None
@@ -153,6 +155,7 @@ def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Butt
     buttons = [button(thread, "reading")]
     buttons += [button(thread, "place", "Put that line ...", line=line.id) for line in resume.unplaced[:1]]
     buttons.append(_take(thread, resume.source, "posting", "This isn't my resume"))
+    buttons += [] if thread.posting else [button(thread, "review")]
     if (old := thread.resume) and old.source.id != resume.source.id:
         text += f"\n{phrases.replaced('resume')}"
         buttons.append(_take(thread, old.source, "resume", "Use the first one"))

@@ -1,10 +1,11 @@
 """The whole conversation as one pure function: what an event does to a thread, what is said, what is to be done."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from core import phrases
 from core.commands import BY_NAME
-from core.conversation import arrivals, building, cards, editing, interview, letters, outcome
+from core.conversation import arrivals, building, cards, editing, interview, letters, outcome, reviewing
 from core.conversation.choosing import providers
 from core.conversation.events import (
     Context,
@@ -24,9 +25,9 @@ from core.conversation.events import (
     Say,
     Stale,
 )
-from core.conversation.registry import ANY_TIME, IN_A_THREAD, WHILE_BUILDING
+from core.conversation.registry import ANY_TIME, IN_A_THREAD, WHILE_BUILDING, WHILE_REVIEWING, Order
 from core.conversation.replies import reply, situation, situation_buttons, stands
-from core.conversation.state import Asking, Building, Desk, Ready, Thread, Working
+from core.conversation.state import Asking, Building, Desk, Ready, Reviewing, State, Thread, Working
 from core.library.card_words import card_words
 from core.phrases import privacy, refusals
 
@@ -61,6 +62,13 @@ def _left_alone(desk: Desk, context: Context) -> Decision:
     return close(desk, desk.thread, context)
 
 
+ANSWERED: Mapping[type[State], Callable[[Desk, Thread, Said, Context], Decision]] = {
+    Asking: interview.said,
+    Building: building.said,
+    Reviewing: reviewing.said,
+}
+
+
 def _said(desk: Desk, event: Said, context: Context) -> Decision:
     message, thread = event.message, desk.thread
     if message.edits:
@@ -70,8 +78,7 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
         return reply(desk, Say(f"{word} {situation(thread)}"))
     if thread and letters.is_company(thread, message):
         return letters.company_named(desk, thread, message.text, context)
-    if thread and isinstance(thread.state, Asking | Building):
-        answered = interview.said if isinstance(thread.state, Asking) else building.said
+    if thread and (answered := ANSWERED.get(type(thread.state))):
         return answered(desk, thread, event, context)
     return _said_freely(desk, event, context)
 
@@ -82,6 +89,8 @@ def _said_freely(desk: Desk, event: Said, context: Context) -> Decision:
     asked = card_words(message.text) if thread and isinstance(thread.state, Ready) and not message.files else None
     if thread and asked and (answer := cards.said(desk, thread, asked, context)):
         return answer
+    if reviewing.asks(message) and not (thread and isinstance(thread.state, Working)):
+        return reviewing.said_so(desk, event, context)
     if building.is_description(thread, event):
         return building.from_description(desk, event, context)
     if thread and isinstance(thread.state, Ready):
@@ -108,9 +117,9 @@ def _invoked(desk: Desk, event: Invoked, context: Context) -> Decision:
 def _ordered(desk: Desk, event: Invoked, context: Context) -> Decision:
     name = event.invoke.name
     hidden = name in BY_NAME and not BY_NAME[name].menu
-    builds = desk.thread is not None and _builds(desk.thread, name) and name in WHILE_BUILDING
-    in_thread = WHILE_BUILDING[name] if builds else IN_A_THREAD.get(name)
-    if (order := ANY_TIME.get(name)) and not builds and not (hidden and not event.pressed):
+    own = _own(desk.thread, name) if desk.thread else None
+    in_thread = own or IN_A_THREAD.get(name)
+    if (order := ANY_TIME.get(name)) and not own and not (hidden and not event.pressed):
         return order(desk, event, context)
     if in_thread is None or (hidden and not event.pressed):
         return reply(desk, Say(phrases.unknown_command(name), situation_buttons(desk.thread)))
@@ -121,10 +130,12 @@ def _ordered(desk: Desk, event: Invoked, context: Context) -> Decision:
     return in_thread(desk, desk.thread, event.invoke.args, context)
 
 
-def _builds(thread: Thread, name: str) -> bool:
-    """Whether a command belongs to the interview; Back also leads from its finished resume into it again."""
+def _own(thread: Thread, name: str) -> Order | None:
+    """What a command means while a resume is built or reviewed; Back also leads from a built one into its interview again."""
     again = name == "back" and isinstance(thread.state, Ready) and bool(thread.told) and thread.posting is None
-    return isinstance(thread.state, Building) or again
+    if isinstance(thread.state, Building) or again:
+        return WHILE_BUILDING.get(name)
+    return WHILE_REVIEWING.get(name) if isinstance(thread.state, Reviewing) else None
 
 
 def _ended(desk: Desk, event: Finished | Failed, context: Context) -> Decision:
@@ -140,7 +151,8 @@ def _ended(desk: Desk, event: Finished | Failed, context: Context) -> Decision:
 def _came_of_it(desk: Desk, thread: Thread, result: Result, context: Context) -> Decision:
     match result:
         case Read():
-            return arrivals.was_read(desk, thread, result, context)
+            read = arrivals.was_read(desk, thread, result, context)
+            return reviewing.after_reading(read, context) if _is_for_review(thread) else read
         case Made():
             return outcome.was_made(desk, thread, result, context)
         case Exported():
@@ -149,3 +161,7 @@ def _came_of_it(desk: Desk, thread: Thread, result: Result, context: Context) ->
             return outcome.was_rendered(desk, thread, result, context)
         case Lettered():
             return letters.was_lettered(desk, thread, result, context)
+
+
+def _is_for_review(thread: Thread) -> bool:
+    return isinstance(thread.state, Working) and thread.state.task.then == "review"

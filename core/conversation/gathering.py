@@ -10,7 +10,7 @@ from datetime import datetime
 from core.chat import ChatRef, Invoke, Message, Press
 from core.commands import is_urgent
 from core.conversation.events import Event, Invoked, Said, Stale
-from core.conversation.state import Asking, Building, Collecting, Ready
+from core.conversation.state import Asking, Building, Collecting, Ready, Reviewing
 from core.ports import Messenger, Received, Store
 
 LONG_PASTE = 3500
@@ -110,7 +110,7 @@ async def _may_grow(store: Store, lane: str, run: Sequence[Received]) -> bool:
     if body.files or not body.text:
         return False
     desk = await store.desk(lane, run[-1].incoming.chat)
-    return desk.thread is None or isinstance(desk.thread.state, Collecting | Asking | Building | Ready)
+    return desk.thread is None or isinstance(desk.thread.state, Collecting | Asking | Building | Reviewing | Ready)
 
 
 def _joined(run: Sequence[Received]) -> Batch:

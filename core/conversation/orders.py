@@ -18,6 +18,7 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Desk, Thread, Working
+from core.library.basis import resume_of
 from core.models import BUILT_IN
 from core.phrases import privacy as privacy_phrases
 from core.resume.outline import outline, place_line
@@ -77,7 +78,7 @@ def new(desk: Desk, invoked: Invoked, context: Context) -> Decision:
     """Begin with another job; the resume comes along."""
     if desk.thread and isinstance(desk.thread.state, Working):
         return reply(desk, stands(desk.thread))
-    resume = desk.thread.resume if desk.thread else None
+    resume = resume_of(desk.thread) if desk.thread else None
     thread = new_thread(desk, invoked.id, context.now, resume=resume)
     words = phrases.NEW_WITH_RESUME if resume else phrases.WANT_BOTH
     return reply(desk, Say(words, situation_buttons(thread)), thread=thread)

@@ -18,7 +18,20 @@ from core.conversation.replies import (
     situation_buttons,
     stands,
 )
-from core.conversation.state import Asking, Building, Collecting, Desk, Person, Ready, StoredFile, Task, Thread, Version, Working
+from core.conversation.state import (
+    Asking,
+    Building,
+    Collecting,
+    Desk,
+    Person,
+    Ready,
+    Reviewing,
+    StoredFile,
+    Task,
+    Thread,
+    Version,
+    Working,
+)
 from core.library.context import context_of
 from core.library.versions import own_words
 from core.phrases import building as words
@@ -118,7 +131,8 @@ def editor_buttons(thread: Thread) -> tuple[Button, ...]:
 def _told(thread: Thread, version: Version, failed: Sequence[str]) -> str:
     """The account of a version; one that only lays out what the person told has nothing to account for."""
     if version.changes or not thread.told:
-        return account(version, failed)
+        told = account(version, failed)
+        return told if thread.posting else f"{told}\n\n{words.NOW_A_POSTING}"
     return words.made(more=unfinished(thread.told), failed=phrases.not_sent(failed) if failed else "")
 
 
@@ -148,7 +162,7 @@ def account(version: Version, failed: Sequence[str] = (), written_by: str = "") 
     return "\n\n".join(part for part in parts if part)
 
 
-def state_before(thread: Thread) -> Collecting | Asking | Building | Ready:
+def state_before(thread: Thread) -> Collecting | Asking | Building | Reviewing | Ready:
     """Where a thread goes when its task ends or never began."""
     return thread.state.before if isinstance(thread.state, Working) else thread.state
 

@@ -15,6 +15,7 @@ from core.conversation import (
     orders,
     outcome,
     proving,
+    reviewing,
 )
 from core.conversation.events import Context, Decision, Invoked
 from core.conversation.state import Desk, Thread
@@ -36,6 +37,7 @@ ANY_TIME: Mapping[str, Callable[[Desk, Invoked, Context], Decision]] = {
     "example": orders.example,
     "scratch": building.begin,
     "edit": editing.edit,
+    "review": reviewing.asked,
 }
 WHILE_BUILDING: Mapping[str, Order] = {
     "skip": building.skip,
@@ -46,7 +48,15 @@ WHILE_BUILDING: Mapping[str, Order] = {
     "correct": building.correct,
     "cancel": building.cancel,
 }
+WHILE_REVIEWING: Mapping[str, Order] = {
+    "skip": reviewing.leave,
+    "never": reviewing.leave,
+    "back": reviewing.leave,
+    "cancel": reviewing.leave,
+    "resume": reviewing.again,
+}
 IN_A_THREAD: Mapping[str, Order] = {
+    "mend": reviewing.mend,
     "nothing": building.gone,
     "correct": building.gone,
     "skip": interview.skip,

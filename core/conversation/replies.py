@@ -10,8 +10,20 @@ from core.chat import Button, Capabilities
 from core.commands import BY_NAME
 from core.conversation import eliciting
 from core.conversation.events import Decision, Say
-from core.conversation.state import Asking, Building, Collecting, Desk, Exchange, Ready, Task, Thread, Version, Working
-from core.phrases import editing
+from core.conversation.state import (
+    Asking,
+    Building,
+    Collecting,
+    Desk,
+    Exchange,
+    Ready,
+    Reviewing,
+    Task,
+    Thread,
+    Version,
+    Working,
+)
+from core.phrases import editing, review
 from core.resume.model import Entry, Resume
 from core.tailoring.model import Aim, Answer, Question
 
@@ -99,12 +111,25 @@ def situation(thread: Thread | None) -> str:
             return phrases.READING_TEXT if task.kind == "read" else phrases.WRITING
         case Asking():
             return _asking(thread)
-        case Building():
-            return eliciting.situation(thread)
+        case Building() | Reviewing():
+            return _told(thread)
         case Ready():
             return f"Version {thread.versions[-1].number} is written."
         case Collecting():
             return missing_thing(thread)
+
+
+def _told(thread: Thread) -> str:
+    """What is asked while a resume is built or reviewed."""
+    if isinstance(thread.state, Reviewing):
+        return review.UNDER_WAY.format(question=thread.state.question)
+    return eliciting.situation(thread)
+
+
+def _going_on(thread: Thread) -> tuple[Button, ...]:
+    if isinstance(thread.state, Reviewing):
+        return (button(thread, "resume"), button(thread, "skip"))
+    return (*eliciting.situation_buttons(thread), button(thread, "new"))
 
 
 def _asking(thread: Thread) -> str:
@@ -125,12 +150,12 @@ def situation_buttons(thread: Thread | None) -> tuple[Button, ...]:
         case Asking():
             first = button(thread, "resume") if has_current(thread) else button(thread, "back", "Change an answer")
             return (first, button(thread, "write"), button(thread, "new"))
-        case Building():
-            return (*eliciting.situation_buttons(thread), button(thread, "new"))
+        case Building() | Reviewing():
+            return _going_on(thread)
         case Ready():
             return ready_buttons(thread)
         case Collecting():
-            return (button(thread, "reading"),) if thread.resume else (button(thread, "scratch"),)
+            return (button(thread, "reading"), button(thread, "review")) if thread.resume else (button(thread, "scratch"),)
 
 
 def stands(thread: Thread | None, word: str = "") -> Say:
@@ -144,7 +169,7 @@ def _without_posting(thread: Thread) -> tuple[Button, ...]:
     formats = (button(thread, "download", "Markdown", format="markdown"), button(thread, "download", "Plain text", format="text"))
     shorter = button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower())
     undo = (button(thread, "undo"),) if undoable(thread) else ()
-    return (*more, *again, shorter, *undo, *formats)
+    return (*more, button(thread, "review"), *again, shorter, *undo, *formats)
 
 
 def ready_buttons(thread: Thread) -> tuple[Button, ...]:

@@ -44,11 +44,24 @@ class Building:
 
 
 @dataclass(frozen=True, slots=True)
+class Reviewing:
+    """A review asks for one fact, and what the person says next is the answer.
+
+    `finding` is what it is about, `before` where the thread goes then.
+    """
+
+    finding: str
+    question: str
+    before: "Collecting | Ready"
+    kind: Literal["reviewing"] = "reviewing"
+
+
+@dataclass(frozen=True, slots=True)
 class Working:
     """A task runs. `before` is where /cancel goes back to."""
 
     task: "Task"
-    before: "Collecting | Asking | Building | Ready"
+    before: "Collecting | Asking | Building | Reviewing | Ready"
     kind: Literal["working"] = "working"
 
 
@@ -59,7 +72,7 @@ class Ready:
     kind: Literal["ready"] = "ready"
 
 
-State = Collecting | Asking | Building | Working | Ready
+State = Collecting | Asking | Building | Reviewing | Working | Ready
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +104,8 @@ class Intake:
 class Task:
     """Long work outside any turn. Its id changes with every start, so that a late end of an old one is told apart.
 
-    `draft` is a version to be laid out: everything about it is decided but its files. `letter` is what a letter is to be made of.
+    `draft` is a version to be laid out: everything about it is decided but its files. `letter` is what a letter is to be made of. `then` is
+    what follows.
     """
 
     id: str
@@ -101,6 +115,7 @@ class Task:
     format: Literal["", "pdf", "docx", "markdown", "text"] = ""
     draft: "Version | None" = None
     letter: LetterOrder | None = None
+    then: Literal["", "review"] = ""
 
 
 @dataclass(frozen=True, slots=True)

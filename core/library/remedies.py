@@ -17,7 +17,7 @@ from core.tailoring.evidence import YOUR_ANSWER, answer_id, collect
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Aim, Answer, Evidence, Question
 
-REQUEST = "review"
+REQUEST = "the review"
 _CONTACT = {"reach": "email", "email": "email", "phone": "phone", "name": "name"}
 
 
@@ -65,20 +65,22 @@ def answered(version: Version, finding: Finding, text: str, question: str) -> Re
         number += 1
     source = Source(answer_id(number), YOUR_ANSWER, text)
     if finding.kind in _CONTACT:
-        return _contact(_CONTACT[finding.kind], text)
+        return _contact(_CONTACT[finding.kind], source)
     if finding.kind == "skills":
         return _skills(source)
     return _told(version.resume, source, number, Question(question, "", Aim.OUTCOME, _entry(version.resume, finding)))
 
 
-def _contact(field: str, text: str) -> Remedy:
-    found = reach.read(text, Draft()).draft
+def _contact(field: str, source: Source) -> Remedy:
+    found = reach.read(source.text, Draft()).draft
     match field:
         case "email":
-            return Remedy((Correct("email", found.email, reason=REQUEST),)) if found.email else Remedy()
+            change = Correct("email", found.email, reason=REQUEST)
         case "phone":
-            return Remedy((Correct("phone", found.phone, reason=REQUEST),)) if found.phone else Remedy()
-    return Remedy((Correct("name", named(found.name), reason=REQUEST),)) if found.name else Remedy()
+            change = Correct("phone", found.phone, reason=REQUEST)
+        case _:
+            change = Correct("name", named(found.name), reason=REQUEST)
+    return Remedy((change,), (), source) if change.value else Remedy()
 
 
 def _skills(source: Source) -> Remedy:

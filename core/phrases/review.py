@@ -43,7 +43,7 @@ _LACKS: Mapping[str, str] = {
     "name": "No name at the top, or I didn't recognise it",
     "dates": "{role}: no dates. Years are enough, but I never write those myself: send the resume with them in",
     "deeds": "{role}: nothing about what you did there",
-    "gap": "From {words} nothing is listed. That happens in most lives; one line on it, if you like, answers the question before it's asked",
+    "gap": "From {words} nothing is listed. That happens in most lives; a line on it, if you like, answers before it's asked",
     "skills": "No skills named",
     "summary": "No summary at the top; two lines on who you are can help, though many do without",
     "unshown": "Named as skills, but no line shows them in use: {words}",
@@ -73,7 +73,13 @@ _VERBS: Mapping[Fix, str] = {
     Fix.MOVE_UP: "Move jobs up",
     Fix.PLACE: "Put that line ...",
 }
-_ADD: Mapping[str, str] = {"reach": "Add e-mail", "email": "Add e-mail", "phone": "Add phone", "name": "Add name", "skills": "Add skills"}
+_ADD: Mapping[str, str] = {
+    "reach": "Add e-mail",
+    "email": "Add e-mail",
+    "phone": "Add phone",
+    "name": "Add name",
+    "skills": "Add skills",
+}
 
 
 def told(finding: Finding) -> str:
@@ -93,7 +99,9 @@ def question(finding: Finding) -> str:
 
 def _filled(text: str, finding: Finding) -> str:
     words = short(finding.words, 80)
-    return text.format(words=words, first=words.split(", ")[0], role=short(finding.role, 60) or "your summary", text=short(finding.text, 200))
+    return text.format(
+        words=words, first=words.split(", ")[0], role=short(finding.role, 60) or "your summary", text=short(finding.text, 200)
+    )
 
 
 def label(finding: Finding, fix: Fix, number: int) -> str:

@@ -10,7 +10,11 @@ from core.reviewing.shortening import shortened
 from core.reviewing.wording import pattern, words
 
 _TOLD = (Kind.WORK, Kind.PROJECTS, Kind.VOLUNTEER)
-_NUMBER = re.compile(r"(?<![\w.])[$€£]?\d[\d,.]*\s?(?:%|k\b|m\b|percent|процент\w*)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b", re.IGNORECASE)  # fmt: skip
+_NUMBER = re.compile(
+    r"(?<![\w.])[$€£]?\d[\d,.]*\s?(?:%|k\b|m\b|percent|процент\w*)?"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 240  # characters
 _MANY = 38  # words
 _BRIEF = 4  # words of a line that can be strong

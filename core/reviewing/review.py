@@ -1,4 +1,4 @@
-"""A resume reviewed without any posting: what is strong, what is unclear, what is missing, each with its place and its remedies."""
+"""A resume reviewed without any posting: what is strong, what is unclear, what is missing, each with its place."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

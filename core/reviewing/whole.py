@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from core.resume.coverage import rendered
-from core.resume.model import Entry, Kind, Resume
+from core.resume.model import Entry, Kind, Line, Resume, Section
 from core.reviewing.lines import role_of
 from core.reviewing.model import Finding, Fix, Sort
 from core.reviewing.wording import words
@@ -60,7 +60,7 @@ def _work(resume: Resume) -> list[Entry]:
 
 
 def _gaps(resume: Resume, today: date) -> Iterator[Finding]:
-    """Time between two jobs that nothing in the resume covers, for sure: with years alone, from the latest end to the first start."""
+    """Time that nothing in the resume covers, for sure: with years alone, from the last month of one to the first of the next."""
     covered = sorted(span for entry in resume.entries() if not entry.inline and (span := _months(entry, today)))
     reached = 0
     for start, end, name in covered:
@@ -98,20 +98,25 @@ def _parts(resume: Resume) -> Iterator[Finding]:
 
 def _unshown(resume: Resume) -> Iterator[Finding]:
     """Tools that the skills name and no line shows at work."""
-    named = [line.text for section in resume.sections if section.kind is Kind.SKILLS for line in (*section.lines, *(one for entry in section.entries for one in entry.lines))]  # fmt: skip
-    shown = {found.term for section in resume.sections if section.kind is not Kind.SKILLS for text in _texts(resume, section.id) for found in find_terms(text)}  # fmt: skip
-    told = any(entry.lines for entry in resume.entries(*_TOLD))
+    skills = [section for section in resume.sections if section.kind is Kind.SKILLS]
+    named = [line.text for section in skills for line in _lines(section)]
+    others = [text for section in resume.sections if section.kind is not Kind.SKILLS for text in _texts(section)]
+    shown = {found.term for text in others for found in find_terms(text)}
     lone = [text for text in named if (term := canonical(text.strip())) and nature(term) is Nature.TOOL and term not in shown]
-    if lone and told:
+    if lone and any(entry.lines for entry in resume.entries(*_TOLD)):
         yield _missing("unshown", 1.2, Fix.ASK, target=lone[0], words_=", ".join(lone[:_NAMED]))
 
 
-def _texts(resume: Resume, section_id: str) -> Iterator[str]:
-    for section in resume.sections:
-        if section.id == section_id:
-            yield from (line.text for line in section.lines)
-            for entry in section.entries:
-                yield from (entry.title, entry.organisation, *(line.text for line in entry.lines))
+def _lines(section: Section) -> Iterator[Line]:
+    yield from section.lines
+    for entry in section.entries:
+        yield from entry.lines
+
+
+def _texts(section: Section) -> Iterator[str]:
+    yield from (line.text for line in _lines(section))
+    for entry in section.entries:
+        yield from (entry.title, entry.organisation)
 
 
 def _short_forms(resume: Resume) -> Iterator[Finding]:
