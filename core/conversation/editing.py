@@ -7,7 +7,7 @@ from core import phrases
 from core.conversation import arrivals, outcome
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import more_buttons, ready_buttons, reply, situation_buttons, stands, undoable
-from core.conversation.state import Asking, Building, Collecting, Desk, Person, Ready, Thread, Version, Working
+from core.conversation.state import Asking, Building, Collecting, Desk, Person, Ready, Reviewing, Thread, Version, Working
 from core.editing import understand
 from core.editing.measure import size
 from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Understood, source_of
@@ -89,7 +89,7 @@ def _not_now(desk: Desk, thread: Thread) -> Decision | None:
             return reply(desk, stands(thread, words.AFTER_THE_QUESTIONS))
         case Collecting() | Building():
             return reply(desk, stands(thread, words.NO_VERSION))
-        case Working():
+        case Working() | Reviewing():
             return reply(desk, stands(thread))
 
 

@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from core import phrases
 from core.chat import Button, Message
-from core.conversation import arrivals, eliciting, outcome
+from core.conversation import arrivals, editing, eliciting, outcome
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import button, reply, stands
 from core.conversation.state import Asking, Building, Collecting, Desk, Ready, Reviewing, Thread, Version, Working
-from core.library.remedies import REQUEST, Remedy, answered, line_of, remedy
-from core.library.versions import redraft
+from core.editing.model import source_of
+from core.library.remedies import Remedy, answered, line_of, remedy
 from core.phrases import review as words
-from core.resume.model import Resume
+from core.resume.model import Resume, Source
 from core.reviewing.model import Finding, Fix, Sort
 from core.reviewing.review import FIRST, Page, page, review
 from core.reviewing.wording import asks_for_review
@@ -132,7 +132,8 @@ def mend(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
         return shown(desk, context, word=words.GONE)
     if fix is Fix.ASK:
         return _ask(desk, thread, finding, context)
-    return _applied(desk, thread, remedy(resume, finding, fix), context, _word(resume, finding, fix))
+    pressed = source_of(f"review-{_version_number(thread)}-{finding.key}", words.label(finding, fix, 0))
+    return _applied(desk, thread, remedy(resume, finding, fix), pressed, context, _word(resume, finding, fix))
 
 
 def _word(resume: Resume, finding: Finding, fix: Fix) -> str:
@@ -178,28 +179,23 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return shown(replace(desk, thread=thread), context, word=words.GONE)
     if is_plain_no(text):
         return leave(desk, thread, {}, context)
-    done = answered(_version(thread, resume), finding, text, words.question(finding))
+    source = source_of(event.ids[0], text)
+    done = answered(resume, finding, source)
     if not done.changes:
         field = words.FIELDS.get(finding.target, "")
         return reply(desk, asking(thread, words.NO_ADDRESS.format(field=field) if field else words.NO_FACT))
-    return _applied(desk, thread, done, context, words.added(done.lines))
+    return _applied(desk, thread, done, source, context)
 
 
-def _version(thread: Thread, resume: Resume) -> Version:
-    return thread.versions[-1] if thread.versions else Version(0, resume, base=resume)
-
-
-def _applied(desk: Desk, thread: Thread, done: Remedy, context: Context, word: str) -> Decision:
-    """The next version, with these operations after those before."""
+def _applied(desk: Desk, thread: Thread, done: Remedy, source: Source, context: Context, word: str = "") -> Decision:
+    """The next version, with these operations after those before; `source` is what the person said or pressed."""
     thread = replace(thread, state=_rest(thread), updated=context.now)
     resume = resume_of(thread)
-    if resume is None or not done.changes:
-        return reply(desk, screen(thread, context, word=words.CANT), thread=thread)
-    version = _version(thread, resume)
-    sources = (*version.sources, *((done.source,) if done.source else ()))
-    evidence = (*version.evidence, *done.evidence)
-    draft = redraft(thread, version, (*version.changes, *done.changes), evidence=evidence, sources=sources, request=REQUEST)
-    if draft.changes == version.changes:
+    if resume is None:
+        return reply(desk, stands(thread), thread=thread)
+    version = thread.versions[-1] if thread.versions else Version(0, resume, base=resume)
+    draft = editing.drafted(thread, version, done.changes, done.evidence, source)
+    if draft is None:
         return reply(desk, screen(thread, context, word=words.CANT), thread=thread)
     return outcome.start_rendering(desk, thread, draft, context, word)
 

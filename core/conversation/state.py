@@ -104,8 +104,8 @@ class Intake:
 class Task:
     """Long work outside any turn. Its id changes with every start, so that a late end of an old one is told apart.
 
-    `draft` is a version to be laid out: everything about it is decided but its files. `letter` is what a letter is to be made of. `then` is
-    what follows.
+    `draft` is a version to be laid out: everything about it is decided but its files. `letter` is what a letter is to be made of.
+    `then` is what follows the reading.
     """
 
     id: str

@@ -1,19 +1,18 @@
 """What a fix of a review does: operations and the evidence they rest on, never a word that is not the person's."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.building import lists, reach
 from core.building.model import Draft
 from core.building.tidy import item, named
-from core.conversation.state import Version
 from core.resume.apply import SKILLS_ID
 from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Replace
 from core.resume.model import Entry, Kind, Line, Resume, Source, Span
 from core.reviewing.model import Finding, Fix
 from core.reviewing.shortening import shortened
 from core.tailoring.drafts import drafts
-from core.tailoring.evidence import YOUR_ANSWER, answer_id, collect
+from core.tailoring.evidence import answer_id, collect
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Aim, Answer, Evidence, Question
 
@@ -27,12 +26,6 @@ class Remedy:
 
     changes: tuple[Edit, ...] = ()
     evidence: tuple[Evidence, ...] = ()
-    source: Source | None = None
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """What is written anew."""
-        return tuple(one.text if isinstance(one, Add) else one.value for one in self.changes if isinstance(one, Add | Correct))
 
 
 def line_of(resume: Resume, line_id: str) -> Line | None:
@@ -58,17 +51,13 @@ def _jobs_first(resume: Resume) -> tuple[str, ...]:
     return tuple(section.id for section in sorted(resume.sections, key=lambda one: rank.get(one.kind, 2)))
 
 
-def answered(version: Version, finding: Finding, text: str, question: str) -> Remedy:
+def answered(resume: Resume, finding: Finding, source: Source) -> Remedy:
     """What an answer to a question of the review gives: a field of the head, skills, or lines under the job it is about."""
-    number = len(version.sources)
-    while any(source.id == answer_id(number) for source in version.sources):
-        number += 1
-    source = Source(answer_id(number), YOUR_ANSWER, text)
     if finding.kind in _CONTACT:
         return _contact(_CONTACT[finding.kind], source)
     if finding.kind == "skills":
         return _skills(source)
-    return _told(version.resume, source, number, Question(question, "", Aim.OUTCOME, _entry(version.resume, finding)))
+    return _told(resume, source, finding)
 
 
 def _contact(field: str, source: Source) -> Remedy:
@@ -80,13 +69,13 @@ def _contact(field: str, source: Source) -> Remedy:
             change = Correct("phone", found.phone, reason=REQUEST)
         case _:
             change = Correct("name", named(found.name), reason=REQUEST)
-    return Remedy((change,), (), source) if change.value else Remedy()
+    return Remedy((change,)) if change.value else Remedy()
 
 
 def _skills(source: Source) -> Remedy:
     evidence = tuple(_mentioned(source))
     changes = tuple(Add(SKILLS_ID, item(one.text), (one.id,), REQUEST) for one in evidence)
-    return Remedy(changes, evidence, source)
+    return Remedy(changes, evidence)
 
 
 def _mentioned(source: Source) -> Iterator[Evidence]:
@@ -103,12 +92,12 @@ def _entry(resume: Resume, finding: Finding) -> str:
     return next((one.id for one in entries if finding.target in {one.id, *(line.id for line in one.lines)}), "")
 
 
-def _told(resume: Resume, source: Source, number: int, question: Question) -> Remedy:
-    """Lines of an answer, by the same rules as those of the three questions."""
-    nothing, blank = Answer(), Source("", "", "")
-    questions = (*(question for _ in range(number)), question)
-    evidence = collect(questions, (*(nothing for _ in range(number)), Answer(source.text)), resume)
-    sources = (*(blank for _ in range(number)), source)
-    lines = drafts(resume, evidence, sources, questions)
-    changes = tuple(Add(one.entry, one.text, one.evidence, REQUEST) for one in lines)
-    return Remedy(changes, evidence, source) if changes else Remedy()
+def _told(resume: Resume, source: Source, finding: Finding) -> Remedy:
+    """Lines of an answer, by the same rules as those of the three questions; they cite the message it came in."""
+    questions = (Question("", "", Aim.OUTCOME, _entry(resume, finding)),)
+    told = collect(questions, (Answer(source.text),), resume)
+    lines = drafts(resume, told, (Source(answer_id(0), "", source.text),), questions)
+    ids = {one.id: f"{source.id}.{number}" for number, one in enumerate(told, 1)}
+    evidence = tuple(replace(one, id=ids[one.id], span=replace(one.span, source=source.id)) for one in told)
+    changes = tuple(Add(one.entry, one.text, tuple(ids[each] for each in one.evidence), REQUEST) for one in lines)
+    return Remedy(changes, evidence) if changes else Remedy()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from core.phrases import capital, short
+from core.phrases import short
 from core.reviewing.model import Finding, Fix, Sort
 
 OF_RESUME = "Your resume, looked at without any posting."
@@ -127,8 +127,3 @@ def shortened(before: str, after: str) -> str:
 def left_out(text: str) -> str:
     """A line is left out."""
     return f'I leave out "{short(text, 200)}". The resume you sent keeps it.'
-
-
-def added(lines: Sequence[str]) -> str:
-    """What was written of an answer."""
-    return capital(f"in your words: {'; '.join(short(one, 200) for one in lines)}.")
