@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from core import phrases
 from core.chat import Button, Message
-from core.conversation import arrivals, editing, eliciting, outcome
+from core.conversation import arrivals, eliciting, outcome
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import button, reply, stands
 from core.conversation.state import Asking, Building, Collecting, Desk, Ready, Reviewing, Thread, Version, Working
 from core.editing.model import source_of
-from core.library.remedies import Remedy, answered, line_of, remedy
+from core.library.remedies import Remedy, answered, drafted, line_of, remedy
 from core.phrases import review as words
 from core.resume.model import Resume, Source
 from core.reviewing.model import Finding, Fix, Sort
@@ -194,7 +194,7 @@ def _applied(desk: Desk, thread: Thread, done: Remedy, source: Source, context: 
     if resume is None:
         return reply(desk, stands(thread), thread=thread)
     version = thread.versions[-1] if thread.versions else Version(0, resume, base=resume)
-    draft = editing.drafted(thread, version, done.changes, done.evidence, source)
+    draft = drafted(thread, version, done, source)
     if draft is None:
         return reply(desk, screen(thread, context, word=words.CANT), thread=thread)
     return outcome.start_rendering(desk, thread, draft, context, word)

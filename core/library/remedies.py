@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from core.building import lists, reach
 from core.building.model import Draft
 from core.building.tidy import item, named
-from core.resume.apply import SKILLS_ID
+from core.conversation.state import Thread, Version
+from core.editing.measure import size
+from core.library.versions import redraft
+from core.resume.apply import SKILLS_ID, standing
 from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Replace
 from core.resume.model import Entry, Kind, Line, Resume, Source, Span
 from core.reviewing.model import Finding, Fix
@@ -101,3 +104,13 @@ def _told(resume: Resume, source: Source, finding: Finding) -> Remedy:
     evidence = tuple(replace(one, id=ids[one.id], span=replace(one.span, source=source.id)) for one in told)
     changes = tuple(Add(one.entry, one.text, tuple(ids[each] for each in one.evidence), REQUEST) for one in lines)
     return Remedy(changes, evidence) if changes else Remedy()
+
+
+def drafted(thread: Thread, version: Version, done: Remedy, source: Source) -> Version | None:
+    """The next version with this remedy, as the person's own edit; None when nothing would be different."""
+    facts = (*version.evidence, *done.evidence)
+    accepted = standing(version.resume, done.changes, facts)
+    texts = (*(one for one in version.sources if one.id != source.id), source)
+    draft = redraft(thread, version, (*version.changes, *accepted), evidence=facts, sources=texts, request=source.text)
+    draft = replace(draft, edits=(*version.edits, *accepted), size=size(version.resume, draft.resume), restores=0)
+    return draft if draft.resume != version.resume else None
