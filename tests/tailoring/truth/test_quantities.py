@@ -47,9 +47,9 @@ def test_values(text: str, value: int | Fraction) -> None:
 @pytest.mark.parametrize(
     ("text", "unit"),
     [
-        ("$1.4M", "USD"),
+        ("$1.4M", "dollar"),
         ("170 T€", "EUR"),
-        ("AUD 6.8m", "USD"),
+        ("AUD 6.8m", "AUD"),
         ("42 k€", "EUR"),
         ("48 %", "percent"),
         ("33 percentage points", "points"),
