@@ -26,7 +26,8 @@ from core.phrases import refusals
 from core.resume.coverage import coverage
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
-from core.tailoring.gaps import Comparison, compare
+from core.tailoring.denial import askable
+from core.tailoring.gaps import compare
 from core.tailoring.model import Answer, Posting
 from core.tailoring.posting import parse_posting
 from core.tailoring.questions import ask
@@ -182,10 +183,7 @@ def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -
     if thread.resume is None or thread.posting is None:
         raise ValueError("questions need a resume and a posting")
     comparison = compare(thread.resume, thread.posting, context.now.date())
-    never = set(desk.person.never)
-    open_gaps = [gap for gap in comparison if not gap.terms or set(gap.terms) - never]
-    asked = Comparison(open_gaps, comparison.held, comparison.implied, comparison.posting)
-    questions = tuple(ask(asked, thread.resume))
+    questions = tuple(ask(askable(comparison, desk.person.never), thread.resume))
     thread = replace(thread, gaps=tuple(comparison), questions=questions, answers=())
     thread = replace(thread, answers=_known_answers(thread), state=Asking())
     counts = phrases.compared(len(comparison.held), len(comparison.implied), len(comparison))

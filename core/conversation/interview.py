@@ -23,6 +23,7 @@ from core.conversation.replies import (
 )
 from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Ready, Task, Thread, Working
 from core.library.context import context_of, made_before
+from core.tailoring import denial
 from core.tailoring.evidence import asks_back, collect, is_plain_no, is_plain_yes, place
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Aim, Answer, Question
@@ -82,9 +83,9 @@ def _with_answer(thread: Thread, answer: Answer, context: Context) -> Thread:
 
 def _remembering(person: Person, question: Question, answer: Answer) -> Person:
     """What a person never did binds in every later thread, until they answer otherwise."""
-    others = tuple(term for term in person.never if term not in question.terms)
+    others = tuple(one for one in person.never if one not in question.terms and one != question.quote)
     if answer.never and question.aim is Aim.GAP:
-        return replace(person, never=(*others, *question.terms))
+        return replace(person, never=(*others, *denial.denies(question)))
     return replace(person, never=others) if answer.text else person
 
 
@@ -169,7 +170,7 @@ def back(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     old = thread.answers[-1]
     thread = replace(thread, answers=thread.answers[:-1], state=Asking(), updated=context.now)
     if old.never:
-        rest = tuple(term for term in desk.person.never if term not in current(thread).terms)
+        rest = tuple(one for one in desk.person.never if one not in denial.denies(current(thread)))
         desk = replace(desk, person=replace(desk.person, never=rest))
     return reply(desk, _ask(thread, context), thread=thread)
 

@@ -38,8 +38,10 @@ from core.phrases import building as words
 from core.phrases import models, writing
 from core.ports import Format
 from core.resume.model import Resume
+from core.tailoring.denial import with_denials
 from core.tailoring.evidence import answer_sources, denied
-from core.tailoring.model import Answer, Evidence, Gap
+from core.tailoring.lexicon import terms_of
+from core.tailoring.model import Answer, Evidence
 
 SHOWN = 4
 NOT_FOR_GOOD = frozenset({"down", "rejected"})  # a model may answer the next time
@@ -57,20 +59,21 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         done.resume,
         done.changes,
         done.evidence,
-        done.missing,
+        with_denials(done.missing, desk.person.never),
         made.files,
         done.notes,
         done.placements,
         base=thread.resume,
         held=done.held,
         sources=(*answer_sources(thread.answers), *(own_words(last) if last else ())),
+        refused=last.refused if last else (),
         edits=tuple(one for one in last.edits if one in done.changes) if last else (),
         writer=made.author.writer,
         context="" if made.failed or made.author.lack in {"limit", *NOT_FOR_GOOD} else context_of(thread, desk.person.model),
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
-    desk = replace(desk, person=remembering(desk.person, done.evidence, thread.gaps))
+    desk = replace(desk, person=remembering(desk.person, done.evidence, thread))
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(made.files)]
     word = Say(account(version, made.failed, authorship(made.author, context)), _ready_buttons(thread, made.author))
     return reply(desk, *documents, word, thread=thread)
@@ -109,7 +112,8 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context) -
     if not done.files:
         thread = replace(thread, state=state_before(thread), updated=context.now)
         return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
-    version, before = replace(done.draft, files=done.files), thread.versions[-1] if thread.versions else None
+    missing = with_denials(done.draft.missing, desk.person.never)
+    version, before = replace(done.draft, files=done.files, missing=missing), thread.versions[-1] if thread.versions else None
     settled = isinstance(state_before(thread), Ready) and not done.failed  # no answer waits to be written
     made_of = context_of(replace(thread, versions=(*thread.versions, version)), desk.person.model)
     version = replace(version, context=made_of if settled else "")
@@ -136,11 +140,12 @@ def _told(thread: Thread, version: Version, failed: Sequence[str]) -> str:
     return words.made(more=unfinished(thread.told), failed=phrases.not_sent(failed) if failed else "")
 
 
-def remembering(person: Person, evidence: Sequence[Evidence], gaps: Sequence[Gap]) -> Person:
-    """What the answers deny of the gaps binds in every later thread; what they state is no longer denied."""
+def remembering(person: Person, evidence: Sequence[Evidence], thread: Thread) -> Person:
+    """What the answers deny and the resume doesn't show binds in every later thread; what they state is no longer denied."""
     stated = {term for one in evidence if not one.negated for term in one.terms}
-    lacking = {term for gap in gaps for term in gap.terms}
-    new = (term for term in denied(evidence) if term in lacking)
+    lacking = {term for gap in thread.gaps for term in gap.terms}
+    shown = set(terms_of(thread.resume.source.text)) if thread.resume else set[str]()
+    new = (term for term in denied(evidence) if term in lacking or term not in shown)
     never = tuple(dict.fromkeys(term for term in (*person.never, *new) if term not in stated))
     return replace(person, never=never)
 

@@ -25,13 +25,14 @@ def own_words(version: Version) -> tuple[Source, ...]:
 
 
 def carried(thread: Thread, written: Tailored) -> Tailored:
-    """What was written anew, with the person's own edits of the last version put to it again, as far as they still can be."""
+    """What was written anew as the person has it: their own edits of the last version put to it, what they took back left out."""
     last = thread.versions[-1] if thread.versions else None
     own = tuple(one for one in last.edits if one in last.changes) if last else ()
-    if last is None or thread.resume is None or not own:
+    if last is None or thread.resume is None or not (own or last.refused):
         return written
     facts = (*written.evidence, *(one for one in last.evidence if one.span.source.startswith(EDIT)))
-    kept = standing(thread.resume, (*written.changes, *own), facts)
+    wanted = [one for one in (*written.changes, *own) if one not in last.refused]
+    kept = standing(thread.resume, wanted, facts)
     sources = (*answer_sources(thread.answers), *own_words(last))
     notes = describe(thread.resume, kept, facts, sources)
     return replace(written, resume=apply(thread.resume, kept, facts), changes=kept, evidence=facts, notes=notes)

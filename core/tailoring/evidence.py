@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from core.resume.model import Resume, Source, Span
 from core.tailoring import speech
 from core.tailoring.clauses import Sentence, sentences
+from core.tailoring.denial import exact
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
 from core.tailoring.model import Answer, Evidence, Placement, Question, Why
 from core.tailoring.topic import topic
@@ -132,7 +133,7 @@ def states_fact(text: str, sentence: Sentence) -> bool:
 def _evidence(index: int, question: Question, answer: Answer, resume: Resume) -> Iterator[Evidence]:
     source, number = answer_id(index), 0
     if answer.never and not answer.text:
-        yield Evidence(f"{source}.1", "", Span(source, 0, 0), "", question.terms, negated=True)
+        yield Evidence(f"{source}.1", "", Span(source, 0, 0), "", exact(question.terms), negated=True)
     plain = answer.never or is_plain_no(answer.text)
     agreed = _agreed_to(question, answer, resume)
     for sentence, where in _placed(question, answer, resume):
@@ -147,7 +148,7 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
             terms = tuple(dict.fromkeys((*terms_of(words), *_named_small(words, question))))
             of_this = not terms or bool(set(terms) & set(question.terms))  # a no may name something else
             if piece.negated and of_this and (plain or speech.opens_with_no(words)):
-                terms = tuple(dict.fromkeys((*terms, *question.terms)))
+                terms = tuple(dict.fromkeys((*terms, *exact(question.terms))))
             elif not piece.negated and agreed:
                 terms, agreed = (*terms, agreed), ""
             span = Span(source, piece.start, piece.end)

@@ -9,9 +9,10 @@ from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Edit, Replace
 from core.resume.model import Line, Resume, Source
 from core.tailoring.account import missing
+from core.tailoring.denial import is_barred
 from core.tailoring.evidence import denied
 from core.tailoring.gaps import Comparison, compare
-from core.tailoring.lexicon import implies, terms_of
+from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Evidence, Gap, Posting, Question, Status
 from core.tailoring.words import stems
 
@@ -108,7 +109,7 @@ def _is_denied(gap: Gap, version: Standing) -> bool:
     stated = {term for one in version.evidence if not one.negated and one.entry for term in one.terms}
     never = {*denied(version.evidence), *(term for term in version.never if term not in stated)}
     here = any(one.never and one.quote == gap.quote for one in missing((gap,), tuple(_in_use(version)), version.questions))
-    return here or (bool(gap.terms) and all(term in never or implies((term,)) & never for term in gap.terms))
+    return here or is_barred(gap.quote, gap.terms, never)
 
 
 def _in_use(version: Standing) -> Iterator[Evidence]:

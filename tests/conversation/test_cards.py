@@ -201,6 +201,24 @@ async def test_a_restart_while_the_new_version_is_laid_out(make_bot: MakeBot) ->
     assert LINE not in pdf_text(talk.documents[-2].data)
 
 
+async def test_what_was_taken_back_stays_out_when_it_is_written_anew(bot: Bot) -> None:
+    talk = bot.talk()
+    await finished(talk)
+    await talk.say("revert 1")
+    await talk.press("Done")
+    await talk.press("More")
+    await talk.press("Change an answer")
+    await talk.say("At Northwind Books I wrote 40 modules for this over two years")
+    text = pdf_text(talk.documents[-2].data)
+    assert "40 modules" in text
+    assert LINE not in text
+    version = (await open_thread(bot, talk)).versions[-1]
+    assert (version.number, len(version.refused)) == (3, 1)
+    await talk.say("undo revert")
+    await talk.press("Done")
+    assert LINE in pdf_text(talk.documents[-2].data)
+
+
 async def test_two_chats_and_a_stranger(bot: Bot) -> None:
     ann, eve = bot.talk(), bot.talk("eve")
     await finished(ann)

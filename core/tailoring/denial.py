@@ -1,0 +1,58 @@
+"""What a person said they never did: it is neither asked about nor counted again, in this thread or any other.
+
+A denial is a canonical term ("Kafka") or, where a requirement names none, the requirement in the posting's own words.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from core.resume.lexicon import fold
+from core.tailoring.gaps import Comparison
+from core.tailoring.lexicon import Nature, implies, nature
+from core.tailoring.model import Gap, Missing, Question
+from core.tailoring.words import say_the_same
+
+_NAMED = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}
+_BROAD = {Nature.FIELD, Nature.SOFT}
+
+
+def denies(question: Question) -> tuple[str, ...]:
+    """What a "no, never" to this question denies: what it names, or its field of work, or its words."""
+    return exact(question.terms) or (question.quote,)
+
+
+def exact(terms: Sequence[str]) -> tuple[str, ...]:
+    """The terms that a plain no is about: who lacks a degree in accounting may still have done accounting."""
+    named = tuple(term for term in terms if nature(term) in _NAMED)
+    return named or tuple(term for term in terms if nature(term) not in _BROAD) or tuple(terms)
+
+
+def is_denied(term: str, never: Collection[str]) -> bool:
+    """Whether a term, or something that it implies, was denied: no Kubernetes is no EKS either."""
+    return term in never or bool(implies((term,)).intersection(never))
+
+
+def is_barred(quote: str, terms: Sequence[str], never: Collection[str]) -> bool:
+    """Whether all that a requirement lacks was denied before, under these words or others."""
+    if terms:
+        return all(is_denied(term, never) for term in exact(terms))
+    return any(fold(quote) == fold(one) or say_the_same(quote, one) for one in never)
+
+
+def askable(found: Comparison, never: Collection[str]) -> Comparison:
+    """The comparison without what was denied: gaps lose their denied parts, and nothing denied is asked about in depth."""
+    if not never:
+        return found
+    gaps = [_narrowed(gap, never) for gap in found if not is_barred(gap.quote, gap.terms, never)]
+    held, implied = ([gap for gap in each if not is_barred(gap.quote, gap.terms, never)] for each in (found.held, found.implied))
+    open_ = tuple(one for one in found.posting.requirements if not is_barred(one.quote, one.terms, never))
+    return Comparison(gaps, held, implied, replace(found.posting, requirements=open_))
+
+
+def _narrowed(gap: Gap, never: Collection[str]) -> Gap:
+    return replace(gap, terms=tuple(term for term in gap.terms if not is_denied(term, never)) or gap.terms)
+
+
+def with_denials(missing: Sequence[Missing], never: Collection[str]) -> tuple[Missing, ...]:
+    """What is not in the document, with "you said never" also where it was said in another thread."""
+    return tuple(replace(one, never=one.never or is_barred(one.quote, one.terms, never)) for one in missing)
