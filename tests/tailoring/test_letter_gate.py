@@ -129,3 +129,18 @@ def test_the_company_of_the_posting_is_no_evidence(order: LetterOrder, cite: Cit
     worked = Sentence("I worked at Acme Payments as Backend Engineer and set up 3 clusters.", cite("3 clusters"))
     assert "worked at Acme" not in body(proposed(order, *good(cite), worked))
     assert proposed(replace(order, company="Orchard"), *good(cite)).company == "Orchard"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am passionate about payments and would love to join your team.",
+        "I share your values and your love of calm releases.",
+        "I have always dreamed of moving money for small shops.",
+        "I am the perfect fit for your culture.",
+        "With 3 clusters behind me, I am ready to lead your platform team.",
+    ],
+)
+def test_feelings_that_nobody_stated_are_dropped_even_with_a_citation(order: LetterOrder, cite: Cite, text: str) -> None:
+    letter = proposed(order, *good(cite), Sentence(text, cite("3 clusters")))
+    assert text not in body(letter)
