@@ -78,7 +78,7 @@ def proofs(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Conte
     found = Proofs(base_of(thread, version), version.resume, version.evidence, version.sources)
     told = last.letter.claims()
     rows = [said.proof(place, len(told), one, found.of(one.evidence)) for place, one in enumerate(told, 1)]
-    text = "\n\n".join((*rows, said.only_frame(last.letter)))
+    text = "\n\n".join((*rows, said.only_frame(last.letter, as_name(thread.company))))
     return reply(desk, long_text(text, "letter-proofs.txt", _buttons(thread, last)))
 
 

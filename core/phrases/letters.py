@@ -96,8 +96,9 @@ def proof(number: int, total: int, sentence: Sentence, proofs: Sequence[Proof]) 
     return "\n".join(rows)
 
 
-def only_frame(letter: Letter) -> str:
-    """What in the letter says nothing about the person, and where it comes from."""
-    taken = [name for name in (letter.company, letter.title, letter.addressee) if name]
+def only_frame(letter: Letter, named: str = "") -> str:
+    """What in the letter says nothing about the person, and where it comes from; `named` is the employer in their own word."""
+    company = "" if letter.company == named else letter.company
+    taken = [name for name in (company, letter.title, letter.addressee) if name]
     words = f"From the posting: {listed([short(name, 80) for name in taken])}. " if taken else ""
     return f"{words}The greeting, the first sentence and the ending say nothing about you; the head is your contact data."

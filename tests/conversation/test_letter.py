@@ -106,6 +106,8 @@ async def test_an_unknown_employer_is_asked_for_and_a_reply_sets_it(talk: Talk) 
     assert "Dear hiring team at Orchard & Sons Ltd.," in heard
     assert "Orchard-Sons" in talk.documents[-1].name
     assert "Hello Orchard & Sons Ltd. team," in await talk.press("Warmer")
+    proofs = await talk.press("Why?")
+    assert "From the posting: Backend Engineer (Payments)." in proofs
 
 
 async def test_a_letter_can_go_without_the_employer_and_get_it_later(talk: Talk) -> None:
