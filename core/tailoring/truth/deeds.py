@@ -28,6 +28,9 @@ _BEFORE_VERB = frozenset(("and", "to", "by", "or", "i", "we", "also", "&", "then
 _ENGLISH_NOUN = re.compile(r"^[a-z]+$")
 
 
+_TRADE = re.compile(
+    r"s[eo]l[dl]|verkauf|vend|прода|verk|sprzed|taught|teach|unterricht|ensen|enseign|insegn|препод|operat|translat|tradu"
+)
 _EXCEEDS = re.compile(
     r"exceed|surpass|outperform|ubertroff|ubertraf|ubererf|super[oaeé]|depass|превы|перевы|overtrof|przekr|перевищ|"
     r"beat$|beats$|beating$"
@@ -111,7 +114,7 @@ def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Eviden
         return Level.SUPPORTED if _exceeded(claim, evidence) else Level.UNSUPPORTED
     if "change" in word.entry.families and "weighty" not in word.entry.lists:
         return _change(word, claim)
-    if "weighty" in word.entry.lists and families:
+    if "weighty" in word.entry.lists and (families or not _TRADE.match(word.key)):
         return Level.UNSUPPORTED
     if word.entry.lists & {"outcome", "colour"}:
         return Level.SUPPORTED if "outcome" in word.entry.lists and not _opens_clause(word, claim) else Level.CONFIRM

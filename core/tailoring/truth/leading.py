@@ -8,6 +8,10 @@ from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.sharing import CONTENT_SKIP, is_share, sentence
 from core.tailoring.truth.verdict import Finding, Level
 
+_LEADS = re.compile(
+    r"(?:team|gruppen|abteilung|bereich|dienst|projekt|schicht|filial|kuche|werkstatt|station|standort|betrieb|markt|bau|verkauf|pflege|"
+    r"einrichtung|labor|kita|schul|lager)\w*leit(?:ung|er|erin)$"
+)
 _PEOPLE = re.compile(
     r"\b(?:team|staff|crew|people|employees|colleagues|department|engineers|nurses|agents|cooks|workers|mitarbeit\w*|"
     r"personal|equipo|équipe|personnes|команд\w*|сотрудник\w*|squadra|equipe|collegh\w*|colleagues?|kolleg\w+|"
@@ -20,6 +24,7 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
     """A finding when a clause tells of leading or founding, and the evidence does not."""
     for word in words:
         tier = next((name for name in ("tier_found", "tier_lead") if name in word.entry.lists), "")
+        tier = tier or ("tier_lead" if _LEADS.search(word.key) else "")
         if not tier and not _manages_people(word, claim):
             continue
         tier = tier or "tier_lead"
@@ -30,6 +35,7 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             for place in evidence.all_places()
             if place.word.entry.lists & ({tier, "tier_found"} | ({"tier_charge"} if tier == "tier_lead" else set()))
             or place.word.key == word.key
+            or (tier == "tier_lead" and _LEADS.search(place.word.key))
         ]
         leading = [place for place in leading if not evidence.clause(place).denied and not evidence.clause(place).others]
         if not any(_bears(place, words, word, evidence) for place in leading) and not _plainly(word, evidence):

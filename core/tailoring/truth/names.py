@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from core.tailoring import speech
 from core.tailoring.lexicon import Nature, TermMatch, implies, nature
+from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
@@ -296,9 +297,15 @@ def _is_bare(piece: Reading, name: str) -> bool:
     return len(plain) <= 2 * _BARE and (sum(word.capital for word in plain) >= _PAIR or piece.text.strip() == name)
 
 
+def _may_employ(name: str) -> bool:
+    """Whether a name after "at" or "im" is no common noun: "im Monat" is none."""
+    known = look(key(name.split(maxsplit=1)[0]))
+    return not (known.lists or known.concepts)
+
+
 def _elsewhere(piece: Reading, rest: list[Word], evidence: Evidence, number: int, name: str) -> bool:
     """Whether, within one piece, the deed stands in a sentence about another employer."""
-    spots = [(found.start(), found["name"]) for found in _AT.finditer(piece.text)]
+    spots = [(found.start(), found["name"]) for found in _AT.finditer(piece.text) if _may_employ(found["name"])]
     if len({spot for _, spot in spots}) <= 1:
         return False
     places = [place for word in rest for place in evidence.stated(word) if place.piece == number]

@@ -207,10 +207,13 @@ def _as_often(word: Word, evidence: Evidence) -> bool:
 
 def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str]:
     lists = word.entry.lists
-    if month_of(word.key):
-        return Level.UNSUPPORTED, "date"
+    if month := month_of(word.key):
+        told = any(month == known for piece in evidence.pieces for one in piece.moments for _, known in one.points)
+        return NOTHING if told else (Level.UNSUPPORTED, "date")
+    named = bool(word.entry.concepts) and not word.entry.families and word.start not in terms.outcomes
     if (
         "colour" in lists
+        and not named
         and not _AFTER_NUMBER.search(claim.text[: word.start])
         and not (_is_name(word, terms) and word.text.isupper())
     ):
@@ -224,17 +227,13 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
 
 def _is_more(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> bool:
     """Whether a word is one more thing beside what was told, and nothing told is left that it could stand for."""
-    if (
-        len(word.key) <= _SHORT
-        or word.opens
-        or word.entry.families
-        or word.key.endswith(_NO_THING)
-        or terms.language not in _KNOWN
-    ):
+    if len(word.key) <= _SHORT or word.entry.families or word.key.endswith(_NO_THING) or terms.language not in _KNOWN:
         return False
     if terms.spent and len([one for one in claim.words_of(word.clause) if "function" not in one.entry.lists]) == 1:
         return claim.text[: word.start].rstrip().endswith(",")
     before, after = _JOINED.search(claim.text[: word.start]), _JOINED_ON.match(claim.text[word.end :])
+    if word.opens and not after:
+        return False
     beside = [
         one for one in claim.words if (before and one.end == before.start()) or (after and one.start == word.end + after.end())
     ]

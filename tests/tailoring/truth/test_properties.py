@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.tailoring.truth.language import language_of
+from core.tailoring.truth.reading import read
 from core.tailoring.verify import Level, verify
 from tests.tailoring.truth.measure import DEV, judged
 
@@ -46,3 +47,13 @@ def test_a_tool_nobody_named_never_passes(truth: tuple[str, tuple[str, ...]], to
 def test_the_same_question_has_the_same_answer(truth: tuple[str, tuple[str, ...]]) -> None:
     claim, cites = truth
     assert verify(claim, cites) == verify(claim, list(cites))
+
+
+@given(st.sampled_from([line for line in LINES if line[-1:].isalpha() and not any(map(str.isdigit, line))]), st.integers(1, 3))
+def test_a_plain_line_without_its_last_words_is_no_invention(line: str, count: int) -> None:
+    hedged = any(word.entry.lists & {"unreal", "lowering"} for word in read(line).words) or any(
+        clause.denied or clause.others for clause in read(line).clauses
+    )
+    shorter = " ".join(line.split()[:-count])
+    if shorter and not hedged:
+        assert verify(shorter, [line]).level is not Level.UNSUPPORTED
