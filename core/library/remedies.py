@@ -9,13 +9,14 @@ from core.building.tidy import item, named
 from core.conversation.state import Thread, Version
 from core.editing.measure import size
 from core.library.versions import redraft
-from core.resume.apply import SKILLS_ID, standing
+from core.resume.apply import SKILLS_ID
 from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Replace
 from core.resume.model import Entry, Kind, Line, Resume, Source, Span
 from core.reviewing.model import Finding, Fix
 from core.reviewing.shortening import shortened
 from core.tailoring.drafts import drafts
 from core.tailoring.evidence import answer_id, collect
+from core.tailoring.gate import sift
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Aim, Answer, Evidence, Question
 
@@ -107,10 +108,14 @@ def _told(resume: Resume, source: Source, finding: Finding) -> Remedy:
 
 
 def drafted(thread: Thread, version: Version, done: Remedy, source: Source) -> Version | None:
-    """The next version with this remedy, as the person's own edit; None when nothing would be different."""
+    """The next version with this remedy, as the person's own edit; None when nothing would be different.
+
+    It goes through the gate like everything else; what only the person's word could carry waits under Changes.
+    """
     facts = (*version.evidence, *done.evidence)
-    accepted = standing(version.resume, done.changes, facts)
+    sifted = sift(version.resume, done.changes, facts)
+    accepted, held = sifted.accepted, (*version.held, *sifted.held)
     texts = (*(one for one in version.sources if one.id != source.id), source)
-    draft = redraft(thread, version, (*version.changes, *accepted), evidence=facts, sources=texts, request=source.text)
+    draft = redraft(thread, version, (*version.changes, *accepted), held=held, evidence=facts, sources=texts, request=source.text)
     draft = replace(draft, edits=(*version.edits, *accepted), size=size(version.resume, draft.resume), restores=0)
     return draft if draft.resume != version.resume else None
