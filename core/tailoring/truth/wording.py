@@ -26,6 +26,7 @@ _FREQUENT = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 3
+_OWED = re.compile(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
 _NO_THING = ("ly", "mente", "ing", "ed", "lich", "isch", "ment")
 _JOINED = re.compile(r"(?:\s(?:and|&|und|sowie|y|e|et|и|i|та|і|й))\s+$")
 _JOINED_ON = re.compile(r"\s+(?:and|&|und|sowie|y|e|et|и|i|та|і|й)\s+")
@@ -179,8 +180,10 @@ def _is_role(word: Word, claim: Reading) -> bool:
     return len(before) <= 1 or before[-1].casefold() in {"as", "als", "como", "comme", "come", "jako"}
 
 
-def _small(word: Word, _claim: Reading, _evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
+def _small(word: Word, claim: Reading, _evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
     lists = word.entry.lists
+    if "praise" in lists and not _OWED.match(claim.text[word.end :]):
+        return Level.CONFIRM, "colour"
     if "function" in lists or len(word.key) == 1 or (lists & _SKIPPED and not _is_name(word, terms)):
         return NOTHING
     return None
