@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from core.tailoring import speech
@@ -118,9 +118,12 @@ def check_terms(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
 
 def implied_words(evidence: Evidence) -> frozenset[str]:
     """The words of the names of all that follows from the evidence: "message" and "queue" from RabbitMQ."""
-    return frozenset(
-        key(word) for term in implies(_terms(evidence, denied=False)) for word in term.split() if len(word) > _BARE - 3
-    )
+    return _words_implied(frozenset(_terms(evidence, denied=False)))
+
+
+@lru_cache(maxsize=1024)
+def _words_implied(terms: frozenset[str]) -> frozenset[str]:
+    return frozenset(key(word) for term in implies(terms) for word in term.split() if len(word) > _BARE - 3)
 
 
 def _terms(evidence: Evidence, *, denied: bool) -> set[str]:
