@@ -27,7 +27,7 @@ class _Telling:
 
 def describes(text: str) -> bool:
     """Whether free words tell of a person's own work so that a resume can begin with them."""
-    found = [roles.read(clause) for clause in roles.clauses(text) if roles.is_role(clause)]
+    found = [roles.read(clause) for clause in roles.clauses(text) if roles.is_role(clause) or roles.tells_where(clause)]
     return len(text.strip()) >= _WHOLE and any(role.organisation or role.dates for role in found)
 
 
@@ -36,12 +36,15 @@ def described(draft: Draft, text: str, *, forced: Kind | None = None) -> Draft:
     found = reach.addresses(text, draft)
     telling = _Telling(found.draft, -1)
     clauses = [clause for words in found.words for clause in roles.clauses(words)]
+    signed = clauses[-1] if clauses and found.words and len(found.words) == 1 and found.draft != draft else ""
     kind = forced or Kind.WORK
     force = forced is not None and not any(roles.is_role(clause) for clause in clauses)
     for number, clause in enumerate(clauses):
         if not clause.strip(speech.EDGES) or (speech.opens(clause, "reached") and len(clause.split()) < _BRIEF // 2):
             continue
-        _clause(telling, clause, kind, force=force and number == 0 and not _learned(clause), first=number == 0)
+        _clause(
+            telling, clause, kind, force=force and number == 0 and not _learned(clause), first=number == 0 or clause == signed
+        )
     return telling.draft
 
 
@@ -56,6 +59,8 @@ def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: b
         telling.draft = replace(draft, languages=(*draft.languages, *lists.items(clause, "speaking")))
     elif speech.opens(clause, "able"):
         telling.draft = replace(draft, skills=(*draft.skills, *lists.items(clause, "able")))
+    elif roles.tells_where(clause) and not _learned(clause):
+        telling.role(roles.read(clause, kind=kind))
     elif _is_schooling(clause):
         telling.draft = replace(draft, schools=(*draft.schools, *lists.schools(clause)))
     elif (

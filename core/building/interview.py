@@ -96,7 +96,7 @@ def take(draft: Draft, turn: Turn) -> Draft:
 
 
 def _reach(draft: Draft, text: str) -> Draft:
-    if any(roles.is_role(clause) for clause in roles.clauses(text)):
+    if any(roles.is_role(clause) or roles.tells_where(clause) for clause in roles.clauses(text)):
         return described(draft, text)
     found = reach.read(text, draft)
     return replace(found.draft, left=(*draft.left, *found.words))

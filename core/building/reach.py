@@ -116,6 +116,8 @@ def is_name(text: str) -> bool:
     name = _without_marks(text)
     if not name or not _NAME.fullmatch(name) or len(name.split()) > _MOST:
         return False
+    if speech.opens(name, "articles"):
+        return False
     if _MARKED.match(text):
         return True
     if roles.role_score(name) and not roles.is_surname(name):

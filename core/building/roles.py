@@ -25,6 +25,8 @@ _STATED = frozenset({"registered", "certified", "licensed", "licenced", "qualifi
 _MARKS = ' \t\n.,;:!?…-–—*•·"“”«»'
 _HEAD = 6  # words in which a role is named
 _TITLE = 5  # words of a title whose words are not known
+_LONGEST = 1000  # characters of a sentence that is looked into for several jobs
+_AHEAD = 160  # characters in which a job is named
 _UNIT = 3  # words of what belongs to a title: "ICU"
 
 
@@ -94,13 +96,20 @@ def _follows(text: str) -> bool:
     return told != text and named and not _DOER.match(told) and not _is_deed(told) and len(_head(told).split()) <= _UNIT
 
 
-def _apart(clause: str) -> list[str]:
+def _apart(clause: str) -> Iterator[str]:
     """Two jobs in one breath: "nurse at St Mary's 2018-2021 and care assistant at Willow 2015-2018"."""
-    for found in _BETWEEN.finditer(clause):
-        left, right = clause[: found.start()], clause[found.end() :]
-        if _is_whole(left) and _is_whole(right):
-            return [left, *_apart(right)]
-    return [clause]
+    at = 0
+    for found in _BETWEEN.finditer(clause) if len(clause) <= _LONGEST else ():
+        left, right = clause[at : found.start()], clause[found.end() : found.end() + _AHEAD]
+        if _begins(right) or (is_role(right) and _is_whole(right) and _is_whole(left)):
+            yield left
+            at = found.end()
+    yield clause[at:]
+
+
+def _begins(text: str) -> bool:
+    """Whether a new statement begins: "was pharmacist in Aleppo", "speak Arabic"."""
+    return bool(speech.opens(text, "speaking")) or (bool(speech.opens(text, "being", "working")) and is_role(text))
 
 
 def _is_whole(text: str) -> bool:
@@ -115,10 +124,16 @@ def is_role(clause: str) -> bool:
         if speech.opens(after, "at") or (speech.opens(after, "in") and re.match(r"(?:i )?(?:work|jobb)", rest, re.IGNORECASE)):
             return True
     told = speech.without(rest, "being", "articles", "order")
-    if _DOER.match(told) or _is_deed(told):
+    if _DOER.match(told) or _is_deed(told) or speech.holds(told[:_AHEAD], "wanting"):
         return False
     head = _head(told)
     return bool(role_score(head)) and not STUDENT.search(head)
+
+
+def tells_where(clause: str) -> bool:
+    """Whether a deed is told with its place and time, so that there was a job though its name is not said."""
+    told = _DOER.sub("", speech.without(clause, "order"))
+    return _is_deed(told) and bool(_connector(told, "at")) and time.when(told) != (0, 0)
 
 
 def names_job(text: str) -> bool:
@@ -160,7 +175,8 @@ def read(clause: str, *, kind: Kind = Kind.WORK) -> Role:
 
 
 def _parts(text: str) -> list[str]:
-    return [part for piece in _PARTS.split(text) if (part := piece.strip(_MARKS))]
+    pieces = [half for piece in _PARTS.split(text) for half in time.around(piece)]
+    return [part for piece in pieces if (part := piece.strip(_MARKS))]
 
 
 def _read_part(part: str, found: _Found, *, first: bool) -> None:

@@ -180,3 +180,20 @@ def test_a_proposal_never_brings_words_of_its_own(text: str, words: list[str]) -
         *(field for role in found.roles for field in (*role.titles, role.organisation, role.dates, *role.lines)),
     ]
     assert all(field in text for field in told_fields)
+
+
+def test_what_people_tell_in_one_breath() -> None:
+    refugee = answered("im a refugee from syria, was pharmacist in aleppo 2009 to 2014, speak arabic and some german")
+    assert [(one.title, one.organisation, one.dates) for one in refugee.roles] == [("pharmacist", "aleppo", "2009 to 2014")]
+    assert (refugee.name, refugee.languages) == ("", ("arabic", "some german"))
+    teacher = answered("retired teacher looking for part time work. taught maths at Elm School for 30 years")
+    assert [(one.title, one.organisation, one.dates, one.lines) for one in teacher.roles] == [
+        ("", "Elm School", "30 years", ("taught maths",))
+    ]
+    nurse = answered("Soy enfermera con 6 años en el Hospital La Paz, antes auxiliar en Clínica Sol de 2014 a 2017")
+    assert [(one.title, one.organisation) for one in nurse.roles] == [
+        ("enfermera", "Hospital La Paz"),
+        ("auxiliar", "Clínica Sol"),
+    ]
+    signed = answered("hairdresser at Toni & Guy London 2012 to 2018. kim jones kim@hair.uk")
+    assert (signed.name, signed.email) == ("kim jones", "kim@hair.uk")
