@@ -128,6 +128,6 @@ async def test_all_resumes_with_all_postings(make_bot: MakeBot, resume: Path, po
     check(resume, *await the_whole_job(bot, resume, posting))
 
 
-async def test_there_are_as_many_as_promised() -> None:
-    assert len(corpus()) == 29
+async def test_there_are_no_fewer_than_before() -> None:
+    assert len(corpus()) >= 41
     assert len(READ_DIFFERENTLY) <= 2
