@@ -95,9 +95,12 @@ def _people(settings: Settings) -> tuple[str, bool]:
 
 def _documents() -> Iterator[tuple[str, bool]]:
     from adapters.documents.limits import here
+    from adapters.documents.reading.tesseract import languages, program
     from adapters.documents.writing.fonts import missing_fonts, pango
 
     yield from ((f"sandbox: {line}", True) for line in here())
     yield f"PDF: Pango {'is here' if pango() else 'is missing; run `make run` again to see how to install it'}", pango()
+    read = f"tesseract reads {', '.join(sorted(languages() - {'osd'}))}" if program() else "without tesseract none are read"
+    yield f"pictures: {read}", True
     missing = missing_fonts()
     yield f"fonts: {'every script is covered' if not missing else 'none for ' + ', '.join(missing)}", not missing

@@ -43,7 +43,7 @@ COMMANDS: Sequence[Command] = (
         "tailor",
         "Make a resume for a job",
         options=(
-            Option("resume", "Your resume: PDF, Word, Markdown or text", "file"),
+            Option("resume", "Your resume: PDF, Word, LaTeX, text or a picture", "file"),
             Option("posting", "The job posting as a file", "file"),
             Option("job", "The job posting's text"),
         ),

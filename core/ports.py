@@ -222,7 +222,7 @@ class ReadFile:
     """
 
     source: Source
-    format: Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex"]
+    format: Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex", "image"]
     links: tuple[str, ...] = ()
     warnings: tuple[str, ...] = field(default=())
     origins: tuple[Origin, ...] = ()

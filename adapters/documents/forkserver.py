@@ -7,6 +7,7 @@ it goes, the control connection ends, and this process and its children with it.
 import gc
 import importlib
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -18,19 +19,29 @@ from adapters.documents.limits import Allowance, confine, landlock_version, leav
 
 MEGABYTE = 1024 * 1024
 SECONDS = 14
+LOOKING = 45  # seconds for all pages of a scan
 HOME = Path(os.environ.get("HOME", "/nonexistent"))
 OWN_FONTS = ("/etc", *(str(HOME / folder) for folder in (".fonts", ".local/share/fonts", ".config/fontconfig")))
 FONT_CACHES = ("/var/cache/fontconfig", str(HOME / ".cache/fontconfig"))
+TESSERACT = tuple(filter(None, (shutil.which("tesseract"), os.environ.get("TESSDATA_PREFIX"), "/usr/local/share/tessdata")))
 
 JOBS = {
     "read": ("adapters.documents.reading.job", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
+    "look": ("adapters.documents.reading.look", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS, reads=TESSERACT, niceness=5)),
     "compare": ("adapters.documents.writing.compare", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
     "write": (
         "adapters.documents.writing.worker",
         Allowance(memory=2048 * MEGABYTE, reads=OWN_FONTS, writes=FONT_CACHES, niceness=10),
     ),
 }
-PRELOAD = ("pypdfium2", "pypdf", "docx", "adapters.documents.reading.job", "adapters.documents.writing.compare")
+PRELOAD = (
+    "pypdfium2",
+    "pypdf",
+    "docx",
+    "adapters.documents.reading.job",
+    "adapters.documents.reading.look",
+    "adapters.documents.writing.compare",
+)
 
 
 def main(descriptor: int) -> None:

@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Literal
 
 from adapters.documents import frames
-from adapters.documents.forkserver import SECONDS
+from adapters.documents.forkserver import LOOKING, SECONDS
 
-Job = Literal["read", "compare", "write"]
+Job = Literal["read", "look", "compare", "write"]
 ROOT = Path(__file__).parents[2]
-KEPT = ("PATH", "LANG", "LC_ALL", "HOME", "TMPDIR", "FONTCONFIG_PATH", "FONTCONFIG_FILE")
+KEPT = ("PATH", "LANG", "LC_ALL", "HOME", "TMPDIR", "FONTCONFIG_PATH", "FONTCONFIG_FILE", "TESSDATA_PREFIX")
 START = 10.0
 LINE = 1024 * 1024
 
@@ -124,12 +124,13 @@ class Sandbox:
     async def run(self, job: Job, header: frames.Header, body: bytes) -> frames.Header:
         """Have a child of its own answer one question. Raises TimeOut, or frames.Closed when the child died of it."""
         clock = asyncio.get_running_loop().time
+        seconds = LOOKING if job == "look" else SECONDS
         async with self.one(job) as child:
             began = clock()
             try:
-                answer, _none = await child.ask(header, body, SECONDS)
+                answer, _none = await child.ask(header, body, seconds)
             except frames.Closed as error:
-                if clock() - began > SECONDS - 1:
+                if clock() - began > seconds - 1:
                     raise TimeOut from error
                 raise
             return answer

@@ -22,8 +22,9 @@ from core.conversation.replies import (
 )
 from core.conversation.state import Asking, Building, Collecting, Desk, Intake, Ready, Task, Thread, Working
 from core.library.basis import resume_of
-from core.phrases import refusals
+from core.phrases import pictures, refusals
 from core.resume.coverage import coverage
+from core.resume.doubts import doubts
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.denial import askable
@@ -153,6 +154,8 @@ def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Butt
     found = coverage(resume)
     unplaced = [line.text for line in resume.unplaced]
     text = phrases.resume_read(resume.contact.name, parts_of(resume), found.placed, found.lines, unplaced)
+    if unsure := doubts(resume):
+        text += f"\n{pictures.look_at(unsure)}"
     buttons = [button(thread, "reading")]
     buttons += [button(thread, "place", "Put that line ...", line=line.id) for line in resume.unplaced[:1]]
     buttons.append(_take(thread, resume.source, "posting", "This isn't my resume"))

@@ -19,7 +19,7 @@ EXAMPLE = (
     'The new line, under that job: "Set up 3 clusters with 2 colleagues, deploys went from a day to an hour". And when the '
     "answer is no, Kubernetes stays out, and I tell you so.\n\nNow yours: send your resume or a posting."
 )
-EMPTY = "That message came without text or a file. Nothing changed. Send text, or a PDF, Word, Markdown or text file."
+EMPTY = "That message came without text or a file. Nothing changed. Send text, a PDF, Word, LaTeX or text file, or a picture."
 NOTHING_RUNS = "Nothing is running, so there is nothing to stop. Everything you sent is here."
 NO_THREAD = "Nothing is open here. Send me your resume or a job posting to begin; /threads lists what I keep."
 STALE = "That button belongs to an earlier step or isn't yours, so nothing changed."
@@ -35,7 +35,7 @@ NO_REQUIREMENT = (
     "the part that lists what they want (requirements, tasks, your profile)."
 )
 WANT_POSTING = "Now the posting: paste it or send it as a file."
-WANT_RESUME = "Now your resume: send it as a file (PDF, Word, Markdown, text) or paste it."
+WANT_RESUME = "Now your resume: send it as a file (PDF, Word, LaTeX, text, JSON Resume or a picture) or paste it."
 WANT_BOTH = "Send me your resume and a job posting, in any order: a file or pasted text."
 MORE_PLEASE = "Good. In a sentence or two: what did you do, and where? A plain yes gives me nothing to write."
 ASKED_BACK = (

@@ -5,10 +5,19 @@ from core.phrases import short
 UNREADABLE_FILE = {
     "password": "{name} is locked with a password, so I can't read it. Nothing else changed. Send a copy without the password, "
     "or paste the text.",
-    "scan": "{name} is a picture of a page, without text that I can read yet. Nothing else changed. Send the original PDF or "
+    "scan": "{name} is a picture of a page, and I'm not set up to read pictures. Nothing else changed. Send the original PDF or "
     "Word file, or paste the text.",
-    "image": "{name} is a picture, and I can't read pictures yet. Nothing else changed. Send a PDF or Word file, or paste the "
-    "text.",
+    "image": "{name} is a picture, and I'm not set up to read pictures. Nothing else changed. Send a PDF or Word file, or paste "
+    "the text.",
+    "photo": "{name} is a picture without text to read, like a portrait. I leave photos out. Nothing else changed. If it should "
+    "be a page, photograph it again, straight from above, or paste the text.",
+    "unclear": "I can see writing in {name}, but not clearly enough to be sure of it, so I took nothing from it. Photograph the "
+    "page again in good light, straight from above, or send the original file.",
+    "picture_format": "{name} is a kind of picture I can't open. Nothing else changed. Send it as JPEG or PNG (a screenshot "
+    "does it), or paste the text.",
+    "too_many_pixels": "{name} is a picture of more than 40 million pixels. Nothing else changed. Send a smaller copy.",
+    "too_many_scans": "{name} holds more than 6 pictures of pages, too many for me to read. Nothing else changed. Send only the "
+    "pages that matter, or the original file.",
     "parts": "{name} only puts other files together, and those didn't come with it. Nothing else changed. Send the finished PDF, "
     "or paste the text.",
     "empty": "{name} has no text in it. Nothing else changed. Send another copy, or paste the text.",
@@ -17,8 +26,8 @@ UNREADABLE_FILE = {
     "too_many_pages": "{name} has more than 30 pages, too many for a resume or a posting. Nothing else changed. Send only the "
     "pages that matter.",
     "too_long": "{name} is longer than 200,000 characters. Nothing else changed. Send only the part that matters.",
-    "unsupported": "I can't read this kind of file ({name}). Nothing else changed. Send PDF, Word (.docx), Markdown or text, or "
-    "paste the text.",
+    "unsupported": "I can't read this kind of file ({name}). Nothing else changed. Send PDF, Word (.docx), LaTeX, text or a picture, "
+    "or paste the text.",
     "old_word": "{name} is in the old Word format, which I can't read. Nothing else changed. Save it as .docx or PDF and send "
     "that.",
     "macro_word": "{name} carries macros, so I leave it closed. Nothing else changed. Save it as .docx or PDF and send that.",

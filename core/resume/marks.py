@@ -7,7 +7,7 @@ Where a file says so, nothing is guessed. The roles of a `Mark`:
 - "entry": all rows of the header of one job, degree or project; in it "title", "organisation", "place" and "dates"
 - of the head: "name", "label", "email", "phone", "location" and "link"
 - "level-1" to "level-6": the row is styled as a heading of that depth, in formats that style rather than name
-- "doubt": words that were hard to read, in a picture
+- "picture": a page that was read from a picture; in it "doubt": words that were hard to read
 """
 
 from collections.abc import Sequence

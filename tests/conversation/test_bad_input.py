@@ -49,7 +49,7 @@ FILES = {
     "book.pdf": (pdf(50), "30 pages"),
     "old.doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le") + bytes(2000), "old Word format"),
     "macro.docm": (package("[Content_Types].xml", "word/vbaProject.bin", "word/document.xml"), "macros"),
-    "photo.jpg": (b"\xff\xd8\xff\xe0" + bytes(500), "picture"),
+    "photo.jpg": (b"\xff\xd8\xff\xe0" + bytes(500), "Nothing else changed"),
     "archive.zip": (package("readme.txt"), "can't read this kind of file"),
     "empty.txt": (b"   \n", "no text in it"),
     "zero.txt": (b"", "no text in it"),

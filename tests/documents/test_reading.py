@@ -42,16 +42,13 @@ KNOWN = {
 }
 REFUSED = {
     "hackmyresume_modern.doc": "old_word",
-    "scan_bruce_wayne.pdf": "scan",
-    "scan_russian.pdf": "scan",
-    "scan_twocol.jpg": "image",
 }
 
 
 @pytest.mark.shared
 @needs_shared
 async def test_every_resume_of_the_corpus(reader: DocumentReader) -> None:
-    files = [path for folder in RESUMES for path in sorted((CORPUS / folder).iterdir())]
+    files = [path for folder in RESUMES for path in sorted((CORPUS / folder).iterdir()) if not path.name.startswith("scan_")]
     read = 0
     for path in files:
         if path.name in REFUSED:
@@ -91,7 +88,6 @@ async def test_nasty_files_end_in_text_or_a_reason_and_the_next_file_is_read(rea
             "ole_encrypted.docx",
             "poi_SimpleMacro.docm",
             "poi_PasswordProtected.doc",
-            "pil_broken.png",
         )
     } == {
         "pdfminer_aes-128.pdf": "password",
@@ -99,7 +95,6 @@ async def test_nasty_files_end_in_text_or_a_reason_and_the_next_file_is_read(rea
         "ole_encrypted.docx": "password",
         "poi_SimpleMacro.docm": "macro_word",
         "poi_PasswordProtected.doc": "old_word",
-        "pil_broken.png": "image",
     }
     assert "root:" not in "".join(reasons.values())
     assert (await reader.read("a.pdf", "", made.pdf(made.SENTENCE), "s")).source.text == made.SENTENCE
@@ -109,7 +104,6 @@ async def test_nasty_files_end_in_text_or_a_reason_and_the_next_file_is_read(rea
     ("reason", "name", "data"),
     [
         ("password", "a.pdf", made.locked_pdf()),
-        ("scan", "a.pdf", made.scan()),
         ("empty", "a.pdf", made.blank_pdf(1)),
         ("too_many_pages", "a.pdf", made.blank_pdf(50)),
         ("broken", "a.pdf", b"%PDF-1.7\nnothing of the kind"),
@@ -128,7 +122,7 @@ async def test_nasty_files_end_in_text_or_a_reason_and_the_next_file_is_read(rea
         ("old_word", "a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "WordDocument".encode("utf-16-le")),
         ("password", "a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600 + "EncryptedPackage".encode("utf-16-le")),
         ("macro_word", "a.docx", made.repacked(made.word("x"), {"word/vbaProject.bin": b"x"})),
-        ("image", "photo.pdf", b"\x89PNG\r\n\x1a\n"),
+        ("picture_format", "photo.heic", b"\0\0\0\x18ftypheic" + bytes(100)),
     ],
 )
 async def test_each_refusal_has_its_reason(reader: DocumentReader, reason: str, name: str, data: bytes) -> None:

@@ -5,9 +5,10 @@ from typing import Annotated
 from pydantic import BaseModel, Field, ValidationError
 
 from adapters.documents import frames
+from adapters.documents.reading import tesseract
 from adapters.documents.reading.extract import MOST_BYTES, MOST_CHARACTERS, MOST_MARKS, MOST_PAGES
 from adapters.documents.reading.sniff import Kind
-from adapters.documents.sandbox import Sandbox, TimeOut
+from adapters.documents.sandbox import Job, Sandbox, TimeOut
 from core.errors import Unreadable
 from core.ports import Reader, ReadFile
 from core.resume.model import Mark, Origin, Source
@@ -34,7 +35,7 @@ class Answer(BaseModel):
 
 
 class DocumentReader(Reader):
-    """Reads PDF, DOCX, LaTeX, Markdown, text, and resumes in JSON and YAML."""
+    """Reads PDF, DOCX, LaTeX, Markdown, text, resumes in JSON and YAML, and, where tesseract is installed, pictures."""
 
     def __init__(self, sandbox: Sandbox | None = None) -> None:
         self._sandbox = sandbox or Sandbox()
@@ -54,13 +55,22 @@ class DocumentReader(Reader):
         if len(data) > MOST_BYTES:
             raise Unreadable("too_large")
         try:
-            reply = await self._sandbox.run("read", {"name": name, "media_type": media_type}, data)
+            answer = await self._ask("read", {"name": name, "media_type": media_type}, data)
+        except Unreadable as refusal:
+            if refusal.reason not in {"image", "scan"} or not tesseract.program():
+                raise
+            answer = await self._ask("look", {}, data)
+        origins = tuple(Origin(*origin) for origin in answer.origins)
+        return ReadFile(answer.source(source, name), answer.format, answer.links, answer.warnings, origins)
+
+    async def _ask(self, job: Job, header: frames.Header, data: bytes) -> Answer:
+        """What a child says about a file. Raises Unreadable."""
+        try:
+            reply = await self._sandbox.run(job, header, data)
             if "unreadable" in reply:
                 raise Unreadable(str(reply["unreadable"]), str(reply.get("detail", "")))
-            answer = Answer.model_validate(reply)
+            return Answer.model_validate(reply)
         except TimeOut as error:
             raise Unreadable("time_out") from error
         except (frames.Closed, ValidationError) as error:
             raise Unreadable("broken", str(error)) from error
-        origins = tuple(Origin(*origin) for origin in answer.origins)
-        return ReadFile(answer.source(source, name), answer.format, answer.links, answer.warnings, origins)

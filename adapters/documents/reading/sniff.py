@@ -9,10 +9,10 @@ from typing import Literal
 from core.errors import Unreadable
 from core.resume.written import written_in
 
-Kind = Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex"]
+Kind = Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex", "image"]
 
-IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM", b"\x01\xda")
-IMAGE_BOXES = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
+IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
+OTHER_IMAGES = (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypmif1", b"ftypmsf1", b"ftypavif")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 MARKDOWN = re.compile(r"^#{1,6} \S|^\*\*\S.*\*\*\s*$|\[[^\]\n]{1,300}\]\([^)\s]{1,2000}\)", re.MULTILINE)
 
@@ -59,7 +59,9 @@ def written(name: str, media_type: str, text: str) -> str:
 
 
 def _refuse_known(data: bytes) -> None:
-    if data.startswith(IMAGES) or data[4:12] in IMAGE_BOXES or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
+    if data[4:12] in OTHER_IMAGES or data.startswith(b"\x01\xda"):
+        raise Unreadable("picture_format")
+    if data.startswith(IMAGES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
         raise Unreadable("image")
     if data.startswith(OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:

@@ -1,0 +1,133 @@
+"""What a child does with a picture or a scanned page: reads it, and says how sure it is of each word."""
+
+import re
+import signal
+import socket
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, replace
+from statistics import fmean, median
+
+from PIL import Image
+
+from adapters.documents import frames
+from adapters.documents.reading import picture, tesseract
+from adapters.documents.reading.extract import Extract
+from adapters.documents.reading.layout import BULLETS, Word, regions
+from adapters.documents.reading.lines import lines
+from adapters.documents.reading.tesseract import Seen
+from core.errors import Unreadable
+from core.language import detect
+
+SECONDS = 42  # for all pages of a file, a little less than the bot waits
+PAGE_WIDTH = 600.0  # points
+SPACED = 1.2  # scans set words wider apart: ems are counted larger
+CERTAIN = 80.0  # below, a word is a doubt
+NOISE = 25.0  # below, a word is no word
+FEWEST = 8  # words that a page of text has at least
+LEGIBLE = 55.0  # how sure tesseract is, on average, of a text worth reading
+DOUBT = "\uf8ff"  # stands behind a doubtful word until the lines are made
+DOUBTFUL = re.compile(f"[^\\s{DOUBT}]+(?={DOUBT})")
+HANGING = re.compile("[gjpqyQ,;()/|\\[\\]{}@_]|[а-яё]*[руцщфд]")
+STANDING = re.compile("[A-ZÀ-ÞА-Я0-9bdfhklitßüöä/|()\\[\\]]")
+MISREAD = frozenset({"e", "o", "¢", "©", "®", "°", "«", "»", "*", "+", "@", "¥", "=", "~", "·", "."})
+
+
+def serve(connection: socket.socket) -> None:
+    """Answer one question: the text of a picture or a scan, or why it can't be read."""
+    signal.signal(signal.SIGCHLD, signal.SIG_DFL)  # the server ignores it; here tesseract is waited for
+    _header, data = frames.receive_blocking(connection)
+    try:
+        answer = read(data)
+    except Unreadable as error:
+        answer = {"unreadable": error.reason, "detail": error.detail}
+    except Exception as error:  # noqa: BLE001 - whatever a strange file breaks, the person hears that it is broken
+        answer = {"unreadable": "broken", "detail": type(error).__name__}
+    connection.sendall(frames.pack(answer))
+
+
+def read(data: bytes) -> frames.Header:
+    """The picture as plain data, as reading gives it. Raises Unreadable."""
+    end = time.monotonic() + SECONDS
+    texts = [_text(page, end) for page in picture.pages(data)]
+    seen = [word for _text, words in texts for word in words]
+    if not seen and all(_text is None for _text, _words in texts):
+        raise Unreadable("empty")
+    if len(seen) < FEWEST:
+        raise Unreadable("photo")
+    if fmean(word.sure for word in seen) < LEGIBLE:
+        raise Unreadable("unclear")
+    return {"format": "image", **asdict(_extract([text or "" for text, _words in texts]))}
+
+
+def _text(page: Image.Image, end: float) -> tuple[str | None, list[Seen]]:
+    """The text of a page, with its doubts, and its words; no text at all for a blank one."""
+    if picture.is_blank(page):
+        return None, []
+    turned, script = tesseract.posture(page, end - time.monotonic())
+    upright = picture.straightened(page.rotate(-turned, expand=True) if turned else page)
+    chosen = tesseract.chosen(script)
+    seen = _sound(tesseract.words(upright, chosen, end - time.monotonic()))
+    language = tesseract.LANGUAGES.get(detect(" ".join(word.text for word in seen)), "")
+    if language and language not in chosen and language in tesseract.languages():
+        seen = _sound(tesseract.words(upright, (language, *chosen), end - time.monotonic()))
+    return "\n\n".join("\n".join(lines(region, _keeps)) for region in regions(list(_placed(seen, upright)))), seen
+
+
+def _keeps(_head: str, _tail: str) -> bool:
+    return True
+
+
+def _sound(seen: Sequence[Seen]) -> list[Seen]:
+    """The words without the specks and icons that were taken for some."""
+    return [word for word in seen if word.sure >= NOISE and (any(map(str.isalnum, word.text)) or word.sure >= CERTAIN)]
+
+
+def _placed(seen: Sequence[Seen], page: Image.Image) -> Iterator[Word]:
+    """The words with places in points, y growing upwards; each line's words share a baseline."""
+    scale = PAGE_WIDTH / page.width
+    rows: dict[tuple[str, str, str], list[Seen]] = {}
+    for word in seen:
+        rows.setdefault(word.line, []).append(word)
+    place = 0
+    for row in rows.values():
+        size = median(map(_size, row)) * scale * SPACED
+        base = (page.height - median(map(_base, row))) * scale
+        for at, word in enumerate(row):
+            place += 1
+            text = "•" if not at and len(row) > 1 and _is_bullet(word, row[1]) else word.text.replace(DOUBT, "")
+            doubt = DOUBT if word.sure < CERTAIN and text not in BULLETS else ""
+            yield Word(text + doubt, word.left * scale, (word.left + word.width) * scale, base, size, place)
+
+
+def _is_bullet(word: Seen, following: Seen) -> bool:
+    return word.text in BULLETS or (word.text in MISREAD and following.text[:1].isupper())
+
+
+def _size(word: Seen) -> float:
+    """One em, from the height of a word's box and the letters in it."""
+    hangs, stands = bool(HANGING.search(word.text)), bool(STANDING.search(word.text))
+    return word.height / (0.5 + 0.22 * hangs + 0.22 * stands)
+
+
+def _base(word: Seen) -> float:
+    return word.top + word.height - (0.22 * _size(word) if HANGING.search(word.text) else 0)
+
+
+def _extract(texts: Sequence[str]) -> Extract:
+    """The pages put together; doubtful words become marks."""
+    text, offsets = "", []
+    marks: list[tuple[str, int, int]] = []
+    for page in texts:
+        text += "\n\n" if text and page else ""
+        offsets.append(len(text))
+        if page:
+            marks.append(("picture", len(text), len(text) + len(page.replace(DOUBT, ""))))
+        at = 0
+        for match in DOUBTFUL.finditer(page):
+            text += page[at : match.start()].replace(DOUBT, "")
+            marks.append(("doubt", len(text), len(text) + len(match.group())))
+            text += match.group()
+            at = match.end()
+        text += page[at:].replace(DOUBT, "")
+    return replace(Extract(text, tuple(offsets)), marks=tuple(marks))

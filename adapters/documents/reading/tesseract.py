@@ -1,0 +1,124 @@
+"""Tesseract: words with places and how sure it is of each, from a page that lies upright."""
+
+import ctypes
+import io
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image
+
+from core.errors import Unreadable
+
+FOLDERS = ("/usr/share/tesseract-ocr", "/usr/local/share/tessdata", "/usr/share/tessdata")
+PR_SET_PDEATHSIG = 1
+FIELDS = 12  # columns of tesseract's table
+WORD_LEVEL = "5"
+SCRIPTS: Mapping[str, tuple[str, ...]] = {
+    "Latin": ("eng",),
+    "Fraktur": ("deu", "eng"),
+    "Cyrillic": ("rus", "eng"),
+    "Arabic": ("ara", "eng"),
+    "Han": ("chi_sim", "eng"),
+    "HanS": ("chi_sim", "eng"),
+    "HanT": ("chi_tra", "chi_sim", "eng"),
+    "Japanese": ("jpn", "eng"),
+    "Hangul": ("kor", "eng"),
+    "Korean": ("kor", "eng"),
+    "Greek": ("ell", "eng"),
+    "Hebrew": ("heb", "eng"),
+    "Devanagari": ("hin", "eng"),
+    "Thai": ("tha", "eng"),
+}
+LANGUAGES = {"de": "deu", "fr": "fra", "es": "spa", "it": "ita", "pt": "por", "nl": "nld", "pl": "pol", "uk": "ukr", "ru": "rus"}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A word on a page: its text, how sure tesseract is of it (0 to 100), its box in pixels, and the line it is in."""
+
+    text: str
+    sure: float
+    left: int
+    top: int
+    width: int
+    height: int
+    line: tuple[str, str, str]
+
+
+def program() -> str:
+    """Where tesseract lies; empty when it is not installed."""
+    return shutil.which("tesseract") or ""
+
+
+def languages() -> frozenset[str]:
+    """The languages it can read here."""
+    folders = [Path(folder) for folder in (os.environ.get("TESSDATA_PREFIX", ""), *FOLDERS) if folder]
+    return frozenset(file.stem for folder in folders for file in folder.rglob("*.traineddata"))
+
+
+def posture(page: Image.Image, seconds: float) -> tuple[int, str]:
+    """How many degrees clockwise a page must be turned to stand upright, and its script; 0 and "" when it is not clear."""
+    told = dict(
+        line.split(": ", 1) for line in _run(page, ("--psm", "0", "-l", "osd"), seconds).splitlines() if line.count(": ") == 1
+    )
+    try:
+        sure = float(told["Orientation confidence"])
+        return (int(told["Rotate"]) if sure > 1 else 0), told["Script"]
+    except (KeyError, ValueError):
+        return 0, ""
+
+
+def chosen(script: str) -> tuple[str, ...]:
+    """The languages to read a script in, as far as they are installed."""
+    here = languages()
+    wanted = [language for language in SCRIPTS.get(script, ("eng",)) if language in here]
+    return tuple(wanted) or tuple(sorted(here - {"osd"}))[:1]
+
+
+def words(page: Image.Image, chosen: Sequence[str], seconds: float) -> list[Seen]:
+    """The words of an upright page."""
+    return list(_words(_run(page, ("--psm", "3", "-l", "+".join(chosen), "tsv"), seconds)))
+
+
+def _words(table: str) -> Iterator[Seen]:
+    for row in table.splitlines():
+        fields = row.split("\t")
+        if len(fields) != FIELDS or fields[0] != WORD_LEVEL or not fields[-1].strip():
+            continue
+        left, top, width, height = map(int, fields[6:10])
+        yield Seen(fields[-1].strip(), float(fields[10]), left, top, width, height, (fields[2], fields[3], fields[4]))
+
+
+def _run(page: Image.Image, options: Sequence[str], seconds: float) -> str:
+    """One run of tesseract in one thread, fed through pipes. It dies with this process. Raises Unreadable when time is up."""
+    if seconds <= 0:
+        raise Unreadable("time_out")
+    picture = io.BytesIO()
+    page.save(picture, "PPM")
+    environment = {"OMP_THREAD_LIMIT": "1", "PATH": os.environ.get("PATH", ""), "LC_ALL": "C"}
+    if prefix := os.environ.get("TESSDATA_PREFIX"):
+        environment["TESSDATA_PREFIX"] = prefix
+    try:
+        done = subprocess.run(  # noqa: S603 - the program's own path, our own words
+            [program(), "stdin", "stdout", *options],
+            input=picture.getvalue(),
+            capture_output=True,
+            timeout=seconds,
+            env=environment,
+            check=False,
+            preexec_fn=_die_with_parent,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise Unreadable("time_out") from error
+    return done.stdout.decode("utf-8", "replace")
+
+
+def _die_with_parent() -> None:
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)

@@ -1,0 +1,172 @@
+import io
+import struct
+import time
+import zlib
+from collections.abc import Callable
+
+import pypdfium2
+import pytest
+from PIL import Image
+
+from adapters.documents.reading import DocumentReader, picture, tesseract
+from core.errors import Unreadable
+from core.phrases.pictures import look_at
+from core.resume.doubts import doubts
+from core.resume.model import Contact, Mark, Resume, Source
+from core.resume.parse import parse
+from tests.documents import made
+from tests.shared import CORPUS, needs_shared
+
+needs_tesseract = pytest.mark.skipif(not tesseract.program(), reason="tesseract is not installed")
+asynchronous = pytest.mark.asyncio(loop_scope="module")
+
+PAGE = """<h1>Jane Doe</h1><p>Senior Backend Engineer</p><p>jane.doe@example.com &nbsp; +49 170 1234567 &nbsp; Berlin</p>
+<h2>WORK EXPERIENCE</h2><h3>Senior Backend Engineer, Acme Payments</h3><p>March 2019 - Present</p>
+<ul><li>Led the migration of a card system to services in Go and Python.</li><li>Cut the latency from 900 ms to 120 ms.</li></ul>
+<h2>EDUCATION</h2><p>M.Sc. Computer Science, TU Berlin, 2012 - 2015</p>"""
+GERMAN = """<h1>Jörg Großmann</h1><p>joerg@example.com</p><h2>Berufserfahrung</h2><p>Prüfer, Müller und Söhne, 2010 - 2020</p>
+<ul><li>Ich prüfte täglich für den Betrieb die Schweißnähte und führte über Jahre die Bücher.</li></ul>"""
+
+
+def photographed(html: str = PAGE) -> Image.Image:
+    """A page as a picture in 150 dpi."""
+    page: Image.Image = pypdfium2.PdfDocument(made.pdf(html))[0].render(scale=150 / 72).to_pil()
+    return page
+
+
+def saved(image: Image.Image, kind: str = "PNG", **options: object) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+
+def png_bomb(side: int) -> bytes:
+    """A picture that says it is very large, in a few bytes."""
+    head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 10_000)) + chunk(b"IEND", b"")
+
+
+@needs_tesseract
+@asynchronous
+@pytest.mark.parametrize(
+    ("kind", "distort"),
+    [
+        ("PNG", lambda page: page.rotate(3, expand=True, fillcolor="white")),
+        ("JPEG", lambda page: page.rotate(90, expand=True)),
+        ("PDF", lambda page: page),
+        ("WEBP", lambda page: page.point(lambda shade: 255 - shade)),
+    ],
+    ids=["askew", "lying", "scan", "dark"],
+)
+async def test_a_page_is_read_however_it_lies(
+    reader: DocumentReader, kind: str, distort: Callable[[Image.Image], Image.Image]
+) -> None:
+    file = await reader.read("page", "", saved(distort(photographed()), kind), "s")
+    assert file.format == "image"
+    found = parse(file.source)
+    assert found.contact.name in {"Jane Doe", ""}  # a missing one is asked for
+    assert found.contact.email == "jane.doe@example.com"
+    assert file.source.text.lower().startswith("jane doe\nsenior backend engineer\n")
+    assert "Led the migration of a card system to services in Go and Python." in file.source.text
+    assert {mark.role for mark in file.source.marks} <= {"picture", "doubt"}
+
+
+@needs_tesseract
+@asynchronous
+async def test_the_language_is_found_out(reader: DocumentReader) -> None:
+    text = (await reader.read("seite.png", "", saved(photographed(GERMAN)), "s")).source.text
+    assert "Jörg Großmann" in text
+    assert "prüfte täglich" in text
+
+
+@needs_tesseract
+@asynchronous
+@pytest.mark.parametrize(
+    ("reason", "data"),
+    [
+        ("empty", saved(Image.new("RGB", (900, 1200), "white"))),
+        ("empty", saved(Image.new("1", (900, 1200)), "PDF")),
+        ("photo", saved(Image.effect_mandelbrot((500, 500), (-2, -1.5, 1, 1.5), 60))),
+        ("photo", saved(Image.radial_gradient("L").resize((400, 500)), "GIF")),
+        ("photo|unclear", made.scan()),
+        ("too_many_pixels", png_bomb(30_000)),
+        ("too_many_pixels", png_bomb(7_000)),
+        ("broken", png_bomb(2_000)),
+        ("broken", saved(photographed(), "JPEG")[:2000]),
+        ("broken", b"\x89PNG\r\n\x1a\n"),
+        ("broken", b"II*\x00" + bytes(range(256)) * 4),
+        ("picture_format", b"\0\0\0\x20ftypavif" + bytes(100)),
+        ("too_many_scans", saved(Image.new("L", (60, 80)), "TIFF", save_all=True, append_images=[Image.new("L", (60, 80))] * 6)),
+    ],
+)
+async def test_what_is_no_page_ends_in_a_reason(reader: DocumentReader, reason: str, data: bytes) -> None:
+    began = time.monotonic()
+    with pytest.raises(Unreadable, match=reason):
+        await reader.read("picture", "", data, "s")
+    assert time.monotonic() - began < 15
+
+
+@asynchronous
+async def test_without_tesseract_pictures_are_refused_kindly(reader: DocumentReader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tesseract, "program", lambda: "")
+    for reason, data in (("image", saved(photographed())), ("scan", made.scan())):
+        with pytest.raises(Unreadable, match=reason):
+            await reader.read("picture", "", data, "s")
+
+
+@pytest.mark.parametrize("angle", [-4.5, -1.0, 0.0, 0.5, 2.25])
+def test_the_skew_is_measured(angle: float) -> None:
+    page = photographed().convert("L").rotate(-angle, fillcolor=255)
+    assert abs(picture.skew(page) - angle) <= 0.25
+
+
+def test_a_photo_from_a_phone_stands_as_it_was_taken() -> None:
+    page = photographed()
+    exif = Image.Exif()
+    exif[274] = 6
+    lying = saved(page.rotate(90, expand=True), "JPEG", exif=exif)
+    (upright,) = picture.pages(lying)
+    assert upright.width < upright.height
+
+
+def test_transparency_is_paper() -> None:
+    page = photographed().convert("RGBA")
+    page.putalpha(page.convert("L").point(lambda shade: 255 - shade))
+    (read,) = picture.pages(saved(page))
+    assert sum(read.resize((1, 1), Image.Resampling.BOX).tobytes()) > 200
+
+
+def test_what_is_in_doubt_is_said() -> None:
+    text = "Jane D0e jane@example.com OpenAl"
+    marks = (Mark("picture", 0, len(text)), Mark("doubt", 5, 8), Mark("doubt", 26, 32))
+    seen = doubts(Resume(Source("s", "a.png", text, marks=marks), Contact("Jane D0e", email="jane@example.com")))
+    assert seen
+    assert look_at(seen) == (
+        "I read it from a picture, so please check it: name Jane D0e (hard to read), e-mail jane@example.com. "
+        'I found no phone in it. Hard to read were "OpenAl". If something is wrong, send a sharper picture or paste the text.'
+    )
+    assert doubts(made.ENGLISH) is None
+
+
+@pytest.mark.shared
+@needs_shared
+@needs_tesseract
+@asynchronous
+@pytest.mark.parametrize(
+    ("file", "name", "email", "phone"),
+    [
+        ("scan_bruce_wayne.pdf", "Bruce Wayne", "bwayne@email.com", "(123) 456-7890"),
+        ("scan_russian.pdf", "Иван Петров", "ivan.petrov@example.com", "+7-999-123-4567"),
+        ("scan_twocol.jpg", "JOHN DOE", "john.doe@email.com", "+1 (415) 555-0142"),
+    ],
+)
+async def test_scans_are_right_or_in_doubt(reader: DocumentReader, file: str, name: str, email: str, phone: str) -> None:
+    found = parse((await reader.read(file, "", (CORPUS / "derived" / file).read_bytes(), "s")).source)
+    seen = doubts(found)
+    assert seen
+    for (_field, value, unsure), meant in zip(seen.fields, (name, email, phone), strict=True):
+        assert value == meant or unsure
