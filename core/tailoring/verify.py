@@ -10,7 +10,7 @@ from core.tailoring.truth.language import language_of
 from core.tailoring.truth.levels import check_levels
 from core.tailoring.truth.matching import Evidence, gathered
 from core.tailoring.truth.names import check_degrees, check_employers, check_terms
-from core.tailoring.truth.plain import plain
+from core.tailoring.truth.quoting import is_quoted
 from core.tailoring.truth.rates import check_rates
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.standing import check_standing
@@ -28,18 +28,9 @@ def verify(claim: str, evidence: Sequence[str], *, original: str | None = None) 
     `original` is the line that is being rewritten. It counts only when it is cited too: what stands in a document already may
     itself await confirmation.
     """
-    if not claim.strip() or _is_quoted(claim, evidence):
+    if not claim.strip() or is_quoted(claim, evidence):
         return Verdict(Level.SUPPORTED)
     return judged(tuple(_unique(_findings(read(claim), gathered(evidence)))))
-
-
-def _is_quoted(claim: str, evidence: Sequence[str]) -> bool:
-    said = _bare(claim)
-    return any(said == _bare(piece) for piece in evidence)
-
-
-def _bare(text: str) -> str:
-    return " ".join(plain(text).casefold().split()).strip(" .,;:•-")
 
 
 def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.numerals import unit
 from core.tailoring.truth.quantities import MINUTES, is_money
 from core.tailoring.truth.verdict import Level
 
@@ -36,15 +37,43 @@ SCALES = {
     "clock": ("time", Fraction(1)),
     "month": ("months", Fraction(1)),
     "year": ("months", Fraction(12)),
+    "mg": ("weight", Fraction(1, 1000000)),
     "g": ("weight", Fraction(1, 1000)),
     "kg": ("weight", Fraction(1)),
     "ton": ("weight", Fraction(1000)),
+    "ounce": ("weight", Fraction(28350, 1000000)),
+    "pound": ("weight", Fraction(45359, 100000)),
+    "mm": ("length", Fraction(1, 1000)),
+    "cm": ("length", Fraction(1, 100)),
     "m": ("length", Fraction(1)),
     "km": ("length", Fraction(1000)),
+    "inch": ("length", Fraction(254, 10000)),
+    "foot": ("length", Fraction(3048, 10000)),
+    "yard": ("length", Fraction(9144, 10000)),
+    "mile": ("length", Fraction(1609344, 1000)),
+    "m2": ("area", Fraction(1)),
+    "ha": ("area", Fraction(10000)),
+    "km2": ("area", Fraction(1000000)),
+    "ft2": ("area", Fraction(929, 10000)),
+    "acre": ("area", Fraction(404686, 100)),
+    "ml": ("volume", Fraction(1, 1000)),
+    "liter": ("volume", Fraction(1)),
+    "hl": ("volume", Fraction(100)),
+    "m3": ("volume", Fraction(1000)),
+    "pint": ("volume", Fraction(47318, 100000)),
+    "gallon": ("volume", Fraction(378541, 100000)),
+    "kW": ("power", Fraction(1)),
+    "MW": ("power", Fraction(1000)),
+    "kWh": ("energy", Fraction(1)),
+    "MWh": ("energy", Fraction(1000)),
+    "V": ("voltage", Fraction(1)),
+    "kV": ("voltage", Fraction(1000)),
     "MB": ("data", Fraction(1)),
     "GB": ("data", Fraction(1000)),
     "TB": ("data", Fraction(1000000)),
 }
+_IMPERIAL = frozenset(("ounce", "pound", "inch", "foot", "yard", "mile", "ft2", "acre", "pint", "gallon"))
+_CONVERTED = Fraction(3, 100)  # how far apart a converted number may be, as people round it
 
 
 DOLLARS = frozenset(("dollar", "USD", "AUD", "CAD", "NZD", "COP", "MXN"))
@@ -56,7 +85,11 @@ def agree(claim: Quantity, given: Quantity, evidence: Evidence | None = None) ->
     pair = same_measure(claim, given, evidence)
     if pair is None:
         return None
+    converted = (claim.unit in _IMPERIAL) != (given.unit in _IMPERIAL) and claim.unit and given.unit
     claim, given = pair
+    if converted and claim.high is None and given.high is None:
+        near = abs(claim.value - given.value) <= given.value * _CONVERTED
+        return _EQUAL[given.bound].get(claim.bound, NO) if near else None
     if given.high is not None or claim.high is not None:
         return _ranges(claim, given)
     if set(claim.values) & set(given.values):
@@ -84,7 +117,11 @@ def _one_is_bare(claim: Quantity, given: Quantity, evidence: Evidence | None) ->
         return given.unit not in {"percent", "points", "clock"}
     if given.unit or claim.unit in {"percent", "clock"}:
         return False
-    named = evidence is None or any(one.unit == claim.unit for piece in evidence.pieces for one in piece.quantities)
+    named = (
+        evidence is None
+        or any(one.unit == claim.unit for piece in evidence.pieces for one in piece.quantities)
+        or any(unit(word.key) == claim.unit for piece in evidence.pieces for word in piece.words)
+    )
     return is_money(claim.unit) or named or claim.unit not in SCALES
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import ASK, NO, OK, agree, same_measure
@@ -9,6 +10,7 @@ from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import as_share, derived, is_quotient
 from core.tailoring.truth.counting import BY, Given, is_end, other_subject, tagged_otherwise
 from core.tailoring.truth.lexis import look
+from core.tailoring.truth.listing import follows
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.rates import in_rate
@@ -50,16 +52,27 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
             return OK
         best = level if level is ASK else best
     if (
-        derived(quantity, evidence, given, _way(claim), by=bool(BY.search(claim.text[: quantity.start])))
+        derived(
+            _with_unit_before(quantity, claim), evidence, given, _way(claim), by=bool(BY.search(claim.text[: quantity.start]))
+        )
         or _is_small_one(quantity, evidence)
         or _is_part_of_name(quantity, claim, evidence)
         or as_share(quantity, claim, evidence, given)
         or is_quotient(quantity, claim, given)
+        or follows(quantity, claim, evidence, given)
     ):
         return OK
     if quantity.ordinal and (_ordinal_said(quantity, claim, evidence) or not _ranked(quantity, claim, given)):
         return OK
     return best
+
+
+def _with_unit_before(quantity: Quantity, claim: Reading) -> Quantity:
+    """The number with the unit of the time before it: "four years in all, the last two and a half on nights"."""
+    if quantity.unit or quantity.ratio or quantity.value.denominator == 1:
+        return quantity
+    before = [one.unit for one in claim.quantities if one.end <= quantity.start and one.unit in {"year", "month", "week", "hour"}]
+    return replace(quantity, unit=before[-1]) if before else quantity
 
 
 def _is_small_one(quantity: Quantity, evidence: Evidence) -> bool:

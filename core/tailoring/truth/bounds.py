@@ -13,12 +13,22 @@ from core.tailoring.truth.spoken import Piece
 CURRENCY = {"$": "dollar", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH", "₹": "INR", "¥": "JPY"}
 
 
-_LASTING = frozenset(("day", "week", "month", "year"))
+_LASTING = frozenset(("day", "week", "month", "year", "hour"))
+_TURN = re.compile(
+    r"\s*(?:\w+[- ])?(?:sessions?|seasons?|shifts?|terms?|semesters?|visits?|weekends?|nights?|lessons?|meetings?|phases?|"
+    r"rounds?|sprints?|"
+    r"summers?|winters?|evenings?|mornings?|stages?|cycles?|quarters?|waves?|editions?|campaigns?|tours?|"
+    r"sitzung\w*|saison\w*|schicht\w*|semester\w*|phase\w*|runde\w*|abende?n?|nächte?n?|spielzeit\w*)\b",
+    re.IGNORECASE,
+)  # what lasts: "over four sessions"
 
 
-_BETWEEN = frozenset(
-    ("the", "a", "of", "die", "de", "ein", "eine", "einem", "einen", "einer", "un", "une", "una", "um", "uma", "een")
-)
+_FRENCH_MORE = "vite|rapid|long|court|tot|tard|eleve|bas|haut|cher|de |petit|grand|efficac|jeune|age"
+_FEW = 12
+_ARTICLES = """
+the a of die der den dem das de del des d ein eine einem einen einer un une una um uma een los las les le la el lo gli i os as
+"""
+_BETWEEN = frozenset(_ARTICLES.split())
 
 
 class Bound(StrEnum):
@@ -58,11 +68,15 @@ def with_bound(text: str, found: Quantity, pieces: Sequence[Piece], index: int) 
     if found.bound is not Bound.EXACT:
         return _also_before(text, found, pieces, index)
     rest = key(text[found.end : found.end + 16])
-    if re.match(r"\s?(?:\+|plus\b|or (?:more|above|higher|over)|and (?:above|over)|oder mehr|o mas|ou plus|и более)", rest):
+    if re.match(
+        r"\s?(?:\+|plus\b(?! (?:{_FRENCH_MORE}))|or (?:more|above|higher|over)|and (?:above|over)|oder mehr|o mas|ou plus|и "
+        r"более)",
+        rest,
+    ):
         return replace(found, bound=Bound.LEAST)
     if re.match(
         r"\s?(?:(?:au|al|como|as a|at the)?\s?max(?:imum|imo|\b)|at (?:the )?most|or less|or fewer|au plus|hochstens|"
-        r"tops\b|als? maximum)",
+        r"tops\b|als? maximum|massim|maksim|максим|o menos\b|ou moins\b|oder weniger)",
         rest,
     ):
         return replace(found, bound=Bound.MOST)
@@ -72,24 +86,30 @@ def with_bound(text: str, found: Quantity, pieces: Sequence[Piece], index: int) 
 
 
 def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int) -> Quantity:
-    words = [key(one.text) for one in pieces[max(0, index - 4) : index] if one.text not in CURRENCY]
+    words = [key(one.text) for one in pieces[max(0, index - 5) : index] if one.text not in CURRENCY]
     words = [word if word in numerals.bounds() else word.rpartition("'")[2] for word in words]
     if index and pieces[index - 1].text == "-" and index > 1 and pieces[index - 2].kind == "number":
         return found
-    if words[-1:] in (["over"], ["uber"]) and found.unit in _LASTING and _lasts(text, found, pieces[index - 1].start):
+    if index and ":" in text[pieces[index - 1].end : found.start]:
+        return found
+    lasting = found.unit in _LASTING or (found.value <= _FEW and _TURN.match(text, found.end))
+    if words[-1:] in (["over"], ["uber"]) and lasting and _lasts(text, found, pieces[index - 1].start):
         return found
     for length in (4, 3, 2, 1):
         name = numerals.bounds().get("_".join(words[-length:])) if len(words) >= length else None
-        if name and not (length == 1 and name == "over" and words[-1] in {"more", "gut"}) and words[-1] != "plus":
+        if name and not (length == 1 and name == "over" and words[-1] == "more") and words[-1] != "plus":
             return replace(found, bound=Bound(name))
-    if len(words) > 1 and words[-1] in _BETWEEN:
-        name = numerals.bounds().get(words[-2])
-        if name:
-            return replace(found, bound=Bound(name))
+    while len(words) > 1 and words[-1] in _BETWEEN:
+        words = words[:-1]
+        for length in (3, 2, 1):
+            name = numerals.bounds().get("_".join(words[-length:])) if len(words) >= length else None
+            if name and words[-1] != "plus":
+                return replace(found, bound=Bound(name))
     return found
 
 
 def _lasts(text: str, found: Quantity, start: int) -> bool:
     """Whether "over five months" says how long, not "more than": within a clause, and not followed by "of experience"."""
     before = re.split(r"[,;:(]", text[:start])[-1].split()
-    return len(before) > 1 and not re.match(r"\s*(?:of|'|experience|as\b|berufs|erfahrung)", text[found.end :], re.IGNORECASE)
+    experienced = re.match(r"\s*(?:of (?:\w+ )?experience|'|experience|as\b|berufs|erfahrung)", text[found.end :], re.IGNORECASE)
+    return len(before) > 1 and not experienced

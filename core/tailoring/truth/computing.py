@@ -10,7 +10,7 @@ from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, OK, SCALES, 
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given, tag
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.moments import Moment, months_between
+from core.tailoring.truth.moments import Moment, months_between, months_spanned
 from core.tailoring.truth.reading import Reading
 
 _WEEK, _NEAR_RATIO = 7, Fraction(3, 100)
@@ -190,6 +190,8 @@ def _spans(claim: Quantity, evidence: Evidence) -> Iterator[Fraction]:
     if claim.unit not in {"month", "year"}:
         return
     for piece in evidence.pieces:
+        if claim.unit == "month":
+            yield from map(Fraction, months_spanned(piece.text))
         lasting = [months_between(one) for one in (*piece.moments, *_between(piece))]
         for months in lasting:
             for count in months:
@@ -214,8 +216,9 @@ def _between(piece: Reading) -> Iterator[Moment]:
 
 
 _LABELS = re.compile(
-    r"\b(?:línea|line|year|band|stage|level|stufe|klasse|class|grade|teil|part|type|tier|no\.|nr\.|room|ward|linea|"
-    r"ligne|линия|линии|класс|уровень|phase|version|iso|section|paragraph|§|schicht|halle|werk|linie|niveau|nivel)\s*$",
+    r"\b(?:(?<!en )línea|(?<!on )(?<!in )line|year|band|stage|level|stufe|klasse|class|grade|teil|part|type|tier|no\.|nr\.|"
+    r"room|ward|linea|"
+    r"(?<!en )ligne|линия|линии|класс|уровень|phase|version|iso|section|paragraph|§|schicht|halle|werk|linie|niveau|nivel)\s*$",
     re.IGNORECASE,
 )
 

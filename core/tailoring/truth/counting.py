@@ -9,7 +9,8 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
 
 _LESS = re.compile(
-    r"\b(?:less|fewer|more|weniger|mehr|menos|más|moins|plus|меньше|больше|meno|più|minder|meer|mniej|więcej|faster|slower)\b|[-+]\s?\d",
+    r"\b(?:less|fewer|more|weniger|mehr|menos|más|moins|plus|меньше|больше|meno|più|minder|meer|mniej|więcej|faster|slower)\b|"
+    r"[-+]\s?\d",
     re.IGNORECASE,
 )
 _FEW = 3
@@ -34,6 +35,8 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
         return False
     if not mine and theirs == "target" and len(claim.quantities) > 1 and not any(tag(claim, other) for other in claim.quantities):
         return False
+    if not mine and theirs == "total":
+        return False
     return mine != theirs and (
         bool(theirs) or any(tag(other, number) == mine for other in evidence.pieces for number in other.quantities)
     )
@@ -44,7 +47,8 @@ def tag(reading: Reading, quantity: Quantity) -> str:
     clause = reading.clauses[reading.clause_at(quantity.start)]
     before = reading.text[max(0, clause.start - 16) if quantity.start - clause.start < _FEW else clause.start : quantity.start]
     before = re.split(r"[,;(]|\d", before)[-1]
-    return next((name for name, pattern in _TAGS if pattern.search(before)), "")
+    found = next((name for name, pattern in _TAGS if pattern.search(before)), "")
+    return found or ("average" if _AVERAGED.match(reading.text[quantity.end : clause.end]) else "")
 
 
 def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
@@ -66,6 +70,8 @@ def subject(reading: Reading, quantity: Quantity) -> tuple[Word, ...]:
     words = [word for word in reading.words_of(at) if not word.entry.lists & {"function"} or word.entry.concepts]
     after: list[Word] = []
     for word in words:
+        if word.start >= quantity.end and _BREAKS.fullmatch(word.text):
+            break
         if (
             word.start >= quantity.end
             and len(after) < _FEW
@@ -83,7 +89,10 @@ def subject(reading: Reading, quantity: Quantity) -> tuple[Word, ...]:
 
 _BREAKS = re.compile(
     r"\b(?:at|by|for|from|with|in|on|to|und|and|bei|von|mit|für|in|im|auf|de|para|con|en|pour|avec|dans|chez|y|et|и|в|"
-    r"на|с|для|per|pro|por|par)\b|\d",
+    r"на|с|для|per|pro|por|par|gemäß|nach|laut|über|aus|bis|seit|unter|durch|según|sobre|desde|hasta|selon|sur|sous|depuis|"
+    r"of|about|across|over|under|using|during|within|against|per|via|through|than|по|из|от|до|за|при|у|о|об|secondo|su|da|nel|"
+    r"nella|"
+    r"tra|em|no|na|nos|nas|sob|op|voor|van|met|bij|z|w|od|dla|przy|про|з|від|для|у|та)\b|\d",
     re.IGNORECASE,
 )
 
@@ -111,6 +120,10 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
 
 def _counts(evidence: Evidence, one: Given, word: Word) -> bool:
     piece = evidence.pieces[one.piece]
+    whole = _OF_ALL.match(piece.text, one.quantity.end)
+    all_of = next((other for other in piece.quantities if whole and 0 <= other.start - whole.end() <= 1), None)
+    if all_of is not None and word in subject(piece, all_of):
+        return True
     words = subject(piece, one.quantity)
     return (
         word in words
@@ -124,6 +137,11 @@ _ONWARD = re.compile(
 )
 
 
+_AVERAGED = re.compile(
+    r"[^,;:()\d]{0,32}\b(?:on average|average|im (?:durch)?schnitt|durchschnittlich|de media|de promedio|en promedio|"
+    r"en moyenne|in media|em média|в среднем|в середньому|gemiddeld|średnio)\b",
+    re.IGNORECASE,
+)
 _TAGS = (
     (
         "target",
@@ -136,7 +154,8 @@ _TAGS = (
     (
         "average",
         re.compile(
-            r"\b(?:average|median|mean|durchschnitt|schnitt|medi[ao]|medie|promedio|moyenne|médiane|(?:сред|серед)н\w+|"
+            r"\b(?:average|median|(?<!i )(?<!you )mean|durchschnitt\w*|schnitt|medi[ao]|medie|promedio|moyenne|médiane|"
+            r"(?:сред|серед)н\w+|"
             r"mediana|gemiddeld\w*)\W+(?:(?!in\b|en\b)\w+\W+){0,4}$",
             re.IGNORECASE,
         ),
@@ -148,6 +167,11 @@ _TAGS = (
 BY = re.compile(r"\b(?:by|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?$", re.IGNORECASE)
 
 
+_OF_ALL = re.compile(
+    r"\s*(?:of|out of|von|der|de|des|sur|из|із|di|su|dos|das|van|z|ze)\s+(?:the |our |my |all |den |unseren |los |las |les |"
+    r"mis |mes |моих |наших |i |le |os |as |de )?(?=\d|\w)",
+    re.IGNORECASE,
+)
 _ANAPHOR = re.compile(
     r"\s*(?:of (?:them|those|these|which)|davon|de (?:ellos|ellas)|d'entre|dont|из них|di cui|deles|daarvan|z nich|з них)\b",
     re.IGNORECASE,

@@ -130,7 +130,8 @@ def _joins(between: str) -> bool:
     return (
         bool(
             re.fullmatch(
-                r"\s*(?:г\.?|р\.)?\s*(?:-{1,3}|to|until|till|through|bis|und|and|a|al|à|au|hasta|по|до|до|tot|do|y|et|e|и|→|~)\s*",
+                r"\s*(?:г\.?|р\.)?\s*(?:-{1,3}|to|until|till|through|bis|und|and|a|al|à|au|hasta|по|до|до|tot|do|y|et|e|и|→|"
+                r"~)\s*",
                 between,
                 re.IGNORECASE,
             )
@@ -173,3 +174,18 @@ def months_between(moment: Moment) -> tuple[int, ...]:
         whole = (last - year) * _MONTHS + until - month
         return whole, whole + 1
     return (last - year) * _MONTHS, (last - year + 1) * _MONTHS
+
+
+_MONTHS_ALONE = re.compile(
+    r"(?P<first>[^\W\d_]{3,})\.?\s*(?:-|to|through|till|until|bis|a|al|à|до|по|tot|do)\s*(?P<last>[^\W\d_]{3,})", re.IGNORECASE
+)
+
+
+def months_spanned(text: str) -> tuple[int, ...]:
+    """How many months spans without years last, both ends counted: six for "May to October"."""
+    found = []
+    for span in _MONTHS_ALONE.finditer(text):
+        first, last = month_of(span["first"]), month_of(span["last"])
+        if first and last:
+            found.append((last - first) % _MONTHS + 1)
+    return tuple(found)

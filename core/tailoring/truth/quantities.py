@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import CURRENCY, Bound, Quantity, with_bound
+from core.tailoring.truth.halves import halves
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.spoken import THOUSAND, Piece, is_order, is_ratio, number_words
 
@@ -18,7 +19,8 @@ _FREE = re.compile(r"[\s.-]{0,2}")
 
 
 _PIECE = re.compile(
-    rf"(?P<clock>(?<![\d.,:])\d{{1,2}}:\d\d(?!\d))|(?P<fraction>(?<![\d/.,])[1-9]/[2-9](?![\d/]))|"
+    rf"(?P<clock>(?<![\d.,:])\d{{1,2}}:\d\d(?!\d))|(?P<fraction>(?<![\d/.,])(?:1/[2-9]|2/[3579]|3/[4578]|[4-9]/(?:5|7|8|9|"
+    rf"10))(?![\d/]))|"
     rf"(?P<number>{_NUMBER})|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)?)|"
     r"(?P<sign>[$€£₽₴₹¥%+<>≥≤~≈]|[-])"
 )
@@ -41,6 +43,20 @@ _APART = _MONEY | {"hour", "minute", "ton"}  # units of one letter that stand ap
 
 
 MINUTES = {"second": Fraction(1, 60), "minute": Fraction(1), "hour": Fraction(60), "day": Fraction(1440), "week": Fraction(10080)}
+
+
+_KINDS = {
+    "metric": {"ton": "ton"},
+    "square": {"m": "m2", "foot": "ft2", "km": "km2"},
+    "cubic": {"m": "m3"},
+    "кв": {"m": "m2"},
+    "метрических": {"ton": "ton"},
+}
+_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
+_ROUND_WORD = re.compile(
+    r"(?:diz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|(?:dec|veint|treint|cuarent|cincuent|cent)enas?|"
+    r"(?:dec|vent|trent|quarant|cinquant)in[ae]|centinai[ao]|десят(?:ок|ка|ков)"
+)
 
 
 def is_money(unit: str) -> bool:
@@ -73,6 +89,10 @@ def _found(text: str, pieces: Sequence[Piece]) -> Iterator[Quantity]:
 
 def _read(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
     piece = pieces[index]
+    if special := halves(text).get(piece.start):
+        end, value, unit = special
+        after = next((at for at in range(index + 1, len(pieces)) if pieces[at].start >= end), len(pieces))
+        return Quantity(value, piece.start, end, unit), after
     if piece.kind == "clock":
         hours, minutes = piece.text.split(":")
         found = Quantity(Fraction(hours) + Fraction(int(minutes), 60), piece.start, piece.end)
@@ -190,6 +210,11 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
         return "percent", pieces[after + 1].end
     if name in {"percentage", "процентных", "percent"} and text[piece.end : piece.end + 7].strip().startswith(("point", "пункт")):
         return "points", piece.end
+    if name in _KINDS and after + 1 < len(pieces):
+        measured = _KINDS[name].get(numerals.unit(key(pieces[after + 1].text)) or "")
+        return (measured, pieces[after + 1].end) if measured else ("", 0)
+    if name == "год" and _UKRAINIAN.search(text):
+        return "hour", piece.end
     if name == "m" and text[piece.end : piece.end + 1] == "2":
         return "m2", piece.end + 1
     unit = CURRENCY.get(piece.text) or numerals.unit(name) or ""
@@ -220,7 +245,8 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
         return _part(pieces, index + 1, share)
     total, after, seen = number_words(text, pieces, index)
     if seen:
-        found = _half_more(text, Quantity(Fraction(total), piece.start, pieces[after - 1].end))
+        bound = Bound.ABOUT if _ROUND_WORD.fullmatch(key(pieces[after - 1].text)) else Bound.EXACT
+        found = _half_more(text, Quantity(Fraction(total), piece.start, pieces[after - 1].end, bound=bound))
         after = next((at for at in range(after, len(pieces)) if pieces[at].start >= found.end), len(pieces))
         return _with_unit(text, found, pieces, after)
     name = key(piece.text)
@@ -276,11 +302,27 @@ def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
     between = text[one.end : nearby.start].strip().casefold()
     if (one.unit and nearby.unit and one.unit != nearby.unit) or one.value >= nearby.value:
         return False
+    if one.unit == "percent" and nearby.unit and between.isalpha():
+        return False  # "54% to 68%" tells of a change
     if between in {"-", "–"}:
         return True
-    return between in {"to", "bis", "a", "à", "до", "tot", "do", "or", "oder", "o", "ou"} and not re.search(
-        r"(?:from|von|de|du|from a|с|со|da|van|z|od|between)\s*$", text[: one.start].casefold()
-    )
+    return between in {
+        "to",
+        "bis",
+        "a",
+        "à",
+        "до",
+        "tot",
+        "do",
+        "or",
+        "oder",
+        "o",
+        "ou",
+        "или",
+        "чи",
+        "lub",
+        "through",
+    } and not re.search(r"(?:from|von|de|du|from a|с|со|da|van|z|od|between)\s*$", text[: one.start].casefold())
 
 
 def _goes_to(text: str, one: Quantity, nearby: Quantity) -> bool:

@@ -13,7 +13,7 @@ from core.tailoring.truth.verdict import Finding, Level
 
 _PERIODS = (
     (Fraction(1, 24), r"hour|stunde|hora|heure|час|ora|uur|godzin"),
-    (Fraction(1), r"day|tag|dia|jour|journee|день|giorno|dag|dzien|дня|дней"),
+    (Fraction(1), r"day|tag|dia|jour|journee|день|giorn[oi]|dag|dzien|dni|дня|дней|дні"),
     (Fraction(14), r"fortnight|quincena|quinzaine"),
     (
         Fraction(7),
@@ -23,10 +23,11 @@ _PERIODS = (
             r"понедельник\w*|вторник\w*|сред[уеы]|четверг\w*|пятниц\w+|суббот\w+|воскресен\w+"
         ),
     ),
-    (Fraction(7), r"week|woche|wochen|semana|semaine|недел\w+|settimana|tydzien|tygodni\w*|тиж\w+"),
-    (Fraction(365, 12), r"month|monat|mes|mois|месяц|mese|maand|miesiac|місяц\w+"),
+    (Fraction(7), r"week|weken|woche|wochen|semana|semaine|недел\w+|settiman[ae]|tydzien|tygodni\w*|тиж\w+"),
+    (Fraction(365, 12), r"month|monat|mes|mois|месяц\w*|mes[ei]|maand|miesi[ae]c\w*|місяц\w+"),
+    (Fraction(365, 2), r"semester|semestre|halbjahr|half-year|half year|полугоди[ея]|семестр|полгода|semestr|півроку"),
     (Fraction(365, 4), r"quarter|quartal|trimestre|квартал|kwartal"),
-    (Fraction(365), r"year|jahr|ano|an|annee|год|anno|jaar|rok|рік"),
+    (Fraction(365), r"year|jahr|ano|an|annee|год\w*|ann[oi]|jaar|jaren|rok|lata|рік|роки"),
 )
 _ADVERBS = (
     (
@@ -36,7 +37,13 @@ _ADVERBS = (
             r"quotidian\w*|dagelijks\w*|codzienn\w*|щоден\w*"
         ),
     ),
-    (Fraction(14), r"fortnightly|bi-?weekly|zweiwochentlich\w*|vierzehntag\w*|quincenal\w*|bimensuel\w*"),
+    (
+        Fraction(14),
+        (
+            r"fortnightly|bi-?weekly|zweiwochentlich\w*|vierzehntag\w*|14-?tag\w*|quincenal\w*|bimensuel\w*|bimensil\w*|"
+            r"bimensal|quinzenal\w*|tweewekelijks\w*|раз в две недели|dwutygodniow\w*"
+        ),
+    ),
     (
         Fraction(7),
         (
@@ -61,27 +68,36 @@ _ADVERBS = (
     ),
 )
 _UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in enumerate(_PERIODS))
-_EACH = (
-    r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|todas las|кажд\w+|раз в|ogni|elke|co|кожн\w+|om de)"
-)
+_EACH = r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|todas las|кажд\w+|раз в|ogni|elke|co|кожн\w+)"
 _PER = r"(?:per|a|an|/|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|each|every)"
 _EVERY = re.compile(
     rf"\b{_EACH}\s+(?:(?P<number>second|other|third|zweite\w?|dritte\w?|deux|otra|друг\w+|втор\w+|\w+)\s+)?(?:{_UNIT})\b"
 )
-_RATE = re.compile(rf"\b{_PER}\s*(?:{_UNIT})\b(?!\s+(?:each|every|a|per|pro|par|por)\b|\s+\d{{4}})")
+_TURN = re.compile(
+    rf"\b(?P<number>\w+)[- ]?(?:{_UNIT})[- ]?(?:rhythmus|turnus|takt|rotation|cycle|roster|rota|intervall)\b"
+    rf"|\b(?:alternat(?:e|ing)|om de|через|co drug[ia]|co druga)\s(?P<two>)(?:{_UNIT.replace('?P<p', '?P<q')})\b"
+)
+_RATE = re.compile(rf"(?<!by )(?<!of )\b{_PER}\s*(?:{_UNIT})\b(?!\s+(?:each|every|a|per|pro|par|por)\b|\s+\d{{4}})")
 _ADVERB = re.compile("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(_ADVERBS)))
 _TWO = frozenset(("second", "other", "zweite", "zweiten", "zweiter", "otra", "второй", "вторую", "второе", "вторая", "вторые"))
 _NAMED_DAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|lunes|martes|jueves|viernes|"
     r"domingo|\w+di\b"
 )
-_NEAR = 26
+_NEAR, _LOOSE = 26, Fraction(9, 100)
 _WEEK = Fraction(7)
 _DAY_NAME = re.compile(
     r"\b(?:(?:le|el|los|la|on|am|по|il|op|aos|w)\s+)(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|dimanches?|"
     r"lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|"
     r"sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|воскресенья\w*|суббот\w+|понедельник\w+|sabato|"
     r"domenica|lunedì)|(?:sonn|mon|diens|donners|frei|sams)tags\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|"
+    r"miércoles|jueves|viernes|sábados?|domingos?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|понедельник\w*|вторник\w*|"
+    r"сред[аеуы]м?|четверг\w*|пятниц\w+|суббот\w+|воскресень\w+|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|"
+    r"segundas?|terças?|quartas?|quintas?|sextas?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\b",
     re.IGNORECASE,
 )
 _AVERAGE = re.compile(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
@@ -94,9 +110,13 @@ def rates(reading: Reading) -> tuple[tuple[Fraction | None, Fraction, int], ...]
 
 
 def _rates(reading: Reading) -> Iterator[tuple[Fraction | None, Fraction, int]]:
-    text = "".join(key(letter) if letter.isalpha() else letter for letter in reading.text)
-    text = text if len(text) == len(reading.text) else reading.text.casefold()
+    text = _folded(reading.text)
     spans = []
+    for found in _TURN.finditer(text):
+        every = Fraction(2) if found["two"] is not None else _every(found["number"])
+        if every is not None:
+            spans.append(found.span())
+            yield Fraction(1), every * _period(found), found.start()
     for found in _EVERY.finditer(text):
         every = _every(found["number"])
         if every is not None:
@@ -112,6 +132,16 @@ def _rates(reading: Reading) -> Iterator[tuple[Fraction | None, Fraction, int]]:
         yield _count(reading, found.start()), period, found.start()
 
 
+def _folded(text: str) -> str:
+    folded = "".join(key(letter) if letter.isalpha() else letter for letter in text)
+    return folded if len(folded) == len(text) else text.casefold()
+
+
+def days_named(reading: Reading) -> int:
+    """How many days of the week a text names."""
+    return len({found.group().casefold()[:4] for found in _DAY.finditer(reading.text)})
+
+
 def _every(word: str | None) -> Fraction | None:
     if not word:
         return Fraction(1)
@@ -119,12 +149,13 @@ def _every(word: str | None) -> Fraction | None:
         return Fraction(2)
     if word in {"third", "dritte", "dritten", "dritter"}:
         return Fraction(3)
-    number = int(word) if word.isdigit() else numerals.cardinal(word)
+    number = int(word) if word.isdigit() else numerals.cardinal(word) or numerals.ordinal(word)
     return Fraction(number) if number else None
 
 
 def _period(found: re.Match[str]) -> Fraction:
-    return next(days for at, (days, _) in enumerate(_PERIODS) if found[f"p{at}"])
+    names = found.groupdict()
+    return next(days for at, (days, _) in enumerate(_PERIODS) if names.get(f"p{at}") or names.get(f"q{at}"))
 
 
 def _count(reading: Reading, place: int) -> Fraction | None:
@@ -135,8 +166,12 @@ def _count(reading: Reading, place: int) -> Fraction | None:
 
 def in_rate(reading: Reading, place: int) -> bool:
     """Whether a number is part of a rate: the two of "every two weeks"."""
-    text = reading.text.casefold()
-    return any(found.start() <= place < found.end() and _every(found["number"]) is not None for found in _EVERY.finditer(text))
+    text = _folded(reading.text)
+    return any(
+        found.start() <= place < found.end() and _every(found["number"]) is not None
+        for pattern in (_EVERY, _TURN)
+        for found in pattern.finditer(text)
+    )
 
 
 def check_rates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -146,13 +181,15 @@ def check_rates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         if period == _WEEK and any(_DAY_NAME.search(piece.text) for piece in evidence.pieces):
             continue
         if (known or (count is not None and not _AVERAGE.search(claim.text))) and not any(
-            _same(count, period, *one[:2]) for one in known
+            same_rate(count, period, *one[:2]) for one in known
         ):
             fragment = claim.text[place : place + _NEAR].split(",")[0].strip()
             yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"\u201c{fragment}\u201d is not how often you told me.")
 
 
-def _same(count: Fraction | None, period: Fraction, other: Fraction | None, days: Fraction) -> bool:
+def same_rate(count: Fraction | None, period: Fraction, other: Fraction | None, days: Fraction) -> bool:
+    """Whether two rates say the same, as people round months and weeks: fortnightly is twice a month."""
     if period == days:
         return True
-    return (count or 1) / period == (other or 1) / days
+    mine, theirs = (count or 1) / period, (other or 1) / days
+    return abs(mine - theirs) <= mine * _LOOSE

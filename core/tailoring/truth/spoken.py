@@ -66,7 +66,7 @@ def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> b
         return True
     if name in {"one", "один", "одна", "одной", "одного", "uno"} and after - index == 1:
         return not re.match(r" (?:in|out of|из|su|na) (?:\w+)", text[pieces[index].end :]) and bool(
-            re.match(r" (?:of|or|another|and|more|by|to)\b|[^ ]| из|$", text[pieces[index].end :])
+            re.match(r" (?:of|or (?!two\b)|another|and|more|by|to)\b|[^ ]| из|$", text[pieces[index].end :])
         )
     return after - index == 1 and name in {
         "eins",
@@ -93,6 +93,12 @@ def is_ratio(text: str, pieces: Sequence[Piece], index: int) -> bool:
     name = key(pieces[index].text)
     if name in {"third", "quarter", "quarters", "quart", "quarto", "terzo", "derde", "tiers", "meta", "double"}:
         before = key(pieces[index - 1].text) if index else ""
+        if (
+            index > 1
+            and key(pieces[index - 2].text) in {"by", "um", "de", "di", "del", "of"}
+            and before in {"a", "un", "ein", "one"}
+        ):
+            return True
         joined = re.match(r"\s+(?:of|der|des|de|du|della|van|z|более|of_the)\b", text[pieces[index].end :])
         return before in {
             "a",

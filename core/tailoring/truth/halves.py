@@ -1,0 +1,85 @@
+"""Halves and quarters of a unit: "half a year", "a year and a half", "полтора часа", "zweieinhalb Tage"."""
+
+import re
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import lru_cache
+
+from core.tailoring.truth import numerals
+from core.tailoring.truth.plain import key
+
+_WORD = r"(?P<unit>[^\W\d_]+)"
+_ONE = r"(?:an?|one|un[aeo]?|uma?|eine?[rnms]?|een)"
+_SHARES: tuple[tuple[Fraction, re.Pattern[str]], ...] = tuple(
+    (share, re.compile(pattern, re.IGNORECASE))
+    for share, pattern in (
+        (
+            Fraction(3, 4),
+            (
+                rf"\b(?:three[- ]quarters?(?:[- ]of an?)?[- ]|drei ?viertel ?|trois quarts d'|tres cuartos de |tre quarti d'|"
+                rf"três quartos de |driekwart ?|три четверти |три чверті |trzy kwadranse ){_WORD}"
+            ),
+        ),
+        (
+            Fraction(1, 4),
+            (
+                rf"\b(?:(?:an? )?quarter[- ](?:of an?[- ])?(?=hours?\b)|{_ONE} viertel(?=stunde)|viertel(?=stunde)|un quart d'|"
+                rf"un cuarto de |четверть (?=часа)|чверть (?=години)|un quarto d'|um quarto de ){_WORD}"
+            ),
+        ),
+        (
+            Fraction(1, 2),
+            (
+                rf"\b(?:half[- ]?(?:an?[- ])?|(?:{_ONE} )?halb(?:e[rnms]?)? ?|(?:{_ONE} )?medi[oa] |(?:{_ONE} )?mei[oa] |"
+                rf"(?:{_ONE} )?mezz(?:[oa] |')|(?:{_ONE} )?demi-|een half(?:uur)? ?|пол(?=года|часа|дня|месяца|недели)|пів ?|"
+                rf"pół ?){_WORD}"
+            ),
+        ),
+    )
+)
+_MORE = re.compile(
+    rf"\b(?P<count>{_ONE}|\d+|[^\W\d_]+) {_WORD} (?:and (?:a )?half|(?:und )?(?:ein(?:e|en)? )?halb\w*|et demie?|y medi[oa]|"
+    rf"e mei[oa]|e mezz[oa]|с половиной|з половиною|i pół)\b|(?<![\w-])(?P<bare>год|час|день|месяц|рік) с половиной",
+    re.IGNORECASE,
+)
+_MIXED = re.compile(
+    rf"\b(?P<mixed>anderthalb|(?:ein|zwei|drei|vier|fünf|sechs)einhalb|anderhal(?:f|ve)|полтор[аы]|полутора|півтор[аи]|"
+    rf"półtor(?:a|ej))"
+    rf"(?: {_WORD})?",
+    re.IGNORECASE,
+)
+_GERMAN = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
+_HALF = Fraction(1, 2)
+_LASTING = frozenset(("hour", "day", "week", "month", "year"))
+_POINT = re.compile(r"(?:points?|punkt\w*|puntos?|ponto|punto|балла?|пункта?|stars?|stern\w*|notes?|note)$")
+
+
+@lru_cache(maxsize=4096)
+def halves(text: str) -> Mapping[int, tuple[int, Fraction, str]]:
+    """Where such a quantity starts, with its end, its value and its unit ("" for half a point)."""
+    found: dict[int, tuple[int, Fraction, str]] = {}
+    for match in _MORE.finditer(text):
+        count = Fraction(1) if match["bare"] else _count(match["count"])
+        unit = numerals.unit(key(match["bare"] or match["unit"]))
+        if count is not None and unit in _LASTING:
+            found[match.start()] = (match.end(), count + _HALF, unit)
+    for match in _MIXED.finditer(text):
+        word = match["mixed"].casefold()
+        unit = numerals.unit(key(match["unit"])) if match["unit"] else ""
+        end = match.end() if unit else match.end("mixed")
+        found[match.start()] = (end, _GERMAN.get(word.removesuffix("einhalb"), 1) + _HALF, unit or "")
+    for share, pattern in _SHARES:
+        for match in pattern.finditer(text):
+            name = key(match["unit"])
+            unit = numerals.unit(name)
+            inside = any(start <= match.start() < end for start, (end, _, _) in found.items())
+            if not inside and (unit in _LASTING or _POINT.match(name)):
+                found[match.start()] = (match.end(), share, unit if unit in _LASTING else "")
+    return found
+
+
+def _count(word: str) -> Fraction | None:
+    if re.fullmatch(_ONE, word, re.IGNORECASE):
+        return Fraction(1)
+    number = int(word) if word.isdigit() else numerals.cardinal(key(word))
+    return None if number is None else Fraction(number)

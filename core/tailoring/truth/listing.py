@@ -1,0 +1,136 @@
+"""Numbers that nobody wrote and that yet are there: two for "both", four for four years named, the ends of a range."""
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from core.tailoring.truth.bounds import Bound, Quantity
+from core.tailoring.truth.counting import Given
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.rates import days_named, rates, same_rate
+from core.tailoring.truth.reading import Reading
+
+_PAIR = re.compile(
+    r"\b(?:both|pair|couple|duo|twins?|beide[nrs]?|zu zweit|paar|ambos|ambas|los dos|las dos|les deux|tous deux|toutes deux|"
+    r"binôme|"
+    r"оба|обе|обоих|обеих|обоим|обеим|вдвоем|вдвоём|entrambi|entrambe|obaj|obie|обидва|обидві|обох|удвох|ambos os|allebei)\b",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(
+    r"\b(?:darüber|above that|over that|anything (?:above|over|more)|beyond that|más allá|por encima(?! de)|au-delà(?! d)|"
+    r"выше\s*[-—:,.]|"
+    r"свыше\s*[-—:,.]|oltre(?! \d)|acima(?! de)|daarboven|powyżej\s*[-—:,.]|понад це|вище\s*[-—:,.])",
+    re.IGNORECASE,
+)
+_ONE = re.compile(r"\b(?:an?|one|une?|una|uno|uma?|eine?[nmrs]?|een|одн\w+|jed\w+)\s[^,.;:()\d]*$", re.IGNORECASE)
+_SECOND = re.compile(
+    r"runner-?up|zweitplatziert|vizemeister|subcampe|vice-?champion|dauphin|вице-чемпион|вицечемпион", re.IGNORECASE
+)
+_MANY, _CLOSE, _WEEK = 12, 3, Fraction(7)
+_ITEM = re.compile(r"\s*(?:,|;|/|\+|&|\band\b|\bund\b|\by\b|\be\b|\bet\b|\bи\b|\ben\b|\bi\b|\bта\b|\bі\b)\s*")
+
+
+def follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether a number is in the evidence without being written there as such."""
+    return (
+        _is_second(quantity, evidence)
+        or _is_end(quantity, claim, given)
+        or _is_pair(quantity, evidence)
+        or _is_beyond(quantity, evidence, given)
+        or _is_count_of_rate(quantity, claim, evidence)
+        or _is_listed(quantity, claim, evidence)
+        or _names_years(quantity, claim, evidence)
+    )
+
+
+def _is_second(quantity: Quantity, evidence: Evidence) -> bool:
+    return quantity.ordinal and quantity.value == _CLOSE - 1 and any(_SECOND.search(piece.text) for piece in evidence.pieces)
+
+
+def _is_end(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
+    """Whether "from 4 to 60" tells both ends of "4 to 60", or the other way round."""
+    stated = [one.quantity for one in given if not one.denied]
+    if quantity.high is not None:
+        return any(
+            one.value == quantity.value and other.value == quantity.high and 0 < other.start - one.end <= 2 * _CLOSE
+            for one in stated
+            for other in stated
+        )
+    ends = [one for one in stated if one.high is not None and quantity.value in {one.value, one.high}]
+    others = {one.value for one in claim.quantities if one is not quantity and one.high is None}
+    return any(({one.value, one.high} - {quantity.value}) <= others for one in ends)
+
+
+def _is_pair(quantity: Quantity, evidence: Evidence) -> bool:
+    exact = (
+        quantity.value == 1 + 1 and quantity.bound is Bound.EXACT and not (quantity.ordinal or quantity.ratio or quantity.unit)
+    )
+    return exact and any(_PAIR.search(piece.text) for piece in evidence.pieces)
+
+
+def _is_beyond(quantity: Quantity, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether the evidence speaks of what lies above its own limit: "up to 150 I decide, above that the head does"."""
+    return quantity.bound is Bound.OVER and any(
+        (one.quantity.value, one.quantity.unit) == (quantity.value, quantity.unit)
+        and one.quantity.bound is Bound.MOST
+        and _BEYOND.search(evidence.pieces[one.piece].text)
+        for one in given
+    )
+
+
+def _is_count_of_rate(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the number is how often something happens by a rate that the evidence gives in other words."""
+    known = [
+        (other or Fraction(1), days)
+        for piece in evidence.pieces
+        for other, days, place in rates(piece)
+        if other or _ONE.search(piece.text[:place])
+    ]
+    named = {number for piece in evidence.pieces if (number := days_named(piece))}
+    return any(
+        count == quantity.value
+        and 0 <= place - quantity.end <= _MANY * 4
+        and claim.clause_at(place) == claim.clause_at(quantity.start)
+        and (
+            (period == _WEEK and quantity.value in named)
+            or any(days != period and same_rate(count, period, other, days) for other, days in known)
+        )
+        for count, period, place in rates(claim)
+    )
+
+
+def _is_listed(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the claim itself lists that many things after the number, all of them stated."""
+    if (
+        not 1 < quantity.value <= _MANY
+        or quantity.unit
+        or quantity.ordinal
+        or quantity.ratio
+        or quantity.bound is not Bound.EXACT
+    ):
+        return False
+    found = re.match(r"[^,.;:()]{0,40}[:(]\s*(?P<list>[^.;:()]+)", claim.text[quantity.end :])
+    if not found:
+        return False
+    items = [item for item in _ITEM.split(found["list"]) if item.strip()]
+    start = quantity.end + found.start("list")
+    words = [
+        word for word in claim.words if start <= word.start < quantity.end + found.end() and "function" not in word.entry.lists
+    ]
+    return len(items) == quantity.value and bool(words) and all(evidence.stated(word) for word in words)
+
+
+def _names_years(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the evidence names as many years, of what the claim counts: "two seasons" of "the 2021 and 2022 seasons"."""
+    if not 1 < quantity.value <= _MANY or quantity.unit not in {"", "year"} or quantity.ordinal or quantity.ratio:
+        return False
+    word = next((word for word in claim.words if 0 <= word.start - quantity.end <= _CLOSE), None)
+    if quantity.unit != "year" and (word is None or not evidence.stated(word)):
+        return False
+    for piece in evidence.pieces:
+        years = {one.year for one in piece.moments} | {
+            year for one in piece.moments if one.until for year in range(one.year, one.until[0] + 1)
+        }
+        if len(years) == quantity.value:
+            return True
+    return False

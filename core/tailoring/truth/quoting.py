@@ -1,0 +1,53 @@
+"""Claims that stand word for word in their evidence, as a piece or as a clause of it."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from core.tailoring.truth.plain import plain
+from core.tailoring.truth.reading import Reading, read
+
+_BEGINS = re.compile(
+    r"(?:^|[.;!?•|\n]|(?P<mark>[,:(]))\W*(?:(?:and|und|y|e|et|и|i) )?$|(?<!\w)(?:i|ich|yo|je|j'(?:ai )?|я|eu|io|ik|ja) $",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\s*(?:$|[.;,!?\n•|)])|\s+(?:at|in|for|on|during|bei|beim|im|am|in|während|en|para|durante|chez|pour|dans|pendant|в|на|"
+    r"для|у|"
+    r"presso|per|no|na|em|bij|voor|w|dla)\s",
+    re.IGNORECASE,
+)
+_QUALIFIES = frozenset(("unreal", "lowering", "stand_in", "modest"))
+
+
+def is_quoted(claim: str, evidence: Sequence[str]) -> bool:
+    """Whether a claim is a piece of its evidence, or a whole clause of one that denies, shares and limits nothing."""
+    said = _bare(claim)
+    if any(said == _bare(piece) for piece in evidence):
+        return True
+    wanted = _pattern(said)
+    return any(_is_clause(found, read(piece), said) for piece in evidence for found in wanted.finditer(plain(piece)))
+
+
+def _bare(text: str) -> str:
+    return " ".join(plain(text).casefold().split()).strip(" .,;:•-")
+
+
+@lru_cache(maxsize=1024)
+def _pattern(said: str) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, said.split())) + r"(?!\w)", re.IGNORECASE)
+
+
+def _is_clause(found: re.Match[str], piece: Reading, said: str) -> bool:
+    begins = _BEGINS.search(piece.text[: found.start()])
+    if not begins or (begins["mark"] and said[0].isdigit()) or not _ENDS.match(piece.text, found.end()):
+        return False
+    sentences = {piece.clauses[piece.clause_at(place)].sentence for place in (found.start(), found.end() - 1)}
+    return not any(
+        one.sentence in sentences and (one.denied or one.others or (one.shared and not found.start() <= one.start < found.end()))
+        for one in piece.clauses
+    ) and not any(
+        word.entry.lists & _QUALIFIES and not found.start() <= word.start < found.end()
+        for word in piece.words
+        if piece.clauses[word.clause].sentence in sentences
+    )
