@@ -46,7 +46,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_employers(claim, evidence)
     yield from check_rates(claim, evidence)
     yield from check_levels(claim, evidence)
-    yield from check_header(claim, evidence)
+    yield from check_header(claim, evidence, covered)
     yield from check_standing(claim, evidence)
     yield from check_deeds(claim, evidence, covered, foreign=foreign)
     yield from check_words(claim, evidence, language, covered, foreign=foreign)

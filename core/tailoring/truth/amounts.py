@@ -116,8 +116,9 @@ def _ordinal_said(quantity: Quantity, claim: Reading, evidence: Evidence) -> boo
 def _way(claim: Reading) -> int:
     """-1 for a line that tells of falling, 1 for rising, 0 when neither or both are told."""
     down, up = look("reduced").concepts, look("increased").concepts
-    falls = any(word.entry.concepts & down for word in claim.words)
-    rises = any(word.entry.concepts & up for word in claim.words)
+    shares = [look(key(claim.text[one.start : one.end])).concepts for one in claim.quantities if one.ratio]  # "halved", "doubled"
+    said = [word.entry.concepts for word in claim.words] + shares
+    falls, rises = any(one & down for one in said), any(one & up for one in said)
     return rises - falls
 
 

@@ -69,7 +69,7 @@ def with_bound(text: str, found: Quantity, pieces: Sequence[Piece], index: int) 
         return _also_before(text, found, pieces, index)
     rest = key(text[found.end : found.end + 16])
     if re.match(
-        r"\s?(?:\+|plus\b(?! (?:{_FRENCH_MORE}))|or (?:more|above|higher|over)|and (?:above|over)|oder mehr|o mas|ou plus|и "
+        rf"\s?(?:\+|plus\b(?! (?:{_FRENCH_MORE}))|or (?:more|above|higher|over)|and (?:above|over)|oder mehr|o mas|ou plus|и "
         r"более)",
         rest,
     ):
@@ -111,5 +111,7 @@ def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int
 def _lasts(text: str, found: Quantity, start: int) -> bool:
     """Whether "over five months" says how long, not "more than": within a clause, and not followed by "of experience"."""
     before = re.split(r"[,;:(]", text[:start])[-1].split()
+    if found.value.denominator > 1 and before == []:
+        before = text[:start].split()
     experienced = re.match(r"\s*(?:of (?:\w+ )?experience|'|experience|as\b|berufs|erfahrung)", text[found.end :], re.IGNORECASE)
     return len(before) > 1 and not experienced

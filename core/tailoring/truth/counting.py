@@ -109,6 +109,7 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
         return False
     return any(
         other.quantity.value != one.quantity.value
+        and not _OF_A_NAME.search(evidence.pieces[other.piece].text[: other.quantity.start])
         and not any(mine.value == other.quantity.value and word in subject(claim, mine) for mine in claim.quantities)
         and other.piece == place.piece
         and place.word in subject(evidence.pieces[other.piece], other.quantity)
@@ -167,6 +168,7 @@ _TAGS = (
 BY = re.compile(r"\b(?:by|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?$", re.IGNORECASE)
 
 
+_OF_A_NAME = re.compile(r"(?:\b[A-ZÄÖÜА-Я]{2,}[ -]?|[§-])$")  # "DIN VDE 0105-100", "ISO 9001"
 _OF_ALL = re.compile(
     r"\s*(?:of|out of|von|der|de|des|sur|из|із|di|su|dos|das|van|z|ze)\s+(?:the |our |my |all |den |unseren |los |las |les |"
     r"mis |mes |моих |наших |i |le |os |as |de )?(?=\d|\w)",

@@ -1,5 +1,6 @@
 """Dates of a claim against dates of the evidence, and which year a number belongs to."""
 
+import re
 from collections.abc import Iterator
 
 from core.tailoring.truth.agreement import agree
@@ -19,7 +20,9 @@ def check_dates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             yield Finding(Level.UNSUPPORTED, "date", fragment, f"The date {fragment} is not what you gave me.")
         elif len(claim.moments) == 1 and _borrowed(moment, claim, evidence):
             yield Finding(Level.UNSUPPORTED, "date", fragment, f"{fragment} is the date of something else in what you gave me.")
-        elif moment.current and not any(one.current or not one.until for one in known if _meets(moment.points[0], one)):
+        elif moment.current and not any(
+            one.current or not one.until or _closed(one, moment, claim) for one in known if _meets(moment.points[0], one)
+        ):
             yield Finding(
                 Level.UNSUPPORTED, "date", fragment, f"You gave me an end for {moment.year}; it does not go on until now."
             )
@@ -42,6 +45,11 @@ def _borrowed(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
         and not any(_meets(point, one) for point in moment.points for one in own)
         and counts[main] > sum(counts.values()) / 2
     )
+
+
+def _closed(one: Moment, moment: Moment, claim: Reading) -> bool:
+    """Whether the claim tells the end of a span whose beginning it tells with "from"."""
+    return any(other is not moment and one.until == point for other in claim.moments for point in other.points)
 
 
 def _is_known(moment: Moment, known: list[Moment]) -> bool:
@@ -98,4 +106,22 @@ def _of_a_span(quantity: Quantity, moment: Moment, evidence: Evidence) -> bool:
 def _years(piece: Reading, place: int) -> set[int]:
     """The single years in the sentence of a number."""
     sentence = piece.clauses[piece.clause_at(place)].sentence
-    return {one.year for one in piece.moments if not one.until and piece.clauses[piece.clause_at(one.start)].sentence == sentence}
+    inside = [one for one in piece.moments if piece.clauses[piece.clause_at(one.start)].sentence == sentence]
+    return {one.year for one in inside if not one.until} | {year for one in inside for year in _ends_of_change(piece, place, one)}
+
+
+def _ends_of_change(piece: Reading, place: int, span: Moment) -> set[int]:
+    """The year that one end of a change belongs to: in "from 36% to 31% between 2021 and 2022" the second is of 2022."""
+    at = next((index for index, one in enumerate(piece.quantities) if one.start == place), -1)
+    if not span.until or span.month or at < 0:
+        return set()
+    before = piece.quantities[at - 1] if at else None
+    after = piece.quantities[at + 1] if at + 1 < len(piece.quantities) else None
+    if before and _ONWARD.fullmatch(piece.text, before.end, place):
+        return {span.until[0]}
+    if after and _ONWARD.fullmatch(piece.text, piece.quantities[at].end, after.start):
+        return {span.year}
+    return set()
+
+
+_ONWARD = re.compile(r"\s*(?:to|auf|bis|a|al|à|au|до|на|para|naar|do|->|→)\s*", re.IGNORECASE)

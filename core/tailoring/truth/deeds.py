@@ -51,7 +51,8 @@ def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
             yield from leads(words, claim, evidence)
         yield from others(words, claim, number, evidence)
         yield from shares(words, claim, evidence)
-        yield from _new(words, claim, evidence, foreign=foreign)
+        told = tuple(word for word in words if not (clause.others and evidence.places(word)))
+        yield from _new(told, claim, evidence, foreign=foreign)
         yield from miscounted(words, claim, evidence)
         yield from subset(words, claim, number, evidence)
     yield from alone(claim, evidence)
@@ -114,12 +115,32 @@ def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Eviden
         return Level.SUPPORTED if _exceeded(claim, evidence) else Level.UNSUPPORTED
     if "change" in word.entry.families and "weighty" not in word.entry.lists:
         return _change(word, claim)
-    if "weighty" in word.entry.lists and (families or not _TRADE.match(word.key)):
+    taught = word.entry.concepts & look("teach").concepts and _gives_lessons(evidence)
+    if "weighty" in word.entry.lists and not taught and (families or not _TRADE.match(word.key)):
         return Level.UNSUPPORTED
     if word.entry.lists & {"outcome", "colour"}:
         return Level.SUPPORTED if "outcome" in word.entry.lists and not _opens_clause(word, claim) else Level.CONFIRM
     one_more = told and _joined(word, words, claim, evidence, strictly=bool(word.entry.families & (families | {"operate"})))
     return Level.UNSUPPORTED if one_more else Level.SUPPORTED
+
+
+_GIVES = re.compile(
+    r"\b(?:i run|run|ran|gives?|gave|holds?|held|deliver\w*|host\w*|dar|doy|di|imparto|anime\w*|donne\w*|вел[аи]?|веду|провож\w+|"
+    r"провел\w*|halte|hielt|gebe|gab|tengo|tenuto|dou|dei)\b",
+    re.IGNORECASE,
+)
+
+
+def _gives_lessons(evidence: Evidence) -> bool:
+    """Whether a clause of one's own tells of giving lessons, courses or sessions."""
+    lessons = look("lesson").concepts
+    return any(
+        place.word.entry.concepts & lessons
+        and not (clause := evidence.clause(place)).denied
+        and not clause.others
+        and _GIVES.search(evidence.pieces[place.piece].text[clause.start : clause.end])
+        for place in evidence.all_places()
+    )
 
 
 def _joined(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidence, *, strictly: bool) -> bool:

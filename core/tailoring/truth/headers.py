@@ -1,9 +1,11 @@
 """Lines that are headings of a role: title, employer and place belong together as the evidence has them."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from core.resume.lexicon import words as known
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -11,16 +13,16 @@ _LONGEST, _SHORT, _BRIEF = 5, 7, 2
 _ENDINGS = ("iker", "ikerin", "rist", "istin", "teur", "trice", "login", "loge", "nom", "logist")
 
 
-def check_header(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+def check_header(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """Findings when a heading joins a title or place to an employer that the evidence does not join to it."""
     home = _home(claim, evidence)
     if home < 0:
         return
     for number, clause in enumerate(claim.clauses):
-        words = [word for word in claim.words_of(number) if not word.entry.lists & {"function"}]
+        words = [word for word in claim.words_of(number) if word.start not in covered and not word.entry.lists & {"function"}]
         if clause.denied or not words or len(words) > _LONGEST:
             continue
-        yield from _strangers(words, number, home, evidence)
+        yield from _strangers(words, number, home, claim, evidence)
 
 
 def _home(claim: Reading, evidence: Evidence) -> int:
@@ -63,14 +65,24 @@ def _is_role(word: Word, *, brief: bool) -> bool:
     return "rank" in word.entry.lists or word.key in known("roles", "roles") or (brief and word.key.endswith(_ENDINGS))
 
 
-def _strangers(words: Sequence[Word], number: int, home: int, evidence: Evidence) -> Iterator[Finding]:
+_TAKEN_UP = "por como as at in als bei im in beim chez comme en au aux come presso da com na no jako w jak в на у як bij"
+_TAKES = frozenset(_TAKEN_UP.split())
+
+
+def _is_stay(word: Word, claim: Reading) -> bool:
+    """Whether a word says that one was somewhere, and is no part of a title: "Paso por Lyon como ayudante"."""
+    following = re.match(r"\s+(\w+)", claim.text[word.end :])
+    return bool(following) and key(following[1]) in _TAKES and not _is_role(word, brief=True)
+
+
+def _strangers(words: Sequence[Word], number: int, home: int, claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for word in words:
         places = evidence.stated(word)
         here = any(place.piece == home for place in places)
         beside = any(len(evidence.pieces[place.piece].words) <= _SHORT and place.word.opens for place in places)
         if here or (beside and number == 0) or word.entry.lists & {"light"} or not (word.capital or number == 0):
             continue
-        if number and places:
+        if (number and places) or (not number and _is_stay(word, claim)):
             continue
         yield Finding(
             Level.UNSUPPORTED,

@@ -9,7 +9,8 @@ from core.tailoring.truth.sharing import CONTENT_SKIP, is_share, sentence
 from core.tailoring.truth.verdict import Finding, Level
 
 _LEADS = re.compile(
-    r"(?:team|gruppen|abteilung|bereich|dienst|projekt|schicht|filial|kuche|werkstatt|station|standort|betrieb|markt|bau|verkauf|pflege|"
+    r"(?:team|gruppen|abteilung|bereich|dienst|projekt|schicht|filial|kuche|werkstatt|station|standort|betrieb|markt|bau|"
+    r"verkauf|pflege|"
     r"einrichtung|labor|kita|schul|lager)\w*leit(?:ung|er|erin)$"
 )
 _PEOPLE = re.compile(
@@ -60,6 +61,8 @@ def _is_plain_noun(word: Word, claim: Reading) -> bool:
             )
             and word.key != "lead"
         ) or after.startswith(" time")
+    if word.key in {"led", "leading", "leads", "lead"} and re.match(r" to\b(?! (?:a |the )?(?:team|project)s?\b)", after):
+        return True
     if word.key in {"head", "heads"}:
         return bool(re.match(r" (?:office|count|chef)", after)) or bool(re.search(r"\d+ $", before))
     return False

@@ -7,8 +7,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
+from core.tailoring.truth import numerals
 from core.tailoring.truth.plain import key
 
+_TIMES = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 _SHORT, _REST = 4, 4  # a prefix of this length stands for words with endings of at most that length
 
 
@@ -55,8 +57,10 @@ def begins_phrase(word: str) -> bool:
 def _prefix(word: str) -> Entry:
     lexis, lists = _lexis(), frozenset[str]()
     best = Entry()
+    if numerals.unit(word) in _TIMES:
+        return best  # "month" is no form of "montar"
     for length in range(min(len(word), lexis.longest), _SHORT - 1, -1):
-        entry = lexis.begun.get(word[:length])
+        entry = lexis.begun.get(word[:length]) if word[length - 1] != "_" else None
         if entry is None or (length == _SHORT and len(word) - length > _REST) or ("_" in word[length:]):
             continue
         lists |= entry.lists

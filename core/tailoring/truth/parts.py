@@ -64,7 +64,7 @@ def subset(words: Sequence[Word], claim: Reading, number: int, evidence: Evidenc
                 if agree(quantity, whole) is not Level.SUPPORTED or whole.unit or whole.ordinal:
                     continue
                 part = _part_after(piece, whole)
-                if part is None or any(one.value == part[1] for one in claim.quantities):
+                if part is None or any(one.value == part[1] or _is_share(one, claim) for one in claim.quantities):
                     continue
                 for word in words:
                     places = evidence.stated(word)
@@ -81,6 +81,14 @@ def subset(words: Sequence[Word], claim: Reading, number: int, evidence: Evidenc
                             f"Your words say \u201c{word.text}\u201d of a part, not of all {fragment}.",
                         )
                         return
+
+
+def _is_share(quantity: Quantity, claim: Reading) -> bool:
+    """Whether the claim itself tells of a part: "75%", "half", "three in four"."""
+    return quantity.ratio or quantity.unit == "percent" or bool(_OUT_OF.match(claim.text, quantity.end))
+
+
+_OUT_OF = re.compile(r"\s*(?:in|out of|of every|von|sur|de cada|из|su|op de|na)\s+(?:\d|\w+\s)", re.IGNORECASE)
 
 
 def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:

@@ -77,7 +77,10 @@ _TURN = re.compile(
     rf"\b(?P<number>\w+)[- ]?(?:{_UNIT})[- ]?(?:rhythmus|turnus|takt|rotation|cycle|roster|rota|intervall)\b"
     rf"|\b(?:alternat(?:e|ing)|om de|через|co drug[ia]|co druga)\s(?P<two>)(?:{_UNIT.replace('?P<p', '?P<q')})\b"
 )
-_RATE = re.compile(rf"(?<!by )(?<!of )\b{_PER}\s*(?:{_UNIT})\b(?!\s+(?:each|every|a|per|pro|par|por)\b|\s+\d{{4}})")
+_RATE = re.compile(
+    rf"(?<!by )(?<!of )(?<!over )(?<!than )(?<!within )(?<!for )(?<!in )\b{_PER}\s*(?:{_UNIT})\b(?!\s+(?:and|y|et|e|и|"
+    rf"с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))(?!\s+(?:each|every|a|per|pro|par|por)\b|\s+\d{{4}})"
+)
 _ADVERB = re.compile("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(_ADVERBS)))
 _TWO = frozenset(("second", "other", "zweite", "zweiten", "zweiter", "otra", "второй", "вторую", "второе", "вторая", "вторые"))
 _NAMED_DAY = re.compile(
@@ -135,6 +138,11 @@ def _rates(reading: Reading) -> Iterator[tuple[Fraction | None, Fraction, int]]:
 def _folded(text: str) -> str:
     folded = "".join(key(letter) if letter.isalpha() else letter for letter in text)
     return folded if len(folded) == len(text) else text.casefold()
+
+
+def turns(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Where a text says how often by a turn: "Vier-Wochen-Rhythmus"."""
+    return tuple(found.span() for found in _TURN.finditer(_folded(reading.text)))
 
 
 def days_named(reading: Reading) -> int:

@@ -78,13 +78,13 @@ _DENIED_AFTER = re.compile(
     r"\s+(?=\w)[^,.;:()]{1,60}",
     re.IGNORECASE,
 )
-_AGENT_NOUN = (
+AGENT_NOUN = (
     r"(?:\w*(?:team|leitung|abteilung|leiter|leiterin|chef|chefin|meister|kolleg\w+)|taller|jefe|jefa|gerente|equipo|"
     r"director\w*|empresa|proveedor\w*|gérante?|direct\w+|prestataire|équipe|collègue\w*|atelier|agence|"
     r"директор\w*|начальник\w*|отдел\w*|команда|коллег\w+|DevOps|подрядчик\w*|бухгалтер\w*|capo|collega|ufficio|"
     r"direttor\w+|chefe|gestor\w*|kierowni\w+|szef\w*|IT)"
 )
-_AGENT_WORD = re.compile(rf"{_AGENT_NOUN}|meister\w*|manager|boss|team|supplier|vendor|partner|colleague\w*", re.IGNORECASE)
+_AGENT_WORD = re.compile(rf"{AGENT_NOUN}|meister\w*|manager|boss|team|supplier|vendor|partner|colleague\w*", re.IGNORECASE)
 _NOT_ME = re.compile(
     r"(?<!\w)(?:not me|pas moi|yo no|no yo|nicht ich|ich nicht|не я|io no|eu não|nie ja|no lo hago yo|no la hago yo|"
     r"non moi|nicht von mir|not by me|не мной|no es mío|не мною)(?=\s*[.,;!]|\s*$)|no sé(?=\s*(?:[.;,]|$))|(?<=\w )no manejo\b",
@@ -93,9 +93,9 @@ _NOT_ME = re.compile(
 _AFTER_VERB = re.compile(
     rf"\b(?:hace|hizo|hacen|lleva|llevó|aprueba|firma|macht|machen|erledigt|übernimmt|prüft|занимает\w+|занимал\w+|"
     rf"делал\w*|делает|делают|подписывал\w*|подписал\w*|пишет|писал\w*|fait|font|fa|fanno|faz|doet|robi)\s+(?:das\s+|"
-    rf"es\s+)?(?:el|la|los|der|die|das|le|les|il|lo|o|a|mein\w*|unser\w*|mi|nuestr\w+|наш\w*)?\s*{_AGENT_NOUN}\b"
-    rf"|(?:c'est|es|ist|war|was|is)\s+(?:la|le|el|the|der|die)\s+{_AGENT_NOUN}\b|\b(?:confie|delego|délègue)\b|"
-    rf"\bdurch\s+(?:die|den|das|unser\w*|mein\w*|eine\w?)\s+{_AGENT_NOUN}\b|\b(?:is|are|was|were|"
+    rf"es\s+)?(?:el|la|los|der|die|das|le|les|il|lo|o|a|mein\w*|unser\w*|mi|nuestr\w+|наш\w*)?\s*{AGENT_NOUN}\b"
+    rf"|(?:c'est|es|ist|war|was|is)\s+(?:la|le|el|the|der|die)\s+{AGENT_NOUN}\b|\b(?:confie|delego|délègue)\b|"
+    rf"\bdurch\s+(?:die|den|das|unser\w*|mein\w*|eine\w?)\s+{AGENT_NOUN}\b|\b(?:is|are|was|were|"
     rf"been)\s+\w+\s+by\s+(?!me\b|us\b|\w+ing\b|\d)|(?:was|is) the [\w ]{{3,30}}'s\s*$",
     re.IGNORECASE,
 )

@@ -12,6 +12,15 @@ from core.tailoring.truth.verdict import Level
 _CERTIFIED = re.compile(
     r"certified|licen[cs]ed|zertifiziert|certificad[oa]|certifiee?|сертифицир|certificat[oa]|gecertificeerd|certyfikowan"
 )
+_GRADUATE = re.compile(
+    r"diplomee?s?$|titulad[oa]|licenciad[oa]|graduad[oa]|дипломированн|laureat[oa]|formad[oa]|diplomad[oa]|"
+    r"absolvent"
+)
+_DEGREE = re.compile(
+    r"\b(?:master\w*|licen\w+|bachelor\w*|diplom\w*|magist\w*|grado|dut|bts|b\.?sc|m\.?sc|laurea\w*|магистр\w*|бакалавр\w*|"
+    r"диплом\w*)\b",
+    re.IGNORECASE,
+)
 NOTHING = (Level.SUPPORTED, "")
 _SCOPE = (Level.UNSUPPORTED, "scope")
 _NO_LETTERS = "AIÀÉOYЯВСУКИОА"  # capitals that are words
@@ -103,11 +112,13 @@ def reach(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple
         return None
     if _BEST.fullmatch(word.key) or (word.key == "most" and _MOST.match(claim.text[word.end :]) and not terms.foreign):
         return _SCOPE
-    return _extreme(word, claim, terms) if _is_extreme(word, claim) else None
+    return _extreme(word, claim, terms) if _is_extreme(word, claim, evidence) else None
 
 
-def _is_extreme(word: Word, claim: Reading) -> bool:
+def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
     if _CERTIFIED.match(word.key) and any(nature(term.term) is Nature.LICENCE for term in claim.terms):
+        return False
+    if _GRADUATE.match(word.key) and any(_DEGREE.search(piece.text) for piece in evidence.pieces):
         return False
     return "extreme" in word.entry.lists and not (word.opens and word.key in {"all", "alle"})
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from core.tailoring.truth.matching import Evidence, Place
-from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.reading import AGENT_NOUN, Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
 
 _EARLY, CLOSE = 3, 16
@@ -38,6 +38,7 @@ def others(words: Sequence[Word], claim: Reading, number: int, evidence: Evidenc
             not (word.entry.families or _EXECUTES.match(word.key) or (word.key.endswith("ed") and len(word.key) > CLOSE // 3))
             or word.entry.lists & {"tier_part", "function", "setting"}
             or _is_noun_here(word, claim)
+            or _is_beside(word, words, claim)
         ):
             continue
         places = evidence.stated(word)
@@ -51,6 +52,23 @@ def others(words: Sequence[Word], claim: Reading, number: int, evidence: Evidenc
                 Level.UNSUPPORTED, "actor", word.text, f"\u201c{word.text}\u201d: by your words, somebody else did that."
             )
             return
+
+
+_NOUN = re.compile(r"(?:[ts]ions?|ungen|ung|ment|mentos?|miento|ci[oó]n|si[oó]n|isi[oó]n|zione|ção|ание|ение|ания|ения|ств[оа])$")
+_OF_AGENT = re.compile(
+    rf"\s+(?:by|of the|of our|durch|von|der|des|del|de la|de los|du|de l'|della|dell'|do|da|со стороны)\s*"
+    rf"(?:\w+\s)?{AGENT_NOUN}\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(r"\b(?:that|which|who|que|qui|котор\w+|che|die|welche\w*)\s+$", re.IGNORECASE)
+
+
+def _is_beside(word: Word, words: Sequence[Word], claim: Reading) -> bool:
+    """Whether a word is no deed of one's own: a noun after another deed, or what something else does ("jobs that run")."""
+    if _RELATIVE.search(claim.text[: word.start]) or _OF_AGENT.match(claim.text, word.end):
+        return True
+    first = next((one for one in words if not one.entry.lists & {"function"}), word)
+    return bool(_NOUN.search(word.key)) and first is not word and not first.entry.lists & {"tier_lead"}
 
 
 def _is_noun_here(word: Word, claim: Reading) -> bool:
@@ -189,9 +207,23 @@ def _is_article(word: Word) -> bool:
 
 
 def _first_person(evidence: Evidence, word: Word) -> bool:
-    return word.key in {"self", "myself", "personally", "selbst"} and any(
-        re.search(r"\b(?:I|myself|by me|ich|yo|je|я)\b", piece.text) for piece in evidence.pieces
-    )
+    """Whether the evidence says itself that it was one's own doing: "kalkuliere ich selbst", "in eigener Entscheidung"."""
+    stated = [
+        piece.text[clause.start : clause.end]
+        for piece in evidence.pieces
+        for clause in piece.clauses
+        if not (clause.denied or clause.others or clause.shared)
+    ]
+    pattern = _PERSON if word.key in {"self", "myself", "personally", "selbst"} else _ONESELF
+    return any(pattern.search(text) for text in stated)
+
+
+_PERSON = re.compile(r"\b(?:I|myself|by me|ich|yo|je|я)\b|\b(?:selbst|selber|mism[oa]|moi-même|сам[аи]?)\b")
+_ONESELF = re.compile(
+    r"\b(?:ich selbst|selbst|selber|eigener|allein|myself|on my own|by myself|alone|yo mism[oa]|yo sol[oa]|por mi cuenta|"
+    r"moi-même|(?<!le )(?<!la )seule?|я сам|сама?|da sol[oa]|io stess[oa]|eu mesm[oa]|sozinh[oa]|zelf|sama?|sam)\b",
+    re.IGNORECASE,
+)
 
 
 def _told(claim: Reading, piece: Reading, number: int, evidence: Evidence) -> bool:

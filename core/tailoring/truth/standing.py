@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from core.resume.lexicon import words
+from core.tailoring.truth import numerals
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -12,6 +14,12 @@ _NEAR = 2
 _PLANNED = re.compile(
     r"geplant|planned|prevu|previst|запланир|planifi|pianific|gepland|planowan|заплан|booked|scheduled|angesetzt"
 )
+_AHEAD = re.compile(
+    r"geplant|planung|angedacht|vorgesehen|vorauss|planned|scheduled|upcoming|due |to come|next year|envisag|prevu|projete|"
+    r"a venir|"
+    r"l'an prochain|previst|proxim|en proyecto|запланир|планир|предстоя|намечен|pianific|in programma|gepland|planowan|заплан"
+)
+_IS = re.compile(r"\b(?:is|are|ist|sind|est|sont|está|están|é|são|è|sono|есть|is|zijn|jest|są)\s+$", re.IGNORECASE)
 _EXAM = re.compile(
     r"prüf|exam|test|kurs|course|curso|cours|abschluss|экзамен|курс|esame|corso|egzamin|zertifi|certif|diplom|іспит",
     re.IGNORECASE,
@@ -28,7 +36,12 @@ def check_standing(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 
 def _marked(claim: Reading, name: str) -> bool:
     return any(name in word.entry.lists for word in claim.words) or (
-        name == "unreal" and any(clause.denied for clause in claim.clauses)
+        name == "unreal"
+        and (
+            any(clause.denied for clause in claim.clauses)
+            or bool(_AHEAD.search(key(claim.text)))
+            or any(one.ordinal and one.value > 1 for one in claim.quantities)
+        )
     )
 
 
@@ -37,7 +50,10 @@ def _unreal(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         return
     for number, piece in enumerate(evidence.pieces):
         for word in piece.words:
-            if ("unreal" in word.entry.lists or _is_planned(word, piece)) and _concerns(claim, Place(number, word), evidence):
+            marked = ("unreal" in word.entry.lists or _is_planned(word, piece)) and _concerns(
+                claim, Place(number, word), evidence
+            )
+            if marked or (_is_still_planned(word, piece) and _tells_all_of(claim, Place(number, word), evidence)):
                 yield Finding(
                     Level.UNSUPPORTED,
                     "standing",
@@ -51,6 +67,22 @@ def _is_planned(word: Word, piece: Reading) -> bool:
     """Whether "planned" is said of an exam or a course, and not a deed."""
     clause = piece.clauses[word.clause]
     return bool(_PLANNED.match(word.key)) and bool(_EXAM.search(piece.text[clause.start : clause.end]))
+
+
+def _is_still_planned(word: Word, piece: Reading) -> bool:
+    """Whether a clause says of a deed that it is planned: "Einführung ist geplant", "rollout is scheduled"."""
+    return bool(_PLANNED.match(word.key)) and bool(_IS.search(piece.text[: word.start]))
+
+
+def _tells_all_of(claim: Reading, mark: Place, evidence: Evidence) -> bool:
+    """Whether the claim tells as done the deed and the thing of the clause that plans it."""
+    words = [
+        one
+        for one in evidence.pieces[mark.piece].words_of(mark.word.clause)
+        if one is not mark.word and not one.entry.lists & {"function", "light"} and numerals.cardinal(one.key) is None
+    ]
+    told = {place.word.start for word in claim.words for place in evidence.places(word) if place.piece == mark.piece}
+    return len(words) > 1 and all(one.start in told for one in words)
 
 
 def _concerns(claim: Reading, mark: Place, evidence: Evidence) -> bool:

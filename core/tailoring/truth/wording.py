@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
+from core.tailoring.truth.bounds import Bound
 from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import implied_words, spelled_out, supported_terms
 from core.tailoring.truth.places import is_place
+from core.tailoring.truth.rates import turns
 from core.tailoring.truth.reading import Reading, Word, is_agent
 from core.tailoring.truth.residue import WEIGHTLESS, is_alone
 from core.tailoring.truth.scope import NOTHING, Terms, reach
@@ -25,7 +27,7 @@ _FREQUENT = re.compile(
     r"codzienn\w*|tygodniow\w*|miesięczn\w*|щоденн?\w*|щотижн\w*|щомісяч\w*",
     re.IGNORECASE,
 )
-_SHORT = 3
+_SHORT, _NEAR = 3, 5
 _OWED = re.compile(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
 _NO_THING = ("ly", "mente", "ing", "ed", "lich", "isch", "ment")
 _JOINED = re.compile(r"(?:\s(?:and|&|und|sowie|y|e|et|и|i|та|і|й))\s+$")
@@ -68,7 +70,7 @@ def check_words(
     told = frozenset(word.start for word in claim.words if word.start in covered or evidence.stated(word))
     terms = Terms(language, foreign, covered, outcomes, claim.text, told, _is_spent(claim, evidence))
     for word in claim.words:
-        if word.start in covered:
+        if word.start in covered or _limits(word, claim):
             continue
         if claim.clauses[word.clause].denied:
             unknown = _is_name(word, terms) and not evidence.places(word)
@@ -80,6 +82,15 @@ def check_words(
     yield from _contrary(claim, evidence)
     if not foreign and language in _KNOWN:
         yield from _invented(claim, evidence, terms)
+
+
+def _limits(word: Word, claim: Reading) -> bool:
+    """Whether a word only limits a number ("fast 200", "rozaba los 9.000"), or says how often ("Vier-Wochen-Rhythmus")."""
+    if any(start <= word.start < end for start, end in turns(claim)):
+        return True
+    return word.key in numerals.bounds() and any(
+        0 <= one.start - word.end <= _NEAR and one.bound is not Bound.EXACT for one in claim.quantities
+    )
 
 
 def _is_spent(claim: Reading, evidence: Evidence) -> bool:
@@ -115,6 +126,8 @@ def _invented(claim: Reading, evidence: Evidence, terms: Terms) -> Iterator[Find
     """Clauses of which nothing stands in the evidence, and claims of which next to nothing does."""
     borne, novel = [0] * len(claim.clauses), [0] * len(claim.clauses)
     for word in claim.words:
+        if len(word.key) < _SHORT and word.text.isupper() and any(one.word.text == word.text for one in evidence.stated(word)):
+            borne[word.clause] += 1
         if claim.clauses[word.clause].denied or len(word.key) < _SHORT or word.entry.lists & WEIGHTLESS:
             continue
         if word.start in terms.covered or evidence.places(word) or evidence.composed(word):
@@ -192,7 +205,7 @@ def _small(word: Word, claim: Reading, _evidence: Evidence, terms: Terms) -> tup
 def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
     """What is only denied; what several words or a name imply; deeds, which have rules of their own."""
     if evidence.places(word):
-        return NOTHING if is_agent(word.key) else (Level.UNSUPPORTED, "denied")
+        return NOTHING if is_agent(word.key) or claim.clauses[word.clause].others else (Level.UNSUPPORTED, "denied")
     if evidence.composed(word) or any(related(word.key, name) for name in implied_words(evidence)):
         return NOTHING
     return NOTHING if acts(word, claim) or word.entry.lists & {"tier_lead", "tier_found", "tier_solo"} else None
@@ -217,6 +230,7 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
     if (
         "colour" in lists
         and not named
+        and not ("change" in word.entry.families and _is_counted(word, claim))
         and not _AFTER_NUMBER.search(claim.text[: word.start])
         and not (_is_name(word, terms) and word.text.isupper())
     ):
@@ -226,6 +240,11 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
     if word.start in terms.outcomes:
         return Level.CONFIRM, "colour"
     return (Level.UNSUPPORTED, "fact") if "telling" in lists or _is_more(word, claim, evidence, terms) else NOTHING
+
+
+def _is_counted(word: Word, claim: Reading) -> bool:
+    """Whether a word of change stands in a clause with its number: "22% growth"."""
+    return any(claim.clause_at(one.start) == word.clause for one in claim.quantities)
 
 
 def _is_more(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> bool:
