@@ -13,6 +13,7 @@ from core.resume.model import Kind
 
 MOST_ROLES = 30
 _TOLD = 2  # lines from which a job needs no question of what was done there
+_NAMED = 8  # words of an answer that can be a role's name: a longer one tells of the work
 _FEW = 6  # words of an answer that only says when
 
 
@@ -167,9 +168,9 @@ def _with_role(draft: Draft, number: int, role: Role) -> Draft:
 
 def _title(draft: Draft, number: int, text: str) -> Draft:
     found = roles.read(text)
-    found = (
-        found if found.titles else replace(found, titles=(speech.without(text.strip(), "being", "articles").strip(speech.EDGES),))
-    )
+    title = speech.without(text.strip(), "being", "articles").strip(speech.EDGES)
+    if not found.titles and len(title.split()) <= _NAMED:
+        found = replace(found, titles=(title,))
     return _with_role(draft, number, roles.with_more(draft.roles[number], found))
 
 

@@ -72,6 +72,8 @@ def read(text: str, draft: Draft) -> Rest:
     draft, left = found.draft, []
     for piece in _pieces(found.words):
         told = speech.without(piece, "reached")
+        if speech.says(told, "nothing"):  # "no phone": the phone was taken off already
+            continue
         if speech.opens(told, "reached") and not told[speech.opens(told, "reached") :].strip(speech.EDGES):
             continue
         where = speech.without(told, "living")
@@ -81,11 +83,15 @@ def read(text: str, draft: Draft) -> Rest:
             draft = replace(draft, location=where)
         elif not draft.name and is_name(told):
             draft = replace(draft, name=_without_marks(told))
-        elif not draft.location and draft.name and len(told.split()) <= _MOST and not roles.role_score(told):
+        elif not draft.location and draft.name and _may_be_place(told):
             draft = replace(draft, location=where)
         else:
             left.append(told)
     return Rest(draft, tuple(left))
+
+
+def _may_be_place(text: str) -> bool:
+    return len(text.split()) <= _MOST and not roles.role_score(text) and not speech.opens(text, "nothing")
 
 
 def _pieces(words: tuple[str, ...]) -> Iterator[str]:

@@ -5,7 +5,9 @@ import re
 from core.building import speech
 from core.resume.dates import find
 
-_LONG = speech.joined(r"(?<!\w)(?:", "about", r"\s+)?", "number", r"\s*", "unit", r"(?!\w)(?! old\b)")
+_LONG = speech.joined(
+    r"(?<!\w)(?:(?:the\s+)?(?:last|past)\s+)?(?:", "about", r"\s+)?", "number", r"\s*", "unit", r"(?!\w)(?! old\b)"
+)
 _NOW = speech.joined(r"(?<!\w)", "until", r"\s+", "today", r"(?!\w)")
 _ISH = re.compile(r"(?<=\d)(?:-?ish| or so|\?| approx\.?| circa)(?!\w)", re.IGNORECASE)
 _BEFORE = speech.joined(r"(?<!\w)(?:", "about", "|", "until", r")\s+$")

@@ -71,7 +71,8 @@ def _news(before: Draft, after: Draft) -> Iterator[str]:
     yield from (head(one) for one in after.schools if one not in before.schools)
     for field in ("certificates", "skills", "languages"):
         old_ones = getattr(before, field)
-        yield from (tidy.item(one) for one in getattr(after, field) if one not in old_ones)
+        if new := [tidy.item(one) for one in getattr(after, field) if one not in old_ones]:
+            yield f"{words.LISTS[field]}: {', '.join(new)}"
 
 
 def _told_more(old: Role | None, role: Role) -> bool:

@@ -69,6 +69,7 @@ FIELDS: Mapping[str, str] = {
     "skills": "Skill",
     "languages": "Language",
 }
+LISTS: Mapping[str, str] = {"certificates": "licences and certificates", "skills": "skills", "languages": "languages"}
 MOST = 4
 
 

@@ -197,3 +197,17 @@ def test_what_people_tell_in_one_breath() -> None:
     ]
     signed = answered("hairdresser at Toni & Guy London 2012 to 2018. kim jones kim@hair.uk")
     assert (signed.name, signed.email) == ("kim jones", "kim@hair.uk")
+
+
+def test_a_no_beside_an_address_is_no_town() -> None:
+    draft = told([Turn("reach", "lea moreau, no phone yet, lea@example.com", "m"), Turn("contact", "no phone, Lyon", "m")])
+    assert (draft.name, draft.email, draft.location) == ("lea moreau", "lea@example.com", "Lyon")
+
+
+def test_a_sentence_on_the_work_is_no_title() -> None:
+    answer = "worked at my uncles bakery last 2 summers, selling bread and rolls, sometimes to 200 people"
+    role = told([Turn("role", "Lyon", "m"), Turn("title-0", answer, "m")]).roles[0]
+    assert role.titles == ()
+    assert "selling bread and rolls" in role.lines
+    assert role.dates == "last 2 summers"
+    assert "last" not in role.organisation.casefold()
