@@ -24,12 +24,15 @@ from core.conversation.replies import (
 from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Ready, Task, Thread, Working
 from core.library.context import context_of, made_before
 from core.tailoring import denial
+from core.tailoring.drafts import leans_on_question
 from core.tailoring.evidence import asks_back, collect, is_plain_no, is_plain_yes, place
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Aim, Answer, Question
 from core.tailoring.recognise import recognise
+from core.tailoring.speech import bare, has_subject
 
 LONG_ENOUGH = 600
+NAME_WORDS = 6  # words of an answer that only gives something its name
 
 
 def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
@@ -45,7 +48,27 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     if is_plain_yes(text):
         return reply(desk, Say(phrases.MORE_PLEASE, ask_current(thread, context.capabilities).buttons))
     answer = Answer(text, " ".join(event.ids), never=denies(text, current(thread)))
-    return answered(desk, thread, answer, context)
+    before = shelved(thread, current(thread))
+    asked = before if before and _leans(thread, before) else None
+    if not asked and _leans(thread, answer):
+        thread = replace(shelve(thread, current(thread), answer), updated=context.now)
+        return reply(desk, Say(phrases.name_it(text), ask_current(thread, context.capabilities).buttons), thread=thread)
+    return answered(desk, thread, _completed(asked, answer) if asked else answer, context)
+
+
+def _leans(thread: Thread, answer: Answer) -> bool:
+    """Whether an answer tells something that only the open question names: "I used it daily"."""
+    if thread.resume is None or answer.never:
+        return False
+    return leans_on_question(current(thread), answer, thread.resume)
+
+
+def _completed(asked: Answer, answer: Answer) -> Answer:
+    """What the person had said with the name they now gave for its "it"; any other answer stands in its place."""
+    name = bare(answer.text)
+    if answer.never or len(name.split()) > NAME_WORDS or has_subject(name) or is_plain_no(name):
+        return answer
+    return Answer(f"{name}: {asked.text}", f"{asked.message} {answer.message}")
 
 
 def answered_in_a_form(desk: Desk, thread: Thread, event: Invoked, context: Context) -> Decision:
@@ -97,7 +120,7 @@ def _noted(thread: Thread, question: Question, answer: Answer) -> str:
     if thread.resume is None:
         return phrases.NOTED_NO_FACT
     placement = place(question, answer, thread.resume)
-    if not placement.states_fact:
+    if not placement.states_fact or leans_on_question(question, answer, thread.resume):
         return phrases.NOTED_NO_FACT
     roles = [role_name(thread.resume.entry(entry)) for entry in placement.entries]
     word = phrases.noted(roles) if roles else phrases.NOTED_NOWHERE

@@ -155,6 +155,11 @@ EARLIER_NEVER = "You said never. Answer anew, or keep it."
 SKIPPED = "Skipped."
 
 
+def name_it(answer: str) -> str:
+    """An answer says "it", and only the question says what that is; asked about once."""
+    return f'Good. Read by itself, "{short(answer.strip(), 120)}" leaves open what it was. What was it? A name is enough.'
+
+
 def earlier_answer(text: str) -> str:
     """The answer that Back takes up again."""
     return f'You answered: "{short(text, 300)}". Send it anew, or keep it.' if text else "You skipped this one."

@@ -8,10 +8,12 @@ from core.resume.lexicon import fold
 from core.resume.model import Resume, Source
 from core.tailoring import speech
 from core.tailoring.clauses import Piece, Sentence, sentences
-from core.tailoring.evidence import states_fact
+from core.tailoring.evidence import answer_id, collect, states_fact
+from core.tailoring.leaning import leans, told_of
 from core.tailoring.lexicon import terms_of
-from core.tailoring.model import Evidence, Question
-from core.tailoring.wording import as_line
+from core.tailoring.model import Answer, Evidence, Question
+from core.tailoring.topic import topic
+from core.tailoring.wording import as_line, capital
 from core.tailoring.words import stems
 
 LONGEST = 230  # characters of a line; a longer sentence is taken apart where it has clauses of its own, or left out
@@ -34,7 +36,10 @@ _INNER = re.compile(r";\s+|\s[–—-]\s|,\s+(?:and|und|y|et|и|та)\s+(?=(?:i|
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A line to be: where it goes, its text, the evidence it cites, and the answer and requirement it comes from."""
+    """A line to be: where it goes, its text, the evidence it cites, and the answer and requirement it comes from.
+
+    It `leans` on the line before it, or `hangs` on the question alone: then it says nothing by itself and is not written.
+    """
 
     entry: str
     text: str
@@ -42,6 +47,7 @@ class Draft:
     answer: int
     reason: str = ""
     leans: bool = False
+    hangs: bool = False
 
 
 def drafts(
@@ -53,11 +59,52 @@ def drafts(
     chosen: list[Draft] = []
     for index, source in enumerate(sources):
         reason = questions[index].quote if index < len(questions) else ""
-        new = {fold(one.text): one for one in reversed(_joined(_of_answer(index, source, resume, evidence)))}
+        told = _told(index, source, resume, evidence, questions[index : index + 1])
+        new = {fold(one.text): one for one in reversed(_joined(one for one in told if not one.hangs))}
         found = [replace(one, reason=reason) for one in reversed(new.values()) if not _adds_nothing(one, known, skills)]
         chosen.extend(_most_telling(found))
         known.update(fold(one.text) for one in chosen)
     return tuple(chosen)
+
+
+def leans_on_question(question: Question, answer: Answer, resume: Resume) -> bool:
+    """Whether an answer tells of something that only the question names ("I used it daily"), so that no line can come of it."""
+    source = Source(answer_id(0), "", answer.text)
+    told = _told(0, source, resume, collect((question,), (answer,), resume), (question,))
+    return bool(told) and all(one.hangs for one in told)
+
+
+def _told(
+    index: int, source: Source, resume: Resume, evidence: Sequence[Evidence], asked: Sequence[Question]
+) -> tuple[Draft, ...]:
+    """What an answer tells, with a name for each "it" that has one: the thing named just before, or the one tool asked about."""
+    agreed = {one.id: _agreed(one, question) for one in evidence for question in asked}
+    about = {stem for question in asked for stem in stems(question.quote)}
+    lines: list[Draft] = []
+    for draft in _of_answer(index, source, resume, evidence):
+        last = lines[-1] if lines else None
+        if not leans(draft.text) or about.intersection(stems(draft.text)) or (last and not last.hangs and not _is_name(last)):
+            lines.append(draft)
+        elif last and not last.hangs:
+            text = f"{capital(last.text)}: {draft.text[:1].lower()}{draft.text[1:]}"
+            lines[-1] = replace(last, text=text, evidence=(*last.evidence, *draft.evidence))
+        else:
+            name = agreed.get(draft.evidence[0], "")
+            text = told_of(draft.text, name) if name else ""
+            lines.append(replace(draft, text=text or draft.text, hangs=not text))
+    return tuple(one for one in lines if one.hangs or len(one.text.split()) >= _LEAST)
+
+
+def _agreed(fact: Evidence, question: Question) -> str:
+    """The tool asked about, as the posting writes it, where a fact is about it without naming it."""
+    found = topic(question.quote, question.terms)
+    if found is None or found.term not in fact.terms or found.term in terms_of(fact.text):
+        return ""
+    return question.quote[found.start : found.end]
+
+
+def _is_name(draft: Draft) -> bool:
+    return len(draft.text.split()) <= _FEW and not speech.has_subject(draft.text) and ":" not in draft.text
 
 
 def _of_answer(index: int, source: Source, resume: Resume, evidence: Sequence[Evidence]) -> Iterator[Draft]:
@@ -72,11 +119,12 @@ def _of_answer(index: int, source: Source, resume: Resume, evidence: Sequence[Ev
             continue
         ids = tuple(fact.id for fact in facts)
         for words in _parts(_stated_words(source.text, sentence)):
-            text, leans = as_line(words, resume.entry(facts[0].entry)), bool(_LEANS.match(words))
+            text = as_line(words, resume.entry(facts[0].entry))
+            joins = bool(_LEANS.match(words)) or leans(text)
             if label:
                 text, ids, label = f"{label[0]}: {text[:1].lower()}{text[1:]}", (label[1], *ids), None
-            if len(text.split()) >= _LEAST and len(text) <= LONGEST:
-                yield Draft(facts[0].entry, text, ids, index, leans=leans)
+            if text and len(text) <= LONGEST:
+                yield Draft(facts[0].entry, text, ids, index, leans=joins)
 
 
 def _stands_alone(text: str, sentence: Sentence) -> bool:

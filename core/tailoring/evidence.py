@@ -8,10 +8,12 @@ from core.resume.model import Resume, Source, Span
 from core.tailoring import speech
 from core.tailoring.clauses import Sentence, sentences
 from core.tailoring.denial import exact
+from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
 from core.tailoring.model import Answer, Evidence, Placement, Question, Why
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles, whereabouts
+from core.tailoring.wording import as_line
 from core.tailoring.words import stems
 
 YOUR_ANSWER = "answer"
@@ -165,14 +167,28 @@ def _named_small(words: str, question: Question) -> Iterator[str]:
 
 
 def _agreed_to(question: Question, answer: Answer, resume: Resume) -> str:
-    """The tool that a "yes" with a deed is about, when the answer names nothing but a role and denies nothing; "" otherwise."""
+    """The tool that a "yes" with a deed or an "I used it" is about; "" when the answer has other names or denials."""
     found = topic(question.quote, question.terms)
-    opens = speech.without_yes(answer.text) != answer.text
+    opens = speech.without_yes(answer.text) != answer.text or _opens_leaning(answer.text, resume)
     employers = {word for role in roles(resume) for word in role.organisation.split()}
     names = {word for word in _NAME.findall(answer.text) if word not in employers}
     named = bool(names) or any(nature(term) is Nature.TOOL for term in terms_of(answer.text))
     denies = any(piece.negated for sentence in sentences(answer.text) for piece in sentence.pieces)
     return found.term if found and opens and not named and not denies else ""
+
+
+def _opens_leaning(text: str, resume: Resume) -> bool:
+    """Whether the first thing that an answer tells leans on the question."""
+    spoken = (
+        one for one in sentences(text) if not speech.is_only_yes(words := text[one.start : one.end]) and not speech.is_talk(words)
+    )
+    told = next(spoken, None)
+    if told is None or not states_fact(text, told):
+        return False
+    words = " ".join(text[piece.start : piece.end] for piece in told.stated)
+    entries = whereabouts(words, resume).entries
+    line = as_line(words, resume.entry(entries[0]) if entries else None)
+    return len(line.split()) > _TELLING and leans(line)
 
 
 def _placed(question: Question, answer: Answer, resume: Resume) -> Iterator[tuple[Sentence, _Place]]:

@@ -20,7 +20,14 @@ _DENIAL = (
 _NOT_DENIAL = (
     r"no (?:down ?time|complaints?|issues?|incidents?|errors?|problems?|loss\w*|accidents?|injur\w+|falls|defects?|findings?)|"
     r"not only|not just|not to mention|why not|nicht nur|nicht zuletzt|no s[oó]lo|no solamente|(?:non|pas) seulement|не только|"
-    r"не лише|не тільки|can['’]t wait|nie wieder ausfall"
+    r"не лише|не тільки|can['’]t wait|nie wieder ausfall|"
+    r"never (?:once )?(?:missed|lost|failed|dropped|broke|forgot|late|had (?:an?|any|one) (?:\w+ )?(?:complaint|issue|incident|"
+    r"error|problem|accident|injur|outage|failure)\w*)|nie (?:gefehlt|ausgefallen|zu spät)|nunca (?:falté|llegué tarde)"
+)
+# After a "no", these take back what was said before; they deny nothing: "no wait, I also ...".
+_TAKES_BACK = (
+    r"wait|sorry|actually|hang on|hold on|i mean|scratch that|my bad|problem|worries|warte|moment|doch|entschuldigung|problem|"
+    r"espera|perd[oó]n|attends|pardon|подожди\w*|стоп|извини\w*|зачекай\w*"
 )
 FIRST_PERSON = (
     r"i|i['’]\w+|we|we['’]\w+|my|our|me|us|ich|wir|mein\w*|unser\w*|uns|mir|mich|yo|nosotros|nosotras|mi|mis|nuestr\w+|je|"
@@ -152,6 +159,8 @@ _FEELING = re.compile(
 _EDGES = " \t\n\r.,;:!?…-–—*•()\"'“”«»"
 _YES = re.compile(rf"^(?:(?:oh|well|hi|hello)[, ]+)?(?:{YES})(?!\w)[\s,.!;:–—-]*", _FLAGS)
 _NO = re.compile(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)[\s,.!;:–—-]*", _FLAGS)
+_LONE_NO = re.compile(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)(?=\s*(?:[,.!;:–—-]|$|(?:{NO})(?!\w)))[\s,.!;:–—-]*", _FLAGS)
+_TAKEN_BACK = re.compile(rf"^(?:(?:{NO})[\s,.!]+)+(?:{_TAKES_BACK})(?!\w)[\s,.!;:–—-]*", _FLAGS)
 _DENIES = _words(_DENIAL)
 _NO_WORD = re.compile(
     r"^(?:no|non|nein|none|ni|нет|ні)(?!\w)|\b(?:have|had|has|got|with|is|there['’]s) (?:no|zero) \w|\S+ (?:no|nein|non|нет|"
@@ -196,8 +205,8 @@ def without_yes(text: str) -> str:
 
 
 def without_no(text: str) -> str:
-    """The text after any "No," or "No, never." at its beginning."""
-    return _stripped(_NO, text)
+    """The text after any "No," or "No, never." at its beginning; the "no" of "no downtime" belongs to what it denies."""
+    return _stripped(_LONE_NO, _TAKEN_BACK.sub("", text))
 
 
 def _stripped(pattern: re.Pattern[str], text: str) -> str:
@@ -208,7 +217,7 @@ def _stripped(pattern: re.Pattern[str], text: str) -> str:
 
 def opens_with_no(text: str) -> bool:
     """Whether the text begins with a "no" that stands by itself: "No, never", not "No downtime"."""
-    found = _NO.match(text.strip())
+    found = _NO.match(_TAKEN_BACK.sub("", text.strip()))
     return found is not None and (found.group().rstrip()[-1:] in ",.!;:–—-" or found.end() == len(text.strip()))
 
 
@@ -220,7 +229,7 @@ def is_only_yes(text: str) -> bool:
 
 def denies(clause: str) -> bool:
     """Whether the main part of a clause says that something is not so; what follows "when" is beside it."""
-    clause = _BELIEFS.sub("", clause.strip())
+    clause = _BELIEFS.sub("", _TAKEN_BACK.sub("", clause.strip()))
     if _SO_NO.search(clause):
         return True
     under = _UNDERLING.search(clause, 1)

@@ -32,6 +32,7 @@ _LEADING = (
     (re.compile(r"^(?:я|yo) (?=\w)", re.IGNORECASE), ""),
     (re.compile(r"^ich (?=\w+e\b)", re.IGNORECASE), ""),
 )
+_TOLD_OF = re.compile(r"^(?P<what>[^:.,;]{2,40}): (?:i|we) (?=\w)", re.IGNORECASE)
 _BRIEF = 4  # words before the verb: a time or a place, not a clause
 _ALSO = re.compile(
     r"^(?:(?:(?:ok(?:ay)?|all ?right|well),? )?fine(?=[,:;])|i mean|like i said|ok(?:ay)?(?=[,:;])|"
@@ -48,6 +49,7 @@ def as_line(words: str, entry: Entry | None) -> str:
     if entry:
         text = _without_place(without_last(text), entry)
     text = _without_speaker(_ALSO.sub("", text).strip())
+    text = _TOLD_OF.sub(r"\g<what>: ", text)
     text = speech.with_large_i(text.strip(" \t,;:–—-"))
     return capital(text.rstrip(".。").rstrip() if not text.endswith("...") else text)
 

@@ -53,7 +53,7 @@ async def test_it_is_not_asked_again_nor_claimed_and_the_account_says_so(bot: Bo
     assert len(thread.questions) == 3
     assert not asks_about(thread) & {"Kubernetes", "Terraform", "Apache Kafka"}
     for _ in range(3):
-        await talk.say("At WebShop24 I did that for 14 services with two colleagues, every week")
+        await talk.say("At WebShop24 I looked after 14 services with two colleagues, every week")
     text = pdf_text(talk.documents[-2].data)
     assert "14 services" in text
     assert not any(name in text for name in ("Kubernetes", "Terraform", "Kafka"))

@@ -1,6 +1,7 @@
 """The built-in writer from answers to the finished resume."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.evidence import denied, is_plain_no
 from core.tailoring.gaps import compare
+from core.tailoring.leaning import leans
 from core.tailoring.model import Answer, Posting, Question, Requirement, Weight
 from core.tailoring.posting import parse_posting
 from core.tailoring.questions import ask
@@ -213,4 +215,11 @@ def test_whatever_is_answered_nothing_is_lost_and_nothing_denied_becomes_a_skill
         if line.id.startswith("add-"):
             assert set(line.text.casefold().replace(".", " ").replace(",", " ").replace(":", " ").split()) <= {
                 *said.casefold().replace(".", " ").replace(",", " ").replace(":", " ").split(),
+                *_asked_by_name(line.text, questions),
             }
+
+
+def _asked_by_name(line: str, questions: Sequence[Question]) -> set[str]:
+    """The tool of a question, where a line that leaned on it says nothing without."""
+    names = {one.quote for one in questions if one.quote in line}
+    return {one.casefold() for one in names if any(leans(line.replace(one, now).removeprefix(": ")) for now in ("", "it"))}
