@@ -6,6 +6,7 @@ it goes, the control connection ends, and this process and its children with it.
 
 import gc
 import importlib
+import logging
 import os
 import shutil
 import signal
@@ -48,6 +49,7 @@ def main(descriptor: int) -> None:
     """Serve until the bot is gone."""
     control = socket.socket(fileno=descriptor)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    logging.disable()  # libraries quote what they stumble over, and that is a person's file
     isolated = leave_network()
     for module in PRELOAD:
         importlib.import_module(module)

@@ -30,6 +30,7 @@ DOUBT = "\uf8ff"  # stands behind a doubtful word until the lines are made
 DOUBTFUL = re.compile(f"[^\\s{DOUBT}]+(?={DOUBT})")
 HANGING = re.compile("[gjpqyQ,;()/|\\[\\]{}@_]|[а-яё]*[руцщфд]")
 STANDING = re.compile("[A-ZÀ-ÞА-Я0-9bdfhklitßüöä/|()\\[\\]]")
+SPLIT_ADDRESS = re.compile(f"(?<=\\w[._-]){DOUBT}? (?=[\\w.-]+@\\w)")  # "jane. doe@example.com" is one address, in doubt
 MISREAD = frozenset({"e", "o", "¢", "©", "®", "°", "«", "»", "*", "+", "@", "¥", "=", "~", "·", "."})
 
 
@@ -71,7 +72,8 @@ def _text(page: Image.Image, end: float) -> tuple[str | None, list[Seen]]:
     language = tesseract.LANGUAGES.get(detect(" ".join(word.text for word in seen)), "")
     if language and language not in chosen and language in tesseract.languages():
         seen = _sound(tesseract.words(upright, (language, *chosen), end - time.monotonic()))
-    return "\n\n".join("\n".join(lines(region, _keeps)) for region in regions(list(_placed(seen, upright)))), seen
+    text = "\n\n".join("\n".join(lines(region, _keeps)) for region in regions(list(_placed(seen, upright))))
+    return SPLIT_ADDRESS.sub(DOUBT, text), seen
 
 
 def _keeps(_head: str, _tail: str) -> bool:
