@@ -10,7 +10,7 @@ from tests.resume.test_corpus import TRUTHS, facts
 def rows() -> list[tuple[str, ...]]:
     """For each file its entries, how many lines were not placed or lost, and how many facts of the truth are right."""
     truths = {file: truth for truth, file in TRUTHS}
-    found = []
+    found: list[tuple[str, ...]] = []
     for path in [*corpus(), *sorted(set(truths) - set(corpus()))]:
         read = resume(path)
         lines = coverage(read)

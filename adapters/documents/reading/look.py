@@ -30,7 +30,9 @@ DOUBT = "\uf8ff"  # stands behind a doubtful word until the lines are made
 DOUBTFUL = re.compile(f"[^\\s{DOUBT}]+(?={DOUBT})")
 HANGING = re.compile("[gjpqyQ,;()/|\\[\\]{}@_]|[а-яё]*[руцщфд]")
 STANDING = re.compile("[A-ZÀ-ÞА-Я0-9bdfhklitßüöä/|()\\[\\]]")
-SPLIT_ADDRESS = re.compile(f"(?<=\\w[._-]){DOUBT}? (?=[\\w.-]+@\\w)")  # "jane. doe@example.com" is one address, in doubt
+SPLIT_ADDRESS = re.compile(
+    f"(?<=\\w[._-]){DOUBT}? (?=[\\w.-]+@\\w|(?:com|org|net|io|js)\\b)"
+)  # "jane. doe@example.com" is one address, in doubt
 MISREAD = frozenset({"e", "o", "¢", "©", "®", "°", "«", "»", "*", "+", "@", "¥", "=", "~", "·", "."})
 
 
