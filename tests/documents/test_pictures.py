@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from adapters.documents.forkserver import LOOKING
 from adapters.documents.reading import DocumentReader, picture, tesseract
 from core.errors import Unreadable
 from core.phrases.pictures import look_at
@@ -107,7 +108,7 @@ async def test_what_is_no_page_ends_in_a_reason(reader: DocumentReader, reason: 
     began = time.monotonic()
     with pytest.raises(Unreadable, match=reason):
         await reader.read("picture", "", data, "s")
-    assert time.monotonic() - began < 15
+    assert time.monotonic() - began < LOOKING
 
 
 @asynchronous
