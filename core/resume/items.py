@@ -9,7 +9,7 @@ from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
 from core.resume.hyphens import joint, vocabulary
 from core.resume.model import Kind
-from core.resume.passage import Passage, joined
+from core.resume.passage import Passage, chained, joined
 from core.resume.rows import Row, of_passage, plain
 
 _WRAPPED = 0.9  # a row is full when the next word would have made it longer than this share of the widest rows
@@ -155,14 +155,15 @@ def _names_dates(before: Item, item: Item) -> bool:
 
 def glued(rows: Sequence[Row], style: Setting) -> Passage:
     """The words of rows that wrap, with the hyphens at their ends joined."""
-    whole = rows[0].text
+    links = [(rows[0].text, "")]
     for before, row in pairwise(rows):
         glue = ""
+        left, gap = links[-1]
         if not before.broken:
-            stays, glue = joint(whole.text, row.text.text, style.language, style.vocabulary)
-            whole = whole if stays else whole.cut(0, len(whole.text) - 1)
-        whole = joined([whole, row.text], glue)
-    return whole
+            stays, glue = joint(left.text, row.text.text, style.language, style.vocabulary)
+            links[-1] = (left if stays else left.cut(0, len(left.text) - 1), gap)
+        links.append((row.text, glue))
+    return chained(links)
 
 
 def _continues(group: Sequence[Row], row: Row, style: Setting) -> bool:

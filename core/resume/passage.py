@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from core.resume.model import Source, Span
@@ -145,8 +145,13 @@ def _normal(cluster: str) -> str:
 
 def joined(passages: Sequence[Passage], glue: str = " ") -> Passage:
     """Passages one after another. `glue` stands for what was between them."""
+    return chained((passage, glue) for passage in passages)
+
+
+def chained(links: Iterable[tuple[Passage, str]]) -> Passage:
+    """Passages one after another, each with what stands for the gap before it."""
     text, starts, ends, rows = [], list[int](), list[int](), list[int]()
-    for passage in passages:
+    for passage, glue in links:
         if not passage:
             continue
         if starts and glue:
