@@ -72,7 +72,7 @@ _TAKES = frozenset(_TAKEN_UP.split())
 def _is_stay(word: Word, claim: Reading) -> bool:
     """Whether a word says that one was somewhere, and is no part of a title: "Paso por Lyon como ayudante"."""
     following = re.match(r"\s+(\w+)", claim.text[word.end :])
-    return bool(following) and key(following[1]) in _TAKES and not _is_role(word, brief=True)
+    return following is not None and key(following[1]) in _TAKES and not _is_role(word, brief=True)
 
 
 def _strangers(words: Sequence[Word], number: int, home: int, claim: Reading, evidence: Evidence) -> Iterator[Finding]:

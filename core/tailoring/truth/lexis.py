@@ -57,11 +57,15 @@ def begins_phrase(word: str) -> bool:
 def _prefix(word: str) -> Entry:
     lexis, lists = _lexis(), frozenset[str]()
     best = Entry()
-    if numerals.unit(word) in _TIMES:
-        return best  # "month" is no form of "montar"
+    timed = numerals.unit(word) in _TIMES  # "month" is no form of "montar"
     for length in range(min(len(word), lexis.longest), _SHORT - 1, -1):
         entry = lexis.begun.get(word[:length]) if word[length - 1] != "_" else None
-        if entry is None or (length == _SHORT and len(word) - length > _REST) or ("_" in word[length:]):
+        if (
+            entry is None
+            or (timed and entry.families)
+            or (length == _SHORT and len(word) - length > _REST)
+            or ("_" in word[length:])
+        ):
             continue
         lists |= entry.lists
         if entry.concepts and (not best.concepts or length > _SHORT):
