@@ -201,7 +201,7 @@ def test_never_raises_and_every_quote_is_a_substring(text: str) -> None:
     "text", ["\n" * 200_000, "a;" * 100_000, "Aaa Bbb " * 25_000, "Requirements: " + "Python and Kafka, " * 11_000]
 )
 def test_a_hostile_text_of_the_largest_size_takes_no_ages(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     parse_posting(text)
 
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
