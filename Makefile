@@ -10,11 +10,11 @@ run: ## Start the bot; with no token, chat with it right here
 
 test: ## Run the tests (ARGS="tests/core -x" narrows them)
 	@./setup.sh dev
-	.venv/bin/pytest -rs -n auto --dist loadfile -m "not full" $(ARGS)
+	.venv/bin/pytest -rs -n auto --dist worksteal -m "not full" $(ARGS)
 
 test-full: ## Run the tests with the full matrices; takes long
 	@./setup.sh dev
-	.venv/bin/pytest -rs -n auto --dist loadfile $(ARGS)
+	.venv/bin/pytest -rs -n auto --dist worksteal $(ARGS)
 
 test-model: .venv-model/built ## Test against a real model server; building it takes ten minutes at first
 	@./setup.sh dev
