@@ -1,22 +1,35 @@
 """Free editing of a finished resume: a message becomes operations, the operations a new version, or there is a question."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core import phrases
+from core.chat import Button
 from core.conversation import arrivals, outcome
-from core.conversation.events import Context, Decision, Invoked, Said, Say
-from core.conversation.replies import more_buttons, ready_buttons, reply, situation_buttons, stands, undoable
-from core.conversation.state import Asking, Building, Collecting, Desk, Person, Ready, Reviewing, Thread, Version, Working
+from core.conversation.events import Context, Decision, Edited, Invoked, Rendered, Said, Say
+from core.conversation.replies import (
+    button,
+    more_buttons,
+    next_task_id,
+    ready_buttons,
+    reply,
+    situation_buttons,
+    stands,
+    undoable,
+)
+from core.conversation.state import Asking, Building, Collecting, Desk, Person, Ready, Reviewing, Task, Thread, Working
 from core.editing import understand
+from core.editing.forms import polite
 from core.editing.measure import size
-from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Understood, source_of
+from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Understood, Wish, source_of
+from core.library.allowance import in_use
+from core.library.drafting import Drafted, draft
 from core.library.versions import redraft
 from core.phrases import editing as words
+from core.phrases import writing
 from core.resume.model import Source
-from core.tailoring.gate import sift
+from core.tailoring import speech
 from core.tailoring.lexicon import implies
-from core.tailoring.model import Doubt
 from core.tailoring.recognise import recognise
 
 
@@ -96,6 +109,8 @@ def _not_now(desk: Desk, thread: Thread) -> Decision | None:
 def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: Context) -> Decision:
     match found:
         case NotUnderstood(request):
+            if _asks_somebody(desk, request, context):
+                return _ask_a_model(desk, thread, Wish((request,), source), context)
             return reply(desk, Say(words.not_understood((request,)), ready_buttons(thread)))
         case Asks():
             asked = Ask(found, source.id.removeprefix(EDIT), source.text) if found.kind != "word" else None
@@ -111,55 +126,82 @@ def question(thread: Thread) -> Say | None:
 
 
 def _done(desk: Desk, thread: Thread, found: Understood, source: Source, context: Context) -> Decision:
-    thread = replace(thread, asked=Ask(found.asks, source.id.removeprefix(EDIT), source.text) if found.asks else None)
-    told = [*found.words, *([words.not_understood(found.unknown)] if found.unknown else [])]
     if found.undo and not found.edits:
-        return _taken_back(desk, thread, context, "\n".join(told))
-    told += [words.UNDO_ALONE] if found.undo else []
-    drafted = draft(thread, found, source)
+        told = [*found.words, *([words.not_understood(found.unknown)] if found.unknown else [])]
+        return _taken_back(desk, _asking(thread, found, source), context, "\n".join(told))
+    if any(_asks_somebody(desk, one, context) for one in found.unknown):
+        return _ask_a_model(desk, thread, Wish(found.unknown, source, replace(found, unknown=())), context)
+    concluded = _concluded(desk, thread, found, source)
+    if concluded.drafted.version:
+        return outcome.start_rendering(
+            concluded.desk, concluded.drafted.thread, concluded.drafted.version, context, "\n".join(concluded.told)
+        )
+    return _unchanged(concluded, context)
+
+
+@dataclass(frozen=True, slots=True)
+class _Concluded:
+    """A request at its end: the draft that it comes to, if any, and what is to be said beside it."""
+
+    desk: Desk
+    drafted: Drafted
+    told: tuple[str, ...]
+
+
+def _concluded(desk: Desk, thread: Thread, found: Understood, source: Source, why: Sequence[str] = ()) -> _Concluded:
+    told = [*found.words, *([words.not_understood(found.unknown)] if found.unknown else [])]
+    told += [*([words.UNDO_ALONE] if found.undo else []), *why]
+    drafted = draft(_asking(thread, found, source), found, source)
     told += [words.refused(one.reasons) for one in drafted.rejected] + [words.waits(one.reasons) for one in drafted.held]
-    desk = replace(desk, person=_having_changed(desk.person, found))
-    if drafted.version:
-        return outcome.start_rendering(desk, drafted.thread, drafted.version, context, "\n".join(told))
-    open_question = [one for one in (question(thread),) if one]
-    say = Say("\n".join(told or [words.SAME_ALREADY]), ready_buttons(thread))
-    return reply(desk, say, *open_question, thread=replace(drafted.thread, updated=context.now))
+    return _Concluded(replace(desk, person=_having_changed(desk.person, found)), drafted, tuple(told))
+
+
+def _asking(thread: Thread, found: Understood, source: Source) -> Thread:
+    return replace(thread, asked=Ask(found.asks, source.id.removeprefix(EDIT), source.text) if found.asks else None)
+
+
+def _unchanged(concluded: _Concluded, context: Context, offered: Sequence[Button] = (), *, over: bool = False) -> Decision:
+    """Nothing is different: why, and what is asked. `offered` are buttons beside those that are always there."""
+    thread = replace(concluded.drafted.thread, state=outcome.state_before(concluded.drafted.thread), updated=context.now)
+    open_question = question(thread)
+    told = concluded.told or (() if over and open_question else (words.SAME_ALREADY,))
+    say = [Say("\n".join(told), (*offered, *ready_buttons(thread)))] if told else []
+    first, *rest = [*say, *([open_question] if open_question else [])]
+    return reply(concluded.desk, replace(first, over=over), *rest, thread=thread)
+
+
+def _asks_somebody(desk: Desk, request: str, context: Context) -> bool:
+    """Whether a model may be asked what to make of a request: there is one for this person, and it is no mere talk."""
+    offer = in_use(context.offers, desk.person.model, member=desk.person.member or context.listed)
+    return offer is not None and len(request) <= understand.LONGEST and not speech.is_talk(polite(request))
+
+
+def _ask_a_model(desk: Desk, thread: Thread, wish: Wish, context: Context) -> Decision:
+    wish = replace(wish, never=desk.person.never, choice=desk.person.model)
+    task = Task(next_task_id(thread), "edit", wish=wish)
+    thread = replace(thread, state=Working(task, outcome.state_before(thread)), asked=None, updated=context.now)
+    return replace(reply(desk, thread=thread, task=task), status=Say(words.WORKING, (button(thread, "cancel"),)))
+
+
+def was_edited(desk: Desk, thread: Thread, result: Edited, context: Context) -> Decision:
+    """A model was asked: what stands of its edits became a version, or nothing changed, and why."""
+    revised, author = result.revised, result.author
+    lack = outcome.lacking(author, context, writing.NO_MODEL_FOR_THIS, writing.FORMS_ONLY)
+    concluded = _concluded(desk, thread, revised.found, result.wish.source, (*([lack] if lack else []), *revised.why))
+    if concluded.drafted.version is None:
+        again = button(thread, "edit", writing.ASK_AGAIN, text=result.wish.source.text)
+        return _unchanged(concluded, context, outcome.offered(author, again), over=True)
+    helped = revised.helped and author.writer
+    version = replace(concluded.drafted.version, writer=author.writer if helped else concluded.drafted.version.writer)
+    told = (*([writing.written_with(author.writer)] if helped else []), *concluded.told)
+    done = Rendered(version, result.files, result.failed)
+    return outcome.was_rendered(concluded.desk, concluded.drafted.thread, done, context, "\n".join(told))
 
 
 def _having_changed(person: Person, found: Understood) -> Person:
     """The person, who no longer says never to what they now said they did, and to what follows from it."""
     done = {*found.changed, *implies(found.changed)}
     return replace(person, never=tuple(term for term in person.never if term not in done))
-
-
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """What an edit comes to: the next version (None when nothing would be different), and what did not simply stand.
-
-    `thread` keeps what waits for the person's word with its newest version.
-    """
-
-    thread: Thread
-    version: Version | None = None
-    held: tuple[Doubt, ...] = ()
-    rejected: tuple[Doubt, ...] = ()
-
-
-def draft(thread: Thread, found: Understood, source: Source) -> Drafted:
-    """Put edits to the newest version, through the same gate as everything else."""
-    last = thread.versions[-1]
-    known = {fact.id for fact in last.evidence}
-    facts = (*last.evidence, *(one for one in found.evidence if one.id not in known))
-    texts = (*(one for one in last.sources if one.id != source.id), source)
-    sifted = sift(last.resume, found.edits, facts)
-    held = (*last.held, *sifted.held)
-    if sifted.held:
-        waiting = replace(last, held=held, evidence=facts, sources=texts)
-        thread = replace(thread, versions=(*thread.versions[:-1], waiting))
-    changes = (*last.changes, *sifted.accepted)
-    version = redraft(thread, last, changes, held=held, evidence=facts, sources=texts, request=source.text)
-    version = replace(version, edits=(*last.edits, *sifted.accepted), size=size(last.resume, version.resume), restores=0)
-    return Drafted(thread, version if version.resume != last.resume else None, sifted.held, sifted.rejected)
 
 
 def _taken_back(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:

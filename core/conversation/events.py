@@ -9,6 +9,7 @@ from datetime import datetime
 
 from core.chat import Artifact, Button, Capabilities, Invoke, Message, Outgoing
 from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
+from core.editing.model import Revised, Wish
 from core.models import Offer, Spent
 from core.ports import InvitationState
 from core.resume.model import Resume, Source
@@ -112,7 +113,18 @@ class Lettered:
     failed: tuple[str, ...] = ()
 
 
-Result = Read | Made | Exported | Rendered | Lettered
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The end of asking a model what no form fits: what it comes to, and the files of the version that it gives, if any."""
+
+    wish: Wish
+    revised: Revised
+    author: Author = Author()
+    files: tuple[StoredFile, ...] = ()
+    failed: tuple[str, ...] = ()
+
+
+Result = Read | Made | Exported | Rendered | Lettered | Edited
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from core.conversation.choosing import providers
 from core.conversation.events import (
     Context,
     Decision,
+    Edited,
     Event,
     Exported,
     Failed,
@@ -161,6 +162,8 @@ def _came_of_it(desk: Desk, thread: Thread, result: Result, context: Context) ->
             return outcome.was_rendered(desk, thread, result, context)
         case Lettered():
             return letters.was_lettered(desk, thread, result, context)
+        case Edited():
+            return editing.was_edited(desk, thread, result, context)
 
 
 def _is_for_review(thread: Thread) -> bool:

@@ -83,20 +83,29 @@ def authorship(author: Author, context: Context) -> str:
     """Who wrote, and why not the model when it could not."""
     if author.writer:
         return writing.written_with(author.writer)
+    return lacking(author, context, writing.MODEL_SILENT, writing.BUILT_IN_WROTE) or phrases.WRITTEN_BY
+
+
+def lacking(author: Author, context: Context, silent: str, instead: str) -> str:
+    """Why no model took part, where one was to: it was `silent`, or today's runs are used up, and what was done `instead`."""
     if author.lack in NOT_FOR_GOOD:
-        return writing.MODEL_SILENT
-    if author.lack == "limit":
-        limit = next((one.daily_limit for one in context.offers if one.title == author.title), None)
-        back = models.until(author.resets, context.now) if author.resets else ""
-        return f"{models.used_up(author.title, limit, back)} {writing.BUILT_IN_WROTE}"
-    return phrases.WRITTEN_BY
+        return silent
+    if author.lack != "limit":
+        return ""
+    limit = next((one.daily_limit for one in context.offers if one.title == author.title), None)
+    back = models.until(author.resets, context.now) if author.resets else ""
+    return f"{models.used_up(author.title, limit, back)} {instead}"
 
 
 def _ready_buttons(thread: Thread, author: Author) -> tuple[Button, ...]:
-    offered = {"limit": (button(None, "models", models.SEE_MODELS),)} | dict.fromkeys(
-        NOT_FOR_GOOD, (button(thread, "write", writing.ASK_AGAIN, anew="yes"),)
-    )
-    return (*offered.get(author.lack, ()), *ready_buttons(thread))
+    return (*offered(author, button(thread, "write", writing.ASK_AGAIN, anew="yes")), *ready_buttons(thread))
+
+
+def offered(author: Author, again: Button) -> tuple[Button, ...]:
+    """What can be done when no model took part, where one was to: look at the others, or ask `again`."""
+    if author.lack == "limit":
+        return (button(None, "models", models.SEE_MODELS),)
+    return (again,) if author.lack in NOT_FOR_GOOD else ()
 
 
 def start_rendering(desk: Desk, thread: Thread, draft: Version, context: Context, word: str = "") -> Decision:
@@ -107,8 +116,8 @@ def start_rendering(desk: Desk, thread: Thread, draft: Version, context: Context
     return replace(reply(desk, *([Say(word)] if word else []), thread=thread, task=task), status=status)
 
 
-def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context) -> Decision:
-    """A draft became a version: its files, then what is different now."""
+def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context, word: str = "") -> Decision:
+    """A draft became a version: its files, then what is different now, and a `word` on it."""
     if not done.files:
         thread = replace(thread, state=state_before(thread), updated=context.now)
         return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
@@ -121,6 +130,7 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context) -
     thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
     asked = (Say(thread.asked.asks.sentence, editor_buttons(thread)),) if thread.asked else ()
+    told = "\n\n".join(part for part in (told, word) if part)
     return reply(desk, *documents, Say(told, ready_buttons(thread)), *asked, thread=thread)
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from core.building.model import Turn
 from core.chat import ChatRef
-from core.editing.model import Ask
+from core.editing.model import Ask, Wish
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
 from core.tailoring.letter import Letter, LetterOrder, Style
@@ -105,17 +105,18 @@ class Task:
     """Long work outside any turn. Its id changes with every start, so that a late end of an old one is told apart.
 
     `draft` is a version to be laid out: everything about it is decided but its files. `letter` is what a letter is to be made of.
-    `then` is what follows the reading.
+    `then` is what follows the reading. `wish` is what a model is asked to make of a request.
     """
 
     id: str
-    kind: Literal["read", "tailor", "export", "render", "letter"]
+    kind: Literal["read", "tailor", "export", "render", "letter", "edit"]
     intakes: tuple[Intake, ...] = ()
     message: str = ""
     format: Literal["", "pdf", "docx", "markdown", "text"] = ""
     draft: "Version | None" = None
     letter: LetterOrder | None = None
     then: Literal["", "review"] = ""
+    wish: Wish | None = None
 
 
 @dataclass(frozen=True, slots=True)

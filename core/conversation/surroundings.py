@@ -6,7 +6,7 @@ from typing import Literal
 
 from core.chat import Capabilities, Invoke
 from core.codes import tidy
-from core.conversation.events import Context, Event, Invoked, Usage
+from core.conversation.events import Context, Event, Invoked, Said, Usage
 from core.conversation.state import Desk, Person
 from core.library.allowance import month_to
 from core.models import Ledger, Offer
@@ -18,6 +18,8 @@ NEEDS: Mapping[str, frozenset[Need]] = {
     "status": frozenset({"listed", "usage"}),
     "models": frozenset({"listed", "usage"}),
     "usage": frozenset({"listed", "usage"}),
+    "edit": frozenset({"listed"}),
+    "pick": frozenset({"listed"}),
     "join": frozenset({"listed", "invitation"}),
 }
 
@@ -41,7 +43,8 @@ class Surroundings:
     async def context(self, desk: Desk, event: Event, capabilities: Capabilities) -> Context:
         """What this event needs."""
         context = Context(self._clock.now(), capabilities, tuple(self._terms.offers()) if self._terms else ())
-        needs = NEEDS.get(event.invoke.name, frozenset()) if isinstance(event, Invoked) else frozenset()
+        needs = NEEDS.get(event.invoke.name, frozenset()) if isinstance(event, Invoked) else frozenset[Need]()
+        needs |= {"listed"} if isinstance(event, Said) else set()
         if "threads" in needs:
             context = replace(context, threads=tuple(await self._store.threads(desk.person.id)))
         if "listed" in needs:

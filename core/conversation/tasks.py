@@ -13,10 +13,12 @@ from typing import TypeVar
 
 from core import phrases
 from core.chat import Artifact, RemoteFile
-from core.conversation.events import Exported, Lettered, Made, Read, Reading, Rendered, Result
+from core.conversation.events import Edited, Exported, Lettered, Made, Read, Reading, Rendered, Result
 from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
 from core.conversation.writing import Given, Pen
+from core.editing.model import Wish
 from core.errors import RetryLater, StoreUnavailable, Unreadable
+from core.library.drafting import draft
 from core.library.versions import carried
 from core.models import Caller, Model
 from core.ports import Clock, Codec, Document, Format, Messenger, Paper, Reader, ReadFile, Store, Writer
@@ -38,7 +40,7 @@ MAX_FILE = 10 * 1024 * 1024
 FETCH_TRIES = 5
 LETTER_COUNTRIES = frozenset({"US", "CA"})
 DOCUMENTS: tuple[Format, ...] = ("pdf", "docx")
-ASKS_A_MODEL = frozenset({"tailor"})
+ASKS_A_MODEL = frozenset({"tailor", "edit"})
 Words = Callable[[str], None]
 T = TypeVar("T")
 
@@ -78,7 +80,7 @@ class Job:
         except Exception:
             await self.given_up()
             raise
-        await self._settle(delivered=isinstance(result, Made | Rendered) and bool(result.files))
+        await self._settle(delivered=_counts(result))
         return result
 
     async def given_up(self) -> None:
@@ -98,6 +100,8 @@ class Job:
             return await self._letter(self._task.letter)
         if self._task.draft:
             return await self._render(self._task.draft)
+        if self._task.wish:
+            return await self._edit(self._task.wish)
         return await self._tailor()
 
     async def _stage(self, name: str, given: object, kind: type[T], work: Callable[[], Awaitable[T]]) -> T:
@@ -193,6 +197,15 @@ class Job:
     async def _render(self, draft: Version) -> Rendered:
         return Rendered(draft, *await self._documents(draft.resume, self._name(draft.resume)))
 
+    async def _edit(self, wish: Wish) -> Edited:
+        last = self._thread.versions[-1]
+        revised, author = await self._pen.edit(wish, last.resume, last.evidence)
+        drafted = await asyncio.to_thread(draft, self._thread, revised.found, wish.source)
+        if drafted.version is None:
+            return Edited(wish, revised, author)
+        resume = drafted.version.resume
+        return Edited(wish, revised, author, *await self._documents(resume, self._name(resume)))
+
     async def _letter(self, order: LetterOrder) -> Lettered:
         self._say(phrases.WRITING)
         letter = await self._stage("letter", order, Letter, lambda: asyncio.to_thread(compose, order, verify))
@@ -235,6 +248,13 @@ class Job:
             raise ValueError("an export needs a resume")
         kept = await self._document(resume, self._task.format or "text", self._name(resume))
         return Exported(kept.file, right=not kept.problems)
+
+
+def _counts(result: Result) -> bool:
+    """Whether what a model did was delivered."""
+    if isinstance(result, Edited):
+        return bool(result.files) and result.revised.helped
+    return isinstance(result, Made) and bool(result.files)
 
 
 def understand(intake: Intake, source: Source, file: StoredFile | None) -> Reading:

@@ -4,11 +4,13 @@ import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol, TypeVar
 
 from core.conversation.events import Author
+from core.editing.model import Revised, Wish
+from core.editing.proposed import ground
 from core.models import Caller, Model, NoModel, Prompt
 from core.phrases import writing as words
 from core.resume.changes import Edit
@@ -17,7 +19,7 @@ from core.tailoring import prompts
 from core.tailoring.brief import Asked, Brief
 from core.tailoring.evidence import collect
 from core.tailoring.gaps import compare
-from core.tailoring.gate import Sifted, sift
+from core.tailoring.gate import Sifted, sift, together
 from core.tailoring.model import Answer, Doubt, Evidence, Posting, Question, Status
 from core.tailoring.proposals import Proposal
 from core.tailoring.writer import Tailored, tailor
@@ -47,6 +49,9 @@ class Proposed:
     known: tuple[Edit, ...] = ()
 
 
+Judge = Callable[[Resume, Sequence[Edit], Sequence[Evidence]], Sifted]
+
+
 class Stage(Protocol):
     """Does work once per task and input: a finished result is stored and taken again after a restart."""
 
@@ -68,20 +73,29 @@ class Pen:
         self._say(words.CHECKING_FACTS)
         return await asyncio.to_thread(_finished, given, sifted), author
 
+    async def edit(self, wish: Wish, resume: Resume, evidence: Sequence[Evidence]) -> tuple[Revised, Author]:
+        """What a request that no form fits comes to: a model's edits as far as they stand, else why there are none."""
+        base = await asyncio.to_thread(ground, wish, resume, evidence)
+        sheet = await asyncio.to_thread(Brief, base.resume, base.evidence, tuple(Asked(one) for one in wish.parts))
+        sifted, author = await self._sifted(sheet, prompts.edit(sheet), _Put(wish, resume), base.judge)
+        self._say(words.CHECKING_FACTS)
+        return base.revised(sifted), author
+
     async def settle(self, *, delivered: bool) -> None:
         """The task is over: a run that brought nothing is given back."""
         if self._model:
             await self._model.settle(self._caller, delivered=delivered)
 
-    async def _sifted(self, sheet: Brief, prompt: Prompt, given: object) -> tuple[Sifted, Author]:
+    async def _sifted(self, sheet: Brief, prompt: Prompt, given: object, judge: Judge = sift) -> tuple[Sifted, Author]:
         """A model's edits after the gate; what it turns down goes back once, with the reasons."""
         first = await self._stage(f"propose-{prompt.purpose}", given, Proposed, lambda: self._ask(sheet, prompt))
-        found = await asyncio.to_thread(sift, sheet.resume, first.known, sheet.evidence)
+        found = await asyncio.to_thread(judge, sheet.resume, first.known, sheet.evidence)
         if not found.rejected:
             return found, first.author
         again = prompts.mend(sheet, found.rejected, prompt.purpose)
         second = await self._stage(f"mend-{prompt.purpose}", _Turned(found.rejected), Proposed, lambda: self._ask(sheet, again))
-        return await asyncio.to_thread(_mended, found, second.known, sheet.evidence), first.author
+        mended = await asyncio.to_thread(judge, found.resume, second.known, sheet.evidence)
+        return together(replace(found, rejected=() if second.known else found.rejected), mended), first.author
 
     async def _ask(self, sheet: Brief, prompt: Prompt) -> Proposed:
         if self._model is None:
@@ -102,6 +116,14 @@ class _Turned:
     rejected: tuple[Doubt, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Put:
+    """A request and what it is put to: the input of the stage that asks a model for edits."""
+
+    wish: Wish
+    resume: Resume
+
+
 class _Listener:
     """Shows the newest finished text of an answer in the making."""
 
@@ -119,14 +141,6 @@ def _sheet(given: Given, evidence: Sequence[Evidence]) -> Brief:
     gaps = sorted((*comparison, *comparison.held, *comparison.implied), key=lambda gap: -gap.gain)
     asked = [Asked(gap.quote, "missing" if gap.status is Status.GAP else "shown", gap.weight.value) for gap in gaps]
     return Brief(given.resume, evidence, tuple(asked))
-
-
-def _mended(found: Sifted, changes: Sequence[Edit], evidence: Sequence[Evidence]) -> Sifted:
-    """The second try put on top of the first; what still can't stand is dropped."""
-    second = sift(found.resume, changes, evidence)
-    return Sifted(
-        second.resume, (*found.accepted, *second.accepted), (*found.held, *second.held), (*found.rejected, *second.rejected)
-    )
 
 
 def _finished(given: Given, sifted: Sifted) -> Tailored:

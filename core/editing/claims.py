@@ -88,8 +88,8 @@ def answered(request: Request, asks: Asks) -> Outcome:
         return Asks(words.STILL_OPEN)
     account = request.text.strip()
     found = facts.told(request, account)
-    objection = _objection(request, account, place)
-    if not objection and not (found.line and _enough(account, asks.request, place)):
+    objection = objection_to(request, account, place)
+    if not objection and not (found.line and enough(account, asks.request, place)):
         objection = words.NO_FACT
     entries = [one for one in roles(request.resume) if one.id in found.entries] or list(roles(request.resume))
     if not objection and not place and len(entries) != 1:
@@ -104,7 +104,7 @@ def answered(request: Request, asks: Asks) -> Outcome:
     return Understood((edit,), evidence)
 
 
-def _objection(request: Request, account: str, place: Place | None) -> str:
+def objection_to(request: Request, account: str, place: Place | None) -> str:
     """Why an account can't stand in a line, whatever it tells; "" when it can."""
     if guard.credentials(account):
         return words.CREDENTIALS
@@ -119,7 +119,7 @@ def _title(request: Request, place: Place | None) -> str:
     return ", ".join(titles)
 
 
-def _enough(account: str, asked: str, place: Place | None) -> bool:
+def enough(account: str, asked: str, place: Place | None) -> bool:
     """Whether an account tells more than it was asked about: what was done, for whom, with whom."""
     old = {*stems(asked), *(stems(place.line.text) if place else ())}
     new = [one for one in stems(account) if one not in old and not guard.has("praise", one)]

@@ -92,21 +92,22 @@ def _scripts(word: str) -> set[str]:
     return {name for name in names if name in {"LATIN", "CYRILLIC", "GREEK"}}
 
 
-def louder(old: str, new: str) -> Louder:
-    """In which way `new` claims more than `old`; "" when it does not."""
-    return next(_reasons(old, new), "")
+def louder(old: str, new: str, *, fewer: bool = False) -> Louder:
+    """In which way `new` claims more than `old`; "" when it does not. `fewer`: a number may go, and its "about" with it."""
+    return next(_reasons(old, new, fewer=fewer), "")
 
 
-def _reasons(old: str, new: str) -> Iterator[Louder]:
+def _reasons(old: str, new: str, *, fewer: bool) -> Iterator[Louder]:
     if mixed(new) and not mixed(old):
         yield "letters"
     if credentials(new) and (set(_named(new)) - set(_named(old)) or not credentials(old)):
         yield "degree"
-    if numbers(new) - numbers(old) or (numbers(old) - numbers(new)):
+    if numbers(new) - numbers(old) or (numbers(old) - numbers(new) and not fewer):
         yield "number"
     if tier(new) > tier(old) or any(has(name, new) - has(name, old) and not has(name, old) for name in ("built", "led")):
         yield "verb"
-    if has("hedges", old) and not has("hedges", new):
+    with_its_number = fewer and numbers(new) < numbers(old) and not has("contributed", old)
+    if has("hedges", old) and not has("hedges", new) and not with_its_number:
         yield "hedge"
     if has("rank", new) - has("rank", old):
         yield "rank"

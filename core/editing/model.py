@@ -5,7 +5,7 @@ from typing import Literal
 
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
-from core.tailoring.model import Evidence, Posting
+from core.tailoring.model import Doubt, Evidence, Posting
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Understood:
     """What was asked for, as operations. `words` is what to say beside the changes themselves.
 
     `undo`: the version before is wanted again. `changed` are terms the person no longer says never to. `asks` and `unknown` are
-    the parts of the message that came to nothing yet.
+    the parts of the message that came to nothing yet; `held` are operations whose wording waits for the person's word.
     """
 
     edits: tuple[Edit, ...] = ()
@@ -56,9 +56,37 @@ class Understood:
     changed: tuple[str, ...] = ()
     asks: Asks | None = None
     unknown: tuple[str, ...] = ()
+    held: tuple[Doubt, ...] = ()
 
 
 Outcome = Understood | Asks | NotUnderstood
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What no form fits, to be given to a model: `parts` of the message `source`, in the person's words.
+
+    `found` is what the known forms made of the rest of the message. `never` are the terms the person denied, `choice` is the
+    catalogue name of the model they picked.
+    """
+
+    parts: tuple[str, ...]
+    source: Source
+    found: Understood = Understood()
+    never: tuple[str, ...] = ()
+    choice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """What a message comes to with a model's help: everything to be done, and `why` the wish, or a part of it, came to nothing.
+
+    `helped`: something of the model's stands or waits for the person's word.
+    """
+
+    found: Understood
+    why: tuple[str, ...] = ()
+    helped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

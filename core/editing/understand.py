@@ -4,7 +4,7 @@ This is the seam between the built-in editor and a model: whatever comes back as
 may be given to somebody who understands more; the operations that come back go the same way as these.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from core.editing import add, arrange, claims, contact, guard, remove, reword, shorten
@@ -75,7 +75,7 @@ def _all(request: Request, requests: tuple[str, ...]) -> Outcome:
         match one(replace(request, text=text)):
             case Understood() as found:
                 done = _joined(done, found)
-                request = replace(request, resume=_after(request.resume, found), number=request.number + len(found.evidence))
+                request = replace(request, resume=after(request.resume, found), number=request.number + len(found.evidence))
             case Asks() as question:
                 asks.append(question)
             case NotUnderstood():
@@ -97,9 +97,10 @@ def _joined(one_: Understood, other: Understood) -> Understood:
     )
 
 
-def _after(resume: Resume, found: Understood) -> Resume:
+def after(resume: Resume, found: Understood, evidence: Sequence[Evidence] = ()) -> Resume:
+    """The resume with these operations; as it was when they can't be carried out. `evidence` is what else they may cite."""
     try:
-        return apply(resume, found.edits, found.evidence)
+        return apply(resume, found.edits, (*evidence, *found.evidence))
     except InvalidChange:
         return resume
 

@@ -15,8 +15,12 @@ ASKED_TEXT = 'Tell me what to change, for example "/edit make the summary shorte
 NOTHING_TO_UNDO = "This is the first version, so there is nothing to take back."
 UNDO = "undo"
 UNDO_ALONE = "I did the rest of it; to take a change back, say undo by itself."
+NAME_THE_JOB = "I can't tell under which job that belongs; name it along with what you did."
+NOT_YOURS = "Too little of that line is in your own words."
+WORKING = "Working on that change ..."
 SHORTER = "Shorter"
 MORE = "What else can I do with it?"
+TOO_MUCH_GONE = "That would leave out more than half of the lines."
 NOT_EVERYTHING = "I don't remove everything. Name a line, a skill or a part."
 NO_FACT = "That gives me no fact to write. What did you do, where, and what came of it?"
 NOT_DONE = "A resume says what you did, so I leave out what you didn't. Nothing changed."
@@ -192,6 +196,25 @@ def field_now(field: str, before: str, after: str) -> str:
 def proof(source: str, quote: str) -> str:
     """Where the words of an edit stand."""
     return f'Proof: {source}: "{short(quote, 160)}"'
+
+
+def says_more(reasons: Sequence[str]) -> str:
+    """A model's wordings all claimed what nobody said."""
+    why = f": {short(' '.join(reasons), 300)}" if reasons else "."
+    return (
+        f"I couldn't do that without saying more than you told me{why} {NOTHING_DONE} If there "
+        "is a fact behind it, tell me what you did, where, and what came of it, and I'll write that."
+    )
+
+
+def not_told(new: Sequence[str]) -> str:
+    """A wording holds words that nothing told says."""
+    return f"{listed([f'“{short(one, 40)}”' for one in new[:3]])} {'is' if len(new) == 1 else 'are'} not in your own words."
+
+
+def in_part(reasons: Sequence[str]) -> str:
+    """Something of a request could be done, the rest would have claimed what nobody said."""
+    return f"A part of it I left out: {short(' '.join(reasons), 300)}"
 
 
 def refused(reasons: Sequence[str]) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from core.phrases import WRITING, count, short
 
 MODEL_SILENT = "The model didn't answer, so I wrote this one with my built-in writer. It isn't counted."
+NO_MODEL_FOR_THIS = "The model didn't answer, so I had only the forms I know by myself. Nothing is counted; you can ask again."
+FORMS_ONLY = "So I had only the forms I know by myself."
 BUILT_IN_WROTE = "So I wrote this one with my built-in writer."
 ASK_AGAIN = "Try the model again"
 CHECKING_FACTS = "Checking every line against your words ..."

@@ -52,6 +52,13 @@ def _with(found: Sifted, change: Edit, evidence: Sequence[Evidence]) -> Sifted:
     return replace(found, rejected=(*found.rejected, doubt))
 
 
+def together(first: Sifted, second: Sifted) -> Sifted:
+    """What became of some operations and then of others, which were put to what the first had left."""
+    return Sifted(
+        second.resume, (*first.accepted, *second.accepted), (*first.held, *second.held), (*first.rejected, *second.rejected)
+    )
+
+
 def cited(resume: Resume, ids: Iterable[str], evidence: Iterable[Evidence]) -> tuple[str, ...]:
     """The words behind ids: a line, the head of an entry, or what the person said. Unknown ids give nothing."""
     words: Mapping[str, str] = {

@@ -268,6 +268,12 @@ def is_first_person(clause: str) -> bool:
     return bool(_FIRST.search(clause) or _SPANISH_WE.search(clause))
 
 
+def speaker_at(clause: str) -> int:
+    """Where the speaker first names themselves as the one who acts; -1 when nowhere."""
+    found = _SPEAKER.search(clause)
+    return found.start() if found else -1
+
+
 def without_adverse(clause: str) -> str:
     """The clause after a leading "but"."""
     return _ADVERSES.sub("", clause.strip())

@@ -1,9 +1,9 @@
 """Edits put to a version: they pass the gate, whoever thought of them, and what does not stand is told apart."""
 
 from core.conversation.edited import account
-from core.conversation.editing import draft
 from core.conversation.state import Ready, Thread, Version
 from core.editing.model import Understood, source_of
+from core.library.drafting import draft
 from core.resume.changes import Add, Edit, Hide, Replace
 from core.resume.model import Span
 from core.tailoring.model import Evidence

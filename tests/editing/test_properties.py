@@ -3,12 +3,12 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.conversation.editing import draft
 from core.conversation.replies import undoable
 from core.conversation.state import Ready, Thread, Version
 from core.editing.measure import MINOR, share, size
 from core.editing.model import Understood, source_of
 from core.editing.understand import understand
+from core.library.drafting import draft
 from core.resume.changes import Add, Hide, Replace
 from core.resume.model import Entry, Kind, Line, Resume, Section, Source
 from core.resume.patch import patch, patched
