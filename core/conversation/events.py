@@ -111,6 +111,7 @@ class Lettered:
     letter: Letter
     files: tuple[StoredFile, ...] = ()
     failed: tuple[str, ...] = ()
+    author: Author = Author()
 
 
 @dataclass(frozen=True, slots=True)

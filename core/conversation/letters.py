@@ -1,10 +1,11 @@
 """Cover letters: asked for by button or command, written beside the turn, kept in the thread with all their settings."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from core import phrases
 from core.chat import Button, Message
+from core.conversation import outcome
 from core.conversation.events import Context, Decision, Lettered, Say
 from core.conversation.outcome import long_text, state_before
 from core.conversation.replies import button, has_current, next_task_id, reply, situation_buttons, stands
@@ -13,9 +14,11 @@ from core.library.card_words import card_words
 from core.library.context import digest
 from core.library.versions import base_of
 from core.phrases import letters as said
+from core.phrases import writing
 from core.tailoring.account import Proofs
 from core.tailoring.letter import Length, LetterOrder, Style, Tone
 from core.tailoring.letters.compose import as_name, company_of
+from core.tailoring.prompts import LETTER
 
 LEAVE_IT_OPEN = frozenset({"letter", "status", "help"})
 _LENGTHS, _TONES = tuple(Length), {Tone.WARM: "Warmer", Tone.FORMAL: "More formal", Tone.PLAIN: "Plainer"}
@@ -62,11 +65,20 @@ def was_lettered(desk: Desk, thread: Thread, made: Lettered, context: Context) -
         word = said.FAILED if made.letter.claims() else said.NOTHING_TO_TELL
         return reply(desk, Say(word, situation_buttons(thread), over=True), thread=thread)
     number = thread.letters[-1].number + 1 if thread.letters else 1
-    context_ = "" if made.failed else _context(desk, thread, made.order)
+    by, author = _by(made, context), made.author
+    context_ = "" if made.failed or by else _context(desk, thread, made.order)
     version = LetterVersion(number, made.letter, made.files, made.order.style, thread.versions[-1].number, context_)
     thread = replace(thread, letters=(*thread.letters, version))
     words = [phrases.not_sent(made.failed)] if made.failed else []
-    return _delivered(desk, thread, version, words, over=True)
+    offered = outcome.offered(author, button(thread, "letter", writing.ASK_AGAIN, anew="yes"))
+    return _delivered(desk, thread, version, words, offered, by=by, over=True)
+
+
+def _by(made: Lettered, context: Context) -> str:
+    """Why a model did not write the letter, where one was to; "" when it did, or none was asked."""
+    if made.author.writer and not made.letter.writer:
+        return said.too_little(made.author.writer)
+    return outcome.lacking(made.author, context, writing.MODEL_SILENT, writing.BUILT_IN_WROTE)
 
 
 def proofs(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
@@ -110,7 +122,8 @@ def _start(desk: Desk, thread: Thread, order: LetterOrder, context: Context, *, 
         if before != thread.letters[-1]:
             before = replace(before, number=thread.letters[-1].number + 1)
             thread = replace(thread, letters=(*thread.letters, before))
-        return _delivered(desk, replace(thread, updated=context.now), before, [said.have_already(before.number)], anew=True)
+        again = (button(thread, "letter", "Write it anew", anew="yes"),)
+        return _delivered(desk, replace(thread, updated=context.now), before, [said.have_already(before.number)], again)
     task = Task(next_task_id(thread), "letter", letter=order)
     before_ = thread.state if isinstance(thread.state, Asking | Ready) else Ready()
     thread = replace(thread, state=Working(task, before_), updated=context.now)
@@ -126,17 +139,23 @@ def _context(desk: Desk, thread: Thread, order: LetterOrder) -> str:
         "day": order.day.isoformat(),
         "never": ", ".join(order.never),
     }
-    return digest(order.resume, order.posting, thread.questions, thread.answers, settings, desk.person.model)
+    return digest(order.resume, order.posting, thread.questions, thread.answers, settings, desk.person.model, LETTER)
 
 
 def _delivered(
-    desk: Desk, thread: Thread, version: LetterVersion, words: list[str], *, over: bool = False, anew: bool = False
+    desk: Desk,
+    thread: Thread,
+    version: LetterVersion,
+    words: list[str],
+    offered: Sequence[Button] = (),
+    *,
+    by: str = "",
+    over: bool = False,
 ) -> Decision:
     documents = [Say(one.name, file=one, over=over and place == 0) for place, one in enumerate(version.files)]
     resume = next((one.resume for one in thread.versions if one.number == version.version), thread.versions[-1].resume)
-    text = "\n\n".join((*words, said.written(version.number, version.letter, resume.language)))
-    again = [button(thread, "letter", "Write it anew", anew="yes")] if anew else []
-    return reply(desk, *documents, Say(text, (*again, *_buttons(thread, version))), thread=thread)
+    text = "\n\n".join((*words, said.written(version.number, version.letter, resume.language, by)))
+    return reply(desk, *documents, Say(text, (*offered, *_buttons(thread, version))), thread=thread)
 
 
 def _buttons(thread: Thread, version: LetterVersion) -> tuple[Button, ...]:

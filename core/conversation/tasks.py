@@ -26,13 +26,11 @@ from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
 from core.resume.parse import parse
 from core.resume.written import written_in
-from core.tailoring.letter import Letter, LetterOrder
-from core.tailoring.letters.compose import compose
+from core.tailoring.letter import LetterOrder
 from core.tailoring.letters.frames import document as name_of_document
 from core.tailoring.model import Answer
 from core.tailoring.posting import parse_posting
 from core.tailoring.recognise import recognise
-from core.tailoring.verify import verify
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +38,7 @@ MAX_FILE = 10 * 1024 * 1024
 FETCH_TRIES = 5
 LETTER_COUNTRIES = frozenset({"US", "CA"})
 DOCUMENTS: tuple[Format, ...] = ("pdf", "docx")
-ASKS_A_MODEL = frozenset({"tailor", "edit"})
+ASKS_A_MODEL = frozenset({"tailor", "edit", "letter"})
 Words = Callable[[str], None]
 T = TypeVar("T")
 
@@ -208,11 +206,11 @@ class Job:
 
     async def _letter(self, order: LetterOrder) -> Lettered:
         self._say(phrases.WRITING)
-        letter = await self._stage("letter", order, Letter, lambda: asyncio.to_thread(compose, order, verify))
+        letter, author = await self._pen.letter(order)
         if not letter.claims():
-            return Lettered(order, letter)
+            return Lettered(order, letter, author=author)
         name = speaking_name(letter.signature, letter.company, letter.title, name_of_document(letter.language))
-        return Lettered(order, letter, *await self._documents(letter, name))
+        return Lettered(order, letter, *await self._documents(letter, name), author)
 
     async def _documents(self, document: Document, name: str) -> tuple[tuple[StoredFile, ...], tuple[str, ...]]:
         """Both files: those that read back right, and the names of those that did not."""
@@ -254,6 +252,8 @@ def _counts(result: Result) -> bool:
     """Whether what a model did was delivered."""
     if isinstance(result, Edited):
         return bool(result.files) and result.revised.helped
+    if isinstance(result, Lettered):
+        return bool(result.files and result.letter.writer)
     return isinstance(result, Made) and bool(result.files)
 
 

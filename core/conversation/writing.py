@@ -11,8 +11,9 @@ from typing import Protocol, TypeVar
 from core.conversation.events import Author
 from core.editing.model import Revised, Wish
 from core.editing.proposed import ground
-from core.models import Caller, Model, NoModel, Prompt
+from core.models import Caller, Model, NoModel, Prompt, Reply
 from core.phrases import writing as words
+from core.phrases.letters import REASONS
 from core.resume.changes import Edit
 from core.resume.model import Resume
 from core.tailoring import prompts
@@ -20,8 +21,13 @@ from core.tailoring.brief import Asked, Brief
 from core.tailoring.evidence import collect
 from core.tailoring.gaps import compare
 from core.tailoring.gate import Sifted, sift, together
+from core.tailoring.letter import LeftOut, Letter, LetterOrder, LetterProposal
+from core.tailoring.letters.compose import compose, from_proposal
+from core.tailoring.letters.sheet import LetterSheet
 from core.tailoring.model import Answer, Doubt, Evidence, Posting, Question, Status
-from core.tailoring.proposals import Proposal
+from core.tailoring.proposals import Body, Proposal
+from core.tailoring.redaction import Mask
+from core.tailoring.verify import verify
 from core.tailoring.writer import Tailored, tailor
 
 T = TypeVar("T")
@@ -47,6 +53,14 @@ class Proposed:
 
     author: Author
     known: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Penned:
+    """What a model wrote as a letter, before any of it was judged, as a stage result."""
+
+    author: Author
+    proposal: LetterProposal | None = None
 
 
 Judge = Callable[[Resume, Sequence[Edit], Sequence[Evidence]], Sifted]
@@ -81,6 +95,25 @@ class Pen:
         self._say(words.CHECKING_FACTS)
         return base.revised(sifted), author
 
+    async def letter(self, order: LetterOrder) -> tuple[Letter, Author]:
+        """The letter as a model proposed it, as far as it stands; the built-in one where too little does, or nobody answered."""
+        sheet = await asyncio.to_thread(LetterSheet, order)
+        first = await self._stage("propose-letter", order, Penned, lambda: self._pen(sheet, prompts.letter(sheet)))
+        if first.proposal is None:
+            return await asyncio.to_thread(compose, order, verify), first.author
+        found = await asyncio.to_thread(from_proposal, order, first.proposal, verify)
+        theirs = {one.text for paragraph in first.proposal.paragraphs for one in paragraph}
+        wrong = tuple(one for one in found.left_out if one.text in theirs)
+        if not wrong:
+            return found, first.author
+        again = prompts.mend_letter(sheet, first.proposal, wrong, REASONS)
+        second = await self._stage("mend-letter", _Struck(wrong), Penned, lambda: self._pen(sheet, again))
+        if second.proposal is None:
+            return found, first.author
+        mended = await asyncio.to_thread(from_proposal, order, second.proposal, verify)
+        better = bool(mended.writer) and (not found.writer or len(mended.claims()) >= len(found.claims()))
+        return mended if better else found, first.author
+
     async def settle(self, *, delivered: bool) -> None:
         """The task is over: a run that brought nothing is given back."""
         if self._model:
@@ -97,16 +130,22 @@ class Pen:
         mended = await asyncio.to_thread(judge, found.resume, second.known, sheet.evidence)
         return together(replace(found, rejected=() if second.known else found.rejected), mended), first.author
 
+    async def _pen(self, sheet: LetterSheet, prompt: Prompt) -> Penned:
+        said = await self._reply(prompt, Body, sheet.problems, sheet.brief.mask)
+        return Penned(said) if isinstance(said, Author) else Penned(Author(said.title), sheet.proposal(said.value, said.title))
+
     async def _ask(self, sheet: Brief, prompt: Prompt) -> Proposed:
+        said = await self._reply(prompt, Proposal, sheet.problems, sheet.mask)
+        return Proposed(said) if isinstance(said, Author) else Proposed(Author(said.title), sheet.changes(said.value))
+
+    async def _reply(self, prompt: Prompt, kind: type[T], check: Callable[[T], Sequence[str]], mask: Mask) -> Reply[T] | Author:
+        """A model's answer, as good as it gets; or why there is none."""
         if self._model is None:
-            return Proposed(Author())
+            return Author()
         try:
-            reply = await self._model.complete(
-                self._caller, prompt, Proposal, sheet.problems, hear=_Listener(sheet, self._say), partial=True
-            )
+            return await self._model.complete(self._caller, prompt, kind, check, hear=_Listener(mask, self._say), partial=True)
         except NoModel as no:
-            return Proposed(Author("", no.reason, no.title, no.resets))
-        return Proposed(Author(reply.title), sheet.changes(reply.value))
+            return Author("", no.reason, no.title, no.resets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +153,13 @@ class _Turned:
     """What was turned down: the input of the stage that mends it."""
 
     rejected: tuple[Doubt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Struck:
+    """The sentences that were turned down: the input of the stage that mends a letter."""
+
+    wrong: tuple[LeftOut, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +173,13 @@ class _Put:
 class _Listener:
     """Shows the newest finished text of an answer in the making."""
 
-    def __init__(self, sheet: Brief, say: Callable[[str], None]) -> None:
-        self._sheet, self._say, self._heard = sheet, say, ""
+    def __init__(self, mask: Mask, say: Callable[[str], None]) -> None:
+        self._mask, self._say, self._heard = mask, say, ""
 
     def __call__(self, piece: str) -> None:
         self._heard = (self._heard + piece)[-_TAIL:] if piece else ""
         if found := _TEXT.findall(self._heard):
-            self._say(words.in_the_making(self._sheet.mask.show(str(json.loads(found[-1], strict=False)))))
+            self._say(words.in_the_making(self._mask.show(str(json.loads(found[-1], strict=False)))))
 
 
 def _sheet(given: Given, evidence: Sequence[Evidence]) -> Brief:

@@ -40,16 +40,23 @@ _BEGINNING, _LEAST = 420, 60  # characters
 _SHOWN = 3
 
 
-def written(number: int, letter: Letter, resume_language: str) -> str:
-    """The letter's beginning, what it rests on, and what one should know of it."""
+def too_little(writer: str) -> str:
+    """A model wrote, but hardly anything of it was borne out."""
+    return (
+        f"{short(writer, 40)} wrote one, but too little of it is in your own words, so I wrote this one with my built-in writer. "
+        "It isn't counted."
+    )
+
+
+def written(number: int, letter: Letter, resume_language: str, by: str = "") -> str:
+    """The letter's beginning, what it rests on, and what one should know of it; `by`: why a model did not write it."""
     told = letter.claims()
     rests = f"Letter {number}. It says {count(len(told), 'thing')} about you; each rests on your resume or an answer: press Why?"
     parts = [beginning(letter), rests, _language(letter, resume_language), left_out(letter.left_out)]
     if not letter.company:
         parts.append("It names no employer, because the posting doesn't.")
-    parts.append(
-        f"Written by {letter.writer}." if letter.writer else "Written with my built-in rules; no outside model was asked."
-    )
+    own = by or "Written with my built-in rules; no outside model was asked."
+    parts.append(f"Written by {short(letter.writer, 40)}; every sentence was checked." if letter.writer else own)
     return "\n\n".join(part for part in parts if part)
 
 

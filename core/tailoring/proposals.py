@@ -1,4 +1,4 @@
-"""What a model may return: edits that name short ids, nothing else.
+"""What a model may return: edits and sentences that name short ids, nothing else.
 
 Only lines that may be changed have an id that an edit can target. Employer, title, dates, degrees, certificates and contact
 data have none, so no answer can touch them; what names an id that was never given out is no edit at all.
@@ -43,3 +43,18 @@ class Proposal:
     add: tuple[NewLine, ...] = ()
     hide: tuple[str, ...] = ()
     order: tuple[Order, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence of a letter with the ids that prove it."""
+
+    text: str
+    evidence: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A model's answer: the paragraphs of a letter, each of some sentences."""
+
+    paragraphs: tuple[tuple[Told, ...], ...] = ()

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,9 @@ from core.resume.model import Resume, Source, Span
 from core.resume.parse import parse
 from core.tailoring import prompts
 from core.tailoring.brief import Asked, Brief
-from core.tailoring.model import Doubt, Evidence
+from core.tailoring.letter import LeftOut, LetterOrder, LetterProposal, Reason, Sentence
+from core.tailoring.letters.sheet import LetterSheet
+from core.tailoring.model import Doubt, Evidence, Posting
 from tests.resume.reading import corpus, resume
 from tests.shared import CASES, needs_shared
 
@@ -53,7 +56,17 @@ def everything(found: Resume) -> list[Any]:
     fact = Evidence("answer-1.1", told, Span("answer-1", 0, len(told)), place)
     sheet = Brief(found, (fact,), (Asked(f"Contact {contact.name} at {contact.email}"),))
     refused = Doubt(Add(place, told, (fact.id,)), ("Nothing says so.",))
-    return [dict(one.data) for one in (prompts.write(sheet), prompts.mend(sheet, (refused,)), prompts.edit(sheet))]
+    posting = Posting(told, title=f"Clerk for {contact.name}", company=contact.email)
+    letter = LetterSheet(LetterOrder(found, posting, date(2026, 11, 26), (fact,)))
+    proposal, wrong = LetterProposal(((Sentence(told, (fact.id,)),),)), (LeftOut(told, Reason.CONTACT, told),)
+    sent = (
+        prompts.write(sheet),
+        prompts.mend(sheet, (refused,)),
+        prompts.edit(sheet),
+        prompts.letter(letter),
+        prompts.mend_letter(letter, proposal, wrong, {}),
+    )
+    return [dict(one.data) for one in sent]
 
 
 @pytest.mark.parametrize("path", corpus(), ids=lambda path: path.name)
