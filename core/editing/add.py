@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.editing import claims, facts, guard, reword, targets
+from core.editing import claims, contact, facts, guard, reword, targets
 from core.editing.forms import Match, table
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.targets import Place
@@ -26,6 +26,14 @@ _SENTENCE = re.compile(
     r"something|years?|jahre|años|ans|лет|ich|yo|je|я)\b",
     re.IGNORECASE,
 )
+_LINK = re.compile(
+    r"(?:(?:my|the)\s+)?(?:(?P<site>linkedin|github|gitlab|xing|website|portfolio|link)\s*:?\s+)?"
+    r"(?P<address>(?:https?://|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}/\S+)",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(
+    r"(?:i (?:also )?speak|ich spreche(?: auch)?|hablo|je parle|я говорю (?:по|на))\s+(?P<what>[^.;]{3,60})", re.IGNORECASE
+)
 _LONGEST = 40  # characters of a skill
 _MOST_WORDS = 4
 _ASKING = 3  # words of a statement's own that a loud one needs beside its verb
@@ -37,12 +45,20 @@ def add(request: Request, match: Match) -> Outcome | None:
     x, where = _without_that(match.x), match.y
     if guard.mixed(x):
         return Asks(words.MIXED_LETTERS)
+    if link := _LINK.fullmatch(x):
+        return contact.corrected(request, "link", link["address"], link["site"] or "")
+    if (tongue := _SPEAKS.fullmatch(x)) and all(_is_language(one) for one in _AND.split(tongue["what"])):
+        return _items(request, tongue["what"], None)
     section, entry = _place(request, where)
     if where and not (section or entry):
         return _elsewhere(request, match)
     if entry or (section and section.kind not in targets.LISTS) or _is_statement(x):
         return _statement(request, x, section, entry)
     return _items(request, x, section)
+
+
+def _is_language(name: str) -> bool:
+    return bool(found := terms_of(name)) and all(nature(term) is Nature.LANGUAGE for term in found)
 
 
 def _without_that(x: str) -> str:

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from difflib import SequenceMatcher, get_close_matches
+from functools import cache
 
 from core.editing.forms import is_one_of, polite, quoted, table, unquoted, words
 from core.resume.headings import known
 from core.resume.lexicon import fold
+from core.resume.lexicon import table as lexicon
 from core.resume.model import Entry, Kind, Line, Resume, Section
+from core.resume.outline import reading_order
 from core.tailoring.lexicon import same, terms_of
 from core.tailoring.whereabouts import named_at, roles
 from core.tailoring.words import stems
@@ -17,8 +20,9 @@ LISTS = (Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS)
 _ALIKE = 0.82
 _LONG = 5
 _REFERENCE = re.compile(r"#([\w.-]+)")
-
-
+_NUMBER = re.compile(
+    r"(?:the\s+)?(?:line|bullet(?: point)?|zeile|línea|ligne|строк\w)\s*(?:no\.?|nr\.?|number|#)?\s*(\d{1,3})", re.IGNORECASE
+)
 _ITEM = 60  # characters of an item of a list
 _ITEM_WORD = re.compile(
     rf"^(?:{'|'.join(map(re.escape, table()['items']['words']))})\s+|\s+(?:{'|'.join(table()['items']['words'])})$", re.IGNORECASE
@@ -112,6 +116,9 @@ def lines(text: str, resume: Resume) -> tuple[Place, ...]:
     everywhere = tuple(places(resume))
     if found := _REFERENCE.fullmatch(text.strip()):
         return tuple(one for one in everywhere if one.line.id == found[1])
+    if found := _NUMBER.fullmatch(text.strip()):
+        order = dict(enumerate((line.id for line, _ in reading_order(resume)), 1))
+        return tuple(one for one in everywhere if one.line.id == order.get(int(found[1])))
     if said := quoted(text) or _literal(text):
         exact = tuple(one for one in everywhere if fold(said) in fold(one.line.text))
         if exact:
@@ -144,6 +151,8 @@ def _about(text: str) -> str:
 def says_line(text: str) -> bool:
     """Whether the words speak of a line ("the line about hosting"), so that no section or skill is meant."""
     low = text.casefold().strip()
+    if _NUMBER.fullmatch(low):
+        return True
     counted = any(noun in low.split() for noun in words("ordinals", "nouns")) and _ordinal(low) is not None
     return counted or any(low.startswith(f"{opening} ") for opening in table()["line"]["openings"])
 
@@ -196,7 +205,16 @@ def everything(text: str) -> bool:
     return is_one_of("everything", bare(text)) or is_one_of("everything", text)
 
 
+@cache
+def _list_names() -> tuple[str, ...]:
+    names = lexicon("headings")
+    return tuple(phrase for kind in LISTS for phrase in names[kind.value]["phrases"])
+
+
 def known_list(text: str) -> Kind | None:
     """The kind of a list that some words name, whether the resume has it or not."""
-    kind = known(bare(text))
+    name = bare(text)
+    kind = known(name)
+    if kind is None and len(name) >= _LONG and (near := get_close_matches(name.casefold(), _list_names(), 1, _ALIKE)):
+        kind = known(near[0])
     return kind if kind in LISTS else None

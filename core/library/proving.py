@@ -1,13 +1,14 @@
 """Every line of a version with the words it rests on, found by its number or by what it says."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from core.conversation.state import Thread, Version
 from core.library.versions import base_of
 from core.resume.lexicon import fold
-from core.resume.model import Entry, Line, Resume, Source, Span
+from core.resume.model import Line, Source, Span
+from core.resume.outline import reading_order
 from core.tailoring.lexicon import terms_of
 from core.tailoring.order import relevance
 from core.tailoring.pointers import Pointer, pointers
@@ -33,7 +34,7 @@ class Told:
 def told(thread: Thread, version: Version) -> tuple[Told, ...]:
     """Every line of a version, the heads of its entries among them."""
     before: Mapping[str, str] = {line.id: line.text for line in base_of(thread, version).lines()}
-    rows = enumerate(_rows(version.resume), 1)
+    rows = enumerate(reading_order(version.resume), 1)
     return tuple(_told(thread, number, line, role, before) for number, (line, role) in rows)
 
 
@@ -42,22 +43,6 @@ def _told(thread: Thread, number: int, line: Line, role: str, before: Mapping[st
     change = "new" if was is None else "changed" if was != line.text else ""
     asked = bool(thread.posting and relevance(line.text, thread.posting))
     return Told(number, line.text, role, line.spans, change, asked)
-
-
-def _rows(resume: Resume) -> Iterator[tuple[Line, str]]:
-    yield from ((line, "") for line in resume.contact.other)
-    for section in resume.sections:
-        yield from ((line, section.heading) for line in section.lines)
-        for entry in section.entries:
-            name = entry.organisation or entry.title or section.heading
-            if head := _head(entry):
-                yield Line(entry.id, head, entry.heading), section.heading
-            yield from ((line, section.heading if entry.inline else name) for line in entry.lines)
-    yield from ((line, "") for line in resume.unplaced)
-
-
-def _head(entry: Entry) -> str:
-    return ", ".join(part for part in (entry.title, entry.organisation, entry.location, entry.dates) if part)
 
 
 def sources_of(thread: Thread, version: Version) -> tuple[Source, ...]:

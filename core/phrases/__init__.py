@@ -57,7 +57,7 @@ GONE_FILE = "I don't have that file any more. Send it again, if you need it here
 MOVE_WHICH = "Which answer belongs somewhere else?"
 MOVE_WHERE = "Where does it belong?"
 NOTHING_TO_MOVE = "No answer was placed, so there is nothing to move."
-NO_CHANGES = "Nothing needed changing: your answers brought no new facts, and the order was right already."
+NO_CHANGES = "Nothing needed changing: your answers brought no new lines, and the order was right already."
 NEW_WITH_RESUME = "Your resume comes along. Send the next posting: paste it or send it as a file. A new resume is fine too."
 PLACED = "Done: that line now stands there."
 PLACE_WHERE = "Which part does it belong to?"
@@ -94,7 +94,7 @@ def short(text: str, most: int = 90) -> str:
 
 def reading(names: Iterable[str]) -> str:
     """The status message while files are read."""
-    return f"Reading {listed([short(name, 40) for name in names])} ..."
+    return f"Reading {listed([short(name, 40) for name in names]).removesuffix(' ...')} ..."
 
 
 def files_read(number: int) -> str:
@@ -314,7 +314,7 @@ def change_row(note: ChangeNote) -> str:
 def nowhere(placement: Placement) -> str:
     """An answer that stands under no job."""
     what = f' is about "{short(placement.place, 60)}", which is no job of your resume' if placement.place else " names no job"
-    return f"Answer {placement.answer + 1}{what}, so it stands under none. You can move it."
+    return f'Answer {placement.answer + 1}{what}, so it stands under none. To move it, press "More".'
 
 
 def and_more(number: int) -> str:

@@ -13,7 +13,7 @@ GROUPS: Mapping[Shows, str] = {
     Shows.NOW: "Shown now",
     Shows.HELD: "Shown before",
     Shows.FOLLOWS: "Follows from what you wrote",
-    Shows.NOT: "Not shown: neither your resume nor your answers mention it",
+    Shows.NOT: "Not shown: neither your resume nor your answers show it",
     Shows.NEVER: "Not shown: you said never",
     Shows.TAKEN_BACK: "Not shown: you took its line back",
 }
@@ -74,8 +74,8 @@ def about_missing(row: Row, role: str) -> str:
         Shows.NEVER: "You said you never did this. Say it plainly",
         Shows.TAKEN_BACK: "You took its line back. If it is yours, tell it; if not, say so plainly",
     }
-    start = said.get(row.now, "You told me nothing about it. If you haven't done it, say so plainly")
-    where = f" ({short(role, 60)})" if role else ""
+    start = said.get(row.now, "Nothing you told me shows all of it. If you haven't done it, say so plainly")
+    where = f" ({short(role, 60)})" if role and role != row.line else ""
     near = f'; the nearest you have is "{short(row.line, 140)}"{where}.' if row.line else ", and say how you would go about it."
     return f"- {short(row.rest or row.quote, 120)}\n  {start}{near}"
 

@@ -1,8 +1,9 @@
 """The resume as it was understood, for the person to check; and a line put where they say it belongs."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from core.resume.model import Entry, Resume
+from core.resume.model import Entry, Line, Resume
 
 
 def outline(resume: Resume) -> str:
@@ -26,8 +27,24 @@ def _entry(entry: Entry) -> list[str]:
     if entry.inline:
         items = ", ".join(line.text for line in entry.lines)
         return [f"{entry.title}: {items}" if entry.title else items]
-    head = ", ".join(part for part in (entry.title, entry.organisation, entry.location, entry.dates) if part)
-    return [head, *(f"- {line.text}" for line in entry.lines)]
+    return [_head(entry), *(f"- {line.text}" for line in entry.lines)]
+
+
+def _head(entry: Entry) -> str:
+    return ", ".join(part for part in (entry.title, entry.organisation, entry.location, entry.dates) if part)
+
+
+def reading_order(resume: Resume) -> Iterator[tuple[Line, str]]:
+    """Every line as a reader meets it, the heads of entries among them (with the entry's id), each with its role or section."""
+    yield from ((line, "") for line in resume.contact.other)
+    for section in resume.sections:
+        yield from ((line, section.heading) for line in section.lines)
+        for entry in section.entries:
+            name = entry.organisation or entry.title or section.heading
+            if head := _head(entry):
+                yield Line(entry.id, head, entry.heading), section.heading
+            yield from ((line, section.heading if entry.inline else name) for line in entry.lines)
+    yield from ((line, "") for line in resume.unplaced)
 
 
 def place_line(resume: Resume, line_id: str, section_id: str) -> Resume:

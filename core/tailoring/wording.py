@@ -25,12 +25,18 @@ _OPENING = re.compile(
     r"every)\b(?:\s+[\w'’-]+){0,4}?),?\s+i\s+(?P<rest>\w.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_HABE = re.compile(  # "hab 20 Wallboxen angeschlossen", not "habe Kurse in Erster Hilfe"
+    r"^habe? (?!ich\b)(?=[^,;.]*\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|über)[a-zäöü]{3,}(?:t|en))"
+    r"\s*(?:$|[,;.]|und\b))",
+    re.IGNORECASE,
+)
 _LEADING = (
     (re.compile(r"^i(?:['’]m| am) (?:also )?(?=\w)", re.IGNORECASE), ""),
     (re.compile(r"^i['’]ve (?:also )?(?=\w)", re.IGNORECASE), "have "),
     (re.compile(r"^i (?:also )?(?=\w)", re.IGNORECASE), ""),
     (re.compile(r"^(?:я|yo) (?=\w)", re.IGNORECASE), ""),
     (re.compile(r"^ich (?=\w+e\b)", re.IGNORECASE), ""),
+    (_HABE, ""),
 )
 _TOLD_OF = re.compile(r"^(?P<what>[^:.,;]{2,40}): (?:i|we) (?=\w)", re.IGNORECASE)
 _BRIEF = 4  # words before the verb: a time or a place, not a clause

@@ -162,3 +162,15 @@ def test_never_raises_and_quotes_are_never_blank(resume: str, posting: str) -> N
     for gap in (*found, *found.held, *found.implied):
         assert gap.quote in text
         assert gap.quote.strip()
+
+
+def test_a_trade_learned_is_a_vocational_training_and_a_bsn_is_a_degree() -> None:
+    german = find_gaps(
+        "Jo Bauer\n\nAusbildung\n2007 - 2011 Ausbildung zum Elektroniker, Elektro Nord GmbH",
+        "Profil\n- Abgeschlossene Ausbildung als Elektroniker",
+    )
+    assert list(german) == []
+    nurse = find_gaps(
+        "Ana Ruiz\n\nEDUCATION\nBSN, University of South Florida, 2015", "Requirements\n- BSN required\n- MSN preferred"
+    )
+    assert [gap.quote for gap in nurse] == ["MSN preferred"]

@@ -125,3 +125,15 @@ def test_taking_back_a_word_is_no_denial(answer: str) -> None:
 )
 def test_a_no_stays_a_no(answer: str) -> None:
     assert is_plain_no(answer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("hab so 20 wallboxen angeschlossen, meistens 11 kw", "So 20 wallboxen angeschlossen, meistens 11 kw"),
+        ("Habe 3 Häuser mit KNX programmiert", "3 Häuser mit KNX programmiert"),
+        ("habe Kurse in Erster Hilfe", "Habe Kurse in Erster Hilfe"),
+    ],
+)
+def test_a_german_perfect_without_ich_loses_its_habe(answer: str, line: str) -> None:
+    assert [one for lines in added(ENGINEER, told(ENGINEER, answer, quote="Wallboxen")).values() for one in lines] == [line]
