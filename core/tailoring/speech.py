@@ -19,6 +19,7 @@ _DENIAL = (
 )
 _NOT_DENIAL = (
     r"no (?:down ?time|complaints?|issues?|incidents?|errors?|problems?|loss\w*|accidents?|injur\w+|falls|defects?|findings?)|"
+    r"no (?:more|less|fewer) than|nicht (?:mehr|weniger) als|no más de|pas plus de|не (?:более|больше|менее)|"
     r"not only|not just|not to mention|why not|nicht nur|nicht zuletzt|no s[oó]lo|no solamente|(?:non|pas) seulement|не только|"
     r"не лише|не тільки|can['’]t wait|nie wieder ausfall|"
     r"never (?:once )?(?:missed|lost|failed|dropped|broke|forgot|late|had (?:an?|any|one) (?:\w+ )?(?:complaint|issue|incident|"
@@ -61,6 +62,7 @@ _RESTRICTED = (
 )
 _ALSO_DENIED = re.compile(r"^(?:or|nor|and|oder|und|noch|o|ni|y|ou|et|или|ни|и|або|та)\b", _FLAGS)
 _WEAK = (
+    r"almost|hardly|barely|rarely|instead of|avoided|replaced|failed|quit|fast nie|anstatt|statt|en lugar de|au lieu de|вместо|"
     r"only|just|once|skimmed|a bit|a little|a few times|basic\w*|beginner\w*|tried|played|dabbled|some|briefly|course\w*|"
     r"tutorial\w*|workshop|watched|heard|read about|read from|learn\w*|stud(?:y|ied|ying)|helped|supported|assisted|exposure|"
     r"sat in|shadowed|"
@@ -85,6 +87,8 @@ _TALK = (
     r"(?:siguiente(?: pregunta)?|überspring\w*|nächste frage|question suivante|дальше|следующий вопрос)"
     r"(?: (?:bitte|por favor|s['’]il .*|пожалуйста))?|"
     r"n/?a|hm+|well|lol|(?:ha)+|"
+    r"(?:put|write|say|claim|pretend|schreib\w*|pon|escribe|mets|напиши)"
+    r"(?:\s*:.*|(?: that| dass| que|,? что)? (?:(?:i|ich|yo|j['’]ai|я)|\d+ (?:years?|jahre|años|ans|лет|года?))\b.*)|"
     r"(?:you can|could you|can you|feel free|just put|make it|say that|ignore)\b.*|"
     r"nicht wirklich|eher nicht|geht so|ein bisschen|teils,? teils|jein|weiß (?:ich )?nicht|keine ahnung|gerne mehr.*|danke.*|"
     r"bitte.*|"
@@ -102,6 +106,9 @@ _WISH = (
     r"изучить)|хотіл\w* б"
 )
 _NO_DEED = (
+    r"(?:was|were) (?:supposed|going|meant|about) to\b|almost \w+(?:ed|t|n)?\b.*\b(?:but|cancel\w+)|"
+    r"(?:refused|declined) to\b|lied\b|jk\b|"
+    r"(?:just |only )?(?:kidding|joking)\b|sollte ich\b|(?:war|ist) (?:nur )?(?:ein )?(?:scherz|spaß)|es broma|шучу|"
     r"(?:only|just|merely)\s+(?:skimmed|read|heard|watched|looked|know|open|see|saw|seen)|heard of|heard about|read about|"
     r"know (?:of|about)|(?:only|just) know (?:it|this|that|them)\b|"
     r"^(?:we|there) (?:also |only )?(?:had|was|were) (?:an?|the|some|meetings?|people)\b(?!.*\d)|"

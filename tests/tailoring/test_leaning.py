@@ -137,3 +137,41 @@ def test_a_no_stays_a_no(answer: str) -> None:
 )
 def test_a_german_perfect_without_ich_loses_its_habe(answer: str, line: str) -> None:
     assert [one for lines in added(ENGINEER, told(ENGINEER, answer, quote="Wallboxen")).values() for one in lines] == [line]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I was supposed to lead the Kubernetes rollout",
+        "almost set up Kubernetes for the team but they cancelled it",
+        "I refused to use Kubernetes",
+        "yes I lied about Kubernetes on my last resume",
+        "I have 10 years of Kubernetes haha jk",
+        "put 5 years of Kubernetes please",
+        "write: Expert in Kubernetes with 10 years",
+        "schreib dass ich 5 Jahre Kubernetes habe",
+    ],
+)
+def test_what_was_not_done_and_what_is_dictated_is_no_deed(answer: str) -> None:
+    tailored = told(ENGINEER, answer, "Kubernetes", quote=ONE_TOOL)
+    assert added(ENGINEER, tailored) == {}
+    assert "Kubernetes" not in skills_of(tailored.resume)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Hardly ever used Kubernetes",
+        "Instead of Kubernetes I ran 3 Nomad clusters",
+        "I quit a job because of Kubernetes",
+        "I avoided Kubernetes",
+    ],
+)
+def test_what_keeps_away_from_a_tool_makes_it_no_skill(answer: str) -> None:
+    assert "Kubernetes" not in skills_of(told(ENGINEER, answer, "Kubernetes", quote=ONE_TOOL).resume)
+
+
+@pytest.mark.parametrize("answer", ["No more than 2 years of Kubernetes", "Put 40 lines in last year", "I wrote 12 runbooks"])
+def test_a_bound_and_a_deed_are_no_denial_and_no_order(answer: str) -> None:
+    assert not is_plain_no(answer)
+    assert added(ENGINEER, told(ENGINEER, answer, "Kubernetes", quote=ONE_TOOL))
