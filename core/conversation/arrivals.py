@@ -30,6 +30,7 @@ from core.resume.parse import parse
 from core.tailoring.denial import askable
 from core.tailoring.gaps import compare
 from core.tailoring.model import Answer, Posting
+from core.tailoring.orders import is_order
 from core.tailoring.posting import parse_posting
 from core.tailoring.questions import ask
 from core.tailoring.recognise import recognise
@@ -156,6 +157,8 @@ def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Butt
     text = phrases.resume_read(resume.contact.name, parts_of(resume), found.placed, found.lines, unplaced)
     if unsure := doubts(resume):
         text += f"\n{pictures.look_at(unsure)}"
+    if speaking := [line.text for line in resume.lines() if is_order(line.text)]:
+        text += f"\n{phrases.order_in_resume(speaking[0])}"
     buttons = [button(thread, "reading")]
     buttons += [button(thread, "place", "Put that line ...", line=line.id) for line in resume.unplaced[:1]]
     buttons.append(_take(thread, resume.source, "posting", "This isn't my resume"))

@@ -12,7 +12,7 @@ from core.phrases import editing as words
 from core.resume.apply import InvalidChange, apply
 from core.resume.changes import Add, Edit, Hide, Replace
 from core.resume.model import Resume
-from core.tailoring.gate import Sifted, cited, sift, together
+from core.tailoring.gate import Sifted, cited, empties, sift, together
 from core.tailoring.lexicon import implies, terms_of
 from core.tailoring.model import Doubt, Evidence
 
@@ -33,7 +33,9 @@ class Ground:
             if barred := next(self._bars(found.resume, change, evidence), ""):
                 found = replace(found, rejected=(*found.rejected, Doubt(change, (barred,))))
             else:
-                found = together(found, _waiting(sift(found.resume, (change,), evidence), found.resume, evidence))
+                wanted = isinstance(change, Hide) and not empties(found.resume, change)
+                sifted = sift(found.resume, (change,), evidence, asked=wanted)
+                found = together(found, _waiting(sifted, found.resume, evidence))
         return found
 
     def revised(self, found: Sifted) -> Revised:

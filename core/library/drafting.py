@@ -30,7 +30,7 @@ def draft(thread: Thread, found: Understood, source: Source) -> Drafted:
     known = {fact.id for fact in last.evidence}
     facts = (*last.evidence, *(one for one in found.evidence if one.id not in known))
     texts = (*(one for one in last.sources if one.id != source.id), source)
-    sifted = sift(last.resume, found.edits, facts)
+    sifted = sift(last.resume, found.edits, facts, asked=True)
     waiting_now = (*found.held, *sifted.held)
     held = (*last.held, *waiting_now)
     if waiting_now:

@@ -113,7 +113,7 @@ def drafted(thread: Thread, version: Version, done: Remedy, source: Source) -> V
     It goes through the gate like everything else; what only the person's word could carry waits under Changes.
     """
     facts = (*version.evidence, *done.evidence)
-    sifted = sift(version.resume, done.changes, facts)
+    sifted = sift(version.resume, done.changes, facts, asked=True)
     accepted, held = sifted.accepted, (*version.held, *sifted.held)
     texts = (*(one for one in version.sources if one.id != source.id), source)
     draft = redraft(thread, version, (*version.changes, *accepted), held=held, evidence=facts, sources=texts, request=source.text)

@@ -135,6 +135,13 @@ def suspicious(quotes: Sequence[str]) -> str:
     return f'The posting also contains an instruction to software: "{short(quotes[0])}". I ignore it.'
 
 
+def order_in_resume(quote: str) -> str:
+    """A word on an instruction to software in the person's own resume."""
+    return (
+        f'It also holds an instruction to software: "{short(quote)}". No model gets it; to leave it out, tell me so at the end.'
+    )
+
+
 def question(index: int, total: int, text: str) -> str:
     """A question with its number."""
     return f"{strong(f'{index}/{total}')} {text}"

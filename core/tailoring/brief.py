@@ -8,6 +8,7 @@ from core.resume.changes import Add, Change, Edit, Hide, Reorder, Replace
 from core.resume.model import Entry, Kind, Line, Resume, Section
 from core.tailoring.gate import head
 from core.tailoring.model import Evidence
+from core.tailoring.orders import is_order
 from core.tailoring.proposals import NewLine, Proposal, Rewrite
 from core.tailoring.redaction import Mask
 
@@ -89,7 +90,7 @@ class Brief:
         if not section.entries and open_lines:
             shown["id"] = self._place(section.id)
         if section.lines:
-            shown["lines"] = [self._line(line, changeable=open_lines) for line in section.lines]
+            shown["lines"] = [self._line(line, changeable=open_lines) for line in section.lines if not is_order(line.text)]
         if section.entries:
             shown["entries"] = [self._entry(entry, section.kind) for entry in section.entries]
         return shown
@@ -98,7 +99,8 @@ class Brief:
         shown: dict[str, object] = {"id": self._place(entry.id), "head": self.mask.hide(head(entry))}
         if not entry.inline:
             self.facts[str(shown["id"])] = entry.id
-        shown["lines"] = [self._line(line, changeable=kind not in FIXED or kind is Kind.EDUCATION) for line in entry.lines]
+        changeable = kind not in FIXED or kind is Kind.EDUCATION
+        shown["lines"] = [self._line(line, changeable=changeable) for line in entry.lines if not is_order(line.text)]
         return shown
 
     def _line(self, line: Line, *, changeable: bool) -> Mapping[str, str]:

@@ -1,4 +1,4 @@
-"""What stands in a posting and is no requirement on skill: terms of work, benefits, procedure, law, and orders to machines."""
+"""What stands in a posting and is no requirement on skill: terms of work, benefits, procedure and law."""
 
 import re
 
@@ -23,11 +23,6 @@ def is_condition(text: str) -> bool:
 def is_noise(text: str) -> bool:
     """Whether a statement is a benefit, pay, procedure, law or praise of the company."""
     return bool(pattern("noise").search(text))
-
-
-def is_order(text: str) -> bool:
-    """Whether a sentence speaks to a machine that reads the posting, or tells it what to say of an applicant."""
-    return bool(pattern("order").search(text))
 
 
 def is_grade(text: str) -> bool:

@@ -11,6 +11,7 @@ from core.tailoring.denial import exact
 from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
 from core.tailoring.model import Answer, Evidence, Placement, Question, Why
+from core.tailoring.orders import is_order
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles, whereabouts
 from core.tailoring.wording import as_line
@@ -116,6 +117,7 @@ def states_fact(text: str, sentence: Sentence) -> bool:
     words = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
     if (
         not words
+        or is_order(whole)
         or speech.is_question(whole)
         or speech.is_only_yes(words)
         or speech.is_long_yes(words)

@@ -3,15 +3,26 @@
 Whoever wrote it, a model, the built-in writer or the editor, the same gate decides. It needs no model and asks none.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from core.phrases import gate as phrases
 from core.resume.apply import InvalidChange, apply
-from core.resume.changes import Add, Edit, Replace
-from core.resume.model import Entry, Resume
+from core.resume.changes import Add, Edit, Hide, Reorder, Replace
+from core.resume.model import Entry, Kind, Resume
+from core.tailoring.legible import foreign, objections
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Doubt, Evidence
 from core.tailoring.verify import verify
+from core.tailoring.words import stems
+
+Reasons = tuple[str, ...]
+_PLACES = (Kind.WORK, Kind.PROJECTS, Kind.VOLUNTEER)
+MOST_NEW = 20  # lines added in one run
+_WHOLE = 4  # words from which a line is more than a name
+_KEPT = 0.34  # of a line's words, at least: less is leaving it out
+_SPLIT = re.compile(r"[.;,](?=\s)|\s(?:and|und|et|y|e|i|и|та|і)\s", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,29 +38,99 @@ class Sifted:
     rejected: tuple[Doubt, ...] = ()
 
 
-def sift(resume: Resume, changes: Iterable[Edit], evidence: Sequence[Evidence] = ()) -> Sifted:
-    """Judge operations in order, each on the resume as the accepted ones before it have left it."""
+def sift(resume: Resume, changes: Iterable[Edit], evidence: Sequence[Evidence] = (), *, asked: bool = False) -> Sifted:
+    """Judge operations in order, each on the resume as the accepted ones before it have left it.
+
+    `asked`: the person named these very operations. Nobody else leaves out a line without their yes, and headings, the order
+    of sections and contact data are theirs alone.
+    """
     found = Sifted(resume)
     for change in changes:
-        found = _with(found, change, evidence)
+        found = _with(found, change, evidence, asked=asked)
     return found
 
 
-def _with(found: Sifted, change: Edit, evidence: Sequence[Evidence]) -> Sifted:
+def _with(found: Sifted, change: Edit, evidence: Sequence[Evidence], *, asked: bool) -> Sifted:
     try:
         after = apply(found.resume, (change,), evidence)
     except InvalidChange as no:
         return replace(found, rejected=(*found.rejected, Doubt(change, (no.reason,))))
+    refused, doubted = _judged(found, change, evidence, asked=asked)
+    if refused:
+        return replace(found, rejected=(*found.rejected, Doubt(change, refused)))
+    if doubted:
+        return replace(found, held=(*found.held, Doubt(change, doubted)))
+    return replace(found, resume=after, accepted=(*found.accepted, change))
+
+
+def _judged(found: Sifted, change: Edit, evidence: Sequence[Evidence], *, asked: bool) -> tuple[Reasons, Reasons]:
+    """Why it can never stand, and why it waits."""
     if not isinstance(change, Add | Replace):
-        return replace(found, resume=after, accepted=(*found.accepted, change))
-    before = next((line.text for line in found.resume.lines() if isinstance(change, Replace) and line.id == change.target), None)
-    verdict = verify(change.text, cited(found.resume, change.evidence, evidence), original=before)
-    if verdict.level == "supported":
-        return replace(found, resume=after, accepted=(*found.accepted, change))
-    doubt = Doubt(change, tuple(one.sentence for one in verdict.findings))
-    if verdict.level == "confirm":
-        return replace(found, held=(*found.held, doubt))
-    return replace(found, rejected=(*found.rejected, doubt))
+        return _unasked(change) if not asked else ((), ())
+    resume = found.resume
+    before = next((line.text for line in resume.lines() if isinstance(change, Replace) and line.id == change.target), "")
+    words = cited(resume, change.evidence, evidence)
+    odd = tuple(objections(change.text, words, before))
+    if odd or (not asked and (odd := tuple(_repeats(found, change)))):
+        return odd, ()
+    verdict = verify(change.text, words, original=before or None)
+    reasons = tuple(one.sentence for one in verdict.findings)
+    if verdict.level == "unsupported":
+        return reasons, ()
+    doubts = [] if verdict.level == "supported" else [*reasons]
+    doubts += [phrases.FOREIGN] if foreign(change.text, words) else []
+    doubts += [phrases.EMPTIES] if not asked and _is_emptied(before, change.text) else []
+    doubts += [phrases.MIXES] if _mixes(resume, change, evidence) else []
+    return (), tuple(doubts)
+
+
+def _unasked(change: Edit) -> tuple[Reasons, Reasons]:
+    """What a writer does of its own accord: lines change places freely; the rest waits, or is not theirs to do."""
+    if isinstance(change, Hide):
+        return (), (phrases.HIDES,)
+    return ((), ()) if isinstance(change, Reorder) else ((phrases.YOURS,), ())
+
+
+def empties(resume: Resume, change: Hide) -> bool:
+    """Whether a job or another entry would have no line left."""
+    return any([line.id for line in entry.lines] == [change.target] for entry in resume.entries() if not entry.inline)
+
+
+def _repeats(found: Sifted, change: Add | Replace) -> Iterator[str]:
+    itself = change.target if isinstance(change, Replace) else ""
+    if any(line.id != itself and _bare(line.text) == _bare(change.text) for line in found.resume.lines()):
+        yield phrases.TWICE
+    if isinstance(change, Add) and sum(isinstance(one, Add) for one in found.accepted) >= MOST_NEW:
+        yield phrases.TOO_MANY
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _is_emptied(before: str, after: str) -> bool:
+    """Whether another wording is hardly more than leaving the line out."""
+    words = before.split()
+    return len(words) >= _WHOLE and len(after.split()) < _KEPT * len(words)
+
+
+def _mixes(resume: Resume, change: Add | Replace, evidence: Sequence[Evidence]) -> bool:
+    """Whether a clause of a summary says what no single place says: "built the shop for 12 clients" of two employers."""
+    homes = {one: entry.id for entry in resume.entries(*_PLACES) for one in (entry.id, *(line.id for line in entry.lines))}
+    homes |= {one.id: one.entry for one in evidence if one.entry}
+    groups = {homes[one] for one in change.evidence if one in homes}
+    if len(groups) < 2:  # noqa: PLR2004 - of one place nothing can be mixed
+        return False
+    told = [
+        _meanings(cited(resume, [one for one in change.evidence if homes.get(one, home) == home], evidence)) for home in groups
+    ]
+    known = frozenset[str]().union(*told)
+    return any(all((_meanings([part]) & known) - each for each in told) for part in _SPLIT.split(change.text))
+
+
+def _meanings(texts: Sequence[str]) -> frozenset[str]:
+    """Words with a meaning, and figures."""
+    return frozenset(one for text in texts for one in (*stems(text), *re.findall(r"\d+", text)))
 
 
 def together(first: Sifted, second: Sifted) -> Sifted:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from core.language import detect
-from core.tailoring.conditions import is_character, is_condition, is_grade, is_noise, is_order
+from core.tailoring.conditions import is_character, is_condition, is_grade, is_noise
+from core.tailoring.disguise import unseen
 from core.tailoring.headings import Part
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.masthead import company, title
 from core.tailoring.model import Posting, Requirement, Weight
+from core.tailoring.orders import orders, told, without
 from core.tailoring.passages import Statement, statements
 from core.tailoring.patterns import pattern
 from core.tailoring.places import country
@@ -36,24 +38,30 @@ _PREFACE = re.compile(
     r"(?:in the )?Federal service(?!.*Federal service)(?:\W+which includes)?)\W+(?=\w)",
     re.DOTALL,
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S*|\S+@\S+\.\w+", re.IGNORECASE)
 _LATE = 60
 _EXPLAINS = re.compile(r"\s*you(?:['’]re|['’]ll| can| are| know| will)\b", re.IGNORECASE)
 
 
 def parse_posting(text: str) -> Posting:
     """Read a posting. Terms of work, benefits, company prose, procedure and orders to machines are no requirements."""
-    parts = statements(text)
-    orders = tuple(dict.fromkeys(text[one.start : one.end] for one in parts if is_order(text[one.start : one.end])))
-    asked = [one for one in parts if not is_order(text[one.start : one.end])]
+    found = orders(text)
+    asking = without(text, found)
+    parts = statements(asking)
     return Posting(
         text=text,
-        title=title(text, parts),
-        company=company(text),
-        language=detect(text),
-        country=country(text),
-        requirements=_numbered(_requirements(text, asked)),
-        suspicious=orders,
+        title=_shown(title(asking, parts)),
+        company=_shown(company(asking)),
+        language=detect(asking),
+        country=country(asking),
+        requirements=_numbered(_requirements(asking, parts)),
+        suspicious=told(text, found),
     )
+
+
+def _shown(name: str) -> str:
+    """A name as it may stand in a letter: nothing unseen, and no address."""
+    return " ".join(_ADDRESS.sub(" ", "".join(one for one in name if not unseen(one))).split()).rstrip(" (-–—|:")
 
 
 def _numbered(found: Iterable[tuple[str, Weight]]) -> tuple[Requirement, ...]:

@@ -121,6 +121,6 @@ class Editor:
         self.question = Ask(asks, source.id.removeprefix("edit-"), source.text) if asks else None
         if isinstance(found, Understood):
             self.evidence = (*self.evidence, *found.evidence)
-            self.resume = sift(self.resume, found.edits, self.evidence).resume
+            self.resume = sift(self.resume, found.edits, self.evidence, asked=True).resume
             self.never = tuple(one for one in self.never if one not in found.changed)
         return found

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from core.language import detect
 from core.resume.model import Kind, Resume
+from core.tailoring.legible import objections
 from core.tailoring.letter import LeftOut, LetterOrder, Reason, Sentence
 from core.tailoring.letters.facts import shut_out
 from core.tailoring.lexicon import implies, terms_of
@@ -57,6 +58,8 @@ class Gate:
         evidence = [self._words[one] for one in sentence.evidence if one in self._words]
         if reason := self._barred(sentence, evidence):
             return LeftOut(sentence.text, reason)
+        if odd := next(objections(sentence.text, evidence), ""):
+            return LeftOut(sentence.text, Reason.UNSUPPORTED, odd)
         for verdict in (self._judge(part, evidence) for part in sentence.told or (sentence.text,)):
             if verdict.level != "supported":
                 detail = verdict.findings[0].sentence if verdict.findings else ""
