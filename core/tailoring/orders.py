@@ -15,6 +15,7 @@ _BLOCKS = re.compile(
 )
 _BRACKET = re.compile(r"\([^()\n]{1,400}\)|\[[^\[\]\n]{1,400}\]|<[^<>\n]{1,400}>")
 _IGNORING = re.compile(r"\W*(?:z?ign|про|ігн|игн|dis|forg|over|bypas|negl)", re.IGNORECASE)
+_STRETCH = re.compile(r".+(?:\n{1,3}.+)*")
 _TELLING = 4  # words of a comment from which it says something
 _AFTER = 3  # sentences that may go on with an order
 _NEGATED = 14  # characters before a word that may turn it round
@@ -63,7 +64,7 @@ def _hidden(text: str) -> Iterator[tuple[int, int]]:
 
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     parts = statements(text)
-    hits = [(_begin(found), found.end()) for found in (*_told(text), *_pattern("posed").finditer(text))]
+    hits = [*_hits(text)]
     ordered = 0
     for number, one in enumerate(parts):
         words = text[one.start : one.end]
@@ -76,6 +77,13 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
             ordered -= 1
         else:
             ordered = 0
+
+
+def _hits(text: str) -> Iterator[tuple[int, int]]:
+    """Where the words of orders stand, also over the ends of lines and sentences."""
+    for stretch in _STRETCH.finditer(text):
+        for found in (*_told(stretch.group()), *_pattern("posed").finditer(stretch.group())):
+            yield stretch.start() + _begin(found), stretch.start() + found.end()
 
 
 def _bracket(words: str, start: int) -> tuple[int, int] | None:
