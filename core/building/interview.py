@@ -86,9 +86,13 @@ def take(draft: Draft, turn: Turn) -> Draft:
         return replace(draft, ended=True)
     if turn.no or not turn.text.strip():
         return replace(draft, closed=draft.closed or kind in {Step.ANOTHER, Step.INSTEAD}, ended=False)
-    draft = replace(draft, ended=False)
+    draft = replace(turn.draft or draft, asked=draft.asked, ended=False)
     if kind is Step.FIX:
         return fixed(draft, turn.step.removeprefix("fix-"), turn.text.strip())
+    return draft if turn.draft else _read(draft, kind, number, turn)
+
+
+def _read(draft: Draft, kind: Step, number: int, turn: Turn) -> Draft:
     if kind in _OF_A_ROLE:
         if number >= len(draft.roles):
             return draft

@@ -28,16 +28,6 @@ class Step(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """One answer: to which step, in which words (none: skipped), in which message. `no`: there is nothing of the kind."""
-
-    step: str
-    text: str = ""
-    message: str = ""
-    no: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Role:
     """A job, or what the person did in place of one. `titles` are pieces of one title, `dates` as exact as they were said."""
 
@@ -81,3 +71,17 @@ class Draft:
     def empty(self) -> bool:
         """Whether there is nothing yet that a resume could consist of."""
         return not (self.roles or self.schools or self.certificates or self.skills or self.languages)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One answer: to which step, in which words (none: skipped), in which message. `no`: there is nothing of the kind.
+
+    `draft` is what is known from these words as somebody sorted them who reads better than the built-in reader; None: nobody did.
+    """
+
+    step: str
+    text: str = ""
+    message: str = ""
+    no: bool = False
+    draft: Draft | None = None

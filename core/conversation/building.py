@@ -9,10 +9,12 @@ from core.building.describing import describes
 from core.building.document import document
 from core.building.interview import next_step, step_of, take, told, unfinished, without_end
 from core.building.model import Draft, Step, Turn
+from core.building.proposal import LONG
 from core.conversation import arrivals, eliciting, outcome
-from core.conversation.events import Context, Decision, Invoked, Said, Say
-from core.conversation.replies import button, new_thread, reply, situation_buttons, stands
-from core.conversation.state import Building, Collecting, Desk, Ready, Thread, Version, Working
+from core.conversation.events import Context, Decision, Invoked, Said, Say, SortedOut
+from core.conversation.replies import button, new_thread, next_task_id, reply, situation_buttons, stands
+from core.conversation.state import Building, Collecting, Desk, Ready, Task, Thread, Version, Working
+from core.library.allowance import in_use
 from core.phrases import building as words
 from core.resume.outline import outline
 from core.tailoring.evidence import asks_back
@@ -52,7 +54,28 @@ def from_description(desk: Desk, event: Said, context: Context) -> Decision:
     thread = desk.thread or new_thread(desk, event.ids[0], context.now)
     thread = replace(thread, state=Building(), told=())
     turn = Turn(Step.REACH, event.message.text.strip(), " ".join(event.ids))
+    offer = in_use(context.offers, desk.person.model, member=desk.person.member or context.listed)
+    if offer and len(turn.text) >= LONG:
+        return _have_it_sorted(desk, thread, turn, context)
     return _taken(desk, thread, turn, context, words.FROM_DESCRIPTION)
+
+
+def _have_it_sorted(desk: Desk, thread: Thread, turn: Turn, context: Context) -> Decision:
+    """Ask a model to sort a long description. Whatever comes of it, the person's words are kept and can be gone on with."""
+    thread = _with(thread, (turn,), context)
+    task = Task(next_task_id(thread), "draft", turn=turn)
+    thread = replace(thread, state=Working(task, Building()))
+    return replace(reply(desk, thread=thread, task=task), status=Say(words.SORTING, (button(thread, "cancel"),)))
+
+
+def was_sorted(desk: Desk, thread: Thread, result: SortedOut, context: Context) -> Decision:
+    """A description was sorted by a model, or is taken as the built-in reader reads it; then the interview asks for the rest."""
+    turn = replace(thread.told[0], draft=result.draft)
+    thread = replace(thread, told=(), state=Building())
+    helped = words.sorted_by(result.author.writer) if result.draft else ""
+    welcome = "\n\n".join(part for part in (words.FROM_DESCRIPTION, helped) if part)
+    decision = _taken(desk, thread, turn, context, welcome)
+    return replace(decision, say=tuple(replace(one, over=number == 0) for number, one in enumerate(decision.say)))
 
 
 def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
@@ -228,6 +251,6 @@ def corrected(desk: Desk, thread: Thread, event: Said, context: Context) -> Deci
     if index is None or not text or not isinstance(thread.state, Building) or len(text) > LONGEST:
         return None
     before = told(thread.told)
-    turns = (*thread.told[:index], replace(thread.told[index], text=text), *thread.told[index + 1 :])
+    turns = (*thread.told[:index], replace(thread.told[index], text=text, draft=None), *thread.told[index + 1 :])
     word = eliciting.understood(before, told(turns))
     return _proceed(desk, _with(thread, turns, context), context, "\n\n".join(part for part in (words.CORRECTED, word) if part))

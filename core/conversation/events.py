@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from core.building.model import Draft
 from core.chat import Artifact, Button, Capabilities, Invoke, Message, Outgoing
 from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
 from core.editing.model import Revised, Wish
@@ -125,7 +126,15 @@ class Edited:
     failed: tuple[str, ...] = ()
 
 
-Result = Read | Made | Exported | Rendered | Lettered | Edited
+@dataclass(frozen=True, slots=True)
+class SortedOut:
+    """The end of having a description sorted: what is known from it; None when no model could help."""
+
+    draft: Draft | None
+    author: Author = Author()
+
+
+Result = Read | Made | Exported | Rendered | Lettered | Edited | SortedOut
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from core.conversation.events import (
     Result,
     Said,
     Say,
+    SortedOut,
     Stale,
 )
 from core.conversation.registry import ANY_TIME, IN_A_THREAD, WHILE_BUILDING, WHILE_REVIEWING, Order
@@ -160,8 +161,16 @@ def _came_of_it(desk: Desk, thread: Thread, result: Result, context: Context) ->
             return outcome.was_exported(desk, thread, result, context)
         case Rendered():
             return outcome.was_rendered(desk, thread, result, context)
+        case Lettered() | SortedOut() | Edited():
+            return _was_helped(desk, thread, result, context)
+
+
+def _was_helped(desk: Desk, thread: Thread, result: Lettered | SortedOut | Edited, context: Context) -> Decision:
+    match result:
         case Lettered():
             return letters.was_lettered(desk, thread, result, context)
+        case SortedOut():
+            return building.was_sorted(desk, thread, result, context)
         case Edited():
             return editing.was_edited(desk, thread, result, context)
 

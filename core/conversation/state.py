@@ -105,11 +105,12 @@ class Task:
     """Long work outside any turn. Its id changes with every start, so that a late end of an old one is told apart.
 
     `draft` is a version to be laid out: everything about it is decided but its files. `letter` is what a letter is to be made of.
-    `then` is what follows the reading. `wish` is what a model is asked to make of a request.
+    `then` is what follows the reading. `wish` is what a model is asked to make of a request, `turn` a
+    description that it is asked to sort.
     """
 
     id: str
-    kind: Literal["read", "tailor", "export", "render", "letter", "edit"]
+    kind: Literal["read", "tailor", "export", "render", "letter", "edit", "draft"]
     intakes: tuple[Intake, ...] = ()
     message: str = ""
     format: Literal["", "pdf", "docx", "markdown", "text"] = ""
@@ -117,6 +118,7 @@ class Task:
     letter: LetterOrder | None = None
     then: Literal["", "review"] = ""
     wish: Wish | None = None
+    turn: Turn | None = None
 
 
 @dataclass(frozen=True, slots=True)

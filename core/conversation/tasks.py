@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from core import phrases
 from core.chat import Artifact, RemoteFile
-from core.conversation.events import Edited, Exported, Lettered, Made, Read, Reading, Rendered, Result
+from core.conversation.events import Edited, Exported, Lettered, Made, Read, Reading, Rendered, Result, SortedOut
 from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
 from core.conversation.writing import Given, Pen
 from core.editing.model import Wish
@@ -38,7 +38,7 @@ MAX_FILE = 10 * 1024 * 1024
 FETCH_TRIES = 5
 LETTER_COUNTRIES = frozenset({"US", "CA"})
 DOCUMENTS: tuple[Format, ...] = ("pdf", "docx")
-ASKS_A_MODEL = frozenset({"tailor", "edit", "letter"})
+ASKS_A_MODEL = frozenset({"tailor", "edit", "letter", "draft"})
 Words = Callable[[str], None]
 T = TypeVar("T")
 
@@ -94,13 +94,17 @@ class Job:
             return Read(tuple([await self._read_or_say_why(intake) for intake in self._task.intakes]))
         if self._task.kind == "export":
             return await self._export()
-        if self._task.letter:
-            return await self._letter(self._task.letter)
         if self._task.draft:
             return await self._render(self._task.draft)
-        if self._task.wish:
-            return await self._edit(self._task.wish)
-        return await self._tailor()
+        return await self._write()
+
+    async def _write(self) -> Result:
+        """What a model may have a part in."""
+        if self._task.letter:
+            return await self._letter(self._task.letter)
+        if self._task.turn:
+            return SortedOut(*await self._pen.sort(self._task.turn))
+        return await self._edit(self._task.wish) if self._task.wish else await self._tailor()
 
     async def _stage(self, name: str, given: object, kind: type[T], work: Callable[[], Awaitable[T]]) -> T:
         """The stored result of this stage, or the result of doing it now, stored."""
@@ -252,6 +256,8 @@ def _counts(result: Result) -> bool:
     """Whether what a model did was delivered."""
     if isinstance(result, Edited):
         return bool(result.files) and result.revised.helped
+    if isinstance(result, SortedOut):
+        return result.draft is not None
     if isinstance(result, Lettered):
         return bool(result.files and result.letter.writer)
     return isinstance(result, Made) and bool(result.files)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol, TypeVar
 
+from core.building.model import Draft, Turn
+from core.building.proposal import Description, Told, description, problems, structured
 from core.conversation.events import Author
 from core.editing.model import Revised, Wish
 from core.editing.proposed import ground
@@ -63,6 +65,14 @@ class Penned:
     proposal: LetterProposal | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """What a model made of a description, before any of it was compared with the words, as a stage result."""
+
+    author: Author
+    told: Told | None = None
+
+
 Judge = Callable[[Resume, Sequence[Edit], Sequence[Evidence]], Sifted]
 
 
@@ -114,6 +124,12 @@ class Pen:
         better = bool(mended.writer) and (not found.writer or len(mended.claims()) >= len(found.claims()))
         return mended if better else found, first.author
 
+    async def sort(self, turn: Turn) -> tuple[Draft | None, Author]:
+        """What is known from a description as a model sorts it; None when nothing of its answer stands, or nobody answered."""
+        about = await asyncio.to_thread(description, turn.text)
+        found = await self._stage("propose-draft", turn, Sorted, lambda: self._sort(about))
+        return await asyncio.to_thread(structured, about, found.told) if found.told else None, found.author
+
     async def settle(self, *, delivered: bool) -> None:
         """The task is over: a run that brought nothing is given back."""
         if self._model:
@@ -129,6 +145,10 @@ class Pen:
         second = await self._stage(f"mend-{prompt.purpose}", _Turned(found.rejected), Proposed, lambda: self._ask(sheet, again))
         mended = await asyncio.to_thread(judge, found.resume, second.known, sheet.evidence)
         return together(replace(found, rejected=() if second.known else found.rejected), mended), first.author
+
+    async def _sort(self, about: Description) -> Sorted:
+        said = await self._reply(prompts.draft(about), Told, problems, about.mask)
+        return Sorted(said) if isinstance(said, Author) else Sorted(Author(said.title), said.value)
 
     async def _pen(self, sheet: LetterSheet, prompt: Prompt) -> Penned:
         said = await self._reply(prompt, Body, sheet.problems, sheet.brief.mask)

@@ -9,6 +9,7 @@ WELCOME = (
     'don\'t say. Skip what you like, and say "show me" whenever you want to see it. Or tell me all of it in one message.'
 )
 FROM_DESCRIPTION = 'I can make a resume of that, in your words. I ask only for what is missing; say "show me" when it\'s enough.'
+SORTING = "Sorting what you told me ..."
 GOING_ON = "We go on where we were."
 ASK: Mapping[str, str] = {
     "reach": "What's your name, and how can an employer reach you: e-mail, phone, town? One message is fine.",
@@ -78,6 +79,11 @@ def question(step: str, role: str, *, own: bool = False) -> str:
     if own and step == "title":
         return OWN
     return ABOUT[step].format(role=short(role, 80)) if role and step in ABOUT else ASK[step]
+
+
+def sorted_by(title: str) -> str:
+    """A model helped to sort a description."""
+    return f"{short(title, 40)} helped to sort it; every word of it is yours."
 
 
 def understood(parts: Sequence[str]) -> str:

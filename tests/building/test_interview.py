@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 from core.building.document import document, newest_first
 from core.building.interview import next_step, take, told, unfinished, without_end
 from core.building.model import Draft, Role, Step, Turn
-from core.building.proposal import verified
 from core.resume.coverage import coverage, rendered
 from core.resume.model import Kind
 
@@ -141,73 +140,3 @@ def test_folding_one_by_one_is_folding_all(turns: list[Turn]) -> None:
     for turn in turns:
         draft = take(draft, turn)
     assert draft == told(turns)
-
-
-TEXT = "I was a nurse at St Mary's from 2018 to 2021, before that care assistant at Willow 2015-2017. rosa@mail.com"
-
-
-def test_what_a_model_proposes_stands_only_verbatim() -> None:
-    proposal = Draft(
-        name="Rosa",
-        email="rosa@mail.com",
-        roles=(
-            Role(("nurse",), "St Mary's", "London", "2018 to 2021", ("managed a ward",)),
-            Role(("care assistant",), "Willow", "", "2015-2017"),
-            Role(("matron",), "", "", "2018 to 2021"),
-        ),
-        skills=("care", "leadership"),
-    )
-    found = verified(proposal, TEXT)
-    assert (found.name, found.email, found.skills) == ("", "rosa@mail.com", ("care",))
-    assert found.roles == (
-        Role(("nurse",), "St Mary's", "", "2018 to 2021"),
-        Role(("care assistant",), "Willow", "", "2015-2017"),
-    )
-
-
-def test_a_proposed_job_that_mixes_two_is_dropped() -> None:
-    proposal = Draft(roles=(Role(("nurse",), "Willow", "", "2015-2017"), Role(("care assistant",), "Willow", "", "2015-2017")))
-    assert [role.title for role in verified(proposal, TEXT).roles] == ["care assistant"]
-
-
-@given(st.text(max_size=80), st.lists(st.text(max_size=12), max_size=4))
-def test_a_proposal_never_brings_words_of_its_own(text: str, words: list[str]) -> None:
-    proposal = Draft(name="".join(words), skills=tuple(words), roles=(Role(tuple(words[:1]), "x", "y", "2019", tuple(words)),))
-    found = verified(proposal, text)
-    told_fields = [
-        found.name,
-        *found.skills,
-        *(field for role in found.roles for field in (*role.titles, role.organisation, role.dates, *role.lines)),
-    ]
-    assert all(field in text for field in told_fields)
-
-
-def test_what_people_tell_in_one_breath() -> None:
-    refugee = answered("im a refugee from syria, was pharmacist in aleppo 2009 to 2014, speak arabic and some german")
-    assert [(one.title, one.organisation, one.dates) for one in refugee.roles] == [("pharmacist", "aleppo", "2009 to 2014")]
-    assert (refugee.name, refugee.languages) == ("", ("arabic", "some german"))
-    teacher = answered("retired teacher looking for part time work. taught maths at Elm School for 30 years")
-    assert [(one.title, one.organisation, one.dates, one.lines) for one in teacher.roles] == [
-        ("", "Elm School", "30 years", ("taught maths",))
-    ]
-    nurse = answered("Soy enfermera con 6 años en el Hospital La Paz, antes auxiliar en Clínica Sol de 2014 a 2017")
-    assert [(one.title, one.organisation) for one in nurse.roles] == [
-        ("enfermera", "Hospital La Paz"),
-        ("auxiliar", "Clínica Sol"),
-    ]
-    signed = answered("hairdresser at Toni & Guy London 2012 to 2018. kim jones kim@hair.uk")
-    assert (signed.name, signed.email) == ("kim jones", "kim@hair.uk")
-
-
-def test_a_no_beside_an_address_is_no_town() -> None:
-    draft = told([Turn("reach", "lea moreau, no phone yet, lea@example.com", "m"), Turn("contact", "no phone, Lyon", "m")])
-    assert (draft.name, draft.email, draft.location) == ("lea moreau", "lea@example.com", "Lyon")
-
-
-def test_a_sentence_on_the_work_is_no_title() -> None:
-    answer = "worked at my uncles bakery last 2 summers, selling bread and rolls, sometimes to 200 people"
-    role = told([Turn("role", "Lyon", "m"), Turn("title-0", answer, "m")]).roles[0]
-    assert role.titles == ()
-    assert "selling bread and rolls" in role.lines
-    assert role.dates == "last 2 summers"
-    assert "last" not in role.organisation.casefold()

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from core.building.proposal import description
 from core.resume.changes import Add
 from core.resume.model import Resume, Source, Span
 from core.resume.parse import parse
@@ -65,6 +66,7 @@ def everything(found: Resume) -> list[Any]:
         prompts.edit(sheet),
         prompts.letter(letter),
         prompts.mend_letter(letter, proposal, wrong, {}),
+        prompts.draft(description(f"My name is {contact.name}. {told}")),
     )
     return [dict(one.data) for one in sent]
 
