@@ -12,7 +12,7 @@ from core.tailoring.patterns import table
 
 _EMAIL = re.compile(r"(?:mailto:)?[\w.+%'-]+\s?@\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _LINK = re.compile(
-    r"(?:https?://|www\.)[^\s|<>()\"']+|\b(?:[a-z]{2}\.)?(?:linkedin|github|gitlab|bitbucket|twitter|x|xing|medium|behance|dribbble|"
+    r"(?:https?://|www\.)[^\s|<>()\"']+|\b[\w-]+(?:\.[\w-]+)+/(?:[\w.-]+/)*@[\w.@-]+|\b(?:[a-z]{2}\.)?(?:linkedin|github|gitlab|bitbucket|twitter|x|xing|medium|behance|dribbble|"
     r"facebook|instagram|stackoverflow|orcid|kaggle|t|telegram|wa)\.(?:com|org|me|io|net)/[^\s|,;<>()\"']+",
     re.IGNORECASE,
 )

@@ -92,3 +92,10 @@ def test_whatever_is_hidden_comes_back(text: str) -> None:
 )
 def test_any_head_can_be_masked(contact: Contact) -> None:
     assert isinstance(Mask(contact).hide("Jane Doe, 503 555 0142"), str)
+
+
+def test_an_address_with_a_handle_is_a_link_wherever_it_is() -> None:
+    mask = Mask(Contact())
+    assert mask.hide("see mastodon.social/web/@user and example.town/@jane.doe, Node.js/Express") == (
+        "see [link 1] and [link 2], Node.js/Express"
+    )
