@@ -210,8 +210,17 @@ def keep(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
 def write(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
     """Skip the remaining questions and write; a finished resume is written again when anything it rests on has changed."""
     if isinstance(thread.state, Asking | Ready):
+        desk, thread = _with_answers_at_hand(desk, thread)
         return start_writing(desk, thread, context, anew="anew" in args)
     return reply(desk, Say(situation(thread), situation_buttons(thread)))
+
+
+def _with_answers_at_hand(desk: Desk, thread: Thread) -> tuple[Desk, Thread]:
+    """What was answered before and only taken up again counts: nobody who goes back means to unsay it."""
+    while has_current(thread) and (answer := shelved(thread, current(thread))):
+        desk = replace(desk, person=_remembering(desk.person, current(thread), answer))
+        thread = replace(thread, answers=(*thread.answers, answer))
+    return desk, thread
 
 
 def go_on(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:

@@ -118,3 +118,14 @@ async def test_who_says_otherwise_later_is_believed(bot: Bot) -> None:
     await talk.command("write")
     thread = await next_job(bot, talk, POSTING)
     assert "Kubernetes" in asks_about(thread)
+
+
+async def test_answers_taken_up_again_count_when_the_rest_is_skipped(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    await talk.press("No, never")
+    await talk.press("No, never")
+    await talk.command("back")
+    await talk.command("back")
+    said = await talk.command("write")
+    assert said.count("(you said never)") == 2
