@@ -18,7 +18,8 @@ _DENIAL = (
     r"не|нет|никогда|нету|ніколи|жодн\w*|немає|não|nigdy|nooit|niet|geen"
 )
 _NOT_DENIAL = (
-    r"no (?:down ?time|complaints?|issues?|incidents?|errors?|problems?|loss\w*|accidents?|injur\w+|falls|defects?|findings?)|"
+    r"no[- ](?:shows?|down ?time|complaints?|issues?|incidents?|errors?|problems?|loss\w*|accidents?|injur\w+|falls|defects?|"
+    r"findings?)|"
     r"no (?:more|less|fewer) than|nicht (?:mehr|weniger) als|no más de|pas plus de|не (?:более|больше|менее)|"
     r"not only|not just|not to mention|why not|nicht nur|nicht zuletzt|no s[oó]lo|no solamente|(?:non|pas) seulement|не только|"
     r"не лише|не тільки|can['’]t wait|nie wieder ausfall|"

@@ -40,6 +40,7 @@ def _given(evidence: Evidence) -> Iterator[Given]:
 
 def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> Level:
     best = NO
+    quantity = _of_a_year(quantity, claim)
     for one in given:
         if one.denied and not claim.clauses[claim.clause_at(quantity.start)].denied:
             continue
@@ -52,9 +53,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
             return OK
         best = level if level is ASK else best
     if (
-        derived(
-            _with_unit_before(quantity, claim), evidence, given, _way(claim), by=bool(BY.search(claim.text[: quantity.start]))
-        )
+        derived(_as_said(quantity, claim), evidence, given, _way(claim), by=bool(BY.search(claim.text[: quantity.start])))
         or _is_small_one(quantity, evidence)
         or _is_part_of_name(quantity, claim, evidence)
         or as_share(quantity, claim, evidence, given)
@@ -65,6 +64,32 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
     if quantity.ordinal and (_ordinal_said(quantity, claim, evidence) or not _ranked(quantity, claim, given)):
         return OK
     return best
+
+
+def _of_a_year(quantity: Quantity, claim: Reading) -> Quantity:
+    """A share of a year in months: four for "a third of 2018"."""
+    following = next((one for one in claim.moments if 0 < one.start - quantity.end <= _CLOSE), None)
+    if not quantity.ratio or following is None or following.month or following.until:
+        return quantity
+    if not _OF.fullmatch(claim.text, quantity.end, following.start):
+        return quantity
+    return replace(quantity, value=quantity.value * _YEAR, unit="month", ratio=False)
+
+
+_OF = re.compile(r"\s+(?:of|von|de|del|di|van|z|do)\s+")
+
+
+def _as_said(quantity: Quantity, claim: Reading) -> Quantity:
+    """The number as it is meant: "three times as many", any other number with the unit of the time before it."""
+    if quantity.unit == "times" and _AS_MANY.match(claim.text, quantity.end):
+        return replace(quantity, unit="", ratio=True)
+    return _with_unit_before(quantity, claim)
+
+
+_CLOSE, _YEAR = 5, 12
+_AS_MANY = re.compile(
+    r"\s*(?:as|more|so|the|than|mehr|höher|größer|más|mayor|plus|больше|выше|più|mais|zo|meer|więcej|більше)\b", re.IGNORECASE
+)
 
 
 def _with_unit_before(quantity: Quantity, claim: Reading) -> Quantity:

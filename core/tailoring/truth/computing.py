@@ -37,7 +37,8 @@ def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
             )
             and first.value < second.value
         ):
-            share = replace(first, value=HUNDRED * first.value / second.value, unit="percent", bound=Bound.ABOUT)
+            bound = Bound.ABOUT if first.bound is Bound.EXACT else first.bound
+            share = replace(first, value=HUNDRED * first.value / second.value, unit="percent", bound=bound)
             if second.value == _WEEK and first.unit == "day":
                 return True
             return derived(share, evidence, given) or any(
@@ -78,7 +79,7 @@ def _fits(claim: Quantity, value: Fraction) -> bool:
     if claim.ratio and claim.bound is Bound.EXACT:
         return bool(abs(value - claim.value) <= claim.value * _NEAR_RATIO)
     if claim.bound is Bound.EXACT:
-        return bool(abs(value - claim.value) < step or value == claim.value)
+        return bool(abs(value - claim.value) <= step or value == claim.value)
     if claim.bound is Bound.ABOUT:
         return abs(value - claim.value) <= max(step * 3, value / 20)
     if claim.bound in LOWER:

@@ -155,7 +155,8 @@ _TAGS = (
     (
         "average",
         re.compile(
-            r"\b(?:average|median|(?<!i )(?<!you )mean|durchschnitt\w*|schnitt|medi[ao]|medie|promedio|moyenne|médiane|"
+            r"\b(?:averag(?:e|es|ed|ing)|median|(?<!i )(?<!you )mean|durchschnitt\w*|schnitt|medi[ao]|medie|promedio|moyenne|"
+            r"médiane|"
             r"(?:сред|серед)н\w+|"
             r"mediana|gemiddeld\w*)\W+(?:(?!in\b|en\b)\w+\W+){0,4}$",
             re.IGNORECASE,

@@ -121,6 +121,7 @@ def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Eviden
     if word.entry.lists & {"outcome", "colour"}:
         return Level.SUPPORTED if "outcome" in word.entry.lists and not _opens_clause(word, claim) else Level.CONFIRM
     one_more = told and _joined(word, words, claim, evidence, strictly=bool(word.entry.families & (families | {"operate"})))
+    one_more = one_more and not _of_a_bare_line(word, claim, evidence)
     return Level.UNSUPPORTED if one_more else Level.SUPPORTED
 
 
@@ -140,6 +141,21 @@ def _gives_lessons(evidence: Evidence) -> bool:
         and not clause.others
         and _GIVES.search(evidence.pieces[place.piece].text[clause.start : clause.end])
         for place in evidence.all_places()
+    )
+
+
+def _of_a_bare_line(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a plain word for dealing with something stands before what a line without any verb counts: "55 calls a day"."""
+    after = next((one for one in claim.words if one.start > word.end and evidence.stated(one) and not one.entry.families), None)
+    if (
+        after is None
+        or "operate" not in word.entry.families
+        or not any(word.end < one.start < after.end for one in claim.quantities)
+    ):
+        return False
+    return any(
+        not any(one.entry.families for one in evidence.pieces[place.piece].words_of(place.word.clause) if one is not place.word)
+        for place in evidence.stated(after)
     )
 
 

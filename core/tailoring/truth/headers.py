@@ -69,6 +69,9 @@ _TAKEN_UP = "por como as at in als bei im in beim chez comme en au aux come pres
 _TAKES = frozenset(_TAKEN_UP.split())
 
 
+_WITH = re.compile(r"\b(?:with|mit|con|avec|com|met|с|з)\s$", re.IGNORECASE)
+
+
 def _is_stay(word: Word, claim: Reading) -> bool:
     """Whether a word says that one was somewhere, and is no part of a title: "Paso por Lyon como ayudante"."""
     following = re.match(r"\s+(\w+)", claim.text[word.end :])
@@ -82,7 +85,7 @@ def _strangers(words: Sequence[Word], number: int, home: int, claim: Reading, ev
         beside = any(len(evidence.pieces[place.piece].words) <= _SHORT and place.word.opens for place in places)
         if here or (beside and number == 0) or word.entry.lists & {"light"} or not (word.capital or number == 0):
             continue
-        if (number and places) or (not number and _is_stay(word, claim)):
+        if (number and places) or (not number and (_is_stay(word, claim) or _WITH.search(claim.text[: word.start]))):
             continue
         yield Finding(
             Level.UNSUPPORTED,

@@ -19,7 +19,7 @@ _SMALL: Mapping[str, frozenset[str]] = {
         "durch nicht ist war",
         "es": "el la los las del y con para por una en al que su sus durante desde hasta de",
         "fr": "le la les des du et avec pour par une dans sur au aux en chez depuis lors de d l",
-        "it": "il lo gli della dei delle del di e con per una nel nella alla al da presso in",
+        "it": "il lo gli della dei delle del di e con per una nel nella alla al da presso",
         "pt": "o os as do da dos das e com para por uma em no na ao de",
         "nl": "de het een en van voor met op bij tot naar door per",
         "pl": "i w z na do od dla oraz przez przy po ze",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.sharing import CONTENT_SKIP, is_share, sentence
@@ -29,7 +30,7 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
         if not tier and not _manages_people(word, claim):
             continue
         tier = tier or "tier_lead"
-        if tier == "tier_lead" and _is_plain_noun(word, claim):
+        if "function" in look(word.key).lists or (tier == "tier_lead" and _is_plain_noun(word, claim)):
             continue
         leading = [
             place
@@ -39,9 +40,37 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             or (tier == "tier_lead" and _LEADS.search(place.word.key))
         ]
         leading = [place for place in leading if not evidence.clause(place).denied and not evidence.clause(place).others]
-        if not any(_bears(place, words, word, evidence) for place in leading) and not _plainly(word, evidence):
+        if (
+            not any(_bears(place, words, word, evidence) for place in leading)
+            and not _plainly(word, evidence)
+            and not (_CHARGE.match(word.key) and _does(word, words, claim, evidence))
+        ):
             yield Finding(Level.UNSUPPORTED, "deed", word.text, f"Nothing you gave me says that you {_verb(tier)} this.")
             return
+
+
+def _does(charge: Word, words: Sequence[Word], claim: Reading, evidence: Evidence) -> bool:
+    """Whether the evidence tells as one's own doing what one is said to be in charge of, when that is no people."""
+    if _PEOPLE.search(claim.text[charge.end : charge.end + 40].split(",")[0]):
+        return False
+    rest = [word for word in words if word is not charge and not word.entry.lists & CONTENT_SKIP]
+    spots = [[spot for spot in evidence.stated(word) if not evidence.clause(spot).others] for word in rest]
+    return bool(rest) and all(
+        any(_FIRST_PERSON.search(_text(spot, evidence)) and not is_share(spot, evidence) for spot in places)
+        for places in spots[:1]
+    )
+
+
+def _text(place: Place, evidence: Evidence) -> str:
+    clause = evidence.clause(place)
+    return evidence.pieces[place.piece].text[clause.start : clause.end]
+
+
+_CHARGE = re.compile(
+    r"zustandig|verantwort|responsib|responsable|responsavel|responsabil|encargad|ответствен|отвеча|"
+    r"відповіда|odpowiedzial"
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|ich|yo|je|j'|я|io|eu|ik)\b|\b(?:ab|lle|hag|gestion|coordin|organiz)[oé]\b", re.IGNORECASE)
 
 
 def _verb(tier: str) -> str:

@@ -39,12 +39,30 @@ def follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seque
         or _is_beyond(quantity, evidence, given)
         or _is_count_of_rate(quantity, claim, evidence)
         or _is_listed(quantity, claim, evidence)
+        or _is_read_as_year(quantity, evidence)
         or _names_years(quantity, claim, evidence)
     )
 
 
 def _is_second(quantity: Quantity, evidence: Evidence) -> bool:
     return quantity.ordinal and quantity.value == _CLOSE - 1 and any(_SECOND.search(piece.text) for piece in evidence.pieces)
+
+
+def _is_read_as_year(quantity: Quantity, evidence: Evidence) -> bool:
+    """Whether what looks like a year in the evidence counts something: "2000 visitas"."""
+    return any(
+        one.year == quantity.value
+        and not one.month
+        and not one.until
+        and re.match(r"\s[^\W\d_]{3,}", piece.text[one.end :])
+        and not re.search(
+            r"\b(?:in|im|en|em|nel|from|since|seit|de|du|von|bis|to|of|del|по|с|в|у|з|op|"
+            r"w)\s$",
+            piece.text[: one.start],
+        )
+        for piece in evidence.pieces
+        for one in piece.moments
+    )
 
 
 def _is_end(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:

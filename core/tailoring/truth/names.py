@@ -174,6 +174,8 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
             and any(_abridged(word.key, other.key) for other in words)
         ):
             covered.add(word.start)
+        if _SYLLABLES.fullmatch(word.text) and any(_made_of_syllables(word.text, other.key) for other in words):
+            covered.add(word.start)
         if word.text.rstrip("s").isupper() and len(word.text) > 1 and any(True for _ in _initials(words, word.text.rstrip("s"))):
             covered.add(word.start)
     return frozenset(covered)
@@ -182,6 +184,15 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
 def _abridged(letters: str, word: str) -> bool:
     """Whether two letters abridge a compound: "HU" for "Hauptuntersuchung"."""
     return len(word) > 3 * _PAIR and word[0] == letters[0] and letters[1] in word[4:-2] and word.isalpha()
+
+
+_SYLLABLES = re.compile(r"(?:[A-ZÄÖÜ][a-zäöü]{1,2}){2,3}")
+
+
+def _made_of_syllables(short: str, word: str) -> bool:
+    """Whether a word of syllables abridges a compound: "SiFa" for "Sicherheitsfachkraft", "KiTa"."""
+    parts = [key(part) for part in re.findall(r"[A-ZÄÖÜ][a-zäöü]+", short)]
+    return len(word) > 2 * len(short) and bool(re.match(r"\w*".join(map(re.escape, parts)), word))
 
 
 def _initials(words: tuple[Word, ...] | list[Word], letters: str) -> Iterator[Word]:

@@ -50,8 +50,14 @@ _KINDS = {
     "square": {"m": "m2", "foot": "ft2", "km": "km2"},
     "cubic": {"m": "m3"},
     "кв": {"m": "m2"},
+    "vierkante": {"m": "m2", "km": "km2"},
+    "квадратных": {"m": "m2", "km": "km2"},
+    "квадратні": {"m": "m2", "km": "km2"},
+    "квадратних": {"m": "m2", "km": "km2"},
+    "кубических": {"m": "m3"},
     "метрических": {"ton": "ton"},
 }
+_SQUARED = re.compile(r"2|\s+(?:quadr\w+|carrés?|cuadrad\w+|квадратн\w+|(?P<cubic>cub\w+|cúbic\w+))\b", re.IGNORECASE)
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _ROUND_WORD = re.compile(
     r"(?:diz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|(?:dec|veint|treint|cuarent|cincuent|cent)enas?|"
@@ -215,8 +221,8 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
         return (measured, pieces[after + 1].end) if measured else ("", 0)
     if name == "год" and _UKRAINIAN.search(text):
         return "hour", piece.end
-    if name == "m" and text[piece.end : piece.end + 1] == "2":
-        return "m2", piece.end + 1
+    if numerals.unit(name) in {"m", "km"} and (squared := _SQUARED.match(text, piece.end)):
+        return ("m3" if squared["cubic"] else f"{numerals.unit(name)}2"), squared.end()
     unit = CURRENCY.get(piece.text) or numerals.unit(name) or ""
     apart = len(name) == 1 and piece.kind == "word" and piece.start != found.end
     russian = piece.text == "с" and not re.match(r"\s\d", text[piece.end :])

@@ -25,8 +25,8 @@ def is_quoted(claim: str, evidence: Sequence[str]) -> bool:
     said = _bare(claim)
     if any(said == _bare(piece) for piece in evidence):
         return True
-    wanted = _pattern(said)
-    return any(_is_clause(found, read(piece), said) for piece in evidence for found in wanted.finditer(plain(piece)))
+    within = [piece for piece in evidence if said in " ".join(plain(piece).casefold().split())]
+    return any(_is_clause(found, read(piece), said) for piece in within for found in _pattern(said).finditer(plain(piece)))
 
 
 def _bare(text: str) -> str:

@@ -79,7 +79,8 @@ _TURN = re.compile(
 )
 _RATE = re.compile(
     rf"(?<!by )(?<!of )(?<!over )(?<!than )(?<!within )(?<!for )(?<!in )\b{_PER}\s*(?:{_UNIT})\b(?!\s+(?:and|y|et|e|и|"
-    rf"с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))(?!\s+(?:each|every|a|per|pro|par|por)\b|\s+\d{{4}})"
+    rf"с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))(?!\s+(?:before|after|earlier|later|prior|ago|zuvor|davor|avant|antes|"
+    rf"prima)\b)(?!\s+(?:each|every|a|per|pro|par|por)\b|\s+\d{{4}})"
 )
 _ADVERB = re.compile("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(_ADVERBS)))
 _TWO = frozenset(("second", "other", "zweite", "zweiten", "zweiter", "otra", "второй", "вторую", "второе", "вторая", "вторые"))
@@ -135,14 +136,24 @@ def _rates(reading: Reading) -> Iterator[tuple[Fraction | None, Fraction, int]]:
         yield _count(reading, found.start()), period, found.start()
 
 
+@lru_cache(maxsize=4096)
 def _folded(text: str) -> str:
     folded = "".join(key(letter) if letter.isalpha() else letter for letter in text)
     return folded if len(folded) == len(text) else text.casefold()
 
 
-def turns(reading: Reading) -> tuple[tuple[int, int], ...]:
+@lru_cache(maxsize=4096)
+def turns(text: str) -> tuple[tuple[int, int], ...]:
     """Where a text says how often by a turn: "Vier-Wochen-Rhythmus"."""
-    return tuple(found.span() for found in _TURN.finditer(_folded(reading.text)))
+    return tuple(found.span() for found in _TURN.finditer(_folded(text)))
+
+
+@lru_cache(maxsize=4096)
+def _every_spans(text: str) -> tuple[tuple[int, int], ...]:
+    folded = _folded(text)
+    return tuple(
+        found.span() for pattern in (_EVERY, _TURN) for found in pattern.finditer(folded) if _every(found["number"]) is not None
+    )
 
 
 def days_named(reading: Reading) -> int:
@@ -174,12 +185,7 @@ def _count(reading: Reading, place: int) -> Fraction | None:
 
 def in_rate(reading: Reading, place: int) -> bool:
     """Whether a number is part of a rate: the two of "every two weeks"."""
-    text = _folded(reading.text)
-    return any(
-        found.start() <= place < found.end() and _every(found["number"]) is not None
-        for pattern in (_EVERY, _TURN)
-        for found in pattern.finditer(text)
-    )
+    return any(start <= place < end for start, end in _every_spans(reading.text))
 
 
 def check_rates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -6,7 +6,9 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 _LEAST = 4  # letters that forms of one word have in common
-_INFLECTED = frozenset(("", "s", "es", "ed", "ing", "er", "ers"))
+_INFLECTED = frozenset(
+    ("", "s", "es", "ed", "ing", "er", "ers", "а", "у", "ы", "и", "і", "е", "ов", "ів", "ам", "ах", "ом", "ем", "ами")
+)
 _PART = 5  # letters of a part of a compound
 _LINKS = frozenset(("", "s", "n", "en", "es", "er", "e", "ns"))
 _SEPARABLE = "ab an auf aus bei durch ein her hin mit nach um vor weg zu zuruck zusammen weiter unter uber fertig statt"

@@ -86,7 +86,7 @@ def check_words(
 
 def _limits(word: Word, claim: Reading) -> bool:
     """Whether a word only limits a number ("fast 200", "rozaba los 9.000"), or says how often ("Vier-Wochen-Rhythmus")."""
-    if any(start <= word.start < end for start, end in turns(claim)):
+    if any(start <= word.start < end for start, end in turns(claim.text)):
         return True
     return word.key in numerals.bounds() and any(
         0 <= one.start - word.end <= _NEAR and one.bound is not Bound.EXACT for one in claim.quantities

@@ -6,7 +6,7 @@ import pytest
 
 from core.tailoring.verify import Level, verify
 from tests.shared import CASES, needs_shared
-from tests.tailoring.truth.measure import DEV, EXAMPLES, Judged, judged, share
+from tests.tailoring.truth.measure import DEV, EXAMPLES, REWORDINGS, SPENT, Judged, judged, share
 
 
 @needs_shared
@@ -24,11 +24,11 @@ def developed() -> list[Judged]:
 
 
 def test_inventions_of_the_development_set_are_rejected(developed: list[Judged]) -> None:
-    assert share(developed, "unsupported") >= 0.93
+    assert share(developed, "unsupported") >= 0.94
 
 
 def test_truthful_lines_of_the_development_set_are_not_accused(developed: list[Judged]) -> None:
-    assert share(developed, "supported") >= 0.92
+    assert share(developed, "supported") >= 0.96
 
 
 def test_wording_of_the_development_set_is_asked_about(developed: list[Judged]) -> None:
@@ -41,6 +41,20 @@ def test_examples_of_many_professions_hold_what_was_reached() -> None:
     assert share(found, "unsupported") >= 0.84
     assert share(found, "supported") >= 0.9
     assert share(found, "confirm") == 1
+
+
+def test_the_spent_set_holds_what_was_reached() -> None:
+    found = list(judged(SPENT))
+
+    assert share(found, "unsupported") >= 0.69
+    assert share(found, "supported") >= 0.97
+
+
+def test_rewordings_of_further_professions_hold_what_was_reached() -> None:
+    found = list(judged([REWORDINGS]))
+
+    assert share(found, "unsupported") >= 0.85
+    assert share(found, "supported") >= 0.92
 
 
 def test_every_finding_says_what_is_wrong_in_a_sentence(developed: list[Judged]) -> None:

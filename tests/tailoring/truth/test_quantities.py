@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from core.tailoring.truth.bounds import Bound
-from core.tailoring.truth.moments import moments, months_between
+from core.tailoring.truth.moments import moments, months_between, months_spanned
 from core.tailoring.truth.plain import plain
 from core.tailoring.truth.quantities import quantities
 
@@ -38,6 +38,15 @@ def read(text: str) -> list[tuple[Fraction, str, Bound]]:
         ("٤٥ عميل", 45),
         ("two and a half years", Fraction(5, 2)),
         ("zweimal im Monat", 2),
+        ("a year and a half", Fraction(3, 2)),
+        ("half a year", Fraction(1, 2)),
+        ("a three-quarter-hour session", Fraction(3, 4)),
+        ("полтора часа", Fraction(3, 2)),
+        ("anderthalb Stunden", Fraction(3, 2)),
+        ("une heure et demie", Fraction(3, 2)),
+        ("meio ano", Fraction(1, 2)),
+        ("пів року", Fraction(1, 2)),
+        ("график 2/2", 2),
     ],
 )
 def test_values(text: str, value: int | Fraction) -> None:
@@ -58,6 +67,11 @@ def test_values(text: str, value: int | Fraction) -> None:
         ("3-year contract", "year"),
         ("1,150 m²", "m2"),
         ("2.1 TB", "TB"),
+        ("6 acres", "acre"),
+        ("120 metri quadri", "m2"),
+        ("20 metric tons", "ton"),
+        ("40 год курсу з кінезіотейпування", "hour"),
+        ("600 cubic metres", "m3"),
     ],
 )
 def test_units(text: str, unit: str) -> None:
@@ -83,6 +97,14 @@ def test_units(text: str, unit: str) -> None:
         ("less than 40", Bound.UNDER),
         ("worked there over 40 months on nights", Bound.OVER),
         ("exactly 40", Bound.EXACT),
+        ("rozaba los 40", Bound.ALMOST),
+        ("para un máximo de 40", Bound.MOST),
+        ("no menos de 40", Bound.LEAST),
+        ("non più di 40", Bound.MOST),
+        ("as much as 40", Bound.MOST),
+        ("etwas über 40", Bound.OVER),
+        ("une quarantaine", Bound.ABOUT),
+        ("trained them over 4 sessions", Bound.EXACT),
     ],
 )
 def test_bounds(text: str, bound: Bound) -> None:
@@ -94,6 +116,11 @@ def test_bounds(text: str, bound: Bound) -> None:
 def test_a_range_is_one_quantity_and_a_fall_is_two() -> None:
     assert [one.high for one in quantities("45-60 calls")] == [60]
     assert [one[0] for one in read("from 4 hours to 1 hour")] == [4, 1]
+
+
+def test_shares_on_both_sides_of_to_are_a_change() -> None:
+    assert [one[0] for one in read("completion 54% to 68%")] == [54, 68]
+    assert months_spanned("inspections, May to October") == (6,)
 
 
 def test_numbers_in_names_and_articles_are_none() -> None:

@@ -32,6 +32,16 @@ def level(claim: str, *evidence: str) -> Level:
         ("26 full-time staff", "26 staff (9 full-time)", UNSUPPORTED),
         ("Opened 78 accounts", "78 accounts, 22 of them opened by me", UNSUPPORTED),
         ("1.5 tons of fruit", "1,500 kg of fruit", SUPPORTED),
+        ("About 43 km of road", "27 miles of road", SUPPORTED),
+        ("About 60 km of road", "27 miles of road", UNSUPPORTED),
+        ("Gardens of 2.4 hectares", "Gardens of 6 acres", SUPPORTED),
+        ("A session of 90 minutes", "A session of an hour and a half", SUPPORTED),
+        ("Plots ranging from 4 to 60 acres", "Plots, 4 to 60 acres", SUPPORTED),
+        ("Halved the waste", "Waste fell from 21 to 14", UNSUPPORTED),
+        ("Waste down by a third", "Waste fell from 21 to 14", SUPPORTED),
+        ("Fourteen policies (about 45% of the 31)", "14 of the 31 policies", SUPPORTED),
+        ("Six-month season", "Inspections, May to October", SUPPORTED),
+        ("Introduced in two hotels", "Introduced in both hotels", SUPPORTED),
         ("Store of 1,150 square feet", "Store of 1,150 m2", UNSUPPORTED),
         ("Service level 80% (target: 82%)", "Service level 82% (target: 80%)", UNSUPPORTED),
         ("Median settlement of $85,000", "17 settlements, median $85,000", SUPPORTED),
@@ -52,6 +62,12 @@ def test_numbers(claim: str, evidence: str, expected: Level) -> None:
         ("Group every Sunday", "Group every second Sunday", UNSUPPORTED),
         ("35 batches a week", "35 batches a month", UNSUPPORTED),
         ("Drills every fortnight", "Drills every two weeks", SUPPORTED),
+        ("Bereitschaft im Vier-Wochen-Rhythmus", "Bereitschaft jede vierte Woche", SUPPORTED),
+        ("Bereitschaft im Zwei-Wochen-Rhythmus", "Bereitschaft jede vierte Woche", UNSUPPORTED),
+        ("Inventario cada quince días", "Inventario quincenal", SUPPORTED),
+        ("Twice-weekly drills", "Drills every Tuesday and Thursday", SUPPORTED),
+        ("Om de week nachtdienst", "Nachtdienst elke twee weken", SUPPORTED),
+        ("Deux stagiaires par an", "Une stagiaire par semestre", SUPPORTED),
     ],
 )
 def test_rates(claim: str, evidence: str, expected: Level) -> None:
@@ -105,6 +121,42 @@ def test_deeds(claim: str, evidence: str, expected: Level) -> None:
     ],
 )
 def test_names_and_reach(claim: str, evidence: str, expected: Level) -> None:
+    assert level(claim, evidence) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("Used 3 clusters every day", "I mean I used 3 clusters every day at my current job", SUPPORTED),
+        ("Ran the night shift", "I ran the night shift, nobody helped me", SUPPORTED),
+        ("Bachelor of Science", "Bachelor of Science, not completed", UNSUPPORTED),
+        ("300 guests", "Served, at most, 300 guests", UNSUPPORTED),
+        ("Used Kafka", "I never used Kafka", UNSUPPORTED),
+    ],
+)
+def test_a_whole_clause_passes_unless_its_sentence_denies_or_limits(claim: str, evidence: str, expected: Level) -> None:
+    assert level(claim, evidence) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("Map that led to an article", "My map sparked a story", SUPPORTED),
+        ("Assistenz bei zwölf Operationen", "12 Operationen assistiert", SUPPORTED),
+        ("Eigenständige Kalkulation", "Das kalkuliere ich selbst", SUPPORTED),
+        ("Eigenständige Kalkulation", "Kalkulation von Angeboten", UNSUPPORTED),
+        ("Voyage envisagé l'an prochain", "Le voyage est prévu pour l'an prochain", SUPPORTED),
+        ("Software in zwei Hotels eingeführt", "Einführung der Software in beiden Hotels ist geplant", UNSUPPORTED),
+        ("Wöchentlich fast 200 Anfragen", "Knapp 200 Anfragen pro Woche", SUPPORTED),
+        ("Jobs that run every day", "Daily jobs are mine; data engineering runs the cluster", SUPPORTED),
+        ("Titulada con un grado en Historia, 2014", "Grado en Historia, 2014", SUPPORTED),
+        ("Second place in the contest", "Runner-up in the contest", SUPPORTED),
+        ("First place in the contest", "Runner-up in the contest", UNSUPPORTED),
+        ("Zuständig für den Dienstplan", "Ich mache den Dienstplan", SUPPORTED),
+        ("Zuständig für das Team", "Ich arbeite im Team", UNSUPPORTED),
+    ],
+)
+def test_the_same_in_other_words(claim: str, evidence: str, expected: Level) -> None:
     assert level(claim, evidence) is expected
 
 
