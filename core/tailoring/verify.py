@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
+from core.tailoring.truth.fronted import check_fronted
 from core.tailoring.truth.headers import check_header
+from core.tailoring.truth.homographs import check_homographs
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.levels import check_levels
 from core.tailoring.truth.matching import Evidence, gathered
@@ -13,7 +15,9 @@ from core.tailoring.truth.names import check_degrees, check_employers, check_ter
 from core.tailoring.truth.quoting import is_quoted
 from core.tailoring.truth.rates import check_rates
 from core.tailoring.truth.reading import Reading, read
+from core.tailoring.truth.siblings import check_siblings
 from core.tailoring.truth.standing import check_standing
+from core.tailoring.truth.unfinished import check_unfinished
 from core.tailoring.truth.verdict import Finding, Level, Verdict, judged
 from core.tailoring.truth.wording import check_words, covered_words
 
@@ -30,7 +34,8 @@ def verify(claim: str, evidence: Sequence[str], *, original: str | None = None) 
     """
     if not claim.strip() or is_quoted(claim, evidence):
         return Verdict(Level.SUPPORTED)
-    return judged(tuple(_unique(_findings(read(claim), gathered(evidence)))))
+    reading = read(claim)
+    return judged(tuple(_unique(_findings(reading, gathered(evidence).crediting(reading)))))
 
 
 def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -46,8 +51,12 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_employers(claim, evidence)
     yield from check_rates(claim, evidence)
     yield from check_levels(claim, evidence)
+    yield from check_fronted(claim, evidence, covered)
+    yield from check_homographs(claim, evidence)
+    yield from check_siblings(claim, evidence)
     yield from check_header(claim, evidence, covered)
     yield from check_standing(claim, evidence)
+    yield from check_unfinished(claim, evidence)
     yield from check_deeds(claim, evidence, covered, foreign=foreign)
     yield from check_words(claim, evidence, language, covered, foreign=foreign)
 

@@ -110,7 +110,7 @@ def _new(words: Sequence[Word], claim: Reading, evidence: Evidence, *, foreign: 
 
 def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidence, families: set[str], *, told: bool) -> Level:
     if evidence.places(word):
-        return Level.UNSUPPORTED
+        return Level.SUPPORTED if evidence.is_context(word, claim) else Level.UNSUPPORTED
     if _EXCEEDS.match(word.key):
         return Level.SUPPORTED if _exceeded(claim, evidence) else Level.UNSUPPORTED
     if "change" in word.entry.families and "weighty" not in word.entry.lists:

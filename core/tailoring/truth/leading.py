@@ -21,6 +21,13 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 
+_ANOTHERS = re.compile(
+    r"\b(?:my|our|mein\w{0,2}|unser\w{0,2}|mon|ma|notre|nuestr[oa]|мо[йяе]\w*|наш\w{0,3})\s+(?:\w+\s)?$", re.IGNORECASE
+)
+_SOMEBODYS = re.compile(
+    r"\b(?:the|an?|der|die|das|den|dem|des|einer?|al|del|el|la|le|du|il|lo|o|a|de|het)\s+(?:\w+\s)?$", re.IGNORECASE
+)
+
 
 def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a clause tells of leading or founding, and the evidence does not."""
@@ -30,7 +37,9 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
         if not tier and not _manages_people(word, claim):
             continue
         tier = tier or "tier_lead"
-        if "function" in look(word.key).lists or (tier == "tier_lead" and _is_plain_noun(word, claim)):
+        if "function" in look(word.key).lists or (
+            tier == "tier_lead" and (_is_plain_noun(word, claim) or _is_met(word, claim, evidence))
+        ):
             continue
         leading = [
             place
@@ -40,6 +49,7 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             or (tier == "tier_lead" and _LEADS.search(place.word.key))
         ]
         leading = [place for place in leading if not evidence.clause(place).denied and not evidence.clause(place).others]
+        leading = [place for place in leading if not _is_of_another(place, evidence)]
         if (
             not any(_bears(place, words, word, evidence) for place in leading)
             and not _plainly(word, evidence)
@@ -109,7 +119,24 @@ def _manages_people(word: Word, claim: Reading) -> bool:
 
 def _plainly(word: Word, evidence: Evidence) -> bool:
     """Whether the very word, or one that says the same, is the person's own and governs what it should."""
-    return any(place.word.key == word.key and not evidence.clause(place).others for place in evidence.stated(word))
+    places = [place for place in evidence.stated(word) if place.word.key == word.key]
+    return any(not evidence.clause(place).others and not _is_of_another(place, evidence) for place in places)
+
+
+def _is_met(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the claim itself speaks of somebody else who leads: "assisted the head of department"."""
+    before = claim.text[: word.start]
+    return bool(_ANOTHERS.search(before) or _SOMEBODYS.search(before)) and any(
+        place.word.key == word.key and _is_of_another(place, evidence) for place in evidence.places(word)
+    )
+
+
+def _is_of_another(place: Place, evidence: Evidence) -> bool:
+    """Whether it is somebody else who leads: "supported the head of department", "for my team lead"."""
+    if "tier_found" in place.word.entry.lists:
+        return False
+    before = evidence.pieces[place.piece].text[: place.word.start]
+    return bool(_ANOTHERS.search(before)) or (bool(_SOMEBODYS.search(before)) and is_share(place, evidence))
 
 
 def _bears(place: Place, words: Sequence[Word], lead: Word, evidence: Evidence) -> bool:

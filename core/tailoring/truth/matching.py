@@ -2,15 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
+from core.tailoring.truth.actors import actors_of, filled_offices, is_somebody
 from core.tailoring.truth.reading import Clause, Reading, Word, read
 from core.tailoring.truth.stems import made_of, related, within
 from core.tailoring.truth.translit import sounds_like
 
 _LEAST, _LONG = 3, 8
+_AROUND = frozenset(
+    (
+        *("using", "with", "on", "of", "from", "by", "per", "for", "under", "following"),
+        *("mit", "nach", "aus", "von", "fur", "bei", "met", "volgens"),
+        *("con", "segun", "de", "del", "bajo", "para", "selon", "avec", "pour", "d", "da", "di", "secondo", "com"),
+        *("по", "с", "из", "для", "под", "за", "от", "wedlug", "z", "za"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +120,46 @@ class Evidence:
         for name, places in self.by_key.items():
             if (
                 len(name) >= _LONG - 3
-                and word.key.startswith(name)
+                and (word.key.startswith(name) or (word.key.endswith(name) and len(name) > _LONG - 3))
                 and name != word.key
                 and all(self.clause(place).denied for place in places)
             ):
                 return not any("function" in place.word.entry.lists for place in places)
         return False
 
+    def crediting(self, claim: Reading) -> "Evidence":
+        """The same evidence, where what is somebody else's counts as told when the claim names that somebody with it."""
+        if not any(clause.theirs for piece in self.pieces for clause in piece.clauses):
+            return self
+        named = {word.key for word in claim.words if is_somebody(word.text)}
+        capitals = {word.key for word in claim.words if word.capital}
+        return Evidence(tuple(_credited(piece, named, capitals) for piece in self.pieces))
+
+    def is_context(self, word: Word, claim: Reading) -> bool:
+        """Whether what is told of somebody else stands only around a deed of one's own: "held classes by their programme"."""
+        if not all(self.clause(place).theirs for place in self.places(word)):
+            return False
+        before = [one for one in claim.words_of(word.clause) if one.start < word.start]
+        own = any(one.entry.families and any(place.word.entry.families for place in self.stated(one)) for one in before)
+        return own and any(one.key in _AROUND or one.text.endswith("ing") for one in before[-2:])
+
     def stated(self, word: Word) -> tuple[Place, ...]:
         """The places that are not denied."""
         return tuple(place for place in self.places(word) if not self.clause(place).denied)
+
+
+def _credited(piece: Reading, named: set[str], capitals: set[str]) -> Reading:
+    offices = {piece.clause_at((start + end) // 2) for start, end in filled_offices(piece.text)}
+    actors = actors_of(piece.text)
+    told = {word.clause for word in piece.words if word.key in named and (not actors or word.key in actors)} - offices
+    told |= {word.clause - 1 for word in piece.words if word.key in capitals and word.capital} & offices
+    sentences = {piece.clauses[at].sentence for at in told if piece.clauses[at].theirs}
+    if not sentences:
+        return piece
+    clauses = (
+        replace(one, denied=False, theirs=False) if one.theirs and one.sentence in sentences else one for one in piece.clauses
+    )
+    return replace(piece, clauses=tuple(clauses))
 
 
 def gathered(evidence: Sequence[str]) -> Evidence:

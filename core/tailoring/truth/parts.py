@@ -17,6 +17,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 
+_PARTICIPLE = 4
+
 
 def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A deed with the number of another one: 78 accounts managed, 22 of them opened."""
@@ -28,8 +30,9 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
             and 0 <= one.start - word.end <= CLOSE
             and not re.search(r"[,;:(]|\b(?:from|to|by|von|auf|um|de|a|and|und|y|e|et|и|of)\b", claim.text[word.end : one.start])
         ]
-        places = [place for place in evidence.stated(word) if place.word.entry.families]
-        if not word.entry.families or not following or not places or following[0].unit not in {"", "dollar", "USD", "EUR", "GBP"}:
+        is_deed = word.entry.families or (word.key.endswith("ed") and len(word.key) > _PARTICIPLE)
+        places = [place for place in evidence.stated(word) if place.word.entry.families or place.word.key == word.key]
+        if not is_deed or not following or not places or following[0].unit not in {"", "dollar", "USD", "EUR", "GBP"}:
             continue
         inside = [
             [

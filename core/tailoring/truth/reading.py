@@ -1,13 +1,14 @@
 """A line read for comparison: its words with their clauses, its quantities and dates, its terms and what it denies."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from core.tailoring import speech
 from core.tailoring.clauses import sentences
 from core.tailoring.lexicon import TermMatch, find_terms
+from core.tailoring.truth.actors import filled_offices, is_told_of_others
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.lexis import Entry, begins_phrase, is_phrase, look
 from core.tailoring.truth.moments import Moment, moments
@@ -137,7 +138,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A stretch between marks: whether it denies, whose deed it tells, whether others shared in it."""
+    """A stretch between marks: whether it denies, whose deed it tells, whether others shared in it.
+
+    `theirs`: it is denied because it is somebody else's, who may be named with it.
+    """
 
     start: int
     end: int
@@ -145,6 +149,7 @@ class Clause:
     denied: bool = False
     others: bool = False
     shared: bool = False
+    theirs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,9 +230,20 @@ def _with_entry(word: Word, entry: Entry) -> Word:
     )
 
 
+def _theirs(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches that tell the deed or the office of somebody else."""
+    yield from filled_offices(text)
+    for found in _STRETCH.finditer(text):
+        yield from _of_others(text, *found.span(), is_told_of_others)
+
+
 def _denials(text: str) -> Iterator[tuple[int, int]]:
     """Stretches that say what is not so, or not one's own: "pas moi", "das macht der Meister", "only seen in a course"."""
+    asked: tuple[int, int] | None = None
     for one in sentences(text):
+        if asked and one.pieces and one.pieces[0].negated:
+            yield asked
+        asked = (one.start, one.end) if text[one.start : one.end].rstrip().endswith("?") else None
         pieces = [piece for piece in one.pieces if not (piece.negated and _FRENCH_OF_WHICH.match(text, piece.start))]
         denying = [piece for piece in pieces if piece.negated]
         yield from ((piece.start, piece.end) for piece in denying)
@@ -240,15 +256,19 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
         if _NOT_ME.search(found.group()):
             yield found.span()
         else:
-            yield from _of_others(text, *found.span())
+            yield from _of_others(text, *found.span(), _is_not_mine)
 
 
-def _of_others(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _is_not_mine(part: str) -> bool:
+    return bool(_AFTER_VERB.search(part) or _ONLY_SEEN.search(part))
+
+
+def _of_others(text: str, start: int, end: int, tells: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
     """Parts between commas that are somebody else's deed or only seen, with what was named right before them."""
     parts = [found.span() for found in _PART.finditer(text, start, end)]
     for number, (begin, until) in enumerate(parts):
         part = text[begin:until]
-        if not (_AFTER_VERB.search(part) or _ONLY_SEEN.search(part)):
+        if not tells(part):
             continue
         yield begin, until
         before = text[parts[number - 1][0] : parts[number - 1][1]] if number else ""
@@ -262,7 +282,8 @@ def is_agent(word: str) -> bool:
 
 
 def _clauses(text: str) -> Iterator[Clause]:
-    denied = list(_denials(text))
+    mine, theirs = list(_denials(text)), list(_theirs(text))
+    denied = [*mine, *theirs]
     start, sentence, others = 0, 0, False
     for end, after in (*_bounds(text, denied), (len(text), len(text))):
         if not text[start:end].strip() and end < len(text):
@@ -278,12 +299,17 @@ def _clauses(text: str) -> Iterator[Clause]:
             start,
             end,
             sentence,
-            any(begin <= middle < until for begin, until in denied),
+            _covers(denied, middle),
             others or _by_others(words),
             bool(_WITH.search(words)),
+            _covers(theirs, middle) and not _covers(mine, middle),
         )
         sentence += bool(_SENTENCE.search(text[end : after + 1]))
         start = after
+
+
+def _covers(spans: Sequence[tuple[int, int]], place: int) -> bool:
+    return any(begin <= place < until for begin, until in spans)
 
 
 def _bounds(text: str, denied: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

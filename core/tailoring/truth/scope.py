@@ -31,6 +31,16 @@ _WHOLE = frozenset(
         "every",
         "entire",
         "complete",
+        "whole",
+        "ganze",
+        "ganzen",
+        "ganzer",
+        "entero",
+        "entera",
+        "intero",
+        "intera",
+        "inteiro",
+        "inteira",
         "gesamten",
         "gesamte",
         "gesamter",
@@ -70,7 +80,9 @@ _WHOLE = frozenset(
 _FIRST = re.compile(r"(?:first|erste[rnsm]?|primer[oa]?|premi[eè]re?|перв\w+|prim[oa]|primeir[oa]|eerste|pierwsz\w+|перш\w+)$")
 _IS_BEST = re.compile(
     r"\s+(?:to\b|ever\b|in the (?:company|region|country|world|team)|prize|place|prix|platz|preis|premio|lugar|мест|"
-    r"прем|woman|person|winner|ranked|and only|nagroda|miejsce|місц)",
+    r"прем|(?:[^\W\d_]+\s){1,5}to\s[^\W\d_]+|"
+    r"(?:[^\W\d_]+\s){1,3}in the (?:company|region|country|county|world|city)|"
+    r"woman|person|winner|ranked|and only|nagroda|miejsce|місц)",
     re.IGNORECASE,
 )
 _EACH_TIME = re.compile(

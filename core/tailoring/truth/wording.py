@@ -112,9 +112,20 @@ def _contrary(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         return
     for number, clause in enumerate(claim.clauses):
         fragment = claim.text[clause.start : clause.end].strip()
+        if clause.denied and _WITHOUT.search(fragment) and _is_news(claim, number, evidence):
+            yield Finding(Level.UNSUPPORTED, "fact", fragment, _sentence(Level.UNSUPPORTED, "fact", fragment))
+            return
         if clause.denied and _WITHOUT.search(fragment) and any(_is_stated(word, evidence) for word in claim.words_of(number)):
             yield Finding(Level.UNSUPPORTED, "denied", fragment, f"Your words say the contrary of \u201c{fragment}\u201d.")
             return
+
+
+def _is_news(claim: Reading, number: int, evidence: Evidence) -> bool:
+    """Whether nothing of a denial stands in the evidence: "without a single complaint"."""
+    if any(claim.clause_at(one.start) == number and one.value > 1 for one in claim.quantities):
+        return False
+    rest = [word for word in claim.words_of(number) if not word.entry.lists & {"function", "light", "colour", "extreme"}]
+    return bool(rest) and not any(evidence.places(word) or evidence.composed(word) for word in rest)
 
 
 def _is_stated(word: Word, evidence: Evidence) -> bool:
@@ -205,10 +216,24 @@ def _small(word: Word, claim: Reading, _evidence: Evidence, terms: Terms) -> tup
 def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
     """What is only denied; what several words or a name imply; deeds, which have rules of their own."""
     if evidence.places(word):
-        return NOTHING if is_agent(word.key) or claim.clauses[word.clause].others else (Level.UNSUPPORTED, "denied")
+        aside = (
+            is_agent(word.key)
+            or _is_title_of(word, evidence)
+            or claim.clauses[word.clause].others
+            or evidence.is_context(word, claim)
+        )
+        return NOTHING if aside else (Level.UNSUPPORTED, "denied")
     if evidence.composed(word) or any(related(word.key, name) for name in implied_words(evidence)):
         return NOTHING
     return NOTHING if acts(word, claim) or word.entry.lists & {"tier_lead", "tier_found", "tier_solo"} else None
+
+
+def _is_title_of(word: Word, evidence: Evidence) -> bool:
+    """Whether a word stands in quotes where somebody else's deed is told: the name of a work is nobody's."""
+    return all(
+        evidence.clause(place).theirs and evidence.pieces[place.piece].text[place.word.start - 1 : place.word.start] == '"'
+        for place in evidence.places(word)
+    )
 
 
 def _as_often(word: Word, evidence: Evidence) -> bool:
@@ -237,7 +262,7 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
         return Level.CONFIRM, "colour"
     if _is_name(word, terms):
         return Level.UNSUPPORTED, "name"
-    if word.start in terms.outcomes:
+    if word.start in terms.outcomes and not ("telling" in lists and not word.entry.families):
         return Level.CONFIRM, "colour"
     return (Level.UNSUPPORTED, "fact") if "telling" in lists or _is_more(word, claim, evidence, terms) else NOTHING
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from core.tailoring.verify import Level, verify
 
 EXAMPLES = Path(__file__).parent / "examples.json"
+PAIRS = Path(__file__).parent / "pairs.json"  # each invention beside a truth that looks like it
 REWORDINGS = Path(__file__).parent / "rewordings.json"
 SPENT = sorted((Path(__file__).parent / "blind_a").glob("*.json"))  # measured once, open to development since
 DEV = sorted((Path(__file__).parent / "dev").glob("*.json"))

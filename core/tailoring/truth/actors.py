@@ -1,0 +1,197 @@
+"""Who did it, when it was somebody else: "the educator made the slides", "las lleva la administradora", "kam vom Meister"."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from core.resume.lexicon import words as roles
+from core.tailoring.truth.plain import key
+
+_TOKEN = re.compile(r"[^\W_][\w'&/.-]*[^\W_]|[^\W_]")
+_OWNING = re.compile(
+    r"the|our|my|another|a|an|der|die|das|mein\w*|unser\w*|ein\w?|el|la|los|las|mi|mis|nuestr\w+|un|una|le|les|notre|mon|ma|une|il|lo|"
+    r"o|os|a|as|meu|minha|nosso|nossa|de|het|onze|mijn|наш\w*|мой|моя|moj\w*|nasz\w*",
+    re.IGNORECASE,
+)
+_SELF = re.compile(
+    r"\b(?:i|i'\w+|me|we|us|myself|ich|mich|mir|wir|yo|me|nosotr\w+|je|j'\w+|moi|я|мы|мне|меня|мной|мною|io|mi|eu|ik|ja)\b",
+    re.IGNORECASE,
+)
+_DETERMINED = (
+    r"(?:der|die|das|den|dem|mein\w*|unser\w*|ein\w?|el|la|los|las|mi|nuestr\w+|un|una|le|les|notre|mon|ma|une|il|lo|i|gli|"
+    r"o|os|a|as|the|our|my|another|an?|mijn|onze|het|de)"
+)
+_PASSED = re.compile(
+    rf"\b(?:com(?:es?|ing)|came|bought|got|gets? (?:it|them|this|that)|receives? \w+|drawn up|supplied|go(?:es)?|went|"
+    rf"passe[sd]|handed|"
+    rf"komm\w+|kam\w*|stamm\w+|geht|gehen|ging\w*|liegt|lag|liegen|vien\w+|vino|van?|lleg\w+|vien\w+|vont|revien\w+|veng\w+|приход\w+|"
+    rf"пришл\w+|s[ãa]o|é|son|est|sont|sind|is|are|was|were)\s+(?:on |up |already |schon |bei uns )?"
+    rf"(?:from|to|with|von|vom|bei|beim|an|del?|des|du|da|do|dal\w*|a|al|à|от|из|у|chez|par|por|by)\s+"
+    rf"(?:the |our |my |a |an )?(?:{_DETERMINED}\s+)?"
+    r"(?P<who>[^\W\d_].*)$",
+    re.IGNORECASE,
+)
+_INVERTED = re.compile(
+    rf"(?:\b(?P<clitic>las?|los?|les?|se (?:las?|los?)|l')\s*)?(?P<verb>[^\W\d_]{{2,}})\s+"
+    rf"(?:bei uns |hier |bereits |immer |sempre |siempre |toujours )?"
+    rf"(?P<det>{_DETERMINED}\s+)?(?P<who>[^\W\d_][\w'-]*(?:\s+(?:de|of|für|del|della|du|da|do)\s+[\w'-]+)?|[^\W\d_]+\s+[^\W\d_]+)\s*$",
+    re.IGNORECASE,
+)
+_GERMAN_VERB = re.compile(
+    r"(?:setz|mach|leg|führ|leite|bestimm|schreib|plan|verhandel|prüf|stell|koch|bau|kauf|wähl|verteil|unterschreib|"
+    r"regel|organisier|entscheid|erledig|übernimm|übernahm|genehmig|bestell|rechne|kalkulier|erstell|entw\w+|betreu|hat|mal|zeichne|bearbeite|"
+    r"liefer)(?:t|te|ten|en|n|)$|(?:schrieb|entwarf|baute|machte|gab|gibt)$"
+)
+_SLAVIC_VERB = re.compile(
+    r"[^\W\d_]{2,}(?:ает|яет|ует|ет|ит|ят|ют|ал|ала|али|ял|яла|ил|ила|или|ел|ела|ели|ло|вел|вела|ла|є|ить|ить|в)$"
+)
+_NAME = re.compile(r"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Sra?|Mme|M)\.? ?[A-Z]\w+|[A-Z]\.\s?[A-ZÀ-Ý][\w-]+)")
+_OFFICE = re.compile(
+    r"(?:^|[(;,\n])\s*(?P<office>[^:;,()\n]{3,40}?)\s*"
+    r"(?::|\bwas\b|\bis\b|\bwar\b|\bist\b|\bera\b|\bfue\b|\best\b|\bétait\b|—)\s+(?P<who>[^,;()\n]{2,40})"
+)
+_WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
+_OBLIQUE = ("ую", "ого", "его", "ому", "ему", "ым", "им", "ой", "у", "ю", "ом", "ем", "ам", "ами", "ах", "а", "я", "ов", "ей")
+_PARTS = re.compile(r"[,:();!?]|\.(?=\s|$)")
+_REACH, _SHORT = 5, 3
+
+
+@cache
+def _lists() -> tuple[frozenset[str], tuple[str, ...], frozenset[str], frozenset[str], tuple[str, ...]]:
+    data = tomllib.loads((files("core.tailoring.truth") / "data" / "actors.toml").read_text(encoding="utf-8"))
+    agents, deeds, offices = (data[name].split() for name in ("agents", "deeds", "offices"))
+    return (
+        frozenset(word for word in agents if not word.endswith("*")),
+        tuple(word.rstrip("*") for word in agents if word.endswith("*")),
+        frozenset(deeds),
+        frozenset(offices),
+        tuple(word.lstrip("*") for word in offices if word.startswith("*")),
+    )
+
+
+@lru_cache(maxsize=16384)
+def is_somebody(word: str) -> bool:
+    """Whether a word names somebody or a group that acts: a role, a department, a relative."""
+    whole, begun, *_ = _lists()
+    name = key(word)
+    if name == "it" and word != "IT":
+        return False
+    if "-" in name:
+        name = name.rsplit("-", 1)[1]
+    return name in whole or name.startswith(begun) or name in roles("roles", "roles")
+
+
+def is_told_of_others(part: str) -> bool:
+    """Whether a stretch between commas tells the deed of somebody else."""
+    bare = " ".join(part.split())
+    if _SELF.search(bare):
+        return False
+    return _acts_first(bare) or _passed(bare) or _inverted(bare)
+
+
+def filled_offices(text: str) -> list[tuple[int, int]]:
+    """Where a text says who else held an office: "(lead author: Dr Halloran)", "engineer of record was R. Tamsin"."""
+    text = _WRAPPED.sub(" ", text)
+    return [found.span("office") for found in _OFFICE.finditer(text) if _is_office(found["office"]) and _is_other(found["who"])]
+
+
+def _is_office(text: str) -> bool:
+    *_, offices, endings = _lists()
+    names = [key(word) for word in _TOKEN.findall(text)]
+    return any(name in offices or name.endswith(endings) for name in names)
+
+
+def _is_other(text: str) -> bool:
+    text = text.strip()
+    if _SELF.search(text) or len(text.split()) > _REACH:
+        return False
+    words = [word for word in _TOKEN.findall(text) if not _OWNING.fullmatch(word)]
+    return bool(_NAME.match(text)) or (0 < len(words) <= _SHORT and is_somebody(words[-1]))
+
+
+def _acts_first(part: str) -> bool:
+    """Somebody, then what they did: "our head of design sketched ...", "Safety wrote it"."""
+    tokens = _TOKEN.findall(part)
+    while tokens and key(tokens[0]) in {
+        "and",
+        "but",
+        "und",
+        "aber",
+        "y",
+        "pero",
+        "et",
+        "mais",
+        "и",
+        "а",
+        "но",
+        "then",
+        "that",
+        "which",
+    }:
+        tokens = tokens[1:]
+    owned = bool(tokens) and bool(_OWNING.fullmatch(tokens[0]))
+    for index, word in enumerate(tokens[:_REACH]):
+        if is_somebody(word) and (owned or (index == 0 and word[:1].isupper() and _about_that(tokens[1:]))):
+            return any(_is_deed(other) for other in tokens[index + 1 : index + 4])
+        if index and _is_deed(word):
+            return False
+    return False
+
+
+def _about_that(tokens: list[str]) -> bool:
+    return len(tokens) > 1 and _is_deed(tokens[0]) and key(tokens[1]) in {"it", "that", "this", "them", "those", "these", "one"}
+
+
+def _is_deed(word: str) -> bool:
+    name = key(word)
+    return name in _lists()[2] or (name.endswith("ed") and len(name) > _SHORT + 1)
+
+
+def _passed(part: str) -> bool:
+    """Where it comes from or goes to: "come from data engineering", "go to the HR director"."""
+    found = _PASSED.search(part)
+    if not found or not part[: found.start()].strip():
+        return False
+    words = _TOKEN.findall(found["who"])
+    return len(words) <= _REACH and any(is_somebody(word) for word in words)
+
+
+def _inverted(part: str) -> bool:
+    """The verb, then somebody, at the end: "setzt die Managerin", "las lleva la jefa", "писал главный врач"."""
+    if part.strip()[-1:] > "ɏ":
+        return _inverted_slavic(_TOKEN.findall(part))
+    found = _INVERTED.search(part)
+    if not found or not found.start("verb"):
+        return False
+    names, verb = _TOKEN.findall(found["who"]), key(found["verb"])
+    if not any(is_somebody(word) for word in names):
+        return False
+    if found["clitic"] and found["det"]:
+        return True
+    return bool(found["det"]) and bool(_GERMAN_VERB.fullmatch(verb)) and bool(re.match(r"d(?:er|ie|as)|mein|unser", found["det"]))
+
+
+def _inverted_slavic(tokens: list[str]) -> bool:
+    """In Russian and Ukrainian the case tells who acts: "подписывал директор", not "замещала заведующую"."""
+    if len(tokens) < _SHORT or not is_somebody(tokens[-1]) or not _is_nominative(key(tokens[-1])):
+        return False
+    return any(_SLAVIC_VERB.fullmatch(word) for word in tokens[max(1, len(tokens) - _SHORT) : -1])
+
+
+def _is_nominative(name: str) -> bool:
+    return name in _lists()[0] or not name.endswith(_OBLIQUE)
+
+
+def actors_of(text: str) -> frozenset[str]:
+    """Who acts, as far as the words alone tell: somebody after "from" or "by", at the end, or before a deed."""
+    parts = (" ".join(part.split()) for part in _PARTS.split(text) if is_told_of_others(part))
+    return frozenset(key(name) for part in parts for word in _actors(part) for name in word.split("-"))
+
+
+def _actors(part: str) -> Iterator[str]:
+    found = _PASSED.search(part)
+    stretch = found["who"] if found and part[: found.start()].strip() else part
+    names = [word for word in _TOKEN.findall(stretch) if is_somebody(word)]
+    yield from names if found or not _acts_first(part) else names[:2]

@@ -1,0 +1,120 @@
+"""Lines that open with an employer: what they go on to tell must stand with that employer in the evidence."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.tailoring import speech
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.verdict import Finding, Level
+
+_TOLD = re.compile(r"\.\s*$|\b(?:was|is|were|are|had|ist|war|es|era|est|était)\b")
+_FRONT, _LONGEST, _LEAST, _SEVERAL = 7, 14, 4, 2
+
+
+def check_fronted(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
+    """Findings when a deed is put under an employer it does not stand with, or the employer's name is changed."""
+    heads = frozenset(number for number, piece in enumerate(evidence.pieces) if _is_head(piece))
+    if not heads:
+        return
+    names = [word for word in claim.words[:_FRONT] if _names(word, heads, evidence)]
+    if names and len(heads) < len(evidence.pieces):
+        yield from _moved(names, heads, claim, evidence)
+    yield from _renamed(names, claim, evidence, covered)
+
+
+def _is_head(piece: Reading) -> bool:
+    """Whether a piece is the heading of a role: capitals and perhaps dates, and nothing that was done."""
+    plain = [word for word in piece.words if "function" not in word.entry.lists]
+    if speech.is_first_person(piece.text) or _TOLD.search(piece.text) or not 0 < len(plain) <= _LONGEST:
+        return False
+    capitals = sum(word.capital for word in plain)
+    return (bool(piece.moments) and capitals > 1) or (capitals * 3 >= len(plain) * 2 and capitals > 1 and len(plain) > 1)
+
+
+def _names(word: Word, heads: frozenset[int], evidence: Evidence) -> bool:
+    """Whether a word is part of a name that headings alone have."""
+    if not word.capital or len(word.key) < _LEAST or word.entry.lists & {"rank", "function", "light"}:
+        return False
+    places = evidence.places(word)
+    return bool(places) and all(place.piece in heads and place.word.capital and place.word.key == word.key for place in places)
+
+
+def _moved(names: Sequence[Word], heads: frozenset[int], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    homes = {place.piece for word in names for place in evidence.places(word)}
+    if claim.moments and any(evidence.pieces[number].moments for number in homes):
+        return
+    if not _is_employer(names, claim) or len(evidence.pieces) - len(heads) > _SEVERAL:
+        return
+    after = [word for word in claim.words if word.start > names[-1].end and not word.entry.lists & {"function", "light"}]
+    told = [word for word in after if evidence.stated(word)]
+    away = [word for word in told if not any(place.piece in heads for place in evidence.stated(word))]
+    if away and len(away) * 2 > len(told):
+        fragment = names[0].text
+        yield Finding(Level.UNSUPPORTED, "employer", fragment, f"Nothing you gave me says that this was at {fragment}.")
+
+
+def _is_employer(names: Sequence[Word], claim: Reading) -> bool:
+    """Whether a name opens the line as where it was: after "at", "chez", "bei", in quotes, or alone before a mark."""
+    before = claim.text[: names[0].start].strip()
+    words = re.findall(r"[^\W\d_]+", before)
+    if not words:
+        return claim.text[names[-1].end :].lstrip()[:1] in {":", ",", "|", "-", "("}
+    if before.endswith('"'):
+        return True
+    return words[-1].casefold() in _AT or words[0].casefold() in _AT
+
+
+_AT = frozenset(
+    (
+        "at",
+        "bei",
+        "beim",
+        "im",
+        "chez",
+        "en",
+        "à",
+        "a",
+        "au",
+        "presso",
+        "bij",
+        "w",
+        "в",
+        "у",
+        "na",
+        "на",
+        "no",
+        "with",
+        "for",
+        "l",
+        "école",
+    )
+)
+
+
+def _renamed(names: Sequence[Word], claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
+    """The first word of a name with another second one: "Quarrelight Analytics" of "Quarrelight Energy"."""
+    words = list(claim.words)
+    for word in names:
+        at = words.index(word)
+        following = words[at + 1] if at + 1 < len(words) else None
+        if (
+            following is None
+            or not following.capital
+            or following.clause != word.clause
+            or following.start > word.end + 1
+            or following.start in covered
+        ):
+            continue
+        beside = [_following(place.word, evidence.pieces[place.piece]) for place in evidence.places(word)]
+        if all(other is not None and other.capital for other in beside) and not any(
+            place.word.key == following.key for place in evidence.places(following)
+        ):
+            fragment = f"{word.text} {following.text}"
+            yield Finding(Level.UNSUPPORTED, "employer", fragment, f"{fragment} is not the name you gave me.")
+            return
+
+
+def _following(word: Word, piece: Reading) -> Word | None:
+    after = piece.text[word.end : word.end + 1]
+    return next((one for one in piece.words if one.start == word.end + 1 and one.clause == word.clause and after == " "), None)

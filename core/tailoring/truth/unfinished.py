@@ -1,0 +1,95 @@
+"""What a source says is meant, begun, partial, lapsed or modest, and a line tells as done, whole, valid or good."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.verdict import Finding, Level
+
+_SIGNS = ("studies", "plans", "parts")
+_BEGUN = re.compile(
+    r"\b(?:started|began|begun|starting|tried|trying|bego[mn]\w+|angefangen|empe[cz]\w+ a|comenc\w+ a|commenc\w+ (?:à|de)|"
+    r"начал\w*|пробовал\w*|iniziat\w+ a|comecei a|почал\w*) (?:to |with )?(?P<deed>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    text = (files("core.tailoring.truth") / "data" / "unfinished.toml").read_text(encoding="utf-8")
+    return {name: re.compile("|".join(lines), re.IGNORECASE) for name, lines in tomllib.loads(text).items()}
+
+
+@lru_cache(maxsize=2048)
+def _signs(text: str) -> tuple[tuple[int, int, bool], ...]:
+    """The signs of a text, each with its place and whether it is said of its whole sentence."""
+    return tuple((*found.span(), name == "studies") for name in _SIGNS for found in _patterns()[name].finditer(text))
+
+
+def check_unfinished(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when the claim tells as done or as good what its evidence says is not, or not quite."""
+    if not _patterns()["said"].search(claim.text):
+        yield from _left_out(claim, evidence)
+    yield from _raised(claim, evidence)
+
+
+def _left_out(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    for number, piece in enumerate(evidence.pieces):
+        for start, end, widely in (*_signs(piece.text), *_begun(claim, piece, evidence)):
+            if _concerns(claim, number, piece.clause_at(start), evidence, widely=widely):
+                sign = piece.text[start:end]
+                yield Finding(
+                    Level.UNSUPPORTED, "standing", claim.text, f"Your words say \u201c{sign}\u201d; this line leaves that out."
+                )
+                return
+
+
+def _begun(claim: Reading, piece: Reading, evidence: Evidence) -> Iterator[tuple[int, int, bool]]:
+    """Where a deed of the claim was only begun or tried."""
+    for found in _BEGUN.finditer(piece.text):
+        if any(place.word.start == found.start("deed") for word in claim.words for place in evidence.stated(word)):
+            yield *found.span(), False
+
+
+def _concerns(claim: Reading, number: int, clause: int, evidence: Evidence, *, widely: bool = False) -> bool:
+    """Whether the sign stands in the clause that the claim tells, in the one after it, or (`widely`) in its sentence."""
+    piece = evidence.pieces[number]
+    for word in claim.words:
+        if word.entry.lists & {"function", "light"}:
+            continue
+        places = evidence.places(word)
+        if places and all(
+            place.piece == number
+            and (widely or place.word.clause in {clause, clause - 1})
+            and piece.clauses[place.word.clause].sentence == piece.clauses[clause].sentence
+            for place in places
+        ):
+            return True
+    return False
+
+
+def _raised(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    yield from _beyond("raising", "modest", claim, evidence)
+    yield from _beyond("whole", "mainly", claim, evidence)
+
+
+def _beyond(more: str, less: str, claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when the claim has a word of the one kind where its evidence has only one of the other."""
+    raising, modest = _patterns()[more], _patterns()[less]
+    found = raising.search(claim.text)
+    if not found or modest.search(claim.text) or any(found.group().casefold() in one.text.casefold() for one in evidence.pieces):
+        return
+    for number, piece in enumerate(evidence.pieces):
+        for sign in modest.finditer(piece.text):
+            if _concerns(claim, number, piece.clause_at(sign.start()), evidence):
+                yield Finding(
+                    Level.UNSUPPORTED,
+                    "modest",
+                    found.group(),
+                    f"You wrote \u201c{sign.group()}\u201d, which is less than \u201c{found.group()}\u201d.",
+                )
+                return
