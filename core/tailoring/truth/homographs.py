@@ -54,6 +54,8 @@ def _goes_on_alike(word: Word, place: Place, claim: Reading, evidence: Evidence)
 def _names_tool(place: Place, evidence: Evidence) -> bool:
     piece, word = evidence.pieces[place.piece], place.word
     after = piece.text[word.end :]
+    if not any(one.capital for one in piece.words if len(one.text) > 1):
+        return word.key == word.text  # typed without capitals, which then tell nothing
     if not word.capital:
         return any(term.start <= word.start < term.end for term in piece.terms) and word.key == word.text
     if after[:1] == "-" and word.opens:
