@@ -16,3 +16,8 @@ YOURS = "Only you may ask for that."
 HIDES = "It leaves out a line of yours."
 EMPTIES = "It leaves out most of the line."
 MIXES = "It puts together what you did in different places."
+
+
+def untold(word: str) -> str:
+    """A word of a line that the words it rests on don't have."""
+    return f"I don't find “{word}” in what you gave me."

@@ -12,7 +12,7 @@ from core.resume.apply import InvalidChange, apply
 from core.resume.changes import Add, Edit, Hide, Reorder, Replace
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.legible import foreign, objections
-from core.tailoring.lexicon import terms_of
+from core.tailoring.lexicon import implies, terms_of
 from core.tailoring.model import Doubt, Evidence
 from core.tailoring.verify import verify
 from core.tailoring.words import stems
@@ -22,6 +22,7 @@ _PLACES = (Kind.WORK, Kind.PROJECTS, Kind.VOLUNTEER)
 MOST_NEW = 20  # lines added in one run
 _WHOLE = 4  # words from which a line is more than a name
 _KEPT = 0.34  # of a line's words, at least: less is leaving it out
+_NAME = re.compile(r"[^\W\d_][\w+#.-]*[\w+#]|[^\W\d_]")
 _SPLIT = re.compile(r"[.;,](?=\s)|\s(?:and|und|et|y|e|i|и|та|і)\s", re.IGNORECASE)
 
 
@@ -78,6 +79,7 @@ def _judged(found: Sifted, change: Edit, evidence: Sequence[Evidence], *, asked:
     if verdict.level == "unsupported":
         return reasons, ()
     doubts = [] if verdict.level == "supported" else [*reasons]
+    doubts += [phrases.untold(one) for one in _untold(change.text, words)]
     doubts += [phrases.FOREIGN] if foreign(change.text, words) else []
     doubts += [phrases.EMPTIES] if not asked and _is_emptied(before, change.text) else []
     doubts += [phrases.MIXES] if _mixes(resume, change, evidence) else []
@@ -104,14 +106,30 @@ def _repeats(found: Sifted, change: Add | Replace) -> Iterator[str]:
         yield phrases.TOO_MANY
 
 
+def _untold(text: str, words: Sequence[str]) -> Iterator[str]:
+    """Abbreviations, and the words of a line that is hardly more than a name, that no cited words have in any form."""
+    source = " ".join(words)
+    spelled, known, terms = {*_bare(source).split()}, _meanings((source,)), set(terms_of(source))
+    short, all_terms = len(text.split()) < _WHOLE, set(terms_of(text))
+    if short and not (_meanings((text,)) or all_terms) and not {*_bare(text).split()} <= spelled:
+        yield text
+    for word in _NAME.findall(text):
+        meant = _meanings((word,))
+        named = set(terms_of(word)) | (all_terms if short else set())
+        told = {*_bare(word).split()} <= spelled or bool(named & (terms | implies(terms))) or (bool(meant) and meant <= known)
+        if not told and ((word.isupper() and len(word) > 1) or (short and meant)):
+            yield word
+
+
 def _bare(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _is_emptied(before: str, after: str) -> bool:
-    """Whether another wording is hardly more than leaving the line out."""
+    """Whether another wording is hardly more than leaving the line out: a few words of many, or none of those with a meaning."""
     words = before.split()
-    return len(words) >= _WHOLE and len(after.split()) < _KEPT * len(words)
+    gone = bool(before) and bool(_meanings((before,))) and not _meanings((before,)) & _meanings((after,))
+    return gone or (len(words) >= _WHOLE and len(after.split()) < _KEPT * len(words))
 
 
 def _mixes(resume: Resume, change: Add | Replace, evidence: Sequence[Evidence]) -> bool:

@@ -215,6 +215,19 @@ def test_a_line_is_not_emptied_by_rewording_either() -> None:
     assert put(Replace("shop-1", "Python", ("shop-1",)), asked=True).accepted
 
 
+@pytest.mark.parametrize("text", ["MIT", "Holds MIT", "Salamanca", "onerror", "Built the order service in Python at MIT"])
+def test_a_name_that_nobody_told_does_not_stand(text: str) -> None:
+    assert not put(Add("summary", text, EVERYTHING)).accepted
+
+
+@pytest.mark.parametrize(
+    ("said", "text"), [("used Amazon Web Services", "AWS"), ("k8s daily", "Kubernetes"), ("kept an SLA", "SLA")]
+)
+def test_another_name_for_what_was_told_stands(said: str, text: str) -> None:
+    fact = Evidence("f1", said, Span("answer-1", 0, 1), "shop")
+    assert sift(RESUME, [Add("skills-section", text, ("f1",))], (fact,)).accepted
+
+
 def test_lines_may_change_places() -> None:
     for ids in permutations(("shop-1", "shop-2")):
         assert sorted(texts(put(Reorder("shop", ids)).resume)) == sorted(texts(RESUME))
