@@ -107,18 +107,20 @@ def _repeats(found: Sifted, change: Add | Replace) -> Iterator[str]:
 
 
 def _untold(text: str, words: Sequence[str]) -> Iterator[str]:
-    """Abbreviations, and the words of a line that is hardly more than a name, that no cited words have in any form."""
+    """What no cited words have in any form: a name that is an everyday word elsewhere ("MIT"), or all of a line of a few words.
+
+    Longer lines are the truth check's matter.
+    """
     source = " ".join(words)
     spelled, known, terms = {*_bare(source).split()}, _meanings((source,)), set(terms_of(source))
-    short, all_terms = len(text.split()) < _WHOLE, set(terms_of(text))
-    if short and not (_meanings((text,)) or all_terms) and not {*_bare(text).split()} <= spelled:
+    told = terms | implies(terms)
+    found = [one for one in _NAME.findall(text) if not {*_bare(one).split()} <= spelled]
+    yield from (
+        one for one in found if one.isupper() and len(one) > len("IT") and not (_meanings((one,)) or told & set(terms_of(one)))
+    )
+    shared = told & set(terms_of(text)) or known & _meanings((text,)) or spelled & {*_bare(text).split()}
+    if found and not shared and len(text.split()) < _WHOLE:
         yield text
-    for word in _NAME.findall(text):
-        meant = _meanings((word,))
-        named = set(terms_of(word)) | (all_terms if short else set())
-        told = {*_bare(word).split()} <= spelled or bool(named & (terms | implies(terms))) or (bool(meant) and meant <= known)
-        if not told and ((word.isupper() and len(word) > 1) or (short and meant)):
-            yield word
 
 
 def _bare(text: str) -> str:

@@ -35,9 +35,10 @@ _MARKUP = re.compile(
     r"\[(?:name|e-mail|phone|link|address) \d+\]"
 )
 _LINK = re.compile(
-    r"\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+|\bmailto:\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@-])(?:[a-z0-9-]+\.)+[a-z]{2,24}(?![\w])(?:/\S*)?",
+    r"\b[a-z][a-z0-9+.-]*://\S+|\bwww\.\S+|\bmailto:\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@-])(?:[a-z0-9-]*[a-z][a-z0-9-]*\.)+[a-z]{2,24}(?![\w])(?:/\S*)?",
     re.IGNORECASE,
 )
+_MEASURES = re.compile(r"(?<=m)[²³]|[½¼¾⅓⅔]")  # square metres, and halves
 _APART = re.compile(r"(?<!\w)(?:[^\W\d_][ .·|_-]){3,}[^\W\d_](?!\w)")
 _AS_FIGURES = re.compile(r"(?<!\w)(?:[lI|][Oo0]+|[lIO]{2,}0[lIO0]*)(?!\w)")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-‐‑·.](?=[a-z])")
@@ -74,6 +75,7 @@ def mixed(text: str) -> bool:
 
 
 def _odd(text: str, source: str) -> Iterator[str]:
+    text = _MEASURES.sub("", text)
     new = {letter for letter in unicodedata.normalize("NFC", text) if not letter.isascii() and letter not in source}
     if any(unseen(one) for one in new):
         yield words.UNSEEN

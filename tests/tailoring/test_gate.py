@@ -106,7 +106,7 @@ SHAPES = {
     "a list of skills": "Python, PostgreSQL, Docker, Kubernetes, Kafka, Terraform",
 }
 LANGUAGES = {
-    "German": "Erstellte den Bestelldienst in Python und leitete das Team",
+    "German": "Erstellte den Bestelldienst in Python und leitete das Entwicklungsteam in Berlin",
     "Turkish": "Sipariş hizmetini kurdu ve ekibi yönetti",
     "Chinese": "使用 Python 构建订单服务并领导团队",
     "Japanese": "Pythonで注文サービスを構築し、チームを率いた",
