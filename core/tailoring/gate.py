@@ -118,7 +118,11 @@ def _untold(text: str, words: Sequence[str]) -> Iterator[str]:
     yield from (
         one for one in found if one.isupper() and len(one) > len("IT") and not (_meanings((one,)) or told & set(terms_of(one)))
     )
-    shared = told & set(terms_of(text)) or known & _meanings((text,)) or spelled & {*_bare(text).split()}
+    shared = (
+        told & set(terms_of(text))
+        or known & _meanings((text,))
+        or {one for one in spelled & {*_bare(text).split()} if len(one) > len("of") or text in words}
+    )
     if found and not shared and len(text.split()) < _WHOLE:
         yield text
 
