@@ -1,7 +1,9 @@
 """The truth gate: whether every fact of a line stands in the evidence that it cites."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from core.tailoring.truth.actors import is_somebody
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
@@ -34,7 +36,7 @@ def verify(claim: str, evidence: Sequence[str], *, original: str | None = None) 
     """
     if not claim.strip() or is_quoted(claim, evidence):
         return Verdict(Level.SUPPORTED)
-    reading = read(claim)
+    reading = _owned(read(claim), evidence)
     return judged(tuple(_unique(_findings(reading, gathered(evidence).crediting(reading)))))
 
 
@@ -59,6 +61,20 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_unfinished(claim, evidence)
     yield from check_deeds(claim, evidence, covered, foreign=foreign)
     yield from check_words(claim, evidence, language, covered, foreign=foreign)
+
+
+def _owned(claim: Reading, evidence: Sequence[str]) -> Reading:
+    """The claim, where a deed told of somebody else is one's own unless the evidence tells of that somebody, too."""
+    if not any(clause.theirs for clause in claim.clauses):
+        return claim
+    told = {word.key for piece in map(read, evidence) for word in piece.words if piece.clauses[word.clause].theirs}
+    clauses = (
+        clause
+        if not clause.theirs or any(is_somebody(word.text) and word.key in told for word in claim.words_of(number))
+        else replace(clause, denied=False, theirs=False)
+        for number, clause in enumerate(claim.clauses)
+    )
+    return replace(claim, clauses=tuple(clauses))
 
 
 def _languages(claim: Reading, evidence: Evidence) -> tuple[str, bool]:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from core.resume.lexicon import words as roles
+from core.tailoring.truth.lexis import look
 from core.tailoring.truth.plain import key
 
 _TOKEN = re.compile(r"[^\W_][\w'&/.-]*[^\W_]|[^\W_]")
@@ -86,6 +87,8 @@ def is_somebody(word: str) -> bool:
 def is_told_of_others(part: str) -> bool:
     """Whether a stretch between commas tells the deed of somebody else."""
     bare = " ".join(part.split())
+    if not any(is_somebody(word) for word in _TOKEN.findall(bare)):
+        return False
     if _SELF.search(bare):
         return False
     return _acts_first(bare) or _passed(bare) or _inverted(bare)
@@ -93,6 +96,8 @@ def is_told_of_others(part: str) -> bool:
 
 def filled_offices(text: str) -> list[tuple[int, int]]:
     """Where a text says who else held an office: "(lead author: Dr Halloran)", "engineer of record was R. Tamsin"."""
+    if not _is_office(text):
+        return []
     text = _WRAPPED.sub(" ", text)
     return [found.span("office") for found in _OFFICE.finditer(text) if _is_office(found["office"]) and _is_other(found["who"])]
 
@@ -162,6 +167,8 @@ def _inverted(part: str) -> bool:
     """The verb, then somebody, at the end: "setzt die Managerin", "las lleva la jefa", "писал главный врач"."""
     if part.strip()[-1:] > "ɏ":
         return _inverted_slavic(_TOKEN.findall(part))
+    if _begins_with_deed(part):
+        return False
     found = _INVERTED.search(part)
     if not found or not found.start("verb"):
         return False
@@ -170,7 +177,13 @@ def _inverted(part: str) -> bool:
         return False
     if found["clitic"] and found["det"]:
         return True
-    return bool(found["det"]) and bool(_GERMAN_VERB.fullmatch(verb)) and bool(re.match(r"d(?:er|ie|as)|mein|unser", found["det"]))
+    return bool(found["det"]) and bool(_GERMAN_VERB.fullmatch(verb)) and bool(re.match(r"d(?:er|ie)|mein|unser", found["det"]))
+
+
+def _begins_with_deed(part: str) -> bool:
+    """Whether a stretch opens with what one did oneself: "Leitete das Team", "Erstellte den Plan und ..."."""
+    first = _TOKEN.match(part)
+    return first is not None and bool(look(key(first.group())).families or first.group().endswith(("te", "ete")))
 
 
 def _inverted_slavic(tokens: list[str]) -> bool:

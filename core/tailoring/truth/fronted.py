@@ -9,7 +9,8 @@ from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
 
 _TOLD = re.compile(r"\.\s*$|\b(?:was|is|were|are|had|ist|war|es|era|est|était)\b")
-_FRONT, _LONGEST, _LEAST, _SEVERAL = 7, 14, 4, 2
+_AFTER_AT = re.compile(r"(?<!\w)(?:at|bei|beim|chez|presso|bij) (?:der |the |den )?$", re.IGNORECASE)
+_FRONT, _LONGEST, _LEAST, _SEVERAL, _ENDING = 7, 14, 4, 2, 2
 
 
 def check_fronted(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
@@ -37,7 +38,14 @@ def _names(word: Word, heads: frozenset[int], evidence: Evidence) -> bool:
     if not word.capital or len(word.key) < _LEAST or word.entry.lists & {"rank", "function", "light"}:
         return False
     places = evidence.places(word)
-    return bool(places) and all(place.piece in heads and place.word.capital and place.word.key == word.key for place in places)
+    return bool(places) and all(
+        place.piece in heads and place.word.capital and _is_form(place.word.key, word.key) for place in places
+    )
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether two names differ by a case ending at most: "Havelbote", "beim Havelboten"."""
+    return one[: len(other)] == other[: len(one)] and abs(len(one) - len(other)) <= _ENDING
 
 
 def _moved(names: Sequence[Word], heads: frozenset[int], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -57,6 +65,8 @@ def _moved(names: Sequence[Word], heads: frozenset[int], claim: Reading, evidenc
 def _is_employer(names: Sequence[Word], claim: Reading) -> bool:
     """Whether a name opens the line as where it was: after "at", "chez", "bei", in quotes, or alone before a mark."""
     before = claim.text[: names[0].start].strip()
+    if any(_AFTER_AT.search(claim.text[: name.start]) for name in names):
+        return True
     words = re.findall(r"[^\W\d_]+", before)
     if not words:
         return claim.text[names[-1].end :].lstrip()[:1] in {":", ",", "|", "-", "("}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from core.resume.lexicon import words as known
-from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
@@ -78,10 +78,16 @@ def _is_stay(word: Word, claim: Reading) -> bool:
     return following is not None and key(following[1]) in _TAKES and not _is_role(word, brief=True)
 
 
+def _is_in_bullet(place: Place, evidence: Evidence) -> bool:
+    """Whether a word stands in a line of deeds below a heading, where a title may be somebody else's."""
+    line = evidence.pieces[place.piece].text[: place.word.start].rpartition("\n")[2]
+    return line.lstrip().startswith(("-", "*", "•", "·"))
+
+
 def _strangers(words: Sequence[Word], number: int, home: int, claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for word in words:
         places = evidence.stated(word)
-        here = any(place.piece == home for place in places)
+        here = any(place.piece == home and not (number == 0 and _is_in_bullet(place, evidence)) for place in places)
         beside = any(len(evidence.pieces[place.piece].words) <= _SHORT and place.word.opens for place in places)
         if here or (beside and number == 0) or word.entry.lists & {"light"} or not (word.capital or number == 0):
             continue

@@ -118,6 +118,7 @@ _OF_THOSE = re.compile(
 )
 
 
+_WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
 _BRIEF = 4
 
 
@@ -233,6 +234,7 @@ def _with_entry(word: Word, entry: Entry) -> Word:
 def _theirs(text: str) -> Iterator[tuple[int, int]]:
     """Stretches that tell the deed or the office of somebody else."""
     yield from filled_offices(text)
+    text = _WRAPPED.sub(" ", text)
     for found in _STRETCH.finditer(text):
         yield from _of_others(text, *found.span(), is_told_of_others)
 

@@ -41,7 +41,7 @@ def others(words: Sequence[Word], claim: Reading, number: int, evidence: Evidenc
             or _is_beside(word, words, claim)
         ):
             continue
-        places = evidence.stated(word)
+        places = [place for place in evidence.places(word) if evidence.clause(place).theirs or not evidence.clause(place).denied]
         exact = [
             place
             for place in places

@@ -8,6 +8,7 @@ from core.tailoring.truth import numerals
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.unfinished import counts_parts
 from core.tailoring.truth.verdict import Finding, Level
 
 _NEAR = 2
@@ -46,7 +47,7 @@ def _marked(claim: Reading, name: str) -> bool:
 
 
 def _unreal(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
-    if _marked(claim, "unreal"):
+    if _marked(claim, "unreal") or counts_parts(claim):
         return
     for number, piece in enumerate(evidence.pieces):
         for word in piece.words:

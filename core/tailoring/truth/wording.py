@@ -49,6 +49,10 @@ _NONE = re.compile(
     re.IGNORECASE,
 )
 _WITHOUT = re.compile(r"^\s*(?:without|ohne|sin|sans|без|senza|sem|zonder|bez)\b", re.IGNORECASE)
+_MASTER = re.compile(r"[^\W\d_]{4,}(?:meister|leiter)(?:in)?$")
+_ONE_OF = re.compile(r"\b(?:an?|eine[nrm]?|ein|une?|un[oa])\s+$", re.IGNORECASE)
+_NO_MORE = re.compile(r"\s*(?:$|[,.;)]|(?:and|or|for|of|in|und|oder|für|y|para|et|pour|e|per)\s)")
+_ABSTRACT = re.compile(r"(?:ion|ity|ness|ance|ence|ment|ship|ung|heit|keit|dad|ite|ise|ура|ость|ние)$")
 _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 
 
@@ -182,8 +186,10 @@ def _ranked(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tup
         return None
     if evidence.places(word) or evidence.composed(word):
         return None
-    if ("rank" in word.entry.lists and not word.entry.families) or (
-        _is_role(word, claim) and _names_role(evidence) and not word.entry.lists & {"served", "light", "lowering"}
+    if (
+        ("rank" in word.entry.lists and not word.entry.families)
+        or _MASTER.search(word.key)
+        or (_is_role(word, claim) and _names_role(evidence) and not word.entry.lists & {"served", "light", "lowering"})
     ):
         return Level.UNSUPPORTED, "title"
     if _FREQUENT.fullmatch(word.text) and not _as_often(word, evidence):
@@ -262,6 +268,8 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
         return Level.CONFIRM, "colour"
     if _is_name(word, terms):
         return Level.UNSUPPORTED, "name"
+    if word.start in terms.outcomes and _is_thing(word, claim):
+        return Level.UNSUPPORTED, "fact"
     if word.start in terms.outcomes and not ("telling" in lists and not word.entry.families):
         return Level.CONFIRM, "colour"
     return (Level.UNSUPPORTED, "fact") if "telling" in lists or _is_more(word, claim, evidence, terms) else NOTHING
@@ -270,6 +278,18 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
 def _is_counted(word: Word, claim: Reading) -> bool:
     """Whether a word of change stands in a clause with its number: "22% growth"."""
     return any(claim.clause_at(one.start) == word.clause for one in claim.quantities)
+
+
+def _is_thing(word: Word, claim: Reading) -> bool:
+    """Whether an outcome is a thing one can count: "resulting in a catalogue", not "in a better mood"."""
+    lists = word.entry.lists
+    known = len(word.key) <= _SHORT or ("telling" not in lists and bool(lists or word.entry.families))
+    return (
+        not known
+        and bool(_ONE_OF.search(claim.text[: word.start]))
+        and bool(_NO_MORE.match(claim.text[word.end :]))
+        and not _ABSTRACT.search(word.key)
+    )
 
 
 def _is_more(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> bool:
