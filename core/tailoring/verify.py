@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from core.tailoring.truth.actors import is_somebody
+from core.tailoring.truth.added import check_added
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
@@ -60,7 +61,9 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_standing(claim, evidence)
     yield from check_unfinished(claim, evidence)
     yield from check_deeds(claim, evidence, covered, foreign=foreign)
-    yield from check_words(claim, evidence, language, covered, foreign=foreign)
+    worded = tuple(check_words(claim, evidence, language, covered, foreign=foreign))
+    yield from worded
+    yield from check_added(claim, evidence, covered, asked=any(one.level is Level.CONFIRM for one in worded))
 
 
 def _owned(claim: Reading, evidence: Sequence[str]) -> Reading:

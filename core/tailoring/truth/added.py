@@ -1,0 +1,90 @@
+"""Lines that keep all words of what they cite and say more, lines that drop its "no", and lines that share no word with it.
+
+A word that takes the place of another may be a synonym that no list knows. A word beside all the others is something new.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.moments import month_of
+from core.tailoring.truth.plain import plain
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.verdict import Finding, Level
+
+_TOKEN = re.compile(r"\w+")
+_LABEL = re.compile(r"\s*[:：]")
+_NO = frozenset(
+    (
+        *(
+            "no",
+            "not",
+            "never",
+            "zero",
+            "without",
+            "hardly",
+            "kein",
+            "keine",
+            "keinen",
+            "keinem",
+            "keiner",
+            "ohne",
+            "nie",
+            "nicht",
+        ),
+        *("sin", "ningún", "ninguna", "nunca", "sans", "aucun", "aucune", "jamais", "без", "ни", "не", "никогда", "жодних"),
+        *("senza", "nessun", "nessuna", "sem", "nenhum", "nenhuma", "geen", "zonder", "bez", "żadnych"),
+    )
+)
+_OWN_RULES = frozenset({"function", "light", "colour", "extreme", "praise", "outcome", "modest", "lowering", "joint", "setting"})
+_ENOUGH = 3  # words of a cited line that make it more than a name
+_FEW = 2  # words of a line that is hardly one
+
+
+def check_added(claim: Reading, evidence: Evidence, covered: frozenset[int], *, asked: bool) -> Iterator[Finding]:
+    """A finding for the words that were stuck to a line, or for what was said only with a "no".
+
+    `asked`: the person is asked about the wording anyway, so that colour which goes on for some words stays a question.
+    """
+    words = [word for word in claim.words if _tells(word, claim, covered)]
+    new = [word for word in words if not evidence.places(word) and not evidence.composed(word)]
+    said = _tokens(claim.text)
+    cited = [_tokens(piece.text) for piece in evidence.pieces]
+    if any(_without_no(said, one) for one in cited):
+        yield Finding(Level.UNSUPPORTED, "denied", claim.text, "What you gave me says this with a “no”.")
+    if (
+        new
+        and not asked
+        and {word for one in cited for word in one} <= {*said}
+        and any(_all_in_order(one, said) for one in cited)
+    ):
+        fragment = " ".join(word.text for word in new)
+        yield Finding(Level.UNSUPPORTED, "added", fragment, f"“{fragment}” is not in what you gave me for this line.")
+    if 0 < len(words) == len(new) <= _FEW and not covered and len(claim.words) <= _ENOUGH:
+        yield Finding(Level.UNSUPPORTED, "fact", claim.text, "Nothing you gave me for this line says so.")
+
+
+def _tells(word: Word, claim: Reading, covered: frozenset[int]) -> bool:
+    """Whether a word tells something that other rules leave alone: no small word, month, label or known name."""
+    if word.start in covered or word.entry.lists & _OWN_RULES or month_of(word.key) or word.key.isdigit():
+        return False
+    spans = [*((one.start, one.end) for one in claim.quantities), *((one.start, one.end) for one in claim.moments)]
+    return not _LABEL.match(claim.text, word.end) and not any(start <= word.start < end for start, end in spans)
+
+
+def _tokens(text: str) -> list[str]:
+    return _TOKEN.findall(plain(text).casefold())
+
+
+def _all_in_order(cited: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether every word that is cited stands in the claim, in its order."""
+    rest = iter(said)
+    return _ENOUGH <= len(cited) < len(said) and all(word in rest for word in cited)
+
+
+def _without_no(said: Sequence[str], cited: Sequence[str]) -> bool:
+    """Whether the claim stands in a piece right behind a "no" that it leaves out."""
+    if len(said) < _FEW or _NO & {*said}:
+        return False
+    at = [place for place in range(1, len(cited) - len(said) + 1) if cited[place : place + len(said)] == said]
+    return any(cited[place - 1] in _NO for place in at)
