@@ -19,7 +19,7 @@ from adapters.documents import frames
 from adapters.documents.limits import Allowance, confine, landlock_version, leave_network
 
 MEGABYTE = 1024 * 1024
-SECONDS = 14
+SECONDS = 12
 LOOKING = 45  # seconds for all pages of a scan
 HOME = Path(os.environ.get("HOME", "/nonexistent"))
 OWN_FONTS = ("/etc", *(str(HOME / folder) for folder in (".fonts", ".local/share/fonts", ".config/fontconfig")))

@@ -206,10 +206,10 @@ async def test_files_that_end_in_a_reason(reader: DocumentReader, reason: str, t
     "piece", ["[", "\\(", "\\begin{a}", "$", "\\item[", "\\section{", "\\cventry", "%", "\\\\[", "#1", "\\'"]
 )
 def test_repetition_costs_no_time(piece: str) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     with contextlib.suppress(Unreadable):
         body(piece * 5000)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 PIECES = st.sampled_from(
