@@ -1,7 +1,7 @@
 """The ports: everything the core needs from the outside, as Protocols that adapters fulfil."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, Protocol, TypeVar
 
@@ -218,13 +218,15 @@ class Store(Protocol):
 class ReadFile:
     """A document as text: reading order, one source line per text line, page offsets, links found, kind of file.
 
+    `unseen` are words that nobody who looks at the document can see; they are no part of the text.
+
     `origins` lead from the text back into a LaTeX file, whose letters are offsets into its decoded text.
     """
 
     source: Source
     format: Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex", "image"]
     links: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = field(default=())
+    unseen: tuple[str, ...] = ()
     origins: tuple[Origin, ...] = ()
 
 

@@ -139,10 +139,13 @@ def placed(thread: Thread, reading: Reading) -> tuple[Thread, str, list[Button]]
     if source is None:
         return thread, refusals.unreadable_file(reading.intake.name or phrases.PASTED, reading.failure), []
     thread = replace(thread, texts=(*(one for one in thread.texts if one.id != source.id), source))
+    unseen = f"\n{phrases.unseen(reading.kind, reading.unseen)}" if reading.unseen else ""
     if reading.resume:
-        return _with_resume(thread, reading.resume)
+        thread, text, buttons = _with_resume(thread, reading.resume)
+        return thread, f"{text}{unseen}", buttons
     if reading.posting:
-        return _with_posting(thread, reading.posting, source)
+        thread, text, buttons = _with_posting(thread, reading.posting, source)
+        return thread, f"{text}{unseen}", buttons
     choices = [_take(thread, source, "resume", "It's my resume"), _take(thread, source, "posting", "It's the posting")]
     return thread, phrases.not_recognised(source.name), choices
 

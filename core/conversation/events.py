@@ -46,7 +46,10 @@ class Stale:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How reading one intake ended: a source with what it was taken for, or the reason it failed."""
+    """How reading one intake ended: a source with what it was taken for, or the reason it failed.
+
+    `unseen` are words of the file that nobody who looks at it can see; they are left out.
+    """
 
     intake: Intake
     source: Source | None = None
@@ -55,6 +58,7 @@ class Reading:
     posting: Posting | None = None
     file: StoredFile | None = None
     failure: str = ""
+    unseen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ class Job:
             read = await self._stage(f"extract-{intake.id}", file, ReadFile, lambda: self._extract(intake, kept.file))
         except Unreadable as no:
             return Reading(intake, file=file, failure=no.reason)
-        return await self._understood(intake, read.source, file)
+        return replace(await self._understood(intake, read.source, file), unseen=" ".join(read.unseen))
 
     async def _pasted(self, intake: Intake) -> Reading:
         """A pasted text; one that is written in LaTeX, JSON or YAML is kept and read as the file it came from."""

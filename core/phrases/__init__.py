@@ -135,6 +135,12 @@ def suspicious(quotes: Sequence[str]) -> str:
     return f'The posting also contains an instruction to software: "{short(quotes[0])}". I ignore it.'
 
 
+def unseen(kind: str, words: str) -> str:
+    """A word on text of a file that nobody who looks at it can see."""
+    more = "I ignore it." if kind == "posting" else "I left it out; if it belongs in, send it to me as a message at the end."
+    return f'The {kind} holds text that nobody can see: "{short(words)}". {more}'
+
+
 def order_in_resume(quote: str) -> str:
     """A word on an instruction to software in the person's own resume."""
     return (

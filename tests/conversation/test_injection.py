@@ -21,6 +21,7 @@ from core.tailoring.orders import is_order, orders, told
 from core.tailoring.posting import parse_posting
 from tests.conversation.conftest import Documents, MakeBot
 from tests.conversation.script import docx_text, pdf_text
+from tests.documents.test_unseen import BAIT, pdf, tiny, white, word
 from tests.fakes import Talk
 from tests.models.scripted import ScriptedModel
 from tests.samples import POSTING, RESUME
@@ -174,6 +175,45 @@ async def test_a_model_that_obeys_the_posting_gets_nothing_through(
     shown = json.dumps([dict(one.data) for one in model.prompts if not one.data.get("rejected")], ensure_ascii=False)
     assert model.prompts
     assert not any(bait in shown for bait in case["bait"] if bait not in RESUME)
+
+
+UNSEEN = {
+    "white in a PDF": ("posting.pdf", pdf(f"<p style='color: white'>{BAIT}</p>")),
+    "tiny in a PDF": ("posting.pdf", pdf(f"<p style='font-size: 1pt'>{BAIT}</p>")),
+    "white in Word": ("posting.docx", word(white)),
+    "tiny in Word": ("posting.docx", word(tiny)),
+}
+
+
+@in_memory
+@pytest.mark.parametrize(("name", "data"), UNSEEN.values(), ids=UNSEEN)
+async def test_text_in_a_posting_that_nobody_can_see_is_pointed_out(make_bot: MakeBot, name: str, data: bytes) -> None:
+    model = greedy(BAIT, "Ten years of Kubernetes")
+    talk = (await make_bot(model=model)).talk()
+    await talk.upload("jane.txt", RESUME.encode())
+    heard = await talk.upload(name, data)
+    assert f'The posting holds text that nobody can see: "{BAIT}". I ignore it.' in heard
+    await talk.say(ANSWER)
+    await talk.press("Write it now")
+    assert len(talk.documents) == 2
+    assert not any("ten years of" in text_of(one).casefold() for one in talk.documents)
+    assert not any(BAIT in one for prompt in model.prompts for one in strings(prompt.data.get("asked")))
+
+
+@in_memory
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("jane.pdf", pdf(f"<p style='color: white'>{BAIT}, Terraform</p>", RESUME)), ("jane.docx", word(white, RESUME))],
+    ids=["PDF", "Word"],
+)
+async def test_words_stuffed_into_a_resume_in_white_are_no_evidence(make_bot: MakeBot, name: str, data: bytes) -> None:
+    talk = (await make_bot()).talk()
+    heard = await talk.upload(name, data)
+    assert "The resume holds text that nobody can see" in heard
+    heard = await talk.upload("posting.txt", POSTING.encode())
+    assert "Hands-on experience with Kubernetes" in heard, "asked about, for it is not shown"
+    await talk.press("Write it now")
+    assert not any(word_ in text_of(one) for one in talk.documents for word_ in ("Kubernetes", "Terraform", "Ignore all"))
 
 
 CLAIMS = ("PhD", "MIT", "40 people", "40 engineers", "Google", "COBOL", "SWdub3Jl", "system prompt")

@@ -23,7 +23,7 @@ class Answer(BaseModel):
     text: str = Field(max_length=MOST_CHARACTERS)
     pages: tuple[int, ...] = Field(max_length=MOST_PAGES)
     links: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
     marks: tuple[tuple[Role, int, int], ...] = Field((), max_length=MOST_MARKS)
     origins: tuple[tuple[int, int, int, int], ...] = Field((), max_length=MOST_CHARACTERS)
 
@@ -61,7 +61,7 @@ class DocumentReader(Reader):
                 raise
             answer = await self._ask("look", {}, data)
         origins = tuple(Origin(*origin) for origin in answer.origins)
-        return ReadFile(answer.source(source, name), answer.format, answer.links, answer.warnings, origins)
+        return ReadFile(answer.source(source, name), answer.format, answer.links, answer.unseen, origins)
 
     async def _ask(self, job: Job, header: frames.Header, data: bytes) -> Answer:
         """What a child says about a file. Raises Unreadable."""

@@ -17,6 +17,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
 from adapters.documents.reading.profiles import told
 from adapters.documents.reading.text import tidy
+from adapters.documents.reading.veiled import take_out
 from core.errors import Unreadable
 
 BULLET = "• "
@@ -55,6 +56,7 @@ def extract(data: bytes) -> Extract:
         document = docx.Document(io.BytesIO(data))
         links = tuple(dict.fromkeys(_links(document)))
         _tell_profiles(document)
+        hidden = take_out(document)
         text, marks = _joined(_everything(document))
     except BROKEN as error:
         raise Unreadable("broken", type(error).__name__) from error
@@ -62,7 +64,7 @@ def extract(data: bytes) -> Extract:
         raise Unreadable("empty")
     if len(text) > MOST_CHARACTERS:
         raise Unreadable("too_long")
-    return Extract(text, links=links, marks=marks)
+    return Extract(text, links=links, unseen=(hidden,) if hidden else (), marks=marks)
 
 
 def _joined(rows: Iterable[Row]) -> tuple[str, tuple[tuple[str, int, int], ...]]:

@@ -12,6 +12,8 @@ MOST_MARKS = 20_000
 class Extract:
     """Text in reading order, the offsets where its pages begin, the links it carries, and what the file says about its words.
 
+    `unseen` are words that nobody who looks at the file can see: they are left out of the text.
+
     A mark is a role of `core.resume.marks`, with the offsets where it begins and ends. An origin says that `text[a:b]` was read
     from `[c:d]` of the file, letter by letter when both are as long.
     """
@@ -19,6 +21,6 @@ class Extract:
     text: str
     pages: tuple[int, ...] = (0,)
     links: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    unseen: tuple[str, ...] = ()
     marks: tuple[tuple[str, int, int], ...] = ()
     origins: tuple[tuple[int, int, int, int], ...] = ()

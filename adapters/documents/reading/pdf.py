@@ -12,6 +12,7 @@ from adapters.documents.reading.layout import regions
 from adapters.documents.reading.lines import KeepsHyphen, lines
 from adapters.documents.reading.profiles import with_profiles
 from adapters.documents.reading.structure import ligatures, links
+from adapters.documents.reading.unseen import unseen
 from core.errors import Unreadable
 
 TYPESETTERS = re.compile(r"tex|typst|indesign|scribus|quark|affinity", re.IGNORECASE)
@@ -32,15 +33,18 @@ def extract(data: bytes) -> Extract:
         _flatten(document)
     keeps_hyphen = hyphens(document)
     pages: list[str] = []
+    hidden: list[str] = []
     for index in range(count):
-        pages.append(_page(document[index], keeps_hyphen, _names(data, index)))
+        text, left_out = _page(document[index], keeps_hyphen, _names(data, index))
+        pages.append(text)
+        hidden += [left_out] if left_out else []
         if sum(map(len, pages)) > MOST_CHARACTERS:
             raise Unreadable("too_long")
     letters = sum(char.isalnum() for page in pages for char in page)
     if letters < SCAN:
         raise Unreadable("scan" if _has_pictures(document) else "empty")
     offsets, text = _joined(pages)
-    return Extract(text, offsets, links(data))
+    return Extract(text, offsets, links(data), tuple(hidden))
 
 
 def _open(data: bytes) -> pdfium.PdfDocument:
@@ -70,14 +74,21 @@ def _joined(pages: list[str]) -> tuple[tuple[int, ...], str]:
     return tuple(offsets), text
 
 
-def _page(page: pdfium.PdfPage, keeps_hyphen: KeepsHyphen, names: Names) -> str:
+def _page(page: pdfium.PdfPage, keeps_hyphen: KeepsHyphen, names: Names) -> tuple[str, str]:
+    """What a page says, and what on it nobody can see."""
     textpage = page.get_textpage()
     if textpage.count_chars() > MOST_CHARACTERS:
         raise Unreadable("too_long")
-    found = with_profiles(list(words(textpage, names)), page)
-    if len(found) > MOST_WORDS:
-        return str(textpage.get_text_range()).replace("\r\n", "\n").replace("\ufffe", "")
-    return "\n\n".join("\n".join(lines(region, keeps_hyphen)) for region in regions(found))
+    every = list(words(textpage, names))
+    if len(every) > MOST_WORDS:
+        return str(textpage.get_text_range()).replace("\r\n", "\n").replace("\ufffe", ""), ""
+    hidden = unseen(every, page, textpage)
+    if 2 * len(hidden) > len(every):  # a page of nothing else is drawn in a way that is not understood here
+        hidden = []
+    gone = set(map(id, hidden))
+    found = with_profiles([word for word in every if id(word) not in gone], page)
+    text = "\n\n".join("\n".join(lines(region, keeps_hyphen)) for region in regions(found))
+    return text, " ".join(word.text for word in hidden)
 
 
 def _names(data: bytes, page: int) -> Names:
