@@ -8,6 +8,7 @@ from core.tailoring.truth.added import check_added
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
+from core.tailoring.truth.frames import check_frames
 from core.tailoring.truth.fronted import check_fronted
 from core.tailoring.truth.headers import check_header
 from core.tailoring.truth.homographs import check_homographs
@@ -54,6 +55,8 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_employers(claim, evidence)
     yield from check_rates(claim, evidence)
     yield from check_levels(claim, evidence)
+    if not foreign:
+        yield from check_frames(claim, evidence, covered)
     yield from check_fronted(claim, evidence, covered)
     yield from check_homographs(claim, evidence)
     yield from check_siblings(claim, evidence)

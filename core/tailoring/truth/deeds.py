@@ -43,7 +43,7 @@ def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
         if clause.denied:
             continue
         words = tuple(
-            word if acts(word, claim) else _as_thing(word)
+            word if not word.entry.families or acts(word, claim) else _as_thing(word)
             for word in claim.words_of(number)
             if word.start not in covered or evidence.stated(word)
         )

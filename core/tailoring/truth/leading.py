@@ -47,6 +47,7 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             if place.word.entry.lists & ({tier, "tier_found"} | ({"tier_charge"} if tier == "tier_lead" else set()))
             or place.word.key == word.key
             or (tier == "tier_lead" and _LEADS.search(place.word.key))
+            or (tier == "tier_lead" and _manages_people(place.word, evidence.pieces[place.piece]))
         ]
         leading = [place for place in leading if not evidence.clause(place).denied and not evidence.clause(place).others]
         leading = [place for place in leading if not _is_of_another(place, evidence)]

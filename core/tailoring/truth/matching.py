@@ -151,7 +151,11 @@ class Evidence:
 def _credited(piece: Reading, named: set[str], capitals: set[str]) -> Reading:
     offices = {piece.clause_at((start + end) // 2) for start, end in filled_offices(piece.text)}
     actors = actors_of(piece.text)
-    told = {word.clause for word in piece.words if word.key in named and (not actors or word.key in actors)} - offices
+    told = {
+        word.clause
+        for word in piece.words
+        if any(related(word.key, name) for name in named) and (not actors or word.key in actors)
+    } - offices
     told |= {word.clause - 1 for word in piece.words if word.key in capitals and word.capital} & offices
     sentences = {piece.clauses[at].sentence for at in told if piece.clauses[at].theirs}
     if not sentences:

