@@ -37,7 +37,6 @@ ABOUT: Mapping[str, str] = {
     "duties": "About {role}: what did you do there? Short lines are fine, one thing each.",
 }
 OWN = "What was it? A short name for it, the way it should stand in the resume."
-FIRST_ASKED = "about your name and how to reach you"
 NOTHING_TAKEN = "I couldn't take anything from that for this question. Say it in other words, or skip it."
 ASKED_BACK = (
     "I ask so that it can stand in your resume, in your words. A few words are enough, spelling doesn't matter, and whatever "
