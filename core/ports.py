@@ -238,14 +238,36 @@ class Reader(Protocol):
 
 
 Format = Literal["pdf", "docx", "markdown", "text"]
+Look = Literal["classic", "modern", "compact", "academic"]
 Paper = Literal["a4", "letter"]
 Document = Resume | Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """What a fit may change: pt of body text, line height in em, and a factor on every vertical gap between paragraphs."""
+
+    size: float = 10.0
+    leading: float = 1.37
+    spacing: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a document looks. Everything in a look is in proportion to its measures."""
+
+    look: Look = "modern"
+    paper: Paper = "a4"
+    measures: Measures = Measures()
+
+
+PLAIN = Style()
 
 
 class Writer(Protocol):
     """Makes documents. Runs outside the event loop."""
 
-    async def write(self, document: Document, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002
+    async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002
         """Lay out a resume or a letter; `name` is the file name without its suffix."""
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:

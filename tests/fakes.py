@@ -22,7 +22,7 @@ from core.chat import (
 )
 from core.conversation.engine import Engine
 from core.errors import Unreadable
-from core.ports import Document, Format, Paper, Writer
+from core.ports import PLAIN, Document, Format, Style, Writer
 
 START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 CAPABILITIES = Capabilities(
@@ -81,7 +81,7 @@ class GatedWriter:
         self.closes_after = 1000
         self.failure: Exception | None = None
 
-    async def write(self, document: Document, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002 - the port's word
+    async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002 - the port's word
         self.asked.set()
         if len(self.written) == self.closes_after:
             self.gate.clear()
@@ -90,7 +90,7 @@ class GatedWriter:
         if self.failure:
             raise self.failure
         self.written.append(format)
-        return await self.inner.write(document, format, name, paper)
+        return await self.inner.write(document, format, name, style)
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         return await self.inner.verify(document, artifact)

@@ -21,7 +21,7 @@ from core.errors import RetryLater, StoreUnavailable, Unreadable
 from core.library.drafting import draft
 from core.library.versions import carried
 from core.models import Caller, Model
-from core.ports import Clock, Codec, Document, Format, Messenger, Paper, Reader, ReadFile, Store, Writer
+from core.ports import Clock, Codec, Document, Format, Messenger, Paper, Reader, ReadFile, Store, Style, Writer
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
 from core.resume.parse import parse
@@ -225,7 +225,7 @@ class Job:
     async def _document(self, document: Document, format_: Format, name: str) -> Kept:
         async def make() -> Kept:
             self._say(phrases.LAYING_OUT)
-            artifact = await self._tools.writer.write(document, format_, name, self._paper())
+            artifact = await self._tools.writer.write(document, format_, name, Style(paper=self._paper()))
             self._say(phrases.CHECKING)
             problems = tuple(await self._tools.writer.verify(document, artifact))
             return Kept(await self._keep(artifact), problems)

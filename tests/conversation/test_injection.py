@@ -16,7 +16,7 @@ from adapters.chat.telegram.render import html
 from core.chat import Artifact
 from core.models import Prompt
 from core.phrases import suspicious
-from core.ports import Document, Format, Paper, Writer
+from core.ports import PLAIN, Document, Format, Style, Writer
 from core.tailoring.orders import is_order, orders, told
 from core.tailoring.posting import parse_posting
 from tests.conversation.conftest import Documents, MakeBot
@@ -61,8 +61,8 @@ class TextWriter(Writer):
 
     inner: Writer
 
-    async def write(self, document: Document, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002 - the port's word
-        made = await self.inner.write(document, "text", name, paper)
+    async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002 - the port's word
+        made = await self.inner.write(document, "text", name, style)
         return Artifact(f"{name}.{format}", made.media_type, made.data)
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:

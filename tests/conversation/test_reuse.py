@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from core.chat import Artifact
-from core.ports import Document, Format, Paper, Writer
+from core.ports import PLAIN, Document, Format, Style, Writer
 from tests.conversation.conftest import Documents, MakeBot
 from tests.conversation.script import pdf_text
 from tests.conversation.test_ready import ANSWER, finished
@@ -69,8 +69,8 @@ class OneSided:
         self._inner = inner
         self.broken = True
 
-    async def write(self, document: Document, format: Format, name: str, paper: Paper = "a4") -> Artifact:  # noqa: A002 - the port's word
-        return await self._inner.write(document, format, name, paper)
+    async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002 - the port's word
+        return await self._inner.write(document, format, name, style)
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         if self.broken and artifact.name.endswith("docx"):

@@ -9,7 +9,7 @@ import pytest
 from adapters.documents.writing import DocumentWriter
 from adapters.documents.writing.compare import docx_text, pdf_text
 from adapters.documents.writing.letter import outline
-from core.ports import Format, Paper
+from core.ports import Format, Paper, Style
 from core.resume.model import Contact
 from core.tailoring.letter import Letter, Paragraph, Sentence
 from core.tailoring.letters import frames
@@ -90,7 +90,7 @@ async def test_another_letter_does_not_pass_for_this_one(writer: DocumentWriter)
 
 @pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("letter", (612, 792))])
 async def test_paper(writer: DocumentWriter, paper: Paper, size: tuple[int, int]) -> None:
-    artifact = await writer.write(LETTER, "pdf", "x", paper)
+    artifact = await writer.write(LETTER, "pdf", "x", Style(paper=paper))
     page = pypdfium2.PdfDocument(artifact.data)[0]
     assert (round(page.get_width()), round(page.get_height())) == size
 

@@ -11,7 +11,7 @@ import pytest
 from adapters.documents.reading import DocumentReader
 from adapters.documents.writing import DocumentWriter, fonts
 from adapters.documents.writing.compare import docx_text, pdf_text
-from core.ports import Format
+from core.ports import Format, Style
 from core.resume.model import Contact, Kind, Resume, Section
 from tests.documents import made
 
@@ -182,11 +182,11 @@ async def test_pdf_is_tagged_and_tells_its_title_author_and_language(writer: Doc
 
 
 async def test_paper(writer: DocumentWriter) -> None:
-    for paper, size in (("a4", (595, 842)), ("letter", (612, 792))):
-        pdf = await writer.write(made.GERMAN, "pdf", "x", paper)  # type: ignore[arg-type]
+    for style, size in ((Style(paper="a4"), (595, 842)), (Style(paper="letter"), (612, 792))):
+        pdf = await writer.write(made.GERMAN, "pdf", "x", style)
         box = pypdf.PdfReader(io.BytesIO(pdf.data)).pages[0].mediabox
         assert (round(box.width), round(box.height)) == size
-        word = await writer.write(made.GERMAN, "docx", "x", paper)  # type: ignore[arg-type]
+        word = await writer.write(made.GERMAN, "docx", "x", style)
         section = docx.Document(io.BytesIO(word.data)).sections[0]
         assert section.page_width
         assert section.page_height

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import Literal
 
 from adapters.documents import frames
 from adapters.documents.sandbox import Child, Sandbox, TimeOut
@@ -11,7 +10,7 @@ from adapters.documents.writing import letter, outline, plain
 from adapters.documents.writing.outline import Outline
 from core.chat import Artifact
 from core.errors import VitaeError
-from core.ports import Document, Format, Writer
+from core.ports import PLAIN, Document, Format, Style, Writer
 from core.resume.model import Resume
 
 SECONDS = 30.0
@@ -53,7 +52,7 @@ class DocumentWriter(Writer):
         document: Document,
         format: Format,  # noqa: A002 - the port's word
         name: str,
-        paper: Literal["a4", "letter"] = "a4",
+        style: Style = PLAIN,
     ) -> Artifact:
         """Lay out a resume or a letter; `name` is the file name without its suffix. Raises NotWritten."""
         suffix, media_type = MEDIA_TYPES[format]
@@ -63,7 +62,7 @@ class DocumentWriter(Writer):
         elif format == "text":
             data = plain.text(meant).encode()
         else:
-            data = await self._lay_out(meant, format, name, paper)
+            data = await self._lay_out(meant, format, name, style)
         return Artifact(name + suffix, media_type, data)
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
@@ -80,8 +79,8 @@ class DocumentWriter(Writer):
             return lines
         return [str(line) for line in reply["differences"]]
 
-    async def _lay_out(self, meant: Outline, kind: Format, name: str, paper: str) -> bytes:
-        order = {**asdict(meant), "format": kind, "paper": paper, "title": name.replace("-", " ")}
+    async def _lay_out(self, meant: Outline, kind: Format, name: str, style: Style) -> bytes:
+        order = {**asdict(meant), "format": kind, "style": asdict(style), "title": name.replace("-", " ")}
         async with self._turn:
             for _attempt in range(2):
                 try:

@@ -18,6 +18,7 @@ from docx.text.run import Run
 
 from adapters.documents.writing.direction import Direction, direction
 from adapters.documents.writing.outline import Block, Outline, Piece, bound, leads
+from core.ports import Paper, Style
 
 FONT = "Calibri"
 INK, NAVY, GREY, BLUE = (
@@ -57,10 +58,10 @@ REGIONS = {tag.partition("-")[0]: tag for tag in LANGUAGES.split()}  # Word's pr
 TONES = {"strong": "Strong", "quiet": "Quiet"}
 
 
-def write(outline: Outline, title: str, paper: str) -> bytes:
+def write(outline: Outline, title: str, style: Style) -> bytes:
     """The finished DOCX, with its title, author and language."""
     document = docx.Document(io.BytesIO(_base()))
-    _page(document, paper)
+    _page(document, style.paper)
     _properties(document, outline, title)
     for block, following in itertools.zip_longest(outline.blocks, outline.blocks[1:]):
         paragraph = document.add_paragraph(style=STYLES[block.kind])
@@ -75,7 +76,7 @@ def _bytes(document: Document) -> bytes:
     return buffer.getvalue()
 
 
-def _page(document: Document, paper: str) -> None:
+def _page(document: Document, paper: Paper) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = (Mm(215.9), Mm(279.4)) if paper == "letter" else (Mm(210), Mm(297))
     section.left_margin = section.right_margin = Mm(18)

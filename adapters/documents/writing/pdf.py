@@ -14,6 +14,7 @@ from weasyprint.urls import URLFetcher
 
 from adapters.documents.writing.direction import direction
 from adapters.documents.writing.outline import Outline, bound, leads
+from core.ports import Style
 
 TAGS = {
     "name": "h1", "heading": "h2", "title": "h3", "label": "p", "contact": "p", "note": "p", "place": "p", "text": "p",
@@ -53,7 +54,7 @@ class Press:
         environment.filters["direction"] = direction
         self._template = environment.get_template("resume")
 
-    def print(self, outline: Outline, title: str, paper: str) -> bytes:
+    def print(self, outline: Outline, title: str, style: Style) -> bytes:
         """The finished PDF, tagged, with its title, author and language."""
         pairs = itertools.zip_longest(outline.blocks, outline.blocks[1:])
         placed = [(block, leads(block, following)) for block, following in pairs]
@@ -65,10 +66,11 @@ class Press:
             "page": "rtl" if outline.right_to_left else "ltr",
             "title": title,
             "author": outline.name,
+            "measures": style.measures,
         }
-        document = self._laid_out(words, paper)
+        document = self._laid_out(words, style.paper)
         if _ends_short(document):
-            closer = self._laid_out(words, f"{paper} close")
+            closer = self._laid_out(words, f"{style.paper} close")
             document = closer if len(closer.pages) < len(document.pages) else document
         return bytes(document.write_pdf(**OPTIONS))
 
