@@ -56,28 +56,34 @@ class Press:
 
     def print(self, outline: Outline, title: str, style: Style) -> bytes:
         """The finished PDF, tagged, with its title, author and language."""
+        document = self.lay_out(outline, title, style)
+        if _ends_short(document):
+            closer = self.lay_out(outline, title, style, "close")
+            document = closer if len(closer.pages) < len(document.pages) else document
+        return finished(document)
+
+    def lay_out(self, outline: Outline, title: str, style: Style, more: str = "") -> Document:
+        """The pages as WeasyPrint sets them, in one layout; nothing is drawn yet. `more` names further classes of the body."""
         pairs = itertools.zip_longest(outline.blocks, outline.blocks[1:])
         placed = [(block, leads(block, following)) for block, following in pairs]
         groups = [(kind, list(group)) for kind, group in itertools.groupby(placed, lambda pair: pair[0].kind)]
-        words = {
-            "groups": groups,
-            "tags": TAGS,
-            "language": outline.language,
-            "page": "rtl" if outline.right_to_left else "ltr",
-            "title": title,
-            "author": outline.name,
-            "measures": style.measures,
-        }
-        document = self._laid_out(words, style.paper)
-        if _ends_short(document):
-            closer = self._laid_out(words, f"{style.paper} close")
-            document = closer if len(closer.pages) < len(document.pages) else document
-        return bytes(document.write_pdf(**OPTIONS))
-
-    def _laid_out(self, words: Mapping[str, object], look: str) -> Document:
-        html = self._template.render(**words, look=look)
+        html = self._template.render(
+            groups=groups,
+            tags=TAGS,
+            language=outline.language,
+            page="rtl" if outline.right_to_left else "ltr",
+            title=title,
+            author=outline.name,
+            measures=style.measures,
+            look=f"{style.paper} {more}".rstrip(),
+        )
         source = HTML(string=html, url_fetcher=self._fetcher, base_url="about:blank")
         return source.render(stylesheets=[self._style], font_config=self._fonts, **OPTIONS)
+
+
+def finished(document: Document) -> bytes:
+    """The pages as a PDF file."""
+    return bytes(document.write_pdf(**OPTIONS))
 
 
 def _ends_short(document: Document) -> bool:
