@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Mapping
+from hashlib import sha256
 from importlib import resources
 
 from jinja2 import DictLoader, Environment, StrictUndefined
@@ -12,8 +13,10 @@ from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
+from adapters.documents.writing import sheet
 from adapters.documents.writing.direction import direction
 from adapters.documents.writing.outline import Outline, bound, leads
+from adapters.documents.writing.sheet import Sheet
 from core.ports import Style
 
 TAGS = {
@@ -42,6 +45,7 @@ class Press:
         templates = resources.files("adapters.documents") / "templates"
         self._fonts = FontConfiguration()
         self._fetcher = NoFetcher()
+        self._sheets: dict[bytes, Sheet] = {}
         self._style = CSS(
             string=(templates / "resume.css").read_text("utf-8"), font_config=self._fonts, url_fetcher=self._fetcher
         )
@@ -56,11 +60,23 @@ class Press:
 
     def print(self, outline: Outline, title: str, style: Style) -> bytes:
         """The finished PDF, tagged, with its title, author and language."""
+        document = self._settled(outline, title, style)
+        self._sheets = {_order(outline, style): sheet.read(document)}
+        return finished(document)
+
+    def sheet(self, outline: Outline, style: Style) -> Sheet:
+        """How the PDF of this outline is set. Of the last one only that is remembered, not its words."""
+        order = _order(outline, style)
+        if order not in self._sheets:
+            self._sheets = {order: sheet.read(self._settled(outline, outline.name, style))}
+        return self._sheets[order]
+
+    def _settled(self, outline: Outline, title: str, style: Style) -> Document:
         document = self.lay_out(outline, title, style)
         if _ends_short(document):
             closer = self.lay_out(outline, title, style, "close")
-            document = closer if len(closer.pages) < len(document.pages) else document
-        return finished(document)
+            return closer if len(closer.pages) < len(document.pages) else document
+        return document
 
     def lay_out(self, outline: Outline, title: str, style: Style, more: str = "") -> Document:
         """The pages as WeasyPrint sets them, in one layout; nothing is drawn yet. `more` names further classes of the body."""
@@ -84,6 +100,10 @@ class Press:
 def finished(document: Document) -> bytes:
     """The pages as a PDF file."""
     return bytes(document.write_pdf(**OPTIONS))
+
+
+def _order(outline: Outline, style: Style) -> bytes:
+    return sha256(repr((outline, style)).encode("utf-8", "surrogatepass")).digest()
 
 
 def _ends_short(document: Document) -> bool:
