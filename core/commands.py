@@ -35,7 +35,13 @@ class Command:
     label: str = ""
 
 
-FORMATS = ("pdf", "docx", "markdown", "text")
+FORMATS = {
+    "markdown": "Markdown",
+    "text": "Plain text",
+    "json": "JSON Resume",
+    "pdf": "PDF",
+    "docx": "Word",
+}  # what a resume can be had as, with the words on its button
 
 COMMANDS: Sequence[Command] = (
     Command("start", "What I do and how to begin", urgent=True),
@@ -52,7 +58,7 @@ COMMANDS: Sequence[Command] = (
     Command("skip", "Skip this question", label="Skip"),
     Command("back", "Change my last answer", label="Back"),
     Command("write", "Skip the remaining questions and write it now", label="Write it now"),
-    Command("download", "My resume again", options=(Option("format", "Which kind of file", "choice", FORMATS),)),
+    Command("download", "My resume again", options=(Option("format", "Which kind of file", "choice", tuple(FORMATS)),)),
     Command(
         "letter",
         "A cover letter for this job",

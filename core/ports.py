@@ -237,7 +237,7 @@ class Reader(Protocol):
         """Extract the text; `source` becomes the id of the Source. Raises Unreadable."""
 
 
-Format = Literal["pdf", "docx", "markdown", "text"]
+Format = Literal["pdf", "docx", "markdown", "text", "json", "latex"]
 Look = Literal["classic", "modern", "compact", "academic"]
 Paper = Literal["a4", "letter"]
 Document = Resume | Letter
@@ -264,6 +264,26 @@ class Style:
 PLAIN = Style()
 
 
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A change that found no place in the person's own file.
+
+    `text` is the line that should stand there ("new"), the line that should not stand there any more ("gone"), or the name of
+    the part whose order should be another ("order").
+    """
+
+    kind: Literal["new", "gone", "order"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A person's own file with the changes in it, but for those in `left`."""
+
+    artifact: Artifact
+    left: tuple[Unplaced, ...] = ()
+
+
 class Writer(Protocol):
     """Makes documents. Runs outside the event loop."""
 
@@ -272,6 +292,12 @@ class Writer(Protocol):
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         """Read the file back and compare it with what was meant: the lines that are missing or different, none if it is right."""
+
+    async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:
+        """The file that a resume was once read from, of the kind `Source.format`, with only what is different now changed in it.
+
+        None where a file of this kind, or this very file, can't be edited in place. Every change is in it or in `Own.left`.
+        """
 
 
 class Clock(Protocol):

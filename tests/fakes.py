@@ -22,7 +22,8 @@ from core.chat import (
 )
 from core.conversation.engine import Engine
 from core.errors import Unreadable
-from core.ports import PLAIN, Document, Format, Style, Writer
+from core.ports import PLAIN, Document, Format, Own, Style, Writer
+from core.resume.model import Resume
 
 START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 CAPABILITIES = Capabilities(
@@ -94,6 +95,9 @@ class GatedWriter:
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         return await self.inner.verify(document, artifact)
+
+    async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:
+        return await self.inner.own(original, resume, name)
 
 
 @dataclass

@@ -30,6 +30,7 @@ JOBS = {
     "read": ("adapters.documents.reading.job", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
     "look": ("adapters.documents.reading.look", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS, reads=TESSERACT, niceness=5)),
     "compare": ("adapters.documents.writing.compare", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
+    "own": ("adapters.documents.writing.own", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
     "write": (
         "adapters.documents.writing.worker",
         Allowance(memory=2048 * MEGABYTE, reads=OWN_FONTS, writes=FONT_CACHES, niceness=10),
@@ -42,6 +43,7 @@ PRELOAD = (
     "adapters.documents.reading.job",
     "adapters.documents.reading.look",
     "adapters.documents.writing.compare",
+    "adapters.documents.writing.own",
 )
 
 

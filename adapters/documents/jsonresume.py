@@ -1,12 +1,18 @@
-"""The resume as JSON Resume (https://jsonresume.org/schema), with `x-spans` saying where each line stands in the source."""
+"""The resume as JSON Resume (https://jsonresume.org/schema), valid by version 1 of its schema, and nothing left out.
 
+What the standard has no place for stands under keys that begin with "x-": headings and the order of sections, dates as they are
+written, sections of no standard kind and, on demand, where each line stands in the source.
+"""
+
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from core.resume.model import Entry, Kind, Line, Resume, Section, Span
+from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Span
 
 Json = dict[str, Any]
 
+SCHEMA = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json"
 TITLES = {
     Kind.WORK: ("work", "position", "name"),
     Kind.VOLUNTEER: ("volunteer", "position", "organization"),
@@ -18,29 +24,58 @@ TITLES = {
     Kind.REFERENCES: ("references", "name", "organization"),
 }
 DATED = {Kind.CERTIFICATES: "date", Kind.AWARDS: "date", Kind.PUBLICATIONS: "releaseDate"}
+PROSE = {Kind.AWARDS: "summary", Kind.PUBLICATIONS: "summary", Kind.REFERENCES: "reference"}  # where others have highlights
 NAMED = {Kind.LANGUAGES: "language", Kind.INTERESTS: "name", Kind.SKILLS: "name"}
 LISTS = {Kind.LANGUAGES: "fluency", Kind.INTERESTS: "keywords", Kind.SKILLS: "keywords"}
+OTHERS = "x-sections"
+MAIL = re.compile(r"[^\s@]+@[^\s@]+")
+ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:[^\s<>\"{}|\\^`]+", re.IGNORECASE)
 
 
-def to_json(resume: Resume) -> Json:
-    """The document as JSON Resume. What the schema has no field for stands under keys that begin with "x-"."""
-    written: Json = {"basics": _basics(resume)}
+def to_json(resume: Resume, *, spans: bool = True) -> Json:
+    """The document as JSON Resume. With `spans`, its parts have ids, and `x-spans` says where each stands in the source."""
+    written: Json = {"$schema": SCHEMA, "basics": _basics(resume)}
+    layout: list[Json] = []
     for section in resume.sections:
-        if section.kind in TITLES:
-            key, *_names = TITLES[section.kind]
-            written.setdefault(key, []).extend(_listed(section))
-        elif section.kind in NAMED:
-            written.setdefault(section.kind.value, []).extend(_named(section))
-        elif section.kind is Kind.OTHER:
-            written.setdefault("x-sections", []).append(_other(section))
-    written["meta"] = {"language": resume.language}
-    written["x-unplaced"] = [line.text for line in resume.unplaced]
-    written["x-spans"] = dict(_spans(resume))
-    return written
+        key = _key(section.kind)
+        again = any(one["key"] == key for one in layout)
+        layout.append(_filled(key=key, id=section.id, heading=section.heading, lines=_count(section)))
+        if section.kind is not Kind.SUMMARY:
+            items = [item | ({"x-section": section.id} if again and key != OTHERS else {}) for item in _items(section)]
+            written.setdefault(key, []).extend(items)
+    written["meta"] = {"version": "v1.0.0", "language": resume.language}
+    written |= _filled(**{"x-layout": layout, "x-unplaced": [line.text for line in resume.unplaced]})
+    return written | {"x-spans": dict(_spans(resume))} if spans else _without_ids(written)
+
+
+def _key(kind: Kind) -> str:
+    """Where sections of this kind stand."""
+    if kind in TITLES:
+        return TITLES[kind][0]
+    return OTHERS if kind is Kind.OTHER else kind.value
+
+
+def _count(section: Section) -> int:
+    """How many lines of the one summary of JSON Resume are this section's."""
+    return len(list(_all(section))) if section.kind is Kind.SUMMARY else 0
+
+
+def _items(section: Section) -> Iterator[Json]:
+    if section.kind is Kind.OTHER:
+        yield _other(section)
+    else:
+        yield from _named(section) if section.kind in NAMED else _listed(section)
 
 
 def _filled(**fields: Any) -> Json:
     return {key: value for key, value in fields.items() if value}
+
+
+def _without_ids(value: Any) -> Any:
+    """The same for who does not ask where things stand."""
+    if isinstance(value, dict):
+        return {key: _without_ids(held) for key, held in value.items() if key != "x-id"}
+    return [_without_ids(held) for held in value] if isinstance(value, list) else value
 
 
 def _basics(resume: Resume) -> Json:
@@ -49,13 +84,26 @@ def _basics(resume: Resume) -> Json:
     return _filled(
         name=contact.name,
         label=contact.label,
-        email=contact.email,
+        **_reached(contact),
         phone=contact.phone,
         summary="\n".join(summary),
         location=_filled(address=contact.location),
-        profiles=[{"url": link} for link in contact.links],
+        profiles=[_profile(link) for link in contact.links],
         **{"x-other": [line.text for line in contact.other]},
     )
+
+
+def _reached(contact: Contact) -> Json:
+    """The e-mail address; what the standard would not take for one under a key of its own."""
+    return {"email" if MAIL.fullmatch(contact.email) else "x-email": contact.email}
+
+
+def _profile(link: str) -> Json:
+    """A link as the standard has it, an address with its scheme, and as it is written where that differs."""
+    if ADDRESS.fullmatch(link):
+        return {"url": link}
+    whole = f"https://{link}"
+    return {"url": whole, "x-written": link} if ADDRESS.fullmatch(whole) else {"x-written": link}
 
 
 def _all(section: Section) -> Iterator[Line]:
@@ -66,37 +114,41 @@ def _all(section: Section) -> Iterator[Line]:
 
 def _listed(section: Section) -> Iterator[Json]:
     _key, title, organisation = TITLES[section.kind]
-    for entry in section.entries:
-        yield _entry(entry, title, organisation, DATED.get(section.kind, ""))
     for line in section.lines:
-        yield {title: line.text, "x-id": line.id}
+        yield {title: line.text, "x-line": True, "x-id": line.id}
+    for entry in section.entries:
+        yield _entry(entry, title, organisation, DATED.get(section.kind, ""), PROSE.get(section.kind, ""))
 
 
-def _entry(entry: Entry, title: str, organisation: str, date: str) -> Json:
+def _entry(entry: Entry, title: str, organisation: str, date: str = "", prose: str = "") -> Json:
     dates = {date: entry.start or entry.end} if date else {"startDate": entry.start, "endDate": entry.end}
+    lines = [line.text for line in entry.lines]
     return _filled(
         **{title: entry.title, organisation: entry.organisation},
         location=entry.location,
         **dates,
-        highlights=[line.text for line in entry.lines],
+        **({prose: "\n".join(lines)} if prose else {"highlights": lines}),
         **{"x-id": entry.id, "x-dates": entry.dates, "x-current": entry.current},
     )
 
 
 def _named(section: Section) -> Iterator[Json]:
     name, words = NAMED[section.kind], LISTS[section.kind]
+    for line in section.lines:
+        yield {name: line.text, "x-line": True, "x-id": line.id}
     for entry in section.entries:
+        if not entry.inline:
+            yield _entry(entry, name, "organization")
+            continue
         values: str | Sequence[str] = [line.text for line in entry.lines]
         yield _filled(**{name: entry.title, words: ", ".join(values) if words == "fluency" else values, "x-id": entry.id})
-    for line in section.lines:
-        yield {name: line.text, "x-id": line.id}
 
 
 def _other(section: Section) -> Json:
     return _filled(
         heading=section.heading,
         lines=[line.text for line in section.lines],
-        entries=[_entry(entry, "name", "organization", "") for entry in section.entries],
+        entries=[_entry(entry, "name", "organization") for entry in section.entries],
     )
 
 

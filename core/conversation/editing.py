@@ -194,7 +194,7 @@ def was_edited(desk: Desk, thread: Thread, result: Edited, context: Context) -> 
     helped = revised.helped and author.writer
     version = replace(concluded.drafted.version, writer=author.writer if helped else concluded.drafted.version.writer)
     told = (*([writing.written_with(author.writer)] if helped else []), *concluded.told)
-    done = Rendered(version, result.files, result.failed)
+    done = Rendered(version, result.files, result.failed, result.own)
     return outcome.was_rendered(concluded.desk, concluded.drafted.thread, done, context, "\n".join(told))
 
 

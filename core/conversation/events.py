@@ -12,7 +12,7 @@ from core.chat import Artifact, Button, Capabilities, Invoke, Message, Outgoing
 from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
 from core.editing.model import Revised, Wish
 from core.models import Offer, Spent
-from core.ports import InvitationState
+from core.ports import InvitationState, Unplaced
 from core.resume.model import Resume, Source
 from core.tailoring.letter import Letter, LetterOrder
 from core.tailoring.model import Posting
@@ -82,6 +82,14 @@ class Author:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnFile:
+    """The person's own file, kept, with the changes in it; those in `left` found no place there."""
+
+    file: StoredFile
+    left: tuple[Unplaced, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Made:
     """The end of a tailoring task: what was written, the files that read back right, the formats that did not."""
 
@@ -89,6 +97,7 @@ class Made:
     files: tuple[StoredFile, ...]
     failed: tuple[str, ...] = ()
     author: Author = Author()
+    own: OwnFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +107,16 @@ class Rendered:
     draft: Version
     files: tuple[StoredFile, ...]
     failed: tuple[str, ...] = ()
+    own: OwnFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The end of an export: one file, and whether it read back right."""
+    """The end of an export: one file, and whether it read back right. In the person's own file, `left` found no place."""
 
     file: StoredFile
     right: bool = True
+    left: tuple[Unplaced, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +139,7 @@ class Edited:
     author: Author = Author()
     files: tuple[StoredFile, ...] = ()
     failed: tuple[str, ...] = ()
+    own: OwnFile | None = None
 
 
 @dataclass(frozen=True, slots=True)

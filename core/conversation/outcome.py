@@ -7,7 +7,7 @@ from core import phrases
 from core.building.interview import unfinished
 from core.chat import Artifact, Button
 from core.conversation import edited, interview
-from core.conversation.events import Author, Context, Decision, Exported, Failed, Made, Rendered, Say
+from core.conversation.events import Author, Context, Decision, Exported, Failed, Made, OwnFile, Rendered, Say
 from core.conversation.replies import (
     button,
     has_current,
@@ -36,6 +36,7 @@ from core.library.context import context_of
 from core.library.versions import own_words
 from core.phrases import building as words
 from core.phrases import models, writing
+from core.phrases import own as own_file
 from core.ports import Format
 from core.resume.model import Resume
 from core.tailoring.denial import with_denials
@@ -45,7 +46,15 @@ from core.tailoring.model import Answer, Evidence
 
 SHOWN = 4
 NOT_FOR_GOOD = frozenset({"down", "rejected"})  # a model may answer the next time
-WRITTEN_NOW: Mapping[str, Format] = {"pdf": "pdf", "docx": "docx", "markdown": "markdown", "text": "text"}
+WRITTEN_NOW: Mapping[str, Format] = {
+    "pdf": "pdf",
+    "docx": "docx",
+    "markdown": "markdown",
+    "text": "text",
+    "json": "json",
+}
+ALSO_CALLED = {"word": "docx", "md": "markdown", "txt": "text", "tex": "latex", "jsonresume": "json", "json resume": "json"}
+SUFFIXES = {"latex": "tex"}
 
 
 def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decision:
@@ -60,7 +69,7 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         done.changes,
         done.evidence,
         with_denials(done.missing, desk.person.never),
-        made.files,
+        with_own(made.files, made.own),
         done.notes,
         done.placements,
         base=thread.resume,
@@ -74,8 +83,8 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
     desk = replace(desk, person=remembering(desk.person, done.evidence, thread))
-    documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(made.files)]
-    word = Say(account(version, made.failed, authorship(made.author, context)), _ready_buttons(thread, made.author))
+    documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
+    word = Say(account(version, made.failed, authorship(made.author, context), made.own), _ready_buttons(thread, made.author))
     return reply(desk, *documents, word, thread=thread)
 
 
@@ -122,7 +131,8 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context, w
         thread = replace(thread, state=state_before(thread), updated=context.now)
         return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
     missing = with_denials(done.draft.missing, desk.person.never)
-    version, before = replace(done.draft, files=done.files, missing=missing), thread.versions[-1] if thread.versions else None
+    before = thread.versions[-1] if thread.versions else None
+    version = replace(done.draft, files=with_own(done.files, done.own), missing=missing)
     settled = isinstance(state_before(thread), Ready) and not done.failed  # no answer waits to be written
     made_of = context_of(replace(thread, versions=(*thread.versions, version)), desk.person.model)
     version = replace(version, context=made_of if settled else "")
@@ -130,7 +140,7 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context, w
     thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
     asked = (Say(thread.asked.asks.sentence, editor_buttons(thread)),) if thread.asked else ()
-    told = "\n\n".join(part for part in (told, word) if part)
+    told = "\n\n".join(part for part in (told, own_file.account(done.own.left) if done.own else "", word) if part)
     return reply(desk, *documents, Say(told, ready_buttons(thread)), *asked, thread=thread)
 
 
@@ -160,7 +170,12 @@ def remembering(person: Person, evidence: Sequence[Evidence], thread: Thread) ->
     return replace(person, never=never)
 
 
-def account(version: Version, failed: Sequence[str] = (), written_by: str = "") -> str:
+def with_own(files: tuple[StoredFile, ...], own: OwnFile | None) -> tuple[StoredFile, ...]:
+    """The files of a version, the person's own among them."""
+    return (*files, own.file) if own else files
+
+
+def account(version: Version, failed: Sequence[str] = (), written_by: str = "", own: OwnFile | None = None) -> str:
     """What changed, where each answer went, and what is not in it, on one phone screen."""
     parts = [phrases.not_sent(failed)] if failed else []
     parts.append(phrases.changed(version.notes))
@@ -173,6 +188,7 @@ def account(version: Version, failed: Sequence[str] = (), written_by: str = "") 
     never = [one.quote for one in version.missing if one.never]
     parts.append(phrases.not_in(never, [one.quote for one in version.missing if not one.never]))
     parts.append(writing.held_back([one for doubt in version.held for one in doubt.reasons]))
+    parts.append(own_file.account(own.left) if own else "")
     parts.append(written_by)
     return "\n\n".join(part for part in parts if part)
 
@@ -187,7 +203,8 @@ def was_exported(desk: Desk, thread: Thread, result: Exported, context: Context)
     thread = replace(thread, state=state_before(thread), updated=context.now)
     if not result.right:
         return reply(desk, Say(phrases.not_right(result.file.name), situation_buttons(thread)), thread=thread)
-    return reply(desk, Say(result.file.name, file=result.file), thread=thread)
+    left = [Say(own_file.left(result.left))] if result.left else []
+    return reply(desk, Say(result.file.name, file=result.file), *left, thread=thread)
 
 
 def broke(desk: Desk, thread: Thread, event: Failed, context: Context) -> Decision:
@@ -204,8 +221,9 @@ def download(desk: Desk, thread: Thread, args: Mapping[str, str], context: Conte
     if not thread.versions or isinstance(thread.state, Working):
         return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
     wanted = args.get("format", "pdf").lower().strip() or "pdf"
-    wanted = {"word": "docx", "md": "markdown", "txt": "text"}.get(wanted, wanted)
-    stored = next((one for one in thread.versions[-1].files if one.name.endswith(f".{wanted}")), None)
+    wanted = ALSO_CALLED.get(wanted, wanted)
+    suffix = f".{SUFFIXES.get(wanted, wanted)}"
+    stored = next((one for one in thread.versions[-1].files if one.name.endswith(suffix)), None)
     if stored:
         return reply(desk, Say(stored.name, file=stored))
     if wanted not in WRITTEN_NOW:

@@ -7,7 +7,7 @@ from datetime import datetime
 from core import phrases
 from core.building.interview import unfinished
 from core.chat import Button, Capabilities
-from core.commands import BY_NAME
+from core.commands import BY_NAME, FORMATS
 from core.conversation import eliciting
 from core.conversation.events import Decision, Say
 from core.conversation.state import (
@@ -166,7 +166,7 @@ def stands(thread: Thread | None, word: str = "") -> Say:
 def _without_posting(thread: Thread) -> tuple[Button, ...]:
     more = (button(thread, "scratch", "Go on"),) if thread.told and unfinished(thread.told) else ()
     again = (button(thread, "back", "Change an answer"),) if thread.told else ()
-    formats = (button(thread, "download", "Markdown", format="markdown"), button(thread, "download", "Plain text", format="text"))
+    formats = format_buttons(thread, "markdown", "text", "json")
     shorter = button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower())
     undo = (button(thread, "undo"),) if undoable(thread) else ()
     return (*more, button(thread, "review"), *again, shorter, *undo, *formats)
@@ -187,16 +187,18 @@ def ready_buttons(thread: Thread) -> tuple[Button, ...]:
     )
 
 
+def format_buttons(thread: Thread, *formats: str) -> tuple[Button, ...]:
+    """A button per kind of file."""
+    return tuple(button(thread, "download", FORMATS[one], format=one) for one in formats)
+
+
 def more_buttons(thread: Thread) -> tuple[Button, ...]:
     """What one can do with a finished version beside that."""
     return (
         button(thread, "why"),
         button(thread, "move"),
         button(thread, "back", "Change an answer"),
-        button(thread, "download", "Markdown", format="markdown"),
-        button(thread, "download", "Plain text", format="text"),
-        button(thread, "download", "PDF", format="pdf"),
-        button(thread, "download", "Word", format="docx"),
+        *format_buttons(thread, *FORMATS),
         button(thread, "files"),
         button(thread, "new"),
     )

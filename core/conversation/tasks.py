@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from core import phrases
 from core.chat import Artifact, RemoteFile
-from core.conversation.events import Edited, Exported, Lettered, Made, Read, Reading, Rendered, Result, SortedOut
+from core.conversation.events import Edited, Exported, Lettered, Made, OwnFile, Read, Reading, Rendered, Result, SortedOut
 from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
 from core.conversation.writing import Given, Pen
 from core.editing.model import Wish
@@ -38,6 +38,7 @@ MAX_FILE = 10 * 1024 * 1024
 FETCH_TRIES = 5
 LETTER_COUNTRIES = frozenset({"US", "CA"})
 DOCUMENTS: tuple[Format, ...] = ("pdf", "docx")
+OWN_FORMATS = frozenset({"latex"})  # kinds of files that come back with the changes in them
 ASKS_A_MODEL = frozenset({"tailor", "edit", "letter", "draft"})
 Words = Callable[[str], None]
 T = TypeVar("T")
@@ -49,6 +50,13 @@ class Kept:
 
     file: StoredFile
     problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """A stage result: the person's own file with the changes in it, if it could be made."""
+
+    own: OwnFile | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +145,7 @@ class Job:
             read = await self._stage(f"extract-{intake.id}", file, ReadFile, lambda: self._extract(intake, kept.file))
         except Unreadable as no:
             return Reading(intake, file=file, failure=no.reason)
-        return replace(await self._understood(intake, read.source, file), unseen=" ".join(read.unseen))
+        return replace(await self._understood(intake, _kept_in(read, file), file), unseen=" ".join(read.unseen))
 
     async def _pasted(self, intake: Intake) -> Reading:
         """A pasted text; one that is written in LaTeX, JSON or YAML is kept and read as the file it came from."""
@@ -154,7 +162,7 @@ class Job:
             read = await self._stage(f"extract-{intake.id}", kept.file, ReadFile, lambda: self._extract(intake, kept.file))
         except Unreadable:
             return await self._understood(intake, plain, None)
-        return await self._understood(intake, replace(read.source, name=phrases.PASTED), kept.file)
+        return await self._understood(intake, replace(_kept_in(read, kept.file), name=phrases.PASTED), kept.file)
 
     async def _fetch(self, intake: Intake) -> Kept:
         limit = min(MAX_FILE, self._messenger.capabilities.max_download)
@@ -194,10 +202,12 @@ class Job:
         given = Given(thread.resume, thread.posting, thread.questions, answers, today, self._person.model)
         tailored, author = await self._pen.tailor(given)
         tailored = carried(thread, tailored)
-        return Made(tailored, *await self._documents(tailored.resume, self._name(tailored.resume)), author)
+        files, failed = await self._documents(tailored.resume, self._name(tailored.resume))
+        return Made(tailored, files, failed, author, await self._own(tailored.resume))
 
     async def _render(self, draft: Version) -> Rendered:
-        return Rendered(draft, *await self._documents(draft.resume, self._name(draft.resume)))
+        files, failed = await self._documents(draft.resume, self._name(draft.resume))
+        return Rendered(draft, files, failed, await self._own(draft.resume))
 
     async def _edit(self, wish: Wish) -> Edited:
         last = self._thread.versions[-1]
@@ -206,7 +216,8 @@ class Job:
         if drafted.version is None:
             return Edited(wish, revised, author)
         resume = drafted.version.resume
-        return Edited(wish, revised, author, *await self._documents(resume, self._name(resume)))
+        files, failed = await self._documents(resume, self._name(resume))
+        return Edited(wish, revised, author, files, failed, await self._own(resume))
 
     async def _letter(self, order: LetterOrder) -> Lettered:
         self._say(phrases.WRITING)
@@ -232,6 +243,20 @@ class Job:
 
         return await self._stage(format_, document, Kept, make)
 
+    async def _own(self, resume: Resume) -> OwnFile | None:
+        """The file that the resume came in, with the changes in it; None when it can't be had in that form."""
+        if resume.source.format not in OWN_FORMATS:
+            return None
+        original = await self._tools.store.file(self._lane, resume.source.file)
+        if original is None:
+            return None
+
+        async def make() -> Owned:
+            made = await self._tools.writer.own(original, resume, self._name(resume))
+            return Owned(OwnFile(await self._keep(made.artifact), made.left) if made else None)
+
+        return (await self._stage("own", resume, Owned, make)).own
+
     async def _keep(self, artifact: Artifact) -> StoredFile:
         return await self._tools.store.keep_file(self._lane, self._thread.id, artifact.name, artifact.media_type, artifact.data)
 
@@ -248,8 +273,16 @@ class Job:
         resume = self._thread.versions[-1].resume if self._thread.versions else self._thread.resume
         if resume is None:
             raise ValueError("an export needs a resume")
-        kept = await self._document(resume, self._task.format or "text", self._name(resume))
+        wanted = self._task.format or "text"
+        if wanted == resume.source.format and (own := await self._own(resume)):
+            return Exported(own.file, left=own.left)
+        kept = await self._document(resume, wanted, self._name(resume))
         return Exported(kept.file, right=not kept.problems)
+
+
+def _kept_in(read: ReadFile, file: StoredFile) -> Source:
+    """The text of a file, which knows where the file itself is kept."""
+    return replace(read.source, file=file.id, format=read.format)
 
 
 def _counts(result: Result) -> bool:

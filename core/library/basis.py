@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from core.conversation.state import Thread, Version
-from core.resume.model import Entry, Line, Resume, Section, Source, Span
+from core.resume.model import Entry, Line, Resume, Section, Span
 
 
 def resume_of(thread: Thread) -> Resume | None:
@@ -22,7 +22,7 @@ def as_base(version: Version) -> Resume:
     for source in version.sources:
         starts[source.id] = len(text) + 1
         text = f"{text}\n{source.text}"
-    source = Source(f"{base.source.id}+{version.number}", base.source.name, text, base.source.pages)
+    source = replace(base.source, id=f"{base.source.id}+{version.number}", text=text, marks=())
     moving = _Moving(source.id, starts)
     resume = version.resume
     return replace(

@@ -42,6 +42,7 @@ class Source:
     """A text that facts rest on: an uploaded file, a pasted text or an answer. `pages` are the offsets where pages begin.
 
     `marks` are what the file says about its words, where its format has names for them: this is the employer, that a heading.
+    `file` is the stored file that the text was read from and `format` its kind, as a `ReadFile` names it; empty without one.
     """
 
     id: str
@@ -49,6 +50,8 @@ class Source:
     text: str
     pages: tuple[int, ...] = (0,)
     marks: tuple[Mark, ...] = ()
+    file: str = ""
+    format: str = ""
 
     def quote(self, span: Span) -> str:
         """The words a span covers, verbatim."""

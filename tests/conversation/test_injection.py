@@ -16,7 +16,8 @@ from adapters.chat.telegram.render import html
 from core.chat import Artifact
 from core.models import Prompt
 from core.phrases import suspicious
-from core.ports import PLAIN, Document, Format, Style, Writer
+from core.ports import PLAIN, Document, Format, Own, Style, Writer
+from core.resume.model import Resume
 from core.tailoring.orders import is_order, orders, told
 from core.tailoring.posting import parse_posting
 from tests.conversation.conftest import Documents, MakeBot
@@ -67,6 +68,9 @@ class TextWriter(Writer):
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         return await self.inner.verify(document, Artifact("same.txt", artifact.media_type, artifact.data))
+
+    async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:
+        return await self.inner.own(original, resume, name)
 
 
 def ids(value: object, letters: str) -> Iterator[str]:

@@ -47,7 +47,7 @@ def test_the_fields_of_json_resume_and_what_they_rest_on() -> None:
         "name": "Jane Doe",
         "email": "j@example.com",
         "summary": "Calm.",
-        "profiles": [{"url": "jane.example"}],
+        "profiles": [{"url": "https://jane.example", "x-written": "jane.example"}],
         "x-other": ["EU"],
     }
     assert written["work"] == [
@@ -61,7 +61,10 @@ def test_the_fields_of_json_resume_and_what_they_rest_on() -> None:
             "x-current": True,
         }
     ]
-    assert written["skills"] == [{"name": "Tools", "keywords": ["Git"], "x-id": "g"}, {"name": "Python", "x-id": "p"}]
+    assert written["skills"] == [
+        {"name": "Python", "x-line": True, "x-id": "p"},
+        {"name": "Tools", "keywords": ["Git"], "x-id": "g"},
+    ]
     assert written["x-sections"] == [{"heading": "Boats", "lines": ["Rowing"]}]
     assert written["x-unplaced"] == ["Treasurer"]
     assert [place["text"] for place in written["x-spans"]["l"]] == ["Built it", "in Go"]

@@ -1,4 +1,4 @@
-"""Writing documents: one outline, laid out as PDF, DOCX, Markdown or text."""
+"""Writing documents: one outline, laid out as PDF or DOCX, or written down as text of one kind or another."""
 
 import asyncio
 from collections.abc import Sequence
@@ -6,11 +6,11 @@ from dataclasses import asdict
 
 from adapters.documents import frames
 from adapters.documents.sandbox import Child, Sandbox, TimeOut
-from adapters.documents.writing import letter, outline, plain
+from adapters.documents.writing import own, texts
 from adapters.documents.writing.outline import Outline
 from core.chat import Artifact
 from core.errors import VitaeError
-from core.ports import PLAIN, Document, Format, Style, Writer
+from core.ports import PLAIN, Document, Format, Own, Style, Unplaced, Writer
 from core.resume.model import Resume
 
 SECONDS = 30.0
@@ -20,6 +20,8 @@ MEDIA_TYPES: dict[Format, tuple[str, str]] = {
     "docx": (".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "markdown": (".md", "text/markdown"),
     "text": (".txt", "text/plain"),
+    "json": (".json", "application/json"),
+    "latex": (".tex", "application/x-tex"),
 }
 
 
@@ -56,28 +58,39 @@ class DocumentWriter(Writer):
     ) -> Artifact:
         """Lay out a resume or a letter; `name` is the file name without its suffix. Raises NotWritten."""
         suffix, media_type = MEDIA_TYPES[format]
-        meant = _outline(document)
-        if format == "markdown":
-            data = plain.markdown(meant).encode()
-        elif format == "text":
-            data = plain.text(meant).encode()
+        if format in texts.KINDS:
+            data = texts.write(document, format, style).encode(errors="replace")
         else:
-            data = await self._lay_out(meant, format, name, style)
+            data = await self._lay_out(texts.outlined(document), format, name, style)
         return Artifact(name + suffix, media_type, data)
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         """Read the file back: the lines that are missing or different, none if it is right."""
-        meant = _outline(document)
-        lines = [block.text for block in meant.blocks]
+        lines = [block.text for block in texts.outlined(document).blocks]
         kind = next(kind for kind, (_suffix, media_type) in MEDIA_TYPES.items() if media_type == artifact.media_type)
-        if kind in {"markdown", "text"}:
-            same = artifact.data.decode() == (plain.markdown(meant) if kind == "markdown" else plain.text(meant))
-            return [] if same else lines
+        if kind in texts.KINDS:
+            return texts.differences(document, kind, artifact.data)
         try:
             reply = await self._sandbox.run("compare", {"format": kind, "lines": lines}, artifact.data)
         except (TimeOut, frames.Closed):
             return lines
         return [str(line) for line in reply["differences"]]
+
+    async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:
+        """The person's own file with only the changes in it; None where it can't be edited in place."""
+        kind = resume.source.format
+        if kind not in own.EDITORS:
+            return None
+        try:
+            async with self._sandbox.one("own") as child:
+                answer, data = await child.ask({"format": kind, "resume": own.packed(resume)}, original.data, SECONDS)
+        except (TimeOut, frames.Closed):
+            return None
+        if not data:
+            return None
+        suffix = original.name[original.name.rfind(".") :]
+        left = tuple(Unplaced(kind, text) for kind, text in answer["left"])
+        return Own(Artifact(name + suffix, original.media_type, data), left)
 
     async def _lay_out(self, meant: Outline, kind: Format, name: str, style: Style) -> bytes:
         order = {**asdict(meant), "format": kind, "style": asdict(style), "title": name.replace("-", " ")}
@@ -114,7 +127,3 @@ class DocumentWriter(Writer):
         if self._worker:
             await self._worker.end()
         self._worker = None
-
-
-def _outline(document: Document) -> Outline:
-    return outline.outline(document) if isinstance(document, Resume) else letter.outline(document)

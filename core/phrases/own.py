@@ -1,0 +1,27 @@
+"""What is said of the person's own file, which comes back with the changes in it."""
+
+from collections.abc import Sequence
+
+from core.phrases import count, short
+from core.ports import Unplaced
+
+IT_IS_WITH_THEM = "Your own LaTeX file is with them: only what changed is different in it."
+ROWS = {
+    "new": 'should be there: "{}"',
+    "gone": 'should no longer be there: "{}"',
+    "order": "should be in another order: {}",
+}
+
+
+def account(changes: Sequence[Unplaced]) -> str:
+    """That their own file came along, and what is missing in it."""
+    return f"{IT_IS_WITH_THEM}\n{left(changes)}" if changes else IT_IS_WITH_THEM
+
+
+def left(changes: Sequence[Unplaced]) -> str:
+    """Changes that found no place in the person's own file."""
+    verb = "a place" if len(changes) == 1 else "places"
+    what = f"I couldn't find {verb} for {count(len(changes), 'change')} in it"
+    said = f"{what}; the other files have {'it' if len(changes) == 1 else 'them'}, so please add it there by hand:"
+    rows = [f"- {ROWS[one.kind].format(short(one.text, 200))}" for one in changes]
+    return "\n".join((said, *rows))
