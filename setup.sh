@@ -16,6 +16,7 @@ stamp=.venv/.vitae
 libraries="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 fonts="fonts-dejavu-core fonts-noto-core fonts-wqy-microhei"
 scans="tesseract-ocr tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-rus tesseract-ocr-ara tesseract-ocr-chi-sim"
+tests="poppler-utils"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -48,8 +49,9 @@ system() {
         say "This isn't Debian: PDF files need Pango 1.44 or newer, HarfBuzz with its subset library and Noto fonts from your system, pictures need tesseract."
         return
     fi
+    [ "$profile" = dev ] || tests=
     # shellcheck disable=SC2046  # a list of package names
-    debian $(absent $libraries $fonts $scans) || say "The bot works without them, but it can't make PDF files or read pictures until they are there."
+    debian $(absent $libraries $fonts $scans $tests) || say "The bot works without them, but it can't make PDF files or read pictures until they are there."
 }
 
 newest() {

@@ -42,6 +42,8 @@ def test_headings_keep_the_persons_words_without_ornaments() -> None:
     assert heading(Kind.OTHER, "other information", "en") == "Other information"
     assert heading(Kind.WORK, "", "de") == "Berufserfahrung"
     assert heading(Kind.WORK, "***", "xx") == "Experience"
+    assert heading(Kind.EDUCATION, "= शिक्षा:", "hi") == "शिक्षा"
+    assert heading(Kind.SKILLS, "★ ทักษะที่มี ★", "th") == "ทักษะที่มี"
 
 
 def test_every_kind_has_a_name_in_every_language() -> None:

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from functools import cache
 from importlib import resources
 
@@ -16,7 +17,7 @@ SPACED = re.compile(r"(?:\b\w\b[ \u00a0]){2,}\b\w\b")
 def heading(kind: Kind, written: str, language: str) -> str:
     """The heading to print over a section."""
     text = _unspaced(written)
-    text = re.sub(r"^[^\w(]+|[^\w)!?.%+#]+$", "", text).rstrip(".:")
+    text = _bare(text).rstrip(".:")
     if not text:
         return standard(kind, language)
     if text.isupper() and len(text) > 3:  # noqa: PLR2004 - "CV" stays
@@ -33,6 +34,20 @@ def standard(kind: Kind, language: str) -> str:
 @cache
 def _names() -> dict[str, dict[str, str]]:
     return tomllib.loads((resources.files(__package__) / "headings.toml").read_text("utf-8"))
+
+
+def _bare(text: str) -> str:
+    """The text between the ornaments at its ends; marks that belong to letters are none."""
+    start, end = 0, len(text)
+    while start < end and not _is_written(text[start], "(_"):
+        start += 1
+    while start < end and not _is_written(text[end - 1], ")!?.%+#_"):
+        end -= 1
+    return text[start:end]
+
+
+def _is_written(char: str, also: str) -> bool:
+    return unicodedata.category(char)[0] in "LMN" or char in also
 
 
 def _unspaced(text: str) -> str:

@@ -1,6 +1,7 @@
 """A resume as the blocks every format lays out, in the one order they are read in. All formats say exactly this."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -90,11 +91,13 @@ def bound(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Text as it can be printed: one line, no control characters."""
-    return " ".join("".join(char if char.isprintable() or char in JOINERS else " " for char in text).split())
+    """Text as it can be printed and read back: one line, no control characters, ligatures as their letters."""
+    letters = text.translate(SPELLED)
+    return " ".join("".join(char if char.isprintable() or char in JOINERS else " " for char in letters).split())
 
 
 JOINERS = "\u200c\u200d"
+SPELLED = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)} | {0xFFFD: "?"}
 
 
 def _head(contact: Contact) -> Iterator[Block]:

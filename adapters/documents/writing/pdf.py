@@ -17,6 +17,7 @@ from adapters.documents.writing import sheet
 from adapters.documents.writing.direction import direction
 from adapters.documents.writing.outline import Outline, bound, leads
 from adapters.documents.writing.sheet import Sheet
+from adapters.documents.writing.textlayer import speak
 from core.ports import Style
 
 TAGS = {
@@ -42,6 +43,7 @@ class Press:
     """One font configuration and one parsed style sheet for every document of this process."""
 
     def __init__(self) -> None:
+        speak()
         templates = resources.files("adapters.documents") / "templates"
         self._fonts = FontConfiguration()
         self._fetcher = NoFetcher()

@@ -1,0 +1,56 @@
+"""The text that readers of a PDF find behind its glyphs, where WeasyPrint by itself would not say it.
+
+A PDF maps each glyph to letters, the same ones wherever it stands. In scripts that stack or reorder their letters (Thai,
+Devanagari, Tamil, Khmer ...) one glyph stands for different letters in different words, and WeasyPrint keeps the first that it
+met, so that readers took other words from a page than the eye does. Such runs are marked with their `ActualText` (ISO 32000-1,
+14.9.4), which PDFium and Poppler take in the place of glyphs.
+
+From right to left both would take that for drawn backwards, and what they turn around are the letters of a glyph too: the
+ligature of lam and alef came out as alef and lam. It is mapped to the one character that Unicode has for it, which they resolve.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from weasyprint.draw import text as drawing
+from weasyprint.pdf.stream import Stream, pydyf
+
+STACKED = re.compile("[\u0900-\u109f\u1780-\u17ff\u1a20-\u1aaf\u1b00-\u1bff\u1cd0-\u1cff\ua8e0-\ua8ff\ua980-\ua9df\uaa60-\uaaff]")
+"""Letters of South and South-East Asia."""
+BACKWARDS = re.compile("[\u0590-\u08ff]")
+"""Hebrew, Arabic and their neighbours."""
+NOTHING = "\u200d"  # PDFium takes a glyph without letters for the character of its number
+PRESENTATION = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFF))
+
+_draw = drawing.draw_first_line
+
+
+def speak() -> None:
+    """From now on, in this process, every run of a PDF says what it means."""
+    drawing.draw_first_line = _spoken
+
+
+def _spoken(stream: Stream, textbox: Any, *rest: Any) -> Any:
+    words = textbox.pango_layout.text
+    if STACKED.search(words):
+        stream.begin_marked_content("Span", pydyf.Dictionary({"ActualText": pydyf.String(words)}))
+        drawn = _draw(stream, textbox, *rest)
+        stream.end_marked_content()
+        return drawn
+    drawn = _draw(stream, textbox, *rest)
+    if BACKWARDS.search(words):
+        for font in stream._fonts.values():  # noqa: SLF001 - no public way leads to what glyphs are mapped to
+            font.to_unicode.update({glyph: MAPPED.get(letters, letters) for glyph, letters in font.to_unicode.items()})
+    return drawn
+
+
+def _ligatures() -> Iterator[tuple[str, str]]:
+    for code in reversed(PRESENTATION):
+        _form, *letters = unicodedata.decomposition(chr(code)).split() or [""]
+        if len(letters) > 1:
+            yield "".join(chr(int(letter, 16)) for letter in letters), chr(code)
+
+
+MAPPED = {**dict(_ligatures()), "": NOTHING}
