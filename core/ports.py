@@ -284,11 +284,32 @@ class Own:
     left: tuple[Unplaced, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A resume on one page: without the lines and entries `cut` (ids, the first that went first), set in `style`, as `pdf`.
+
+    When it does not fit, nothing is cut, there is no PDF, and `pages` is what it is foretold to take in the style asked for.
+    `layouts` is how many the page took.
+    """
+
+    style: Style
+    cut: tuple[str, ...] = ()
+    pages: int = 1
+    pdf: Artifact | None = None
+    layouts: int = 0
+
+
 class Writer(Protocol):
     """Makes documents. Runs outside the event loop."""
 
     async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002
         """Lay out a resume or a letter; `name` is the file name without its suffix."""
+
+    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
+        """Set a resume on one page: closer first, then smaller down to a readable size, then without expendable lines.
+
+        `expendable` are ids of lines and entries, what may go first in front; no more of them go than it takes.
+        """
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         """Read the file back and compare it with what was meant: the lines that are missing or different, none if it is right."""

@@ -22,7 +22,7 @@ from core.chat import (
 )
 from core.conversation.engine import Engine
 from core.errors import Unreadable
-from core.ports import PLAIN, Document, Format, Own, Style, Writer
+from core.ports import PLAIN, Document, Fitted, Format, Own, Style, Writer
 from core.resume.model import Resume
 
 START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -83,6 +83,17 @@ class GatedWriter:
         self.failure: Exception | None = None
 
     async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002 - the port's word
+        await self._pass()
+        self.written.append(format)
+        return await self.inner.write(document, format, name, style)
+
+    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
+        await self._pass()
+        fitted = await self.inner.fit(resume, expendable, name, style)
+        self.written += ["pdf"] if fitted.pdf else []
+        return fitted
+
+    async def _pass(self) -> None:
         self.asked.set()
         if len(self.written) == self.closes_after:
             self.gate.clear()
@@ -90,8 +101,6 @@ class GatedWriter:
         await self.gate.wait()
         if self.failure:
             raise self.failure
-        self.written.append(format)
-        return await self.inner.write(document, format, name, style)
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         return await self.inner.verify(document, artifact)

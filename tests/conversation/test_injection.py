@@ -16,7 +16,7 @@ from adapters.chat.telegram.render import html
 from core.chat import Artifact
 from core.models import Prompt
 from core.phrases import suspicious
-from core.ports import PLAIN, Document, Format, Own, Style, Writer
+from core.ports import PLAIN, Document, Fitted, Format, Own, Style, Writer
 from core.resume.model import Resume
 from core.tailoring.orders import is_order, orders, told
 from core.tailoring.posting import parse_posting
@@ -65,6 +65,9 @@ class TextWriter(Writer):
     async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002 - the port's word
         made = await self.inner.write(document, "text", name, style)
         return Artifact(f"{name}.{format}", made.media_type, made.data)
+
+    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
+        return Fitted(style)
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         return await self.inner.verify(document, Artifact("same.txt", artifact.media_type, artifact.data))

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from core.chat import Artifact
-from core.ports import PLAIN, Document, Format, Style, Writer
+from core.ports import PLAIN, Document, Fitted, Format, Style, Writer
+from core.resume.model import Resume
 from tests.conversation.conftest import Documents, MakeBot
 from tests.conversation.script import pdf_text
 from tests.conversation.test_ready import ANSWER, finished
@@ -71,6 +72,9 @@ class OneSided:
 
     async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002 - the port's word
         return await self._inner.write(document, format, name, style)
+
+    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
+        return await self._inner.fit(resume, expendable, name, style)
 
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         if self.broken and artifact.name.endswith("docx"):

@@ -2,15 +2,17 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 from adapters.documents import frames
 from adapters.documents.sandbox import Child, Sandbox, TimeOut
 from adapters.documents.writing import own, texts
+from adapters.documents.writing.fit import Cutter
 from adapters.documents.writing.outline import Outline
 from core.chat import Artifact
 from core.errors import VitaeError
-from core.ports import PLAIN, Document, Format, Own, Style, Unplaced, Writer
+from core.ports import PLAIN, Document, Fitted, Format, Own, Style, Unplaced, Writer
+from core.resume.cutting import without
 from core.resume.model import Resume
 
 SECONDS = 30.0
@@ -64,6 +66,13 @@ class DocumentWriter(Writer):
             data = await self._lay_out(texts.outlined(document), format, name, style)
         return Artifact(name + suffix, media_type, data)
 
+    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
+        """Set a resume on one page, as PDF, with the measures that its other formats take too. Raises NotWritten."""
+        cutter = Cutter(lambda cut: texts.outlined(without(resume, cut)), self._ask, _title(name), style)
+        found = await cutter.fit(expendable)
+        pdf = Artifact(name + MEDIA_TYPES["pdf"][0], MEDIA_TYPES["pdf"][1], found.pdf) if found.pdf else None
+        return Fitted(replace(style, measures=found.measures), found.cut, found.pages, pdf, found.layouts)
+
     async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
         """Read the file back: the lines that are missing or different, none if it is right."""
         lines = [block.text for block in texts.outlined(document).blocks]
@@ -93,12 +102,17 @@ class DocumentWriter(Writer):
         return Own(Artifact(name + suffix, original.media_type, data), left)
 
     async def _lay_out(self, meant: Outline, kind: Format, name: str, style: Style) -> bytes:
-        order = {**asdict(meant), "format": kind, "style": asdict(style), "title": name.replace("-", " ")}
+        order = {**asdict(meant), "format": kind, "style": asdict(style), "title": _title(name)}
+        _none, data = await self._ask(order)
+        return data
+
+    async def _ask(self, order: frames.Header) -> tuple[frames.Header, bytes]:
+        """The worker's answer; one that ended is replaced once."""
         async with self._turn:
             for _attempt in range(2):
                 try:
                     worker = await self._running()
-                    _none, data = await worker.ask(order, b"", SECONDS)
+                    answer = await worker.ask(order, b"", SECONDS)
                 except TimeOut as error:
                     await self._drop()
                     raise NotWritten("the document took too long") from error
@@ -109,7 +123,7 @@ class DocumentWriter(Writer):
                     raise
                 else:
                     await self._count()
-                    return data
+                    return answer
         raise NotWritten("the worker ended twice")
 
     async def _running(self) -> Child:
@@ -127,3 +141,7 @@ class DocumentWriter(Writer):
         if self._worker:
             await self._worker.end()
         self._worker = None
+
+
+def _title(name: str) -> str:
+    return name.replace("-", " ")

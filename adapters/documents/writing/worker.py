@@ -3,32 +3,63 @@
 import signal
 import socket
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from adapters.documents import frames
 from adapters.documents.writing import docx
-from adapters.documents.writing.outline import Block, Outline, Piece
-from adapters.documents.writing.pdf import Press
+from adapters.documents.writing.fit.setting import Setter
+from adapters.documents.writing.outline import Block, BlockKind, Outline, Piece
+from adapters.documents.writing.pdf import Press, finished
 from core.ports import PLAIN, Measures, Style
 
 SECONDS = 30
 WARM = Outline((Block("name", (Piece("Vitae"),)), Block("item", (Piece("Äß"),))), "Vitae", "en")
+KINDS: tuple[BlockKind, ...] = ("name", "label", "contact", "heading", "text", "heading", "title", "place", "item")
+KINDS += ("item", "title", "place", "title", "item", "heading", "item", "heading", "text", "text", "heading", "title", "title")
+USUAL = Outline(tuple(Block(kind, (Piece("Äß"),)) for kind in KINDS), "Vitae", "en")  # what most resumes are made of
 
 
 def serve(connection: socket.socket) -> None:
     """Lay out what is asked for until the bot is gone; a document that takes too long ends this process."""
-    press = Press()
-    press.print(WARM, "Vitae", PLAIN)
-    docx.write(WARM, "Vitae", PLAIN)
+    shop = Workshop()
     connection.sendall(frames.pack({"ready": True}))
     while True:
         order, _none = frames.receive_blocking(connection)
         signal.alarm(SECONDS)
-        outline = unpacked(order)
-        title, style = str(order["title"]), styled(order["style"])
-        data = press.print(outline, title, style) if order["format"] == "pdf" else docx.write(outline, title, style)
+        header, data = shop.make(order)
         signal.alarm(0)
-        connection.sendall(frames.pack({}, data))
+        connection.sendall(frames.pack(header, data))
+
+
+class Workshop:
+    """What makes documents, ready for the first one."""
+
+    def __init__(self) -> None:
+        self._press = Press()
+        self._setter = Setter(self._press.lay_out)
+        self._press.print(WARM, "Vitae", PLAIN)
+        self._setter.warm(USUAL, PLAIN)
+        docx.write(WARM, "Vitae", PLAIN)
+
+    def make(self, order: frames.Header) -> tuple[frames.Header, bytes]:
+        """The document that is asked for; or whether it would fit one page, or that page."""
+        outline, title, style = unpacked(order), str(order["title"]), styled(order["style"])
+        match order["format"]:
+            case "foretell":
+                return {"fits": self._setter.fits(outline, style)}, b""
+            case "fit":
+                return self._one_page(outline, title, style)
+            case "pdf":
+                return {}, self._press.print(outline, title, style)
+            case _:
+                return {}, docx.write(outline, title, style)
+
+    def _one_page(self, outline: Outline, title: str, style: Style) -> tuple[frames.Header, bytes]:
+        found = self._setter.set(outline, title, style)
+        self._setter.forget()
+        told: frames.Header = {"measures": asdict(found.measures), "pages": found.pages, "layouts": found.layouts}
+        return {**told, "foretold": found.foretold, "height": found.height}, finished(found.document) if found.document else b""
 
 
 def styled(style: Mapping[str, Any]) -> Style:

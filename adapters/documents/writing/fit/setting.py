@@ -1,0 +1,91 @@
+"""One page, foretold and then confirmed by the layout that becomes the file. Lives in the writing worker."""
+
+from dataclasses import dataclass, replace
+
+from weasyprint.document import Document
+
+from adapters.documents.writing.fit.advances import Advances
+from adapters.documents.writing.fit.height import Height, Known
+from adapters.documents.writing.fit.measures import floor, largest
+from adapters.documents.writing.fit.ruler import LayOut, Rulers, lines, samples
+from adapters.documents.writing.outline import Outline
+from core.ports import Measures, Style
+
+MOST_LAYOUTS = 4
+OFF = 4.0  # px: what was foretold and what came of it differ by less unless a line was broken elsewhere
+WORTH = 0.15  # pt: for less than that no further layout is made
+HAIR = 0.05  # px
+
+
+@dataclass(frozen=True, slots=True)
+class Set:
+    """How setting a document on one page ended: its layout and measures, or none when it does not fit.
+
+    `foretold` and `height` are in px, `layouts` is how many it took. `pages` is what it takes at the look's own measures.
+    """
+
+    document: Document | None
+    measures: Measures
+    pages: int
+    layouts: int = 0
+    foretold: float = 0.0
+    height: float = 0.0
+
+
+class Setter:
+    """Sets documents on one page, with the rulers of this process."""
+
+    def __init__(self, lay_out: LayOut) -> None:
+        self._lay_out = lay_out
+        self._rulers = Rulers(lay_out)
+        self._advances = Advances()
+        self._known: Known = {}
+
+    def warm(self, outline: Outline, style: Style) -> None:
+        """Measure a look before it is asked for."""
+        self._height(outline, style)
+        self.forget()
+
+    def forget(self) -> None:
+        """Keep nothing of anybody's words."""
+        self._known.clear()
+        self._advances.forget()
+
+    def fits(self, outline: Outline, style: Style) -> bool:
+        """Whether a document is foretold to fit one page at the closest measures."""
+        height = self._height(outline, style)
+        return height.at(floor(style.measures)) <= height.page - HAIR
+
+    def set(self, outline: Outline, title: str, style: Style) -> Set:
+        """The document on one page at the largest measures, in one layout unless what was foretold is wrong."""
+        height = self._height(outline, style)
+        pages = max(1, int(-(-height.at(style.measures) // height.page)))
+        best, room = Set(None, style.measures, pages), height.page - HAIR
+        for layouts in range(1, MOST_LAYOUTS + 1):
+            found = largest(height.at, room, style.measures)
+            if found is None or (best.document and found.size - best.measures.size < WORTH):
+                break
+            document = self._lay_out(outline, title, replace(style, measures=found))
+            real, foretold = stands(document), height.at(found)
+            if len(document.pages) == 1:
+                best = Set(document, found, pages, layouts, foretold, real)
+                if real > foretold - OFF or found == style.measures:
+                    break
+            else:
+                best = replace(best, layouts=layouts)
+            room -= max(real - foretold, OFF) if len(document.pages) > 1 else real - foretold
+        return best
+
+    def _height(self, outline: Outline, style: Style) -> Height:
+        return Height(outline, style, self._rulers, self._advances, self._known)
+
+
+def stands(document: Document) -> float:
+    """How high the text of a document really is in px, all pages together."""
+    total = 0.0
+    for page in document.pages:
+        found = samples(page)
+        if found.leaves:
+            last = lines(found.leaves[-1])[-1]
+            total += last.position_y + last.height - found.top
+    return total
