@@ -15,6 +15,7 @@ profile=${1:-dev}
 stamp=.venv/.vitae
 libraries="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 fonts="fonts-dejavu-core fonts-noto-core fonts-wqy-microhei"
+office="libreoffice-writer-nogui poppler-utils fonts-crosextra-carlito fonts-liberation2" # a second opinion on files, for tests
 scans="tesseract-ocr tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-rus tesseract-ocr-ara tesseract-ocr-chi-sim"
 tests="poppler-utils"
 
@@ -52,6 +53,7 @@ system() {
     [ "$profile" = dev ] || tests=
     # shellcheck disable=SC2046  # a list of package names
     debian $(absent $libraries $fonts $scans $tests) || say "The bot works without them, but it can't make PDF files or read pictures until they are there."
+    [ "$profile" != dev ] || debian $(absent $office) || say "The tests that look at Word files in LibreOffice are skipped until it is there."
 }
 
 newest() {

@@ -197,7 +197,7 @@ async def test_docx_has_real_styles_and_nothing_else(writer: DocumentWriter) -> 
     artifact = await writer.write(made.ENGLISH, "docx", "Jane-Doe")
     document = docx.Document(io.BytesIO(artifact.data))
     used = [paragraph.style.name for paragraph in document.paragraphs if paragraph.style]
-    assert used[:4] == ["Title", "Subtitle", "Contact", "Contact"]
+    assert used[:4] == ["Title", "Subtitle", "Contact", "Note"]
     assert {"Heading 1", "Heading 2", "Place", "List Bullet", "Normal"} <= set(used)
     assert document.core_properties.author == "Jane Doe"
     assert document.core_properties.language == "en"

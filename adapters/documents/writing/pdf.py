@@ -63,15 +63,19 @@ class Press:
     def print(self, outline: Outline, title: str, style: Style) -> bytes:
         """The finished PDF, tagged, with its title, author and language."""
         document = self._settled(outline, title, style)
-        self._sheets = {_order(outline, style): sheet.read(document)}
+        self.remember(outline, style, document)
         return finished(document)
 
     def sheet(self, outline: Outline, style: Style) -> Sheet:
         """How the PDF of this outline is set. Of the last one only that is remembered, not its words."""
         order = _order(outline, style)
         if order not in self._sheets:
-            self._sheets = {order: sheet.read(self._settled(outline, outline.name, style))}
+            self.remember(outline, style, self._settled(outline, outline.name, style))
         return self._sheets[order]
+
+    def remember(self, outline: Outline, style: Style, document: Document) -> None:
+        """These pages are the PDF of this outline: a Word file of it will be set like them."""
+        self._sheets = {_order(outline, style): sheet.read(document)}
 
     def _settled(self, outline: Outline, title: str, style: Style) -> Document:
         document = self.lay_out(outline, title, style)

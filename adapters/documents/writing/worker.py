@@ -3,7 +3,7 @@
 import signal
 import socket
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from adapters.documents import frames
@@ -40,7 +40,7 @@ class Workshop:
         self._setter = Setter(self._press.lay_out)
         self._press.print(WARM, "Vitae", PLAIN)
         self._setter.warm(USUAL, PLAIN)
-        docx.write(WARM, "Vitae", PLAIN)
+        docx.write(WARM, "Vitae", self._press.sheet(WARM, PLAIN))
 
     def make(self, order: frames.Header) -> tuple[frames.Header, bytes]:
         """The document that is asked for; or whether it would fit one page, or that page."""
@@ -53,11 +53,13 @@ class Workshop:
             case "pdf":
                 return {}, self._press.print(outline, title, style)
             case _:
-                return {}, docx.write(outline, title, style)
+                return {}, docx.write(outline, title, self._press.sheet(outline, style))
 
     def _one_page(self, outline: Outline, title: str, style: Style) -> tuple[frames.Header, bytes]:
         found = self._setter.set(outline, title, style)
         self._setter.forget()
+        if found.document:
+            self._press.remember(outline, replace(style, measures=found.measures), found.document)
         told: frames.Header = {"measures": asdict(found.measures), "pages": found.pages, "layouts": found.layouts}
         return {**told, "foretold": found.foretold, "height": found.height}, finished(found.document) if found.document else b""
 
