@@ -299,6 +299,19 @@ class Fitted:
     layouts: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """What is not as it was meant in a finished file, and the words that it is about: a person's, so never for a log.
+
+    "words" are missing, out of order or too many; "joined" ones run together or fell apart; "letters" are ligatures and others
+    that no program takes for letters; "glyphs" have no drawing; "pages" are empty or not as many as they should be; "links" are
+    missing or lead elsewhere; an "unreadable" file can't be opened.
+    """
+
+    kind: Literal["words", "joined", "letters", "glyphs", "pages", "links", "unreadable"]
+    text: str
+
+
 class Writer(Protocol):
     """Makes documents. Runs outside the event loop."""
 
@@ -311,8 +324,11 @@ class Writer(Protocol):
         `expendable` are ids of lines and entries, what may go first in front; no more of them go than it takes.
         """
 
-    async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
-        """Read the file back and compare it with what was meant: the lines that are missing or different, none if it is right."""
+    async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
+        """Read the file back, as other programs will, and compare it with what was meant; none if it is right.
+
+        `pages` is how many it should have, where that was promised.
+        """
 
     async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:
         """The file that a resume was once read from, of the kind `Source.format`, with only what is different now changed in it.

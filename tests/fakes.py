@@ -22,7 +22,7 @@ from core.chat import (
 )
 from core.conversation.engine import Engine
 from core.errors import Unreadable
-from core.ports import PLAIN, Document, Fitted, Format, Own, Style, Writer
+from core.ports import PLAIN, Document, Fitted, Flaw, Format, Own, Style, Writer
 from core.resume.model import Resume
 
 START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -102,7 +102,7 @@ class GatedWriter:
         if self.failure:
             raise self.failure
 
-    async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
+    async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         return await self.inner.verify(document, artifact)
 
     async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:

@@ -238,8 +238,8 @@ class Job:
             self._say(phrases.LAYING_OUT)
             artifact = await self._tools.writer.write(document, format_, name, Style(paper=self._paper()))
             self._say(phrases.CHECKING)
-            problems = tuple(await self._tools.writer.verify(document, artifact))
-            return Kept(await self._keep(artifact), problems)
+            flaws = await self._tools.writer.verify(document, artifact)
+            return Kept(await self._keep(artifact), tuple(dict.fromkeys(flaw.kind for flaw in flaws)))
 
         return await self._stage(format_, document, Kept, make)
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.documents.writing.compare import docx_text, pdf_text
+from adapters.documents.writing.compare_docx import docx_text
+from adapters.documents.writing.compare_pdf import pdf_text
 from core.chat import Artifact
 from core.conversation.state import Asking, Thread
 from core.library.proving import proofs, sources_of, told

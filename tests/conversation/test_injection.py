@@ -16,7 +16,7 @@ from adapters.chat.telegram.render import html
 from core.chat import Artifact
 from core.models import Prompt
 from core.phrases import suspicious
-from core.ports import PLAIN, Document, Fitted, Format, Own, Style, Writer
+from core.ports import PLAIN, Document, Fitted, Flaw, Format, Own, Style, Writer
 from core.resume.model import Resume
 from core.tailoring.orders import is_order, orders, told
 from core.tailoring.posting import parse_posting
@@ -69,7 +69,7 @@ class TextWriter(Writer):
     async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
         return Fitted(style)
 
-    async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
+    async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         return await self.inner.verify(document, Artifact("same.txt", artifact.media_type, artifact.data))
 
     async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:

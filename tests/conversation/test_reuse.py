@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from core.chat import Artifact
-from core.ports import PLAIN, Document, Fitted, Format, Style, Writer
+from core.ports import PLAIN, Document, Fitted, Flaw, Format, Style, Writer
 from core.resume.model import Resume
 from tests.conversation.conftest import Documents, MakeBot
 from tests.conversation.script import pdf_text
@@ -76,9 +76,9 @@ class OneSided:
     async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
         return await self._inner.fit(resume, expendable, name, style)
 
-    async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
+    async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         if self.broken and artifact.name.endswith("docx"):
-            return ["a line that is not there"]
+            return [Flaw("words", "a line that is not there")]
         return await self._inner.verify(document, artifact)
 
 

@@ -12,7 +12,7 @@ from adapters.documents.reading import pdf
 from adapters.documents.reading.layout import Word, regions
 from adapters.documents.reading.lines import lines
 from adapters.documents.reading.profiles import PROFILE
-from adapters.documents.writing.compare import pdf_text
+from adapters.documents.writing.compare_pdf import pdf_text
 from tests.documents import made
 from tests.shared import CORPUS, needs_shared
 

@@ -7,7 +7,8 @@ import pypdfium2
 import pytest
 
 from adapters.documents.writing import DocumentWriter
-from adapters.documents.writing.compare import docx_text, pdf_text
+from adapters.documents.writing.compare_docx import docx_text
+from adapters.documents.writing.compare_pdf import pdf_text
 from adapters.documents.writing.letter import outline
 from core.ports import Format, Paper, Style
 from core.resume.model import Contact

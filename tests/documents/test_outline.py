@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.documents.writing import compare, plain
+from adapters.documents.writing import compare_words, plain
 from adapters.documents.writing.headings import heading, standard
 from adapters.documents.writing.outline import Block, outline
 from core.resume.model import Contact, Entry, Kind, Resume, Section, Source
@@ -50,6 +50,22 @@ def test_every_kind_has_a_name_in_every_language() -> None:
     for language in ("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "el", "tr", "ar", "fa", "he", "zh", "ja", "ko"):
         names = {standard(kind, language) for kind in Kind}
         assert len(names) == len(Kind), language
+
+
+def test_pictures_are_not_words() -> None:
+    lines = [
+        made.line("\U0001f680 Launched it"),
+        made.line("\U0001f468\u200d\U0001f4bb\ufe0f Go and C++ \u2764\ufe0f"),
+        made.line("\U0001f389"),
+    ]
+    assert blocks(
+        made.resume(Contact("Jane \U0001f1e9\U0001f1ea Doe"), Section("s", Kind.PROJECTS, "\U0001f3c6 Wins", lines=tuple(lines)))
+    ) == [
+        ("name", "Jane Doe"),
+        ("heading", "Wins"),
+        ("item", "Launched it"),
+        ("item", "Go and C++ \u2764"),
+    ]
 
 
 def test_entries_without_some_of_their_fields() -> None:
@@ -139,7 +155,7 @@ def test_what_is_meant_never_differs_from_itself(lines: list[str]) -> None:
         for line in lines
         if (made_pieces := outline(_of(line)).blocks[-1:][0].pieces if outline(_of(line)).blocks else ())
     ]
-    assert compare.differences(cleaned, "\n".join(f"• {line}" for line in cleaned)) == []
+    assert compare_words.differences(cleaned, "\n".join(f"• {line}" for line in cleaned)) == []
 
 
 def _of(line: str) -> Resume:
@@ -148,7 +164,7 @@ def _of(line: str) -> Resume:
 
 def test_differences_are_found() -> None:
     lines = ["Led a team of 5", "Built Kafka", "Ran it"]
-    assert compare.differences(lines, "Led a team of 6\nBuilt Kafka\nRan it") == ["Led a team of 5"]
-    assert compare.differences(lines, "Built Kafka\nLed a team of 5\nRan it") == ["Built Kafka"]
-    assert compare.differences(lines, "Led a team of 5 Built Kafka Ran it well") == ["well"]
-    assert compare.differences(lines, "Led a team\r\nof 5 • Built Kafka\u200b\nRan it") == []
+    assert compare_words.differences(lines, "Led a team of 6\nBuilt Kafka\nRan it") == ["Led a team of 5"]
+    assert compare_words.differences(lines, "Built Kafka\nLed a team of 5\nRan it") == ["Built Kafka"]
+    assert compare_words.differences(lines, "Led a team of 5 Built Kafka Ran it well") == ["well"]
+    assert compare_words.differences(lines, "Led a team\r\nof 5 • Built Kafka\u200b\nRan it") == []

@@ -10,8 +10,9 @@ import pytest
 
 from adapters.documents.reading import DocumentReader
 from adapters.documents.writing import DocumentWriter, fonts
-from adapters.documents.writing.compare import docx_text, pdf_text
-from core.ports import Format, Style
+from adapters.documents.writing.compare_docx import docx_text
+from adapters.documents.writing.compare_pdf import pdf_text
+from core.ports import Flaw, Format, Style
 from core.resume.model import Contact, Kind, Resume, Section
 from tests.documents import made
 
@@ -116,7 +117,7 @@ async def test_verify_names_what_is_missing(writer: DocumentWriter) -> None:
     shorter = made.resume(made.RUSSIAN.contact, *made.RUSSIAN.sections[:1], language="ru")
     for kind in ("pdf", "docx"):
         artifact = await writer.write(shorter, kind, "x")
-        assert await writer.verify(made.RUSSIAN, artifact) == [
+        assert [flaw.text for flaw in await writer.verify(made.RUSSIAN, artifact) if flaw.kind == "words"] == [
             "Навыки",
             "Языки: Python, Го",
             "Дополнительная информация",
@@ -127,7 +128,7 @@ async def test_verify_names_what_is_missing(writer: DocumentWriter) -> None:
 async def test_verify_names_what_is_too_much(writer: DocumentWriter) -> None:
     artifact = await writer.write(made.RUSSIAN, "docx", "x")
     shorter = made.resume(made.RUSSIAN.contact, *made.RUSSIAN.sections, language="ru")
-    assert await writer.verify(shorter, artifact) == ["ДополнительнаяинформацияКазначейгребногоклуба"]
+    assert await writer.verify(shorter, artifact) == [Flaw("words", "ДополнительнаяинформацияКазначейгребногоклуба")]
 
 
 async def test_markup_in_a_name_is_text_and_nothing_is_fetched(writer: DocumentWriter) -> None:

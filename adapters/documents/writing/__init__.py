@@ -11,7 +11,7 @@ from adapters.documents.writing.fit import Cutter
 from adapters.documents.writing.outline import Outline
 from core.chat import Artifact
 from core.errors import VitaeError
-from core.ports import PLAIN, Document, Fitted, Format, Own, Style, Unplaced, Writer
+from core.ports import PLAIN, Document, Fitted, Flaw, Format, Own, Style, Unplaced, Writer
 from core.resume.cutting import without
 from core.resume.model import Resume
 
@@ -73,17 +73,21 @@ class DocumentWriter(Writer):
         pdf = Artifact(name + MEDIA_TYPES["pdf"][0], MEDIA_TYPES["pdf"][1], found.pdf) if found.pdf else None
         return Fitted(replace(style, measures=found.measures), found.cut, found.pages, pdf, found.layouts)
 
-    async def verify(self, document: Document, artifact: Artifact) -> Sequence[str]:
-        """Read the file back: the lines that are missing or different, none if it is right."""
-        lines = [block.text for block in texts.outlined(document).blocks]
+    async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
+        """Read the file back, as other programs will; what is not as it was meant, none if it is right."""
         kind = next(kind for kind, (_suffix, media_type) in MEDIA_TYPES.items() if media_type == artifact.media_type)
         if kind in texts.KINDS:
-            return texts.differences(document, kind, artifact.data)
+            return [Flaw("words", line) for line in texts.differences(document, kind, artifact.data)]
+        blocks = texts.outlined(document).blocks
+        lines = [block.text for block in blocks]
+        links = [piece.link for block in blocks for piece in block.pieces if piece.link]
         try:
-            reply = await self._sandbox.run("compare", {"format": kind, "lines": lines}, artifact.data)
-        except (TimeOut, frames.Closed):
-            return lines
-        return [str(line) for line in reply["differences"]]
+            reply = await self._sandbox.run(
+                "compare", {"format": kind, "lines": lines, "links": links, "pages": pages}, artifact.data
+            )
+        except (TimeOut, frames.Closed) as error:
+            return [Flaw("unreadable", type(error).__name__)]
+        return [Flaw(kind, text) for kind, text in reply["flaws"]]
 
     async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:
         """The person's own file with only the changes in it; None where it can't be edited in place."""

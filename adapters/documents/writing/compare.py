@@ -1,71 +1,62 @@
-"""Reading a finished file back and comparing it with what was meant, word for word in order."""
+"""Reading a finished file back, as the programs do that people will send it to, and naming what is not as it was meant.
 
-import io
-import re
+Lives in a child process; `compare_pdf` and `compare_docx` read, `compare_words` holds one text against another.
+"""
+
 import socket
-import unicodedata
-from collections.abc import Sequence
-
-import docx
-import pypdfium2 as pdfium
+from collections.abc import Iterator, Sequence
+from urllib.parse import unquote
 
 from adapters.documents import frames
-from adapters.documents.writing.direction import is_right_to_left
+from adapters.documents.writing import compare_docx, compare_pdf, compare_words
+from adapters.documents.writing.compare_reading import Reading
 
-UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\x02•‣▪◦]+")
+Found = tuple[str, str]
+"""The kind of a `core.ports.Flaw`, and its words."""
 
 
 def serve(connection: socket.socket) -> None:
-    """Answer one question: which lines of the file differ from the lines that were meant."""
+    """Answer one question: what of this file is not as it was meant."""
     header, data = frames.receive_blocking(connection)
-    text = pdf_text(data) if header["format"] == "pdf" else docx_text(data)
-    connection.sendall(frames.pack({"differences": differences(header["lines"], text)}))
+    found = flaws(str(header["format"]), data, header["lines"], header["links"], header["pages"])
+    connection.sendall(frames.pack({"flaws": list(dict.fromkeys(found))}))
 
 
-def pdf_text(data: bytes) -> str:
-    """All text of a PDF in the file's own order, as any reader of resumes would take it.
-
-    PDFium marks a hyphen at a line's end with U+FFFE; in our files it can only be one that belongs to the word.
-    """
-    document = pdfium.PdfDocument(data)
-    return "\n".join(str(page.get_textpage().get_text_range()) for page in document).replace("\ufffe", "-")
-
-
-def docx_text(data: bytes) -> str:
-    """All text of the paragraphs of a DOCX."""
-    return "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(data)).paragraphs)
+def flaws(kind: str, data: bytes, lines: Sequence[str], links: Sequence[str], pages: int = 0) -> list[Found]:
+    """Everything that is wrong with a file that should say these lines, lead there, and have so many pages (0: any number)."""
+    try:
+        reading = compare_pdf.read(data) if kind == "pdf" else compare_docx.read(data)
+    except Exception as error:  # noqa: BLE001 - whatever the libraries stumble over: a file they can't open is wrong
+        return [("unreadable", type(error).__name__)]
+    return [*_of_words(lines, reading), *_of_pages(pages, reading), *_of_links(links, reading)]
 
 
-def differences(lines: Sequence[str], text: str) -> list[str]:
-    """The meant lines that are missing or out of order, then what stands there beyond them.
-
-    PDF readers disagree about the order of right-to-left letters within a line (a PDF holds them as they are drawn), so such
-    a line is right when all its letters stand in its place, in whatever order; vowel marks, drawn over letters, are left out.
-    """
-    backwards = any(map(is_right_to_left, lines))
-    bare = _bare_without_marks if backwards else _bare
-    found = bare(text)
-    wrong: list[str] = []
-    extra = ""
-    place = 0
-    for line in lines:
-        wanted = bare(line)
-        at = found.find(wanted, place)
-        if is_right_to_left(line) and sorted(found[place : place + len(wanted)]) == sorted(wanted):
-            at = place
-        if at < 0:
-            wrong.append(line)
-            continue
-        extra += found[place:at]
-        place = at + len(wanted)
-    extra += found[place:]
-    return [*wrong, extra] if extra and not wrong else wrong
+def _of_words(lines: Sequence[str], reading: Reading) -> Iterator[Found]:
+    """The words by every reader; how they are set apart by the first, which is the one most programs are built on."""
+    for number, read in enumerate(reading.texts):
+        letters = compare_words.forbidden(read.text)
+        if letters:
+            yield "letters", letters
+        meant = compare_words.by_glyphs(lines) if read.by_glyphs else lines
+        wrong = compare_words.differences(meant, read.text, whole=len(meant) == len(lines))
+        yield from (("words", line) for line in wrong)
+        if number == 0 and not wrong:
+            yield from (("joined", word) for word in compare_words.not_set_apart(lines, read.text))
 
 
-def _bare(text: str) -> str:
-    """A text down to what must be equal: compatibility forms resolved; white space, bullets and unseen marks off."""
-    return UNSEEN.sub("", unicodedata.normalize("NFKC", UNSEEN.sub("", text)))
+def _of_pages(pages: int, reading: Reading) -> Iterator[Found]:
+    if reading.undrawn:
+        yield "glyphs", reading.undrawn
+    if pages and reading.pages and pages != reading.pages:
+        yield "pages", f"{reading.pages} instead of {pages}"
+    yield from (("pages", f"page {number} is empty") for number in reading.blank)
 
 
-def _bare_without_marks(text: str) -> str:
-    return "".join(char for char in _bare(text) if unicodedata.category(char) != "Mn")
+def _of_links(meant: Sequence[str], reading: Reading) -> Iterator[Found]:
+    wanted, found = [_address(link) for link in meant], [_address(link) for link in reading.links]
+    yield from (("links", link) for link in wanted if link not in found)
+    yield from (("links", link) for link in found if link not in wanted)
+
+
+def _address(link: str) -> str:
+    return unquote(link).rstrip("/")

@@ -91,12 +91,13 @@ def bound(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Text as it can be printed and read back: one line, no control characters, ligatures as their letters."""
-    letters = text.translate(SPELLED)
+    """Text as it can be printed and read back: one line, no control characters and pictures, ligatures as their letters."""
+    letters = PICTURES.sub(" ", text.translate(SPELLED))
     return " ".join("".join(char if char.isprintable() or char in JOINERS else " " for char in letters).split())
 
 
 JOINERS = "\u200c\u200d"
+PICTURES = re.compile("[\U0001f000-\U0001faff][\U0001f000-\U0001faff\u200d\ufe0e\ufe0f]*|\ufe0f")
 SPELLED = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)} | {0xFFFD: "?"}
 
 

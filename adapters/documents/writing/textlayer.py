@@ -9,7 +9,6 @@ From right to left both would take that for drawn backwards, and what they turn 
 ligature of lam and alef came out as alef and lam. It is mapped to the one character that Unicode has for it, which they resolve.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
@@ -17,10 +16,8 @@ from typing import Any
 from weasyprint.draw import text as drawing
 from weasyprint.pdf.stream import Stream, pydyf
 
-STACKED = re.compile("[\u0900-\u109f\u1780-\u17ff\u1a20-\u1aaf\u1b00-\u1bff\u1cd0-\u1cff\ua8e0-\ua8ff\ua980-\ua9df\uaa60-\uaaff]")
-"""Letters of South and South-East Asia."""
-BACKWARDS = re.compile("[\u0590-\u08ff]")
-"""Hebrew, Arabic and their neighbours."""
+from adapters.documents.writing.scripts import BACKWARDS, STACKED
+
 NOTHING = "\u200d"  # PDFium takes a glyph without letters for the character of its number
 PRESENTATION = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFF))
 
