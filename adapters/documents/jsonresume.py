@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from adapters.documents.writing.outline import runs
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Span
 
 Json = dict[str, Any]
@@ -41,7 +42,7 @@ def to_json(resume: Resume, *, spans: bool = True) -> Json:
         again = any(one["key"] == key for one in layout)
         layout.append(_filled(key=key, id=section.id, heading=section.heading, lines=_count(section)))
         if section.kind is not Kind.SUMMARY:
-            items = [item | ({"x-section": section.id} if again and key != OTHERS else {}) for item in _items(section)]
+            items = [item | ({"x-section": section.id} if again and key != OTHERS else {}) for item in _items(resume, section)]
             written.setdefault(key, []).extend(items)
     written["meta"] = {"version": "v1.0.0", "language": resume.language}
     written |= _filled(**{"x-layout": layout, "x-unplaced": [line.text for line in resume.unplaced]})
@@ -60,11 +61,11 @@ def _count(section: Section) -> int:
     return len(list(_all(section))) if section.kind is Kind.SUMMARY else 0
 
 
-def _items(section: Section) -> Iterator[Json]:
+def _items(resume: Resume, section: Section) -> Iterator[Json]:
     if section.kind is Kind.OTHER:
-        yield _other(section)
+        yield _other(resume, section)
     else:
-        yield from _named(section) if section.kind in NAMED else _listed(section)
+        yield from _named(resume, section) if section.kind in NAMED else _listed(resume, section)
 
 
 def _filled(**fields: Any) -> Json:
@@ -112,12 +113,17 @@ def _all(section: Section) -> Iterator[Line]:
         yield from entry.lines
 
 
-def _listed(section: Section) -> Iterator[Json]:
+def _listed(resume: Resume, section: Section) -> Iterator[Json]:
     _key, title, organisation = TITLES[section.kind]
-    for line in section.lines:
-        yield {title: line.text, "x-line": True, "x-id": line.id}
+    yield from _lines(resume, section, title)
     for entry in section.entries:
         yield _entry(entry, title, organisation, DATED.get(section.kind, ""), PROSE.get(section.kind, ""))
+
+
+def _lines(resume: Resume, section: Section, name: str) -> Iterator[Json]:
+    """Lines outside any entry, under the name that a title has; the sentences of a paragraph stay together."""
+    for run in runs(section.lines, resume.source):
+        yield {name: " ".join(line.text for line in run), "x-line": "text" if len(run) > 1 else "item", "x-id": run[0].id}
 
 
 def _entry(entry: Entry, title: str, organisation: str, date: str = "", prose: str = "") -> Json:
@@ -132,22 +138,21 @@ def _entry(entry: Entry, title: str, organisation: str, date: str = "", prose: s
     )
 
 
-def _named(section: Section) -> Iterator[Json]:
+def _named(resume: Resume, section: Section) -> Iterator[Json]:
     name, words = NAMED[section.kind], LISTS[section.kind]
-    for line in section.lines:
-        yield {name: line.text, "x-line": True, "x-id": line.id}
+    yield from _lines(resume, section, name)
     for entry in section.entries:
         if not entry.inline:
-            yield _entry(entry, name, "organization")
+            yield {"highlights": []} | _entry(entry, name, "organization")
             continue
         values: str | Sequence[str] = [line.text for line in entry.lines]
         yield _filled(**{name: entry.title, words: ", ".join(values) if words == "fluency" else values, "x-id": entry.id})
 
 
-def _other(section: Section) -> Json:
+def _other(resume: Resume, section: Section) -> Json:
     return _filled(
         heading=section.heading,
-        lines=[line.text for line in section.lines],
+        lines=[[line.text for line in run] if len(run) > 1 else run[0].text for run in runs(section.lines, resume.source)],
         entries=[_entry(entry, "name", "organization") for entry in section.entries],
     )
 

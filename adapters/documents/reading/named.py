@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 
-from adapters.documents.reading.sheet import Sheet
+from adapters.documents.reading.sheet import BULLET, Sheet
 from adapters.documents.reading.tree import Branch, Tree, lines, word
 from core.resume.model import Kind
 
@@ -20,14 +20,14 @@ TITLES: Mapping[Kind, tuple[Names, Names]] = {
     Kind.AWARDS: (("title", "name"), ("awarder",)),
     Kind.PUBLICATIONS: (("name", "title"), ("publisher", "journal")),
     Kind.REFERENCES: (("name",), ("organization",)),
-    Kind.OTHER: (("position", "name", "title"), ("company", "institution", "organization", "entity")),
+    Kind.OTHER: (("position", "name", "title", "language"), ("company", "institution", "organization", "entity")),
 }
 GROUPS = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS})
 GROUP = ("label", "name", "language", "network")
 DEGREES = ("level", "proficiency", "fluency", "summary", "description")
 WORDS = ("details", "keywords", "fluency")
 PLACE = ("location", "city")
-DATES = ("x-dates", "date", "period", "releaseDate")
+DATES = ("date", "period", "releaseDate")
 RANGE = (("startDate", "start_date"), ("endDate", "end_date"))
 PROSE = ("description", "summary", "reference", "highlights", "courses", "authors", "roles", "keywords")
 ADDRESSES = ("url", "website", "doi")
@@ -40,13 +40,18 @@ ONGOING = frozenset({Kind.WORK, Kind.VOLUNTEER})
 
 def write(sheet: Sheet, kind: Kind, item: Tree, language: str) -> None:
     """One entry of a section; what has a name that is not known is kept as a line "name: words"."""
+    if isinstance(item, list):
+        sheet.row(("", " ".join(lines(item))))
+        return
     if not isinstance(item, dict):
         sheet.items(lines(item))
         return
     held = {name: value for name, value in item.items() if not is_technical(name)}
-    if BULLETS & held.keys():
+    if "x-line" in item:
+        sheet.row(("", " ".join(lines(held))), bullet="" if item["x-line"] == "text" else BULLET)
+    elif BULLETS & held.keys():
         sheet.items(line for value in held.values() for line in lines(value))
-    elif kind in GROUPS or "label" in held:
+    elif (kind in GROUPS and "highlights" not in held) or "label" in held:
         _group(sheet, held, item)
     else:
         _entry(sheet, kind, held, language)
@@ -109,6 +114,10 @@ def _take(held: Branch, names: Names) -> str:
 
 
 def _dates(held: Branch, language: str, *, ongoing: bool) -> str:
+    if written := _take(held, ("x-dates",)):
+        for name in (*DATES, *RANGE[0], *RANGE[1]):
+            held.pop(name, None)
+        return written
     whole = _date(_take(held, DATES), language)
     start, end = (_date(_take(held, names), language) for names in RANGE)
     if whole:
@@ -149,7 +158,7 @@ def contact(sheet: Sheet, basics: Branch, links: Sequence[tuple[str, str, str]])
     sheet.row(("name", _take(basics, ("name",))))
     sheet.row(("label", _take(basics, ("label", "headline"))))
     where = place(basics.pop("location", ""))
-    sheet.row(("email", _take(basics, ("email",))), ("phone", _take(basics, ("phone",))), ("location", where))
+    sheet.row(("email", _take(basics, ("email", "x-email"))), ("phone", _take(basics, ("phone",))), ("location", where))
     for name in ADDRESSES:
         sheet.row(("link", word(basics.pop(name, ""))))
     for address, user, network in links:

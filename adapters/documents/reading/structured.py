@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from adapters.documents.reading import named
+from adapters.documents.reading import named, sections
 from adapters.documents.reading.extract import Extract
 from adapters.documents.reading.sheet import Sheet
 from adapters.documents.reading.tree import Branch, Tree, from_json, from_yaml, lines, listed, word
@@ -57,28 +57,28 @@ def _read(tree: Branch | None) -> Extract | None:
 
 
 def _json_resume(sheet: Sheet, tree: Branch, basics: Branch) -> None:
-    language = detect("\n".join(lines(tree)))
+    language = word(meta.get("language")) if isinstance(meta := tree.get("meta"), dict) else ""
+    language = language or detect("\n".join(lines(tree)))
     profiles = [_profile(profile) for profile in listed(basics.pop("profiles", ""))]
     summary = list(lines(basics.pop("summary", "")))
     named.contact(sheet, basics, profiles)
     sheet.items(lines({name: value for name, value in basics.items() if not named.is_technical(name)}))
-    _prose(sheet, standard(Kind.SUMMARY, language), summary)
-    for key, section in tree.items():
-        if key == "basics" or named.is_technical(key):
-            continue
-        kind = KINDS.get(key)
-        if key == "x-sections":
-            for part in (part for part in listed(section) if isinstance(part, dict)):
-                parts = [*listed(part.get("lines")), *listed(part.get("entries"))]
-                _section(sheet, word(part.get("heading")), Kind.OTHER, parts, language)
+    for part in sections.parts(tree, summary):
+        kind = KINDS.get(part.key, Kind.OTHER if part.key in {sections.OTHERS, sections.UNPLACED} else None)
+        heading = part.heading or (standard(kind, language) if kind else _title(part.key))
+        if kind is Kind.SUMMARY:
+            _prose(sheet, heading, [*lines(part.items)])
+        elif part.heading and not part.items:
+            sheet.heading(heading, kind)
         else:
-            _section(sheet, standard(kind, language) if kind else _title(key), kind, listed(section), language)
+            _section(sheet, heading, kind, part.items, language)
 
 
 def _profile(profile: Tree) -> tuple[str, str, str]:
     if not isinstance(profile, dict):
         return word(profile), "", ""
-    return word(profile.get("url") or profile.get("website")), word(profile.get("username")), word(profile.get("network"))
+    address = word(profile.get("x-written") or profile.get("url") or profile.get("website"))
+    return address, word(profile.get("username")), word(profile.get("network"))
 
 
 def _reactive(sheet: Sheet, tree: Branch, basics: Branch, sections: Branch) -> None:

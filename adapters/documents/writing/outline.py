@@ -138,11 +138,11 @@ def _lines(kind: Kind, lines: Sequence[Line], source: Source) -> Iterator[Block]
     if kind is Kind.SUMMARY:
         yield from (_body("text", paragraph) for paragraph in _paragraphs(lines))
         return
-    for run in _runs(lines, source) if kind in PROSE else ([line] for line in lines):
+    for run in runs(lines, source) if kind in PROSE else ([line] for line in lines):
         yield _body("text" if len(run) > 1 else "item", " ".join(line.text for line in run))
 
 
-def _runs(lines: Sequence[Line], source: Source) -> Iterator[list[Line]]:
+def runs(lines: Sequence[Line], source: Source) -> Iterator[list[Line]]:
     """Sentences that share a row of the source, as a paragraph's do, together; every other line by itself."""
     run: list[Line] = []
     for line in lines:
