@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-import jsonschema
+import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from adapters.documents.jsonresume import Json, to_json
@@ -25,7 +25,13 @@ def span(words: str) -> Span:
 
 RESUME = Resume(
     SOURCE,
-    Contact("Jane Doe", email="j@example.com", links=("jane.example",), other=(Line("o", "Driving licence B"),), spans=(span("Jane Doe"),)),
+    Contact(
+        "Jane Doe",
+        email="j@example.com",
+        links=("jane.example",),
+        other=(Line("o", "Drives"),),
+        spans=(span("Jane Doe"),),
+    ),
     (
         Section(
             "w",
@@ -60,7 +66,7 @@ def test_the_fields_of_json_resume_and_what_they_rest_on() -> None:
         "email": "j@example.com",
         "summary": "Calm.",
         "profiles": [{"url": "https://jane.example", "x-written": "jane.example"}],
-        "x-other": ["Driving licence B"],
+        "x-other": ["Drives"],
     }
     assert written["work"] == [
         {
@@ -131,7 +137,7 @@ def test_what_the_standard_has_no_place_for_comes_back_too() -> None:
     found = again(to_json(RESUME, spans=False))
     assert [section.heading for section in found.sections] == ["Work", "Skills", "Summary", "Boats", "Additional information"]
     assert found.contact.links == ("jane.example",)
-    assert [line.text for line in found.contact.other] == ["Driving licence B"]
+    assert [line.text for line in found.contact.other] == ["Drives"]
     assert found.sections[0].entries[0].dates == "2019 - now"
     assert [line.text for line in found.sections[-1].lines] == ["Treasurer"]
 
