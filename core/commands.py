@@ -38,6 +38,7 @@ class Command:
 FORMATS = {
     "markdown": "Markdown",
     "text": "Plain text",
+    "latex": "LaTeX",
     "json": "JSON Resume",
     "pdf": "PDF",
     "docx": "Word",

@@ -52,6 +52,7 @@ WRITTEN_NOW: Mapping[str, Format] = {
     "markdown": "markdown",
     "text": "text",
     "json": "json",
+    "latex": "latex",
 }
 ALSO_CALLED = {"word": "docx", "md": "markdown", "txt": "text", "tex": "latex", "jsonresume": "json", "json resume": "json"}
 SUFFIXES = {"latex": "tex"}

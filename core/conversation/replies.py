@@ -166,7 +166,7 @@ def stands(thread: Thread | None, word: str = "") -> Say:
 def _without_posting(thread: Thread) -> tuple[Button, ...]:
     more = (button(thread, "scratch", "Go on"),) if thread.told and unfinished(thread.told) else ()
     again = (button(thread, "back", "Change an answer"),) if thread.told else ()
-    formats = format_buttons(thread, "markdown", "text", "json")
+    formats = format_buttons(thread, "markdown", "text", "latex", "json")
     shorter = button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower())
     undo = (button(thread, "undo"),) if undoable(thread) else ()
     return (*more, button(thread, "review"), *again, shorter, *undo, *formats)

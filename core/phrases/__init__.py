@@ -262,7 +262,7 @@ def file_row(name: str, size: int, day: str) -> str:
 
 def unknown_format(name: str) -> str:
     """A format that can't be written."""
-    return f"I can't write {short(name, 20)}. I can send pdf, docx, markdown, text or json."
+    return f"I can't write {short(name, 20)}. I can send pdf, docx, latex, markdown, text or json."
 
 
 def could_not_send(name: str) -> str:

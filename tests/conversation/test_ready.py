@@ -1,5 +1,6 @@
 """What a person can do with a finished resume, and with everything Vitae keeps."""
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -54,12 +55,19 @@ async def test_other_formats(talk: Talk) -> None:
     await talk.press("More")
     await talk.press("Markdown")
     await talk.press("Plain text")
+    await talk.press("LaTeX")
+    await talk.press("JSON Resume")
     await talk.command("download", format="docx")
-    markdown, text, docx = talk.documents[-3:]
+    markdown, text, latex, as_json, docx = talk.documents[-5:]
     assert markdown.name.endswith(".md")
     assert "3 clusters with 2 colleagues" in markdown.data.decode()
     assert text.name.endswith(".txt")
     assert "3 clusters with 2 colleagues" in text.data.decode()
+    assert latex.name.endswith(".tex")
+    assert r"\item" in latex.data.decode()
+    assert "3 clusters with 2 colleagues" in latex.data.decode()
+    assert as_json.name.endswith(".json")
+    assert "3 clusters with 2 colleagues" in str(json.loads(as_json.data)["work"])
     assert "3 clusters with 2 colleagues" in docx_text(docx.data)
     assert "I can't write epub" in await talk.command("download", format="epub")
 

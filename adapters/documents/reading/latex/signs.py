@@ -19,6 +19,8 @@ OWN = {
     "space": " ",
     "nobreakspace": " ",
     "textasciitilde": "~",
+    "textasciicircum": "^",
+    "textasciigrave": "`",
     "textbullet": "•",
     "cdotp": "·",
     "newblock": " ",
