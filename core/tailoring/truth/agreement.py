@@ -41,6 +41,7 @@ SCALES = {
     "g": ("weight", Fraction(1, 1000)),
     "kg": ("weight", Fraction(1)),
     "ton": ("weight", Fraction(1000)),
+    "short ton": ("weight", Fraction(907185, 1000)),
     "ounce": ("weight", Fraction(28350, 1000000)),
     "pound": ("weight", Fraction(45359, 100000)),
     "mm": ("length", Fraction(1, 1000)),
@@ -72,7 +73,7 @@ SCALES = {
     "GB": ("data", Fraction(1000)),
     "TB": ("data", Fraction(1000000)),
 }
-_IMPERIAL = frozenset(("ounce", "pound", "inch", "foot", "yard", "mile", "ft2", "acre", "pint", "gallon"))
+_IMPERIAL = frozenset(("short ton", "ounce", "pound", "inch", "foot", "yard", "mile", "ft2", "acre", "pint", "gallon"))
 _CONVERTED = Fraction(3, 100)  # how far apart a converted number may be, as people round it
 
 

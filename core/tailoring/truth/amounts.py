@@ -8,12 +8,12 @@ from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import ASK, NO, OK, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import as_share, derived, is_quotient
-from core.tailoring.truth.counting import BY, Given, is_end, other_subject, tagged_otherwise
+from core.tailoring.truth.counting import BY, Given, changes, is_end, other_subject, tagged_otherwise
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.listing import follows
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
-from core.tailoring.truth.rates import in_rate
+from core.tailoring.truth.rates import in_turn
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -22,13 +22,14 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for each number of the claim that the evidence does not bear."""
     given = tuple(_given(evidence))
     for quantity in claim.quantities:
-        if in_rate(claim, quantity.start):
+        if in_turn(claim, quantity.start):
             continue
         level = _judge(quantity, claim, evidence, given)
         if level is not OK:
             yield Finding(
                 level, "number", claim.text[quantity.start : quantity.end].strip(), _sentence(quantity, claim, evidence, given)
             )
+    yield from _turned_round(claim, evidence)
 
 
 def _given(evidence: Evidence) -> Iterator[Given]:
@@ -49,11 +50,11 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
             continue
         if level is not None and level is not NO and other_subject(quantity, claim, one, evidence, given):
             continue
-        if level is OK:
+        if level is OK or (level is ASK and _shares_hedge(quantity, claim, one.quantity)):
             return OK
         best = level if level is ASK else best
     if (
-        derived(_as_said(quantity, claim), evidence, given, _way(claim), by=bool(BY.search(claim.text[: quantity.start])))
+        _follows(quantity, claim, evidence, given)
         or _is_small_one(quantity, evidence)
         or _is_part_of_name(quantity, claim, evidence)
         or as_share(quantity, claim, evidence, given)
@@ -66,6 +67,33 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
     return best
 
 
+def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    by, whole = bool(BY.search(claim.text[: quantity.start])), bool(_IN_ALL.search(claim.text))
+    return derived(_as_said(quantity, claim), evidence, given, _way(claim), by=by, whole=whole)
+
+
+def _turned_round(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A fall told as a rise: "from 2.1 to 4.8" of "from 4.8 to 2.1"."""
+    known = [
+        (first.value, second.value) for piece in evidence.pieces for first, second in changes(piece) if first.value != second.value
+    ]
+    for first, second in changes(claim):
+        if (second.value, first.value) in known and (first.value, second.value) not in known:
+            start, end = min(first.start, second.start), max(first.end, second.end)
+            said = claim.text[start:end].strip()
+            yield Finding(Level.UNSUPPORTED, "number", said, f"Your words tell of the change the other way round, not {said}.")
+
+
+def _shares_hedge(quantity: Quantity, claim: Reading, given: Quantity) -> bool:
+    """Whether "about" stands once for several numbers of a clause: "about 13 hours less (9 instead of 22)"."""
+    if quantity.bound is not Bound.EXACT or given.bound is not Bound.ABOUT or quantity.value not in given.values:
+        return False
+    sentence = claim.clauses[claim.clause_at(quantity.start)].sentence
+    return any(
+        one.bound is Bound.ABOUT and claim.clauses[claim.clause_at(one.start)].sentence == sentence for one in claim.quantities
+    )
+
+
 def _of_a_year(quantity: Quantity, claim: Reading) -> Quantity:
     """A share of a year in months: four for "a third of 2018"."""
     following = next((one for one in claim.moments if 0 < one.start - quantity.end <= _CLOSE), None)
@@ -76,6 +104,11 @@ def _of_a_year(quantity: Quantity, claim: Reading) -> Quantity:
     return replace(quantity, value=quantity.value * _YEAR, unit="month", ratio=False)
 
 
+_IN_ALL = re.compile(
+    r"\b(?:in all|in total|total|altogether|overall|insgesamt|zusammen|gesamt|soit|en tout|au total|en total|всего|итого|"
+    r"в общей сложности|то есть|in totale|no total|in totaal|łącznie|разом)\b",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"\s+(?:of|von|de|del|di|van|z|do)\s+")
 
 

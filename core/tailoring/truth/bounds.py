@@ -90,6 +90,8 @@ def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int
     words = [word if word in numerals.bounds() else word.rpartition("'")[2] for word in words]
     if index and pieces[index - 1].text == "-" and index > 1 and pieces[index - 2].kind == "number":
         return found
+    if index > 1 and words[-1:] == ["до"] and pieces[index - 2].kind == "number":
+        return found
     if index and ":" in text[pieces[index - 1].end : found.start]:
         return found
     lasting = found.unit in _LASTING or (found.value <= _FEW and _TURN.match(text, found.end))

@@ -11,6 +11,7 @@ from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given, tag
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import Moment, months_between, months_spanned
+from core.tailoring.truth.rates import days_named
 from core.tailoring.truth.reading import Reading
 
 _WEEK, _NEAR_RATIO = 7, Fraction(3, 100)
@@ -42,14 +43,24 @@ def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
             if second.value == _WEEK and first.unit == "day":
                 return True
             return derived(share, evidence, given) or any(
-                agree(share, one.quantity, evidence) is OK for one in given if not one.denied
+                agree(share, one.quantity, evidence) is OK or _is_near(share, one.quantity) for one in given if not one.denied
             )
     return False
 
 
-def derived(claim: Quantity, evidence: Evidence, given: Sequence[Given], way: int = 0, *, by: bool = False) -> bool:
-    """Whether a number follows from the evidence; `way` is -1 for a fall, 1 for a rise, `by` for the size of a change."""
-    return any(_fits(claim, value) for value in _computed(claim, evidence, given, way, by=by))
+def _is_near(share: Quantity, given: Quantity) -> bool:
+    """Whether a share is the number that it stands for, as "one in eight" stands for 12%."""
+    return given.unit == "percent" and abs(share.value - given.value) <= given.value / 20
+
+
+def derived(
+    claim: Quantity, evidence: Evidence, given: Sequence[Given], way: int = 0, *, by: bool = False, whole: bool = False
+) -> bool:
+    """Whether a number follows from the evidence.
+
+    `way` is -1 for a fall, 1 for a rise; `by` says that it is the size of a change, `whole` that it is told as a total.
+    """
+    return any(_fits(claim, value) for value in _computed(claim, evidence, given, way, by=by, whole=whole))
 
 
 def _is_frequency(one: Given, evidence: Evidence) -> bool:
@@ -88,7 +99,7 @@ def _fits(claim: Quantity, value: Fraction) -> bool:
 
 
 def _computed(
-    claim: Quantity, evidence: Evidence, given: Sequence[Given], way: int = 0, *, by: bool = False
+    claim: Quantity, evidence: Evidence, given: Sequence[Given], way: int = 0, *, by: bool = False, whole: bool = False
 ) -> Iterator[Fraction]:
     stated = [one for one in given if not one.denied and not _is_label(one, evidence)]
     stated = (
@@ -104,7 +115,7 @@ def _computed(
     elif claim.unit == "points":
         yield from (one.value - other.value for one, other in near if one.unit == other.unit)
     elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
-        yield from _sums(claim, near, stated, evidence)
+        yield from _sums(claim, near, stated, evidence, whole=whole)
         yield from _spans(claim, evidence)
     else:
         yield from _spans(claim, evidence)
@@ -118,7 +129,7 @@ def _shares(
         pair = same_measure(one, other, None)
         if pair and pair[1].value and not one.ratio and not other.ratio and one.ordinal == other.ordinal:
             first, second = pair[0].value, pair[1].value
-            if claim.ratio or not (way and by):
+            if not (by and way):
                 yield whole * first / second
             if not way or (first < second) == (way < 0):
                 yield whole * (second - first) / second
@@ -141,7 +152,12 @@ def _restated(claim: Quantity, item: Quantity) -> Iterator[Fraction]:
 
 
 def _sums(
-    claim: Quantity, near: Sequence[tuple[Quantity, Quantity]], stated: Sequence[Given], evidence: Evidence
+    claim: Quantity,
+    near: Sequence[tuple[Quantity, Quantity]],
+    stated: Sequence[Given],
+    evidence: Evidence,
+    *,
+    whole: bool,
 ) -> Iterator[Fraction]:
     for one, other in near:
         pair = same_measure(one, other, None)
@@ -156,17 +172,33 @@ def _sums(
     items = [
         one.quantity for one in stated if one.quantity.unit == claim.unit and not one.quantity.ratio and not one.quantity.ordinal
     ]
-    per = any(_PER.search(piece.text) for piece in evidence.pieces)
+    per = whole or any(_PER.search(piece.text) for piece in evidence.pieces)
     if per:
         yield from (
             one.value * other.value
-            for one, other in combinations([one.quantity for one in stated], 2)
+            for one, other in combinations([*(one.quantity for one in stated), *_days(evidence)], 2)
             if not (one.ratio or other.ratio or "percent" in {one.unit, other.unit})
         )
+    if not claim.unit:
+        items += _ones(stated, evidence)
     for size in (2, 3):
         yield from (sum((one.value for one in group), Fraction(0)) for group in combinations(items[:8], size))
     if len(items) > 1:
         yield sum((one.value for one in items), Fraction(0))
+
+
+def _ones(stated: Sequence[Given], evidence: Evidence) -> Iterator[Quantity]:
+    """The ones that an article counts beside a number: "two nurses and a porter"."""
+    for number in {one.piece for one in stated}:
+        text = evidence.pieces[number].text
+        yield from (Quantity(Fraction(1), *found.span()) for found in _AND_ONE.finditer(text))
+
+
+def _days(evidence: Evidence) -> Iterator[Quantity]:
+    """The days of the week that are named, as a number: five for "Monday to Friday"."""
+    for piece in evidence.pieces:
+        if (number := days_named(piece.text)) > 1:
+            yield Quantity(Fraction(number), 0, 0)
 
 
 def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
@@ -224,4 +256,8 @@ _LABELS = re.compile(
 )
 
 
+_AND_ONE = re.compile(
+    r"(?<![\w])(?:and|und|sowie|y|et|e|и|plus|,)\s+(?:an?|eine?[nmr]?|une?|una|uno|um|uma|een|одн\w+|jed\w+)(?=\s+(?!half|halb|demi|medi[oa])[^\W\d_]{3,})",
+    re.IGNORECASE,
+)
 _PER = re.compile(r"\b(?:per|each|every|je|pro|por|cada|par|chaque|a|на|в|per|ogni|elke|na)\b", re.IGNORECASE)

@@ -1,8 +1,9 @@
 """What a number is said of: the thing counted, a target or an average, one end of a change."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.matching import Evidence
@@ -13,7 +14,13 @@ _LESS = re.compile(
     r"[-+]\s?\d",
     re.IGNORECASE,
 )
-_FEW = 3
+_FEW, _GAP = 3, 12
+_TO = re.compile(r"\s*(?:to|down to|up to|auf|bis|a|à|до|al|para|naar|do|->|→|-|на|bis auf)\s*", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"\s*(?:statt|anstatt|anstelle von|instead of|against|vs\.?|versus|compared with|compared to|up from|down from|from|au lieu de|"
+    r"contre|en vez de|frente a|вместо|против|gegen|gegenüber|nach|after|против прежних|invece di|em vez de|in plaats van|zamiast)\s*",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +60,37 @@ def tag(reading: Reading, quantity: Quantity) -> str:
 
 def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
     """Whether a claim "by 64%" takes an end of "from 64% to 41%", or a mere amount, for the size of a change."""
-    if not BY.search(claim.text[: quantity.start]) or not any(word.entry.families >= {"change"} for word in claim.words):
+    if not BY.search(claim.text[: quantity.start]) or not _changes(claim):
+        return False
+    if _is_between(quantity, claim):
         return False
     piece = evidence.pieces[one.piece]
     if any(
         _ONWARD.match(piece.text, other.end) and other.end < one.quantity.start <= other.end + 12 for other in piece.quantities
     ):
         return True
-    changes = any("change" in word.entry.families for word in piece.words) or bool(_LESS.search(piece.text))
-    return bool(_ONWARD.match(piece.text, one.quantity.end)) or not changes
+    return bool(_ONWARD.match(piece.text, one.quantity.end)) or not _changes(piece)
+
+
+def _changes(reading: Reading) -> bool:
+    return any("change" in word.entry.families for word in reading.words) or bool(_LESS.search(reading.text))
+
+
+def _is_between(quantity: Quantity, claim: Reading) -> bool:
+    """Whether a number is itself told as one end of a change: "del 6 % al 3 %"."""
+    return any(quantity in pair for pair in changes(claim))
+
+
+def changes(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+    """What a number was and what it became: "from 24 to 9", "9 instead of 24"."""
+    for first, second in pairwise(reading.quantities):
+        between = reading.text[first.end : second.start]
+        if first.unit and second.unit and first.unit != second.unit:
+            continue
+        if _TO.fullmatch(between):
+            yield first, second
+        elif _INSTEAD.fullmatch(between):
+            yield second, first
 
 
 def subject(reading: Reading, quantity: Quantity) -> tuple[Word, ...]:
@@ -166,7 +195,10 @@ _TAGS = (
 )
 
 
-BY = re.compile(r"\b(?:by|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?$", re.IGNORECASE)
+BY = re.compile(
+    r"\b(?:(?:by|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?|(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s)$",
+    re.IGNORECASE,
+)
 
 
 _OF_A_NAME = re.compile(r"(?:\b[A-ZÄÖÜА-Я]{2,}[ -]?|[§-])$")  # "DIN VDE 0105-100", "ISO 9001"

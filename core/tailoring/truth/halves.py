@@ -48,6 +48,10 @@ _MIXED = re.compile(
     rf"(?: {_WORD})?",
     re.IGNORECASE,
 )
+_OF_SCALE = re.compile(
+    r"\b(?:half an? |(?:eine )?halbe |(?:un )?medi[oa] |(?:un )?demi[- ]|mezzo |meio |pół |пол)(?P<scale>[^\W\d_]+)", re.IGNORECASE
+)
+_LEAST = 12
 _GERMAN = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
 _HALF = Fraction(1, 2)
 _LASTING = frozenset(("hour", "day", "week", "month", "year"))
@@ -68,6 +72,11 @@ def halves(text: str) -> Mapping[int, tuple[int, Fraction, str]]:
         unit = numerals.unit(key(match["unit"])) if match["unit"] else ""
         end = match.end() if unit else match.end("mixed")
         found[match.start()] = (end, _GERMAN.get(word.removesuffix("einhalb"), 1) + _HALF, unit or "")
+    for match in _OF_SCALE.finditer(text):
+        name = key(match["scale"])
+        size = numerals.scale(name) or (numerals.cardinal(name) if name.startswith(("do", "du", "дюж")) else None)
+        if size and size >= _LEAST:
+            found[match.start()] = (match.end(), Fraction(size, 2), "")
     for share, pattern in _SHARES:
         for match in pattern.finditer(text):
             name = key(match["unit"])

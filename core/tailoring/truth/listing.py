@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.rates import days_named, rates, same_rate
+from core.tailoring.truth.rates import days_named, rates
 from core.tailoring.truth.reading import Reading
 
 _PAIR = re.compile(
@@ -99,21 +100,20 @@ def _is_beyond(quantity: Quantity, evidence: Evidence, given: Sequence[Given]) -
 def _is_count_of_rate(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether the number is how often something happens by a rate that the evidence gives in other words."""
     known = [
-        (other or Fraction(1), days)
+        replace(rate, count=rate.count or Fraction(1))
         for piece in evidence.pieces
-        for other, days, place in rates(piece)
-        if other or _ONE.search(piece.text[:place])
+        for rate in rates(piece)
+        if rate.count or _ONE.search(piece.text[: rate.start])
     ]
-    named = {number for piece in evidence.pieces if (number := days_named(piece))}
+    named = {number for piece in evidence.pieces if (number := days_named(piece.text))}
     return any(
-        count == quantity.value
-        and 0 <= place - quantity.end <= _MANY * 4
-        and claim.clause_at(place) == claim.clause_at(quantity.start)
+        rate.count == quantity.value
+        and 0 <= rate.start - quantity.end <= _MANY * 4
+        and claim.clause_at(rate.start) == claim.clause_at(quantity.start)
         and (
-            (period == _WEEK and quantity.value in named)
-            or any(days != period and same_rate(count, period, other, days) for other, days in known)
+            (rate.days == _WEEK and quantity.value in named) or any(rate.days != one.days and rate.same(one) for one in known)
         )
-        for count, period, place in rates(claim)
+        for rate in rates(claim)
     )
 
 
@@ -140,14 +140,15 @@ def _is_listed(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
 
 def _names_years(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether the evidence names as many years, of what the claim counts: "two seasons" of "the 2021 and 2022 seasons"."""
-    if not 1 < quantity.value <= _MANY or quantity.unit not in {"", "year"} or quantity.ordinal or quantity.ratio:
+    counted = 1 < quantity.value <= _MANY and quantity.unit in {"", "year"} and quantity.bound is Bound.EXACT
+    if not counted or quantity.ordinal or quantity.ratio:
         return False
     word = next((word for word in claim.words if 0 <= word.start - quantity.end <= _CLOSE), None)
     if quantity.unit != "year" and (word is None or not evidence.stated(word)):
         return False
     for piece in evidence.pieces:
         years = {one.year for one in piece.moments} | {
-            year for one in piece.moments if one.until for year in range(one.year, one.until[0] + 1)
+            year for one in piece.moments if one.until and not one.month for year in range(one.year, one.until[0] + 1)
         }
         if len(years) == quantity.value:
             return True

@@ -1,5 +1,6 @@
 """Numbers in words: "twenty-five", "fünfunddreißig", "двести сорок", "quatre-vingt-dix"; units, ratios and bounds."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from fractions import Fraction
@@ -9,6 +10,7 @@ from importlib.resources import files
 from core.tailoring.truth.plain import key
 
 _LEAST = 4
+_LASTING = ("day", "week", "month", "year", "hour", "days", "weeks", "months", "years", "hours")
 _GERMAN_UNITS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
 _DUTCH_UNITS = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9}
 _TEENS = 20
@@ -39,6 +41,29 @@ def ratio(word: str) -> Fraction | None:
 def unit(word: str) -> str | None:
     """The unit that a word or sign names."""
     return _units(word)
+
+
+_COMPOUND = re.compile(
+    r"(?P<german>(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)(?:und[a-z]+zig)?|\d+)-?"
+    r"(?:kopfig|(?P<day>tagig)|(?P<week>wochig)|(?P<month>monatig)|(?P<year>jahrig)|(?P<hour>stundig)|teilig|seitig|sprachig|stufig)"
+    r"(?:e[rnms]?)?|(?P<russian>двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|\d+-)(?:(?P<days>дневн)|(?P<weeks>недельн)|"
+    r"(?P<months>месячн)|(?P<years>летн)|(?P<hours>часов)|этажн|местн)\w{2,3}"
+)
+_RUSSIAN = "двух трех четырех пяти шести семи восьми девяти десяти"
+
+
+def compound(word: str) -> tuple[int, str] | None:
+    """The number and the unit ("" for heads and parts) that one word holds: "dreiköpfig", "fünftägig", "двухдневный"."""
+    found = _COMPOUND.fullmatch(word)
+    if found is None:
+        return None
+    unit = next((name.rstrip("s") for name in _LASTING if found[name]), "")
+    if found["russian"]:
+        digits = found["russian"].rstrip("-")
+        value = int(digits) if digits.isdigit() else _RUSSIAN.split().index(digits) + 2
+        return value, unit
+    value = int(found["german"]) if found["german"].isdigit() else cardinal(found["german"]) or 1
+    return value, unit
 
 
 @cache

@@ -12,7 +12,7 @@ from core.tailoring.truth.sharing import CLOSE
 from core.tailoring.truth.verdict import Finding, Level
 
 _PART = re.compile(
-    r"\b(?:of them|of those|of which|davon|darunter|de ellos|de ellas|d\x27entre|dont|из них|di cui|deles|daarvan|z "
+    r"\b(?:of them|of those|of which|of it|of that|thereof|davon|darunter|de ellos|de ellas|d\x27entre|dont|из них|di cui|deles|daarvan|z "
     r"nich|з них)\b",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
         following = [
             one
             for one in claim.quantities
-            if not one.ordinal
+            if not (one.ordinal or one.ratio)
             and 0 <= one.start - word.end <= CLOSE
             and not re.search(r"[,;:(]|\b(?:from|to|by|von|auf|um|de|a|and|und|y|e|et|и|of)\b", claim.text[word.end : one.start])
         ]
@@ -60,11 +60,11 @@ def subset(words: Sequence[Word], claim: Reading, number: int, evidence: Evidenc
     """The whole number with what was said of a part of it: "26 staff (9 full time)" told as 26 full-time staff."""
     clause = claim.clauses[number]
     for quantity in claim.quantities:
-        if not clause.start <= quantity.start < clause.end or quantity.unit or quantity.ordinal:
+        if not clause.start <= quantity.start < clause.end or quantity.ordinal:
             continue
         for place, piece in enumerate(evidence.pieces):
             for whole in piece.quantities:
-                if agree(quantity, whole) is not Level.SUPPORTED or whole.unit or whole.ordinal:
+                if agree(quantity, whole) is not Level.SUPPORTED or whole.ordinal:
                     continue
                 part = _part_after(piece, whole)
                 if part is None or any(one.value == part[1] or _is_share(one, claim) for one in claim.quantities):
@@ -99,7 +99,7 @@ def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
     at = piece.clause_at(whole.start)
     for one in piece.quantities:
         number = piece.clause_at(one.start)
-        if one.start > whole.end and number == at + 1 and not one.unit and not one.ordinal and one.value < whole.value:
+        if one.start > whole.end and number == at + 1 and one.unit == whole.unit and not one.ordinal and one.value < whole.value:
             opening = piece.text[max(0, piece.clauses[number].start - 1) : piece.clauses[number].end]
             if opening.lstrip().startswith("(") or _PART.search(opening):
                 return number, one.value

@@ -47,6 +47,8 @@ MINUTES = {"second": Fraction(1, 60), "minute": Fraction(1), "hour": Fraction(60
 
 _KINDS = {
     "metric": {"ton": "ton"},
+    "short": {"ton": "short ton"},
+    "us": {"ton": "short ton"},
     "square": {"m": "m2", "foot": "ft2", "km": "km2"},
     "cubic": {"m": "m3"},
     "кв": {"m": "m2"},
@@ -60,7 +62,7 @@ _KINDS = {
 _SQUARED = re.compile(r"2|\s+(?:quadr\w+|carrés?|cuadrad\w+|квадратн\w+|(?P<cubic>cub\w+|cúbic\w+))\b", re.IGNORECASE)
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _ROUND_WORD = re.compile(
-    r"(?:diz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|(?:dec|veint|treint|cuarent|cincuent|cent)enas?|"
+    r"(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|(?:dec|veint|treint|cuarent|cincuent|cent)enas?|"
     r"(?:dec|vent|trent|quarant|cinquant)in[ae]|centinai[ao]|десят(?:ок|ка|ков)"
 )
 
@@ -192,12 +194,14 @@ def _with_unit(text: str, found: Quantity, pieces: Sequence[Piece], after: int) 
         found, after = replace(found, bound=Bound.LEAST, end=pieces[after].end), after + 1
     if _is_hyphened(found, pieces, after):
         joined, further = _with_unit(text, replace(found, end=pieces[after].end), pieces, after + 1)
-        return (joined, further) if joined.unit else (found, after)
+        return (joined, further) if joined.unit or joined.ratio else (found, after)
     if after >= len(pieces) or not _FREE.fullmatch(text, found.end, pieces[after].start):
         return found, after
     unit, end = _unit_at(text, found, pieces, after)
     if not unit:
         return found, after
+    if unit == "fold":
+        return replace(found, ratio=True, end=end), after + 1
     return replace(found, unit=unit, end=end), next(
         (at for at in range(after, len(pieces)) if pieces[at].start >= end), len(pieces)
     )
@@ -256,6 +260,8 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
         after = next((at for at in range(after, len(pieces)) if pieces[at].start >= found.end), len(pieces))
         return _with_unit(text, found, pieces, after)
     name = key(piece.text)
+    if counted := numerals.compound(name):
+        return Quantity(Fraction(counted[0]), piece.start, piece.end, counted[1]), index + 1
     if _FORTNIGHT.match(name) and not re.search(r"\b(?:a|per)\s+$", text[: piece.start]):
         return Quantity(Fraction(2), piece.start, piece.end, "week"), index + 1
     if (ratio := numerals.ratio(name)) is not None and is_ratio(text, pieces, index):
@@ -299,18 +305,33 @@ def _ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
             index += 2
             continue
         if nearby and not one.unit and nearby.unit and _goes_to(text, one, nearby):
-            one = replace(one, unit=nearby.unit)
+            one = _scaled_alike(text, replace(one, unit=nearby.unit), nearby)
         yield one
         index += 1
 
 
+def _scaled_alike(text: str, one: Quantity, nearby: Quantity) -> Quantity:
+    """The first number in the thousands or millions of the second: "von 0,6 auf 1,1 Mio. €"."""
+    digits = re.match(r"\D{0,2}(" + _NUMBER + ")", text[nearby.start : nearby.end])
+    written = _readings(digits[1])[0] if digits else nearby.value
+    if not written or nearby.value / written < THOUSAND or one.value >= THOUSAND:
+        return one
+    return replace(one, value=one.value * nearby.value / written)
+
+
+_AND = frozenset(("and", "und", "y", "et", "e", "и", "en", "i", "і", "та"))
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|между|tra|fra|tussen|między|між)\s+[$€£]?$", re.IGNORECASE)
+
+
 def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
     between = text[one.end : nearby.start].strip().casefold()
+    if between in _AND:
+        return bool(_BETWEEN.search(text, 0, one.start)) and one.value < nearby.value
     if (one.unit and nearby.unit and one.unit != nearby.unit) or one.value >= nearby.value:
         return False
     if one.unit == "percent" and nearby.unit and between.isalpha():
         return False  # "54% to 68%" tells of a change
-    if between in {"-", "–"}:
+    if between in {"-", "–", "up to", "bis zu", "jusqu'à"}:
         return True
     return between in {
         "to",

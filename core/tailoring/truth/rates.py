@@ -1,180 +1,151 @@
-"""How often: "twice a week", "alle sechs Wochen", "раз в две недели", "quarterly", compared as a number per time."""
+"""How often: "twice a week", "alle sechs Wochen", "one weekend in four", "quarterly", compared as a number per time."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from core.tailoring.truth import numerals
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, PERIODS, RECURRING
 from core.tailoring.truth.verdict import Finding, Level
 
-_PERIODS = (
-    (Fraction(1, 24), r"hour|stunde|hora|heure|час|ora|uur|godzin"),
-    (Fraction(1), r"day|tag|dia|jour|journee|день|giorn[oi]|dag|dzien|dni|дня|дней|дні"),
-    (Fraction(14), r"fortnight|quincena|quinzaine"),
-    (
-        Fraction(7),
-        (
-            r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|"
-            r"martes|miercoles|jueves|viernes|sabado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-            r"понедельник\w*|вторник\w*|сред[уеы]|четверг\w*|пятниц\w+|суббот\w+|воскресен\w+"
-        ),
-    ),
-    (Fraction(7), r"week|weken|woche|wochen|semana|semaine|недел\w+|settiman[ae]|tydzien|tygodni\w*|тиж\w+"),
-    (Fraction(365, 12), r"month|monat|mes|mois|месяц\w*|mes[ei]|maand|miesi[ae]c\w*|місяц\w+"),
-    (Fraction(365, 2), r"semester|semestre|halbjahr|half-year|half year|полугоди[ея]|семестр|полгода|semestr|півроку"),
-    (Fraction(365, 4), r"quarter|quartal|trimestre|квартал|kwartal"),
-    (Fraction(365), r"year|jahr|ano|an|annee|год\w*|ann[oi]|jaar|jaren|rok|lata|рік|роки"),
-)
-_ADVERBS = (
-    (
-        Fraction(1),
-        (
-            r"daily|taglich\w*|diari[oa]s?|a diario|diariamente|quotidien\w*|quotidiennement|ежедневн\w*|giornalier\w*|"
-            r"quotidian\w*|dagelijks\w*|codzienn\w*|щоден\w*"
-        ),
-    ),
-    (
-        Fraction(14),
-        (
-            r"fortnightly|bi-?weekly|zweiwochentlich\w*|vierzehntag\w*|14-?tag\w*|quincenal\w*|bimensuel\w*|bimensil\w*|"
-            r"bimensal|quinzenal\w*|tweewekelijks\w*|раз в две недели|dwutygodniow\w*"
-        ),
-    ),
-    (
-        Fraction(7),
-        (
-            r"weekly|wochentlich\w*|semanal\w*|semanalmente|hebdomadaire\w*|еженедельн\w*|settimanal\w*|wekelijks\w*|"
-            r"tygodniow\w*|щотижн\w*"
-        ),
-    ),
-    (
-        Fraction(365, 12),
-        (
-            r"monthly|monatlich\w*|mensual\w*|mensuel\w*|ежемесячн\w*|mensil\w*|mensal|mensais|maandelijks\w*|miesieczn\w*|"
-            r"щомісяч\w*"
-        ),
-    ),
-    (
-        Fraction(365, 4),
-        r"quarterly|quartalsweise|vierteljahrlich\w*|trimestral\w*|trimestriel\w*|ежеквартальн\w*|trimestrali?|kwartaln\w*",
-    ),
-    (
-        Fraction(365),
-        r"yearly|annual|annually|jahrlich\w*|anual\w*|annuel\w*|ежегодн\w*|annual[ei]|jaarlijks\w*|roczn\w*|щорічн\w*",
-    ),
-)
-_UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in enumerate(_PERIODS))
+_UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in enumerate(PERIODS))
 _EACH = r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|todas las|кажд\w+|раз в|ogni|elke|co|кожн\w+)"
 _PER = r"(?:per|a|an|/|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|each|every)"
-_EVERY = re.compile(
-    rf"\b{_EACH}\s+(?:(?P<number>second|other|third|zweite\w?|dritte\w?|deux|otra|друг\w+|втор\w+|\w+)\s+)?(?:{_UNIT})\b"
+_AGAIN = "|".join(f"(?P<r{at}>(?:{words})(?:s|e|en)?)" for at, (_, words) in enumerate(RECURRING))
+_EVERY = re.compile(rf"\b{_EACH}\s+(?:(?P<number>\w+)\s+)?(?:{_UNIT}|{_AGAIN})\b")
+_IN = r"(?:in|out of|in every|von|sur|de cada|из|su|op de|na|em cada|z)"
+_ONE_IN = re.compile(
+    rf"\b(?P<count>\w+)\s+(?:{_UNIT})\s+{_IN}\s+(?P<number>\w+)\b"
+    rf"|\b(?P<of>\w+)\s+{_IN}\s+(?P<many>\w+)\s+(?:{_UNIT.replace('?P<p', '?P<q')})\b"
 )
 _TURN = re.compile(
     rf"\b(?P<number>\w+)[- ]?(?:{_UNIT})[- ]?(?:rhythmus|turnus|takt|rotation|cycle|roster|rota|intervall)\b"
     rf"|\b(?:alternat(?:e|ing)|om de|через|co drug[ia]|co druga)\s(?P<two>)(?:{_UNIT.replace('?P<p', '?P<q')})\b"
 )
+_BARE = "|".join(words for _, words in PERIODS)
 _RATE = re.compile(
-    rf"(?<!by )(?<!of )(?<!over )(?<!than )(?<!within )(?<!for )(?<!in )\b{_PER}\s*(?:{_UNIT})\b(?!\s+(?:and|y|et|e|и|"
-    rf"с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))(?!\s+(?:before|after|earlier|later|prior|ago|zuvor|davor|avant|antes|"
-    rf"prima)\b)(?!\s+(?:each|every|a|per|pro|par|por)\b|\s+\d{{4}})"
+    rf"(?<!mise )(?<!mises )(?<!by )(?<!of )(?<!over )(?<!than )(?<!within )(?<!for )(?<!in )(?<!and )\b{_PER}\s*(?:{_UNIT})\b(?!\s+(?:and|y|et|e|и|"
+    rf"с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))(?!\s+(?:earlier|later|prior|ago|zuvor|davor|avant|antes|"
+    rf"prima)\b)(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
 )
-_ADVERB = re.compile("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(_ADVERBS)))
-_TWO = frozenset(("second", "other", "zweite", "zweiten", "zweiter", "otra", "второй", "вторую", "второе", "вторая", "вторые"))
+_ADVERB = re.compile("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(ADVERBS)))
+_HALF = re.compile(r"\b(?:half|halb|medi[oa]|demi|mezz[oa]|mei[oa]) $")
 _NAMED_DAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|lunes|martes|jueves|viernes|"
     r"domingo|\w+di\b"
 )
 _NEAR, _LOOSE = 26, Fraction(9, 100)
-_WEEK = Fraction(7)
-_DAY_NAME = re.compile(
-    r"\b(?:(?:le|el|los|la|on|am|по|il|op|aos|w)\s+)(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|dimanches?|"
-    r"lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|"
-    r"sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|воскресенья\w*|суббот\w+|понедельник\w+|sabato|"
-    r"domenica|lunedì)|(?:sonn|mon|diens|donners|frei|sams)tags\b",
-    re.IGNORECASE,
-)
-_DAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|"
-    r"miércoles|jueves|viernes|sábados?|domingos?|(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|понедельник\w*|вторник\w*|"
-    r"сред[аеуы]м?|четверг\w*|пятниц\w+|суббот\w+|воскресень\w+|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|"
-    r"segundas?|terças?|quartas?|quintas?|sextas?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)\b",
-    re.IGNORECASE,
-)
+_WEEK, _FEW = Fraction(7), 60
 _AVERAGE = re.compile(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
 
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """How many times (None when not said) in how many days, at `text[start:end]`."""
+
+    count: Fraction | None
+    days: Fraction
+    start: int
+    end: int
+
+    def same(self, other: "Rate") -> bool:
+        """Whether two rates say the same, as people round months and weeks: fortnightly is twice a month."""
+        if self.days == other.days:
+            return True
+        mine, theirs = (self.count or 1) / self.days, (other.count or 1) / other.days
+        return abs(mine - theirs) <= mine * _LOOSE
+
+
 @lru_cache(maxsize=4096)
-def rates(reading: Reading) -> tuple[tuple[Fraction | None, Fraction, int], ...]:
-    """Every rate of a text: how many (None when not said), per how many days, and where."""
+def rates(reading: Reading) -> tuple[Rate, ...]:
+    """Every rate of a text, from left to right within each way of saying one."""
     return tuple(_rates(reading))
 
 
-def _rates(reading: Reading) -> Iterator[tuple[Fraction | None, Fraction, int]]:
-    text = _folded(reading.text)
-    spans = []
-    for found in _TURN.finditer(text):
-        every = Fraction(2) if found["two"] is not None else _every(found["number"])
-        if every is not None:
-            spans.append(found.span())
-            yield Fraction(1), every * _period(found), found.start()
-    for found in _EVERY.finditer(text):
-        every = _every(found["number"])
-        if every is not None:
-            spans.append(found.span())
-            yield Fraction(1), every * _period(found), found.start()
+def _rates(reading: Reading) -> Iterator[Rate]:
+    text = folded(reading.text)
+    spans = [(one.start, one.end) for one in counted_turns(reading.text)]
+    yield from counted_turns(reading.text)
     for found in _RATE.finditer(text):
-        if not any(start <= found.start() < end for start, end in spans) and not (
-            _NAMED_DAY.search(found.group()) and "every" not in found.group()
-        ):
-            yield _count(reading, found.start()), _period(found), found.start()
+        inside = any(start <= found.start() < end for start, end in spans)
+        if inside or _HALF.search(text[: found.end()].rpartition(" ")[0] + " "):
+            continue
+        if not (_NAMED_DAY.search(found.group()) and "every" not in found.group()):
+            yield Rate(_count(reading, found.start()), _period(found), *found.span())
     for found in _ADVERB.finditer(text):
-        period = next(days for at, (days, _) in enumerate(_ADVERBS) if found[f"a{at}"])
-        yield _count(reading, found.start()), period, found.start()
+        days = next(days for at, (days, _) in enumerate(ADVERBS) if found[f"a{at}"])
+        yield Rate(_count(reading, found.start()) or Fraction(1), days, *found.span())
 
 
 @lru_cache(maxsize=4096)
-def _folded(text: str) -> str:
-    folded = "".join(key(letter) if letter.isalpha() else letter for letter in text)
-    return folded if len(folded) == len(text) else text.casefold()
+def counted_turns(text: str) -> tuple[Rate, ...]:
+    """The rates whose number belongs to the turn itself: "every two weeks", "one weekend in four", "Vier-Wochen-Rhythmus"."""
+    return tuple(_counted_turns(folded(text)))
+
+
+def _counted_turns(text: str) -> Iterator[Rate]:
+    for found in _TURN.finditer(text):
+        every = Fraction(2) if found["two"] is not None else _number(found["number"])
+        if every is not None:
+            yield Rate(Fraction(1), every * _period(found), *found.span())
+    for found in _EVERY.finditer(text):
+        every = _number(found["number"]) if found["number"] else Fraction(1)
+        if every is not None:
+            yield Rate(Fraction(1), every * _period(found), *found.span())
+    for found in _ONE_IN.finditer(text):
+        count, many = _number(found["count"] or found["of"]), _number(found["number"] or found["many"])
+        if count is not None and many is not None and count < many < _FEW:
+            yield Rate(count, many * _period(found), *found.span())
 
 
 @lru_cache(maxsize=4096)
-def turns(text: str) -> tuple[tuple[int, int], ...]:
-    """Where a text says how often by a turn: "Vier-Wochen-Rhythmus"."""
-    return tuple(found.span() for found in _TURN.finditer(_folded(text)))
+def folded(text: str) -> str:
+    """The text without capitals and accents, letter for letter."""
+    plain = "".join(key(letter) if letter.isalpha() else letter for letter in text)
+    return plain if len(plain) == len(text) else text.casefold()
 
 
 @lru_cache(maxsize=4096)
-def _every_spans(text: str) -> tuple[tuple[int, int], ...]:
-    folded = _folded(text)
-    return tuple(
-        found.span() for pattern in (_EVERY, _TURN) for found in pattern.finditer(folded) if _every(found["number"]) is not None
-    )
+def days_named(text: str) -> int:
+    """How many days of the week a text names, those between the ends of a span with them: five for "Monday to Friday"."""
+    plain = folded(text)
+    turns = [one for one in counted_turns(text) if one.days != _WEEK]
+    days = {_weekday(found) for found in DAY.finditer(plain) if not any(one.start <= found.start() < one.end for one in turns)}
+    for found in DAYS_TO.finditer(plain):
+        first, last = (DAY.match(plain, found.start(name)) for name in ("first", "last"))
+        if first and last and (start := _weekday(first)) < (end := _weekday(last)):
+            days.update(range(start, end))
+    return len(days)
 
 
-def days_named(reading: Reading) -> int:
-    """How many days of the week a text names."""
-    return len({found.group().casefold()[:4] for found in _DAY.finditer(reading.text)})
+def _weekday(found: re.Match[str]) -> int:
+    return int((found.lastgroup or "d0")[1:])
 
 
-def _every(word: str | None) -> Fraction | None:
-    if not word:
+@cache
+def _words_for_one() -> frozenset[str]:
+    return frozenset("a an ein eine einen einer einem un une una uno um uma one один одна одну одной одного раз 1".split())
+
+
+def _number(word: str) -> Fraction | None:
+    if word in _words_for_one():
         return Fraction(1)
-    if word in _TWO:
+    if word in {"other", "otra"}:
         return Fraction(2)
-    if word in {"third", "dritte", "dritten", "dritter"}:
-        return Fraction(3)
     number = int(word) if word.isdigit() else numerals.cardinal(word) or numerals.ordinal(word)
-    return Fraction(number) if number else None
+    share = None if number else numerals.ratio(word)  # "third"
+    return Fraction(number) if number else 1 / share if share else None
 
 
 def _period(found: re.Match[str]) -> Fraction:
     names = found.groupdict()
-    return next(days for at, (days, _) in enumerate(_PERIODS) if names.get(f"p{at}") or names.get(f"q{at}"))
+    again = (days for at, (days, _) in enumerate(RECURRING) if names.get(f"r{at}"))
+    return next((days for at, (days, _) in enumerate(PERIODS) if names.get(f"p{at}") or names.get(f"q{at}")), None) or next(again)
 
 
 def _count(reading: Reading, place: int) -> Fraction | None:
@@ -183,27 +154,23 @@ def _count(reading: Reading, place: int) -> Fraction | None:
     return before[-1].value if before else None
 
 
+def in_turn(reading: Reading, place: int) -> bool:
+    """Whether a number is part of a turn: the two of "every two weeks"."""
+    return any(one.start <= place < one.end for one in counted_turns(reading.text))
+
+
 def in_rate(reading: Reading, place: int) -> bool:
-    """Whether a number is part of a rate: the two of "every two weeks"."""
-    return any(start <= place < end for start, end in _every_spans(reading.text))
+    """Whether a word is part of how often something happens."""
+    return any(one.start <= place < one.end for one in rates(reading))
 
 
 def check_rates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
-    """A finding for a rate of the claim when the evidence gives rates, and none is this one."""
-    known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one[2])].denied]
-    for count, period, place in rates(claim):
-        if period == _WEEK and any(_DAY_NAME.search(piece.text) for piece in evidence.pieces):
-            continue
-        if (known or (count is not None and not _AVERAGE.search(claim.text))) and not any(
-            same_rate(count, period, *one[:2]) for one in known
-        ):
-            fragment = claim.text[place : place + _NEAR].split(",")[0].strip()
+    """A finding for a rate of the claim that is none of the evidence's rates."""
+    known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one.start)].denied]
+    named = {number for piece in evidence.pieces if (number := days_named(piece.text))}
+    known += [Rate(Fraction(number), _WEEK, 0, 0) for number in named]
+    for rate in rates(claim):
+        asked = known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
+        if asked and not any(rate.same(one) for one in known):
+            fragment = claim.text[rate.start : max(rate.end, rate.start + _NEAR)].split(",")[0].strip()
             yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"\u201c{fragment}\u201d is not how often you told me.")
-
-
-def same_rate(count: Fraction | None, period: Fraction, other: Fraction | None, days: Fraction) -> bool:
-    """Whether two rates say the same, as people round months and weeks: fortnightly is twice a month."""
-    if period == days:
-        return True
-    mine, theirs = (count or 1) / period, (other or 1) / days
-    return abs(mine - theirs) <= mine * _LOOSE

@@ -9,7 +9,8 @@ from core.tailoring.truth.plain import key
 
 HUNDRED, THOUSAND = 100, 1000
 
-_FOUR, _TEN, _TWENTY = 4, 10, 20
+_FOUR, _TEN, _DOZEN, _TWENTY = 4, 10, 12, 20
+_DOZENS = frozenset(("dozen", "dutzend", "docena", "docenas", "douzaine", "douzaines", "дюжины", "дюжин", "dozzine", "duzias"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ def number_words(text: str, pieces: Sequence[Piece], index: int) -> tuple[int, i
         value = 1 if seen and name in {"un", "une", "uno", "um", "uma"} and last >= HUNDRED // 5 and group else value
         if seen and size and size > 1 and last != HUNDRED:
             group, total, last = (0, total + (group or 1) * size, size) if size >= THOUSAND else (group * size, total, size)
+        elif value == _DOZEN and seen and group and name in _DOZENS:
+            group, last = group * _DOZEN, 1
         elif value is not None and not seen:
             group, last = value, value or 10
         elif value is not None and group == _FOUR and value == _TWENTY:

@@ -11,22 +11,13 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import implied_words, spelled_out, supported_terms
 from core.tailoring.truth.places import is_place
-from core.tailoring.truth.rates import turns
+from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, Word, is_agent
 from core.tailoring.truth.residue import WEIGHTLESS, is_alone
 from core.tailoring.truth.scope import NOTHING, Terms, reach
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
-_FREQUENT = re.compile(
-    r"(?:dai|week|month|quarter|year|hour|night|annual)ly|annual(?:ly)?|täglich\w*|wöchentlich\w*|monatlich\w*|"
-    r"jährlich\w*|stündlich\w*|quartalsweise|diari[oa](?:mente)?s?|semanal(?:mente|es)?|"
-    r"mensual(?:mente|es)?|anual(?:mente|es)?|quotidien\w*|hebdomadaire\w*|mensuel\w*|annuel\w*|ежедневн\w*|"
-    r"еженедельн\w*|ежемесячн\w*|ежегодн\w*|settimanal\w*|mensil\w*|giornalier\w*|dagelijks\w*|wekelijks\w*|"
-    r"maandelijks\w*|"
-    r"codzienn\w*|tygodniow\w*|miesięczn\w*|щоденн?\w*|щотижн\w*|щомісяч\w*",
-    re.IGNORECASE,
-)
 _SHORT, _NEAR = 3, 5
 _OWED = re.compile(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
 _NO_THING = ("ly", "mente", "ing", "ed", "lich", "isch", "ment")
@@ -34,13 +25,6 @@ _JOINED = re.compile(r"(?:\s(?:and|&|und|sowie|y|e|et|и|i|та|і|й))\s+$")
 _JOINED_ON = re.compile(r"\s+(?:and|&|und|sowie|y|e|et|и|i|та|і|й)\s+")
 _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting", "unreal"))
-_WEEKDAY = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|"
-    r"lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"понедельник|вторник|сред[аеу]|четверг|пятниц\w+|суббот\w+|воскресен\w+|lunedì|martedì|mercoledì|giovedì|venerdì|"
-    r"sabato|domenica)",
-    re.IGNORECASE,
-)
 _AFTER_NUMBER = re.compile(r"\d-$")
 _LEGAL = re.compile(r"\s(?:GmbH|AG|KG|OHG|GbR|UG|SE|eV|e\.V\.|mbH|& Co|Söhne)\b")
 _NONE = re.compile(
@@ -90,7 +74,7 @@ def check_words(
 
 def _limits(word: Word, claim: Reading) -> bool:
     """Whether a word only limits a number ("fast 200", "rozaba los 9.000"), or says how often ("Vier-Wochen-Rhythmus")."""
-    if any(start <= word.start < end for start, end in turns(claim.text)):
+    if in_rate(claim, word.start):
         return True
     return word.key in numerals.bounds() and any(
         0 <= one.start - word.end <= _NEAR and one.bound is not Bound.EXACT for one in claim.quantities
@@ -192,8 +176,6 @@ def _ranked(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tup
         or (_is_role(word, claim) and _names_role(evidence) and not word.entry.lists & {"served", "light", "lowering"})
     ):
         return Level.UNSUPPORTED, "title"
-    if _FREQUENT.fullmatch(word.text) and not _as_often(word, evidence):
-        return Level.UNSUPPORTED, "frequency"
     return None
 
 
@@ -239,16 +221,6 @@ def _is_title_of(word: Word, evidence: Evidence) -> bool:
     return all(
         evidence.clause(place).theirs and evidence.pieces[place.piece].text[place.word.start - 1 : place.word.start] == '"'
         for place in evidence.places(word)
-    )
-
-
-def _as_often(word: Word, evidence: Evidence) -> bool:
-    """Whether the evidence says the same otherwise: "every Monday" is weekly, "four times a year" quarterly."""
-    text = " ".join(piece.text for piece in evidence.pieces)
-    if word.key.startswith(("week", "wochen", "hebdo", "seman", "еженед", "settim", "wekel", "tygod")):
-        return bool(_WEEKDAY.search(text))
-    return word.key.startswith(("quarter", "viertelj", "trimes", "квартал", "kwarta")) and bool(
-        re.search(r"\b(?:four|vier|4|quatre|cuatro|четыре)\b", text)
     )
 
 
