@@ -86,7 +86,7 @@ def agree(claim: Quantity, given: Quantity, evidence: Evidence | None = None) ->
     pair = same_measure(claim, given, evidence)
     if pair is None:
         return None
-    converted = (claim.unit in _IMPERIAL) != (given.unit in _IMPERIAL) and claim.unit and given.unit
+    converted = claim.unit != given.unit and bool({claim.unit, given.unit} & _IMPERIAL) and claim.unit and given.unit
     claim, given = pair
     if converted and claim.high is None and given.high is None:
         near = abs(claim.value - given.value) <= given.value * _CONVERTED

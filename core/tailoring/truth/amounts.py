@@ -13,7 +13,7 @@ from core.tailoring.truth.lexis import look
 from core.tailoring.truth.listing import follows
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
-from core.tailoring.truth.rates import in_turn
+from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -22,7 +22,7 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for each number of the claim that the evidence does not bear."""
     given = tuple(_given(evidence))
     for quantity in claim.quantities:
-        if in_turn(claim, quantity.start):
+        if in_rate(claim, quantity.start):
             continue
         level = _judge(quantity, claim, evidence, given)
         if level is not OK:
@@ -114,12 +114,16 @@ _OF = re.compile(r"\s+(?:of|von|de|del|di|van|z|do)\s+")
 
 def _as_said(quantity: Quantity, claim: Reading) -> Quantity:
     """The number as it is meant: "three times as many", any other number with the unit of the time before it."""
-    if quantity.unit == "times" and _AS_MANY.match(claim.text, quantity.end):
+    multiplied = not quantity.unit and _MULTIPLIED.search(claim.text[: quantity.start])
+    if multiplied or (quantity.unit == "times" and _AS_MANY.match(claim.text, quantity.end)):
         return replace(quantity, unit="", ratio=True)
     return _with_unit_before(quantity, claim)
 
 
 _CLOSE, _YEAR = 5, 12
+_MULTIPLIED = re.compile(
+    r"(?:multipli\w+ (?:par|by|por|mit|per)|factor of|faktor|facteur|factor de)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+)
 _AS_MANY = re.compile(
     r"\s*(?:as|more|so|the|than|mehr|höher|größer|más|mayor|plus|больше|выше|più|mais|zo|meer|więcej|більше)\b", re.IGNORECASE
 )

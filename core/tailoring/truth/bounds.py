@@ -92,7 +92,7 @@ def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int
         return found
     if index > 1 and words[-1:] == ["до"] and pieces[index - 2].kind == "number":
         return found
-    if index and ":" in text[pieces[index - 1].end : found.start]:
+    if index and re.search(r"[(;:\d]", text[pieces[index - 1].end : found.start]):
         return found
     lasting = found.unit in _LASTING or (found.value <= _FEW and _TURN.match(text, found.end))
     if words[-1:] in (["over"], ["uber"]) and lasting and _lasts(text, found, pieces[index - 1].start):

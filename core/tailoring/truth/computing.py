@@ -222,6 +222,8 @@ def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
 def _spans(claim: Quantity, evidence: Evidence) -> Iterator[Fraction]:
     if claim.unit not in {"month", "year"}:
         return
+    for count in _across(evidence):
+        yield Fraction(count) if claim.unit == "month" else Fraction(count // YEAR)
     for piece in evidence.pieces:
         if claim.unit == "month":
             yield from map(Fraction, months_spanned(piece.text))
@@ -237,6 +239,14 @@ def _spans(claim: Quantity, evidence: Evidence) -> Iterator[Fraction]:
         whole = sum(months[-1] for months in lasting if months)
         if sum(bool(months) for months in lasting) > 1:
             yield Fraction(whole) if claim.unit == "month" else Fraction(whole // YEAR)
+
+
+def _across(evidence: Evidence) -> Iterator[int]:
+    """How many months lie between the first and the last date of spans that stand in several pieces."""
+    spans = [one for piece in evidence.pieces for one in piece.moments if one.until]
+    if len(spans) > 1:
+        first, last = min(one.points[0] for one in spans), max(one.until or (0, 0) for one in spans)
+        yield from months_between(replace(spans[0], year=first[0], month=first[1], until=last))
 
 
 def _between(piece: Reading) -> Iterator[Moment]:

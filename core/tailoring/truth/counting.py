@@ -196,7 +196,7 @@ _TAGS = (
 
 
 BY = re.compile(
-    r"\b(?:(?:by|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?|(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s)$",
+    r"\b(?:(?:by(?!\s+\w+ing\b)|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?|(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s)$",
     re.IGNORECASE,
 )
 

@@ -121,7 +121,7 @@ def _is_listed(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether the claim itself lists that many things after the number, all of them stated."""
     if (
         not 1 < quantity.value <= _MANY
-        or quantity.unit
+        or quantity.unit not in {"", "day"}
         or quantity.ordinal
         or quantity.ratio
         or quantity.bound is not Bound.EXACT
@@ -135,7 +135,8 @@ def _is_listed(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     words = [
         word for word in claim.words if start <= word.start < quantity.end + found.end() and "function" not in word.entry.lists
     ]
-    return len(items) == quantity.value and bool(words) and all(evidence.stated(word) for word in words)
+    told = all(evidence.stated(word) or (len(word.key) == 1 and word.key in evidence.by_key) for word in words)
+    return len(items) == quantity.value and bool(words) and told
 
 
 def _names_years(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:

@@ -121,6 +121,11 @@ def implied_words(evidence: Evidence) -> frozenset[str]:
     return _words_implied(frozenset(_terms(evidence, denied=False)))
 
 
+def names_language(evidence: Evidence) -> bool:
+    """Whether the evidence names a language that somebody speaks."""
+    return any(nature(term) is Nature.LANGUAGE for term in _terms(evidence, denied=False))
+
+
 @lru_cache(maxsize=1024)
 def _words_implied(terms: frozenset[str]) -> frozenset[str]:
     return frozenset(key(word) for term in implies(terms) for word in term.split() if len(word) > _BARE - 3)
@@ -169,9 +174,9 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
             covered.add(word.start)
         if (
             word.text.rstrip("s").isupper()
-            and len(word.text) == _PAIR
+            and len(word.text.rstrip("s")) == _PAIR
             and word.text.isalpha()
-            and any(_abridged(word.key, other.key) for other in words)
+            and any(_abridged(word.key[:_PAIR], other.key) for other in words)
         ):
             covered.add(word.start)
         if _SYLLABLES.fullmatch(word.text) and any(_made_of_syllables(word.text, other.key) for other in words):

@@ -32,7 +32,8 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
         ]
         is_deed = word.entry.families or (word.key.endswith("ed") and len(word.key) > _PARTICIPLE)
         places = [place for place in evidence.stated(word) if place.word.entry.families or place.word.key == word.key]
-        if not is_deed or not following or not places or following[0].unit not in {"", "dollar", "USD", "EUR", "GBP"}:
+        is_noun = word.capital and not word.opens
+        if is_noun or not is_deed or not following or not places or following[0].unit not in {"", "dollar", "USD", "EUR", "GBP"}:
             continue
         inside = [
             [

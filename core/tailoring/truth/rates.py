@@ -154,13 +154,8 @@ def _count(reading: Reading, place: int) -> Fraction | None:
     return before[-1].value if before else None
 
 
-def in_turn(reading: Reading, place: int) -> bool:
-    """Whether a number is part of a turn: the two of "every two weeks"."""
-    return any(one.start <= place < one.end for one in counted_turns(reading.text))
-
-
 def in_rate(reading: Reading, place: int) -> bool:
-    """Whether a word is part of how often something happens."""
+    """Whether a word or a number is part of how often something happens: the two of "every two weeks"."""
     return any(one.start <= place < one.end for one in rates(reading))
 
 

@@ -9,16 +9,17 @@ from core.tailoring.truth.bounds import Bound
 from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
-from core.tailoring.truth.names import implied_words, spelled_out, supported_terms
+from core.tailoring.truth.names import implied_words, names_language, spelled_out, supported_terms
 from core.tailoring.truth.places import is_place
-from core.tailoring.truth.rates import in_rate
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.rates import in_rate, rates
 from core.tailoring.truth.reading import Reading, Word, is_agent
 from core.tailoring.truth.residue import WEIGHTLESS, is_alone
 from core.tailoring.truth.scope import NOTHING, Terms, reach
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
-_SHORT, _NEAR = 3, 5
+_SHORT, _NEAR, _CLOSE = 3, 5, 16
 _OWED = re.compile(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
 _NO_THING = ("ly", "mente", "ing", "ed", "lich", "isch", "ment")
 _JOINED = re.compile(r"(?:\s(?:and|&|und|sowie|y|e|et|и|i|та|і|й))\s+$")
@@ -36,6 +37,7 @@ _WITHOUT = re.compile(r"^\s*(?:without|ohne|sin|sans|без|senza|sem|zonder|bez
 _MASTER = re.compile(r"[^\W\d_]{4,}(?:meister|leiter)(?:in)?$")
 _ONE_OF = re.compile(r"\b(?:an?|eine[nrm]?|ein|une?|un[oa])\s+$", re.IGNORECASE)
 _NO_MORE = re.compile(r"\s*(?:$|[,.;)]|(?:and|or|for|of|in|und|oder|für|y|para|et|pour|e|per)\s)")
+_SPEECH = re.compile(r"languages?|sprachen?|langues?|idiomas?|lenguas?|язык\w*|lingu[ae]|muttersprache|talen?|jezyk\w*|мов\w")
 _ABSTRACT = re.compile(r"(?:ion|ity|ness|ance|ence|ment|ship|ung|heit|keit|dad|ite|ise|ура|ость|ние)$")
 _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 
@@ -76,8 +78,11 @@ def _limits(word: Word, claim: Reading) -> bool:
     """Whether a word only limits a number ("fast 200", "rozaba los 9.000"), or says how often ("Vier-Wochen-Rhythmus")."""
     if in_rate(claim, word.start):
         return True
-    return word.key in numerals.bounds() and any(
-        0 <= one.start - word.end <= _NEAR and one.bound is not Bound.EXACT for one in claim.quantities
+    return any(
+        one.bound is not Bound.EXACT
+        and 0 <= one.start - word.end <= (_NEAR if word.key in numerals.bounds() else _CLOSE)
+        and (word.key in numerals.bounds() or key(claim.text[word.start : one.start].strip()).replace(" ", "_") in numerals.bounds())
+        for one in claim.quantities
     )
 
 
@@ -133,7 +138,7 @@ def _invented(claim: Reading, evidence: Evidence, terms: Terms) -> Iterator[Find
             borne[word.clause] += 1
         elif word.start not in terms.outcomes:
             novel[word.clause] += 1
-    for start in (*(one.start for one in claim.quantities), *(one.start for one in claim.moments)):
+    for start in (one.start for one in (*claim.quantities, *claim.moments, *rates(claim))):
         borne[claim.clause_at(start)] += 1
     for number, clause in enumerate(claim.clauses):
         if novel[number] > 1 and not borne[number]:
@@ -244,7 +249,8 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
         return Level.UNSUPPORTED, "fact"
     if word.start in terms.outcomes and not ("telling" in lists and not word.entry.families):
         return Level.CONFIRM, "colour"
-    return (Level.UNSUPPORTED, "fact") if "telling" in lists or _is_more(word, claim, evidence, terms) else NOTHING
+    telling = "telling" in lists and not (_SPEECH.fullmatch(word.key) and names_language(evidence))
+    return (Level.UNSUPPORTED, "fact") if telling or _is_more(word, claim, evidence, terms) else NOTHING
 
 
 def _is_counted(word: Word, claim: Reading) -> bool:
