@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.tailoring.truth.actors import is_somebody
 from core.tailoring.truth.added import check_added
 from core.tailoring.truth.amounts import check_amounts
+from core.tailoring.truth.borrowed import check_borrowed
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
 from core.tailoring.truth.frames import check_frames
@@ -55,6 +56,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_employers(claim, evidence)
     yield from check_rates(claim, evidence)
     yield from check_levels(claim, evidence)
+    yield from check_borrowed(claim, evidence)
     if not foreign:
         yield from check_frames(claim, evidence, covered)
     yield from check_fronted(claim, evidence, covered)

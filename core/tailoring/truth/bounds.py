@@ -25,6 +25,7 @@ _TURN = re.compile(
 
 _FRENCH_MORE = "vite|rapid|long|court|tot|tard|eleve|bas|haut|cher|de |petit|grand|efficac|jeune|age"
 _FEW = 12
+_FROM_TO = re.compile(r"(?:\b(?:с|со|от|з|від)\s+)?\d[\d.,\s]*(?:\s?%|\s?[^\W\d_]+\.?){0,2}\s+до\s+$", re.IGNORECASE)
 _ARTICLES = """
 the a of die der den dem das de del des d ein eine einem einen einer un une una um uma een los las les le la el lo gli i os as
 """
@@ -90,7 +91,7 @@ def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int
     words = [word if word in numerals.bounds() else word.rpartition("'")[2] for word in words]
     if index and pieces[index - 1].text == "-" and index > 1 and pieces[index - 2].kind == "number":
         return found
-    if index > 1 and words[-1:] == ["до"] and pieces[index - 2].kind == "number":
+    if words[-1:] == ["до"] and _FROM_TO.search(text, 0, found.start):
         return found
     if index and re.search(r"[(;:\d]", text[pieces[index - 1].end : found.start]):
         return found

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.tailoring.truth.bounds import Bound, Quantity
-from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.lexis import look
+from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
 
 _LESS = re.compile(
@@ -60,7 +61,9 @@ def tag(reading: Reading, quantity: Quantity) -> str:
 
 def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
     """Whether a claim "by 64%" takes an end of "from 64% to 41%", or a mere amount, for the size of a change."""
-    if not BY.search(claim.text[: quantity.start]) or not _changes(claim):
+    if not BY.search(claim.text[: quantity.start]) or not (
+        any("change" in word.entry.families for word in claim.words) or _LESS.search(claim.text)
+    ):
         return False
     if _is_between(quantity, claim):
         return False
@@ -73,7 +76,8 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
 
 
 def _changes(reading: Reading) -> bool:
-    return any("change" in word.entry.families for word in reading.words) or bool(_LESS.search(reading.text))
+    ways = look("reduced").concepts | look("increased").concepts | look("improved").concepts
+    return any(word.entry.concepts & ways for word in reading.words) or bool(_LESS.search(reading.text))
 
 
 def _is_between(quantity: Quantity, claim: Reading) -> bool:
@@ -134,18 +138,28 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
         if word.start >= quantity.end and not word.entry.lists & {"light", "colour", "extreme"}
     ]
     found = [(word, evidence.places(word)) for word in wanted]
-    if any(place.piece == one.piece and _counts(evidence, one, place.word) for _, places in found for place in places):
-        return False
-    return any(
-        other.quantity.value != one.quantity.value
-        and not _OF_A_NAME.search(evidence.pieces[other.piece].text[: other.quantity.start])
-        and not any(mine.value == other.quantity.value and word in subject(claim, mine) for mine in claim.quantities)
-        and other.piece == place.piece
-        and place.word in subject(evidence.pieces[other.piece], other.quantity)
-        for word, places in found
-        for place in places
+    here = sum(any(place.piece == one.piece and _counts(evidence, one, place.word) for place in places) for _, places in found)
+    others = [
+        other
         for other in given
+        if other.quantity.value != one.quantity.value
+        and not _OF_A_NAME.search(evidence.pieces[other.piece].text[: other.quantity.start])
+    ]
+    return any(_more_of(other, found, here, quantity, claim, evidence) for other in others)
+
+
+def _more_of(
+    other: Given, found: Sequence[tuple[Word, Sequence[Place]]], here: int, quantity: Quantity, claim: Reading, evidence: Evidence
+) -> bool:
+    """Whether more words of what a claim counts stand with another number than with its own: two more, or any against none."""
+    piece = evidence.pieces[other.piece]
+    counted = subject(piece, other.quantity)
+    mine = [word for one in claim.quantities if one.value == other.quantity.value for word in subject(claim, one)]
+    there = sum(
+        word not in mine and any(place.piece == other.piece and place.word in counted for place in places)
+        for word, places in found
     )
+    return bool(there) and (not here or there > here + 1)
 
 
 def _counts(evidence: Evidence, one: Given, word: Word) -> bool:

@@ -33,10 +33,19 @@ class _Lexis:
 @lru_cache(maxsize=65536)
 def look(word: str) -> Entry:
     """All that is known of a folded word or phrase ("look_after"); what is said of exactly this spelling comes first."""
-    found, begun = _lexis().whole.get(word), _prefix(word)
+    found, begun = _lexis().whole.get(word) or _singular(word), _prefix(word)
     if found is None:
         return begun
     return Entry(found.lists | begun.lists, found.concepts or begun.concepts, found.families or begun.families)
+
+
+def _singular(word: str) -> Entry | None:
+    """What is known of a thing whose plural the data lack: "businesses"; deeds have their forms there."""
+    for ending, singular in (("ies", "y"), ("es", ""), ("s", "")):
+        entry = _lexis().whole.get(word.removesuffix(ending) + singular) if word.endswith(ending) and len(word) > 2 * _SHORT - 2 else None
+        if entry is not None and entry.concepts and not entry.families:
+            return entry
+    return None
 
 
 def is_phrase(words: str) -> bool:
