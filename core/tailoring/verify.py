@@ -10,7 +10,7 @@ from core.tailoring.truth.borrowed import check_borrowed
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
 from core.tailoring.truth.frames import check_frames
-from core.tailoring.truth.fronted import check_fronted
+from core.tailoring.truth.fronted import check_fronted, check_spelling
 from core.tailoring.truth.headers import check_header
 from core.tailoring.truth.homographs import check_homographs
 from core.tailoring.truth.language import language_of
@@ -54,12 +54,13 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_terms(claim, evidence, covered)
     yield from check_degrees(claim, evidence)
     yield from check_employers(claim, evidence)
-    yield from check_rates(claim, evidence)
+    yield from check_rates(claim, evidence, covered)
     yield from check_levels(claim, evidence)
     yield from check_borrowed(claim, evidence)
     if not foreign:
         yield from check_frames(claim, evidence, covered)
     yield from check_fronted(claim, evidence, covered)
+    yield from check_spelling(claim, evidence, covered)
     yield from check_homographs(claim, evidence)
     yield from check_siblings(claim, evidence)
     yield from check_header(claim, evidence, covered)

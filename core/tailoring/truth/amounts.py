@@ -75,7 +75,10 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
 def _turned_round(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A fall told as a rise: "from 2.1 to 4.8" of "from 4.8 to 2.1"."""
     known = [
-        (first.value, second.value) for piece in evidence.pieces for first, second in changes(piece) if first.value != second.value
+        (first.value, second.value)
+        for piece in evidence.pieces
+        for first, second in changes(piece)
+        if first.value != second.value
     ]
     for first, second in changes(claim):
         if (second.value, first.value) in known and (first.value, second.value) not in known:

@@ -89,26 +89,39 @@ def with_bound(text: str, found: Quantity, pieces: Sequence[Piece], index: int) 
 def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int) -> Quantity:
     words = [key(one.text) for one in pieces[max(0, index - 5) : index] if one.text not in CURRENCY]
     words = [word if word in numerals.bounds() else word.rpartition("'")[2] for word in words]
-    if index and pieces[index - 1].text == "-" and index > 1 and pieces[index - 2].kind == "number":
+    if _stands_apart(text, found, pieces, index, words):
         return found
-    if words[-1:] == ["до"] and _FROM_TO.search(text, 0, found.start):
-        return found
-    if index and re.search(r"[(;:\d]", text[pieces[index - 1].end : found.start]):
-        return found
-    lasting = found.unit in _LASTING or (found.value <= _FEW and _TURN.match(text, found.end))
-    if words[-1:] in (["over"], ["uber"]) and lasting and _lasts(text, found, pieces[index - 1].start):
-        return found
-    for length in (4, 3, 2, 1):
-        name = numerals.bounds().get("_".join(words[-length:])) if len(words) >= length else None
-        if name and not (length == 1 and name == "over" and words[-1] == "more") and words[-1] != "plus":
-            return replace(found, bound=Bound(name))
+    if name := _limit(words, 4):
+        return replace(found, bound=Bound(name))
     while len(words) > 1 and words[-1] in _BETWEEN:
         words = words[:-1]
-        for length in (3, 2, 1):
-            name = numerals.bounds().get("_".join(words[-length:])) if len(words) >= length else None
-            if name and words[-1] != "plus":
-                return replace(found, bound=Bound(name))
+        if name := _limit(words, 3):
+            return replace(found, bound=Bound(name))
     return found
+
+
+def _limit(words: Sequence[str], longest: int) -> str | None:
+    """The bound that the last words set, the longest phrase first."""
+    if words[-1:] == ["plus"]:
+        return None
+    names = (numerals.bounds().get("_".join(words[-length:])) for length in range(min(longest, len(words)), 0, -1))
+    found = next((name for name in names if name), None)
+    return None if found == "over" and words[-1] == "more" else found
+
+
+def _stands_apart(text: str, found: Quantity, pieces: Sequence[Piece], index: int, words: Sequence[str]) -> bool:
+    """Whether what stands before a number is no bound of it: the end of a range or of a change, or a span of time."""
+    if not index:
+        return False
+    before = pieces[index - 1]
+    if before.text == "-" and index > 1 and pieces[index - 2].kind == "number":
+        return True
+    if words[-1:] == ["до"] and _FROM_TO.search(text, 0, found.start):
+        return True
+    if re.search(r"[(;:\d]", text[before.end : found.start]):
+        return True
+    lasting = found.unit in _LASTING or (found.value <= _FEW and _TURN.match(text, found.end))
+    return bool(words[-1:] in (["over"], ["uber"]) and lasting and _lasts(text, found, before.start))
 
 
 def _lasts(text: str, found: Quantity, start: int) -> bool:

@@ -18,8 +18,9 @@ _LESS = re.compile(
 _FEW, _GAP = 3, 12
 _TO = re.compile(r"\s*(?:to|down to|up to|auf|bis|a|à|до|al|para|naar|do|->|→|-|на|bis auf)\s*", re.IGNORECASE)
 _INSTEAD = re.compile(
-    r"\s*(?:statt|anstatt|anstelle von|instead of|against|vs\.?|versus|compared with|compared to|up from|down from|from|au lieu de|"
-    r"contre|en vez de|frente a|вместо|против|gegen|gegenüber|nach|after|против прежних|invece di|em vez de|in plaats van|zamiast)\s*",
+    r"\s*(?:statt|anstatt|anstelle von|instead of|against|vs\.?|versus|compared with|compared to|up from|down from|from|after|"
+    r"au lieu de|contre|en vez de|frente a|вместо|против|против прежних|gegen|gegenüber|nach|invece di|em vez de|"
+    r"in plaats van|zamiast)\s*",
     re.IGNORECASE,
 )
 
@@ -145,12 +146,10 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
         if other.quantity.value != one.quantity.value
         and not _OF_A_NAME.search(evidence.pieces[other.piece].text[: other.quantity.start])
     ]
-    return any(_more_of(other, found, here, quantity, claim, evidence) for other in others)
+    return any(_more_of(other, found, here, claim, evidence) for other in others)
 
 
-def _more_of(
-    other: Given, found: Sequence[tuple[Word, Sequence[Place]]], here: int, quantity: Quantity, claim: Reading, evidence: Evidence
-) -> bool:
+def _more_of(other: Given, found: Sequence[tuple[Word, Sequence[Place]]], here: int, claim: Reading, evidence: Evidence) -> bool:
     """Whether more words of what a claim counts stand with another number than with its own: two more, or any against none."""
     piece = evidence.pieces[other.piece]
     counted = subject(piece, other.quantity)
@@ -210,7 +209,8 @@ _TAGS = (
 
 
 BY = re.compile(
-    r"\b(?:(?:by(?!\s+\w+ing\b)|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?|(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s)$",
+    r"\b(?:(?:by(?!\s+\w+ing\b)|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?|(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|"
+    r"raccourci)\w*\s+de\s)$",
     re.IGNORECASE,
 )
 

@@ -1,16 +1,20 @@
 """Lines that open with an employer: what they go on to tell must stand with that employer in the evidence."""
 
+import difflib
 import re
 from collections.abc import Iterator, Sequence
 
 from core.tailoring import speech
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _TOLD = re.compile(r"\.\s*$|\b(?:was|is|were|are|had|ist|war|es|era|est|était)\b")
 _AFTER_AT = re.compile(r"(?<!\w)(?:at|bei|beim|chez|presso|bij) (?:der |the |den )?$", re.IGNORECASE)
 _FRONT, _LONGEST, _LEAST, _SEVERAL, _ENDING = 7, 14, 4, 2, 2
+
+_NAME, _NEARLY = 6, 0.8  # letters; how alike two names are that one may be mistaken for the other
 
 
 def check_fronted(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
@@ -122,6 +126,25 @@ def _renamed(names: Sequence[Word], claim: Reading, evidence: Evidence, covered:
         ):
             fragment = f"{word.text} {following.text}"
             yield Finding(Level.UNSUPPORTED, "employer", fragment, f"{fragment} is not the name you gave me.")
+            return
+
+
+def check_spelling(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
+    """A name that is nearly another one: "Wasserburg" of "Wasserberg"."""
+    known = {place.word.key: place.word.text for place in evidence.all_places() if place.word.capital}
+    for word in claim.words:
+        if (
+            not word.capital
+            or word.opens
+            or len(word.key) < _NAME
+            or word.start in covered
+            or any(related(word.key, one) for one in known)
+        ):
+            continue
+        close = difflib.get_close_matches(word.key, [one for one in known if one[0] == word.key[0]], 1, _NEARLY)
+        if close and abs(len(close[0]) - len(word.key)) <= 1:
+            sentence = f"Your words say \u201c{known[close[0]]}\u201d, not \u201c{word.text}\u201d."
+            yield Finding(Level.UNSUPPORTED, "name", word.text, sentence)
             return
 
 

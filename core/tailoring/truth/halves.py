@@ -49,7 +49,8 @@ _MIXED = re.compile(
     re.IGNORECASE,
 )
 _OF_SCALE = re.compile(
-    r"\b(?:half an? |(?:eine )?halbe |(?:un )?medi[oa] |(?:un )?demi[- ]|mezzo |meio |pół |пол)(?P<scale>[^\W\d_]+)", re.IGNORECASE
+    r"\b(?:half an? |(?:eine )?halbe |(?:un )?medi[oa] |(?:un )?demi[- ]|mezzo |meio |pół |пол)(?P<scale>[^\W\d_]+)",
+    re.IGNORECASE,
 )
 _LEAST = 12
 _GERMAN = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}

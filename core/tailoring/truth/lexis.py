@@ -42,7 +42,11 @@ def look(word: str) -> Entry:
 def _singular(word: str) -> Entry | None:
     """What is known of a thing whose plural the data lack: "businesses"; deeds have their forms there."""
     for ending, singular in (("ies", "y"), ("es", ""), ("s", "")):
-        entry = _lexis().whole.get(word.removesuffix(ending) + singular) if word.endswith(ending) and len(word) > 2 * _SHORT - 2 else None
+        entry = (
+            _lexis().whole.get(word.removesuffix(ending) + singular)
+            if word.endswith(ending) and len(word) > 2 * _SHORT - 2
+            else None
+        )
         if entry is not None and entry.concepts and not entry.families:
             return entry
     return None

@@ -110,9 +110,7 @@ def _is_count_of_rate(quantity: Quantity, claim: Reading, evidence: Evidence) ->
         rate.count == quantity.value
         and 0 <= rate.start - quantity.end <= _MANY * 4
         and claim.clause_at(rate.start) == claim.clause_at(quantity.start)
-        and (
-            (rate.days == _WEEK and quantity.value in named) or any(rate.days != one.days and rate.same(one) for one in known)
-        )
+        and ((rate.days == _WEEK and quantity.value in named) or any(rate.days != one.days and rate.same(one) for one in known))
         for rate in rates(claim)
     )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
@@ -12,12 +13,23 @@ from core.tailoring.truth.sharing import CLOSE
 from core.tailoring.truth.verdict import Finding, Level
 
 _PART = re.compile(
-    r"\b(?:of them|of those|of which|of it|of that|thereof|davon|darunter|de ellos|de ellas|d\x27entre|dont|из них|di cui|deles|daarvan|z "
-    r"nich|з них)\b",
+    r"\b(?:of them|of those|of which|of it|of that|thereof|davon|darunter|de ellos|de ellas|d'entre|dont|из них|di cui|deles|"
+    r"daarvan|z nich|з них)\b",
     re.IGNORECASE,
 )
 
 _PARTICIPLE = 4
+_PARTICIPLE_ENDING = re.compile(r"(?:ed|ert|tzt|ado|ada|ados|adas|ido|idos|és?|ées?|ены?|ана?|ены)$")
+_ONE_OF = re.compile(
+    r"\W*(?:dont (?:une?|1)|davon eine?[rs]?|darunter eine?[rs]?|one of (?:them|which|those)|una de ellas|uno de ellos|"
+    r"одн\w+ из них|из них одн\w+|di cui un[oa])\b",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\s*(?:of|out of|von|sur|de|из|su|van|op|z|na)\s+(?:the |my |our |their |all |den |der |geforderten |los |las |les |"
+    r"mes |mis |моих |наших )?",
+    re.IGNORECASE,
+)
 
 
 def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -104,4 +116,30 @@ def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
             opening = piece.text[max(0, piece.clauses[number].start - 1) : piece.clauses[number].end]
             if opening.lstrip().startswith("(") or _PART.search(opening):
                 return number, one.value
+    following = at + 1
+    if whole.value > 1 and following < len(piece.clauses):
+        clause = piece.clauses[following]
+        if _ONE_OF.match(piece.text, clause.start, clause.end):
+            return following, Fraction(1)
     return None
+
+
+def subset_of(words: Sequence[Word], claim: Reading, number: int, evidence: Evidence) -> Iterator[Finding]:
+    """The whole with what was said of "k of n": "610,000 pushed through" of "380,000 of 610,000 pushed through"."""
+    clause = claim.clauses[number]
+    inside = [one for one in claim.quantities if clause.start <= one.start < clause.end]
+    for place, piece in enumerate(evidence.pieces):
+        for part, whole in pairwise(piece.quantities):
+            if not (_OF.fullmatch(piece.text, part.end, whole.start) and part.value < whole.value) or part.ordinal:
+                continue
+            told = [one for one in inside if agree(one, whole, evidence) is Level.SUPPORTED]
+            if not told or any(one.value == part.value or _is_share(one, claim) for one in claim.quantities):
+                continue
+            for word in words:
+                places = evidence.stated(word)
+                is_deed = bool(word.entry.families) or bool(_PARTICIPLE_ENDING.search(word.key))
+                if is_deed and places and all(spot.piece == place and spot.word.start > whole.end for spot in places):
+                    fragment = claim.text[told[0].start : told[0].end].strip()
+                    sentence = f"Your words say \u201c{word.text}\u201d of a part, not of all {fragment}."
+                    yield Finding(Level.UNSUPPORTED, "number", fragment, sentence)
+                    return

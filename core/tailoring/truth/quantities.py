@@ -260,10 +260,11 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
         after = next((at for at in range(after, len(pieces)) if pieces[at].start >= found.end), len(pieces))
         return _with_unit(text, found, pieces, after)
     name = key(piece.text)
-    if counted := numerals.compound(name):
-        return Quantity(Fraction(counted[0]), piece.start, piece.end, counted[1]), index + 1
+    counted = numerals.compound(name)
     if _FORTNIGHT.match(name) and not re.search(r"\b(?:a|per)\s+$", text[: piece.start]):
-        return Quantity(Fraction(2), piece.start, piece.end, "week"), index + 1
+        counted = 2, "week"
+    if counted:
+        return Quantity(Fraction(counted[0]), piece.start, piece.end, counted[1]), index + 1
     if (ratio := numerals.ratio(name)) is not None and is_ratio(text, pieces, index):
         return _part(pieces, index, ratio)
     if (order := numerals.ordinal(name)) and is_order(text, piece):

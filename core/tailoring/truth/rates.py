@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from core.tailoring.truth import numerals
 from core.tailoring.truth.matching import Evidence
@@ -28,10 +28,12 @@ _TURN = re.compile(
     rf"|\b(?:alternat(?:e|ing)|om de|через|co drug[ia]|co druga)\s(?P<two>)(?:{_UNIT.replace('?P<p', '?P<q')})\b"
 )
 _BARE = "|".join(words for _, words in PERIODS)
+_NOT_AFTER = "".join(f"(?<!{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and"))
 _RATE = re.compile(
-    rf"(?<!mise )(?<!mises )(?<!by )(?<!of )(?<!over )(?<!than )(?<!within )(?<!for )(?<!in )(?<!and )\b{_PER}\s*(?:{_UNIT})\b(?!\s+(?:and|y|et|e|и|"
-    rf"с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))(?!\s+(?:earlier|later|prior|ago|zuvor|davor|avant|antes|"
-    rf"prima)\b)(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
+    rf"{_NOT_AFTER}\b{_PER}\s*(?:{_UNIT})\b"
+    r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))"
+    r"(?!\s+(?:earlier|later|prior|ago|zuvor|davor|avant|antes|prima)\b)"
+    rf"(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
 )
 _ADVERB = re.compile("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(ADVERBS)))
 _HALF = re.compile(r"\b(?:half|halb|medi[oa]|demi|mezz[oa]|mei[oa]) $")
@@ -40,6 +42,9 @@ _NAMED_DAY = re.compile(
     r"domingo|\w+di\b"
 )
 _NEAR, _LOOSE = 26, Fraction(9, 100)
+_ONE = frozenset(
+    re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
+)
 _WEEK, _FEW = Fraction(7), 60
 _AVERAGE = re.compile(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
@@ -127,13 +132,8 @@ def _weekday(found: re.Match[str]) -> int:
     return int((found.lastgroup or "d0")[1:])
 
 
-@cache
-def _words_for_one() -> frozenset[str]:
-    return frozenset("a an ein eine einen einer einem un une una uno um uma one один одна одну одной одного раз 1".split())
-
-
 def _number(word: str) -> Fraction | None:
-    if word in _words_for_one():
+    if word in _ONE:
         return Fraction(1)
     if word in {"other", "otra"}:
         return Fraction(2)
@@ -159,13 +159,17 @@ def in_rate(reading: Reading, place: int) -> bool:
     return any(one.start <= place < one.end for one in rates(reading))
 
 
-def check_rates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a rate of the claim that is none of the evidence's rates."""
     known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one.start)].denied]
     named = {number for piece in evidence.pieces if (number := days_named(piece.text))}
     known += [Rate(Fraction(number), _WEEK, 0, 0) for number in named]
     for rate in rates(claim):
-        asked = known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
+        if rate.start in covered:
+            continue
+        asked = (
+            known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
+        )
         if asked and not any(rate.same(one) for one in known):
             fragment = claim.text[rate.start : max(rate.end, rate.start + _NEAR)].split(",")[0].strip()
             yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"\u201c{fragment}\u201d is not how often you told me.")

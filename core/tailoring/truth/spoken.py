@@ -40,12 +40,10 @@ def number_words(text: str, pieces: Sequence[Piece], index: int) -> tuple[int, i
                 break
             after += 1
             continue
-        size, value = numerals.scale(name), numerals.cardinal(name)
+        size, value = _DOZEN if group and name in _DOZENS else numerals.scale(name), numerals.cardinal(name)
         value = 1 if seen and name in {"un", "une", "uno", "um", "uma"} and last >= HUNDRED // 5 and group else value
         if seen and size and size > 1 and last != HUNDRED:
             group, total, last = (0, total + (group or 1) * size, size) if size >= THOUSAND else (group * size, total, size)
-        elif value == _DOZEN and seen and group and name in _DOZENS:
-            group, last = group * _DOZEN, 1
         elif value is not None and not seen:
             group, last = value, value or 10
         elif value is not None and group == _FOUR and value == _TWENTY:

@@ -81,7 +81,10 @@ def _limits(word: Word, claim: Reading) -> bool:
     return any(
         one.bound is not Bound.EXACT
         and 0 <= one.start - word.end <= (_NEAR if word.key in numerals.bounds() else _CLOSE)
-        and (word.key in numerals.bounds() or key(claim.text[word.start : one.start].strip()).replace(" ", "_") in numerals.bounds())
+        and (
+            word.key in numerals.bounds()
+            or key(claim.text[word.start : one.start].strip()).replace(" ", "_") in numerals.bounds()
+        )
         for one in claim.quantities
     )
 
@@ -138,7 +141,11 @@ def _invented(claim: Reading, evidence: Evidence, terms: Terms) -> Iterator[Find
             borne[word.clause] += 1
         elif word.start not in terms.outcomes:
             novel[word.clause] += 1
-    for start in (one.start for one in (*claim.quantities, *claim.moments, *rates(claim))):
+    for start in (
+        *(one.start for one in claim.quantities),
+        *(one.start for one in claim.moments),
+        *(one.start for one in rates(claim)),
+    ):
         borne[claim.clause_at(start)] += 1
     for number, clause in enumerate(claim.clauses):
         if novel[number] > 1 and not borne[number]:

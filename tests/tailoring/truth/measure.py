@@ -11,6 +11,7 @@ EXAMPLES = Path(__file__).parent / "examples.json"
 PAIRS = Path(__file__).parent / "pairs.json"  # each invention beside a truth that looks like it
 REWORDINGS = Path(__file__).parent / "rewordings.json"
 SPENT = sorted((Path(__file__).parent / "blind_a").glob("*.json"))  # measured once, open to development since
+NUMBERS = sorted((Path(__file__).parent / "numbers").glob("*.json"))  # sums, shares, spans, frequencies told otherwise
 DEV = sorted((Path(__file__).parent / "dev").glob("*.json"))
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from core.tailoring.verify import Level, verify
 from tests.shared import CASES, needs_shared
-from tests.tailoring.truth.measure import DEV, EXAMPLES, PAIRS, REWORDINGS, SPENT, Judged, judged, share
+from tests.tailoring.truth.measure import DEV, EXAMPLES, NUMBERS, PAIRS, REWORDINGS, SPENT, Judged, judged, share
 
 
 @needs_shared
@@ -48,6 +48,13 @@ def test_the_spent_set_holds_what_was_reached() -> None:
 
     assert share(found, "unsupported") >= 0.9
     assert share(found, "supported") >= 0.97
+
+
+def test_numbers_in_other_words_are_computed() -> None:
+    found = list(judged(NUMBERS))
+
+    assert share(found, "unsupported") >= 0.94
+    assert share(found, "supported") >= 0.96
 
 
 def test_rewordings_of_further_professions_hold_what_was_reached() -> None:
