@@ -75,9 +75,10 @@ def test_hostile_words_are_text(text: str) -> None:
 
 @given(st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=30))
 def test_whatever_is_escaped_reads_as_it_was(text: str) -> None:
-    tex = rf"\documentclass{{article}}\begin{{document}}x{escaped(text)}x\end{{document}}"
+    printed = clean(text)
+    tex = rf"\documentclass{{article}}\begin{{document}}x{escaped(printed)}x\end{{document}}"
     straight = str.maketrans("‘’“”", "''\"\"")
-    assert extract(tex).text.translate(straight) == f"x{clean(text)}x".translate(straight)
+    assert extract(tex).text.translate(straight) == f"x{printed}x".translate(straight)
 
 
 def test_an_address_can_hold_nothing_but_an_address() -> None:
