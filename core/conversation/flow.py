@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.commands import BY_NAME
-from core.conversation import arrivals, building, cards, editing, interview, letters, outcome, reviewing
+from core.conversation import arrivals, building, cards, editing, interview, letters, manners, outcome, reviewing
 from core.conversation.choosing import providers
 from core.conversation.events import (
     Context,
@@ -78,6 +78,8 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
     if not message.files and not message.text.strip():
         word = refusals.unreadable_content(message.unreadable) if message.unreadable else phrases.EMPTY
         return reply(desk, Say(f"{word} {situation(thread)}"))
+    if polite := manners.answered(desk, event, context):
+        return polite
     if thread and letters.is_company(thread, message):
         return letters.company_named(desk, thread, message.text, context)
     if thread and (answered := ANSWERED.get(type(thread.state))):

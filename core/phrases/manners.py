@@ -1,0 +1,69 @@
+"""What Vitae says to thanks, greetings and questions about itself: a sentence or two, then where things stand."""
+
+from core.phrases import short
+
+WELCOME = "You're welcome."
+HELLO = "Hello."
+GOODBYE = "Goodbye. Everything is kept; just write when you want to go on."
+NO_NEED = "Nothing to be sorry for."
+GLAD = "Glad to hear it."
+ALL_RIGHT = "All right."
+TELL_ME_CHANGES = "If something should read differently, tell me."
+YOURS_TO_SEND = "The files are yours to send; /download brings them again."
+WHO = (
+    "I'm Vitae, a program, not a person. I make a resume fit a job, in your own words and with nothing in it that you didn't "
+    "say. You decide what stays."
+)
+COST = "You pay nothing here, and I ask for no card. /usage shows if anything is limited for today."
+ERASE = "/delete removes this job with its resume, answers and files, after asking once. /threads shows if there are others."
+NOTHING_KEPT = "There is nothing of yours here yet. Once there is, /delete removes it, after asking once."
+LANGUAGE = (
+    "Write in your language, I understand several. I answer in English for now. Your resume stays in the language it is "
+    "written in; I don't translate it."
+)
+HELP = "Yes. I make your resume fit one job: you send both, I ask three questions, you get PDF and Word."
+WHAT_NEXT = (
+    "Read it once from top to bottom: it goes out under your name. Then send the PDF, or the Word file if they ask for one. "
+    "I can also write the cover letter, or show you what they may ask."
+)
+HONESTLY = (
+    "Nobody can promise you the job. What I can show you: what the posting asks for and what your resume shows of it (Match), "
+    "and what is still unclear in it (Review)."
+)
+TOO_EARLY = "I can tell you more once I have your resume and the posting."
+SENDING = (
+    "I send nothing to anybody but you. Save the PDF and send it the way the posting says; take the Word file if they ask for "
+    "one, or if their form wants it."
+)
+NOT_YET_THERE = "There is no file yet."
+WORRIED = "No hurry, and no wrong answers here. Nothing is sent to anybody, and you can change everything later."
+
+
+def welcome(company: str) -> str:
+    """After thanks for a finished resume."""
+    luck = f" Good luck with {short(company, 60).removesuffix('.')}." if company else " Good luck."
+    return f"{WELCOME}{luck} {TELL_ME_CHANGES}"
+
+
+def hello(title: str, number: int) -> str:
+    """A greeting to a finished thread."""
+    what = f"Your resume for {short(title, 80)}" if title else "Your resume"
+    return f"{HELLO} {what} is written, version {number}. Tell me what to change, or send the next posting."
+
+
+def not_in_it(quote: str, *, never: bool) -> str:
+    """Why something that the posting asks for is not in the resume, and how it gets in."""
+    if never:
+        return (
+            f'"{short(quote)}" is not in it because you said you never did that. If that has changed, press Change an answer, or '
+            "tell me what you did and at which job."
+        )
+    return (
+        f'"{short(quote)}" is not in it because neither your resume nor your answers show it, and I add nothing of my own. If '
+        "you did it, press Change an answer, or tell me what you did and at which job."
+    )
+
+
+def stands_there(line: str) -> str:
+    """Somebody misses what is there."""
+    return f'It is in there: "{short(line, 200)}".'
