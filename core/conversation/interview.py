@@ -24,8 +24,9 @@ from core.conversation.replies import (
 from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Ready, Task, Thread, Working
 from core.library.context import context_of, made_before
 from core.tailoring import denial
+from core.tailoring.conditions import is_character
 from core.tailoring.drafts import leans_on_question
-from core.tailoring.evidence import asks_back, collect, is_plain_no, is_plain_yes, place
+from core.tailoring.evidence import asks_back, collect, is_plain_no, is_plain_yes, is_to_come, place
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Aim, Answer, Question
 from core.tailoring.recognise import recognise
@@ -43,10 +44,8 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return replace(taken, say=(Say(phrases.CAPTION), *taken.say))
     if event.message.files or _is_document(text) or not has_current(thread):
         return arrivals.said(desk, event, context)
-    if asks_back(text):
-        return reply(desk, Say(phrases.ASKED_BACK), ask_current(thread, context.capabilities))
-    if is_plain_yes(text):
-        return reply(desk, Say(phrases.MORE_PLEASE, ask_current(thread, context.capabilities).buttons))
+    if talk := _talk(desk, thread, text, context):
+        return talk
     answer = Answer(text, " ".join(event.ids), never=denies(text, current(thread)))
     before = shelved(thread, current(thread))
     asked = before if before and _leans(thread, before) else None
@@ -54,6 +53,18 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         thread = replace(shelve(thread, current(thread), answer), updated=context.now)
         return reply(desk, Say(phrases.name_it(text), ask_current(thread, context.capabilities).buttons), thread=thread)
     return answered(desk, thread, _completed(asked, answer) if asked else answer, context)
+
+
+def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
+    """What follows words that answer nothing: a question back, a bare yes, a no to what one is like. None for everything else."""
+    question = ask_current(thread, context.capabilities)
+    if asks_back(text):
+        return reply(desk, Say(phrases.ASKED_BACK), question)
+    if is_plain_yes(text):
+        return reply(desk, Say(phrases.MORE_PLEASE, question.buttons))
+    if is_character(current(thread).quote) and is_plain_no(text):
+        return answered(desk, thread, Answer(), context)
+    return None
 
 
 def _leans(thread: Thread, answer: Answer) -> bool:
@@ -117,11 +128,12 @@ def _noted(thread: Thread, question: Question, answer: Answer) -> str:
         return phrases.NOTED_NEVER
     if not answer.text:
         return phrases.SKIPPED
+    nothing = phrases.NOTED_TO_COME if is_to_come(answer.text) else phrases.NOTED_NO_FACT
     if thread.resume is None:
-        return phrases.NOTED_NO_FACT
+        return nothing
     placement = place(question, answer, thread.resume)
     if not placement.states_fact or leans_on_question(question, answer, thread.resume):
-        return phrases.NOTED_NO_FACT
+        return nothing
     roles = [role_name(thread.resume.entry(entry)) for entry in placement.entries]
     word = phrases.noted(roles) if roles else phrases.NOTED_NOWHERE
     partly = any(one.negated for one in collect((question,), (answer,), thread.resume))

@@ -25,6 +25,7 @@ from core.conversation.state import (
 )
 from core.phrases import editing, review
 from core.resume.model import Entry, Resume
+from core.tailoring.conditions import is_character
 from core.tailoring.model import Aim, Answer, Question
 
 
@@ -71,7 +72,7 @@ def ask_current(thread: Thread, capabilities: Capabilities) -> Say:
     text = phrases.question(index + 1, len(thread.questions), question.text)
     here = {"question": str(index)}
     buttons = [
-        *([button(thread, "never", "", **here)] if current(thread).aim is Aim.GAP else []),
+        *([button(thread, "never", "", **here)] if question.aim is Aim.GAP and not is_character(question.quote) else []),
         button(thread, "skip", "", **here),
         *([button(thread, "back", "", **here)] if index else []),
         button(thread, "write", "", **here),

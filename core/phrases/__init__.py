@@ -162,6 +162,7 @@ NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none;
 NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
 STOPPED_READING = "I didn't read it to the end; send it again when you like."
 NOTED_NO_FACT = "Noted. There was nothing in it to write, so it stays out."
+NOTED_TO_COME = "Noted. A resume tells what you did, so what is still to come stays out for now."
 NOT_DONE_STAYS_OUT = "What you say you didn't do stays out."
 CAPTION = "I read the file first. What you wrote with it I did not take as an answer: send it by itself if it is one."
 EARLIER_NEVER = "You said never. Answer anew, or keep it."

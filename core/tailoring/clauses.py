@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.tailoring import speech
+from core.tailoring.to_come import is_planned
 
 _SENTENCE_END = re.compile(r"[.!?…]+[\"')»”]*(?=\s)|[。！？]|\n+")
 _ABBREVIATION = re.compile(
@@ -26,11 +27,12 @@ _SHORT = 4  # words: a fragment that cannot stand alone
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of characters of the answer, and whether it denies."""
+    """A run of characters of the answer, and whether it denies, or speaks only of what is still to come."""
 
     start: int
     end: int
     negated: bool = False
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Sentence:
     @property
     def stated(self) -> tuple[Piece, ...]:
         """The pieces that say what is so."""
-        return tuple(piece for piece in self.pieces if not piece.negated)
+        return tuple(piece for piece in self.pieces if not piece.negated and not piece.planned)
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -81,20 +83,23 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
     parts = _parts(text, start, end)
-    flags = _denied(text, parts)
-    if all(flags) or not any(flags):
-        yield Piece(start, end, all(flags))
+    denied = _denied(text, parts)
+    kinds = [(no, not no and is_planned(text[part.start : part.end])) for part, no in zip(parts, denied, strict=True)]
+    if len(set(kinds)) == 1:
+        yield Piece(start, end, *kinds[0])
         return
     first = 0
     for index in range(1, len(parts) + 1):
-        if index == len(parts) or flags[index] != flags[first] or flags[first]:
-            yield Piece(parts[first].start, parts[index - 1].end, flags[first])
+        if index == len(parts) or kinds[index] != kinds[first] or denied[first]:
+            yield Piece(parts[first].start, parts[index - 1].end, *kinds[first])
             first = index
 
 
 def _parts(text: str, start: int, end: int) -> Sequence[Piece]:
     parts, first = [], start
-    for found in _BREAK.finditer(text, start, end):
+    if no := speech.leading_no(text[start:end]):
+        parts, first = [Piece(start, start + no)], start + no + 1
+    for found in _BREAK.finditer(text, first, end):
         if found.start() > first:
             parts.append(Piece(first, found.start()))
             first = found.end()

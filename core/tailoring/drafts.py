@@ -8,7 +8,7 @@ from core.resume.lexicon import fold
 from core.resume.model import Resume, Source
 from core.tailoring import speech
 from core.tailoring.clauses import Piece, Sentence, sentences
-from core.tailoring.evidence import answer_id, collect, states_fact
+from core.tailoring.evidence import answer_id, collect, gives_line
 from core.tailoring.leaning import leans, told_of
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Answer, Evidence, Question
@@ -129,7 +129,7 @@ def _of_answer(index: int, source: Source, resume: Resume, evidence: Sequence[Ev
 
 def _stands_alone(text: str, sentence: Sentence) -> bool:
     """Whether what is stated is more than the rest of a denial ("I never used Kafka, only RabbitMQ")."""
-    if not states_fact(text, sentence):
+    if not gives_line(text, sentence):
         return False
     first = sentence.pieces[0]
     opening = text[first.start : first.end]
@@ -142,7 +142,7 @@ def _stated_words(text: str, sentence: Sentence) -> str:
     """The stated pieces joined by the marks between them; a denied thing in between ("not Kafka") is left out."""
     words, last = "", Piece(0, 0)
     for piece in sentence.pieces:
-        if not piece.negated:
+        if piece in sentence.stated:
             mark = text[last.end : piece.start].strip() if words else ""
             words += f"{mark} {text[piece.start : piece.end]}" if words else text[piece.start : piece.end]
         last = piece

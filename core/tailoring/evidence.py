@@ -10,8 +10,9 @@ from core.tailoring.clauses import Sentence, sentences
 from core.tailoring.denial import exact
 from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
-from core.tailoring.model import Answer, Evidence, Placement, Question, Why
+from core.tailoring.model import Aim, Answer, Evidence, Placement, Question, Why
 from core.tailoring.orders import is_order
+from core.tailoring.to_come import is_not_yet
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles, whereabouts
 from core.tailoring.wording import as_line
@@ -63,7 +64,7 @@ def placements(questions: Sequence[Question], answers: Sequence[Answer], resume:
 
 def place(question: Question, answer: Answer, resume: Resume, index: int = 0) -> Placement:
     """Where the facts of one answer belong, and how that is known. `index` is the answer's place, counted from 0."""
-    stated = [where for sentence, where in _placed(question, answer, resume) if states_fact(answer.text, sentence)]
+    stated = [where for sentence, where in _placed(question, answer, resume) if gives_line(answer.text, sentence)]
     if not stated or answer.never:
         return Placement(index)
     entries = tuple(dict.fromkeys(where.entry for where in stated if where.entry))
@@ -79,10 +80,15 @@ def is_plain_no(text: str) -> bool:
     if speech.bare(text).casefold() in {"not really", "eher nicht", "nicht wirklich", "pas vraiment", "скорее нет"}:
         return True
     first = text[found[0].start : found[0].end]
-    if speech.doubts(first):
+    if speech.doubts(first) or is_to_come(text):
         return False
     opens = speech.opens_with_no(first) or not found[0].stated
     return opens and not any(_own_deed(text, sentence) for sentence in found)
+
+
+def is_to_come(text: str) -> bool:
+    """Whether something is still to come by an answer: "not yet", "no, but starting in May". It denies nothing for good."""
+    return is_not_yet(text) or any(piece.planned for sentence in sentences(text) for piece in sentence.pieces)
 
 
 def _own_deed(text: str, sentence: Sentence) -> bool:
@@ -134,24 +140,35 @@ def states_fact(text: str, sentence: Sentence) -> bool:
     return told and not speech.is_talk(words) and any(letter.isalpha() for letter in words)
 
 
+def gives_line(text: str, sentence: Sentence) -> bool:
+    """Whether a line can come of a sentence: it states a fact, and not only how far a no goes ("no i only did low voltage")."""
+    first = sentence.pieces[0]
+    stated = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
+    limits = speech.opens_with_no(text[first.start : first.end]) and speech.is_only_that(stated)
+    return states_fact(text, sentence) and not limits
+
+
 def _evidence(index: int, question: Question, answer: Answer, resume: Resume) -> Iterator[Evidence]:
     source, number = answer_id(index), 0
     if answer.never and not answer.text:
         yield Evidence(f"{source}.1", "", Span(source, 0, 0), "", exact(question.terms), negated=True)
-    plain = answer.never or is_plain_no(answer.text)
+    plain, to_come = answer.never or is_plain_no(answer.text), is_to_come(answer.text)
+    binding = question.aim is Aim.GAP and not to_come  # a no to "what came of it?" is no never
     agreed = _agreed_to(question, answer, resume)
     for sentence, where in _placed(question, answer, resume):
         states = states_fact(answer.text, sentence) and not plain
         for piece in sentence.pieces:
-            if not (piece.negated or states):
+            if not (piece.negated or states) or piece.planned:
                 continue
             words = answer.text[piece.start : piece.end]
             if piece.negated and speech.doubts(words):
                 continue
-            number += 1
             terms = tuple(dict.fromkeys((*terms_of(words), *_named_small(words, question))))
+            if piece.negated and to_come and not terms:
+                continue
+            number += 1
             of_this = not terms or bool(set(terms) & set(question.terms))  # a no may name something else
-            if piece.negated and of_this and (plain or speech.opens_with_no(words)):
+            if piece.negated and of_this and binding and (plain or speech.opens_with_no(words)):
                 terms = tuple(dict.fromkeys((*terms, *exact(question.terms))))
             elif not piece.negated and agreed:
                 terms, agreed = (*terms, agreed), ""

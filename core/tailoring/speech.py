@@ -46,7 +46,8 @@ _ADVERSE = (
     r"но|однако|зато|а|але|проте"
 )
 _UNDER = (
-    r"when|whenever|if|where|because|that|which|who|so|until|unless|while|without|wenn|weil|dass|damit|bis|falls|ohne|cuando|"
+    r"when|whenever|if|where|because|that|which|who|so|until|unless|while|without|"
+    r"wenn|weil|dass|(?<=, )damit|bis|falls|ohne|cuando|"
     r"porque|que|donde|sin|quand|parce que|qui|où|sans|когда|если|потому|что|котор\w+|чтобы|без|коли|якщо|щоб"
 )
 _BELIEF = (
@@ -152,6 +153,12 @@ _LONG_YES = re.compile(
     r"(?:,|$)[\s,]*(?P<more>.*)",
     _FLAGS,
 )
+_LEADING_NO = re.compile(
+    rf"(?:{NO})(?=\s+(?:(?:i|i['’]\w+|we|we['’]\w+|ich|wir|yo|nosotros|nosotras|je|j['’]\w+|nous|я|мы|ми|aber|but|mais|pero|но|"
+    rf"але|however)[\s'’]|(?:only|just|nur|solo|sólo|seulement|только|лише|used?|did|worked|benutzt|hab(?:e)?)\s))",
+    _FLAGS,
+)
+_ONLY = _words(r"only|just|nur|bloß|lediglich|solo|sólo|solamente|seulement|uniquement|только|лише|тільки")
 _SO_NO = re.compile(r"\b(?:so|also|así que|donc|так что)[, ]+(?:no|nope|nein|non|нет)[\s.!]*$", _FLAGS)
 _LAUGHTER = re.compile(
     r"[\s,;.(]*\b(?:lol|lmao|rofl|xd|(?:ha|he){2,}h?|(?:ja|je){2,}|(?:ха){2,}|hihi)\b[\s.!?)]*$|[\s,]*[:;]-?[)D]+\s*$", _FLAGS
@@ -227,6 +234,17 @@ def opens_with_no(text: str) -> bool:
     """Whether the text begins with a "no" that stands by itself: "No, never", not "No downtime"."""
     found = _NO.match(_TAKEN_BACK.sub("", text.strip()))
     return found is not None and (found.group().rstrip()[-1:] in ",.!;:–—-" or found.end() == len(text.strip()))
+
+
+def leading_no(text: str) -> int:
+    """How long a "no" is that opens a sentence without a comma behind it: "no i charted in Cerner"; 0 without one."""
+    found = _LEADING_NO.match(text)
+    return found.end() if found else 0
+
+
+def is_only_that(clause: str) -> bool:
+    """Whether a clause behind a "no" only says how far it went: "I only did low voltage", "нет, только в 1С"."""
+    return bool(_ONLY.search(clause)) and not any(map(str.isdigit, clause))
 
 
 def is_only_yes(text: str) -> bool:

@@ -1,0 +1,63 @@
+"""Answers as people type them on a phone: a no that goes on, what is still to come, and a no to what one is like."""
+
+import pytest
+
+from tests.conversation.script import pdf_text
+from tests.fakes import Talk
+from tests.samples import POSTING, RESUME
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+CALM = """Backend Engineer
+Acme Payments
+
+What you bring
+- Hands-on experience with Kubernetes
+- Reliability
+- Production experience with Apache Kafka
+"""
+
+
+async def asked(talk: Talk, posting: str = POSTING) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    assert "1/3" in await talk.upload("posting.txt", posting.encode())
+
+
+@pytest.mark.parametrize(
+    ("answer", "line"),
+    [
+        ("no i ran 3 nomad clusters at webshop24", "Ran 3 nomad clusters"),
+        ("nein ich habe bei WebShop24 3 Nomad Cluster betreut", "3 Nomad Cluster betreut"),
+        ("нет я поддерживала 3 кластера Nomad", "Поддерживала 3 кластера Nomad"),
+    ],
+)
+async def test_a_no_that_goes_on_is_not_never(talk: Talk, answer: str, line: str) -> None:
+    await asked(talk)
+    heard = await talk.say(answer)
+    assert "Noted, under WebShop24" in heard
+    assert "never" not in heard.split("2/3")[0]
+    await talk.press("Write it now")
+    assert line in pdf_text(next(one.data for one in talk.documents if one.name.endswith(".pdf")))
+
+
+@pytest.mark.parametrize("answer", ["not yet but starting in may", "noch nicht", "no but i am doing the course now"])
+async def test_what_is_to_come_is_no_line_and_no_never(talk: Talk, answer: str) -> None:
+    await asked(talk)
+    assert "still to come stays out for now" in await talk.say(answer)
+    account = await talk.press("Write it now")
+    assert "you said never" not in account
+    assert "line added" not in account
+    await talk.command("new")
+    assert "1/3" in await talk.upload("again.txt", POSTING.encode())
+    assert "Kubernetes" in " ".join(one.text for one in talk.messages[-2:])
+
+
+async def test_nobody_says_that_they_were_never_reliable(talk: Talk) -> None:
+    await asked(talk, CALM)
+    while "Reliability" not in talk.messages[-1].text:
+        await talk.press("Skip")
+    assert "No, never" not in talk.messages[-1].labels
+    account = await talk.say("no")
+    assert "never" not in account
+    if "Write it now" in talk.messages[-1].labels:
+        account = await talk.press("Write it now")
+    assert "Reliability (you said never)" not in account
