@@ -238,7 +238,8 @@ class Reader(Protocol):
 
 
 Format = Literal["pdf", "docx", "markdown", "text", "json", "latex"]
-Look = Literal["classic", "modern", "compact", "academic"]
+Look = Literal["classic", "modern", "compact", "academic", "plain"]
+"""The last is nobody's choice: it has nothing that could go wrong, for documents that did not read back right in another."""
 Paper = Literal["a4", "letter"]
 Document = Resume | Letter
 
@@ -310,6 +311,18 @@ class Flaw:
 
     kind: Literal["words", "joined", "letters", "glyphs", "pages", "links", "unreadable"]
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A file that did not read back as it was meant, and the first thing that was wrong.
+
+    `sent`: set more plainly it did, and that is the file that was sent.
+    """
+
+    name: str
+    flaw: Flaw
+    sent: bool = False
 
 
 class Writer(Protocol):

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from core import phrases
 from core.conversation.state import Version
 from core.phrases import editing as words
+from core.phrases import rereading
+from core.ports import Trouble
 from core.resume.difference import difference
 from core.resume.model import Contact, Line, Resume, Section
 
@@ -12,9 +14,9 @@ SHOWN = 5
 FIELDS = (("name", "Name"), ("label", "Headline"), ("email", "E-mail"), ("phone", "Phone"), ("location", "Place"))
 
 
-def account(before: Version, after: Version, failed: Sequence[str] = ()) -> str:
+def account(before: Version, after: Version, failed: Sequence[Trouble] = ()) -> str:
     """The difference of two versions, for the person."""
-    parts = [phrases.not_sent(failed)] if failed else []
+    parts = [rereading.told(failed, [one.name for one in after.files])]
     number = after.number
     parts.append(words.undone(after.restores, number) if after.restores else words.done(after.size, number))
     rows = [*_rows(before.resume, after.resume, back=bool(after.restores))]

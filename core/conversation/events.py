@@ -12,7 +12,7 @@ from core.chat import Artifact, Button, Capabilities, Invoke, Message, Outgoing
 from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
 from core.editing.model import Revised, Wish
 from core.models import Offer, Spent
-from core.ports import InvitationState, Unplaced
+from core.ports import InvitationState, Trouble, Unplaced
 from core.resume.model import Resume, Source
 from core.tailoring.letter import Letter, LetterOrder
 from core.tailoring.model import Posting
@@ -91,22 +91,22 @@ class OwnFile:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The end of a tailoring task: what was written, the files that read back right, the formats that did not."""
+    """The end of a tailoring task: what was written, the files that read back right, and what did not."""
 
     tailored: Tailored
     files: tuple[StoredFile, ...]
-    failed: tuple[str, ...] = ()
+    failed: tuple[Trouble, ...] = ()
     author: Author = Author()
     own: OwnFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The end of laying out a draft: the files that read back right, the names of those that did not."""
+    """The end of laying out a draft: the files that read back right, and what did not."""
 
     draft: Version
     files: tuple[StoredFile, ...]
-    failed: tuple[str, ...] = ()
+    failed: tuple[Trouble, ...] = ()
     own: OwnFile | None = None
 
 
@@ -115,18 +115,18 @@ class Exported:
     """The end of an export: one file, and whether it read back right. In the person's own file, `left` found no place."""
 
     file: StoredFile
-    right: bool = True
+    trouble: Trouble | None = None
     left: tuple[Unplaced, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Lettered:
-    """The end of a letter: what was written from what, the files that read back right, the names of those that did not."""
+    """The end of a letter: what was written from what, the files that read back right, and what did not."""
 
     order: LetterOrder
     letter: Letter
     files: tuple[StoredFile, ...] = ()
-    failed: tuple[str, ...] = ()
+    failed: tuple[Trouble, ...] = ()
     author: Author = Author()
 
 
@@ -138,7 +138,7 @@ class Edited:
     revised: Revised
     author: Author = Author()
     files: tuple[StoredFile, ...] = ()
-    failed: tuple[str, ...] = ()
+    failed: tuple[Trouble, ...] = ()
     own: OwnFile | None = None
 
 

@@ -14,7 +14,7 @@ from core.library.card_words import card_words
 from core.library.context import digest
 from core.library.versions import base_of
 from core.phrases import letters as said
-from core.phrases import writing
+from core.phrases import rereading, writing
 from core.tailoring.account import Proofs
 from core.tailoring.letter import Length, LetterOrder, Style, Tone
 from core.tailoring.letters.compose import as_name, company_of
@@ -66,10 +66,10 @@ def was_lettered(desk: Desk, thread: Thread, made: Lettered, context: Context) -
         return reply(desk, Say(word, situation_buttons(thread), over=True), thread=thread)
     number = thread.letters[-1].number + 1 if thread.letters else 1
     by, author = _by(made, context), made.author
-    context_ = "" if made.failed or by else _context(desk, thread, made.order)
+    context_ = "" if outcome.lost(made.failed) or by else _context(desk, thread, made.order)
     version = LetterVersion(number, made.letter, made.files, made.order.style, thread.versions[-1].number, context_)
     thread = replace(thread, letters=(*thread.letters, version))
-    words = [phrases.not_sent(made.failed)] if made.failed else []
+    words = [rereading.told(made.failed, [one.name for one in made.files])] if made.failed else []
     offered = outcome.offered(author, button(thread, "letter", writing.ASK_AGAIN, anew="yes"))
     return _delivered(desk, thread, version, words, offered, by=by, over=True)
 

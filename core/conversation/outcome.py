@@ -35,9 +35,9 @@ from core.conversation.state import (
 from core.library.context import context_of
 from core.library.versions import own_words
 from core.phrases import building as words
-from core.phrases import models, writing
+from core.phrases import models, rereading, writing
 from core.phrases import own as own_file
-from core.ports import Format
+from core.ports import Format, Trouble
 from core.resume.model import Resume
 from core.tailoring.denial import with_denials
 from core.tailoring.evidence import answer_sources, denied
@@ -62,7 +62,7 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     """Deliver what read back right, in the place of the status message, then ring with a new, short account."""
     if not made.files:
         thread = replace(thread, state=state_before(thread), updated=context.now)
-        return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
+        return reply(desk, Say(rereading.NONE_RIGHT, situation_buttons(thread), over=True), thread=thread)
     done, last = made.tailored, thread.versions[-1] if thread.versions else None
     version = Version(
         len(thread.versions) + 1,
@@ -79,7 +79,9 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         refused=last.refused if last else (),
         edits=tuple(one for one in last.edits if one in done.changes) if last else (),
         writer=made.author.writer,
-        context="" if made.failed or made.author.lack in {"limit", *NOT_FOR_GOOD} else context_of(thread, desk.person.model),
+        context=""
+        if lost(made.failed) or made.author.lack in {"limit", *NOT_FOR_GOOD}
+        else context_of(thread, desk.person.model),
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
@@ -130,11 +132,11 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context, w
     """A draft became a version: its files, then what is different now, and a `word` on it."""
     if not done.files:
         thread = replace(thread, state=state_before(thread), updated=context.now)
-        return reply(desk, Say(phrases.BOTH_FAILED, situation_buttons(thread), over=True), thread=thread)
+        return reply(desk, Say(rereading.NONE_RIGHT, situation_buttons(thread), over=True), thread=thread)
     missing = with_denials(done.draft.missing, desk.person.never)
     before = thread.versions[-1] if thread.versions else None
     version = replace(done.draft, files=with_own(done.files, done.own), missing=missing)
-    settled = isinstance(state_before(thread), Ready) and not done.failed  # no answer waits to be written
+    settled = isinstance(state_before(thread), Ready) and not lost(done.failed)  # no answer waits to be written
     made_of = context_of(replace(thread, versions=(*thread.versions, version)), desk.person.model)
     version = replace(version, context=made_of if settled else "")
     told = edited.account(before, version, done.failed) if before and version.request else _told(thread, version, done.failed)
@@ -153,12 +155,12 @@ def editor_buttons(thread: Thread) -> tuple[Button, ...]:
     return picks or ready_buttons(thread)
 
 
-def _told(thread: Thread, version: Version, failed: Sequence[str]) -> str:
+def _told(thread: Thread, version: Version, failed: Sequence[Trouble]) -> str:
     """The account of a version; one that only lays out what the person told has nothing to account for."""
     if version.changes or not thread.told:
         told = account(version, failed)
         return told if thread.posting else f"{told}\n\n{words.NOW_A_POSTING}"
-    return words.made(more=unfinished(thread.told), failed=phrases.not_sent(failed) if failed else "")
+    return words.made(more=unfinished(thread.told), failed=_trouble(version, failed))
 
 
 def remembering(person: Person, evidence: Sequence[Evidence], thread: Thread) -> Person:
@@ -176,9 +178,9 @@ def with_own(files: tuple[StoredFile, ...], own: OwnFile | None) -> tuple[Stored
     return (*files, own.file) if own else files
 
 
-def account(version: Version, failed: Sequence[str] = (), written_by: str = "", own: OwnFile | None = None) -> str:
+def account(version: Version, failed: Sequence[Trouble] = (), written_by: str = "", own: OwnFile | None = None) -> str:
     """What changed, where each answer went, and what is not in it, on one phone screen."""
-    parts = [phrases.not_sent(failed)] if failed else []
+    parts = [_trouble(version, failed)]
     parts.append(phrases.changed(version.notes))
     rows = [phrases.change_row(note) for note in version.notes][:SHOWN]
     rows += [phrases.nowhere(one) for one in version.placements if one.states_fact and not one.entries]
@@ -194,6 +196,15 @@ def account(version: Version, failed: Sequence[str] = (), written_by: str = "", 
     return "\n\n".join(part for part in parts if part)
 
 
+def _trouble(version: Version, failed: Sequence[Trouble]) -> str:
+    return rereading.told(failed, [one.name for one in version.files])
+
+
+def lost(troubles: Sequence[Trouble]) -> bool:
+    """Whether a file is missing, so that the version is not all that it should be."""
+    return any(not one.sent for one in troubles)
+
+
 def state_before(thread: Thread) -> Collecting | Asking | Building | Reviewing | Ready:
     """Where a thread goes when its task ends or never began."""
     return thread.state.before if isinstance(thread.state, Working) else thread.state
@@ -202,9 +213,10 @@ def state_before(thread: Thread) -> Collecting | Asking | Building | Reviewing |
 def was_exported(desk: Desk, thread: Thread, result: Exported, context: Context) -> Decision:
     """Hand over a file in another format."""
     thread = replace(thread, state=state_before(thread), updated=context.now)
-    if not result.right:
-        return reply(desk, Say(phrases.not_right(result.file.name), situation_buttons(thread)), thread=thread)
+    if result.trouble and not result.trouble.sent:
+        return reply(desk, Say(rereading.not_right(result.trouble), situation_buttons(thread)), thread=thread)
     left = [Say(own_file.left(result.left))] if result.left else []
+    left += [Say(rereading.told([result.trouble]))] if result.trouble else []
     return reply(desk, Say(result.file.name, file=result.file), *left, thread=thread)
 
 

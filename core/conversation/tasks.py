@@ -14,6 +14,7 @@ from typing import TypeVar
 from core import phrases
 from core.chat import Artifact, RemoteFile
 from core.conversation.events import Edited, Exported, Lettered, Made, OwnFile, Read, Reading, Rendered, Result, SortedOut
+from core.conversation.proven import proven
 from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
 from core.conversation.writing import Given, Pen
 from core.editing.model import Wish
@@ -21,7 +22,7 @@ from core.errors import RetryLater, StoreUnavailable, Unreadable
 from core.library.drafting import draft
 from core.library.versions import carried
 from core.models import Caller, Model
-from core.ports import Clock, Codec, Document, Format, Messenger, Paper, Reader, ReadFile, Store, Style, Writer
+from core.ports import Clock, Codec, Document, Format, Messenger, Paper, Reader, ReadFile, Store, Style, Trouble, Writer
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
 from core.resume.parse import parse
@@ -46,10 +47,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A stage result that is a stored file and what stood out about it."""
+    """A stage result that is a stored file, and what did not read back right about it or about a first try."""
 
     file: StoredFile
-    problems: tuple[str, ...] = ()
+    trouble: Trouble | None = None
+
+    @property
+    def right(self) -> bool:
+        """Whether it may be sent."""
+        return self.trouble is None or self.trouble.sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,19 +233,20 @@ class Job:
         name = speaking_name(letter.signature, letter.company, letter.title, name_of_document(letter.language))
         return Lettered(order, letter, *await self._documents(letter, name), author)
 
-    async def _documents(self, document: Document, name: str) -> tuple[tuple[StoredFile, ...], tuple[str, ...]]:
-        """Both files: those that read back right, and the names of those that did not."""
+    async def _documents(self, document: Document, name: str) -> tuple[tuple[StoredFile, ...], tuple[Trouble, ...]]:
+        """Both files, or plain text when neither reads back right; and what did not."""
         kept = [await self._document(document, format_, name) for format_ in DOCUMENTS]
+        if not any(one.right for one in kept):
+            kept.append(await self._document(document, "text", name))
         self._say(phrases.DONE)
-        return tuple(one.file for one in kept if not one.problems), tuple(one.file.name for one in kept if one.problems)
+        return tuple(one.file for one in kept if one.right), tuple(one.trouble for one in kept if one.trouble)
 
     async def _document(self, document: Document, format_: Format, name: str) -> Kept:
         async def make() -> Kept:
-            self._say(phrases.LAYING_OUT)
-            artifact = await self._tools.writer.write(document, format_, name, Style(paper=self._paper()))
-            self._say(phrases.CHECKING)
-            flaws = await self._tools.writer.verify(document, artifact)
-            return Kept(await self._keep(artifact), tuple(dict.fromkeys(flaw.kind for flaw in flaws)))
+            made = await proven(self._tools.writer, document, format_, name, Style(paper=self._paper()), self._say)
+            if made.trouble:
+                log.warning("a %s did not read back right (%s)", format_, made.trouble.flaw.kind)
+            return Kept(await self._keep(made.artifact), made.trouble)
 
         return await self._stage(format_, document, Kept, make)
 
@@ -277,7 +284,7 @@ class Job:
         if wanted == resume.source.format and (own := await self._own(resume)):
             return Exported(own.file, left=own.left)
         kept = await self._document(resume, wanted, self._name(resume))
-        return Exported(kept.file, right=not kept.problems)
+        return Exported(kept.file, kept.trouble)
 
 
 def _kept_in(read: ReadFile, file: StoredFile) -> Source:

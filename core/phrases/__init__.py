@@ -271,22 +271,6 @@ def could_not_send(name: str) -> str:
     return f"I couldn't send {short(name, 80)} here. It is safe: /download tries again."
 
 
-def not_right(name: str) -> str:
-    """A single document that did not read back as meant."""
-    return f"I made {name}, but read back, it was not what it should be, so I don't send it. The other formats are there."
-
-
-def not_sent(names: Sequence[str]) -> str:
-    """Documents that did not read back as meant."""
-    return f"I didn't send {listed(names)}: read back, it was not what it should be. The other file is right."
-
-
-BOTH_FAILED = (
-    "I made the documents, but read back, they were not what they should be, so I don't send them. Everything you sent is safe. "
-    "Try once more, or send your resume in another format."
-)
-
-
 def job_title(company: str, title: str) -> str:
     """A thread's title."""
     return " - ".join(part for part in (short(company, 60), short(title, 80)) if part)

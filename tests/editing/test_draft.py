@@ -4,6 +4,7 @@ from core.conversation.edited import account
 from core.conversation.state import Ready, Thread, Version
 from core.editing.model import Understood, source_of
 from core.library.drafting import draft
+from core.ports import Flaw, Trouble
 from core.resume.changes import Add, Edit, Hide, Replace
 from core.resume.model import Span
 from core.tailoring.model import Evidence
@@ -57,7 +58,7 @@ def test_the_account_tells_each_touched_line_once() -> None:
     version = draft(THREAD, found, source_of("m1", "...")).version
     assert version
     assert version.number == 2
-    told = account(THREAD.versions[-1], version, ["x.pdf"])
+    told = account(THREAD.versions[-1], version, [Trouble("x.pdf", Flaw("words", "Redis"))])
     assert "I didn't send x.pdf" in told
     assert 'Left out of SKILLS: "Redis"' in told
     assert "EXPERIENCE is now called Career" in told

@@ -23,12 +23,16 @@ def serve(connection: socket.socket) -> None:
 
 
 def flaws(kind: str, data: bytes, lines: Sequence[str], links: Sequence[str], pages: int = 0) -> list[Found]:
-    """Everything that is wrong with a file that should say these lines, lead there, and have so many pages (0: any number)."""
+    """Everything that is wrong with a file that should say these lines, lead there, and have so many pages (0: any number).
+
+    What explains the rest comes first.
+    """
     try:
         reading = compare_pdf.read(data) if kind == "pdf" else compare_docx.read(data)
     except Exception as error:  # noqa: BLE001 - whatever the libraries stumble over: a file they can't open is wrong
         return [("unreadable", type(error).__name__)]
-    return [*_of_words(lines, reading), *_of_pages(pages, reading), *_of_links(links, reading)]
+    undrawn = [("glyphs", reading.undrawn)] if reading.undrawn else []
+    return [*undrawn, *_of_words(lines, reading), *_of_pages(pages, reading), *_of_links(links, reading)]
 
 
 def _of_words(lines: Sequence[str], reading: Reading) -> Iterator[Found]:
@@ -45,8 +49,6 @@ def _of_words(lines: Sequence[str], reading: Reading) -> Iterator[Found]:
 
 
 def _of_pages(pages: int, reading: Reading) -> Iterator[Found]:
-    if reading.undrawn:
-        yield "glyphs", reading.undrawn
     if pages and reading.pages and pages != reading.pages:
         yield "pages", f"{reading.pages} instead of {pages}"
     yield from (("pages", f"page {number} is empty") for number in reading.blank)

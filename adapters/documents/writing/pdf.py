@@ -97,7 +97,7 @@ class Press:
             title=title,
             author=outline.name,
             measures=style.measures,
-            look=f"{style.paper} {more}".rstrip(),
+            look=f"{style.look} {style.paper} {more}".rstrip(),
         )
         source = HTML(string=html, url_fetcher=self._fetcher, base_url="about:blank")
         return source.render(stylesheets=[self._style], font_config=self._fonts, **OPTIONS)
