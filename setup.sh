@@ -14,8 +14,8 @@ exec </dev/null
 profile=${1:-dev}
 stamp=.venv/.vitae
 libraries="libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
-fonts="fonts-dejavu-core fonts-noto-core fonts-wqy-microhei"
-office="libreoffice-writer-nogui poppler-utils fonts-crosextra-carlito fonts-liberation2" # a second opinion on files, for tests
+fonts="fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-crosextra-carlito fonts-linuxlibertine"
+office="libreoffice-writer-nogui poppler-utils fonts-liberation2" # a second opinion on files, for tests
 scans="tesseract-ocr tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-rus tesseract-ocr-ara tesseract-ocr-chi-sim"
 tests="poppler-utils"
 

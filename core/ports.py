@@ -8,6 +8,11 @@ from typing import Literal, Protocol, TypeVar
 from core.chat import Artifact, Button, Capabilities, ChatRef, Incoming, MessageRef, Outgoing, RemoteFile
 from core.conversation.state import Desk, Person, StoredFile, Thread
 from core.resume.model import Origin, Resume, Source
+from core.style import PLAIN as PLAIN  # noqa: PLC0414 - part of the port
+from core.style import Look as Look  # noqa: PLC0414 - part of the port
+from core.style import Measures as Measures  # noqa: PLC0414 - part of the port
+from core.style import Paper as Paper  # noqa: PLC0414 - part of the port
+from core.style import Style as Style  # noqa: PLC0414 - part of the port
 from core.tailoring.letter import Letter
 
 
@@ -238,31 +243,7 @@ class Reader(Protocol):
 
 
 Format = Literal["pdf", "docx", "markdown", "text", "json", "latex"]
-Look = Literal["classic", "modern", "compact", "academic", "plain"]
-"""The last is nobody's choice: it has nothing that could go wrong, for documents that did not read back right in another."""
-Paper = Literal["a4", "letter"]
 Document = Resume | Letter
-
-
-@dataclass(frozen=True, slots=True)
-class Measures:
-    """What a fit may change: pt of body text, line height in em, and a factor on every vertical gap between paragraphs."""
-
-    size: float = 10.0
-    leading: float = 1.37
-    spacing: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How a document looks. Everything in a look is in proportion to its measures."""
-
-    look: Look = "modern"
-    paper: Paper = "a4"
-    measures: Measures = Measures()
-
-
-PLAIN = Style()
 
 
 @dataclass(frozen=True, slots=True)

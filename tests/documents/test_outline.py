@@ -20,7 +20,7 @@ def test_the_order_of_a_whole_resume() -> None:
         ("contact", "ivan.petrov@example.com | +7 999 123-45-67 | Москва"),
         ("heading", "Опыт работы"),
         ("title", "Разработчик"),
-        ("place", "ТехКорп ООО | 2020 – настоящее время"),
+        ("place", "ТехКорп ООО\t2020 – настоящее время"),
         ("item", "Разрабатывал REST API на Python."),
         ("heading", "Навыки"),
         ("text", "Языки: Python, Го"),
@@ -72,8 +72,8 @@ def test_entries_without_some_of_their_fields() -> None:
     def entry(**fields: str) -> list[tuple[str, str]]:
         return blocks(made.resume(Contact(), Section("s", Kind.WORK, "Jobs", (Entry("e", **fields),))))[1:]  # type: ignore[arg-type]
 
-    assert entry(organisation="Acme", location="Berlin", dates="2020") == [("title", "Acme"), ("place", "Berlin | 2020")]
-    assert entry(organisation="Acme", dates="2020") == [("title", "Acme | 2020")]
+    assert entry(organisation="Acme", location="Berlin", dates="2020") == [("title", "Acme"), ("place", "Berlin\t2020")]
+    assert entry(organisation="Acme", dates="2020") == [("title", "Acme\t2020")]
     assert entry(dates="2020") == [("title", "2020")]
     assert entry(title="Engineer", location="Berlin") == [("title", "Engineer"), ("place", "Berlin")]
     assert entry() == []
@@ -127,9 +127,9 @@ def test_a_project_goes_by_its_name() -> None:
         section = Section("s", Kind.PROJECTS, "Projects", (Entry("e", title, organisation, dates="2022"),))
         return blocks(made.resume(Contact(), section))[1:]
 
-    assert project("Project Lead", "Shop Platform") == [("title", "Shop Platform"), ("place", "Project Lead | 2022")]
-    assert project("Shop Platform", "Acme GmbH") == [("title", "Shop Platform"), ("place", "Acme GmbH | 2022")]
-    assert project("Project Lead", "Engineer") == [("title", "Project Lead"), ("place", "Engineer | 2022")]
+    assert project("Project Lead", "Shop Platform") == [("title", "Shop Platform"), ("place", "Project Lead\t2022")]
+    assert project("Shop Platform", "Acme GmbH") == [("title", "Shop Platform"), ("place", "Acme GmbH\t2022")]
+    assert project("Project Lead", "Engineer") == [("title", "Project Lead"), ("place", "Engineer\t2022")]
 
 
 def test_markdown_escapes_what_the_person_did_not_mean_as_markup() -> None:

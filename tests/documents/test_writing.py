@@ -53,7 +53,7 @@ async def test_the_pdf_says_what_the_docx_says(writer: DocumentWriter, name: str
 async def test_every_field_is_in_every_format(writer: DocumentWriter, reader: DocumentReader, kind: Format) -> None:
     artifact = await writer.write(made.ENGLISH, kind, "Jane-Doe")
     read = await reader.read(artifact.name, artifact.media_type, artifact.data, "s")
-    text = normal(read.source.text.replace("\\", "").replace("**", ""))
+    text = normal(read.source.text.replace("\\", "").replace("**", "").replace(" | ", " "))
     for words in (
         "Jane Doe",
         "Senior Backend Engineer",
@@ -65,10 +65,10 @@ async def test_every_field_is_in_every_format(writer: DocumentWriter, reader: Do
         "Work permit: EU",
         "Summary",
         "Work Experience",
-        "Acme Payments GmbH, Berlin | 03/2019 - present",
+        "Acme Payments GmbH, Berlin 03/2019 – present",
         "(C++/C#, R&D)",
         "Education",
-        "Abitur | 2009",
+        "Abitur 2009",
         "Languages: Go, Python, SQL",
         "Docker, CI/CD",
         "English (C1), German",
@@ -198,7 +198,7 @@ async def test_docx_has_real_styles_and_nothing_else(writer: DocumentWriter) -> 
     artifact = await writer.write(made.ENGLISH, "docx", "Jane-Doe")
     document = docx.Document(io.BytesIO(artifact.data))
     used = [paragraph.style.name for paragraph in document.paragraphs if paragraph.style]
-    assert used[:4] == ["Title", "Subtitle", "Contact", "Note"]
+    assert used[:5] == ["Title", "Subtitle", "Contact", "Contact", "Note"]
     assert {"Heading 1", "Heading 2", "Place", "List Bullet", "Normal"} <= set(used)
     assert document.core_properties.author == "Jane Doe"
     assert document.core_properties.language == "en"

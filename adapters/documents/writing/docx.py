@@ -16,10 +16,11 @@ from adapters.documents.writing import docx_words as said
 from adapters.documents.writing.direction import Direction, direction
 from adapters.documents.writing.docx_runs import runs
 from adapters.documents.writing.docx_styles import STYLES, Styles
-from adapters.documents.writing.outline import BAR, Block, Outline, Piece, bound, leads
+from adapters.documents.writing.outline import BAR, GAP, Block, Outline, Piece, bound, leads
 from adapters.documents.writing.sheet import Face, Setting, Sheet
 
 RIGHT_TO_LEFT_MARK = "\u200f"
+TWENTIETHS = 20  # of a point: how Word counts
 
 
 def write(outline: Outline, title: str, sheet: Sheet) -> bytes:
@@ -33,7 +34,7 @@ def write(outline: Outline, title: str, sheet: Sheet) -> bytes:
     docx_base.name_fonts(document, docx_fonts.table(fonts))
     docx_styles.define(document, styles, fonts, outline.language, backwards=outline.right_to_left)
     _properties(document, outline, title)
-    document.element.body[:0] = list(_Body(document, outline, styles).paragraphs(settings))
+    document.element.body[:0] = list(_Body(document, outline, styles, sheet).paragraphs(settings))
     return docx_base.saved(document)
 
 
@@ -55,8 +56,9 @@ def _properties(document: Document, outline: Outline, title: str) -> None:
 class _Body:
     """The paragraphs, with what differs from their styles said directly."""
 
-    def __init__(self, document: Document, outline: Outline, styles: Styles) -> None:
+    def __init__(self, document: Document, outline: Outline, styles: Styles, sheet: Sheet) -> None:
         self._part, self._outline, self._styles = document.part, outline, styles
+        self._width = round((sheet.width - sheet.margins[1] - sheet.margins[3]) * TWENTIETHS)
         self._page: Direction = "rtl" if outline.right_to_left else "ltr"
 
     def paragraphs(self, settings: Sequence[Setting]) -> Iterator[object]:
@@ -75,6 +77,7 @@ class _Body:
         properties = (
             f'<w:pStyle w:val="{named.id}"/>',
             f'<w:keepNext w:val="{int(leads)}"/>' if leads != named.keeps else "",
+            f'<w:tabs><w:tab w:val="right" w:pos="{self._width}"/></w:tabs>' if block.dates else "",
             f'<w:bidi w:val="{int(backwards)}"/>' if backwards or self._page == "rtl" else "",
             *(words for words, already in zip(mine, usual, strict=True) if words != already),
         )
@@ -82,6 +85,8 @@ class _Body:
         return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{''.join(pieces)}</w:p>"
 
     def _piece(self, piece: Piece, block: Block, setting: Setting, *, backwards: bool) -> str:
+        if piece.text == GAP:
+            return "<w:r><w:tab/></w:r>"
         tone, face = _toned(piece, setting)
         named = "" if tone == "Strong" and self._styles.paragraphs[block.kind].face.bold else tone
         looks = f'<w:rStyle w:val="{named}"/>' if named else ""

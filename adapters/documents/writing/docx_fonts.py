@@ -13,6 +13,7 @@ TWINS = {  # fonts of Linux as wide as fonts of Word, letter by letter: LibreOff
     "Caladea": "Cambria",
     "Liberation Sans": "Arial",
     "Liberation Serif": "Times New Roman",
+    "Linux Libertine O": "Times New Roman",  # a little narrower, so that no line grows longer in Word
 }
 STAND_INS: dict[Shape, str] = {"sans": "Segoe UI,Calibri,Arial", "serif": "Cambria,Georgia,Times New Roman"}
 COMPLEX: Sequence[tuple[str, dict[Shape, str]]] = (
@@ -38,9 +39,9 @@ class Fonts:
 
 
 def fonts(families: Sequence[str], text: str, language: str) -> Fonts:
-    """What to name for a look's families (the first is that of European letters), for the scripts a text is written in."""
+    """What to name for a look's families, for the scripts a text is written in."""
     shape: Shape = "serif" if "serif" in families or "Serif" in families[0] else "sans"
-    latin = TWINS.get(families[0], families[0])
+    latin = next((TWINS[family] for family in families if family in TWINS), families[0])
     counts = [(len(re.findall(letters, text)), names[shape]) for letters, names in COMPLEX]
     most, shaped = max(counts, key=lambda found: found[0])
     return Fonts(latin, shaped if most else latin, ASIAN.get(language, ASIAN["zh"])[shape], shape)

@@ -14,7 +14,7 @@ def outline(letter: Letter) -> Outline:
 
 def _blocks(letter: Letter) -> Iterator[Block]:
     yield _block("name", letter.sender.name)
-    yield printed_contact(letter.sender)
+    yield from printed_contact(letter.sender)
     yield _block("aside", letter.dated)
     yield from (_block("aside", line) for line in dict.fromkeys((letter.company, letter.addressee)))
     yield Block("subject", (Piece(clean(letter.subject), tone="strong"),))

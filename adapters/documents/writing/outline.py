@@ -1,5 +1,6 @@
 """A resume as the blocks every format lays out, in the one order they are read in. All formats say exactly this."""
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,9 @@ BlockKind = Literal[
 Tone = Literal["", "strong", "quiet"]
 
 BAR = " | "
+GAP = "\t"  # what follows stands at the far end of the line
+SHORT_DATES = 42
+LONGEST_ROW, MOST_PIECES = 92, 8
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "yi", "ps", "ckb"}
 LINK = re.compile(
     r"(?:https?://|(?<![\w@./-])(?:www\.|(?:[a-z]{2}\.)?linkedin\.com/|git(?:hub|lab)\.com/))[^\s<>\"']*[^\s<>\"'.,;:!?)\]]",
@@ -23,6 +27,7 @@ LINK = re.compile(
 )
 ADDRESS = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", re.IGNORECASE)
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", ".”", ".»", ".)")
+SPAN = re.compile(r"(?<=\s)[-−—](?=\s)|(?<=\b\d{4})-(?=\d{4}\b)")
 TERSE = 40
 PROSE = {Kind.OTHER, Kind.VOLUNTEER, Kind.INTERESTS, Kind.REFERENCES}  # may be written as paragraphs
 
@@ -48,6 +53,16 @@ class Block:
         """All its words."""
         return "".join(piece.text for piece in self.pieces)
 
+    @property
+    def near(self) -> tuple[Piece, ...]:
+        """What stands at the beginning of the line."""
+        return tuple(itertools.takewhile(lambda piece: piece.text != GAP, self.pieces))
+
+    @property
+    def dates(self) -> tuple[Piece, ...]:
+        """What stands at the far end of the line: the dates of an entry; nothing in most paragraphs."""
+        return self.pieces[len(self.near) + 1 :]
+
 
 @dataclass(frozen=True, slots=True)
 class Outline:
@@ -67,7 +82,7 @@ def outline(resume: Resume) -> Outline:
     """Every field and line of the resume as blocks."""
     blocks = [*_head(resume.contact)]
     for section in resume.sections:
-        body = [*_section(section, resume.source)]
+        body = [*_section(section, resume.source, backwards=resume.language in RIGHT_TO_LEFT)]
         if body or section.heading:
             blocks += [_block("heading", heading(section.kind, section.heading, resume.language)), *body]
     if resume.unplaced:
@@ -104,7 +119,7 @@ SPELLED = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB
 def _head(contact: Contact) -> Iterator[Block]:
     yield _block("name", contact.name)
     yield _block("label", contact.label)
-    yield printed_contact(contact)
+    yield from printed_contact(contact)
     short = [line.text for line in contact.other if len(line.text) <= TERSE]
     if short:
         yield _body("note", BAR.join(short))
@@ -113,21 +128,44 @@ def _head(contact: Contact) -> Iterator[Block]:
             yield _body("note", line.text)
 
 
-def printed_contact(contact: Contact) -> Block:
-    """How to reach a person, in one row."""
+def printed_contact(contact: Contact) -> Iterator[Block]:
+    """How to reach a person, in as few rows as hold it without a break, of about the same length."""
     found = [
         Piece(clean(contact.email), f"mailto:{clean(contact.email)}"),
         Piece(clean(contact.phone), "tel:" + re.sub(r"[^+\d]", "", contact.phone)),
         Piece(clean(contact.location)),
         *(Piece(_shown(link), _target(link)) for link in contact.links),
     ]
-    return Block("contact", tuple(_barred([piece for piece in found if piece.text])))
+    for row in _rows([piece for piece in found if piece.text]):
+        yield Block("contact", tuple(_barred(row)))
 
 
-def _section(section: Section, source: Source) -> Iterator[Block]:
+def _rows(pieces: Sequence[Piece]) -> Sequence[Sequence[Piece]]:
+    """The pieces in order, in the fewest rows that no piece has to be broken for; of all ways to do so, the most even one."""
+
+    def length(row: Sequence[Piece]) -> int:
+        return sum(len(piece.text) + len(BAR) for piece in row) - len(BAR)
+
+    def split(count: int) -> Iterator[Sequence[Sequence[Piece]]]:
+        for cuts in itertools.combinations(range(1, len(pieces)), count - 1):
+            yield [pieces[start:end] for start, end in itertools.pairwise((0, *cuts, len(pieces)))]
+
+    if len(pieces) > MOST_PIECES:
+        return [*_rows(pieces[:MOST_PIECES]), *_rows(pieces[MOST_PIECES:])]
+    for count in range(1, len(pieces) + 1):
+        best = min(split(count), key=lambda rows: max(map(length, rows)))
+        if count == len(pieces) or max(map(length, best)) <= LONGEST_ROW:
+            return best
+    return []
+
+
+def _section(section: Section, source: Source, *, backwards: bool) -> Iterator[Block]:
     yield from _lines(section.kind, section.lines, source)
     for entry in section.entries:
-        yield from _inline(entry) if entry.inline else _entry(_named(entry) if section.kind is Kind.PROJECTS else entry)
+        if entry.inline:
+            yield from _inline(entry)
+        else:
+            yield from _entry(_named(entry) if section.kind is Kind.PROJECTS else entry, backwards=backwards)
 
 
 def _lines(kind: Kind, lines: Sequence[Line], source: Source) -> Iterator[Block]:
@@ -188,19 +226,29 @@ def _named(project: Entry) -> Entry:
     return replace(project, title=project.organisation, organisation=project.title)
 
 
-def _entry(entry: Entry) -> Iterator[Block]:
+def _entry(entry: Entry, *, backwards: bool) -> Iterator[Block]:
     place = ", ".join(filter(None, (entry.organisation, entry.location)))
     title = entry.title.rstrip(" :")
     if not title:
         title, place = entry.organisation or entry.location, entry.location if entry.organisation else ""
     if place:
         yield Block("title", tuple(linked(clean(title), "strong")))
-        yield Block("place", (*_barred([Piece(clean(text)) for text in (place, entry.dates) if text.strip()]),))
+        yield Block("place", (Piece(clean(place)), *_dates(entry.dates, backwards=backwards)))
     else:
-        dates = (Piece(BAR, tone="quiet"), Piece(clean(entry.dates), tone="quiet")) if entry.dates and title else ()
+        dates = _dates(entry.dates, backwards=backwards) if title.strip() else ()
         yield Block("title", (*linked(clean(title or entry.dates), "strong"), *dates))
     for line in entry.lines:
         yield _body("item", line.text)
+
+
+def _dates(text: str, *, backwards: bool) -> tuple[Piece, ...]:
+    """The dates of an entry, with the dash that spans of time are written with, at the far end of their line if they fit there.
+
+    On a page from right to left they stay beside the place: programs that look for columns would read them before it.
+    """
+    dates = clean(text) if backwards else SPAN.sub("–", clean(text))
+    gap = GAP if len(dates) <= SHORT_DATES and not backwards else BAR
+    return (Piece(gap, tone="quiet"), Piece(dates, tone="quiet")) if dates else ()
 
 
 def _block(kind: BlockKind, text: str) -> Block:

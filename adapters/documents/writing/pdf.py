@@ -3,8 +3,10 @@
 import itertools
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from hashlib import sha256
 from importlib import resources
+from typing import get_args
 
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup, escape
@@ -15,20 +17,25 @@ from weasyprint.urls import URLFetcher
 
 from adapters.documents.writing import sheet
 from adapters.documents.writing.direction import direction
+from adapters.documents.writing.faces import faces
 from adapters.documents.writing.outline import Outline, bound, leads
 from adapters.documents.writing.sheet import Sheet
 from adapters.documents.writing.textlayer import speak
-from core.ports import Style
+from core.style import Look, Measures, Style
 
 TAGS = {
     "name": "h1", "heading": "h2", "title": "h3", "label": "p", "contact": "p", "note": "p", "place": "p", "text": "p",
     "aside": "p", "subject": "h2", "paragraph": "p",
 }  # fmt: skip
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-BREAKABLE = re.compile(rf"[^\s{UNSPACED}]*[-‐–—/?&=_@.:][^\s{UNSPACED}]*")
+BREAKABLE = re.compile(rf"[^\s{UNSPACED}]*[-‐–—/?&=_@.:][^\s{UNSPACED}]+")
 OPTIONS = {"pdf_variant": "pdf/ua-1"}
+PHONE = re.compile(r"(?<!\w)(?:\+|\(?0)\d[\d ()/.-]{5,}\d")
 LEFT_OVER = 0.22  # of a page
 LONG, LONGEST = 70, 110  # characters on a line, at full size and set smaller
+CLOSER = Measures(size=0.96, leading=0.95, spacing=0.75)  # of the measures that leave a few lines over
+UNBROKEN = re.compile(f"{PHONE.pattern}|{BREAKABLE.pattern}")
+SPAN, PHONE_SPAN = Markup('<span class="{}">{}</span>'), Markup('<span class="{}" dir="ltr">{}</span>')
 
 
 class NoFetcher(URLFetcher):  # type: ignore[misc]
@@ -40,17 +47,18 @@ class NoFetcher(URLFetcher):  # type: ignore[misc]
 
 
 class Press:
-    """One font configuration and one parsed style sheet for every document of this process."""
+    """One font configuration and one parsed style sheet a look for every document of this process."""
 
     def __init__(self) -> None:
         speak()
         templates = resources.files("adapters.documents") / "templates"
         self._fonts = FontConfiguration()
         self._fetcher = NoFetcher()
-        self._sheets: dict[bytes, Sheet] = {}
-        self._style = CSS(
-            string=(templates / "resume.css").read_text("utf-8"), font_config=self._fonts, url_fetcher=self._fetcher
-        )
+        self._settings: dict[bytes, Sheet] = {}
+        self._sheets = {
+            look: [self._parsed((templates / f"{name}.css").read_text("utf-8")) for name in ("base", look)]
+            for look in get_args(Look)
+        }
         environment = Environment(
             loader=DictLoader({"resume": (templates / "resume.html").read_text("utf-8")}),
             autoescape=True,
@@ -69,38 +77,40 @@ class Press:
     def sheet(self, outline: Outline, style: Style) -> Sheet:
         """How the PDF of this outline is set. Of the last one only that is remembered, not its words."""
         order = _order(outline, style)
-        if order not in self._sheets:
+        if order not in self._settings:
             self.remember(outline, style, self._settled(outline, outline.name, style))
-        return self._sheets[order]
+        return self._settings[order]
 
     def remember(self, outline: Outline, style: Style, document: Document) -> None:
         """These pages are the PDF of this outline: a Word file of it will be set like them."""
-        self._sheets = {_order(outline, style): sheet.read(document)}
+        self._settings = {_order(outline, style): sheet.read(document)}
 
     def _settled(self, outline: Outline, title: str, style: Style) -> Document:
         document = self.lay_out(outline, title, style)
         if _ends_short(document):
-            closer = self.lay_out(outline, title, style, "close")
+            closer = self.lay_out(outline, title, replace(style, measures=_closer(style.measures)))
             return closer if len(closer.pages) < len(document.pages) else document
         return document
 
-    def lay_out(self, outline: Outline, title: str, style: Style, more: str = "") -> Document:
-        """The pages as WeasyPrint sets them, in one layout; nothing is drawn yet. `more` names further classes of the body."""
+    def lay_out(self, outline: Outline, title: str, style: Style) -> Document:
+        """The pages as WeasyPrint sets them, in one layout; nothing is drawn yet."""
         pairs = itertools.zip_longest(outline.blocks, outline.blocks[1:])
         placed = [(block, leads(block, following)) for block, following in pairs]
-        groups = [(kind, list(group)) for kind, group in itertools.groupby(placed, lambda pair: pair[0].kind)]
         html = self._template.render(
-            groups=groups,
+            groups=[(kind, list(group)) for kind, group in itertools.groupby(placed, lambda pair: pair[0].kind)],
             tags=TAGS,
             language=outline.language,
             page="rtl" if outline.right_to_left else "ltr",
             title=title,
             author=outline.name,
-            measures=style.measures,
-            look=f"{style.look} {style.paper} {more}".rstrip(),
+            paper=style.paper,
+            **_setting(outline, style),
         )
         source = HTML(string=html, url_fetcher=self._fetcher, base_url="about:blank")
-        return source.render(stylesheets=[self._style], font_config=self._fonts, **OPTIONS)
+        return source.render(stylesheets=self._sheets[style.look], font_config=self._fonts, **OPTIONS)
+
+    def _parsed(self, text: str) -> CSS:
+        return CSS(string=text, font_config=self._fonts, url_fetcher=self._fetcher)
 
 
 def finished(document: Document) -> bytes:
@@ -112,6 +122,22 @@ def _order(outline: Outline, style: Style) -> bytes:
     return sha256(repr((outline, style)).encode("utf-8", "surrogatepass")).digest()
 
 
+def _setting(outline: Outline, style: Style) -> Mapping[str, object]:
+    """What differs from document to document in how letters are set."""
+    chosen = faces(style.look, "".join(block.text for block in outline.blocks), outline.language)
+    return {
+        "families": ", ".join(f"'{family}'" for family in chosen.families) + f", {chosen.generic}",
+        "classes": "joined" if chosen.joined else "",
+        "size": style.measures.size,
+        "leading": round(style.measures.leading * chosen.room, 3),
+        "gap": style.measures.spacing,
+    }
+
+
+def _closer(measures: Measures) -> Measures:
+    return Measures(round(measures.size * CLOSER.size, 2), measures.leading * CLOSER.leading, measures.spacing * CLOSER.spacing)
+
+
 def _ends_short(document: Document) -> bool:
     """Whether a few lines are left over for the last page: set a little closer, they may fit on the page before."""
     page = document.pages[-1]
@@ -120,13 +146,17 @@ def _ends_short(document: Document) -> bool:
 
 
 def unbroken(text: str) -> Markup:
-    """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole. Long ones are smaller."""
+    """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole. Long ones are smaller.
+
+    So do telephone numbers, which run from left to right in every script.
+    """
     parts = []
     end = 0
     text = bound(text)
-    for match in BREAKABLE.finditer(text):
+    for match in UNBROKEN.finditer(text):
         if len(match[0]) <= LONGEST:
             name = "unbroken" if len(match[0]) <= LONG else "unbroken long"
-            parts += [escape(text[end : match.start()]), Markup('<span class="{}">{}</span>').format(name, match[0])]
+            span = PHONE_SPAN if PHONE.fullmatch(match[0]) else SPAN
+            parts += [escape(text[end : match.start()]), span.format(name, match[0])]
             end = match.end()
     return Markup("").join([*parts, escape(text[end:])])

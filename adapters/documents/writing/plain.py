@@ -2,7 +2,7 @@
 
 import re
 
-from adapters.documents.writing.outline import Block, Outline
+from adapters.documents.writing.outline import BAR, GAP, Block, Outline
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>])")
 LINE_START = re.compile(r"^(\s*)([#+>-]|\d+(?=[.)]))")
@@ -22,7 +22,7 @@ def markdown(outline: Outline) -> str:
 def _marked(block: Block) -> str:
     words = []
     for piece in block.pieces:
-        text = SPECIAL.sub(r"\\\1", piece.text)
+        text = SPECIAL.sub(r"\\\1", piece.text.replace(GAP, BAR))
         if piece.link and piece.link != piece.text:
             text = f"[{text}]({piece.link})"
         elif piece.link:
@@ -39,7 +39,7 @@ def text(outline: Outline) -> str:
     for before, block in zip((None, *outline.blocks), outline.blocks, strict=False):
         if before and (block.kind == "heading" or (block.kind == "title" and before.kind != "heading")):
             written.append("")
-        written.append(("- " if block.kind == "item" else "") + block.text)
+        written.append(("- " if block.kind == "item" else "") + block.text.replace(GAP, BAR))
         if block.kind == "heading":
             written.append("-" * min(len(block.text), 60))
     return "\n".join(written) + "\n"

@@ -4,14 +4,14 @@ import signal
 import socket
 from collections.abc import Mapping
 from dataclasses import asdict, replace
-from typing import Any
+from typing import Any, get_args
 
 from adapters.documents import frames
 from adapters.documents.writing import docx
 from adapters.documents.writing.fit.setting import Setter
 from adapters.documents.writing.outline import Block, BlockKind, Outline, Piece
 from adapters.documents.writing.pdf import Press, finished
-from core.ports import PLAIN, Measures, Style
+from core.style import PLAIN, Look, Measures, Style
 
 SECONDS = 30
 WARM = Outline((Block("name", (Piece("Vitae"),)), Block("item", (Piece("Äß"),))), "Vitae", "en")
@@ -38,7 +38,8 @@ class Workshop:
     def __init__(self) -> None:
         self._press = Press()
         self._setter = Setter(self._press.lay_out)
-        self._press.print(WARM, "Vitae", PLAIN)
+        for look in get_args(Look):
+            self._press.print(WARM, "Vitae", Style(look))
         self._setter.warm(USUAL, PLAIN)
         docx.write(WARM, "Vitae", self._press.sheet(WARM, PLAIN))
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from adapters.documents.writing.fit.advances import Advances, Extent, breaks
 from adapters.documents.writing.fit.ruler import PX, Row, Voice
 from adapters.documents.writing.outline import Block, Piece, bound
-from adapters.documents.writing.pdf import BREAKABLE, LONG, LONGEST
+from adapters.documents.writing.pdf import LONG, LONGEST, UNBROKEN
 
 Voices = Mapping[str, Voice]
 
@@ -76,7 +76,7 @@ class Run(NamedTuple):
 def paragraph(block: Block, row: Row, voices: Voices, language: str, advances: Advances) -> Paragraph:
     """Measure a block."""
     runs, at = list[Run](), 0
-    for text, voice, tied in (run for piece in block.pieces for run in _runs(piece, voices)):
+    for text, voice, tied in _all_runs(block, voices):
         runs.append(Run(text, voice, at, tied))
         at += len(text)
     voice = voices[""]
@@ -87,11 +87,20 @@ def paragraph(block: Block, row: Row, voices: Voices, language: str, advances: A
     return Paragraph(block.kind, row, words, usual, mixed)
 
 
+def _all_runs(block: Block, voices: Voices) -> Iterator[tuple[str, Voice, bool]]:
+    """The pieces of a block; the dates at its far end are whole, and at least two spaces away."""
+    for piece in block.near:
+        yield from _runs(piece, voices)
+    if block.dates:
+        yield "  ", voices[""], False
+        yield "".join(piece.text for piece in block.dates), voices["quiet"], True
+
+
 def _runs(piece: Piece, voices: Voices) -> Iterator[tuple[str, Voice, bool]]:
     """A piece as the template sets it: what must not be broken is apart from the rest."""
     voice = voices["link" if piece.link else piece.tone]
     text, end = bound(piece.text), 0
-    for match in BREAKABLE.finditer(text):
+    for match in UNBROKEN.finditer(text):
         if len(match[0]) <= LONGEST:
             yield text[end : match.start()], voice, False
             yield match[0], Voice(voice.style, voices["long"].size) if len(match[0]) > LONG else voice, True
