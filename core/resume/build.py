@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import entries, header, items, roles, skills, tables, told
+from core.resume import entries, header, items, roles, settle, skills, tables, told
 from core.resume.entries import Group
 from core.resume.header import Header
 from core.resume.items import Item, Setting
@@ -26,6 +26,7 @@ class Builder:
 
     source: Source
     setting: Setting
+    places: set[str] = field(default_factory=set)
     used: dict[str, int] = field(default_factory=dict)
     joints: list[Span] = field(default_factory=list)
 
@@ -70,6 +71,8 @@ class Builder:
         if kind is Kind.VOLUNTEER and not any(group.dated or group.body or group.header[0].first.level for group in groups):
             return all_statements([*before, *[item for group in groups for item in group.header]]), ()
         headers = header.read(groups, kind)
+        if kind in _SHARED:
+            settle.towns(headers, self.places)
         made: list[Entry] = []
         employer: tuple[Group, Header] | None = None
         for at, (group, head) in enumerate(zip(groups, headers, strict=True)):

@@ -32,6 +32,7 @@ _DEGREES = re.compile(
     r"^(?P<name>[^,]+ [^,]+),\s*"
     r"(?:(?:MD|M\.D\.|PhD|Ph\.D\.|RN|BSN|MSN|CPA|MBA|PE|PMP|JD|Esq\.?|DDS|PharmD|LCSW|CFA|MSc|BSc)[,\s]*)+$"
 )
+_PERSONAL = 140  # characters of the longest line of personal data
 _DIGITS = 7  # the fewest digits of a phone number
 _NAME_WORDS = 5
 _LABEL_WORDS = 12
@@ -131,6 +132,9 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
         found.furniture.append(line)
         return
     hits = addresses(line.text, region)
+    if is_personal(line.text) and all(hit.field == "phone" for hit in hits):
+        found.other.append(line.strip("|·,;"))
+        return
     named = found.name is None and is_name(next(_pieces(line), line).text)
     if not hits and not named and not _LABEL.search(line.text) and _read_words(line, found):
         return
@@ -140,6 +144,14 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
         _keep(line.cut(hit.start, hit.end), hit.field, found)
         at = hit.end
     _read_rest(line.cut(at), found)
+
+
+def is_personal(text: str) -> bool:
+    """Whether a line begins with what people say of their birth, family or nationality."""
+    plain = f"{fold(text).lstrip()} "
+    return len(text) <= _PERSONAL and any(
+        plain.startswith(word) and not plain[len(word)].isalpha() for word in words("contacts", "personal")
+    )
 
 
 def addresses(text: str, region: str) -> list[Hit]:
@@ -178,11 +190,21 @@ def _keep(value: Passage, kind: str, found: Found) -> None:
 
 def _read_rest(rest: Passage, found: Found, before: str = "") -> None:
     """The words before a hit: a label or an icon of it is left out, the others are read piece by piece."""
-    if before and (label := _BEFORE.search(rest.text)) and _labels(label, before):
+    if before and (named := _label_at_end(rest.text)) >= 0:
+        found.furniture.append(rest.cut(named))
+        rest = rest.cut(0, named)
+    elif before and (label := _BEFORE.search(rest.text)) and _labels(label, before):
         found.furniture.append(rest.cut(label.start()))
         rest = rest.cut(0, label.start())
     for piece in _pieces(rest):
         _read_piece(piece, found)
+
+
+def _label_at_end(text: str) -> int:
+    """Where a known label of several words begins that a text ends with: "Эл. почта:"; -1 for none."""
+    match = next((one for one in _LABEL.finditer(text) if one.end() == len(text.rstrip()) or one.end() == len(text)), None)
+    known = match is not None and any(_is_label(match["label"], kind) for kind in ("email", "phone", "link"))
+    return match.start() if match and known else -1
 
 
 def _labels(match: re.Match[str], kind: str) -> bool:

@@ -17,7 +17,10 @@ _MONTHS = 12
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """A date or a range (`ranged`) at `text[at:until]`; `start` and `end` in ISO 8601, empty when open or not known."""
+    """A date or a range (`ranged`) at `text[at:until]`; `start` and `end` in ISO 8601, empty when open or not known.
+
+    `since`: only its beginning is said, by a word: "seit 2019".
+    """
 
     at: int
     until: int
@@ -25,6 +28,7 @@ class Dates:
     end: str = ""
     current: bool = False
     ranged: bool = False
+    since: bool = False
 
 
 @lru_cache(maxsize=2048)
@@ -112,7 +116,7 @@ def _read(match: re.Match[str]) -> Dates:
     last = group["to"] or group["end"] or ""
     if group["one"]:
         ongoing = bool(_since().match(match.group()))
-        return Dates(at, until, _iso(first) if ongoing else "", "" if ongoing else _iso(first), ongoing, ongoing)
+        return Dates(at, until, _iso(first) if ongoing else "", "" if ongoing else _iso(first), ongoing, ongoing, ongoing)
     end = _iso(last)
     current = bool(group["open"]) or (bool(last) and not end and not any(character.isdigit() for character in last))
     return Dates(at, until, _iso(first), end, current, ranged=True)

@@ -146,7 +146,7 @@ def _is_line(item: Item) -> bool:
 def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
     """One run of header rows cut into the headers of one or several entries."""
     whole = [at for at, item in enumerate(header) if _is_whole(item, kind)]
-    if len(whole) > 1 and all(at in whole for at, item in enumerate(header) if item.dates):
+    if len(whole) > 1 and all(at in whole for at, item in enumerate(header) if item.dates) and not _is_split(header, whole):
         apart = [
             next((index for index in range(before + 1, at) if header[index].first.gap), at) for before, at in pairwise(whole)
         ]
@@ -168,6 +168,12 @@ def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
 def _cut_at(header: Sequence[Item], cuts: Sequence[int]) -> list[list[Item]]:
     edges = sorted({0, *cuts, len(header)})
     return [list(header[start:end]) for start, end in pairwise(edges)]
+
+
+def _is_split(header: Sequence[Item], whole: Sequence[int]) -> bool:
+    """Whether the organisations stand on rows of their own, so that no row holds all of a header after all."""
+    named = [at for at, item in enumerate(header) if roles.organisation_score(item.text.text) and not is_meta(item.text.text)]
+    return bool(named) and not set(named) & set(whole)
 
 
 def _is_whole(item: Item, kind: Kind) -> bool:

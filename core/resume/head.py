@@ -78,7 +78,8 @@ def is_prose(row: Row) -> bool:
     """Whether a row is text rather than contact data."""
     words = row.text.text.split()
     small = sum(word.islower() for word in words)
-    return len(words) >= _SENTENCE and small * 2 >= len(words) and not contacts.has_contact(row)
+    told = contacts.has_contact(row) or contacts.is_personal(row.text.text)
+    return len(words) >= _SENTENCE and small * 2 >= len(words) and not told
 
 
 def _as_parts(prose: Sequence[Row], *, worked: bool) -> list[Part]:

@@ -4,18 +4,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import roles, towns
+from core.resume import glued, roles, towns
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
 from core.resume.items import Item, is_dates, is_only_place
 from core.resume.lexicon import fold, words
 from core.resume.model import Kind
 from core.resume.passage import Passage
-from core.resume.towns import COMMA, span
+from core.resume.towns import COMMA, is_town, span
 
 _STRONG = re.compile(r"\s*[|•·●▪◦]\s+|\s+[–—―-]{1,2}\s+|\t+|\s{3,}|\s+@\s+|;\s+|^[–—|•·-]\s+|\s+[–—|•·-]$|\s+//\s+")
-_AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|w firmie|в компании)\s+(?=[A-ZА-ЯÄÖÜ\"“])")
+_AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|w firmie|в компании)\s+(?=[A-ZА-ЯÄÖÜ\"“„«])")
 _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
+_IN = re.compile(
+    r"\s+(?:en el|en la|en|em|na|no|en|à la|à l['’]|à|w|v|в компании|в|у|na|på|hos|in der|im)\s+(?=[A-ZА-ЯІЇЄÄÖÜ«\"“„])"
+)
 EDGES = " ,;|·•–—-()[]"
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
@@ -48,11 +51,19 @@ def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
     """The headers of a section's entries. What one entry leaves open is decided as in the others."""
     drafts = [_draft(group.header) for group in groups]
     name = "degrees" if kind is Kind.EDUCATION else "roles"
+    _cut_apart(drafts, name)
     votes = [vote for draft in drafts if (vote := _vote(draft, name))]
     title_first = sum(votes) >= 0
     for draft in drafts:
         _decide(draft, kind, name, title_first=title_first)
     return [draft.header for draft in drafts]
+
+
+def _cut_apart(drafts: Sequence[_Draft], name: str) -> None:
+    """Headers of one piece that hold both what and where are cut in two, alike over the section."""
+    whole = [draft for draft in drafts if len(draft.rows) == 1 and len(_units(draft.rows[0])) == 1]
+    for draft, pieces in zip(whole, glued.apart([draft.rows[0][0] for draft in whole], name), strict=True):
+        draft.rows = [pieces]
 
 
 def _draft(items: Sequence[Item]) -> _Draft:
@@ -62,7 +73,8 @@ def _draft(items: Sequence[Item]) -> _Draft:
         pieces = [piece for part in _without_dates(item, draft.header, apart=apart) for piece in _pieces(part, draft.header)]
         pieces = [piece for piece in pieces if not _take_place(piece, draft.header)]
         if pieces and draft.rows and _only_remark(item, pieces):
-            draft.header.extra += pieces
+            cell = draft.header.location or len(pieces) > 1 or "\t" not in item.text.text or not is_town(pieces[0].text)
+            (draft.header.extra if cell else draft.header.location).extend(pieces)
         elif pieces:
             draft.rows.append(pieces)
     if not draft.rows and draft.header.location:
@@ -238,7 +250,7 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
         if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
             _decide_unknown_school(units, header)
             return
-    found = _best_cut(units, name, title_first=title_first)
+    found = _best_cut(units, name, title_first=title_first) or (_joined(row[0], header) if kind is Kind.WORK else None)
     if found is None:
         text = row[0].text
         if roles.organisation_score(text) > roles.count(name, text) or (
@@ -250,8 +262,27 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
         return
     header.title, header.organisation, _ = found
     if kind is Kind.EDUCATION:
+        _name_of_school(header)
         _place_of_school(header)
         _tidy_school(header)
+
+
+def _name_of_school(header: Header) -> None:
+    """A school named by its kind only is what was finished, at the name that stands beside it: "High school, Wonderland"."""
+    if len(header.title) != 1 or len(header.organisation) != 1:
+        return
+    name, school = header.title[0].text, header.organisation[0].text
+    if fold(school) in words("roles", "school_kinds") and name[:1].isupper() and not roles.degree_score(name):
+        header.title, header.organisation = header.organisation, header.title
+
+
+def _joined(row: Passage, header: Header) -> tuple[list[Passage], list[Passage], int] | None:
+    """A role and an employer with a small word between them: "Ayudante en Hotel Guadalquivir", "Бухгалтер в ООО «Лад»"."""
+    joint = next((joint for joint in _IN.finditer(row.text) if roles.role_score(row.text[: joint.start()])), None)
+    if joint is None:
+        return None
+    header.joints.append(row.cut(joint.start(), joint.end()))
+    return [row.cut(0, joint.start())], [row.cut(joint.end())], 1
 
 
 def _decide_unknown_school(units: Sequence[Passage], header: Header) -> None:
@@ -282,12 +313,13 @@ def _degree_apart(unit: Passage) -> list[Passage]:
 def _best_cut(units: Sequence[Passage], name: str, *, title_first: bool) -> tuple[list[Passage], list[Passage], int] | None:
     """The cut of a row's units into title and organisation that fits their words best."""
     best: tuple[list[Passage], list[Passage], int] | None = None
-    best_rank = (-100, False, 0)
+    best_rank = (-100, False, False, 0)
     for at in range(1, len(units)):
         for first in (True, False):
             title, organisation = (list(units[:at]), list(units[at:])) if first else (list(units[at:]), list(units[:at]))
             gain = _fit(title, name) - _fit(organisation, name)
-            rank = (gain, first == title_first, -at)
+            beside = roles.is_institution(organisation[0 if first else -1].text)
+            rank = (gain, first == title_first, beside, -at)
             if rank > best_rank:
                 best, best_rank = (title, organisation, gain), rank
     return best

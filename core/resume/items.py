@@ -36,7 +36,12 @@ _HYPHEN = re.compile(r"[^\W\d_]-$")
 _LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
 _REFERENCE = re.compile(r"\[\w{1,8}\]\s")
 _CELLS = re.compile(r"\s\|\s|\t")
-_BREAK = re.compile(r"(?:[^\W\d_]{3,}|\d{4})[.!?] +[^\W\d_a-z]")
+_BREAK = re.compile(r"(?:(?P<word>[^\W\d_]{3,})|\d{4})[.!?] +[^\W\d_a-z]")
+_SHORTENED = frozenset(
+    {"ltd", "ltda", "inc", "corp", "şti", "san", "tic", "dept", "univ", "prof", "dist", "hons", "kft", "zrt", "bros", "intl"}
+)
+_LABELLED = re.compile(r"[^\W\d_][\w -]{2,20}:\s")
+_QUOTES = "\"'“”„«»‘’()[]「」"
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
 
@@ -116,7 +121,8 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
             groups.append([row])
     found = [_item(group, style) for group in groups]
     for before, item in pairwise(found):
-        item.header = item.header or _names_dates(before, item)
+        item.header = item.header or _names_dates(before, item) or _is_under(before, item)
+        before.header = before.header or _is_over_dates(before, item)
     return found
 
 
@@ -138,9 +144,14 @@ def closed(rows: Sequence[Row]) -> list[Row]:
 
 def _item(rows: list[Row], style: Setting) -> Item:
     text = plain(glued(rows, style))
-    item = Item(rows, text, dates=find(text.text))
+    item = Item(rows, text, dates=tuple(date for date in find(text.text) if not _aside(text.text, date)))
     item.header = _is_header(item)
     return item
+
+
+def _aside(text: str, date: Dates) -> bool:
+    """Whether a date only says since when a part of the row holds: "Electrician, since 2019 foreman"."""
+    return date.since and bool(text[: date.at].strip(" (,")) and bool(text[date.until :].strip(" ).,"))
 
 
 def _names_dates(before: Item, item: Item) -> bool:
@@ -149,8 +160,22 @@ def _names_dates(before: Item, item: Item) -> bool:
     if not before.header or not is_dates(before.text.text) or len(text) > _HEADER:
         return False
     return item.first.glyph == ":" or (
-        not item.bulleted and not item.first.gap and not text.endswith(_FULL_STOP) and not _BREAK.search(text)
+        not item.bulleted and not item.first.gap and not text.endswith(_FULL_STOP) and not breaks(text)
     )
+
+
+def _is_under(before: Item, item: Item) -> bool:
+    """Whether a degree or a role in small letters stands directly below the school or employer it was at."""
+    text = item.text.text
+    short = len(text) <= _HEADER and not text.endswith(_FULL_STOP) and not item.bulleted and not item.first.gap
+    return before.header and short and len(item.rows) == 1 and _is_field(before.text.text, text)
+
+
+def _is_over_dates(item: Item, follows: Item) -> bool:
+    """Whether a short row set apart stands directly over a row of dates, whatever its words: "Care for my parents"."""
+    text = item.text.text
+    apart = item.first.gap and not item.bulleted and len(text.split()) <= _TITLE and not text.endswith((*_FULL_STOP, ":"))
+    return apart and text[0].isupper() and not follows.first.gap and not follows.bulleted and is_dates(follows.text.text)
 
 
 def glued(rows: Sequence[Row], style: Setting) -> Passage:
@@ -192,9 +217,19 @@ def _does(group: Sequence[Row], row: Row, style: Setting) -> bool:
     left, right = group[-1].text.text, row.text.text
     if style.listing and not group[0].glyph:
         return _lists_on(left, right)
+    if not style.prose and not group[0].glyph and _is_field(left, right):
+        return False
     if style.prose or right[0].islower() or _HYPHEN.search(left):
         return True
     return group[-1].soft if style.marked else _runs_on(group, row, style)
+
+
+def _is_field(left: str, right: str) -> bool:
+    """Whether a degree or a role stands in small letters below a school or employer: "Uniwersytet", "studia magisterskie"."""
+    if left.endswith((",", "-", "–", "&")) or not roles.organisation_score(left) or roles.organisation_score(right):
+        return False
+    start = " ".join(right.split()[:2])
+    return bool(roles.degree_score(start) or roles.role_score(start))
 
 
 def _emphasised(group: Sequence[Row]) -> bool:
@@ -231,7 +266,7 @@ def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
     left = before.text.text
     if before.strong or row.strong or dated(text) or (dated(left) and not group[0].glyph):
         return False
-    if left.endswith(_FULL_STOP) and not _ABBREVIATION.search(left):
+    if (left.endswith(_FULL_STOP) and not _ABBREVIATION.search(left)) or (_LABELLED.match(text) and not group[0].glyph):
         return False
     if _OPEN_END.search(left):
         return True
@@ -241,9 +276,14 @@ def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
     return before.width + 1 + len(first) > style.width * _WRAPPED and (bool(group[0].glyph) or len(left.split()) >= _SENTENCE)
 
 
+def breaks(text: str) -> bool:
+    """Whether a row holds the end of one sentence and the beginning of another."""
+    return any((match["word"] or "").lower() not in _SHORTENED for match in _BREAK.finditer(text))
+
+
 def dated(text: str) -> bool:
     """Whether a row begins or ends with a date or a range, as headers do."""
-    return not _BREAK.search(text) and any(_at_edge(text, date) for date in find(text))
+    return not breaks(text) and any(_at_edge(text, date) for date in find(text))
 
 
 def _at_edge(text: str, date: Dates) -> bool:
@@ -298,7 +338,7 @@ def _is_header(item: Item) -> bool:
         return is_dates(text)
     if item.first.level or item.first.strong or is_meta(text):
         return True
-    if len(text) > _HEADER or _BREAK.search(text) or text.endswith(":") or _LINK_ROW.fullmatch(text):
+    if len(text) > _HEADER or breaks(text) or text.endswith(":") or _LINK_ROW.fullmatch(text):
         return False
     if text.endswith(_FULL_STOP) and not _ABBREVIATION.search(text):
         return dated(text) and _small(text) * _FEW < len(text.split())
@@ -318,7 +358,7 @@ def _small(text: str) -> int:
 
 def _is_named(text: str) -> bool:
     """Whether an undated row is a name or a title: capitals, or a word of a role or a school among the first."""
-    words = [word for word in text.split() if word[0].isalpha()]
+    words = [word for part in text.split() if (word := part.strip(_QUOTES)) and word[0].isalpha()]
     if len(words) >= _SENTENCE or not words:
         return False
     if text.lower() == text.upper() and len(words) > _CASELESS:

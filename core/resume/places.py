@@ -47,7 +47,7 @@ def is_place(text: str) -> bool:
         text = inner[1]
     if not text or len(text) > _LONGEST:
         return False
-    parts = [part.strip() for part in re.split(r"[,،，/]\s*|\s+[-–|·]\s+", text) if part.strip()]
+    parts = [part.strip() for part in re.split(r"[,،，]\s*|(?<![\dCc])/\s*|\s+[-–|·]\s+", text) if part.strip()]
     if not parts or any(not _fits(part) for part in parts):
         return False
     named = [part for part in parts if is_region(part) or is_city(part) or is_remote(part) or is_address(part)]

@@ -56,6 +56,11 @@ def _is_word(word: str, known: _Words) -> bool:
     return " " not in word and word.endswith(known.endings) and len(word) > _SHORT
 
 
+def east(text: str) -> bool:
+    """Whether a text is written in a script without spaces between words."""
+    return bool(_EAST.search(text))
+
+
 def role_score(text: str) -> int:
     """How many role words a text has."""
     return count("roles", text)
@@ -64,6 +69,11 @@ def role_score(text: str) -> int:
 def organisation_score(text: str) -> int:
     """How many words a text has that tell an organisation."""
     return count("organisations", text)
+
+
+def is_institution(text: str) -> bool:
+    """Whether a text has a word that stands in the names of schools and companies only."""
+    return count("institutions", text) > 0
 
 
 def degree_score(text: str) -> int:

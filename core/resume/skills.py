@@ -8,7 +8,7 @@ from core.resume.items import Item
 from core.resume.lines import listed
 from core.resume.passage import Passage, joined
 
-_LABEL = re.compile(r"^([^:：]{2,45}?)\s*[:：]\s+(?=\S)|^([^:：]{2,45}?)[:：](?=[^\s/\d])")
+_LABEL = re.compile(r"^([^:：]{2,45}?)\s*[:：]\s+(?=\S)|^((?!1[CcСс]:)[^:：]{2,45}?)[:：](?=[^\s/\d])")
 _LABEL_WORDS = 5
 _NAME = 3  # words of a group's name without a colon
 _SENTENCE = 8  # words of one skill from which it is a sentence

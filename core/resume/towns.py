@@ -5,9 +5,13 @@ from collections.abc import Sequence
 
 from core.resume import places, roles
 from core.resume.items import is_free
+from core.resume.lexicon import fold, words
 from core.resume.passage import Passage
 
 COMMA = re.compile(r"[,،，、]\s+(?![^(]*\))")
+TOWN = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’\-][^\W\d_][^\W\d_'’.\-]*){0,2}\.?")
+_WORDS = 2  # of a town in a script without capitals
+_TWO = 2
 _TOWN = 2  # parts of a place: town and state
 
 
@@ -69,3 +73,16 @@ def _offset(whole: Passage, part: Passage) -> int:
         for index in range(len(whole.text) - len(part.text) + 1)
         if whole.starts[index] == part.starts[0] and whole.text.startswith(part.text, index)
     )
+
+
+def is_town(text: str) -> bool:
+    """Whether a text has the form of a town (with its region after a comma), and nothing tells that it is something else."""
+    town, comma, region = text.partition(", ")
+    if comma and not (places.is_region(region) or (region.isupper() and len(region) <= _TWO)):
+        return False
+    if not TOWN.fullmatch(town) or not is_free(town) or fold(town) in words("roles", "fields") | words("roles", "ranks"):
+        return False
+    parts = [part for part in town.split() if part.lower() not in words("places", "particles")]
+    if town.lower() == town.upper():
+        return len(parts) <= _WORDS and not roles.east(town)
+    return bool(parts) and all(part[0].isupper() and not part.isupper() for part in parts)

@@ -3,8 +3,9 @@
 from functools import cache
 from pathlib import Path
 
-from adapters.documents.reading import Answer
+from adapters.documents.reading import Answer, look
 from adapters.documents.reading.job import read
+from core.errors import Unreadable
 from core.resume.model import Line, Resume, Section, Source
 from core.resume.parse import parse
 from tests.shared import CORPUS
@@ -28,8 +29,14 @@ def resume(path: Path) -> Resume:
 
 
 def source(name: str, data: bytes) -> Source:
-    """A file's text, read without a child process."""
-    return Answer.model_validate(read(name, "", data)).source("resume", name)
+    """A file's text, read without a child process; a picture's too."""
+    try:
+        answer = read(name, "", data)
+    except Unreadable as refusal:
+        if refusal.reason not in {"image", "scan"}:
+            raise
+        answer = look.read(data)
+    return Answer.model_validate(answer).source("resume", name)
 
 
 def of(text: str) -> Resume:

@@ -33,6 +33,7 @@ STANDING = re.compile("[A-ZÀ-ÞА-Я0-9bdfhklitßüöä/|()\\[\\]]")
 SPLIT_ADDRESS = re.compile(
     f"(?<=\\w[._-]){DOUBT}? (?=[\\w.-]+@\\w|(?:com|org|net|io|js)\\b)"
 )  # "jane. doe@example.com" is one address, in doubt
+DASHES = frozenset("-–—")
 MISREAD = frozenset({"e", "o", "¢", "©", "®", "°", "«", "»", "*", "+", "@", "¥", "=", "~", "·", "."})
 
 
@@ -83,8 +84,12 @@ def _keeps(_head: str, _tail: str) -> bool:
 
 
 def _sound(seen: Sequence[Seen]) -> list[Seen]:
-    """The words without the specks and icons that were taken for some."""
-    return [word for word in seen if word.sure >= NOISE and (any(map(str.isalnum, word.text)) or word.sure >= CERTAIN)]
+    """The words without the specks and icons that were taken for some; a dash between the ends of a date is none."""
+    return [
+        word
+        for word in seen
+        if word.sure >= NOISE and (any(map(str.isalnum, word.text)) or word.sure >= CERTAIN or word.text in DASHES)
+    ]
 
 
 def _placed(seen: Sequence[Seen], page: Image.Image) -> Iterator[Word]:
@@ -100,7 +105,7 @@ def _placed(seen: Sequence[Seen], page: Image.Image) -> Iterator[Word]:
         for at, word in enumerate(row):
             place += 1
             text = "•" if not at and len(row) > 1 and _is_bullet(word, row[1]) else word.text.replace(DOUBT, "")
-            doubt = DOUBT if word.sure < CERTAIN and text not in BULLETS else ""
+            doubt = DOUBT if word.sure < CERTAIN and text not in BULLETS | DASHES else ""
             yield Word(text + doubt, word.left * scale, (word.left + word.width) * scale, base, size, place)
 
 

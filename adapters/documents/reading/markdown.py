@@ -7,10 +7,12 @@ from adapters.documents.reading.extract import Extract
 from adapters.documents.reading.sheet import Sheet
 from adapters.documents.reading.tree import Branch, from_yaml, word
 from core.resume.contacts import is_name
+from core.resume.headings import is_title
 
 FRONT = re.compile(
     r"\A---[ \t]*\n(?P<front>(?:(?!---[ \t]*$|\.\.\.[ \t]*$).*\n){0,200})(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE
 )
+HEADED = re.compile(r"#{1,2}[ \t]+(?P<words>.+?)[ \t#]*$", re.MULTILINE)
 KEPT = ("name", "label", "headline", "email", "phone", "location", "url", "website")
 
 
@@ -29,8 +31,10 @@ def extract(plain: Extract) -> Extract:
 
 def _person(front: Branch, body: str) -> Branch:
     person = {key: front[key] for key in KEPT if key in front}
+    heading = HEADED.match(body)
+    named_below = heading is not None and is_name(heading["words"]) and not is_title(heading["words"])
     for key in ("author", "title"):
-        if "name" not in person and is_name(words := word(front.get(key))):
+        if "name" not in person and not named_below and is_name(words := word(front.get(key))):
             person["name"] = words
     return {key: value for key, value in person.items() if word(value) not in body}
 

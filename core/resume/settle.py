@@ -1,0 +1,90 @@
+"""What one header leaves open settled by the others of its section and by the places that the resume names elsewhere."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from core.resume.header import Header
+from core.resume.lexicon import fold
+from core.resume.model import Contact
+from core.resume.passage import Passage
+from core.resume.towns import COMMA, TOWN, is_town, span
+
+_LEGAL = re.compile(
+    r"(?:\b(?:GmbH|AG|KG|OHG|UG|Inc|Ltd|LLC|PLC|S\.?A|S\.?L|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\.?Ş|Şti|z o\.o)\.?|[»”“\"])$"
+)
+_APART = re.compile(r"[,;،，、|·]\s*")
+_TWO = 2
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A header whose last part may be a town: the part, what is left without it, and which field it stands in."""
+
+    header: Header
+    part: Passage
+    left: list[Passage]
+    field: str
+
+
+def known_places(contact: Contact) -> set[str]:
+    """The towns that the head of the resume names, folded."""
+    said = (contact.location, *(line.text for line in contact.other))
+    return {town for text in said for town in _towns(text)}
+
+
+def _towns(text: str) -> Iterable[str]:
+    for part in _APART.split(text):
+        town = re.sub(r"^.*\d\S*\s+", "", part.strip())
+        if TOWN.fullmatch(town):
+            yield fold(town.strip("."))
+
+
+def towns(headers: Sequence[Header], known: set[str]) -> None:
+    """Give headers the towns that stand at their ends where something tells that they are towns; `known` learns them.
+
+    A town is told by the resume's other places, by a legal form or a closing quote before it, or by the headers around it:
+    when most of a section's headers end in a place, the others do.
+    """
+    located = [header for header in headers if header.location]
+    for header in located:
+        known.update(town for place in header.location for town in _towns(place.text))
+    found = [candidate for header in headers if not header.location and (candidate := _candidate(header))]
+    told = [candidate for candidate in found if known.intersection(_towns(candidate.part.text)) or _is_named(candidate)]
+    most = len(told) + len(located)
+    for candidate in found if most >= _TWO or most * _TWO >= len(headers) > most else told:
+        setattr(candidate.header, candidate.field, candidate.left)
+        candidate.header.location.append(candidate.part.strip("()"))
+        known.update(_towns(candidate.part.text))
+    for header in headers:
+        if not header.location and (extra := next((one for one in header.extra if fold(one.text) in known), None)):
+            header.location.append(extra)
+            header.extra.remove(extra)
+
+
+def _is_named(candidate: _Candidate) -> bool:
+    return bool(_LEGAL.search(candidate.left[-1].text))
+
+
+def _candidate(header: Header) -> _Candidate | None:
+    """The last part of a header that names both what and where, when it has the form of a town."""
+    if not header.organisation:
+        return None
+    found = _at_end(header, "organisation")
+    follows = header.title and header.title[-1].starts[0] > header.organisation[-1].starts[0]
+    return found or (
+        _at_end(header, "title") if follows and header.title[-1].rows[0] == header.organisation[-1].rows[0] else None
+    )
+
+
+def _at_end(header: Header, field: str) -> _Candidate | None:
+    units: list[Passage] = getattr(header, field)
+    last = units[-1]
+    if len(units) > 1 and is_town(last.text):
+        return _Candidate(header, last, units[:-1], field)
+    parts = last.split(COMMA)
+    for count in (_TWO, 1):
+        if len(parts) > count and is_town(", ".join(part.text for part in parts[-count:])):
+            left = [*units[:-1], span(last, parts[0], parts[-count - 1])]
+            return _Candidate(header, span(last, parts[-count], parts[-1]), left, field)
+    return None
