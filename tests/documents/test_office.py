@@ -12,8 +12,8 @@ from adapters.documents.writing.docx import write
 from adapters.documents.writing.letter import outline as letter_outline
 from adapters.documents.writing.outline import Outline, outline
 from adapters.documents.writing.pdf import Press
-from core.ports import Look, Measures, Paper, Style
 from core.resume.model import Contact, Kind, Resume, Section
+from core.style import OWN, Look, Measures, Paper, Style
 from tests.documents import made
 from tests.documents.office import needs_office, pages
 from tests.documents.test_letters import LETTERS
@@ -68,7 +68,7 @@ def resumes() -> dict[str, Outline]:
 def styles() -> list[Style]:
     """Every look on every paper, as it is meant and as close as a fit may set it."""
     close = Measures(9.5, 1.2, 0.6)
-    return [Style(look, paper, measures) for look in LOOKS for paper in PAPERS for measures in (Measures(), close)]
+    return [Style(look, paper, measures) for look in LOOKS for paper in PAPERS for measures in (OWN[look], close)]
 
 
 def rotating(meant: Mapping[str, Outline]) -> Iterator[Case]:

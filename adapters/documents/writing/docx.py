@@ -20,21 +20,20 @@ from adapters.documents.writing.outline import BAR, GAP, Block, Outline, Piece, 
 from adapters.documents.writing.sheet import Face, Setting, Sheet
 
 RIGHT_TO_LEFT_MARK = "\u200f"
-TWENTIETHS = 20  # of a point: how Word counts
 
 
 def write(outline: Outline, title: str, sheet: Sheet) -> bytes:
     """The finished DOCX, with its title, author and language; `sheet` is how the outline's PDF is set."""
     document = docx_base.blank()
     settings = list(_with_rests(sheet.settings))
-    styles = docx_styles.usual([block.kind for block in outline.blocks], settings)
+    styles = docx_styles.usual(list(map(docx_styles.kind_of, outline.blocks, settings)), settings)
     words = "".join(block.text for block in outline.blocks)
     fonts = docx_fonts.fonts(styles.paragraphs["text"].face.families, words, outline.language)
     docx_base.page(document, sheet, backwards=outline.right_to_left)
     docx_base.name_fonts(document, docx_fonts.table(fonts))
-    docx_styles.define(document, styles, fonts, outline.language, backwards=outline.right_to_left)
+    docx_styles.define(document, styles, fonts, outline.language, sheet.measure, backwards=outline.right_to_left)
     _properties(document, outline, title)
-    document.element.body[:0] = list(_Body(document, outline, styles, sheet).paragraphs(settings))
+    document.element.body[:0] = list(_Body(document, outline, styles).paragraphs(settings))
     return docx_base.saved(document)
 
 
@@ -56,9 +55,8 @@ def _properties(document: Document, outline: Outline, title: str) -> None:
 class _Body:
     """The paragraphs, with what differs from their styles said directly."""
 
-    def __init__(self, document: Document, outline: Outline, styles: Styles, sheet: Sheet) -> None:
+    def __init__(self, document: Document, outline: Outline, styles: Styles) -> None:
         self._part, self._outline, self._styles = document.part, outline, styles
-        self._width = round((sheet.width - sheet.margins[1] - sheet.margins[3]) * TWENTIETHS)
         self._page: Direction = "rtl" if outline.right_to_left else "ltr"
 
     def paragraphs(self, settings: Sequence[Setting]) -> Iterator[object]:
@@ -71,26 +69,25 @@ class _Body:
         return iter(parse_xml(f"<w:body {nsdecls('w', 'r')}>{''.join(words)}</w:body>"))
 
     def _paragraph(self, block: Block, setting: Setting, *, leads: bool) -> str:
-        named, style = STYLES[block.kind], self._styles.paragraphs[block.kind]
+        kind = docx_styles.kind_of(block, setting)
+        named, style = STYLES[kind], self._styles.paragraphs[kind]
         backwards = (self._page if block.kind == "contact" else direction(block.text, self._page)) == "rtl"
-        mine, usual = _placed(setting, hangs=named.listed), _placed(style, hangs=named.listed)
         properties = (
             f'<w:pStyle w:val="{named.id}"/>',
             f'<w:keepNext w:val="{int(leads)}"/>' if leads != named.keeps else "",
-            f'<w:tabs><w:tab w:val="right" w:pos="{self._width}"/></w:tabs>' if block.dates else "",
             f'<w:bidi w:val="{int(backwards)}"/>' if backwards or self._page == "rtl" else "",
-            *(words for words, already in zip(mine, usual, strict=True) if words != already),
+            *(words for words, already in zip(_placed(setting), _placed(style), strict=True) if words != already),
         )
-        pieces = (self._piece(piece, block, setting, backwards=backwards) for piece in block.pieces)
+        pieces = (self._piece(piece, kind, setting, backwards=backwards) for piece in block.pieces)
         return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{''.join(pieces)}</w:p>"
 
-    def _piece(self, piece: Piece, block: Block, setting: Setting, *, backwards: bool) -> str:
+    def _piece(self, piece: Piece, kind: str, setting: Setting, *, backwards: bool) -> str:
         if piece.text == GAP:
             return "<w:r><w:tab/></w:r>"
         tone, face = _toned(piece, setting)
-        named = "" if tone == "Strong" and self._styles.paragraphs[block.kind].face.bold else tone
+        named = "" if tone == "Strong" and self._styles.paragraphs[kind].face.bold else tone
         looks = f'<w:rStyle w:val="{named}"/>' if named else ""
-        looks += said.letters(face, self._styles.face(block.kind, named))
+        looks += said.letters(face, self._styles.face(kind, named))
         words = "".join(
             f'<w:r><w:rPr>{looks}{"<w:rtl/>" if turned else ""}</w:rPr><w:t xml:space="preserve">{escape(part)}</w:t></w:r>'
             for part, turned in runs(_barred(piece.text, backwards=backwards), backwards=backwards)
@@ -106,8 +103,8 @@ def _barred(text: str, *, backwards: bool) -> str:
     return bound(text) + RIGHT_TO_LEFT_MARK if backwards and text == BAR else bound(text)
 
 
-def _placed(setting: Setting, *, hangs: bool) -> tuple[str, str, str]:
-    return said.spacing(setting), said.indent(setting, hangs=hangs), said.alignment(setting)
+def _placed(setting: Setting) -> tuple[str, str, str]:
+    return said.spacing(setting), said.indent(setting), said.alignment(setting)
 
 
 def _toned(piece: Piece, setting: Setting) -> tuple[str, Face]:

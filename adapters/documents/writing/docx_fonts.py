@@ -8,14 +8,11 @@ from typing import Literal
 from docx.oxml.ns import nsdecls
 
 Shape = Literal["sans", "serif"]
-TWINS = {  # fonts of Linux as wide as fonts of Word, letter by letter: LibreOffice takes either for the other
-    "Carlito": "Calibri",
-    "Caladea": "Cambria",
-    "Liberation Sans": "Arial",
-    "Liberation Serif": "Times New Roman",
-    "Linux Libertine O": "Times New Roman",  # a little narrower, so that no line grows longer in Word
+WESTERN: dict[str, tuple[str, Shape]] = {  # as wide as each other, letter by letter or nearly so
+    "Carlito": ("Calibri", "sans"),
+    "Linux Libertine O": ("Times New Roman", "serif"),
 }
-STAND_INS: dict[Shape, str] = {"sans": "Segoe UI,Calibri,Arial", "serif": "Cambria,Georgia,Times New Roman"}
+TWINS = {"Calibri": "Carlito", "Times New Roman": "Liberation Serif", "Arial": "Liberation Sans"}
 COMPLEX: Sequence[tuple[str, dict[Shape, str]]] = (
     ("[\u0590-\u074f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]", {"sans": "Arial", "serif": "Times New Roman"}),
     ("[\u0900-\u0dff]", {"sans": "Nirmala UI", "serif": "Nirmala UI"}),
@@ -39,9 +36,8 @@ class Fonts:
 
 
 def fonts(families: Sequence[str], text: str, language: str) -> Fonts:
-    """What to name for a look's families, for the scripts a text is written in."""
-    shape: Shape = "serif" if "serif" in families or "Serif" in families[0] else "sans"
-    latin = next((TWINS[family] for family in families if family in TWINS), families[0])
+    """What to name for the families of a look, for the scripts that a text is written in."""
+    latin, shape = next((WESTERN[family] for family in families if family in WESTERN), WESTERN["Carlito"])
     counts = [(len(re.findall(letters, text)), names[shape]) for letters, names in COMPLEX]
     most, shaped = max(counts, key=lambda found: found[0])
     return Fonts(latin, shaped if most else latin, ASIAN.get(language, ASIAN["zh"])[shape], shape)
@@ -51,11 +47,11 @@ def table(used: Fonts) -> str:
     """The part that says what may stand in where a font is missing."""
     family = "swiss" if used.shape == "sans" else "roman"
     entries = "".join(
-        f'<w:font w:name="{name}">{_stand_in(name, used.shape)}<w:family w:val="{family}"/><w:pitch w:val="variable"/></w:font>'
+        f'<w:font w:name="{name}">{_stand_in(name)}<w:family w:val="{family}"/><w:pitch w:val="variable"/></w:font>'
         for name in dict.fromkeys((used.latin, used.shaped, used.asian))
     )
     return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts {nsdecls("w")}>{entries}</w:fonts>'
 
 
-def _stand_in(name: str, shape: Shape) -> str:
-    return f'<w:altName w:val="{STAND_INS[shape]}"/>' if name.startswith("Noto") else ""
+def _stand_in(name: str) -> str:
+    return f'<w:altName w:val="{TWINS[name]}"/>' if name in TWINS else ""

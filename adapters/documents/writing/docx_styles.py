@@ -11,7 +11,7 @@ from docx.oxml.ns import nsdecls
 
 from adapters.documents.writing import docx_words as said
 from adapters.documents.writing.docx_fonts import Fonts
-from adapters.documents.writing.outline import BlockKind
+from adapters.documents.writing.outline import Block
 from adapters.documents.writing.sheet import Face, Setting
 
 
@@ -25,18 +25,20 @@ class Named:
     level: int | None = None
     keeps: bool = False
     listed: bool = False
+    dated: bool = False
 
 
-STYLES: Mapping[BlockKind, Named] = {
+STYLES: Mapping[str, Named] = {
     "text": Named("Normal", "Normal"),
     "name": Named("Title", "Title", "Subtitle"),
     "label": Named("Subtitle", "Subtitle", "Contact"),
     "contact": Named("Contact", "Contact"),
     "note": Named("Note", "Note"),
     "heading": Named("heading 1", "Heading1", "Heading2", 0, keeps=True),
-    "title": Named("heading 2", "Heading2", "Place", 1, keeps=True),
-    "place": Named("Place", "Place", "ListBullet", keeps=True),
+    "title": Named("heading 2", "Heading2", "Place", 1, keeps=True, dated=True),
+    "place": Named("Place", "Place", "ListBullet", keeps=True, dated=True),
     "item": Named("List Bullet", "ListBullet", listed=True),
+    "bare item": Named("List Paragraph", "ListParagraph"),
     "aside": Named("Aside", "Aside"),
     "subject": Named("Subject", "Subject", "BodyText"),
     "paragraph": Named("Body Text", "BodyText"),
@@ -54,19 +56,24 @@ REGIONS = {tag.partition("-")[0]: tag for tag in LANGUAGES.split()}  # Word's pr
 class Styles:
     """The setting of each kind of paragraph, and what the words in a tone look like."""
 
-    paragraphs: Mapping[BlockKind, Setting]
+    paragraphs: Mapping[str, Setting]
     tones: Mapping[str, Face]
 
-    def face(self, kind: BlockKind, tone: str) -> Face:
+    def face(self, kind: str, tone: str) -> Face:
         """What letters look like by the style of their paragraph and of their own."""
         face = self.paragraphs[kind].face
         own = self.tones.get(tone, face)
         return replace(face, colour=own.colour, bold=face.bold or tone == "Strong")
 
 
-def usual(kinds: Sequence[BlockKind], settings: Sequence[Setting]) -> Styles:
+def kind_of(block: Block, setting: Setting) -> str:
+    """The kind of style that a block's paragraph has: points without a bullet have one of their own."""
+    return "bare item" if block.kind == "item" and not setting.bullet else block.kind
+
+
+def usual(kinds: Sequence[str], settings: Sequence[Setting]) -> Styles:
     """What most paragraphs of a kind, and most words in a tone, look like: that becomes the styles."""
-    found: dict[BlockKind, Counter[Setting]] = {}
+    found: dict[str, Counter[Setting]] = {}
     tones: dict[str, Counter[Face]] = {}
     for kind, setting in zip(kinds, settings, strict=True):
         found.setdefault(kind, Counter())[replace(setting, strong=None, quiet=None, link=None)] += 1
@@ -75,24 +82,24 @@ def usual(kinds: Sequence[BlockKind], settings: Sequence[Setting]) -> Styles:
                 tones.setdefault(name, Counter())[face] += 1
     paragraphs = {kind: counted.most_common(1)[0][0] for kind, counted in found.items()}
     body = next((paragraphs[kind] for kind in ("text", "item", "paragraph", *kinds) if kind in paragraphs), EMPTY)
-    normal = paragraphs.get("text", replace(body, before=0.0, indent=0.0, rule=None))
+    normal = paragraphs.get("text", replace(body, before=0.0, indent=0.0, first=0.0, bullet=0.0, rule=None))
     return Styles({"text": normal, **paragraphs}, {name: counted.most_common(1)[0][0] for name, counted in tones.items()})
 
 
-def define(document: Document, styles: Styles, fonts: Fonts, language: str, *, backwards: bool) -> None:
-    """Write them into an empty document."""
-    words = "".join(_all(styles, fonts, language, backwards=backwards))
+def define(document: Document, styles: Styles, fonts: Fonts, language: str, width: float, *, backwards: bool) -> None:
+    """Write them into an empty document, whose lines are so many points long."""
+    words = "".join(_all(styles, fonts, language, width, backwards=backwards))
     document.styles.element.extend(parse_xml(f"<w:styles {nsdecls('w')}>{words}</w:styles>"))
     numbers = f"<w:numbering {nsdecls('w')}>{_list(styles.paragraphs.get('item', styles.paragraphs['text']))}</w:numbering>"
     document.part.numbering_part.element.extend(parse_xml(numbers))
 
 
-def _all(styles: Styles, fonts: Fonts, language: str, *, backwards: bool) -> Iterator[str]:
+def _all(styles: Styles, fonts: Fonts, language: str, width: float, *, backwards: bool) -> Iterator[str]:
     yield _defaults(fonts, language)
     yield '<w:style w:type="character" w:default="1" w:styleId="Letters"><w:name w:val="Default Paragraph Font"/></w:style>'
     yield '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/></w:style>'
     for kind, setting in sorted(styles.paragraphs.items(), key=lambda style: list(STYLES).index(style[0])):
-        yield _paragraph(STYLES[kind], setting, backwards=backwards)
+        yield _paragraph(STYLES[kind], setting, width, backwards=backwards)
     for name, face in styles.tones.items():
         bold = "<w:b/><w:bCs/>" if name == "Strong" else ""
         yield f'<w:style w:type="character" w:styleId="{name}"><w:name w:val="{name}"/><w:basedOn w:val="Letters"/><w:qFormat/>'
@@ -109,7 +116,7 @@ def _defaults(fonts: Fonts, language: str) -> str:
     )
 
 
-def _paragraph(named: Named, setting: Setting, *, backwards: bool) -> str:
+def _paragraph(named: Named, setting: Setting, width: float, *, backwards: bool) -> str:
     normal = named.id == "Normal"
     parts = (
         f'<w:style w:type="paragraph" w:default="{int(normal)}" w:styleId="{named.id}"><w:name w:val="{named.name}"/>',
@@ -119,9 +126,10 @@ def _paragraph(named: Named, setting: Setting, *, backwards: bool) -> str:
         "<w:keepNext/>" if named.keeps else "",
         f'<w:numPr><w:numId w:val="{BULLETS}"/></w:numPr>' if named.listed else "",
         said.border(setting.rule),
+        f'<w:tabs><w:tab w:val="right" w:pos="{said.twips(width)}"/></w:tabs>' if named.dated else "",
         "<w:bidi/>" if normal and backwards else "",
         said.spacing(setting),
-        said.indent(setting, hangs=named.listed),
+        said.indent(setting),
         said.alignment(setting),
         "" if named.level is None else f'<w:outlineLvl w:val="{named.level}"/>',
         f"</w:pPr><w:rPr>{said.letters(setting.face)}</w:rPr></w:style>",
@@ -130,9 +138,10 @@ def _paragraph(named: Named, setting: Setting, *, backwards: bool) -> str:
 
 
 def _list(item: Setting) -> str:
+    colour = f'<w:rPr><w:color w:val="{item.marked}"/></w:rPr>' if item.marked else ""
     return (
         '<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/>'
         '<w:numFmt w:val="bullet"/><w:pStyle w:val="ListBullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/>'
-        f"<w:pPr>{said.indent(item, hangs=True)}</w:pPr></w:lvl></w:abstractNum>"
+        f"<w:pPr>{said.indent(item)}</w:pPr>{colour}</w:lvl></w:abstractNum>"
         f'<w:num w:numId="{BULLETS}"><w:abstractNumId w:val="0"/></w:num>'
     )

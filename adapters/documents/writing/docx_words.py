@@ -18,10 +18,11 @@ def spacing(setting: Setting) -> str:
     return f'<w:spacing w:before="{twips(setting.before)}" w:after="0" w:line="{twips(setting.leading)}" w:lineRule="exact"/>'
 
 
-def indent(setting: Setting, *, hangs: bool) -> str:
-    """The distance from the margin; a bullet hangs into it."""
-    width = twips(setting.indent)
-    return f'<w:ind w:left="{width}"' + (f' w:hanging="{width}"/>' if hangs else "/>") if width else ""
+def indent(setting: Setting) -> str:
+    """Where lines begin; a bullet, or the first line, hangs out."""
+    first = max(setting.bullet, -setting.first)
+    way = f'w:hanging="{twips(first)}"' if first > 0 else f'w:firstLine="{twips(setting.first)}"'
+    return f'<w:ind w:left="{twips(setting.indent)}" {way}/>'
 
 
 def alignment(setting: Setting) -> str:

@@ -5,7 +5,7 @@ The style sheets of the PDF are the one place that says how a look looks; the Wo
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from weasyprint.document import Document
 from weasyprint.formatting_structure.boxes import InlineBox, LineBox
@@ -41,12 +41,19 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A paragraph as it is set. `leading` is the height of its lines, `before` the gap above it, `indent` at its beginning."""
+    """A paragraph as it is set: the height of its lines, the gap above it, and where its lines begin.
+
+    `first` is how much further in the first line begins (less than 0: it hangs out). `bullet` is how far a bullet hangs out, in
+    the colour of `marked`; 0 where there is none.
+    """
 
     face: Face
     leading: float
     before: float
     indent: float = 0.0
+    first: float = 0.0
+    bullet: float = 0.0
+    marked: str = ""
     align: Align = "start"
     rule: Rule | None = None
     strong: Face | None = None
@@ -64,6 +71,11 @@ class Sheet:
     settings: tuple[Setting, ...]
     pages: int
 
+    @property
+    def measure(self) -> float:
+        """The length of a full line, in points."""
+        return self.width - self.margins[1] - self.margins[3]
+
 
 def read(document: Document) -> Sheet:
     """What the pages look like; nothing of what they say. One setting for each paragraph, in the order they are read in."""
@@ -73,17 +85,32 @@ def read(document: Document) -> Sheet:
     return Sheet(*size, (top, right, bottom, left), tuple(_settings(_paragraphs(document))), len(document.pages))
 
 
-def _paragraphs(document: Document) -> list[list[Any]]:
+class _Part(NamedTuple):
+    """A paragraph, or what of it stands on one page: its box there, and the bullet beside it."""
+
+    number: int
+    page: Any
+    box: Any
+    bullet: Any
+
+
+def _paragraphs(document: Document) -> list[list[_Part]]:
     """The boxes that hold lines, by the paragraph they are parts of: one that goes on over a page's end has two."""
-    found: dict[Any, list[Any]] = {}
-    for number, page in enumerate(document.pages):
-        for box in page._page_box.descendants():  # noqa: SLF001 - as above
-            if box.element_tag == getattr(box.element, "tag", None) and any(isinstance(child, LineBox) for child in box.children):
-                found.setdefault(box.element, []).append((number, page._page_box, box))  # noqa: SLF001 - as above
+    found: dict[Any, list[_Part]] = {}
+    bullets: dict[Any, Any] = {}
+    for number, one in enumerate(document.pages):
+        page = one._page_box  # noqa: SLF001 - as above
+        for box in page.descendants(placeholders=True):
+            if box.element is None:
+                continue
+            if box.element_tag == "li::marker":
+                bullets.setdefault(box.element, box)
+            elif box.element_tag == box.element.tag and any(isinstance(child, LineBox) for child in box.children):
+                found.setdefault(box.element, []).append(_Part(number, page, box, bullets.get(box.element)))
     return list(found.values())
 
 
-def _settings(paragraphs: Sequence[Sequence[Any]]) -> Iterator[Setting]:
+def _settings(paragraphs: Sequence[Sequence[_Part]]) -> Iterator[Setting]:
     """Each paragraph's setting. What begins a page has no gap above it: it takes that of its like elsewhere."""
     gaps = list(map(_gap, [None, *paragraphs], paragraphs))
     usual = {_kind(parts): gap for parts, gap in zip(paragraphs, gaps, strict=True) if gap is not None}
@@ -91,22 +118,23 @@ def _settings(paragraphs: Sequence[Sequence[Any]]) -> Iterator[Setting]:
         yield _setting(parts[0], usual.get(_kind(parts), 0.0) if gap is None else gap)
 
 
-def _kind(parts: Sequence[Any]) -> tuple[str, str]:
-    element = parts[0][2].element
+def _kind(parts: Sequence[_Part]) -> tuple[str, str]:
+    element = parts[0].box.element
     return element.tag, element.get("class") or ""
 
 
-def _gap(above: Sequence[Any] | None, parts: Sequence[Any]) -> float | None:
+def _gap(above: Sequence[_Part] | None, parts: Sequence[_Part]) -> float | None:
     """Points between a paragraph and the one above it on the same page."""
-    number, page, box = parts[0]
+    mine = parts[0]
     if above is None:
-        return float(box.border_box_y() - page.content_box_y()) * PT
-    last, _page, before = above[-1]
-    return float(box.border_box_y() - before.border_box_y() - before.border_height()) * PT if last == number else None
+        return float(mine.box.border_box_y() - mine.page.content_box_y()) * PT
+    last = above[-1]
+    end = last.box.border_box_y() + last.box.border_height()
+    return float(mine.box.border_box_y() - end) * PT if last.number == mine.number else None
 
 
-def _setting(part: Any, gap: float) -> Setting:
-    _number, page, box = part
+def _setting(part: _Part, gap: float) -> Setting:
+    box, page = part.box, part.page
     style = box.style
     tones = {_tone(one): _face(one.style) for one in box.descendants() if isinstance(one, InlineBox)}
     edge = box.content_box_x() - page.content_box_x()
@@ -116,12 +144,19 @@ def _setting(part: Any, gap: float) -> Setting:
         _leading(box) * PT,
         gap,
         indent * PT,
+        _points(style["text_indent"]),
+        part.bullet.margin_width() * PT if part.bullet else 0.0,
+        _hex(part.bullet.style, "color") if part.bullet else "",
         _align(style),
         _rule(box),
         tones.get("strong"),
         tones.get("quiet"),
         tones.get("link"),
     )
+
+
+def _points(length: Any) -> float:
+    return float(getattr(length, "value", length)) * PT
 
 
 def _tone(box: InlineBox) -> str:
@@ -131,9 +166,9 @@ def _tone(box: InlineBox) -> str:
 
 
 def _leading(box: Any) -> float:
-    height = box.style["line_height"]
-    line = next(child for child in box.children if isinstance(child, LineBox))
-    return float(height * box.style["font_size"] if isinstance(height, int | float) else line.height)
+    """What a line takes up: at times a hair more than the style sheet says, where fonts are mixed."""
+    heights = [child.height for child in box.children if isinstance(child, LineBox)]
+    return float(sum(heights)) / len(heights)
 
 
 def _align(style: Any) -> Align:
