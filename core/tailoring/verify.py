@@ -11,18 +11,20 @@ from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
 from core.tailoring.truth.frames import check_frames
 from core.tailoring.truth.fronted import check_fronted, check_spelling
+from core.tailoring.truth.grades import check_grades
 from core.tailoring.truth.headers import check_header
 from core.tailoring.truth.homographs import check_homographs
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.levels import check_levels
 from core.tailoring.truth.matching import Evidence, gathered
 from core.tailoring.truth.names import check_degrees, check_employers, check_terms
+from core.tailoring.truth.offices import check_offices
+from core.tailoring.truth.polarity import check_polarity
 from core.tailoring.truth.quoting import is_quoted
 from core.tailoring.truth.rates import check_rates
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.siblings import check_siblings
-from core.tailoring.truth.standing import check_standing
-from core.tailoring.truth.unfinished import check_unfinished
+from core.tailoring.truth.status import check_status, status_words
 from core.tailoring.truth.verdict import Finding, Level, Verdict, judged
 from core.tailoring.truth.wording import check_words, covered_words
 
@@ -50,7 +52,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     language, foreign = _languages(claim, evidence)
     yield from check_amounts(claim, evidence)
     yield from check_dates(claim, evidence)
-    covered = covered_words(claim, evidence)
+    covered = covered_words(claim, evidence) | {*status_words(claim, evidence)}
     yield from check_terms(claim, evidence, covered)
     yield from check_degrees(claim, evidence)
     yield from check_employers(claim, evidence)
@@ -63,9 +65,11 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_spelling(claim, evidence, covered)
     yield from check_homographs(claim, evidence)
     yield from check_siblings(claim, evidence)
+    yield from check_polarity(claim, evidence)
     yield from check_header(claim, evidence, covered)
-    yield from check_standing(claim, evidence)
-    yield from check_unfinished(claim, evidence)
+    yield from check_status(claim, evidence)
+    yield from check_offices(claim, evidence)
+    yield from check_grades(claim, evidence)
     yield from check_deeds(claim, evidence, covered, foreign=foreign)
     worded = tuple(check_words(claim, evidence, language, covered, foreign=foreign))
     yield from worded

@@ -57,6 +57,33 @@ _OFFICE = re.compile(
 )
 _WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
 _OBLIQUE = ("ую", "ого", "его", "ому", "ему", "ым", "им", "ой", "у", "ю", "ом", "ем", "ам", "ами", "ах", "а", "я", "ов", "ей")
+_BY = re.compile(r"by|par|por|pel[oa]s?|dal|dalla|dallo|dall|dai|dagli|dalle|door|przez|durch|von|vom", re.IGNORECASE)
+_PER = frozenset(("par", "por"))  # also "per": "4 calls per agent"
+_DONE = re.compile(
+    r"(?:\w*ge\w+(?:t|en)|\w+iert|erstellt|über\w+t|\w*(?:be|ver)\w+t|\w*ent\w+(?:t|en)|\w+führt)(?:e[nmrs]?)?|worden"
+)
+TAKEN = re.compile(  # what is done to the person or to a finished thing, which says nothing of who made it
+    r"us[ea]|used|utili[sz]|genutzt|verwendet|benutzt|использ|emple|attend|visit|besucht|read|gelesen|le[ií]d|lue?s?$|request|"
+    r"order|command|encarg|commission|beauftragt|заказ|award|verliehen|otorg|décern|rais|praise|prais|gelobt|recogni|reconoc|"
+    r"rated|bewertet|fund|financ|finanziert|sponsor|paid|bezahlt|pagad|pay[ée]|supervis|betreut|tutel|dirigid|dirigé|encadr|guid|"
+    r"train|ausgebildet|taught|formad|formé|mentor|accompan|begleitet|employ|angestellt|hired|contrat|approv|genehmigt|aprobad|"
+    r"approuv|утвержд|sign|unterschrieben|firmad|check|geprüft|revisad|validé|valid|accept|acept|adopt|follow|gefolgt|seguid|"
+    r"suivie?s?$|caus|verursacht|increase|grew|rose|drop|fell|reduc|lower|cut|rais|up|down|provid|review|consider",
+    re.IGNORECASE,
+)
+_OWN_VERB = re.compile(
+    r"[a-z]+ed|built|wrote|led|ran|made|taught|sold|held|drove|kept|took|gave|set|won|grew|cut|brought|did|\w+te|\w+[éó]|"
+    r"built|designing|writing|running",
+    re.IGNORECASE,
+)
+_FULL_NAME = re.compile(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Mme|M|Sra?|Dott)\.? )?[A-ZÀ-Ý][a-zà-ÿ'-]+ (?:(?:de|van|von|di|da) )?[A-ZÀ-Ý][a-zà-ÿ'-]+"
+)
+_RELATED = re.compile(
+    rf"^(?:que|qui|che|die|den|das|котор\w+|которы\w+) [^\W\d_]+ (?:{_DETERMINED} )[^\W\d_]+\W*$|"
+    rf"^[^\W\d_]+ [^\W\d_]+ (?:est|es|ist|is|è|é) (?:the|le|la|el|der|die|il|o|a) ",
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"[,:();!?]|\.(?=\s|$)")
 _REACH, _SHORT = 5, 3
 
@@ -74,6 +101,13 @@ def _lists() -> tuple[frozenset[str], tuple[str, ...], frozenset[str], frozenset
     )
 
 
+@cache
+def _compounds() -> tuple[str, ...]:
+    """How German compounds end that name a department or somebody: "Medizintechnik", "Pflegedirektion"."""
+    data = tomllib.loads((files("core.tailoring.truth") / "data" / "actors.toml").read_text(encoding="utf-8"))
+    return tuple(data["compounds"].split())
+
+
 @lru_cache(maxsize=16384)
 def is_somebody(word: str) -> bool:
     """Whether a word names somebody or a group that acts: a role, a department, a relative."""
@@ -83,17 +117,41 @@ def is_somebody(word: str) -> bool:
         return False
     if "-" in name:
         name = name.rsplit("-", 1)[1]
-    return name in whole or name.startswith(begun) or name in roles("roles", "roles")
+    return name in whole or name.startswith(begun) or name.endswith(_compounds()) or name in roles("roles", "roles")
 
 
 def is_told_of_others(part: str) -> bool:
     """Whether a stretch between commas tells the deed of somebody else."""
     bare = " ".join(part.split())
-    if not any(is_somebody(word) for word in _TOKEN.findall(bare)):
-        return False
     if _SELF.search(bare):
         return False
-    return _acts_first(bare) or _passed(bare) or _inverted(bare)
+    if not any(is_somebody(word) for word in _TOKEN.findall(bare)):
+        return bool(agent_after(bare))
+    return _acts_first(bare) or _passed(bare) or _inverted(bare) or bool(_RELATED.search(bare)) or bool(agent_after(bare))
+
+
+def agent_after(part: str) -> str:
+    """Who did what a stretch tells, named after "by": "installed by the owner", "photos by Ines Brandt"; "" when nobody is."""
+    tokens: list[str] = _TOKEN.findall(part)
+    if not tokens or _OWN_VERB.fullmatch(tokens[0]):
+        return ""
+    for at, word in enumerate(tokens[:-1]):
+        if not at or not _BY.fullmatch(word):
+            continue
+        following = tokens[at + 1 :]
+        if _OWNING.fullmatch(following[0]) or following[0].casefold() in {"all", "other"}:
+            following = following[1:]
+        named = [other for other in following[:2] if is_somebody(other)]
+        german = word.casefold() in {"von", "vom", "durch"}
+        if german and not any(_DONE.fullmatch(other) for other in (*tokens[max(0, at - 1) : at], *following[1:])):
+            continue
+        if TAKEN.match(tokens[at - 1]) or (german and any(TAKEN.match(other) for other in following[1:])):
+            continue
+        if named and (word.casefold() not in _PER or len(following) < len(tokens) - at - 1):
+            return named[0]
+        if not german and _FULL_NAME.match(part[part.find(f" {word} ") + len(word) + 2 :]):
+            return following[0]
+    return ""
 
 
 def filled_offices(text: str) -> list[tuple[int, int]]:
@@ -101,7 +159,11 @@ def filled_offices(text: str) -> list[tuple[int, int]]:
     if not _is_office(text):
         return []
     text = _WRAPPED.sub(" ", text)
-    return [found.span("office") for found in _OFFICE.finditer(text) if _is_office(found["office"]) and _is_other(found["who"])]
+    return [
+        found.span("who" if _is_office(found["who"]) else "office")
+        for found in _OFFICE.finditer(text)
+        if _is_office(found["office"]) and _is_other(found["who"])
+    ]
 
 
 def _is_office(text: str) -> bool:
@@ -206,6 +268,9 @@ def actors_of(text: str) -> frozenset[str]:
 
 
 def _actors(part: str) -> Iterator[str]:
+    if by := agent_after(part):
+        yield by
+        return
     found = _PASSED.search(part)
     stretch = found["who"] if found and part[: found.start()].strip() else part
     names = [word for word in _TOKEN.findall(stretch) if is_somebody(word)]

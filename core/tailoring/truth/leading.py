@@ -29,6 +29,11 @@ _SOMEBODYS = re.compile(
 )
 
 
+def is_leading(word: str) -> bool:
+    """Whether a German compound names a lead: "stationsleitung"."""
+    return bool(_LEADS.search(word))
+
+
 def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a clause tells of leading or founding, and the evidence does not."""
     for word in words:

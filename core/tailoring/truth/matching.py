@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from core.tailoring.truth.actors import actors_of, filled_offices, is_somebody
+from core.tailoring.truth.language import language_of
 from core.tailoring.truth.reading import Clause, Reading, Word, read
 from core.tailoring.truth.stems import made_of, related, within
 from core.tailoring.truth.translit import sounds_like
@@ -132,6 +133,8 @@ class Evidence:
         if not any(clause.theirs for piece in self.pieces for clause in piece.clauses):
             return self
         named = {word.key for word in claim.words if is_somebody(word.text)}
+        if named and language_of(claim.text) != language_of(" ".join(piece.text for piece in self.pieces)):
+            named |= {word.key for piece in self.pieces for word in piece.words if is_somebody(word.text)}
         capitals = {word.key for word in claim.words if word.capital}
         return Evidence(tuple(_credited(piece, named, capitals) for piece in self.pieces))
 

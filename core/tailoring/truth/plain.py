@@ -29,6 +29,7 @@ _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,4}\.?(?!\w)|
 _IS_DEGREE = re.compile(
     r"(?:[BM]\.\s?(?:Sc|A|Eng|Ed|Com|Tech|S|Phil)|Ph\.\s?D|LL\.\s?[BM]|[A-Z]\.(?:[A-Z]\.?)+|[a-z]\.\s?[a-zA-Z]\.)", re.ASCII
 )
+_NON = re.compile(r"\b([Nn]on|[Nn]icht)-(?=[^\W\d_]{4})")  # "non-toxic" and "Nicht-invasiv" are one word
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-zà-ÿа-я])(?!(?:and|or|und|oder|bzw|et|y|и)\b)")
 
 
@@ -40,6 +41,7 @@ def plain(text: str) -> str:
         text = _DIGIT.sub(lambda found: str(unicodedata.decimal(found.group(), 0)), text)
     text = _SPANISH_PLURAL.sub(r"\1\2", text)
     text = _DOTTED.sub(lambda found: _undotted(found.group()), text)
+    text = _NON.sub(r"\1", text)
     return _BROKEN.sub("", _EMAIL.sub("email", text))
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from core.tailoring.truth.plain import plain
 from core.tailoring.truth.reading import Reading, read
+from core.tailoring.truth.signs import signs_of
 
 _BEGINS = re.compile(
     r"(?:^|[.;!?•|\n]|(?P<mark>[,:(]))\W*(?:(?:and|und|y|e|et|и|i) )?$|(?<!\w)(?:i|ich|yo|je|j'(?:ai )?|я|eu|io|ik|ja) $",
@@ -17,7 +18,7 @@ _ENDS = re.compile(
     r"presso|per|no|na|em|bij|voor|w|dla)\s",
     re.IGNORECASE,
 )
-_QUALIFIES = frozenset(("unreal", "lowering", "stand_in", "modest"))
+_QUALIFIES = frozenset(("lowering", "stand_in", "modest"))
 
 
 def is_quoted(claim: str, evidence: Sequence[str]) -> bool:
@@ -43,11 +44,22 @@ def _is_clause(found: re.Match[str], piece: Reading, said: str) -> bool:
     if not begins or (begins["mark"] and said[0].isdigit()) or not _ENDS.match(piece.text, found.end()):
         return False
     sentences = {piece.clauses[piece.clause_at(place)].sentence for place in (found.start(), found.end() - 1)}
-    return not any(
-        one.sentence in sentences and (one.denied or one.others or (one.shared and not found.start() <= one.start < found.end()))
-        for one in piece.clauses
-    ) and not any(
-        word.entry.lists & _QUALIFIES and not found.start() <= word.start < found.end()
-        for word in piece.words
-        if piece.clauses[word.clause].sentence in sentences
+    return (
+        not any(
+            one.sentence in sentences
+            and (one.denied or one.others or (one.shared and not found.start() <= one.start < found.end()))
+            for one in piece.clauses
+        )
+        and not any(
+            word.entry.lists & _QUALIFIES and not found.start() <= word.start < found.end()
+            for word in piece.words
+            if piece.clauses[word.clause].sentence in sentences
+        )
+        and not _has_status(found, piece)
     )
+
+
+def _has_status(found: re.Match[str], piece: Reading) -> bool:
+    """Whether a sign outside of what is quoted says how far it has got: "(pending)", "on hold since June"."""
+    told = {piece.clause_at(place) for place in (found.start(), found.end() - 1)}
+    return any(one.clauses & told and not found.start() <= one.mark.start < found.end() for one in signs_of(piece.text))

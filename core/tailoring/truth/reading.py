@@ -8,7 +8,7 @@ from functools import lru_cache
 from core.tailoring import speech
 from core.tailoring.clauses import sentences
 from core.tailoring.lexicon import TermMatch, find_terms
-from core.tailoring.truth.actors import filled_offices, is_somebody, is_told_of_others
+from core.tailoring.truth.actors import TAKEN, filled_offices, is_somebody, is_told_of_others
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.lexis import Entry, begins_phrase, is_phrase, look
 from core.tailoring.truth.moments import Moment, moments
@@ -237,7 +237,7 @@ def _theirs(text: str) -> Iterator[tuple[int, int]]:
     yield from filled_offices(text)
     text = _WRAPPED.sub(" ", text)
     for found in _STRETCH.finditer(text):
-        yield from _of_others(text, *found.span(), is_told_of_others)
+        yield from _of_others(text, *found.span(), _is_theirs)
 
 
 def _denials(text: str) -> Iterator[tuple[int, int]]:
@@ -267,8 +267,12 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
             yield from _of_others(text, *found.span(), _is_not_mine)
 
 
+def _is_theirs(part: str) -> bool:
+    return is_told_of_others(part) or (bool(_AFTER_VERB.search(part)) and any(map(is_somebody, part.split())))
+
+
 def _is_not_mine(part: str) -> bool:
-    return bool(_AFTER_VERB.search(part) or _ONLY_SEEN.search(part))
+    return bool((_AFTER_VERB.search(part) and not _is_theirs(part)) or _ONLY_SEEN.search(part))
 
 
 def _of_others(text: str, start: int, end: int, tells: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
@@ -362,6 +366,8 @@ def _by_others(words: str) -> bool:
     found = _BY_OTHERS.search(words)
     if not found or not found.group().casefold().startswith("by"):
         return bool(found)
+    if TAKEN.match(words[: found.start()].strip().rpartition(" ")[2]):
+        return False
     following = re.findall(r"[^\W\d_][\w'-]*", words[found.end() :])[:3]
     return bool(_AGENT.match(words, found.end())) or any(is_somebody(word) for word in following)
 

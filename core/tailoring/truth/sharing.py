@@ -9,6 +9,7 @@ from core.tailoring.truth.reading import AGENT_NOUN, Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
 
 _EARLY, CLOSE = 3, 16
+_CLEARLY = 0.6  # the share of the words of a line that its own clause has at least
 
 
 _EXECUTES = re.compile(
@@ -108,7 +109,7 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
     if (
         best
         and deeds
-        and len(clauses) == len(best)
+        and (len(clauses) == len(best) or most >= _CLEARLY * sum(clauses.values()))
         and all(is_share(place, evidence) for place in best)
         and not _is_role(before, evidence)
     ):

@@ -12,6 +12,8 @@ PAIRS = Path(__file__).parent / "pairs.json"  # each invention beside a truth th
 REWORDINGS = Path(__file__).parent / "rewordings.json"
 SPENT = sorted((Path(__file__).parent / "blind_a").glob("*.json"))  # measured once, open to development since
 NUMBERS = sorted((Path(__file__).parent / "numbers").glob("*.json"))  # sums, shares, spans, frequencies told otherwise
+SPENT_AGAIN = sorted((Path(__file__).parent / "blind_b").glob("*.json"))
+STATUS = sorted((Path(__file__).parent / "status").glob("*.json"))  # how far things have got, whose deed, which share
 DEV = sorted((Path(__file__).parent / "dev").glob("*.json"))
 
 

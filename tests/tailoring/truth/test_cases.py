@@ -6,7 +6,19 @@ import pytest
 
 from core.tailoring.verify import Level, verify
 from tests.shared import CASES, needs_shared
-from tests.tailoring.truth.measure import DEV, EXAMPLES, NUMBERS, PAIRS, REWORDINGS, SPENT, Judged, judged, share
+from tests.tailoring.truth.measure import (
+    DEV,
+    EXAMPLES,
+    NUMBERS,
+    PAIRS,
+    REWORDINGS,
+    SPENT,
+    SPENT_AGAIN,
+    STATUS,
+    Judged,
+    judged,
+    share,
+)
 
 
 @needs_shared
@@ -55,6 +67,20 @@ def test_numbers_in_other_words_are_computed() -> None:
 
     assert share(found, "unsupported") >= 0.94
     assert share(found, "supported") >= 0.96
+
+
+def test_the_second_spent_set_holds_what_was_reached() -> None:
+    found = list(judged(SPENT_AGAIN))
+
+    assert share(found, "unsupported") >= 0.78
+    assert share(found, "supported") >= 0.76
+
+
+def test_the_standing_of_what_is_said_holds_what_was_reached() -> None:
+    found = list(judged(STATUS))
+
+    assert share(found, "unsupported") >= 0.85
+    assert share(found, "supported") >= 0.94
 
 
 def test_rewordings_of_further_professions_hold_what_was_reached() -> None:

@@ -1,0 +1,96 @@
+"""How much and how well: what a source calls basic, mostly or every other, a line must not call expert, all or every."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.signs import before_bracket
+from core.tailoring.truth.verdict import Finding, Level
+
+
+@cache
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    text = (files("core.tailoring.truth") / "data" / "grades.toml").read_text(encoding="utf-8")
+    return {name: re.compile(rf"\b(?:{'|'.join(map(_pattern, lines))})") for name, lines in tomllib.loads(text).items()}
+
+
+def _pattern(line: str) -> str:
+    """A line of the data for text in small letters, where each sign begins with a word and may be broken by a line's end."""
+    return line.lower().removeprefix(r"\b").replace(" ", r"\s+")
+
+
+@lru_cache(maxsize=4096)
+def _small(text: str) -> str:
+    """The text in small letters, character by character."""
+    small = text.lower()
+    return small if len(small) == len(text) else text
+
+
+def check_grades(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """Findings when the claim raises what its evidence has as modest, partial or now and then."""
+    yield from _beyond("raising", "modest", claim, evidence)
+    yield from _beyond("whole", "mainly", claim, evidence)
+    yield from _beyond("each", "second", claim, evidence)
+    yield from _unlabelled(claim, evidence)
+
+
+def _beyond(more: str, less: str, claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when the claim has a word of the one kind where its evidence has only one of the other."""
+    raising, modest = _patterns()[more], _patterns()[less]
+    found = raising.search(_small(claim.text))
+    if not found or modest.search(_small(claim.text)) or any(found.group() in _small(one.text) for one in evidence.pieces):
+        return
+    for number, piece in enumerate(evidence.pieces):
+        for sign in modest.finditer(_small(piece.text)):
+            if _concerns(claim, number, piece.clause_at(sign.start()), evidence):
+                yield Finding(
+                    Level.UNSUPPORTED,
+                    "modest",
+                    found.group(),
+                    f"You wrote \u201c{sign.group()}\u201d, which is less than \u201c{found.group()}\u201d.",
+                )
+                return
+
+
+def _concerns(claim: Reading, number: int, clause: int, evidence: Evidence) -> bool:
+    """Whether the sign stands in the clause that the claim tells, or in the one after it."""
+    told = {clause, clause - 1, before_bracket(evidence.pieces[number], clause)}
+    for word in claim.words:
+        if word.entry.lists & {"function", "light"}:
+            continue
+        places = evidence.places(word)
+        if places and all(place.piece == number and place.word.clause in told for place in places):
+            return True
+    return False
+
+
+def _unlabelled(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A named tool without the modest word that stands behind it in brackets."""
+    if any("modest" in word.entry.lists for word in claim.words):
+        return
+    for term in claim.terms:
+        for piece in evidence.pieces:
+            for known in piece.terms:
+                mark = _after(piece, known.end) if known.term == term.term else None
+                if mark:
+                    fragment = claim.text[term.start : term.end]
+                    yield Finding(
+                        Level.CONFIRM,
+                        "modest",
+                        fragment,
+                        f"You wrote \u201c{mark.text}\u201d with {fragment}; this line leaves that out.",
+                    )
+                    return
+
+
+def _after(piece: Reading, end: int) -> Word | None:
+    """A modest word in the brackets right after a term."""
+    rest = piece.text[end : end + 2]
+    if "(" not in rest:
+        return None
+    close = piece.text.find(")", end)
+    return next((word for word in piece.words if end < word.start < close and "modest" in word.entry.lists), None)

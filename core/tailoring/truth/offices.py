@@ -1,0 +1,61 @@
+"""Offices held by somebody else: whoever is the deputy, assistant or stand-in of an office does not hold it."""
+
+from collections.abc import Iterator
+
+from core.resume.lexicon import words as lexicon
+from core.tailoring.truth.leading import is_leading
+from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.verdict import Finding, Level
+
+_BEFORE, _AFTER = 4, 3  # words between an office and the word that lowers it
+_AND = frozenset(("and", "und", "y", "e", "et", "и", "та", "en", "i"))
+_LOWERED = frozenset(("lowering", "stand_in"))
+_OFFICE = frozenset(("rank", "tier_lead"))
+
+
+def check_offices(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a line names an office that its evidence has only for a deputy, an assistant or a stand-in."""
+    if any(word.entry.lists & _LOWERED for word in claim.words):
+        return
+    for word in claim.words:
+        places = [place for place in evidence.stated(word) if _is_office(word, place)] if _is_title(word) else []
+        signs = [_lowering(place, evidence) for place in places]
+        if places and all(signs):
+            mark = signs[0].text if signs[0] else ""
+            sentence = f"Your words say “{mark}” with “{places[0].word.text}”; this line leaves that out."
+            yield Finding(Level.UNSUPPORTED, "title", word.text, sentence)
+            return
+
+
+def _is_office(word: Word, place: Place) -> bool:
+    """Whether the evidence has the office itself here: the same word, or one that says the same of a rank."""
+    return place.word.key == word.key or bool((place.word.entry.lists | word.entry.lists) & _OFFICE) or is_leading(place.word.key)
+
+
+def _is_title(word: Word) -> bool:
+    if word.entry.lists & {"function", "light", "colour"} and not word.entry.lists & {"rank"}:
+        return False
+    return (
+        bool(word.entry.lists & _OFFICE)
+        or is_leading(word.key)
+        or word.key in lexicon("roles", "roles")
+        or word.key.endswith(("er", "or", "eur", "ist", "in", "ном", "тор"))
+    )
+
+
+def _lowering(place: Place, evidence: Evidence) -> Word | None:
+    """The word that lowers an office: before it in its clause, or right after it and what belongs to it."""
+    words = evidence.pieces[place.piece].words_of(place.word.clause)
+    at = words.index(place.word)
+    before = words[:at]
+    found = next((word for word in before if "stand_in" in word.entry.lists and place.word.entry.lists & _OFFICE), None)
+    found = found or next((word for word in before[-_BEFORE:] if "lowering" in word.entry.lists and word.key not in _AND), None)
+    if found or not (place.word.entry.lists & _OFFICE or is_leading(place.word.key)):
+        return found
+    for word in words[at + 1 : at + 1 + _AFTER]:
+        if word.key in _AND:
+            return None
+        if word.entry.lists & _LOWERED:
+            return word
+    return None

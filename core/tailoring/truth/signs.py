@@ -1,0 +1,194 @@
+"""Signs of how far a thing has got, with what they are said of: under way, applied for, lapsed, given up, only seen.
+
+Each sign is said of some clauses of its text: the one it stands in, and the ones before it that have nothing to say without it
+("BTS: courses attended, thesis to hand in").
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from core.tailoring.truth import numerals
+from core.tailoring.truth.marks import Mark, marks, tokens
+from core.tailoring.truth.moments import month_of
+from core.tailoring.truth.reading import Reading, read
+
+KINDS = frozenset(
+    ("ongoing", "begun", "ahead", "asked", "undone", "stopped", "lapsed", "partial", "seen", "view", "nominated", "failed")
+)
+_IT = re.compile(r"(?:it|this|that|es|das|dies|c|cela|ca|esto|eso|lo|это|він|это|questo|isso)$")
+_DEGREE = re.compile(
+    r"dipl|master|bachelor|licen|magist|studi|laurea|grad[oe]|диплом|магистр|бакалавр|курс|cours|kurs|curs|cert|zert",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\b(?P<part>\d+|[^\W\d_]+) (?:[^\W\d_]+ )?(?:out of|of the|of|von|de los|de las|de|sur|из|із|su|van de|van|z) "
+    r"(?:the |den |les )?"
+    r"(?P<whole>\d+|[^\W\d_]+)\b",
+    re.IGNORECASE,
+)
+
+
+_PART, _THING = 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A mark on how far something has got, and the clauses of its text that it is said of."""
+
+    kind: str
+    mark: Mark
+    clauses: frozenset[int]
+    word: str
+
+
+@cache
+def _words(kind: str) -> frozenset[str]:
+    """Small words of a kind, all languages together."""
+    data = tomllib.loads((files("core.tailoring.truth") / "data" / "around.toml").read_text(encoding="utf-8"))
+    return frozenset(data[kind].split())
+
+
+@lru_cache(maxsize=4096)
+def signs_of(text: str) -> tuple[Sign, ...]:
+    """The signs of a piece of evidence with what they are said of."""
+    found = (*marks(text, "status"), *undone(text), *counted(text))
+    if not any(mark.kind.partition("_")[0] in KINDS and not mark.kind.endswith("_said") for mark in found):
+        return ()
+    piece, signs = read(text), []
+    for mark in found:
+        kind, _, place = mark.kind.partition("_")
+        if kind in KINDS and place != "said" and (not place or stands(mark, place, piece)):
+            signs.append(Sign(kind, mark, _told_of(mark, piece), tokens(text)[mark.last].key))
+    return tuple(signs)
+
+
+def undone(text: str) -> list[Mark]:
+    """Where something is said not to be done: "not yet approved", "noch nicht eingereicht", "sin aprobar"."""
+    words = tokens(text)
+    ends = {mark.first: mark for mark in marks(text, "status") if mark.kind == "done"}
+    found = []
+    for mark in marks(text, "status"):
+        if mark.kind != "no":
+            continue
+        after = ends.get(mark.last + 1) or ends.get(mark.last + 2)
+        if after and text[mark.end : after.start].strip(" \n") in {"", "yet", "been", "encore", "noch", "fully", "be"}:
+            found.append(Mark("undone", words[mark.first].start, after.end, mark.first, after.last))
+    return found
+
+
+def counted(text: str) -> list[Mark]:
+    """Where parts of a course or of a test are counted: "5 of 12 units", "module 1 sur 4"."""
+    found = []
+    for match in _OF.finditer(text):
+        part, whole = (_number(match[name]) for name in ("part", "whole"))
+        if part and whole and part < whole and _of_parts(text, match):
+            first = next((at for at, word in enumerate(tokens(text)) if word.end > match.start()), 0)
+            found.append(Mark("partial", match.start(), match.end(), first, first + 2))
+    return found
+
+
+def _of_parts(text: str, match: re.Match[str]) -> bool:
+    near = text[max(0, match.start() - 12) : match.end() + 24]
+    return any(mark.kind in {"component", "course"} for mark in marks(near, "status"))
+
+
+def _number(word: str) -> int:
+    value = int(word) if word.isdigit() else numerals.cardinal(word.casefold())
+    return int(value or 0)
+
+
+def stands(mark: Mark, place: str, piece: Reading) -> bool:
+    """Whether a mark stands so that it tells a status: alone between marks, at the end of what it is said of, with a course."""
+    clause = piece.clauses[piece.clause_at(mark.start)]
+    if place == "back":
+        return True
+    if place == "course":
+        return any(_weighs(_text(at, piece))[1] for at in _told_of(mark, piece))
+    before = [word.key for word in tokens(piece.text[clause.start : mark.start])]
+    after = [word.key for word in tokens(piece.text[mark.end : clause.end])]
+    loose = not [word for word in after if word not in _words("joining") and not _is_time(word)]
+    if place == "alone":
+        return not before and loose
+    if before and before[-1] in _words("being"):
+        return True
+    return (bool(before) or (loose and mark.start > 0)) and (not after or after[0] in _words("joining") or after[0].isdigit())
+
+
+def _told_of(mark: Mark, piece: Reading) -> frozenset[int]:
+    """The clauses that a mark is said of."""
+    own = piece.clause_at(mark.start)
+    told, (weight, course) = {own}, _weighs(_text(own, piece))
+    sentence = [at for at, one in enumerate(piece.clauses) if one.sentence == piece.clauses[own].sentence]
+    before = [at for at in reversed(sentence) if at < own]
+    opens = piece.text[: piece.clauses[own].start].rstrip().endswith("(")
+    bracket = before_bracket(piece, own)
+    told |= {bracket}
+    if any(_IT.match(word.key) for word in tokens(piece.text[piece.clauses[own].start : mark.start])):
+        return frozenset((*told, *before))
+    if not weight and (not before or piece.text[piece.clauses[own].end : piece.clauses[own].end + 1] == ":"):
+        return frozenset((*told, *(at for at in sentence if at > own)))
+    if mark.kind.endswith("_back"):
+        return frozenset((*told, max(0, own - 1)))
+    if weight > 1 or (opens and not weight):
+        headed = ":" in piece.text[piece.clauses[sentence[0]].start : piece.clauses[own].start]
+        return frozenset((*told, *before) if weight == _PART and course and headed else told)
+    told |= {*before[:1]}
+    for at in before:
+        headed = piece.text[piece.clauses[at].end : piece.clauses[at].end + 1] == ":"
+        if _tells_deed(at, piece) and not headed:
+            break
+        told.add(at)
+    return frozenset(told)
+
+
+def before_bracket(piece: Reading, clause: int) -> int:
+    """The clause before the bracket that a clause stands in; the clause itself outside of brackets."""
+    before = piece.text[: piece.clauses[clause].start + 1]
+    at = before.rfind("(")
+    return piece.clause_at(at - 1) if at > 0 and ")" not in before[at:] else clause
+
+
+def _tells_deed(clause: int, piece: Reading) -> bool:
+    words = [word for word in piece.words_of(clause) if not word.entry.lists & {"function", "light"}]
+    return bool(words) and bool(words[0].entry.families) and not _DEGREE.match(words[0].text)
+
+
+@lru_cache(maxsize=8192)
+def _weighs(text: str) -> tuple[int, bool]:
+    """What a stretch has to say besides signs, and whether it names a part of a course or an office's answer.
+
+    0: nothing, or only such a part; 2: such a part with one word to it; 3: a thing.
+    """
+    words, found = tokens(text), marks(text, "status")
+    signs = {
+        at
+        for mark in found
+        if not mark.kind.endswith("_said") and mark.kind not in {"course", "component"}
+        for at in range(mark.first, mark.last + 1)
+    }
+    parts = {at for mark in found if mark.kind in {"component", "course"} for at in range(mark.first, mark.last + 1)}
+    cause = next((at for at, word in enumerate(words) if word.key in _words("cause")), len(words))
+    small = {word.start for word in read(text).words if word.entry.lists & {"function", "light"}}
+    rest = [
+        at
+        for at, word in enumerate(words)
+        if at not in signs | parts and at < cause and word.start not in small and not _is_time(word.key) and len(word.key) > 1
+    ]
+    return (0 if not rest else _PART if parts and len(rest) == 1 else _THING), bool(parts)
+
+
+def _is_time(word: str) -> bool:
+    return (
+        _number(word) > 0
+        or word in _words("time")
+        or bool(month_of(word))
+        or numerals.unit(word) in {"day", "week", "month", "year"}
+    )
+
+
+def _text(clause: int, piece: Reading) -> str:
+    one = piece.clauses[clause]
+    return piece.text[one.start : one.end]

@@ -1,0 +1,136 @@
+"""How far a thing has got: a line must not tell it as further than its source has it.
+
+A line that tells what a sign is said of needs a sign of its own that says no more. A status in other words is as true.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from core.tailoring.truth.marks import Mark, marks, tokens
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.signs import Sign, counted, signs_of, stands, undone
+from core.tailoring.truth.stems import related
+from core.tailoring.truth.verdict import Finding, Level
+
+# What a line may say itself, by what its source says.
+_BORNE = {
+    "ongoing": frozenset(("ongoing", "begun", "ahead", "asked", "partial", "undone", "draft")),
+    "begun": frozenset(("begun", "ongoing", "ahead", "asked", "partial", "stopped", "draft")),
+    "ahead": frozenset(("ahead", "asked", "ongoing", "undone", "draft")),
+    "asked": frozenset(("asked", "ahead", "undone")),
+    "undone": frozenset(("undone", "asked", "ahead", "partial", "stopped", "draft")),
+    "stopped": frozenset(("stopped", "partial", "undone", "begun", "draft")),
+    "lapsed": frozenset(("lapsed", "undone")),
+    "partial": frozenset(("partial", "asked", "ongoing", "begun", "stopped", "undone")),
+    "seen": frozenset(("seen", "course")),
+    "view": frozenset(("view",)),
+    "nominated": frozenset(("nominated",)),
+    "failed": frozenset(("failed", "undone", "stopped", "ahead", "draft")),
+}
+_ENDED = frozenset(("stopped", "lapsed"))  # beside these, what was under way is so no more
+_LEVEL = re.compile(r"(?:level|stufe|nivel|niveau|teil|module?|modulo?|part|class|grade|уровень|модуль)$")
+
+
+def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when the claim tells a thing as further than its evidence has it."""
+    said = _said(claim)
+    for number, piece in enumerate(evidence.pieces):
+        signs = signs_of(piece.text)
+        for sign in signs:
+            if _concerns(claim, number, sign, evidence) and not _borne(sign, signs, claim, said):
+                shown = " ".join(piece.text[sign.mark.start : sign.mark.end].split())
+                sentence = f"Your words say “{shown}”; this line leaves that out."
+                yield Finding(Level.UNSUPPORTED, "standing", claim.text, sentence)
+                return
+
+
+def status_words(claim: Reading, evidence: Evidence) -> Iterator[int]:
+    """Where the words stand by which a claim tells a status that its evidence has in other words."""
+    known = [sign for piece in evidence.pieces for sign in signs_of(piece.text)]
+    kinds = {kind for sign in known for kind in _BORNE[sign.kind]}
+    if not kinds:
+        return
+    where = {(number, at) for number, piece in enumerate(evidence.pieces) for one in signs_of(piece.text) for at in one.clauses}
+    for mark in (*marks(claim.text, "status"), *undone(claim.text), *counted(claim.text)):
+        if mark.kind.partition("_")[0] not in kinds:
+            continue
+        clause = claim.clause_at(mark.start)
+        for word in claim.words_of(clause):
+            if mark.start <= word.start < mark.end or _is_component(word) or _stands_in(word, where, evidence):
+                yield word.start
+
+
+def _stands_in(word: Word, where: set[tuple[int, int]], evidence: Evidence) -> bool:
+    return any((place.piece, place.word.clause) in where for place in evidence.places(word))
+
+
+def _is_component(word: Word) -> bool:
+    return any(mark.kind == "component" for mark in marks(word.text, "status"))
+
+
+def _borne(sign: Sign, signs: tuple[Sign, ...], claim: Reading, said: frozenset[str]) -> bool:
+    """Whether the claim says as much itself, by this sign or by another one of the same thing."""
+    beside = [one for one in signs if one.clauses & sign.clauses]
+    if any(one.kind in _ENDED for one in beside):
+        beside = [one for one in beside if one.kind in _ENDED or one.kind == "partial"]
+    if not any(said & _BORNE[one.kind] for one in beside):
+        return False
+    return not any(one.kind == "undone" and _does_so(one, claim) for one in beside)
+
+
+def _does_so(sign: Sign, claim: Reading) -> bool:
+    """Whether a claim tells as done the very thing that is not done yet."""
+    if any(mark.kind in _BORNE for mark in marks(claim.text, "status")) or undone(claim.text):
+        return False
+    return any(related(word.key, sign.word) for word in tokens(claim.text))
+
+
+def _counts(mark: Mark, claim: Reading) -> bool:
+    """Whether a mark tells a status in a line, which "Planned the move" does not."""
+    place = mark.kind.partition("_")[2]
+    return mark.kind == "view_alone" or place not in {"alone", "course"} or stands(mark, place, claim)
+
+
+def _said(claim: Reading) -> frozenset[str]:
+    """All that the claim says about how far things have got."""
+    found = [mark for mark in marks(claim.text, "status") if _counts(mark, claim)]
+    finished = any(mark.kind in {"done", "carried"} for mark in found)
+    kinds = {mark.kind.partition("_")[0] for mark in found if not (finished and mark.kind in {"ongoing_said", "course"})}
+    if any(clause.denied for clause in claim.clauses) or undone(claim.text):
+        kinds.add("undone")
+    if counted(claim.text) or any(one.ratio for one in claim.quantities):
+        kinds.add("partial")
+    if any(one.ordinal and one.value > 1 for one in claim.quantities):
+        kinds.add("nominated")
+    if "carried" in kinds:
+        kinds.discard("ahead")
+    return frozenset(kinds)
+
+
+def _concerns(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bool:
+    """Whether the claim tells something that its evidence has in the clauses of a sign and nowhere else."""
+    for word in claim.words:
+        if word.entry.lists & {"function", "light"}:
+            continue
+        places = evidence.places(word)
+        if places and all(place.piece == number and place.word.clause in sign.clauses for place in places):
+            return True
+    return _same_level(claim, evidence.pieces[number], sign)
+
+
+def _same_level(claim: Reading, piece: Reading, sign: Sign) -> bool:
+    """Whether the claim names a level or a part by its number: "Level 2" beside "Level 1"."""
+    theirs: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for pair, clause in _levels(piece):
+        theirs[pair].add(clause)
+    return any(theirs.get(pair, {-1}) <= sign.clauses for pair, _ in _levels(claim))
+
+
+def _levels(reading: Reading) -> Iterator[tuple[tuple[str, str], int]]:
+    words = tokens(reading.text)
+    for one, other in pairwise(words):
+        if other.key.isdigit() and _LEVEL.match(one.key):
+            yield (one.key, other.key), reading.clause_at(one.start)
