@@ -111,7 +111,9 @@ def _courteous(thread: Thread, talk: Talk) -> Say:
 def _missed(desk: Desk, thread: Thread, asked: str) -> Decision | None:
     """Why something is not in the resume; None when the posting asks for nothing of the kind and no line has it."""
     version, terms, wanted = thread.versions[-1], set(terms_of(asked)), set(stems(asked))
-    out = [one for one in version.missing if terms & set(terms_of(one.quote)) or wanted & set(stems(one.quote))]
+    out = [
+        one for one in version.missing if not one.told and (terms & set(terms_of(one.quote)) or wanted & set(stems(one.quote)))
+    ]
     if out:
         told_ = "\n\n".join(words.not_in_it(one.quote, never=one.never) for one in out[:2])
         return reply(desk, Say(told_, (button(thread, "back", "Change an answer"), *_if_posting(thread, "match"))))

@@ -17,7 +17,7 @@ from core.conversation.replies import (
     situation_buttons,
     stands,
 )
-from core.conversation.state import Desk, Thread, Working
+from core.conversation.state import Collecting, Desk, Thread, Working
 from core.library.basis import resume_of
 from core.models import BUILT_IN
 from core.phrases import privacy as privacy_phrases
@@ -48,12 +48,18 @@ def status(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
 
 def threads(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
     """Every job, the last one first, each with a button that opens it."""
-    if not context.threads:
+    kept = [one for one in context.threads if _holds_something(one)]
+    if not kept:
         return reply(desk, Say(phrases.NO_THREAD, situation_buttons(None)))
-    shown = context.threads[:MOST_THREADS]
+    shown = kept[:MOST_THREADS]
     rows = [phrases.thread_row(one.title, situation(one), f"{one.updated:%d %B %Y}") for one in shown]
     buttons = tuple(button(one, "resume", phrases.short(one.title or phrases.UNTITLED, 40)) for one in shown)
-    return reply(desk, Say("\n".join([phrases.your_threads(len(context.threads)), *rows]), buttons))
+    return reply(desk, Say("\n".join([phrases.your_threads(len(kept)), *rows]), buttons))
+
+
+def _holds_something(thread: Thread) -> bool:
+    """Whether there is anything to come back to: not in one that was begun and left before the first word."""
+    return bool(thread.posting or thread.resume or thread.told or thread.files or thread.texts)
 
 
 def help_(desk: Desk, _invoked: Invoked, _context: Context) -> Decision:
@@ -79,9 +85,18 @@ def new(desk: Desk, invoked: Invoked, context: Context) -> Decision:
     if desk.thread and isinstance(desk.thread.state, Working):
         return reply(desk, stands(desk.thread))
     resume = resume_of(desk.thread) if desk.thread else None
-    thread = new_thread(desk, invoked.id, context.now, resume=resume)
+    if desk.thread and _is_new(desk.thread):
+        thread = replace(desk.thread, updated=context.now)
+    else:
+        thread = new_thread(desk, invoked.id, context.now, resume=resume)
     words = phrases.NEW_WITH_RESUME if resume else phrases.WANT_BOTH
     return reply(desk, Say(words, situation_buttons(thread)), thread=thread)
+
+
+def _is_new(thread: Thread) -> bool:
+    """Whether nothing but a resume is in a thread, so that the next job can begin in it."""
+    begun = thread.posting or thread.versions or thread.told or thread.answers
+    return isinstance(thread.state, Collecting) and not begun
 
 
 def cancel(desk: Desk, _invoked: Invoked, context: Context) -> Decision:

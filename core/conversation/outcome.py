@@ -189,7 +189,8 @@ def account(version: Version, failed: Sequence[Trouble] = (), written_by: str = 
     if rows:
         parts.append("\n".join(f"- {row}" for row in rows))
     never = [one.quote for one in version.missing if one.never]
-    parts.append(phrases.not_in(never, [one.quote for one in version.missing if not one.never]))
+    parts.append(phrases.not_in(never, [one.quote for one in version.missing if not (one.never or one.told)]))
+    parts.append(phrases.in_other_words([(one.quote, one.told) for one in version.missing if one.told]))
     parts.append(writing.held_back([one for doubt in version.held for one in doubt.reasons]))
     parts.append(own_file.account(own.left) if own else "")
     parts.append(written_by)

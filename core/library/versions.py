@@ -67,7 +67,7 @@ def redraft(
         refused=version.refused if refused is None else tuple(refused),
         evidence=facts,
         sources=texts,
-        missing=missing(thread.gaps, facts, thread.questions),
+        missing=missing(thread.gaps, facts, thread.questions, kept),
         notes=describe(base, kept, facts, texts),
         files=(),
         request=request,

@@ -320,6 +320,12 @@ def and_more(number: int) -> str:
     return f"and {count(number, 'more change')}: see Changes"
 
 
+def in_other_words(told: Sequence[tuple[str, str]]) -> str:
+    """Requirements whose answer became a line that names nothing of them, each with its line."""
+    rows = [f'- {short(quote, 70)}: "{short(line, 90)}"' for quote, line in told[:3]]
+    return "\n".join(["Told, but not in their words; see whether it shows what they ask:", *rows]) if rows else ""
+
+
 def not_in(never: Sequence[str], unmentioned: Sequence[str]) -> str:
     """What the posting asks for and the document leaves out, with the reason."""
     rows = [f"{short(quote, 70)} (you said never)" for quote in never]

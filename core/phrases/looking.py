@@ -13,6 +13,7 @@ GROUPS: Mapping[Shows, str] = {
     Shows.NOW: "Shown now",
     Shows.HELD: "Shown before",
     Shows.FOLLOWS: "Follows from what you wrote",
+    Shows.TOLD: "Told, but in other words than theirs: see whether it shows what they ask",
     Shows.NOT: "Not shown: neither your resume nor your answers show it",
     Shows.NEVER: "Not shown: you said never",
     Shows.TAKEN_BACK: "Not shown: you took its line back",
@@ -27,18 +28,18 @@ def match_head(title: str, rows: Sequence[Row]) -> str:
     """The counts: what is asked for, what was shown, what is shown now."""
     shown = sum(1 for one in rows if one.now in {Shows.NOW, Shows.HELD})
     follows = sum(1 for one in rows if one.now is Shows.FOLLOWS)
-    was = _counts(
-        sum(1 for one in rows if one.before is Status.HELD), sum(1 for one in rows if one.before is Status.IMPLIED), len(rows)
-    )
-    return f"{strong(title or 'The posting')}\nIt asks for {count(len(rows), 'thing')}.\nBefore: {was}\nNow: " + _counts(
-        shown, follows, len(rows)
-    )
+    told = sum(1 for one in rows if one.now is Shows.TOLD)
+    before = [one.before for one in rows]
+    was = _counts(before.count(Status.HELD), before.count(Status.IMPLIED), len(rows))
+    now = _counts(shown, follows, len(rows), told)
+    return f"{strong(title or 'The posting')}\nIt asks for {count(len(rows), 'thing')}.\nBefore: {was}\nNow: {now}"
 
 
-def _counts(shown: int, follows: int, total: int) -> str:
+def _counts(shown: int, follows: int, total: int, told: int = 0) -> str:
     parts = [f"{spelled(shown) if shown else 'none'} shown"]
     parts += [f"{spelled(follows)} {'follows' if follows == 1 else 'follow'}"] if follows else []
-    return ", ".join([*parts, f"{spelled(total - shown - follows)} not"]) + "."
+    parts += [f"{spelled(told)} in other words"] if told else []
+    return ", ".join([*parts, f"{spelled(total - shown - follows - told)} not"]) + "."
 
 
 def match_group(shows: Shows, rows: Sequence[Row]) -> str:
@@ -47,7 +48,7 @@ def match_group(shows: Shows, rows: Sequence[Row]) -> str:
 
 
 def _row(row: Row) -> str:
-    if row.now is Shows.NOW:
+    if row.now in {Shows.NOW, Shows.TOLD}:
         return f'{short(row.quote, 70)}: "{short(row.line, 70)}"'
     return f"{short(row.quote, 90)} (missing: {short(row.rest, 40)})" if row.rest else short(row.quote, 90)
 

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 
+from core.tailoring.titles import hangs
+
 LONGEST = 80
 RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE)
 
@@ -17,6 +19,8 @@ def speaking_name(name: str, company: str, title: str, kind: str = "") -> str:
     name = name.title() if name.isupper() else name
     words, last = [word for part in (name, company, title) for word in _words(part)], _words(kind)
     while len(words) > 1 and _too_long("-".join((*words, *last))):
+        words.pop()
+    while len(words) > 1 and hangs(words[-1]):
         words.pop()
     joined = "-".join((*words, *last))[:LONGEST]
     while _too_long(joined):

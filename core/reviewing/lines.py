@@ -3,18 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from core.resume.dates import find
 from core.resume.model import Entry, Kind, Line, Resume, Section
+from core.reviewing.amounts import amounts
 from core.reviewing.model import Finding, Fix, Sort
 from core.reviewing.shortening import shortened
 from core.reviewing.wording import pattern, words
 
 _TOLD = (Kind.WORK, Kind.PROJECTS, Kind.VOLUNTEER)
-_NUMBER = re.compile(
-    r"(?<![\w.])[$€£]?\d[\d,.]*\s?(?:%|k\b|m\b|percent|процент\w*)?"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b",
-    re.IGNORECASE,
-)
 _LONGEST = 240  # characters
 _MANY = 38  # words
 _BRIEF = 4  # words of a line that can be strong
@@ -40,12 +35,6 @@ def role_of(entry: Entry) -> str:
     return entry.organisation or entry.title
 
 
-def numbers(text: str) -> list[str]:
-    """The numbers of a line that are no dates."""
-    dates = [(date.at, date.until) for date in find(text)]
-    return [one.group() for one in _NUMBER.finditer(text) if not any(at <= one.start() < until for at, until in dates)]
-
-
 def _line(line: Line, entry: Entry, language: str) -> Iterator[Finding]:
     unclear = list(_unclear(line, role_of(entry), language))
     yield from unclear
@@ -55,7 +44,7 @@ def _line(line: Line, entry: Entry, language: str) -> Iterator[Finding]:
 
 
 def _strong(line: Line, role: str, language: str) -> Finding | None:
-    found = numbers(line.text)
+    found = amounts(line.text)
     if not found or len(line.text.split()) < _BRIEF:
         return None
     came = pattern("outcome", language).search(line.text)
@@ -66,7 +55,7 @@ def _strong(line: Line, role: str, language: str) -> Finding | None:
 
 def _unclear(line: Line, role: str, language: str) -> Iterator[Finding]:
     short = (Fix.SHORTEN,) if shortened(line.text, language) != line.text else ()
-    told = bool(numbers(line.text))
+    told = bool(amounts(line.text))
 
     def found(kind: str, words_: str, weight: float, *fixes: Fix) -> Finding:
         return Finding(Sort.UNCLEAR, kind, line.id, line.text, role, words_, line.spans, fixes, weight)
@@ -107,7 +96,7 @@ def pattern_of(tense: str) -> re.Pattern[str]:
 
 def _no_outcome(entry: Entry, section: Section, language: str) -> Iterator[Finding]:
     lines = entry.lines
-    if section.kind is not Kind.WORK or not lines or any(numbers(line.text) for line in lines):
+    if section.kind is not Kind.WORK or not lines or any(amounts(line.text) for line in lines):
         return
     if any(pattern("outcome", language).search(line.text) for line in lines):
         return

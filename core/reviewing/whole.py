@@ -6,12 +6,14 @@ from datetime import date
 
 from core.resume.coverage import rendered
 from core.resume.model import Entry, Kind, Line, Resume, Section
+from core.reviewing.amounts import NORMS
 from core.reviewing.lines import role_of
 from core.reviewing.model import Finding, Fix, Sort
 from core.reviewing.wording import words
 from core.tailoring.lexicon import Nature, canonical, find_terms, nature
 
 _TOLD = (Kind.WORK, Kind.PROJECTS, Kind.VOLUNTEER)
+_NORM = re.compile(NORMS)
 _SHORT_FORM = re.compile(r"(?<![\w.&/-])[A-Z]{3,5}s?(?![\w.&/-])")
 _MONTHS_APART = 7  # a gap worth a word
 _RECENT = 10  # years back that gaps are looked at
@@ -128,7 +130,12 @@ def _short_forms(resume: Resume) -> Iterator[Finding]:
             continue
         for match in _SHORT_FORM.finditer(line.text):
             short = match.group().rstrip("s")
-            if short not in known and not canonical(short) and f"({short}" not in resume.source.text:
+            if (
+                short not in known
+                and not _NORM.fullmatch(short)
+                and not canonical(short)
+                and f"({short}" not in resume.source.text
+            ):
                 found.setdefault(short, line.id)
     if found:
         yield _missing("short_forms", 0.9, target=next(iter(found.values())), words_=", ".join(list(found)[:_NAMED]))

@@ -10,32 +10,57 @@ from core.tailoring.evidence import answer_id, denied
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.model import ChangeNote, Evidence, Gap, Missing, Proof, Question
 from core.tailoring.speech import is_weak
+from core.tailoring.words import stems
 
 _NAMED_ONLY = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}  # nothing shows them but their name
 
 
-def missing(gaps: Sequence[Gap], evidence: Sequence[Evidence], questions: Sequence[Question] = ()) -> tuple[Missing, ...]:
-    """What is asked for and nothing proves. Where an answer covers a part, only the rest is named, in the posting's words."""
-    return tuple(dict.fromkeys(one for gap in gaps for one in _missing(gap, evidence, questions)))
+def missing(
+    gaps: Sequence[Gap], evidence: Sequence[Evidence], questions: Sequence[Question] = (), changes: Sequence[Edit] | None = None
+) -> tuple[Missing, ...]:
+    """What is asked for and nothing proves. Where an answer covers a part, only the rest is named, in the posting's words.
+
+    `changes` are the operations that stand: an answer that no line was written of shows nothing. None: every answer counts.
+    """
+    lines = _delivered(evidence, changes)
+    return tuple(dict.fromkeys(one for gap in gaps for one in _missing(gap, evidence, questions, lines)))
 
 
-def _missing(gap: Gap, evidence: Sequence[Evidence], questions: Sequence[Question]) -> Iterator[Missing]:
+def _delivered(evidence: Sequence[Evidence], changes: Sequence[Edit] | None) -> Mapping[str, str]:
+    """For each fact that a line was written of, the line."""
+    if changes is None:
+        return {one.id: one.text for one in evidence}
+    return {cited: change.text for change in changes if isinstance(change, Add | Replace) for cited in change.evidence}
+
+
+def _missing(
+    gap: Gap, evidence: Sequence[Evidence], questions: Sequence[Question], lines: Mapping[str, str]
+) -> Iterator[Missing]:
     answer = next((answer_id(index) for index, one in enumerate(questions) if one.quote == gap.quote), "")
     said = [one for one in evidence if one.span.source == answer]
-    placed = [one for one in evidence if not one.negated and one.entry and not is_weak(one.text)]
+    placed = [one for one in evidence if one.id in lines and not one.negated and one.entry and not is_weak(one.text)]
     never = set(denied(evidence))
     shown = {term for one in placed for term in one.terms} - never
     rest = tuple(term for term in gap.terms if term not in shown | implies(shown))
     refused = any(_is_denied(term, never) for term in rest)
-    told = any(one in placed for one in said)
+    told = [lines[one.id] for one in said if one in placed]
     in_other_words = len(rest) == len(gap.terms) and not any(nature(term) in _NAMED_ONLY for term in rest)
     if told and not refused and (not rest or in_other_words):
+        if rest or not gap.terms:
+            yield from _unnamed(gap, rest, told)
         return
     if rest or not gap.terms:
         all_denied = bool(said) and all(one.negated and set(one.terms) <= set(gap.terms) for one in said)
         yield from _named(
             gap, rest, never, whole=len(rest) == len(gap.terms) and (bool(said) or not _holds_more(gap)), denied_all=all_denied
         )
+
+
+def _unnamed(gap: Gap, rest: Sequence[str], told: Sequence[str]) -> Iterator[Missing]:
+    """A requirement whose answer became lines, none of which says a word of it: whether they show it, the person can tell."""
+    wanted = {*stems(gap.quote)}
+    if not any(wanted.intersection(stems(line)) or implies(terms_of(line)).intersection(rest) for line in told):
+        yield Missing(gap.quote, tuple(rest), told=told[0])
 
 
 def _named(gap: Gap, rest: Sequence[str], never: set[str], *, whole: bool, denied_all: bool) -> Iterator[Missing]:

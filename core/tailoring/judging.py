@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from core.tailoring.conditions import is_character
 from core.tailoring.levels import level, years_asked
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature
 from core.tailoring.model import Status, Weight
@@ -41,6 +42,7 @@ _NICE = 0.6
 _ENOUGH = 0.8  # of the years asked: dates in resumes are rough
 _HELD_IN_LINE, _IMPLIED_OVER_ALL = 0.6, 0.6
 _UNKNOWN_WORDS, _UNKNOWN_SHARE = 3, 0.3
+_EVERYDAY = 7  # letters of a word that may mean anything
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +192,15 @@ def _by_words(head: str, shown: Shown, years: float) -> Judgement:
         return Judgement(Status.GAP if short else Status.IMPLIED, (), _YEARS_GAIN)
     gain = _VAGUE_GAIN if pattern("vague").search(head) else _OPEN_GAIN
     over_all, in_line = shown.coverage(words)
-    if in_line >= _HELD_IN_LINE and in_line * len(words) > 1:
+    if in_line >= _HELD_IN_LINE and (in_line * len(words) > 1 or _is_a_name(words[0], head)):
         return Judgement(Status.HELD, (), gain)
     if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
         return Judgement(Status.IMPLIED, (), gain)
     return Judgement(Status.GAP, (), gain)
+
+
+def _is_a_name(stem: str, head: str) -> bool:
+    """Whether the one word that a requirement consists of is a name of its own ("KNX-Kenntnisse"), not just any noun."""
+    written = re.search(rf"(?<!\w){re.escape(stem)}[^\W\d_]*", head, re.IGNORECASE)
+    word = written.group() if written else ""
+    return word.isupper() or (not is_character(head) and not pattern("vague").search(head) and len(word) > _EVERYDAY)

@@ -13,7 +13,7 @@ from core.tailoring.denial import is_barred
 from core.tailoring.evidence import denied
 from core.tailoring.gaps import Comparison, compare
 from core.tailoring.lexicon import terms_of
-from core.tailoring.model import Evidence, Gap, Posting, Question, Status
+from core.tailoring.model import Evidence, Gap, Missing, Posting, Question, Status
 from core.tailoring.words import stems
 
 
@@ -23,6 +23,7 @@ class Shows(StrEnum):
     NOW = "now"  # a line that is new or reworded shows it
     HELD = "held"  # it was shown before
     FOLLOWS = "follows"  # it follows from what is shown
+    TOLD = "told"  # a line was written of the answer to it, and says nothing of it by name
     NOT = "not"  # nothing shows it
     NEVER = "never"  # the person said they never did it
     TAKEN_BACK = "taken back"  # a line showed it, and the person took that back
@@ -92,15 +93,22 @@ def _row(old: Gap, new: Gap, version: Standing, written: Sequence[_Line]) -> Row
         return replace(row, now=Shows.NEVER)
     if old.status is Status.HELD and new.status is not Status.GAP:
         return replace(row, now=Shows.HELD)
-    rest = [] if new.status is Status.HELD else missing((old,), tuple(_in_use(version)), version.questions)
-    shown_by = _shown_by(old, written)
-    if shown_by and (new.status is Status.HELD or (old.status is Status.GAP and not rest)):
+    rest = () if new.status is Status.HELD else _still_missing(old, version)
+    shown_by, told = _shown_by(old, written), any(one.told for one in rest)
+    if shown_by and not told and (new.status is Status.HELD or (old.status is Status.GAP and not rest)):
         return replace(row, now=Shows.NOW, line=shown_by.text, entry=shown_by.entry)
     if new.status is not Status.GAP:
         return replace(row, now=Shows.FOLLOWS)
-    if not shown_by and any(one.reason == old.quote for one in version.refused):
+    return _not_shown(row, rest, version, shown_by)
+
+
+def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _Line | None) -> Row:
+    """A requirement that nothing shows by name: told in other words, taken back, or missing, perhaps in part."""
+    if told := next((one.told for one in rest if one.told), ""):
+        return replace(row, now=Shows.TOLD, line=told)
+    if not shown_by and any(one.reason == row.quote for one in version.refused):
         return replace(row, now=Shows.TAKEN_BACK)
-    parts = [one.quote for one in rest if one.quote != old.quote]
+    parts = [one.quote for one in rest if one.quote != row.quote]
     return replace(row, rest=", ".join(parts))
 
 
@@ -108,8 +116,13 @@ def _is_denied(gap: Gap, version: Standing) -> bool:
     """Whether all that is missing was denied, in this thread or another one."""
     stated = {term for one in version.evidence if not one.negated and one.entry for term in one.terms}
     never = {*denied(version.evidence), *(term for term in version.never if term not in stated)}
-    here = any(one.never and one.quote == gap.quote for one in missing((gap,), tuple(_in_use(version)), version.questions))
+    here = any(one.never and one.quote == gap.quote for one in _still_missing(gap, version))
     return here or is_barred(gap.quote, gap.terms, never)
+
+
+def _still_missing(gap: Gap, version: Standing) -> tuple[Missing, ...]:
+    """What of a requirement no line that stands proves."""
+    return missing((gap,), tuple(_in_use(version)), version.questions, version.changes)
 
 
 def _in_use(version: Standing) -> Iterator[Evidence]:

@@ -124,11 +124,15 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A requirement that stays out of the document, and why: "never" (the person said so) or "unmentioned"."""
+    """A requirement that stays out of the document, and why: "never" (the person said so) or "unmentioned".
+
+    `told` is the line that was written of the answer to it, where that line names nothing of what is asked.
+    """
 
     quote: str
     terms: tuple[str, ...] = ()
     never: bool = False
+    told: str = ""
 
 
 class Why(StrEnum):

@@ -14,6 +14,7 @@ from core.tailoring.orders import orders, told, without
 from core.tailoring.passages import Statement, statements
 from core.tailoring.patterns import pattern
 from core.tailoring.places import country
+from core.tailoring.titles import plain_title
 from core.tailoring.words import say_the_same
 
 LONGEST_QUOTE = 160
@@ -50,7 +51,7 @@ def parse_posting(text: str) -> Posting:
     parts = statements(asking)
     return Posting(
         text=text,
-        title=_shown(title(asking, parts)),
+        title=plain_title(_shown(title(asking, parts))),
         company=_shown(company(asking)),
         language=detect(asking),
         country=country(asking),

@@ -51,7 +51,7 @@ def tailor(
         own.resume,
         changes,
         evidence,
-        missing(compare(resume, posting, today), evidence, questions),
+        missing(compare(resume, posting, today), evidence, questions, changes),
         describe(resume, changes, evidence, sources),
         placements(questions, answers, resume),
         (*_still_worth_asking(theirs.held, own.accepted), *own.held),

@@ -154,7 +154,7 @@ def test_the_head_of_a_posting() -> None:
     )
 
     assert (posting.title, posting.company, posting.language, posting.country) == (
-        "Bilanzbuchhalter (m/w/d)",
+        "Bilanzbuchhalter",
         "Nordwick Gruppe",
         "de",
         "DE",

@@ -7,17 +7,13 @@ from core.tailoring.letter import LeftOut, Length, Letter, LetterOrder, LetterPr
 from core.tailoring.letters import addressee, builtin, frames
 from core.tailoring.letters.gate import Gate, Judge
 from core.tailoring.model import Posting
+from core.tailoring.titles import plain_title
 
 _FEWEST = 2  # sentences of a proposal that make a letter
 _LONGEST_COMPANY, _LONGEST_TITLE = 70, 90
 _SHORT = 4  # letters: fewer in capitals are an acronym
 _SMALL = frozenset({"and", "of", "for", "the", "in", "und", "für", "de", "et", "y", "и", "та", "по"})
 _NO_NAME = re.compile(r"[@<>{}|\n]|https?:|www\.|[!?]|\.\s+\w{2,}\s+\w+\s+\w+")
-_GENDERS = re.compile(
-    r"\s*\((?:[mwfdxh]|div|gn|a|all genders)(?:\s?[/|*,]\s?(?:[mwfdxhn]|div|a))*\)|"
-    r"\s*[|/-]?\s*\b(?:m/w/d|w/m/d|f/m/d|m/f/d|h/f)\b",
-    re.IGNORECASE,
-)
 
 
 def compose(order: LetterOrder, judge: Judge) -> Letter:
@@ -54,7 +50,7 @@ def company_of(order: LetterOrder) -> str:
 
 def title_of(posting: Posting) -> str:
     """The role's title, without "(m/w/d)" and not in capitals; empty when it can't be one."""
-    name = as_name(_GENDERS.sub("", posting.title), _LONGEST_TITLE)
+    name = as_name(plain_title(posting.title), _LONGEST_TITLE)
     return " ".join(map(_calm, name.split())) if name.isupper() and len(name) > _SHORT else name
 
 

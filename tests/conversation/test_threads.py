@@ -1,0 +1,26 @@
+"""Jobs begun over and over leave nothing empty behind."""
+
+import pytest
+
+from tests.conversation.test_ready import finished
+from tests.fakes import Talk
+from tests.samples import SECOND_POSTING
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+
+async def test_new_again_and_again_is_one_thread(talk: Talk) -> None:
+    await finished(talk)
+    for _ in range(3):
+        assert "Your resume comes along" in await talk.command("new")
+    assert "two jobs" in await talk.command("threads")
+    assert "1/3" in await talk.upload("next.txt", SECOND_POSTING.encode())
+    heard = await talk.command("threads")
+    assert "two jobs" in heard
+    assert "Nordlicht Energie" in heard
+
+
+async def test_a_thread_before_the_first_word_is_not_listed(talk: Talk) -> None:
+    await talk.command("new")
+    await talk.command("new")
+    assert "Nothing is open here" in await talk.command("threads")
