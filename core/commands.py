@@ -116,6 +116,7 @@ COMMANDS: Sequence[Command] = (
     Command("take", "Take the last text as a resume or as a posting", menu=False),
     Command("reading", "What I read", urgent=True, menu=False, label="What did you read?"),
     Command("place", "Put a line where it belongs", menu=False),
+    Command("amend", "Put right what was hard to read", menu=False, form="What is right", label="Correct"),
     Command("move", "Put an answer under another role", menu=False, label="Move an answer"),
     Command("pick", "Choose what was meant", menu=False),
     Command("resume", "Go on with a paused thread", menu=False, label="Go on"),

@@ -24,7 +24,7 @@ from core.conversation.state import Asking, Building, Collecting, Desk, Intake, 
 from core.library.basis import resume_of
 from core.phrases import pictures, refusals
 from core.resume.coverage import coverage
-from core.resume.doubts import doubts
+from core.resume.doubts import Doubts, doubts
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.denial import askable
@@ -162,7 +162,8 @@ def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Butt
         text += f"\n{pictures.look_at(unsure)}"
     if speaking := [line.text for line in resume.lines() if is_order(line.text)]:
         text += f"\n{phrases.order_in_resume(speaking[0])}"
-    buttons = [button(thread, "reading")]
+    buttons = [*amend_buttons(thread, unsure)] if unsure else []
+    buttons.append(button(thread, "reading"))
     buttons += [button(thread, "place", "Put that line ...", line=line.id) for line in resume.unplaced[:1]]
     buttons.append(_take(thread, resume.source, "posting", "This isn't my resume"))
     buttons += [] if thread.posting else [button(thread, "review")]
@@ -170,6 +171,22 @@ def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Butt
         text += f"\n{phrases.replaced('resume')}"
         buttons.append(_take(thread, old.source, "resume", "Use the first one"))
     return replace(thread, resume=resume), text, buttons
+
+
+def amend_buttons(thread: Thread, seen: Doubts) -> tuple[Button, ...]:
+    """A button for each field of the head that is in doubt or was not found; when all are sure, one that asks which is wrong."""
+    open_ = [
+        field
+        for field, (_name, value, unsure) in zip(("name", "email", "phone"), seen.fields, strict=True)
+        if unsure or not value
+    ]
+    return tuple(amend_button(thread, field) for field in open_) or (button(thread, "amend"),)
+
+
+def amend_button(thread: Thread, field: str) -> Button:
+    """The button that puts one field of the head right."""
+    name = pictures.NAMES[field]
+    return button(thread, "amend", pictures.correct(field), form=f"The right {name}", field=field)
 
 
 def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thread, str, list[Button]]:

@@ -43,7 +43,7 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     lost = isinstance(found, NotUnderstood) and arrivals.is_document(text)
     if event.message.files or lost or (document and len(text) >= arrivals.SMALL_TALK):
         return arrivals.take_in(desk, arrivals.intakes(event), event.ids[0], context)
-    return _follow(desk, thread, found, source, context)
+    return follow(desk, thread, found, source, context)
 
 
 def _answered(desk: Desk, thread: Thread, source: Source) -> Outcome | None:
@@ -66,7 +66,7 @@ def edit(desk: Desk, invoked: Invoked, context: Context) -> Decision:
         return reply(desk, Say(words.ASKED_TEXT, ready_buttons(thread)))
     source = source_of(invoked.id, text)
     found = understand.understand(source, thread.versions[-1].resume, thread.posting, desk.person.never)
-    return _follow(desk, thread, found, source, context)
+    return follow(desk, thread, found, source, context)
 
 
 def undo(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
@@ -83,7 +83,7 @@ def pick(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
         return reply(desk, Say(words.STILL_OPEN, ready_buttons(thread)))
     source, resume = source_of(ask.message, ask.text), thread.versions[-1].resume
     found = understand.picked(ask, args.get("pick", ""), resume, thread.posting, desk.person.never, source)
-    return _follow(desk, thread, found, source, context)
+    return follow(desk, thread, found, source, context)
 
 
 def more(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context) -> Decision:
@@ -106,7 +106,8 @@ def _not_now(desk: Desk, thread: Thread) -> Decision | None:
             return reply(desk, stands(thread))
 
 
-def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: Context) -> Decision:
+def follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: Context) -> Decision:
+    """What comes of a request: a new version, a question, or a word on why there is neither."""
     match found:
         case NotUnderstood(request):
             if _asks_somebody(desk, request, context):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.commands import BY_NAME
-from core.conversation import arrivals, building, cards, editing, interview, letters, manners, outcome, reviewing
+from core.conversation import amending, arrivals, building, cards, editing, interview, letters, manners, outcome, reviewing
 from core.conversation.choosing import providers
 from core.conversation.events import (
     Context,
@@ -80,11 +80,17 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
         return reply(desk, Say(f"{word} {situation(thread)}"))
     if polite := manners.answered(desk, event, context):
         return polite
-    if thread and letters.is_company(thread, message):
-        return letters.company_named(desk, thread, message.text, context)
-    if thread and (answered := ANSWERED.get(type(thread.state))):
-        return answered(desk, thread, event, context)
-    return _said_freely(desk, event, context)
+    return (thread and _answered(desk, thread, event, context)) or _said_freely(desk, event, context)
+
+
+def _answered(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
+    """What a message is when something was asked for; None when nothing was."""
+    if amending.is_answer(thread, event.message):
+        return amending.said(desk, thread, event, context)
+    if letters.is_company(thread, event.message):
+        return letters.company_named(desk, thread, event.message.text, context)
+    answered = ANSWERED.get(type(thread.state))
+    return answered(desk, thread, event, context) if answered else None
 
 
 def _said_freely(desk: Desk, event: Said, context: Context) -> Decision:
@@ -110,12 +116,19 @@ def _corrected(desk: Desk, event: Said, context: Context) -> Decision:
 
 
 def _invoked(desk: Desk, event: Invoked, context: Context) -> Decision:
-    """A command or a button. Whatever else is asked for, the name of the employer is no longer what the next message tells."""
-    if desk.thread and letters.asks_for_company(desk.thread) and event.invoke.name not in letters.LEAVE_IT_OPEN:
+    """A command or a button. Whatever else is asked for, what was wanted is no longer what the next message tells."""
+    if desk.thread and _is_dropped(desk.thread, event.invoke.name):
         closed = replace(desk.thread, wants="")
         decision = _ordered(replace(desk, thread=closed), event, context)
         return decision if decision.thread or decision.erase else replace(decision, thread=closed)
     return _ordered(desk, event, context)
+
+
+def _is_dropped(thread: Thread, name: str) -> bool:
+    """Whether a command leaves behind what the next message was asked to tell."""
+    if letters.asks_for_company(thread):
+        return name not in letters.LEAVE_IT_OPEN
+    return amending.asks(thread) and name not in amending.LEAVE_IT_OPEN
 
 
 def _ordered(desk: Desk, event: Invoked, context: Context) -> Decision:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from core.conversation import (
+    amending,
     arrivals,
     building,
     cards,
@@ -37,6 +38,7 @@ ANY_TIME: Mapping[str, Callable[[Desk, Invoked, Context], Decision]] = {
     "example": orders.example,
     "scratch": building.begin,
     "edit": editing.edit,
+    "amend": amending.amend,
     "review": reviewing.asked,
 }
 WHILE_BUILDING: Mapping[str, Order] = {

@@ -194,7 +194,8 @@ class Thread:
 
     `texts` are all sources ever taken in, the newest last; `shelf` holds every answer given, also to questions gone by,
     and `told` the answers that a resume is built from. `asked` is an open question of the editor.
-    `company` is the employer as the person named it; `wants` is what their next message is asked to tell.
+    `company` is the employer as the person named it; `wants` is what their next message is asked to tell: that, or a
+    field of the resume's head.
     """
 
     id: str
@@ -212,7 +213,7 @@ class Thread:
     texts: tuple[Source, ...] = ()
     shelf: tuple[Exchange, ...] = ()
     company: str = ""
-    wants: Literal["", "company"] = ""
+    wants: Literal["", "company", "name", "email", "phone"] = ""
     review: Review = Review()
     told: tuple[Turn, ...] = ()
     asked: Ask | None = None

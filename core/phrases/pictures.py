@@ -1,7 +1,14 @@
-"""What is said about a resume that was read from a picture: what to look at, and what to do when it is wrong."""
+"""What is said about a resume that was read from a picture: what to look at, and how to put right what is wrong."""
+
+from collections.abc import Mapping
 
 from core.phrases import short
 from core.resume.doubts import Doubts
+
+NAMES: Mapping[str, str] = {"name": "name", "email": "e-mail", "phone": "phone number"}
+WHICH = "Which one is wrong?"
+LEAVE = "Leave it"
+LEFT = "I leave it as it is."
 
 
 def look_at(doubts: Doubts) -> str:
@@ -14,4 +21,19 @@ def look_at(doubts: Doubts) -> str:
     if doubts.words:
         words = ", ".join(f'"{short(word, 30)}"' for word in doubts.words)
         text += f" Hard to read were {words}."
-    return f"{text} If something is wrong, send a sharper picture or paste the text."
+    return f"{text} Press a button to correct one; if more is wrong, send a sharper picture or paste the text."
+
+
+def correct(field: str) -> str:
+    """What the button says that puts a field right."""
+    return f"Correct the {NAMES[field]}"
+
+
+def what_is_right(field: str) -> str:
+    """The question for a field."""
+    return f"What is the right {NAMES[field]}?"
+
+
+def noted(field: str, value: str) -> str:
+    """That the person's word stands now."""
+    return f"Noted: your {NAMES[field]} is {short(value, 80)}."

@@ -1,5 +1,6 @@
 """What of a resume was read from a picture, and which words of it are in doubt."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.resume.model import Resume
@@ -22,8 +23,15 @@ def doubts(resume: Resume) -> Doubts | None:
         return None
     unsure = [source.text[mark.start : mark.end] for mark in source.marks if mark.role == "doubt"]
     contact = resume.contact
-    known = (("name", contact.name), ("e-mail", contact.email), ("phone", contact.phone))
-    fields = tuple((name, value, any(word.strip(".,;:|") in value for word in unsure if len(word) > 1)) for name, value in known)
+    told = {field for field, _span in contact.told}
+    known = (("name", "name"), ("e-mail", "email"), ("phone", "phone"))
+    fields = tuple(
+        (name, value := getattr(contact, field), field not in told and _is_unsure(value, unsure)) for name, field in known
+    )
     said = {word for _name, value, _unsure in fields for word in value.split()}
     words = [word.strip(".,;:") for word in unsure if len(word) > 1 and word not in said]
     return Doubts(fields, tuple(dict.fromkeys(words))[:MOST_WORDS])
+
+
+def _is_unsure(value: str, unsure: Sequence[str]) -> bool:
+    return any(word.strip(".,;:|") in value for word in unsure if len(word) > 1)

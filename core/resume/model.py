@@ -127,7 +127,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """The head of the resume. Nothing of it ever reaches a model. `other` keeps header lines that are none of the fields."""
+    """The head of the resume. Nothing of it ever reaches a model. `other` keeps header lines that are none of the fields.
+
+    `told` are the fields that the person put right themselves ("email"), each with their words, in a source of their own.
+    """
 
     name: str = ""
     label: str = ""
@@ -137,6 +140,7 @@ class Contact:
     links: tuple[str, ...] = ()
     other: tuple[Line, ...] = ()
     spans: tuple[Span, ...] = ()
+    told: tuple[tuple[str, Span], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from core.conversation.engine import Engine
 from core.conversation.surroundings import Terms
 from core.conversation.tasks import Tools
 from core.models import Model
-from core.ports import Identity, Writer
+from core.ports import Identity, Reader, Writer
 from tests.fakes import MemoryPlatform, PatientClock, Talk
 from tests.models.scripted import ScriptedModel
 from tests.store.conftest import url
@@ -70,6 +70,7 @@ async def make_bot(tmp_path: Path, documents: Documents) -> AsyncIterator[MakeBo
             writer: Writer | None = None,
             clock: PatientClock | None = None,
             model: Model | None = None,
+            reader: Reader | None = None,
             **listed: frozenset[Identity],
         ) -> Bot:
             await stack.aclose()
@@ -77,7 +78,7 @@ async def make_bot(tmp_path: Path, documents: Documents) -> AsyncIterator[MakeBo
             store = await open_store(f"sqlite:///{tmp_path / 'vitae.db'}", KEY, clock.now)
             stack.push_async_callback(store.close)
             platform = platform or MemoryPlatform()
-            tools = Tools(store, documents.reader, writer or documents.writer, nouns, clock, model)
+            tools = Tools(store, reader or documents.reader, writer or documents.writer, nouns, clock, model)
             if isinstance(model, ScriptedModel):
                 model.ledger, model.clock = store.ledger, clock
             terms = Terms(model.offers if model else tuple, store.ledger, **listed)
