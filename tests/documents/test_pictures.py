@@ -148,8 +148,8 @@ def test_what_is_in_doubt_is_said() -> None:
     assert seen
     assert look_at(seen) == (
         "I read it from a picture, so please check it: name Jane D0e (hard to read), e-mail jane@example.com. "
-        'I found no phone in it. Hard to read were "OpenAl". Press a button to correct one; if more is "
-        "wrong, send a sharper picture or paste the text.'
+        'I found no phone in it. Hard to read were "OpenAl". Press a button to correct one; if more is '
+        "wrong, send a sharper picture or paste the text."
     )
     assert doubts(made.ENGLISH) is None
 
