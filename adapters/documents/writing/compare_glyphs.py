@@ -16,6 +16,8 @@ from fontTools.pens.boundsPen import BoundsPen
 from fontTools.ttLib import TTFont
 from pypdf.generic import DictionaryObject, StreamObject
 
+from adapters.documents.writing.scripts import STACKED
+
 MAPPED = re.compile(rb"<([0-9a-fA-F]{4})>\s*<([0-9a-fA-F]*)>")
 SEEN = frozenset("LMNP")
 """Kinds of characters that leave ink: letters, marks, numbers, punctuation. Symbols may be pictures (emoji)."""
@@ -89,7 +91,8 @@ def _body(data: bytes) -> bytes:
 
 
 def _leaves_ink(letters: str) -> bool:
-    return any(unicodedata.category(char)[0] in SEEN and char not in INKLESS for char in letters)
+    """Whether a glyph for these letters can't be empty; where letters are stacked, one of their glyphs may be."""
+    return not STACKED.search(letters) and any(unicodedata.category(char)[0] in SEEN and char not in INKLESS for char in letters)
 
 
 class _Outlines:

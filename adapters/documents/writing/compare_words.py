@@ -12,6 +12,7 @@ UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uff
 FORBIDDEN = re.compile("[\ufb00-\ufb06\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
 RECALL = 0.995
 """The share of words that must be found as words of their own; a few may be cut where a line ends."""
+BRACKETS = str.maketrans(")]}>»›", "([{<«‹")
 LONG = 60
 """Characters: longer words (addresses) have to be cut somewhere."""
 
@@ -26,6 +27,7 @@ def differences(lines: Sequence[str], text: str, *, whole: bool = True) -> list[
 
     PDF readers disagree about the order of right-to-left letters within a line (a PDF holds them as they are drawn), so such
     a line is right when all its letters stand in its place, in whatever order; vowel marks, drawn over letters, are left out.
+    They also disagree whether a bracket is the one that is drawn or its counterpart, so that either will do there.
     """
     backwards = any(map(is_right_to_left, lines))
     bare = _bare_without_marks if backwards else _bare
@@ -36,7 +38,7 @@ def differences(lines: Sequence[str], text: str, *, whole: bool = True) -> list[
     for line in lines:
         wanted = bare(line)
         at = found.find(wanted, place)
-        if is_right_to_left(line) and sorted(found[place : place + len(wanted)]) == sorted(wanted):
+        if is_right_to_left(line) and _letters(found[place : place + len(wanted)]) == _letters(wanted):
             at = place
         if at < 0:
             wrong.append(line)
@@ -45,6 +47,10 @@ def differences(lines: Sequence[str], text: str, *, whole: bool = True) -> list[
         place = at + len(wanted)
     extra += found[place:]
     return [*wrong, extra] if extra and whole and not wrong else wrong
+
+
+def _letters(text: str) -> list[str]:
+    return sorted(text.translate(BRACKETS))
 
 
 def by_glyphs(lines: Sequence[str]) -> Sequence[str]:

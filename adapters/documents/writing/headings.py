@@ -22,7 +22,7 @@ def heading(kind: Kind, written: str, language: str) -> str:
         return standard(kind, language)
     if text.isupper() and len(text) > 3:  # noqa: PLR2004 - "CV" stays
         return _calm(text, language)
-    return text[:1].upper() + text[1:] if text.islower() else text
+    return text[:1].title() + text[1:] if text.islower() else text
 
 
 def standard(kind: Kind, language: str) -> str:

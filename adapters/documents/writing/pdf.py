@@ -30,7 +30,7 @@ TAGS = {
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 BREAKABLE = re.compile(rf"[^\s{UNSPACED}]*[-‐–—/?&=_@.:][^\s{UNSPACED}]+")
 OPTIONS = {"pdf_variant": "pdf/ua-1"}
-PHONE = re.compile(r"(?<!\w)(?:\+|\(?0)\d[\d ()/.-]{5,}\d")
+PHONE = re.compile(r"(?<!\w)\(?(?:\+|\(?0)\d[\d ()/.-]{5,}\d\)?")
 LEFT_OVER = 0.22  # of a page
 LONG, LONGEST = 70, 110  # characters on a line, at full size and set smaller
 CLOSER = Measures(size=0.96, leading=0.95, spacing=0.75)  # of the measures that leave a few lines over

@@ -1,0 +1,105 @@
+"""Any script: names of twenty people in fifteen scripts, each with a mixed line, in serif and sans serif, drawn and read back."""
+
+import io
+import subprocess
+
+import pypdf
+import pytest
+
+from adapters.documents.writing import DocumentWriter, compare_pdf
+from adapters.documents.writing.compare_words import differences
+from adapters.documents.writing.direction import is_right_to_left
+from adapters.documents.writing.faces import faces, scripts
+from adapters.documents.writing.scripts import STACKED
+from core.resume.model import Contact, Kind, Resume, Section
+from core.style import Look, Style
+from tests.documents import made
+
+NAMES = {
+    "Łukasz Święcicki": "pl",
+    "Nguyễn Thị Minh Khai": "vi",
+    "Þórbjörg Ævarsdóttir": "is",
+    "Анна Ёлкина": "ru",
+    "Ганна Їжакевич": "uk",
+    "Ελένη Παπαδοπούλου": "el",
+    "Անահիտ Սարգսյան": "hy",
+    "ნინო ბერიძე": "ka",
+    "יעל כהן-לוי": "he",
+    "ليلى حسن عبد الرحمن": "ar",
+    "نرگس گودرزی": "fa",
+    "प्रिया शर्मा": "hi",
+    "অনন্যা চট্টোপাধ্যায়": "bn",
+    "தமிழ்ச்செல்வி முருகன்": "ta",
+    "สมชาย ใจดี": "th",
+    "ሰላም ተስፋዬ": "am",
+    "王小明": "zh",
+    "陳怡君": "zh-tw",
+    "さくら 山田": "ja",
+    "김서연": "ko",
+}
+
+
+def resume(name: str) -> Resume:
+    """Someone whose name stands beside Latin names, a telephone number, dates, brackets and amounts."""
+    language = NAMES[name]
+    job = made.job(
+        name, "Acme (Europe) Ltd.", "03/2019 - 2021", f"{name}: PostgreSQL (v15), 12,000 × 5 – {name} (+49 170 1234567)."
+    )
+    contact = Contact(name, name, "someone@example.com", "+49 170 1234567", name, ("github.com/someone",))
+    return made.resume(contact, Section("w", Kind.WORK, name, (job,)), language=language)
+
+
+def test_twenty_names_in_at_least_twelve_scripts() -> None:
+    assert len(NAMES) == 20
+    assert len(set().union(*map(scripts, NAMES))) >= 12
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("look", ["classic", "modern"])
+@pytest.mark.parametrize("name", NAMES)
+async def test_every_letter_is_drawn_and_read_back(writer: DocumentWriter, name: str, look: Look) -> None:
+    meant = resume(name)
+    pdf, word = [await writer.write(meant, kind, "x", Style.of(look, "a4")) for kind in ("pdf", "docx")]
+    assert await writer.verify(meant, pdf) == []
+    assert await writer.verify(meant, word) == []
+    reading = compare_pdf.read(pdf.data)
+    assert reading.undrawn == ""
+    text = reading.texts[0].text
+    assert differences([name], text, whole=False) == []
+    if not is_right_to_left(name):
+        assert name in text
+    if not STACKED.search(name):
+        assert ".notdef" not in _drawn(pdf.data)
+
+
+def _drawn(data: bytes) -> set[str]:
+    """The names of the fonts' glyphs that are used: WeasyPrint numbers the missing ones beyond the end of the font."""
+    fonts = pypdf.PdfReader(io.BytesIO(data)).pages[0]["/Resources"]["/Font"]  # type: ignore[index]
+    return {".notdef" for font in fonts.values() if "LastResort" in str(font.get_object()["/BaseFont"])}
+
+
+def test_a_look_stays_serif_or_sans_serif_in_every_script() -> None:
+    for name, language in NAMES.items():
+        for look, cut in (("classic", "Serif"), ("modern", "Sans")):
+            own = next(family for family in faces(look, name, language).families if family.startswith("Noto"))  # type: ignore[arg-type]
+            assert cut in own or own == "Noto Naskh Arabic", name
+
+
+def test_letters_that_asia_shares_have_the_shapes_of_the_persons_language() -> None:
+    for name, region in (("王小明", "SC"), ("陳怡君", "TC"), ("さくら 山田", "JP"), ("김서연", "KR")):
+        assert faces("modern", name, NAMES[name]).families[0] == f"Noto Sans CJK {region}"
+
+
+def test_a_few_foreign_letters_do_not_change_the_font_of_the_rest() -> None:
+    families = faces("classic", "Engineer at 华夏云端 with nine years in payments", "en").families
+    assert families[0] == "Linux Libertine O"
+    assert "Noto Serif CJK SC" in families
+
+
+def test_all_families_are_installed() -> None:
+    """Fontconfig would put something else in the place of one that is missing, and nobody would notice."""
+    listed = subprocess.run(["fc-list", ":", "family"], capture_output=True, text=True, check=True).stdout
+    for name, language in NAMES.items():
+        for look in ("classic", "modern"):
+            for family in faces(look, name, language).families:
+                assert family in listed, family
