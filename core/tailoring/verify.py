@@ -7,6 +7,7 @@ from core.tailoring.truth.actors import is_somebody
 from core.tailoring.truth.added import check_added
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.borrowed import check_borrowed
+from core.tailoring.truth.coordinated import check_coordinated
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
 from core.tailoring.truth.frames import check_frames
@@ -16,6 +17,7 @@ from core.tailoring.truth.headers import check_header
 from core.tailoring.truth.homographs import check_homographs
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.levels import check_levels
+from core.tailoring.truth.licences import check_licences
 from core.tailoring.truth.matching import Evidence, gathered
 from core.tailoring.truth.names import check_degrees, check_employers, check_terms
 from core.tailoring.truth.offices import check_offices
@@ -55,11 +57,13 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     covered = covered_words(claim, evidence) | {*status_words(claim, evidence)}
     yield from check_terms(claim, evidence, covered)
     yield from check_degrees(claim, evidence)
+    yield from check_licences(claim, evidence)
     yield from check_employers(claim, evidence)
     yield from check_rates(claim, evidence, covered)
     yield from check_levels(claim, evidence)
     yield from check_borrowed(claim, evidence)
     if not foreign:
+        yield from check_coordinated(claim, evidence, covered)
         yield from check_frames(claim, evidence, covered)
     yield from check_fronted(claim, evidence, covered)
     yield from check_spelling(claim, evidence, covered)

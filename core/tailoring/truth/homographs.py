@@ -31,7 +31,7 @@ def check_homographs(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         if word.key not in _tools() or not word.capital or not _is_tool(word, claim):
             continue
         places = evidence.places(word)
-        if places and not any(_names_tool(place, evidence) or _goes_on_alike(word, place, claim, evidence) for place in places):
+        if places and not any(_names_tool(place, evidence, claim) or _goes_on_alike(word, place, claim, evidence) for place in places):
             yield Finding(
                 Level.UNSUPPORTED, "name", word.text, f"\u201c{word.text}\u201d in your words is not the tool {word.text}."
             )
@@ -51,7 +51,7 @@ def _goes_on_alike(word: Word, place: Place, claim: Reading, evidence: Evidence)
     return place.word.text == word.text and bool(mine) and mine[:1] == theirs[:1]
 
 
-def _names_tool(place: Place, evidence: Evidence) -> bool:
+def _names_tool(place: Place, evidence: Evidence, claim: Reading) -> bool:
     piece, word = evidence.pieces[place.piece], place.word
     after = piece.text[word.end :]
     if not any(one.capital for one in piece.words if len(one.text) > 1):
@@ -62,4 +62,5 @@ def _names_tool(place: Place, evidence: Evidence) -> bool:
         return False
     if _SURNAME.match(after) and not any(term.start <= word.start < term.end for term in piece.terms):
         return False
-    return not word.opens or language_of(piece.text) not in {"en", ""} or not _SENTENCE.match(after)
+    language = language_of(piece.text) or language_of(claim.text)
+    return not word.opens or language != "en" or not _SENTENCE.match(after)

@@ -7,6 +7,7 @@ from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import Bound
 from core.tailoring.truth.deeds import acts
+from core.tailoring.truth.licences import licence_words
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import implied_words, names_language, spelled_out, supported_terms
@@ -44,7 +45,7 @@ _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 
 def covered_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where words stand that belong to a name the evidence knows by another name, or spells out."""
-    covered = set(spelled_out(claim, evidence))
+    covered = set(spelled_out(claim, evidence) | licence_words(claim, evidence))
     for term in supported_terms(claim, evidence):
         covered.update(
             word.start for word in claim.words if term.start <= word.start < term.end and not word.entry.lists & _OWN_RULES

@@ -1,0 +1,101 @@
+"""One more thing beside those that were told: "story time and craft sessions" of "story time"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.moments import month_of
+from core.tailoring.truth.rates import in_rate
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.residue import WEIGHTLESS
+from core.tailoring.truth.verdict import Finding, Level
+
+_AND = re.compile(r"(?:^|\W)(?:and|und|sowie|y|e|et|и|і|та|plus|&)(?=\W|$)|[,;](?=\s)", re.IGNORECASE)
+_LABEL = re.compile(r"\s*[:：]")
+_NO_THING = re.compile(
+    r"(?:ly|ing|ed|ment|mente|ir|ar|er|aba|ando|iendo|lich|isch|weise|ados?|adas?|idos?|idas?|ées?|és|ть|ал|ала|ют|но)$"
+)
+_ARTICLES = frozenset(re.findall(r"\w+", "the a an der die das den dem ein eine einen einer el la los las un una le les l une des o os as"))
+_SHORT, _NEAR = 3, 12
+_OWN_RULES = WEIGHTLESS | {"extreme", "praise", "outcome", "lowering", "joint", "rank", "unreal", "served"}
+
+
+def check_coordinated(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
+    """A finding for a part of an enumeration of which nothing was told, when nothing told is left that it could stand for."""
+    parts = list(_parts(claim))
+    heads = [_head(part) for part in parts]
+    borne = [any(_is_borne(word, evidence, covered) for word in part) for part in heads]
+    new = [
+        words
+        for part, head, told in zip(parts, heads, borne, strict=True)
+        if not told
+        and (head[0] is not claim.words[0] or head[0].entry.families)
+        and not _is_counted(part, claim)
+        and (len(head) > 1 or not any(_is_borne(word, evidence, covered) for word in part))
+        and (head[0] is claim.words[0] or any(_is_thing(word, claim) for word in head))
+        and (words := [word for word in head if _weighs(word, claim, covered)])
+    ]
+    if not new or not any(borne) or len(new) <= _left(claim, evidence):
+        return
+    words = new[-1]
+    fragment = claim.text[words[0].start : words[-1].end]
+    yield Finding(Level.UNSUPPORTED, "added", fragment, f"\u201c{fragment}\u201d is not in what you gave me for this line.")
+
+
+def _parts(claim: Reading) -> Iterator[Sequence[Word]]:
+    """The words of a line between its commas and its "and"s."""
+    part: list[Word] = []
+    for word in claim.words:
+        if part and _AND.search(claim.text[part[-1].end : word.end]):
+            yield part
+            part = []
+        part.append(word)
+    yield part
+
+
+def _head(part: Sequence[Word]) -> Sequence[Word]:
+    """What a part is about: its words up to the first small word, articles aside, after one of weight."""
+    first = next((at for at, word in enumerate(part) if "function" not in word.entry.lists), 0)
+    ends = (at for at in range(first + 1, len(part)) if "function" in part[at].entry.lists and part[at].key not in _ARTICLES)
+    return part[first : next(ends, len(part))]
+
+
+def _is_counted(part: Sequence[Word], claim: Reading) -> bool:
+    """Whether a part gives a number or a date, which have rules of their own."""
+    start, end = part[0].start - _NEAR, part[-1].end
+    given = [one for one in claim.quantities if not claim.text[one.end : one.end + 1].isalpha()]
+    return any(start <= one.start < end for one in (*given, *claim.moments))
+
+
+def _is_thing(word: Word, claim: Reading) -> bool:
+    """Whether a word may be a thing: no verb, adverb or measure by its ending or by what is known of it."""
+    if word.entry.lists or _NO_THING.search(word.key) or len(word.key) <= _SHORT:
+        return False
+    return not in_rate(claim, word.start)
+
+
+def _weighs(word: Word, claim: Reading, covered: frozenset[int]) -> bool:
+    if (len(word.key) <= _SHORT and not word.entry.families) or word.start in covered or word.entry.lists & _OWN_RULES or month_of(word.key):
+        return False
+    if _LABEL.match(claim.text, word.end) or claim.clauses[word.clause].denied or in_rate(claim, word.start):
+        return False
+    spans = [*((one.start, one.end) for one in claim.quantities), *((one.start, one.end) for one in claim.moments)]
+    return not any(start <= word.start < end for start, end in spans)
+
+
+def _is_borne(word: Word, evidence: Evidence, covered: frozenset[int]) -> bool:
+    if "function" in word.entry.lists:
+        return False
+    return word.start in covered or bool(evidence.places(word)) or evidence.composed(word)
+
+
+def _left(claim: Reading, evidence: Evidence) -> int:
+    """How many words of weight the evidence has that the claim does not tell."""
+    used = {(place.piece, place.word.start) for word in claim.words for place in evidence.places(word)}
+    return sum(
+        (place.piece, place.word.start) not in used
+        and not place.word.entry.lists & WEIGHTLESS
+        and len(place.word.key) > _SHORT
+        and not any(one.start <= place.word.start < one.end for one in evidence.pieces[place.piece].quantities)
+        for place in evidence.all_places()
+    )
