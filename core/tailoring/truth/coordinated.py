@@ -15,27 +15,32 @@ _LABEL = re.compile(r"\s*[:：]")
 _NO_THING = re.compile(
     r"(?:ly|ing|ed|ment|mente|ir|ar|er|aba|ando|iendo|lich|isch|weise|ados?|adas?|idos?|idas?|ées?|és|ть|ал|ала|ют|но)$"
 )
-_ARTICLES = frozenset(re.findall(r"\w+", "the a an der die das den dem ein eine einen einer el la los las un una le les l une des o os as"))
+_ARTICLES = frozenset(
+    re.findall(r"\w+", "the a an der die das den dem ein eine einen einer el la los las un una le les l une des o os as")
+)
 _SHORT, _NEAR = 3, 12
 _OWN_RULES = WEIGHTLESS | {"extreme", "praise", "outcome", "lowering", "joint", "rank", "unreal", "served"}
 
 
 def check_coordinated(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a part of an enumeration of which nothing was told, when nothing told is left that it could stand for."""
-    parts = list(_parts(claim))
+    parts = [part for part in _parts(claim) if part and not _is_outcome(part)]
     heads = [_head(part) for part in parts]
     borne = [any(_is_borne(word, evidence, covered) for word in part) for part in heads]
     new = [
         words
         for part, head, told in zip(parts, heads, borne, strict=True)
         if not told
-        and (head[0] is not claim.words[0] or head[0].entry.families)
+        and (head[0] is not claim.words[0] or (head[0].entry.families and not _LABEL.match(claim.text, part[-1].end)))
         and not _is_counted(part, claim)
         and (len(head) > 1 or not any(_is_borne(word, evidence, covered) for word in part))
         and (head[0] is claim.words[0] or any(_is_thing(word, claim) for word in head))
         and (words := [word for word in head if _weighs(word, claim, covered)])
     ]
-    if not new or not any(borne) or len(new) <= _left(claim, evidence):
+    if not new or not any(borne):
+        return
+    deeds = any(word.entry.families for words in new for word in words)
+    if len(new) <= _left(claim, evidence, deeds=deeds):
         return
     words = new[-1]
     fragment = claim.text[words[0].start : words[-1].end]
@@ -53,6 +58,11 @@ def _parts(claim: Reading) -> Iterator[Sequence[Word]]:
     yield part
 
 
+def _is_outcome(part: Sequence[Word]) -> bool:
+    """Whether a part tells what came of it: "improving animal welfare", a colour that the person is asked about."""
+    return part[0].key.endswith("ing") or any("outcome" in word.entry.lists for word in part[:2])
+
+
 def _head(part: Sequence[Word]) -> Sequence[Word]:
     """What a part is about: its words up to the first small word, articles aside, after one of weight."""
     first = next((at for at, word in enumerate(part) if "function" not in word.entry.lists), 0)
@@ -64,7 +74,8 @@ def _is_counted(part: Sequence[Word], claim: Reading) -> bool:
     """Whether a part gives a number or a date, which have rules of their own."""
     start, end = part[0].start - _NEAR, part[-1].end
     given = [one for one in claim.quantities if not claim.text[one.end : one.end + 1].isalpha()]
-    return any(start <= one.start < end for one in (*given, *claim.moments))
+    places = [*(one.start for one in given), *(one.start for one in claim.moments)]
+    return any(start <= place < end for place in places)
 
 
 def _is_thing(word: Word, claim: Reading) -> bool:
@@ -75,7 +86,12 @@ def _is_thing(word: Word, claim: Reading) -> bool:
 
 
 def _weighs(word: Word, claim: Reading, covered: frozenset[int]) -> bool:
-    if (len(word.key) <= _SHORT and not word.entry.families) or word.start in covered or word.entry.lists & _OWN_RULES or month_of(word.key):
+    if (
+        (len(word.key) <= _SHORT and not word.entry.families)
+        or word.start in covered
+        or word.entry.lists & _OWN_RULES
+        or month_of(word.key)
+    ):
         return False
     if _LABEL.match(claim.text, word.end) or claim.clauses[word.clause].denied or in_rate(claim, word.start):
         return False
@@ -89,13 +105,14 @@ def _is_borne(word: Word, evidence: Evidence, covered: frozenset[int]) -> bool:
     return word.start in covered or bool(evidence.places(word)) or evidence.composed(word)
 
 
-def _left(claim: Reading, evidence: Evidence) -> int:
-    """How many words of weight the evidence has that the claim does not tell."""
+def _left(claim: Reading, evidence: Evidence, *, deeds: bool) -> int:
+    """How many words of weight the evidence has that the claim does not tell; a deed is no name of a thing."""
     used = {(place.piece, place.word.start) for word in claim.words for place in evidence.places(word)}
     return sum(
         (place.piece, place.word.start) not in used
         and not place.word.entry.lists & WEIGHTLESS
         and len(place.word.key) > _SHORT
+        and (deeds or not place.word.entry.families)
         and not any(one.start <= place.word.start < one.end for one in evidence.pieces[place.piece].quantities)
         for place in evidence.all_places()
     )

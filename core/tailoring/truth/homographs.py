@@ -31,7 +31,9 @@ def check_homographs(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         if word.key not in _tools() or not word.capital or not _is_tool(word, claim):
             continue
         places = evidence.places(word)
-        if places and not any(_names_tool(place, evidence, claim) or _goes_on_alike(word, place, claim, evidence) for place in places):
+        if places and not any(
+            _names_tool(place, evidence, claim) or _goes_on_alike(word, place, claim, evidence) for place in places
+        ):
             yield Finding(
                 Level.UNSUPPORTED, "name", word.text, f"\u201c{word.text}\u201d in your words is not the tool {word.text}."
             )

@@ -112,7 +112,6 @@ class Terms:
     outcomes: frozenset[int]
     text: str = ""
     told: frozenset[int] = frozenset()
-    spent: bool = False
 
 
 def reach(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:

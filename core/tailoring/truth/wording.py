@@ -15,16 +15,13 @@ from core.tailoring.truth.places import is_place
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.rates import in_rate, rates
 from core.tailoring.truth.reading import Reading, Word, is_agent
-from core.tailoring.truth.residue import WEIGHTLESS, is_alone
+from core.tailoring.truth.residue import WEIGHTLESS
 from core.tailoring.truth.scope import NOTHING, Terms, reach
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _SHORT, _NEAR, _CLOSE = 3, 5, 16
 _OWED = re.compile(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
-_NO_THING = ("ly", "mente", "ing", "ed", "lich", "isch", "ment")
-_JOINED = re.compile(r"(?:\s(?:and|&|und|sowie|y|e|et|и|i|та|і|й))\s+$")
-_JOINED_ON = re.compile(r"\s+(?:and|&|und|sowie|y|e|et|и|i|та|і|й)\s+")
 _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting"))
 _AFTER_NUMBER = re.compile(r"\d-$")
@@ -59,7 +56,7 @@ def check_words(
     """A finding for each word that states something the evidence does not."""
     outcomes = frozenset(_outcomes(claim, evidence))
     told = frozenset(word.start for word in claim.words if word.start in covered or evidence.stated(word))
-    terms = Terms(language, foreign, covered, outcomes, claim.text, told, _is_spent(claim, evidence))
+    terms = Terms(language, foreign, covered, outcomes, claim.text, told)
     for word in claim.words:
         if word.start in covered or _limits(word, claim):
             continue
@@ -88,19 +85,6 @@ def _limits(word: Word, claim: Reading) -> bool:
         )
         for one in claim.quantities
     )
-
-
-def _is_spent(claim: Reading, evidence: Evidence) -> bool:
-    """Whether every word of weight in the evidence is told by the claim, so that a new word tells something new."""
-    used = {(place.piece, place.word.start) for word in claim.words for place in evidence.stated(word)}
-    rest = [
-        place
-        for place in evidence.all_places()
-        if not place.word.entry.lists & WEIGHTLESS
-        and len(place.word.key) > _SHORT
-        and (place.piece, place.word.start) not in used
-    ]
-    return not rest
 
 
 def _contrary(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -258,7 +242,7 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
     if word.start in terms.outcomes and not ("telling" in lists and not word.entry.families):
         return Level.CONFIRM, "colour"
     telling = "telling" in lists and not (_SPEECH.fullmatch(word.key) and names_language(evidence))
-    return (Level.UNSUPPORTED, "fact") if telling or _is_more(word, claim, evidence, terms) else NOTHING
+    return (Level.UNSUPPORTED, "fact") if telling else NOTHING
 
 
 def _is_counted(word: Word, claim: Reading) -> bool:
@@ -276,21 +260,6 @@ def _is_thing(word: Word, claim: Reading) -> bool:
         and bool(_NO_MORE.match(claim.text[word.end :]))
         and not _ABSTRACT.search(word.key)
     )
-
-
-def _is_more(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> bool:
-    """Whether a word is one more thing beside what was told, and nothing told is left that it could stand for."""
-    if len(word.key) <= _SHORT or word.entry.families or word.key.endswith(_NO_THING) or terms.language not in _KNOWN:
-        return False
-    if terms.spent and len([one for one in claim.words_of(word.clause) if "function" not in one.entry.lists]) == 1:
-        return claim.text[: word.start].rstrip().endswith(",")
-    before, after = _JOINED.search(claim.text[: word.start]), _JOINED_ON.match(claim.text[word.end :])
-    if word.opens and not after:
-        return False
-    beside = [
-        one for one in claim.words if (before and one.end == before.start()) or (after and one.start == word.end + after.end())
-    ]
-    return any(is_alone(one, claim, evidence) for one in beside if not one.entry.lists & WEIGHTLESS)
 
 
 def _is_name(word: Word, terms: Terms) -> bool:

@@ -14,6 +14,7 @@ SPENT = sorted((Path(__file__).parent / "blind_a").glob("*.json"))  # measured o
 NUMBERS = sorted((Path(__file__).parent / "numbers").glob("*.json"))  # sums, shares, spans, frequencies told otherwise
 SPENT_AGAIN = sorted((Path(__file__).parent / "blind_b").glob("*.json"))
 STATUS = sorted((Path(__file__).parent / "status").glob("*.json"))  # how far things have got, whose deed, which share
+PLAIN = sorted((Path(__file__).parent / "plain").glob("*.json"))  # what a model proposes on an ordinary day
 DEV = sorted((Path(__file__).parent / "dev").glob("*.json"))
 
 
