@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
+from core.tailoring.truth.names import says_language
 from core.tailoring.truth.plain import plain
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
@@ -48,7 +49,7 @@ def check_added(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
     `asked`: the person is asked about the wording anyway, so that colour which goes on for some words stays a question.
     """
     words = [word for word in claim.words if _tells(word, claim, covered) and not _opens(word, claim)]
-    new = [word for word in words if not evidence.places(word) and not evidence.composed(word)]
+    new = [word for word in words if not (evidence.places(word) or evidence.composed(word) or says_language(word, evidence))]
     said = _tokens(claim.text)
     cited = [_tokens(piece.text) for piece in evidence.pieces]
     if any(_without_no(said, one) for one in cited):

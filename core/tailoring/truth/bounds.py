@@ -113,7 +113,7 @@ def _stands_apart(text: str, found: Quantity, pieces: Sequence[Piece], index: in
     """Whether what stands before a number is no bound of it: the end of a range or of a change, or a span of time."""
     if not index:
         return False
-    before = pieces[index - 1]
+    before = pieces[index - 2 if index > 1 and pieces[index - 1].text in CURRENCY else index - 1]
     if before.text == "-" and index > 1 and pieces[index - 2].kind == "number":
         return True
     if words[-1:] == ["до"] and _FROM_TO.search(text, 0, found.start):

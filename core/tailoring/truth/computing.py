@@ -110,6 +110,9 @@ def _computed(
         for one, other in permutations(stated, 2)
         if one.piece == other.piece and abs(one.sentence - other.sentence) <= 1
     ]
+    ranged = [(replace(one.quantity, high=None), one.quantity.high) for one in stated if one.quantity.high is not None]
+    ends = [(low, replace(low, value=high)) for low, high in ranged if high is not None]
+    near += [*ends, *((high, low) for low, high in ends)]
     if claim.unit == "percent" or claim.ratio:
         yield from _shares(claim, near, stated, way, by=by)
     elif claim.unit == "points":

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.rates import rates
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.signs import before_bracket
 from core.tailoring.truth.verdict import Finding, Level
@@ -42,6 +43,8 @@ def _beyond(more: str, less: str, claim: Reading, evidence: Evidence) -> Iterato
     """A finding when the claim has a word of the one kind where its evidence has only one of the other."""
     raising, modest = _patterns()[more], _patterns()[less]
     found = raising.search(_small(claim.text))
+    if found and _is_often(found.start(), claim, evidence):
+        return
     if not found or modest.search(_small(claim.text)) or any(found.group() in _small(one.text) for one in evidence.pieces):
         return
     for number, piece in enumerate(evidence.pieces):
@@ -54,6 +57,12 @@ def _beyond(more: str, less: str, claim: Reading, evidence: Evidence) -> Iterato
                     f"You wrote \u201c{sign.group()}\u201d, which is less than \u201c{found.group()}\u201d.",
                 )
                 return
+
+
+def _is_often(place: int, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a word belongs to how often something happens, as the evidence has it."""
+    mine = [one for one in rates(claim) if one.start <= place < one.end]
+    return any(one.same(rate) for one in mine for piece in evidence.pieces for rate in rates(piece))
 
 
 def _concerns(claim: Reading, number: int, clause: int, evidence: Evidence) -> bool:

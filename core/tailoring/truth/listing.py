@@ -131,7 +131,10 @@ def _is_listed(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     items = [item for item in _ITEM.split(found["list"]) if item.strip()]
     start = quantity.end + found.start("list")
     words = [
-        word for word in claim.words if start <= word.start < quantity.end + found.end() and "function" not in word.entry.lists
+        word
+        for word in claim.words
+        if start <= word.start < quantity.end + found.end()
+        and ("function" not in word.entry.lists or (len(word.text) == 1 and word.text.isupper()))
     ]
     told = all(evidence.stated(word) or (len(word.key) == 1 and word.key in evidence.by_key) for word in words)
     return len(items) == quantity.value and bool(words) and told

@@ -24,6 +24,7 @@ _AT = re.compile(
     rf"(?P<name>{_CAPITAL}[\w&'.-]*(?:\s+(?:&\s+|of\s+|de\s+|und\s+|y\s+)?{_CAPITAL}[\w&'.-]*)*)"
 )
 _LABEL = re.compile(r"^(?P<name>[A-ZÄÖÜÉА-ЯІЇЄ][\w&'.-]*(?:\s+(?:&\s+|of\s+|de\s+|und\s+)?[A-ZÄÖÜÉА-ЯІЇЄ][\w&'.-]*){0,4}):\s")
+_SPEECH = re.compile(r"languages?|sprachen?|langues?|idiomas?|lenguas?|язык\w*|lingu[ae]|muttersprache|talen?|jezyk\w*|мов\w")
 _ARTS, _SCIENCE = {"ba", "ma"}, {"bsc", "bs", "msc"}
 _BARE, _PAIR = 6, 2
 _STATES = dict(
@@ -121,9 +122,10 @@ def implied_words(evidence: Evidence) -> frozenset[str]:
     return _words_implied(frozenset(_terms(evidence, denied=False)))
 
 
-def names_language(evidence: Evidence) -> bool:
-    """Whether the evidence names a language that somebody speaks."""
-    return any(nature(term) is Nature.LANGUAGE for term in _terms(evidence, denied=False))
+def says_language(word: Word, evidence: Evidence) -> bool:
+    """Whether a word only says "language" of a language that the evidence names."""
+    named = any(nature(term) is Nature.LANGUAGE for term in _terms(evidence, denied=False))
+    return named and bool(_SPEECH.fullmatch(word.key))
 
 
 @lru_cache(maxsize=1024)

@@ -99,6 +99,13 @@ _ALMOST = re.compile(
     r"\b(?:almost|nearly|not|fast|nahezu|nicht|casi|no|presque|pas|почти|не|quasi|quase|bijna|prawie|майже)\s+$", re.IGNORECASE
 )
 _LETTER = re.compile(r"\s*(?:[,;).]|$|(?:and|und|et|y|und)\b)|\s+[A-Z]\b")
+_THE = re.compile(r"\b(?:the|an|as|was|am)\s+$", re.IGNORECASE)
+_EACH_ONE = re.compile(
+    r"\b(?:every|each|all|jede[rnsm]?|alle[rnm]?|sämtliche\w*|chaque|tous|toutes|cada|tod[oa]s|кажд\w+|вс[её]|всех|всем|ogni|tutt[ie]|"
+    r"elke?|każd\w+|wszystk\w+|кожн\w+|всі\w*)\s+(?!(?:\w+\s)?(?:day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|an|día|"
+    r"semana|mes|año|день|недел|месяц|год))",
+    re.IGNORECASE,
+)
 _CLOSE = 4
 
 
@@ -132,6 +139,10 @@ def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
     if _CERTIFIED.match(word.key) and any(nature(term.term) is Nature.LICENCE for term in claim.terms):
         return False
     if _GRADUATE.match(word.key) and any(_DEGREE.search(piece.text) for piece in evidence.pieces):
+        return False
+    if word.key == "only" and not _THE.search(claim.text[: word.start]):
+        return False  # "only the case study remaining" takes back, "the only engineer" boasts
+    if word.key in _WHOLE and any(_EACH_ONE.search(piece.text) for piece in evidence.pieces):
         return False
     return "extreme" in word.entry.lists and not (word.opens and word.key in {"all", "alle"})
 

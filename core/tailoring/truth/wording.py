@@ -10,7 +10,7 @@ from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.licences import licence_words
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
-from core.tailoring.truth.names import implied_words, names_language, spelled_out, supported_terms
+from core.tailoring.truth.names import implied_words, says_language, spelled_out, supported_terms
 from core.tailoring.truth.places import is_place
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.rates import in_rate, rates
@@ -35,7 +35,9 @@ _WITHOUT = re.compile(r"^\s*(?:without|ohne|sin|sans|без|senza|sem|zonder|bez
 _MASTER = re.compile(r"[^\W\d_]{4,}(?:meister|leiter)(?:in)?$")
 _ONE_OF = re.compile(r"\b(?:an?|eine[nrm]?|ein|une?|un[oa])\s+$", re.IGNORECASE)
 _NO_MORE = re.compile(r"\s*(?:$|[,.;)]|(?:and|or|for|of|in|und|oder|für|y|para|et|pour|e|per)\s)")
-_SPEECH = re.compile(r"languages?|sprachen?|langues?|idiomas?|lenguas?|язык\w*|lingu[ae]|muttersprache|talen?|jezyk\w*|мов\w")
+_CAUSES = re.compile(
+    r"благодаря|thanks|through|dank|durch|grace|gracias|mediante|earning|from|via|attraverso|dzieki|завдяки|par|after|following"
+)
 _ABSTRACT = re.compile(r"(?:ion|ity|ness|ance|ence|ment|ship|ung|heit|keit|dad|ite|ise|ура|ость|ние)$")
 _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 
@@ -124,7 +126,7 @@ def _invented(claim: Reading, evidence: Evidence, terms: Terms) -> Iterator[Find
             continue
         if word.start in terms.covered or evidence.places(word) or evidence.composed(word):
             borne[word.clause] += 1
-        elif word.start not in terms.outcomes:
+        elif word.start not in terms.outcomes and not in_rate(claim, word.start):
             novel[word.clause] += 1
     for start in (
         *(one.start for one in claim.quantities),
@@ -237,12 +239,31 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
         return Level.CONFIRM, "colour"
     if _is_name(word, terms):
         return Level.UNSUPPORTED, "name"
+    return _as_outcome(word, claim, evidence, terms)
+
+
+def _as_outcome(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str]:
+    """What a word states of what came of a deed, or states at all."""
+    lists = word.entry.lists
+    if _CAUSES.fullmatch(word.key) and _both_told(word, claim, evidence):
+        return NOTHING
     if word.start in terms.outcomes and _is_thing(word, claim):
         return Level.UNSUPPORTED, "fact"
     if word.start in terms.outcomes and not ("telling" in lists and not word.entry.families):
         return Level.CONFIRM, "colour"
-    telling = "telling" in lists and not (_SPEECH.fullmatch(word.key) and names_language(evidence))
+    telling = "telling" in lists and not says_language(word, evidence)
     return (Level.UNSUPPORTED, "fact") if telling else NOTHING
+
+
+def _both_told(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether what stands before and after a word of cause stands in one sentence of the evidence."""
+    before = [one for one in claim.words if one.end <= word.start and not one.entry.lists & WEIGHTLESS]
+    after = [one for one in claim.words if one.start >= word.end and not one.entry.lists & WEIGHTLESS]
+    sentences = [
+        {(place.piece, evidence.clause(place).sentence) for one in side for place in evidence.stated(one)}
+        for side in (before, after)
+    ]
+    return bool(sentences[0] & sentences[1]) and not any(one.entry.lists & {"colour", "praise"} for one in after)
 
 
 def _is_counted(word: Word, claim: Reading) -> bool:
