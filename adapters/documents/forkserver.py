@@ -44,6 +44,7 @@ PRELOAD = (
     "adapters.documents.reading.look",
     "adapters.documents.writing.compare",
     "adapters.documents.writing.own",
+    "adapters.documents.writing.own_latex",
 )
 
 

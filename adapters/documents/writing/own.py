@@ -1,5 +1,6 @@
 """A person's own file with the changes in it: edited in a child process, because it is a stranger's file like any other."""
 
+import importlib
 import socket
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -12,7 +13,7 @@ from core.resume.model import Resume
 
 Edited = tuple[bytes, Sequence[Unplaced]]
 Editor = Callable[[bytes, Resume], Edited | None]  # None: this very file can't be edited
-EDITORS: Mapping[str, Editor] = {}  # by `Source.format`
+EDITORS: Mapping[str, str] = {"latex": "adapters.documents.writing.own_latex"}  # modules by `Source.format`, for the child only
 RESUME = TypeAdapter(Resume)
 
 
@@ -24,6 +25,7 @@ def packed(resume: Resume) -> Any:
 def serve(connection: socket.socket) -> None:
     """Answer one question: the file with what the resume now says, and what found no place in it; no file when it can't be."""
     header, data = frames.receive_blocking(connection)
-    edited = EDITORS[header["format"]](data, RESUME.validate_python(header["resume"]))
+    edit: Editor = importlib.import_module(EDITORS[header["format"]]).edit
+    edited = edit(data, RESUME.validate_python(header["resume"]))
     file, left = edited or (b"", ())
     connection.sendall(frames.pack({"left": [(one.kind, one.text) for one in left]}, file))
