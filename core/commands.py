@@ -50,7 +50,7 @@ COMMANDS: Sequence[Command] = (
         "tailor",
         "Make a resume for a job",
         options=(
-            Option("resume", "Your resume: PDF, Word, LaTeX, text or a picture", "file"),
+            Option("resume", "Your resume: PDF, Word, LaTeX, text, web page or picture", "file"),
             Option("posting", "The job posting as a file", "file"),
             Option("job", "The job posting's text"),
         ),

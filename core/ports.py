@@ -229,7 +229,7 @@ class ReadFile:
     """
 
     source: Source
-    format: Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex", "image"]
+    format: Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex", "image", "html"]
     links: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
     origins: tuple[Origin, ...] = ()

@@ -26,8 +26,8 @@ UNREADABLE_FILE = {
     "too_many_pages": "{name} has more than 30 pages, too many for a resume or a posting. Nothing else changed. Send only the "
     "pages that matter.",
     "too_long": "{name} is longer than 200,000 characters. Nothing else changed. Send only the part that matters.",
-    "unsupported": "I can't read this kind of file ({name}). Nothing else changed. Send PDF, Word (.docx), LaTeX, text or a "
-    "picture, or paste the text.",
+    "unsupported": "I can't read this kind of file ({name}). Nothing else changed. Send PDF, Word (.docx), LaTeX, text, a "
+    "saved web page or a picture, or paste the text.",
     "old_word": "{name} is in the old Word format, which I can't read. Nothing else changed. Save it as .docx or PDF and send "
     "that.",
     "macro_word": "{name} carries macros, so I leave it closed. Nothing else changed. Save it as .docx or PDF and send that.",

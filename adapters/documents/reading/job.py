@@ -4,7 +4,7 @@ import socket
 from dataclasses import asdict
 
 from adapters.documents import frames
-from adapters.documents.reading import docx, markdown, pdf, sniff, structured, text
+from adapters.documents.reading import docx, markdown, page, pdf, sniff, structured, text
 from adapters.documents.reading.extract import Extract
 from adapters.documents.reading.latex import reader as latex
 from core.errors import Unreadable
@@ -46,6 +46,8 @@ def read(name: str, media_type: str, data: bytes) -> frames.Header:
         extract = pdf.extract(data)
     elif kind == "docx":
         extract = docx.extract(data)
+    elif kind == "html":
+        extract = page.extract(data)
     else:
         kind, extract = _of_text(name, media_type, data)
     return {"format": kind, **asdict(extract)}

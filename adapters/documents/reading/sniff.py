@@ -9,7 +9,7 @@ from typing import Literal
 from core.errors import Unreadable
 from core.resume.written import written_in
 
-Kind = Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex", "image"]
+Kind = Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex", "image", "html"]
 
 IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 OTHER_IMAGES = (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypmif1", b"ftypmsf1", b"ftypavif")
@@ -31,6 +31,8 @@ def kind(name: str, data: bytes) -> Kind:
         return "pdf"
     if data.startswith(b"PK"):
         return _package(data)
+    if _is_page(name, data):
+        return "html"
     _refuse_known(data)
     if PurePath(name).suffix.lower() in {".pdf", ".docx"}:
         raise Unreadable("broken", "not what its name says")
@@ -58,6 +60,16 @@ def written(name: str, media_type: str, text: str) -> str:
     return written_in(text)
 
 
+def _is_page(name: str, data: bytes) -> bool:
+    """Whether it is a page saved from a browser."""
+    head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith((b"<!doctype html", b"<html")) or (
+        head.startswith((b"<?xml", b"<!--", b"<!doctype")) and b"<html" in head
+    ):
+        return True
+    return PurePath(name).suffix.lower() in {".html", ".htm", ".xhtml"} and head.startswith(b"<")
+
+
 def _refuse_known(data: bytes) -> None:
     if data[4:12] in OTHER_IMAGES or data.startswith(b"\x01\xda"):
         raise Unreadable("picture_format")
@@ -70,7 +82,7 @@ def _refuse_known(data: bytes) -> None:
     head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if b"mso-application" in head and b"word.document" in head:
         raise Unreadable("old_word")
-    if head.startswith((b"{\\rtf", b"<!doctype", b"<html", b"<?xml", b"%!ps")):
+    if head.startswith((b"{\\rtf", b"<!doctype", b"<?xml", b"%!ps")):
         raise Unreadable("unsupported")
 
 

@@ -1,0 +1,91 @@
+"""Pages saved from a browser: read as they are seen, with nothing fetched and nothing run."""
+
+import pytest
+
+from adapters.documents.reading.job import read
+from core.errors import Unreadable
+from core.resume.coverage import words_lost
+from core.resume.model import Kind, Resume
+from core.resume.parse import parse
+from tests.resume.reading import source, texts
+
+RESUME = """<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>Jane Doe | Profile</title>
+<style>body { color: red }</style><script>var secret = "Chief Executive";</script></head>
+<body><nav><ul><li><a href="/">Home</a></li><li>Sign in</li></ul></nav>
+<header><h1>Jane&nbsp;Doe</h1><p>Backend Engineer</p>
+<div><a href="mailto:jane@example.com">E-mail</a> &middot; <span>+49 30 901820</span> &middot;
+<a href="https://github.com/janedoe">janedoe</a></div></header>
+<main><section><h2>Experience</h2>
+<article><h3>Senior Engineer</h3><div>Acme Inc.</div><time>Apr 2019 &ndash; Present</time>
+<ul><li>Built the <b>payment</b>
+   service in Go<li>Cut costs by 20&nbsp;%</ul></article>
+<article><h3>Developer</h3><div>Globex GmbH</div><time>2017 – 2019</time><ul><li>Fixed things</li></ul></article></section>
+<section><h2>Education</h2><table><tr><td>2013 – 2017</td><td>B.Sc. Physics, Northmere University</td></tr></table></section>
+<section><h2>Skills</h2><p>Go, Python<br>SQL, Docker</p></section></main>
+<div style="display: none">Award-winning director of NASA</div><p aria-hidden="true">Invisible</p>
+<button>Download</button><img src="http://127.0.0.1:9/a.png" alt="portrait"><iframe src="file:///etc/passwd"></iframe></body></html>"""
+
+
+def page(html: str, name: str = "profile.html") -> Resume:
+    return parse(source(name, html.encode()))
+
+
+def test_a_saved_page_is_read_as_it_is_seen() -> None:
+    found = page(RESUME)
+    contact = found.contact
+    assert (contact.name, contact.label, contact.email, contact.phone) == (
+        "Jane Doe",
+        "Backend Engineer",
+        "jane@example.com",
+        "+49 30 901820",
+    )
+    assert contact.links == ("github.com/janedoe",)
+    assert [(one.title, one.organisation, one.start) for one in found.entries(Kind.WORK)] == [
+        ("Senior Engineer", "Acme Inc.", "2019-04"),
+        ("Developer", "Globex GmbH", "2017"),
+    ]
+    assert texts(next(found.entries(Kind.WORK)).lines) == ["Built the payment service in Go", "Cut costs by 20 %"]
+    (school,) = found.entries(Kind.EDUCATION)
+    assert (school.organisation, school.end) == ("Northmere University", "2017")
+    assert not words_lost(found)
+
+
+def test_what_a_page_hides_does_or_frames_is_no_text_of_it() -> None:
+    answer = read("profile.html", "", RESUME.encode())
+    for word in ("Chief", "color", "Sign in", "NASA", "Invisible", "Download", "passwd", "Profile"):
+        assert word not in answer["text"]
+    assert answer["unseen"] == ("Award-winning director of NASA Invisible",)
+    assert answer["links"] == ("mailto:jane@example.com", "https://github.com/janedoe")
+    assert answer["format"] == "html"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        (
+            "cv.html",
+            b"<?xml version='1.0'?>\n<html xmlns='http://www.w3.org/1999/xhtml'><body><p>Jane Doe, nurse</p></body></html>",
+        ),
+        ("cv.htm", b"<div>Jane Doe, nurse"),
+        ("cv.txt", b"<!-- saved -->\n<!DOCTYPE html><html><p>Jane Doe, nurse"),
+        ("cv.html", "<html><head><meta charset='windows-1251'></head>Jane Doe, nurse, Москва".encode("cp1251")),
+        ("cv.html", b"<html>Jane Doe, nurse<!-- <b " + b"</" * 50_000),
+        ("cv.html", b"<html>Jane Doe, nurse" + b"<div>" * 100_000),
+        ("cv.html", b"<html>" + b"</p>" * 50_000 + b"Jane Doe, nurse"),
+    ],
+)
+def test_pages_however_they_are_written(name: str, data: bytes) -> None:
+    assert read(name, "", data)["text"].startswith("Jane Doe, nurse")
+
+
+def test_lists_and_lines_within_each_other() -> None:
+    text = read("a.html", "", b"<html><ul><li>One<ul><li>Deep</ul><li>Two</ul><pre>a\n  b</pre><dl><dt>K<dd>V</dl>")["text"]
+    assert text == "\u2022 One\n\u2022 Deep\n\u2022 Two\n\na\nb\n\nK\nV"
+
+
+@pytest.mark.parametrize("html", ["<html><body></body></html>", "<html><script>1</script>", "<html><p hidden>x</p>"])
+def test_an_empty_page_says_so(html: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read("a.html", "", html.encode())
+    assert refused.value.reason == "empty"
