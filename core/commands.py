@@ -87,6 +87,7 @@ COMMANDS: Sequence[Command] = (
         label="Why?",
     ),
     Command("match", "What the posting asks for, before and now", urgent=True, label="Match"),
+    Command("machine", "What a program reads in the very file I sent you", label="What a machine reads"),
     Command("interview", "What they may ask, and what to have ready", urgent=True, label="Interview sheet"),
     Command("more", "Everything I can do with the finished resume", urgent=True, label="More"),
     Command(

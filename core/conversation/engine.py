@@ -261,7 +261,7 @@ def _turn_of(desk: Desk, batch: Batch, decision: Decision) -> Turn:
     notes = [_placed(_note(batch.chat, one, running, about), one, batch) for one in decision.say]
     if decision.status and decision.task:
         notes.append(replace(_note(batch.chat, decision.status, "", about), key=f"{STATUS}{decision.task.id}"))
-    exports = decision.task is not None and decision.task.kind == "export"
+    exports = decision.task is not None and decision.task.kind in {"export", "machine"}
     return Turn(
         decision.person,
         batch.chat,

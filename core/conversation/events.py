@@ -120,6 +120,14 @@ class Exported:
 
 
 @dataclass(frozen=True, slots=True)
+class Screened:
+    """The end of reading a sent file back: what a program finds in it; None when it could not be read."""
+
+    file: StoredFile
+    resume: Resume | None
+
+
+@dataclass(frozen=True, slots=True)
 class Lettered:
     """The end of a letter: what was written from what, the files that read back right, and what did not."""
 
@@ -150,7 +158,7 @@ class SortedOut:
     author: Author = Author()
 
 
-Result = Read | Made | Exported | Rendered | Lettered | Edited | SortedOut
+Result = Read | Made | Exported | Rendered | Lettered | Edited | SortedOut | Screened
 
 
 @dataclass(frozen=True, slots=True)

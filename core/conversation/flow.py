@@ -5,7 +5,19 @@ from dataclasses import replace
 
 from core import phrases
 from core.commands import BY_NAME
-from core.conversation import amending, arrivals, building, cards, editing, interview, letters, manners, outcome, reviewing
+from core.conversation import (
+    amending,
+    arrivals,
+    building,
+    cards,
+    editing,
+    interview,
+    letters,
+    machine,
+    manners,
+    outcome,
+    reviewing,
+)
 from core.conversation.choosing import providers
 from core.conversation.events import (
     Context,
@@ -24,6 +36,7 @@ from core.conversation.events import (
     Result,
     Said,
     Say,
+    Screened,
     SortedOut,
     Stale,
 )
@@ -172,6 +185,8 @@ def _came_of_it(desk: Desk, thread: Thread, result: Result, context: Context) ->
             return reviewing.after_reading(read, context) if _is_for_review(thread) else read
         case Made():
             return outcome.was_made(desk, thread, result, context)
+        case Screened():
+            return machine.was_screened(desk, thread, result, context)
         case Exported():
             return outcome.was_exported(desk, thread, result, context)
         case Rendered():

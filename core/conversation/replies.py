@@ -197,6 +197,7 @@ def more_buttons(thread: Thread) -> tuple[Button, ...]:
     """What one can do with a finished version beside that."""
     return (
         button(thread, "why"),
+        button(thread, "machine"),
         button(thread, "move"),
         button(thread, "back", "Change an answer"),
         *format_buttons(thread, *FORMATS),

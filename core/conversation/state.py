@@ -110,7 +110,7 @@ class Task:
     """
 
     id: str
-    kind: Literal["read", "tailor", "export", "render", "letter", "edit", "draft"]
+    kind: Literal["read", "tailor", "export", "render", "letter", "edit", "draft", "machine"]
     intakes: tuple[Intake, ...] = ()
     message: str = ""
     format: Literal["", "pdf", "docx", "markdown", "text", "json", "latex"] = ""

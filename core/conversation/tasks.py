@@ -13,7 +13,20 @@ from typing import TypeVar
 
 from core import phrases
 from core.chat import Artifact, RemoteFile
-from core.conversation.events import Edited, Exported, Lettered, Made, OwnFile, Read, Reading, Rendered, Result, SortedOut
+from core.conversation.events import (
+    Edited,
+    Exported,
+    Lettered,
+    Made,
+    OwnFile,
+    Read,
+    Reading,
+    Rendered,
+    Result,
+    Screened,
+    SortedOut,
+)
+from core.conversation.machine import sent
 from core.conversation.proven import proven
 from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
 from core.conversation.writing import Given, Pen
@@ -108,6 +121,8 @@ class Job:
             return Read(tuple([await self._read_or_say_why(intake) for intake in self._task.intakes]))
         if self._task.kind == "export":
             return await self._export()
+        if self._task.kind == "machine":
+            return await self._screen()
         if self._task.draft:
             return await self._render(self._task.draft)
         return await self._write()
@@ -285,6 +300,18 @@ class Job:
             return Exported(own.file, left=own.left)
         kept = await self._document(resume, wanted, self._name(resume))
         return Exported(kept.file, kept.trouble)
+
+    async def _screen(self) -> Screened:
+        """Read the newest file that was sent as anybody else's is read."""
+        file = sent(self._thread.versions[-1])
+        if file is None:
+            raise ValueError("nothing was sent that could be read")
+        intake = Intake(f"machine-{file.id}", file.name, file.media_type)
+        try:
+            read = await self._stage(intake.id, file, ReadFile, lambda: self._extract(intake, file))
+        except Unreadable:
+            return Screened(file, None)
+        return Screened(file, await asyncio.to_thread(parse, read.source))
 
 
 def _kept_in(read: ReadFile, file: StoredFile) -> Source:

@@ -65,7 +65,7 @@ async def test_every_field_is_in_every_format(writer: DocumentWriter, reader: Do
         "Work permit: EU",
         "Summary",
         "Work Experience",
-        "Acme Payments GmbH, Berlin 03/2019 – present",
+        "Acme Payments GmbH | Berlin 03/2019 – present",
         "(C++/C#, R&D)",
         "Education",
         "Abitur 2009",

@@ -227,13 +227,10 @@ def _named(project: Entry) -> Entry:
 
 
 def _entry(entry: Entry, *, backwards: bool) -> Iterator[Block]:
-    place = ", ".join(filter(None, (entry.organisation, entry.location)))
-    title = entry.title.rstrip(" :")
-    if not title:
-        title, place = entry.organisation or entry.location, entry.location if entry.organisation else ""
+    title, *place = [text for text in (entry.title.rstrip(" :"), entry.organisation, entry.location) if text.strip()] or [""]
     if place:
         yield Block("title", tuple(linked(clean(title), "strong")))
-        yield Block("place", (Piece(clean(place)), *_dates(entry.dates, backwards=backwards)))
+        yield Block("place", (*_barred([Piece(clean(text)) for text in place]), *_dates(entry.dates, backwards=backwards)))
     else:
         dates = _dates(entry.dates, backwards=backwards) if title.strip() else ()
         yield Block("title", (*linked(clean(title or entry.dates), "strong"), *dates))
