@@ -29,7 +29,7 @@ async def test_it_is_read_from_the_very_file(talk: Talk) -> None:
         "E-mail: jane.doe@example.com",
         "Phone: +49 30 901820",
         "Experience (2)",
-        "- job title: Senior Backend Engineer; employer: WebShop24 GmbH; dates: Mar 2021 - Present",
+        "- job title: Senior Backend Engineer; employer: WebShop24 GmbH; dates: Mar 2021 – Present",
         f"  - S{ANSWER.removeprefix('At WebShop24 I s')}",
         "- degree: B.Sc. Computer Science; school: Northmere University; dates: 2017",
         "Python",
