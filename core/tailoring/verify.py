@@ -16,7 +16,7 @@ from core.tailoring.truth.grades import check_grades
 from core.tailoring.truth.headers import check_header
 from core.tailoring.truth.homographs import check_homographs
 from core.tailoring.truth.language import language_of
-from core.tailoring.truth.levels import check_levels
+from core.tailoring.truth.levels import check_levels, check_modes
 from core.tailoring.truth.licences import check_licences
 from core.tailoring.truth.matching import Evidence, gathered
 from core.tailoring.truth.names import check_degrees, check_employers, check_terms
@@ -24,6 +24,7 @@ from core.tailoring.truth.offices import check_offices
 from core.tailoring.truth.polarity import check_polarity
 from core.tailoring.truth.quoting import is_quoted
 from core.tailoring.truth.rates import check_rates
+from core.tailoring.truth.reaches import check_reaches
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.siblings import check_siblings
 from core.tailoring.truth.status import check_status, status_words
@@ -61,6 +62,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_employers(claim, evidence)
     yield from check_rates(claim, evidence, covered)
     yield from check_levels(claim, evidence)
+    yield from check_modes(claim, evidence)
     yield from check_borrowed(claim, evidence)
     if not foreign:
         yield from check_coordinated(claim, evidence, covered)
@@ -74,6 +76,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_status(claim, evidence)
     yield from check_offices(claim, evidence)
     yield from check_grades(claim, evidence)
+    yield from check_reaches(claim, evidence, covered)
     yield from check_deeds(claim, evidence, covered, foreign=foreign)
     worded = tuple(check_words(claim, evidence, language, covered, foreign=foreign))
     yield from worded

@@ -112,7 +112,7 @@ def _compounds() -> tuple[str, ...]:
 def is_somebody(word: str) -> bool:
     """Whether a word names somebody or a group that acts: a role, a department, a relative."""
     whole, begun, *_ = _lists()
-    name = key(word)
+    name = key(word.rpartition("'")[2])
     if name == "it" and word != "IT":
         return False
     if "-" in name:

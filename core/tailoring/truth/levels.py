@@ -2,11 +2,13 @@
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
 from core.tailoring.lexicon import Nature, nature
+from core.tailoring.truth.marks import marks
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading
@@ -35,6 +37,32 @@ def check_levels(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for name, height, fragment in _spoken(claim):
         if name in known and height > known[name]:
             yield Finding(Level.UNSUPPORTED, "level", fragment, f"{fragment} is more than the level you gave me.")
+
+
+def check_modes(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a language is told as spoken or written, and the evidence has it as read only."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for piece in evidence.pieces:
+        for name, modes, _ in _used(piece):
+            known[name] |= modes
+    for name, modes, fragment in _used(claim):
+        if known[name] and modes - known[name]:
+            told = " and ".join(sorted(known[name]))
+            yield Finding(Level.UNSUPPORTED, "level", fragment, f"Your words have {name} as what you {told}, and no more.")
+
+
+def _used(reading: Reading) -> Iterator[tuple[str, set[str], str]]:
+    """Each language with what is done with it, told after it or, where nothing is, right before it."""
+    names = [term for term in reading.terms if nature(term.term) is Nature.LANGUAGE]
+    found = marks(reading.text, "modes") if names else ()
+    for number, term in enumerate(names):
+        until = names[number + 1].start if number + 1 < len(names) else len(reading.text)
+        end = re.compile(r"[.;\n]").search(reading.text, term.end, until)
+        until = end.start() if end else until
+        after = {mark.kind for mark in found if term.end <= mark.start < until}
+        begin = max(names[number - 1].end if number else 0, term.start - _REACH)
+        before = {mark.kind for mark in found if begin <= mark.start < term.start}
+        yield term.term, after or before, reading.text[term.start : term.end]
 
 
 def _spoken(reading: Reading) -> Iterator[tuple[str, int, str]]:

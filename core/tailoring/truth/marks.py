@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -52,10 +52,10 @@ def tokens(text: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=4096)
 def marks(text: str, domain: str) -> tuple[Mark, ...]:
     """The signs of one domain in a plain text, in order; of signs of one kind that overlap, the longest."""
-    table, words = _table(domain), tokens(text)
+    words = tokens(text)
     found: dict[tuple[str, int], Mark] = {}
     for first, word in enumerate(words):
-        for rest, kind in _begin(table, word.key):
+        for rest, kind in _begin(domain, word.key):
             last = _match(words, first + 1, rest)
             known = found.get((kind, first))
             if last and (known is None or known.last < last - 1):
@@ -63,10 +63,12 @@ def marks(text: str, domain: str) -> tuple[Mark, ...]:
     return tuple(found.values())
 
 
-def _begin(table: _Table, word: str) -> Iterator[tuple[tuple[str, ...], str]]:
-    yield from table.whole.get(word, ())
-    for length in range(2, len(word) + 1):
-        yield from table.begun.get(word[:length], ())
+@lru_cache(maxsize=65536)
+def _begin(domain: str, word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The signs of a domain that begin with a word."""
+    table = _table(domain)
+    begun = (one for length in range(2, len(word) + 1) for one in table.begun.get(word[:length], ()))
+    return (*table.whole.get(word, ()), *begun)
 
 
 def _match(words: Sequence[Token], at: int, rest: Sequence[str]) -> int:

@@ -1,0 +1,181 @@
+"""How far a thing reaches: a part is not the whole, one's own shift is not the site, together is not each, "only X" has no Y."""
+
+import re
+from collections.abc import Iterator
+
+from core.tailoring.speech import is_first_person
+from core.tailoring.truth import numerals
+from core.tailoring.truth.agreement import agree
+from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.marks import Mark, marks
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.stems import related
+from core.tailoring.truth.verdict import Finding, Level
+
+_NEAR = 14  # characters between a number and the "each" or "together" that is said of it
+_BESIDE = re.compile(r"\s+(?:and|und|sowie|y|e|et|и|та|і|en|i|&|/|or|oder|o|ou|или)\s+", re.IGNORECASE)
+_RESTING = frozenset(("function", "light", "colour", "extreme", "praise", "outcome", "setting", "modest", "joint", "tier_part"))
+_HUNDRED = 100
+_LEAST = 3
+
+
+def check_reaches(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
+    """Findings where the claim reaches further than its evidence does."""
+    yield from _whole(claim, evidence)
+    yield from _each(claim, evidence)
+    yield from _ours(claim, evidence)
+    yield from _besides(claim, evidence, covered)
+    yield from _mine(claim, evidence)
+
+
+def _kinds(reading: Reading, *kinds: str) -> list[Mark]:
+    return [mark for mark in marks(reading.text, "reaches") if mark.kind in kinds]
+
+
+def _whole(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """The whole of what the evidence has a part of, or of the house where it has one's own part."""
+    told = [mark for mark in _kinds(claim, "whole", "body") if not _is_told(mark, claim, evidence)]
+    wide = [mark for mark in told if mark.kind == "whole" and not _tells_when(mark, claim)]
+    if not told or any(_kinds(piece, "whole") for piece in evidence.pieces):
+        return
+    partial = _kinds(claim, "part", "own", "only") or any(_is_share(one) for one in claim.quantities)
+    if partial:
+        return
+    for piece in evidence.pieces:
+        parts = _kinds(piece, "part") if wide else []
+        parts += _kinds(piece, "own") if any(map(_reaches_house, told)) else []
+        limits = [piece.text[mark.start : mark.end] for mark in parts]
+        limits += [piece.text[one.start : one.end].strip() for one in piece.quantities if wide and _is_share(one)]
+        limits += [
+            piece.text[one.start : one.end].strip() for mark in wide for one in _counted_with(mark, claim, piece, evidence)
+        ]
+        if limits:
+            mark = (wide or told)[0]
+            fragment = claim.text[mark.start : mark.end]
+            sentence = f"Your words say “{limits[0]}”, which is less than “{fragment}”."
+            yield Finding(Level.UNSUPPORTED, "scope", fragment, sentence)
+            return
+
+
+def _tells_when(mark: Mark, claim: Reading) -> bool:
+    """Whether a word of reach counts time: "every fourth weekend", "jeden Tag"."""
+    after = next((word for word in claim.words if word.start >= mark.end), None)
+    if any(0 <= one.start - mark.end <= 1 for one in claim.quantities):
+        return True
+    return after is not None and numerals.unit(after.key) in {"day", "week", "month", "year", "hour"}
+
+
+def _counted_with(mark: Mark, claim: Reading, piece: Reading, evidence: Evidence) -> Iterator[Quantity]:
+    """Numbers that the evidence has with the deed that a line says of all: "all answered" of "60 filed, 44 answered"."""
+    deed = next((word for word in claim.words if word.start >= mark.end), None)
+    if deed is None or not claim.quantities or "function" in deed.entry.lists:
+        return
+    clauses = {place.word.clause for place in evidence.stated(deed) if evidence.pieces[place.piece] is piece}
+    inside = [one for one in piece.quantities if piece.clause_at(one.start) in clauses]
+    if inside and not any(agree(one, given) for one in claim.quantities for given in inside):
+        yield from inside
+
+
+def _reaches_house(mark: Mark) -> bool:
+    return mark.kind in {"body", "whole"}
+
+
+def _is_told(mark: Mark, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a word of reach stands in the evidence, too."""
+    words = [word for word in claim.words if mark.start <= word.start < mark.end]
+    weighty = [word for word in words if "function" not in word.entry.lists] or words
+    return bool(words) and all(any(related(word.key, place.word.key) for place in evidence.places(word)) for word in weighty)
+
+
+def _is_share(one: Quantity) -> bool:
+    return one.ratio or (one.unit == "percent" and one.value < _HUNDRED)
+
+
+def _mine(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """One's own share where the evidence tells of the whole house: "my patients" of "the department"."""
+    if any(_kinds(piece, "own") for piece in evidence.pieces) or _kinds(claim, "body"):
+        return
+    for mark in _kinds(claim, "own"):
+        word = next((one for one in claim.words if one.start >= mark.end), None)
+        if word is None or "function" in word.entry.lists or evidence.places(word):
+            continue
+        for piece in evidence.pieces:
+            house = next((one for one in _kinds(piece, "body") if not is_first_person(piece.text)), None)
+            if house:
+                fragment, other = claim.text[mark.start : word.end], piece.text[house.start : house.end]
+                yield Finding(Level.UNSUPPORTED, "scope", fragment, f"Your words tell this of “{other}”, not of “{fragment}”.")
+                return
+
+
+def _each(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A number that is said of each in one text and of all together in the other."""
+    mine, theirs = _kinds(claim, "each", "together"), [_kinds(piece, "each", "together") for piece in evidence.pieces]
+    for one in claim.quantities:
+        kinds = {mark.kind for mark in mine if _is_near(mark, one)}
+        if len(kinds) != 1:
+            continue
+        for piece, found in zip(evidence.pieces, theirs, strict=True):
+            for given in piece.quantities:
+                others = {mark.kind for mark in found if _is_near(mark, given)}
+                if len(others) == 1 and others != kinds and agree(one, given) is Level.SUPPORTED:
+                    fragment = claim.text[one.start : one.end].strip()
+                    sentence = (
+                        f"Your words say {fragment} of all together, not of each."
+                        if kinds == {"each"}
+                        else (f"Your words say {fragment} of each, not of all together.")
+                    )
+                    yield Finding(Level.UNSUPPORTED, "number", fragment, sentence)
+                    return
+
+
+def _is_near(mark: Mark, one: Quantity) -> bool:
+    return 0 <= one.start - mark.end <= _NEAR // 4 or 0 <= mark.start - one.end <= _NEAR
+
+
+def _ours(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A number that several people reached together, told as one's own."""
+    if _kinds(claim, "together", "us") or any(clause.shared for clause in claim.clauses):
+        return
+    if any("joint" in word.entry.lists for word in claim.words):
+        return
+    for piece in evidence.pieces:
+        for mark in _kinds(piece, "together"):
+            clause = piece.clause_at(mark.start)
+            near = [one for one in piece.quantities if piece.clause_at(one.start) == clause and _is_near(mark, one)]
+            us = [one for one in _kinds(piece, "us") if piece.clause_at(one.start) == clause]
+            for one in claim.quantities if us else ():
+                if any(agree(one, given) is Level.SUPPORTED for given in near):
+                    fragment = claim.text[one.start : one.end].strip()
+                    yield Finding(
+                        Level.UNSUPPORTED, "share", fragment, f"By your words {fragment} is what all of you had together."
+                    )
+                    return
+
+
+def _besides(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
+    """Something new beside a thing that the evidence says was the only one."""
+    if _kinds(claim, "only"):
+        return
+    limited = [number for number, piece in enumerate(evidence.pieces) if _kinds(piece, "only")]
+    if not limited:
+        return
+    for word in claim.words:
+        if not _is_new(word, evidence, covered):
+            continue
+        for other in claim.words:
+            between = claim.text[min(word.end, other.end) : max(word.start, other.start)]
+            if other is word or not _BESIDE.fullmatch(between):
+                continue
+            if any(place.piece in limited for place in evidence.stated(other)):
+                fragment = word.text
+                yield Finding(
+                    Level.UNSUPPORTED, "fact", fragment, f"Your words limit this with “only”; “{fragment}” is not in them."
+                )
+                return
+
+
+def _is_new(word: Word, evidence: Evidence, covered: frozenset[int]) -> bool:
+    if word.start in covered or word.entry.lists & _RESTING or len(word.key) < _LEAST or word.entry.families:
+        return False
+    return not (evidence.places(word) or evidence.composed(word))
