@@ -7,7 +7,7 @@ from core.tailoring.speech import is_first_person
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
-from core.tailoring.truth.marks import Mark, marks
+from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
@@ -36,7 +36,8 @@ def _kinds(reading: Reading, *kinds: str) -> list[Mark]:
 def _whole(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """The whole of what the evidence has a part of, or of the house where it has one's own part."""
     told = [mark for mark in _kinds(claim, "whole", "body") if not _is_told(mark, claim, evidence)]
-    wide = [mark for mark in told if mark.kind == "whole" and not _tells_when(mark, claim)]
+    told = [mark for mark in told if mark.kind == "body" or not _tells_when(mark, claim)]
+    wide = [mark for mark in told if mark.kind == "whole"]
     if not told or any(_kinds(piece, "whole") for piece in evidence.pieces):
         return
     partial = _kinds(claim, "part", "own", "only") or any(_is_share(one) for one in claim.quantities)
@@ -44,7 +45,7 @@ def _whole(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         return
     for piece in evidence.pieces:
         parts = _kinds(piece, "part") if wide else []
-        parts += _kinds(piece, "own") if any(map(_reaches_house, told)) else []
+        parts += _kinds(piece, "own")
         limits = [piece.text[mark.start : mark.end] for mark in parts]
         limits += [piece.text[one.start : one.end].strip() for one in piece.quantities if wide and _is_share(one)]
         limits += [
@@ -60,7 +61,7 @@ def _whole(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 
 def _tells_when(mark: Mark, claim: Reading) -> bool:
     """Whether a word of reach counts time: "every fourth weekend", "jeden Tag"."""
-    after = next((word for word in claim.words if word.start >= mark.end), None)
+    after = next((word for word in tokens(claim.text) if word.start >= mark.end), None)
     if any(0 <= one.start - mark.end <= 1 for one in claim.quantities):
         return True
     return after is not None and numerals.unit(after.key) in {"day", "week", "month", "year", "hour"}
@@ -75,10 +76,6 @@ def _counted_with(mark: Mark, claim: Reading, piece: Reading, evidence: Evidence
     inside = [one for one in piece.quantities if piece.clause_at(one.start) in clauses]
     if inside and not any(agree(one, given) for one in claim.quantities for given in inside):
         yield from inside
-
-
-def _reaches_house(mark: Mark) -> bool:
-    return mark.kind in {"body", "whole"}
 
 
 def _is_told(mark: Mark, claim: Reading, evidence: Evidence) -> bool:
