@@ -31,7 +31,12 @@ def check_borrowed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 def _home(claim: Reading, evidence: Evidence) -> int | None:
     """The piece that most words of the claim stand in, if it is more than half of them and no second one comes near."""
     counts: Counter[int] = Counter()
-    words = [word for word in claim.words if not word.entry.lists & {"function", "light"} and not in_rate(claim, word.start)]
+    tools = _tools(claim)
+    words = [
+        word
+        for word in claim.words
+        if not word.entry.lists & {"function", "light"} and not in_rate(claim, word.start) and word not in tools
+    ]
     for word in words:
         counts.update({place.piece for place in evidence.stated(word)})
     first, *rest = counts.most_common(2)[:2] or [(-1, 0)]

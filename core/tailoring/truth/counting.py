@@ -15,7 +15,7 @@ _LESS = re.compile(
     r"[-+]\s?\d",
     re.IGNORECASE,
 )
-_FEW, _GAP = 3, 12
+_FEW, _LABEL_LENGTH = 3, 32
 _TO = re.compile(r"\s*(?:to|down to|up to|auf|bis|a|à|до|al|para|naar|do|->|→|-|на|bis auf)\s*", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"\s*(?:statt|anstatt|anstelle von|instead of|against|vs\.?|versus|compared with|compared to|up from|down from|from|after|"
@@ -44,7 +44,7 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
         return False
     if not mine and theirs == "target" and len(claim.quantities) > 1 and not any(tag(claim, other) for other in claim.quantities):
         return False
-    if not mine and theirs == "total":
+    if not mine and (theirs == "total" or (theirs == "average" and _AVERAGE.search(claim.text))):
         return False
     return mine != theirs and (
         bool(theirs) or any(tag(other, number) == mine for other in evidence.pieces for number in other.quantities)
@@ -54,7 +54,9 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
 def tag(reading: Reading, quantity: Quantity) -> str:
     """What a number is called in its clause: a target, an average, a total, or nothing of the kind."""
     clause = reading.clauses[reading.clause_at(quantity.start)]
-    before = reading.text[max(0, clause.start - 16) if quantity.start - clause.start < _FEW else clause.start : quantity.start]
+    before = reading.text[
+        max(0, clause.start - _LABEL_LENGTH) if quantity.start - clause.start < _FEW else clause.start : quantity.start
+    ]
     before = re.split(r"[,;(]|\d", before)[-1]
     found = next((name for name, pattern in _TAGS if pattern.search(before)), "")
     return found or ("average" if _AVERAGED.match(reading.text[quantity.end : clause.end]) else "")
@@ -180,6 +182,9 @@ _ONWARD = re.compile(
 )
 
 
+_AVERAGE = re.compile(
+    r"\b(?:averag|median|durchschnitt|schnitt|medi[ao]|promedio|moyen|médian|средн|серед|gemiddeld|średni)", re.IGNORECASE
+)
 _AVERAGED = re.compile(
     r"[^,;:()\d]{0,32}\b(?:on average|average|im (?:durch)?schnitt|durchschnittlich|de media|de promedio|en promedio|"
     r"en moyenne|in media|em média|в среднем|в середньому|gemiddeld|średnio)\b",

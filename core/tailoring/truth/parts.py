@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from core.tailoring.truth.agreement import agree
-from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.sharing import CLOSE
@@ -18,8 +18,20 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 
-_PARTICIPLE = 4
+_PARTICIPLE, _BOUNDED = 4, 16
 _PARTICIPLE_ENDING = re.compile(r"(?:ed|ert|tzt|ado|ada|ados|adas|ido|idos|és?|ées?|ены?|ана?|ены)$")
+_OF_COUNT = re.compile(
+    r"\s+(?:of|von|aus|de|d'|di|из|van|z)\s*"
+    r"(?:up to |about |around |some |etwa |rund |ca\. |bis zu |unos |unas |environ |около )?",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"\b(?:several|multiple|many|numerous|various|mehreren?|viele[nr]?|zahlreiche[nr]?|plusieurs|nombreu\w+|vari[oa]s|much[oa]s|"
+    r"numeros[oa]s|несколько|нескольки[хм]|много|многочисленн\w+|divers[ie]|parecch\w+|vári[oa]s|muit[oa]s|meerdere|veel|kilka|"
+    r"wiele|кілька|багато)\s+",
+    re.IGNORECASE,
+)
+_A_SINGLE = re.compile(r"\b(?:one|a single|ein(?:e[nmr]?)?|une?|un[oa]|один|одн\w+|1|uma?|een|jed\w+)\s$", re.IGNORECASE)
 _ONE_OF = re.compile(
     r"\W*(?:dont (?:une?|1)|davon eine?[rs]?|darunter eine?[rs]?|one of (?:them|which|those)|una de ellas|uno de ellos|"
     r"одн\w+ из них|из них одн\w+|di cui un[oa])\b",
@@ -39,7 +51,7 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
             one
             for one in claim.quantities
             if not (one.ordinal or one.ratio)
-            and 0 <= one.start - word.end <= CLOSE
+            and 0 <= one.start - word.end <= (CLOSE if one.bound is Bound.EXACT else _BOUNDED)
             and not re.search(r"[,;:(]|\b(?:from|to|by|von|auf|um|de|a|and|und|y|e|et|и|of)\b", claim.text[word.end : one.start])
         ]
         is_deed = word.entry.families or (word.key.endswith("ed") and len(word.key) > _PARTICIPLE)
@@ -67,6 +79,45 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
                 fragment,
                 f"In your words \u201c{word.text}\u201d goes with another number.",
             )
+
+
+def governed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A number stuck to a noun that the evidence has with another one: "a team of 30" of "a team of four"."""
+    for word, quantity in _bound_to(claim):
+        there = [
+            (number, other)
+            for number, piece in enumerate(evidence.pieces)
+            for one, other in _bound_to(piece)
+            if any(place.piece == number and place.word is one for place in evidence.stated(word))
+        ]
+        if there and not any(agree(quantity, other, evidence) is not None for _, other in there):
+            fragment = claim.text[word.start : quantity.end].strip()
+            sentence = f"In your words \u201c{word.text}\u201d goes with another number."
+            yield Finding(Level.UNSUPPORTED, "number", fragment, sentence)
+            return
+
+
+def several(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """Several, where the evidence has one: "several days a week" of "about one day a week"."""
+    for found in _SEVERAL.finditer(claim.text):
+        noun = next((word for word in claim.words if 0 <= word.start - found.end() <= 1), None)
+        if noun is None:
+            continue
+        before = [evidence.pieces[place.piece].text[: place.word.start] for place in evidence.stated(noun)]
+        if before and all(_A_SINGLE.search(text) for text in before):
+            fragment = claim.text[found.start() : noun.end]
+            yield Finding(Level.UNSUPPORTED, "number", fragment, f"Your words speak of one, not of \u201c{fragment}\u201d.")
+            return
+
+
+def _bound_to(reading: Reading) -> Iterator[tuple[Word, Quantity]]:
+    """Each noun with the number that a small word ties to it: "équipe de quatre", "a team of nine"."""
+    for quantity in reading.quantities:
+        if quantity.ordinal or quantity.ratio or quantity.unit:
+            continue
+        for word in reading.words:
+            if word.end <= quantity.start and _OF_COUNT.fullmatch(reading.text, word.end, quantity.start):
+                yield word, quantity
 
 
 def subset(words: Sequence[Word], claim: Reading, number: int, evidence: Evidence) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ from core.tailoring.truth.quantities import quantities
 
 _WORD = re.compile(r"[^\W\d_][\w]*[+#]*|[㐀-鿿]|\d+[^\W\d_]+\w*")
 _BREAK = re.compile(
-    r"[,;:()\[\]|•!?/]|\s-\s|\.(?=\s|$)|\s(?:but|aber|sondern|pero|mais|но|однако|але|ma|mas|maar|ale|while|während|"
+    r"[,;:()\[\]|•!?/]|\s-\s|\.(?=\s|$)|\s(?:but|aber|sondern|pero|mais|но|однако|але|mas|maar|ale|while|während|"
     r"wobei|mientras|tandis que)\s",
     re.IGNORECASE,
 )

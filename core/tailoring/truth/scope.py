@@ -106,7 +106,11 @@ _EACH_ONE = re.compile(
     r"semana|mes|año|день|недел|месяц|год))",
     re.IGNORECASE,
 )
-_CLOSE = 4
+_CLOSE, _HUNDRED = 4, 100
+_OF_THE = re.compile(
+    r"\s*(?:of (?:the|our|my|all)|der|de[rsnm]|aller|unserer|de (?:los|las)|des|du|из|от|dei|delle|dos|das|van de)\s",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +148,7 @@ def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return False  # "only the case study remaining" takes back, "the only engineer" boasts
     if word.key in _WHOLE and any(_EACH_ONE.search(piece.text) for piece in evidence.pieces):
         return False
-    return "extreme" in word.entry.lists and not (word.opens and word.key in {"all", "alle"})
+    return "extreme" in word.entry.lists and not (word.start < _CLOSE and word.key in {"all", "alle"})
 
 
 def _reaches_too_far(word: Word, claim: Reading, evidence: Evidence) -> bool:
@@ -156,7 +160,23 @@ def _reaches_too_far(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return True
     if word.key not in _WHOLE:
         return False
+    if _share_told(claim, evidence):
+        return True
     return _part_of(word, claim, evidence) or (bool(stated) and _qualified(stated, claim, word, evidence))
+
+
+def _share_told(claim: Reading, evidence: Evidence) -> bool:
+    """Whether the evidence speaks of a share only, which the claim leaves out: "all cultures" of "about 70% of the cultures"."""
+    if any(one.ratio or one.unit == "percent" for one in claim.quantities):
+        return False
+    shares = [
+        (piece, one)
+        for piece in evidence.pieces
+        for one in piece.quantities
+        if ((one.ratio and one.value < 1) or (one.unit == "percent" and one.value < _HUNDRED))
+        and _OF_THE.match(piece.text, one.end)
+    ]
+    return bool(shares)
 
 
 def _second_instead(word: Word, claim: Reading, evidence: Evidence) -> bool:
