@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from adapters.chat.telegram.platform import TelegramPlatform
-from bench import models, writing
+from bench import fit, models, writing
 from bench.house import house, in_memory
 from bench.measure import paired, percentile, row
 from core.resume.model import Source
@@ -171,6 +171,7 @@ async def main() -> None:
         await the_job(root / "job")
         await loop_lag(root / "lag")
         await models.gateway_overhead()
+        fit.one_page()
         writing.tokens()
         writing.gate()
         row("peak memory of this run's main process", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")

@@ -1,5 +1,6 @@
 """The ports: everything the core needs from the outside, as Protocols that adapters fulfil."""
 
+import math
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -312,10 +313,13 @@ class Writer(Protocol):
     async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002
         """Lay out a resume or a letter; `name` is the file name without its suffix."""
 
-    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
+    async def fit(
+        self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
+    ) -> Fitted:
         """Set a resume on one page: closer first, then smaller down to a readable size, then without expendable lines.
 
-        `expendable` are ids of lines and entries, what may go first in front; no more of them go than it takes.
+        `expendable` are ids of lines and entries, what may go first in front; no more of them go than it takes. A resume that is
+        foretold to take more than `most` pages in the style itself is left as it is.
         """
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:

@@ -1,6 +1,7 @@
 """Named fakes: a clock nobody waits for, a platform in memory, and a person who talks to the bot through it."""
 
 import asyncio
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -87,9 +88,11 @@ class GatedWriter:
         self.written.append(format)
         return await self.inner.write(document, format, name, style)
 
-    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
+    async def fit(
+        self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
+    ) -> Fitted:
         await self._pass()
-        fitted = await self.inner.fit(resume, expendable, name, style)
+        fitted = await self.inner.fit(resume, expendable, name, style, most)
         self.written += ["pdf"] if fitted.pdf else []
         return fitted
 

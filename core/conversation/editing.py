@@ -5,19 +5,22 @@ from dataclasses import dataclass, replace
 
 from core import phrases
 from core.chat import Button
-from core.conversation import arrivals, outcome
+from core.conversation import arrivals, onepage, outcome
 from core.conversation.events import Context, Decision, Edited, Invoked, Rendered, Said, Say
+from core.conversation.leftout import YES
 from core.conversation.replies import (
     button,
+    editor_buttons,
     more_buttons,
     next_task_id,
+    not_editable,
     ready_buttons,
     reply,
     situation_buttons,
     stands,
     undoable,
 )
-from core.conversation.state import Asking, Building, Collecting, Desk, Person, Ready, Reviewing, Task, Thread, Working
+from core.conversation.state import Desk, Person, Ready, Task, Thread, Working
 from core.editing import understand
 from core.editing.forms import polite
 from core.editing.measure import size
@@ -37,6 +40,8 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     """A message to a finished thread: an answer to the editor's question, a request, or the next document."""
     text = event.message.text.strip()
     source, document = source_of(event.ids[0], text), recognise(text).kind != "neither"
+    if not (event.message.files or document) and (told := onepage.said(desk, thread, text, context)):
+        return told
     found = None if document else _answered(desk, thread, source)
     if found is None:
         found = understand.understand(source, thread.versions[-1].resume, thread.posting, desk.person.never)
@@ -60,7 +65,7 @@ def edit(desk: Desk, invoked: Invoked, context: Context) -> Decision:
     thread, text = desk.thread, invoked.invoke.args.get("text", "").strip()
     if thread is None:
         return reply(desk, Say(phrases.NO_THREAD, situation_buttons(None)))
-    if refused := _not_now(desk, thread):
+    if refused := not_editable(desk, thread):
         return refused
     if not text:
         return reply(desk, Say(words.ASKED_TEXT, ready_buttons(thread)))
@@ -71,16 +76,18 @@ def edit(desk: Desk, invoked: Invoked, context: Context) -> Decision:
 
 def undo(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
     """The version before once more, as a new one."""
-    return _not_now(desk, thread) or _taken_back(desk, thread, context)
+    return not_editable(desk, thread) or _taken_back(desk, thread, context)
 
 
 def pick(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
     """A choice of the editor's open question."""
-    if refused := _not_now(desk, thread):
+    if refused := not_editable(desk, thread):
         return refused
     ask = thread.asked
     if ask is None or args.get("ask") != ask.message:
         return reply(desk, Say(words.STILL_OPEN, ready_buttons(thread)))
+    if ask.asks.kind == "page" and args.get("pick") == YES:
+        return onepage.allow(desk, thread, context)
     source, resume = source_of(ask.message, ask.text), thread.versions[-1].resume
     found = understand.picked(ask, args.get("pick", ""), resume, thread.posting, desk.person.never, source)
     return follow(desk, thread, found, source, context)
@@ -91,19 +98,6 @@ def more(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Context
     if not isinstance(thread.state, Ready):
         return reply(desk, stands(thread))
     return reply(desk, Say(words.MORE, more_buttons(thread)))
-
-
-def _not_now(desk: Desk, thread: Thread) -> Decision | None:
-    """A word on why nothing can be edited where the thread stands; None when it can."""
-    match thread.state:
-        case Ready():
-            return None
-        case Asking():
-            return reply(desk, stands(thread, words.AFTER_THE_QUESTIONS))
-        case Collecting() | Building():
-            return reply(desk, stands(thread, words.NO_VERSION))
-        case Working() | Reviewing():
-            return reply(desk, stands(thread))
 
 
 def follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: Context) -> Decision:
@@ -123,7 +117,7 @@ def follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: 
 
 def question(thread: Thread) -> Say | None:
     """The editor's open question with its buttons."""
-    return Say(thread.asked.asks.sentence, outcome.editor_buttons(thread)) if thread.asked else None
+    return Say(thread.asked.asks.sentence, editor_buttons(thread)) if thread.asked else None
 
 
 def _done(desk: Desk, thread: Thread, found: Understood, source: Source, context: Context) -> Decision:
@@ -133,11 +127,10 @@ def _done(desk: Desk, thread: Thread, found: Understood, source: Source, context
     if any(_asks_somebody(desk, one, context) for one in found.unknown):
         return _ask_a_model(desk, thread, Wish(found.unknown, source, replace(found, unknown=())), context)
     concluded = _concluded(desk, thread, found, source)
-    if concluded.drafted.version:
-        return outcome.start_rendering(
-            concluded.desk, concluded.drafted.thread, concluded.drafted.version, context, "\n".join(concluded.told)
-        )
-    return _unchanged(concluded, context)
+    if version := concluded.drafted.version:
+        version = replace(version, page=replace(version.page, wish=found.page or version.page.wish))
+        return outcome.start_rendering(concluded.desk, concluded.drafted.thread, version, context, "\n".join(concluded.told))
+    return onepage.wish(desk, thread, found.page, context) if found.page else _unchanged(concluded, context)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +188,7 @@ def was_edited(desk: Desk, thread: Thread, result: Edited, context: Context) -> 
     helped = revised.helped and author.writer
     version = replace(concluded.drafted.version, writer=author.writer if helped else concluded.drafted.version.writer)
     told = (*([writing.written_with(author.writer)] if helped else []), *concluded.told)
-    done = Rendered(version, result.files, result.failed, result.own)
+    done = Rendered(version, result.files, result.failed, result.own, result.page)
     return outcome.was_rendered(concluded.desk, concluded.drafted.thread, done, context, "\n".join(told))
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from core.building.model import Draft
 from core.chat import Artifact, Button, Capabilities, Invoke, Message, Outgoing
-from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
+from core.conversation.state import AS_IT_COMES, Intake, Page, Person, StoredFile, Task, Thread, Version
 from core.editing.model import Revised, Wish
 from core.models import Offer, Spent
 from core.ports import InvitationState, Trouble, Unplaced
@@ -98,6 +98,7 @@ class Made:
     failed: tuple[Trouble, ...] = ()
     author: Author = Author()
     own: OwnFile | None = None
+    page: Page = AS_IT_COMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ class Rendered:
     files: tuple[StoredFile, ...]
     failed: tuple[Trouble, ...] = ()
     own: OwnFile | None = None
+    page: Page = AS_IT_COMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,7 @@ class Edited:
     files: tuple[StoredFile, ...] = ()
     failed: tuple[Trouble, ...] = ()
     own: OwnFile | None = None
+    page: Page = AS_IT_COMES
 
 
 @dataclass(frozen=True, slots=True)

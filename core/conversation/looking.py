@@ -54,7 +54,13 @@ def interview(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Con
 def rows_of(desk: Desk, thread: Thread, version: Version, posting: Posting, context: Context) -> tuple[Row, ...]:
     """The match of a version, requirement by requirement."""
     made_of = Standing(
-        base_of(thread, version), version.changes, version.refused, version.evidence, thread.questions, desk.person.never
+        base_of(thread, version),
+        version.changes,
+        version.refused,
+        version.evidence,
+        thread.questions,
+        desk.person.never,
+        version.page.cut,
     )
     return match(made_of, posting, context.now.date())
 

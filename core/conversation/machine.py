@@ -9,6 +9,7 @@ from core.conversation.events import Context, Decision, Say, Screened
 from core.conversation.outcome import state_before
 from core.conversation.replies import button, next_task_id, ready_buttons, reply, stands
 from core.conversation.state import Desk, StoredFile, Task, Thread, Version, Working
+from core.library.pages import printed
 from core.phrases import machine as words
 from core.resume.likeness import unlike
 
@@ -36,7 +37,7 @@ def was_screened(desk: Desk, thread: Thread, done: Screened, context: Context) -
     thread = replace(thread, state=state_before(thread), updated=context.now)
     if done.resume is None:
         return reply(desk, Say(words.not_read(done.file.name), ready_buttons(thread)), thread=thread)
-    found = [one for one in unlike(thread.versions[-1].resume, done.resume) if not one.is_cut_elsewhere]
+    found = [one for one in unlike(printed(thread.versions[-1]), done.resume) if not one.is_cut_elsewhere]
     whole = words.read(done.file.name, done.resume, found)
     buttons = (button(thread, "download", words.FILE_AGAIN, format=done.file.name.rpartition(".")[2]), button(thread, "more"))
     if len(whole) <= phrases.WALL:

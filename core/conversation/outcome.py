@@ -6,10 +6,11 @@ from dataclasses import replace
 from core import phrases
 from core.building.interview import unfinished
 from core.chat import Artifact, Button
-from core.conversation import edited, interview
+from core.conversation import edited, interview, leftout
 from core.conversation.events import Author, Context, Decision, Exported, Failed, Made, OwnFile, Rendered, Say
 from core.conversation.replies import (
     button,
+    editor_buttons,
     has_current,
     next_task_id,
     ready_buttons,
@@ -35,7 +36,7 @@ from core.conversation.state import (
 from core.library.context import context_of
 from core.library.versions import own_words
 from core.phrases import building as words
-from core.phrases import models, rereading, writing
+from core.phrases import models, pages, rereading, writing
 from core.phrases import own as own_file
 from core.ports import Format, Trouble
 from core.resume.model import Resume
@@ -79,16 +80,20 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         refused=last.refused if last else (),
         edits=tuple(one for one in last.edits if one in done.changes) if last else (),
         writer=made.author.writer,
+        page=made.page,
         context=""
         if lost(made.failed) or made.author.lack in {"limit", *NOT_FOR_GOOD}
         else context_of(thread, desk.person.model),
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
+    task = thread.state.task.id if isinstance(thread.state, Working) else ""
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
+    thread = leftout.asking(thread, version, task)
     desk = replace(desk, person=remembering(desk.person, done.evidence, thread))
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
-    word = Say(account(version, made.failed, authorship(made.author, context), made.own), _ready_buttons(thread, made.author))
-    return reply(desk, *documents, word, thread=thread)
+    told = account(version, made.failed, authorship(made.author, context), made.own, leftout.account(thread, version))
+    word = Say(told, (*leftout.cut_buttons(thread), *_ready_buttons(thread, made.author)))
+    return reply(desk, *documents, word, *_open_question(thread), thread=thread)
 
 
 def authorship(author: Author, context: Context) -> str:
@@ -130,29 +135,29 @@ def start_rendering(desk: Desk, thread: Thread, draft: Version, context: Context
 
 def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context, word: str = "") -> Decision:
     """A draft became a version: its files, then what is different now, and a `word` on it."""
+    task = thread.state.task.id if isinstance(thread.state, Working) else ""
     if not done.files:
         thread = replace(thread, state=state_before(thread), updated=context.now)
+        if done.page.alone:
+            return leftout.did_not_fit(desk, thread, replace(done.draft, page=done.page), task)
         return reply(desk, Say(rereading.NONE_RIGHT, situation_buttons(thread), over=True), thread=thread)
     missing = with_denials(done.draft.missing, desk.person.never)
     before = thread.versions[-1] if thread.versions else None
-    version = replace(done.draft, files=with_own(done.files, done.own), missing=missing)
+    version = replace(done.draft, files=with_own(done.files, done.own), missing=missing, page=done.page)
     settled = isinstance(state_before(thread), Ready) and not lost(done.failed)  # no answer waits to be written
     made_of = context_of(replace(thread, versions=(*thread.versions, version)), desk.person.model)
     version = replace(version, context=made_of if settled else "")
     told = edited.account(before, version, done.failed) if before and version.request else _told(thread, version, done.failed)
     thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
+    thread = thread if thread.asked else leftout.asking(thread, version, task)
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
-    asked = (Say(thread.asked.asks.sentence, editor_buttons(thread)),) if thread.asked else ()
-    told = "\n\n".join(part for part in (told, own_file.account(done.own.left) if done.own else "", word) if part)
-    return reply(desk, *documents, Say(told, ready_buttons(thread)), *asked, thread=thread)
+    parts = (told, leftout.account(thread, version), own_file.account(done.own.left) if done.own else "", word)
+    said = Say("\n\n".join(part for part in parts if part), (*leftout.cut_buttons(thread), *ready_buttons(thread)))
+    return reply(desk, *documents, said, *_open_question(thread), thread=thread)
 
 
-def editor_buttons(thread: Thread) -> tuple[Button, ...]:
-    """The choices of the editor's open question; without any, what one can do with a finished version."""
-    ask = thread.asked
-    choices = ask.asks.choices if ask else ()
-    picks = tuple(button(thread, "pick", one.label, ask=ask.message, pick=one.pick) for one in choices) if ask else ()
-    return picks or ready_buttons(thread)
+def _open_question(thread: Thread) -> tuple[Say, ...]:
+    return (Say(thread.asked.asks.sentence, editor_buttons(thread)),) if thread.asked else ()
 
 
 def _told(thread: Thread, version: Version, failed: Sequence[Trouble]) -> str:
@@ -178,16 +183,20 @@ def with_own(files: tuple[StoredFile, ...], own: OwnFile | None) -> tuple[Stored
     return (*files, own.file) if own else files
 
 
-def account(version: Version, failed: Sequence[Trouble] = (), written_by: str = "", own: OwnFile | None = None) -> str:
+def account(
+    version: Version, failed: Sequence[Trouble] = (), written_by: str = "", own: OwnFile | None = None, left_out: str = ""
+) -> str:
     """What changed, where each answer went, and what is not in it, on one phone screen."""
     parts = [_trouble(version, failed)]
-    parts.append(phrases.changed(version.notes))
+    changed = phrases.changed(version.notes)
+    parts.append(f"{pages.ON_ONE_PAGE} {changed}" if version.page.count == 1 and not version.page.cut else changed)
     rows = [phrases.change_row(note) for note in version.notes][:SHOWN]
     rows += [phrases.nowhere(one) for one in version.placements if one.states_fact and not one.entries]
     if len(version.notes) > SHOWN:
         rows.append(phrases.and_more(len(version.notes) - SHOWN))
     if rows:
         parts.append("\n".join(f"- {row}" for row in rows))
+    parts.append(left_out)
     never = [one.quote for one in version.missing if one.never]
     parts.append(phrases.not_in(never, [one.quote for one in version.missing if not (one.never or one.told)]))
     parts.append(phrases.in_other_words([(one.quote, one.told) for one in version.missing if one.told]))

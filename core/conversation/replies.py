@@ -11,6 +11,7 @@ from core.commands import BY_NAME, FORMATS
 from core.conversation import eliciting
 from core.conversation.events import Decision, Say
 from core.conversation.state import (
+    AS_IT_COMES,
     Asking,
     Building,
     Collecting,
@@ -168,9 +169,9 @@ def _without_posting(thread: Thread) -> tuple[Button, ...]:
     more = (button(thread, "scratch", "Go on"),) if thread.told and unfinished(thread.told) else ()
     again = (button(thread, "back", "Change an answer"),) if thread.told else ()
     formats = format_buttons(thread, "markdown", "text", "latex", "json")
-    shorter = button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower())
+    shorter = (button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower()), *_fewer_pages(thread))
     undo = (button(thread, "undo"),) if undoable(thread) else ()
-    return (*more, button(thread, "review"), *again, shorter, *undo, *formats)
+    return (*more, button(thread, "review"), *again, *shorter, *undo, *formats)
 
 
 def ready_buttons(thread: Thread) -> tuple[Button, ...]:
@@ -183,9 +184,15 @@ def ready_buttons(thread: Thread) -> tuple[Button, ...]:
         button(thread, "match"),
         button(thread, "interview"),
         button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower()),
+        *_fewer_pages(thread),
         *((button(thread, "undo"),) if undoable(thread) else ()),
         button(thread, "more"),
     )
+
+
+def _fewer_pages(thread: Thread) -> tuple[Button, ...]:
+    page = thread.versions[-1].page if thread.versions else AS_IT_COMES
+    return (button(thread, "onepage"),) if page.count > 1 or page.wish == "two" else ()
 
 
 def format_buttons(thread: Thread, *formats: str) -> tuple[Button, ...]:
@@ -201,6 +208,7 @@ def more_buttons(thread: Thread) -> tuple[Button, ...]:
         button(thread, "move"),
         button(thread, "back", "Change an answer"),
         *format_buttons(thread, *FORMATS),
+        *((button(thread, "cuts"),) if thread.versions and thread.versions[-1].page.cut else ()),
         button(thread, "files"),
         button(thread, "new"),
     )
@@ -215,3 +223,24 @@ def undoable(thread: Thread) -> Version | None:
         if not (version.restores and line):
             line.append(version)
     return line[-2] if len(line) > 1 else None
+
+
+def editor_buttons(thread: Thread) -> tuple[Button, ...]:
+    """The choices of the editor's open question; without any, what one can do with a finished version."""
+    ask = thread.asked
+    choices = ask.asks.choices if ask else ()
+    picks = tuple(button(thread, "pick", one.label, ask=ask.message, pick=one.pick) for one in choices) if ask else ()
+    return picks or ready_buttons(thread)
+
+
+def not_editable(desk: Desk, thread: Thread) -> Decision | None:
+    """A word on why nothing can be edited where the thread stands; None when it can."""
+    match thread.state:
+        case Ready():
+            return None
+        case Asking():
+            return reply(desk, stands(thread, editing.AFTER_THE_QUESTIONS))
+        case Collecting() | Building():
+            return reply(desk, stands(thread, editing.NO_VERSION))
+        case Working() | Reviewing():
+            return reply(desk, stands(thread))

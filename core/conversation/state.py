@@ -122,6 +122,28 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """What is printed of a version, and on how many pages.
+
+    `wish` is "one" when the person asked for one page and "two" when for all it takes; else only what nearly fits is fitted.
+    `cut` are ids of the version's lines and entries that are not printed, in the order they went. `back` are lines the person
+    put back, which stay; `allowed` entries that they said may go. `needs` are the entries that would have to go for one page.
+    `count` is the number of pages (0: not known). `alone`: nothing else is asked for, so what does not fit is not delivered.
+    """
+
+    wish: Literal["", "one", "two"] = ""
+    cut: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+    allowed: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    count: int = 0
+    alone: bool = False
+
+
+AS_IT_COMES = Page()
+
+
+@dataclass(frozen=True, slots=True)
 class Version:
     """A finished resume: `changes` applied to `base` give `resume`; the files lie in the store.
 
@@ -129,7 +151,8 @@ class Version:
     `evidence` is what all of them cite; `sources` are the answers and messages that it lies in. `writer` is the display name of
     the model that wrote (empty: the built-in writer). `request` are the words of an edit and `size` its measured size. `context`
     is the digest of all it was made from, so that the same is not made twice. `edits` are those of `changes` that the person
-    asked for in their own words; `restores` is the number of the version that undoing brought back (0: none).
+    asked for in their own words; `restores` is the number of the version that undoing brought back (0: none). `page` says what
+    of `resume` is printed.
     """
 
     number: int
@@ -150,6 +173,7 @@ class Version:
     context: str = ""
     edits: tuple[Edit, ...] = ()
     restores: int = 0
+    page: Page = AS_IT_COMES
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ finished is done twice. Heavy pure steps run in a thread, so that the event loop
 import asyncio
 import hashlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -28,14 +28,16 @@ from core.conversation.events import (
 )
 from core.conversation.machine import sent
 from core.conversation.proven import proven
-from core.conversation.state import Intake, Person, StoredFile, Task, Thread, Version
+from core.conversation.state import Intake, Page, Person, StoredFile, Task, Thread, Version
 from core.conversation.writing import Given, Pen
 from core.editing.model import Wish
 from core.errors import RetryLater, StoreUnavailable, Unreadable
+from core.library import pages
 from core.library.drafting import draft
 from core.library.versions import carried
 from core.models import Caller, Model
 from core.ports import Clock, Codec, Document, Format, Messenger, Paper, Reader, ReadFile, Store, Style, Trouble, Writer
+from core.resume.cutting import without
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
 from core.resume.parse import parse
@@ -55,6 +57,8 @@ DOCUMENTS: tuple[Format, ...] = ("pdf", "docx")
 OWN_FORMATS = frozenset({"latex"})  # kinds of files that come back with the changes in them
 ASKS_A_MODEL = frozenset({"tailor", "edit", "letter", "draft"})
 Words = Callable[[str], None]
+Files = tuple[StoredFile, ...]
+Troubles = tuple[Trouble, ...]
 T = TypeVar("T")
 
 
@@ -76,6 +80,30 @@ class Owned:
     """A stage result: the person's own file with the changes in it, if it could be made."""
 
     own: OwnFile | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a page is made of: a resume, and what may go for it, in order."""
+
+    resume: Resume
+    expendable: tuple[str, ...]
+    style: Style
+    most: float
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A stage result: the page as PDF, without what was cut, and the style that other formats take.
+
+    There is no PDF when it does not fit, or does not read back right (`wrong`).
+    """
+
+    style: Style
+    pages: int
+    pdf: Kept | None = None
+    cut: tuple[str, ...] = ()
+    wrong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,12 +251,15 @@ class Job:
         given = Given(thread.resume, thread.posting, thread.questions, answers, today, self._person.model)
         tailored, author = await self._pen.tailor(given)
         tailored = carried(thread, tailored)
-        files, failed = await self._documents(tailored.resume, self._name(tailored.resume))
-        return Made(tailored, files, failed, author, await self._own(tailored.resume))
+        last = thread.versions[-1] if thread.versions else None
+        told = pages.told(tailored.changes, tailored.evidence)
+        files, failed, page = await self._printed(tailored.resume, pages.wished(last), told)
+        return Made(tailored, files, failed, author, await self._own(tailored.resume), page)
 
     async def _render(self, draft: Version) -> Rendered:
-        files, failed = await self._documents(draft.resume, self._name(draft.resume))
-        return Rendered(draft, files, failed, await self._own(draft.resume))
+        told = pages.told(draft.changes, draft.evidence)
+        files, failed, page = await self._printed(draft.resume, replace(pages.wished(draft), alone=draft.page.alone), told)
+        return Rendered(draft, files, failed, await self._own(draft.resume), page)
 
     async def _edit(self, wish: Wish) -> Edited:
         last = self._thread.versions[-1]
@@ -236,9 +267,10 @@ class Job:
         drafted = await asyncio.to_thread(draft, self._thread, revised.found, wish.source)
         if drafted.version is None:
             return Edited(wish, revised, author)
-        resume = drafted.version.resume
-        files, failed = await self._documents(resume, self._name(resume))
-        return Edited(wish, revised, author, files, failed, await self._own(resume))
+        version = drafted.version
+        told = pages.told(version.changes, version.evidence)
+        files, failed, page = await self._printed(version.resume, pages.wished(version), told)
+        return Edited(wish, revised, author, files, failed, await self._own(version.resume), page)
 
     async def _letter(self, order: LetterOrder) -> Lettered:
         self._say(phrases.WRITING)
@@ -248,17 +280,51 @@ class Job:
         name = speaking_name(letter.signature, letter.company, letter.title, name_of_document(letter.language))
         return Lettered(order, letter, *await self._documents(letter, name), author)
 
-    async def _documents(self, document: Document, name: str) -> tuple[tuple[StoredFile, ...], tuple[Trouble, ...]]:
-        """Both files, or plain text when neither reads back right; and what did not."""
-        kept = [await self._document(document, format_, name) for format_ in DOCUMENTS]
+    async def _printed(self, resume: Resume, page: Page, told: Sequence[str]) -> tuple[Files, Troubles, Page]:
+        """The files of a resume, on one page where that is wished for or nearly so, as `_documents` gives them."""
+        name = self._name(resume)
+        as_it_comes = replace(page, alone=False)
+        if page.wish == "two":
+            return *await self._documents(resume, name), as_it_comes
+        free, all_ = await asyncio.to_thread(pages.asked, page, resume, self._thread.posting, told)
+        laid = await self._on_one_page("fit", resume, free, pages.most(page))
+        if laid.pdf:
+            left = without(resume, laid.cut)
+            return *await self._documents(left, name, laid.style, laid.pdf), pages.fitting(page, laid.cut)
+        if laid.wrong:
+            return *await self._documents(resume, name), as_it_comes
+        needs = (await self._on_one_page("needs", resume, all_, pages.most(page))).cut if len(all_) > len(free) else ()
+        page = replace(page, needs=tuple(one for one in needs if one not in free), count=laid.pages)
+        if page.alone:
+            return (), (), page
+        return *await self._documents(resume, name), page
+
+    async def _on_one_page(self, stage: str, resume: Resume, expendable: Sequence[str], most: float) -> Laid:
+        wanted = Wanted(resume, tuple(expendable), Style(paper=self._paper()), most)
+
+        async def make() -> Laid:
+            self._say(phrases.LAYING_OUT)
+            fitted = await self._tools.writer.fit(resume, expendable, self._name(resume), wanted.style, most)
+            if fitted.pdf is None or await self._tools.writer.verify(without(resume, fitted.cut), fitted.pdf, 1):
+                return Laid(fitted.style, fitted.pages, wrong=fitted.pdf is not None)
+            return Laid(fitted.style, fitted.pages, Kept(await self._keep(fitted.pdf)), fitted.cut)
+
+        return await self._stage(stage, wanted, Laid, make)
+
+    async def _documents(
+        self, document: Document, name: str, style: Style | None = None, pdf: Kept | None = None
+    ) -> tuple[Files, Troubles]:
+        """Both files, or plain text when neither reads back right; and what did not. A `pdf` that is there already is one."""
+        kept = [pdf] if pdf else []
+        kept += [await self._document(document, format_, name, style) for format_ in DOCUMENTS[len(kept) :]]
         if not any(one.right for one in kept):
             kept.append(await self._document(document, "text", name))
         self._say(phrases.DONE)
         return tuple(one.file for one in kept if one.right), tuple(one.trouble for one in kept if one.trouble)
 
-    async def _document(self, document: Document, format_: Format, name: str) -> Kept:
+    async def _document(self, document: Document, format_: Format, name: str, style: Style | None = None) -> Kept:
         async def make() -> Kept:
-            made = await proven(self._tools.writer, document, format_, name, Style(paper=self._paper()), self._say)
+            made = await proven(self._tools.writer, document, format_, name, style or Style(paper=self._paper()), self._say)
             if made.trouble:
                 log.warning("a %s did not read back right (%s)", format_, made.trouble.flaw.kind)
             return Kept(await self._keep(made.artifact), made.trouble)
@@ -292,13 +358,14 @@ class Job:
         return "letter" if posting and posting.country in LETTER_COUNTRIES else "a4"
 
     async def _export(self) -> Exported:
-        resume = self._thread.versions[-1].resume if self._thread.versions else self._thread.resume
+        last = self._thread.versions[-1] if self._thread.versions else None
+        resume = last.resume if last else self._thread.resume
         if resume is None:
             raise ValueError("an export needs a resume")
         wanted = self._task.format or "text"
         if wanted == resume.source.format and (own := await self._own(resume)):
             return Exported(own.file, left=own.left)
-        kept = await self._document(resume, wanted, self._name(resume))
+        kept = await self._document(pages.printed(last) if last else resume, wanted, self._name(resume))
         return Exported(kept.file, kept.trouble)
 
     async def _screen(self) -> Screened:

@@ -16,15 +16,16 @@ class Choice:
     pick: str
 
 
-AskKind = Literal["word", "which", "confirm", "facts"]
+AskKind = Literal["word", "which", "confirm", "facts", "page"]
 
 
 @dataclass(frozen=True, slots=True)
 class Asks:
     """Nothing is done yet, and why.
 
-    "word": it is only said; "which": one of the choices is wanted; "confirm": a yes or no; "facts": an account of what was done.
-    `request` are the person's words that it is about (a part of their message); `target` is the line it is about, if any.
+    "word": it is only said; "which": one of the choices is wanted; "confirm": a yes or no; "facts": an account of what was done;
+    "page": a yes or no to leaving out what one page needs (`target` are ids). `request` are the person's words that it is about
+    (a part of their message); `target` is the line it is about, if any.
     """
 
     sentence: str
@@ -45,14 +46,16 @@ class NotUnderstood:
 class Understood:
     """What was asked for, as operations. `words` is what to say beside the changes themselves.
 
-    `undo`: the version before is wanted again. `changed` are terms the person no longer says never to. `asks` and `unknown` are
-    the parts of the message that came to nothing yet; `held` are operations whose wording waits for the person's word.
+    `undo`: the version before is wanted again. `page`: one page is wanted, or as many as it takes. `changed` are terms the person
+    no longer says never to. `asks` and `unknown` are the parts of the message that came to nothing yet; `held` are operations
+    whose wording waits for the person's word.
     """
 
     edits: tuple[Edit, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     words: tuple[str, ...] = ()
     undo: bool = False
+    page: Literal["", "one", "two"] = ""
     changed: tuple[str, ...] = ()
     asks: Asks | None = None
     unknown: tuple[str, ...] = ()

@@ -20,6 +20,9 @@ LONGEST = 1500  # characters of a request
 _Form = Callable[[Request, Match], Outcome | None]
 _FORMS: Mapping[str, _Form] = {
     "undo": lambda _request, _match: Understood(undo=True),
+    "one_page": lambda _request, _match: Understood(page="one"),
+    "two_pages": lambda _request, _match: Understood(page="two"),
+    "put_back": lambda _request, _match: None,
     "shorten": shorten.shorten,
     "remove": remove.remove,
     "rename": arrange.rename,
@@ -93,6 +96,7 @@ def _joined(one_: Understood, other: Understood) -> Understood:
         (*one_.evidence, *other.evidence),
         (*one_.words, *other.words),
         one_.undo or other.undo,
+        other.page or one_.page,
         (*one_.changed, *other.changed),
     )
 

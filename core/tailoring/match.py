@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Edit, Replace
+from core.resume.cutting import without
 from core.resume.model import Line, Resume, Source
 from core.tailoring.account import missing
 from core.tailoring.denial import is_barred
@@ -46,7 +47,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What a version is made of, as far as its match goes. `refused` was taken back; `never` are terms denied in any thread."""
+    """What a version is made of, as far as its match goes. `refused` was taken back; `never` are terms denied in any thread.
+
+    `cut` are ids of what is not printed.
+    """
 
     base: Resume
     changes: tuple[Edit, ...]
@@ -54,11 +58,12 @@ class Standing:
     evidence: tuple[Evidence, ...] = ()
     questions: tuple[Question, ...] = ()
     never: tuple[str, ...] = ()
+    cut: tuple[str, ...] = ()
 
 
 def match(version: Standing, posting: Posting, today: date | None = None) -> tuple[Row, ...]:
     """A row per requirement, in the order of the posting. It counts as shown now only when a line that stands shows it."""
-    after = apply(version.base, version.changes, version.evidence)
+    after = without(apply(version.base, version.changes, version.evidence), version.cut)
     before, now = compare(version.base, posting, today), compare(as_shown(version.base, after), posting, today)
     old, new = _by_requirement(before), _by_requirement(now)
     written = tuple(_written(version, after))

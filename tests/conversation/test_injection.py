@@ -1,6 +1,7 @@
 """A posting is data: whatever it, a resume, an answer or an edit tells a model to do, the documents say what the person said."""
 
 import json
+import math
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -66,7 +67,9 @@ class TextWriter(Writer):
         made = await self.inner.write(document, "text", name, style)
         return Artifact(f"{name}.{format}", made.media_type, made.data)
 
-    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
+    async def fit(
+        self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
+    ) -> Fitted:
         return Fitted(style)
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:

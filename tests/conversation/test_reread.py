@@ -1,5 +1,6 @@
 """Documents that do not read back as they were meant: set more plainly, or not sent, and said so."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -29,8 +30,11 @@ class Careless(Writer):
     async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002 - the port's word
         return await self.inner.write(shorter(document) if self.drops(format, style) else document, format, name, style)
 
-    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
-        return await self.inner.fit(resume, expendable, name, style)
+    async def fit(
+        self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
+    ) -> Fitted:
+        meant = replace(resume, sections=resume.sections[:-1]) if self.drops("pdf", style) else resume
+        return await self.inner.fit(meant, expendable, name, style, most)
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         return await self.inner.verify(document, artifact, pages)

@@ -1,5 +1,6 @@
 """The same again is given back at once, and written anew only when asked."""
 
+import math
 from collections.abc import Sequence
 
 import pytest
@@ -73,8 +74,10 @@ class OneSided:
     async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002 - the port's word
         return await self._inner.write(document, format, name, style)
 
-    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
-        return await self._inner.fit(resume, expendable, name, style)
+    async def fit(
+        self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
+    ) -> Fitted:
+        return await self._inner.fit(resume, expendable, name, style, most)
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         if self.broken and artifact.name.endswith("docx"):

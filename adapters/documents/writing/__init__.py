@@ -1,6 +1,7 @@
 """Writing documents: one outline, laid out as PDF or DOCX, or written down as text of one kind or another."""
 
 import asyncio
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, replace
 
@@ -66,12 +67,16 @@ class DocumentWriter(Writer):
             data = await self._lay_out(texts.outlined(document), format, name, style)
         return Artifact(name + suffix, media_type, data)
 
-    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
+    async def fit(
+        self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
+    ) -> Fitted:
         """Set a resume on one page, as PDF, with the measures that its other formats take too. Raises NotWritten."""
         cutter = Cutter(lambda cut: texts.outlined(without(resume, cut)), self._ask, _title(name), style)
-        found = await cutter.fit(expendable)
+        found = await cutter.fit(expendable, most)
         pdf = Artifact(name + MEDIA_TYPES["pdf"][0], MEDIA_TYPES["pdf"][1], found.pdf) if found.pdf else None
-        return Fitted(replace(style, measures=found.measures), found.cut, found.pages, pdf, found.layouts)
+        return Fitted(
+            replace(style, measures=found.measures), found.cut, 1 if pdf else math.ceil(found.length), pdf, found.layouts
+        )
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         """Read the file back, as other programs will; what is not as it was meant, none if it is right."""

@@ -17,7 +17,7 @@ from weasyprint.urls import URLFetcher
 
 from adapters.documents.writing import sheet
 from adapters.documents.writing.direction import direction
-from adapters.documents.writing.faces import faces
+from adapters.documents.writing.faces import Faces, faces
 from adapters.documents.writing.outline import Outline, bound, leads
 from adapters.documents.writing.sheet import Sheet
 from adapters.documents.writing.textlayer import speak
@@ -92,8 +92,8 @@ class Press:
             return closer if len(closer.pages) < len(document.pages) else document
         return document
 
-    def lay_out(self, outline: Outline, title: str, style: Style) -> Document:
-        """The pages as WeasyPrint sets them, in one layout; nothing is drawn yet."""
+    def lay_out(self, outline: Outline, title: str, style: Style, letters: Faces | None = None) -> Document:
+        """The pages as WeasyPrint sets them, in one layout; nothing is drawn yet. `letters` are its fonts, if not its own."""
         pairs = itertools.zip_longest(outline.blocks, outline.blocks[1:])
         placed = [(block, leads(block, following)) for block, following in pairs]
         html = self._template.render(
@@ -104,7 +104,7 @@ class Press:
             title=title,
             author=outline.name,
             paper=style.paper,
-            **_setting(outline, style),
+            **_setting(letters or letters_of(outline, style), style),
         )
         source = HTML(string=html, url_fetcher=self._fetcher, base_url="about:blank")
         return source.render(stylesheets=self._sheets[style.look], font_config=self._fonts, **OPTIONS)
@@ -122,9 +122,13 @@ def _order(outline: Outline, style: Style) -> bytes:
     return sha256(repr((outline, style)).encode("utf-8", "surrogatepass")).digest()
 
 
-def _setting(outline: Outline, style: Style) -> Mapping[str, object]:
+def letters_of(outline: Outline, style: Style) -> Faces:
+    """The fonts that a document is set in."""
+    return faces(style.look, "".join(block.text for block in outline.blocks), outline.language)
+
+
+def _setting(chosen: Faces, style: Style) -> Mapping[str, object]:
     """What differs from document to document in how letters are set."""
-    chosen = faces(style.look, "".join(block.text for block in outline.blocks), outline.language)
     return {
         "families": ", ".join(f"'{family}'" for family in chosen.families) + f", {chosen.generic}",
         "classes": "joined" if chosen.joined else "",

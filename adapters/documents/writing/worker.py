@@ -36,32 +36,32 @@ class Workshop:
     """What makes documents, ready for the first one."""
 
     def __init__(self) -> None:
-        self._press = Press()
-        self._setter = Setter(self._press.lay_out)
+        self.press = Press()
+        self.setter = Setter(self.press.lay_out)
         for look in get_args(Look):
-            self._press.print(WARM, "Vitae", Style(look))
-        self._setter.warm(USUAL, PLAIN)
-        docx.write(WARM, "Vitae", self._press.sheet(WARM, PLAIN))
+            self.press.print(WARM, "Vitae", Style(look))
+        self.setter.warm(USUAL, PLAIN)
+        docx.write(WARM, "Vitae", self.press.sheet(WARM, PLAIN))
 
     def make(self, order: frames.Header) -> tuple[frames.Header, bytes]:
         """The document that is asked for; or whether it would fit one page, or that page."""
         outline, title, style = unpacked(order), str(order["title"]), styled(order["style"])
         match order["format"]:
             case "foretell":
-                return {"fits": self._setter.fits(outline, style)}, b""
+                return {"fits": self.setter.fits(outline, style)}, b""
             case "fit":
-                return self._one_page(outline, title, style)
+                return self._one_page(outline, title, style, float(order["most"]))
             case "pdf":
-                return {}, self._press.print(outline, title, style)
+                return {}, self.press.print(outline, title, style)
             case _:
-                return {}, docx.write(outline, title, self._press.sheet(outline, style))
+                return {}, docx.write(outline, title, self.press.sheet(outline, style))
 
-    def _one_page(self, outline: Outline, title: str, style: Style) -> tuple[frames.Header, bytes]:
-        found = self._setter.set(outline, title, style)
-        self._setter.forget()
+    def _one_page(self, outline: Outline, title: str, style: Style, most: float) -> tuple[frames.Header, bytes]:
+        found = self.setter.set(outline, title, style, most)
+        self.setter.forget()
         if found.document:
-            self._press.remember(outline, replace(style, measures=found.measures), found.document)
-        told: frames.Header = {"measures": asdict(found.measures), "pages": found.pages, "layouts": found.layouts}
+            self.press.remember(outline, replace(style, measures=found.measures), found.document)
+        told: frames.Header = {"measures": asdict(found.measures), "length": found.length, "layouts": found.layouts}
         return {**told, "foretold": found.foretold, "height": found.height}, finished(found.document) if found.document else b""
 
 

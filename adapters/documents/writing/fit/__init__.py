@@ -1,5 +1,6 @@
 """One page (the bot's side): how few lines have to go, asked of the writing worker, which foretells heights and sets the page."""
 
+import math
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict, dataclass
 
@@ -16,11 +17,14 @@ GIVEN_BACK = 12  # lines tried
 
 @dataclass(frozen=True, slots=True)
 class OnePage:
-    """What fits one page: without which lines, at which measures, as PDF; or that nothing does, and the pages it takes."""
+    """What fits one page: without which lines, at which measures, as PDF; or that nothing does.
+
+    `length` is in pages, as foretold for the look's own measures.
+    """
 
     cut: tuple[str, ...]
     measures: Measures
-    pages: int
+    length: float
     layouts: int
     pdf: bytes
 
@@ -32,10 +36,10 @@ class Cutter:
         self._without, self._ask = without, ask
         self._style, self._title = asdict(style), title
 
-    async def fit(self, expendable: Sequence[str]) -> OnePage:
-        """Set it on one page with as few of the expendable lines cut as it takes, in their order."""
-        whole = await self._set(())
-        if whole.pdf or not expendable or not await self._fits(expendable):
+    async def fit(self, expendable: Sequence[str], most: float) -> OnePage:
+        """Set it on one page with as few of the expendable lines cut as it takes, in their order, if it has `most` pages."""
+        whole = await self._set((), most)
+        if whole.pdf or whole.length > most or not expendable or not await self._fits(expendable):
             return whole
         cut = await self._fewest(expendable)
         layouts = whole.layouts
@@ -43,7 +47,7 @@ class Cutter:
             found = await self._set(cut)
             layouts += found.layouts
             if found.pdf:
-                return OnePage(tuple(cut), found.measures, found.pages, layouts, found.pdf)
+                return OnePage(tuple(cut), found.measures, found.length, layouts, found.pdf)
             further = next((one for one in expendable if one not in cut), None)
             if further is None:
                 break
@@ -70,10 +74,10 @@ class Cutter:
         reply, _none = await self._ask(self._order("foretell", cut))
         return bool(reply["fits"])
 
-    async def _set(self, cut: Sequence[str]) -> OnePage:
-        reply, pdf = await self._ask(self._order("fit", cut))
-        found, layouts = Measures(**reply["measures"]), int(reply["layouts"])
-        return OnePage(tuple(cut), found, 1, layouts, pdf) if pdf else OnePage((), found, int(reply["pages"]), layouts, pdf)
+    async def _set(self, cut: Sequence[str], most: float = math.inf) -> OnePage:
+        reply, pdf = await self._ask({**self._order("fit", cut), "most": most})
+        found, layouts, length = Measures(**reply["measures"]), int(reply["layouts"]), float(reply["length"])
+        return OnePage(tuple(cut) if pdf else (), found, length, layouts, pdf)
 
     def _order(self, what: str, cut: Sequence[str]) -> frames.Header:
         return {**asdict(self._without(cut)), "format": what, "style": self._style, "title": self._title}

@@ -93,7 +93,7 @@ def _all_runs(block: Block, voices: Voices) -> Iterator[tuple[str, Voice, bool]]
         yield from _runs(piece, voices)
     if block.dates:
         yield "  ", voices[""], False
-        yield "".join(piece.text for piece in block.dates), voices["quiet"], True
+        yield "".join(piece.text for piece in block.dates), voices["dates"], True
 
 
 def _runs(piece: Piece, voices: Voices) -> Iterator[tuple[str, Voice, bool]]:

@@ -12,16 +12,26 @@ from weasyprint.document import Document, Page
 from weasyprint.formatting_structure import boxes
 from weasyprint.text.line_break import strut
 
-from adapters.documents.writing.outline import Block, BlockKind, Outline, Piece
+from adapters.documents.writing.faces import Faces
+from adapters.documents.writing.outline import GAP, Block, BlockKind, Outline, Piece
+from adapters.documents.writing.pdf import letters_of
 from core.ports import Look, Measures, Paper, Style
 
-LayOut = Callable[[Outline, str, Style], Document]
+LayOut = Callable[[Outline, str, Style, Faces], Document]
 Pair = tuple[str, BlockKind]
 
 PX = 4 / 3  # of a point
 TINY, SMALL = Measures(2.0, 1.0, 1.0), Measures(2.5, 1.5, 0.5)  # so small that all samples stand on one page
-LETTERS = {"a": "", "b": "strong", "c": "quiet", "d": "link", "e": "long"}
-TONES = (Piece("a "), Piece("b ", tone="strong"), Piece("c ", tone="quiet"), Piece("d ", "https://a.example"), Piece("e-" * 40))
+LETTERS = {"a": "", "b": "strong", "c": "quiet", "d": "link", "e": "long", "f": "dates"}
+TONES = (
+    Piece("a "),
+    Piece("b ", tone="strong"),
+    Piece("c ", tone="quiet"),
+    Piece("d ", "https://a.example"),
+    Piece("e-" * 39 + "e"),
+    Piece(GAP),
+    Piece("f", tone="quiet"),
+)
 TOP = ""  # stands before the first block of a page
 
 
@@ -62,33 +72,35 @@ class Rulers:
 
     def __init__(self, lay_out: LayOut) -> None:
         self._lay_out = lay_out
-        self._known: dict[tuple[Look, Paper], Ruler] = {}
-        self._voices: dict[tuple[Look, str], Mapping[BlockKind, Mapping[str, Voice]]] = {}
+        self._known: dict[tuple[Look, Paper, Faces], Ruler] = {}
+        self._voices: dict[tuple[Look, str, Faces], Mapping[BlockKind, Mapping[str, Voice]]] = {}
 
     def ruler(self, outline: Outline, style: Style) -> Ruler:
         """The ruler for every pair of blocks that follow each other in this outline."""
-        key = style.look, style.paper
+        letters = letters_of(outline, style)
+        key = style.look, style.paper, letters
         known, needed = self._known.get(key), {*pairs(outline.blocks)}
         if known is None or not needed <= known.gaps.keys():
-            known = self._known[key] = self._measured({**(known.gaps if known else {}), **dict.fromkeys(needed)}, style)
+            wanted = {**(known.gaps if known else {}), **dict.fromkeys(needed)}
+            known = self._known[key] = self._measured(wanted, style, letters)
         return known
 
     def voices(self, outline: Outline, style: Style) -> Mapping[BlockKind, Mapping[str, Voice]]:
         """The fonts of every kind of block in this outline, by tone."""
-        key = style.look, outline.language
+        letters = letters_of(outline, style)
+        key = style.look, outline.language, letters
         known, kinds = self._voices.get(key, {}), dict.fromkeys(block.kind for block in outline.blocks)
         if not kinds.keys() <= known.keys():
-            wanted = (*known, *kinds)
-            found = self._samples([Block(kind, TONES) for kind in dict.fromkeys(wanted)], style, TINY, outline.language)
-            known = self._voices[key] = {
-                kind: _voices(leaf) for kind, leaf in zip(dict.fromkeys(wanted), found.leaves, strict=True)
-            }
+            wanted = tuple(dict.fromkeys((*known, *kinds)))
+            specimen = Outline(tuple(Block(kind, TONES) for kind in wanted), "", outline.language)
+            found = self._samples(specimen, style, letters, TINY)
+            known = self._voices[key] = {kind: _voices(leaf) for kind, leaf in zip(wanted, found.leaves, strict=True)}
         return known
 
-    def _measured(self, wanted: Collection[Pair], style: Style) -> Ruler:
+    def _measured(self, wanted: Collection[Pair], style: Style, letters: Faces) -> Ruler:
         kinds = [*_walk(wanted)]
-        blocks = [Block(kind, (Piece("a"),)) for kind in kinds]
-        small, large = (self._samples(blocks, style, measures) for measures in (TINY, SMALL))
+        specimen = Outline(tuple(Block(kind, (Piece("a"),)) for kind in kinds), "", "en")
+        small, large = (self._samples(specimen, style, letters, measures) for measures in (TINY, SMALL))
         rows = {kind: _row(one, other) for kind, one, other in zip(kinds, small.leaves, large.leaves, strict=True)}
         gaps = {
             (before, kind): _linear(_gap(small, at), _gap(large, at), "spacing")
@@ -96,9 +108,8 @@ class Rulers:
         }
         return Ruler(small.height, rows, gaps)
 
-    def _samples(self, blocks: Sequence[Block], style: Style, measures: Measures, language: str = "en") -> "Samples":
-        document = self._lay_out(Outline(tuple(blocks), "", language), "", replace(style, measures=measures))
-        return samples(document.pages[0])
+    def _samples(self, specimen: Outline, style: Style, letters: Faces, measures: Measures) -> "Samples":
+        return samples(self._lay_out(specimen, "", replace(style, measures=measures), letters).pages[0])
 
 
 @dataclass(frozen=True, slots=True)

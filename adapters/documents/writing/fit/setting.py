@@ -1,5 +1,6 @@
 """One page, foretold and then confirmed by the layout that becomes the file. Lives in the writing worker."""
 
+import math
 from dataclasses import dataclass, replace
 
 from weasyprint.document import Document
@@ -9,6 +10,7 @@ from adapters.documents.writing.fit.height import Height, Known
 from adapters.documents.writing.fit.measures import floor, largest
 from adapters.documents.writing.fit.ruler import LayOut, Rulers, lines, samples
 from adapters.documents.writing.outline import Outline
+from adapters.documents.writing.pdf import letters_of
 from core.ports import Measures, Style
 
 MOST_LAYOUTS = 4
@@ -21,12 +23,12 @@ HAIR = 0.05  # px
 class Set:
     """How setting a document on one page ended: its layout and measures, or none when it does not fit.
 
-    `foretold` and `height` are in px, `layouts` is how many it took. `pages` is what it takes at the look's own measures.
+    `foretold` and `height` are in px, `layouts` is how many it took; `length` is in pages, as foretold for the look itself.
     """
 
     document: Document | None
     measures: Measures
-    pages: int
+    length: float
     layouts: int = 0
     foretold: float = 0.0
     height: float = 0.0
@@ -56,19 +58,24 @@ class Setter:
         height = self._height(outline, style)
         return height.at(floor(style.measures)) <= height.page - HAIR
 
-    def set(self, outline: Outline, title: str, style: Style) -> Set:
-        """The document on one page at the largest measures, in one layout unless what was foretold is wrong."""
+    def set(self, outline: Outline, title: str, style: Style, most: float = math.inf) -> Set:
+        """The document on one page at the largest measures, in one layout unless what was foretold is wrong.
+
+        One that is longer than `most` pages is not tried.
+        """
         height = self._height(outline, style)
-        pages = max(1, int(-(-height.at(style.measures) // height.page)))
-        best, room = Set(None, style.measures, pages), height.page - HAIR
+        length = height.at(style.measures) / height.page
+        best, room = Set(None, style.measures, length), height.page - HAIR
+        if length > most:
+            return best
         for layouts in range(1, MOST_LAYOUTS + 1):
             found = largest(height.at, room, style.measures)
             if found is None or (best.document and found.size - best.measures.size < WORTH):
                 break
-            document = self._lay_out(outline, title, replace(style, measures=found))
+            document = self._lay_out(outline, title, replace(style, measures=found), letters_of(outline, style))
             real, foretold = stands(document), height.at(found)
             if len(document.pages) == 1:
-                best = Set(document, found, pages, layouts, foretold, real)
+                best = Set(document, found, length, layouts, foretold, real)
                 if real > foretold - OFF or found == style.measures:
                     break
             else:

@@ -1,0 +1,143 @@
+"""What a resume can spare, measured: the order in which lines may go when a page must do, the least relevant first.
+
+A line counts by the requirements of the posting that it shows (most, when no other line shows them), by how recent its job is,
+by the words it shares with the posting, and by whether it tells a figure. What the person has just told goes last of all.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from core.resume.model import Entry, Kind, Line, Resume, Section
+from core.tailoring.lexicon import implies, terms_of
+from core.tailoring.model import Posting, Requirement, Weight
+from core.tailoring.order import leans
+from core.tailoring.words import stems
+
+_WEIGHTS = {Weight.MUST: 2.0, Weight.NICE: 1.0}
+_SHOWN_TWICE = 0.5  # of the weight, where another line shows the same
+_IN_LINE = 0.6  # of the words of a requirement that names nothing known
+_WORD, _WORDS = 0.1, 5
+_FIGURE = 0.5
+_RECENT, _A_YEAR, _OLD = 1.5, 0.15, 0.001
+_STANDING = {Kind.SUMMARY: 1.2, Kind.CERTIFICATES: 1.0, Kind.INTERESTS: -1.0, Kind.REFERENCES: -2.0}  # of what has no dates
+_LATER = 0.05  # a line further down in its place
+_NEEDED = frozenset({Kind.SKILLS, Kind.LANGUAGES})  # lists stand on few rows, and every word may be looked for
+_SPARED = frozenset({Kind.INTERESTS, Kind.REFERENCES})  # may go with their heading
+_PLACED = frozenset({Kind.WORK, Kind.EDUCATION})  # the newest of these never goes
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Expendable:
+    """Ids in the order they may go: `lines`, which leave every entry something to say; and whole `entries`, only after a yes.
+
+    Jobs and schools come after all other entries and the oldest first, whatever they say: a hole in the middle raises questions.
+    """
+
+    lines: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Home:
+    """Lines that stand together: `least` of them stay."""
+
+    lines: Sequence[Line]
+    kind: Kind
+    recency: float
+    least: int = 1
+
+
+def expendable(
+    resume: Resume, posting: Posting | None = None, told: Collection[str] = (), stay: Collection[str] = ()
+) -> Expendable:
+    """The order for a resume. `told` are lines written from what the person said, `stay` what they wanted back: it stays."""
+    homes, recency = [*_homes(resume)], _recency(resume)
+    worth = _worth(resume, posting, homes)
+    free = [line for home in homes for line in _free(home, worth, {*told}, {*stay})]
+    order = sorted(free, key=lambda line: (line.id in told, worth(line)))
+    entries = [
+        (section.kind in _PLACED, recency[entry.id], max([worth(line) for line in entry.lines], default=0.0), entry.id)
+        for section in resume.sections
+        for entry in _whole(section, recency)
+        if not {entry.id, *(line.id for line in entry.lines)} & {*told, *stay}
+    ]
+    return Expendable(tuple(_leaning_first(order, homes)), tuple(name for *_key, name in sorted(entries)))
+
+
+def _homes(resume: Resume) -> Iterator[_Home]:
+    recency = _recency(resume)
+    for section in resume.sections:
+        if section.kind in _NEEDED:
+            continue
+        if section.kind is not Kind.EDUCATION:
+            least = 0 if section.kind in _SPARED else 1
+            yield _Home(section.lines, section.kind, _STANDING.get(section.kind, 0.0), least)
+        yield from (_Home(entry.lines, section.kind, recency[entry.id]) for entry in section.entries if not entry.inline)
+
+
+def _recency(resume: Resume) -> Mapping[str, float]:
+    """What the age of an entry adds to its lines: after ten years only that the older goes first."""
+    dates = {entry.id: f"{entry.start} {entry.end} {entry.dates}" for entry in resume.entries()}
+    years = {name: max(map(int, _YEAR.findall(text)), default=0) for name, text in dates.items()}
+    newest = max(years.values(), default=0)
+    current = {entry.id for entry in resume.entries() if entry.current}
+    ages = {name: 0 if name in current else newest - year for name, year in years.items()}
+    return {name: max(-_OLD * age, _RECENT - _A_YEAR * age) for name, age in ages.items()}
+
+
+def _worth(resume: Resume, posting: Posting | None, homes: Sequence[_Home]) -> Callable[[Line], float]:
+    """How much each line matters."""
+    requirements, asked = posting.requirements if posting else (), set(stems(posting.text)) if posting else set[str]()
+    shown = {line.id: [one for one in requirements if _shows(line.text, one)] for line in resume.lines()}
+    often = Counter(one.id for found in shown.values() for one in found)
+    place = {line.id: home.recency - _LATER * number for home in homes for number, line in enumerate(home.lines)}
+
+    def worth(line: Line) -> float:
+        by_requirements = sum(_WEIGHTS[one.weight] * (1.0 if often[one.id] == 1 else _SHOWN_TWICE) for one in shown[line.id])
+        words = _WORD * min(_WORDS, len(asked.intersection(stems(line.text))))
+        figure = _FIGURE if any(map(str.isdigit, line.text)) else 0.0
+        return by_requirements + words + figure + place.get(line.id, 0.0)
+
+    return worth
+
+
+def _shows(text: str, requirement: Requirement) -> bool:
+    named = set(terms_of(text))
+    if requirement.terms:
+        return bool((named | implies(named)).intersection(requirement.terms))
+    wanted = set(stems(requirement.quote))
+    return len(wanted) > 1 and len(wanted.intersection(stems(text))) >= _IN_LINE * len(wanted)
+
+
+def _free(home: _Home, worth: Callable[[Line], float], told: set[str], stay: set[str]) -> Iterator[Line]:
+    """The lines of a place that may go: not those that matter most there, nor what leads in others, nor what they lean on."""
+    best = sorted(home.lines, key=lambda line: (line.id in told, worth(line)), reverse=True)[: home.least]
+    kept = {line.id for line in home.lines if line in best or line.id in stay or line.text.rstrip().endswith(":")}
+    for line, after in reversed([*pairwise(home.lines)]):
+        kept |= {line.id} if after.id in kept and leans(after.text) else set()
+    return (line for line in home.lines if line.id not in kept)
+
+
+def _leaning_first(order: Sequence[Line], homes: Sequence[_Home]) -> Iterator[str]:
+    """The order with every line that goes on from another before that one."""
+    after = {line.id: follower for home in homes for line, follower in pairwise(home.lines) if leans(follower.text)}
+    done = dict[str, None]()
+    for line in order:
+        chain = [line]
+        while follower := after.get(chain[-1].id):
+            chain.append(follower)
+        done.update(dict.fromkeys(one.id for one in reversed(chain)))
+    return iter(done)
+
+
+def _whole(section: Section, recency: Mapping[str, float]) -> Sequence[Entry]:
+    """The entries that may go with all they say."""
+    entries = [one for one in section.entries if not one.inline]
+    if section.kind in _NEEDED or not entries:
+        return ()
+    newest = max(entries, key=lambda one: (one.current, recency[one.id]))
+    return [one for one in entries if section.kind not in _PLACED or one is not newest]
