@@ -6,11 +6,20 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from bot import observe, settings
 from core.errors import Misconfigured, StoreUnavailable, Unreadable
 
 REFUSED = 2
+RENDERED = {
+    "pdf": "a PDF",
+    "docx": "a Word file",
+    "tex": "LaTeX",
+    "md": "Markdown",
+    "txt": "plain text",
+    "json": "JSON Resume",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,10 +41,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one sentence, as all others are."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with status 2."""
+        self.exit(REFUSED, f"{self.prog}: {message} (see {self.prog} --help).\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        "vitae", description="Tailors a resume to a job posting, with nothing in it that you didn't say."
-    )
+    parser = _Parser("vitae", description="Tailors a resume to a job posting, with nothing in it that you didn't say.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("run", help="start the platforms that have a token; with none, the terminal chat")
     console = commands.add_parser("console", help="the terminal chat")
@@ -45,12 +60,28 @@ def _parser() -> argparse.ArgumentParser:
     console.add_argument("--as", dest="person", default="you", help="the person who is talking")
     read = commands.add_parser("read", help="print a resume as it was understood")
     read.add_argument("file", type=Path)
+    _add_render(commands)
     invite = commands.add_parser("invite", help="print a code that makes people members")
     invite.add_argument("--uses", type=int, default=1, help="how many people may use it (default: 1)")
     invite.add_argument("--days", type=int, default=30, help="for how many days (default: 30)")
     commands.add_parser("migrate", help="bring the database up to date")
     commands.add_parser("doctor", help="check the configuration, fonts, limits and database")
     return parser
+
+
+def _add_render(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    """`vitae render`: one option for each kind of file."""
+    render = commands.add_parser("render", help="make documents of a resume, from JSON Resume or any file that can be read")
+    render.add_argument("resume", type=Path)
+    for name, what in RENDERED.items():
+        render.add_argument(f"--{name}", type=Path, metavar="PATH", help=f"write {what}")
+    render.add_argument(
+        "--one-page", action="store_true", help="close up, then leave out what matters least, until it is one page"
+    )
+    paper = render.add_mutually_exclusive_group()
+    paper.add_argument("--letter-paper", action="store_true", help="US Letter instead of A4")
+    paper.add_argument("--a4", action="store_true", help="A4, as without this option")
+    render.add_argument("--template", metavar="NAME", default="", help="the look: modern, classic, compact or academic")
 
 
 def _command(options: argparse.Namespace, configured: settings.Settings) -> int:
@@ -71,6 +102,10 @@ def _command(options: argparse.Namespace, configured: settings.Settings) -> int:
             from bot.inspect import read
 
             asyncio.run(read(options.file))
+        case "render":
+            from bot.render import render
+
+            asyncio.run(render(options))
         case "invite":
             from bot.invite import invite
 

@@ -16,24 +16,29 @@ from bot.compose import catalogue, database_url, key
 from bot.settings import Settings, environment
 from core.errors import Misconfigured, StoreUnavailable, Unreadable
 from core.phrases import refusals
+from core.ports import ReadFile
 from core.resume.parse import parse
 
 
 async def read(path: Path) -> None:
     """Print a resume as it was understood: JSON Resume with `x-spans`."""
+    json.dump(to_json(parse((await read_file(path)).source)), sys.stdout, ensure_ascii=False, indent=2)
+    sys.stdout.write("\n")
+
+
+async def read_file(path: Path) -> ReadFile:
+    """The text of a file. Raises Unreadable with a sentence for the person at the terminal."""
     try:
         data = await asyncio.to_thread(path.read_bytes)
     except OSError as error:
         raise Unreadable(f"{path} can't be opened: {error.strerror}.") from error
     reader = DocumentReader(Sandbox())
     try:
-        found = await reader.read(path.name, "", data, "file")
+        return await reader.read(path.name, "", data, "file")
     except Unreadable as no:
         raise Unreadable(refusals.unreadable_file(path.name, no.reason)) from no
     finally:
         await reader.close()
-    json.dump(to_json(parse(found.source)), sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
 
 
 async def migrate(settings: Settings) -> None:

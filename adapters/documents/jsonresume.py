@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from adapters.documents.writing.outline import runs
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Span
+from core.resume.paragraphs import paragraphs
 
 Json = dict[str, Any]
 
@@ -122,7 +122,7 @@ def _listed(resume: Resume, section: Section) -> Iterator[Json]:
 
 def _lines(resume: Resume, section: Section, name: str) -> Iterator[Json]:
     """Lines outside any entry, under the name that a title has; the sentences of a paragraph stay together."""
-    for run in runs(section.lines, resume.source):
+    for run in paragraphs(section.lines, resume.source):
         yield {name: " ".join(line.text for line in run), "x-line": "text" if len(run) > 1 else "item", "x-id": run[0].id}
 
 
@@ -152,7 +152,7 @@ def _named(resume: Resume, section: Section) -> Iterator[Json]:
 def _other(resume: Resume, section: Section) -> Json:
     return _filled(
         heading=section.heading,
-        lines=[[line.text for line in run] if len(run) > 1 else run[0].text for run in runs(section.lines, resume.source)],
+        lines=[[line.text for line in run] if len(run) > 1 else run[0].text for run in paragraphs(section.lines, resume.source)],
         entries=[_entry(entry, "name", "organization") for entry in section.entries],
     )
 

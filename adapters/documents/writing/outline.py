@@ -10,6 +10,7 @@ from typing import Literal
 from adapters.documents.writing.headings import heading, standard
 from core.resume import lexicon, roles
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
+from core.resume.paragraphs import paragraphs
 
 BlockKind = Literal[
     "name", "label", "contact", "note", "heading", "title", "place", "item", "text", "aside", "subject", "paragraph"
@@ -176,27 +177,8 @@ def _lines(kind: Kind, lines: Sequence[Line], source: Source) -> Iterator[Block]
     if kind is Kind.SUMMARY:
         yield from (_body("text", paragraph) for paragraph in _paragraphs(lines))
         return
-    for run in runs(lines, source) if kind in PROSE else ([line] for line in lines):
+    for run in paragraphs(lines, source) if kind in PROSE else ([line] for line in lines):
         yield _body("text" if len(run) > 1 else "item", " ".join(line.text for line in run))
-
-
-def runs(lines: Sequence[Line], source: Source) -> Iterator[list[Line]]:
-    """Sentences that share a row of the source, as a paragraph's do, together; every other line by itself."""
-    run: list[Line] = []
-    for line in lines:
-        if run and not _share_a_row(run[-1], line, source):
-            yield run
-            run = []
-        run.append(line)
-    if run:
-        yield run
-
-
-def _share_a_row(before: Line, line: Line, source: Source) -> bool:
-    if not (before.spans and line.spans and before.spans[-1].source == line.spans[0].source == source.id):
-        return False
-    between = source.text[before.spans[-1].end : line.spans[0].start]
-    return before.spans[-1].end < line.spans[0].start and between.isspace() and not re.search(r"[\t\n\r]", between)
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:

@@ -1,0 +1,131 @@
+"""`vitae render`: the documents of a resume, from JSON Resume or from any file that `vitae read` understands."""
+
+import argparse
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import get_args
+
+from adapters.documents.sandbox import Sandbox
+from adapters.documents.writing import DocumentWriter, NotWritten
+from bot.inspect import read_file
+from core.chat import Artifact
+from core.conversation.proven import proven
+from core.errors import Misconfigured
+from core.ports import Format
+from core.resume.cutting import without
+from core.resume.model import Resume
+from core.resume.parse import parse
+from core.style import Look, Paper, Style
+
+FORMATS: Mapping[str, Format] = {
+    "pdf": "pdf",
+    "docx": "docx",
+    "tex": "latex",
+    "md": "markdown",
+    "txt": "text",
+    "json": "json",
+}
+LOOKS: Sequence[Look] = [look for look in get_args(Look) if look != "plain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be made: a path for each kind of file, on one page or on as many as it takes."""
+
+    resume: Path
+    paths: Mapping[str, Path]
+    style: Style
+    one_page: bool = False
+
+
+async def render(options: argparse.Namespace) -> None:
+    """Make the documents, all of them or none, and only then write them. Raises Misconfigured and Unreadable."""
+    order = ordered(options)
+    found = await read_file(order.resume)
+    if order.resume.suffix.lower() == ".json" and found.format != "json":
+        raise Misconfigured(f"{order.resume} is no JSON Resume: it has no part named basics.")
+    writer = DocumentWriter(Sandbox())
+    try:
+        made = await documents(writer, parse(found.source), order)
+    except NotWritten as error:
+        raise Misconfigured(f"{order.resume} could not be laid out ({error}), so nothing was written; try again.") from error
+    finally:
+        await writer.close()
+    for path, data in made.items():
+        await asyncio.to_thread(keep, path, data)
+
+
+def ordered(options: argparse.Namespace) -> Order:
+    """The options as an order. Raises Misconfigured for those that don't go together."""
+    paths = {kind: path for kind in FORMATS if (path := getattr(options, kind)) is not None}
+    if not paths:
+        raise Misconfigured(f"Say what to write: {', '.join(f'--{kind}' for kind in FORMATS)}, each with a path.")
+    real = [path.expanduser().absolute() for path in paths.values()]
+    if len(set(real)) < len(real) or options.resume.expanduser().absolute() in real:
+        raise Misconfigured("Give each file a path of its own: two would be the same, or take the place of the resume itself.")
+    for path in real:
+        if not path.parent.is_dir() or path.is_dir():
+            raise Misconfigured(f"{path} can't be written: {'it is a folder' if path.is_dir() else 'its folder is not there'}.")
+    look = next((one for one in LOOKS if one == (options.template or "modern").lower()), None)
+    if look is None:
+        raise Misconfigured(f"There is no template named {options.template}: choose {', '.join(LOOKS[:-1])} or {LOOKS[-1]}.")
+    paper: Paper = "letter" if options.letter_paper else "a4"
+    return Order(options.resume, paths, Style.of(look, paper), options.one_page)
+
+
+async def documents(writer: DocumentWriter, resume: Resume, order: Order) -> Mapping[Path, bytes]:
+    """The bytes of each file, read back like everything else that Vitae gives out. Raises Misconfigured and NotWritten."""
+    name = "-".join(resume.contact.name.split()) or order.resume.stem
+    style, pdf = order.style, None
+    if order.one_page:
+        resume, style, pdf = await on_one_page(writer, resume, order, name)
+    made: dict[Path, bytes] = {}
+    for kind, format_ in FORMATS.items():
+        if kind in order.paths and not (kind == "pdf" and pdf):
+            made[order.paths[kind]] = await checked(writer, resume, format_, name, style)
+    if pdf and "pdf" in order.paths:
+        made[order.paths["pdf"]] = pdf.data
+    return made
+
+
+async def checked(writer: DocumentWriter, resume: Resume, format_: Format, name: str, style: Style) -> bytes:
+    """A document that reads back as it was meant; more plainly set where that is what it takes. Raises Misconfigured."""
+    done = await proven(writer, resume, format_, name, style, lambda _word: None)
+    if done.trouble and not done.trouble.sent:
+        raise Misconfigured(f"The {format_} file did not read back as it was meant, so nothing was written; try another format.")
+    if done.trouble:
+        sys.stdout.write(f"The {format_} file is set more plainly: in that look it did not read back as it was meant.\n")
+    return done.artifact.data
+
+
+async def on_one_page(writer: DocumentWriter, resume: Resume, order: Order, name: str) -> tuple[Resume, Style, Artifact]:
+    """The resume as it goes on one page, and that page; what had to go is said. Raises Misconfigured when it does not fit."""
+    fitted = await writer.fit(resume, (), name, order.style)
+    if fitted.pdf is None:
+        raise Misconfigured(
+            f"{order.resume} doesn't fit on one page: it takes {fitted.pages}, so leave --one-page out or shorten it."
+        )
+    kept = without(resume, fitted.cut)
+    if await writer.verify(kept, fitted.pdf, pages=1):
+        raise Misconfigured("The page did not read back as it was meant, so nothing was written; leave --one-page out.")
+    gone = [line.text for line in resume.lines() if line.id in fitted.cut]
+    sys.stdout.write("".join(f"Left out to fit one page: {text}\n" for text in gone))
+    return kept, fitted.style, fitted.pdf
+
+
+def keep(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; one that is there already gives way, as with any tool told where to write."""
+    path = path.expanduser()
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        raise Misconfigured(f"{path} can't be written: {error.strerror}.") from error

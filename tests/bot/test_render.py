@@ -1,0 +1,154 @@
+"""`vitae render`, as a person at a terminal or another program runs it."""
+
+import argparse
+import io
+import json
+from pathlib import Path
+
+import docx
+import pypdf
+import pytest
+
+from bot import render
+from bot.__main__ import main
+from core.errors import Misconfigured
+from core.style import Style
+from tests.bot.test_main import vitae
+from tests.samples import RESUME
+
+CLASSIC = {"name": "Jane Doe", "email": "jane@example.com", "phone": "+49 30 123456"}
+JOB = {
+    "name": "Acme",
+    "position": "Engineer",
+    "startDate": "2019-03",
+    "highlights": [r"Ran \input{/etc/passwd} & 50% of <b>it</b>", "Wrote the on-call handbook"],
+}
+WRITTEN = {"basics": CLASSIC, "work": [JOB], "skills": [{"name": "Languages", "keywords": ["Python", "Go"]}]}
+
+
+def resume(folder: Path, *, jobs: int = 1) -> Path:
+    path = folder / "resume.json"
+    path.write_text(json.dumps(WRITTEN | {"work": [JOB | {"name": f"Acme {at}"} for at in range(jobs)]}), "utf-8")
+    return path
+
+
+def pages(data: bytes) -> list[pypdf.PageObject]:
+    return list(pypdf.PdfReader(io.BytesIO(data)).pages)
+
+
+def test_every_format_from_one_command(tmp_path: Path) -> None:
+    source = resume(tmp_path)
+    kinds = ("pdf", "docx", "tex", "md", "txt", "json")
+    (tmp_path / "out.pdf").write_bytes(b"an older one")
+    done = vitae(tmp_path, "render", str(source), *(part for kind in kinds for part in (f"--{kind}", f"out.{kind}")))
+    assert (done.returncode, done.stderr, done.stdout) == (0, "", "")
+    made = {kind: (tmp_path / f"out.{kind}").read_bytes() for kind in kinds}
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["resume.json", *(f"out.{kind}" for kind in kinds)])
+    said = {
+        "pdf": pages(made["pdf"])[0].extract_text(),
+        "docx": "\n".join(paragraph.text for paragraph in docx.Document(io.BytesIO(made["docx"])).paragraphs),
+        **{kind: made[kind].decode() for kind in ("tex", "md", "txt", "json")},
+    }
+    for kind, text in said.items():
+        assert "Wrote the on-call handbook" in " ".join(text.split()), kind
+        assert "Jane Doe" in text, kind
+    assert said["tex"].startswith("% !TeX program = ")
+    assert r"\textbackslash{}input\{/etc/passwd\} \& 50\%" in said["tex"]
+    assert json.loads(said["json"])["work"][0]["position"] == "Engineer"
+    assert round(float(pages(made["pdf"])[0].mediabox.width)) == 595  # A4
+
+
+def test_the_same_json_comes_out_of_it_again(tmp_path: Path) -> None:
+    source = resume(tmp_path, jobs=3)
+    assert main(["render", str(source), "--json", str(tmp_path / "one.json")]) == 0
+    assert main(["render", str(tmp_path / "one.json"), "--json", str(tmp_path / "two.json")]) == 0
+    assert (tmp_path / "one.json").read_text("utf-8") == (tmp_path / "two.json").read_text("utf-8")
+
+
+def test_anything_that_can_be_read_can_be_rendered(tmp_path: Path) -> None:
+    (tmp_path / "jane.txt").write_text(RESUME, "utf-8")
+    assert main(["render", str(tmp_path / "jane.txt"), "--md", str(tmp_path / "jane.md")]) == 0
+    assert "Wrote the on-call handbook" in (tmp_path / "jane.md").read_text("utf-8")
+
+
+def test_letter_paper_and_one_page(tmp_path: Path) -> None:
+    source, made = resume(tmp_path, jobs=13), tmp_path / "out.pdf"
+    assert main(["render", str(source), "--pdf", str(made)]) == 0
+    assert len(pages(made.read_bytes())) == 2
+    assert main(["render", str(source), "--pdf", str(made), "--one-page", "--letter-paper", "--template", "compact"]) == 0
+    assert len(pages(made.read_bytes())) == 1
+    assert round(float(pages(made.read_bytes())[0].mediabox.width)) == 612
+
+
+def test_what_does_not_fit_is_not_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = resume(tmp_path, jobs=60)
+    assert main(["render", str(source), "--pdf", str(tmp_path / "out.pdf"), "--one-page"]) == 2
+    assert "doesn't fit on one page" in capsys.readouterr().err
+    assert not (tmp_path / "out.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ([], "Say what to write"),
+        (["--pdf", "out.pdf", "--template", "fancy"], "no template named fancy: choose classic, modern, compact or academic"),
+        (["--pdf", "nowhere/out.pdf"], "its folder is not there"),
+        (["--pdf", "."], "it is a folder"),
+        (["--pdf", "same", "--docx", "same"], "a path of its own"),
+        (["--json", "resume.json"], "take the place of the resume itself"),
+        (["--pdf", "out.pdf", "--a4", "--letter-paper"], "not allowed with"),
+        (["--epub", "out.epub"], "unrecognized arguments"),
+    ],
+)
+def test_what_must_be_mended_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
+) -> None:
+    resume(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    try:
+        status = main(["render", "resume.json", *arguments])
+    except SystemExit as ended:
+        status = int(str(ended.code))
+    error = capsys.readouterr().err
+    assert status == 2
+    assert words in error
+    assert len(error.splitlines()) == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["resume.json"]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("nowhere.json", None, "can't be opened"),
+        ("other.json", b'{"jobTitle": "Engineer", "description": "We want one."}', "is no JSON Resume"),
+        ("broken.pdf", b"%PDF-1.7 broken", "is damaged"),
+        ("empty.json", b"", "has no text"),
+    ],
+)
+def test_a_file_that_is_no_resume_is_told_in_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, data: bytes | None, words: str
+) -> None:
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    assert main(["render", str(tmp_path / name), "--txt", str(tmp_path / "out.txt")]) == 2
+    error = capsys.readouterr().err
+    assert words in error
+    assert len(error.splitlines()) == 1
+    assert not (tmp_path / "out.txt").exists()
+
+
+def test_a_file_that_can_not_be_written_leaves_the_old_one(tmp_path: Path) -> None:
+    old = tmp_path / "old.txt"
+    old.write_bytes(b"old")
+    with pytest.raises(Misconfigured, match="can't be written"):
+        render.keep(old / "below.txt", b"new")
+    assert old.read_bytes() == b"old"
+    render.keep(old, b"new")
+    assert old.read_bytes() == b"new"
+    assert [path.name for path in tmp_path.iterdir()] == ["old.txt"]
+
+
+def test_an_order_without_a_template_is_the_usual_look() -> None:
+    given = dict.fromkeys(render.FORMATS) | {"pdf": Path("out.pdf")}
+    options = argparse.Namespace(resume=Path("resume.json"), template="", letter_paper=False, one_page=False, **given)
+    assert render.ordered(options).style == Style.of("modern", "a4")
