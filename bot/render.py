@@ -21,6 +21,7 @@ from core.resume.cutting import without
 from core.resume.model import Resume
 from core.resume.parse import parse
 from core.style import Look, Paper, Style
+from core.tailoring.expendable import expendable
 
 FORMATS: Mapping[str, Format] = {
     "pdf": "pdf",
@@ -105,7 +106,7 @@ async def checked(writer: DocumentWriter, resume: Resume, format_: Format, name:
 
 async def on_one_page(writer: DocumentWriter, resume: Resume, order: Order, name: str) -> tuple[Resume, Style, Artifact]:
     """The resume as it goes on one page, and that page; what had to go is said. Raises Misconfigured when it does not fit."""
-    fitted = await writer.fit(resume, (), name, order.style)
+    fitted = await writer.fit(resume, expendable(resume).lines, name, order.style)
     if fitted.pdf is None:
         raise Misconfigured(
             f"{order.resume} doesn't fit on one page: it takes {fitted.pages}, so leave --one-page out or shorten it."
