@@ -94,12 +94,7 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
                 return
     if decided:
         return
-    clauses = Counter(
-        (place.piece, place.word.clause)
-        for word in before
-        if not word.entry.lists & CONTENT_SKIP
-        for place in {(one.piece, one.word.clause): one for one in evidence.stated(word)}.values()
-    )
+    clauses = _clauses(before, evidence) or _clauses(words, evidence)
     if not clauses:
         return
     most = max(clauses.values())
@@ -114,6 +109,16 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
         and not _is_role(before, evidence)
     ):
         yield _share_finding(before[0], best[0], evidence)
+
+
+def _clauses(words: Sequence[Word], evidence: Evidence) -> Counter[tuple[int, int]]:
+    """The clauses of the evidence in which words of weight stand, with how many do."""
+    return Counter(
+        (place.piece, place.word.clause)
+        for word in words
+        if not word.entry.lists & CONTENT_SKIP
+        for place in {(one.piece, one.word.clause): one for one in evidence.stated(word)}.values()
+    )
 
 
 def _mentions_others(claim: Reading, sentence: int) -> bool:
