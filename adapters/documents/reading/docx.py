@@ -32,10 +32,11 @@ LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hype
 
 
 class Row(NamedTuple):
-    """A line of text, and how deep a heading it is styled as; 0 for none."""
+    """A line of text, how deep a heading it is styled as (0 for none), and the paragraphs of the body that it was read from."""
 
     text: str
     level: int = 0
+    paragraphs: tuple[etree._Element, ...] = ()
 
 
 class Style(NamedTuple):
@@ -49,6 +50,14 @@ class Style(NamedTuple):
 Styles = Mapping[str, Style]
 
 
+class Place(NamedTuple):
+    """Where in the text of a file paragraphs stand, these by their numbers in the body."""
+
+    start: int
+    end: int
+    paragraphs: tuple[int, ...]
+
+
 def extract(data: bytes) -> Extract:
     """The text of a DOCX, with its headings marked. Raises Unreadable."""
     try:
@@ -57,7 +66,7 @@ def extract(data: bytes) -> Extract:
         links = tuple(dict.fromkeys(_links(document)))
         _tell_profiles(document)
         hidden = take_out(document)
-        text, marks = _joined(_everything(document))
+        text, marks, _places = _joined(_everything(document))
     except BROKEN as error:
         raise Unreadable("broken", type(error).__name__) from error
     if not text.strip():
@@ -67,16 +76,30 @@ def extract(data: bytes) -> Extract:
     return Extract(text, links=links, unseen=(hidden,) if hidden else (), marks=marks)
 
 
-def _joined(rows: Iterable[Row]) -> tuple[str, tuple[tuple[str, int, int], ...]]:
-    """The rows as one text, and where its headings stand in it."""
+def placed(document: Document) -> tuple[str, tuple[Place, ...]]:
+    """The text that `extract` gives, and where each paragraph of the body stands in it. The document is spoiled by it."""
+    numbers = {element: number for number, element in enumerate(document.element.body.iter(qn("w:p")))}
+    _tell_profiles(document)
+    take_out(document)
+    text, _marks, places = _joined(_everything(document))
+    return text, tuple(Place(start, end, tuple(numbers[one] for one in elements)) for start, end, elements in places)
+
+
+def _joined(
+    rows: Iterable[Row],
+) -> tuple[str, tuple[tuple[str, int, int], ...], list[tuple[int, int, tuple[etree._Element, ...]]]]:
+    """The rows as one text, where its headings stand in it, and where the paragraphs."""
     text = ""
     marks: list[tuple[str, int, int]] = []
+    places: list[tuple[int, int, tuple[etree._Element, ...]]] = []
     for row in rows:
         words = tidy(row.text)
         if row.level and words:
             marks.append((f"level-{row.level}", len(text), len(text) + len(words)))
+        if row.paragraphs and words:
+            places.append((len(text), len(text) + len(words), row.paragraphs))
         text += words + "\n" if text or words else ""
-    return text.rstrip("\n"), tuple(marks)
+    return text.rstrip("\n"), tuple(marks), places
 
 
 def _refuse_entities(data: bytes) -> None:
@@ -123,7 +146,7 @@ def _is_placeholder(element: etree._Element) -> bool:
 
 def _paragraph(element: etree._Element, styles: Styles) -> Iterator[Row]:
     boxes: list[etree._Element] = []
-    text = "".join(_text(element, boxes)).strip(" ")
+    text = "".join(words for words, _element in letters(element, boxes)).strip(" ")
     style = styles.get(_value(element, "w:pStyle"), Style())
     level = _level(element) or style.level
     number = _value(element, "w:numPr", "w:numId")
@@ -131,23 +154,24 @@ def _paragraph(element: etree._Element, styles: Styles) -> Iterator[Row]:
         text = BULLET + text.lstrip("•·-–▪◦ \t")
     if text and (level or style.title):
         yield Row("")
-    yield Row(text, level)
+    yield Row(text, level, (element,))
     for box in boxes:
         yield from _blocks(box, styles)
 
 
-def _text(element: etree._Element, boxes: list[etree._Element]) -> Iterator[str]:
+def letters(element: etree._Element, boxes: list[etree._Element]) -> Iterator[tuple[str, etree._Element]]:
+    """The words of a paragraph with the elements that hold them; `boxes` takes up the text boxes in it."""
     for child in element.iterchildren():
         if child.tag in SKIPPED or _is_placeholder(child) or _is_hidden(child):
             continue
         if child.tag == qn("w:t"):
-            yield child.text or ""
+            yield child.text or "", child
         elif child.tag in SYMBOLS:
-            yield SYMBOLS[child.tag]
+            yield SYMBOLS[child.tag], child
         elif child.tag == qn("w:txbxContent"):
             boxes.append(child)
         else:
-            yield from _text(child, boxes)
+            yield from letters(child, boxes)
 
 
 def _value(paragraph: etree._Element, *path: str) -> str:
@@ -194,12 +218,13 @@ def _table(element: etree._Element, styles: Styles) -> Iterator[Row]:
             continue
         columns = [cell for cell in row.iter(qn("w:tc")) if next(cell.iterancestors(qn("w:tr"))) is row]
         cells = [
-            [Row(line, found.level) for found in _blocks(cell, styles) for line in found.text.split("\n")] for cell in columns
+            [Row(line, *found[1:]) for found in _blocks(cell, styles) for line in found.text.split("\n")] for cell in columns
         ]
         filled = [cell for cell in cells if any(line.text.strip() for line in cell)]
         if all(sum(bool(line.text.strip()) for line in cell) == 1 for cell in filled):
             lines = [next(line for line in cell if line.text.strip()) for cell in filled]
-            yield Row("\t".join(line.text.strip() for line in lines), lines[0].level if len(lines) == 1 else 0)
+            held = tuple(paragraph for line in lines for paragraph in line.paragraphs)
+            yield Row("\t".join(line.text.strip() for line in lines), lines[0].level if len(lines) == 1 else 0, held)
         else:
             for cell in filled:
                 yield from cell

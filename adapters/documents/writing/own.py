@@ -13,7 +13,10 @@ from core.resume.model import Resume
 
 Edited = tuple[bytes, Sequence[Unplaced]]
 Editor = Callable[[bytes, Resume], Edited | None]  # None: this very file can't be edited
-EDITORS: Mapping[str, str] = {"latex": "adapters.documents.writing.own_latex"}  # modules by `Source.format`, for the child only
+EDITORS: Mapping[str, str] = {  # modules by `Source.format`, for the child only
+    "docx": "adapters.documents.writing.own_docx",
+    "latex": "adapters.documents.writing.own_latex",
+}
 RESUME = TypeAdapter(Resume)
 
 

@@ -1,0 +1,194 @@
+"""Changing words in the body of a Word file, run by run, and paragraphs that come and go."""
+
+import copy
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+
+from docx.oxml.ns import qn
+from lxml import etree  # type: ignore[import-untyped]
+
+from adapters.documents.writing.own_docx.file import Cell, WordFile
+
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+SIGNS = {"\t": "w:tab", "\n": "w:br"}
+TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+ONCE = (  # what a copy of a paragraph must not have a second time
+    *map(qn, ("w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd", "w:commentReference", "w:sectPr")),
+    *map(qn, ("w:footnoteReference", "w:endnoteReference", "w:drawing", "w:pict", "w:object", "w:del", "w:moveFrom")),
+    *map(qn, ("w:lastRenderedPageBreak", "w:proofErr")),
+)
+PICTURES = tuple(map(qn, ("w:drawing", "w:pict", "w:object")))
+MARKS = tuple(map(qn, ("w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd")))
+IDENTITIES = ("paraId", "textId")
+
+
+class Stuck(Exception):
+    """A change that can't be made in this file."""
+
+
+class Surgeon:
+    """Collects changes of words, and makes them all at the end; paragraphs come and go at once."""
+
+    def __init__(self, file: WordFile) -> None:
+        self.file = file
+        self._cut: set[int] = set()
+        self._put: dict[int, str] = {}  # words behind a letter, by its place in `cells`
+        self._lead: dict[int, str] = {}  # words before a letter
+
+    def reword(self, orders: Sequence[int | None], old: str, new: str) -> None:
+        """Change the words of a line where they differ, each in the run that it stands in. Raises Stuck."""
+        cut: set[int] = set()
+        put: dict[int, str] = {}
+        lead: dict[int, str] = {}
+        before, after = TOKEN.findall(old), TOKEN.findall(new)
+        starts = [sum(map(len, before[:at])) for at in range(len(before) + 1)]
+        for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+            if kind == "equal":
+                continue
+            gone = self.range(orders[starts[a] : starts[b]])
+            words = "".join(after[c:d])
+            cut.update(gone)
+            known = [order for order in orders[: starts[a]] if order is not None]
+            if words and (gone or known):
+                place = gone[0] if gone else known[-1]
+                put[place] = put.get(place, "") + words
+            elif words:
+                lead[next((order for order in orders if order is not None), -1)] = words
+        self._commit(cut, put, lead)
+
+    def range(self, orders: Iterable[int | None]) -> list[int]:
+        """The letters from the first to the last of some of a line's, in one paragraph, with what was not read in between."""
+        known = [order for order in orders if order is not None]
+        if not known:
+            return []
+        found = list(range(min(known), max(known) + 1))
+        if len({self.file.cells[order].paragraph for order in found}) > 1:
+            raise Stuck("two paragraphs")
+        return found
+
+    def cut(self, orders: Iterable[int]) -> None:
+        """Take letters out. Raises Stuck."""
+        self._commit(set(orders), {}, {})
+
+    def put(self, order: int, words: str) -> None:
+        """Put words behind a letter. Raises Stuck."""
+        self._commit(set(), {order: words}, {})
+
+    def _commit(self, cut: set[int], put: dict[int, str], lead: dict[int, str]) -> None:
+        cells = self.file.cells
+        new = (*put, *lead)
+        if -1 in new or not all(cells[order].free for order in (*cut, *new)):
+            raise Stuck("not free")
+        if any(cells[order].element.tag != qn("w:t") for order in new):
+            raise Stuck("no words there")
+        self._cut |= cut
+        for held, words in ((self._put, put), (self._lead, lead)):
+            for order, text in words.items():
+                held[order] = held.get(order, "") + text
+
+    def carried_out(self) -> None:
+        """Make the changes of words."""
+        touched = {self.file.cells[order].element: None for order in (*self._cut, *self._put, *self._lead)}
+        parts: dict[etree._Element, str] = dict.fromkeys(touched, "")
+        for order, cell in enumerate(self.file.cells):
+            if cell.element in parts:
+                held = "" if order in self._cut else cell.char
+                parts[cell.element] += self._lead.get(order, "") + held + self._put.get(order, "")
+        for element, words in parts.items():
+            if element.tag == qn("w:t"):
+                write(element, words)
+            elif not words:
+                element.getparent().remove(element)
+
+    def remove(self, numbers: Sequence[int]) -> None:
+        """Take paragraphs out, and rows of a table that say nothing else. Raises Stuck."""
+        paragraphs = {self.file.paragraphs[number] for number in numbers}
+        for row in {row for paragraph in paragraphs for row in paragraph.iterancestors(qn("w:tr"))}:
+            if all(one in paragraphs or not "".join(one.itertext()).strip() for one in row.iter(qn("w:p"))):
+                table = row.getparent()
+                table.remove(row)
+                if table.find(qn("w:tr")) is None and table.getparent().tag == qn("w:body"):
+                    table.getparent().remove(table)
+        for number in numbers:
+            if self.file.root in self.file.paragraphs[number].iterancestors():
+                self._remove(number)
+
+    def _remove(self, number: int) -> None:
+        """Take a paragraph out; one that must stay, as the last of a cell or the end of a section, loses its words only."""
+        paragraph = self.file.paragraphs[number]
+        parent = paragraph.getparent()
+        alone = parent.tag == qn("w:tc") and len(parent.findall(qn("w:p"))) == 1
+        last = parent.tag == qn("w:tc") and paragraph.getnext() is None
+        holds = any(paragraph.find(f".//{name}") is not None for name in (qn("w:sectPr"), *PICTURES))
+        if alone or last or holds:
+            self.cut(range(*self.file.first[number : number + 2]))
+            return
+        if not _is_balanced(paragraph):
+            raise Stuck("a field goes on")
+        for mark in paragraph.iter(*MARKS):
+            paragraph.addprevious(copy.copy(mark))
+        parent.remove(paragraph)
+
+    def copied(self, number: int, orders: Sequence[int], words: str) -> etree._Element:
+        """A new paragraph like another: its numbering, style and letters, with words of its own in the place of a line's."""
+        original = self.file.paragraphs[number]
+        made = copy.deepcopy(original)
+        twins = dict(zip(original.iter(), made.iter(), strict=True))
+        held: dict[etree._Element, list[Cell]] = {}
+        for order in orders:
+            held.setdefault(self.file.cells[order].element, []).append(self.file.cells[order])
+        free = {element: cells for element, cells in held.items() if element.tag == qn("w:t") and cells[0].free}
+        if not free:
+            raise Stuck("no words to copy")
+        chosen = max(free, key=lambda element: len(free[element]))
+        for element, cells in held.items():
+            twin = twins[element]
+            if element.tag != qn("w:t"):
+                twin.getparent().remove(twin)
+                continue
+            text = element.text or ""
+            first, last = cells[0].at, cells[-1].at
+            write(twin, text[:first] + (words if element is chosen else "") + text[last + 1 :])
+        _tidied(made)
+        return made
+
+
+def write(element: etree._Element, words: str) -> None:
+    """Set an element's words; tabs and line breaks become elements of their own behind it."""
+    first, *rest = re.split("([\t\n])", words)
+    element.text = first
+    element.set(SPACE, "preserve")
+    for part in reversed(list(_elements(rest))):
+        element.addnext(part)
+
+
+def _elements(parts: Sequence[str]) -> Iterator[etree._Element]:
+    for part in parts:
+        if part in SIGNS:
+            yield etree.Element(qn(SIGNS[part]))
+        elif part:
+            made = etree.Element(qn("w:t"))
+            made.text = part
+            made.set(SPACE, "preserve")
+            yield made
+
+
+def _is_balanced(paragraph: etree._Element) -> bool:
+    kinds = [mark.get(qn("w:fldCharType")) for mark in paragraph.iter(qn("w:fldChar"))]
+    return kinds.count("begin") == kinds.count("end")
+
+
+def _tidied(paragraph: etree._Element) -> None:
+    """Take off what only the original may have, and what is empty now."""
+    for name in list(paragraph.attrib):
+        if name.rpartition("}")[2] in IDENTITIES:
+            del paragraph.attrib[name]
+    for element in list(paragraph.iter(*ONCE)):
+        element.getparent().remove(element)
+    for run in list(paragraph.iter(qn("w:r"))):
+        if not any(child.tag != qn("w:rPr") and (child.tag != qn("w:t") or child.text) for child in run):
+            run.getparent().remove(run)
+    for link in list(paragraph.iter(qn("w:hyperlink"))):
+        if len(link) == 0:
+            link.getparent().remove(link)
