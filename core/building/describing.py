@@ -7,6 +7,7 @@ from core.building import lists, places, reach, roles, speech
 from core.building.model import Draft, Role
 from core.building.roles import STUDENT
 from core.resume.model import Kind
+from core.resume.roles import degree_score
 
 _BRIEF = 8  # words of a clause that names a certificate
 _WHOLE = 40  # letters from which free words can be a description
@@ -42,9 +43,7 @@ def described(draft: Draft, text: str, *, forced: Kind | None = None) -> Draft:
     for number, clause in enumerate(clauses):
         if not clause.strip(speech.EDGES) or (speech.opens(clause, "reached") and len(clause.split()) < _BRIEF // 2):
             continue
-        _clause(
-            telling, clause, kind, force=force and number == 0 and not _learned(clause), first=number == 0 or clause == signed
-        )
+        _clause(telling, clause, kind, force=force and number == 0 and not learned(clause), first=number == 0 or clause == signed)
     return telling.draft
 
 
@@ -53,13 +52,13 @@ def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: b
     named = speech.without(clause, "named")
     if not draft.name and not force and reach.is_name(clause) and (named != clause or (first and " " in clause.strip())):
         telling.draft = replace(draft, name=named.strip(speech.EDGES))
-    elif force or (roles.is_role(clause) and not _learned(clause)):
+    elif force or (roles.is_role(clause) and not learned(clause)):
         telling.role(roles.read(clause, kind=kind))
     elif speech.opens(clause, "speaking"):
         telling.draft = replace(draft, languages=(*draft.languages, *lists.items(clause, "speaking")))
     elif speech.opens(clause, "able"):
         telling.draft = replace(draft, skills=(*draft.skills, *lists.items(clause, "able")))
-    elif roles.tells_where(clause) and not _learned(clause):
+    elif roles.tells_where(clause) and not learned(clause):
         telling.role(roles.read(clause, kind=kind))
     elif _is_schooling(clause):
         telling.draft = replace(draft, schools=(*draft.schools, *lists.schools(clause)))
@@ -77,12 +76,16 @@ def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: b
         telling.left(clause)
 
 
-def _learned(clause: str) -> bool:
-    return bool(STUDENT.search(clause)) or bool(speech.opens(clause, "learning") and speech.holds(clause, "schooling"))
+def learned(clause: str) -> bool:
+    """Whether a clause tells of schooling: "I studied biology", "student at ..."."""
+    return bool(STUDENT.search(clause) and not roles.is_own_deed(clause)) or bool(
+        speech.opens(clause, "learning") and speech.holds(clause, "schooling")
+    )
 
 
 def _is_schooling(clause: str) -> bool:
-    return _learned(clause) or (speech.holds(clause, "schooling") and not roles.is_role(clause))
+    deed = roles.is_own_deed(clause) and not degree_score(clause)
+    return learned(clause) or (speech.holds(clause, "schooling") and not roles.is_role(clause) and not deed)
 
 
 def with_deeds(draft: Draft, number: int, text: str) -> Draft:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from core.building import lists, places, reach, roles, speech, tidy, time
-from core.building.describing import described, with_deeds
+from core.building.describing import described, learned, with_deeds
 from core.building.model import Draft, Role, Step, Turn
 from core.resume.model import Kind
+from core.resume.roles import degree_score
 
 MOST_ROLES = 30
 _TOLD = 2  # lines from which a job needs no question of what was done there
@@ -93,6 +94,10 @@ def take(draft: Draft, turn: Turn) -> Draft:
 
 
 def _read(draft: Draft, kind: Step, number: int, turn: Turn) -> Draft:
+    stray = kind in _LISTS and roles.is_stray_deed(turn.text) and not speech.holds(turn.text, "certified", "schooling")
+    if stray and len(draft.roles) < MOST_ROLES:
+        told_ = described(draft, turn.text, forced=Kind.WORK if draft.roles else Kind.OTHER)
+        return replace(told_, asked=draft.asked - {kind})  # work told where a list was asked for: the list is asked for again
     if kind in _OF_A_ROLE:
         if number >= len(draft.roles):
             return draft
@@ -137,6 +142,9 @@ def _instead(draft: Draft, text: str) -> Draft:
 
 
 def _education(draft: Draft, text: str) -> Draft:
+    """Schools and degrees; "I organised the school fair" is a deed, and belongs to the job told last."""
+    if roles.is_own_deed(text) and not degree_score(text) and not learned(text):
+        return _stray(draft, Step.EDUCATION, text)
     return replace(draft, schools=(*draft.schools, *lists.schools(text)))
 
 
@@ -149,9 +157,20 @@ def _skills(draft: Draft, text: str) -> Draft:
 
 
 def _languages(draft: Draft, text: str) -> Draft:
-    return replace(draft, languages=(*draft.languages, *lists.items(text, "speaking")))
+    """Languages; what somebody did is none, and belongs to the job told last."""
+    found = lists.items(text, "speaking")
+    if not any(roles.is_deed(one) for one in found):
+        return replace(draft, languages=(*draft.languages, *found))
+    return _stray(draft, Step.LANGUAGES, text)
 
 
+def _stray(draft: Draft, step: Step, text: str) -> Draft:
+    """A deed told where something else was asked for, which is asked for again."""
+    draft = with_deeds(draft, len(draft.roles) - 1, text) if draft.roles else replace(draft, left=(*draft.left, text))
+    return replace(draft, asked=draft.asked - {step})
+
+
+_LISTS = frozenset({Step.CERTIFICATES, Step.SKILLS, Step.LANGUAGES})
 _READERS: Mapping[Step, Callable[[Draft, str], Draft]] = {
     Step.REACH: _reach,
     Step.NAME: _name,

@@ -10,6 +10,7 @@ from core.resume.model import Entry, Kind
 from core.tailoring import speech as talk
 from core.tailoring.clauses import sentences
 from core.tailoring.lexicon import canonical
+from core.tailoring.titles import hangs
 from core.tailoring.wording import as_line
 
 _BREAKS = re.compile(r"\s*[;|\n\t•·●▪]\s*|\n\s*[-*]\s+")
@@ -86,6 +87,13 @@ def school(text: str) -> Role:
             where = part
         else:
             titles.append(part)
+    if (
+        town
+        and where
+        and (_SCHOOL.fullmatch(where) or hangs(where.split()[-1]))
+        and (whole := re.search(rf"{re.escape(where)}\s+{re.escape(town)}", told))
+    ):
+        where, town = whole.group(), ""  # "Uni Leipzig" is a name as a whole
     return Role(tuple(one for one in titles if one), where, town, time.said(told), kind=Kind.EDUCATION)
 
 
@@ -103,9 +111,8 @@ def items(text: str, *openings: str) -> list[str]:
         told = text[sentence.start : sentence.end]
         for piece in (piece for part in _BREAKS.split(speech.without(told, *openings)) for piece in _COMMAS.split(part)):
             for item in _both(piece):
-                if (words := speech.without(item.strip(_MARKS), "joining", *openings).strip(_MARKS)) and not speech.says(
-                    words, "nothing"
-                ):
+                words = speech.without(item.strip(_MARKS), "joining", *openings).strip(_MARKS)
+                if words and not speech.says(words, "nothing") and not talk.denies(words):
                     found.setdefault(words.casefold(), words)
     return list(found.values())
 

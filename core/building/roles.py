@@ -58,7 +58,7 @@ class _Found:
 
     def more(self, text: str) -> None:
         """Take what is neither: a part of the title when it is short, else something done there."""
-        if text and len(text.split()) <= _UNIT and not _is_deed(text):
+        if text and len(text.split()) <= _UNIT and not is_deed(text):
             self.titles.append(text)
         else:
             self.do(text)
@@ -93,7 +93,7 @@ def _follows(text: str) -> bool:
     """Whether "before that, X at Y" tells of a job, though X is no role that is known."""
     told = speech.without(text, "order")
     named = bool(_connector(told, "at", "in")) or time.when(told) != (0, 0)
-    return told != text and named and not _DOER.match(told) and not _is_deed(told) and len(_head(told).split()) <= _UNIT
+    return told != text and named and not _DOER.match(told) and not is_deed(told) and len(_head(told).split()) <= _UNIT
 
 
 def _apart(clause: str) -> Iterator[str]:
@@ -124,7 +124,7 @@ def is_role(clause: str) -> bool:
         if speech.opens(after, "at") or (speech.opens(after, "in") and re.match(r"(?:i )?(?:work|jobb)", rest, re.IGNORECASE)):
             return True
     told = speech.without(rest, "being", "articles", "order")
-    if _DOER.match(told) or _is_deed(told) or speech.holds(told[:_AHEAD], "wanting"):
+    if _DOER.match(told) or is_deed(told) or speech.holds(told[:_AHEAD], "wanting"):
         return False
     head = _head(told)
     return bool(role_score(head)) and not STUDENT.search(head)
@@ -133,7 +133,19 @@ def is_role(clause: str) -> bool:
 def tells_where(clause: str) -> bool:
     """Whether a deed is told with its place and time, so that there was a job though its name is not said."""
     told = _DOER.sub("", speech.without(clause, "order"))
-    return _is_deed(told) and bool(_connector(told, "at")) and time.when(told) != (0, 0)
+    return is_deed(told) and bool(_connector(told, "at")) and time.when(told) != (0, 0)
+
+
+def is_own_deed(clause: str) -> bool:
+    """Whether a clause tells something the speaker did: "I organised the school trip"."""
+    told = speech.without(clause, "order")
+    return bool(_DOER.match(told)) and is_deed(_DOER.sub("", told))
+
+
+def is_stray_deed(text: str) -> bool:
+    """Whether words given where a list is asked for tell of work done somewhere and some time: "helped in a bakery in 2021"."""
+    told = _DOER.sub("", speech.without(text.strip(), "order"))
+    return is_deed(told) and bool(_connector(told, "at", "in")) and time.when(told) != (0, 0)
 
 
 def names_job(text: str) -> bool:
@@ -143,7 +155,7 @@ def names_job(text: str) -> bool:
         return True
     first = speech.without(found[0], "order", "working") if found else ""
     placed = bool(speech.opens(first, "at") or _connector(first, "at")) or time.when(first) != (0, 0)
-    return placed and not _is_deed(first)
+    return placed and not is_deed(first)
 
 
 def _head(text: str) -> str:
@@ -153,7 +165,7 @@ def _head(text: str) -> str:
     return " ".join(before.split()[:_HEAD])
 
 
-def _is_deed(text: str) -> bool:
+def is_deed(text: str) -> bool:
     """Whether words begin with something done: "helped the chef", not "registered nurse"."""
     first = text.split(maxsplit=1)[0].strip(speech.EDGES).casefold() if text.split() else ""
     past = first.endswith("ed") and len(first) > _UNIT and first not in _STATED
@@ -188,7 +200,7 @@ def _read_part(part: str, found: _Found, *, first: bool) -> None:
     if not being and (opened := speech.opens(behind, "at", "in") if worked or not found.organisation else 0):
         return _read_place(behind[opened:], found)
     told = speech.without(told, "being", "working", "articles")
-    deed = is_doing or _is_deed(told)
+    deed = is_doing or is_deed(told)
     weak = _FOR.search(told) if deed else None if role_score(told) and places.is_place(told) else _connector(told, "in")
     split = _connector(told, "at") or weak
     if split and _OWN.match(told[split.end() :]):

@@ -33,10 +33,11 @@ from core.tailoring.model import Answer, Posting
 from core.tailoring.orders import is_order
 from core.tailoring.posting import parse_posting
 from core.tailoring.questions import ask
-from core.tailoring.recognise import recognise
+from core.tailoring.recognise import parted, recognise
 
 SMALL_TALK = 200
 SURE = 0.8
+A_SENTENCE = 4  # words from which somebody tells or asks something
 
 
 def is_document(text: str) -> bool:
@@ -49,7 +50,11 @@ def said(desk: Desk, event: Said, context: Context) -> Decision:
     text = event.message.text.strip()
     if event.message.files or is_document(text):
         return take_in(desk, intakes(event), event.ids[0], context)
-    return reply(desk, stands(desk.thread))
+    thread = desk.thread
+    if (thread is None or (isinstance(thread.state, Collecting) and not thread.resume)) and len(text.split()) >= A_SENTENCE:
+        wanted = phrases.WANT_RESUME if thread and thread.posting else phrases.WANT_BOTH
+        return reply(desk, Say(f"{wanted} {phrases.OR_TALK}", (button(thread, "scratch"),)))
+    return reply(desk, stands(thread))
 
 
 def intakes(event: Said | Invoked) -> tuple[Intake, ...]:
@@ -59,7 +64,15 @@ def intakes(event: Said | Invoked) -> tuple[Intake, ...]:
     files = _files(event.ids[0], event.message.files)
     text = event.message.text.strip()
     with_text = bool(text) and (not files or is_document(text))
-    return (*files, Intake(text_id(event.ids[0]), text=text)) if with_text else files
+    return (*files, *_pasted(event.ids[0], text)) if with_text else files
+
+
+def _pasted(message: str, text: str) -> tuple[Intake, ...]:
+    """A pasted text; a resume and a posting in one are two."""
+    parts = parted(text)
+    if parts is None:
+        return (Intake(text_id(message), text=text),)
+    return tuple(Intake(f"{text_id(message)}-{number}", text=part) for number, part in enumerate(parts, 1))
 
 
 def text_id(message: str) -> str:
@@ -104,8 +117,9 @@ def was_read(desk: Desk, thread: Thread, result: Read, context: Context) -> Deci
     before = thread.state.before if isinstance(thread.state, Working) else Collecting()
     thread = replace(thread, state=before, updated=context.now)
     words, buttons = [], []
-    if len(result.readings) > 1:
-        words.append(phrases.files_read(sum(1 for one in result.readings if not one.failure)))
+    files = [one for one in result.readings if one.intake.token]
+    if len(files) > 1:
+        words.append(phrases.files_read(sum(1 for one in files if not one.failure)))
     for reading in result.readings:
         thread, text, offered = placed(thread, reading)
         words.append(text)

@@ -83,8 +83,10 @@ def said(desk: Desk, thread: Thread, asked: CardWords, context: Context) -> Deci
     if asked.verb == "why":
         return proving.answered(desk, thread, asked.words) or proving.unknown(desk, thread, asked.words)
     if not thread.versions:
-        return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
+        return None if asked.verb == "done" else reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
     table = _table(thread)
+    if asked.verb == "done":
+        return _done(desk, table, context) if pending(table.cards, table.review) else None
     if asked.verb == "undo":
         return _undo(desk, table, context)
     wrong = next((one for one in asked.numbers if not 1 <= one <= len(table.cards)), None)

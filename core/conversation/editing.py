@@ -1,11 +1,12 @@
 """Free editing of a finished resume: a message becomes operations, the operations a new version, or there is a question."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core import phrases
 from core.chat import Button
-from core.conversation import arrivals, onepage, outcome
+from core.conversation import arrivals, letters, onepage, outcome
 from core.conversation.events import Context, Decision, Edited, Invoked, Rendered, Said, Say
 from core.conversation.leftout import YES
 from core.conversation.replies import (
@@ -21,7 +22,7 @@ from core.conversation.replies import (
     undoable,
 )
 from core.conversation.state import Desk, Person, Ready, Task, Thread, Working
-from core.editing import understand
+from core.editing import claims, understand
 from core.editing.forms import polite
 from core.editing.measure import size
 from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Understood, Wish, source_of
@@ -35,10 +36,14 @@ from core.tailoring import speech
 from core.tailoring.lexicon import implies
 from core.tailoring.recognise import recognise
 
+_TRANSLATE = re.compile(r"\b(?:translat\w+|übersetz\w*|tradu[czi]\w*|перевед\w+|перекла\w+)\b", re.IGNORECASE)
+
 
 def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     """A message to a finished thread: an answer to the editor's question, a request, or the next document."""
     text = event.message.text.strip()
+    if thread.letters and thread.posting and (tone := letters.tone_of(text)):
+        return letters.letter(desk, thread, tone, context)
     source, document = source_of(event.ids[0], text), recognise(text).kind != "neither"
     if not (event.message.files or document) and (told := onepage.said(desk, thread, text, context)):
         return told
@@ -106,13 +111,25 @@ def follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: 
         case NotUnderstood(request):
             if _asks_somebody(desk, request, context):
                 return _ask_a_model(desk, thread, Wish((request,), source), context)
-            return reply(desk, Say(words.not_understood((request,)), ready_buttons(thread)))
+            return reply(desk, _no_form_fits(thread, request))
         case Asks():
             asked = Ask(found, source.id.removeprefix(EDIT), source.text) if found.kind != "word" else None
             thread = replace(thread, asked=asked, updated=context.now)
             return reply(desk, question(thread) or Say(found.sentence, ready_buttons(thread)), thread=thread)
         case Understood():
             return _done(desk, thread, found, source, context)
+
+
+def _no_form_fits(thread: Thread, request: str) -> Say:
+    """What is said to words that ask for nothing known."""
+    if _TRANSLATE.search(request):
+        return Say(words.TRANSLATE, ready_buttons(thread))
+    if claims.is_polish(request):
+        return Say(words.POLISH, ready_buttons(thread))
+    if not speech.is_question(request):
+        return Say(words.not_understood((request,)), ready_buttons(thread))
+    shown = (button(thread, "match"),) if thread.posting else ()
+    return Say(words.no_answer(request), (*shown, button(thread, "review"), button(thread, "more")))
 
 
 def question(thread: Thread) -> Say | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from core import phrases
+from core.chat import Invoke
 from core.commands import BY_NAME
 from core.conversation import (
     amending,
@@ -17,6 +18,7 @@ from core.conversation import (
     manners,
     outcome,
     reviewing,
+    smalltalk,
 )
 from core.conversation.choosing import providers
 from core.conversation.events import (
@@ -112,6 +114,8 @@ def _said_freely(desk: Desk, event: Said, context: Context) -> Decision:
     asked = card_words(message.text) if thread and isinstance(thread.state, Ready) and not message.files else None
     if thread and asked and (answer := cards.said(desk, thread, asked, context)):
         return answer
+    if thread and isinstance(thread.state, Ready) and (wanted := _order(desk, thread, event, context)):
+        return wanted
     if reviewing.asks(message) and not (thread and isinstance(thread.state, Working)):
         return reviewing.said_so(desk, event, context)
     if building.is_description(thread, event):
@@ -119,6 +123,14 @@ def _said_freely(desk: Desk, event: Said, context: Context) -> Decision:
     if thread and isinstance(thread.state, Ready):
         return editing.said(desk, thread, event, context)
     return arrivals.said(desk, event, context)
+
+
+def _order(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
+    """What a whole message asks for that a command does: "show me the changes"."""
+    name = "" if event.message.files else smalltalk.order(event.message.text)
+    if run := ANY_TIME.get(name):
+        return run(desk, Invoked(Invoke(name), event.ids[0]), context)
+    return IN_A_THREAD[name](desk, thread, {}, context) if name else None
 
 
 def _corrected(desk: Desk, event: Said, context: Context) -> Decision:

@@ -1,5 +1,6 @@
 """The three questions: answers, skips, going back, and the way to the writing."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -25,14 +26,20 @@ from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Re
 from core.library.context import context_of, made_before
 from core.tailoring import denial
 from core.tailoring.conditions import is_character
-from core.tailoring.drafts import leans_on_question
-from core.tailoring.evidence import asks_back, collect, is_plain_no, is_plain_yes, is_to_come, place
+from core.tailoring.drafts import drafts, leans_on_question
+from core.tailoring.evidence import answer_sources, asks_back, collect, credentials, is_plain_no, is_plain_yes, is_to_come, place
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Aim, Answer, Question
 from core.tailoring.recognise import recognise
 from core.tailoring.speech import bare, has_subject
 
 LONG_ENOUGH = 600
+_SKIP = re.compile(
+    r"\W*(?:skip(?: (?:it|this|that|please))?|pass|next(?: (?:one|question))?|n/?a|-+|weiter|überspringen|nächste(?: frage)?|"
+    r"suivante?|siguiente|дальше|пропустить|пропусти|далі|пропустити)\W*",
+    re.IGNORECASE,
+)
+_BACK = re.compile(r"\W*(?:(?:go )?back|zurück|atrás|volver|retour|назад)\W*", re.IGNORECASE)
 NAME_WORDS = 6  # words of an answer that only gives something its name
 
 
@@ -58,6 +65,10 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
 def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
     """What follows words that answer nothing: a question back, a bare yes, a no to what one is like. None for everything else."""
     question = ask_current(thread, context.capabilities)
+    if _SKIP.fullmatch(text):
+        return answered(desk, thread, Answer(), context)
+    if _BACK.fullmatch(text):
+        return back(desk, thread, {}, context)
     if asks_back(text):
         return reply(desk, Say(phrases.ASKED_BACK), question)
     if is_plain_yes(text):
@@ -128,16 +139,26 @@ def _noted(thread: Thread, question: Question, answer: Answer) -> str:
         return phrases.NOTED_NEVER
     if not answer.text:
         return phrases.SKIPPED
-    nothing = phrases.NOTED_TO_COME if is_to_come(answer.text) else phrases.NOTED_NO_FACT
+    nothing = _nothing_written(answer)
     if thread.resume is None:
         return nothing
     placement = place(question, answer, thread.resume)
-    if not placement.states_fact or leans_on_question(question, answer, thread.resume):
+    facts = collect((question,), (answer,), thread.resume)
+    lines = drafts(thread.resume, facts, answer_sources((answer,)), (question,))
+    named = any(one.terms and not one.negated for one in facts)
+    if not placement.states_fact or not (lines or named) or leans_on_question(question, answer, thread.resume):
         return nothing
     roles = [role_name(thread.resume.entry(entry)) for entry in placement.entries]
     word = phrases.noted(roles) if roles else phrases.NOTED_NOWHERE
-    partly = any(one.negated for one in collect((question,), (answer,), thread.resume))
+    partly = any(one.negated for one in facts)
     return f"{word} {phrases.NOT_DONE_STAYS_OUT}" if partly else word
+
+
+def _nothing_written(answer: Answer) -> str:
+    """What is said to an answer that gives no line."""
+    if credentials((answer,)):
+        return phrases.NOTED_CREDENTIAL
+    return phrases.NOTED_TO_COME if is_to_come(answer.text) else phrases.NOTED_NO_FACT
 
 
 def proceed(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:

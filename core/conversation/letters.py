@@ -1,5 +1,6 @@
 """Cover letters: asked for by button or command, written beside the turn, kept in the thread with all their settings."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,13 @@ from core.tailoring.letter import Length, LetterOrder, Style, Tone
 from core.tailoring.letters.compose import as_name, company_of
 from core.tailoring.prompts import LETTER
 
+_REQUEST = re.compile(
+    r"(?:(?:please|can you|could you)\s+)*(?:make|write)\s+(?:it|that|(?:the |my )?(?P<letter>(?:cover )?letter))\s+"
+    r"(?:a (?:bit|little)\s+)?(?:sound\s+)?(?:more\s+)?"
+    r"(?:(?P<tone>warm(?:er)?|formal|friendl(?:y|ier)|plain(?:er)?|simpler)|(?(letter)(?P<length>shorter|longer)|(?!)))"
+    r"(?:\s+please)?[.!]*",
+    re.IGNORECASE,
+)
 LEAVE_IT_OPEN = frozenset({"letter", "status", "help"})
 _LENGTHS, _TONES = tuple(Length), {Tone.WARM: "Warmer", Tone.FORMAL: "More formal", Tone.PLAIN: "Plainer"}
 
@@ -39,6 +47,17 @@ def letter(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context
     if not company_of(order) and ("ask" in args or not ("without" in args or thread.letters)):
         return _ask_for_company(desk, thread, context, said.WHICH_COMPANY)
     return _start(desk, replace(thread, company=company, wants=""), order, context, anew="anew" in args)
+
+
+def tone_of(text: str) -> Mapping[str, str]:
+    """What a request about the letter asks for, as the arguments of its command; empty when it speaks of something else."""
+    found = _REQUEST.fullmatch(text.strip())
+    if found is None:
+        return {}
+    if found["length"]:
+        return {"length": "short" if found["length"].casefold().startswith("short") else "long"}
+    how = (found["tone"] or "").casefold()
+    return {"tone": "warm" if how.startswith(("warm", "friend")) else "formal" if how == "formal" else "plain"}
 
 
 def is_company(thread: Thread, message: Message) -> bool:

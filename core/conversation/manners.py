@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from core.chat import Button
-from core.conversation import eliciting, outcome
+from core.chat import Button, Invoke
+from core.conversation import building, eliciting, outcome
 from core.conversation.choosing import providers
-from core.conversation.events import Context, Decision, Said, Say
+from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import ask_current, button, has_current, ready_buttons, reply, situation, situation_buttons
 from core.conversation.smalltalk import Ask, Talk, small_talk
 from core.conversation.state import Building, Collecting, Desk, Ready, Thread, Working
@@ -14,7 +14,7 @@ from core.library.proving import found, told
 from core.models import BUILT_IN
 from core.phrases import manners as words
 from core.phrases import privacy
-from core.tailoring.evidence import is_plain_no, is_plain_yes
+from core.tailoring.evidence import is_plain_no
 from core.tailoring.lexicon import terms_of
 from core.tailoring.words import stems
 
@@ -35,6 +35,7 @@ _OWN: Mapping[Ask, str] = {
     "good": words.TOO_EARLY,
     "where": words.NOT_YET_THERE,
     "absent": words.NOT_YET_THERE,
+    "adding": words.TELL_ME_MORE,
 }
 
 
@@ -44,13 +45,23 @@ def answered(desk: Desk, event: Said, context: Context) -> Decision | None:
     talk = None if message.files else small_talk(message.text)
     if talk is None or (thread and isinstance(thread.state, Working)):
         return None
+    if talk.asks == "scratch":
+        return _from_nothing(desk, event, context)
     if thread and isinstance(thread.state, Ready):
         return _when_ready(desk, thread, talk, context)
-    if talk.courtesy and (talk.courtesy == "fine" or is_plain_no(message.text) or is_plain_yes(message.text)):
+    if talk.courtesy and (talk.courtesy == "fine" or is_plain_no(message.text)):
         return None
-    if talk.asks in {"absent", "where"} and thread and not isinstance(thread.state, Collecting):
+    if talk.asks in {"absent", "where", "adding"} and thread and not isinstance(thread.state, Collecting):
         return None
     return reply(desk, _with_what_is_next(desk, _word(desk, talk, context), context, alone=talk.courtesy == "bye"))
+
+
+def _from_nothing(desk: Desk, event: Said, context: Context) -> Decision | None:
+    """Somebody has no resume yet: begin to ask, unless there is one here."""
+    thread = desk.thread
+    if thread and (thread.resume or not isinstance(thread.state, Collecting)):
+        return None
+    return building.begin(desk, Invoked(Invoke("scratch"), event.ids[0]), context)
 
 
 def _word(desk: Desk, talk: Talk, context: Context) -> str:
@@ -80,7 +91,11 @@ def _when_ready(desk: Desk, thread: Thread, talk: Talk, context: Context) -> Dec
     """The answer to somebody whose resume is written; an open yes or no of the editor gets its own."""
     match talk.asks:
         case None:
-            return None if talk.courtesy == "fine" and thread.asked else reply(desk, _courteous(thread, talk))
+            return (
+                None
+                if talk.courtesy == "fine" and (thread.asked or _is_choosing(thread))
+                else reply(desk, _courteous(thread, talk))
+            )
         case "where":
             return outcome.download(desk, thread, {"format": "pdf"}, context)
         case "absent":
@@ -91,6 +106,11 @@ def _when_ready(desk: Desk, thread: Thread, talk: Talk, context: Context) -> Dec
             return reply(desk, Say(words.HONESTLY, (*_if_posting(thread, "match"), button(thread, "review"))))
         case _:
             return reply(desk, Say(_word(desk, talk, context), _next_steps(thread)))
+
+
+def _is_choosing(thread: Thread) -> bool:
+    """Whether cards were kept or taken back and are not made a version of yet, so that "done" speaks of them."""
+    return thread.review.version == thread.versions[-1].number and bool(thread.review.chosen)
 
 
 def _courteous(thread: Thread, talk: Talk) -> Say:

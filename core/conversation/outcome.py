@@ -40,8 +40,9 @@ from core.phrases import models, pages, rereading, writing
 from core.phrases import own as own_file
 from core.ports import Format, Trouble
 from core.resume.model import Resume
+from core.tailoring.credentials import Credential
 from core.tailoring.denial import with_denials
-from core.tailoring.evidence import answer_sources, denied
+from core.tailoring.evidence import answer_sources, credentials, denied
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Answer, Evidence
 
@@ -91,9 +92,21 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     thread = leftout.asking(thread, version, task)
     desk = replace(desk, person=remembering(desk.person, done.evidence, thread))
     documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
-    told = account(version, made.failed, authorship(made.author, context), made.own, leftout.account(thread, version))
-    word = Say(told, (*leftout.cut_buttons(thread), *_ready_buttons(thread, made.author)))
+    owned = not_listed(thread)
+    left_out = leftout.account(thread, version)
+    told = account(version, made.failed, authorship(made.author, context), made.own, left_out, owned)
+    word = Say(told, (*_listing(thread, owned), *leftout.cut_buttons(thread), *_ready_buttons(thread, made.author)))
     return reply(desk, *documents, word, *_open_question(thread), thread=thread)
+
+
+def not_listed(thread: Thread) -> tuple[Credential, ...]:
+    """The degrees and licences that the answers tell of and no line of the newest version holds."""
+    lines = {line.text for line in thread.versions[-1].resume.lines()}
+    return tuple(one for one in credentials(thread.answers) if one.line not in lines)
+
+
+def _listing(thread: Thread, owned: Sequence[Credential]) -> tuple[Button, ...]:
+    return tuple(button(thread, "edit", phrases.LIST_IT, text=f"I have {one.words}") for one in owned[:1])
 
 
 def authorship(author: Author, context: Context) -> str:
@@ -184,21 +197,28 @@ def with_own(files: tuple[StoredFile, ...], own: OwnFile | None) -> tuple[Stored
 
 
 def account(
-    version: Version, failed: Sequence[Trouble] = (), written_by: str = "", own: OwnFile | None = None, left_out: str = ""
+    version: Version,
+    failed: Sequence[Trouble] = (),
+    written_by: str = "",
+    own: OwnFile | None = None,
+    left_out: str = "",
+    owned: Sequence[Credential] = (),
 ) -> str:
-    """What changed, where each answer went, and what is not in it, on one phone screen."""
+    """What changed, where each answer went, and what is not in it, on one phone screen. `owned` was told and is not listed."""
     parts = [_trouble(version, failed)]
-    changed = phrases.changed(version.notes)
+    homeless = [phrases.nowhere(one) for one in version.placements if one.states_fact and not one.entries]
+    changed = phrases.NOT_PLACED_YET if homeless and not version.notes else phrases.changed(version.notes)
     parts.append(f"{pages.ON_ONE_PAGE} {changed}" if version.page.count == 1 and not version.page.cut else changed)
-    rows = [phrases.change_row(note) for note in version.notes][:SHOWN]
-    rows += [phrases.nowhere(one) for one in version.placements if one.states_fact and not one.entries]
+    rows = [*[phrases.change_row(note) for note in version.notes][:SHOWN], *homeless]
     if len(version.notes) > SHOWN:
         rows.append(phrases.and_more(len(version.notes) - SHOWN))
     if rows:
         parts.append("\n".join(f"- {row}" for row in rows))
     parts.append(left_out)
-    never = [one.quote for one in version.missing if one.never]
-    parts.append(phrases.not_in(never, [one.quote for one in version.missing if not (one.never or one.told)]))
+    parts.append(phrases.to_list([one.line for one in owned]))
+    there = {term for one in owned for term in terms_of(one.line)}
+    missing = [one for one in version.missing if not (one.told or (one.terms and there.issuperset(one.terms)))]
+    parts.append(phrases.not_in([one.quote for one in missing if one.never], [one.quote for one in missing if not one.never]))
     parts.append(phrases.in_other_words([(one.quote, one.told) for one in version.missing if one.told]))
     parts.append(writing.held_back([one for doubt in version.held for one in doubt.reasons]))
     parts.append(own_file.account(own.left) if own else "")

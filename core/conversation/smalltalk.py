@@ -9,7 +9,9 @@ from importlib.resources import files
 from typing import Final, Literal, get_args
 
 Courtesy = Literal["thanks", "praise", "fine", "hello", "bye", "sorry"]
-Ask = Literal["who", "cost", "data", "erase", "language", "help", "good", "sending", "where", "worried", "absent"]
+Ask = Literal[
+    "who", "cost", "data", "erase", "language", "help", "good", "sending", "where", "worried", "adding", "scratch", "absent"
+]
 
 LONGEST = 160  # characters: a longer message says more than this
 _SENTENCE = re.compile(r"[.!?…\n]+|\s[-–—]\s")
@@ -43,6 +45,14 @@ def small_talk(text: str) -> Talk | None:
         return questions[-1]
     kinds = {one.courtesy for one in found}
     return Talk(next(one for one in _STRONG if one in kinds))
+
+
+def order(text: str) -> str:
+    """The name of the command that a whole message asks for in words ("show me the changes"); "" when it asks for none."""
+    bare = _bare(text.replace("’", "'").rstrip("?!. "))
+    before, after = _around()
+    told = after.sub("", before.sub("", bare)) or bare
+    return next((name for name, pattern in _orders().items() if pattern.fullmatch(told) or pattern.fullmatch(bare)), "")
 
 
 def _bare(part: str) -> str:
@@ -95,6 +105,11 @@ def _around() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The small words before a question and after it."""
     before, after = (_any(iter(_table()["sentences"][name])) for name in ("before", "after"))
     return re.compile(rf"^(?:(?:{before})\s+)+(?=\S)"), re.compile(rf"(?<=\S)(?:\s+(?:{after}))+$")
+
+
+@cache
+def _orders() -> Mapping[str, re.Pattern[str]]:
+    return {name: re.compile("|".join(f"(?:{one})" for one in words)) for name, words in _table()["orders"].items()}
 
 
 @cache

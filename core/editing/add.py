@@ -34,6 +34,11 @@ _LINK = re.compile(
 _SPEAKS = re.compile(
     r"(?:i (?:also )?speak|ich spreche(?: auch)?|hablo|je parle|я говорю (?:по|на))\s+(?P<what>[^.;]{3,60})", re.IGNORECASE
 )
+_LABEL = re.compile(
+    r"^(?:the |my |die |den |la |el )?(?:skills?|навык\w*|навичк\w+|fähigkeit\w*|kompetenz|compétences?|habilidad(?:es)?)"
+    r"\s*:?\s+(?=\S)",
+    re.IGNORECASE,
+)
 _LONGEST = 40  # characters of a skill
 _MOST_WORDS = 4
 _ASKING = 3  # words of a statement's own that a loud one needs beside its verb
@@ -42,7 +47,7 @@ _ALIKE = 0.6
 
 def add(request: Request, match: Match) -> Outcome | None:
     """Add what is named; where it goes is named too, follows from what it is, or is asked."""
-    x, where = _without_that(match.x), match.y
+    x, where = _LABEL.sub("", _without_that(match.x)), match.y
     if guard.mixed(x):
         return Asks(words.MIXED_LETTERS)
     if link := _LINK.fullmatch(x):
@@ -53,7 +58,7 @@ def add(request: Request, match: Match) -> Outcome | None:
     if where and not (section or entry):
         return _elsewhere(request, match)
     if entry or (section and section.kind not in targets.LISTS) or _is_statement(x):
-        return _statement(request, x, section, entry)
+        return statement(request, x, section, entry)
     return _items(request, x, section)
 
 
@@ -148,7 +153,7 @@ def _parent(request: Request, section: Section | None, name: str) -> str:
     return section.id
 
 
-def _statement(request: Request, x: str, section: Section | None, entry: Entry | None) -> Outcome | None:
+def statement(request: Request, x: str, section: Section | None, entry: Entry | None) -> Outcome | None:
     """A line with what the person states, under the role it is about."""
     if guard.credentials(x) or (section and claims.quiet(section.kind)):
         return Asks(words.CREDENTIALS)

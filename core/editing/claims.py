@@ -1,5 +1,6 @@
 """Louder claims: never simply written. The person is asked for the facts, and what they then tell is what stands."""
 
+import re
 from collections.abc import Sequence
 
 from core.editing import facts, guard, targets
@@ -13,13 +14,25 @@ from core.tailoring import speech
 from core.tailoring.whereabouts import roles
 from core.tailoring.words import stems
 
+_POLISH = re.compile(
+    r"\b(?:sound|make|more|klingt?|klingen|suene|звуч\w+)\b[\s\w]{0,20}?\b(?:professional\w*|better|nicer|polished|impressive|fancy|modern|"
+    r"natural|fluent|confident|besser|professioneller|schöner|profesional|mejor|professionnel|mieux|профессиональн\w+|лучше)[\s.!?]*(?:please|bitte)?$",
+    re.IGNORECASE,
+)
 _NEW = 3  # words with a meaning that an account needs, beside those it was asked about
 _ACCOUNT = 8  # words from which "I was a ..." tells a story
 _LOUD: Sequence[tuple[str, str]] = (("led", "verb"), ("built", "verb"), ("rank", "rank"), ("scale", "scale"), ("praise", "verb"))
 
 
+def is_polish(text: str) -> bool:
+    """Whether a request only wishes for a nicer sound: "make it sound more professional"."""
+    return bool(_POLISH.search(text))
+
+
 def inflate(request: Request, match: Match) -> Outcome | None:
-    """'Make it sound like I led it': a question instead."""
+    """'Make it sound like I led it': a question instead. A wish for a nicer sound is for somebody who can word things anew."""
+    if is_polish(request.text):
+        return None
     return _asked(request, f"{match.y} {match.x}".strip())
 
 

@@ -106,7 +106,8 @@ class Request:
     """One thing asked for, and all that it is understood by.
 
     `text` is this part of the message, `source` the whole of it, `number` how many facts it gave before. `pick` is the choice
-    the person made when they were asked which; `never` are the terms they said they never worked with.
+    the person made when they were asked which; `never` are the terms they said they never worked with. `listening`: a statement
+    that nobody asked for is taken up, too.
     """
 
     text: str
@@ -116,6 +117,7 @@ class Request:
     never: tuple[str, ...] = ()
     pick: str = ""
     number: int = 0
+    listening: bool = True
 
 
 YOUR_MESSAGE = "your message"

@@ -7,12 +7,13 @@ may be given to somebody who understands more; the operations that come back go 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from core.editing import add, arrange, claims, contact, guard, remove, reword, shorten
-from core.editing.forms import Match, is_one_of, matches, parts
+from core.editing import add, arrange, claims, contact, credentials, guard, remove, reword, shorten, telling
+from core.editing.forms import Match, begins, is_one_of, matches, parts
 from core.editing.model import Ask, Asks, NotUnderstood, Outcome, Request, Understood
 from core.phrases import editing as words
 from core.resume.apply import InvalidChange, apply
 from core.resume.model import Resume, Source
+from core.tailoring import speech
 from core.tailoring.model import Evidence, Posting
 
 LONGEST = 1500  # characters of a request
@@ -52,6 +53,8 @@ def understand(
     posting: Posting | None = None,
     never: tuple[str, ...] = (),
     earlier: tuple[Evidence, ...] = (),
+    *,
+    listening: bool = True,
 ) -> Outcome:
     """What a message asks of this resume: operations with their evidence, a question, or that no form fits.
 
@@ -60,7 +63,7 @@ def understand(
     """
     if len(source.text) > LONGEST:
         return NotUnderstood(source.text)
-    request = Request(source.text, source, resume, posting, never, number=_taken(source, earlier))
+    request = Request(source.text, source, resume, posting, never, number=_taken(source, earlier), listening=listening)
     requests = parts(source.text)
     if len(requests) <= 1:
         return one(replace(request, text=requests[0])) if requests else NotUnderstood(source.text)
@@ -111,12 +114,14 @@ def after(resume: Resume, found: Understood, evidence: Sequence[Evidence] = ()) 
 
 def one(request: Request) -> Outcome:
     """What a single request comes to."""
-    if found := contact.correct(request):
+    if found := contact.correct(request) or credentials.offered(request):
         return found
     fitting = matches(request.text)
     for match in fitting:
         if outcome := _FORMS[match.form](request, match):
             return outcome
+    if request.listening and (told := telling.told(request) or telling.named(request)):
+        return told
     named = next((one for one in fitting if one.form in _NAMING and one.weight >= _SURE and one.x), None)
     if named and len(named.x.split()) <= _FEW and not guard.mixed(named.x):
         return Asks(words.not_found(named.x))
@@ -155,14 +160,16 @@ def replied(
         return Asks(words.KEPT)
     if chosen := _chosen(asks, text):
         return picked(ask, chosen, resume, posting, never, source)
-    own = understand(answer, resume, posting, never)
+    own = understand(answer, resume, posting, never, listening=False)
     if asks.kind == "which" and asks.target and isinstance(own, NotUnderstood):
         return reword.retold(Request(text, answer, resume, posting, never), asks.target)
-    if asks.kind != "facts" or _is_request(own):
+    if asks.kind != "facts" or _is_request(own) or begins(text) or speech.is_question(text):
         return None
     if isinstance(own, Asks) and own.sentence in {words.HEADS, words.CREDENTIALS}:
         return own
-    return claims.answered(Request(text, answer, resume, posting, never, number=0), asks)
+    found = claims.answered(Request(text, answer, resume, posting, never, number=0), asks)
+    tells_nothing = isinstance(found, Asks) and found.sentence == words.NO_FACT and not speech.is_first_person(text)
+    return None if tells_nothing and not any(map(str.isdigit, text)) else found
 
 
 def _chosen(asks: Asks, text: str) -> str:

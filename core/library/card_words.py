@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-Verb = Literal["keep", "revert", "undo", "show", "why"]
+Verb = Literal["keep", "revert", "undo", "show", "why", "done"]
 
 _MOST = 60  # numbers that one reply may name
 _NUMBERS = r"(?:(?:changes?|cards?|numbers?|nos?\.?|#)\s*)?(?P<numbers>#?\d{1,3}(?:\s*(?:,|&|-|–|and|to|\s)\s*#?\d{1,3})*)"
@@ -15,6 +15,7 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ("keep", rf"(?:please\s+)?(?:keep|use|accept)\s+(?:{_NUMBERS}|{_ALL})"),
     ("revert", rf"(?:please\s+)?leave\s+(?:out\s+)?{_NUMBERS}"),
     ("show", rf"(?:show|open|see)?\s*(?:changes?|cards?)\s+(?:{_NUMBERS})"),
+    ("done", r"(?:i['’]?m |ok(?:ay)?,? )?(?:done|finished|that['’]?s (?:all|it)|fertig|listo|fini|готово|всё)"),
     ("why", r"why(?:\s+(?P<words>[^?]{1,80}))?\s*\?*"),
 )
 _SAID = tuple((verb, re.compile(rf"\s*{pattern}\s*(?:please)?\s*[.!]?\s*", re.IGNORECASE)) for verb, pattern in _VERBS)

@@ -37,6 +37,7 @@ NO_REQUIREMENT = (
 WANT_POSTING = "Now the posting: paste it or send it as a file."
 WANT_RESUME = "Now your resume: send it as a file (PDF, Word, LaTeX, text, JSON Resume or a picture) or paste it."
 WANT_BOTH = "Send me your resume and a job posting, in any order: a file or pasted text."
+OR_TALK = "If you have no resume, press the button: I ask about your work, and make one of your answers."
 MORE_PLEASE = "Good. In a sentence or two: what did you do, and where? A plain yes gives me nothing to write."
 ASKED_BACK = (
     "I ask because the posting wants it. Tell me in your own words what you did with it, where, and what came of it. If you "
@@ -162,6 +163,8 @@ NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none;
 NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
 STOPPED_READING = "I didn't read it to the end; send it again when you like."
 NOTED_NO_FACT = "Noted. There was nothing in it to write, so it stays out."
+LIST_IT = "List it"
+NOTED_CREDENTIAL = "Noted. A degree or licence is no line under a job; I ask at the end whether to list it."
 NOTED_TO_COME = "Noted. A resume tells what you did, so what is still to come stays out for now."
 NOT_DONE_STAYS_OUT = "What you say you didn't do stays out."
 CAPTION = "I read the file first. What you wrote with it I did not take as an answer: send it by itself if it is one."
@@ -309,6 +312,9 @@ def change_row(note: ChangeNote) -> str:
     return f'{role}: "{short(note.text, 220)}"{source}'
 
 
+NOT_PLACED_YET = "No new line yet: I couldn't tell where your answer belongs."
+
+
 def nowhere(placement: Placement) -> str:
     """An answer that stands under no job."""
     what = f' is about "{short(placement.place, 60)}", which is no job of your resume' if placement.place else " names no job"
@@ -318,6 +324,11 @@ def nowhere(placement: Placement) -> str:
 def and_more(number: int) -> str:
     """Changes that the short account leaves to the long one."""
     return f"and {count(number, 'more change')}: see Changes"
+
+
+def to_list(lines: Sequence[str]) -> str:
+    """Degrees and licences told in answers, which nobody lists but the person."""
+    return f"Not listed yet: {listed([short(one, 100) for one in lines])}. Press List it, if it should be." if lines else ""
 
 
 def in_other_words(told: Sequence[tuple[str, str]]) -> str:

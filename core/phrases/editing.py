@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from core.phrases import count, listed, short
 
 FORMS = (
-    "I know these: make it or a part shorter, add or remove a skill or a line, rename or move a part, change words or contact "
-    'data, undo. For example "make the summary shorter" or "add Terraform to skills".'
+    "I can shorten, add, remove, rename, move and reword, change contact data, and undo. Say it like "
+    '"make the summary shorter" or "add Terraform to skills", or tell me what you did and at which job.'
 )
 NOTHING_DONE = "Nothing changed."
 NO_VERSION = "There is no finished resume here yet, so there is nothing to edit."
@@ -50,6 +50,7 @@ LEAVE_OUT = "Leave it out"
 LEAST_ASKED = "I leave out what the posting asks for least; nothing is cut inside a sentence."
 EVERYWHERE = "Everywhere"
 YES = "Yes"
+SKILLS = "the skills"
 NO = "No"
 
 
@@ -57,6 +58,34 @@ def not_understood(requests: Sequence[str]) -> str:
     """A request that no form fits."""
     said = f' "{short(requests[0], 120)}"' if requests else ""
     return f"I didn't understand{said}, so I left that alone. {FORMS}"
+
+
+POLISH = (
+    "Your own words stay yours, so I don't polish them by myself. Name a line and say how it should read, or press Shorter; a "
+    "review shows which lines say too little."
+)
+TRANSLATE = (
+    "I don't translate: a resume must say exactly what you mean. Send me yours in that language, and I fit it to the same job."
+)
+
+
+def no_answer(question: str) -> str:
+    """A question that is no request."""
+    return (
+        f'I have no answer to "{short(question, 120)}". I know your resume and this posting: Match and Review show how they '
+        "stand. To change something, tell me what."
+    )
+
+
+def shall_list(names: Sequence[str], part: str) -> str:
+    """Somebody only named a skill or two."""
+    return f"Shall I add {listed([short(one, 40) for one in names])} to {short(part, 40)}?"
+
+
+def list_it(part: str, line: str) -> str:
+    """A degree or licence that the person told of: it is theirs to say, and theirs to prove."""
+    where = f"I can list it under {short(part, 40)}, in your words"
+    return f'{where}: "{short(line, 160)}". They may ask to see the paper. Is it exactly right?'
 
 
 def not_found(words: str) -> str:

@@ -36,6 +36,10 @@ SENDING = (
     "one, or if their form wants it."
 )
 NOT_YET_THERE = "There is no file yet."
+TELL_ME_MORE = (
+    'Yes. Tell me in a sentence what you did, where, and what came of it, for example "I coordinate 15 volunteers at the food '
+    'bank". A skill alone is fine too: "add Excel to skills".'
+)
 WORRIED = "No hurry, and no wrong answers here. Nothing is sent to anybody, and you can change everything later."
 
 

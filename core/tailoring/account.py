@@ -9,7 +9,7 @@ from core.resume.model import Entry, Resume, Section, Source
 from core.tailoring.evidence import answer_id, denied
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.model import ChangeNote, Evidence, Gap, Missing, Proof, Question
-from core.tailoring.speech import is_weak
+from core.tailoring.speech import is_weak, opens_with_no
 from core.tailoring.words import stems
 
 _NAMED_ONLY = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}  # nothing shows them but their name
@@ -51,6 +51,7 @@ def _missing(
         return
     if rest or not gap.terms:
         all_denied = bool(said) and all(one.negated and set(one.terms) <= set(gap.terms) for one in said)
+        all_denied = all_denied or (not gap.terms and any(one.negated and opens_with_no(one.text) for one in said))
         yield from _named(
             gap, rest, never, whole=len(rest) == len(gap.terms) and (bool(said) or not _holds_more(gap)), denied_all=all_denied
         )

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from core.resume.model import Resume, Source, Span
+from core.resume.model import Kind, Resume, Source, Span
 from core.tailoring import speech
 from core.tailoring.clauses import Sentence, sentences
+from core.tailoring.credentials import Credential, told
 from core.tailoring.denial import exact
 from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
@@ -24,6 +25,7 @@ _BEFORE_ANY = r"\b(?:in|with|using|used?|usado|usamos|uso|utilizado|utilisé|ben
 _BEFORE_LONG = rf"^|{_BEFORE_ANY}|\b(?:and|und|y|et|или|и) |, "
 _LONG_NAME = 3  # letters from which a name is hardly an everyday word ("go")
 _TELLING = 2  # words with a meaning of their own that a statement needs, unless it names something
+_PARTLY = 4  # words from which "not to completion, they ..." tells more than a no
 _BRIEF = 10  # words: a longer answer is more than a yes
 
 
@@ -80,7 +82,7 @@ def is_plain_no(text: str) -> bool:
     if speech.bare(text).casefold() in {"not really", "eher nicht", "nicht wirklich", "pas vraiment", "скорее нет"}:
         return True
     first = text[found[0].start : found[0].end]
-    if speech.doubts(first) or is_to_come(text):
+    if speech.doubts(first) or is_to_come(text) or (speech.is_partly(first) and len(text.split()) > _PARTLY):
         return False
     opens = speech.opens_with_no(first) or not found[0].stated
     return opens and not any(_own_deed(text, sentence) for sentence in found)
@@ -145,7 +147,18 @@ def gives_line(text: str, sentence: Sentence) -> bool:
     first = sentence.pieces[0]
     stated = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
     limits = speech.opens_with_no(text[first.start : first.end]) and speech.is_only_that(stated)
-    return states_fact(text, sentence) and not limits
+    return states_fact(text, sentence) and not limits and credential(text, sentence) is None
+
+
+def credential(text: str, sentence: Sentence) -> Credential | None:
+    """The degree or licence that a sentence of an answer tells of, which is no line under a job."""
+    return told(text[sentence.start : sentence.end])
+
+
+def credentials(answers: Sequence[Answer]) -> tuple[Credential, ...]:
+    """Every degree and licence that the answers tell of."""
+    pairs = ((one.text, sentence) for one in answers if not one.never for sentence in sentences(one.text))
+    return tuple(found for text, sentence in pairs if (found := credential(text, sentence)))
 
 
 def _evidence(index: int, question: Question, answer: Answer, resume: Resume) -> Iterator[Evidence]:
@@ -193,7 +206,8 @@ def _agreed_to(question: Question, answer: Answer, resume: Resume) -> str:
     names = {word for word in _NAME.findall(answer.text) if word not in employers}
     named = bool(names) or any(nature(term) is Nature.TOOL for term in terms_of(answer.text))
     denies = any(piece.negated for sentence in sentences(answer.text) for piece in sentence.pieces)
-    return found.term if found and opens and not named and not denies else ""
+    other = named or denies or credentials((answer,))
+    return found.term if found and opens and not other else ""
 
 
 def _opens_leaning(text: str, resume: Resume) -> bool:
@@ -234,5 +248,5 @@ def _default(question: Question, answer: Answer, resume: Resume) -> _Place:
         return _Place(said.entries[0], Why.NAMED)
     if question.entry and resume.entry(question.entry):
         return _Place(question.entry, Why.ASSUMED)
-    recent = latest(resume)
+    recent = latest(resume) or next((one.id for one in resume.entries(Kind.EDUCATION)), "")
     return _Place(recent, Why.RECENT if recent else Why.ELSEWHERE)

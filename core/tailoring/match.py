@@ -113,8 +113,9 @@ def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _
         return replace(row, now=Shows.TOLD, line=told)
     if not shown_by and any(one.reason == row.quote for one in version.refused):
         return replace(row, now=Shows.TAKEN_BACK)
-    parts = [one.quote for one in rest if one.quote != row.quote]
-    return replace(row, rest=", ".join(parts))
+    parts = ", ".join(one.quote for one in rest if one.quote != row.quote)
+    never = bool(rest) and all(one.never for one in rest)
+    return replace(row, now=Shows.NEVER if never else Shows.NOT, rest=parts)
 
 
 def _is_denied(gap: Gap, version: Standing) -> bool:

@@ -41,6 +41,17 @@ _NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]*,?(?:\s\w
 _TITLE = re.compile(
     r"\W*(?:resume|résumé|cv|curriculum vitae|lebenslauf|hoja de vida|резюме|(?:个人)?简历|履歴書)\W*", re.IGNORECASE
 )
+_LEADS = r"(?:(?:here(?:['’]s| is)|this is|and|hier(?: ist)?|und|вот)\s)?(?:(?:the|die|le|la)\s)?"
+_JOB = (
+    r"job (?:posting|description|ad|offer)|posting|vacancy|stellenanzeige|stellenausschreibung|stellenangebot|вакансия|"
+    r"оголошення|offre d['’]emploi|oferta de (?:empleo|trabajo)"
+)
+_MINE = r"(?:my|mein|mon|mi|моё|мое) (?:resume|cv|lebenslauf|резюме)"
+_MARKER = re.compile(
+    rf"^[\W_]*(?:{_LEADS}(?P<job>{_JOB})|(?:(?:here(?:['’]s| is)|and)\s)?{_MINE})[\W_]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LEAST = 1.5  # of both sides of a line that says what follows
 _CHAT = 60
 _ENOUGH = 3.0
 _MOST_LINES = 300
@@ -91,6 +102,17 @@ def _recognised(text: str, name: str) -> Recognition:
 
 def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def parted(text: str) -> tuple[str, str] | None:
+    """A resume and a posting that came as one text, in the order they stand in it; None when it is one document."""
+    for marker in _MARKER.finditer(text):
+        head, tail = text[: marker.start()].strip(), text[marker.end() :].strip()
+        sides = (_resume_score(head), _posting_score(tail)) if marker["job"] else (_posting_score(head), _resume_score(tail))
+        if min(sides) >= _LEAST and len(text) <= _LONG:
+            return head, tail
+    at = _split(text)
+    return (text[:at].strip(), text[at:].strip()) if at else None
 
 
 def _resume_score(text: str) -> float:

@@ -126,7 +126,9 @@ _OTHERS = (
 )
 _ASKS = (
     r"what do you mean.*|what (?:is|does) (?:that|this|it)(?: mean)?|which one|why(?: do you ask)?|how so|like what|such as|"
-    r"meaning|huh|"
+    r"meaning|huh|do i (?:really |even )?(?:need|have to|must)\b.*|"
+    r"is (?:it|that|this) (?:really )?(?:necessary|required|important|needed|bad)\b.*|"
+    r"muss ich\b.*|brauche ich\b.*|нужно ли\b.*|обязательно ли\b.*|что такое\b.*|was (?:ist|heißt)\b.*|what(?: is|['’]s) \w+|"
     r"can you (?:explain|rephrase|give).*|could you (?:explain|rephrase).*|i don['’]t understand.*|explain.*|"
     r"was meins?t (?:du|ihr)?.*|wie meinst? .*|was meinen sie.*|versteh(?:e)? (?:ich )?nicht.*|qué (?:quieres|significa).*|"
     r"no entiendo.*|"
@@ -156,6 +158,11 @@ _LONG_YES = re.compile(
 _LEADING_NO = re.compile(
     rf"(?:{NO})(?=\s+(?:(?:i|i['’]\w+|we|we['’]\w+|ich|wir|yo|nosotros|nosotras|je|j['’]\w+|nous|я|мы|ми|aber|but|mais|pero|но|"
     rf"але|however)[\s'’]|(?:only|just|nur|solo|sólo|seulement|только|лише|used?|did|worked|benutzt|hab(?:e)?)\s))",
+    _FLAGS,
+)
+_PARTS_DENIED = re.compile(
+    r"(?:no[, ]+)?(?:not (?:to|all|entirely|completely|fully|alone|every)|nicht (?:ganz|alle[ins]?|vollständig|komplett)|"
+    r"pas (?:tout|entièrement|seule?)|no (?:del todo|todo|sol[oa])|не (?:совсем|полностью|все|всё|один|одна|до конца))(?!\w)",
     _FLAGS,
 )
 _ONLY = _words(r"only|just|nur|bloß|lediglich|solo|sólo|solamente|seulement|uniquement|только|лише|тільки")
@@ -240,6 +247,11 @@ def leading_no(text: str) -> int:
     """How long a "no" is that opens a sentence without a comma behind it: "no i charted in Cerner"; 0 without one."""
     found = _LEADING_NO.match(text)
     return found.end() if found else 0
+
+
+def is_partly(clause: str) -> bool:
+    """Whether a clause opens with a no to only a part: "not to completion", "nicht allein"."""
+    return bool(_PARTS_DENIED.match(clause.strip()))
 
 
 def is_only_that(clause: str) -> bool:

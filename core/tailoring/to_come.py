@@ -59,6 +59,11 @@ def is_planned(clause: str) -> bool:
     return bool(_PLANNED.match(clause.strip())) and not _YEAR.search(clause)
 
 
+def is_to_come(text: str) -> bool:
+    """Whether a text as a whole is about what is still to come."""
+    return is_not_yet(text) or is_planned(text)
+
+
 def is_not_yet(text: str) -> bool:
     """Whether a text opens with "not yet"."""
     return bool(_NOT_YET.match(text.strip()))

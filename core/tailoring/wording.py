@@ -14,8 +14,8 @@ _LOCATED = re.compile(
 _AT_OTHERS = re.compile(r"\b(?:at|bei|chez) [A-ZÄÖÜÉ][a-zäöüé]\w+ ?[A-Z]?")  # a second place: the first one must stay
 _WHOSE = re.compile(r"^['’]s\b")
 _GERMAN_PERFECT = re.compile(
-    r"^(?P<when>.*?)\b(?:ich habe|habe ich)\s+(?P<rest>.*?\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|"
-    r"über)\w{3,}(?:t|en)))(?P<tail>$|[,;.].*$)",
+    r"^(?P<when>.*?)\b(?:ich habe?|habe? ich)\s+(?P<rest>.*?\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|"
+    r"über)\w{3,}(?:t|en)))(?P<tail>$|[,;.].*$|\s(?:wenn|weil|während|als|bis|sobald)\s.*$)",
     re.IGNORECASE | re.DOTALL,
 )
 _GERMAN_INVERTED = re.compile(r"^(?P<verb>\w+(?:e|te))\s+ich\s+(?P<rest>.+)$", re.DOTALL)

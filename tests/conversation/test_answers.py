@@ -61,3 +61,25 @@ async def test_nobody_says_that_they_were_never_reliable(talk: Talk) -> None:
     if "Write it now" in talk.messages[-1].labels:
         account = await talk.press("Write it now")
     assert "Reliability (you said never)" not in account
+
+
+async def test_skip_and_back_can_be_typed(talk: Talk) -> None:
+    await asked(talk)
+    assert "Skipped." in await talk.say("skip")
+    assert "1/3" in await talk.say("back")
+    await talk.say("weiter")
+    assert "3/3" in await talk.say("überspringen")
+
+
+async def test_an_answer_that_gives_no_line_is_not_noted_under_a_job(talk: Talk) -> None:
+    await asked(talk)
+    heard = await talk.say("not really, only one thing with the boss")
+    assert "Noted, under" not in heard
+
+
+async def test_everything_in_one_paste(talk: Talk) -> None:
+    heard = await talk.say(f"{RESUME}\nJob posting:\n{POSTING}")
+    assert "Two files read" not in heard
+    assert "Jane Doe" in heard
+    assert "Acme Payments" in heard
+    assert "1/3" in talk.messages[-1].text

@@ -1,0 +1,99 @@
+"""A statement that nobody asked for: "I also drove 40 service calls a month". It goes under the job that it is about."""
+
+import re
+
+from core.building.speech import holds
+from core.editing import add, claims, facts, guard
+from core.editing.forms import Match
+from core.editing.model import Asks, Choice, Outcome, Request, Understood
+from core.editing.reword import NO, YES
+from core.phrases import editing as words
+from core.phrases import short
+from core.resume.apply import VOLUNTEER_ID
+from core.resume.changes import Add
+from core.resume.lexicon import fold
+from core.resume.model import Kind
+from core.tailoring import speech, to_come
+from core.tailoring.lexicon import Nature, nature, terms_of
+from core.tailoring.whereabouts import roles
+
+_CHAT = re.compile(
+    r"^(?:(?:idk|well|oh|also|and|but|so|btw|hm+|ok|ah|und|aber|ach|et|y|pero|а|и|ещё|еще|кстати)[\s,:]+)+(?=\w)", re.IGNORECASE
+)
+_OFTEN = r"(?:(?:also|even|once|often|sometimes|already|have|always|both) )*"
+_PAST = (
+    r"(?!need|want|wish|like|think|feel|mean|said|ask|wonder|tri)(?:\w{3,}ed|took|made|ran|did|gave|kept|sold|taught|built|led|wrote|"
+    r"drove|set|held|put|cut|grew|won|brought|bought|spoke)"
+)
+_PRESENT = (
+    r"volunteer|coordinate|manage|train|teach|organi[sz]e|run|lead|supervise|mentor|handle|translate|drive|sell|cook|repair"
+)
+_GERMAN = (
+    r"(?:ich|wir) (?:habe|hab|haben|hatte)\s.*\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|über)\w{3,}(?:t|en))(?!\w)"
+    r"|(?:ich|wir) (?:leite|betreue|organisiere|repariere|unterrichte|verkaufe|leiten|betreuen)\s"
+)
+_ROMANCE = (
+    r"(?:j['’]ai|nous avons) (?:(?:aussi|déjà) )?\w+[éuist]s?\s|(?:yo )?(?:también )?(?:he|hemos) \w+[dt]o\s|"
+    r"yo (?:también )?\w{3,}é\s"
+)
+_SLAVIC = (
+    r"(?:я|мы) (?:(?:также|ещё|еще|тоже) )?\w+(?:л|ла|ли|лся|лась|лись)\s|(?:я|ми) (?:(?:також|ще) )?\w+(?:в|ла|ли|вся|лася)\s"
+)
+_DID = re.compile(
+    rf"(?:i|we)(?:['’]ve)? {_OFTEN}(?:{_PAST}|{_PRESENT})\s|{_GERMAN}|{_ROMANCE}|{_SLAVIC}",
+    re.IGNORECASE,
+)
+
+
+_NAMES = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bи\b)\s*")
+_NAME_WORDS, _MOST_NAMES = 3, 6
+
+
+def told(request: Request) -> Outcome | None:
+    """The line that a statement gives, or the question under which job; None when the message tells of nothing done."""
+    text = _CHAT.sub("", request.text.strip())
+    doing = _DID.match(text) and not speech.is_wish(text) and not speech.is_idle(text) and not to_come.is_to_come(text)
+    if not doing or speech.is_question(text) or speech.denies(text) or not claims.enough(text, "", None):
+        return None
+    if holds(text, "volunteering"):
+        return _outside_a_job(request, text)
+    entry = request.resume.entry(request.pick)
+    named = facts.told(request, text)
+    if named.line and not (entry or named.entries or named.unknown) and len(roles(request.resume)) == 1:
+        only = roles(request.resume)[0]
+        return Asks(words.WHERE, "which", (Choice(short(only.organisation or only.title, 40), only.id),), request.text)
+    return add.statement(request, text, None, entry)
+
+
+def named(request: Request) -> Outcome | None:
+    """The question whether to list the tools that a message consists of: "python, excel"; after the yes, the edit."""
+    parts = [bare for part in _NAMES.split(request.text) if (bare := part.strip(" .!\"'"))]
+    known = [part for part in parts if len(part.split()) <= _NAME_WORDS and _is_listed(part)]
+    whole = request.text.strip(" .!") == request.source.text.strip(" .!\n") or request.pick == YES
+    if not whole or not parts or known != parts or len(parts) > _MOST_NAMES:
+        return None
+    outcome = add.add(request, Match("add", request.text.strip(" .!"), "", 0))
+    if request.pick == YES or not isinstance(outcome, Understood):
+        return outcome
+    part = next((one.heading for one in request.resume.sections if one.kind is Kind.SKILLS and one.heading), words.SKILLS)
+    return Asks(words.shall_list(parts, part), "confirm", (Choice(words.YES, YES), Choice(words.NO, NO)), request.text)
+
+
+def _is_listed(part: str) -> bool:
+    found = terms_of(part)
+    return len(found) == 1 and nature(found[0]) is Nature.TOOL
+
+
+def _outside_a_job(request: Request, text: str) -> Outcome | None:
+    """Volunteering is no line under a job: it stands under a part of its own."""
+    here = next((one for one in request.resume.sections if one.kind is Kind.VOLUNTEER), None)
+    if here and len(here.entries) > 1:
+        return add.statement(request, text, None, request.resume.entry(request.pick))
+    parent = (here.entries[0].id if here.entries else here.id) if here else VOLUNTEER_ID
+    found = facts.told(request, text)
+    if not found.line or guard.credentials(text) or guard.mixed(text):
+        return None
+    if any(fold(one.text) == fold(found.line) for one in request.resume.lines()):
+        return Asks(words.THERE_ALREADY)
+    evidence = facts.at(found.evidence, parent)
+    return Understood((Add(parent, facts.line(text, None), tuple(one.id for one in evidence), request.text),), evidence)

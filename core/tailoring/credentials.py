@@ -1,0 +1,91 @@
+"""A degree or a licence, told in passing: "I have a PhD from Harvard, 2010". It is a fact of its own and no line under a job."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from core.building import lists
+from core.resume.model import Kind
+from core.resume.roles import degree_score
+from core.tailoring import speech
+from core.tailoring.lexicon import Nature, nature, terms_of
+from core.tailoring.to_come import is_to_come
+from core.tailoring.wording import capital
+
+_HAVE: Final = re.compile(
+    r"(?:(?:and|also|but|oh|btw|well|ok|und|et|y|и|а)[\s,]+)*(?:"
+    r"i(?:['’]ve)?(?: (?:also|too|already|have|do))* (?:have|hold|got|earned|finished|completed|obtained|received|passed)"
+    r"(?: got)?(?: also)?(?: (?:a|an|my|the|both))?"
+    r"|(?:ich )?(?:habe|hab|besitze)(?: (?:auch|noch|bereits|schon))*(?: (?:einen|eine|ein|meinen|meine|mein|den|die|das))?"
+    r"|j['’]ai(?: aussi)?(?: (?:un|une|mon|ma|le|la))?|(?:yo )?(?:también )?tengo(?: también)?(?: (?:un|una|mi|el|la))?"
+    r"|у меня(?: (?:также|ещё|еще|тоже))?(?: есть)?|(?:я )?(?:также )?(?:имею|маю)|у мене(?: (?:також|ще))?(?: є)?"
+    r")\s+",
+    re.IGNORECASE,
+)
+_AFTER: Final = re.compile(r"\s+(?:gemacht|abgeschlossen|erworben|too|as well|auch|también|aussi|тоже)$", re.IGNORECASE)
+_DEED: Final = re.compile(
+    r"(?<!\w)(?!certified|licen[sc]ed|registered|advanced|accredited|related|applied|qualified|limited|combined)\w{3,}ed(?!\w)"
+    r"|(?<!\w)(?:led|ran|taught|built|wrote|used|made|took|help|teach|train)\w*(?!\w)",
+    re.IGNORECASE,
+)
+_PAPER: Final = re.compile(
+    r"(?<!\w)(?:licen[cs]e|certificat(?:e|ion)|permit|\w*schein|zertifikat|certificado|certificat|permis|сертификат|сертифікат)(?!\w)",
+    re.IGNORECASE,
+)
+_OTHER: Final = re.compile(
+    r"(?<!\w)(?:experience|knowledge|years?|skills?|idea|interest|erfahrung|kenntnisse|jahre?|expérience|experiencia|опыт\w*|"
+    r"знани\w+|лет|досвід\w*|years?)(?!\w)",
+    re.IGNORECASE,
+)
+_INITIALS: Final = re.compile(r"[A-Z]{3,6}(?:,? (?:since|from|in|seit|depuis|desde|с) ?(?:19|20)\d\d)")  # "FHEA since 2022"
+_MOST = 16  # words of a credential with its school and year
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A degree or licence as it can be listed: the part it belongs to, its line, and the words of the message it is made of."""
+
+    kind: Kind
+    line: str
+    words: str
+
+
+def owned(text: str) -> Credential | None:
+    """The credential that a statement says the person has ("I also have a ..."); None when it says anything else."""
+    found = _HAVE.match(text.strip())
+    if found is None or _is_no_fact(text):
+        return None
+    rest = text.strip()[found.end() :].strip(" .!")
+    return _named(rest) or (Credential(Kind.CERTIFICATES, rest, rest) if _INITIALS.fullmatch(rest) else None)
+
+
+def told(text: str) -> Credential | None:
+    """The same for a sentence of an answer, where the "I have" may be missing: "yes, PhD from Harvard 2010"."""
+    bare = speech.without_yes(text.strip())
+    found = _HAVE.match(bare)
+    return None if _is_no_fact(bare) else _named(bare[found.end() :] if found else bare)
+
+
+def _is_no_fact(text: str) -> bool:
+    return speech.denies(text) or speech.is_wish(text) or speech.is_question(text) or is_to_come(text) or speech.is_weak(text)
+
+
+def _named(rest: str) -> Credential | None:
+    words = _AFTER.sub("", rest.strip(" \t\n.,;:!")).strip(" ,.")
+    if not words or len(words.split()) > _MOST or "\n" in words or _DEED.search(words) or speech.is_first_person(words):
+        return None
+    natures = {nature(term) for term in terms_of(words)}
+    if _OTHER.search(words):
+        return None
+    if Nature.DEGREE not in natures and (Nature.LICENCE in natures or _PAPER.search(words)):
+        return Credential(Kind.CERTIFICATES, capital(words), words)
+    return _degree(words) if Nature.DEGREE in natures or degree_score(words) else None
+
+
+def _degree(words: str) -> Credential | None:
+    """A degree with its school or its year: a bare "PhD" could be anything."""
+    found = lists.school(words)
+    if not found.title or not (found.organisation or found.dates):
+        return None
+    parts = (*found.titles, found.organisation, found.location, found.dates)
+    return Credential(Kind.EDUCATION, capital(", ".join(part for part in parts if part)), words)

@@ -1,0 +1,64 @@
+"""A degree or licence told in passing is a fact of its own: never a line under a job, and never proof of something else."""
+
+import pytest
+
+from core.resume.model import Kind
+from core.tailoring.credentials import owned, told
+from core.tailoring.drafts import drafts
+from core.tailoring.evidence import answer_sources, collect, credentials, place
+from core.tailoring.model import Answer, Question
+from tests.tailoring.people import ENGINEER
+
+SHOPIFY = Question("Did you?", "Experience with Shopify", entry="shop", terms=("Shopify",))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "line"),
+    [
+        ("i also have a PhD from Harvard 2010", Kind.EDUCATION, "PhD, Harvard, 2010"),
+        (
+            "I have a BSc in Marketing from University of Leeds 2019",
+            Kind.EDUCATION,
+            "BSc in Marketing, University of Leeds, 2019",
+        ),
+        ("I have a bachelor in biology, Uni Leipzig", Kind.EDUCATION, "Bachelor in biology, Uni Leipzig"),
+        ("у меня есть диплом бухгалтера, РЭУ Плеханова, 2012", Kind.EDUCATION, "Диплом бухгалтера, РЭУ Плеханова, 2012"),
+        ("I have a forklift licence since 2019", Kind.CERTIFICATES, "Forklift licence since 2019"),
+        ("ich habe den Führerschein Klasse B", Kind.CERTIFICATES, "Führerschein Klasse B"),
+        ("I have FHEA since 2022", Kind.CERTIFICATES, "FHEA since 2022"),
+    ],
+)
+def test_what_is_owned(text: str, kind: Kind, line: str) -> None:
+    found = owned(text)
+    assert found
+    assert (found.kind, found.line) == (kind, line)
+    assert found.words in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have a PhD",
+        "I'm doing a PhD at MIT",
+        "I have no degree",
+        "I have 5 years of experience",
+        "I have experience with PMP",
+        "I led the PhD program at Harvard",
+        "I got my CCRN in 2021 and trained 12 nurses",
+        "I want a PhD from Harvard",
+        "I have a team of 12",
+    ],
+)
+def test_what_is_no_credential(text: str) -> None:
+    assert owned(text) is None
+    assert told(text) is None
+
+
+@pytest.mark.parametrize("text", ["PhD from Harvard 2010", "yes i have a forklift licence since 2021"])
+def test_it_is_no_line_and_proves_nothing_else(text: str) -> None:
+    answer = Answer(text)
+    evidence = collect((SHOPIFY,), (answer,), ENGINEER)
+    assert drafts(ENGINEER, evidence, answer_sources((answer,)), (SHOPIFY,)) == ()
+    assert not place(SHOPIFY, answer, ENGINEER).states_fact
+    assert not any("Shopify" in one.terms for one in evidence)
+    assert len(credentials((answer,))) == 1
