@@ -226,6 +226,8 @@ class ReadFile:
 
     `unseen` are words that nobody who looks at the document can see; they are no part of the text.
 
+    `unread` are the numbers of pages that are pictures and could not be read.
+
     `origins` lead from the text back into a LaTeX file, whose letters are offsets into its decoded text.
     """
 
@@ -234,6 +236,7 @@ class ReadFile:
     links: tuple[str, ...] = ()
     unseen: tuple[str, ...] = ()
     origins: tuple[Origin, ...] = ()
+    unread: tuple[int, ...] = ()
 
 
 class Reader(Protocol):

@@ -154,6 +154,7 @@ def placed(thread: Thread, reading: Reading) -> tuple[Thread, str, list[Button]]
         return thread, refusals.unreadable_file(reading.intake.name or phrases.PASTED, reading.failure), []
     thread = replace(thread, texts=(*(one for one in thread.texts if one.id != source.id), source))
     unseen = f"\n{phrases.unseen(reading.kind, reading.unseen)}" if reading.unseen else ""
+    unseen += f"\n{pictures.pages_unread(reading.unread)}" if reading.unread else ""
     if reading.resume:
         thread, text, buttons = _with_resume(thread, reading.resume)
         return thread, f"{text}{unseen}", buttons

@@ -48,7 +48,8 @@ class Stale:
 class Reading:
     """How reading one intake ended: a source with what it was taken for, or the reason it failed.
 
-    `unseen` are words of the file that nobody who looks at it can see; they are left out.
+    `unseen` are words of the file that nobody who looks at it can see; they are left out. `unread` are the numbers of pages
+    that are pictures and could not be read.
     """
 
     intake: Intake
@@ -59,6 +60,7 @@ class Reading:
     file: StoredFile | None = None
     failure: str = ""
     unseen: str = ""
+    unread: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,7 +194,8 @@ class Job:
             read = await self._stage(f"extract-{intake.id}", file, ReadFile, lambda: self._extract(intake, kept.file))
         except Unreadable as no:
             return Reading(intake, file=file, failure=no.reason)
-        return replace(await self._understood(intake, _kept_in(read, file), file), unseen=" ".join(read.unseen))
+        reading = await self._understood(intake, _kept_in(read, file), file)
+        return replace(reading, unseen=" ".join(read.unseen), unread=read.unread)
 
     async def _pasted(self, intake: Intake) -> Reading:
         """A pasted text; one that is written in LaTeX, JSON or YAML is kept and read as the file it came from."""

@@ -1,6 +1,6 @@
 """What is said about a resume that was read from a picture: what to look at, and how to put right what is wrong."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from core.phrases import short
 from core.resume.doubts import Doubts
@@ -37,3 +37,16 @@ def what_is_right(field: str) -> str:
 def noted(field: str, value: str) -> str:
     """That the person's word stands now."""
     return f"Noted: your {NAMES[field]} is {short(value, 80)}."
+
+
+def pages_unread(pages: Sequence[int]) -> str:
+    """That pages of a document are pictures of which nothing could be read."""
+    if len(pages) == 1:
+        return (
+            f"Page {pages[0]} is a picture that I couldn't read, so nothing of it is in. Send that page again, or paste its text."
+        )
+    listed = ", ".join(map(str, pages[:-1]))
+    return (
+        f"Pages {listed} and {pages[-1]} are pictures that I couldn't read, so nothing of them is in. Send those pages again, or "
+        "paste their text."
+    )

@@ -7,12 +7,15 @@ from pydantic import BaseModel, Field, ValidationError
 from adapters.documents import frames
 from adapters.documents.reading import tesseract
 from adapters.documents.reading.extract import MOST_BYTES, MOST_CHARACTERS, MOST_MARKS, MOST_PAGES
+from adapters.documents.reading.mixed import merged
+from adapters.documents.reading.picture import MOST_PAGES as MOST_SCANS
 from adapters.documents.reading.sniff import Kind
 from adapters.documents.sandbox import Job, Sandbox, TimeOut
 from core.errors import Unreadable
 from core.ports import Reader, ReadFile
 from core.resume.model import Mark, Origin, Source
 
+WORDLESS = frozenset({"photo", "empty"})  # pictures of something else than a page
 Role = Annotated[str, Field(max_length=20)]
 
 
@@ -26,6 +29,7 @@ class Answer(BaseModel):
     unseen: tuple[str, ...] = ()
     marks: tuple[tuple[Role, int, int], ...] = Field((), max_length=MOST_MARKS)
     origins: tuple[tuple[int, int, int, int], ...] = Field((), max_length=MOST_CHARACTERS)
+    scans: tuple[int, ...] = Field((), max_length=MOST_PAGES)
 
     def source(self, identifier: str, name: str) -> Source:
         """The text with its marks; those that do not lie in it are left out."""
@@ -60,8 +64,27 @@ class DocumentReader(Reader):
             if refusal.reason not in {"image", "scan"} or not tesseract.program():
                 raise
             answer = await self._ask("look", {}, data)
+        answer, unread = await self._with_scans(answer, data)
         origins = tuple(Origin(*origin) for origin in answer.origins)
-        return ReadFile(answer.source(source, name), answer.format, answer.links, answer.unseen, origins)
+        return ReadFile(answer.source(source, name), answer.format, answer.links, answer.unseen, origins, unread)
+
+    async def _with_scans(self, answer: Answer, data: bytes) -> tuple[Answer, tuple[int, ...]]:
+        """A document with what its scanned pages say, and the numbers (from 1) of those that can't be read here."""
+        chosen, rest = answer.scans[:MOST_SCANS], tuple(page + 1 for page in answer.scans[MOST_SCANS:])
+        if not chosen:
+            return answer, rest
+        unread = (*(page + 1 for page in chosen), *rest)
+        if not tesseract.program():
+            return answer, unread
+        try:
+            seen = await self._ask("look", {"pages": list(chosen)}, data)
+        except Unreadable as refusal:
+            return answer, rest if refusal.reason in WORDLESS else unread
+        whole = merged(answer.text, answer.pages, seen.text, seen.pages, seen.marks, chosen)
+        text, pages, marks = whole
+        if len(text) > MOST_CHARACTERS:
+            return answer, unread
+        return answer.model_copy(update={"text": text, "pages": pages, "marks": (*answer.marks, *marks)}), rest
 
     async def _ask(self, job: Job, header: frames.Header, data: bytes) -> Answer:
         """What a child says about a file. Raises Unreadable."""

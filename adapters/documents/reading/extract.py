@@ -15,7 +15,8 @@ class Extract:
     `unseen` are words that nobody who looks at the file can see: they are left out of the text.
 
     A mark is a role of `core.resume.marks`, with the offsets where it begins and ends. An origin says that `text[a:b]` was read
-    from `[c:d]` of the file, letter by letter when both are as long.
+    from `[c:d]` of the file, letter by letter when both are as long. `scans` are the pages (from 0) that are pictures, of which
+    nothing is in the text yet.
     """
 
     text: str
@@ -24,3 +25,4 @@ class Extract:
     unseen: tuple[str, ...] = ()
     marks: tuple[tuple[str, int, int], ...] = ()
     origins: tuple[tuple[int, int, int, int], ...] = ()
+    scans: tuple[int, ...] = ()

@@ -40,9 +40,9 @@ MISREAD = frozenset({"e", "o", "¢", "©", "®", "°", "«", "»", "*", "+", "@"
 def serve(connection: socket.socket) -> None:
     """Answer one question: the text of a picture or a scan, or why it can't be read."""
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)  # the server ignores it; here tesseract is waited for
-    _header, data = frames.receive_blocking(connection)
+    header, data = frames.receive_blocking(connection)
     try:
-        answer = read(data)
+        answer = read(data, [int(page) for page in header.get("pages", ())])
     except Unreadable as error:
         answer = {"unreadable": error.reason, "detail": error.detail}
     except Exception as error:  # noqa: BLE001 - whatever a strange file breaks, the person hears that it is broken
@@ -50,10 +50,10 @@ def serve(connection: socket.socket) -> None:
     connection.sendall(frames.pack(answer))
 
 
-def read(data: bytes) -> frames.Header:
-    """The picture as plain data, as reading gives it. Raises Unreadable."""
+def read(data: bytes, only: Sequence[int] = ()) -> frames.Header:
+    """The picture, or `only` some pages of a PDF, as plain data, as reading gives it. Raises Unreadable."""
     end = time.monotonic() + SECONDS
-    texts = [_text(page, end) for page in picture.pages(data)]
+    texts = [_text(page, end) for page in picture.pages(data, only)]
     seen = [word for _text, words in texts for word in words]
     if not seen and all(_text is None for _text, _words in texts):
         raise Unreadable("empty")

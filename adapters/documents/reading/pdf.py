@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections.abc import Iterator, Sequence
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -18,6 +19,7 @@ from core.errors import Unreadable
 TYPESETTERS = re.compile(r"tex|typst|indesign|scribus|quark|affinity", re.IGNORECASE)
 WORDS = re.compile(r"[\w-]+")
 SCAN = 25
+COVERED = 0.4  # of a page, from which an image is the page
 MOST_WORDS = 8000
 
 
@@ -44,7 +46,7 @@ def extract(data: bytes) -> Extract:
     if letters < SCAN:
         raise Unreadable("scan" if _has_pictures(document) else "empty")
     offsets, text = _joined(pages)
-    return Extract(text, offsets, links(data), tuple(hidden))
+    return Extract(text, offsets, links(data), tuple(hidden), scans=tuple(_scans(document, pages)))
 
 
 def _open(data: bytes) -> pdfium.PdfDocument:
@@ -115,6 +117,21 @@ def hyphens(document: pdfium.PdfDocument) -> KeepsHyphen:
         return whole not in known and not typeset
 
     return keeps
+
+
+def _scans(document: pdfium.PdfDocument, pages: Sequence[str]) -> Iterator[int]:
+    """The pages, among pages of text, that are pictures: hardly a letter, and an image over most of the page."""
+    for index, text in enumerate(pages):
+        if sum(map(str.isalnum, text)) < SCAN and _covered(document[index]) >= COVERED:
+            yield index
+
+
+def _covered(page: pdfium.PdfPage) -> float:
+    """The share of a page that its largest image takes."""
+    width, height = page.get_size()
+    boxes = [image.get_bounds() for image in page.get_objects(filter=(pdfium_c.FPDF_PAGEOBJ_IMAGE,), max_depth=3)]
+    largest = max((abs((right - left) * (top - bottom)) for left, bottom, right, top in boxes), default=0.0)
+    return float(largest / max(1.0, width * height))
 
 
 def _has_pictures(document: pdfium.PdfDocument) -> bool:

@@ -3,7 +3,7 @@
 import contextlib
 import io
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import fmean, pstdev
 
@@ -24,23 +24,28 @@ STEPS = (1.0, 0.25)
 STRAIGHT = 0.2
 UNIFORM = 2.0  # shades: a page whose squares differ less is blank
 DARK = 100
+USUAL = 1.0  # percent of a page's points that may be lost in black and in white
+SPARSE = 0.02  # share of ink: on a page with less, the letters themselves would be among those
+SPECKS = 0.05  # percent, on such a page
+INK = 50  # shades darker than the paper
 
 
-def pages(data: bytes) -> Iterator[Image.Image]:
-    """The pages of a picture or of a scanned PDF. Raises Unreadable."""
+def pages(data: bytes, only: Sequence[int] = ()) -> Iterator[Image.Image]:
+    """The pages of a picture or of a scanned PDF (of which `only` some may be meant). Raises Unreadable."""
     if b"%PDF-" in data[:1024]:
-        yield from map(prepared, _of_pdf(data))
+        yield from map(prepared, _of_pdf(data, only))
         return
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield from map(prepared, _of_picture(data))
 
 
-def _of_pdf(data: bytes) -> Iterator[Image.Image]:
+def _of_pdf(data: bytes, only: Sequence[int]) -> Iterator[Image.Image]:
     document = pdfium.PdfDocument(data)
-    if len(document) > MOST_PAGES:
-        raise Unreadable("too_many_scans", str(len(document)))
-    for page in document:
+    chosen = only or range(len(document))
+    if len(chosen) > MOST_PAGES:
+        raise Unreadable("too_many_scans", str(len(chosen)))
+    for page in (document[index] for index in chosen):
         scale = min(SHARP / max(1.0, min(page.get_size())), (LARGEST / max(1.0, page.get_width() * page.get_height())) ** 0.5)
         yield page.render(scale=scale, grayscale=True).to_pil()
 
@@ -90,8 +95,15 @@ def prepared(page: Image.Image) -> Image.Image:
     if not 0.8 < factor < 1.2:  # noqa: PLR2004 - near enough
         size = max(1, round(page.width * factor)), max(1, round(page.height * factor))
         page = page.resize(size, Image.Resampling.BICUBIC if factor > 1 else Image.Resampling.BOX)
-    page = ImageOps.autocontrast(page, cutoff=1)
+    page = ImageOps.autocontrast(page, cutoff=USUAL if _ink(page) >= SPARSE else SPECKS)
     return ImageOps.invert(page) if ImageStat.Stat(page).mean[0] < DARK else page
+
+
+def _ink(page: Image.Image) -> float:
+    """The share of a page's points that are clearly darker than its paper."""
+    counts = page.histogram()
+    paper = ImageStat.Stat(page).median[0]
+    return sum(counts[: max(0, paper - INK)]) / max(1, sum(counts))
 
 
 def is_blank(page: Image.Image) -> bool:
