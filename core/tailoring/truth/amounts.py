@@ -69,7 +69,9 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
 
 def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
     by, whole = bool(BY.search(claim.text[: quantity.start])), bool(_IN_ALL.search(claim.text))
-    return derived(_as_said(quantity, claim), evidence, given, _way(claim), by=by, whole=whole)
+    return derived(
+        _as_said(quantity, claim), evidence, given, _way(claim), by=by, whole=whole, rest=bool(_REST.search(claim.text))
+    )
 
 
 def _turned_round(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -112,23 +114,33 @@ _IN_ALL = re.compile(
     r"в общей сложности|то есть|in totale|no total|in totaal|łącznie|разом)\b",
     re.IGNORECASE,
 )
+_REST = re.compile(
+    r"\b(?:rest|remain\w*|other|others|left|without|not|übrig\w*|rest\w*|ander\w*|autres?|reste|resto|restante\w*|demás|otros?|otras?|"
+    r"остальн\w+|други\w+|без|не|rimanent\w+|altr[ie]|outr[oa]s)\b",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"\s+(?:of|von|de|del|di|van|z|do)\s+")
 
 
 def _as_said(quantity: Quantity, claim: Reading) -> Quantity:
     """The number as it is meant: "three times as many", any other number with the unit of the time before it."""
     multiplied = not quantity.unit and _MULTIPLIED.search(claim.text[: quantity.start])
-    if multiplied or (quantity.unit == "times" and _AS_MANY.match(claim.text, quantity.end)):
+    if multiplied or (
+        quantity.unit == "times" and (_AS_MANY.match(claim.text, quantity.end) or _IN_TIMES.search(claim.text[: quantity.start]))
+    ):
         return replace(quantity, unit="", ratio=True)
     return _with_unit_before(quantity, claim)
 
 
 _CLOSE, _YEAR = 5, 12
+_IN_TIMES = re.compile(r"\b[ву]\s+(?:\w+\s)?$", re.IGNORECASE)  # "в 2,5 раза"
 _MULTIPLIED = re.compile(
     r"(?:multipli\w+ (?:par|by|por|mit|per)|factor of|faktor|facteur|factor de)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
 _AS_MANY = re.compile(
-    r"\s*(?:as|more|so|the|than|mehr|höher|größer|más|mayor|plus|больше|выше|più|mais|zo|meer|więcej|більше)\b", re.IGNORECASE
+    r"\s*(?:as|more|so|the|than|faster|quicker|smaller|larger|bigger|higher|lower|cheaper|schneller|kleiner|plus vite|"
+    r"plus rapide|más rápid\w|быстрее|меньше|mehr|höher|größer|más|mayor|plus|больше|выше|più|mais|zo|meer|więcej|більше)\b",
+    re.IGNORECASE,
 )
 
 

@@ -16,7 +16,7 @@ CURRENCY = {"$": "dollar", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH"
 _LASTING = frozenset(("day", "week", "month", "year", "hour"))
 _TURN = re.compile(
     r"\s*(?:\w+[- ])?(?:sessions?|seasons?|shifts?|terms?|semesters?|visits?|weekends?|nights?|lessons?|meetings?|phases?|"
-    r"rounds?|sprints?|"
+    r"rounds?|sprints?|flights?|performances?|concerts?|courses?|matches|games|trips?|tours?|workshops?|trials?|"
     r"summers?|winters?|evenings?|mornings?|stages?|cycles?|quarters?|waves?|editions?|campaigns?|tours?|"
     r"sitzung\w*|saison\w*|schicht\w*|semester\w*|phase\w*|runde\w*|abende?n?|nächte?n?|spielzeit\w*)\b",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _TURN = re.compile(
 
 
 _FRENCH_MORE = "vite|rapid|long|court|tot|tard|eleve|bas|haut|cher|de |petit|grand|efficac|jeune|age"
-_FEW = 12
+_SOME = 60
 _FROM_TO = re.compile(r"(?:\b(?:с|со|от|з|від)\s+)?\d[\d.,\s]*(?:\s?%|\s?[^\W\d_]+\.?){0,2}\s+до\s+$", re.IGNORECASE)
 _ARTICLES = """
 the a of die der den dem das de del des d ein eine einem einen einer un une una um uma een los las les le la el lo gli i os as
@@ -120,7 +120,7 @@ def _stands_apart(text: str, found: Quantity, pieces: Sequence[Piece], index: in
         return True
     if re.search(r"[(;:\d]", text[before.end : found.start]):
         return True
-    lasting = found.unit in _LASTING or (found.value <= _FEW and _TURN.match(text, found.end))
+    lasting = found.unit in _LASTING or (found.value <= _SOME and _TURN.match(text, found.end))
     return bool(words[-1:] in (["over"], ["uber"]) and lasting and _lasts(text, found, before.start))
 
 

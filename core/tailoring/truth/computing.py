@@ -6,12 +6,13 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, OK, SCALES, TEN, YEAR, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given, tag
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import Moment, months_between, months_spanned
-from core.tailoring.truth.rates import days_named
+from core.tailoring.truth.rates import days_named, folded
 from core.tailoring.truth.reading import Reading
 
 _WEEK, _NEAR_RATIO = 7, Fraction(3, 100)
@@ -54,13 +55,21 @@ def _is_near(share: Quantity, given: Quantity) -> bool:
 
 
 def derived(
-    claim: Quantity, evidence: Evidence, given: Sequence[Given], way: int = 0, *, by: bool = False, whole: bool = False
+    claim: Quantity,
+    evidence: Evidence,
+    given: Sequence[Given],
+    way: int = 0,
+    *,
+    by: bool = False,
+    whole: bool = False,
+    rest: bool = False,
 ) -> bool:
     """Whether a number follows from the evidence.
 
-    `way` is -1 for a fall, 1 for a rise; `by` says that it is the size of a change, `whole` that it is told as a total.
+    `way` is -1 for a fall, 1 for a rise; `by` says that it is the size of a change, `whole` that it is told as a total, `rest`
+    that it is told of what is left.
     """
-    return any(_fits(claim, value) for value in _computed(claim, evidence, given, way, by=by, whole=whole))
+    return any(_fits(claim, value) for value in _computed(claim, evidence, given, way, by=by, whole=whole, rest=rest))
 
 
 def _is_frequency(one: Given, evidence: Evidence) -> bool:
@@ -99,11 +108,18 @@ def _fits(claim: Quantity, value: Fraction) -> bool:
 
 
 def _computed(
-    claim: Quantity, evidence: Evidence, given: Sequence[Given], way: int = 0, *, by: bool = False, whole: bool = False
+    claim: Quantity,
+    evidence: Evidence,
+    given: Sequence[Given],
+    way: int = 0,
+    *,
+    by: bool = False,
+    whole: bool = False,
+    rest: bool = False,
 ) -> Iterator[Fraction]:
     stated = [one for one in given if not one.denied and not _is_label(one, evidence)]
     stated = (
-        [one for one in stated if not _is_frequency(one, evidence)] if not (claim.unit == "percent" or claim.ratio) else stated
+        stated if whole or claim.unit == "percent" or claim.ratio else [one for one in stated if not _is_frequency(one, evidence)]
     )
     near = [
         (one.quantity, other.quantity)
@@ -114,7 +130,7 @@ def _computed(
     ends = [(low, replace(low, value=high)) for low, high in ranged if high is not None]
     near += [*ends, *((high, low) for low, high in ends)]
     if claim.unit == "percent" or claim.ratio:
-        yield from _shares(claim, near, stated, way, by=by)
+        yield from _shares(claim, near, stated, evidence, way, by=by, rest=rest)
     elif claim.unit == "points":
         yield from (one.value - other.value for one, other in near if one.unit == other.unit)
     elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
@@ -125,7 +141,14 @@ def _computed(
 
 
 def _shares(
-    claim: Quantity, near: Sequence[tuple[Quantity, Quantity]], stated: Sequence[Given], way: int, *, by: bool
+    claim: Quantity,
+    near: Sequence[tuple[Quantity, Quantity]],
+    stated: Sequence[Given],
+    evidence: Evidence,
+    way: int,
+    *,
+    by: bool,
+    rest: bool,
 ) -> Iterator[Fraction]:
     whole = 1 if claim.ratio else HUNDRED
     for one, other in near:
@@ -136,17 +159,17 @@ def _shares(
                 yield whole * first / second
             if not way or (first < second) == (way < 0):
                 yield whole * (second - first) / second
-    for item in (one.quantity for one in stated):
-        yield from _restated(claim, item)
+    for item in (*(one.quantity for one in stated), *_every_other(evidence)):
+        yield from _restated(claim, item, rest=rest)
 
 
-def _restated(claim: Quantity, item: Quantity) -> Iterator[Fraction]:
+def _restated(claim: Quantity, item: Quantity, *, rest: bool) -> Iterator[Fraction]:
     """A share said in another way: "halved" is 50%, "doubled" 100% more."""
     if item.ratio and not claim.ratio:
         yield from (item.value * HUNDRED, abs(1 - item.value) * HUNDRED)
     elif item.unit == "percent" and claim.ratio:
         yield from (item.value / HUNDRED, 1 + item.value / HUNDRED, 1 - item.value / HUNDRED)
-    elif item.unit == "percent":
+    elif item.unit == "percent" and rest:
         yield HUNDRED - item.value
     elif item.ratio and claim.ratio and item.value:
         yield 1 / item.value
@@ -170,7 +193,9 @@ def _sums(
             if one.unit in SCALES and one.unit == other.unit and scale:
                 first, second = first * SCALES[one.unit][1], second * SCALES[one.unit][1]
             yield (first - second) / scale
-        if {one.unit, other.unit} == {"percent", ""} or one.ratio != other.ratio:
+        if "percent" in {one.unit, other.unit} and claim.unit in {one.unit, other.unit} - {"percent"}:
+            yield one.value * other.value / HUNDRED
+        elif {one.unit, other.unit} == {"percent", ""} or one.ratio != other.ratio:
             yield one.value * other.value / (HUNDRED if "percent" in {one.unit, other.unit} else 1)
     items = [
         one.quantity for one in stated if one.quantity.unit == claim.unit and not one.quantity.ratio and not one.quantity.ordinal
@@ -181,6 +206,8 @@ def _sums(
             one.value * other.value
             for one, other in combinations([*(one.quantity for one in stated), *_days(evidence)], 2)
             if not (one.ratio or other.ratio or "percent" in {one.unit, other.unit})
+            and 1 not in {one.value, other.value}
+            and claim.unit in {"", one.unit, other.unit}
         )
     if not claim.unit:
         items += _ones(stated, evidence)
@@ -195,6 +222,16 @@ def _ones(stated: Sequence[Given], evidence: Evidence) -> Iterator[Quantity]:
     for number in {one.piece for one in stated}:
         text = evidence.pieces[number].text
         yield from (Quantity(Fraction(1), *found.span()) for found in _AND_ONE.finditer(text))
+
+
+def _every_other(evidence: Evidence) -> Iterator[Quantity]:
+    """The share in "every second kitchen", "jede zweite Küche"."""
+    for piece in evidence.pieces:
+        for found in _EVERY_SECOND.finditer(folded(piece.text)):
+            number = 2 if found["number"] == "other" else numerals.ordinal(found["number"])
+            share = None if number else numerals.ratio(found["number"])
+            if number or (share and share < 1):
+                yield Quantity(Fraction(1, number) if number else share or Fraction(1), *found.span(), ratio=True)
 
 
 def _days(evidence: Evidence) -> Iterator[Quantity]:
@@ -269,6 +306,7 @@ _LABELS = re.compile(
 )
 
 
+_EVERY_SECOND = re.compile(r"\b(?:every|each|jede\w?|cada|chaque|кажд\w+|ogni|elke?)\s+(?P<number>[^\W\d_]+)\s+[^\W\d_]+")
 _AND_ONE = re.compile(
     r"(?<![\w])(?:and|und|sowie|y|et|e|и|plus|,)\s+(?:an?|eine?[nmr]?|une?|una|uno|um|uma|een|одн\w+|jed\w+)(?=\s+(?!half|halb|demi|medi[oa])[^\W\d_]{3,})",
     re.IGNORECASE,

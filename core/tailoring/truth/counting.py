@@ -11,7 +11,8 @@ from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
 
 _LESS = re.compile(
-    r"\b(?:less|fewer|more|weniger|mehr|menos|más|moins|plus|меньше|больше|meno|più|minder|meer|mniej|więcej|faster|slower)\b|"
+    r"\b(?:less|fewer|more|weniger|mehr|menos|más|moins|plus|меньше|больше|meno|più|minder|meer|mniej|więcej|faster|slower|"
+    r"lower|higher|menor|mayor|geringer|höher|niedriger|inférieure?|supérieure?|ниже|выше)\b|"
     r"[-+]\s?\d",
     re.IGNORECASE,
 )

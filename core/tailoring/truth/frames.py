@@ -49,7 +49,8 @@ def _replaced(at: int, claim: Reading, evidence: Evidence, used: Container[tuple
 
 
 def _is_thing(word: Word, reading: Reading) -> bool:
-    if len(word.key) <= _SHORT or _VERB.search(word.key) or "change" in word.entry.families:
+    is_name = word.capital and not word.opens
+    if len(word.key) <= _SHORT or (_VERB.search(word.key) and not is_name) or "change" in word.entry.families:
         return False
     return not word.entry.lists & _KNOWN and not (word.entry.families and acts(word, reading))
 

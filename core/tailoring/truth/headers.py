@@ -89,7 +89,13 @@ def _strangers(words: Sequence[Word], number: int, home: int, claim: Reading, ev
         places = evidence.stated(word)
         here = any(place.piece == home and not (number == 0 and _is_in_bullet(place, evidence)) for place in places)
         beside = any(len(evidence.pieces[place.piece].words) <= _SHORT and place.word.opens for place in places)
-        if here or (beside and number == 0) or word.entry.lists & {"light"} or not (word.capital or number == 0):
+        if (
+            here
+            or evidence.composed(word)
+            or (beside and number == 0)
+            or word.entry.lists & {"light"}
+            or not (word.capital or number == 0)
+        ):
             continue
         if (number and places) or (not number and (_is_stay(word, claim) or _WITH.search(claim.text[: word.start]))):
             continue

@@ -8,7 +8,7 @@ from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
 _LICENCE = re.compile(
-    r"\b(?:driv(?:ing|er'?s?) licen[cs]e|führerschein\w*|fahrerlaubnis|permis(?: de conduire)?|carnet?(?: de conducir)?|"
+    r"\b(?:driv(?:ing|er'?s?) licen[cs]e|führerschein\w*|fahrerlaubnis|permis(?: de conduire)?|carnets?(?: de conducir)?|"
     r"carné(?: de conducir)?|permiso de conducir|patente(?: di guida)?|carta de condução|rijbewijs|prawo jazdy|"
     r"(?:водительск\w+ )?права|водительское удостоверение|водійськ\w+ (?:права|посвідчення))"
     r"\W*(?:(?:klassen?|class(?:es)?|categor(?:y|ies)|categorías?|catégories?|категори[йия]|kategori\w+|categoria)\W*)?"

@@ -25,6 +25,7 @@ _AT = re.compile(
 )
 _LABEL = re.compile(r"^(?P<name>[A-ZÄÖÜÉА-ЯІЇЄ][\w&'.-]*(?:\s+(?:&\s+|of\s+|de\s+|und\s+)?[A-ZÄÖÜÉА-ЯІЇЄ][\w&'.-]*){0,4}):\s")
 _SPEECH = re.compile(r"languages?|sprachen?|langues?|idiomas?|lenguas?|язык\w*|lingu[ae]|muttersprache|talen?|jezyk\w*|мов\w")
+_OWN_NAME = {"diplom", "staatsexamen", "mba", "llm"}  # degrees that no other of their height stands for
 _ARTS, _SCIENCE = {"ba", "ma"}, {"bsc", "bs", "msc"}
 _BARE, _PAIR = 6, 2
 _STATES = dict(
@@ -225,8 +226,13 @@ def check_degrees(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for level, word in mine.items():
         if level not in theirs and (theirs or word.key in _SCIENCE | _ARTS | {"phd", "mba", "bachelor", "master"}):
             yield Finding(Level.UNSUPPORTED, "degree", word.text, f"{word.text} is not the degree you gave me.")
-        elif level in theirs and {word.key, theirs[level].key} & _ARTS and {word.key, theirs[level].key} & _SCIENCE:
+        elif level in theirs and _are_other_degrees({word.key, theirs[level].key}):
             yield Finding(Level.UNSUPPORTED, "degree", word.text, f"You wrote {theirs[level].text}, not {word.text}.")
+
+
+def _are_other_degrees(names: set[str]) -> bool:
+    """Whether two names of one height name two degrees: a diploma and a master's, of arts and of science."""
+    return len(names) > 1 and bool(names & _OWN_NAME or (names & _ARTS and names & _SCIENCE))
 
 
 def _degrees(reading: Reading) -> dict[int, Word]:

@@ -163,7 +163,13 @@ def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
     at = piece.clause_at(whole.start)
     for one in piece.quantities:
         number = piece.clause_at(one.start)
-        if one.start > whole.end and number == at + 1 and one.unit == whole.unit and not one.ordinal and one.value < whole.value:
+        if (
+            one.start > whole.end
+            and number == at + 1
+            and one.unit in {"", whole.unit}
+            and not one.ordinal
+            and one.value < whole.value
+        ):
             opening = piece.text[max(0, piece.clauses[number].start - 1) : piece.clauses[number].end]
             if opening.lstrip().startswith("(") or _PART.search(opening):
                 return number, one.value

@@ -160,6 +160,9 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
     return _with_unit(text, found, pieces, after)
 
 
+_PLURAL = re.compile(r"\s(?!across\b|less\b)[a-z]{3,}s\b")  # "1.1m policies" counts, "1.2m high" measures
+
+
 def _scaled(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> tuple[Quantity, int]:
     """Applies "k", "Mio.", "thousand", and the "m" of "$1.4m"."""
     if after >= len(pieces) or pieces[after].kind != "word" or pieces[after].start - found.end > _GAP:
@@ -172,7 +175,8 @@ def _scaled(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> 
         or (glued and "." in text[found.start : found.end] and bool(_ANY_MONEY.search(text)))
         or text[pieces[after].end : pieces[after].end + 2].strip()[:1] in CURRENCY
     )
-    if word in {"M", "MM"} or (word == "m" and money):
+    many = glued and word == "m" and "." in text[found.start : found.end] and bool(_PLURAL.match(text, pieces[after].end))
+    if word in {"M", "MM"} or (word == "m" and money) or many:
         size = 10**6
     elif word in {"T", "t"} and money:
         size = THOUSAND

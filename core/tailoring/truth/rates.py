@@ -78,7 +78,7 @@ def _rates(reading: Reading) -> Iterator[Rate]:
     yield from counted_turns(reading.text)
     for found in _RATE.finditer(text):
         inside = any(start <= found.start() < end for start, end in spans)
-        if inside or _HALF.search(text[: found.end()].rpartition(" ")[0] + " "):
+        if inside or _HALF.search(text[: found.start()]):
             continue
         if not (_NAMED_DAY.search(found.group()) and "every" not in found.group()):
             yield Rate(_count(reading, found.start()), _period(found), *found.span())

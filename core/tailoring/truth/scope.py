@@ -99,6 +99,7 @@ _ALMOST = re.compile(
     r"\b(?:almost|nearly|not|fast|nahezu|nicht|casi|no|presque|pas|почти|не|quasi|quase|bijna|prawie|майже)\s+$", re.IGNORECASE
 )
 _LETTER = re.compile(r"\s*(?:[,;).]|$|(?:and|und|et|y|und)\b)|\s+[A-Z]\b")
+_IN_ALL = re.compile(r"\bin\s+$", re.IGNORECASE)
 _THE = re.compile(r"\b(?:the|an|as|was|am)\s+$", re.IGNORECASE)
 _EACH_ONE = re.compile(
     r"\b(?:every|each|all|jede[rnsm]?|alle[rnm]?|sämtliche\w*|chaque|tous|toutes|cada|tod[oa]s|кажд\w+|вс[её]|всех|всем|ogni|tutt[ie]|"
@@ -147,6 +148,8 @@ def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
     if word.key == "only" and not _THE.search(claim.text[: word.start]):
         return False  # "only the case study remaining" takes back, "the only engineer" boasts
     if word.key in _WHOLE and any(_EACH_ONE.search(piece.text) for piece in evidence.pieces):
+        return False
+    if word.key == "all" and _IN_ALL.search(claim.text[: word.start]):
         return False
     return "extreme" in word.entry.lists and not (word.start < _CLOSE and word.key in {"all", "alle"})
 
