@@ -184,7 +184,11 @@ def _unchanged(concluded: _Concluded, context: Context, offered: Sequence[Button
 def _asks_somebody(desk: Desk, request: str, context: Context) -> bool:
     """Whether a model may be asked what to make of a request: there is one for this person, and it is no mere talk."""
     offer = in_use(context.offers, desk.person.model, member=desk.person.member or context.listed)
-    return offer is not None and len(request) <= understand.LONGEST and not speech.is_talk(polite(request))
+    return (
+        offer is not None
+        and len(request) <= understand.LONGEST
+        and (claims.is_polish(request) or not speech.is_talk(polite(request)))
+    )
 
 
 def _ask_a_model(desk: Desk, thread: Thread, wish: Wish, context: Context) -> Decision:

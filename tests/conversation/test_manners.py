@@ -2,8 +2,11 @@
 
 import pytest
 
+from tests.conversation.conftest import MakeBot
 from tests.conversation.test_ready import finished
+from tests.conversation.test_writing import nothing
 from tests.fakes import Talk
+from tests.models.scripted import ScriptedModel
 from tests.samples import POSTING, RESUME
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -91,3 +94,28 @@ async def test_the_editors_own_question_gets_its_answer(talk: Talk) -> None:
     await finished(talk)
     await talk.say("remove the line about handbook")
     assert "You're welcome" in await talk.say("thank you")
+
+
+async def test_no_model_is_asked_about_thanks_degrees_and_deeds(make_bot: MakeBot) -> None:
+    model = ScriptedModel(nothing)
+    talk = (await make_bot(model=model)).talk()
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    await talk.press("Write it now")
+    asked = len(model.asked)
+    assert "You're welcome" in await talk.say("thank you so much!")
+    assert "language model" in await talk.say("who can see my data?")
+    assert "list it under" in await talk.say("I also have a PhD from Harvard 2010")
+    assert "Added under Northwind Books" in await talk.say("I also trained 12 colleagues at Northwind Books")
+    assert len(model.asked) == asked
+
+
+async def test_polish_goes_to_a_model_where_there_is_one(make_bot: MakeBot) -> None:
+    model = ScriptedModel(nothing, nothing)
+    talk = (await make_bot(model=model)).talk()
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    await talk.press("Write it now")
+    asked = len(model.asked)
+    await talk.say("make it sound more professional")
+    assert len(model.asked) > asked
