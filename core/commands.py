@@ -43,6 +43,7 @@ FORMATS = {
     "pdf": "PDF",
     "docx": "Word",
 }  # what a resume can be had as, with the words on its button
+OWN = "own"  # the person's own Word file, with the changes in it
 
 COMMANDS: Sequence[Command] = (
     Command("start", "What I do and how to begin", urgent=True),
@@ -59,7 +60,7 @@ COMMANDS: Sequence[Command] = (
     Command("skip", "Skip this question", label="Skip"),
     Command("back", "Change my last answer", label="Back"),
     Command("write", "Skip the remaining questions and write it now", label="Write it now"),
-    Command("download", "My resume again", options=(Option("format", "Which kind of file", "choice", tuple(FORMATS)),)),
+    Command("download", "My resume again", options=(Option("format", "Which kind of file", "choice", (*FORMATS, OWN)),)),
     Command(
         "letter",
         "A cover letter for this job",

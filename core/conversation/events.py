@@ -116,11 +116,15 @@ class Rendered:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The end of an export: one file, and whether it read back right. In the person's own file, `left` found no place."""
+    """The end of an export: one file, and whether it read back right. In the person's own file, `left` found no place.
+
+    `anew`: their own file was wished for and could not be changed, so this one is laid out in its place.
+    """
 
     file: StoredFile
     trouble: Trouble | None = None
     left: tuple[Unplaced, ...] = ()
+    anew: bool = False
 
 
 @dataclass(frozen=True, slots=True)

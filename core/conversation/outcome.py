@@ -6,6 +6,7 @@ from dataclasses import replace
 from core import phrases
 from core.building.interview import unfinished
 from core.chat import Artifact, Button
+from core.commands import OWN
 from core.conversation import edited, interview, leftout
 from core.conversation.events import Author, Context, Decision, Exported, Failed, Made, OwnFile, Rendered, Say
 from core.conversation.replies import (
@@ -246,6 +247,7 @@ def was_exported(desk: Desk, thread: Thread, result: Exported, context: Context)
     if result.trouble and not result.trouble.sent:
         return reply(desk, Say(rereading.not_right(result.trouble), situation_buttons(thread)), thread=thread)
     left = [Say(own_file.left(result.left))] if result.left else []
+    left += [Say(own_file.NOT_CHANGED)] if result.anew else []
     left += [Say(rereading.told([result.trouble]))] if result.trouble else []
     return reply(desk, Say(result.file.name, file=result.file), *left, thread=thread)
 
@@ -269,9 +271,11 @@ def download(desk: Desk, thread: Thread, args: Mapping[str, str], context: Conte
     stored = next((one for one in thread.versions[-1].files if one.name.endswith(suffix)), None)
     if stored:
         return reply(desk, Say(stored.name, file=stored))
-    if wanted not in WRITTEN_NOW:
+    if wanted == OWN and thread.versions[-1].resume.source.format not in {"docx", "latex"}:
+        return reply(desk, Say(own_file.NONE_SENT, situation_buttons(thread)))
+    if wanted != OWN and wanted not in WRITTEN_NOW:
         return reply(desk, phrases.unknown_format(wanted))
-    task = Task(next_task_id(thread), "export", format=WRITTEN_NOW[wanted])
+    task = Task(next_task_id(thread), "export", format="own" if wanted == OWN else WRITTEN_NOW[wanted])
     return reply(desk, thread=replace(thread, state=Working(task, thread.state), updated=context.now), task=task)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from core import phrases
 from core.building.interview import unfinished
 from core.chat import Button, Capabilities
-from core.commands import BY_NAME, FORMATS
+from core.commands import BY_NAME, FORMATS, OWN
 from core.conversation import eliciting
 from core.conversation.events import Decision, Say
 from core.conversation.state import (
@@ -25,6 +25,7 @@ from core.conversation.state import (
     Working,
 )
 from core.phrases import editing, review
+from core.phrases import own as own_file
 from core.resume.model import Entry, Resume
 from core.tailoring.conditions import is_character
 from core.tailoring.model import Aim, Answer, Question
@@ -171,7 +172,7 @@ def _without_posting(thread: Thread) -> tuple[Button, ...]:
     formats = format_buttons(thread, "markdown", "text", "latex", "json")
     shorter = (button(thread, "edit", editing.SHORTER, text=editing.SHORTER.lower()), *_fewer_pages(thread))
     undo = (button(thread, "undo"),) if undoable(thread) else ()
-    return (*more, button(thread, "review"), *again, *shorter, *undo, *formats)
+    return (*more, button(thread, "review"), *again, *shorter, *undo, *formats, *own_button(thread))
 
 
 def ready_buttons(thread: Thread) -> tuple[Button, ...]:
@@ -200,6 +201,12 @@ def format_buttons(thread: Thread, *formats: str) -> tuple[Button, ...]:
     return tuple(button(thread, "download", FORMATS[one], format=one) for one in formats)
 
 
+def own_button(thread: Thread) -> tuple[Button, ...]:
+    """For a resume that came as a Word file: that very file, with the changes in it."""
+    came = thread.versions[-1].resume.source.format if thread.versions else ""
+    return (button(thread, "download", own_file.MY_WORD_FILE, format=OWN),) if came == "docx" else ()
+
+
 def more_buttons(thread: Thread) -> tuple[Button, ...]:
     """What one can do with a finished version beside that."""
     return (
@@ -208,6 +215,7 @@ def more_buttons(thread: Thread) -> tuple[Button, ...]:
         button(thread, "move"),
         button(thread, "back", "Change an answer"),
         *format_buttons(thread, *FORMATS),
+        *own_button(thread),
         *((button(thread, "cuts"),) if thread.versions and thread.versions[-1].page.cut else ()),
         button(thread, "files"),
         button(thread, "new"),

@@ -113,7 +113,7 @@ class Task:
     kind: Literal["read", "tailor", "export", "render", "letter", "edit", "draft", "machine"]
     intakes: tuple[Intake, ...] = ()
     message: str = ""
-    format: Literal["", "pdf", "docx", "markdown", "text", "json", "latex"] = ""
+    format: Literal["", "pdf", "docx", "markdown", "text", "json", "latex", "own"] = ""
     draft: "Version | None" = None
     letter: LetterOrder | None = None
     then: Literal["", "review"] = ""

@@ -55,6 +55,7 @@ FETCH_TRIES = 5
 LETTER_COUNTRIES = frozenset({"US", "CA"})
 DOCUMENTS: tuple[Format, ...] = ("pdf", "docx")
 OWN_FORMATS = frozenset({"latex"})  # kinds of files that come back with the changes in them
+OWN_WHEN_ASKED = OWN_FORMATS | {"docx"}
 ASKS_A_MODEL = frozenset({"tailor", "edit", "letter", "draft"})
 Words = Callable[[str], None]
 Files = tuple[StoredFile, ...]
@@ -332,16 +333,17 @@ class Job:
 
         return await self._stage(format_, document, Kept, make)
 
-    async def _own(self, resume: Resume) -> OwnFile | None:
+    async def _own(self, resume: Resume, *, asked: bool = False) -> OwnFile | None:
         """The file that the resume came in, with the changes in it; None when it can't be had in that form."""
-        if resume.source.format not in OWN_FORMATS:
+        if resume.source.format not in (OWN_WHEN_ASKED if asked else OWN_FORMATS):
             return None
         original = await self._tools.store.file(self._lane, resume.source.file)
         if original is None:
             return None
 
         async def make() -> Owned:
-            made = await self._tools.writer.own(original, resume, self._name(resume))
+            name = self._name(resume) + ("-own" if resume.source.format == "docx" else "")
+            made = await self._tools.writer.own(original, resume, name)
             return Owned(OwnFile(await self._keep(made.artifact), made.left) if made else None)
 
         return (await self._stage("own", resume, Owned, make)).own
@@ -364,10 +366,13 @@ class Job:
         if resume is None:
             raise ValueError("an export needs a resume")
         wanted = self._task.format or "text"
-        if wanted == resume.source.format and (own := await self._own(resume)):
+        if wanted in {"own", resume.source.format} - {"docx"} and (own := await self._own(resume, asked=True)):
             return Exported(own.file, left=own.left)
-        kept = await self._document(pages.printed(last) if last else resume, wanted, self._name(resume))
-        return Exported(kept.file, kept.trouble)
+        anew = wanted == "own"
+        kept = await self._document(
+            pages.printed(last) if last else resume, "docx" if wanted == "own" else wanted, self._name(resume)
+        )
+        return Exported(kept.file, kept.trouble, anew=anew)
 
     async def _screen(self) -> Screened:
         """Read the newest file that was sent as anybody else's is read."""

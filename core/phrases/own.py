@@ -6,6 +6,11 @@ from core.phrases import count, short
 from core.ports import Unplaced
 
 IT_IS_WITH_THEM = "Your own LaTeX file is with them: only what changed is different in it."
+MY_WORD_FILE = "My own Word file"
+NOT_CHANGED = "That is a new Word file: I couldn't change your own one safely. Everything you agreed to is in this one."
+NONE_SENT = (
+    "Your resume didn't come to me as a Word file, so there is none I could change. Word, PDF and the other kinds are here."
+)
 ROWS = {
     "new": 'should be there: "{}"',
     "gone": 'should no longer be there: "{}"',
