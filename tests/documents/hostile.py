@@ -126,12 +126,17 @@ def bombs() -> Mapping[str, bytes]:
     return {
         "zeros.pdf": _page(packed(b"\0" * MEGABYTE, 1024)),
         "operators.pdf": _page(packed(b"BT /F 12 Tf 10 10 Td (x) Tj ET\n" * 1000, 500)),
+        "drawn.pdf": _page(packed(b"0 0 m 9 9 l S 1 0 0 RG\n" * 2500, 1000 // 3)),
         "nested.pdf": _nested(12),
         "itself.pdf": _page(zlib.compress(b"/X Do"), b"<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject "
                             b"<< /X 5 0 R >> >> /Length 5 >>\nstream\n/X Do\nendstream", resources=b"/XObject << /X 5 0 R >>"),
         "xml.docx": made.repacked(made.word("x"), {"word/document.xml": b"<a>" + xml * 160}),
         "styles.docx": made.repacked(made.word("x"), {"word/styles.xml": xml * 80}),
+        "long.docx": made.repacked(made.word("x"), {"word/document.xml": b"<w:document><w:p>" + b"a" * (180 * MEGABYTE)}),
         "wide.png": png_bomb(30_000),
+        "deep.html": b"<html>" + b"<div>" * 1_500_000,
+        "marks.html": b"<html><p " + b"x=1 " * 2_000_000,
+        "comments.html": b"<html>" + b"<!--" * 2_000_000,
         "deep.json": b'{"basics": ' + b"[" * MEGABYTE,
         "laughs.yaml": b"cv: &a0 [x]\n" + b"".join(_laugh(at) for at in range(1, 12)),
         "braces.tex": b"\\documentclass{a}\\begin{document}" + b"{" * MEGABYTE,

@@ -20,6 +20,7 @@ from core.errors import Unreadable
 from core.language import detect
 
 SECONDS = 42  # for all pages of a file, a little less than the bot waits
+SLOW = 6.0  # seconds of CPU for a page, from which it is not read once more in its own language
 PAGE_WIDTH = 600.0  # points
 SPACED = 1.2  # scans set words wider apart: ems are counted larger
 CERTAIN = 80.0  # below, a word is a doubt
@@ -68,12 +69,14 @@ def _text(page: Image.Image, end: float) -> tuple[str | None, list[Seen]]:
     """The text of a page, with its doubts, and its words; no text at all for a blank one."""
     if picture.is_blank(page):
         return None, []
+    before = tesseract.spent()
     turned, script = tesseract.posture(page, end - time.monotonic())
     upright = picture.straightened(page.rotate(-turned, expand=True) if turned else page)
     chosen = tesseract.chosen(script)
     seen = _sound(tesseract.words(upright, chosen, end - time.monotonic()))
     language = tesseract.LANGUAGES.get(detect(" ".join(word.text for word in seen)), "")
-    if language and language not in chosen and language in tesseract.languages():
+    slow = tesseract.spent() - before > SLOW
+    if language and language not in chosen and language in tesseract.languages() and not slow:
         seen = _sound(tesseract.words(upright, (language, *chosen), end - time.monotonic()))
     text = "\n\n".join("\n".join(lines(region, _keeps)) for region in regions(list(_placed(seen, upright))))
     return SPLIT_ADDRESS.sub(DOUBT, text), seen

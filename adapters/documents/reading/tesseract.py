@@ -1,8 +1,10 @@
 """Tesseract: words with places and how sure it is of each, from a page that lies upright."""
 
 import ctypes
+import functools
 import io
 import os
+import resource
 import shutil
 import signal
 import subprocess
@@ -35,6 +37,7 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "Devanagari": ("hin", "eng"),
     "Thai": ("tha", "eng"),
 }
+POSTURE, READING = 3, 9  # seconds of CPU; a page of text takes 0.7 and 2 to 4
 LANGUAGES = {"de": "deu", "fr": "fra", "es": "spa", "it": "ita", "pt": "por", "nl": "nld", "pl": "pol", "uk": "ukr", "ru": "rus"}
 
 
@@ -64,9 +67,11 @@ def languages() -> frozenset[str]:
 
 def posture(page: Image.Image, seconds: float) -> tuple[int, str]:
     """How many degrees clockwise a page must be turned to stand upright, and its script; 0 and "" when it is not clear."""
-    told = dict(
-        line.split(": ", 1) for line in _run(page, ("--psm", "0", "-l", "osd"), seconds).splitlines() if line.count(": ") == 1
-    )
+    try:
+        said = _run(page, ("--psm", "0", "-l", "osd"), seconds, POSTURE)
+    except Unreadable:
+        return 0, ""
+    told = dict(line.split(": ", 1) for line in said.splitlines() if line.count(": ") == 1)
     try:
         sure = float(told["Orientation confidence"])
         return (int(told["Rotate"]) if sure > 1 else 0), told["Script"]
@@ -83,7 +88,7 @@ def chosen(script: str) -> tuple[str, ...]:
 
 def words(page: Image.Image, chosen: Sequence[str], seconds: float) -> list[Seen]:
     """The words of an upright page."""
-    return list(_words(_run(page, ("--psm", "3", "-l", "+".join(chosen), "tsv"), seconds)))
+    return list(_words(_run(page, ("--psm", "3", "-l", "+".join(chosen), "tsv"), seconds, READING)))
 
 
 def _words(table: str) -> Iterator[Seen]:
@@ -95,8 +100,17 @@ def _words(table: str) -> Iterator[Seen]:
         yield Seen(fields[-1].strip(), float(fields[10]), left, top, width, height, (fields[2], fields[3], fields[4]))
 
 
-def _run(page: Image.Image, options: Sequence[str], seconds: float) -> str:
-    """One run of tesseract in one thread, fed through pipes. It dies with this process. Raises Unreadable when time is up."""
+def spent() -> float:
+    """The seconds of CPU that tesseract has taken in this process's life."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _run(page: Image.Image, options: Sequence[str], seconds: float, work: int) -> str:
+    """One run of tesseract in one thread, fed through pipes, of so many seconds of CPU. It dies with this process.
+
+    Raises Unreadable when its time is up or it took more CPU: pages of noise keep it busy for ever.
+    """
     if seconds <= 0:
         raise Unreadable("time_out")
     picture = io.BytesIO()
@@ -112,13 +126,17 @@ def _run(page: Image.Image, options: Sequence[str], seconds: float) -> str:
             timeout=seconds,
             env=environment,
             check=False,
-            preexec_fn=_die_with_parent,
+            preexec_fn=functools.partial(_confined, work),
         )
     except subprocess.TimeoutExpired as error:
         raise Unreadable("time_out") from error
+    if done.returncode in {-signal.SIGXCPU, -signal.SIGKILL}:
+        raise Unreadable("time_out")
     return done.stdout.decode("utf-8", "replace")
 
 
-def _die_with_parent() -> None:
+def _confined(work: int) -> None:
+    """In the new process: an end with its parent, and no more CPU than it may have."""
+    resource.setrlimit(resource.RLIMIT_CPU, (work, work))
     if sys.platform.startswith("linux"):
         ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, int(signal.SIGKILL), 0, 0, 0)
