@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-full test-model check format bench docs lock
+.PHONY: help run test test-full test-model test-latex check format bench docs lock
 
 help: ## List what make can do here
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 18
@@ -25,6 +25,10 @@ test-model: .venv-model/built ## Test against a real model server; building it t
 	.venv/bin/python -m venv --clear .venv-model
 	.venv-model/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-model.lock
 	@touch $@
+
+test-latex: ## Set LaTeX files with TeX Live; installing that takes 2 GB at first
+	@./setup.sh latex
+	VITAE_TEST_LATEX=yes .venv/bin/pytest -rs -m latex $(ARGS)
 
 check: ## Check format, lint, types and layers
 	@./setup.sh dev

@@ -3,6 +3,7 @@
 #
 #   ./setup.sh run    what the bot needs
 #   ./setup.sh dev    the same with tests and tools (the default)
+#   ./setup.sh latex  the same with TeX Live, for `make test-latex` only
 #
 # Python packages go into .venv, pinned and checked by hash. Outside this folder nothing changes but Debian packages, and those
 # only as root or where sudo asks for no password; otherwise the command to run is printed.
@@ -18,6 +19,8 @@ fonts="fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-crosextra-carlito 
 office="libreoffice-writer-nogui poppler-utils fonts-liberation2" # a second opinion on files, for tests
 scans="tesseract-ocr tesseract-ocr-eng tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa tesseract-ocr-rus tesseract-ocr-ara tesseract-ocr-chi-sim"
 tests="poppler-utils"
+
+tex="texlive-latex-recommended texlive-latex-extra texlive-fonts-recommended texlive-fonts-extra texlive-luatex lmodern"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -82,6 +85,11 @@ packages() {
     .venv/bin/uv pip install -q --python .venv/bin/python --no-build-isolation --no-deps -e .
 }
 
+if [ "$profile" = latex ]; then
+    # shellcheck disable=SC2046  # a list of package names
+    debian $(absent $tex) || exit 2
+    profile=dev
+fi
 now=$(digest)
 case "$(cat $stamp 2>/dev/null)" in
     "$profile $now" | "dev $now") exit 0 ;;

@@ -6,6 +6,7 @@ import pytest
 
 from core.chat import Artifact
 from tests.conversation.conftest import Bot
+from tests.documents.typesetting import compiled, needs_latex
 from tests.fakes import Talk
 from tests.samples import POSTING, RESUME, SECOND_POSTING
 
@@ -72,3 +73,12 @@ async def test_who_did_not_send_latex_gets_it_on_demand(talk: Talk) -> None:
     assert [one.name.rpartition(".")[2] for one in talk.documents] == ["pdf", "docx"]
     await talk.command("download", format="tex")
     assert r"\documentclass" in last_tex(talk).data.decode()
+
+
+@pytest.mark.latex
+@needs_latex
+async def test_a_pasted_one_comes_back_compiling(talk: Talk, tmp_path: Path) -> None:
+    await talk.say(TEX)
+    await written(talk)
+    text, _log = compiled(tmp_path, last_tex(talk).data, "pdflatex")
+    assert "3 clusters with 2 colleagues" in " ".join(text.split())
