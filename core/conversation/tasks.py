@@ -9,10 +9,12 @@ import hashlib
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 from core import phrases
 from core.chat import Artifact, RemoteFile
+from core.conversation import own_file
 from core.conversation.events import (
     Edited,
     Exported,
@@ -54,8 +56,6 @@ MAX_FILE = 10 * 1024 * 1024
 FETCH_TRIES = 5
 LETTER_COUNTRIES = frozenset({"US", "CA"})
 DOCUMENTS: tuple[Format, ...] = ("pdf", "docx")
-OWN_FORMATS = frozenset({"latex"})  # kinds of files that come back with the changes in them
-OWN_WHEN_ASKED = OWN_FORMATS | {"docx"}
 ASKS_A_MODEL = frozenset({"tailor", "edit", "letter", "draft"})
 Words = Callable[[str], None]
 Files = tuple[StoredFile, ...]
@@ -74,13 +74,6 @@ class Kept:
     def right(self) -> bool:
         """Whether it may be sent."""
         return self.trouble is None or self.trouble.sent
-
-
-@dataclass(frozen=True, slots=True)
-class Owned:
-    """A stage result: the person's own file with the changes in it, if it could be made."""
-
-    own: OwnFile | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +188,7 @@ class Job:
             read = await self._stage(f"extract-{intake.id}", file, ReadFile, lambda: self._extract(intake, kept.file))
         except Unreadable as no:
             return Reading(intake, file=file, failure=no.reason)
-        reading = await self._understood(intake, _kept_in(read, file), file)
+        reading = await self._understood(intake, own_file.kept_in(read, file), file)
         return replace(reading, unseen=" ".join(read.unseen), unread=read.unread)
 
     async def _pasted(self, intake: Intake) -> Reading:
@@ -213,7 +206,7 @@ class Job:
             read = await self._stage(f"extract-{intake.id}", kept.file, ReadFile, lambda: self._extract(intake, kept.file))
         except Unreadable:
             return await self._understood(intake, plain, None)
-        return await self._understood(intake, replace(_kept_in(read, kept.file), name=phrases.PASTED), kept.file)
+        return await self._understood(intake, replace(own_file.kept_in(read, kept.file), name=phrases.PASTED), kept.file)
 
     async def _fetch(self, intake: Intake) -> Kept:
         limit = min(MAX_FILE, self._messenger.capabilities.max_download)
@@ -335,18 +328,11 @@ class Job:
 
     async def _own(self, resume: Resume, *, asked: bool = False) -> OwnFile | None:
         """The file that the resume came in, with the changes in it; None when it can't be had in that form."""
-        if resume.source.format not in (OWN_WHEN_ASKED if asked else OWN_FORMATS):
+        if resume.source.format not in (own_file.WHEN_ASKED if asked else own_file.FORMATS):
             return None
-        original = await self._tools.store.file(self._lane, resume.source.file)
-        if original is None:
-            return None
-
-        async def make() -> Owned:
-            name = self._name(resume) + ("-own" if resume.source.format == "docx" else "")
-            made = await self._tools.writer.own(original, resume, name)
-            return Owned(OwnFile(await self._keep(made.artifact), made.left) if made else None)
-
-        return (await self._stage("own", resume, Owned, make)).own
+        tools, name = self._tools, self._name(resume)
+        work = partial(own_file.edited, tools.store, tools.writer, self._lane, resume, name, self._keep)
+        return (await self._stage("own", resume, own_file.Owned, work)).own
 
     async def _keep(self, artifact: Artifact) -> StoredFile:
         return await self._tools.store.keep_file(self._lane, self._thread.id, artifact.name, artifact.media_type, artifact.data)
@@ -385,11 +371,6 @@ class Job:
         except Unreadable:
             return Screened(file, None)
         return Screened(file, await asyncio.to_thread(parse, read.source))
-
-
-def _kept_in(read: ReadFile, file: StoredFile) -> Source:
-    """The text of a file, which knows where the file itself is kept."""
-    return replace(read.source, file=file.id, format=read.format)
 
 
 def _counts(result: Result) -> bool:
