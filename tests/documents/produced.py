@@ -4,17 +4,19 @@ All are made from the corpus and the cases by the real reader, the real writer w
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
+from pathlib import Path
 
 from core.ports import Document
 from core.resume.model import Resume
+from core.tailoring.letter import LetterOrder
 from core.tailoring.letters.compose import compose
 from core.tailoring.verify import verify
 from tests.resume.reading import corpus, of, resume
 from tests.shared import CASES, CORPUS
-from tests.tailoring.letters import letter_for, order_for
+from tests.tailoring.letters import order_for
 
 TAILORED = (
     ("resumes/pdf/rendercv_classic.pdf", "jr_042_Senior_Software_Engineer_Data_Sync.txt"),
@@ -30,10 +32,20 @@ TAILORED = (
 
 @dataclass(frozen=True, slots=True)
 class Produced:
-    """A document under the name of what it was made from."""
+    """A document under the name of what it was made from; it is made when it is asked for first."""
 
     name: str
-    document: Document
+    make: Callable[[], Document]
+
+    @property
+    def document(self) -> Document:
+        """The document itself."""
+        return _made(self)
+
+
+@cache
+def _made(one: Produced) -> Document:
+    return one.make()
 
 
 @cache
@@ -48,24 +60,44 @@ def resumes() -> Sequence[tuple[str, Resume]]:
 
 
 def _as_they_came() -> list[Produced]:
-    return [Produced(path.name, resume(path)) for path in corpus()]
+    return [Produced(path.name, partial(resume, path)) for path in corpus()]
 
 
 def _for_postings() -> list[Produced]:
     found: list[Produced] = []
     for file, job in TAILORED:
-        order = order_for(resume(CORPUS / file), (CORPUS / "jobs" / job).read_text("utf-8"), company="Acme")
         name = file.rpartition("/")[2]
-        found += [Produced(f"{name} for {job}", order.resume), Produced(f"letter of {name}", compose(order, verify))]
+        order = partial(_ordered, file, job)
+        found += [
+            Produced(f"{name} for {job}", partial(_resume_of, order)),
+            Produced(f"letter of {name}", partial(_letter_of, order)),
+        ]
     return found
 
 
 def _for_cases() -> list[Produced]:
     found: list[Produced] = []
     for path in sorted(CASES.glob("*.json")):
-        case = json.loads(path.read_text("utf-8"))
-        answers = [one["text"] for one in case["answers"]]
-        order = order_for(of(case["resume_text"]), case["posting_text"], answers)
-        letter = letter_for(of(case["resume_text"]), case["posting_text"], answers)
-        found += [Produced(f"case {path.stem}", order.resume), Produced(f"letter of case {path.stem}", letter)]
+        order = partial(_answered, path)
+        found.append(Produced(f"case {path.stem}", partial(_resume_of, order)))
+        found.append(Produced(f"letter of case {path.stem}", partial(_letter_of, order)))
     return found
+
+
+@cache
+def _ordered(file: str, job: str) -> LetterOrder:
+    return order_for(resume(CORPUS / file), (CORPUS / "jobs" / job).read_text("utf-8"), company="Acme")
+
+
+@cache
+def _answered(path: Path) -> LetterOrder:
+    case = json.loads(path.read_text("utf-8"))
+    return order_for(of(case["resume_text"]), case["posting_text"], [one["text"] for one in case["answers"]])
+
+
+def _resume_of(order: Callable[[], LetterOrder]) -> Document:
+    return order().resume
+
+
+def _letter_of(order: Callable[[], LetterOrder]) -> Document:
+    return compose(order(), verify)

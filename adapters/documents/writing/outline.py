@@ -18,7 +18,7 @@ BlockKind = Literal[
 Tone = Literal["", "strong", "quiet"]
 
 BAR = " | "
-GAP = "\t"  # what follows stands at the far end of the line
+GAP = "\t"  # what follows is set apart: beside the rest in a PDF, at the far end of the line in a Word file
 SHORT_DATES = 42
 LONGEST_ROW, MOST_PIECES = 92, 8
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "yi", "ps", "ckb"}
@@ -61,7 +61,7 @@ class Block:
 
     @property
     def dates(self) -> tuple[Piece, ...]:
-        """What stands at the far end of the line: the dates of an entry; nothing in most paragraphs."""
+        """What is set apart at the end of the line: the dates of an entry; nothing in most paragraphs."""
         return self.pieces[len(self.near) + 1 :]
 
 
@@ -221,7 +221,7 @@ def _entry(entry: Entry, *, backwards: bool) -> Iterator[Block]:
 
 
 def _dates(text: str, *, backwards: bool) -> tuple[Piece, ...]:
-    """The dates of an entry, with the dash that spans of time are written with, at the far end of their line if they fit there.
+    """The dates of an entry, with the dash that spans of time are written with, set apart in their line if they fit there.
 
     On a page from right to left they stay beside the place: programs that look for columns would read them before it.
     """
