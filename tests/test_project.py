@@ -150,7 +150,8 @@ def test_with_rights_only_what_is_missing_is_installed(tmp_path: Path) -> None:
     done = set_up(tmp_path, id="echo 0", dpkg_query=present, apt_get=f'echo "$@" >>{tmp_path}/apt')
     assert (tmp_path / "apt").read_text("utf-8").split() == [
         *("-qq", "install", "-y", "--no-install-recommends"),
-        *("libharfbuzz-subset0", "fonts-dejavu-core", "fonts-noto-core", "fonts-wqy-microhei", "tesseract-ocr"),
+        *("libharfbuzz-subset0", "fonts-dejavu-core", "fonts-noto-core", "fonts-noto-cjk", "fonts-crosextra-carlito"),
+        *("fonts-linuxlibertine", "tesseract-ocr"),
         *(f"tesseract-ocr-{language}" for language in ("eng", "deu", "fra", "spa", "rus", "ara", "chi-sim")),
     ]
     assert "sudo" not in done.stderr

@@ -31,6 +31,7 @@ from core.conversation.events import (
 from core.conversation.machine import sent
 from core.conversation.proven import proven
 from core.conversation.state import Intake, Page, Person, StoredFile, Task, Thread, Version
+from core.conversation.understanding import understand
 from core.conversation.writing import Given, Pen
 from core.editing.model import Wish
 from core.errors import RetryLater, StoreUnavailable, Unreadable
@@ -47,8 +48,6 @@ from core.resume.written import written_in
 from core.tailoring.letter import LetterOrder
 from core.tailoring.letters.frames import document as name_of_document
 from core.tailoring.model import Answer
-from core.tailoring.posting import parse_posting
-from core.tailoring.recognise import recognise
 
 log = logging.getLogger(__name__)
 
@@ -382,18 +381,3 @@ def _counts(result: Result) -> bool:
     if isinstance(result, Lettered):
         return bool(result.files and result.letter.writer)
     return isinstance(result, Made) and bool(result.files)
-
-
-def understand(intake: Intake, source: Source, file: StoredFile | None) -> Reading:
-    """What a text is, and what it says. The person's own word for it counts more than its looks."""
-    if not source.text.strip():
-        return Reading(intake, file=file, failure="empty")
-    kind = intake.role or recognise(source.text, intake.name).kind
-    return Reading(
-        intake,
-        source,
-        kind,
-        resume=parse(source) if kind == "resume" else None,
-        posting=parse_posting(source.text) if kind == "posting" else None,
-        file=file,
-    )

@@ -1,0 +1,23 @@
+"""What a text that was sent is taken for: a resume, a posting or neither, with what it says."""
+
+from core.conversation.events import Reading
+from core.conversation.state import Intake, StoredFile
+from core.resume.model import Source
+from core.resume.parse import parse
+from core.tailoring.posting import parse_posting
+from core.tailoring.recognise import recognise
+
+
+def understand(intake: Intake, source: Source, file: StoredFile | None) -> Reading:
+    """What a text is, and what it says. The person's own word for it counts more than its looks."""
+    if not source.text.strip():
+        return Reading(intake, file=file, failure="empty")
+    kind = intake.role or recognise(source.text, intake.name).kind
+    return Reading(
+        intake,
+        source,
+        kind,
+        resume=parse(source) if kind == "resume" else None,
+        posting=parse_posting(source.text) if kind == "posting" else None,
+        file=file,
+    )
