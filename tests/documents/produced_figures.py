@@ -46,7 +46,7 @@ async def main(every: int) -> None:
         rows.append(row(look, [await made(writer, one.document, look) for one in produced()[::every]]))
         sys.stderr.write(f"{rows[-1]}\n")
     await writer.close()
-    sys.stdout.write(table(HEAD, rows) + "\n")
+    sys.stdout.write(table(HEAD, iter(rows)) + "\n")
 
 
 if __name__ == "__main__":
