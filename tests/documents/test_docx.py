@@ -19,7 +19,7 @@ from adapters.documents.writing.outline import outline
 from adapters.documents.writing.pdf import Press
 from adapters.documents.writing.sheet import Face
 from core.ports import PLAIN, Style
-from core.resume.model import Resume
+from core.resume.model import Contact, Resume
 from tests.documents import made
 
 
@@ -85,6 +85,13 @@ def test_each_run_of_a_persian_line_runs_its_own_way(press: Press) -> None:
     bars = [run.text for run in next(named(document, "Contact")).runs if "|" in run.text]
     assert bars
     assert all(text.endswith("\u200f") for text in bars)
+
+
+def test_a_telephone_number_runs_from_left_to_right_in_a_hebrew_line(press: Press) -> None:
+    hebrew = made.resume(Contact("יעל כהן", email="yael@example.com", phone="+972 50 1234567", location="תל אביב"), language="he")
+    (number,) = [run for run in next(named(written(press, hebrew), "Contact"))._p.xpath(".//w:r") if "972" in run.text]
+    assert number.text == "\u200e+972 50 1234567"
+    assert not number.xpath("w:rPr/w:rtl")
 
 
 def test_sizes_between_half_points_are_drawn_wider_or_narrower() -> None:

@@ -19,7 +19,7 @@ from adapters.documents.writing.docx_styles import STYLES, Styles
 from adapters.documents.writing.outline import BAR, GAP, Block, Outline, Piece, bound, leads
 from adapters.documents.writing.sheet import Face, Setting, Sheet
 
-RIGHT_TO_LEFT_MARK = "\u200f"
+LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 def write(outline: Outline, title: str, sheet: Sheet) -> bytes:
@@ -90,7 +90,7 @@ class _Body:
         looks += said.letters(face, self._styles.face(kind, named))
         words = "".join(
             f'<w:r><w:rPr>{looks}{"<w:rtl/>" if turned else ""}</w:rPr><w:t xml:space="preserve">{escape(part)}</w:t></w:r>'
-            for part, turned in runs(_barred(piece.text, backwards=backwards), backwards=backwards)
+            for part, turned in runs(_marked(piece, backwards=backwards), backwards=backwards)
         )
         if not piece.link:
             return words
@@ -98,9 +98,12 @@ class _Body:
         return f'<w:hyperlink r:id="{relation}" w:history="1">{words}</w:hyperlink>'
 
 
-def _barred(text: str, *, backwards: bool) -> str:
-    """A bar between two addresses keeps them in the order of a line from right to left."""
-    return bound(text) + RIGHT_TO_LEFT_MARK if backwards and text == BAR else bound(text)
+def _marked(piece: Piece, *, backwards: bool) -> str:
+    """In a line from right to left a bar keeps two addresses in its order, and a telephone number runs the other way."""
+    text = bound(piece.text)
+    if backwards and piece.text == BAR:
+        return text + RIGHT_TO_LEFT_MARK
+    return LEFT_TO_RIGHT_MARK + text if backwards and piece.link and not any(map(str.isalpha, text)) else text
 
 
 def _placed(setting: Setting) -> tuple[str, str, str]:
