@@ -120,11 +120,15 @@ class Artifact:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """One message of Vitae. `text` is plain, with `strong` as its only markup. At most one attachment a message."""
+    """One message of Vitae. `text` is plain, with `strong` as its only markup. At most one attachment a message.
+
+    `picture`: the attachment is there to be looked at, and shown in the chat where the platform can.
+    """
 
     text: str = ""
     buttons: tuple[Button, ...] = ()
     attachment: Artifact | None = None
+    picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from core.style import CHOICES, PAPERS
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -98,6 +100,16 @@ COMMANDS: Sequence[Command] = (
         options=(Option("resume", "Your resume: PDF, Word, Markdown or text", "file"),),
         label="Review",
     ),
+    Command(
+        "look",
+        "How my documents look, and on which paper",
+        options=(
+            Option("look", "Which look", "choice", CHOICES),
+            Option("paper", "Which paper", "choice", (*PAPERS, "by the job")),
+        ),
+        urgent=True,
+        label="Look",
+    ),
     Command("files", "The files you sent me", urgent=True, label="My files"),
     Command("new", "Begin with another job", label="Another job"),
     Command("threads", "All my jobs", urgent=True),
@@ -118,6 +130,7 @@ COMMANDS: Sequence[Command] = (
     Command("never", "I never did this", menu=False, label="No, never"),
     Command("take", "Take the last text as a resume or as a posting", menu=False),
     Command("reading", "What I read", urgent=True, menu=False, label="What did you read?"),
+    Command("anew", "Set the finished version in the look of now", menu=False, label="Set this one in it"),
     Command("place", "Put a line where it belongs", menu=False),
     Command("amend", "Put right what was hard to read", menu=False, form="What is right", label="Correct"),
     Command("move", "Put an answer under another role", menu=False, label="Move an answer"),

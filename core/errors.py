@@ -18,6 +18,14 @@ class Unreadable(VitaeError):
         self.detail = detail
 
 
+class NoFont(VitaeError):
+    """The person must write it otherwise, or the operator install a font: no font here has these `letters`."""
+
+    def __init__(self, letters: str) -> None:
+        super().__init__("no font for some letters")
+        self.letters = letters
+
+
 class RetryLater(VitaeError):
     """Nobody must act: the platform asks to wait `seconds` and try the same again."""
 

@@ -314,7 +314,7 @@ class Writer(Protocol):
     """Makes documents. Runs outside the event loop."""
 
     async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002
-        """Lay out a resume or a letter; `name` is the file name without its suffix."""
+        """Lay out a resume or a letter; `name` is the file name without its suffix. Raises NoFont when letters can't be drawn."""
 
     async def fit(
         self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
@@ -330,6 +330,9 @@ class Writer(Protocol):
 
         `pages` is how many it should have, where that was promised.
         """
+
+    async def preview(self, pdf: Artifact) -> Sequence[Artifact]:
+        """JPEGs of page one, and of page two when there are exactly two; none when they can't be had."""
 
     async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:
         """The file that a resume was once read from, of the kind `Source.format`, with only what is different now changed in it.

@@ -1,12 +1,15 @@
 """How a document looks: a look, a paper, and the measures that everything in the look is in proportion to."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 Look = Literal["classic", "modern", "compact", "academic", "plain"]
 """The last is nobody's choice: it has nothing that could go wrong, for documents that did not read back right in another."""
 Paper = Literal["a4", "letter"]
+Choice = Literal["modern", "classic", "compact", "academic"]
+CHOICES: Sequence[Choice] = ("modern", "classic", "compact", "academic")  # the first is the usual one
+PAPERS: Sequence[Paper] = ("a4", "letter")
 
 
 @dataclass(frozen=True, slots=True)

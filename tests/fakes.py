@@ -108,6 +108,9 @@ class GatedWriter:
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         return await self.inner.verify(document, artifact)
 
+    async def preview(self, pdf: Artifact) -> Sequence[Artifact]:
+        return await self.inner.preview(pdf)
+
     async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:
         return await self.inner.own(original, resume, name)
 
@@ -181,7 +184,12 @@ class Talk:
 
     @property
     def documents(self) -> Sequence[Artifact]:
-        return [one.message.attachment for one in self.messages if one.message.attachment]
+        """The files it was given, without the pictures that are only there to be looked at."""
+        return [one.message.attachment for one in self.messages if one.message.attachment and not one.message.picture]
+
+    @property
+    def pictures(self) -> Sequence[Artifact]:
+        return [one.message.attachment for one in self.messages if one.message.attachment and one.message.picture]
 
     def incoming(self, body: Body) -> Incoming:
         self.number += 1

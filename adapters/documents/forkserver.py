@@ -31,6 +31,7 @@ JOBS = {
     "look": ("adapters.documents.reading.look", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS, reads=TESSERACT, niceness=5)),
     "compare": ("adapters.documents.writing.compare", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
     "own": ("adapters.documents.writing.own", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS)),
+    "preview": ("adapters.documents.writing.preview", Allowance(memory=1024 * MEGABYTE, cpu=SECONDS, niceness=5)),
     "write": (
         "adapters.documents.writing.worker",
         Allowance(memory=2048 * MEGABYTE, reads=OWN_FONTS, writes=FONT_CACHES, niceness=10),
@@ -43,6 +44,7 @@ PRELOAD = (
     "adapters.documents.reading.job",
     "adapters.documents.reading.look",
     "adapters.documents.writing.compare",
+    "adapters.documents.writing.preview",
     "adapters.documents.writing.own",
     "adapters.documents.writing.own_latex",
 )

@@ -18,7 +18,7 @@ from typing import Literal
 from adapters.documents import frames
 from adapters.documents.forkserver import LOOKING, SECONDS
 
-Job = Literal["read", "look", "compare", "write", "own"]
+Job = Literal["read", "look", "compare", "preview", "write", "own"]
 ROOT = Path(__file__).parents[2]
 KEPT = ("PATH", "LANG", "LC_ALL", "HOME", "TMPDIR", "FONTCONFIG_PATH", "FONTCONFIG_FILE", "TESSDATA_PREFIX")
 START = 10.0

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from core import phrases
+from core.conversation.replies import is_picture
 from core.conversation.state import Version
 from core.phrases import editing as words
 from core.phrases import rereading
@@ -16,7 +17,7 @@ FIELDS = (("name", "Name"), ("label", "Headline"), ("email", "E-mail"), ("phone"
 
 def account(before: Version, after: Version, failed: Sequence[Trouble] = ()) -> str:
     """The difference of two versions, for the person."""
-    parts = [rereading.told(failed, [one.name for one in after.files])]
+    parts = [rereading.told(failed, [one.name for one in after.files if not is_picture(one)])]
     number = after.number
     parts.append(words.undone(after.restores, number) if after.restores else words.done(after.size, number))
     rows = [*_rows(before.resume, after.resume, back=bool(after.restores))]

@@ -225,6 +225,7 @@ class Say:
     """One message to be sent. `file` names a stored file to attach.
 
     `over`: take the place of the task's status message. `flip`: take the place of the message whose button was pressed, if any.
+    `picture`: what is attached is there to be looked at.
     """
 
     text: str = ""
@@ -233,10 +234,11 @@ class Say:
     attachment: Artifact | None = None
     over: bool = False
     flip: bool = False
+    picture: bool = False
 
     def outgoing(self) -> Outgoing:
         """The message as platforms know it, without the stored file."""
-        return Outgoing(self.text, self.buttons, self.attachment)
+        return Outgoing(self.text, self.buttons, self.attachment, self.picture)
 
 
 @dataclass(frozen=True, slots=True)

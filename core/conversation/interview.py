@@ -188,7 +188,7 @@ def start_writing(desk: Desk, thread: Thread, context: Context, word: str = "", 
     if thread.resume is None or thread.posting is None:
         thread = replace(thread, state=Collecting(), updated=context.now)
         return reply(desk, stands(thread, word), thread=thread)
-    before = None if anew else made_before(thread, context_of(thread, desk.person.model))
+    before = None if anew else made_before(thread, context_of(thread, desk.person))
     if before:
         return reuse.given_back(desk, thread, before, context, word)
     task = Task(next_task_id(thread), "tailor")

@@ -9,10 +9,11 @@ from core.chat import Button, Message
 from core.conversation import outcome
 from core.conversation.events import Context, Decision, Lettered, Say
 from core.conversation.outcome import long_text, state_before
-from core.conversation.replies import button, has_current, next_task_id, reply, situation_buttons, stands
+from core.conversation.replies import button, documents, has_current, is_picture, next_task_id, reply, situation_buttons, stands
 from core.conversation.state import Asking, Desk, LetterVersion, Ready, Task, Thread, Working
 from core.library.card_words import card_words
 from core.library.context import digest
+from core.library.styles import named, style_of
 from core.library.versions import base_of
 from core.phrases import letters as said
 from core.phrases import rereading, writing
@@ -88,7 +89,7 @@ def was_lettered(desk: Desk, thread: Thread, made: Lettered, context: Context) -
     context_ = "" if outcome.lost(made.failed) or by else _context(desk, thread, made.order)
     version = LetterVersion(number, made.letter, made.files, made.order.style, thread.versions[-1].number, context_)
     thread = replace(thread, letters=(*thread.letters, version))
-    words = [rereading.told(made.failed, [one.name for one in made.files])] if made.failed else []
+    words = [rereading.told(made.failed, [one.name for one in made.files if not is_picture(one)])] if made.failed else []
     offered = outcome.offered(author, button(thread, "letter", writing.ASK_AGAIN, anew="yes"))
     return _delivered(desk, thread, version, words, offered, by=by, over=True)
 
@@ -157,6 +158,7 @@ def _context(desk: Desk, thread: Thread, order: LetterOrder) -> str:
         "company": order.company,
         "day": order.day.isoformat(),
         "never": ", ".join(order.never),
+        "style": named(style_of(desk.person, thread)),
     }
     return digest(order.resume, order.posting, thread.questions, thread.answers, settings, desk.person.model, LETTER)
 
@@ -171,10 +173,9 @@ def _delivered(
     by: str = "",
     over: bool = False,
 ) -> Decision:
-    documents = [Say(one.name, file=one, over=over and place == 0) for place, one in enumerate(version.files)]
     resume = next((one.resume for one in thread.versions if one.number == version.version), thread.versions[-1].resume)
     text = "\n\n".join((*words, said.written(version.number, version.letter, resume.language, by)))
-    return reply(desk, *documents, Say(text, (*offered, *_buttons(thread, version))), thread=thread)
+    return reply(desk, *documents(version.files, over=over), Say(text, (*offered, *_buttons(thread, version))), thread=thread)
 
 
 def _buttons(thread: Thread, version: LetterVersion) -> tuple[Button, ...]:

@@ -11,8 +11,10 @@ from core.conversation import edited, interview, leftout
 from core.conversation.events import Author, Context, Decision, Exported, Failed, Made, OwnFile, Rendered, Say
 from core.conversation.replies import (
     button,
+    documents,
     editor_buttons,
     has_current,
+    is_picture,
     next_task_id,
     ready_buttons,
     reply,
@@ -35,9 +37,10 @@ from core.conversation.state import (
     Working,
 )
 from core.library.context import context_of
+from core.library.styles import style_of
 from core.library.versions import own_words
 from core.phrases import building as words
-from core.phrases import models, pages, rereading, writing
+from core.phrases import looks, models, pages, rereading, writing
 from core.phrases import own as own_file
 from core.ports import Format, Trouble
 from core.resume.model import Resume
@@ -83,21 +86,18 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         edits=tuple(one for one in last.edits if one in done.changes) if last else (),
         writer=made.author.writer,
         page=made.page,
-        context=""
-        if lost(made.failed) or made.author.lack in {"limit", *NOT_FOR_GOOD}
-        else context_of(thread, desk.person.model),
+        context="" if lost(made.failed) or made.author.lack in {"limit", *NOT_FOR_GOOD} else context_of(thread, desk.person),
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     task = thread.state.task.id if isinstance(thread.state, Working) else ""
     thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
     thread = leftout.asking(thread, version, task)
     desk = replace(desk, person=remembering(desk.person, done.evidence, thread))
-    documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
     owned = not_listed(thread)
     left_out = leftout.account(thread, version)
     told = account(version, made.failed, authorship(made.author, context), made.own, left_out, owned)
     word = Say(told, (*_listing(thread, owned), *leftout.cut_buttons(thread), *_ready_buttons(thread, made.author)))
-    return reply(desk, *documents, word, *_open_question(thread), thread=thread)
+    return reply(desk, *documents(version.files, over=True), word, *_open_question(thread), thread=thread)
 
 
 def not_listed(thread: Thread) -> tuple[Credential, ...]:
@@ -159,15 +159,25 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context, w
     before = thread.versions[-1] if thread.versions else None
     version = replace(done.draft, files=with_own(done.files, done.own), missing=missing, page=done.page)
     settled = isinstance(state_before(thread), Ready) and not lost(done.failed)  # no answer waits to be written
-    made_of = context_of(replace(thread, versions=(*thread.versions, version)), desk.person.model)
+    made_of = context_of(replace(thread, versions=(*thread.versions, version)), desk.person)
     version = replace(version, context=made_of if settled else "")
-    told = edited.account(before, version, done.failed) if before and version.request else _told(thread, version, done.failed)
+    redressed = before is not None and (before.resume, before.page) == (version.resume, done.draft.page)
+    told = _told_again(desk, thread, before, version, done.failed, redressed=redressed)
     thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
     thread = thread if thread.asked else leftout.asking(thread, version, task)
-    documents = [Say(one.name, file=one, over=number == 0) for number, one in enumerate(version.files)]
     parts = (told, leftout.account(thread, version), own_file.account(done.own.left) if done.own else "", word)
     said = Say("\n\n".join(part for part in parts if part), (*leftout.cut_buttons(thread), *ready_buttons(thread)))
-    return reply(desk, *documents, said, *_open_question(thread), thread=thread)
+    return reply(desk, *documents(version.files, over=True), said, *_open_question(thread), thread=thread)
+
+
+def _told_again(
+    desk: Desk, thread: Thread, before: Version | None, version: Version, failed: Sequence[Trouble], *, redressed: bool
+) -> str:
+    """What is new about a version that was laid out from a draft; `redressed`: only how it looks."""
+    if redressed and not version.restores:
+        dressed = looks.set_anew(style_of(desk.person, thread), version.number)
+        return "\n\n".join(filter(None, (_trouble(version, failed), dressed)))
+    return edited.account(before, version, failed) if before and version.request else _told(thread, version, failed)
 
 
 def _open_question(thread: Thread) -> tuple[Say, ...]:
@@ -228,7 +238,7 @@ def account(
 
 
 def _trouble(version: Version, failed: Sequence[Trouble]) -> str:
-    return rereading.told(failed, [one.name for one in version.files])
+    return rereading.told(failed, [one.name for one in version.files if not is_picture(one)])
 
 
 def lost(troubles: Sequence[Trouble]) -> bool:

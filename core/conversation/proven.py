@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from core import phrases
 from core.chat import Artifact
+from core.errors import NoFont
 from core.ports import Document, Flaw, Format, Style, Trouble, Writer
 
 
@@ -27,7 +28,11 @@ async def proven(
         say(phrases.CHECKING)
         return made, next(iter(await writer.verify(document, made)), None)
 
-    made, flaw = await tried(style)
+    try:
+        made, flaw = await tried(style)
+    except NoFont as no:
+        words = await writer.write(document, "text", name)
+        return Proven(words, Trouble(f"{name}.{format_}", Flaw("glyphs", " ".join(no.letters))))
     if flaw is None:
         return Proven(made)
     plain = safest(style)

@@ -1,6 +1,7 @@
 """The words between the rules: how a decision is put together, and how a thread's situation is said."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,12 +20,13 @@ from core.conversation.state import (
     Exchange,
     Ready,
     Reviewing,
+    StoredFile,
     Task,
     Thread,
     Version,
     Working,
 )
-from core.phrases import editing, review
+from core.phrases import editing, looks, review
 from core.phrases import own as own_file
 from core.resume.model import Entry, Resume
 from core.tailoring.conditions import is_character
@@ -39,6 +41,22 @@ def button(thread: Thread | None, command: str, label: str = "", form: str = "",
 def reply(desk: Desk, *say: Say | str, thread: Thread | None = None, task: Task | None = None) -> Decision:
     """A decision that says these messages and, when given, changes the thread."""
     return Decision(desk.person, thread, tuple(Say(one) if isinstance(one, str) else one for one in say), task)
+
+
+def documents(files: Sequence[StoredFile], *, over: bool = False) -> tuple[Say, ...]:
+    """The files of a version, each as a message: pictures of its pages first. `over`: in the place of the status message."""
+    pages = sum(is_picture(one) for one in files)
+    return tuple(
+        Say(looks.page(number, pages), file=one, over=over and number == 1, picture=True)
+        if is_picture(one)
+        else Say(one.name, file=one, over=over and number == 1)
+        for number, one in enumerate(files, 1)
+    )
+
+
+def is_picture(file: StoredFile) -> bool:
+    """Whether a file of a version is only there to be looked at."""
+    return file.media_type == "image/jpeg"
 
 
 def new_id(*seeds: str) -> str:
@@ -217,6 +235,7 @@ def more_buttons(thread: Thread) -> tuple[Button, ...]:
         *format_buttons(thread, *FORMATS),
         *own_button(thread),
         *((button(thread, "cuts"),) if thread.versions and thread.versions[-1].page.cut else ()),
+        button(None, "look"),
         button(thread, "files"),
         button(thread, "new"),
     )

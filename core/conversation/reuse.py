@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.conversation.events import Context, Decision, Say
-from core.conversation.replies import button, ready_buttons, reply
+from core.conversation.replies import button, documents, ready_buttons, reply
 from core.conversation.state import Desk, Ready, Thread, Version
 from core.tailoring.model import Answer
 
@@ -16,7 +16,6 @@ def given_back(desk: Desk, thread: Thread, version: Version, context: Context, w
         thread = replace(thread, versions=(*thread.versions, version))
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     thread = replace(thread, answers=answers, state=Ready(), updated=context.now)
-    documents = [Say(one.name, file=one) for one in version.files]
     anew = button(thread, "write", "Write it anew", anew="yes")
     account = Say(phrases.have_already(version.number), (anew, *ready_buttons(thread)))
-    return reply(desk, *([Say(word)] if word else []), *documents, account, thread=thread)
+    return reply(desk, *([Say(word)] if word else []), *documents(version.files), account, thread=thread)

@@ -251,6 +251,7 @@ class Person:
 
     `model` is the catalogue name of the model they picked (empty: the operator's default; "builtin": none). `member`: they have
     redeemed an invitation, so more models may be used. `tries` are the times of wrong codes, for as long as those count.
+    `look` and `paper` are what their documents are laid out in (empty: the usual look, the paper of the job's country).
     """
 
     id: str
@@ -260,6 +261,8 @@ class Person:
     model: str = ""
     member: bool = False
     tries: tuple[datetime, ...] = ()
+    look: Literal["", "classic", "modern", "compact", "academic"] = ""
+    paper: Literal["", "a4", "letter"] = ""
 
 
 @dataclass(frozen=True, slots=True)

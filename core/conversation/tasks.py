@@ -30,6 +30,7 @@ from core.conversation.events import (
 )
 from core.conversation.machine import sent
 from core.conversation.proven import proven
+from core.conversation.stages import Dressed, Pictures
 from core.conversation.state import Intake, Page, Person, StoredFile, Task, Thread, Version
 from core.conversation.understanding import understand
 from core.conversation.writing import Given, Pen
@@ -37,9 +38,10 @@ from core.editing.model import Wish
 from core.errors import RetryLater, StoreUnavailable, Unreadable
 from core.library import pages
 from core.library.drafting import draft
+from core.library.styles import style_of
 from core.library.versions import carried
 from core.models import Caller, Model
-from core.ports import Clock, Codec, Document, Format, Messenger, Paper, Reader, ReadFile, Store, Style, Trouble, Writer
+from core.ports import Clock, Codec, Document, Format, Messenger, Reader, ReadFile, Store, Style, Trouble, Writer
 from core.resume.cutting import without
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
@@ -53,7 +55,7 @@ log = logging.getLogger(__name__)
 
 MAX_FILE = 10 * 1024 * 1024
 FETCH_TRIES = 5
-LETTER_COUNTRIES = frozenset({"US", "CA"})
+PDF = "application/pdf"
 DOCUMENTS: tuple[Format, ...] = ("pdf", "docx")
 ASKS_A_MODEL = frozenset({"tailor", "edit", "letter", "draft"})
 Words = Callable[[str], None]
@@ -294,7 +296,7 @@ class Job:
         return *await self._documents(resume, name), page
 
     async def _on_one_page(self, stage: str, resume: Resume, expendable: Sequence[str], most: float) -> Laid:
-        wanted = Wanted(resume, tuple(expendable), Style(paper=self._paper()), most)
+        wanted = Wanted(resume, tuple(expendable), style_of(self._person, self._thread), most)
 
         async def make() -> Laid:
             self._say(phrases.LAYING_OUT)
@@ -308,22 +310,40 @@ class Job:
     async def _documents(
         self, document: Document, name: str, style: Style | None = None, pdf: Kept | None = None
     ) -> tuple[Files, Troubles]:
-        """Both files, or plain text when neither reads back right; and what did not. A `pdf` that is there already is one."""
+        """Pictures of the pages, then both files, or plain text when neither reads back right; and what did not.
+
+        A `pdf` that is there already is one of them.
+        """
         kept = [pdf] if pdf else []
         kept += [await self._document(document, format_, name, style) for format_ in DOCUMENTS[len(kept) :]]
         if not any(one.right for one in kept):
             kept.append(await self._document(document, "text", name))
+        shown = next((one.file for one in kept if one.right and one.file.media_type == PDF), None)
+        pictures = await self._pictures(shown) if shown else ()
         self._say(phrases.DONE)
-        return tuple(one.file for one in kept if one.right), tuple(one.trouble for one in kept if one.trouble)
+        files = (*pictures, *(one.file for one in kept if one.right))
+        return files, tuple(one.trouble for one in kept if one.trouble)
+
+    async def _pictures(self, pdf: StoredFile) -> tuple[StoredFile, ...]:
+        """What the pages of a file look like."""
+
+        async def make() -> Pictures:
+            artifact = await self._tools.store.file(self._lane, pdf.id)
+            made = await self._tools.writer.preview(artifact) if artifact else ()
+            return Pictures(tuple([await self._keep(one) for one in made]))
+
+        return (await self._stage("preview", pdf, Pictures, make)).files
 
     async def _document(self, document: Document, format_: Format, name: str, style: Style | None = None) -> Kept:
+        dressed = style or style_of(self._person, self._thread)
+
         async def make() -> Kept:
-            made = await proven(self._tools.writer, document, format_, name, style or Style(paper=self._paper()), self._say)
+            made = await proven(self._tools.writer, document, format_, name, dressed, self._say)
             if made.trouble:
                 log.warning("a %s did not read back right (%s)", format_, made.trouble.flaw.kind)
             return Kept(await self._keep(made.artifact), made.trouble)
 
-        return await self._stage(format_, document, Kept, make)
+        return await self._stage(format_, Dressed(document, dressed), Kept, make)
 
     async def _own(self, resume: Resume, *, asked: bool = False) -> OwnFile | None:
         """The file that the resume came in, with the changes in it; None when it can't be had in that form."""
@@ -340,10 +360,6 @@ class Job:
         posting = self._thread.posting
         company = (posting.company if posting else "") or self._thread.company
         return speaking_name(resume.contact.name, company, posting.title if posting else "Resume")
-
-    def _paper(self) -> Paper:
-        posting = self._thread.posting
-        return "letter" if posting and posting.country in LETTER_COUNTRIES else "a4"
 
     async def _export(self) -> Exported:
         last = self._thread.versions[-1] if self._thread.versions else None

@@ -8,7 +8,8 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from core.conversation.state import Thread, Version
+from core.conversation.state import Person, Thread, Version
+from core.library.styles import named, style_of
 from core.resume.model import Contact, Entry, Line, Resume, Section
 from core.tailoring.model import Answer, Posting, Question
 
@@ -40,7 +41,7 @@ def digest(
     return hashlib.sha256(words).hexdigest()
 
 
-def context_of(thread: Thread, model: str = "", prompt: str = "") -> str:
+def context_of(thread: Thread, person: Person, prompt: str = "") -> str:
     """The digest of all that the thread's next version would be made of; nothing while its resume or posting is missing.
 
     The person's own edits of the last version are part of it: they are put to whatever is written next.
@@ -49,7 +50,8 @@ def context_of(thread: Thread, model: str = "", prompt: str = "") -> str:
         return ""
     last = thread.versions[-1] if thread.versions else None
     own = "\n".join(repr(one) for one in last.edits if one in last.changes) if last else ""
-    return digest(thread.resume, thread.posting, thread.questions, thread.answers, {"edits": own}, model, prompt)
+    settings = {"edits": own, "style": named(style_of(person, thread))}
+    return digest(thread.resume, thread.posting, thread.questions, thread.answers, settings, person.model, prompt)
 
 
 def made_before(thread: Thread, context: str) -> Version | None:

@@ -1,7 +1,7 @@
 """Where a conversation takes place: the same script is played in memory, on Telegram and on Discord."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from typing import Protocol
 
@@ -99,7 +99,7 @@ class TelegramStage:
         return (await self._server.expect(self._person, text, patience=PATIENCE)).text
 
     def documents(self) -> Sequence[tuple[str, bytes]]:
-        return [(one.file.name, one.file.data) for one in self._server.messages(self._person) if one.file]
+        return _files((one.file.name, one.file.data) for one in self._server.messages(self._person) if one.file)
 
 
 class DiscordStage:
@@ -135,7 +135,12 @@ class DiscordStage:
         return next((p for p in posts if text in _without_marks(p.content) and (p.id, p.edits) not in self._heard), None)
 
     def documents(self) -> Sequence[tuple[str, bytes]]:
-        return [(file.name, file.data) for post in self._server.from_bot(self._user) for file in post.files]
+        return _files((file.name, file.data) for post in self._server.from_bot(self._user) for file in post.files)
+
+
+def _files(sent: Iterable[tuple[str, bytes]]) -> Sequence[tuple[str, bytes]]:
+    """What was sent, without the pictures that are only there to be looked at."""
+    return [one for one in sent if not one[0].endswith(".jpg")]
 
 
 def _without_marks(text: str) -> str:

@@ -75,6 +75,9 @@ class TextWriter(Writer):
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         return await self.inner.verify(document, Artifact("same.txt", artifact.media_type, artifact.data))
 
+    async def preview(self, pdf: Artifact) -> Sequence[Artifact]:
+        return await self.inner.preview(pdf)
+
     async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:
         return await self.inner.own(original, resume, name)
 

@@ -79,6 +79,9 @@ class OneSided:
     ) -> Fitted:
         return await self._inner.fit(resume, expendable, name, style, most)
 
+    async def preview(self, pdf: Artifact) -> Sequence[Artifact]:
+        return await self._inner.preview(pdf)
+
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         if self.broken and artifact.name.endswith("docx"):
             return [Flaw("words", "a line that is not there")]

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram import Bot, InlineKeyboardMarkup, InputMediaDocument, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardMarkup, InputMediaDocument, InputMediaPhoto, LinkPreviewOptions
 from telegram import Message as TelegramMessage
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, InvalidToken
@@ -51,7 +51,7 @@ class TelegramMessenger:
         with in_our_words():
             try:
                 if message.attachment:
-                    await self._edit_file(ref, text, message.attachment, buttons)
+                    await self._edit_file(ref, text, message.attachment, buttons, shown=message.picture)
                 else:
                     await self._edit_text(ref, text, buttons)
             except BadRequest as error:
@@ -125,12 +125,15 @@ class TelegramMessenger:
                 ),
             )
 
-    async def _edit_file(self, ref: MessageRef, text: str, file: Artifact, buttons: InlineKeyboardMarkup | None) -> None:
+    async def _edit_file(
+        self, ref: MessageRef, text: str, file: Artifact, buttons: InlineKeyboardMarkup | None, *, shown: bool
+    ) -> None:
         self._check_size(file)
+        media = InputMediaPhoto if shown else InputMediaDocument
         await _formatted(
             cut(text, self.capabilities.max_caption),
             lambda body, mode: self._bot.edit_message_media(
-                InputMediaDocument(file.data, caption=body or None, parse_mode=mode, filename=file.name),
+                media(file.data, caption=body or None, parse_mode=mode, filename=file.name),
                 int(ref.chat.chat),
                 int(ref.id),
                 reply_markup=buttons,

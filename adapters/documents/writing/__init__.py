@@ -1,6 +1,7 @@
 """Writing documents: one outline, laid out as PDF or DOCX, or written down as text of one kind or another."""
 
 import asyncio
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, replace
@@ -8,10 +9,11 @@ from dataclasses import asdict, replace
 from adapters.documents import frames
 from adapters.documents.sandbox import Child, Sandbox, TimeOut
 from adapters.documents.writing import own, texts
+from adapters.documents.writing.coverage import Coverage
 from adapters.documents.writing.fit import Cutter
 from adapters.documents.writing.outline import Outline
 from core.chat import Artifact
-from core.errors import VitaeError
+from core.errors import NoFont, VitaeError
 from core.ports import PLAIN, Document, Fitted, Flaw, Format, Own, Style, Unplaced, Writer
 from core.resume.cutting import without
 from core.resume.model import Resume
@@ -40,6 +42,7 @@ class DocumentWriter(Writer):
         self._worker: Child | None = None
         self._turn = asyncio.Lock()
         self._made = 0
+        self._coverage = Coverage(())
 
     async def warm(self) -> None:
         """Start the worker, before the first document is asked for."""
@@ -59,19 +62,23 @@ class DocumentWriter(Writer):
         name: str,
         style: Style = PLAIN,
     ) -> Artifact:
-        """Lay out a resume or a letter; `name` is the file name without its suffix. Raises NotWritten."""
+        """Lay out a resume or a letter; `name` is the file name without its suffix. Raises NotWritten, and NoFont for a PDF."""
         suffix, media_type = MEDIA_TYPES[format]
         if format in texts.KINDS:
             data = texts.write(document, format, style).encode(errors="replace")
         else:
-            data = await self._lay_out(texts.outlined(document), format, name, style)
+            await self.warm()
+            meant = self._meant(document)
+            if format == "pdf" and (letters := self._coverage.lacking(meant)):
+                raise NoFont(letters)
+            data = await self._lay_out(meant, format, name, style)
         return Artifact(name + suffix, media_type, data)
 
     async def fit(
         self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
     ) -> Fitted:
         """Set a resume on one page, as PDF, with the measures that its other formats take too. Raises NotWritten."""
-        cutter = Cutter(lambda cut: texts.outlined(without(resume, cut)), self._ask, _title(name), style)
+        cutter = Cutter(lambda cut: self._meant(without(resume, cut)), self._ask, _title(name), style)
         found = await cutter.fit(expendable, most)
         pdf = Artifact(name + MEDIA_TYPES["pdf"][0], MEDIA_TYPES["pdf"][1], found.pdf) if found.pdf else None
         return Fitted(
@@ -83,7 +90,7 @@ class DocumentWriter(Writer):
         kind = next(kind for kind, (_suffix, media_type) in MEDIA_TYPES.items() if media_type == artifact.media_type)
         if kind in texts.KINDS:
             return [Flaw("words", line) for line in texts.differences(document, kind, artifact.data)]
-        blocks = texts.outlined(document).blocks
+        blocks = self._meant(document).blocks
         lines = [block.text for block in blocks]
         links = [piece.link for block in blocks for piece in block.pieces if piece.link]
         try:
@@ -93,6 +100,20 @@ class DocumentWriter(Writer):
         except (TimeOut, frames.Closed) as error:
             return [Flaw("unreadable", type(error).__name__)]
         return [Flaw(kind, text) for kind, text in reply["flaws"]]
+
+    async def preview(self, pdf: Artifact) -> Sequence[Artifact]:
+        """Pictures of the first page, and of the second when there are exactly two; none when they can't be had."""
+        try:
+            async with self._sandbox.one("preview") as child:
+                answer, data = await child.ask({}, pdf.data, SECONDS)
+        except (TimeOut, frames.Closed):
+            return []
+        ends = itertools.accumulate(answer["sizes"])
+        name = pdf.name.removesuffix(MEDIA_TYPES["pdf"][0])
+        return [
+            Artifact(f"{name}-page-{number}.jpg", "image/jpeg", data[end - size : end])
+            for number, (size, end) in enumerate(zip(answer["sizes"], ends, strict=True), 1)
+        ]
 
     async def own(self, original: Artifact, resume: Resume, name: str) -> Own | None:
         """The person's own file with only the changes in it; None where it can't be edited in place."""
@@ -109,6 +130,10 @@ class DocumentWriter(Writer):
         suffix = original.name[original.name.rfind(".") :]
         left = tuple(Unplaced(kind, text) for kind, text in answer["left"])
         return Own(Artifact(name + suffix, original.media_type, data), left)
+
+    def _meant(self, document: Document) -> Outline:
+        """What a document says, as far as the fonts of this machine can show it."""
+        return self._coverage.drawable(texts.outlined(document))
 
     async def _lay_out(self, meant: Outline, kind: Format, name: str, style: Style) -> bytes:
         order = {**asdict(meant), "format": kind, "style": asdict(style), "title": _title(name)}
@@ -138,7 +163,8 @@ class DocumentWriter(Writer):
     async def _running(self) -> Child:
         if self._worker is None:
             self._worker = await self._sandbox.child("write")
-            await self._worker.hear(SECONDS)
+            ready, _none = await self._worker.hear(SECONDS)
+            self._coverage = Coverage(ready["covered"])
         return self._worker
 
     async def _count(self) -> None:

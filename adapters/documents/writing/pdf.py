@@ -65,6 +65,7 @@ class Press:
             undefined=StrictUndefined,
         )
         environment.filters["unbroken"] = unbroken
+        environment.filters["held"] = held
         environment.filters["direction"] = direction
         self._template = environment.get_template("resume")
 
@@ -149,6 +150,13 @@ def _ends_short(document: Document) -> bool:
     return len(document.pages) > 1 and float(body.height) < LEFT_OVER * float(page.height)
 
 
+def held(text: str) -> str:
+    """The class of what stays on one line where it fits one; a long one is set smaller."""
+    if len(text) > LONGEST:
+        return ""
+    return "unbroken" if len(text) <= LONG else "unbroken long"
+
+
 def unbroken(text: str) -> Markup:
     """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole. Long ones are smaller.
 
@@ -159,8 +167,7 @@ def unbroken(text: str) -> Markup:
     text = bound(text)
     for match in UNBROKEN.finditer(text):
         if len(match[0]) <= LONGEST:
-            name = "unbroken" if len(match[0]) <= LONG else "unbroken long"
             span = PHONE_SPAN if PHONE.fullmatch(match[0]) else SPAN
-            parts += [escape(text[end : match.start()]), span.format(name, match[0])]
+            parts += [escape(text[end : match.start()]), span.format(held(match[0]), match[0])]
             end = match.end()
     return Markup("").join([*parts, escape(text[end:])])

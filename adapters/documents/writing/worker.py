@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 from adapters.documents import frames
 from adapters.documents.writing import docx
+from adapters.documents.writing.coverage import covered
 from adapters.documents.writing.fit.setting import Setter
 from adapters.documents.writing.outline import Block, BlockKind, Outline, Piece
 from adapters.documents.writing.pdf import Press, finished
@@ -23,7 +24,7 @@ USUAL = Outline(tuple(Block(kind, (Piece("Äß"),)) for kind in KINDS), "Vitae",
 def serve(connection: socket.socket) -> None:
     """Lay out what is asked for until the bot is gone; a document that takes too long ends this process."""
     shop = Workshop()
-    connection.sendall(frames.pack({"ready": True}))
+    connection.sendall(frames.pack({"covered": covered()}))
     while True:
         order, _none = frames.receive_blocking(connection)
         signal.alarm(SECONDS)

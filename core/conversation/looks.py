@@ -1,0 +1,66 @@
+"""How documents look: /look shows and picks, and the open version can be set anew at once."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from core.chat import Button
+from core.conversation import outcome
+from core.conversation.events import Context, Decision, Invoked, Say
+from core.conversation.replies import button, reply, stands
+from core.conversation.state import Desk, Person, Ready, Thread
+from core.phrases import looks as words
+from core.style import CHOICES, PAPERS, Look
+
+
+def look(desk: Desk, invoked: Invoked, _context: Context) -> Decision:
+    """What there is and what is chosen, or with a name: choose that."""
+    args = {name: _plain(value) for name, value in invoked.invoke.args.items()}
+    wanted, paper = args.get("look", ""), args.get("paper", "")
+    if wanted and wanted not in CHOICES:
+        return reply(desk, Say(words.unknown_look(wanted), _buttons(desk)))
+    if paper and paper not in (*PAPERS, words.BY_THE_JOB):
+        return reply(desk, Say(words.unknown_paper(paper), _buttons(desk)))
+    if not wanted and not paper:
+        return reply(desk, Say(words.overview(_look(desk.person), desk.person.paper), _buttons(desk)))
+    person = _chosen(desk.person, wanted, paper)
+    desk = replace(desk, person=person)
+    said = words.chosen(_look(person), person.paper)
+    return replace(reply(desk, Say(said, _buttons(desk))), person=person)
+
+
+def anew(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
+    """Set the finished version in the look of now."""
+    if not thread.versions or not isinstance(thread.state, Ready):
+        return reply(desk, stands(thread))
+    last = thread.versions[-1]
+    draft = replace(last, number=last.number + 1, files=(), request="", size="", restores=0)
+    return outcome.start_rendering(desk, thread, draft, context)
+
+
+def _chosen(person: Person, look: str, paper: str) -> Person:
+    if look:
+        person = replace(person, look=next(one for one in CHOICES if one == look))
+    if paper:
+        person = replace(person, paper=next((one for one in PAPERS if one == paper), ""))
+    return person
+
+
+def _plain(value: str) -> str:
+    return value.strip().casefold()
+
+
+def _look(person: Person) -> Look:
+    return person.look or CHOICES[0]
+
+
+def _buttons(desk: Desk) -> tuple[Button, ...]:
+    """The other looks, the other papers, and the version that is open."""
+    looks = (button(None, "look", words.LOOKS[one][0], look=one) for one in CHOICES if one != _look(desk.person))
+    papers = (
+        button(None, "look", label, paper=one or words.BY_THE_JOB)
+        for one, label in words.PAPER_NAMES.items()
+        if one != desk.person.paper
+    )
+    thread = desk.thread
+    ready = thread and thread.versions and isinstance(thread.state, Ready)
+    return (*((button(thread, "anew"),) if thread and ready else ()), *looks, *papers)
