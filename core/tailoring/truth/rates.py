@@ -9,7 +9,7 @@ from functools import lru_cache
 from core.tailoring.truth import numerals
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
-from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, PERIODS, RECURRING
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -66,10 +66,14 @@ class Rate:
         return abs(mine - theirs) <= mine * _LOOSE
 
 
-@lru_cache(maxsize=4096)
 def rates(reading: Reading) -> tuple[Rate, ...]:
     """Every rate of a text, from left to right within each way of saying one."""
-    return tuple(_rates(reading))
+    return _rates_in(reading.text)
+
+
+@lru_cache(maxsize=4096)
+def _rates_in(text: str) -> tuple[Rate, ...]:
+    return tuple(_rates(read(text)))
 
 
 def _rates(reading: Reading) -> Iterator[Rate]:
