@@ -37,7 +37,7 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "Devanagari": ("hin", "eng"),
     "Thai": ("tha", "eng"),
 }
-POSTURE, READING = 3, 9  # seconds of CPU; a page of text takes 0.7 and 2 to 4
+POSTURE, READING = 4, 9  # seconds of CPU; a page of text takes 0.7 and 2 to 4
 LANGUAGES = {"de": "deu", "fr": "fra", "es": "spa", "it": "ita", "pt": "por", "nl": "nld", "pl": "pol", "uk": "ukr", "ru": "rus"}
 
 
