@@ -19,6 +19,7 @@ RENDERED = {
     "md": "Markdown",
     "txt": "plain text",
     "json": "JSON Resume",
+    "preview": "a picture of page one, as JPEG; when there are exactly two, page two goes beside it",
 }
 
 

@@ -31,6 +31,7 @@ FORMATS: Mapping[str, Format] = {
     "txt": "text",
     "json": "json",
 }
+PREVIEW = "preview"
 LOOKS: Sequence[Look] = [look for look in get_args(Look) if look != "plain"]
 
 
@@ -63,9 +64,10 @@ async def render(options: argparse.Namespace) -> None:
 
 def ordered(options: argparse.Namespace) -> Order:
     """The options as an order. Raises Misconfigured for those that don't go together."""
-    paths = {kind: path for kind in FORMATS if (path := getattr(options, kind)) is not None}
+    kinds = (*FORMATS, PREVIEW)
+    paths = {kind: path for kind in kinds if (path := getattr(options, kind)) is not None}
     if not paths:
-        raise Misconfigured(f"Say what to write: {', '.join(f'--{kind}' for kind in FORMATS)}, each with a path.")
+        raise Misconfigured(f"Say what to write: {', '.join(f'--{kind}' for kind in kinds)}, each with a path.")
     real = [path.expanduser().absolute() for path in paths.values()]
     if len(set(real)) < len(real) or options.resume.expanduser().absolute() in real:
         raise Misconfigured("Give each file a path of its own: two would be the same, or take the place of the resume itself.")
@@ -86,22 +88,34 @@ async def documents(writer: DocumentWriter, resume: Resume, order: Order) -> Map
     if order.one_page:
         resume, style, pdf = await on_one_page(writer, resume, order, name)
     made: dict[Path, bytes] = {}
+    if pdf is None and not order.paths.keys().isdisjoint({"pdf", PREVIEW}):
+        pdf = await checked(writer, resume, "pdf", name, style)
     for kind, format_ in FORMATS.items():
-        if kind in order.paths and not (kind == "pdf" and pdf):
-            made[order.paths[kind]] = await checked(writer, resume, format_, name, style)
-    if pdf and "pdf" in order.paths:
-        made[order.paths["pdf"]] = pdf.data
+        if kind in order.paths:
+            file = pdf if kind == "pdf" and pdf else await checked(writer, resume, format_, name, style)
+            made[order.paths[kind]] = file.data
+    if pdf and PREVIEW in order.paths:
+        made.update(await pictures(writer, pdf, order.paths[PREVIEW]))
     return made
 
 
-async def checked(writer: DocumentWriter, resume: Resume, format_: Format, name: str, style: Style) -> bytes:
+async def pictures(writer: DocumentWriter, pdf: Artifact, path: Path) -> Mapping[Path, bytes]:
+    """Page one as a picture and, of exactly two, page two beside it. Raises Misconfigured when it can't be drawn."""
+    drawn = await writer.preview(pdf)
+    if not drawn:
+        raise Misconfigured(f"{path} could not be drawn, so nothing was written; leave --preview out.")
+    names = (path, path.with_name(f"{path.stem}-2{path.suffix}"))
+    return {name: picture.data for name, picture in zip(names, drawn, strict=False)}
+
+
+async def checked(writer: DocumentWriter, resume: Resume, format_: Format, name: str, style: Style) -> Artifact:
     """A document that reads back as it was meant; more plainly set where that is what it takes. Raises Misconfigured."""
     done = await proven(writer, resume, format_, name, style, lambda _word: None)
     if done.trouble and not done.trouble.sent:
         raise Misconfigured(f"The {format_} file did not read back as it was meant, so nothing was written; try another format.")
     if done.trouble:
         sys.stdout.write(f"The {format_} file is set more plainly: in that look it did not read back as it was meant.\n")
-    return done.artifact.data
+    return done.artifact
 
 
 async def on_one_page(writer: DocumentWriter, resume: Resume, order: Order, name: str) -> tuple[Resume, Style, Artifact]:

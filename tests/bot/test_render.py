@@ -80,6 +80,14 @@ def test_letter_paper_and_one_page(tmp_path: Path) -> None:
     assert round(float(pages(made.read_bytes())[0].mediabox.width)) == 612
 
 
+def test_the_preview_is_a_picture_of_each_of_two_pages(tmp_path: Path) -> None:
+    source = resume(tmp_path, jobs=13)
+    assert main(["render", str(source), "--preview", str(tmp_path / "page.jpg")]) == 0
+    assert sorted(path.name for path in tmp_path.glob("*.jpg")) == ["page-2.jpg", "page.jpg"]
+    assert all(path.read_bytes().startswith(b"\xff\xd8\xff") for path in tmp_path.glob("*.jpg"))
+    assert not (tmp_path / "page.pdf").exists()
+
+
 def test_what_does_not_fit_is_not_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = resume(tmp_path, jobs=60)
     assert main(["render", str(source), "--pdf", str(tmp_path / "out.pdf"), "--one-page"]) == 2
@@ -149,6 +157,6 @@ def test_a_file_that_can_not_be_written_leaves_the_old_one(tmp_path: Path) -> No
 
 
 def test_an_order_without_a_template_is_the_usual_look() -> None:
-    given = dict.fromkeys(render.FORMATS) | {"pdf": Path("out.pdf")}
+    given = dict.fromkeys((*render.FORMATS, render.PREVIEW)) | {"pdf": Path("out.pdf")}
     options = argparse.Namespace(resume=Path("resume.json"), template="", letter_paper=False, one_page=False, **given)
     assert render.ordered(options).style == Style.of("modern", "a4")
