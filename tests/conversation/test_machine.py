@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from core.chat import Artifact, Invoke
-from core.ports import PLAIN, Document, Flaw, Format, Style
+from core.ports import PLAIN, Document, Fitted, Flaw, Format, Style
 from core.resume.model import Resume
 from tests.conversation.conftest import Documents, MakeBot
 from tests.conversation.test_ready import ANSWER, finished
@@ -61,12 +61,18 @@ class Trusting(Careless):
 
 
 class Sloppy(Trusting):
-    """It also writes the phone number wrong and an employer as a place."""
+    """It also leaves out the phone number."""
 
     async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002 - the port's word
-        if isinstance(document, Resume):
-            document = replace(document, contact=replace(document.contact, phone=""))
-        return await super().write(document, format, name, style)
+        return await super().write(unreachable(document) if isinstance(document, Resume) else document, format, name, style)
+
+    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
+        return await super().fit(unreachable(resume), expendable, name, style)
+
+
+def unreachable(resume: Resume) -> Resume:
+    """Without a phone number."""
+    return replace(resume, contact=replace(resume.contact, phone=""))
 
 
 async def test_differences_are_named(make_bot: MakeBot, documents: Documents) -> None:
