@@ -1,6 +1,7 @@
 """What a program reads in the file that was sent, shown to the person."""
 
 import asyncio
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -66,8 +67,10 @@ class Sloppy(Trusting):
     async def write(self, document: Document, format: Format, name: str, style: Style = PLAIN) -> Artifact:  # noqa: A002 - the port's word
         return await super().write(unreachable(document) if isinstance(document, Resume) else document, format, name, style)
 
-    async def fit(self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN) -> Fitted:
-        return await super().fit(unreachable(resume), expendable, name, style)
+    async def fit(
+        self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
+    ) -> Fitted:
+        return await super().fit(unreachable(resume), expendable, name, style, most)
 
 
 def unreachable(resume: Resume) -> Resume:
