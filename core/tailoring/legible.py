@@ -31,7 +31,7 @@ _SCRIPTS = (
 _KIN = {"HIRAGANA": "CJK", "KATAKANA": "CJK"}
 _SIGNS = frozenset({"So", "Sk", "No", "Co", "Cn"})
 _MARKUP = re.compile(
-    r"</?[A-Za-z!]\w*|\{\{|\{%|\\[A-Za-z]+|\]\(|```|&#?\w{2,8};|[\x00-\x08\x0b-\x1f]|"
+    r"<[/A-Za-z!]\w*|\{\{|\{%|\\[A-Za-z]+|\]\(|```|&#?\w{2,8};|[\x00-\x08\x0b-\x1f]|"
     r"\[(?:name|e-mail|phone|link|address) \d+\]"
 )
 _LINK = re.compile(
