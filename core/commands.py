@@ -130,7 +130,7 @@ COMMANDS: Sequence[Command] = (
     Command("never", "I never did this", menu=False, label="No, never"),
     Command("take", "Take the last text as a resume or as a posting", menu=False),
     Command("reading", "What I read", urgent=True, menu=False, label="What did you read?"),
-    Command("anew", "Set the finished version in the look of now", menu=False, label="Set this one in it"),
+    Command("anew", "Set the finished version in the look of now", menu=False, label="Set this one anew"),
     Command("place", "Put a line where it belongs", menu=False),
     Command("amend", "Put right what was hard to read", menu=False, form="What is right", label="Correct"),
     Command("move", "Put an answer under another role", menu=False, label="Move an answer"),

@@ -16,6 +16,8 @@ def look(desk: Desk, invoked: Invoked, _context: Context) -> Decision:
     """What there is and what is chosen, or with a name: choose that."""
     args = {name: _plain(value) for name, value in invoked.invoke.args.items()}
     wanted, paper = args.get("look", ""), args.get("paper", "")
+    if wanted in {*PAPERS, words.BY_THE_JOB} and not paper:  # "/look letter", typed
+        wanted, paper = "", wanted
     if wanted and wanted not in CHOICES:
         return reply(desk, Say(words.unknown_look(wanted), _buttons(desk)))
     if paper and paper not in (*PAPERS, words.BY_THE_JOB):

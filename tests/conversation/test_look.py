@@ -39,7 +39,7 @@ async def test_a_look_is_chosen_once_and_used_in_every_document(make_bot: MakeBo
     heard = await talk.command("look")
     assert "small capitals" in heard
     assert "From now on your documents are classic" in await talk.press("Classic")
-    heard = await talk.press("Set this one in it")
+    heard = await talk.press("Set this one anew")
     assert "Version 2: the same words, classic" in heard
     pdf, word = talk.documents[-2:]
     assert any("Libertine" in font for font in fonts(pdf.data))
@@ -52,8 +52,8 @@ async def test_a_look_is_chosen_once_and_used_in_every_document(make_bot: MakeBo
 async def test_the_paper_is_the_persons_own_word(make_bot: MakeBot) -> None:
     talk = await written(make_bot)
     assert round(pypdf.PdfReader(io.BytesIO(talk.documents[0].data)).pages[0].mediabox.height) == 842
-    await talk.command("look", paper="letter")
-    await talk.press("Set this one in it")
+    assert "US Letter" in await talk.command("look", look="letter")
+    await talk.press("Set this one anew")
     assert round(pypdf.PdfReader(io.BytesIO(talk.documents[-2].data)).pages[0].mediabox.height) == 792
     assert "US and Canada" in await talk.press("Paper by the job")
 
