@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 from adapters.chat.telegram.platform import TelegramPlatform
-from bench import fit, models, writing
+from bench import documents, fit, models, writing
 from bench.house import house, in_memory
 from bench.measure import paired, percentile, row
 from core.resume.model import Source
@@ -171,6 +171,7 @@ async def main() -> None:
         await the_job(root / "job")
         await loop_lag(root / "lag")
         await models.gateway_overhead()
+        await documents.whole_job()
         fit.one_page()
         writing.tokens()
         writing.gate()
