@@ -135,7 +135,7 @@ def _as_said(quantity: Quantity, claim: Reading) -> Quantity:
 _CLOSE, _YEAR = 5, 12
 _IN_TIMES = re.compile(r"\b[ву]\s+(?:\w+\s)?$", re.IGNORECASE)  # "в 2,5 раза"
 _MULTIPLIED = re.compile(
-    r"(?:multipli\w+ (?:par|by|por|mit|per)|factor of|faktor|facteur|factor de)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
+    r"(?:(?:multipli|divi)\w+ (?:par|by|por|mit|per|durch)|factor of|faktor|facteur|factor de)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
 _AS_MANY = re.compile(
     r"\s*(?:as|more|so|the|than|faster|quicker|smaller|larger|bigger|higher|lower|cheaper|schneller|kleiner|plus vite|"

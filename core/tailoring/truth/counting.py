@@ -45,11 +45,20 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
         return False
     if not mine and theirs == "target" and len(claim.quantities) > 1 and not any(tag(claim, other) for other in claim.quantities):
         return False
+    if not mine and theirs == "target" and _TARGET.search(claim.text):
+        return False
+    if {mine, theirs} == {"", "average"} and _AVERAGE.search(claim.text) and _is_other_end(one, piece):
+        return False
     if not mine and (theirs == "total" or (theirs == "average" and _AVERAGE.search(claim.text))):
         return False
     return mine != theirs and (
         bool(theirs) or any(tag(other, number) == mine for other in evidence.pieces for number in other.quantities)
     )
+
+
+def _is_other_end(one: Given, piece: Reading) -> bool:
+    """Whether a number is an end of a change whose other end is an average, so that it is one itself."""
+    return any(one.quantity in pair and any(tag(piece, other) == "average" for other in pair) for pair in changes(piece))
 
 
 def tag(reading: Reading, quantity: Quantity) -> str:
@@ -186,6 +195,7 @@ _ONWARD = re.compile(
 _AVERAGE = re.compile(
     r"\b(?:averag|median|durchschnitt|schnitt|medi[ao]|promedio|moyen|médian|средн|серед|gemiddeld|średni)", re.IGNORECASE
 )
+_TARGET = re.compile(r"\b(?:target|quota|goal|ziel|soll|vorgabe|objetivo|meta|objectif|план|цель|obiettivo|cel)", re.IGNORECASE)
 _AVERAGED = re.compile(
     r"[^,;:()\d]{0,32}\b(?:on average|average|im (?:durch)?schnitt|durchschnittlich|de media|de promedio|en promedio|"
     r"en moyenne|in media|em média|в среднем|в середньому|gemiddeld|średnio)\b",

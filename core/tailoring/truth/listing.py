@@ -71,7 +71,7 @@ def _is_end(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
     stated = [one.quantity for one in given if not one.denied]
     if quantity.high is not None:
         return any(
-            one.value == quantity.value and other.value == quantity.high and 0 < other.start - one.end <= 2 * _CLOSE
+            one.value == quantity.value and other.value == quantity.high and 0 < other.start - one.end <= 6 * _CLOSE
             for one in stated
             for other in stated
         )

@@ -257,7 +257,8 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
     share = numerals.ratio(key(pieces[index + 1].text)) if index + 1 < len(pieces) else None
     if share is not None and share < 1 and (numerals.cardinal(key(piece.text)) or 0) > 1:
         return _part(pieces, index + 1, share)
-    total, after, seen = number_words(text, pieces, index)
+    million = _one_million(pieces, index)
+    total, after, seen = (million, index + 2, True) if million else number_words(text, pieces, index)
     if seen:
         bound = Bound.ABOUT if _ROUND_WORD.fullmatch(key(pieces[after - 1].text)) else Bound.EXACT
         found = _half_more(text, Quantity(Fraction(total), piece.start, pieces[after - 1].end, bound=bound))
@@ -274,6 +275,16 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
     if (order := numerals.ordinal(name)) and is_order(text, piece):
         return Quantity(Fraction(order), piece.start, piece.end, ordinal=True), index + 1
     return None, index
+
+
+def _one_million(pieces: Sequence[Piece], index: int) -> int | None:
+    """A million that an article counts: "un millón", "eine Milliarde"."""
+    size = numerals.scale(key(pieces[index + 1].text)) if index + 1 < len(pieces) else None
+    alone = size is not None and size >= THOUSAND**2 and _ARTICLE.fullmatch(pieces[index].text)
+    return size if alone else None
+
+
+_ARTICLE = re.compile(r"(?:an?|one|une?|uno|ein(?:e[nmr]?)?|uma?|een|один)", re.IGNORECASE)
 
 
 def _half_more(text: str, found: Quantity) -> Quantity:

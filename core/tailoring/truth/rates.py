@@ -18,6 +18,10 @@ _EACH = r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|t
 _PER = r"(?:per|a|an|/|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|each|every)"
 _AGAIN = "|".join(f"(?P<r{at}>(?:{words})(?:s|e|en)?)" for at, (_, words) in enumerate(RECURRING))
 _EVERY = re.compile(rf"\b{_EACH}\s+(?:(?P<number>\w+)\s+)?(?:{_UNIT}|{_AGAIN})\b")
+_PER_TIME = re.compile(
+    rf"\b(?:par|per|pro|por|each)\s+(?:{_AGAIN})\b|\ba\s+(?:{_AGAIN.replace('?P<r', '?P<s')})(?=\s*(?:$|[,.;)]))|"
+    rf"\b(?:ein|zwei|drei|vier)mal die\s+(?:{_UNIT})\b"
+)
 _IN = r"(?:in|out of|in every|von|sur|de cada|из|su|op de|na|em cada|z)"
 _ONE_IN = re.compile(
     rf"\b(?P<count>\w+)\s+(?:{_UNIT})\s+{_IN}\s+(?P<number>\w+)\b"
@@ -106,10 +110,13 @@ def _counted_turns(text: str) -> Iterator[Rate]:
         every = _number(found["number"]) if found["number"] else Fraction(1)
         if every is not None:
             yield Rate(Fraction(1), every * _period(found), *found.span())
+    for found in _PER_TIME.finditer(text):
+        count = Fraction(numerals.cardinal(found.group().split()[0]) or 1)
+        yield Rate(count, _period(found), *found.span())
     for found in _ONE_IN.finditer(text):
-        count, many = _number(found["count"] or found["of"]), _number(found["number"] or found["many"])
-        if count is not None and many is not None and count < many < _FEW:
-            yield Rate(count, many * _period(found), *found.span())
+        part, many = _number(found["count"] or found["of"]), _number(found["number"] or found["many"])
+        if part is not None and many is not None and part < many < _FEW:
+            yield Rate(part, many * _period(found), *found.span())
 
 
 @lru_cache(maxsize=4096)
@@ -148,7 +155,7 @@ def _number(word: str) -> Fraction | None:
 
 def _period(found: re.Match[str]) -> Fraction:
     names = found.groupdict()
-    again = (days for at, (days, _) in enumerate(RECURRING) if names.get(f"r{at}"))
+    again = (days for at, (days, _) in enumerate(RECURRING) if names.get(f"r{at}") or names.get(f"s{at}"))
     return next((days for at, (days, _) in enumerate(PERIODS) if names.get(f"p{at}") or names.get(f"q{at}")), None) or next(again)
 
 

@@ -100,6 +100,11 @@ _ALMOST = re.compile(
 )
 _LETTER = re.compile(r"\s*(?:[,;).]|$|(?:and|und|et|y|und)\b)|\s+[A-Z]\b")
 _IN_ALL = re.compile(r"\bin\s+$", re.IGNORECASE)
+_SOLE = re.compile(r"sole|solely|alleinige\w*|seule?|unic[oa]|единственн\w+")
+_ALONE = re.compile(
+    r"\b(?:by myself|on my own|alone|single-handed\w*|allein\w*|selbst|solo|sola|yo sol[oa]|seule?|сама?|один|одна|da sol[oa])\b",
+    re.IGNORECASE,
+)
 _THE = re.compile(r"\b(?:the|an|as|was|am)\s+$", re.IGNORECASE)
 _EACH_ONE = re.compile(
     r"\b(?:every|each|all|jede[rnsm]?|alle[rnm]?|sämtliche\w*|chaque|tous|toutes|cada|tod[oa]s|кажд\w+|вс[её]|всех|всем|ogni|tutt[ie]|"
@@ -145,13 +150,20 @@ def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return False
     if _GRADUATE.match(word.key) and any(_DEGREE.search(piece.text) for piece in evidence.pieces):
         return False
-    if word.key == "only" and not _THE.search(claim.text[: word.start]):
-        return False  # "only the case study remaining" takes back, "the only engineer" boasts
-    if word.key in _WHOLE and any(_EACH_ONE.search(piece.text) for piece in evidence.pieces):
-        return False
-    if word.key == "all" and _IN_ALL.search(claim.text[: word.start]):
+    if _is_told_otherwise(word, claim, evidence):
         return False
     return "extreme" in word.entry.lists and not (word.start < _CLOSE and word.key in {"all", "alle"})
+
+
+def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a word of reach says what the evidence says in other words, or takes back rather than boasts."""
+    before = claim.text[: word.start]
+    if word.key == "only":
+        return not _THE.search(before)  # "only the case study remaining", not "the only engineer"
+    if word.key == "all" and _IN_ALL.search(before):
+        return True
+    other = _EACH_ONE if word.key in _WHOLE else _ALONE if _SOLE.fullmatch(word.key) else None
+    return other is not None and any(other.search(piece.text) for piece in evidence.pieces)
 
 
 def _reaches_too_far(word: Word, claim: Reading, evidence: Evidence) -> bool:

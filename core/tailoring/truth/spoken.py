@@ -10,6 +10,7 @@ from core.tailoring.truth.plain import key
 HUNDRED, THOUSAND = 100, 1000
 
 _FOUR, _TEN, _DOZEN, _TWENTY = 4, 10, 12, 20
+_FRENCH_TEENS = frozenset(("sept", "huit", "neuf"))
 _DOZENS = frozenset(("dozen", "dutzend", "docena", "docenas", "douzaine", "douzaines", "дюжины", "дюжин", "dozzine", "duzias"))
 
 
@@ -35,7 +36,7 @@ def number_words(text: str, pieces: Sequence[Piece], index: int) -> tuple[int, i
             if (
                 value is None
                 or not (0 < value < last or (last == _FOUR and value == _TWENTY))
-                or (last < _TWENTY and value != _TWENTY)
+                or (last < _TWENTY and value != _TWENTY and not (last == _TEN and following in _FRENCH_TEENS))
             ):
                 break
             after += 1
@@ -48,7 +49,7 @@ def number_words(text: str, pieces: Sequence[Piece], index: int) -> tuple[int, i
             group, last = value, value or 10
         elif value is not None and group == _FOUR and value == _TWENTY:
             group, last = 80, 80
-        elif value is not None and value < last and last >= _TWENTY and (last >= HUNDRED or value < _TEN or last in {60, 80}):
+        elif value is not None and _goes_on(name, value, group, last):
             group, last = group + value, value or 1
         elif not seen and size and size >= THOUSAND and name in {"tausend", "mille", "mil", "тысяча", "тысячу"}:
             total, last = size, size
@@ -58,6 +59,13 @@ def number_words(text: str, pieces: Sequence[Piece], index: int) -> tuple[int, i
     while seen and after - 1 > index and pieces[after - 1].text == "-":
         after -= 1
     return total + group, after, seen and not _is_pronoun(text, pieces, index, after)
+
+
+def _goes_on(name: str, value: int, group: int, last: int) -> bool:
+    """Whether a number word adds to those before it: the five of "twenty-five", the eight of "dix-huit"."""
+    if group == _TEN and name in _FRENCH_TEENS:
+        return True
+    return value < last and last >= _TWENTY and (last >= HUNDRED or value < _TEN or last in {60, 80})
 
 
 def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> bool:
