@@ -37,6 +37,7 @@ from core.tailoring.recognise import parted, recognise
 
 SMALL_TALK = 200
 SURE = 0.8
+SOME_LINES = 2
 A_SENTENCE = 4  # words from which somebody tells or asks something
 
 
@@ -47,14 +48,19 @@ def is_document(text: str) -> bool:
 
 def said(desk: Desk, event: Said, context: Context) -> Decision:
     """Free chat outside the questions: documents are read, small talk gets a word on what is next."""
-    text = event.message.text.strip()
-    if event.message.files or is_document(text):
+    text, thread = event.message.text.strip(), desk.thread
+    if event.message.files or is_document(text) or _may_be_the_posting(text, thread):
         return take_in(desk, intakes(event), event.ids[0], context)
-    thread = desk.thread
     if (thread is None or (isinstance(thread.state, Collecting) and not thread.resume)) and len(text.split()) >= A_SENTENCE:
         wanted = phrases.WANT_RESUME if thread and thread.posting else phrases.WANT_BOTH
         return reply(desk, Say(f"{wanted} {phrases.OR_TALK}", (button(thread, "scratch"),)))
     return reply(desk, stands(thread))
+
+
+def _may_be_the_posting(text: str, thread: Thread | None) -> bool:
+    """Whether lines that came while the posting is waited for may be it, so that the person is asked rather than passed over."""
+    waits = thread is not None and isinstance(thread.state, Collecting) and bool(thread.resume) and not thread.posting
+    return waits and len(text.splitlines()) > SOME_LINES
 
 
 def intakes(event: Said | Invoked) -> tuple[Intake, ...]:

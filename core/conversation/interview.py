@@ -33,7 +33,7 @@ from core.tailoring.model import Aim, Answer, Question
 from core.tailoring.recognise import recognise
 from core.tailoring.speech import bare, has_subject
 
-LONG_ENOUGH = 600
+LONG_ENOUGH, A_POSTING = 600, 120  # characters
 _SKIP = re.compile(
     r"\W*(?:skip(?: (?:it|this|that|please))?|pass|next(?: (?:one|question))?|n/?a|-+|weiter|überspringen|nächste(?: frage)?|"
     r"suivante?|siguiente|дальше|пропустить|пропусти|далі|пропустити)\W*",
@@ -102,10 +102,12 @@ def answered_in_a_form(desk: Desk, thread: Thread, event: Invoked, context: Cont
 
 
 def _is_document(text: str) -> bool:
-    if len(text) < LONG_ENOUGH:
+    """Whether a text is no answer: a posting soon, because nobody answers in its words, a resume only when it is long."""
+    if len(text) < A_POSTING:
         return False
     found = recognise(text)
-    return found.kind != "neither" and found.confidence >= arrivals.SURE
+    least = A_POSTING if found.kind == "posting" else LONG_ENOUGH
+    return found.kind != "neither" and found.confidence >= arrivals.SURE and len(text) >= least
 
 
 def denies(text: str, question: Question) -> bool:

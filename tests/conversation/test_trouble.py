@@ -320,3 +320,24 @@ async def test_a_typed_skip_without_a_question(talk: Talk) -> None:
     heard = await talk.command("skip")
     assert "No question is open" in heard
     assert "Now the posting" in heard
+
+
+async def test_a_short_posting_pasted_over_a_question_is_no_answer(make_bot: MakeBot) -> None:
+    talk = (await make_bot()).talk()
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    said = await talk.say(
+        "Barista at Cosy Cafe, Leeds\nWe are hiring a barista. You make coffee, handle cash and smile.\n"
+        "Requirements:\n- experience with an espresso machine\nSend your CV to the manager"
+    )
+    assert "in place of the posting before" in said
+    await talk.press("Write it now")
+    assert all("espresso" not in pdf_text(one.data) for one in talk.documents if one.name.endswith("pdf"))
+
+
+async def test_lines_that_may_be_the_posting_are_asked_about(make_bot: MakeBot) -> None:
+    talk = (await make_bot()).talk()
+    await talk.upload("jane.txt", RESUME.encode())
+    said = await talk.say("Physicist at Acme Labs, London, UK\n- Calculus\n- Optics")
+    assert "Which is it?" in said
+    assert "1/3" in await talk.press("It's the posting")
