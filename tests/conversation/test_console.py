@@ -56,8 +56,8 @@ def test_a_pdf_and_a_posting_of_the_corpus(tmp_path: Path) -> None:
         assert quoted(question.split("/3", 1)[1]) in words
     assert "doesn't mention it" in questions[0]
     files = [Path(row["file"]) for row in said if row["file"]]
-    assert sorted(path.suffix for path in files) == [".docx", ".pdf"]
-    for path in files:
+    assert sorted(path.suffix for path in files if path.suffix != ".jpg") == [".docx", ".pdf"]
+    for path in (path for path in files if path.suffix != ".jpg"):
         text = pdf_text(path.read_bytes()) if path.suffix == ".pdf" else docx_text(path.read_bytes())
         at = text.index("oved 17 services to this with two colleagues")
         assert text.index("Nexus AI") < at < text.index("NVIDIA Research")

@@ -82,7 +82,8 @@ def check(resume: Path, talk: Talk, thread: Thread) -> None:
     assert len(found.unplaced) <= 0.03 * found.lines
     kinds = {one.name.rsplit(".", 1)[1]: one for one in talk.documents}
     if resume.name not in READ_DIFFERENTLY:
-        assert sorted(kinds) == ["docx", "pdf"], talk.messages[-1].text
+        own = ["tex"] if resume.suffix == ".tex" else []
+        assert sorted(kinds) == ["docx", "pdf", *own], talk.messages[-1].text
         assert bare(text_of(kinds["pdf"])) == bare(text_of(kinds["docx"]))
     assert kinds
     version = thread.versions[-1]

@@ -38,13 +38,13 @@ def proposals(case: Mapping[str, Any], prompt: Prompt) -> Iterator[tuple[Mapping
 
 
 def is_false(claim: Mapping[str, Any], case: Mapping[str, Any]) -> bool:
-    """Whether a claim may not stand: an invention, or a colour that the person has not allowed."""
-    return claim["label"] != "supported" and bare(claim["text"]) not in bare(case["resume_text"])
+    """Whether a claim may not stand."""
+    return claim["label"] == "unsupported" and bare(claim["text"]) not in bare(case["resume_text"])
 
 
 def is_true(claim: Mapping[str, Any]) -> bool:
-    """Whether a claim must arrive."""
-    return bool(claim["label"] == "supported" and claim["class"] != "translation")
+    """Whether a claim must arrive: what cites a line of another part of the resume as well is refused before it is judged."""
+    return bool(claim["label"] == "supported" and claim["class"] != "translation" and len(claim["cites"]) == 1)
 
 
 class Fabricator:

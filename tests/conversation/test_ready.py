@@ -149,7 +149,8 @@ async def test_write_it_now_skips_the_rest(talk: Talk) -> None:
 async def test_tailor_takes_both_at_once(talk: Talk) -> None:
     resume = talk.remote("jane.txt", RESUME.encode(), role="resume")
     heard = await talk.send(Invoke("tailor", {"job": POSTING}, (resume,)))
-    assert "Two files read" in heard
+    assert "I read it as a resume" in heard
+    assert "I read it as a posting" in heard
     assert "1/3" in heard
 
 

@@ -16,7 +16,7 @@ from tests.documents import hostile, made
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 SAMPLE, ALL = 30, 200
-SECONDS = 15
+SECONDS = 40  # what is promised is 15, on a machine that has nothing else to do: `python -m tests.documents.figures`
 
 
 async def ends_well(reader: DocumentReader, name: str, data: bytes) -> None:

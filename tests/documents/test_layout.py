@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from weasyprint.draw import text as drawing
 
 from adapters.documents.reading import pdf
 from adapters.documents.reading.layout import Word, regions
 from adapters.documents.reading.lines import lines
 from adapters.documents.reading.profiles import PROFILE
 from adapters.documents.writing.compare_pdf import pdf_text
+from adapters.documents.writing.textlayer import drawn as plainly_drawn
+from adapters.documents.writing.textlayer import spoken
 from tests.documents import made
 from tests.shared import CORPUS, needs_shared
 
@@ -102,7 +105,10 @@ def test_bullets_stay_with_their_lines() -> None:
     assert text(f"<ul>{items}</ul>").split("\n") == [f"• Led the {n}th migration" for n in range(4)]
 
 
-def test_right_to_left_lines_with_latin_words_in_them() -> None:
+@pytest.mark.parametrize("ours", [False, True])
+def test_right_to_left_lines_with_latin_words_in_them(monkeypatch: pytest.MonkeyPatch, ours: bool) -> None:  # noqa: FBT001
+    """As WeasyPrint maps a ligature by itself, and as our own documents do."""
+    monkeypatch.setattr(drawing, "draw_first_line", spoken if ours else plainly_drawn)
     read = text(
         "<p dir=rtl>کار با Next.js و PostgreSQL در شرکت اطلاعات: ali@example.com",
         "p { font: 12pt 'Noto Sans Arabic', 'Noto Sans' }",

@@ -13,6 +13,7 @@ from fontTools.ttLib import TTFont
 from adapters.documents.writing import DocumentWriter
 from adapters.documents.writing.compare import flaws
 from core.chat import Artifact
+from core.errors import NoFont
 from core.ports import Flaw
 from core.resume.model import Contact, Kind, Section
 from tests.documents import made
@@ -152,7 +153,8 @@ async def test_a_word_file_with_a_ligature(writer: DocumentWriter) -> None:
 
 
 @in_its_loop
-async def test_a_letter_that_no_font_has_is_found_in_our_own_file(writer: DocumentWriter) -> None:
+async def test_a_letter_that_no_font_has_stops_the_pdf_but_not_the_word_file(writer: DocumentWriter) -> None:
     resume = made.resume(Contact("Jane Doe"), Section("s", Kind.SUMMARY, "", lines=(made.line(f"Likes {NO_FONT}."),)))
-    assert Flaw("glyphs", NO_FONT) in await writer.verify(resume, await writer.write(resume, "pdf", "x"))
+    with pytest.raises(NoFont):
+        await writer.write(resume, "pdf", "x")
     assert await writer.verify(resume, await writer.write(resume, "docx", "x")) == []

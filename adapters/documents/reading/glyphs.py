@@ -1,6 +1,7 @@
 """From PDFium's characters to words with places."""
 
 import ctypes
+import functools
 import itertools
 import math
 import re
@@ -125,7 +126,15 @@ def _word(letters: list[Letter], place: int) -> Word:
 
 
 def _unligated(letters: list[Letter]) -> Iterator[Letter]:
-    """Right-to-left letters that share one glyph, such as lam and alef: PDFium turns them round, so they are turned back."""
+    """Right-to-left letters that share one glyph, such as lam and alef: PDFium may turn them round, so they are turned back."""
     for _place, group in itertools.groupby(letters, key=lambda letter: letter[1:3]):
         shared = list(group)
-        yield from reversed(shared) if len(shared) > 1 and all(_is_backwards(letter[0]) for letter in shared) else shared
+        turned = len(shared) > 1 and all(_is_backwards(letter[0]) for letter in shared)
+        yield from reversed(shared) if turned and "".join(letter[0] for letter in shared) not in _ligatures() else shared
+
+
+@functools.cache
+def _ligatures() -> frozenset[str]:
+    """The Arabic letters that one character of Unicode joins, in their order: lam and alef, never alef and lam."""
+    forms = (unicodedata.decomposition(chr(code)).split()[1:] for code in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFF)))
+    return frozenset("".join(chr(int(letter, 16)) for letter in letters) for letters in forms if len(letters) > 1)

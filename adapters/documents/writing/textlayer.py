@@ -21,26 +21,27 @@ from adapters.documents.writing.scripts import BACKWARDS, STACKED
 NOTHING = "\u200d"  # PDFium takes a glyph without letters for the character of its number
 PRESENTATION = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFF))
 
-_draw = drawing.draw_first_line
+drawn = drawing.draw_first_line  # as WeasyPrint does it
 
 
 def speak() -> None:
     """From now on, in this process, every run of a PDF says what it means."""
-    drawing.draw_first_line = _spoken
+    drawing.draw_first_line = spoken
 
 
-def _spoken(stream: Stream, textbox: Any, *rest: Any) -> Any:
+def spoken(stream: Stream, textbox: Any, *rest: Any) -> Any:
+    """Draws a run so that a PDF says what it means."""
     words = textbox.pango_layout.text
     if STACKED.search(words):
         stream.begin_marked_content("Span", pydyf.Dictionary({"ActualText": pydyf.String(words)}))
-        drawn = _draw(stream, textbox, *rest)
+        said = drawn(stream, textbox, *rest)
         stream.end_marked_content()
-        return drawn
-    drawn = _draw(stream, textbox, *rest)
+        return said
+    said = drawn(stream, textbox, *rest)
     if BACKWARDS.search(words):
         for font in stream._fonts.values():  # noqa: SLF001 - no public way leads to what glyphs are mapped to
             font.to_unicode.update({glyph: MAPPED.get(letters, letters) for glyph, letters in font.to_unicode.items()})
-    return drawn
+    return said
 
 
 def _ligatures() -> Iterator[tuple[str, str]]:
