@@ -2,6 +2,7 @@
 
 import io
 import subprocess
+from dataclasses import replace
 
 import pypdf
 import pytest
@@ -70,6 +71,19 @@ async def test_every_letter_is_drawn_and_read_back(writer: DocumentWriter, name:
         assert name in text
     if not STACKED.search(name):
         assert ".notdef" not in _drawn(pdf.data)
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("look", ["classic", "modern"])
+@pytest.mark.parametrize("name", [name for name in NAMES if is_right_to_left(name)])
+async def test_addresses_on_a_page_from_right_to_left_are_read_in_their_order(
+    writer: DocumentWriter, name: str, look: Look
+) -> None:
+    meant = resume(name)
+    meant = replace(meant, contact=Contact(name, email="d@example.com", phone="+972 50 123 4567", location="Haifa"))
+    pdf = await writer.write(meant, "pdf", "x", Style.of(look, "a4"))
+    assert await writer.verify(meant, pdf) == []
+    assert await writer.verify(meant, await writer.write(meant, "docx", "x", Style.of(look, "a4"))) == []
 
 
 def _drawn(data: bytes) -> set[str]:

@@ -9,8 +9,8 @@ Direction = Literal["ltr", "rtl"]
 def direction(text: str, page: Direction = "ltr") -> Direction:
     """The direction of a paragraph: on a page from left to right that of its first letter.
 
-    On a page from right to left only a paragraph without any right-to-left letter runs the other way, and a line of
-    addresses stays with the page.
+    On a page from right to left only a paragraph without any right-to-left letter runs the other way, such as a row of
+    addresses: drawn from right to left, programs would read its parts in another order than the eye.
     """
     found = ["rtl" if kind != "L" else "ltr" for char in text if (kind := unicodedata.bidirectional(char)) in {"L", "R", "AL"}]
     if page == "rtl":

@@ -71,7 +71,8 @@ class _Body:
     def _paragraph(self, block: Block, setting: Setting, *, leads: bool) -> str:
         kind = docx_styles.kind_of(block, setting)
         named, style = STYLES[kind], self._styles.paragraphs[kind]
-        backwards = (self._page if block.kind == "contact" else direction(block.text, self._page)) == "rtl"
+        addresses = block.kind == "contact"
+        backwards = (self._page if addresses and self._page == "ltr" else direction(block.text, self._page)) == "rtl"
         properties = (
             f'<w:pStyle w:val="{named.id}"/>',
             f'<w:keepNext w:val="{int(leads)}"/>' if leads != named.keeps else "",
