@@ -112,6 +112,8 @@ def check_proofs(thread: Thread) -> None:
 
 
 def text_of(artifact: Artifact) -> str:
+    if artifact.name.endswith(".tex"):
+        return artifact.data.decode()
     return pdf_text(artifact.data) if artifact.name.endswith(".pdf") else docx_text(artifact.data)
 
 
