@@ -11,6 +11,7 @@ from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import says_language
 from core.tailoring.truth.plain import plain
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.residue import is_figure
 from core.tailoring.truth.verdict import Finding, Level
 
 _TOKEN = re.compile(r"\w+")
@@ -65,8 +66,7 @@ def _tells(word: Word, claim: Reading, covered: frozenset[int]) -> bool:
     """Whether a word tells something that other rules leave alone: no small word, month, label or known name."""
     if word.start in covered or word.entry.lists & _OWN_RULES or month_of(word.key) or word.key.endswith(_PARTICIPLES):
         return False
-    spans = [*((one.start, one.end) for one in claim.quantities), *((one.start, one.end) for one in claim.moments)]
-    return not _LABEL.match(claim.text, word.end) and not any(start <= word.start < end for start, end in spans)
+    return not _LABEL.match(claim.text, word.end) and not is_figure(word, claim)
 
 
 def _opens(word: Word, claim: Reading) -> bool:

@@ -7,7 +7,7 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.residue import WEIGHTLESS
+from core.tailoring.truth.residue import WEIGHTLESS, is_figure, told_places
 from core.tailoring.truth.verdict import Finding, Level
 
 _AND = re.compile(r"(?:^|\W)(?:and|und|sowie|y|e|et|и|і|та|plus|&)(?=\W|$)|[,;](?=\s)", re.IGNORECASE)
@@ -19,7 +19,7 @@ _ARTICLES = frozenset(
     re.findall(r"\w+", "the a an der die das den dem ein eine einen einer el la los las un una le les l une des o os as")
 )
 _SHORT, _NEAR = 3, 12
-_OWN_RULES = WEIGHTLESS | {"extreme", "praise", "outcome", "lowering", "joint", "rank", "unreal", "served"}
+_OWN_RULES = WEIGHTLESS | {"extreme", "praise", "outcome", "lowering", "joint", "rank", "served"}
 
 
 def check_coordinated(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
@@ -95,8 +95,7 @@ def _weighs(word: Word, claim: Reading, covered: frozenset[int]) -> bool:
         return False
     if _LABEL.match(claim.text, word.end) or claim.clauses[word.clause].denied or in_rate(claim, word.start):
         return False
-    spans = [*((one.start, one.end) for one in claim.quantities), *((one.start, one.end) for one in claim.moments)]
-    return not any(start <= word.start < end for start, end in spans)
+    return not is_figure(word, claim)
 
 
 def _is_borne(word: Word, evidence: Evidence, covered: frozenset[int]) -> bool:
@@ -107,7 +106,7 @@ def _is_borne(word: Word, evidence: Evidence, covered: frozenset[int]) -> bool:
 
 def _left(claim: Reading, evidence: Evidence, *, deeds: bool) -> int:
     """How many words of weight the evidence has that the claim does not tell; a deed is no name of a thing."""
-    used = {(place.piece, place.word.start) for word in claim.words for place in evidence.places(word)}
+    used = told_places(claim, evidence)
     return sum(
         (place.piece, place.word.start) not in used
         and not place.word.entry.lists & WEIGHTLESS

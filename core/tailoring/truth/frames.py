@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.residue import told_places
 from core.tailoring.truth.verdict import Finding, Level
 
 _SHORT, _STEM = 3, 4
@@ -24,7 +25,7 @@ def check_frames(claim: Reading, evidence: Evidence, covered: frozenset[int]) ->
     ]
     if not fresh:
         return
-    used = {(place.piece, place.word.start) for word in claim.words for place in evidence.places(word)}
+    used = told_places(claim, evidence)
     for at in fresh:
         other = _replaced(at, claim, evidence, used)
         if other:

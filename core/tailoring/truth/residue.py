@@ -7,6 +7,18 @@ WEIGHTLESS = frozenset(("function", "light", "colour", "tier_part", "modest", "s
 _SHORT, _AROUND = 3, 2
 
 
+def told_places(claim: Reading, evidence: Evidence) -> frozenset[tuple[int, int]]:
+    """The words of the evidence that the claim tells, each as its piece and its start."""
+    return frozenset((place.piece, place.word.start) for word in claim.words for place in evidence.places(word))
+
+
+def is_figure(word: Word, reading: Reading) -> bool:
+    """Whether a word is part of a number or a date, which have rules of their own."""
+    return any(one.start <= word.start < one.end for one in reading.quantities) or any(
+        one.start <= word.start < one.end for one in reading.moments
+    )
+
+
 def is_alone(word: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether a told word stands in the evidence with no word beside it that the claim leaves out."""
     places = evidence.stated(word)
@@ -14,7 +26,7 @@ def is_alone(word: Word, claim: Reading, evidence: Evidence) -> bool:
 
 
 def _left_out(place: Place, claim: Reading, evidence: Evidence) -> bool:
-    used = {(one.piece, one.word.start) for word in claim.words for one in evidence.places(word)}
+    used = told_places(claim, evidence)
     words = evidence.pieces[place.piece].words
     at = words.index(place.word)
     near = [word for word in words[max(0, at - _AROUND) : at + _AROUND + 1] if not word.entry.lists & WEIGHTLESS]
