@@ -1,7 +1,6 @@
 """From PDFium's characters to words with places."""
 
 import ctypes
-import functools
 import itertools
 import math
 import re
@@ -13,6 +12,7 @@ from statistics import median
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from adapters.documents.ligatures import ligatures
 from adapters.documents.reading.layout import Word
 
 HYPHEN = "\x02"
@@ -130,11 +130,4 @@ def _unligated(letters: list[Letter]) -> Iterator[Letter]:
     for _place, group in itertools.groupby(letters, key=lambda letter: letter[1:3]):
         shared = list(group)
         turned = len(shared) > 1 and all(_is_backwards(letter[0]) for letter in shared)
-        yield from reversed(shared) if turned and "".join(letter[0] for letter in shared) not in _ligatures() else shared
-
-
-@functools.cache
-def _ligatures() -> frozenset[str]:
-    """The Arabic letters that one character of Unicode joins, in their order: lam and alef, never alef and lam."""
-    forms = (unicodedata.decomposition(chr(code)).split()[1:] for code in (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFF)))
-    return frozenset("".join(chr(int(letter, 16)) for letter in letters) for letters in forms if len(letters) > 1)
+        yield from reversed(shared) if turned and "".join(letter[0] for letter in shared) not in ligatures() else shared

@@ -9,17 +9,15 @@ From right to left both would take that for drawn backwards, and what they turn 
 ligature of lam and alef came out as alef and lam. It is mapped to the one character that Unicode has for it, which they resolve.
 """
 
-import unicodedata
-from collections.abc import Iterator
 from typing import Any
 
 from weasyprint.draw import text as drawing
 from weasyprint.pdf.stream import Stream, pydyf
 
+from adapters.documents.ligatures import ligatures
 from adapters.documents.writing.scripts import BACKWARDS, STACKED
 
 NOTHING = "\u200d"  # PDFium takes a glyph without letters for the character of its number
-PRESENTATION = (*range(0xFB50, 0xFE00), *range(0xFE70, 0xFEFF))
 
 drawn = drawing.draw_first_line  # as WeasyPrint does it
 
@@ -44,11 +42,4 @@ def spoken(stream: Stream, textbox: Any, *rest: Any) -> Any:
     return said
 
 
-def _ligatures() -> Iterator[tuple[str, str]]:
-    for code in reversed(PRESENTATION):
-        _form, *letters = unicodedata.decomposition(chr(code)).split() or [""]
-        if len(letters) > 1:
-            yield "".join(chr(int(letter, 16)) for letter in letters), chr(code)
-
-
-MAPPED = {**dict(_ligatures()), "": NOTHING}
+MAPPED = {**ligatures(), "": NOTHING}
