@@ -134,7 +134,7 @@ def pages(draw: st.DrawFn) -> list[Word]:
 
 @given(pages())
 def test_no_word_is_lost_or_read_twice(words: list[Word]) -> None:
-    read = " ".join(line for region in regions(words) for line in lines(region, lambda _head, _tail: True))
+    read = " ".join(line.text for region in regions(words) for line in lines(region, lambda _head, _tail: True))
     assert Counter("".join(read.split())) == Counter("".join(word.text for word in words))
 
 

@@ -24,6 +24,21 @@ BULLETS = frozenset("•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤✓
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """The paragraph that words are of as the file itself says, by its number on the page; `level`: how deep a heading (0: none).
+
+    `item` is the number of the item of a list that it stands in (0 for none). `bare`: the item begins here and nothing is drawn
+    before it. `label`: the words are what is drawn before an item.
+    """
+
+    number: int = 0
+    level: int = 0
+    item: int = 0
+    bare: bool = False
+    label: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Word:
     """A word: where it starts and ends, its baseline, its size (1 em), and its place in the file's own order."""
 
@@ -35,6 +50,7 @@ class Word:
     place: int = 0
     style: str = ""
     hyphen: bool = False  # cut by a hyphen at the end of a line; `text` has none
+    block: Block | None = None  # none where the file has no structure
 
 
 Row = list[Word]

@@ -1,13 +1,17 @@
 """From the rows of a region to lines of text, as a person would copy them."""
 
 import itertools
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from statistics import median
+from typing import NamedTuple
 
-from adapters.documents.reading.layout import BULLETS, Row, Word, is_right_to_left
+from adapters.documents.reading.layout import BULLETS, Block, Row, Word, is_right_to_left
 
 WIDE = 0.8  # em: wider than the space between two words
+FULL = 35  # characters: a line that is broken because it is full is not shorter
+SPACE = 0.2  # em: the space between two words
 TOUCHING = 0.1  # em: pieces of one word, in lines that PDFium takes apart
 SHORT = 30  # characters: dates, a place, a duration
 LABEL = 4  # words: "12 May 2020 –"
@@ -15,32 +19,81 @@ SAME = 2  # points
 LABEL_WIDTH = 40  # points: labels may be set flush right
 MARKS = BULLETS | {"-", "–"}
 DASHES = ("–", "-", "—")
+OPEN = re.compile(r"\w[-‐/]$")  # a compound or an address that goes on in the next line
 
 KeepsHyphen = Callable[[str, str], bool]
 
 
-def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[str]:
+class Line(NamedTuple):
+    """A line of text, and how deep a heading the file says it is (0 for none)."""
+
+    text: str
+    level: int = 0
+
+
+def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
     """The text of a region, one visual line each, with an empty line where the gap between two lines is large.
 
-    A word cut at a line's end is made whole on the upper line; `keeps_hyphen` decides whether its hyphen is part of it.
+    Lines of what the file says is one paragraph are one, where they were only broken because they were full; a heading that it
+    names has an empty line before it. A word cut at a line's end is made whole on the upper line; `keeps_hyphen` decides whether
+    its hyphen is part of it.
     """
     table = _with_margins(_with_labels([list(row) for row in region]))
     pitches = [above[0].base - below[0].base for above, below in itertools.pairwise(table)]
     usual = median(pitches) if pitches else 0.0
-    written: list[str] = []
+    edge = max((word.right for row in table for word in row), default=0.0)
+    blocks = list(map(_block, table))
+    written: list[Line] = []
     cut = False
     for index, row in enumerate(table):
         words = _right_to_left_order(row) if any(map(is_right_to_left, row)) else row
+        runs_on = bool(index) and _runs_on(table[index - 1], row, edge)
         if cut and written:
             rest = words[0].text
             words = words[1:]
-            written[-1] += ("-" if keeps_hyphen(written[-1].split()[-1], rest) else "") + rest
-        elif index and pitches[index - 1] > max(1.25 * usual, 1.7 * min(row[0].size, table[index - 1][0].size)):
-            written.append("")
-        if words:
-            written.append(_line(words))
+            _add(written, ("-" if keeps_hyphen(written[-1].text.split()[-1], rest) else "") + rest)
+        elif index and not runs_on and (_is_apart(table, index, usual) or (blocks[index].level and written[-1].text)):
+            written.append(Line(""))
+        if words and runs_on:
+            _add(written, ("" if OPEN.search(written[-1].text) else " ") + _line(words))
+        elif words:
+            begins = _begins(words, blocks[index], blocks[index - 1] if index else None)
+            written.append(Line(("• " if begins else "") + _line(words), blocks[index].level))
         cut = bool(words) and words[-1].hyphen
     return written
+
+
+def _add(written: list[Line], text: str) -> None:
+    written[-1] = written[-1]._replace(text=written[-1].text + text)
+
+
+def _is_apart(table: Sequence[Row], index: int, usual: float) -> bool:
+    """Whether the gap above a row is larger than between the lines of a paragraph."""
+    row, above = table[index], table[index - 1]
+    return above[0].base - row[0].base > max(1.25 * usual, 1.7 * min(row[0].size, above[0].size))
+
+
+def _block(row: Row) -> Block:
+    """The block that all words of a row are of, leaving aside what is drawn before an item; none where they differ."""
+    found = {word.block for word in row if not (word.block and word.block.label)}
+    return (found.pop() if len(found) == 1 else None) or Block()
+
+
+def _begins(row: Row, block: Block, above: Block | None) -> bool:
+    """Whether an item begins with a row and nothing is drawn before it; at the top of a page it may only go on."""
+    if not block.bare or row[0].text in MARKS:
+        return False
+    return block.item != above.item if above else not row[0].text[:1].islower()
+
+
+def _runs_on(above: Row, row: Row, edge: float) -> bool:
+    """Whether a row goes on with the paragraph above, which was only broken because its line was full."""
+    block = _block(row)
+    if not block.number or block.number != _block(above).number or any(map(is_right_to_left, (*above, *row))):
+        return False
+    if sum(len(word.text) + 1 for word in above) < FULL:
+        return False
+    return above[-1].right + SPACE * row[0].size + row[0].right - row[0].left > edge
 
 
 def _line(words: Sequence[Word]) -> str:

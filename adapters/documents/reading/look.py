@@ -78,7 +78,7 @@ def _text(page: Image.Image, end: float) -> tuple[str | None, list[Seen]]:
     slow = tesseract.spent() - before > SLOW
     if language and language not in chosen and language in tesseract.languages() and not slow:
         seen = _sound(tesseract.words(upright, (language, *chosen), end - time.monotonic()))
-    text = "\n\n".join("\n".join(lines(region, _keeps)) for region in regions(list(_placed(seen, upright))))
+    text = "\n\n".join("\n".join(line.text for line in lines(region, _keeps)) for region in regions(list(_placed(seen, upright))))
     return SPLIT_ADDRESS.sub(DOUBT, text), seen
 
 

@@ -10,9 +10,10 @@ import pypdfium2.raw as pdfium_c
 from adapters.documents.reading.extract import MOST_CHARACTERS, MOST_PAGES, Extract
 from adapters.documents.reading.glyphs import NAMELESS, Names, words
 from adapters.documents.reading.layout import regions
-from adapters.documents.reading.lines import KeepsHyphen, lines
+from adapters.documents.reading.lines import KeepsHyphen, Line, lines
 from adapters.documents.reading.profiles import with_profiles
 from adapters.documents.reading.structure import ligatures, links
+from adapters.documents.reading.tagged import told
 from adapters.documents.reading.unseen import unseen
 from core.errors import Unreadable
 
@@ -34,19 +35,19 @@ def extract(data: bytes) -> Extract:
     if document.get_formtype() != pdfium_c.FORMTYPE_NONE:
         _flatten(document)
     keeps_hyphen = hyphens(document)
-    pages: list[str] = []
+    pages: list[list[Line]] = []
     hidden: list[str] = []
     for index in range(count):
-        text, left_out = _page(document[index], keeps_hyphen, _names(data, index))
-        pages.append(text)
+        found, left_out = _page(document[index], keeps_hyphen, _names(data, index))
+        pages.append(found)
         hidden += [left_out] if left_out else []
-        if sum(map(len, pages)) > MOST_CHARACTERS:
+        if sum(len(line.text) for page in pages for line in page) > MOST_CHARACTERS:
             raise Unreadable("too_long")
-    letters = sum(char.isalnum() for page in pages for char in page)
+    letters = sum(char.isalnum() for page in pages for line in page for char in line.text)
     if letters < SCAN:
         raise Unreadable("scan" if _has_pictures(document) else "empty")
-    offsets, text = _joined(pages)
-    return Extract(text, offsets, links(data), tuple(hidden), scans=tuple(_scans(document, pages)))
+    text, offsets, marks = _joined(pages)
+    return Extract(text, offsets, links(data), tuple(hidden), marks, scans=tuple(_scans(document, pages)))
 
 
 def _open(data: bytes) -> pdfium.PdfDocument:
@@ -66,31 +67,37 @@ def _flatten(document: pdfium.PdfDocument) -> None:
         page.close()
 
 
-def _joined(pages: list[str]) -> tuple[tuple[int, ...], str]:
-    offsets, text = [], ""
+def _joined(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], tuple[tuple[str, int, int], ...]]:
+    """The pages as one text, where each begins, and the headings that the file names."""
+    text = ""
+    offsets: list[int] = []
+    marks: list[tuple[str, int, int]] = []
     for page in pages:
-        if text and page:
-            text += "\n\n"
+        text += "\n\n" if text and page else ""
         offsets.append(len(text))
-        text += page
-    return tuple(offsets), text
+        for at, line in enumerate(page):
+            text += "\n" if at else ""
+            marks += [(f"level-{line.level}", len(text), len(text) + len(line.text))] if line.level else []
+            text += line.text
+    return text, tuple(offsets), tuple(marks)
 
 
-def _page(page: pdfium.PdfPage, keeps_hyphen: KeepsHyphen, names: Names) -> tuple[str, str]:
+def _page(page: pdfium.PdfPage, keeps_hyphen: KeepsHyphen, names: Names) -> tuple[list[Line], str]:
     """What a page says, and what on it nobody can see."""
     textpage = page.get_textpage()
     if textpage.count_chars() > MOST_CHARACTERS:
         raise Unreadable("too_long")
     every = list(words(textpage, names))
     if len(every) > MOST_WORDS:
-        return str(textpage.get_text_range()).replace("\r\n", "\n").replace("\ufffe", ""), ""
+        return [Line(str(textpage.get_text_range()).replace("\r\n", "\n").replace("\ufffe", ""))], ""
     hidden = unseen(every, page, textpage)
     if 2 * len(hidden) > len(every):  # a page of nothing else is drawn in a way that is not understood here
         hidden = []
     gone = set(map(id, hidden))
-    found = with_profiles([word for word in every if id(word) not in gone], page)
-    text = "\n\n".join("\n".join(lines(region, keeps_hyphen)) for region in regions(found))
-    return text, " ".join(word.text for word in hidden)
+    found = with_profiles(told([word for word in every if id(word) not in gone], page, textpage), page)
+    parts = [lines(region, keeps_hyphen) for region in regions(found)]
+    apart = [line for part in parts for line in (Line(""), *part)]
+    return apart[1:], " ".join(word.text for word in hidden)
 
 
 def _names(data: bytes, page: int) -> Names:
@@ -119,10 +126,10 @@ def hyphens(document: pdfium.PdfDocument) -> KeepsHyphen:
     return keeps
 
 
-def _scans(document: pdfium.PdfDocument, pages: Sequence[str]) -> Iterator[int]:
+def _scans(document: pdfium.PdfDocument, pages: Sequence[Sequence[Line]]) -> Iterator[int]:
     """The pages, among pages of text, that are pictures: hardly a letter, and an image over most of the page."""
-    for index, text in enumerate(pages):
-        if sum(map(str.isalnum, text)) < SCAN and _covered(document[index]) >= COVERED:
+    for index, page in enumerate(pages):
+        if sum(char.isalnum() for line in page for char in line.text) < SCAN and _covered(document[index]) >= COVERED:
             yield index
 
 
