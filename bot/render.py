@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
+from adapters.documents.reading import faults
+from adapters.documents.reading.text import decode
 from adapters.documents.sandbox import Sandbox
 from adapters.documents.writing import DocumentWriter, NotWritten
 from bot.inspect import read_file
@@ -32,6 +34,7 @@ FORMATS: Mapping[str, Format] = {
     "json": "json",
 }
 PREVIEW = "preview"
+PICTURES = {".jpg", ".jpeg", ""}
 LOOKS: Sequence[Look] = [look for look in get_args(Look) if look != "plain"]
 
 
@@ -46,20 +49,25 @@ class Order:
 
 
 async def render(options: argparse.Namespace) -> None:
-    """Make the documents, all of them or none, and only then write them. Raises Misconfigured and Unreadable."""
+    """Make the documents and write those that came out right. Raises Misconfigured, for each that did not too, and Unreadable."""
     order = ordered(options)
     found = await read_file(order.resume)
-    if order.resume.suffix.lower() == ".json" and found.format != "json":
-        raise Misconfigured(f"{order.resume} is no JSON Resume: it has no part named basics.")
+    if order.resume.suffix.lower() == ".json":
+        data = await asyncio.to_thread(order.resume.read_bytes)
+        if fault := faults.of_json(decode(data)):
+            raise Misconfigured(f"{order.resume} {fault}.")
     writer = DocumentWriter(Sandbox())
     try:
-        made = await documents(writer, parse(found.source), order)
+        made, failed = await documents(writer, parse(found.source), order)
     except NotWritten as error:
         raise Misconfigured(f"{order.resume} could not be laid out ({error}), so nothing was written; try again.") from error
     finally:
         await writer.close()
     for path, data in made.items():
         await asyncio.to_thread(keep, path, data)
+    if failed:
+        rest = "the other files were" if made else "nothing was"
+        raise Misconfigured(f"{'; '.join(dict.fromkeys(failed))}; {rest} written.")
 
 
 def ordered(options: argparse.Namespace) -> Order:
@@ -68,6 +76,10 @@ def ordered(options: argparse.Namespace) -> Order:
     paths = {kind: path for kind in kinds if (path := getattr(options, kind)) is not None}
     if not paths:
         raise Misconfigured(f"Say what to write: {', '.join(f'--{kind}' for kind in kinds)}, each with a path.")
+    if Path("-") in paths.values():
+        raise Misconfigured("Standard output is not written to: give each file a path, and ./- if it shall be named so.")
+    if PREVIEW in paths and paths[PREVIEW].suffix.lower() not in PICTURES:
+        raise Misconfigured(f"{paths[PREVIEW]} can't be written: pictures are JPEG, so let its name end in .jpg or .jpeg.")
     real = [path.expanduser().absolute() for path in paths.values()]
     if len(set(real)) < len(real) or options.resume.expanduser().absolute() in real:
         raise Misconfigured("Give each file a path of its own: two would be the same, or take the place of the resume itself.")
@@ -81,29 +93,40 @@ def ordered(options: argparse.Namespace) -> Order:
     return Order(options.resume, paths, Style.of(look, paper), options.one_page)
 
 
-async def documents(writer: DocumentWriter, resume: Resume, order: Order) -> Mapping[Path, bytes]:
-    """The bytes of each file, read back like everything else that Vitae gives out. Raises Misconfigured and NotWritten."""
+async def documents(writer: DocumentWriter, resume: Resume, order: Order) -> tuple[Mapping[Path, bytes], Sequence[str]]:
+    """The bytes of each file, read back like everything else that Vitae gives out, and why some are missing.
+
+    Raises Misconfigured when it does not fit on the one page, and NotWritten.
+    """
     name = "-".join(resume.contact.name.split()) or order.resume.stem
     style, pdf = order.style, None
     if order.one_page:
         resume, style, pdf = await on_one_page(writer, resume, order, name)
     made: dict[Path, bytes] = {}
-    if pdf is None and not order.paths.keys().isdisjoint({"pdf", PREVIEW}):
-        pdf = await checked(writer, resume, "pdf", name, style)
-    for kind, format_ in FORMATS.items():
-        if kind in order.paths:
-            file = pdf if kind == "pdf" and pdf else await checked(writer, resume, format_, name, style)
-            made[order.paths[kind]] = file.data
-    if pdf and PREVIEW in order.paths:
-        made.update(await pictures(writer, pdf, order.paths[PREVIEW]))
-    return made
+    failed: list[str] = []
+    for kind, path in order.paths.items():
+        paged = kind in {"pdf", PREVIEW}
+        if paged and order.one_page and pdf is None:
+            failed.append("The page did not read back as it was meant (leave --one-page out)")
+            continue
+        try:
+            if paged:
+                pdf = pdf or await checked(writer, resume, "pdf", name, style)
+                made |= {path: pdf.data} if kind == "pdf" else await pictures(writer, pdf, path)
+            else:
+                made[path] = (await checked(writer, resume, FORMATS[kind], name, style)).data
+        except Misconfigured as no:
+            failed.append(str(no))
+        except NotWritten as error:
+            failed.append(f"The {kind} file could not be laid out ({error})")
+    return made, failed
 
 
 async def pictures(writer: DocumentWriter, pdf: Artifact, path: Path) -> Mapping[Path, bytes]:
     """Page one as a picture and, of exactly two, page two beside it. Raises Misconfigured when it can't be drawn."""
     drawn = await writer.preview(pdf)
     if not drawn:
-        raise Misconfigured(f"{path} could not be drawn, so nothing was written; leave --preview out.")
+        raise Misconfigured(f"{path} could not be drawn")
     names = (path, path.with_name(f"{path.stem}-2{path.suffix}"))
     return {name: picture.data for name, picture in zip(names, drawn, strict=False)}
 
@@ -111,26 +134,30 @@ async def pictures(writer: DocumentWriter, pdf: Artifact, path: Path) -> Mapping
 async def checked(writer: DocumentWriter, resume: Resume, format_: Format, name: str, style: Style) -> Artifact:
     """A document that reads back as it was meant; more plainly set where that is what it takes. Raises Misconfigured."""
     done = await proven(writer, resume, format_, name, style, lambda _word: None)
+    if done.trouble and done.trouble.flaw.kind == "glyphs":
+        raise Misconfigured(f"The {format_} file needs letters that no font here has ({done.trouble.flaw.text})")
     if done.trouble and not done.trouble.sent:
-        raise Misconfigured(f"The {format_} file did not read back as it was meant, so nothing was written; try another format.")
+        raise Misconfigured(f"The {format_} file did not read back as it was meant")
     if done.trouble:
         sys.stdout.write(f"The {format_} file is set more plainly: in that look it did not read back as it was meant.\n")
     return done.artifact
 
 
-async def on_one_page(writer: DocumentWriter, resume: Resume, order: Order, name: str) -> tuple[Resume, Style, Artifact]:
-    """The resume as it goes on one page, and that page; what had to go is said. Raises Misconfigured when it does not fit."""
+async def on_one_page(writer: DocumentWriter, resume: Resume, order: Order, name: str) -> tuple[Resume, Style, Artifact | None]:
+    """The resume as it goes on one page, and that page if it reads back; what had to go is said.
+
+    Raises Misconfigured when it does not fit.
+    """
     fitted = await writer.fit(resume, expendable(resume).lines, name, order.style)
     if fitted.pdf is None:
         raise Misconfigured(
             f"{order.resume} doesn't fit on one page: it takes {fitted.pages}, so leave --one-page out or shorten it."
         )
     kept = without(resume, fitted.cut)
-    if await writer.verify(kept, fitted.pdf, pages=1):
-        raise Misconfigured("The page did not read back as it was meant, so nothing was written; leave --one-page out.")
+    pdf = None if await writer.verify(kept, fitted.pdf, pages=1) else fitted.pdf
     gone = [line.text for line in resume.lines() if line.id in fitted.cut]
     sys.stdout.write("".join(f"Left out to fit one page: {text}\n" for text in gone))
-    return kept, fitted.style, fitted.pdf
+    return kept, fitted.style, pdf
 
 
 def keep(path: Path, data: bytes) -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from phonenumbers import Leniency, PhoneNumberMatcher
 
 from core.resume import headings, marks, places, roles
+from core.resume.addresses import ended
 from core.resume.dates import find
 from core.resume.lexicon import fold, table, words
 from core.resume.model import Contact, Line, Source, Span
@@ -175,7 +176,9 @@ def _is_phone(raw: str, line: str) -> bool:
 
 
 def _keep(value: Passage, kind: str, found: Found) -> None:
-    value = value.strip(",;|()" if kind != "phone" else ",;|")
+    value = value.strip(",;|()" if kind == "email" else ",;|")
+    if kind == "link":
+        value = value.cut(0, len(ended(value.text)))
     if kind == "email" and found.email is None:
         at = len("mailto:") if value.text.lower().startswith("mailto:") else 0
         found.furniture += [value.cut(0, at)] if at else []

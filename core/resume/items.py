@@ -8,9 +8,10 @@ from itertools import pairwise
 from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
 from core.resume.hyphens import joint, vocabulary
+from core.resume.markup import plain
 from core.resume.model import Kind
 from core.resume.passage import Passage, chained, joined
-from core.resume.rows import Row, of_passage, plain
+from core.resume.rows import Row, of_passage
 
 _WRAPPED = 0.9  # a row is full when the next word would have made it longer than this share of the widest rows
 _NARROW = 4  # rows from which a section's own width is taken for the full width
@@ -143,7 +144,7 @@ def closed(rows: Sequence[Row]) -> list[Row]:
 
 
 def _item(rows: list[Row], style: Setting) -> Item:
-    text = plain(glued(rows, style))
+    text = plain(glued(rows, style)) if len(rows) > 1 else rows[0].text
     item = Item(rows, text, dates=tuple(date for date in find(text.text) if not _aside(text.text, date)))
     item.header = _is_header(item)
     return item

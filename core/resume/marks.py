@@ -7,6 +7,8 @@ Where a file says so, nothing is guessed. The roles of a `Mark`:
 - "entry": all rows of the header of one job, degree or project; in it "title", "organisation", "place" and "dates"
 - of the head: "name", "label", "email", "phone", "location" and "link"
 - "level-1" to "level-6": the row is styled as a heading of that depth, in formats that style rather than name
+- "group" and "skill": a group's name, and each thing that is in it, whatever commas it has
+- "literal": the file is not in Markdown: what looks like its signs is what the person wrote
 - "picture": a page that was read from a picture; in it "doubt": words that were hard to read
 """
 
@@ -16,6 +18,7 @@ from core.resume.model import Kind, Mark, Source
 
 HEADINGS = frozenset({"heading", *Kind})
 CONTACT = frozenset({"name", "label", "email", "phone", "location", "link"})
+GROUPED = frozenset({"group", "skill"})
 FIELDS = frozenset({"title", "organisation", "place", "dates"})
 _LEVELS = {f"level-{depth}": depth for depth in range(1, 7)}
 _SECTION, _ENTRY = 2, 3
@@ -24,6 +27,11 @@ _SECTION, _ENTRY = 2, 3
 def structured(source: Source) -> bool:
     """Whether the file names its sections itself."""
     return any(mark.role in HEADINGS for mark in source.marks)
+
+
+def literal(source: Source) -> bool:
+    """Whether no sign in the words is markup."""
+    return any(mark.role == "literal" for mark in source.marks)
 
 
 def level(told: Sequence[Mark]) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from core.resume import marks as told_by
 from core.resume.lexicon import fold
+from core.resume.markup import unmarked
 from core.resume.model import Mark, Source, Span
 from core.resume.passage import Passage, clean
 
@@ -21,16 +22,6 @@ _RULE = re.compile(r"[-–—=_~*#.·•─━═▬|\s\ue000-\uf8ff]+")
 _SETEXT = re.compile(r"\s{0,3}(?:=+|-{3,}|_{3,}|~{3,}|─{3,}|\*{3,})\s*$")
 _TRAILING_RULE = re.compile(r"\s*[-=_─━—]{4,}\s*$")
 _QUOTE = re.compile(r"\s{0,3}>\s?")
-_EMPHASIS = (
-    re.compile(r"(?<![\w*])(?P<mark>\*{1,3})(?=\S)(?P<words>.+?)(?<=\S)(?P=mark)(?![\w*])"),
-    re.compile(r"(?<![\w_])(?P<mark>_{1,3})(?=\S)(?P<words>.+?)(?<=\S)(?P=mark)(?![\w_])"),
-    re.compile(r"(?P<mark>`+)(?P<words>.+?)(?P=mark)"),
-)
-_LINK = re.compile(r"!?\[(?P<words>[^\]\n]{0,300})\]\(\s*<?([^()\s>]{1,2000})>?[^()\n]{0,300}\)")
-_AUTOLINK = re.compile(r"<(?P<words>(?:https?://|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
-_SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?")
-_TAG = re.compile(r"</?[A-Za-z][^<>\n]*>")
-_HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 _HEADING = 80  # characters: the longest line that an underline makes a heading
 _PAGE = r"(?:page|seite|página|pagina|стр(?:аница|\.)?|strona|сторінка|blad|side|sida|sivu|sayfa|صفحه|صفحة|עמוד|第|p\.?)"
 _OF = r"\s*(?:of|von|de|di|sur|van|из|z|av|/|از|من|מתוך)\s*"
@@ -106,13 +97,13 @@ def read(source: Source) -> Sheet:
 
 
 def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
-    last = 0
+    last, literal = 0, told_by.literal(source)
     for number, match in enumerate(_LINE.finditer(source.text)):
         start, end = _visible(match.start(), match.end(), hidden)
         if not source.text[start:end].strip():
             continue
         gap = last == 0 or source.text[last:start].count("\n") > 1
-        yield _row(source, number, start, end, gap=gap)
+        yield _row(source, number, start, end, gap=gap, literal=literal)
         last = match.end()
 
 
@@ -131,7 +122,7 @@ def _visible(start: int, end: int, hidden: Sequence[Span]) -> tuple[int, int]:
     return start, end
 
 
-def _row(source: Source, number: int, start: int, end: int, *, gap: bool) -> Row:
+def _row(source: Source, number: int, start: int, end: int, *, gap: bool, literal: bool) -> Row:
     line = source.text[start:end]
     stripped = line.strip()
     left = start + line.index(stripped[0])
@@ -144,7 +135,7 @@ def _row(source: Source, number: int, start: int, end: int, *, gap: bool) -> Row
     if glyph and glyph[0].isalnum():
         marks.append(body.cut(0, at))
     body, tail = _cut_tail(body.cut(at) if at else body)
-    bare, links, tags = _unmarked(body)
+    bare, links, tags = unmarked(body, literal=literal)
     return Row(
         number=number,
         text=bare.strip("\\") if bare.text.endswith("\\") else bare.cut(0),
@@ -189,31 +180,6 @@ def _cut_tail(body: Passage) -> tuple[Passage, list[Passage]]:
     if page := _PAGE_TAIL.search(body.text):
         return body.cut(0, page.start()), [body.cut(page.start())]
     return body, []
-
-
-def _unmarked(body: Passage) -> tuple[Passage, list[Passage], list[Passage]]:
-    """The words without markup, the addresses that only the markup held, and the markup that has words of its own."""
-    links = [body.cut(*match.span(2)) for match in _LINK.finditer(body.text)]
-    tags = [body.cut(*match.span()) for match in _TAG.finditer(body.text) if not _AUTOLINK.fullmatch(match.group())]
-    hrefs = [body.cut(*match.span(1)) for match in _HREF.finditer(body.text)]
-    bare = body.unwrapped(_LINK)
-    bare = bare.unwrapped(_AUTOLINK).without(_TAG) if "<" in bare.text else bare
-    bare = plain(bare)
-    for tag in tags:
-        links += [
-            href
-            for href in hrefs
-            if href.starts and tag.starts[0] <= href.starts[0] <= tag.starts[-1] and href.text not in bare.text
-        ]
-    kept = [link for link in links if _SCHEME.sub("", link.text).rstrip("/") not in bare.text]
-    return bare, kept, [*tags, *[link for link in links if link not in kept]]
-
-
-def plain(text: Passage) -> Passage:
-    """Without emphasis marks: the ones that reach over several rows are only seen when the rows are joined."""
-    for pattern in _EMPHASIS:
-        text = text.unwrapped(pattern) if pattern.search(text.text) else text
-    return text
 
 
 def _with_underlines(rows: list[Row]) -> list[Row]:

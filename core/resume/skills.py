@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from core.resume import marks
 from core.resume.items import Item
 from core.resume.lines import listed
+from core.resume.model import Mark
 from core.resume.passage import Passage, joined
 
 _LABEL = re.compile(r"^([^:：]{2,45}?)\s*[:：]\s+(?=\S)|^((?!1[CcСс]:)[^:：]{2,45}?)[:：](?=[^\s/\d])")
@@ -39,7 +41,9 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
     groups = []
     for item in items:
         label = _label(item)
-        if label:
+        if told := marks.named(item.first.told, marks.GROUPED):
+            groups.append(_told(item, told))
+        elif label:
             name, rest = item.text.cut(0, label.start(1) + len(label[1] or label[2])), item.whole.cut(label.end())
             groups.append(Skills([name], listed(rest), [item]))
         elif groups and not groups[-1].name and not item.bulleted:
@@ -48,6 +52,12 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
         else:
             groups.append(Skills([], listed(item.whole), [item]))
     return groups
+
+
+def _told(item: Item, told: Sequence[Mark]) -> Skills:
+    """A group whose parts the file itself tells apart."""
+    parts = {role: [item.text.within(mark.start, mark.end) for mark in told if mark.role == role] for role in marks.GROUPED}
+    return Skills(parts["group"], parts["skill"], [item])
 
 
 def _set_apart(items: Sequence[Item]) -> Sequence[Item]:

@@ -23,6 +23,7 @@ JOB = {
     "startDate": "2019-03",
     "highlights": [r"Ran \input{/etc/passwd} & 50% of <b>it</b>", "Wrote the on-call handbook"],
 }
+NO_FONT = "\U00030000"  # a Chinese letter that is newer than all fonts of Debian
 WRITTEN = {"basics": CLASSIC, "work": [JOB], "skills": [{"name": "Languages", "keywords": ["Python", "Go"]}]}
 
 
@@ -88,6 +89,21 @@ def test_the_preview_is_a_picture_of_each_of_two_pages(tmp_path: Path) -> None:
     assert not (tmp_path / "page.pdf").exists()
 
 
+def test_a_file_that_fails_leaves_the_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written = json.loads(resume(tmp_path).read_text("utf-8"))
+    written["work"][0]["highlights"] = [f"Likes {NO_FONT}"]
+    (tmp_path / "resume.json").write_text(json.dumps(written), "utf-8")
+    made = {kind: tmp_path / f"out.{kind}" for kind in ("pdf", "docx", "txt")}
+    options = [part for kind, path in made.items() for part in (f"--{kind}", str(path))]
+    assert main(["render", str(tmp_path / "resume.json"), *options, "--preview", str(tmp_path / "page.jpg")]) == 2
+    error = capsys.readouterr().err
+    assert NO_FONT in error
+    assert error.endswith("; the other files were written.\n")
+    assert len(error.splitlines()) == 1
+    assert [kind for kind, path in made.items() if path.exists()] == ["docx", "txt"]
+    assert f"Likes {NO_FONT}" in made["txt"].read_text("utf-8")
+
+
 def test_what_does_not_fit_is_not_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = resume(tmp_path, jobs=60)
     assert main(["render", str(source), "--pdf", str(tmp_path / "out.pdf"), "--one-page"]) == 2
@@ -102,6 +118,8 @@ def test_what_does_not_fit_is_not_written(tmp_path: Path, capsys: pytest.Capture
         (["--pdf", "out.pdf", "--template", "fancy"], "no template named fancy: choose classic, modern, compact or academic"),
         (["--pdf", "nowhere/out.pdf"], "its folder is not there"),
         (["--pdf", "."], "it is a folder"),
+        (["--txt", "-"], "give each file a path"),
+        (["--preview", "page.png"], "end in .jpg or .jpeg"),
         (["--pdf", "same", "--docx", "same"], "a path of its own"),
         (["--json", "resume.json"], "take the place of the resume itself"),
         (["--pdf", "out.pdf", "--a4", "--letter-paper"], "not allowed with"),
@@ -129,6 +147,9 @@ def test_what_must_be_mended_is_one_sentence(
     [
         ("nowhere.json", None, "can't be opened"),
         ("other.json", b'{"jobTitle": "Engineer", "description": "We want one."}', "is no JSON Resume"),
+        ("cut.json", b'{"basics": {},\n  "work": [', "is not JSON: Expecting value at line 2, column 12"),
+        ("shape.json", b'{"basics": {"name": "Jane"}, "work": {"a": 1}}', "work must be a list"),
+        ("basics.json", b'{"basics": "Jane"}', "its basics are no object"),
         ("broken.pdf", b"%PDF-1.7 broken", "is damaged"),
         ("empty.json", b"", "has no text"),
     ],

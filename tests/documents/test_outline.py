@@ -169,3 +169,13 @@ def test_differences_are_found() -> None:
     assert compare_words.differences(lines, "Built Kafka\nLed a team of 5\nRan it") == ["Built Kafka"]
     assert compare_words.differences(lines, "Led a team of 5 Built Kafka Ran it well") == ["well"]
     assert compare_words.differences(lines, "Led a team\r\nof 5 • Built Kafka\u200b\nRan it") == []
+
+
+def test_the_brackets_of_an_address_are_part_of_it_those_around_it_are_not() -> None:
+    wiki = "https://en.wikipedia.org/wiki/Go_(game)"
+    said = f"Wrote {wiki}, and more (see https://a.example/b). And [the rules]({wiki}).\n"
+    found = parse(Source("r", "r.txt", f"Jane Doe\njane@example.com\n{wiki}\n\nSummary\n{said}"))
+    assert found.contact.links == (wiki,)
+    led = [piece.link for block in outline(found).blocks if block.kind == "text" for piece in block.pieces if piece.link]
+    assert led == [wiki, "https://a.example/b"]
+    assert found.sections[0].lines[0].text.endswith("(see https://a.example/b).")

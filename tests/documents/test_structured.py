@@ -191,3 +191,43 @@ def test_the_canonical_sample() -> None:
     del tree["meta"], tree["$schema"]
     told = {word for leaf in leaves(tree) for word in words(leaf)}
     assert {word for word in told if not word.isdigit()} <= set(words(found.source.text))
+
+
+def test_what_only_looks_like_markup_is_what_the_person_wrote() -> None:
+    said = ["Cleaned up __init__ and _private_ names", "Computed 2 *x* 3 `as is`", "Kept vector<int> apart"]
+    found = of({"basics": BASICS, "work": [{**JOB, "highlights": said}]})
+    assert texts(next(found.entries()).lines) == said
+    led = of({"basics": BASICS, "work": [{**JOB, "highlights": ["**Led** it"]}]})
+    assert texts(next(led.entries()).lines) == ["Led it"]
+
+
+def test_a_keyword_is_one_whatever_commas_it_has() -> None:
+    skills = [{"name": "Scale: how, where", "keywords": ["1,000 nodes", "a; b", "Go"]}, {"keywords": ["C, the language"]}]
+    groups = list(of({"basics": BASICS, "skills": skills}).entries(Kind.SKILLS))
+    assert [(group.title, texts(group.lines)) for group in groups] == [
+        ("Scale: how, where", ["1,000 nodes", "a; b", "Go"]),
+        ("", ["C, the language"]),
+    ]
+
+
+def test_a_month_that_there_is_none_is_not_cut_off() -> None:
+    found = of({"basics": BASICS, "work": [{**JOB, "startDate": "2019-13", "endDate": "2020-02-17"}]})
+    assert heads(found)[0][3] == "2019-13 – Feb 2020"
+
+
+@pytest.mark.parametrize(
+    ("profile", "link"),
+    [
+        ({"network": "Twitter", "username": "@jane"}, "twitter.com/jane"),
+        ({"network": "Twitter", "url": "jane"}, "twitter.com/jane"),
+        ({"network": "Stack Overflow", "username": "12/jane"}, "stackoverflow.com/users/12/jane"),
+        ({"network": "Twitter", "username": "jane", "url": "https://x.com/jane"}, "https://x.com/jane"),
+    ],
+)
+def test_a_name_in_a_network_becomes_the_address_it_stands_for(profile: dict[str, str], link: str) -> None:
+    assert of({"basics": {**BASICS, "profiles": [profile]}}).contact.links == (link,)
+
+
+def test_a_name_in_a_network_that_is_not_known_says_the_network() -> None:
+    contact = of({"basics": {**BASICS, "profiles": [{"network": "Rowing Club", "url": "jane"}]}}).contact
+    assert (contact.links, texts(contact.other)) == ((), ["Rowing Club: jane"])

@@ -41,8 +41,5 @@ def _person(front: Branch, body: str) -> Branch:
 
 def _profiles(front: Branch, body: str) -> list[str]:
     """Addresses of profiles that are given by the user's name."""
-    found = []
-    for network, path in named.words("networks").items():
-        if (user := word(front.get(network.lower()))) and user not in body:
-            found.append(user if "/" in user else path + user)
-    return found
+    users = {network: word(front.get(network)) for network in named.networks()}
+    return [user if "/" in user else named.profile(network, user) for network, user in users.items() if user and user not in body]

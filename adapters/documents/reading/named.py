@@ -33,6 +33,7 @@ PROSE = ("description", "summary", "reference", "highlights", "courses", "author
 ADDRESSES = ("url", "website", "doi")
 LABELLED = {"score": "Score", "grade": "Grade", "issue": "Issue", "volume": "Volume"}
 BULLETS = frozenset({"bullet", "number", "reversed_number"})
+HANDLE = re.compile(r"[^\s@:]+")
 ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-\d{2})?(?:T.*)?")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 ONGOING = frozenset({Kind.WORK, Kind.VOLUNTEER})
@@ -60,13 +61,18 @@ def write(sheet: Sheet, kind: Kind, item: Tree, language: str) -> None:
 def _group(sheet: Sheet, held: Branch, item: Branch) -> None:
     """A group of skills, or a language and how well it is spoken, on one row."""
     name = _take(held, GROUP).rstrip(" :")
+    keywords = held.get("keywords")
+    skills = [text for part in keywords for text in [" ".join(lines(part))] if text] if isinstance(keywords, list) else []
     words = ", ".join(filter(None, (_take(held, (key,)) for key in WORDS)))
     level = word(item.get("level")) if not word(item.get("level")).replace(".", "").isdigit() else ""
     degree = ", ".join(filter(None, (level, *(_take(held, (key,)) for key in DEGREES))))
     if not words:
         words, degree = degree, ""
     name = f"{name} ({degree})" if degree and name else name or degree
-    sheet.row(("", f"{name}: {words}" if name and words else name or words))
+    if skills and words == ", ".join(skills):
+        sheet.group(name, skills)
+    else:
+        sheet.row(("", f"{name}: {words}" if name and words else name or words))
     _rest(sheet, held)
 
 
@@ -140,6 +146,17 @@ def words(name: str) -> Mapping[str, str]:
     return table
 
 
+def networks() -> Mapping[str, str]:
+    """Where a user's profile lies, by the network."""
+    return words("networks")
+
+
+def profile(network: str, user: str) -> str:
+    """The address of a user's profile; empty where the network is not known, or its user is none."""
+    path, handle = networks().get(network.lower().replace(" ", ""), ""), user.strip().lstrip("@")
+    return f"{path}{handle}" if path and HANDLE.fullmatch(handle) else ""
+
+
 def is_technical(name: str) -> bool:
     """Whether a field says how a resume looks or is kept, and nothing about the person."""
     return name in words("technical")["fields"].split()
@@ -148,8 +165,10 @@ def is_technical(name: str) -> bool:
 def _date(text: str, language: str) -> str:
     """An ISO date as people write it: the month by its name in English, by its number elsewhere. Others stay as they are."""
     found = ISO.fullmatch(text)
-    if found is None or not found[2] or not 1 <= int(found[2]) <= len(MONTHS):
+    if found is None or not found[2]:
         return found[1] if found else text
+    if not 1 <= int(found[2]) <= len(MONTHS):
+        return text
     return f"{MONTHS[int(found[2]) - 1]} {found[1]}" if language == "en" else f"{found[2]}/{found[1]}"
 
 

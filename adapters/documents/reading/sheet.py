@@ -15,21 +15,28 @@ BULLET = "- "
 
 @dataclass(slots=True)
 class Sheet:
-    """The text so far and its marks. Whatever is added is put on one line. Raises Unreadable when it grows too long."""
+    """The text so far and its marks. Whatever is added is put on one line. Raises Unreadable when it grows too long.
+
+    `literal`: what looks like Markdown in it is what the person wrote.
+    """
 
     text: str = ""
     marks: list[Mark] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
+    literal: bool = True
 
-    def row(self, *pieces: tuple[str, str | Words], bullet: str = "", gap: bool = False, bar: str = BAR) -> None:
-        """A row of pieces, each a role (may be empty) and its words, with `bar` between them. A row without words is left out."""
+    def row(self, *pieces: tuple[str, str | Words], bullet: str = "", gap: bool = False, bar: str = BAR, first: str = "") -> None:
+        """A row of pieces, each a role (may be empty) and its words, with `bar` between them. A row without words is left out.
+
+        `first`: what stands between the first two, where that is something else.
+        """
         tidied = [(role, _tidy(words)) for role, words in pieces]
         filled = [(role, words) for role, words in tidied if words]
         if not filled:
             return
         self._write(("" if not self.text else "\n\n" if gap else "\n") + bullet)
         for at, (role, words) in enumerate(filled):
-            self._write(bar if at else "")
+            self._write((first if at == 1 and first else bar) if at else "")
             if role:
                 self.marks.append(Mark(role, len(self.text), len(self.text) + len(words.text)))
             self.text += words.text
@@ -54,6 +61,10 @@ class Sheet:
         if len(self.text) > start:
             self.marks.append(Mark("entry", start, len(self.text)))
 
+    def group(self, name: str, skills: Iterable[str]) -> None:
+        """A named list on one row; or only a name, or only a list."""
+        self.row(("group", name), *(("skill", skill) for skill in skills), bar=", ", first=": " if name else ", ")
+
     def items(self, texts: Iterable[str | Words]) -> None:
         """Lines of an entry or a section, a bullet each."""
         for text in texts:
@@ -63,7 +74,8 @@ class Sheet:
         """What was written. Raises Unreadable when it is nothing."""
         if not self.text.strip():
             raise Unreadable("empty")
-        marks = sorted(self.marks, key=lambda mark: (mark.start, -mark.end))
+        literal = [Mark("literal", 0, len(self.text))] if self.literal else []
+        marks = sorted([*self.marks, *literal], key=lambda mark: (mark.start, -mark.end))
         told = tuple((mark.role, mark.start, mark.end) for mark in marks)
         return Extract(self.text, marks=told, origins=tuple(origins(self.places)))
 

@@ -1,5 +1,6 @@
 """JSON Resume, Reactive Resume and RenderCV: their sections in the file's own order, written down as a marked text."""
 
+import re
 from collections.abc import Iterator
 
 from adapters.documents.reading import named, sections
@@ -75,10 +76,14 @@ def _json_resume(sheet: Sheet, tree: Branch, basics: Branch) -> None:
 
 
 def _profile(profile: Tree) -> tuple[str, str, str]:
+    """A profile's address, user and network. What stands in the place of the address may be the user's name only."""
     if not isinstance(profile, dict):
         return word(profile), "", ""
-    address = word(profile.get("x-written") or profile.get("url") or profile.get("website"))
-    return address, word(profile.get("username")), word(profile.get("network"))
+    network, user = word(profile.get("network")), word(profile.get("username"))
+    address = word(profile.get("url") or profile.get("website"))
+    if address and not re.search(r"[./:]", address):
+        user, address = user or address, ""
+    return word(profile.get("x-written")) or address or named.profile(network, user), user, network
 
 
 def _reactive(sheet: Sheet, tree: Branch, basics: Branch, sections: Branch) -> None:
@@ -127,6 +132,7 @@ def _layout(metadata: Tree) -> Iterator[str]:
 
 
 def _rendercv(sheet: Sheet, cv: Branch) -> None:
+    sheet.literal = False
     language = detect("\n".join(lines(cv)))
     head = {name: value for name, value in cv.items() if name not in {"sections", "photo"}}
     networks = [_network(network) for network in listed(head.pop("social_networks", ""))]
@@ -151,8 +157,7 @@ def _network(network: Tree) -> tuple[str, str, str]:
     if not isinstance(network, dict):
         return word(network), "", ""
     name, user = word(network.get("network")), word(network.get("username"))
-    path = named.words("networks").get(name, "")
-    return (f"{path}{user}", user, name) if path and user else ("", user, name)
+    return named.profile(name, user), user, name
 
 
 def _title(key: str) -> str:

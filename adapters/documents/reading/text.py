@@ -6,6 +6,7 @@ import re
 
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
 from core.errors import Unreadable
+from core.resume.addresses import ended
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -14,7 +15,7 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-LINK = re.compile(r"https?://[^\s<>()\[\]\"']+|mailto:[^\s<>()\[\]\"']+")
+LINK = re.compile(r"(?:https?://|mailto:)[^\s<>\[\]\"']+")
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\u200b\ufeff]")
 
 
@@ -25,7 +26,7 @@ def extract(data: bytes) -> Extract:
         raise Unreadable("empty")
     if len(text) > MOST_CHARACTERS:
         raise Unreadable("too_long")
-    return Extract(text, links=tuple(dict.fromkeys(LINK.findall(text))))
+    return Extract(text, links=tuple(dict.fromkeys(map(ended, LINK.findall(text)))))
 
 
 def tidy(text: str) -> str:

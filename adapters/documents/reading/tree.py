@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from core.errors import Unreadable
+from core.resume.markup import TAG
 
 Tree = str | list["Tree"] | dict[str, "Tree"]
 Branch = dict[str, Tree]
@@ -17,7 +18,6 @@ MOST_NODES = 20_000
 DEEPEST = 30
 NOTHING = {"null", "~", "none"}
 BLOCKS = {"p", "li", "br", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr"}
-TAG = re.compile(r"</?[a-z][a-z0-9]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]+);", re.IGNORECASE)
 
 
@@ -94,6 +94,8 @@ class _Words(HTMLParser):
         self.words += data
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if not TAG.fullmatch(f"<{tag}>"):
+            self.words += self.get_starttag_text() or ""  # no tag of HTML: "vector<int>"
         self._break(tag)
         href = dict(attrs).get("href") or ""
         if tag == "a" and href.startswith(("http://", "https://", "mailto:")):

@@ -9,6 +9,7 @@ from typing import Literal
 
 from adapters.documents.writing.headings import heading, standard
 from core.resume import lexicon, roles
+from core.resume.addresses import ended
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
 from core.resume.paragraphs import paragraphs
 
@@ -23,7 +24,7 @@ SHORT_DATES = 42
 LONGEST_ROW, MOST_PIECES = 92, 8
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "yi", "ps", "ckb"}
 LINK = re.compile(
-    r"(?:https?://|(?<![\w@./-])(?:www\.|(?:[a-z]{2}\.)?linkedin\.com/|git(?:hub|lab)\.com/))[^\s<>\"']*[^\s<>\"'.,;:!?)\]]",
+    r"(?:https?://|(?<![\w@./-])(?:www\.|(?:[a-z]{2}\.)?linkedin\.com/|git(?:hub|lab)\.com/))[^\s<>\"']+",
     re.IGNORECASE,
 )
 ADDRESS = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", re.IGNORECASE)
@@ -242,10 +243,11 @@ def linked(text: str, tone: Tone = "") -> Iterator[Piece]:
     """The text with its web addresses live."""
     end = 0
     for match in LINK.finditer(text):
+        address = ended(match[0])
         if match.start() > end:
             yield Piece(text[end : match.start()], tone=tone)
-        yield Piece(match[0], _target(match[0]), tone)
-        end = match.end()
+        yield Piece(address, _target(address), tone)
+        end = match.start() + len(address)
     if text[end:]:
         yield Piece(text[end:], tone=tone)
 

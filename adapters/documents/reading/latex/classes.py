@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from adapters.documents.reading.latex import table
 from adapters.documents.reading.latex.stream import Nodes, Stream
+from adapters.documents.reading.named import networks
 from adapters.documents.reading.sheet import BAR
 from adapters.documents.reading.words import Words
 from core.resume.model import Kind
@@ -32,10 +33,10 @@ def contact(reader: Reader, name: str, stream: Stream) -> bool:
         reader.flush()
     elif name == "social":
         network = reader.inline(stream.optional() or ()).text.strip().lower()
-        _profile(reader, table.found("profiles", network) or f"{network}: ", reader.inline(stream.argument()))
+        _profile(reader, networks().get(network) or f"{network}: ", reader.inline(stream.argument()))
     elif name in reader.own.fields:
         _field(reader, reader.own.fields[name], stream)
-    elif (prefix := table.found("profiles", name)) is not None:
+    elif (prefix := networks().get(name)) and len(name) > 1:
         user = reader.inline(stream.argument())
         stream.group()
         _profile(reader, prefix, user)
@@ -75,6 +76,8 @@ def _profile(reader: Reader, prefix: str, user: Words) -> None:
     words = Words()
     if not HOSTED.search(user.text):
         words.add(prefix)
+        at = len(user.text) - len(user.text.lstrip("@"))
+        user = Words(user.text[at:], user.places[at:])
     is_link = "/" in prefix or HOSTED.search(user.text)
     reader.state.sheet.row(("link" if is_link else "", words.join([user], "")))
 

@@ -1,0 +1,28 @@
+"""What keeps a text from being JSON Resume, told to whoever wrote it: a reader of strange files makes do with less."""
+
+import json
+
+from adapters.documents.reading.structured import KINDS
+from adapters.documents.reading.tree import from_json
+
+PARTS = KINDS.keys() - {"summary", "profile", "experience", "certifications"}  # those of the standard: lists, all of them
+
+
+def of_json(text: str) -> str:
+    """What is wrong, after the name of the file: "is not JSON (...)". Empty when it is a resume in JSON. Raises Unreadable."""
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        return f"is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+    except RecursionError:
+        return "is not JSON Resume: it is nested too deeply"
+    tree = from_json(text) or {}
+    if isinstance(tree.get("cv"), dict):
+        return ""
+    basics = tree.get("basics")
+    if not isinstance(basics, dict):
+        missing = "its basics are no object" if "basics" in tree else "it has no part named basics"
+        return f"is no JSON Resume: {missing}"
+    wrong = [name for name in tree if name in PARTS and not isinstance(tree[name], list) and tree[name]]
+    wrong += ["basics.profiles"] if not isinstance(basics.get("profiles", []), list) else []
+    return f"is no JSON Resume: {', '.join(wrong)} must be a list" if wrong and "sections" not in tree else ""
