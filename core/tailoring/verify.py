@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from core.tailoring.truth.actors import is_somebody
 from core.tailoring.truth.added import check_added
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.borrowed import check_borrowed
@@ -21,6 +20,7 @@ from core.tailoring.truth.licences import check_licences
 from core.tailoring.truth.matching import Evidence, gathered
 from core.tailoring.truth.names import check_degrees, check_employers, check_terms
 from core.tailoring.truth.offices import check_offices
+from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.polarity import check_polarity
 from core.tailoring.truth.quoting import is_quoted
 from core.tailoring.truth.rates import check_rates

@@ -1,23 +1,17 @@
 """Who did it, when it was somebody else: "the educator made the slides", "las lleva la administradora", "kam vom Meister"."""
 
 import re
-import tomllib
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from importlib.resources import files
 
-from core.resume.lexicon import words as roles
 from core.tailoring.truth.lexis import look
+from core.tailoring.truth.passives import agent_after
+from core.tailoring.truth.people import OWNING, TOKEN, is_agentive, is_somebody, lists
 from core.tailoring.truth.plain import key
+from core.tailoring.truth.subjects import told_in_brackets, whose
 
-_TOKEN = re.compile(r"[^\W_][\w'&/.-]*[^\W_]|[^\W_]")
-_OWNING = re.compile(
-    r"the|our|my|another|a|an|der|die|das|mein\w*|unser\w*|ein\w?|el|la|los|las|mi|mis|nuestr\w+|un|una|le|les|notre|mon|ma|une|il|lo|"
-    r"o|os|a|as|meu|minha|nosso|nossa|de|het|onze|mijn|наш\w*|мой|моя|moj\w*|nasz\w*",
-    re.IGNORECASE,
-)
 _SELF = re.compile(
-    r"\b(?:i|i'\w+|me|we|us|myself|ich|mich|mir|wir|yo|me|nosotr\w+|je|j'\w+|moi|я|мы|мне|меня|мной|мною|io|mi|eu|ik|ja)\b",
+    r"\b(?:i|i'\w+|me|we|us|myself|ich|mich|mir|wir|yo|me|nosotr\w+|je|j'\w+|moi|я|мы|мне|меня|мной|мною|io|"
+    r"mi (?:occup|sono)\w*|eu|ik|ja)\b",
     re.IGNORECASE,
 )
 _DETERMINED = (
@@ -37,7 +31,7 @@ _PASSED = re.compile(
     re.IGNORECASE,
 )
 _INVERTED = re.compile(
-    rf"(?:\b(?P<clitic>las?|los?|les?|se (?:las?|los?)|l')\s*)?(?P<verb>[^\W\d_]{{2,}})\s+"
+    rf"(?:\b(?P<clitic>(?:las?|los?|les?|se (?:las?|los?))\s+|l'))?\b(?P<verb>[^\W\d_]{{2,}})\s+"
     rf"(?:bei uns |hier |bereits |immer |sempre |siempre |toujours )?"
     rf"(?P<det>{_DETERMINED}\s+)?(?P<who>[^\W\d_][\w'-]*(?:\s+(?:de|of|für|del|della|du|da|do)\s+[\w'-]+)?|[^\W\d_]+\s+[^\W\d_]+)\s*$",
     re.IGNORECASE,
@@ -48,7 +42,7 @@ _GERMAN_VERB = re.compile(
     r"liefer)(?:t|te|ten|en|n|)$|(?:schrieb|entwarf|baute|machte|gab|gibt)$"
 )
 _SLAVIC_VERB = re.compile(
-    r"[^\W\d_]{2,}(?:ает|яет|ует|ет|ит|ят|ют|ал|ала|али|ял|яла|ил|ила|или|ел|ела|ели|ло|вел|вела|ла|є|ить|ить|в)$"
+    r"[^\W\d_]{2,}(?:ает|яет|ует|ет|ит|ят|ют|ал|ала|али|ял|яла|ил|ила|или|ел|ела|ели|ло|вел|вела|ла|є|ить|в)(?:ся|сь)?$"
 )
 _NAME = re.compile(r"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Sra?|Mme|M)\.? ?[A-Z]\w+|[A-Z]\.\s?[A-ZÀ-Ý][\w-]+)")
 _OFFICE = re.compile(
@@ -57,27 +51,27 @@ _OFFICE = re.compile(
 )
 _WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
 _OBLIQUE = ("ую", "ого", "его", "ому", "ему", "ым", "им", "ой", "у", "ю", "ом", "ем", "ам", "ами", "ах", "а", "я", "ов", "ей")
-_BY = re.compile(r"by|par|por|pel[oa]s?|dal|dalla|dallo|dall|dai|dagli|dalle|door|przez|durch|von|vom", re.IGNORECASE)
-_PER = frozenset(("par", "por"))  # also "per": "4 calls per agent"
-_DONE = re.compile(
-    r"(?:\w*ge\w+(?:t|en)|\w+iert|erstellt|über\w+t|\w*(?:be|ver)\w+t|\w*ent\w+(?:t|en)|\w+führt)(?:e[nmrs]?)?|worden"
-)
-TAKEN = re.compile(  # what is done to the person or to a finished thing, which says nothing of who made it
-    r"us[ea]|used|utili[sz]|genutzt|verwendet|benutzt|использ|emple|attend|visit|besucht|read|gelesen|le[ií]d|lue?s?$|request|"
-    r"order|command|encarg|commission|beauftragt|заказ|award|verliehen|otorg|décern|rais|praise|prais|gelobt|recogni|reconoc|"
-    r"rated|bewertet|fund|financ|finanziert|sponsor|paid|bezahlt|pagad|pay[ée]|supervis|betreut|tutel|dirigid|dirigé|encadr|guid|"
-    r"train|ausgebildet|taught|formad|formé|mentor|accompan|begleitet|employ|angestellt|hired|contrat|approv|genehmigt|aprobad|"
-    r"approuv|утвержд|sign|unterschrieben|firmad|check|geprüft|revisad|validé|valid|accept|acept|adopt|follow|gefolgt|seguid|"
-    r"suivie?s?$|caus|verursacht|increase|grew|rose|drop|fell|reduc|lower|cut|rais|up|down|provid|review|consider",
-    re.IGNORECASE,
-)
-_OWN_VERB = re.compile(
-    r"[a-z]+ed|built|wrote|led|ran|made|taught|sold|held|drove|kept|took|gave|set|won|grew|cut|brought|did|\w+te|\w+[éó]|"
-    r"built|designing|writing|running",
-    re.IGNORECASE,
-)
-_FULL_NAME = re.compile(
-    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Mme|M|Sra?|Dott)\.? )?[A-ZÀ-Ý][a-zà-ÿ'-]+ (?:(?:de|van|von|di|da) )?[A-ZÀ-Ý][a-zà-ÿ'-]+"
+_FEMININE = ("ница", "щица", "чица")
+_FINITE = frozenset(
+    (
+        *(
+            "fait",
+            "font",
+            "faisait",
+            "gère",
+            "signe",
+            "rédige",
+            "décide",
+            "choisit",
+            "tient",
+            "prend",
+            "établit",
+            "écrit",
+            "anime",
+        ),
+        *("hace", "hacen", "hizo", "lleva", "llevan", "llevó", "firma", "decide", "escribe", "cose", "elige", "prepara", "pone"),
+        *("ведет", "ведёт", "делает", "пишет", "писал", "писала", "готовит", "подписывает", "решает", "проводит", "fa", "fanno"),
+    )
 )
 _RELATED = re.compile(
     rf"^(?:que|qui|che|die|den|das|котор\w+|которы\w+) [^\W\d_]+ (?:{_DETERMINED} )[^\W\d_]+\W*$|"
@@ -88,87 +82,31 @@ _PARTS = re.compile(r"[,:();!?]|\.(?=\s|$)")
 _REACH, _SHORT = 5, 3
 
 
-@cache
-def _lists() -> tuple[frozenset[str], tuple[str, ...], frozenset[str], frozenset[str], tuple[str, ...]]:
-    data = tomllib.loads((files("core.tailoring.truth") / "data" / "actors.toml").read_text(encoding="utf-8"))
-    agents, deeds, offices = (data[name].split() for name in ("agents", "deeds", "offices"))
-    return (
-        frozenset(word for word in agents if not word.endswith("*")),
-        tuple(word.rstrip("*") for word in agents if word.endswith("*")),
-        frozenset(deeds),
-        frozenset(offices),
-        tuple(word.lstrip("*") for word in offices if word.startswith("*")),
-    )
-
-
-@cache
-def _compounds() -> tuple[str, ...]:
-    """How German compounds end that name a department or somebody: "Medizintechnik", "Pflegedirektion"."""
-    data = tomllib.loads((files("core.tailoring.truth") / "data" / "actors.toml").read_text(encoding="utf-8"))
-    return tuple(data["compounds"].split())
-
-
-@lru_cache(maxsize=16384)
-def is_somebody(word: str) -> bool:
-    """Whether a word names somebody or a group that acts: a role, a department, a relative."""
-    whole, begun, *_ = _lists()
-    name = key(word.rpartition("'")[2])
-    if name == "it" and word != "IT":
-        return False
-    if "-" in name:
-        name = name.rsplit("-", 1)[1]
-    return name in whole or name.startswith(begun) or name.endswith(_compounds()) or name in roles("roles", "roles")
-
-
 def is_told_of_others(part: str) -> bool:
     """Whether a stretch between commas tells the deed of somebody else."""
     bare = " ".join(part.split())
     if _SELF.search(bare):
         return False
-    if not any(is_somebody(word) for word in _TOKEN.findall(bare)):
-        return bool(agent_after(bare))
-    return _acts_first(bare) or _passed(bare) or _inverted(bare) or bool(_RELATED.search(bare)) or bool(agent_after(bare))
-
-
-def agent_after(part: str) -> str:
-    """Who did what a stretch tells, named after "by": "installed by the owner", "photos by Ines Brandt"; "" when nobody is."""
-    tokens: list[str] = _TOKEN.findall(part)
-    if not tokens or _OWN_VERB.fullmatch(tokens[0]):
-        return ""
-    for at, word in enumerate(tokens[:-1]):
-        if not at or not _BY.fullmatch(word):
-            continue
-        following = tokens[at + 1 :]
-        if _OWNING.fullmatch(following[0]) or following[0].casefold() in {"all", "other"}:
-            following = following[1:]
-        named = [other for other in following[:2] if is_somebody(other)]
-        german = word.casefold() in {"von", "vom", "durch"}
-        if german and not any(_DONE.fullmatch(other) for other in (*tokens[max(0, at - 1) : at], *following[1:])):
-            continue
-        if TAKEN.match(tokens[at - 1]) or (german and any(TAKEN.match(other) for other in following[1:])):
-            continue
-        if named and (word.casefold() not in _PER or len(following) < len(tokens) - at - 1):
-            return named[0]
-        if not german and _FULL_NAME.match(part[part.find(f" {word} ") + len(word) + 2 :]):
-            return following[0]
-    return ""
+    if agent_after(bare) or whose(bare) or _inverted(bare):
+        return True
+    if not any(is_somebody(word) for word in TOKEN.findall(bare)):
+        return False
+    return _acts_first(bare) or _passed(bare) or bool(_RELATED.search(bare))
 
 
 def filled_offices(text: str) -> list[tuple[int, int]]:
     """Where a text says who else held an office: "(lead author: Dr Halloran)", "engineer of record was R. Tamsin"."""
-    if not _is_office(text):
-        return []
     text = _WRAPPED.sub(" ", text)
-    return [
-        found.span("who" if _is_office(found["who"]) else "office")
-        for found in _OFFICE.finditer(text)
-        if _is_office(found["office"]) and _is_other(found["who"])
-    ]
+    spans = list(told_in_brackets(text)) if "(" in text else []
+    if _is_office(text):
+        filled = (one for one in _OFFICE.finditer(text) if _is_office(one["office"]) and _is_other(one["who"]))
+        spans += [one.span("who" if _is_office(one["who"]) else "office") for one in filled]
+    return list(dict.fromkeys(spans))
 
 
 def _is_office(text: str) -> bool:
-    *_, offices, endings = _lists()
-    names = [key(word) for word in _TOKEN.findall(text)]
+    *_, offices, endings = lists()
+    names = [key(word) for word in TOKEN.findall(text)]
     return any(name in offices or name.endswith(endings) for name in names)
 
 
@@ -176,13 +114,13 @@ def _is_other(text: str) -> bool:
     text = text.strip()
     if _SELF.search(text) or len(text.split()) > _REACH:
         return False
-    words = [word for word in _TOKEN.findall(text) if not _OWNING.fullmatch(word)]
+    words = [word for word in TOKEN.findall(text) if not OWNING.fullmatch(word)]
     return bool(_NAME.match(text)) or (0 < len(words) <= _SHORT and is_somebody(words[-1]))
 
 
 def _acts_first(part: str) -> bool:
     """Somebody, then what they did: "our head of design sketched ...", "Safety wrote it"."""
-    tokens = _TOKEN.findall(part)
+    tokens = TOKEN.findall(part)
     while tokens and key(tokens[0]) in {
         "and",
         "but",
@@ -200,10 +138,12 @@ def _acts_first(part: str) -> bool:
         "which",
     }:
         tokens = tokens[1:]
-    owned = bool(tokens) and bool(_OWNING.fullmatch(tokens[0]))
+    owned = bool(tokens) and bool(OWNING.fullmatch(tokens[0]))
     for index, word in enumerate(tokens[:_REACH]):
         if is_somebody(word) and (owned or (index == 0 and word[:1].isupper() and _about_that(tokens[1:]))):
             return any(_is_deed(other) for other in tokens[index + 1 : index + 4])
+        if owned and index and is_agentive(word) and tokens[index + 1 :] and _is_deed(tokens[index + 1]):
+            return True
         if index and _is_deed(word):
             return False
     return False
@@ -215,7 +155,8 @@ def _about_that(tokens: list[str]) -> bool:
 
 def _is_deed(word: str) -> bool:
     name = key(word)
-    return name in _lists()[2] or (name.endswith("ed") and len(name) > _SHORT + 1)
+    verb = bool(_GERMAN_VERB.match(word)) or word in _FINITE
+    return name in lists()[2] or verb or (name.endswith("ed") and len(name) > _SHORT + 1)
 
 
 def _passed(part: str) -> bool:
@@ -223,42 +164,43 @@ def _passed(part: str) -> bool:
     found = _PASSED.search(part)
     if not found or not part[: found.start()].strip():
         return False
-    words = _TOKEN.findall(found["who"])
+    words = TOKEN.findall(found["who"])
     return len(words) <= _REACH and any(is_somebody(word) for word in words)
 
 
-def _inverted(part: str) -> bool:
-    """The verb, then somebody, at the end: "setzt die Managerin", "las lleva la jefa", "писал главный врач"."""
+def _inverted(part: str) -> str:
+    """Who stands at the end, after the verb: "setzt die Managerin", "las lleva la jefa", "писал главный врач"; or ""."""
     if part.strip()[-1:] > "ɏ":
-        return _inverted_slavic(_TOKEN.findall(part))
-    if _begins_with_deed(part):
-        return False
+        return _inverted_slavic([key(word) for word in TOKEN.findall(part)])
     found = _INVERTED.search(part)
-    if not found or not found.start("verb"):
-        return False
-    names, verb = _TOKEN.findall(found["who"]), key(found["verb"])
-    if not any(is_somebody(word) for word in names):
-        return False
+    if not found or not found.start("verb") or _goes_on(part[: found.start("verb")]):
+        return ""
+    verb, names = key(found["verb"]), TOKEN.findall(found["who"])
     if found["clitic"] and found["det"]:
-        return True
-    return bool(found["det"]) and bool(_GERMAN_VERB.fullmatch(verb)) and bool(re.match(r"d(?:er|ie)|mein|unser", found["det"]))
+        return next(filter(is_somebody, names), "")
+    who = next((word for word in names if is_somebody(word) or is_agentive(word)), "")
+    subject = bool(found["det"]) and bool(re.match(r"d(?:er|ie)|mein|unser", found["det"], re.IGNORECASE))
+    return who if subject and _GERMAN_VERB.fullmatch(verb) else ""
 
 
-def _begins_with_deed(part: str) -> bool:
-    """Whether a stretch opens with what one did oneself: "Leitete das Team", "Erstellte den Plan und ..."."""
-    first = _TOKEN.match(part)
-    return first is not None and bool(look(key(first.group())).families or first.group().endswith(("te", "ete")))
+def _goes_on(before: str) -> bool:
+    """Whether a verb goes on with what one did oneself: "Erstellte den Plan und" before "leitete die Abteilung"."""
+    first = TOKEN.match(before)
+    own = first is not None and bool(look(key(first.group())).families or first.group().endswith(("te", "ete")))
+    return own and before.rsplit(maxsplit=1)[-1].casefold() in {"und", "y", "e", "et", "sowie"}
 
 
-def _inverted_slavic(tokens: list[str]) -> bool:
+def _inverted_slavic(names: list[str]) -> str:
     """In Russian and Ukrainian the case tells who acts: "подписывал директор", not "замещала заведующую"."""
-    if len(tokens) < _SHORT or not is_somebody(tokens[-1]) or not _is_nominative(key(tokens[-1])):
-        return False
-    return any(_SLAVIC_VERB.fullmatch(word) for word in tokens[max(1, len(tokens) - _SHORT) : -1])
+    if len(names) < _SHORT or not (is_somebody(names[-1]) or is_agentive(names[-1])):
+        return ""
+    verb = next((word for word in names[max(1, len(names) - _SHORT) : -1] if _SLAVIC_VERB.fullmatch(word)), "")
+    agrees = verb.endswith(("ла", "лась")) and names[-1].endswith(("а", "я"))
+    return names[-1] if verb and (agrees or _is_nominative(names[-1])) else ""
 
 
 def _is_nominative(name: str) -> bool:
-    return name in _lists()[0] or not name.endswith(_OBLIQUE)
+    return name in lists()[0] or name.endswith(_FEMININE) or not name.endswith(_OBLIQUE)
 
 
 def actors_of(text: str) -> frozenset[str]:
@@ -268,10 +210,10 @@ def actors_of(text: str) -> frozenset[str]:
 
 
 def _actors(part: str) -> Iterator[str]:
-    if by := agent_after(part):
+    if by := agent_after(part) or whose(part) or _inverted(part):
         yield by
         return
     found = _PASSED.search(part)
     stretch = found["who"] if found and part[: found.start()].strip() else part
-    names = [word for word in _TOKEN.findall(stretch) if is_somebody(word)]
+    names = [word for word in TOKEN.findall(stretch) if is_somebody(word)]
     yield from names if found or not _acts_first(part) else names[:2]

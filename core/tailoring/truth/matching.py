@@ -6,13 +6,14 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
-from core.tailoring.truth.actors import actors_of, filled_offices, is_somebody
+from core.tailoring.truth.actors import actors_of, filled_offices
 from core.tailoring.truth.language import language_of
+from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.reading import Clause, Reading, Word, read
 from core.tailoring.truth.stems import made_of, related, within
 from core.tailoring.truth.translit import sounds_like
 
-_LEAST, _LONG = 3, 8
+_LEAST, _LONG, _ENDING = 3, 8, 2
 _AROUND = frozenset(
     (
         *("using", "with", "on", "of", "from", "by", "per", "for", "under", "following"),
@@ -132,8 +133,15 @@ class Evidence:
         """The same evidence, where what is somebody else's counts as told when the claim names that somebody with it."""
         if not any(clause.theirs for piece in self.pieces for clause in piece.clauses):
             return self
-        named = {word.key for word in claim.words if is_somebody(word.text)}
-        if named and language_of(claim.text) != language_of(" ".join(piece.text for piece in self.pieces)):
+        actors = frozenset[str]().union(*(actors_of(piece.text) for piece in self.pieces))
+        named = {
+            word.key
+            for word in claim.words
+            if is_somebody(word.text)
+            or ((not word.entry.families or is_agentive(word.text)) and any(_is_form(word.key, one) for one in actors))
+        }
+        mine, theirs = language_of(claim.text), language_of(" ".join(piece.text for piece in self.pieces))
+        if named and mine and theirs and mine != theirs:
             named |= {word.key for piece in self.pieces for word in piece.words if is_somebody(word.text)}
         capitals = {word.key for word in claim.words if word.capital}
         return Evidence(tuple(_credited(piece, named, capitals) for piece in self.pieces))
@@ -147,8 +155,18 @@ class Evidence:
         return own and any(one.key in _AROUND or one.text.endswith("ing") for one in before[-2:])
 
     def stated(self, word: Word) -> tuple[Place, ...]:
-        """The places that are not denied."""
-        return tuple(place for place in self.places(word) if not self.clause(place).denied)
+        """The places that are not denied; none when the word itself is denied and only another of its meaning is not."""
+        places = self.places(word)
+        told = tuple(place for place in places if not self.clause(place).denied)
+        if len(told) in {0, len(places)}:
+            return told
+        near = [place for place in places if related(word.key, place.word.key)]
+        return told if not near or any(not self.clause(place).denied for place in near) else ()
+
+
+def _is_form(word: str, name: str) -> bool:
+    """Whether a word is a name with another ending: "des Planers", "директором"."""
+    return word[: len(name)] == name[: len(word)] and abs(len(word) - len(name)) <= _ENDING
 
 
 def _credited(piece: Reading, named: set[str], capitals: set[str]) -> Reading:

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from core.tailoring.truth.matching import Evidence, Place
-from core.tailoring.truth.reading import AGENT_NOUN, Reading, Word
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.stretches import AGENT_NOUN
 from core.tailoring.truth.verdict import Finding, Level
 
 _EARLY, CLOSE = 3, 16

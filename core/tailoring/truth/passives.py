@@ -1,0 +1,78 @@
+"""Who did what is told in the passive: "installed by the owner", "rédigé par le service", "photos by Ines Brandt"."""
+
+import re
+
+from core.tailoring.truth.lexis import look
+from core.tailoring.truth.people import OWNING, TOKEN, is_agentive, is_somebody
+from core.tailoring.truth.plain import key
+
+_BY = re.compile(r"by|par|por|pel[oa]s?|dal|dalla|dallo|dall|dai|dagli|dalle|door|przez|durch|von|vom", re.IGNORECASE)
+_PER = frozenset(("par", "por"))  # also "per": "4 calls per agent"
+_DONE = re.compile(
+    r"(?:\w*ge\w+(?:t|en)|\w+iert|erstellt|über\w+t|\w*(?:be|ver)\w+t|\w*ent\w+(?:t|en)|\w+führt)(?:e[nmrs]?)?|worden"
+)
+TAKEN = re.compile(  # what is done to the person or to a finished thing, which says nothing of who made it
+    r"us[ea]|used|utili[sz]|genutzt|verwendet|benutzt|использ|emple|attend|visit|besucht|read|gelesen|le[ií]d|lue?s?$|request|"
+    r"order|command|encarg|commission|beauftragt|заказ|award|verliehen|otorg|décern|rais|praise|prais|gelobt|recogni|reconoc|"
+    r"rated|bewertet|fund|financ|finanziert|sponsor|giv|gave|offer|paid|bezahlt|pagad|pay[ée]|supervis|betreut|tutel|dirigid|dirigé|encadr|guid|"
+    r"train|ausgebildet|taught|formad|formé|mentor|accompan|begleitet|employ|angestellt|hired|contrat|approv|genehmigt|aprobad|"
+    r"approuv|утвержд|sign|unterschrieben|firmad|check|geprüft|revisad|validé|valid|accept|acept|adopt|follow|gefolgt|seguid|"
+    r"suivie?s?$|caus|verursacht|increase|grew|rose|drop|fell|reduc|lower|cut|rais|up|down|provid|review|consider",
+    re.IGNORECASE,
+)
+_TAUGHT = re.compile(r"train|taught|form[eéa]|ausgebildet|geschult|обуч", re.IGNORECASE)
+_DONE_BY = re.compile(
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?P<done>[^\W\d_]+) (?:by|par|por|da|dal|dalla|door|przez) ",
+    re.IGNORECASE,
+)
+_BEING = frozenset(
+    ("are", "is", "was", "were", "sont", "est", "étaient", "werden", "wird", "wurden", "son", "es", "fueron", "eran")
+)
+_OWN_VERB = re.compile(
+    r"[a-z]+ed|built|wrote|led|ran|made|taught|sold|held|drove|kept|took|gave|set|won|grew|cut|brought|did|\w+te|\w+[éó]|"
+    r"built|designing|writing|running",
+    re.IGNORECASE,
+)
+_FULL_NAME = re.compile(
+    r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Mme|M|Sra?|Dott)\.? )?[A-ZÀ-Ý][a-zà-ÿ'-]+ (?:(?:de|van|von|di|da) )?[A-ZÀ-Ý][a-zà-ÿ'-]+"
+)
+_LEAST = 2  # words before a participle that name who is trained
+
+
+def others_from(part: str) -> int:
+    """Where the deed of others begins in a stretch: at "performed" in "care after surgery performed by the surgeons"."""
+    first, by = TOKEN.search(part), _DONE_BY.search(part)
+    own = first is not None and bool(look(key(first.group())).families or _OWN_VERB.fullmatch(first.group()))
+    return by.start("done") if own and first and by and by.start("done") > first.end() + 1 else 0
+
+
+def agent_after(part: str) -> str:
+    """Who did what a stretch tells, named after "by": "installed by the owner", "photos by Ines Brandt"; "" when nobody is."""
+    tokens: list[str] = TOKEN.findall(part)
+    if not tokens:
+        return ""
+    for at, word in enumerate(tokens[:-1]):
+        if not at or not _BY.fullmatch(word):
+            continue
+        following = tokens[at + 1 :]
+        if OWNING.fullmatch(following[0]) or following[0].casefold() in {"all", "other"}:
+            following = following[1:]
+        owned = len(following) < len(tokens) - at - 1
+        named = [other for other in following[:2] if is_somebody(other) or (owned and is_agentive(other))]
+        german = word.casefold() in {"von", "vom", "durch"}
+        if german and not any(_DONE.fullmatch(other) for other in (*tokens[max(0, at - 1) : at], *following[1:])):
+            continue
+        if (TAKEN.match(tokens[at - 1]) and not _is_taught(tokens[:at])) or (
+            german and any(TAKEN.match(other) for other in following[1:])
+        ):
+            continue
+        if named and (word.casefold() not in _PER or owned):
+            return named[0]
+        if not german and _FULL_NAME.match(part[part.find(f" {word} ") + len(word) + 2 :]):
+            return following[0]
+    return ""
+
+
+def _is_taught(before: list[str]) -> bool:
+    """Whether it is said of others that somebody trains them: "new hires are trained by ..."."""
+    return len(before) > _LEAST and bool(_TAUGHT.match(before[-1])) and before[-2].casefold() in _BEING

@@ -1,0 +1,65 @@
+"""Who may act: roles, departments, relatives, whoever has the ending of somebody who does something."""
+
+import re
+import tomllib
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from core.resume.lexicon import words as roles
+from core.tailoring.truth.plain import key
+
+TOKEN = re.compile(r"[^\W_][\w'&/.-]*[^\W_]|[^\W_]")
+OWNING = re.compile(
+    r"the|our|my|another|a|an|der|die|das|mein\w*|unser\w*|ein\w?|el|la|los|las|mi|mis|nuestr\w+|un|una|le|les|notre|mon|ma|une|il|lo|"
+    r"o|os|a|as|meu|minha|nosso|nossa|de|het|onze|mijn|наш\w*|мой|моя|moj\w*|nasz\w*",
+    re.IGNORECASE,
+)
+_AGENTIVE = re.compile(
+    r"(?:[a-z]{3,}(?:ers?|ors?|ists?|cians?|ees?|iker|ikerin|rin|eur|euse|eurs|ienne?|iste|istes|ista|istas|dor|dora|dores|tor|trice|"
+    r"ologo|ologa|logue|mann|frau)|[а-я]{2,}(?:тель|тели|щик|чик|щики|ник|ница|ники|ист|исты|лог|ер|ёр|ор|онер))$"
+)
+_THING = re.compile(  # made, not born: with the endings of people
+    r"(?:comput|print|serv|numb|ord|pap|lett|quart|corn|count|contain|filt|rout|scann|trail|monit|summ|wint|semest|number|fold|mast|"
+    r"lay|pow|cent|met|lit|wat|burn|boil|mix|tow|fib|timb|transf|off|cov|regist|zimm|fenst|kell|fehl|mont|tract|react|mot|sens|fact|"
+    r"vect|fav|hon|val|ordenad|contad|ascens|ordinat|project|proyect|err|col|lab|hum|док|контейн|компьют|серв|прибор|двигат|показат|"
+    r"учебник|справочник|источник|памятник|датчик|ящик|праздник)(?:ers?|ors?|eurs?|dor|dores|or|ores|ели?|ели|ь|и|ели)?$"
+)
+
+
+@cache
+def lists() -> tuple[frozenset[str], tuple[str, ...], frozenset[str], frozenset[str], tuple[str, ...]]:
+    """Who may act, whole and begun; their deeds; offices, whole and ending."""
+    data = tomllib.loads((files("core.tailoring.truth") / "data" / "actors.toml").read_text(encoding="utf-8"))
+    agents, deeds, offices = (data[name].split() for name in ("agents", "deeds", "offices"))
+    return (
+        frozenset(word for word in agents if not word.endswith("*")),
+        tuple(word.rstrip("*") for word in agents if word.endswith("*")),
+        frozenset(deeds),
+        frozenset(offices),
+        tuple(word.lstrip("*") for word in offices if word.startswith("*")),
+    )
+
+
+@cache
+def _compounds() -> tuple[str, ...]:
+    """How German compounds end that name a department or somebody: "Medizintechnik", "Pflegedirektion"."""
+    data = tomllib.loads((files("core.tailoring.truth") / "data" / "actors.toml").read_text(encoding="utf-8"))
+    return tuple(data["compounds"].split())
+
+
+@lru_cache(maxsize=16384)
+def is_somebody(word: str) -> bool:
+    """Whether a word names somebody or a group that acts: a role, a department, a relative."""
+    whole, begun, *_ = lists()
+    name = key(word.rpartition("'")[2])
+    if name == "it" and word != "IT":
+        return False
+    if "-" in name:
+        name = name.rsplit("-", 1)[1]
+    return name in whole or name.startswith(begun) or name.endswith(_compounds()) or name in roles("roles", "roles")
+
+
+def is_agentive(word: str) -> bool:
+    """Whether a word has the ending of somebody who does something: "electrician", "Haustechnikplaner", "наладчик"."""
+    name = key(word)
+    return bool(_AGENTIVE.match(name)) and not _THING.match(name)

@@ -1,0 +1,124 @@
+"""Where a text says what is not so, or what is somebody else's: stretches of it, by their first and last characters."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from core.tailoring import speech
+from core.tailoring.clauses import sentences
+from core.tailoring.truth.actors import filled_offices, is_told_of_others
+from core.tailoring.truth.passives import others_from
+from core.tailoring.truth.people import is_somebody
+
+_DENIED_AFTER = re.compile(
+    r"\b(?!без малого)(?:without|except(?: for)?|apart from|other than|excluding|ohne|außer|ausgenommen|sin|excepto|"
+    r"salvo|sans|sauf|"
+    r"hormis|без|кроме|senza|tranne|eccetto|sem|exceto|zonder|behalve|bez|oprócz|окрім|rather than|as opposed to|not "
+    r"in|not the|not)"
+    r"\s+(?=\w)[^,.;:()]{1,60}",
+    re.IGNORECASE,
+)
+AGENT_NOUN = (
+    r"(?:\w*(?:team|leitung|abteilung|leiter|leiterin|chef|chefin|meister|kolleg\w+)|taller|jefe|jefa|gerente|equipo|"
+    r"director\w*|empresa|proveedor\w*|gérante?|direct\w+|prestataire|équipe|collègue\w*|atelier|agence|"
+    r"директор\w*|начальник\w*|отдел\w*|команда|коллег\w+|DevOps|подрядчик\w*|бухгалтер\w*|capo|collega|ufficio|"
+    r"direttor\w+|chefe|gestor\w*|kierowni\w+|szef\w*|IT)"
+)
+_NOT_ME = re.compile(
+    r"(?<!\w)(?:not me|pas moi|yo no|no yo|nicht ich|ich nicht|не я|io no|eu não|nie ja|no lo hago yo|no la hago yo|"
+    r"non moi|nicht von mir|not by me|не мной|no es mío|не мною)(?=\s*[.,;!]|\s*$)|no sé(?=\s*(?:[.;,]|$))|(?<=\w )no manejo\b",
+    re.IGNORECASE,
+)
+_AFTER_VERB = re.compile(
+    rf"\b(?:hace|hizo|hacen|lleva|llevó|aprueba|firma|macht|machen|erledigt|übernimmt|prüft|занимает\w+|занимал\w+|"
+    rf"делал\w*|делает|делают|подписывал\w*|подписал\w*|пишет|писал\w*|fait|font|fa|fanno|faz|doet|robi)\s+(?:das\s+|"
+    rf"es\s+)?(?:el|la|los|der|die|das|le|les|il|lo|o|a|mein\w*|unser\w*|mi|nuestr\w+|наш\w*)?\s*{AGENT_NOUN}\b"
+    rf"|(?:c'est|es|ist|war|was|is)\s+(?:la|le|el|the|der|die)\s+{AGENT_NOUN}\b|\b(?:confie|delego|délègue)\b|"
+    rf"\bdurch\s+(?:die|den|das|unser\w*|mein\w*|eine\w?)\s+{AGENT_NOUN}\b|\b(?:is|are|was|were|"
+    rf"been)\s+\w+\s+by\s+(?!me\b|us\b|\w+ing\b|\d)|(?:was|is) the [\w ]{{3,30}}'s\s*$",
+    re.IGNORECASE,
+)
+_FRENCH_OF_WHICH = re.compile(r"dont\s+(?:\d|[a-z]+\s)", re.IGNORECASE)
+_PICKS_UP = re.compile(r"(?:c'est|das|je|j'|nous|on|yo|no|ich|wir|das|den|die|i|we|я|мы|туда|его|их)\b[^,.;]*", re.IGNORECASE)
+_STRETCH = re.compile(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
+_PARTED = re.compile(
+    r"[,:()]+|(?<=\w)\s(?:but|while|whereas|aber|während|pero|mientras|mais|tandis que|но|але|ma|mas|maar)(?=\s)|"
+    r"(?<=\w)\s(?:and|und|y|et|e|и|а)(?=\s(?:the|our|my|der|die|mein\w*|unser\w*|el|la|mi|nuestr\w+|le|notre|mon|ma|il|наш\w*|мо[йя])\s"
+    r"\w+\s\w+)",
+    re.IGNORECASE,
+)
+_ONLY_SEEN = re.compile(
+    r"\bonly (?:seen|read|heard|watched|skimmed|know|saw)\b|\bnur (?:gelesen|gesehen|gehört|zugesehen|zugeschaut)|"
+    r"\bsolo (?:he visto|visto|leído|de oídas)|seulement (?:vu|lu|entendu)|(?:только|лишь) (?:читал|видел|слышал|"
+    r"смотрел)\w*|"
+    r"\w{4,}(?:t|en) (?:hat|haben) (?:er|sie|der|die|mein\w*|unser\w*)\b",
+    re.IGNORECASE,
+)
+_WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
+_AGREED = re.compile(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
+_BRIEF = 4
+
+
+def theirs(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches that tell the deed or the office of somebody else."""
+    yield from filled_offices(text)
+    text = _WRAPPED.sub(" ", text)
+    for found in _STRETCH.finditer(text):
+        yield from _of_others(text, *found.span(), _is_theirs)
+
+
+def denials(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches that say what is not so, or not one's own: "pas moi", "das macht der Meister", "only seen in a course"."""
+    asked: tuple[int, int] | None = None
+    for one in sentences(text):
+        if asked and one.pieces and one.pieces[0].negated:
+            yield asked
+        asked = (one.start, one.end) if text[one.start : one.end].rstrip().endswith("?") else None
+        pieces = [piece for piece in one.pieces if not (piece.negated and _FRENCH_OF_WHICH.match(text, piece.start))]
+        denying = [piece for piece in pieces if piece.negated]
+        yield from ((piece.start, piece.end) for piece in denying)
+        if denying and denying[0] is not pieces[0]:
+            before = text[one.start : denying[0].start]
+            if (
+                len(before.split()) < _BRIEF
+                and not _AGREED.search(before)
+                and not speech.has_subject(before)
+                and _PICKS_UP.match(text, denying[0].start)
+            ):
+                yield one.start, denying[0].start
+    yield from (found.span() for found in _DENIED_AFTER.finditer(text))
+    for found in _STRETCH.finditer(text):
+        if _NOT_ME.search(found.group()):
+            yield found.span()
+        else:
+            yield from _of_others(text, *found.span(), _is_not_mine)
+
+
+def _is_theirs(part: str) -> bool:
+    return is_told_of_others(part) or (bool(_AFTER_VERB.search(part)) and any(map(is_somebody, part.split())))
+
+
+def _is_not_mine(part: str) -> bool:
+    return bool((_AFTER_VERB.search(part) and not _is_theirs(part)) or _ONLY_SEEN.search(part))
+
+
+def _of_others(text: str, start: int, end: int, tells: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+    """Parts between commas that are somebody else's deed or only seen, with what was named right before them."""
+    parts = list(_parts(text, start, end))
+    for number, (begin, until) in enumerate(parts):
+        part = text[begin:until]
+        if not tells(part):
+            continue
+        yield begin + others_from(part), until
+        before = text[parts[number - 1][0] : parts[number - 1][1]] if number else ""
+        if before and len(before.split()) < 2 * _BRIEF and not speech.has_subject(before) and _PICKS_UP.match(part.strip()):
+            yield parts[number - 1]
+
+
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches between commas, brackets and words that set one subject against another."""
+    for found in _PARTED.finditer(text, start, end):
+        if found.start() > start:
+            yield start, found.start()
+        start = found.end()
+    if end > start:
+        yield start, end

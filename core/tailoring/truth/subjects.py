@@ -1,0 +1,144 @@
+"""Whose a stretch is by its own words: a person before the verb, after it, behind "belongs to" or with an "'s" at the end.
+
+These are the shapes of a sentence, not its words: who may act is known by `is_somebody`, or is a name that stands as a subject.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.tailoring.truth.lexis import look
+from core.tailoring.truth.people import TOKEN, is_agentive, is_somebody
+from core.tailoring.truth.plain import key
+
+_THE = (
+    r"(?:the|our|my|your|their|an?|another|some|der|die|das|den|dem|mein\w*|unser\w*|eine?[rmns]?|el|la|los|las|mi|mis|nuestr\w+|"
+    r"una?|les?|l'|notre|nos|mon|ma|mes|une|il|lo|i|gli|o|os|as|meu|minha|nosso|nossa|de|het|een|onze|mijn|наш\w*|мо[йяи]|moj\w*|nasz\w*)"
+)
+_RESTS = re.compile(
+    r"\b(?:belong\w*\s+to|(?:sits?|sat|lies?|lay|rests?|rested|stays?|stayed|remains?|remained|is|are|was|were)\s+with|"
+    r"(?:falls?|fell|goes|went|is\s+(?:left|up|down)|are\s+(?:left|up|down)|was\s+(?:left|up|down))\s+to|"
+    r"(?:is|are|was|were)\s+(?:a\s+|the\s+)?(?:job|task|matter|work|decision|responsibility|call)\s+(?:of|for)|"
+    r"(?:lieg\w+|lag\w*|bleib\w*|blieb\w*)\s+(?:\w+\s+)?(?:bei|beim|in\s+der\s+hand)|gehör\w+|oblieg\w+|"
+    r"(?:ist|sind|war|waren)\s+(?:die\s+)?(?:sache|aufgabe|arbeit)|(?:läuft|laufen|lief\w*)\s+über|"
+    r"(?:revien\w+|rest\w+|appart\w+|incomb\w+)\s+(?:à|au|aux|chez)|relèv\w+|(?:est|sont|était)\s+du\s+ressort|"
+    r"(?:correspond\w+|pertenec\w+|compet\w+|toca\w*)\s+(?:a|al)|(?:queda\w*|recae\w*|está\w*)\s+en(?:\s+manos)?|"
+    r"(?:corr\w+|está\w*|va|van)\s+(?:a\s+cargo|por\s+cuenta)|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|spett\w+\s+a\w*|cab\w+\s+a\w*|"
+    r"(?:оста[её]тся|закреплен\w*|-)\s+за|леж\w+\s+на|принадлеж\w+)\s+"
+    r"(?:(?:the\s+hands\s+of|of|de|del|du|des|der|vom|von)\s+)?(?P<who>.+)$",
+    re.IGNORECASE,
+)
+_POSSESSED = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:always\s+|all\s+)?(?P<who>(?:the\s+|my\s+|our\s+|another\s+|an?\s+)?"
+    r"[^\W\d_][\w' -]{1,30}?)(?:'s|s')"
+    r"(?:\s+(?:own\s+)?(?:work|job|task|idea|part|side|domain|business|responsibility|call|decision|area|doing|project|department))?\W*$",
+    re.IGNORECASE,
+)
+_HE_DID = re.compile(
+    r"\S\s+(?:hat|haben|hatte|hatten|wird|wurde|werden)\s+(?:(?:es|das|sie|ihn|immer|meist|dann|bei\s+uns|damals|dort)\s+)*"
+    r"(?P<who>(?:der|die|ein|eine|mein|meine|unser|unsere)\s+(?:[a-zäöü]+(?:e|er|en)\s+)?[A-ZÄÖÜ][\w-]+)(?:\s+[a-zäöü]+(?:t|en))?\W*$"
+)
+_WHO_HAS = re.compile(
+    r"^\W*(?:(?:die|den|das|der|dass|wie|was)\s+)?(?P<who>(?:der|die|unser|unsere|mein|meine|ein|eine)\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ][\w-]+)"
+    r"\s+(?:[^\W\d_]+\s+)*[a-zäöü]+(?:t|en)\s+(?:hat|haben|hatte|hatten)\W*$"
+)
+_IT_IS = re.compile(
+    rf"\b(?:c'est|ce\s+sont|c'était|das\s+(?:ist|war|macht|machte)|lo\s+es|это)\s+(?P<who>(?:{_THE}\s*)?[^\W\d_].*)$",
+    re.IGNORECASE,
+)
+_DOUBLED = re.compile(
+    r"(?<![^\W\d_])(?:las?|los?|les?)\s+(?P<verb>[^\W\d_]{2,}(?:a|e|ó|an|en|aron|ieron|ían?|aba|aban|izo|icieron|ujo|ujeron))\s+"
+    r"(?P<who>(?:el|la|los|las|mi|mis|nuestr\w+|una?|otr[oa]|su)\s+[^\W\d_].*)$",
+    re.IGNORECASE,
+)
+_SPANISH_LAST = re.compile(
+    r"\S\s+(?:(?:siempre|ya|luego|después|también)\s+)?(?P<verb>[^\W\d_]{3,}(?:a|e|ó|an|en|aron|ieron|ía|aba|aban|ían|izo))\s+"
+    r"(?P<who>(?:el|la|los|las|mi|mis|nuestr\w+|una?|otr[oa])\s+[^\W\d_][^,;]*)$",
+    re.IGNORECASE,
+)
+_SLAVIC_BY = re.compile(r"(?:[аеёия]н|[её]нн|анн|т)(?:а|о|ы|ый|ая|ое|ые)?$")
+_INSTRUMENTAL = re.compile(r"(?:ом|ем|ём|ой|ей|ами|ями|ией)$")
+_NAMES_DEED = re.compile(r"(?:did|does|ran|runs|wrote|built|made|led|took|drew|gave|sold|taught|drove|set|held|sang|\w{2,}ed)$")
+_AFTER_NAME = frozenset(
+    ("the", "it", "that", "this", "them", "those", "these", "all", "most", "a", "an", "our", "my", "some", "everything")
+)
+_LABELLED = re.compile(
+    r"\(\s*(?P<what>[^():;,]{3,40}?)(?:\s*:\s*|\s+(?:-\s+|(?:de|di|von|du|of|от)\s+(?=(?:une?|una?|eine[rmns]?|another|an?|external)\s)))"
+    r"(?P<who>[^():;,]{2,40})\)",
+    re.IGNORECASE,
+)
+_TIMES = re.compile(r"(?:semana|mes|año|día|tarde|mañana|noche|vez|week|month|year|day)\w*$", re.IGNORECASE)
+_REACH = 5
+
+
+def whose(part: str) -> str:
+    """Who does, owns or decides what a stretch without "I" tells, by the word that names them; "" when it has no such shape."""
+    for shape in (_RESTS, _POSSESSED, _HE_DID, _IT_IS, _WHO_HAS):
+        found = shape.search(part)
+        if found and (shape is _WHO_HAS or part[: found.start("who")].strip()):
+            who = _somebody(found["who"], named=shape in (_RESTS, _POSSESSED))
+            if who:
+                return who
+    return _after_verb(part) or _name_first(part) or _slavic_by(part)
+
+
+def _somebody(stretch: str, *, named: bool = False) -> str:
+    tokens = TOKEN.findall(stretch)[:_REACH]
+    found = next((word for word in tokens if is_somebody(word) or is_agentive(word)), "")
+    if not found and named and tokens and tokens[0][:1].isupper() and _is_name(tokens[0]):
+        found = tokens[0]
+    return found
+
+
+def _after_verb(part: str) -> str:
+    """Romance languages put the subject last: "lo diseñó la cooperativa", "con ellos negocia mi jefa"."""
+    doubled = _DOUBLED.search(part)
+    if doubled and not _is_own_form(doubled["verb"]) and not _TIMES.search(doubled["who"].split()[1]):
+        return doubled["who"].split()[1]
+    last = _SPANISH_LAST.search(part)
+    if last and look(key(last["verb"])).families and not _begins_with_deed(part):
+        return _somebody(" ".join(last["who"].split()[:3]))
+    return ""
+
+
+def told_in_brackets(text: str) -> Iterator[tuple[int, int]]:
+    """What brackets say that somebody else did: "(crane work: outside firm)", "(diseño de una agencia)"."""
+    for found in _LABELLED.finditer(text):
+        tokens = TOKEN.findall(found["who"])
+        if len(tokens) < _REACH and any(is_somebody(word) or is_agentive(word) for word in tokens[-2:]):
+            yield found.span("what")
+
+
+def _is_own_form(verb: str) -> bool:
+    return verb.endswith(("é", "í", "o"))
+
+
+def _begins_with_deed(part: str) -> bool:
+    first = TOKEN.search(part)
+    return first is not None and bool(look(key(first.group())).families)
+
+
+def _name_first(part: str) -> str:
+    """A name that nothing is known of, a deed, and what was done: "Anna did the wiring", "Tom translated it"."""
+    tokens: Sequence[str] = TOKEN.findall(part)
+    if tokens and tokens[0] in {"and", "but", "then"}:
+        tokens = tokens[1:]
+    if len(tokens) < 3 or not _is_name(tokens[0]):  # noqa: PLR2004 - who, did, what
+        return ""
+    return tokens[0] if _NAMES_DEED.match(tokens[1]) and key(tokens[2]) in _AFTER_NAME else ""
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word may be a person's name: a capital and small letters, and nothing known of it."""
+    entry = look(key(word))
+    return word[:1].isupper() and word[1:].islower() and len(word) > 2 and not (entry.lists or entry.concepts)  # noqa: PLR2004
+
+
+def _slavic_by(part: str) -> str:
+    """A participle and who did it, in the case of the doer: "написан кафедрой"."""
+    tokens = [key(word) for word in TOKEN.findall(part)] if part.strip()[-1:] > "ɏ" else []
+    for at, word in enumerate(tokens[:-1]):
+        if _SLAVIC_BY.search(word) and len(word) > _REACH:
+            named = [one for one in tokens[at + 1 : at + 3] if is_somebody(one) and _INSTRUMENTAL.search(one)]
+            if named:
+                return named[0]
+    return ""
