@@ -19,7 +19,7 @@ _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|
 _IN = re.compile(
     r"\s+(?:en el|en la|en|em|na|no|en|à la|à l['’]|à|w|v|в компании|в|у|na|på|hos|in der|im)\s+(?=[A-ZА-ЯІЇЄÄÖÜ«\"“„])"
 )
-EDGES = " ,;|·•–—-()[]"
+EDGES = " ,;|·•–—-()[]，（）"
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
 _LABELS = words("roles", "labels")
@@ -101,8 +101,8 @@ def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
         return [text]
     header.dates.append(text.cut(date.at, date.until))
     header.read = header.read or date
-    before = _right(text.cut(0, date.at), ",;|·•–—-([:")
-    after = _left(text.cut(date.until), ")],;|·•–—-.:")
+    before = _right(text.cut(0, date.at), ",;|·•–—-([:，、（［：")
+    after = _left(text.cut(date.until), ")],;|·•–—-.:）］，、：")
     if is_duration(after.text):
         header.dates.append(after.strip("()· "))
         after = after.cut(len(after.text))

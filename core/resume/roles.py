@@ -37,7 +37,7 @@ def count(name: str, text: str) -> int:
     known = _words(name)
     folded = fold(_ASIDE.sub(" ", text))
     tokens = [token.strip("\"'“”‘’[]") for token in _TOKEN.findall(folded)]
-    found = sum(part in folded for part in known.parts) if _EAST.search(folded) else 0
+    found = sum(part in folded for part in known.parts) if _EAST.search(text) else 0
     at = 0
     while at < len(tokens):
         size = next((size for size in range(_LONGEST, 0, -1) if _is_word(" ".join(tokens[at : at + size]), known)), 0)
@@ -59,6 +59,17 @@ def _is_word(word: str, known: _Words) -> bool:
 def east(text: str) -> bool:
     """Whether a text is written in a script without spaces between words."""
     return bool(_EAST.search(text))
+
+
+def is_rank(word: str) -> bool:
+    """Whether a word stands beside a role and names none alone: "senior", "백엔드"."""
+    return fold(word) in words("roles", "ranks")
+
+
+def last_part(name: str, text: str) -> int:
+    """Where the last word of a list ends in a text that is written without spaces; 0 for nowhere."""
+    found = [text.rfind(word) + len(word) for word in table("roles")[name] if _EAST.search(word) and word in text]
+    return max(found, default=0)
 
 
 def role_score(text: str) -> int:

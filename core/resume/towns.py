@@ -8,7 +8,7 @@ from core.resume.items import is_free
 from core.resume.lexicon import fold, words
 from core.resume.passage import Passage
 
-COMMA = re.compile(r"[,،，、]\s+(?![^(]*\))")
+COMMA = re.compile(r"(?:[,،、]\s+|，\s*)(?![^(（]*[)）])")
 TOWN = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’\-][^\W\d_][^\W\d_'’.\-]*){0,2}\.?")
 _WORDS = 2  # of a town in a script without capitals
 _TWO = 2

@@ -276,3 +276,44 @@ def test_dates_of_the_employer_and_of_the_roles() -> None:
         ("Senior Engineer", "Acme Inc."),
         ("Junior Engineer", "Acme Inc."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "rows", "read"),
+    [
+        (
+            "工作经历",
+            ("字节跳动 高级工程师 2019.03-至今", "滴滴 骑手 2016.07-2019.02"),
+            [("高级工程师", "字节跳动"), ("骑手", "滴滴")],
+        ),
+        (
+            "工作经历",
+            ("腾讯科技有限公司产品经理（2019.03-至今）", "产品经理，美团，2016.07-2019.02"),
+            [("产品经理", "腾讯科技有限公司"), ("产品经理", "美团")],
+        ),
+        (
+            "職歴",
+            ("2019年4月〜現在 Google Japan シニアエンジニア", "2015年4月〜2019年3月 株式会社 メルカリ エンジニア"),
+            [("シニアエンジニア", "Google Japan"), ("エンジニア", "株式会社 メルカリ")],
+        ),
+        (
+            "職歴",
+            ("トヨタ自動車　営業（2015年4月～2019年3月）", "エンジニア　ソニー（2011年4月～2015年3月）"),
+            [("営業", "トヨタ自動車"), ("エンジニア", "ソニー")],
+        ),
+        (
+            "경력",
+            ("삼성전자 소프트웨어 엔지니어 2019.03 - 현재", "백엔드 개발자 2016.07 - 2019.02"),
+            [("소프트웨어 엔지니어", "삼성전자"), ("백엔드 개발자", "")],
+        ),
+        ("教育背景", ("清华大学 计算机科学 硕士 2012.09-2016.06",), [("计算机科学 硕士", "清华大学")]),
+        ("学歴", ("工学部 東京大学 2011年4月 - 2015年3月",), [("工学部", "東京大学")]),
+        ("학력", ("서울대학교 컴퓨터공학 학사 2012.03 - 2016.02",), [("컴퓨터공학 학사", "서울대학교")]),
+    ],
+)
+def test_employer_and_title_on_one_line_in_scripts_without_capitals(
+    heading: str, rows: tuple[str, ...], read: list[tuple[str, str]]
+) -> None:
+    body = "\n\n".join(f"{row}\n- 项目 {at}" for at, row in enumerate(rows))
+    found = of(f"王小明\na@example.com\n\n{heading}\n{body}\n")
+    assert [(entry.title, entry.organisation) for entry in found.entries()] == read
