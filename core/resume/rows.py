@@ -39,6 +39,10 @@ _UPDATED = re.compile(
     r"dernière mise à jour|última actualización|ultimo aggiornamento|última atualização|обновлено|آخرین بروزرسانی).{0,60}",
     re.IGNORECASE,
 )
+_RIGHTS = re.compile(
+    r"\W*©.{0,100}|\W*(?:copyright|\(c\))\W{0,3}(?:\(c\)\s*)?(?:\d{4}|by\b).{0,100}|.{0,100}\ball rights reserved\W*",
+    re.IGNORECASE,
+)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?:[\w-]+[ \t]*:.*\r?\n|[ \t]+.*\r?\n|\s*\r?\n)*?---[ \t]*(?:\r?\n|\Z)")
 
@@ -209,7 +213,8 @@ def _is_furniture(row: Row, running: frozenset[str], paged: frozenset[int]) -> b
         return True
     if row.told:
         return False
-    return row.number in paged or _shape(text) in running or bool(_UPDATED.fullmatch(text)) or bool(_NAMED_PAGE.fullmatch(text))
+    said = any(pattern.fullmatch(text) for pattern in (_UPDATED, _RIGHTS, _NAMED_PAGE))
+    return said or row.number in paged or _shape(text) in running
 
 
 def _shape(text: str) -> str:

@@ -84,6 +84,36 @@ def test_lists_and_lines_within_each_other() -> None:
     assert text == "\u2022 One\n\u2022 Deep\n\u2022 Two\n\na\nb\n\nK\nV"
 
 
+SITE = """<html><body><header><a href="/">My site</a></header>
+<div role="navigation">Blog</div><main><h1>Jane Doe</h1><p>Nurse</p>
+<article><header>Night shift, Acme Clinic</header><footer>2019 - 2020</footer></article>
+<h2>Skills</h2><ul><li>Triage</li><li>First aid</li></ul></main>
+<aside><p>Latest posts</p><p>How I cook</p></aside>{foot}</body></html>"""
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "<footer><p>Made with love</p><ul><li>Privacy</li></ul><p>jane@example.com</p></footer>",
+        '<div class="wide Footer">Made with love <p>jane@example.com</div>',
+        "<p>jane@example.com</p><p>© 2026 Jane Doe</p>",
+        "<p>jane@example.com</p><p>Copyright 2020-2026 by Jane Doe. All rights reserved.</p>",
+    ],
+)
+def test_the_site_around_a_resume_is_no_part_of_it_but_for_what_leads_to_the_person(foot: str) -> None:
+    found = page(SITE.format(foot=foot))
+    assert (found.contact.name, found.contact.label, found.contact.email) == ("Jane Doe", "Nurse", "jane@example.com")
+    (skills,) = (section for section in found.sections if section.kind is Kind.SKILLS)
+    assert [*texts(skills.lines), *(line.text for entry in skills.entries for line in entry.lines)] == ["Triage", "First aid"]
+    for words in ("Night shift", "2019 - 2020"):
+        assert words in found.source.text
+
+
+def test_a_column_or_a_foot_with_a_section_of_the_resume_is_read() -> None:
+    html = "<html><aside><h3>Languages</h3>German</aside><main><h1>Jane Doe</h1></main><footer><h2>References</h2>Bo</footer>"
+    assert read("a.html", "", html.encode())["text"].split() == ["Languages", "German", "Jane", "Doe", "References", "Bo"]
+
+
 @pytest.mark.parametrize("html", ["<html><body></body></html>", "<html><script>1</script>", "<html><p hidden>x</p>"])
 def test_an_empty_page_says_so(html: str) -> None:
     with pytest.raises(Unreadable) as refused:

@@ -1,6 +1,7 @@
 """Pages saved from a browser: their text as a reader sees it, by the standard library's parser. Nothing is ever fetched.
 
-Scripts, styles, menus, forms and what the page hides are left out; headings, lists, tables and links are kept.
+Scripts, styles, menus, forms and what the page hides are left out; headings, lists, tables and links are kept. Of the head and
+foot of the site around a resume only what leads to the person is.
 """
 
 import re
@@ -9,6 +10,7 @@ from html.parser import HTMLParser
 
 from adapters.documents.reading import text
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
+from adapters.documents.reading.landmarks import KEPT, SECTIONS, Landmarks, Lines, role_of
 from adapters.documents.reading.profiles import told
 from core.errors import Unreadable
 
@@ -40,7 +42,8 @@ class Open:
     """An element that is not closed yet, and what it is in.
 
     `quiet`: nothing in it is seen; `silent`: because its kind has no text; `hidden`: because its style hides it. `listed`: it is
-    an item of a list, or in one. `href` and `start` are a link's address and where its words begin.
+    an item of a list, or in one. `href` and `start` are a link's address and where its words begin. `role` is what it is to the
+    page ("main", "header", "footer", ...), and `line` how many lines stood before it.
     """
 
     tag: str = ""
@@ -51,6 +54,8 @@ class Open:
     preformatted: bool = False
     href: str = ""
     start: int = 0
+    role: str = ""
+    line: int = 0
 
 
 NOTHING = Open()
@@ -93,6 +98,7 @@ class Page(HTMLParser):
         self.written = Written()
         self.unseen: list[str] = []
         self.links: dict[str, None] = {}
+        self.landmarks = Landmarks()
         self._open: list[Open] = []
         self._tags = 0
 
@@ -114,10 +120,13 @@ class Page(HTMLParser):
             or given.get("aria-hidden") == "true"
             or bool(HIDDEN.search(given.get("style", "")))
         )
-        silent = around.silent or tag in SILENT
+        role = role_of(tag, given)
+        silent = around.silent or tag in SILENT or role == "nav"
         element = Open(tag, hidden or silent, silent, hidden, around.listed or tag == "li", around.preformatted or tag == "pre")
         if not element.quiet:
             self._begin(tag)
+            element.line = len(self.written.lines)
+            element.role = "" if SECTIONS & {one.role for one in self._open} else role
             element.href = given.get("href", "") if tag == "a" else ""
             element.start = len(self.written.pieces)
         if len(self._open) < DEEPEST:
@@ -187,6 +196,9 @@ class Page(HTMLParser):
             self.written.end()
         if element.tag in APART and not self._around.listed:
             self.written.gap()
+        if element.role in KEPT:
+            self.written.end()
+            self.landmarks.parts.append((element.role, element.line, len(self.written.lines)))
 
     def _link(self, element: Open) -> None:
         """The address of a link is kept; words that only name a profile or mailbox give way to it."""
@@ -205,7 +217,7 @@ def extract(data: bytes) -> Extract:
     page.feed(_decoded(data))
     page.close()
     page.written.end()
-    written, marks = _joined(page.written.lines)
+    written, marks = _joined(page.landmarks.without(page.written.lines))
     if not written.strip():
         raise Unreadable("empty")
     if len(written) > MOST_CHARACTERS:
@@ -227,7 +239,7 @@ def _decoded(data: bytes) -> str:
             return text.decode(data)
 
 
-def _joined(lines: list[tuple[str, int]]) -> tuple[str, tuple[tuple[str, int, int], ...]]:
+def _joined(lines: Lines) -> tuple[str, tuple[tuple[str, int, int], ...]]:
     whole = ""
     marks: list[tuple[str, int, int]] = []
     for line, level in lines:
