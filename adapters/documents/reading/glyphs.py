@@ -1,6 +1,7 @@
 """From PDFium's characters to words with places."""
 
 import ctypes
+import functools
 import itertools
 import math
 import re
@@ -8,6 +9,7 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from statistics import median
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -29,12 +31,20 @@ Letter = tuple[str, float, float, float, float, str]
 Names = Callable[[int], str]
 
 
+class Font(NamedTuple):
+    """One em in points, the name, which tells bold from regular, and whether the letters are drawings."""
+
+    size: float
+    style: str
+    icons: bool
+
+
 def words(textpage: pdfium.PdfTextPage, names: Names) -> Iterator[Word]:
     """The page's words in the file's own order; `names` gives the letters of characters that PDFium has no name for."""
     letters: list[Letter] = []
-    count = textpage.count_chars()
+    count, page = textpage.count_chars(), _Page(textpage.raw)
     for index in range(count + 1):
-        char = _character(textpage.raw, index, names) if index < count else None
+        char = _character(page, index, names) if index < count else None
         if letters and (char is None or _apart(letters[-1], char)):
             yield from (word for piece in _pieces(letters) if (word := _word(piece, index)).text)
             letters = []
@@ -42,19 +52,16 @@ def words(textpage: pdfium.PdfTextPage, names: Names) -> Iterator[Word]:
             letters.append(char)
 
 
-def _character(raw: object, index: int, names: Names) -> Letter | None:
+def _character(page: "_Page", index: int, names: Names) -> Letter | None:
     """A character, its left and right edge, baseline, size and font; None for white space."""
-    text = _text(pdfium_c.FPDFText_GetUnicode(raw, index), names)
+    text = _text(pdfium_c.FPDFText_GetUnicode(page.raw, index), names)
     if not text or text.isspace():
         return None
-    style = _style(raw, index)
-    if text < "\u0250" and not (text.isdigit() or text == ".") and ICONS.search(style):
+    size, style, icons = page.font(index)
+    if icons and text < "\u0250" and not (text.isdigit() or text == "."):
         text = NAMELESS  # a drawing, whatever letter it is stored as; the digits are what a row of stars stands for
-    loose = pdfium_c.FS_RECTF()
-    x, y = ctypes.c_double(), ctypes.c_double()
-    if not pdfium_c.FPDFText_GetLooseCharBox(raw, index, loose) or not pdfium_c.FPDFText_GetCharOrigin(raw, index, x, y):
-        return None
-    return text, min(loose.left, loose.right), max(loose.left, loose.right), y.value, _size(raw, index), style
+    place = page.place(index)
+    return (text, *place, size, style) if place else None
 
 
 def _text(code: int, names: Names) -> str:
@@ -69,19 +76,41 @@ def _text(code: int, names: Names) -> str:
     return NAMELESS if code in range(0xD800, 0xE000) or code > sys.maxunicode else chr(code)
 
 
-def _size(raw: object, index: int) -> float:
-    """One em of a character, in points."""
-    matrix = pdfium_c.FS_MATRIX()
-    pdfium_c.FPDFText_GetMatrix(raw, index, matrix)
-    scale = math.hypot(matrix.c, matrix.d) or 1.0
-    return (pdfium_c.FPDFText_GetFontSize(raw, index) or 10.0) * scale
+class _Page:
+    """PDFium's characters of a page. What it fills in is made once: a page is asked some ten thousand times."""
 
+    def __init__(self, raw: object) -> None:
+        self.raw = raw
+        self._box, self._x, self._y = pdfium_c.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+        self._known: dict[int, Font] = {}
 
-def _style(raw: object, index: int) -> str:
-    """The name of a character's font, which tells bold from regular."""
-    name, flags = ctypes.create_string_buffer(64), ctypes.c_int()
-    pdfium_c.FPDFText_GetFontInfo(raw, index, name, len(name), flags)
-    return name.value.decode("latin-1")
+    def place(self, index: int) -> tuple[float, float, float] | None:
+        """The left and right edge of a character, and its baseline."""
+        box, x, y = self._box, self._x, self._y
+        if not pdfium_c.FPDFText_GetLooseCharBox(self.raw, index, box) or not pdfium_c.FPDFText_GetCharOrigin(
+            self.raw, index, x, y
+        ):
+            return None
+        left, right = box.left, box.right
+        return min(left, right), max(left, right), y.value
+
+    def font(self, index: int) -> "Font":
+        """What a character is set in: the same for all that are drawn by one operator of the file."""
+        drawn = pdfium_c.FPDFText_GetTextObject(self.raw, index)
+        if not drawn:
+            return self._font(index)
+        key = ctypes.addressof(drawn.contents)
+        if key not in self._known:
+            self._known[key] = self._font(index)
+        return self._known[key]
+
+    def _font(self, index: int) -> "Font":
+        matrix, name, flags = pdfium_c.FS_MATRIX(), ctypes.create_string_buffer(64), ctypes.c_int()
+        pdfium_c.FPDFText_GetMatrix(self.raw, index, matrix)
+        pdfium_c.FPDFText_GetFontInfo(self.raw, index, name, len(name), flags)
+        size = (pdfium_c.FPDFText_GetFontSize(self.raw, index) or 10.0) * (math.hypot(matrix.c, matrix.d) or 1.0)
+        style = name.value.decode("latin-1")
+        return Font(size, style, bool(ICONS.search(style)))
 
 
 def _apart(one: Letter, other: Letter) -> bool:
@@ -107,12 +136,15 @@ def _pieces(letters: list[Letter]) -> Iterator[list[Letter]]:
     yield letters[start:]
 
 
+@functools.cache
 def _is_backwards(char: str) -> bool:
     return unicodedata.bidirectional(char) in {"R", "AL", "NSM", "BN"}
 
 
 def _word(letters: list[Letter], place: int) -> Word:
-    text = "".join(letter[0] for letter in _unligated(letters))
+    text = "".join(letter[0] for letter in letters)
+    if not text.isascii():
+        text = "".join(letter[0] for letter in _unligated(letters))
     return Word(
         text=text.replace(HYPHEN, "").strip(NAMELESS),  # at a word's end it is an icon
         left=min(letter[1] for letter in letters),

@@ -6,6 +6,7 @@ All lengths are in points or, where it says so, in ems; y grows upwards, as in P
 """
 
 import itertools
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -20,6 +21,7 @@ INDENT = 24  # points: how far lines of a column may stand in
 LARGER = 1.25  # a name is set larger than anything in the other column
 MAIN = 1.5  # the main column holds so many times the text of a side column
 DEEPEST = 8  # no page nests more columns
+BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 BULLETS = frozenset("•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤✓✔❖★☆")
 
 
@@ -66,7 +68,8 @@ def rows(words: Sequence[Word]) -> list[Row]:
         else:
             found.append([word])
     for bullet in bullets:
-        row = min(found, key=lambda row: _distance(bullet, row), default=None)
+        near = [row for row in found if abs(row[0].base - bullet.base) <= bullet.size]
+        row = min(near, key=lambda row: _distance(bullet, row), default=None)
         if row is None or _distance(bullet, row) > bullet.size:
             found.append([bullet])
         else:
@@ -207,4 +210,4 @@ def _are_cells(both: Sequence[tuple[Row, Row]]) -> bool:
 
 def is_right_to_left(word: Word) -> bool:
     """Whether a word is written from right to left."""
-    return any("\u0590" <= char <= "\u08ff" or "\ufb1d" <= char <= "\ufefc" for char in word.text)
+    return not word.text.isascii() and BACKWARDS.search(word.text) is not None

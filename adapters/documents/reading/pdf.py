@@ -1,4 +1,4 @@
-"""PDF: pypdf for locks and links, PDFium for the characters and where they stand."""
+"""PDF, read by PDFium: the characters and where they stand, and the links."""
 
 import functools
 import re
@@ -12,7 +12,7 @@ from adapters.documents.reading.glyphs import NAMELESS, Names, words
 from adapters.documents.reading.layout import regions
 from adapters.documents.reading.lines import KeepsHyphen, Line, lines
 from adapters.documents.reading.profiles import with_profiles
-from adapters.documents.reading.structure import ligatures, links
+from adapters.documents.reading.structure import MOST_LINKS, Link, ligatures, links
 from adapters.documents.reading.tagged import told
 from adapters.documents.reading.unseen import unseen
 from core.errors import Unreadable
@@ -32,13 +32,17 @@ def extract(data: bytes) -> Extract:
         raise Unreadable("empty")
     if count > MOST_PAGES:
         raise Unreadable("too_many_pages", str(count))
-    if document.get_formtype() != pdfium_c.FORMTYPE_NONE:
-        _flatten(document)
+    filled_in = document.get_formtype() != pdfium_c.FORMTYPE_NONE
+    gone = _flatten(document) if filled_in else [[]] * count
     keeps_hyphen = hyphens(document)
     pages: list[list[Line]] = []
     hidden: list[str] = []
+    addresses: dict[str, None] = {}
     for index in range(count):
-        found, left_out = _page(document[index], keeps_hyphen, _names(data, index))
+        page = document[index]
+        led = [*gone[index], *links(page)]
+        addresses |= dict.fromkeys(link.address for link in led)
+        found, left_out = _page(page, led, keeps_hyphen, _names(data, index))
         pages.append(found)
         hidden += [left_out] if left_out else []
         if sum(len(line.text) for page in pages for line in page) > MOST_CHARACTERS:
@@ -47,7 +51,8 @@ def extract(data: bytes) -> Extract:
     if letters < SCAN:
         raise Unreadable("scan" if _has_pictures(document) else "empty")
     text, offsets, marks = _joined(pages)
-    return Extract(text, offsets, links(data), tuple(hidden), marks, scans=tuple(_scans(document, pages)))
+    shown = tuple(addresses)[:MOST_LINKS]
+    return Extract(text, offsets, shown, tuple(hidden), marks, scans=tuple(_scans(document, pages)))
 
 
 def _open(data: bytes) -> pdfium.PdfDocument:
@@ -59,12 +64,14 @@ def _open(data: bytes) -> pdfium.PdfDocument:
         raise Unreadable("broken", str(error)) from error
 
 
-def _flatten(document: pdfium.PdfDocument) -> None:
-    """Make what was typed into a form part of its pages."""
-    for index in range(len(document)):
-        page = document[index]
+def _flatten(document: pdfium.PdfDocument) -> list[list[Link]]:
+    """Make what was typed into a form part of its pages. Their links go with that, and are handed back, page by page."""
+    gone = []
+    for page in document:
+        gone.append(list(links(page)))
         pdfium_c.FPDFPage_Flatten(page, pdfium_c.FLAT_NORMALDISPLAY)
         page.close()
+    return gone
 
 
 def _joined(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], tuple[tuple[str, int, int], ...]]:
@@ -82,7 +89,7 @@ def _joined(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], tupl
     return text, tuple(offsets), tuple(marks)
 
 
-def _page(page: pdfium.PdfPage, keeps_hyphen: KeepsHyphen, names: Names) -> tuple[list[Line], str]:
+def _page(page: pdfium.PdfPage, led: Sequence[Link], keeps_hyphen: KeepsHyphen, names: Names) -> tuple[list[Line], str]:
     """What a page says, and what on it nobody can see."""
     textpage = page.get_textpage()
     if textpage.count_chars() > MOST_CHARACTERS:
@@ -94,7 +101,7 @@ def _page(page: pdfium.PdfPage, keeps_hyphen: KeepsHyphen, names: Names) -> tupl
     if 2 * len(hidden) > len(every):  # a page of nothing else is drawn in a way that is not understood here
         hidden = []
     gone = set(map(id, hidden))
-    found = with_profiles(told([word for word in every if id(word) not in gone], page, textpage), page)
+    found = with_profiles(told([word for word in every if id(word) not in gone], page, textpage), led)
     parts = [lines(region, keeps_hyphen) for region in regions(found)]
     apart = [line for part in parts for line in (Line(""), *part)]
     return apart[1:], " ".join(word.text for word in hidden)
@@ -111,17 +118,20 @@ def hyphens(document: pdfium.PdfDocument) -> KeepsHyphen:
 
     Typesetters hyphenate words; browsers and word processors, as people use them, only break at hyphens that were there.
     """
-    producer = " ".join(document.get_metadata_dict().values())
-    typeset = bool(TYPESETTERS.search(producer))
-    text = "".join(page.get_textpage().get_text_range().lower() for page in document)
-    known = set(WORDS.findall(text))
+
+    @functools.cache
+    def known() -> tuple[set[str], bool]:
+        text = "".join(page.get_textpage().get_text_range().lower() for page in document)
+        producer = " ".join(document.get_metadata_dict().values())
+        return set(WORDS.findall(text)), bool(TYPESETTERS.search(producer))
 
     def keeps(head: str, tail: str) -> bool:
+        written, typeset = known()
         head, tail = (re.sub(r"^\W+|\W+$", "", part.lower()) for part in (head, tail))
         whole = head + tail
-        if f"{head}-{tail}" in known or not (head.isalpha() and tail[:1].isalpha()):
+        if f"{head}-{tail}" in written or not (head.isalpha() and tail[:1].isalpha()):
             return True
-        return whole not in known and not typeset
+        return whole not in written and not typeset
 
     return keeps
 

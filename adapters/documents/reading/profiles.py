@@ -1,14 +1,11 @@
 """Links to profiles of which a page shows only a name: "jdoe", beside an icon, leads to linkedin.com/in/jdoe."""
 
-import ctypes
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-import pypdfium2 as pdfium
-import pypdfium2.raw as pdfium_c
-
 from adapters.documents.reading.layout import Word
+from adapters.documents.reading.structure import Link
 from core.resume import lexicon
 from core.resume.lexicon import fold
 
@@ -21,10 +18,6 @@ PROFILE = re.compile(
     re.IGNORECASE,
 )
 SHORTEST = 2  # characters
-MOST_LINKS = 500
-LONGEST = 300  # bytes of an address
-
-Area = tuple[pdfium_c.FS_RECTF, str]
 
 
 def told(shown: str, address: str) -> str:
@@ -45,32 +38,17 @@ def told(shown: str, address: str) -> str:
     )
 
 
-def with_profiles(words: Sequence[Word], page: pdfium.PdfPage) -> list[Word]:
+def with_profiles(words: Sequence[Word], links: Iterable[Link]) -> list[Word]:
     """The words of a page; a name of a profile that is a link to it has the profile's address as its text."""
-    areas = list(_areas(page))
-    return [replace(word, text=_told(word, areas)) for word in words] if areas else list(words)
+    telling = [link for link in links if PROFILE.match(link.address) or link.address.lower().startswith("mailto:")]
+    return [_told(word, telling) for word in words]
 
 
-def _told(word: Word, areas: Sequence[Area]) -> str:
+def _told(word: Word, links: Iterable[Link]) -> Word:
     middle = (word.left + word.right) / 2
-    for area, address in areas:
-        low, high = sorted((area.bottom, area.top))
-        if min(area.left, area.right) <= middle <= max(area.left, area.right) and low - word.size / 2 <= word.base <= high:
-            text = told(word.text, address)
+    for link in links:
+        if link.left <= middle <= link.right and link.low - word.size / 2 <= word.base <= link.high:
+            text = told(word.text, link.address)
             if text != word.text:
-                return text
-    return word.text
-
-
-def _areas(page: pdfium.PdfPage) -> Iterator[Area]:
-    """Where a page's links to profiles and mailboxes are, with their addresses."""
-    document, place, link = page.pdf, ctypes.c_int(), pdfium_c.FPDF_LINK()
-    for _count in range(MOST_LINKS):
-        if not pdfium_c.FPDFLink_Enumerate(page, place, link):
-            return
-        area, address = pdfium_c.FS_RECTF(), ctypes.create_string_buffer(LONGEST)
-        if action := pdfium_c.FPDFLink_GetAction(link):
-            pdfium_c.FPDFAction_GetURIPath(document, action, address, LONGEST)
-        text = address.value.decode("utf-8", "replace")
-        if (PROFILE.match(text) or text.lower().startswith("mailto:")) and pdfium_c.FPDFLink_GetAnnotRect(link, area):
-            yield area, text
+                return replace(word, text=text)
+    return word

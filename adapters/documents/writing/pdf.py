@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from importlib import resources
@@ -29,6 +29,7 @@ TAGS = {
 }  # fmt: skip
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 BREAKABLE = re.compile(rf"[^\s{UNSPACED}]*[-‐–—/?&=_@.:][^\s{UNSPACED}]+")
+TEMPLATES = resources.files("adapters.documents") / "templates"
 OPTIONS = {"pdf_variant": "pdf/ua-1"}
 PHONE = re.compile(r"(?<!\w)\(?(?:\+|\(?0)\d[\d ()/.-]{5,}\d\)?")
 LEFT_OVER = 0.22  # of a page
@@ -51,16 +52,12 @@ class Press:
 
     def __init__(self) -> None:
         speak()
-        templates = resources.files("adapters.documents") / "templates"
         self._fonts = FontConfiguration()
         self._fetcher = NoFetcher()
         self._settings: dict[bytes, Sheet] = {}
-        self._sheets = {
-            look: [self._parsed((templates / f"{name}.css").read_text("utf-8")) for name in ("base", look)]
-            for look in get_args(Look)
-        }
+        self._sheets = {look: [*map(self._parsed, style_sheets(look))] for look in get_args(Look)}
         environment = Environment(
-            loader=DictLoader({"resume": (templates / "resume.html").read_text("utf-8")}),
+            loader=DictLoader({"resume": (TEMPLATES / "resume.html").read_text("utf-8")}),
             autoescape=True,
             undefined=StrictUndefined,
         )
@@ -95,9 +92,15 @@ class Press:
 
     def lay_out(self, outline: Outline, title: str, style: Style, letters: Faces | None = None) -> Document:
         """The pages as WeasyPrint sets them, in one layout; nothing is drawn yet. `letters` are its fonts, if not its own."""
+        html = self.html(outline, title, style, letters)
+        source = HTML(string=html, url_fetcher=self._fetcher, base_url="about:blank")
+        return source.render(stylesheets=self._sheets[style.look], font_config=self._fonts, **OPTIONS)
+
+    def html(self, outline: Outline, title: str, style: Style, letters: Faces | None = None) -> str:
+        """The document as HTML, to be set with the style sheets of its look."""
         pairs = itertools.zip_longest(outline.blocks, outline.blocks[1:])
         placed = [(block, leads(block, following)) for block, following in pairs]
-        html = self._template.render(
+        return self._template.render(
             groups=[(kind, list(group)) for kind, group in itertools.groupby(placed, lambda pair: pair[0].kind)],
             tags=TAGS,
             language=outline.language,
@@ -107,11 +110,14 @@ class Press:
             paper=style.paper,
             **_setting(letters or letters_of(outline, style), style),
         )
-        source = HTML(string=html, url_fetcher=self._fetcher, base_url="about:blank")
-        return source.render(stylesheets=self._sheets[style.look], font_config=self._fonts, **OPTIONS)
 
     def _parsed(self, text: str) -> CSS:
         return CSS(string=text, font_config=self._fonts, url_fetcher=self._fetcher)
+
+
+def style_sheets(look: Look) -> Sequence[str]:
+    """The style sheets of a look: what all looks share, then its own."""
+    return [(TEMPLATES / f"{name}.css").read_text("utf-8") for name in ("base", look)]
 
 
 def finished(document: Document) -> bytes:

@@ -11,6 +11,7 @@ from adapters.documents import frames
 HEIGHT = 1200  # px
 MOST = 300_000  # bytes
 QUALITIES = (88, 78, 65, 50, 35)  # of JPEG; the first one that is small enough
+Image.preinit()  # the formats, loaded once before the fork
 BOTH = 2  # pages: of a longer document only the first is shown
 
 
@@ -28,7 +29,8 @@ def drawn(data: bytes) -> list[bytes]:
 
 
 def _jpeg(page: pdfium.PdfPage) -> bytes:
-    picture = page.render(scale=HEIGHT / page.get_height()).to_pil().convert("RGB")
+    bitmap = page.render(scale=HEIGHT / page.get_height(), rev_byteorder=True, prefer_bgrx=True)
+    picture = bitmap.to_pil()  # shares the memory
     return next((made for made in (_packed(picture, quality) for quality in QUALITIES) if len(made) <= MOST), b"") or _packed(
         picture.reduce(2), QUALITIES[0]
     )
@@ -36,5 +38,5 @@ def _jpeg(page: pdfium.PdfPage) -> bytes:
 
 def _packed(picture: Image.Image, quality: int) -> bytes:
     buffer = io.BytesIO()
-    picture.save(buffer, "JPEG", quality=quality, optimize=True, progressive=True)
+    picture.save(buffer, "JPEG", quality=quality)
     return buffer.getvalue()

@@ -1,5 +1,6 @@
 """The long-lived process that makes PDF and DOCX, one document after the other, with one font configuration for all."""
 
+import gc
 import signal
 import socket
 from collections.abc import Mapping
@@ -24,6 +25,7 @@ USUAL = Outline(tuple(Block(kind, (Piece("Äß"),)) for kind in KINDS), "Vitae",
 def serve(connection: socket.socket) -> None:
     """Lay out what is asked for until the bot is gone; a document that takes too long ends this process."""
     shop = Workshop()
+    gc.freeze()  # what is there now stays: looking through it all takes as long as a page
     connection.sendall(frames.pack({"covered": covered()}))
     while True:
         order, _none = frames.receive_blocking(connection)
