@@ -2,7 +2,7 @@
 
 import itertools
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, get_args
 
@@ -65,10 +65,10 @@ def resumes() -> dict[str, Outline]:
     return {path.name: outline(resume(path)) for path in corpus()}
 
 
-def styles() -> list[Style]:
-    """Every look on every paper, as it is meant and as close as a fit may set it."""
+def styles(looks: Sequence[Look] = LOOKS) -> list[Style]:
+    """These looks on every paper, as they are meant and as close as a fit may set them."""
     close = Measures(9.5, 1.2, 0.6)
-    return [Style(look, paper, measures) for look in LOOKS for paper in PAPERS for measures in (OWN[look], close)]
+    return [Style(look, paper, measures) for look in looks for paper in PAPERS for measures in (OWN[look], close)]
 
 
 def rotating(meant: Mapping[str, Outline]) -> Iterator[Case]:
@@ -77,10 +77,10 @@ def rotating(meant: Mapping[str, Outline]) -> Iterator[Case]:
         yield Case(f"{name}, {style.look}, {style.paper}, {style.measures.size} pt", one, style)
 
 
-def everything(meant: Mapping[str, Outline]) -> Iterator[Case]:
-    """Each document in every style."""
+def everything(meant: Mapping[str, Outline], look: Look) -> Iterator[Case]:
+    """Each document in every style of a look."""
     for name, one in meant.items():
-        for style in styles():
+        for style in styles([look]):
             yield Case(f"{name}, {style.look}, {style.paper}, {style.measures.size} pt", one, style)
 
 
@@ -118,8 +118,9 @@ def test_resumes_of_the_corpus(tmp_path: Path) -> None:
 @pytest.mark.full
 @pytest.mark.libreoffice
 @needs_office
-def test_letters_and_filled_pages_in_every_style(tmp_path: Path) -> None:
-    assert differing(everything(documents()), tmp_path) == {}
+@pytest.mark.parametrize("look", LOOKS)
+def test_letters_and_filled_pages_in_every_style(look: Look, tmp_path: Path) -> None:
+    assert differing(everything(documents(), look), tmp_path) == {}
 
 
 @pytest.mark.full
@@ -127,6 +128,7 @@ def test_letters_and_filled_pages_in_every_style(tmp_path: Path) -> None:
 @pytest.mark.shared
 @needs_office
 @needs_shared
-def test_resumes_of_the_corpus_in_every_style(tmp_path: Path) -> None:
+@pytest.mark.parametrize("look", LOOKS)
+def test_resumes_of_the_corpus_in_every_style(look: Look, tmp_path: Path) -> None:
     assert len(resumes()) >= 40
-    assert differing(everything(resumes()), tmp_path) == {}
+    assert differing(everything(resumes(), look), tmp_path) == {}
