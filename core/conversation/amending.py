@@ -1,5 +1,6 @@
 """What was hard to read in a picture, put right: a button, a question, and the person's own word in its place."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
@@ -8,34 +9,46 @@ from core import phrases
 from core.chat import Message
 from core.conversation import arrivals, editing
 from core.conversation.events import Context, Decision, Invoked, Said, Say
-from core.conversation.replies import button, reply, situation_buttons, stands
-from core.conversation.state import Asking, Collecting, Desk, Ready, Thread
+from core.conversation.replies import button, editor_buttons, reply, situation_buttons, stands
+from core.conversation.state import Asking, Collecting, Desk, Ready, Thread, Wanted
+from core.conversation.unsure import all_buttons, amend_buttons
+from core.editing import understand
 from core.editing.contact import corrected
-from core.editing.model import Asks, Request, Understood, source_of
+from core.editing.forms import begins, unquoted
+from core.editing.misread import stated
+from core.editing.model import EDIT, Ask, Asks, Outcome, Request, Understood, source_of
+from core.phrases import editing as editor
 from core.phrases import pictures as words
-from core.resume.apply import apply
+from core.resume.amend import HEAD
+from core.resume.changes import Amend, Correct, HeadField, Replace
 from core.resume.contacts import addresses
-from core.resume.doubts import doubts
-from core.resume.model import Resume, Source, Span
+from core.resume.doubts import doubts, is_scan
+from core.resume.model import Entry, Kind, Resume, Source, Span
+from core.tailoring.gate import sift
+from core.tailoring.model import Question
 
-Field = Literal["name", "email", "phone"]
-FIELDS: Mapping[str, Field] = {"name": "name", "email": "email", "phone": "phone"}
-LEAVE_IT_OPEN = frozenset({"amend", "status", "help"})
+FIELDS: Mapping[str, Literal["name", "email", "phone"]] = {"name": "name", "email": "email", "phone": "phone"}
+HEADS: Mapping[str, HeadField] = {field: field for field in HEAD}
+WANTED: Mapping[str, Wanted] = {**FIELDS, **HEADS, "words": "words"}
+LEAVE_IT_OPEN = frozenset({"amend", "pick", "edit", "status", "help"})
+_LEAD = re.compile(r"^(?:it(?:['’]?s| is| says| reads| should (?:be|say|read))|that(?:['’]?s| is))\s+", re.IGNORECASE)
 
 
 def amend(desk: Desk, invoked: Invoked, context: Context) -> Decision:
-    """A field of the head is to be put right: ask which, or for its value, or take the value that a form gave."""
+    """Something is to be put right: ask which, or for what is right, or take what a form gave."""
     thread, args = desk.thread, invoked.invoke.args
     if thread is None or thread.resume is None or not isinstance(thread.state, Collecting | Asking | Ready):
         return reply(desk, stands(thread, phrases.STALE))
-    field = FIELDS.get(args.get("field", ""))
     if "keep" in args:
-        return _go_on(desk, replace(thread, wants=""), words.LEFT, context)
-    if field is None:
-        return reply(desk, Say(words.WHICH, tuple(arrivals.amend_button(thread, one) for one in FIELDS)))
+        return _go_on(desk, closed(thread), words.LEFT, context)
+    wanted = replace(thread, wants=WANTED.get(args.get("field", ""), ""), about=args.get("entry", ""))
+    if not wanted.wants:
+        return reply(desk, Say(words.WHICH, all_buttons(thread, doubts(_resume(thread)))))
+    if wanted.wants in HEADS and not _entry(wanted):
+        return reply(desk, stands(thread, phrases.STALE))
     if text := args.get("text", "").strip():
-        return _told(desk, thread, field, source_of(invoked.id, text), context)
-    return _ask(desk, thread, field, words.what_is_right(field), context)
+        return _told(desk, wanted, source_of(invoked.id, text), context)
+    return _ask(desk, wanted, _question(wanted), context)
 
 
 def is_answer(thread: Thread, message: Message) -> bool:
@@ -44,16 +57,93 @@ def is_answer(thread: Thread, message: Message) -> bool:
 
 
 def asks(thread: Thread) -> bool:
-    """Whether the next message is asked to put a field of the head right."""
-    return thread.wants in FIELDS and thread.resume is not None and isinstance(thread.state, Collecting | Asking | Ready)
+    """Whether the next message is asked to put something right."""
+    wanted = thread.wants not in {"", "company"}
+    return wanted and thread.resume is not None and isinstance(thread.state, Collecting | Asking | Ready)
+
+
+def closed(thread: Thread) -> Thread:
+    """The thread with nothing asked of the next message."""
+    before = isinstance(thread.state, Collecting | Asking)
+    return replace(thread, wants="", about="", asked=None if before else thread.asked)
 
 
 def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
-    """The person's word for a field, or something that can't be one."""
-    return _told(desk, thread, FIELDS[thread.wants], source_of(event.ids[0], event.message.text.strip()), context)
+    """The person's word for what was asked, or something that can't be it."""
+    return _told(desk, thread, source_of(event.ids[0], event.message.text.strip()), context)
 
 
-def _told(desk: Desk, thread: Thread, field: Field, source: Source, context: Context) -> Decision:
+def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
+    """Words put right without being asked for, before there is a version; None for anything else: it may be an answer.
+
+    Beside an open question only what was hard to read, or looks like what they say, is taken for that.
+    """
+    text = event.message.text.strip()
+    if event.message.files or not _before_a_version(thread) or not begins(text):
+        return None
+    source = source_of(event.ids[0], text)
+    found = _understood(desk, thread, source)
+    if isinstance(found, Understood) and found.edits and all(isinstance(one, Amend) for one in found.edits):
+        return _put(desk, thread, found, source, context)
+    asked = isinstance(found, Asks) and found.kind in {"which", "confirm"} and isinstance(thread.state, Collecting)
+    return _follow(desk, thread, found, source, context) if asked else None
+
+
+def edit(desk: Desk, invoked: Invoked, context: Context) -> Decision:
+    """A request by command: what was misread can be put right before there is a version, everything else after."""
+    thread, text = desk.thread, invoked.invoke.args.get("text", "").strip()
+    if thread is None or not text or not _before_a_version(thread):
+        return editing.edit(desk, invoked, context)
+    source = source_of(invoked.id, text)
+    return _follow(desk, thread, _understood(desk, thread, source), source, context)
+
+
+def pick(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """A choice of an open question about words that were misread; every other one is the editor's."""
+    ask = thread.asked
+    if ask is None or args.get("ask") != ask.message or not _before_a_version(thread):
+        return editing.pick(desk, thread, args, context)
+    source = source_of(ask.message, ask.text)
+    found = understand.picked(ask, args.get("pick", ""), _resume(thread), None, desk.person.never, source)
+    return _follow(desk, thread, found, source, context)
+
+
+def _before_a_version(thread: Thread) -> bool:
+    scan = thread.resume is not None and is_scan(thread.resume)
+    return scan and isinstance(thread.state, Collecting | Asking)
+
+
+def _understood(desk: Desk, thread: Thread, source: Source) -> Outcome:
+    ask, resume, never = thread.asked, _resume(thread), desk.person.never
+    replied = understand.replied(ask, source, source_of(ask.message, ask.text), resume, None, never) if ask else None
+    return replied or understand.understand(source, resume, None, never, listening=False)
+
+
+def _told(desk: Desk, thread: Thread, source: Source, context: Context) -> Decision:
+    """What came of a word for something that was asked for."""
+    if thread.wants == "words":
+        found = _understood(desk, thread, source)
+        return _follow(desk, thread, found, source, context)
+    field, entry = FIELDS.get(thread.wants), _entry(thread)
+    if field:
+        found = _contact(thread, field, source)
+    elif entry and thread.wants in HEADS:
+        found = stated(Request(source.text, source, _resume(thread)), entry, HEADS[thread.wants], _value(source.text))
+    else:
+        return reply(desk, stands(closed(thread), phrases.STALE), thread=closed(thread))
+    if not isinstance(found, Understood):
+        return _ask(desk, thread, found.sentence if isinstance(found, Asks) else _question(thread), context)
+    if isinstance(thread.state, Ready) and found.edits:
+        return editing.follow(desk, closed(thread), found, source, context)
+    return _put(desk, thread, found, source, context)
+
+
+def _value(text: str) -> str:
+    """What stands there, without "it is" before it."""
+    return unquoted(_LEAD.sub("", text.strip()).rstrip("!"))
+
+
+def _contact(thread: Thread, field: Literal["name", "email", "phone"], source: Source) -> Outcome:
     resume = _resume(thread)
     request = Request(source.text, source, resume)
     found = corrected(request, field, source.text)
@@ -62,21 +152,86 @@ def _told(desk: Desk, thread: Thread, field: Field, source: Source, context: Con
         found = corrected(request, field, hits[0])
     if isinstance(found, Asks) and getattr(resume.contact, field) == source.text:
         found = Understood(())  # the person says that it was read right
-    if not isinstance(found, Understood):
-        return _ask(desk, thread, field, found.sentence if isinstance(found, Asks) else words.what_is_right(field), context)
-    if isinstance(thread.state, Ready) and found.edits:
-        return editing.follow(desk, replace(thread, wants=""), found, source, context)
-    contact = apply(resume, found.edits).contact
-    told = (*(one for one in contact.told if one[0] != field), (field, Span(source.id, 0, len(source.text))))
-    resume = replace(resume, contact=replace(contact, told=told))
+    return found
+
+
+def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: Context) -> Decision:
+    """What comes of words to be put right before there is a version: they are, or there is a question."""
+    if isinstance(found, Understood) and found.edits and all(isinstance(one, Amend | Correct | Replace) for one in found.edits):
+        return _put(desk, thread, found, source, context)
+    if isinstance(found, Asks) and found.choices:
+        ask = Ask(found, source.id.removeprefix(EDIT), source.text)
+        asking = replace(thread, wants="words", asked=ask, updated=context.now)
+        return reply(desk, Say(found.sentence, editor_buttons(asking)), thread=asking)
+    if isinstance(found, Asks):
+        return _ask(desk, replace(thread, wants="words", asked=None), found.sentence, context)
+    sentence = editor.AFTER_THE_QUESTIONS if isinstance(found, Understood) else words.SAY_IT
+    return _ask(desk, replace(thread, wants="words", asked=None), sentence, context)
+
+
+def _put(desk: Desk, thread: Thread, found: Understood, source: Source, context: Context) -> Decision:
+    """The person's word into the resume that everything else is made of."""
+    before = _resume(thread)
+    sifted = sift(before, found.edits, found.evidence, asked=True)
+    if stopped := (*sifted.rejected, *sifted.held):
+        return _ask(desk, thread, editor.refused(stopped[0].reasons), context)
+    after = _having_told(sifted.resume, thread, found, source)
     texts = (*(one for one in thread.texts if one.id != source.id), source)
-    thread = replace(thread, resume=resume, texts=texts, wants="")
-    return _go_on(desk, thread, words.noted(field, getattr(resume.contact, field)), context)
+    asked = FIELDS.get(thread.wants)
+    word = words.noted(asked, getattr(after.contact, asked)) if asked else _noted(before, found)
+    done = replace(closed(thread), resume=after, texts=texts, questions=_reread(thread, before, found))
+    return _go_on(desk, done, word, context)
 
 
-def _ask(desk: Desk, thread: Thread, field: Field, word: str, context: Context) -> Decision:
-    asking = replace(thread, wants=field, updated=context.now)
+def _having_told(resume: Resume, thread: Thread, found: Understood, source: Source) -> Resume:
+    """The resume that knows which fields of its head the person settled."""
+    fields = {edit.field for edit in found.edits if isinstance(edit, Correct)} | {*filter(None, [FIELDS.get(thread.wants)])}
+    if not fields:
+        return resume
+    span = Span(source.id, 0, len(source.text))
+    told = (*(one for one in resume.contact.told if one[0] not in fields), *((field, span) for field in sorted(fields)))
+    return replace(resume, contact=replace(resume.contact, told=told))
+
+
+def _noted(before: Resume, found: Understood) -> str:
+    return "\n".join(words.put_right(*pair) for pair in _pairs(before, found))
+
+
+def _pairs(before: Resume, found: Understood) -> list[tuple[str, str]]:
+    """What was read, and what stands there now."""
+    lines = {line.id: line.text for line in before.lines()}
+    pairs: list[tuple[str, str]] = []
+    for edit in found.edits:
+        match edit:
+            case Amend(target, field, text):
+                pairs.append((lines.get(target) or str(getattr(before.entry(target), field, "")), text))
+            case Replace(target, text):
+                pairs.append((lines.get(target, ""), text))
+            case Correct(field, value, old):
+                pairs.append((old or getattr(before.contact, field, ""), value))
+    return pairs
+
+
+def _reread(thread: Thread, before: Resume, found: Understood) -> tuple[Question, ...]:
+    """The questions, which quote the resume, with the words that were put right."""
+    questions = thread.questions
+    for old, new in _pairs(before, found):
+        questions = tuple(replace(one, text=one.text.replace(old, new)) if old else one for one in questions)
+    return questions
+
+
+def _ask(desk: Desk, thread: Thread, word: str, context: Context) -> Decision:
+    asking = replace(thread, updated=context.now)
     return reply(desk, Say(word, (button(thread, "amend", words.LEAVE, keep="yes"),)), thread=asking)
+
+
+def _question(thread: Thread) -> str:
+    """What is asked for something that is to be put right."""
+    entry, field = _entry(thread), FIELDS.get(thread.wants)
+    if entry and thread.wants in HEADS:
+        kind = next((one.kind for one in _resume(thread).sections if entry in one.entries), Kind.OTHER)
+        return words.what_stands_there(kind, HEADS[thread.wants], getattr(entry, thread.wants))
+    return words.what_is_right(field) if field else words.SAY_IT
 
 
 def _go_on(desk: Desk, thread: Thread, word: str, context: Context) -> Decision:
@@ -84,11 +239,18 @@ def _go_on(desk: Desk, thread: Thread, word: str, context: Context) -> Decision:
     thread = replace(thread, updated=context.now)
     seen = doubts(_resume(thread))
     text = f"{word}\n{words.look_at(seen)}" if seen else word
-    first = Say(text, arrivals.amend_buttons(thread, seen) if seen else situation_buttons(thread))
+    first = Say(text, amend_buttons(thread, seen) if seen else situation_buttons(thread))
     return arrivals.go_on(desk, thread, first, context, new=False)
 
 
+def _entry(thread: Thread) -> Entry | None:
+    return _resume(thread).entry(thread.about) if thread.about else None
+
+
 def _resume(thread: Thread) -> Resume:
+    """The resume as it stands: of the newest version, when that is what the thread is at."""
+    if isinstance(thread.state, Ready):
+        return thread.versions[-1].resume
     if thread.resume is None:
         raise ValueError("there is no resume to put right")
     return thread.resume

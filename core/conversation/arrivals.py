@@ -21,10 +21,11 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Asking, Building, Collecting, Desk, Intake, Ready, Task, Thread, Working
-from core.library.basis import resume_of
+from core.conversation.unsure import amend_buttons
+from core.library.basis import resume_of, words_of
 from core.phrases import pictures, refusals
 from core.resume.coverage import coverage
-from core.resume.doubts import Doubts, doubts
+from core.resume.doubts import doubts
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.denial import askable
@@ -109,7 +110,7 @@ def take_in(desk: Desk, given: tuple[Intake, ...], seed: str, context: Context, 
     thread = desk.thread
     if thread is None or isinstance(thread.state, Ready):
         kept = resume_of(thread) if thread else None
-        thread = new_thread(desk, seed, context.now, resume=kept)
+        thread = new_thread(desk, seed, context.now, resume=kept, told=words_of(thread))
     task = Task(next_task_id(thread), "read", given, then=then)
     before = thread.state if isinstance(thread.state, Collecting | Asking | Building) else Collecting()
     names = [one.name for one in given if one.token]
@@ -191,23 +192,7 @@ def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Butt
     if (old := thread.resume) and old.source.id != resume.source.id:
         text += f"\n{phrases.replaced('resume')}"
         buttons.append(_take(thread, old.source, "resume", "Use the first one"))
-    return replace(thread, resume=resume), text, buttons
-
-
-def amend_buttons(thread: Thread, seen: Doubts) -> tuple[Button, ...]:
-    """A button for each field of the head that is in doubt or was not found; when all are sure, one that asks which is wrong."""
-    open_ = [
-        field
-        for field, (_name, value, unsure) in zip(("name", "email", "phone"), seen.fields, strict=True)
-        if unsure or not value
-    ]
-    return tuple(amend_button(thread, field) for field in open_) or (button(thread, "amend"),)
-
-
-def amend_button(thread: Thread, field: str) -> Button:
-    """The button that puts one field of the head right."""
-    name = pictures.NAMES[field]
-    return button(thread, "amend", pictures.correct(field), form=f"The right {name}", field=field)
+    return replace(thread, resume=resume, wants="", about="", asked=None), text, buttons
 
 
 def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thread, str, list[Button]]:
@@ -223,7 +208,7 @@ def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thr
         text += f"\n{phrases.replaced('posting')}"
         buttons.append(_take(thread, first, "posting", "Use the first one"))
     title = phrases.job_title(posting.company, posting.title)
-    return replace(thread, posting=posting, title=title, company="", wants=""), text, buttons
+    return replace(thread, posting=posting, title=title, company="", wants="", about="", asked=None), text, buttons
 
 
 def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -> Decision:

@@ -8,6 +8,7 @@ from core.conversation.state import Version
 from core.phrases import editing as words
 from core.phrases import rereading
 from core.ports import Trouble
+from core.resume.amend import HEAD
 from core.resume.difference import difference
 from core.resume.model import Contact, Line, Resume, Section
 
@@ -32,6 +33,7 @@ def account(before: Version, after: Version, failed: Sequence[Trouble] = ()) -> 
 def _rows(before: Resume, after: Resume, *, back: bool) -> Iterator[str]:
     found, roles = difference(before, after), _roles(before) | _roles(after)
     yield from _fields(before.contact, after.contact)
+    yield from _heads(before, after)
     yield from (words.reworded(old.text, new.text) for old, new in found.changed)
     yield from (words.added(roles.get(line.id, ""), line.text, back=back) for line in found.added)
     places = dict.fromkeys(roles.get(line.id, "") for line in found.removed)
@@ -47,6 +49,16 @@ def _fields(before: Contact, after: Contact) -> Iterator[str]:
     if before.links != after.links:
         old, new = set(before.links), set(after.links)
         yield words.field_now("Link", ", ".join(sorted(old - new)), ", ".join(sorted(new - old)))
+
+
+def _heads(before: Resume, after: Resume) -> Iterator[str]:
+    """Heads of jobs and schools that read otherwise."""
+    old = {entry.id: entry for entry in before.entries()}
+    for entry in after.entries():
+        for field in HEAD:
+            was, now = getattr(old.get(entry.id, entry), field), getattr(entry, field)
+            if was != now:
+                yield words.reworded(was, now)
 
 
 def _headings(before: Sequence[Section], after: Sequence[Section]) -> Iterator[str]:
@@ -85,6 +97,7 @@ def _proofs(before: Version, after: Version) -> list[str]:
     facts = [one for one in after.evidence if one.id not in known and one.span.source in sources]
     lines: dict[str, Line] = {line.id: line for line in after.resume.lines()}
     spans = {span for line in lines.values() for span in line.spans}
+    spans |= {span for entry in after.resume.entries() for span in entry.heading}
     return [
         words.proof(sources[one.span.source].name, sources[one.span.source].text.strip()) for one in facts if one.span in spans
     ]

@@ -8,7 +8,6 @@ from core import phrases
 from core.chat import Button
 from core.conversation import arrivals, letters, onepage, outcome
 from core.conversation.events import Context, Decision, Edited, Invoked, Rendered, Said, Say
-from core.conversation.leftout import YES
 from core.conversation.replies import (
     button,
     editor_buttons,
@@ -25,7 +24,7 @@ from core.conversation.state import Desk, Person, Ready, Task, Thread, Working
 from core.editing import claims, understand
 from core.editing.forms import polite
 from core.editing.measure import size
-from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Understood, Wish, source_of
+from core.editing.model import EDIT, YES, Ask, Asks, NotUnderstood, Outcome, Understood, Wish, source_of
 from core.library.allowance import in_use
 from core.library.drafting import Drafted, draft
 from core.library.versions import redraft

@@ -104,6 +104,8 @@ def _answered(desk: Desk, thread: Thread, event: Said, context: Context) -> Deci
         return amending.said(desk, thread, event, context)
     if letters.is_company(thread, event.message):
         return letters.company_named(desk, thread, event.message.text, context)
+    if amended := amending.said_freely(desk, thread, event, context):
+        return amended
     answered = ANSWERED.get(type(thread.state))
     return answered(desk, thread, event, context) if answered else None
 
@@ -143,7 +145,7 @@ def _corrected(desk: Desk, event: Said, context: Context) -> Decision:
 def _invoked(desk: Desk, event: Invoked, context: Context) -> Decision:
     """A command or a button. Whatever else is asked for, what was wanted is no longer what the next message tells."""
     if desk.thread and _is_dropped(desk.thread, event.invoke.name):
-        closed = replace(desk.thread, wants="")
+        closed = amending.closed(desk.thread)
         decision = _ordered(replace(desk, thread=closed), event, context)
         return decision if decision.thread or decision.erase else replace(decision, thread=closed)
     return _ordered(desk, event, context)

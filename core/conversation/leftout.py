@@ -7,13 +7,12 @@ from core.chat import Button
 from core.conversation.events import Decision, Say
 from core.conversation.replies import button, editor_buttons, ready_buttons, reply
 from core.conversation.state import Desk, Thread, Version
-from core.editing.model import Ask, Asks, Choice
+from core.editing.model import NO, YES, Ask, Asks, Choice
 from core.library.pages import Cut, are_jobs, cuts, named
 from core.phrases import editing
 from core.phrases import pages as words
 
 SHOWN = 4  # of what was left out, with the documents
-YES, NO = "yes", "no"
 
 
 def account(thread: Thread, version: Version) -> str:

@@ -18,7 +18,7 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Collecting, Desk, Thread, Working
-from core.library.basis import resume_of
+from core.library.basis import resume_of, words_of
 from core.models import BUILT_IN
 from core.phrases import privacy as privacy_phrases
 from core.resume.outline import outline, place_line
@@ -88,7 +88,7 @@ def new(desk: Desk, invoked: Invoked, context: Context) -> Decision:
     if desk.thread and _is_new(desk.thread):
         thread = replace(desk.thread, updated=context.now)
     else:
-        thread = new_thread(desk, invoked.id, context.now, resume=resume)
+        thread = new_thread(desk, invoked.id, context.now, resume=resume, told=words_of(desk.thread))
     words = phrases.NEW_WITH_RESUME if resume else phrases.WANT_BOTH
     return reply(desk, Say(words, situation_buttons(thread)), thread=thread)
 

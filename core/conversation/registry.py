@@ -41,7 +41,7 @@ ANY_TIME: Mapping[str, Callable[[Desk, Invoked, Context], Decision]] = {
     "example": orders.example,
     "scratch": building.begin,
     "look": looks.look,
-    "edit": editing.edit,
+    "edit": amending.edit,
     "amend": amending.amend,
     "review": reviewing.asked,
 }
@@ -84,7 +84,7 @@ IN_A_THREAD: Mapping[str, Order] = {
     "proofs": letters.proofs,
     "move": outcome.move,
     "undo": editing.undo,
-    "pick": editing.pick,
+    "pick": amending.pick,
     "onepage": onepage.one_page,
     "twopages": onepage.two_pages,
     "putback": onepage.put_back,

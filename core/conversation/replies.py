@@ -28,7 +28,7 @@ from core.conversation.state import (
 )
 from core.phrases import editing, looks, review
 from core.phrases import own as own_file
-from core.resume.model import Entry, Resume
+from core.resume.model import Entry, Resume, Source
 from core.tailoring.conditions import is_character
 from core.tailoring.model import Aim, Answer, Question
 
@@ -69,9 +69,9 @@ def next_task_id(thread: Thread) -> str:
     return f"{thread.id}-{thread.revision + 1}"
 
 
-def new_thread(desk: Desk, seed: str, now: datetime, *, resume: Resume | None = None) -> Thread:
-    """A thread with nothing in it, or with the resume that another one has already."""
-    texts = (resume.source,) if resume else ()
+def new_thread(desk: Desk, seed: str, now: datetime, *, resume: Resume | None = None, told: Sequence[Source] = ()) -> Thread:
+    """A thread with nothing in it, or with the resume that another one has already; `told` are the words that put it right."""
+    texts = (resume.source, *told) if resume else ()
     return Thread(new_id(desk.person.id, seed), now, now, resume=resume, texts=texts)
 
 

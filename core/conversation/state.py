@@ -212,14 +212,18 @@ class Exchange:
     answer: Answer
 
 
+Wanted = Literal["", "company", "name", "email", "phone", "title", "organisation", "dates", "location", "words"]
+"""What a person's next message is asked to tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Thread:
     """One resume set against one posting, with everything said about it.
 
     `texts` are all sources ever taken in, the newest last; `shelf` holds every answer given, also to questions gone by,
     and `told` the answers that a resume is built from. `asked` is an open question of the editor.
-    `company` is the employer as the person named it; `wants` is what their next message is asked to tell: that, or a
-    field of the resume's head.
+    `company` is the employer as the person named it; `wants` is what their next message is asked to tell: that, a field of the
+    resume's head or of the entry `about`, or which words of a picture were misread.
     """
 
     id: str
@@ -237,7 +241,8 @@ class Thread:
     texts: tuple[Source, ...] = ()
     shelf: tuple[Exchange, ...] = ()
     company: str = ""
-    wants: Literal["", "company", "name", "email", "phone"] = ""
+    wants: Wanted = ""
+    about: str = ""
     review: Review = Review()
     told: tuple[Turn, ...] = ()
     asked: Ask | None = None

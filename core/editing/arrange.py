@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.editing import guard, targets
+from core.editing import guard, misread, targets
 from core.editing.forms import Match, unquoted
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices
@@ -32,7 +32,9 @@ def rename(request: Request, match: Match) -> Outcome | None:
     if len(found) > 1:
         choices = tuple(Choice(short(one.heading or one.kind.value.title(), 40), one.id) for one in found[:6])
         return Asks(words.WHICH_PART, "which", choices, request.text)
-    return _with_heading(request, found[0], heading) if found else None
+    if found:
+        return _with_heading(request, found[0], heading)
+    return None if match.loose else misread.amended(request, unquoted(targets.bare(x)), heading)
 
 
 def _renamed(request: Request, x: str, heading: str) -> tuple[Section, ...]:

@@ -9,6 +9,7 @@ from core.editing.model import Asks, Outcome, Request, Understood
 from core.editing.targets import Place
 from core.phrases import editing as words
 from core.resume.changes import Add, Replace
+from core.resume.doubts import is_scan
 from core.resume.model import Kind
 from core.tailoring import speech
 from core.tailoring.whereabouts import roles
@@ -49,7 +50,7 @@ def head(request: Request, match: Match) -> Outcome | None:
     if not about_head and len(match.x.split()) > _ACCOUNT:
         return None
     if about_head or job or guard.credentials(match.x) or guard.has("rank", match.x):
-        return Asks(words.HEADS)
+        return Asks(words.HEADS_OF_A_PICTURE if is_scan(request.resume) else words.HEADS)
     return None
 
 

@@ -1,8 +1,7 @@
 """A degree or a licence that the person says they have: listed under its own part, in their words, after an explicit yes."""
 
 from core.editing import facts
-from core.editing.model import Asks, Choice, Outcome, Request, Understood
-from core.editing.reword import NO, YES
+from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.phrases import editing as words
 from core.resume.apply import CERTIFICATES_ID, EDUCATION_ID
 from core.resume.changes import Add

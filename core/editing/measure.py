@@ -35,4 +35,5 @@ def _texts(resume: Resume) -> dict[str, list[str]]:
     contact = resume.contact
     head = (contact.name, contact.label, contact.email, contact.phone, contact.location, *contact.links)
     headings = {f"={one.id}": one.heading.split() for one in resume.sections}
-    return {"=head": " ".join(head).split(), **headings, **{line.id: line.text.split() for line in resume.lines()}}
+    heads = {f"={one.id}": f"{one.title} {one.organisation} {one.dates} {one.location}".split() for one in resume.entries()}
+    return {"=head": " ".join(head).split(), **headings, **heads, **{line.id: line.text.split() for line in resume.lines()}}

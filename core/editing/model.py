@@ -16,6 +16,7 @@ class Choice:
     pick: str
 
 
+YES, NO = "yes", "no"  # what the choices of a plain question stand for
 AskKind = Literal["word", "which", "confirm", "facts", "page"]
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from core.editing import contact, targets
+from core.editing import contact, misread, targets
 from core.editing.forms import Match, quoted
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices
@@ -28,7 +28,13 @@ def remove(request: Request, match: Match) -> Outcome | None:
         return Asks(words.NOT_EVERYTHING)
     if targets.says_line(x):
         return _line(request, x, sure=True)
-    return contact.cleared(request, x) or _listed(request, x) or _part(request, x) or _line(request, x, sure=False)
+    return (
+        contact.cleared(request, x)
+        or misread.cleared(request, targets.bare(x))
+        or _listed(request, x)
+        or _part(request, x)
+        or _line(request, x, sure=False)
+    )
 
 
 def _listed(request: Request, x: str) -> Outcome | None:

@@ -2,10 +2,10 @@
 
 import re
 
-from core.editing import claims, contact, facts, guard, targets
+from core.editing import claims, contact, facts, guard, misread, targets
 from core.editing.arrange import rename
 from core.editing.forms import Match, is_one_of, unquoted
-from core.editing.model import Asks, Choice, Outcome, Request, Understood
+from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices
 from core.editing.targets import Place
 from core.phrases import editing as words
@@ -33,9 +33,13 @@ def reword(request: Request, match: Match) -> Outcome | None:
         return contact.corrected(request, "link", new, old)
     if any(fold(one.heading) == fold(old) for one in targets.sections(match.x, resume)):
         return rename(request, Match("rename", match.x, match.y))
+    return misread.amended(request, old, new) or _in_lines(request, match, old, new)
+
+
+def _in_lines(request: Request, match: Match, old: str, new: str) -> Outcome | None:
     found = _where(old, request)
     if not found:
-        return Asks(words.in_the_head(old)) if targets.heads(old, resume) else None
+        return Asks(words.in_the_head(old)) if targets.heads(old, request.resume) else None
     everywhere = request.pick == _EVERYWHERE or bool(_AFTER_PLACE.search(request.text)) or is_one_of("everywhere", match.y)
     if request.pick and not everywhere:
         found = tuple(one for one in found if one.line.id == request.pick)
@@ -45,20 +49,15 @@ def reword(request: Request, match: Match) -> Outcome | None:
 
 
 def _where(old: str, request: Request) -> tuple[Place, ...]:
-    pattern = _pattern(old)
-    return tuple(one for one in targets.places(request.resume) if pattern.search(one.line.text))
-
-
-def _pattern(old: str) -> re.Pattern[str]:
-    words_ = r"\s+".join(map(re.escape, old.split()))
-    return re.compile(rf"(?<!\w){words_}(?!\w)", re.IGNORECASE)
+    hits = misread.pattern(old)
+    return tuple(one for one in targets.places(request.resume) if hits.search(one.line.text))
 
 
 def _replaced(request: Request, found: tuple[Place, ...], old: str, new: str) -> Outcome:
     edits: list[Edit] = []
     evidence: list[Evidence] = []
     for number, place in enumerate(found, 1):
-        text = _pattern(old).sub(lambda hit: _cased(hit.group(), new), place.line.text)
+        text = misread.pattern(old).sub(lambda hit: _cased(hit.group(), new), place.line.text)
         if asks := objection(request, place, text):
             return asks
         if text == place.line.text:
@@ -106,6 +105,3 @@ def denied(request: Request, text: str, before: str = "") -> Asks | None:
     if not names or request.pick == YES:
         return None
     return Asks(words.changed_since(names), "confirm", (Choice(words.YES, YES), Choice(words.NO, NO)), request.text)
-
-
-YES, NO = "yes", "no"

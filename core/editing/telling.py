@@ -5,8 +5,7 @@ import re
 from core.building.speech import holds
 from core.editing import add, claims, facts, guard
 from core.editing.forms import Match
-from core.editing.model import Asks, Choice, Outcome, Request, Understood
-from core.editing.reword import NO, YES
+from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.phrases import editing as words
 from core.phrases import short
 from core.resume.apply import VOLUNTEER_ID

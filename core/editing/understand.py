@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from core.editing import add, arrange, claims, contact, credentials, guard, remove, reword, shorten, telling
 from core.editing.forms import Match, begins, is_one_of, matches, parts
-from core.editing.model import Ask, Asks, NotUnderstood, Outcome, Request, Understood
+from core.editing.model import NO, YES, Ask, Asks, NotUnderstood, Outcome, Request, Understood
 from core.phrases import editing as words
 from core.resume.apply import InvalidChange, apply
 from core.resume.model import Resume, Source
@@ -133,7 +133,7 @@ def picked(ask: Ask, pick: str, resume: Resume, posting: Posting | None, never: 
     asks = ask.asks
     if pick not in {choice.pick for choice in asks.choices}:
         return Asks(words.STILL_OPEN)
-    if pick == reword.NO:
+    if pick == NO:
         return Asks(words.KEPT)
     request = Request(asks.request, source, resume, posting, never, pick)
     if pick.startswith("hide:"):
@@ -176,7 +176,7 @@ def _chosen(asks: Asks, text: str) -> str:
     """The choice that a typed answer means: its label, a part of it, or its place."""
     said = text.strip(" .!\"'").casefold()
     if asks.kind == "confirm" and is_one_of("yes", text):
-        return reword.YES
+        return YES
     labels = [one.label.casefold() for one in asks.choices]
     if said.isdecimal() and 0 < int(said) <= len(labels):
         return asks.choices[int(said) - 1].pick

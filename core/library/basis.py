@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from core.conversation.state import Thread, Version
-from core.resume.model import Entry, Line, Resume, Section, Span
+from core.editing.model import EDIT
+from core.resume.model import Entry, Line, Resume, Section, Source, Span
 
 
 def resume_of(thread: Thread) -> Resume | None:
@@ -11,6 +12,11 @@ def resume_of(thread: Thread) -> Resume | None:
     if thread.posting is None and thread.versions:
         return as_base(thread.versions[-1])
     return thread.resume
+
+
+def words_of(thread: Thread | None) -> tuple[Source, ...]:
+    """The person's own words that put such a resume right."""
+    return tuple(one for one in thread.texts if one.id.startswith(EDIT)) if thread else ()
 
 
 def as_base(version: Version) -> Resume:
@@ -22,7 +28,8 @@ def as_base(version: Version) -> Resume:
     for source in version.sources:
         starts[source.id] = len(text) + 1
         text = f"{text}\n{source.text}"
-    source = replace(base.source, id=f"{base.source.id}+{version.number}", text=text, marks=())
+    marks = tuple(mark for mark in base.source.marks if mark.role in {"picture", "doubt"})
+    source = replace(base.source, id=f"{base.source.id}+{version.number}", text=text, marks=marks)
     moving = _Moving(source.id, starts)
     resume = version.resume
     return replace(

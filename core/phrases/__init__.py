@@ -291,7 +291,7 @@ def changed(notes: Sequence[ChangeNote]) -> str:
     if not notes:
         return NO_CHANGES
     added = sum(1 for note in notes if note.kind in {"added", "skill"})
-    reworded = sum(1 for note in notes if note.kind == "changed")
+    reworded = sum(1 for note in notes if note.kind in {"changed", "amended"})
     moved = sum(1 for note in notes if note.kind == "moved")
     hidden = sum(1 for note in notes if note.kind == "hidden")
     parts = [f"{count(added, 'line')} added"] if added else []

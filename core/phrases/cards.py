@@ -20,6 +20,7 @@ NOW: dict[str, str] = {
     "heading": "Heading now",
     "sections": "Order of the parts",
     "contact": "Now",
+    "amended": "It says",
 }
 IN_ORDER = "Why: what the posting asks for comes first"
 

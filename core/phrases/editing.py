@@ -30,6 +30,10 @@ HEADS = (
     "Employers, titles, dates and degrees stay exactly as they are in your resume file, so I don't change them here. Correct "
     "them in the file and send me that with the posting; I make a new resume from it."
 )
+HEADS_OF_A_PICTURE = (
+    'I read your resume from a picture, so tell me which words I misread: say it like "replace Northw1nd with Northwind".'
+)
+TOO_LONG = "That is too long for one row. Send only what stands there."
 CREDENTIALS = (
     "Jobs, titles, degrees, certificates and awards come from your resume file, not from a message, so I left it as it is. If "
     "you have it, put it into the file and send me that."
@@ -126,6 +130,21 @@ def no_such_place(name: str) -> str:
 def in_the_head(words: str) -> str:
     """A word to be changed that only stands in heads."""
     return f'"{short(words, 60)}" stands in the head of a job or school. {HEADS}'
+
+
+def where_misread(old: str, new: str) -> str:
+    """Words that may have been misread stand in several places."""
+    return f'I read "{short(old, 60)}" in more than one place. Where does your document say "{short(new, 60)}"?'
+
+
+def does_it_say(old: str, new: str) -> str:
+    """Words that read plainly are to be others: only the person can see the document."""
+    return f'I read "{short(old, 60)}" there. Does your document say "{short(new, 60)}"?'
+
+
+def no_dates(text: str) -> str:
+    """Something that can't be dates."""
+    return f'"{short(text, 40)}" doesn\'t look like dates to me. Send them like "Mar 2019 - Feb 2021". {NOTHING_DONE}'
 
 
 def one_sentence(text: str) -> str:

@@ -76,14 +76,15 @@ def differences(found: Sequence[Unlike], most: int = 100) -> str:
 def _difference(one: Unlike) -> str:
     words = f'"{short(one.meant.text, 80)}"'
     if one.read is None:
-        return f"{words} ({_role(one.meant.role, one.meant.kind)}): {NOTHING}"
-    where = _role(one.read.role, one.read.kind)
+        return f"{words} ({called(one.meant.role, one.meant.kind)}): {NOTHING}"
+    where = called(one.read.role, one.read.kind)
     if one.read.bare == one.meant.bare:
-        return f"{words} is read as {where} instead of {_role(one.meant.role, one.meant.kind)}"
-    return f'{words} ({_role(one.meant.role, one.meant.kind)}) is read within {where}: "{short(one.read.text, 80)}"'
+        return f"{words} is read as {where} instead of {called(one.meant.role, one.meant.kind)}"
+    return f'{words} ({called(one.meant.role, one.meant.kind)}) is read within {where}: "{short(one.read.text, 80)}"'
 
 
-def _role(role: Role, kind: Kind | None) -> str:
+def called(role: Role, kind: Kind | None) -> str:
+    """What a piece is called, by the part it stands in: "the employer"."""
     if kind and kind in _PARTS and role in {"title", "organisation"}:
         return _PARTS[kind][1 if role == "title" else 2]
     return _HEAD[role]

@@ -3,30 +3,71 @@
 from collections.abc import Mapping, Sequence
 
 from core.phrases import short
-from core.resume.doubts import Doubts
+from core.phrases.machine import called
+from core.resume.changes import HeadField
+from core.resume.doubts import Doubts, InHead
+from core.resume.likeness import Role
+from core.resume.model import Kind
 
 NAMES: Mapping[str, str] = {"name": "name", "email": "e-mail", "phone": "phone number"}
+ROLES: Mapping[HeadField, Role] = {"title": "title", "organisation": "organisation", "dates": "dates", "location": "place"}
 WHICH = "Which one is wrong?"
 LEAVE = "Leave it"
 LEFT = "I leave it as it is."
+OTHER_WORDS = "Other words"
+SAY_IT = 'Which words did I misread? Say it like "replace Northw1nd with Northwind".'
+OFFERED = 4  # heads with a button of their own
 
 
 def look_at(doubts: Doubts) -> str:
-    """The contact data as it was read, the words in doubt, and what to do."""
+    """The contact data as it was read, heads and words in doubt, and what to do."""
     read = [f"{name} {short(value, 60)}{' (hard to read)' if unsure else ''}" for name, value, unsure in doubts.fields if value]
     missing = [name for name, value, _unsure in doubts.fields if not value]
     text = f"I read it from a picture, so please check it: {', '.join(read)}." if read else "I read it from a picture."
     if missing:
         text += f" I found no {' and no '.join(missing)} in it."
+    if doubts.heads:
+        rows = [f'- {part(one.kind, one.field)} "{short(one.text, 60)}"{_beside(one)}' for one in doubts.heads[:OFFERED]]
+        more = [f"- and {len(doubts.heads) - OFFERED} more"] if len(doubts.heads) > OFFERED else []
+        text = "\n".join([f"{text}\nHard to read in your jobs and schools:", *rows, *more, ""])
     if doubts.words:
         words = ", ".join(f'"{short(word, 30)}"' for word in doubts.words)
         text += f" Hard to read were {words}."
-    return f"{text} Press a button to correct one; if more is wrong, send a sharper picture or paste the text."
+    return f'{text.strip()} Press a button to correct one, or say "replace" with the wrong words, "with" and the right ones.'
+
+
+def _beside(head: InHead) -> str:
+    """What tells one job from another, as far as it is not in doubt itself."""
+    entry = head.entry
+    known = [text for text in (entry.title, entry.organisation, entry.dates) if text and text != head.text]
+    return f" ({short(', '.join(known), 60)})" if known else ""
+
+
+def part(kind: Kind, field: HeadField) -> str:
+    """What a field of the head of a job or school is called."""
+    return called(ROLES[field], kind).removeprefix("the ")
 
 
 def correct(field: str) -> str:
     """What the button says that puts a field right."""
     return f"Correct the {NAMES[field]}"
+
+
+def correct_words(text: str) -> str:
+    """What the button says that puts words in a head right."""
+    return f'Correct "{short(text, 28)}"'
+
+
+def what_stands_there(kind: Kind, field: HeadField, text: str) -> str:
+    """The question for a field of a head."""
+    return f'What does your document say instead of "{short(text, 80)}" ({part(kind, field)})?'
+
+
+def put_right(before: str, after: str) -> str:
+    """That the person's words stand now where others were read."""
+    return (
+        f'Noted: "{short(after, 80)}" instead of "{short(before, 80)}".' if before != after else f'Noted: "{short(after, 80)}".'
+    )
 
 
 def what_is_right(field: str) -> str:

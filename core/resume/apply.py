@@ -6,7 +6,8 @@ from hashlib import blake2s
 from typing import TypeVar
 
 from core.errors import VitaeError
-from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
+from core.resume import amend
+from core.resume.changes import Add, Amend, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Span
 from core.tailoring.model import Evidence
 
@@ -134,8 +135,11 @@ class _Run:
     def take(self, change: Edit) -> None:
         """Carry one out. Raises InvalidChange."""
         spans: tuple[Span, ...] = ()
-        if isinstance(change, Add | Replace):
-            _check_support(self.resume, change, self._facts, self._origin)
+        if isinstance(change, Add | Replace | Amend):
+            if isinstance(change, Amend):
+                _check_word(self.resume, change, self._facts)
+            else:
+                _check_support(self.resume, change, self._facts, self._origin)
             cited = (span for one in change.evidence for span in _stands(one, self._facts, self._origin))
             spans = tuple(dict.fromkeys(cited))
         self.resume = _applied(self.resume, change, spans)
@@ -201,6 +205,16 @@ def _check_support(resume: Resume, change: Add | Replace, facts: Mapping[str, Ev
             raise InvalidChange(change, f"it cites {cited}, which belongs elsewhere")
 
 
+def _check_word(resume: Resume, change: Amend, facts: Mapping[str, Evidence]) -> None:
+    """What a picture says is put right by what the person said, and by nothing else."""
+    if not change.text.strip() and not amend.may_be_empty(resume, change):
+        raise InvalidChange(change, "it has no text")
+    if not change.evidence or any(one not in facts or facts[one].negated for one in change.evidence):
+        raise InvalidChange(change, "it must cite the person's own words")
+    if not amend.is_misreadable(resume, change):
+        raise InvalidChange(change, "it was not read from a picture")
+
+
 def _applied(resume: Resume, change: Edit, spans: tuple[Span, ...]) -> Resume:
     """`spans` are what a new or reworded line rests on."""
     match change:
@@ -213,10 +227,19 @@ def _applied(resume: Resume, change: Edit, spans: tuple[Span, ...]) -> Resume:
             return _added(resume, change, spans)
         case Reorder():
             return _reordered(resume, change)
+        case Rename() | Arrange() | Amend() | Correct():
+            return _dictated(resume, change, spans)
+
+
+def _dictated(resume: Resume, change: Rename | Arrange | Amend | Correct, spans: tuple[Span, ...]) -> Resume:
+    """What only the person may ask for."""
+    match change:
         case Rename():
             return _renamed(resume, change)
         case Arrange():
             return _arranged(resume, change)
+        case Amend():
+            return amend.amended(resume, change, spans)
         case Correct():
             return replace(resume, contact=_corrected(resume.contact, change))
 

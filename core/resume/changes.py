@@ -2,7 +2,8 @@
 
 A writer, built in or a model, returns operations that cite their evidence; it never returns a resume. Employer, title,
 dates, degree, certificates and contact data cannot be named as a target, so no writer can touch them. What only the person
-may ask for (a heading, the order of sections, contact data) has operations of its own, which no writer can return.
+may ask for (a heading, the order of sections, contact data, what a picture says) has operations of its own, which no writer
+can return.
 """
 
 from dataclasses import dataclass
@@ -79,5 +80,22 @@ class Correct:
     reason: str = ""
 
 
+HeadField = Literal["title", "organisation", "dates", "location"]
+
+
+@dataclass(frozen=True, slots=True)
+class Amend:
+    """Put `text` where a picture was misread: into a `field` of the head of the entry `target`, or in the place of a line.
+
+    Only of what was read from a picture, and by the person's word, which `evidence` cites: it is theirs to say what stands there.
+    """
+
+    target: str
+    field: HeadField | Literal["line"]
+    text: str
+    evidence: tuple[str, ...]
+    reason: str = ""
+
+
 Change = Replace | Add | Reorder | Hide
-Edit = Change | Rename | Arrange | Correct
+Edit = Change | Rename | Arrange | Correct | Amend

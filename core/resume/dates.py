@@ -40,6 +40,14 @@ def find(text: str) -> tuple[Dates, ...]:
     return tuple(_read(match) for match in _grammar().finditer(plain))
 
 
+def are_dates(text: str) -> bool:
+    """Whether a text is a date or a range and nothing else, but perhaps how long it took."""
+    found, rest = find(text), text
+    for one in reversed(found):
+        rest = rest[: one.at] + rest[one.until :]
+    return bool(found) and (not any(map(str.isalnum, rest)) or is_duration(rest))
+
+
 def is_duration(text: str) -> bool:
     """Whether a text only says how long something took: "2 years 10 months", "(3 Monate)"."""
     return bool(_DURATION.fullmatch(text.strip(" ()[]·•,|-–")))

@@ -98,6 +98,7 @@ class Entry:
 
     `title` is the role, degree or group name; `organisation` the employer or school; `dates` and `location` as written.
     `heading` spans cover the source lines the header was read from. `inline` entries (skills) render as "title: a, b, c".
+    `told` are the fields of the head that the person put right themselves ("title"), each with their words.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Entry:
     lines: tuple[Line, ...] = ()
     heading: tuple[Span, ...] = ()
     inline: bool = False
+    told: tuple[tuple[str, Span], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from core.resume.amend import HEAD
 from core.resume.apply import apply, line_id
-from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
+from core.resume.changes import Add, Amend, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
 from core.resume.difference import moved
 from core.resume.model import Entry, Resume, Section, Source
 from core.tailoring.evidence import answer_id, denied
@@ -89,7 +90,7 @@ def describe(
     """Each change as the person is told of it, in the order of `changes`; one that changes nothing is not told of."""
     after = apply(resume, changes, evidence)
     names, proofs = dict(_names(resume)) | dict(_names(after)), Proofs(resume, after, evidence, sources)
-    told = {line.id: line.text for line in resume.lines()}
+    told = {line.id: line.text for line in resume.lines()} | dict(_read(resume))
     to_the_front = _moved(resume, changes)
     notes: list[ChangeNote] = []
     for index, change in enumerate(changes):
@@ -109,6 +110,11 @@ def describe(
             case Reorder():
                 if text := "; ".join(to_the_front.get(change.parent, ())):
                     notes.append(ChangeNote("moved", text, names.get(change.parent, ""), "", change.reason, (), index))
+            case Amend():
+                before, role = told.get(f"{change.target} {change.field}", ""), _role_of(after, change.target, names)
+                role, found = role or names.get(change.target, ""), proofs.of(change.evidence)
+                notes.append(ChangeNote("amended", change.text, role, before, change.reason, found, index))
+                told |= dict.fromkeys((change.target, f"{change.target} {change.field}"), change.text)
             case Rename() | Arrange() | Correct():
                 notes.append(_told(resume, change, index))
     return tuple(notes)
@@ -127,6 +133,12 @@ def _told(resume: Resume, change: Rename | Arrange | Correct, index: int) -> Cha
         case Correct():
             before = change.before or ("" if change.field == "link" else getattr(resume.contact, change.field))
             return ChangeNote("contact", change.value, "", before, change.reason, (), index)
+
+
+def _read(resume: Resume) -> Iterator[tuple[str, str]]:
+    """What was read where the person may put a picture's words right: fields of heads, and lines."""
+    yield from ((f"{entry.id} {field}", getattr(entry, field)) for entry in resume.entries() for field in HEAD)
+    yield from ((f"{line.id} line", line.text) for line in resume.lines())
 
 
 def _moved(resume: Resume, changes: Sequence[Edit]) -> Mapping[str, Sequence[str]]:

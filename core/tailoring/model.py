@@ -173,7 +173,8 @@ class Proof:
 class ChangeNote:
     """One change as the person is told of it.
 
-    `kind` is "added", "changed", "skill", "moved", "hidden", or what only they may ask for: "heading", "sections", "contact".
+    `kind` is "added", "changed", "skill", "moved", "hidden", or what only they may ask for: "heading", "sections", "contact",
+    "amended" (what a picture says).
 
     `text` is the line now; for "moved", the lines that came to the front, joined by "; ". `before` is the line it was. `role`
     names the employer (or section) it stands under. `reason` quotes the posting. `index` is its place in the list of changes.

@@ -13,7 +13,7 @@ from adapters.documents.reading import DocumentReader, picture, tesseract
 from core.errors import Unreadable
 from core.phrases.pictures import look_at
 from core.resume.doubts import doubts
-from core.resume.model import Contact, Mark, Resume, Source
+from core.resume.model import Contact, Line, Mark, Resume, Source
 from core.resume.parse import parse
 from tests.documents import made
 from tests.shared import CORPUS, needs_shared
@@ -144,12 +144,13 @@ def test_transparency_is_paper() -> None:
 def test_what_is_in_doubt_is_said() -> None:
     text = "Jane D0e jane@example.com OpenAl"
     marks = (Mark("picture", 0, len(text)), Mark("doubt", 5, 8), Mark("doubt", 26, 32))
-    seen = doubts(Resume(Source("s", "a.png", text, marks=marks), Contact("Jane D0e", email="jane@example.com")))
+    contact = Contact("Jane D0e", email="jane@example.com")
+    seen = doubts(Resume(Source("s", "a.png", text, marks=marks), contact, unplaced=(Line("l", "OpenAl"),)))
     assert seen
     assert look_at(seen) == (
         "I read it from a picture, so please check it: name Jane D0e (hard to read), e-mail jane@example.com. "
-        'I found no phone in it. Hard to read were "OpenAl". Press a button to correct one; if more is '
-        "wrong, send a sharper picture or paste the text."
+        'I found no phone in it. Hard to read were "OpenAl". Press a button to correct one, or say '
+        '"replace" with the wrong words, "with" and the right ones.'
     )
     assert doubts(made.ENGLISH) is None
 

@@ -4,10 +4,11 @@
 """
 
 import re
+from dataclasses import replace
 
 import pytest
 
-from core.resume.model import Resume
+from core.resume.model import Mark, Resume
 from tests.editing.people import ENGINEER, NURSE, Editor, texts
 
 REQUESTS: list[tuple[tuple[str, ...], str]] = [
@@ -124,6 +125,13 @@ def test_nothing_unsupported_gets_in(said: tuple[str, ...], claim: str, resume: 
         editor.say(text)
     for text in new_texts(resume, editor.resume):
         assert not re.search(claim, text, re.IGNORECASE), text
+
+
+@pytest.mark.parametrize(("said", "claim", "resume"), CASES, ids=[one[0][-1][:60] for one in CASES])
+def test_a_scan_is_no_way_around_it(said: tuple[str, ...], claim: str, resume: Resume) -> None:
+    """What reads plainly in a picture stays, too, until the person says that their document says otherwise."""
+    source = replace(resume.source, marks=(Mark("picture", 0, len(resume.source.text)),))
+    test_nothing_unsupported_gets_in(said, claim, replace(resume, source=source))
 
 
 def test_there_are_enough_of_them() -> None:
