@@ -1,5 +1,6 @@
 """The parts of a resume made into sections of the document."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -17,6 +18,7 @@ _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES})
 _SHARED = frozenset({Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER})  # several roles or degrees can stand under one organisation
 _TABLES = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.AWARDS})
 _DATED = frozenset({Kind.CERTIFICATES, Kind.AWARDS, Kind.PUBLICATIONS, Kind.OTHER})
+_BAR = re.compile(r"\s+[|•·]\s+")
 _PROSE = frozenset({Kind.SUMMARY})
 
 
@@ -55,6 +57,7 @@ class Builder:
             lines, made = self._entries([], groups_of, kind, numbering)
         else:
             lines = all_statements(found)
+            lines = [part for line in lines for part in line.split(_BAR)] if kind is Kind.INTERESTS else lines
         return Section(section_id, kind, heading.text if heading else "", made, numbering.lines(lines), spans)
 
     def _skills(self, numbering: Numbering, group: skills.Skills) -> Entry:

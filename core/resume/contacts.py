@@ -72,7 +72,8 @@ class Hit:
 def _link() -> re.Pattern[str]:
     endings = "|".join(sorted(map(re.escape, table("contacts")["tlds"]), key=len, reverse=True))
     return re.compile(
-        rf"(?:https?://|www\.)[^\s|<>]+|(?<![\w@.])(?:{_HOSTS}/[^\s|,;]+|(?:[\w-]+\.)+(?:{endings})(?![\w.]*\w)(?:/[^\s|,;]*)?)",
+        rf"(?:https?://|www\.)[^\s|<>]+|(?<![\w@.])(?:{_HOSTS}/[^\s|,;]+|(?:[\w-]+\.)+(?:{endings})(?![\w.]*\w)(?:/[^\s|,;]*)?"
+        r"|(?:[\w-]{2,}\.)+[a-z]{2,}/[^\s|,;]{2,})",
         re.IGNORECASE,
     )
 

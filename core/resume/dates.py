@@ -79,7 +79,7 @@ def _grammar() -> re.Pattern[str]:
         rf"|(?:(?:[0-2]?\d|3[01])[/.]\s?)?(?:1[0-2]|0?[1-9])\s?[/.\-]\s?{year}"
         rf"|{day}{word}\.?,?\s*(?:(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?,\s*)?(?:of\s+|de\s+|del\s+|do\s+)?{year}"
         rf"|{word}\.?\s*['’]\d\d(?!\d)"
-        rf"|{year}\s+{word}|{year}"
+        rf"|{year}\s+{word}(?!\.?,?\s*{year})|{year}"
     )
     short = r"(?:1[0-2]|0?[1-9])/\d\d(?!\d)"
     bare = rf"{day}{word}\.?(?![^\W\d_])"

@@ -41,10 +41,14 @@ class Header:
 
 @dataclass(slots=True)
 class _Draft:
-    """A header taken apart but not yet decided: units are lists of pieces, one list for each row."""
+    """A header taken apart but not yet decided: units are lists of pieces, one list for each row.
+
+    `headed`: its first row is set as a heading, and what follows it says where or when.
+    """
 
     header: Header
     rows: list[list[Passage]] = field(default_factory=list)
+    headed: bool = False
 
 
 def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
@@ -67,7 +71,7 @@ def _cut_apart(drafts: Sequence[_Draft], name: str) -> None:
 
 
 def _draft(items: Sequence[Item]) -> _Draft:
-    draft = _Draft(Header())
+    draft = _Draft(Header(), headed=bool(items and items[0].first.level))
     apart = any(is_dates(item.text.text) for item in items)
     for item in items:
         pieces = [piece for part in _without_dates(item, draft.header, apart=apart) for piece in _pieces(part, draft.header)]
@@ -203,6 +207,8 @@ def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
         _decide_row(draft.rows[0], header, kind, name, title_first=title_first)
     else:
         _decide_rows(draft.rows, header, name, title_first=title_first)
+        if kind is Kind.EDUCATION:
+            _name_of_school(header)
 
 
 def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_first: bool) -> None:
@@ -355,21 +361,16 @@ def _tidy_school(header: Header) -> None:
 
 
 def _decide_named(draft: _Draft, kind: Kind) -> None:
-    """Projects, papers and prizes have a name; a role in them stands beside it."""
+    """Projects, papers and prizes have a name; a role in them, or who published or gave them, stands beside it or below."""
     header = draft.header
-    rows = draft.rows
-    first = _units(rows[0])
-    if (
-        kind is Kind.PROJECTS
-        and len(rows) == 1
-        and len(first) > 1
-        and (role := [unit for unit in first if roles.role_score(unit.text)])
-    ):
-        header.title = role[:1]
-        header.organisation = [unit for unit in first if unit is not role[0]]
-        return
-    header.title = rows[0]
-    if kind is Kind.PROJECTS and len(rows) > 1 and roles.role_score(rows[1][0].text) and len(rows[1][0].text.split()) <= _SHORT:
-        header.title, header.organisation = rows[1], rows[0]
-        rows = [rows[0], rows[0], *rows[2:]]
-    header.extra += [piece for row in (rows[2:] if header.organisation else rows[1:]) for piece in row]
+    name, *rest = draft.rows
+    header.title = name
+    units = _units(name) if kind is Kind.PROJECTS else []
+    role = next((unit for unit in units if roles.role_score(unit.text)), None)
+    if kind is Kind.PROJECTS and rest and roles.role_score(rest[0][0].text) and len(rest[0][0].text.split()) <= _SHORT:
+        header.title, header.organisation = rest.pop(0), name
+    elif draft.headed and len(rest) == 1 and (header.dates or header.location or kind is not Kind.PROJECTS):
+        header.organisation = rest.pop()
+    elif role and len(units) > 1:
+        header.title, header.organisation = [role], [unit for unit in units if unit is not role]
+    header.extra += [piece for row in rest for piece in row]

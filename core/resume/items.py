@@ -123,6 +123,9 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
     found = [_item(group, style) for group in groups]
     for before, item in pairwise(found):
         item.header = item.header or _names_dates(before, item) or _is_under(before, item)
+        if _closes_head(before, item):
+            item.header = True
+            before.dates = before.dates if dated(before.text.text) else ()  # a year in the midst of a title is a word of it
         before.header = before.header or _is_over_dates(before, item)
     return found
 
@@ -170,6 +173,12 @@ def _is_under(before: Item, item: Item) -> bool:
     text = item.text.text
     short = len(text) <= _HEADER and not text.endswith(_FULL_STOP) and not item.bulleted and not item.first.gap
     return before.header and short and len(item.rows) == 1 and _is_field(before.text.text, text)
+
+
+def _closes_head(before: Item, item: Item) -> bool:
+    """Whether a row with dates stands directly below what is set as the heading of an entry, however it begins or long it is."""
+    plain = not item.bulleted and not item.first.level and not item.first.gap and len(item.rows) == 1
+    return bool(before.first.level) and plain and dated(item.text.text)
 
 
 def _is_over_dates(item: Item, follows: Item) -> bool:
@@ -249,7 +258,7 @@ def _lists_on(left: str, right: str) -> bool:
     """Whether an enumeration goes on in the next row."""
     return (
         left.endswith((",", ";", "&", "、", "،", "-", "("))
-        or left.count("(") > left.count(")")
+        or any(left.count(opening) > left.count(closing) for opening, closing in ("()", "[]"))
         or ("," in left and ("," in right or right[:1].islower()) and ":" not in right)
     )
 

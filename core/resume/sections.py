@@ -84,7 +84,7 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
         return None
     if row.level:
         first = at == 0 or (style.level > 1 and not any(before.level for before in rows[:at]))
-        return _outlined(row, style, part, first=first)
+        return None if row.level > style.level > 0 and _is_title(rows, at) else _outlined(row, style, part, first=first)
     return (
         _beside(rows, at)
         or _stacked(rows, at)

@@ -73,7 +73,7 @@ def test_entries_without_some_of_their_fields() -> None:
     def entry(**fields: str) -> list[tuple[str, str]]:
         return blocks(made.resume(Contact(), Section("s", Kind.WORK, "Jobs", (Entry("e", **fields),))))[1:]  # type: ignore[arg-type]
 
-    assert entry(organisation="Acme", location="Berlin", dates="2020") == [("title", "Acme"), ("place", "Berlin\t2020")]
+    assert entry(organisation="Acme", location="Berlin", dates="2020") == [("title", "Acme, Berlin\t2020")]
     assert entry(organisation="Acme", dates="2020") == [("title", "Acme\t2020")]
     assert entry(dates="2020") == [("title", "2020")]
     assert entry(title="Engineer", location="Berlin") == [("title", "Engineer"), ("place", "Berlin")]

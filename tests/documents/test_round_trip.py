@@ -4,13 +4,17 @@ import pytest
 
 from adapters.documents.writing import DocumentWriter
 from adapters.documents.writing.outline import outline
-from core.ports import Format
+from core.ports import Format, Look, Style
+from core.resume.likeness import unlike
 from core.resume.parse import parse
+from tests.documents import full
+from tests.documents.measured import LOOKS
 from tests.resume.reading import resume, source
 from tests.shared import CORPUS, needs_shared
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
+KINDS: tuple[Format, ...] = ("pdf", "docx")
 RESUMES = (
     "resumes/pdf/rendercv_classic.pdf",
     "resumes/pdf/resumematcher_two-column.pdf",
@@ -32,3 +36,10 @@ async def test_the_same_blocks_come_back(writer: DocumentWriter, name: str, kind
     assert [(block.kind, block.text) for block in outline(found).blocks] == [
         (block.kind, block.text) for block in outline(meant).blocks
     ]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+async def test_every_fact_of_a_full_resume_comes_back_as_what_it_was(writer: DocumentWriter, look: Look) -> None:
+    for kind in KINDS:
+        artifact = await writer.write(full.RESUME, kind, "x", Style(look=look))
+        assert list(unlike(full.RESUME, parse(source(artifact.name, artifact.data)))) == [], kind

@@ -8,6 +8,7 @@ from importlib import resources
 
 from adapters.documents.reading.sheet import BULLET, Sheet
 from adapters.documents.reading.tree import Branch, Tree, lines, word
+from core.resume.items import is_only_place
 from core.resume.model import Kind
 
 Names = Sequence[str]
@@ -79,8 +80,10 @@ def _group(sheet: Sheet, held: Branch, item: Branch) -> None:
 def _entry(sheet: Sheet, kind: Kind, held: Branch, language: str) -> None:
     titles, organisations = TITLES.get(kind, TITLES[Kind.OTHER])
     organisation = _take(held, organisations)
-    title = ", ".join(dict.fromkeys(filter(None, (_take(held, titles), _take(held, ("area",))))))
-    place = _take(held, PLACE)
+    title, area, place = _take(held, titles), _take(held, ("area",)), _take(held, PLACE)
+    if not place and is_only_place(area):  # people write the town there, as no field of the form asks for it
+        area, place = "", area
+    title = ", ".join(dict.fromkeys(filter(None, (title, area))))
     dates = _dates(held, language, ongoing=kind in ONGOING)
     prose = [line for name in PROSE for line in _lines(held, name)]
     if not (title or organisation or place or dates) and prose:

@@ -31,6 +31,8 @@ ADDRESS = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", ".”", ".»", ".)")
 SPAN = re.compile(r"(?<=\s)[-−—](?=\s)|(?<=\b\d{4})-(?=\d{4}\b)")
 TERSE = 40
+ASIDE = re.compile(r"\([^()]*\)|\[[^][]*\]")
+BARRED, SEPARATED = re.compile(r"[|:]"), re.compile(r"[,;:|]")
 PROSE = {Kind.OTHER, Kind.VOLUNTEER, Kind.INTERESTS, Kind.REFERENCES}  # may be written as paragraphs
 
 
@@ -172,7 +174,10 @@ def _section(section: Section, source: Source, *, backwards: bool) -> Iterator[B
 
 def _lines(kind: Kind, lines: Sequence[Line], source: Source) -> Iterator[Block]:
     """Lines outside any entry: prose in a summary, short things side by side in a list of skills, else points."""
-    if kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS} and all(len(line.text) <= TERSE for line in lines):
+    if kind is Kind.INTERESTS and all(_is_terse(line, BARRED) for line in lines):
+        yield Block("text", tuple(_barred([Piece(clean(line.text.rstrip(" ,;"))) for line in lines])))
+        return
+    if kind in {Kind.SKILLS, Kind.LANGUAGES} and all(_is_terse(line, SEPARATED) for line in lines):
         yield _body("text", ", ".join(line.text.rstrip(" ,;") for line in lines))
         return
     if kind is Kind.SUMMARY:
@@ -180,6 +185,11 @@ def _lines(kind: Kind, lines: Sequence[Line], source: Source) -> Iterator[Block]
         return
     for run in paragraphs(lines, source) if kind in PROSE else ([line] for line in lines):
         yield _body("text" if len(run) > 1 else "item", " ".join(line.text for line in run))
+
+
+def _is_terse(line: Line, separated: re.Pattern[str]) -> bool:
+    """Whether a line can be one of an enumeration and still be told from the others."""
+    return len(line.text) <= TERSE and not separated.search(line.text.rstrip(" ,;"))
 
 
 def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
@@ -195,7 +205,8 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
 
 
 def _inline(entry: Entry) -> Iterator[Block]:
-    words = ", ".join(line.text.rstrip(" ,;") for line in entry.lines)
+    items = [line.text.rstrip(" ,;") for line in entry.lines]
+    words = ("; " if any("," in ASIDE.sub("", item) for item in items) else ", ").join(items)
     rest = BAR.join(filter(None, (words, entry.organisation, entry.location, entry.dates)))
     title = entry.title.rstrip(" :")
     group = (Piece(clean(title) + (": " if rest else ""), tone="strong"),) if title else ()
@@ -210,7 +221,12 @@ def _named(project: Entry) -> Entry:
 
 
 def _entry(entry: Entry, *, backwards: bool) -> Iterator[Block]:
-    title, *place = [text for text in (entry.title.rstrip(" :"), entry.organisation, entry.location) if text.strip()] or [""]
+    where = (
+        [entry.organisation, entry.location]
+        if entry.title.strip()
+        else [", ".join(filter(None, (entry.organisation, entry.location)))]
+    )
+    title, *place = [text for text in (entry.title.rstrip(" :"), *where) if text.strip()] or [""]
     if place:
         yield Block("title", tuple(linked(clean(title), "strong")))
         yield Block("place", (*_barred([Piece(clean(text)) for text in place]), *_dates(entry.dates, backwards=backwards)))
