@@ -13,10 +13,26 @@ from importlib.resources import files
 from core.tailoring.truth import numerals
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.moments import month_of
+from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, read
 
 KINDS = frozenset(
-    ("ongoing", "begun", "ahead", "asked", "undone", "stopped", "lapsed", "partial", "seen", "view", "nominated", "failed")
+    (
+        "ongoing",
+        "begun",
+        "ahead",
+        "asked",
+        "undone",
+        "stopped",
+        "lapsed",
+        "partial",
+        "seen",
+        "view",
+        "nominated",
+        "failed",
+        "start",
+        "due",
+    )
 )
 _IT = re.compile(r"(?:it|this|that|es|das|dies|c|cela|ca|esto|eso|lo|это|він|это|questo|isso)$")
 _DEGREE = re.compile(
@@ -29,8 +45,11 @@ _OF = re.compile(
     r"(?P<whole>\d+|[^\W\d_]+)\b",
     re.IGNORECASE,
 )
-
-
+_IN_TIME = re.compile(
+    r"(?<=[,;:(-])\s*(?P<what>(?:[^\W\d_]+\s+){1,2}?)(?:(?:is|ist|est|es)\s+)?(?:in|im|en|au|w|в|у|a|nel)\s+(?:el\s+|the\s+)?"
+    r"(?P<time>[^\W\d_]+)\s*(?=$|[,.;)])",
+    re.IGNORECASE,
+)
 _PART, _THING = 2, 3
 
 
@@ -54,7 +73,7 @@ def _words(kind: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def signs_of(text: str) -> tuple[Sign, ...]:
     """The signs of a piece of evidence with what they are said of."""
-    found = (*marks(text, "status"), *undone(text), *counted(text))
+    found = (*marks(text, "status"), *undone(text), *counted(text), *due(text), *only_taught(text))
     if not any(mark.kind.partition("_")[0] in KINDS and not mark.kind.endswith("_said") for mark in found):
         return ()
     piece, signs = read(text), []
@@ -90,6 +109,39 @@ def counted(text: str) -> list[Mark]:
     return found
 
 
+def due(text: str) -> list[Mark]:
+    """A part that is said to be at a time without a year, and nothing more: "exam in March", "jury en novembre"."""
+    found = []
+    for match in _IN_TIME.finditer(text):
+        if _is_time_name(match["time"]) and _of_a_course(text):
+            first = next(at for at, word in enumerate(tokens(text)) if word.start >= match.start("what"))
+            last = next(at for at, word in enumerate(tokens(text)) if word.end >= match.end("time"))
+            found.append(Mark("due", match.start("what"), match.end("time"), first, last))
+    return found
+
+
+def _of_a_course(text: str) -> bool:
+    """Whether a text is about a course, its parts or what was passed."""
+    return any(mark.kind in {"component", "course", "finished"} for mark in marks(text, "status"))
+
+
+def only_taught(text: str) -> list[Mark]:
+    """Where a thing was met in a course and nowhere else: "nur Schulung", "solo curso", "training only"."""
+    words = tokens(text)
+    found = [mark for mark in marks(text, "status") if mark.kind == "course"]
+    only = {at for at, word in enumerate(words) if word.key in _words("only")}
+    return [
+        Mark("seen", words[min(mark.first, at)].start, words[max(mark.last, at)].end, min(mark.first, at), max(mark.last, at))
+        for mark in found
+        for at in (mark.first - 1, mark.last + 1)
+        if at in only
+    ]
+
+
+def _is_time_name(word: str) -> bool:
+    return bool(month_of(key(word))) or key(word) in _words("time")
+
+
 def _of_parts(text: str, match: re.Match[str]) -> bool:
     near = text[max(0, match.start() - 12) : match.end() + 24]
     return any(mark.kind in {"component", "course"} for mark in marks(near, "status"))
@@ -112,6 +164,8 @@ def stands(mark: Mark, place: str, piece: Reading) -> bool:
     loose = not [word for word in after if word not in _words("joining") and not _is_time(word)]
     if place == "alone":
         return not before and loose
+    if place in {"head", "edge"}:
+        return all(word in _words("subjects") for word in before) or (place == "edge" and not after)
     if before and before[-1] in _words("being"):
         return True
     return (bool(before) or (loose and mark.start > 0)) and (not after or after[0] in _words("joining") or after[0].isdigit())
@@ -123,6 +177,8 @@ def _told_of(mark: Mark, piece: Reading) -> frozenset[int]:
     told, (weight, course) = {own}, _weighs(_text(own, piece))
     sentence = [at for at, one in enumerate(piece.clauses) if one.sentence == piece.clauses[own].sentence]
     before = [at for at in reversed(sentence) if at < own]
+    if mark.kind == "due":
+        return frozenset((own, *(at for at in before if not _is_finished(at, piece))))
     opens = piece.text[: piece.clauses[own].start].rstrip().endswith("(")
     bracket = before_bracket(piece, own)
     told |= {bracket}
@@ -142,6 +198,10 @@ def _told_of(mark: Mark, piece: Reading) -> frozenset[int]:
             break
         told.add(at)
     return frozenset(told)
+
+
+def _is_finished(clause: int, piece: Reading) -> bool:
+    return any(mark.kind in {"done", "finished"} for mark in marks(_text(clause, piece), "status"))
 
 
 def before_bracket(piece: Reading, clause: int) -> int:

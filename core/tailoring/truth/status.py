@@ -11,7 +11,7 @@ from itertools import pairwise
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.signs import Sign, counted, signs_of, stands, undone
+from core.tailoring.truth.signs import Sign, counted, due, signs_of, stands, undone
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -28,23 +28,41 @@ _BORNE = {
     "seen": frozenset(("seen", "course")),
     "view": frozenset(("view",)),
     "nominated": frozenset(("nominated",)),
+    "start": frozenset(("begun", "ongoing", "ahead", "asked", "undone", "start")),
+    "due": frozenset(("ahead", "asked", "ongoing", "undone", "draft", "course")),
     "failed": frozenset(("failed", "undone", "stopped", "ahead", "draft")),
 }
 _ENDED = frozenset(("stopped", "lapsed"))  # beside these, what was under way is so no more
+_UNDER_WAY = frozenset(("ongoing", "begun", "ahead", "asked", "undone", "start", "due"))  # none of them has an end
+_LOOSE = frozenset(("partial", "draft"))  # kinds that a line may name and still tell of an end
 _LEVEL = re.compile(r"(?:level|stufe|nivel|niveau|teil|module?|modulo?|part|class|grade|уровень|модуль)$")
 
 
 def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when the claim tells a thing as further than its evidence has it."""
-    said = _said(claim)
+    said, ended = _said(claim), _ended(claim, evidence)
     for number, piece in enumerate(evidence.pieces):
         signs = signs_of(piece.text)
         for sign in signs:
-            if _concerns(claim, number, sign, evidence) and not _borne(sign, signs, claim, said):
+            if not _concerns(claim, number, sign, evidence) or (sign.kind == "start" and not ended):
+                continue
+            known = said & _BORNE[sign.kind] - _LOOSE if ended and sign.kind in _UNDER_WAY else said
+            if not known or not _borne(sign, signs, claim, said):
                 shown = " ".join(piece.text[sign.mark.start : sign.mark.end].split())
                 sentence = f"Your words say “{shown}”; this line leaves that out."
                 yield Finding(Level.UNSUPPORTED, "standing", claim.text, sentence)
                 return
+
+
+def _ended(claim: Reading, evidence: Evidence) -> bool:
+    """Whether a line says that something was brought to an end, and nothing cited says so of anything."""
+    if any(clause.denied for clause in claim.clauses) or undone(claim.text):
+        return False
+    return any(mark.kind == "finished" for mark in marks(claim.text, "status")) and not any(
+        mark.kind == "finished" and not any(one.first <= mark.first <= one.last for one in undone(piece.text))
+        for piece in evidence.pieces
+        for mark in marks(piece.text, "status")
+    )
 
 
 def status_words(claim: Reading, evidence: Evidence) -> Iterator[int]:
@@ -73,7 +91,7 @@ def _is_component(word: Word) -> bool:
 
 def _borne(sign: Sign, signs: tuple[Sign, ...], claim: Reading, said: frozenset[str]) -> bool:
     """Whether the claim says as much itself, by this sign or by another one of the same thing."""
-    beside = [one for one in signs if one.clauses & sign.clauses]
+    beside = [one for one in signs if one.clauses & sign.clauses and (one.kind != "start" or one is sign)]
     if any(one.kind in _ENDED for one in beside):
         beside = [one for one in beside if one.kind in _ENDED or one.kind == "partial"]
     if not any(said & _BORNE[one.kind] for one in beside):
@@ -83,9 +101,12 @@ def _borne(sign: Sign, signs: tuple[Sign, ...], claim: Reading, said: frozenset[
 
 def _does_so(sign: Sign, claim: Reading) -> bool:
     """Whether a claim tells as done the very thing that is not done yet."""
-    if any(mark.kind in _BORNE for mark in marks(claim.text, "status")) or undone(claim.text):
+    if undone(claim.text):
         return False
-    return any(related(word.key, sign.word) for word in tokens(claim.text))
+    words, done = tokens(claim.text), [mark for mark in marks(claim.text, "status") if mark.kind in {"done", "finished"}]
+    if any(mark.kind in _BORNE for mark in marks(claim.text, "status")):
+        words = tuple(words[mark.last] for mark in done)
+    return any(related(word.key, sign.word) for word in words)
 
 
 def _counts(mark: Mark, claim: Reading) -> bool:
@@ -103,10 +124,12 @@ def _said(claim: Reading) -> frozenset[str]:
         kinds.add("undone")
     if counted(claim.text) or any(one.ratio for one in claim.quantities):
         kinds.add("partial")
+    if due(claim.text):
+        kinds.add("ahead")
     if any(one.ordinal and one.value > 1 for one in claim.quantities):
         kinds.add("nominated")
     if "carried" in kinds:
-        kinds.discard("ahead")
+        kinds -= {"ahead", "draft"}
     return frozenset(kinds)
 
 
