@@ -8,7 +8,7 @@ from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import ASK, NO, OK, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import as_share, derived, is_quotient
-from core.tailoring.truth.counting import BY, Given, changes, is_end, other_subject, tagged_otherwise
+from core.tailoring.truth.counting import BY, Given, changes, is_end, other_subject, subject, tagged_otherwise
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.listing import follows
 from core.tailoring.truth.matching import Evidence
@@ -67,7 +67,25 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
     return best
 
 
+def _is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether a number adds two kinds and is said of one: "9 cooks" of "7 cooks and 2 dishwashers"."""
+    named = [word for word in subject(claim, quantity)[:1] if word.start >= quantity.end]
+    for one in given if named else ():
+        for other in given:
+            apart = one.piece == other.piece and one.clause == other.clause and one is not other
+            if not apart or one.quantity.value + other.quantity.value != quantity.value:
+                continue
+            piece = evidence.pieces[one.piece]
+            here, there = subject(piece, one.quantity)[:1], subject(piece, other.quantity)[:1]
+            spots = [place.word for place in evidence.stated(named[0]) if place.piece == one.piece]
+            if here and there and here[0] in spots and there[0] not in spots and there[0].start > other.quantity.end:
+                return True
+    return False
+
+
 def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    if _is_mixed(quantity, claim, evidence, given):
+        return False
     by, whole = bool(BY.search(claim.text[: quantity.start])), bool(_IN_ALL.search(claim.text))
     return derived(
         _as_said(quantity, claim), evidence, given, _way(claim), by=by, whole=whole, rest=bool(_REST.search(claim.text))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from core.tailoring.truth.credited import credited
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.leading import leads
 from core.tailoring.truth.lexis import look
@@ -47,11 +48,13 @@ def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
             for word in claim.words_of(number)
             if word.start not in covered or evidence.stated(word)
         )
+        named = credited(words, claim, evidence)
+        own = tuple(word for word in words if word.start not in named and not _describes(word, claim, evidence))
         if not clause.others:
-            yield from leads(words, claim, evidence)
-        yield from others(words, claim, number, evidence)
+            yield from leads(own, claim, evidence)
+        yield from others(own, claim, number, evidence)
         yield from shares(words, claim, evidence)
-        told = tuple(word for word in words if not (clause.others and evidence.places(word)))
+        told = tuple(word for word in own if not (clause.others and evidence.places(word)))
         yield from _new(told, claim, evidence, foreign=foreign)
         yield from miscounted(words, claim, evidence)
         yield from subset(words, claim, number, evidence)
@@ -128,6 +131,26 @@ def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Eviden
     return Level.UNSUPPORTED if one_more else Level.SUPPORTED
 
 
+_NEW = re.compile(
+    r"\b(?:new|newly|neue?[nrs]?|nouve(?:l|lle|aux|lles)|nuev[oa]s?|recién|нов\w{2}|nuov[oaie]|nov[oa]s?|nieuwe?|"
+    r"now\w{1,2})[ -]$",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"[^\W\d_]-$")
+
+
+def _describes(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a word only describes what it stands with: "family-owned shops", "new hires" of "the new ones"."""
+    before = claim.text[: word.start]
+    if _JOINED.search(before):
+        first = [one for one in claim.words if one.end == word.start - 1]
+        return any(evidence.stated(one) for one in first)
+    return bool(_NEW.search(before)) and bool(_NEWCOMER.match(word.key))
+
+
+_NEWCOMER = re.compile(
+    r"hire[sd]?$|recruit|joiner|starter|eingestellt|embauch|recrut|contratad|incorporad|принят|нанят|assunt|contratad"
+)
 _GIVES = re.compile(
     r"\b(?:i run|run|ran|gives?|gave|holds?|held|deliver\w*|host\w*|dar|doy|di|imparto|anime\w*|donne\w*|вел[аи]?|веду|провож\w+|"
     r"провел\w*|halte|hielt|gebe|gab|tengo|tenuto|dou|dei)\b",

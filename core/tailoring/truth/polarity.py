@@ -19,6 +19,11 @@ _ONE_WORD = re.compile(  # where the letters are no negation
 )
 _NON = frozenset(("non",))  # before a word of its own: "textes non juridiques"
 _DEED = re.compile(r"(?:ees?|ad[oa]s?|at[oaie]|it[oaie]|ut[oaie])$")
+_NOT_BEFORE = re.compile(
+    r"\b(?:not|never|nobody|no one|none|nicht|nie|niemand|kein\w{0,2}|no|nunca|nadie|ne|n'|pas|jamais|personne|не|никто|никем|"
+    r"non|nessuno|não|ninguém|niet|niemand|nie|nikt)\s+(?:ever |been |yet |ha |han |ha sido |a |ont |se |wird |war |ist )?$",
+    re.IGNORECASE,
+)
 _LEAST = 5  # letters of a word that "un-" or "in-" may stand before
 
 
@@ -31,6 +36,8 @@ def check_polarity(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             continue
         if stem:
             against = [(number, at) for number, whole, other, at in theirs if not other and _same(stem, whole)]
+            if any(_is_denied(number, at, evidence) for number, at in against):
+                continue
             alike = [(number, at) for number, _, other, at in theirs if other and _same(stem, other)]
         else:
             against = [(number, at) for number, _, other, at in theirs if other and _same(word, other)]
@@ -74,6 +81,11 @@ def _is_contrary(
     against = [(number, at) for number, at in against if not _in_heading(number, at, evidence)]
     there = max((_agreement(start, number, at, claim, evidence) for number, at in against), default=0)
     return there > max(_agreement(start, number, at, claim, evidence) for number, at in firm)
+
+
+def _is_denied(number: int, at: int, evidence: Evidence) -> bool:
+    """Whether a "not" or a "nobody" stands right before a place: "unused" of "nobody used"."""
+    return bool(_NOT_BEFORE.search(evidence.pieces[number].text[:at]))
 
 
 def _in_heading(number: int, at: int, evidence: Evidence) -> bool:

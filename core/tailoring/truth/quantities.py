@@ -160,7 +160,9 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
     return _with_unit(text, found, pieces, after)
 
 
-_PLURAL = re.compile(r"\s(?!across\b|less\b)[a-z]{3,}s\b")  # "1.1m policies" counts, "1.2m high" measures
+_PLURAL = re.compile(
+    r"\s(?:(?!high\b|long\b|wide\b|deep\b|across\b|of\b)[a-z]{3,}\s)?(?!across\b|less\b)[a-z]{3,}s\b"
+)  # "1.1m policies" counts, "1.2m high" measures
 
 
 def _scaled(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> tuple[Quantity, int]:

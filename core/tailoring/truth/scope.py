@@ -107,8 +107,9 @@ _ALONE = re.compile(
 )
 _THE = re.compile(r"\b(?:the|an|as|was|am)\s+$", re.IGNORECASE)
 _EACH_ONE = re.compile(
-    r"\b(?:every|each|all|jede[rnsm]?|alle[rnm]?|sämtliche\w*|chaque|tous|toutes|cada|tod[oa]s|кажд\w+|вс[её]|всех|всем|ogni|tutt[ie]|"
-    r"elke?|każd\w+|wszystk\w+|кожн\w+|всі\w*)\s+(?!(?:\w+\s)?(?:day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|an|día|"
+    r"\b(?:every|each|all|any|from start to finish|von a bis z|de principio a fin|de a à z|du début à la fin|от начала до конца|"
+    r"egal welche\w?|cualquier|n'importe quel\w*|люб\w+|jede[rnsm]?|alle[rnm]?|sämtliche\w*|chaque|"
+    r"tous|toutes|cada|tod[oa]s|кажд\w+|вс[её]|всех|всем|ogni|tutt[ie]|elke?|każd\w+|wszystk\w+|кожн\w+|всі\w*)\s+(?!(?:\w+\s)?(?:day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|an|día|"
     r"semana|mes|año|день|недел|месяц|год))",
     re.IGNORECASE,
 )

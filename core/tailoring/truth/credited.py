@@ -1,0 +1,52 @@
+"""Deeds that a line itself tells of somebody else: "signed off by the director", "die vom Hersteller geschriebenen Programme"."""
+
+import re
+from collections.abc import Sequence
+
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.people import is_somebody
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.stems import related
+
+_BY = re.compile(
+    r"\s+(?:by|par|por|pelo|pela|dal|dalla|door|przez|durch|von|vom|under|unter)\s+(?P<who>[^,;:()\n]+)", re.IGNORECASE
+)
+_OF = re.compile(r"\s+(?:of|del|de la|du|de l'|der|des|dell[ao]?|do|da)\s+(?P<who>[^,;:()\n]+)", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:vom|von (?:der|dem|den|meine[rmn]?|unsere[rmn]?))\s+(?P<who>[^\W\d_]+)\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE
+)
+_SUBJECT = re.compile(
+    r"\b(?:the|my|our|after|when|once|before|which|that|nachdem|cuando|que|après que|когда|как)\s+(?:the\s+)?"
+    r"(?P<who>[^\W\d_]+)\s+$|"
+    r"(?P<joined>[^\W\d_]+)-$",
+    re.IGNORECASE,
+)
+_WITHIN = 3  # words in which somebody is named after "by": "by the head of communications"
+_ME = frozenset(("me", "myself", "us", "mir", "uns", "mi", "moi", "nous", "мной", "мною", "нами"))
+_INSTRUMENTAL = re.compile(r"\s+(?P<who>[^\W\d_]+(?:ом|ем|ой|ей|ою|ею|ами|ями))\b")
+
+
+def credited_to(word: Word, claim: Reading) -> str:
+    """Who did what a word tells, by the line's own words; "" when the line leaves it to the person."""
+    before, after = claim.text[: word.start], claim.text[word.end :]
+    of = None if word.entry.lists & {"tier_lead", "rank"} else _OF.match(after)  # not "chair of the council"
+    for found in (_BY.match(after), of, _FROM.search(before), _INSTRUMENTAL.match(after)):
+        names: list[str] = re.findall(r"[^\W\d_]+", found["who"])[:_WITHIN] if found else []
+        if names and names[0].casefold() in _ME:
+            return ""
+        if named := next(filter(is_somebody, names), ""):
+            return named
+    subject = _SUBJECT.search(before)
+    name = str(subject["who"] or subject["joined"]) if subject else ""
+    return name if name and is_somebody(name) else ""
+
+
+def credited(words: Sequence[Word], claim: Reading, evidence: Evidence) -> frozenset[int]:
+    """Where words stand that tell a deed of somebody whom the evidence names, and where that somebody is named."""
+    found: set[int] = set()
+    for word in words:
+        name = credited_to(word, claim) if "function" not in word.entry.lists else ""
+        if name and any(related(key(name), place.word.key) for place in evidence.all_places()):
+            found |= {word.start, *(one.start for one in words if one.text == name)}
+    return frozenset(found)
