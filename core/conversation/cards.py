@@ -10,10 +10,13 @@ from core.conversation.events import Context, Decision, Say
 from core.conversation.replies import button, has_current, ready_buttons, reply, stands
 from core.conversation.state import Desk, Review, Thread, Version, Working
 from core.library.card_words import CardWords
-from core.library.review import Card, Standing, choose, deck, is_chosen, kept, pending, review_of, settled
+from core.library.review import IN_FORCE, Card, Standing, choose, deck, is_chosen, kept, pending, review_of, settled
 from core.library.versions import base_of
 from core.phrases import cards as words
+from core.phrases import pages
 from core.tailoring.pointers import pointers
+
+_CHOICES = {Standing.HELD: ("Use it", "Leave it"), Standing.CUT: ("Keep it out", "Put back")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +33,11 @@ class _Table:
         review = choose(self.review, cards, keep=keep)
         return replace(self, review=review, thread=replace(self.thread, review=review))
 
-    def counts(self) -> tuple[int, int]:
-        """How many changes are to be taken back, and how many put in."""
-        found = pending(self.cards, self.review)
-        back = sum(1 for card in found if card.standing is Standing.STANDS)
-        return back, len(found) - back
+    def counts(self) -> tuple[int, int, int]:
+        """How many changes are to be taken back, how many put in, and how many lines printed again."""
+        found = [card.standing for card in pending(self.cards, self.review)]
+        back, again = found.count(Standing.STANDS), found.count(Standing.CUT)
+        return back, len(found) - back - again, again
 
 
 def _table(thread: Thread) -> _Table:
@@ -69,7 +72,7 @@ def _pressed(desk: Desk, table: _Table, args: Mapping[str, str], context: Contex
         case "keep" | "revert" as choice:
             return _choose(desk, table, number, context, keep=choice == "keep")
         case "all":
-            open_ = [one for one in table.cards if one.standing is Standing.STANDS and not is_chosen(one, table.review)]
+            open_ = [one for one in table.cards if one.standing in IN_FORCE and not is_chosen(one, table.review)]
             table = table.choosing(open_, keep=True)
             return reply(desk, _flip(_last(table)), thread=_touched(table, context))
         case "done":
@@ -112,7 +115,7 @@ def _meant(card_: Card, asked: CardWords, *, keep: bool) -> bool:
     """Which cards a reply is about: those named; "all" speaks of what is in, and of what waits only when it is taken back."""
     if not asked.all:
         return card_.number in asked.numbers
-    return card_.standing is Standing.STANDS or (card_.standing is Standing.HELD and not keep)
+    return card_.standing in (IN_FORCE if keep else {Standing.STANDS, Standing.HELD})
 
 
 def _undo(desk: Desk, table: _Table, context: Context) -> Decision:
@@ -129,7 +132,7 @@ def _undo(desk: Desk, table: _Table, context: Context) -> Decision:
 def _choose(desk: Desk, table: _Table, number: int, context: Context, *, keep: bool) -> Decision:
     """Take the choice down. What was kept needs no second look, so the next card follows; anything else shows what it did."""
     meant = [one for one in table.cards if one.number == number]
-    as_it_is = any(one.standing is Standing.STANDS and kept(one, table.review) for one in meant)
+    as_it_is = any(one.standing in IN_FORCE and kept(one, table.review) for one in meant)
     table = table.choosing(meant, keep=keep)
     on = number + 1 if keep and as_it_is else number
     say = _shown(table, on) if on <= len(table.cards) else _last(table)
@@ -139,12 +142,15 @@ def _choose(desk: Desk, table: _Table, number: int, context: Context, *, keep: b
 def _done(desk: Desk, table: _Table, context: Context) -> Decision:
     """One new version of all choices, or a word that nothing changes."""
     draft = settled(table.thread, table.version, table.review)
-    if draft.changes == table.version.changes:
+    same_page = draft.page == table.version.page
+    if draft.changes == table.version.changes and same_page:
         same = replace(table.version, held=draft.held, refused=draft.refused)
         thread = replace(table.thread, versions=(*table.thread.versions[:-1], same), review=Review(), updated=context.now)
         return reply(desk, _flip(Say(words.ALL_STANDS, ready_buttons(thread))), thread=thread)
     if has_current(table.thread):
         return reply(desk, stands(table.thread, words.QUESTION_FIRST))
+    if draft.changes == table.version.changes:
+        draft = replace(draft, request=pages.PUT_BACK, page=replace(draft.page, alone=True))
     decision = outcome.start_rendering(desk, replace(table.thread, review=Review()), draft, context)
     return replace(decision, say=(_flip(Say(words.done(*table.counts()))), *decision.say))
 
@@ -163,6 +169,8 @@ def _shown(table: _Table, number: int) -> Say:
 
 
 def _why(thread: Thread, shown: Card) -> str:
+    if shown.standing is Standing.CUT:
+        return pages.why_left_out(posting=thread.posting is not None)
     reason = shown.note.reason
     if reason and thread.posting and reason in thread.posting.text:
         return words.asked_by_posting(reason)
@@ -179,6 +187,8 @@ def _state(shown: Card, review: Review) -> str:
     match shown.standing:
         case Standing.STANDS:
             return words.TAKEN_BACK if not keep else words.KEPT if is_chosen(shown, review) else ""
+        case Standing.CUT:
+            return words.BACK_IN if not keep else words.KEPT_OUT if is_chosen(shown, review) else ""
         case Standing.HELD:
             return words.USED if keep else words.LEFT
         case Standing.REFUSED:
@@ -187,14 +197,14 @@ def _state(shown: Card, review: Review) -> str:
 
 def _buttons(table: _Table, shown: Card) -> tuple[Button, ...]:
     here = {"version": str(table.version.number), "card": str(shown.number)}
-    yes, no = ("Use it", "Leave it") if shown.standing is Standing.HELD else ("Keep", "Revert")
+    yes, no = _CHOICES.get(shown.standing, ("Keep", "Revert"))
     keep, last = kept(shown, table.review), shown.number == len(table.cards)
     sure = keep is True and is_chosen(shown, table.review)
     offered = [] if sure else [button(table.thread, "card", yes, do="keep", **here)]
     offered += [] if keep is False else [button(table.thread, "card", no, do="revert", **here)]
     offered += [_to(table, shown.number + 1, "Next")] if not last else []
     offered += [_to(table, shown.number - 1, "Back")] if shown.number > 1 else []
-    open_ = any(one.standing is Standing.STANDS and not is_chosen(one, table.review) for one in table.cards)
+    open_ = any(one.standing in IN_FORCE and not is_chosen(one, table.review) for one in table.cards)
     offered += [button(table.thread, "card", "Keep all", do="all", **here)] if open_ else []
     offered += [button(table.thread, "card", "Done", do="done", **here)] if last or pending(table.cards, table.review) else []
     return tuple(offered)

@@ -21,7 +21,10 @@ def account(thread: Thread, version: Version) -> str:
     now, earlier = {*version.page.cut}, cuts(before) if before else ()
     back = [one.text for one in earlier if one.id not in now and one.id in version.page.back]
     found = cuts(version)
+    new = [(one.role, one.text) for one in found if one.id not in {each.id for each in earlier}]
     parts = [words.back_in(back)] if back else []
+    if before and before.page.count == 1 and new:
+        parts.append(words.instead(new, back=bool(back)))
     if found:
         parts.append(words.left_out(rows(found)[:SHOWN], len(found), posting=thread.posting is not None))
     elif version.page.count == 1 and before and before.page.count != 1:

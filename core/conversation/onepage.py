@@ -10,7 +10,7 @@ from core.conversation.leftout import back_buttons, cut_buttons, rows
 from core.conversation.replies import button, not_editable, ready_buttons, reply, stands
 from core.conversation.state import Desk, Page, Thread
 from core.editing.forms import is_one_of, matches
-from core.library.pages import Cut, cuts
+from core.library.pages import Cut, back_in, cuts
 from core.library.versions import redraft
 from core.phrases import pages as words
 from core.tailoring.words import stems
@@ -96,9 +96,8 @@ def _again(desk: Desk, thread: Thread, page: Page, request: str, context: Contex
 
 
 def _back(desk: Desk, thread: Thread, ids: Sequence[str], context: Context) -> Decision:
-    page = thread.versions[-1].page
-    allowed = tuple(one for one in page.allowed if one not in ids)
-    return _again(desk, thread, replace(page, back=(*page.back, *ids), allowed=allowed, alone=True), words.PUT_BACK, context)
+    page = back_in(thread.versions[-1].page, ids)
+    return _again(desk, thread, replace(page, alone=True), words.PUT_BACK, context)
 
 
 def _meant(wanted: str, found: Sequence[Cut]) -> list[str]:

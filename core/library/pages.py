@@ -36,6 +36,11 @@ def cuts(version: Version) -> Sequence[Cut]:
     return [found[one] for one in version.page.cut if one in found]
 
 
+def back_in(page: Page, ids: Sequence[str]) -> Page:
+    """The wish for a page on which these stay."""
+    return replace(page, back=(*page.back, *ids), allowed=tuple(one for one in page.allowed if one not in ids))
+
+
 def named(resume: Resume, ids: Sequence[str]) -> Sequence[str]:
     """Entries by what the person calls them."""
     found = _everything(resume)

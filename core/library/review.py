@@ -5,25 +5,33 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from core.conversation.state import Choice, Review, Thread, Version
+from core.library.pages import back_in, cuts
 from core.library.versions import base_of, redraft
 from core.resume.apply import standing
-from core.resume.changes import Edit
+from core.resume.changes import Edit, Hide
 from core.resume.model import Resume
 from core.tailoring.account import describe
 from core.tailoring.model import ChangeNote, Doubt
 
 
 class Standing(StrEnum):
-    """How a change stands in the version: its wording waits for the person, it is in, or they took it back."""
+    """How a change stands: its wording waits for the person, it is in, they took it back, or a page is without it."""
 
     HELD = "held"
     STANDS = "stands"
+    CUT = "cut"
     REFUSED = "refused"
+
+
+IN_FORCE = frozenset({Standing.STANDS, Standing.CUT})  # what the files are like now
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One change to look at. `number` counts from 1; `reasons` say why a held one waits."""
+    """One change to look at. `number` counts from 1; `reasons` say why a held one waits.
+
+    What was left out for the page is no operation of the version; its card has one that says what is gone.
+    """
 
     number: int
     standing: Standing
@@ -35,7 +43,7 @@ class Card:
 def deck(thread: Thread, version: Version) -> tuple[Card, ...]:
     """All cards of a version, the same each time: what waits for a word first, what was taken back last."""
     base = base_of(thread, version)
-    found = [*_held(base, version), *_standing(version), *_refused(base, version)]
+    found = [*_held(base, version), *_standing(version), *_cut(version), *_refused(base, version)]
     return tuple(replace(card, number=number) for number, card in enumerate(found, 1))
 
 
@@ -47,6 +55,10 @@ def _held(base: Resume, version: Version) -> Iterator[Card]:
 
 def _standing(version: Version) -> Iterator[Card]:
     return (Card(0, Standing.STANDS, version.changes[note.index], note) for note in version.notes)
+
+
+def _cut(version: Version) -> Iterator[Card]:
+    return (Card(0, Standing.CUT, Hide(one.id), ChangeNote("cut", one.text, one.role)) for one in cuts(version))
 
 
 def _refused(base: Resume, version: Version) -> Iterator[Card]:
@@ -73,7 +85,7 @@ def review_of(thread: Thread) -> Review:
 
 def kept(card: Card, review: Review) -> bool | None:
     """Whether the change is to stand, as chosen or as it is; None while it waits for a word."""
-    as_it_is = None if card.standing is Standing.HELD else card.standing is Standing.STANDS
+    as_it_is = None if card.standing is Standing.HELD else card.standing in IN_FORCE
     return next((one.keep for one in review.chosen if one.card == card.number), as_it_is)
 
 
@@ -91,15 +103,16 @@ def choose(review: Review, cards: Iterable[Card], *, keep: bool) -> Review:
 
 def pending(cards: Sequence[Card], review: Review) -> tuple[Card, ...]:
     """The cards whose choice makes the next version another one."""
-    return tuple(card for card in cards if kept(card, review) not in {None, card.standing is Standing.STANDS})
+    return tuple(card for card in cards if kept(card, review) not in {None, card.standing in IN_FORCE})
 
 
 def settled(thread: Thread, version: Version, review: Review) -> Version:
     """The draft that the choices come down to: exactly the operations that are to stand, in the order they were written in.
 
-    One that can't be carried out without another that was taken back is taken back with it.
+    One that can't be carried out without another that was taken back is taken back with it. Lines that were left out for the page
+    and are wanted again stay on it.
     """
-    cards = deck(thread, version)
+    cards = [card for card in deck(thread, version) if card.standing is not Standing.CUT]
     out = {card.note.index for card in cards if card.standing is Standing.STANDS and not kept(card, review)}
     changes = tuple(one for index, one in enumerate(version.changes) if index not in out)
     for card in cards:
@@ -109,7 +122,14 @@ def settled(thread: Thread, version: Version, review: Review) -> Version:
     refused = _taken_back(cards, review, changes, stands)
     draft = redraft(thread, version, stands, held=_waiting(version, cards, review), refused=refused)
     asked = [one for each in thread.versions for one in each.edits]
-    return replace(draft, edits=tuple(one for one in stands if one in asked), restores=0)
+    page = back_in(version.page, put_back(thread, version, review))
+    return replace(draft, edits=tuple(one for one in stands if one in asked), restores=0, page=page)
+
+
+def put_back(thread: Thread, version: Version, review: Review) -> tuple[str, ...]:
+    """The ids of what was left out for the page and is wanted again."""
+    cards = (card for card in deck(thread, version) if card.standing is Standing.CUT and not kept(card, review))
+    return tuple(card.change.target for card in cards if isinstance(card.change, Hide))
 
 
 def _put_back(changes: tuple[Edit, ...], change: Edit, versions: Sequence[Version]) -> tuple[Edit, ...]:

@@ -16,6 +16,7 @@ NOW: dict[str, str] = {
     "skill": "New",
     "changed": "After",
     "hidden": "Left out",
+    "cut": "Left out for the page",
     "moved": "To the front",
     "heading": "Heading now",
     "sections": "Order of the parts",
@@ -31,6 +32,7 @@ USED = "It goes in; new files when you're done."
 BACK_IN = "Back in; new files when you're done."
 LEFT = "Left out."
 KEPT = "Kept."
+KEPT_OUT = "It stays out."
 WAS_TAKEN_BACK = "You took this back; it is not in."
 NOTHING_TAKEN_BACK = "Nothing was taken back, so there is nothing to undo."
 ALL_STANDS = "Everything stays as it is; the files you have are the newest."
@@ -78,12 +80,14 @@ def waits(reasons: Sequence[str]) -> str:
     return f"{WAITS}: {short(' '.join(reasons), 300)}" if reasons else f"{WAITS}."
 
 
-def seen_all(taken_back: int, put_in: int, waiting: int) -> str:
+def seen_all(taken_back: int, put_in: int, again: int, waiting: int) -> str:
     """After the last card: what is about to happen."""
-    if not taken_back + put_in:
+    if not taken_back + put_in + again:
         first = "You have seen them all. Everything stays as it is."
     else:
-        first = f"You have seen them all. {capital(about(taken_back, put_in))}; everything else stays letter by letter. Done?"
+        first = (
+            f"You have seen them all. {capital(about(taken_back, put_in, again))}; everything else stays letter by letter. Done?"
+        )
     wait = f" {spelled(waiting).capitalize()} still {'waits' if waiting == 1 else 'wait'} for your word." if waiting else ""
     return first + wait
 
@@ -93,16 +97,18 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def about(taken_back: int, put_in: int) -> str:
+def about(taken_back: int, put_in: int, again: int) -> str:
     """What a review comes down to."""
     parts = [f"{count(taken_back, 'change')} taken back"] if taken_back else []
     parts += [f"{count(put_in, 'change')} put in"] if put_in else []
+    parts += [f"{count(again, 'line')} put back"] if again else []
     return listed(parts)
 
 
-def done(taken_back: int, put_in: int) -> str:
+def done(taken_back: int, put_in: int, again: int) -> str:
     """The choices are made: new files are on their way."""
-    return f"{capital(about(taken_back, put_in))}. New files follow; every other line stays letter by letter."
+    rest = "I fit the page anew and tell what had to go for it" if again else "every other line stays letter by letter"
+    return f"{capital(about(taken_back, put_in, again))}. New files follow; {rest}."
 
 
 def chosen(numbers: Sequence[int], *, keep: bool) -> str:

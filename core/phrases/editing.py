@@ -201,8 +201,10 @@ SIZES = {"minor": "a minor change", "moderate": "a moderate change", "major": "a
 
 
 def done(size: str, number: int) -> str:
-    """Above what an edit changed."""
-    return f"Done, {SIZES.get(size, 'no change to the words')}. This is version {number}."
+    """Above what an edit changed; without a size no wording was touched, only what is printed."""
+    if not size:
+        return f"Done: version {number}. Every line that is printed reads as before."
+    return f"Done, {SIZES[size]}. This is version {number}."
 
 
 def undone(restored: int, number: int) -> str:

@@ -48,6 +48,18 @@ def listed_out(rows: Sequence[tuple[int, str, str]], total: int) -> str:
     return "\n".join([f"{capital(count(total, 'line'))} left out for one page; your resume keeps {_them(total)}.", *lines])
 
 
+def why_left_out(*, posting: bool) -> str:
+    """Why a line is not printed."""
+    return f"Why: to fit one page; {'the posting asks for it least' if posting else 'it says least'}"
+
+
+def instead(rows: Sequence[tuple[str, str]], *, back: bool) -> str:
+    """What had to go now, so that it stays one page: role and words of each."""
+    lines = [f'- {f"{short(role, 40)}: " if role else ""}"{short(text, 120)}"' for role, text in rows]
+    head = "To make room for that I left out instead:" if back else "To stay on one page I left out now:"
+    return "\n".join([head, *lines])
+
+
 def back_in(texts: Sequence[str]) -> str:
     """Lines that are printed again."""
     return f"Back in: {listed([f'“{short(text, 120)}”' for text in texts])}."

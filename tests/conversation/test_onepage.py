@@ -74,6 +74,51 @@ async def test_a_line_is_put_back_and_the_page_set_anew(talk: Talk) -> None:
     assert line not in pdf_text(newest(talk))
 
 
+async def test_what_goes_instead_of_a_line_that_is_put_back_is_named(talk: Talk) -> None:
+    await written(talk, *SOME_TOO_MANY)
+    gone = left_out(await talk.command("onepage"))
+    told = await talk.press("Put back 1")
+    now = left_out(told)
+    (new,) = [line for line in now if line not in gone]
+    assert "To make room for that I left out instead:" in told
+    assert new in told.partition("instead:")[2].partition("One page.")[0]
+    assert "Two pages instead" in talk.messages[-1].labels
+
+
+async def test_what_one_page_left_out_is_shown_among_the_changes_and_can_be_put_back_there(talk: Talk) -> None:
+    await written(talk, *SOME_TOO_MANY)
+    told = await talk.command("onepage")
+    gone = left_out(told)
+    assert "no change" not in told
+    cards = [await talk.command("changes", number="1")]
+    total = int(cards[0].split(" of ")[1].split(",")[0])
+    cards += [await talk.command("changes", number=str(number)) for number in range(2, total + 1)]
+    cut = [card for card in cards if "Left out for the page: " in card]
+    assert [card.split("Left out for the page: ")[1].splitlines()[0] for card in cut] == gone
+    assert "Why: to fit one page; the posting asks for it least" in cut[0]
+    await talk.command("changes", number=str(cards.index(cut[0]) + 1))
+    assert {"Keep it out", "Put back"} <= set(talk.messages[-1].labels)
+    assert "Back in; new files when you're done." in await talk.press("Put back")
+    told = await talk.press("Done")
+    assert "One line put back." in told
+    assert f"Back in: “{gone[0]}" in told
+    assert gone[0] in pdf_text(newest(talk))
+    assert pages(talk) == 1
+
+
+async def test_a_line_kept_out_stays_out(talk: Talk) -> None:
+    await written(talk, *SOME_TOO_MANY)
+    gone = left_out(await talk.command("onepage"))
+    before = newest(talk)
+    while "Keep it out" not in talk.messages[-1].labels:
+        await talk.command("changes", number="1") if "Next" not in talk.messages[-1].labels else await talk.press("Next")
+    await talk.press("Keep it out")
+    await talk.press("Keep all")
+    assert "Everything stays as it is" in await talk.press("Done")
+    assert newest(talk) == before
+    assert gone[0] not in pdf_text(before)
+
+
 async def test_two_pages_instead_print_everything_again(talk: Talk) -> None:
     await written(talk, *SOME_TOO_MANY)
     gone = left_out(await talk.command("onepage"))
