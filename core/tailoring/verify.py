@@ -28,6 +28,7 @@ from core.tailoring.truth.reaches import check_reaches
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.siblings import check_siblings
 from core.tailoring.truth.status import check_status, status_words
+from core.tailoring.truth.tenure import check_tenure
 from core.tailoring.truth.verdict import Finding, Level, Verdict, judged
 from core.tailoring.truth.wording import check_words, covered_words
 
@@ -55,6 +56,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     language, foreign = _languages(claim, evidence)
     yield from check_amounts(claim, evidence)
     yield from check_dates(claim, evidence)
+    yield from check_tenure(claim, evidence)
     covered = covered_words(claim, evidence) | {*status_words(claim, evidence)}
     yield from check_terms(claim, evidence, covered)
     yield from check_degrees(claim, evidence)

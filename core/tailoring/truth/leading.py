@@ -12,7 +12,8 @@ from core.tailoring.truth.verdict import Finding, Level
 _LEADS = re.compile(
     r"(?:team|gruppen|abteilung|bereich|dienst|projekt|schicht|filial|kuche|werkstatt|station|standort|betrieb|markt|bau|"
     r"verkauf|pflege|"
-    r"einrichtung|labor|kita|schul|lager)\w*leit(?:ung|er|erin)$"
+    r"einrichtung|labor|kita|schul|lager|wache?n?|einsatz|kurs|haus|pflege|etagen|objekt)\w*leit(?:ung|er|erin)$|"
+    r"\w{3,}(?<!beg)(?<!halb)(?<!zab)(?<!zu)leit(?:er|erin)$"
 )
 _PEOPLE = re.compile(
     r"\b(?:team|staff|crew|people|employees|colleagues|department|engineers|nurses|agents|cooks|workers|mitarbeit\w*|"

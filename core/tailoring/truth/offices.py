@@ -1,25 +1,30 @@
 """Offices held by somebody else: whoever is the deputy, assistant or stand-in of an office does not hold it."""
 
+import re
 from collections.abc import Iterator
 
 from core.resume.lexicon import words as lexicon
 from core.tailoring.truth.leading import is_leading
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _BEFORE, _AFTER = 4, 3  # words between an office and the word that lowers it
 _AND = frozenset(("and", "und", "y", "e", "et", "и", "та", "en", "i"))
+_STANDS_IN = "vertret"  # "Urlaubsvertretung"
+_ACTING = re.compile(r"(?<!\w)(?:(?:в\.\s?)?[иі]\.\s?о|т\.\s?в\.\s?о|a\.\s?i|p\.\s?i)\.", re.IGNORECASE)
 _LOWERED = frozenset(("lowering", "stand_in"))
 _OFFICE = frozenset(("rank", "tier_lead"))
 
 
 def check_offices(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a line names an office that its evidence has only for a deputy, an assistant or a stand-in."""
-    if any(word.entry.lists & _LOWERED for word in claim.words):
+    if any(word.entry.lists & _LOWERED or _STANDS_IN in word.key for word in claim.words) or _ACTING.search(claim.text):
         return
     for word in claim.words:
-        places = [place for place in evidence.stated(word) if _is_office(word, place)] if _is_title(word) else []
+        titled = _is_title(word) or _stands_alone(word, claim)
+        places = [place for place in evidence.stated(word) if _is_office(word, place)] if titled else []
         signs = [_lowering(place, evidence) for place in places]
         if places and all(signs):
             mark = signs[0].text if signs[0] else ""
@@ -30,7 +35,11 @@ def check_offices(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 
 def _is_office(word: Word, place: Place) -> bool:
     """Whether the evidence has the office itself here: the same word, or one that says the same of a rank."""
-    return place.word.key == word.key or bool((place.word.entry.lists | word.entry.lists) & _OFFICE) or is_leading(place.word.key)
+    return (
+        related(word.key, place.word.key)
+        or bool((place.word.entry.lists | word.entry.lists) & _OFFICE)
+        or is_leading(place.word.key)
+    )
 
 
 def _is_title(word: Word) -> bool:
@@ -44,15 +53,26 @@ def _is_title(word: Word) -> bool:
     )
 
 
+def _stands_alone(word: Word, claim: Reading) -> bool:
+    """Whether a word is all that stands before the first mark of a line, as titles do: "Gobernanta, Hotel Mar"."""
+    return word is claim.words[0] and word.capital and claim.text[word.end :].lstrip()[:1] in {"", ",", ";", "|", "(", ":", "-"}
+
+
 def _lowering(place: Place, evidence: Evidence) -> Word | None:
     """The word that lowers an office: before it in its clause, or right after it and what belongs to it."""
-    words = evidence.pieces[place.piece].words_of(place.word.clause)
+    piece = evidence.pieces[place.piece]
+    words = piece.words_of(place.word.clause)
+    if _ACTING.search(piece.text[: place.word.start]):
+        return piece.words[0]
     at = words.index(place.word)
     before = words[:at]
-    found = next((word for word in before if "stand_in" in word.entry.lists and place.word.entry.lists & _OFFICE), None)
+    ranked = bool(place.word.entry.lists & _OFFICE) or is_leading(place.word.key)
+    found = next((word for word in (before if ranked else before[-_BEFORE + 1 :]) if "stand_in" in word.entry.lists), None)
     found = found or next((word for word in before[-_BEFORE:] if "lowering" in word.entry.lists and word.key not in _AND), None)
-    if found or not (place.word.entry.lists & _OFFICE or is_leading(place.word.key)):
+    if found:
         return found
+    if not ranked:
+        return next((word for word in words[at + 1 : at + 2] if "lowering" in word.entry.lists and not word.capital), None)
     for word in words[at + 1 : at + 1 + _AFTER]:
         if word.key in _AND:
             return None

@@ -181,6 +181,51 @@ def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
     return None
 
 
+_OF_THE_WHOLE = re.compile(
+    r"\W*(?:of|out of|von|de|des|sur|di|из|із|z|van)\s+"
+    r"(?:the|my|our|these|den|meinen|unseren|las|los|mis|les|mes|nos|ces|моих|наших|всех)?\s*",
+    re.IGNORECASE,
+)
+
+
+def some_of(words: Sequence[Word], claim: Reading, number: int, evidence: Evidence) -> Iterator[Finding]:
+    """The whole with what was said of some of it: "62 hectares certified" of "of the 62 hectares, 31 are certified"."""
+    clause = claim.clauses[number]
+    inside = [one for one in claim.quantities if clause.start <= one.start < clause.end]
+    for place, piece in enumerate(evidence.pieces) if inside else ():
+        for whole, part in _partitions(piece):
+            told = [one for one in inside if agree(one, whole, evidence) is Level.SUPPORTED]
+            if not told or any(one.value == part.value or _is_share(one, claim) for one in claim.quantities):
+                continue
+            spots = [(word, [spot for spot in evidence.stated(word) if spot.piece == place]) for word in words]
+            if any(
+                found and "function" not in word.entry.lists and all(_is_after(spot.word, whole, part, piece) for spot in found)
+                for word, found in spots
+            ):
+                fragment = claim.text[told[0].start : told[0].end].strip()
+                shown = piece.text[part.start : part.end].strip()
+                yield Finding(Level.UNSUPPORTED, "number", fragment, f"Your words say this of {shown}, not of all {fragment}.")
+                return
+
+
+def _partitions(piece: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each whole with its part: 12 and 7 in "of the 12 machines, 7"."""
+    for whole, part in pairwise(piece.quantities):
+        start = piece.clauses[piece.clause_at(whole.start)].start
+        if (
+            part.value < whole.value
+            and not (part.ordinal or part.unit)
+            and _OF_THE_WHOLE.fullmatch(piece.text, start, whole.start)
+        ):
+            yield whole, part
+
+
+def _is_after(word: Word, whole: Quantity, part: Quantity, piece: Reading) -> bool:
+    """Whether a word is said of the part: after it, in a clause after the whole, or as the deed between the two."""
+    later = word.start > part.end or word.clause > piece.clause_at(whole.start)
+    return word.start > whole.end and (later or bool(word.entry.families))
+
+
 def subset_of(words: Sequence[Word], claim: Reading, number: int, evidence: Evidence) -> Iterator[Finding]:
     """The whole with what was said of "k of n": "610,000 pushed through" of "380,000 of 610,000 pushed through"."""
     clause = claim.clauses[number]

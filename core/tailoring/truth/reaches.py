@@ -9,6 +9,7 @@ from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
@@ -23,6 +24,7 @@ _LEAST = 3
 def check_reaches(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """Findings where the claim reaches further than its evidence does."""
     yield from _whole(claim, evidence)
+    yield from _all_year(claim, evidence)
     yield from _each(claim, evidence)
     yield from _ours(claim, evidence)
     yield from _besides(claim, evidence, covered)
@@ -57,6 +59,20 @@ def _whole(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             sentence = f"Your words say “{limits[0]}”, which is less than “{fragment}”."
             yield Finding(Level.UNSUPPORTED, "scope", fragment, sentence)
             return
+
+
+def _all_year(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """The whole year where the evidence has some months of it: "every Saturday of the year" of "from May to October"."""
+    found = _kinds(claim, "year_round") or (_kinds(claim, "of_the_year") if _kinds(claim, "whole") else [])
+    if not found or _in_season(claim) or any(_kinds(piece, "year_round") for piece in evidence.pieces):
+        return
+    if any(map(_in_season, evidence.pieces)):
+        fragment = claim.text[found[0].start : found[0].end]
+        yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"Your words have a part of the year, not “{fragment}”.")
+
+
+def _in_season(reading: Reading) -> bool:
+    return bool(_kinds(reading, "season")) or any(month_of(word.key) for word in tokens(reading.text))
 
 
 def _tells_when(mark: Mark, claim: Reading) -> bool:

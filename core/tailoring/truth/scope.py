@@ -218,9 +218,8 @@ def _part_of(word: Word, claim: Reading, evidence: Evidence) -> bool:
     if following is None:
         return False
     number = re.escape(claim.text[following.start : following.end].strip())
-    return any(
-        re.search(rf"\b(?:of|out of|из|із|von|de|des|sur|z|su)\s+(?:\w+\s)?{number}\b", piece.text) for piece in evidence.pieces
-    )
+    part = re.compile(rf"\b(?:of|out of|из|із|von|de|des|sur|z|su)\s+(?:\w+\s)?{number}\b", re.IGNORECASE)
+    return any(part.search(piece.text) for piece in evidence.pieces)
 
 
 def _qualified(stated: Sequence[Place], claim: Reading, word: Word, evidence: Evidence) -> bool:
