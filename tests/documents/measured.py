@@ -15,6 +15,7 @@ from adapters.documents.writing.compare_words import UNSEEN, differences, forbid
 from adapters.documents.writing.direction import is_right_to_left
 from adapters.documents.writing.texts import outlined
 from core.ports import Document, Format, Look, Style
+from core.resume.dates import find
 from core.resume.likeness import Unlike, facts, unlike
 from core.resume.model import Resume
 from core.resume.parse import parse
@@ -81,14 +82,26 @@ class Files:
         return [name for name, there in wanted.items() if not there]
 
     def understood(self, kind: Format) -> tuple[int, list[Unlike]]:
-        """How many facts a resume has, and those that are not read back as the same from this file."""
+        """How many facts a resume has, and those that are not read back as the same from this file; templates' words are none."""
         assert isinstance(self.document, Resume)
         data = self.pdf if kind == "pdf" else self.docx
-        return len(facts(self.document)), list(unlike(self.document, parse(source(f"x.{kind}", data))))
+        blank = _unfilled(self.document)
+        lost = unlike(self.document, parse(source(f"x.{kind}", data)))
+        meant = [fact for fact in facts(self.document) if fact.text not in blank]
+        return len(meant), [one for one in lost if one.meant.text not in blank]
 
     @property
     def _pdf(self) -> pypdf.PdfReader:
         return pypdf.PdfReader(io.BytesIO(self.pdf))
+
+
+def _unfilled(resume: Resume) -> set[str]:
+    """What stands in the heads of entries whose dates are no dates: the words that a template has there ("year–year", "City").
+
+    Without dates nothing on the page tells where the employer ends, which is why the words beside them are not counted either.
+    """
+    blank = [entry for entry in resume.entries() if entry.dates and not find(entry.dates)]
+    return {words for entry in blank for words in (entry.organisation, entry.location, entry.dates) if words}
 
 
 def words(text: str) -> list[str]:

@@ -26,7 +26,7 @@ def write(outline: Outline, title: str, sheet: Sheet) -> bytes:
     """The finished DOCX, with its title, author and language; `sheet` is how the outline's PDF is set."""
     document = docx_base.blank()
     settings = list(_with_rests(sheet.settings))
-    styles = docx_styles.usual(list(map(docx_styles.kind_of, outline.blocks, settings)), settings)
+    styles = docx_styles.usual([block.kind for block in outline.blocks], settings)
     words = "".join(block.text for block in outline.blocks)
     fonts = docx_fonts.fonts(styles.paragraphs["text"].face.families, words, outline.language)
     docx_base.page(document, sheet, backwards=outline.right_to_left)
@@ -69,8 +69,7 @@ class _Body:
         return iter(parse_xml(f"<w:body {nsdecls('w', 'r')}>{''.join(words)}</w:body>"))
 
     def _paragraph(self, block: Block, setting: Setting, *, leads: bool) -> str:
-        kind = docx_styles.kind_of(block, setting)
-        named, style = STYLES[kind], self._styles.paragraphs[kind]
+        named, style = STYLES[block.kind], self._styles.paragraphs[block.kind]
         addresses = block.kind == "contact"
         backwards = (self._page if addresses and self._page == "ltr" else direction(block.text, self._page)) == "rtl"
         properties = (
@@ -79,7 +78,7 @@ class _Body:
             f'<w:bidi w:val="{int(backwards)}"/>' if backwards or self._page == "rtl" else "",
             *(words for words, already in zip(_placed(setting), _placed(style), strict=True) if words != already),
         )
-        pieces = (self._piece(piece, kind, setting, backwards=backwards) for piece in block.pieces)
+        pieces = (self._piece(piece, block.kind, setting, backwards=backwards) for piece in block.pieces)
         return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{''.join(pieces)}</w:p>"
 
     def _piece(self, piece: Piece, kind: str, setting: Setting, *, backwards: bool) -> str:

@@ -11,7 +11,6 @@ from docx.oxml.ns import nsdecls
 
 from adapters.documents.writing import docx_words as said
 from adapters.documents.writing.docx_fonts import Fonts
-from adapters.documents.writing.outline import Block
 from adapters.documents.writing.sheet import Face, Setting
 
 
@@ -38,7 +37,6 @@ STYLES: Mapping[str, Named] = {
     "title": Named("heading 2", "Heading2", "Place", 1, keeps=True, dated=True),
     "place": Named("Place", "Place", "ListBullet", keeps=True, dated=True),
     "item": Named("List Bullet", "ListBullet", listed=True),
-    "bare item": Named("List Paragraph", "ListParagraph"),
     "aside": Named("Aside", "Aside"),
     "subject": Named("Subject", "Subject", "BodyText"),
     "paragraph": Named("Body Text", "BodyText"),
@@ -66,11 +64,6 @@ class Styles:
         return replace(face, colour=own.colour, bold=face.bold or tone == "Strong")
 
 
-def kind_of(block: Block, setting: Setting) -> str:
-    """The kind of style that a block's paragraph has: points without a bullet have one of their own."""
-    return "bare item" if block.kind == "item" and not setting.bullet else block.kind
-
-
 def usual(kinds: Sequence[str], settings: Sequence[Setting]) -> Styles:
     """What most paragraphs of a kind, and most words in a tone, look like: that becomes the styles."""
     found: dict[str, Counter[Setting]] = {}
@@ -82,7 +75,7 @@ def usual(kinds: Sequence[str], settings: Sequence[Setting]) -> Styles:
                 tones.setdefault(name, Counter())[face] += 1
     paragraphs = {kind: counted.most_common(1)[0][0] for kind, counted in found.items()}
     body = next((paragraphs[kind] for kind in ("text", "item", "paragraph", *kinds) if kind in paragraphs), EMPTY)
-    normal = paragraphs.get("text", replace(body, before=0.0, indent=0.0, first=0.0, bullet=0.0, rule=None))
+    normal = paragraphs.get("text", replace(body, before=0.0, indent=0.0, bullet=0.0, rule=None))
     return Styles({"text": normal, **paragraphs}, {name: counted.most_common(1)[0][0] for name, counted in tones.items()})
 
 

@@ -19,10 +19,8 @@ def spacing(setting: Setting) -> str:
 
 
 def indent(setting: Setting) -> str:
-    """Where lines begin; a bullet, or the first line, hangs out."""
-    first = max(setting.bullet, -setting.first)
-    way = f'w:hanging="{twips(first)}"' if first > 0 else f'w:firstLine="{twips(setting.first)}"'
-    return f'<w:ind w:left="{twips(setting.indent)}" {way}/>'
+    """Where lines begin; a bullet hangs out."""
+    return f'<w:ind w:left="{twips(setting.indent)}" w:hanging="{twips(setting.bullet)}"/>'
 
 
 def alignment(setting: Setting) -> str:

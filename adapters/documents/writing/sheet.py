@@ -43,15 +43,13 @@ class Rule:
 class Setting:
     """A paragraph as it is set: the height of its lines, the gap above it, and where its lines begin.
 
-    `first` is how much further in the first line begins (less than 0: it hangs out). `bullet` is how far a bullet hangs out, in
-    the colour of `marked`; 0 where there is none.
+    `bullet` is how far a bullet hangs out, in the colour of `marked`; 0 where there is none.
     """
 
     face: Face
     leading: float
     before: float
     indent: float = 0.0
-    first: float = 0.0
     bullet: float = 0.0
     marked: str = ""
     align: Align = "start"
@@ -144,7 +142,6 @@ def _setting(part: _Part, gap: float) -> Setting:
         _leading(box) * PT,
         gap,
         indent * PT,
-        _points(style["text_indent"]),
         part.bullet.margin_width() * PT if part.bullet else 0.0,
         _hex(part.bullet.style, "color") if part.bullet else "",
         _align(style),
@@ -153,10 +150,6 @@ def _setting(part: _Part, gap: float) -> Setting:
         tones.get("quiet"),
         tones.get("link"),
     )
-
-
-def _points(length: Any) -> float:
-    return float(getattr(length, "value", length)) * PT
 
 
 def _tone(box: InlineBox) -> str:
