@@ -9,6 +9,7 @@ Where a file says so, nothing is guessed. The roles of a `Mark`:
 - "level-1" to "level-6": the row is styled as a heading of that depth, in formats that style rather than name
 - "group" and "skill": a group's name, and each thing that is in it, whatever commas it has
 - "literal": the file is not in Markdown: what looks like its signs is what the person wrote
+- "strong": the row is set in bold
 - "picture": a page that was read from a picture; in it "doubt": words that were hard to read
 """
 

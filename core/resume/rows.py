@@ -114,7 +114,8 @@ def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
 def _with_told(row: Row, marks: Sequence[Mark]) -> Row:
     """The row with the marks that reach into it, and the heading level that they give it."""
     told = tuple(mark for mark in marks if mark.start < row.raw.end and mark.end > row.raw.start)
-    return replace(row, told=told, level=told_by.level(told) or row.level) if told else row
+    strong = row.strong or any(mark.role == "strong" for mark in told)
+    return replace(row, told=told, level=told_by.level(told) or row.level, strong=strong) if told else row
 
 
 def _visible(start: int, end: int, hidden: Sequence[Span]) -> tuple[int, int]:
@@ -211,7 +212,7 @@ def _is_furniture(row: Row, running: frozenset[str], paged: frozenset[int]) -> b
     text = row.text.text
     if row.rule or not (text or row.links):
         return True
-    if row.told:
+    if any(mark.role != "strong" for mark in row.told):
         return False
     said = any(pattern.fullmatch(text) for pattern in (_UPDATED, _RIGHTS, _NAMED_PAGE))
     return said or row.number in paged or _shape(text) in running

@@ -3,18 +3,22 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from core.resume import marks
 from core.resume.items import Item
 from core.resume.lines import listed
 from core.resume.model import Mark
 from core.resume.passage import Passage, joined
+from core.tailoring.lexicon import find_terms
 
 _LABEL = re.compile(r"^([^:：]{2,45}?)\s*[:：]\s+(?=\S)|^((?!1[CcСс]:)[^:：]{2,45}?)[:：](?=[^\s/\d])")
 _LABEL_WORDS = 5
 _NAME = 3  # words of a group's name without a colon
 _SENTENCE = 8  # words of one skill from which it is a sentence
 _FLOW = 2  # gaps in one row that tell tags from a name and its level
+_KNOWN = 3  # names of known things from which a row without commas is a list of them
+_WORD = re.compile(r"\S+")
 _TAB = re.compile(r"(?<![:：,;])\t")
 _COMMA = re.compile(r"[,;،؛、，；]")
 
@@ -45,13 +49,35 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
             groups.append(_told(item, told))
         elif label:
             name, rest = item.text.cut(0, label.start(1) + len(label[1] or label[2])), item.whole.cut(label.end())
-            groups.append(Skills([name], listed(rest), [item]))
+            groups.append(Skills([name], _listed(rest), [item]))
         elif groups and not groups[-1].name and not item.bulleted:
-            groups[-1].skills += listed(item.whole)
+            groups[-1].skills += _listed(item.whole)
             groups[-1].items.append(item)
         else:
-            groups.append(Skills([], listed(item.whole), [item]))
+            groups.append(Skills([], _listed(item.whole), [item]))
     return groups
+
+
+def _listed(text: Passage) -> list[Passage]:
+    """The skills of an enumeration; names of known things that only spaces part are apart too: "JavaScript HTML 5 CSS"."""
+    parts = listed(text)
+    return _spaced(parts[0]) if len(parts) == 1 else parts
+
+
+def _spaced(text: Passage) -> list[Passage]:
+    """Known names, and what stands between two of them: numbers belong to the name before, words in capitals are names."""
+    known = find_terms(text.text)
+    words = text.text.split()
+    letters = sum(term.end - term.start for term in known)
+    if len(known) < _KNOWN or any(word.islower() for word in words) or letters * 2 < len("".join(words)):
+        return [text]
+    cuts = {0, *(term.start for term in known if text.text[: term.start].endswith(" "))}
+    for before, after in pairwise([*((term.start, term.end) for term in known), (len(text.text), 0)]):
+        between = _WORD.finditer(text.text, before[1], after[0])
+        names = [word for word in between if not word.group().strip("()").replace(".", "").isdigit()]
+        cuts |= {word.start() for word in names if word is names[0] or word.group().isupper()}
+    starts = sorted(at for at in cuts if not at or text.text[at - 1] == " ")
+    return [text.cut(start, end) for start, end in pairwise([*starts, len(text.text)])]
 
 
 def _told(item: Item, told: Sequence[Mark]) -> Skills:

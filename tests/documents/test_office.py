@@ -57,6 +57,8 @@ def documents() -> dict[str, Outline]:
     found |= {
         f"{lines} lines, {language}": outline(filled(language, lines)) for lines in range(32, 58, 2) for language in SENTENCES
     }
+    papers = tuple(made.job(f"Paper number {number}", "", "") for number in range(50))
+    found["entries of one row"] = outline(made.resume(Contact("Jane Doe"), Section("p", Kind.PUBLICATIONS, "Papers", papers)))
     return found
 
 

@@ -179,3 +179,9 @@ def test_the_brackets_of_an_address_are_part_of_it_those_around_it_are_not() -> 
     led = [piece.link for block in outline(found).blocks if block.kind == "text" for piece in block.pieces if piece.link]
     assert led == [wiki, "https://a.example/b"]
     assert found.sections[0].lines[0].text.endswith("(see https://a.example/b).")
+
+
+def test_a_span_of_time_has_its_dash_in_the_midst() -> None:
+    for written, printed in (("2013-09 —Present", "2013-09 – Present"), ("2019-2020", "2019–2020"), ("May 2019 -", "May 2019 –")):
+        resume = made.resume(Contact("Jane"), Section("w", Kind.WORK, "Work", (made.job("Cook", "Acme", written),)))
+        assert blocks(resume)[-1] == ("place", f"Acme\t{printed}")

@@ -110,3 +110,16 @@ def test_front_matter_is_not_content_but_the_person_in_it_is(front: str, title: 
 @pytest.mark.parametrize("above", ["---\nnot: [closed\n---\n", "---\n\n", "---\njust words\n---\n"])
 def test_what_is_no_front_matter_stays(above: str) -> None:
     assert source("cv.md", (above + "# Jane Doe\n").encode()).text == (above + "# Jane Doe").strip("\n")
+
+
+def test_a_label_that_is_set_in_bold_by_hand_is_the_head_of_an_entry() -> None:
+    bold = '<w:p><w:r><w:rPr><w:b w:val="{}"/></w:rPr><w:t>{}</w:t></w:r></w:p>'
+    plain = f"<w:p>{RUN}</w:p>"
+    body = plain.format("Jane Doe") + plain.format("Experience")
+    body += bold.format(1, "What I do now:") + plain.format("I run the yard of a small wharf and build boats.")
+    body += bold.format(1, "What I did before") + plain.format("I mended nets.") + bold.format(0, "I sold them too.")
+    found = parse(source("a.docx", made.word_with(body)))
+    assert [(entry.title, texts(entry.lines)) for entry in found.entries(Kind.WORK)] == [
+        ("What I do now:", ["I run the yard of a small wharf and build boats."]),
+        ("What I did before", ["I mended nets.", "I sold them too."]),
+    ]

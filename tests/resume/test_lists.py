@@ -92,3 +92,18 @@ def test_languages_named_on_one_line_after_education_are_a_section() -> None:
         "Jane Doe\njane@example.org\n\nEducation\nLincoln High School, diploma 2018\n\nLanguages: Spanish (native), English\n"
     )
     assert [one.kind.value for one in found.sections] == ["education", "languages"]
+
+
+def test_known_names_that_only_spaces_part_are_single_skills() -> None:
+    rows = (
+        "Web: JavaScript HTML 5 CSS LAMP MVC REST",
+        "Other: Agile GitHub JIRA Unified Process MS Project",
+        "Python shell scripts",
+    )
+    found = of(f"{HEAD}SKILLS\n" + "\n".join(rows) + "\n")
+    assert [texts(entry.lines) for entry in found.entries()] == [
+        ["JavaScript", "HTML 5", "CSS", "LAMP", "MVC", "REST"],
+        ["Agile", "GitHub", "JIRA", "Unified Process", "MS Project"],
+        ["Python shell scripts"],
+    ]
+    assert not words_lost(found)

@@ -32,11 +32,15 @@ LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hype
 
 
 class Row(NamedTuple):
-    """A line of text, how deep a heading it is styled as (0 for none), and the paragraphs of the body that it was read from."""
+    """A line of text, how deep a heading it is styled as (0 for none), and the paragraphs of the body that it was read from.
+
+    `strong`: all of it is set in bold.
+    """
 
     text: str
     level: int = 0
     paragraphs: tuple[etree._Element, ...] = ()
+    strong: bool = False
 
 
 class Style(NamedTuple):
@@ -96,6 +100,8 @@ def _joined(
         words = tidy(row.text)
         if row.level and words:
             marks.append((f"level-{row.level}", len(text), len(text) + len(words)))
+        elif row.strong and words:
+            marks.append(("strong", len(text), len(text) + len(words)))
         if row.paragraphs and words:
             places.append((len(text), len(text) + len(words), row.paragraphs))
         text += words + "\n" if text or words else ""
@@ -154,7 +160,7 @@ def _paragraph(element: etree._Element, styles: Styles) -> Iterator[Row]:
         text = BULLET + text.lstrip("•·-–▪◦ \t")
     if text and (level or style.title):
         yield Row("")
-    yield Row(text, level, (element,))
+    yield Row(text, level, (element,), strong=_is_bold(element))
     for box in boxes:
         yield from _blocks(box, styles)
 
@@ -183,6 +189,13 @@ def _value(paragraph: etree._Element, *path: str) -> str:
 def _is_hidden(run: etree._Element) -> bool:
     found = run.find(f"{qn('w:rPr')}/{qn('w:vanish')}") if run.tag == qn("w:r") else None
     return found is not None and found.get(qn("w:val")) not in {"0", "false"}
+
+
+def _is_bold(paragraph: etree._Element) -> bool:
+    """Whether every word of a paragraph is set in bold by hand, as people make headings who know no styles."""
+    runs = [run for run in paragraph.iter(qn("w:r")) if any((text.text or "").strip() for text in run.iter(qn("w:t")))]
+    bold = [run.find(f"{qn('w:rPr')}/{qn('w:b')}") for run in runs]
+    return bool(runs) and all(one is not None and one.get(qn("w:val")) not in {"0", "false"} for one in bold)
 
 
 def _level(paragraph: etree._Element) -> int:

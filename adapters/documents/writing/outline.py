@@ -29,7 +29,7 @@ LINK = re.compile(
 )
 ADDRESS = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", re.IGNORECASE)
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", ".”", ".»", ".)")
-SPAN = re.compile(r"(?<=\s)[-−—](?=\s)|(?<=\b\d{4})-(?=\d{4}\b)")
+SPAN = re.compile(r"\s+[-−–—]\s*|\s*[-−–—]\s+|(?P<close>(?<=\b\d{4})-(?=\d{4}\b))")
 TERSE = 40
 ASIDE = re.compile(r"\([^()]*\)|\[[^][]*\]")
 BARRED, SEPARATED = re.compile(r"[|:]"), re.compile(r"[,;:|]")
@@ -242,7 +242,7 @@ def _dates(text: str, *, backwards: bool) -> tuple[Piece, ...]:
 
     On a page from right to left they stay beside the place: programs that look for columns would read them before it.
     """
-    dates = clean(text) if backwards else SPAN.sub("–", clean(text))
+    dates = clean(text) if backwards else SPAN.sub(lambda dash: "–" if dash["close"] else " – ", clean(text)).strip()
     gap = GAP if len(dates) <= SHORT_DATES and not backwards else BAR
     return (Piece(gap, tone="quiet"), Piece(dates, tone="quiet")) if dates else ()
 
