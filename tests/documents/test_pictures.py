@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from adapters.documents.forkserver import LOOKING
-from adapters.documents.reading import DocumentReader, picture, tesseract
+from adapters.documents.reading import DocumentReader, look, picture, tesseract
 from core.errors import Unreadable
 from core.phrases.pictures import look_at
 from core.resume.doubts import doubts
@@ -173,3 +173,9 @@ async def test_scans_are_right_or_in_doubt(reader: DocumentReader, file: str, na
     assert seen
     for (_field, value, unsure), meant in zip(seen.fields, (name, email, phone), strict=True):
         assert value == meant or unsure
+
+
+def test_three_noughts_beside_a_russian_name_are_the_form_of_its_company() -> None:
+    said = "ТехКорп 000\n2018 | 000 «Лад» | 1 000 000 и 25 000 руб., 000-00-0000"
+    assert look.spelled(said, ("rus", "eng")) == "ТехКорп ООО\n2018 | ООО «Лад» | 1 000 000 и 25 000 руб., 000-00-0000"
+    assert look.spelled(said, ("eng",)) == said

@@ -34,6 +34,7 @@ STANDING = re.compile("[A-ZÀ-ÞА-Я0-9bdfhklitßüöä/|()\\[\\]]")
 SPLIT_ADDRESS = re.compile(
     f"(?<=\\w[._-]){DOUBT}? (?=[\\w.-]+@\\w|(?:com|org|net|io|js)\\b)"
 )  # "jane. doe@example.com" is one address, in doubt
+NOUGHTS = re.compile(rf"(?<![\d.,+({DOUBT}-])(?<![\d.,] )(?<!\d{DOUBT} )\b000\b(?![.,-]? ?\d)")
 DASHES = frozenset("-–—")
 MISREAD = frozenset({"e", "o", "¢", "©", "®", "°", "«", "»", "*", "+", "@", "¥", "=", "~", "·", "."})
 
@@ -79,7 +80,12 @@ def _text(page: Image.Image, end: float) -> tuple[str | None, list[Seen]]:
     if language and language not in chosen and language in tesseract.languages() and not slow:
         seen = _sound(tesseract.words(upright, (language, *chosen), end - time.monotonic()))
     text = "\n\n".join("\n".join(line.text for line in lines(region, _keeps)) for region in regions(list(_placed(seen, upright))))
-    return SPLIT_ADDRESS.sub(DOUBT, text), seen
+    return SPLIT_ADDRESS.sub(DOUBT, spelled(text, chosen)), seen
+
+
+def spelled(text: str, languages: Sequence[str]) -> str:
+    """The text with the form of Russian companies, "ООО", where it was read as three noughts that are no part of a number."""
+    return NOUGHTS.sub("ООО", text) if "rus" in languages else text
 
 
 def _keeps(_head: str, _tail: str) -> bool:
