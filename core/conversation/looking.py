@@ -16,7 +16,7 @@ from core.tailoring.model import Posting
 from core.tailoring.pointers import pointers
 
 _LINES = ("added", "changed", "skill")
-_MISSING = (Shows.NOT, Shows.NEVER, Shows.TAKEN_BACK)
+MISSING = (Shows.NOT, Shows.NEVER, Shows.TAKEN_BACK)
 
 
 def match_(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
@@ -30,7 +30,7 @@ def match_(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Contex
     buttons = (button(thread, "interview"), button(thread, "changes"), button(thread, "more"))
     if len(whole) <= phrases.WALL:
         return reply(desk, Say(whole, buttons))
-    brief = words.match_brief(head, [one for one in rows if one.now in _MISSING])
+    brief = words.match_brief(head, [one for one in rows if one.now in MISSING])
     return reply(desk, _file("match.txt", whole), Say(brief, buttons))
 
 
@@ -41,7 +41,7 @@ def interview(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Con
     version = thread.versions[-1]
     told = _about_lines(desk, thread, version)
     rows = rows_of(desk, thread, version, thread.posting, context) if thread.posting else ()
-    honest = [_about_missing(version, row) for row in rows if row.now in _MISSING]
+    honest = [_about_missing(version, row) for row in rows if row.now in MISSING]
     if not told and not honest:
         return reply(desk, Say(words.NOTHING_TO_ASK, ready_buttons(thread)))
     whole = words.sheet(thread.title, told, honest)

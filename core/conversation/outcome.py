@@ -7,7 +7,7 @@ from core import phrases
 from core.building.interview import unfinished
 from core.chat import Artifact, Button
 from core.commands import OWN
-from core.conversation import edited, interview, leftout
+from core.conversation import edited, interview, leftout, looking
 from core.conversation.events import Author, Context, Decision, Exported, Failed, Made, OwnFile, Rendered, Say
 from core.conversation.replies import (
     button,
@@ -48,6 +48,7 @@ from core.tailoring.credentials import Credential
 from core.tailoring.denial import with_denials
 from core.tailoring.evidence import answer_sources, credentials, denied
 from core.tailoring.lexicon import terms_of
+from core.tailoring.match import Row, Shows
 from core.tailoring.model import Answer, Evidence
 
 SHOWN = 4
@@ -95,7 +96,9 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     desk = replace(desk, person=remembering(desk.person, done.evidence, thread))
     owned = not_listed(thread)
     left_out = leftout.account(thread, version)
-    told = account(version, made.failed, authorship(made.author, context), made.own, left_out, owned)
+    told = account(
+        version, made.failed, authorship(made.author, context), made.own, left_out, owned, _rows(desk, thread, version, context)
+    )
     word = Say(told, (*_listing(thread, owned), *leftout.cut_buttons(thread), *_ready_buttons(thread, made.author)))
     return reply(desk, *documents(version.files, over=True), word, *_open_question(thread), thread=thread)
 
@@ -162,7 +165,7 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context, w
     made_of = context_of(replace(thread, versions=(*thread.versions, version)), desk.person)
     version = replace(version, context=made_of if settled else "")
     redressed = before is not None and (before.resume, before.page) == (version.resume, done.draft.page)
-    told = _told_again(desk, thread, before, version, done.failed, redressed=redressed)
+    told = _told_again(desk, thread, before, version, done.failed, context, redressed=redressed)
     thread = replace(thread, versions=(*thread.versions, version), state=Ready(), updated=context.now)
     thread = thread if thread.asked else leftout.asking(thread, version, task)
     parts = (told, leftout.account(thread, version), own_file.account(done.own.left) if done.own else "", word)
@@ -171,23 +174,32 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context, w
 
 
 def _told_again(
-    desk: Desk, thread: Thread, before: Version | None, version: Version, failed: Sequence[Trouble], *, redressed: bool
+    desk: Desk,
+    thread: Thread,
+    before: Version | None,
+    version: Version,
+    failed: Sequence[Trouble],
+    context: Context,
+    *,
+    redressed: bool,
 ) -> str:
     """What is new about a version that was laid out from a draft; `redressed`: only how it looks."""
     if redressed and not version.restores:
         dressed = looks.set_anew(style_of(desk.person, thread), version.number)
         return "\n\n".join(filter(None, (_trouble(version, failed), dressed)))
-    return edited.account(before, version, failed) if before and version.request else _told(thread, version, failed)
+    return (
+        edited.account(before, version, failed) if before and version.request else _told(desk, thread, version, failed, context)
+    )
 
 
 def _open_question(thread: Thread) -> tuple[Say, ...]:
     return (Say(thread.asked.asks.sentence, editor_buttons(thread)),) if thread.asked else ()
 
 
-def _told(thread: Thread, version: Version, failed: Sequence[Trouble]) -> str:
+def _told(desk: Desk, thread: Thread, version: Version, failed: Sequence[Trouble], context: Context) -> str:
     """The account of a version; one that only lays out what the person told has nothing to account for."""
     if version.changes or not thread.told:
-        told = account(version, failed)
+        told = account(version, failed, matched=_rows(desk, thread, version, context))
         return told if thread.posting else f"{told}\n\n{words.NOW_A_POSTING}"
     return words.made(more=unfinished(thread.told), failed=_trouble(version, failed))
 
@@ -214,8 +226,12 @@ def account(
     own: OwnFile | None = None,
     left_out: str = "",
     owned: Sequence[Credential] = (),
+    matched: Sequence[Row] = (),
 ) -> str:
-    """What changed, where each answer went, and what is not in it, on one phone screen. `owned` was told and is not listed."""
+    """What changed, where each answer went, and what is not in it, on one phone screen.
+
+    `owned` was told and is not listed; `matched` is the version's match, so that both count alike.
+    """
     parts = [_trouble(version, failed)]
     homeless = [phrases.nowhere(one) for one in version.placements if one.states_fact and not one.entries]
     changed = phrases.NOT_PLACED_YET if homeless and not version.notes else phrases.changed(version.notes)
@@ -227,14 +243,28 @@ def account(
         parts.append("\n".join(f"- {row}" for row in rows))
     parts.append(left_out)
     parts.append(phrases.to_list([one.line for one in owned]))
-    there = {term for one in owned for term in terms_of(one.line)}
-    missing = [one for one in version.missing if not (one.told or (one.terms and there.issuperset(one.terms)))]
-    parts.append(phrases.not_in([one.quote for one in missing if one.never], [one.quote for one in missing if not one.never]))
-    parts.append(phrases.in_other_words([(one.quote, one.told) for one in version.missing if one.told]))
+    parts.append(phrases.not_in([text for row in matched if (text := _lacking(row, version, owned))]))
+    parts.append(phrases.in_other_words([(one.quote, one.line) for one in matched if one.now is Shows.TOLD]))
     parts.append(writing.held_back([one for doubt in version.held for one in doubt.reasons]))
     parts.append(own_file.account(own.left) if own else "")
     parts.append(written_by)
     return "\n\n".join(part for part in parts if part)
+
+
+def _lacking(row: Row, version: Version, owned: Sequence[Credential]) -> str:
+    """What the version lacks of one requirement, with the reason; nothing when it shows it, or the person told of it just now."""
+    if row.now not in looking.MISSING:
+        return ""
+    parts = [one for one in version.missing if one.asked == row.quote and not one.told]
+    there = {term for one in owned for term in terms_of(one.line)}
+    if parts and all(one.terms and there.issuperset(one.terms) for one in parts):
+        return ""
+    named = [(row.rest or row.quote, row.now is Shows.NEVER)] if not parts else [(one.quote, one.never) for one in parts]
+    return phrases.lacking(named, taken_back=row.now is Shows.TAKEN_BACK)
+
+
+def _rows(desk: Desk, thread: Thread, version: Version, context: Context) -> Sequence[Row]:
+    return looking.rows_of(desk, thread, version, thread.posting, context) if thread.posting else ()
 
 
 def _trouble(version: Version, failed: Sequence[Trouble]) -> str:

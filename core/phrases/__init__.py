@@ -337,12 +337,20 @@ def in_other_words(told: Sequence[tuple[str, str]]) -> str:
     return "\n".join(["Told, but not in their words; see whether it shows what they ask:", *rows]) if rows else ""
 
 
-def not_in(never: Sequence[str], unmentioned: Sequence[str]) -> str:
-    """What the posting asks for and the document leaves out, with the reason."""
-    rows = [f"{short(quote, 70)} (you said never)" for quote in never]
-    rows += [f"{short(quote, 70)} (neither your resume nor your answers show it)" for quote in unmentioned]
+def lacking(parts: Sequence[tuple[str, bool]], *, taken_back: bool) -> str:
+    """What of one requirement is not in, each part with whether the person said never."""
+    if taken_back:
+        return f"{listed([short(quote, 70) for quote, _never in parts])} (you took its line back)"
+    groups = [([short(quote, 70) for quote, never in parts if never is said], said) for said in (True, False)]
+    why = {True: "you said never", False: "neither your resume nor your answers show it"}
+    return "; ".join(f"{listed(names)} ({why[said]})" for names, said in groups if names)
+
+
+def not_in(rows: Sequence[str]) -> str:
+    """What the posting asks for and the document leaves out, a requirement a row, with the reason."""
     if not rows:
         return ""
-    shown, more = rows[:4], len(rows) - 4
+    ordered = sorted(rows, key=lambda row: "you said never" not in row)
+    shown, more = ordered[:4], len(rows) - 4
     tail = f"\n- and {count(more, 'more thing')} it asks for" if more > 0 else ""
     return "Not in it:\n" + "\n".join(f"- {row}" for row in shown) + tail

@@ -1,6 +1,7 @@
 """What the person is told of the work: each change with its proof, and what the posting asks for that stays out."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from core.resume.amend import HEAD
 from core.resume.apply import apply, line_id
@@ -24,7 +25,8 @@ def missing(
     `changes` are the operations that stand: an answer that no line was written of shows nothing. None: every answer counts.
     """
     lines = _delivered(evidence, changes)
-    return tuple(dict.fromkeys(one for gap in gaps for one in _missing(gap, evidence, questions, lines)))
+    found = (replace(one, asked=gap.quote) for gap in gaps for one in _missing(gap, evidence, questions, lines))
+    return tuple(dict.fromkeys(found))
 
 
 def _delivered(evidence: Sequence[Evidence], changes: Sequence[Edit] | None) -> Mapping[str, str]:

@@ -126,13 +126,15 @@ class Evidence:
 class Missing:
     """A requirement that stays out of the document, and why: "never" (the person said so) or "unmentioned".
 
-    `told` is the line that was written of the answer to it, where that line names nothing of what is asked.
+    `told` is the line that was written of the answer to it, where that line names nothing of what is asked. `asked` is the whole
+    requirement, of which `quote` may be a part.
     """
 
     quote: str
     terms: tuple[str, ...] = ()
     never: bool = False
     told: str = ""
+    asked: str = ""
 
 
 class Why(StrEnum):

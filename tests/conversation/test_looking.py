@@ -2,12 +2,13 @@
 
 import pytest
 
+from core.phrases import NUMBERS
 from tests.conversation.conftest import Bot
 from tests.conversation.test_cards import ANSWER, LINE, finished
 from tests.conversation.test_corpus import POSTINGS, the_whole_job
 from tests.fakes import Talk
 from tests.resume.reading import corpus
-from tests.samples import RESUME
+from tests.samples import POSTING, RESUME, SECOND_POSTING
 from tests.shared import CORPUS, needs_shared
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -72,3 +73,38 @@ async def test_long_ones_are_files_and_every_message_fits_a_phone(bot: Bot, numb
         heard = await talk.command(name)
         assert all(len(one.text) <= 2000 for one in talk.messages[-2:]), heard
         assert all(len(label) <= 45 for one in talk.messages for label in one.labels)
+
+
+MANY = """Backend Engineer
+Acme Payments
+
+Requirements
+- Python and Django
+- Kubernetes and Helm
+- Experience with Terraform and Ansible
+- Apache Kafka, RabbitMQ
+- PostgreSQL or MySQL
+- Go
+- Good knowledge of Prometheus, Grafana and Datadog
+- PCI DSS
+- GraphQL
+"""
+
+
+@pytest.mark.parametrize(
+    "answers", [(), ("We ran Kafka at WebShop24, 3 brokers", "no", "skip"), ("no", "no", "no"), ("skip",) * 3]
+)
+@pytest.mark.parametrize("posting", [POSTING, SECOND_POSTING, MANY])
+async def test_the_account_counts_what_is_missing_as_the_match_does(talk: Talk, posting: str, answers: tuple[str, ...]) -> None:
+    await talk.upload("resume.txt", RESUME.encode())
+    heard = await talk.upload("posting.txt", posting.encode())
+    for answer in answers:
+        heard = await talk.say(answer)
+    if not answers:
+        heard = await talk.press("Write it now")
+    rows = heard.partition("Not in it:\n")[2].partition("\n\n")[0].splitlines()
+    more = next((NUMBERS.index(row.split()[2]) for row in rows if row.startswith("- and ")), 0)
+    missing = more + sum(not row.startswith("- and ") for row in rows)
+    match = await talk.command("match")
+    now = next(row for row in match.splitlines() if row.startswith("Now: "))
+    assert f", {NUMBERS[missing] if missing else 'no'} not." in now, (heard, match)
