@@ -7,6 +7,7 @@ from core.tailoring.truth.added import check_added
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.borrowed import check_borrowed
 from core.tailoring.truth.coordinated import check_coordinated
+from core.tailoring.truth.credited import credited
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
 from core.tailoring.truth.frames import check_frames
@@ -57,7 +58,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_amounts(claim, evidence)
     yield from check_dates(claim, evidence)
     yield from check_tenure(claim, evidence)
-    covered = covered_words(claim, evidence) | {*status_words(claim, evidence)}
+    covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | {*status_words(claim, evidence)}
     yield from check_terms(claim, evidence, covered)
     yield from check_degrees(claim, evidence)
     yield from check_licences(claim, evidence)

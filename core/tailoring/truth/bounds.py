@@ -71,7 +71,7 @@ def with_bound(text: str, found: Quantity, pieces: Sequence[Piece], index: int) 
     rest = key(text[found.end : found.end + 16])
     if re.match(
         rf"\s?(?:\+|plus\b(?! (?:{_FRENCH_MORE}))|or (?:more|above|higher|over)|and (?:above|over)|oder mehr|o mas|ou plus|и "
-        r"более)",
+        r"более|с лишним|с небольшим|y pico|et quelques|und ein paar|e rotti|i pico)",
         rest,
     ):
         return replace(found, bound=Bound.LEAST)

@@ -161,6 +161,8 @@ def _shares(
                 yield whole * (second - first) / second
     for item in (*(one.quantity for one in stated), *_every_other(evidence)):
         yield from _restated(claim, item, rest=rest)
+    if claim.ratio:
+        yield from (item.value for item in _every_other(evidence))
 
 
 def _restated(claim: Quantity, item: Quantity, *, rest: bool) -> Iterator[Fraction]:

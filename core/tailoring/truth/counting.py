@@ -12,12 +12,21 @@ from core.tailoring.truth.reading import Reading, Word
 
 _LESS = re.compile(
     r"\b(?:less|fewer|more|weniger|mehr|menos|más|moins|plus|меньше|больше|meno|più|minder|meer|mniej|więcej|faster|slower|"
+    r"of what (?:it|they) (?:was|were|used)|as (?:much|many)|so (?:viele?|hoch)|de lo que|de ce qu\w*|чем раньше|прежн\w+|"
     r"lower|higher|menor|mayor|geringer|höher|niedriger|inférieure?|supérieure?|ниже|выше)\b|"
     r"[-+]\s?\d",
     re.IGNORECASE,
 )
 _FEW, _LABEL_LENGTH = 3, 32
 _TO = re.compile(r"\s*(?:to|down to|up to|auf|bis|a|à|до|al|para|naar|do|->|→|-|на|bis auf)\s*", re.IGNORECASE)
+_NOW = re.compile(
+    r"\s*(?:[^\W\d_]+\s*)?(?:(?:on average|im schnitt|de media|en moyenne|в среднем)\s*)?[,;.]\s*(?:and |und |y |et |а |и |but )?"
+    r"(?:it's |it is |is |es sind |sind |ist |son |es |c'est |est )?(?:now|today|nowadays|currently|jetzt|heute|inzwischen|"
+    r"ahora|hoy|maintenant|aujourd'hui|теперь|сейчас|стало|ora|oggi|agora|hoje|nu|teraz|тепер|зараз)\s*"
+    r"(?:(?:it's|it is|is|are|at|sind es|es sind|ist es|son|es|c'est|est|sont|занимает|è|são)\s+)?"
+    r"(?:(?:only|just|nur noch|nur|noch|sólo|solo|seulement|только|всего)\s+)?",
+    re.IGNORECASE,
+)
 _INSTEAD = re.compile(
     r"\s*(?:statt|anstatt|anstelle von|instead of|against|vs\.?|versus|compared with|compared to|up from|down from|from|after|"
     r"au lieu de|contre|en vez de|frente a|вместо|против|против прежних|gegen|gegenüber|nach|invece di|em vez de|"
@@ -104,7 +113,7 @@ def changes(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
         between = reading.text[first.end : second.start]
         if first.unit and second.unit and first.unit != second.unit:
             continue
-        if _TO.fullmatch(between):
+        if _TO.fullmatch(between) or _NOW.fullmatch(between):
             yield first, second
         elif _INSTEAD.fullmatch(between):
             yield second, first

@@ -30,7 +30,8 @@ _INSTRUMENTAL = re.compile(r"\s+(?P<who>[^\W\d_]+(?:ом|ем|ой|ей|ою|е�
 def credited_to(word: Word, claim: Reading) -> str:
     """Who did what a word tells, by the line's own words; "" when the line leaves it to the person."""
     before, after = claim.text[: word.start], claim.text[word.end :]
-    of = None if word.entry.lists & {"tier_lead", "rank"} else _OF.match(after)  # not "chair of the council"
+    deed = word.entry.families and not word.entry.lists & {"tier_lead", "rank"}  # not "chair of the council"
+    of = _OF.match(after) if deed else None
     for found in (_BY.match(after), of, _FROM.search(before), _INSTRUMENTAL.match(after)):
         names: list[str] = re.findall(r"[^\W\d_]+", found["who"])[:_WITHIN] if found else []
         if names and names[0].casefold() in _ME:
@@ -45,6 +46,9 @@ def credited_to(word: Word, claim: Reading) -> str:
 def credited(words: Sequence[Word], claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where words stand that tell a deed of somebody whom the evidence names, and where that somebody is named."""
     found: set[int] = set()
+    named = {key(one.text) for one in claim.words if is_somebody(one.text)}
+    if not any(related(name, place.word.key) for name in named for place in evidence.all_places()):
+        return frozenset()
     for word in words:
         name = credited_to(word, claim) if "function" not in word.entry.lists else ""
         if name and any(related(key(name), place.word.key) for place in evidence.all_places()):

@@ -10,9 +10,22 @@ from core.tailoring.truth.residue import told_places
 from core.tailoring.truth.verdict import Finding, Level
 
 _SHORT, _STEM = 3, 4
-_VERB = re.compile(r"(?:ed|ing|ir|ar|[а-яіїє](?:ют|ят|ет|ит|ал|ала|али|ил|ила|ить|ать|ять))$")
+_VERB = re.compile(r"(?:ed|ing|ir|ar|[а-яіїє](?:ю|ют|ят|ет|ит|ал|ала|али|ил|ила|ить|ать|ять))$")
 _KNOWN = frozenset(
-    ("function", "light", "colour", "praise", "extreme", "modest", "outcome", "setting", "joint", "tier_part", "rank")
+    (
+        "function",
+        "light",
+        "colour",
+        "praise",
+        "extreme",
+        "modest",
+        "outcome",
+        "setting",
+        "joint",
+        "tier_part",
+        "tier_solo",
+        "rank",
+    )
 )
 
 

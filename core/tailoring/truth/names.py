@@ -8,10 +8,12 @@ from importlib.resources import files
 
 from core.tailoring import speech
 from core.tailoring.lexicon import Nature, TermMatch, implies, nature
+from core.tailoring.truth.duties import is_told_duty
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _NAMED = frozenset((Nature.TOOL, Nature.LICENCE, Nature.LANGUAGE))
@@ -113,7 +115,7 @@ def check_terms(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
         if one.term in denied:
             yield Finding(Level.UNSUPPORTED, "denied", fragment, f"You told me that {fragment} is not something you did.")
         elif (nature(one.term) in _NAMED and not _literal(claim, one, evidence)) or (
-            nature(one.term) is Nature.DUTY and not _worded(claim, one, evidence)
+            nature(one.term) is Nature.DUTY and not is_told_duty(claim, one, evidence)
         ):
             yield Finding(Level.UNSUPPORTED, "name", fragment, f"{fragment} is not in what you gave me for this line.")
 
@@ -138,18 +140,6 @@ def _terms(evidence: Evidence, *, denied: bool) -> set[str]:
     return {
         one.term for piece in evidence.pieces for one in piece.terms if piece.clauses[piece.clause_at(one.start)].denied is denied
     }
-
-
-def _worded(claim: Reading, term: TermMatch, evidence: Evidence) -> bool:
-    """Whether a duty is told in other words: any word of it stands in the evidence, or it is a word that says little."""
-    words = [word for word in claim.words if term.start <= word.start < term.end]
-    return any(
-        evidence.stated(word)
-        or evidence.composed(word)
-        or word.entry.families
-        or word.entry.lists & {"light", "colour", "function"}
-        for word in words
-    )
 
 
 def _literal(claim: Reading, term: TermMatch, evidence: Evidence) -> bool:
@@ -299,7 +289,7 @@ def _home(found: re.Match[str], claim: Reading, evidence: Evidence) -> tuple[lis
     homes: set[int] = set()
     for word in claim.words:
         if found.start("name") <= word.start < found.end("name"):
-            pieces = {place.piece for place in evidence.stated(word)}
+            pieces = {place.piece for place in evidence.stated(word) if related(place.word.key, word.key)}
             both = homes & pieces if name else pieces
             if not both:
                 break

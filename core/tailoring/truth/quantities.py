@@ -60,6 +60,10 @@ _KINDS = {
     "метрических": {"ton": "ton"},
 }
 _SQUARED = re.compile(r"2|\s+(?:quadr\w+|carrés?|cuadrad\w+|квадратн\w+|(?P<cubic>cub\w+|cúbic\w+))\b", re.IGNORECASE)
+_DIMENSION = re.compile(
+    r"\s(?:high|long|wide|deep|tall|thick|above|hoch|hohe\w?|lange?\w?|breit\w*|tief\w*|d[e'] ?(?:alt|larg|anch|haut|long)\w*|"
+    r"в (?:высоту|длину|ширину|глубину))\b"
+)
 _UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
 _ROUND_WORD = re.compile(
     r"(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|(?:dec|veint|treint|cuarent|cincuent|cent)enas?|"
@@ -235,8 +239,9 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
         return ("m3" if squared["cubic"] else f"{numerals.unit(name)}2"), squared.end()
     unit = CURRENCY.get(piece.text) or numerals.unit(name) or ""
     apart = len(name) == 1 and piece.kind == "word" and piece.start != found.end
-    russian = piece.text == "с" and not re.match(r"\s\d", text[piece.end :])
-    return ("", 0) if apart and unit not in _APART and not russian else (unit, piece.end)
+    russian = piece.text == "с" and not re.match(r"\s(?:\d|лишн|небольш|полов)", text[piece.end :])
+    apart = apart and unit not in _APART and not russian and not _DIMENSION.match(text, piece.end)
+    return ("", 0) if apart else (unit, piece.end)
 
 
 def _readings(text: str) -> tuple[Fraction, Fraction | None]:
@@ -322,7 +327,8 @@ def _ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
             yield replace(nearby, value=one.value * 12 + nearby.value, start=one.start, bound=one.bound)
             index += 2
             continue
-        if nearby and not one.unit and nearby.unit and _goes_to(text, one, nearby):
+        alike = nearby and (_goes_to(text, one, nearby) or _BESIDE.fullmatch(text, one.end, nearby.start))
+        if nearby and not one.unit and nearby.unit and alike:
             one = _scaled_alike(text, replace(one, unit=nearby.unit), nearby)
         yield one
         index += 1
@@ -368,6 +374,9 @@ def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
         "lub",
         "through",
     } and not re.search(r"(?:from|von|de|du|from a|с|со|da|van|z|od|between)\s*$", text[: one.start].casefold())
+
+
+_BESIDE = re.compile(r"\s(?:and|&|und|y|e|et|и|en|i|та)\s")  # "12 and 18 minutes"
 
 
 def _goes_to(text: str, one: Quantity, nearby: Quantity) -> bool:

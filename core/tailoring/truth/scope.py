@@ -13,12 +13,12 @@ _CERTIFIED = re.compile(
     r"certified|licen[cs]ed|zertifiziert|certificad[oa]|certifiee?|сертифицир|certificat[oa]|gecertificeerd|certyfikowan"
 )
 _GRADUATE = re.compile(
-    r"diplomee?s?$|titulad[oa]|licenciad[oa]|graduad[oa]|дипломированн|laureat[oa]|formad[oa]|diplomad[oa]|"
+    r"qualified$|diplomee?s?$|titulad[oa]|licenciad[oa]|graduad[oa]|дипломированн|laureat[oa]|formad[oa]|diplomad[oa]|"
     r"absolvent"
 )
 _DEGREE = re.compile(
     r"\b(?:master\w*|licen\w+|bachelor\w*|diplom\w*|magist\w*|grado|dut|bts|b\.?sc|m\.?sc|laurea\w*|магистр\w*|бакалавр\w*|"
-    r"диплом\w*)\b",
+    r"диплом\w*|nvq|certificate|ausbildung|lehre|gesellenbrief|apprenticeship)\b",
     re.IGNORECASE,
 )
 NOTHING = (Level.SUPPORTED, "")

@@ -62,3 +62,39 @@ def test_people_who_answer_to_one_are_led(claim: str, evidence: str, expected: L
 )
 def test_nobody_used_is_unused_and_any_is_all(claim: str, evidence: str, expected: Level) -> None:
     assert level(claim, evidence) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("Halved the scrap", "Scrap is half of what it was", SUPPORTED),
+        ("Reduced scrap by half", "Half of the scrap is steel", UNSUPPORTED),
+        ("Skizzen für etwa die Hälfte der Gärten", "Skizzen, ungefähr bei jedem zweiten Garten", SUPPORTED),
+        ("Cut the wait to two days, down from five", "The wait was 5 days, now it's two", SUPPORTED),
+        ("Cut the wait to two days, down from six", "The wait was 5 days, now it's two", UNSUPPORTED),
+        ("Настроила более 50 касс", "Настроила 50 с лишним касс", SUPPORTED),
+        ("Fences as high as 150 cm", "Fences up to 1.5 m high", SUPPORTED),
+        ("Fences as high as 250 cm", "Fences up to 1.5 m high", UNSUPPORTED),
+        ("Two talks, 40 minutes in total", "Two talks (15 and 25 minutes)", SUPPORTED),
+        ("Two talks, 45 minutes in total", "Two talks (15 and 25 minutes)", UNSUPPORTED),
+    ],
+)
+def test_numbers_in_other_words(claim: str, evidence: str, expected: Level) -> None:
+    assert level(claim, evidence) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("Animation du blog du club depuis 2020", "Je tiens le blog du club depuis 2020", SUPPORTED),
+        ("Encadrement de 6 vendeurs", "Responsable de 6 vendeurs", SUPPORTED),
+        ("Encadrement de 6 vendeurs", "Magasin avec 6 vendeurs", UNSUPPORTED),
+        ("Animation et vente sur le stand", "Vente sur le stand", UNSUPPORTED),
+        ("Tutora de un alumno en prácticas", "Tutelé a un alumno en prácticas", SUPPORTED),
+        ("Wrote the grant application independently", "I wrote the grant application alone", SUPPORTED),
+        ("Französisch: Lesen mit Wörterbuch", "Französisch: lese mit Wörterbuch", SUPPORTED),
+        ("Unterstützung bei der Ausbildung von zwei Lehrlingen", "Ausbildungshelfer für zwei Lehrlinge", SUPPORTED),
+    ],
+)
+def test_duties_as_nouns_and_as_verbs(claim: str, evidence: str, expected: Level) -> None:
+    assert level(claim, evidence) is expected
