@@ -20,6 +20,7 @@ from tests.shared import CORPUS, needs_shared
 
 needs_tesseract = pytest.mark.skipif(not tesseract.program(), reason="tesseract is not installed")
 asynchronous = pytest.mark.asyncio(loop_scope="module")
+LEAST = 1.0  # seconds of CPU: no full page is read in less
 
 PAGE = """<h1>Jane Doe</h1><p>Senior Backend Engineer</p><p>jane.doe@example.com &nbsp; +49 170 1234567 &nbsp; Berlin</p>
 <h2>WORK EXPERIENCE</h2><h3>Senior Backend Engineer, Acme Payments</h3><p>March 2019 - Present</p>
@@ -49,6 +50,13 @@ def png_bomb(side: int) -> bytes:
     """A picture that says it is very large, in a few bytes."""
     head = struct.pack(">IIBBBBB", side, side, 8, 2, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" * 10_000)) + chunk(b"IEND", b"")
+
+
+def endless(passes: int) -> bytes:
+    """A JPEG of one shade that is drawn over and over again."""
+    drawn = saved(Image.new("L", (4000, 4000), 90), "JPEG", progressive=True)
+    last = drawn.rindex(b"\xff\xda")
+    return drawn[:last] + drawn[last:-2] * passes + drawn[-2:]
 
 
 @needs_tesseract
@@ -97,6 +105,8 @@ async def test_the_language_is_found_out(reader: DocumentReader) -> None:
         ("too_many_pixels", png_bomb(30_000)),
         ("too_many_pixels", png_bomb(7_000)),
         ("broken", png_bomb(2_000)),
+        ("broken", endless(1_000)),
+        ("empty", endless(1)),
         ("broken", saved(photographed(), "JPEG")[:2000]),
         ("broken", b"\x89PNG\r\n\x1a\n"),
         ("broken", b"II*\x00" + bytes(range(256)) * 4),
@@ -109,6 +119,22 @@ async def test_what_is_no_page_ends_in_a_reason(reader: DocumentReader, reason: 
     with pytest.raises(Unreadable, match=reason):
         await reader.read("picture", "", data, "s")
     assert time.monotonic() - began < LOOKING
+
+
+@needs_tesseract
+def test_a_page_that_has_had_its_seconds_of_work_gets_no_more() -> None:
+    page, end = picture.prepared(photographed(PAGE * 4)), time.monotonic() + LOOKING
+    with pytest.raises(Unreadable, match="time_out"):
+        tesseract.words(page, ("eng",), tesseract.Turn(end, tesseract.spent() - tesseract.READING))
+    assert tesseract.words(page, ("eng",), tesseract.Turn(end))
+
+
+@needs_tesseract
+def test_a_file_whose_time_is_over_is_not_waited_for() -> None:
+    page, before = picture.prepared(photographed(PAGE * 4)), tesseract.spent()
+    with pytest.raises(Unreadable, match="time_out"):
+        tesseract.words(page, ("eng",), tesseract.Turn(time.monotonic()))
+    assert tesseract.spent() - before < LEAST
 
 
 @asynchronous

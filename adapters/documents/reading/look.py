@@ -70,15 +70,14 @@ def _text(page: Image.Image, end: float) -> tuple[str | None, list[Seen]]:
     """The text of a page, with its doubts, and its words; no text at all for a blank one."""
     if picture.is_blank(page):
         return None, []
-    before = tesseract.spent()
-    turned, script = tesseract.posture(page, end - time.monotonic())
+    turn = tesseract.Turn(end)
+    turned, script = tesseract.posture(page, turn)
     upright = picture.straightened(page.rotate(-turned, expand=True) if turned else page)
     chosen = tesseract.chosen(script)
-    seen = _sound(tesseract.words(upright, chosen, end - time.monotonic()))
+    seen = _sound(tesseract.words(upright, chosen, turn))
     language = tesseract.LANGUAGES.get(detect(" ".join(word.text for word in seen)), "")
-    slow = tesseract.spent() - before > SLOW
-    if language and language not in chosen and language in tesseract.languages() and not slow:
-        seen = _sound(tesseract.words(upright, (language, *chosen), end - time.monotonic()))
+    if language and language not in chosen and language in tesseract.languages() and turn.used() <= SLOW:
+        seen = _sound(tesseract.words(upright, (language, *chosen), tesseract.Turn(end)))
     text = "\n\n".join("\n".join(line.text for line in lines(region, _keeps)) for region in regions(list(_placed(seen, upright))))
     return SPLIT_ADDRESS.sub(DOUBT, spelled(text, chosen)), seen
 

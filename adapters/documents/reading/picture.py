@@ -15,6 +15,8 @@ from core.errors import Unreadable
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "WEBP", "TIFF")
 MOST_PIXELS = 40_000_000
 MOST_PAGES = 6
+PASS = b"\xff\xda"  # begins each pass over a progressive JPEG, of which a photo has ten
+MOST_PASSED = 2_000_000_000  # pixels of all passes together
 SHARP = 1800  # pixels of a page's shorter side: small letters are then tall enough
 LARGEST = 9_000_000  # pixels of a page that is read
 MAGNIFIED = 2.5
@@ -61,6 +63,8 @@ def _of_picture(data: bytes) -> Iterator[Image.Image]:
             picture.seek(frame)
         if picture.width * picture.height > MOST_PIXELS:
             raise Unreadable("too_many_pixels")
+        if picture.info.get("progressive") and data.count(PASS) * picture.width * picture.height > MOST_PASSED:
+            raise Unreadable("broken", "passes")
         with _refusing():
             picture.draft("L", (SHARP * 2, SHARP * 2))
             page = _grey(ImageOps.exif_transpose(picture))

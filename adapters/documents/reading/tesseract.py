@@ -3,14 +3,16 @@
 import ctypes
 import functools
 import io
+import math
 import os
 import resource
 import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PIL import Image
@@ -37,7 +39,7 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "Devanagari": ("hin", "eng"),
     "Thai": ("tha", "eng"),
 }
-POSTURE, READING = 4, 9  # seconds of CPU; a page of text takes 0.7 and 2 to 4
+POSTURE, READING = 4, 9  # seconds of CPU, the second for both together; a page of text takes 0.7 and 2 to 4
 LANGUAGES = {"de": "deu", "fr": "fra", "es": "spa", "it": "ita", "pt": "por", "nl": "nld", "pl": "pol", "uk": "ukr", "ru": "rus"}
 
 
@@ -54,6 +56,24 @@ class Seen:
     line: tuple[str, str, str]
 
 
+def spent() -> float:
+    """The seconds of CPU that tesseract has taken in this process's life."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a page may take: the seconds of CPU are counted from now on; `end` (of the monotonic clock) is that of its file."""
+
+    end: float
+    before: float = field(default_factory=spent)
+
+    def used(self) -> float:
+        """The seconds of CPU that the page has had."""
+        return spent() - self.before
+
+
 def program() -> str:
     """Where tesseract lies; empty when it is not installed."""
     return shutil.which("tesseract") or ""
@@ -65,10 +85,10 @@ def languages() -> frozenset[str]:
     return frozenset(file.stem for folder in folders for file in folder.rglob("*.traineddata"))
 
 
-def posture(page: Image.Image, seconds: float) -> tuple[int, str]:
+def posture(page: Image.Image, turn: Turn) -> tuple[int, str]:
     """How many degrees clockwise a page must be turned to stand upright, and its script; 0 and "" when it is not clear."""
     try:
-        said = _run(page, ("--psm", "0", "-l", "osd"), seconds, POSTURE)
+        said = _run(page, ("--psm", "0", "-l", "osd"), turn, POSTURE)
     except Unreadable:
         return 0, ""
     told = dict(line.split(": ", 1) for line in said.splitlines() if line.count(": ") == 1)
@@ -86,9 +106,9 @@ def chosen(script: str) -> tuple[str, ...]:
     return tuple(wanted) or tuple(sorted(here - {"osd"}))[:1]
 
 
-def words(page: Image.Image, chosen: Sequence[str], seconds: float) -> list[Seen]:
+def words(page: Image.Image, chosen: Sequence[str], turn: Turn) -> list[Seen]:
     """The words of an upright page."""
-    return list(_words(_run(page, ("--psm", "3", "-l", "+".join(chosen), "tsv"), seconds, READING)))
+    return list(_words(_run(page, ("--psm", "3", "-l", "+".join(chosen), "tsv"), turn, READING)))
 
 
 def _words(table: str) -> Iterator[Seen]:
@@ -100,17 +120,13 @@ def _words(table: str) -> Iterator[Seen]:
         yield Seen(fields[-1].strip(), float(fields[10]), left, top, width, height, (fields[2], fields[3], fields[4]))
 
 
-def spent() -> float:
-    """The seconds of CPU that tesseract has taken in this process's life."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+def _run(page: Image.Image, options: Sequence[str], turn: Turn, work: int) -> str:
+    """One run of tesseract in one thread, fed through pipes, with what is left of so many seconds of CPU for the page.
 
-
-def _run(page: Image.Image, options: Sequence[str], seconds: float, work: int) -> str:
-    """One run of tesseract in one thread, fed through pipes, of so many seconds of CPU. It dies with this process.
-
+    It dies with this process.
     Raises Unreadable when its time is up or it took more CPU: pages of noise keep it busy for ever.
     """
+    seconds, left = turn.end - time.monotonic(), max(1, math.ceil(work - turn.used()))
     if seconds <= 0:
         raise Unreadable("time_out")
     picture = io.BytesIO()
@@ -126,7 +142,7 @@ def _run(page: Image.Image, options: Sequence[str], seconds: float, work: int) -
             timeout=seconds,
             env=environment,
             check=False,
-            preexec_fn=functools.partial(_confined, work),
+            preexec_fn=functools.partial(_confined, left),
         )
     except subprocess.TimeoutExpired as error:
         raise Unreadable("time_out") from error
