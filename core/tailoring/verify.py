@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.tailoring.truth.added import check_added
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.borrowed import check_borrowed
+from core.tailoring.truth.causes import check_causes
 from core.tailoring.truth.coordinated import check_coordinated
 from core.tailoring.truth.credited import credited
 from core.tailoring.truth.dating import check_dates
@@ -58,6 +59,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_amounts(claim, evidence)
     yield from check_dates(claim, evidence)
     yield from check_tenure(claim, evidence)
+    yield from check_causes(claim, evidence)
     covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | {*status_words(claim, evidence)}
     yield from check_terms(claim, evidence, covered)
     yield from check_degrees(claim, evidence)

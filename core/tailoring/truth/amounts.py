@@ -12,6 +12,7 @@ from core.tailoring.truth.counting import BY, Given, changes, is_end, other_subj
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.listing import follows
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.moved import is_moved
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading
@@ -49,6 +50,8 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         if level is not None and (tagged_otherwise(quantity, claim, one, evidence) or is_end(quantity, claim, one, evidence)):
             continue
         if level is not None and level is not NO and other_subject(quantity, claim, one, evidence, given):
+            continue
+        if level is OK and is_moved(quantity, claim, one, evidence):
             continue
         if level is OK or (level is ASK and _shares_hedge(quantity, claim, one.quantity)):
             return OK

@@ -1,0 +1,58 @@
+"""Numbers moved to another thing of the same words: 46 weeks of 46 suppliers, Hull's 9% told of Leeds."""
+
+from collections.abc import Sequence
+
+from core.tailoring.truth.agreement import SCALES
+from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.counting import Given
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.numerals import unit
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.residue import WEIGHTLESS
+
+_NEXT, _AHEAD = 1, 2  # characters to the thing counted; words in which its unit may follow
+
+
+def is_moved(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
+    """Whether a number of the evidence counts something else than the claim says with it."""
+    return _counts_things(quantity, one, evidence) or _stands_with_another(quantity, claim, one, evidence)
+
+
+def _counts_things(quantity: Quantity, one: Given, evidence: Evidence) -> bool:
+    """Whether a bare number of the evidence counts things where the claim measures: "46 weeks" of "46 suppliers"."""
+    if quantity.unit not in SCALES or one.quantity.unit:
+        return False
+    piece = evidence.pieces[one.piece]
+    after = [word for word in piece.words if word.start >= one.quantity.end][:_AHEAD]
+    if not after or after[0].start > one.quantity.end + _NEXT or after[0].entry.lists & WEIGHTLESS:
+        return False
+    return not any(unit(word.key) for word in after)
+
+
+def _stands_with_another(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
+    """Whether what the claim names before a number stands with another number of its kind, and this one with another name."""
+    piece = evidence.pieces[one.piece]
+    named = [(word, evidence.stated(word)) for word in _before(claim, quantity)]
+    spots = [place.word for _, places in named for place in places if place.piece == one.piece]
+    theirs = _before(piece, one.quantity)
+    if not spots or not theirs or any(word.clause == one.clause for word in spots):
+        return False
+    told = {place.word.start for word in claim.words for place in evidence.places(word) if place.piece == one.piece}
+    if all(word.start in told for word in theirs):
+        return False
+    others = {
+        piece.clause_at(other.start)
+        for other in piece.quantities
+        if other.unit == one.quantity.unit and other.value != one.quantity.value and other.unit
+    }
+    return all(word.clause in others for word in spots)
+
+
+def _before(reading: Reading, quantity: Quantity) -> Sequence[Word]:
+    """The words of weight before a number in its clause."""
+    at = reading.clause_at(quantity.start)
+    return [
+        word
+        for word in reading.words_of(at)
+        if word.end <= quantity.start and not word.entry.lists & WEIGHTLESS and not word.entry.families
+    ]
