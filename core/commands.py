@@ -62,7 +62,13 @@ COMMANDS: Sequence[Command] = (
     Command("skip", "Skip this question", label="Skip"),
     Command("back", "Change my last answer", label="Back"),
     Command("write", "Skip the remaining questions and write it now", label="Write it now"),
-    Command("download", "My resume again", options=(Option("format", "Which kind of file", "choice", (*FORMATS, OWN)),)),
+    Command(
+        "download",
+        "My resume again",
+        options=(
+            Option("format", "Which kind of file; own is the file you sent, with the changes in it", "choice", (*FORMATS, OWN)),
+        ),
+    ),
     Command(
         "letter",
         "A cover letter for this job",

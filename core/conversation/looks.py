@@ -1,5 +1,6 @@
 """How documents look: /look shows and picks, and the open version can be set anew at once."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -15,13 +16,10 @@ from core.style import CHOICES, PAPERS, Look
 def look(desk: Desk, invoked: Invoked, _context: Context) -> Decision:
     """What there is and what is chosen, or with a name: choose that."""
     args = {name: _plain(value) for name, value in invoked.invoke.args.items()}
-    wanted, paper = args.get("look", ""), args.get("paper", "")
-    if wanted in {*PAPERS, words.BY_THE_JOB} and not paper:  # "/look letter", typed
-        wanted, paper = "", wanted
-    if wanted and wanted not in CHOICES:
-        return reply(desk, Say(words.unknown_look(wanted), _buttons(desk)))
-    if paper and paper not in (*PAPERS, words.BY_THE_JOB):
-        return reply(desk, Say(words.unknown_paper(paper), _buttons(desk)))
+    wanted, paper, other = _named(f"{args.get('look', '')} {args.get('paper', '')}")
+    if other:
+        unknown = words.unknown_paper if other in args.get("paper", "").split() else words.unknown_look
+        return reply(desk, Say(unknown(other), _buttons(desk)))
     if not wanted and not paper:
         return reply(desk, Say(words.overview(_look(desk.person), desk.person.paper), _buttons(desk)))
     person = _chosen(desk.person, wanted, paper)
@@ -37,6 +35,15 @@ def anew(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context)
     last = thread.versions[-1]
     draft = replace(last, number=last.number + 1, files=(), request="", size="", restores=0)
     return outcome.start_rendering(desk, thread, draft, context)
+
+
+def _named(text: str) -> tuple[str, str, str]:
+    """The look and the paper that some words name, in whatever order they were typed, and the first word that is neither."""
+    by_the_job = words.BY_THE_JOB in text
+    said = re.findall(r"[\w-]+", text.replace(words.BY_THE_JOB, " "))
+    look, paper = next((one for one in said if one in CHOICES), ""), next((one for one in said if one in PAPERS), "")
+    other = next((one for one in said if one not in {look, paper, *words.AROUND}), "")
+    return look, paper or (words.BY_THE_JOB if by_the_job else ""), other
 
 
 def _chosen(person: Person, look: str, paper: str) -> Person:

@@ -16,6 +16,7 @@ from core.conversation.replies import (
     has_current,
     is_picture,
     next_task_id,
+    own_button,
     ready_buttons,
     reply,
     role_name,
@@ -99,7 +100,9 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     told = account(
         version, made.failed, authorship(made.author, context), made.own, left_out, owned, _rows(desk, thread, version, context)
     )
-    word = Say(told, (*_listing(thread, owned), *leftout.cut_buttons(thread), *_ready_buttons(thread, made.author)))
+    own = own_button(thread) if version.changes else ()
+    told = f"{told}\n\n{own_file.CAN_HAVE_YOURS}" if own else told
+    word = Say(told, (*_listing(thread, owned), *leftout.cut_buttons(thread), *own, *_ready_buttons(thread, made.author)))
     return reply(desk, *documents(version.files, over=True), word, *_open_question(thread), thread=thread)
 
 

@@ -266,7 +266,8 @@ def file_row(name: str, size: int, day: str) -> str:
 
 def unknown_format(name: str) -> str:
     """A format that can't be written."""
-    return f"I can't write {short(name, 20)}. I can send pdf, docx, latex, markdown, text or json."
+    kinds = "pdf, docx, latex, markdown, text or json; own is the Word or LaTeX file you sent, with the changes in it"
+    return f"I can't write {short(name, 20)}. I can send {kinds}."
 
 
 def could_not_send(name: str) -> str:

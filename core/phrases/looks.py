@@ -12,6 +12,7 @@ LOOKS: Mapping[Look, tuple[str, str]] = {
     "academic": ("Academic", "serif, indented, for publications and long lists"),
 }
 BY_THE_JOB = "by the job"
+AROUND = frozenset({"on", "in", "and", "with", "paper", "look", "us", "din", "the"})  # words that stand around the names
 PAPER_NAMES: Mapping[str, str] = {"a4": "A4", "letter": "Letter", "": "Paper by the job"}
 PAPERS: Mapping[str, str] = {
     "a4": "A4",

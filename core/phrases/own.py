@@ -7,6 +7,7 @@ from core.ports import Unplaced
 
 IT_IS_WITH_THEM = "Your own LaTeX file is with them: only what changed is different in it."
 MY_WORD_FILE = "My own Word file"
+CAN_HAVE_YOURS = f'The Word file is a new one; "{MY_WORD_FILE}" is yours as you sent it, with only these changes in it.'
 NOT_CHANGED = "That is a new Word file: I couldn't change your own one safely. Everything you agreed to is in this one."
 NONE_SENT = (
     "Your resume didn't come to me as a Word file, so there is none I could change. Word, PDF and the other kinds are here."

@@ -58,6 +58,21 @@ async def test_the_paper_is_the_persons_own_word(make_bot: MakeBot) -> None:
     assert "US and Canada" in await talk.press("Paper by the job")
 
 
+@pytest.mark.parametrize(
+    "typed", ["academic a4", "A4 academic", "academic, on A4 paper", "Academic letter", "us letter academic"]
+)
+async def test_look_and_paper_are_typed_in_either_order(make_bot: MakeBot, typed: str) -> None:
+    heard = await (await make_bot()).talk().command("look", look=typed)
+    assert "From now on your documents are academic" in heard
+    assert ("US Letter" in heard) == ("letter" in typed.casefold())
+
+
+async def test_a_word_that_is_neither_is_named(make_bot: MakeBot) -> None:
+    talk = (await make_bot()).talk()
+    assert 'no look called "fancy"' in await talk.command("look", look="fancy a4")
+    assert '"a5"' in await talk.command("look", look="classic", paper="a5")
+
+
 async def test_what_was_made_in_another_look_is_not_the_same(make_bot: MakeBot) -> None:
     talk = await written(make_bot)
     assert "You have this already" in await talk.command("write")

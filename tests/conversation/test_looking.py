@@ -80,7 +80,7 @@ Acme Payments
 
 Requirements
 - Python and Django
-- Kubernetes and Helm
+- Docker, Kubernetes and Helm
 - Experience with Terraform and Ansible
 - Apache Kafka, RabbitMQ
 - PostgreSQL or MySQL

@@ -44,6 +44,10 @@ async def written(talk: Talk, name: str, data: bytes) -> None:
 async def test_the_button_brings_the_own_word_file(talk: Talk) -> None:
     data = word_file()
     await written(talk, "jane.docx", data)
+    closing = talk.messages[-1]
+    assert '"My own Word file" is yours as you sent it' in closing.text
+    assert "My own Word file" in closing.labels
+    assert "own is the Word or LaTeX file you sent" in await talk.command("download", format="pages")
     await talk.press("More")
     await talk.press("My own Word file")
     own = talk.documents[-1]
