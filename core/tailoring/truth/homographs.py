@@ -15,7 +15,10 @@ _USED = re.compile(
     r"(?:\b(?:in|with|using|via|through|on|by|to|into|of|mit|über|con|en|avec|sous|sur|w|в|на|з|com|em)|[,(&/:+])\s*$",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r"\s+(?!for\b|and\b|or\b|to\b)[a-z]")
+_SENTENCE = re.compile(
+    r"\s+(?!for\b|and\b|or\b|to\b|(?:list|sheet|file|table|macro|dashboard|template|script|model|board|workbook|spreadsheet|formula|"
+    r"chart|report|course|training|plan|app)s?\b)[a-z]"
+)
 _SURNAME = re.compile(r"\s[A-ZÀ-ÝА-Я][\w-]+")
 
 

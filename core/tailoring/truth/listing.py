@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given
 from core.tailoring.truth.matching import Evidence
@@ -28,6 +29,9 @@ _SECOND = re.compile(
     r"runner-?up|zweitplatziert|vizemeister|subcampe|vice-?champion|dauphin|вице-чемпион|вицечемпион", re.IGNORECASE
 )
 _MANY, _CLOSE, _WEEK = 12, 3, Fraction(7)
+_LANGUAGES = re.compile(
+    r"\s+(?:languages|sprachen|langues|idiomas|lenguas|язык\w+|lingue|línguas|talen|język\w+|мов\w*)\b", re.IGNORECASE
+)
 _ITEM = re.compile(r"\s*(?:,|;|/|\+|&|\band\b|\bund\b|\by\b|\be\b|\bet\b|\bи\b|\ben\b|\bi\b|\bта\b|\bі\b)\s*")
 
 
@@ -42,6 +46,7 @@ def follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seque
         or _is_listed(quantity, claim, evidence)
         or _is_read_as_year(quantity, evidence)
         or _names_years(quantity, claim, evidence)
+        or _names_languages(quantity, claim, evidence)
     )
 
 
@@ -155,3 +160,11 @@ def _names_years(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool
         if len(years) == quantity.value:
             return True
     return False
+
+
+def _names_languages(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the evidence names as many languages: "in two languages" of "in English and Welsh"."""
+    if quantity.unit or quantity.ordinal or quantity.ratio or not _LANGUAGES.match(claim.text, quantity.end):
+        return False
+    named = {one.term for piece in evidence.pieces for one in piece.terms if nature(one.term) is Nature.LANGUAGE}
+    return len(named) == quantity.value

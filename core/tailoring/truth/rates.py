@@ -170,10 +170,17 @@ def in_rate(reading: Reading, place: int) -> bool:
     return any(one.start <= place < one.end for one in rates(reading))
 
 
+_WEEKENDS = re.compile(
+    r"\bweekends\b|\bwochenends\b|an (?:den )?wochenenden|los fines de semana|les? week-ends?|по выходным|nei fine settimana|"
+    r"aos fins de semana"
+)
+
+
 def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a rate of the claim that is none of the evidence's rates."""
     known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one.start)].denied]
     named = {number for piece in evidence.pieces if (number := days_named(piece.text))}
+    named |= {1 for piece in evidence.pieces if _WEEKENDS.search(folded(piece.text))}
     known += [Rate(Fraction(number), _WEEK, 0, 0) for number in named]
     for rate in rates(claim):
         if rate.start in covered:

@@ -34,6 +34,7 @@ KINDS = frozenset(
         "due",
     )
 )
+_SELF = frozenset(("i", "we", "they", "he", "she"))  # "I open the shop" tells a deed
 _IT = re.compile(r"(?:it|this|that|es|das|dies|c|cela|ca|esto|eso|lo|это|він|это|questo|isso)$")
 _DEGREE = re.compile(
     r"dipl|master|bachelor|licen|magist|studi|laurea|grad[oe]|диплом|магистр|бакалавр|курс|cours|kurs|curs|cert|zert",
@@ -166,8 +167,8 @@ def stands(mark: Mark, place: str, piece: Reading) -> bool:
         return not before and loose
     if place in {"head", "edge"}:
         return all(word in _words("subjects") for word in before) or (place == "edge" and not after)
-    if before and before[-1] in _words("being"):
-        return True
+    if before and before[-1] in _SELF | _words("being"):
+        return before[-1] not in _SELF
     return (bool(before) or (loose and mark.start > 0)) and (not after or after[0] in _words("joining") or after[0].isdigit())
 
 

@@ -106,7 +106,8 @@ def _does_so(sign: Sign, claim: Reading) -> bool:
     words, done = tokens(claim.text), [mark for mark in marks(claim.text, "status") if mark.kind in {"done", "finished"}]
     if any(mark.kind in _BORNE for mark in marks(claim.text, "status")):
         words = tuple(words[mark.last] for mark in done)
-    return any(related(word.key, sign.word) for word in words)
+    told = [word for word in words if not claim.clauses[claim.clause_at(word.start)].denied]
+    return any(related(word.key, sign.word) for word in told)
 
 
 def _counts(mark: Mark, claim: Reading) -> bool:

@@ -98,3 +98,22 @@ def test_numbers_in_other_words(claim: str, evidence: str, expected: Level) -> N
 )
 def test_duties_as_nouns_and_as_verbs(claim: str, evidence: str, expected: Level) -> None:
     assert level(claim, evidence) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("Kept the rota in Excel", "Excel list for the rota, kept by me", SUPPORTED),
+        ("Skilled in Excel", "Excel at meeting deadlines", UNSUPPORTED),
+        ("Responsible for opening and closing the shop", "I open and close the shop", SUPPORTED),
+        ("Trained as a baker but did not take the final exam", "Baker's training, final exam not taken", SUPPORTED),
+        ("Trained as a baker, took the final exam", "Baker's training, final exam not taken", UNSUPPORTED),
+        ("Walked dogs every weekend", "Weekends: walking dogs", SUPPORTED),
+        ("Walked dogs every day", "Weekends: walking dogs", UNSUPPORTED),
+        ("Wrote the guide in two languages", "The guide, written by me in English and Spanish", SUPPORTED),
+        ("Wrote the guide in three languages", "The guide, written by me in English and Spanish", UNSUPPORTED),
+        ("Preise 2022 um 25 % angehoben (40 € auf 50 €)", "Preise 2022 von 40 auf 50 Euro erhöht", SUPPORTED),
+    ],
+)
+def test_everyday_words(claim: str, evidence: str, expected: Level) -> None:
+    assert level(claim, evidence) is expected
