@@ -19,6 +19,7 @@ PARAGRAPHS = frozenset({"P", "H", "Title", "Caption", "LI", "LBody", "Lbl", "TH"
 MOST = 20_000  # elements of a page
 DEEPEST = 20  # elements within each other
 NAME = 64  # bytes of the longest kind of element that is looked for
+NAMED = ctypes.c_char * NAME
 
 
 def told(words: Sequence[Word], page: pdfium.PdfPage, textpage: pdfium.PdfTextPage) -> list[Word]:
@@ -49,11 +50,11 @@ def _blocks(tree: object) -> Iterator[tuple[int, Block]]:
         element, block = left.pop()
         children = [
             pdfium_c.FPDF_StructElement_GetChildAtIndex(element, at)
-            for at in range(pdfium_c.FPDF_StructElement_CountChildren(element))
+            for at in range(min(MOST, pdfium_c.FPDF_StructElement_CountChildren(element)))
         ]
         block = _within(block, element, children, number)
         left += [(child, block) for child in children if child]
-        for at in range(pdfium_c.FPDF_StructElement_GetMarkedContentIdCount(element)):
+        for at in range(min(MOST, pdfium_c.FPDF_StructElement_GetMarkedContentIdCount(element))):
             content = pdfium_c.FPDF_StructElement_GetMarkedContentIdAtIndex(element, at)
             if content >= 0 and block.number:
                 yield content, block
@@ -83,6 +84,6 @@ def _begins(element: object) -> bool:
 
 
 def _kind(element: object) -> str:
-    name = ctypes.create_string_buffer(NAME)
+    name = NAMED()
     length = pdfium_c.FPDF_StructElement_GetType(element, name, NAME)
     return name.raw[: min(length, NAME)].decode("utf-16-le", "replace").rstrip("\0")
