@@ -108,6 +108,8 @@ def test_duties_as_nouns_and_as_verbs(claim: str, evidence: str, expected: Level
         ("Responsible for opening and closing the shop", "I open and close the shop", SUPPORTED),
         ("Trained as a baker but did not take the final exam", "Baker's training, final exam not taken", SUPPORTED),
         ("Trained as a baker, took the final exam", "Baker's training, final exam not taken", UNSUPPORTED),
+        ("Assisted with hiring by sitting in on six interviews", "Sat in on 6 job interviews", SUPPORTED),
+        ("Held six job interviews", "Sat in on 6 job interviews", UNSUPPORTED),
         ("Walked dogs every weekend", "Weekends: walking dogs", SUPPORTED),
         ("Walked dogs every day", "Weekends: walking dogs", UNSUPPORTED),
         ("Wrote the guide in two languages", "The guide, written by me in English and Spanish", SUPPORTED),
