@@ -11,6 +11,8 @@ NO_FILE = "This version has no PDF or Word file that a program could read. /down
 FILE = "machine.txt"
 FILE_AGAIN = "That file again"
 ALL_AS_MEANT = "All of it is read as it was meant."
+WHAT_TO_CHECK = "Every word is in the file; a program may only put these elsewhere. Where a form fills itself in, check these."
+WHAT_TO_DO = "What is not found there you type in yourself, where a form fills itself in from this file; check the others."
 NOTHING = "nothing found"
 _PARTS: Mapping[Kind, tuple[str, str, str]] = {
     Kind.WORK: ("Jobs", "the job title", "the employer"),
@@ -70,7 +72,8 @@ def differences(found: Sequence[Unlike], most: int = 100) -> str:
         return ALL_AS_MEANT
     rows = [f"- {_difference(one)}" for one in found[:most]]
     rows += [f"- and {count(len(found) - most, 'more difference')}"] if len(found) > most else []
-    return "\n".join([strong(f"Not as it was meant ({len(found)})"), *rows])
+    told = WHAT_TO_DO if any(one.read is None for one in found) else WHAT_TO_CHECK
+    return "\n".join([strong(f"Not as it was meant ({len(found)})"), *rows, told])
 
 
 def _difference(one: Unlike) -> str:

@@ -87,6 +87,7 @@ async def test_differences_are_named(make_bot: MakeBot, documents: Documents) ->
     assert '"LANGUAGES" (a heading): nothing found' in heard
     assert '"English" (a line): nothing found' in heard
     assert "Jane" not in heard.partition("Not as it was meant")[2]
+    assert "you type in yourself, where a form fills itself in" in heard
 
 
 async def test_it_goes_on_after_a_restart(make_bot: MakeBot) -> None:
