@@ -9,6 +9,7 @@ from tests.shared import CASES, needs_shared
 from tests.tailoring.truth.measure import (
     DEV,
     EXAMPLES,
+    FOURTH,
     NUMBERS,
     PAIRS,
     PLAIN,
@@ -16,6 +17,7 @@ from tests.tailoring.truth.measure import (
     SPENT,
     SPENT_AGAIN,
     STATUS,
+    THIRD,
     Judged,
     judged,
     share,
@@ -75,6 +77,22 @@ def test_the_second_spent_set_holds_what_was_reached() -> None:
 
     assert share(found, "unsupported") >= 0.89
     assert share(found, "supported") >= 0.84
+
+
+def test_the_third_and_fourth_spent_sets_hold_what_was_reached() -> None:
+    third, fourth = list(judged(THIRD)), list(judged(FOURTH))
+
+    assert share(third, "unsupported") >= 0.88
+    assert share(third, "supported") >= 0.87
+    assert share(fourth, "unsupported") >= 0.88
+    assert share(fourth, "supported") >= 0.9
+
+
+def test_the_check_of_cites_refuses_deeds_of_another_role() -> None:
+    found = list(judged(THIRD, behind_cites=True))
+
+    assert share(found, "unsupported") >= 0.93
+    assert all(one.elsewhere for one in found if one.kind == "merge_roles" and one.label == "unsupported")
 
 
 def test_the_standing_of_what_is_said_holds_what_was_reached() -> None:
