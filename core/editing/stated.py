@@ -19,7 +19,7 @@ from core.tailoring.model import Evidence
 from core.tailoring.whereabouts import roles
 from core.tailoring.words import stems
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")  # "on-call" asks for nothing
 
 
 @cache
@@ -43,6 +43,13 @@ def stated(request: Request) -> tuple[Evidence, ...]:
         if not told.unknown:
             found += told.evidence if told.entries else facts.at(told.evidence, _home(account, before, request.resume))
     return tuple(found)
+
+
+def wishes(text: str) -> bool:
+    """Whether a message that should tell of deeds wishes for a wording instead: "spice it up", "lass es größer klingen"."""
+    first = _WORD.search(text)
+    opens = bool(first and _words("opening").fullmatch(first.group()))
+    return not speech.is_first_person(text) and (opens or claims.is_polish(text))
 
 
 def _accounts(text: str) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ may be given to somebody who understands more; the operations that come back go 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from core.editing import add, arrange, claims, contact, credentials, guard, remove, reword, shorten, telling
+from core.editing import add, arrange, claims, contact, credentials, guard, remove, reword, shorten, stated, telling
 from core.editing.forms import Match, begins, is_one_of, matches, parts
 from core.editing.model import NO, YES, Ask, Asks, NotUnderstood, Outcome, Request, Understood
 from core.phrases import editing as words
@@ -163,7 +163,7 @@ def replied(
     own = understand(answer, resume, posting, never, listening=False)
     if asks.kind == "which" and asks.target and isinstance(own, NotUnderstood):
         return reword.retold(Request(text, answer, resume, posting, never), asks.target)
-    if asks.kind != "facts" or _is_request(own) or begins(text) or speech.is_question(text):
+    if asks.kind != "facts" or _is_request(own) or begins(text) or speech.is_question(text) or stated.wishes(text):
         return None
     if isinstance(own, Asks) and own.sentence in {words.HEADS, words.CREDENTIALS}:
         return own

@@ -14,7 +14,8 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ("revert", rf"(?:please\s+)?(?:revert|take back|reject|refuse|undo)\s+(?:{_NUMBERS}|{_ALL})"),
     ("keep", rf"(?:please\s+)?(?:keep|use|accept)\s+(?:{_NUMBERS}|{_ALL})"),
     ("revert", rf"(?:please\s+)?leave\s+(?:out\s+)?{_NUMBERS}"),
-    ("show", rf"(?:show|open|see)?\s*(?:changes?|cards?)\s+(?:{_NUMBERS})"),
+    ("show", rf"(?:show|open|see)?\s*(?:changes|cards)\s+(?:{_NUMBERS})"),
+    ("show", r"(?:show|open|see)?\s*(?:change|card)\s+(?P<numbers>#?\d{1,3})"),  # "change 41 to 46" is an edit
     ("done", r"(?:i['’]?m |ok(?:ay)?,? )?(?:done|finished|that['’]?s (?:all|it)|fertig|listo|fini|готово|всё)"),
     ("why", r"why(?:\s+(?P<words>[^?]{1,80}))?\s*\?*"),
 )

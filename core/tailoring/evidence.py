@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.resume.model import Kind, Resume, Source, Span
 from core.tailoring import speech
-from core.tailoring.clauses import Sentence, sentences
+from core.tailoring.clauses import Piece, Sentence, sentences
 from core.tailoring.credentials import Credential, told
 from core.tailoring.denial import exact
 from core.tailoring.leaning import leans
@@ -169,7 +169,7 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
     binding = question.aim is Aim.GAP and not to_come  # a no to "what came of it?" is no never
     agreed = _agreed_to(question, answer, resume)
     for sentence, where in _placed(question, answer, resume):
-        states = states_fact(answer.text, sentence) and not plain
+        states, since = states_fact(answer.text, sentence) and not plain, sentence.start
         for piece in sentence.pieces:
             if not (piece.negated or states) or piece.planned:
                 continue
@@ -185,8 +185,14 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
                 terms = tuple(dict.fromkeys((*terms, *exact(question.terms))))
             elif not piece.negated and agreed:
                 terms, agreed = (*terms, agreed), ""
-            span = Span(source, piece.start, piece.end)
-            yield Evidence(f"{source}.{number}", words, span, where.entry, terms, piece.negated)
+            start = _opening(answer.text, since, piece) if piece.negated else piece.start
+            span, since = Span(source, start, piece.end), piece.end
+            yield Evidence(f"{source}.{number}", answer.text[start : piece.end], span, where.entry, terms, piece.negated)
+
+
+def _opening(text: str, since: int, piece: Piece) -> int:
+    """Where a denial begins: with what stands before it in its sentence and tells nothing by itself ("The salaries, not me")."""
+    return since + len(text[since : piece.start]) - len(text[since : piece.start].lstrip(" \t\n,;:–—-"))
 
 
 def _named_small(words: str, question: Question) -> Iterator[str]:

@@ -21,6 +21,7 @@ Reasons = tuple[str, ...]
 _PLACES = (Kind.WORK, Kind.PROJECTS, Kind.VOLUNTEER)
 MOST_NEW = 20  # lines added in one run
 _WHOLE = 4  # words from which a line is more than a name
+_BEGINNING = 5  # letters of a word by which it is known in a compound or another form
 _KEPT = 0.34  # of a line's words, at least: less is leaving it out
 _NAME = re.compile(r"[^\W\d_][\w+#.-]*[\w+#]|[^\W\d_]")
 _SPLIT = re.compile(r"[.;,](?=\s)|\s(?:and|und|et|y|e|i|и|та|і)\s", re.IGNORECASE)
@@ -78,12 +79,53 @@ def _judged(found: Sifted, change: Edit, evidence: Sequence[Evidence], *, asked:
     reasons = tuple(one.sentence for one in verdict.findings)
     if verdict.level == "unsupported":
         return reasons, ()
+    if denied := unproven(resume, change.text, change.evidence, evidence):
+        return denied, ()
     doubts = [] if verdict.level == "supported" else [*reasons]
     doubts += [phrases.untold(one) for one in _untold(change.text, words)]
     doubts += [phrases.FOREIGN] if foreign(change.text, words) else []
     doubts += [phrases.EMPTIES] if not asked and _is_emptied(before, change.text) else []
     doubts += [phrases.MIXES] if _mixes(resume, change, evidence) else []
     return (), tuple(doubts)
+
+
+def unproven(resume: Resume, text: str, ids: Sequence[str], evidence: Sequence[Evidence]) -> Reasons:
+    """Why a text can't stand though all that it cites together seems to say it.
+
+    A pool says anything, so the least of it that holds the same words must say it, too. What is added to a line as it was must
+    be so by itself: "first year done, second to come, degree obtained". And an answer that is cited is cited with what it
+    denies: no id names a denial.
+    """
+    answers = {one.id: one.span.source for one in evidence}
+    units: dict[str, list[str]] = {}
+    for one in ids:
+        units.setdefault(answers.get(one, one), []).extend(cited(resume, (one,), evidence))
+    known = {*units, *(span.source for line in resume.lines() if line.id in ids for span in line.spans)}
+    denials = tuple(one.text for one in evidence if one.negated and one.text and one.span.source in known)
+    words = cited(resume, ids, evidence)
+    added = (text.replace(one, " ").strip(" ,;:.–—-") for one in words if one in text and 2 * len(one) > len(text))
+    claims = (text, *(one for one in added if " " in one))
+    found = [verify(one, tuple(least(one, [*units.values()]))) for one in claims]
+    found += [verify(text, (*words, *denials))] if denials else []
+    return tuple(one.sentence for verdict in found for one in verdict.findings if one.level == "unsupported")
+
+
+def least(text: str, units: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The words of as few units as hold all that any of them has in common with a text, those first that have most of it."""
+    mine = _signs(text)
+    held = [mine & _signs(" ".join(unit)) for unit in units]
+    left, chosen = frozenset[str]().union(*held), set[int]()
+    while left:
+        best = max(range(len(units)), key=lambda number: (len(held[number] & left), -len(" ".join(units[number]))))
+        chosen.add(best)
+        left -= held[best]
+    yield from (word for number, unit in enumerate(units) if number in chosen or not chosen for word in unit)
+
+
+def _signs(text: str) -> frozenset[str]:
+    """What two texts that speak of the same have in common: beginnings of words, tools, figures however they are grouped."""
+    figures = re.sub(r"(?<=\d)[.,\s\u00a0](?=\d{3}(?!\d))", "", text)
+    return frozenset(one[:_BEGINNING] for one in _meanings((figures,))) | {*terms_of(text)}
 
 
 def _unasked(change: Edit) -> tuple[Reasons, Reasons]:

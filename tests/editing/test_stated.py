@@ -30,6 +30,11 @@ DEEDS = [
         0,
     ),
     ("At Northwind Books I wrote 40 modules. Make the line say that.", "At Northwind Books I wrote 40 modules.", 1),
+    (
+        "Work into the on-call line: I wrote the handover checklist with 2 colleagues",
+        "I wrote the handover checklist with 2 colleagues",
+        1,
+    ),
     ("I set up the search API tests with 3 colleagues, use that", "I set up the search API tests with 3 colleagues, use that", 1),
 ]
 

@@ -194,3 +194,10 @@ def test_evidence_points_at_its_words(text: str) -> None:
 def test_no_word_is_lost_between_sentences(text: str) -> None:
     covered = "".join(text[one.start : one.end] for one in sentences(text))
     assert [one for one in text if one.isalnum()] == [one for one in covered if one.isalnum()]
+
+
+def test_a_denial_is_told_with_what_it_denies() -> None:
+    said = "The salaries, not me, that is the manager."
+    (found,) = collect((Question("", "Experience in leading a team"),), (Answer(said),), ENGINEER)
+    assert found.negated
+    assert found.text.startswith("The salaries, not me")

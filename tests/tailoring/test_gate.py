@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
 from core.resume.model import Kind, Line, Resume, Section, Span
+from core.tailoring.evidence import collect
 from core.tailoring.gate import MOST_NEW, Sifted, empties, sift
 from core.tailoring.legible import foreign, mixed, objections
-from core.tailoring.model import Evidence
+from core.tailoring.model import Answer, Evidence, Question
 from tests.tailoring.people import KOCH, LOGIST, PROFESORA, job, person
 
 ORDERS, HOSTING, REPORTS = (
@@ -260,3 +261,45 @@ def test_nothing_unseen_ever_arrives(odd: str) -> None:
         assert not set(text) & set("\u200b\u202e\u00ad\U000e0041\ufe0f\n🏆")
         assert not re.search("<[/a-zA-Z]", text)
         assert not mixed(text)
+
+
+PADDED = (
+    Line("shop-1", "Trained two junior engineers since 2021"),
+    Line("shop-2", "Part of a team of 14; deployments went from a day to 5 hours"),
+    Line("shop-3", "Wrote the on-call handbook with 3 colleagues"),
+)
+
+
+@pytest.mark.parametrize("text", ["Trained 14 junior engineers since 2021", "Trained three junior engineers since 2021"])
+def test_a_pool_of_evidence_proves_no_more_than_its_pieces(text: str) -> None:
+    resume = person(replace(job("shop", "WebShop24 GmbH", "Backend Developer", current=True), lines=PADDED))
+    pool = tuple(line.id for line in PADDED)
+    alone = sift(resume, [Replace("shop-1", text, ("shop-1",))])
+    assert alone.rejected
+    assert sift(resume, [Replace("shop-1", text, pool)]).rejected
+    assert sift(resume, [Add("shop", text, (*pool, "shop"))]).rejected
+
+
+def test_two_lines_of_a_job_may_still_be_told_in_one() -> None:
+    resume = person(replace(job("shop", "WebShop24 GmbH", "Backend Developer", current=True), lines=PADDED))
+    both = "Trained 2 junior engineers since 2021 and wrote the on-call handbook with 3 colleagues"
+    assert sift(resume, [Add("shop", both, ("shop-1", "shop-3"))]).accepted
+
+
+def test_an_answer_is_cited_with_what_it_denies() -> None:
+    question = Question("", "Experience with cameras and lidar", entry="shop")
+    said = "I calibrate front cameras and radar sensors at WebShop24, about 12 a month. The lidar sensors, I never touched them."
+    evidence = collect((question,), (Answer(said),), RESUME)
+    cited = tuple(one.id for one in evidence if not one.negated)
+    true = Add("shop", "Calibrate front cameras and radar sensors, about 12 a month", cited)
+    false = Add("shop", "Calibrate front cameras, radar and lidar sensors, about 12 a month", cited)
+    found = sift(RESUME, [true, false], evidence)
+    assert found.accepted == (true,)
+    assert [one.change for one in found.rejected] == [false]
+
+
+def test_a_line_is_not_contradicted_by_what_is_added_to_it() -> None:
+    line = "BP Boulanger : première année terminée (2024), seconde en cours"
+    resume = person(replace(job("shop", "Le Goff", "Boulangère", current=True), lines=(Line("shop-1", line),)))
+    assert sift(resume, [Replace("shop-1", f"{line}, BP Boulanger obtenu", ("shop-1",))]).rejected
+    assert sift(resume, [Replace("shop-1", f"Depuis 2023 {line}", ("shop-1",))]).accepted == ()

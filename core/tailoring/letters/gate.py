@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
-from core.language import detect
 from core.resume.model import Kind, Resume
+from core.tailoring.gate import unproven
 from core.tailoring.legible import objections
 from core.tailoring.letter import LeftOut, LetterOrder, Reason, Sentence
 from core.tailoring.letters.facts import shut_out
 from core.tailoring.lexicon import implies, terms_of
 from core.tailoring.redaction import Mask
+from core.tailoring.truth.language import language_of
 
 _WORD = re.compile(r"\w+")
 _RUN = 6  # words in a row that may not be the posting's
@@ -64,13 +65,16 @@ class Gate:
             if verdict.level != "supported":
                 detail = verdict.findings[0].sentence if verdict.findings else ""
                 return LeftOut(sentence.text, Reason.UNSURE if verdict.level == "confirm" else Reason.UNSUPPORTED, detail)
-        return None
+        parts = sentence.told or (sentence.text,)
+        wrong = (one for part in parts for one in unproven(self._order.resume, part, sentence.evidence, self._order.evidence))
+        found = next(wrong, None)
+        return None if found is None else LeftOut(sentence.text, Reason.UNSUPPORTED, found)
 
     def check_claim(self, sentence: Sentence) -> LeftOut | None:
         """The same for a sentence that somebody else wrote: it must cite something, and speak the letter's language."""
         if not sentence.evidence:
             return LeftOut(sentence.text, Reason.UNCITED)
-        if len(sentence.text) >= _CERTAIN and detect(sentence.text) != self._language:
+        if len(sentence.text) >= _CERTAIN and language_of(sentence.text) not in {"", self._language}:
             return LeftOut(sentence.text, Reason.LANGUAGE)
         return self.check(Sentence(sentence.text, sentence.evidence))
 

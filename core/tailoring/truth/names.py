@@ -274,7 +274,7 @@ def check_employers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for found in (*_AT.finditer(claim.text), *_LABEL.finditer(claim.text)):
         name, homes = _home(found, claim, evidence)
         rest = [word for word in claim.words if word not in name and not word.entry.lists & {"function", "light"}]
-        if len(found["name"]) <= _PAIR * 2 and found["name"].isupper():
+        if (len(found["name"]) <= _PAIR * 2 and found["name"].isupper()) or _SPEECH.fullmatch(found["name"].casefold()):
             continue
         if homes and rest and _foreign(rest, homes, evidence, found["name"]):
             yield Finding(
