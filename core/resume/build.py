@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import entries, header, items, roles, settle, skills, tables, told
+from core.resume import entries, header, items, qualifications, roles, settle, skills, tables, told
 from core.resume.entries import Group
 from core.resume.header import Header
 from core.resume.items import Item, Setting
@@ -49,6 +49,10 @@ class Builder:
             before, groups_told = told.groups(found)
             lines = all_statements(before)
             made = tuple(self._entry(group, told.header(group), None, numbering) for group in groups_told)
+        elif kind is Kind.EDUCATION and (lines_of := qualifications.groups(found)):
+            heads = [qualifications.read(group) for group in lines_of]
+            settle.towns(heads, self.places)
+            made = tuple(self._entry(group, head, None, numbering) for group, head in zip(lines_of, heads, strict=True))
         elif kind in _LISTS and (groups := skills.read(found)):
             made = tuple(self._skills(numbering, group) for group in groups)
         elif kind in _ALWAYS or (kind not in _PROSE | _LISTS and any(item.first.level for item in found)):

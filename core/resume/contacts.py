@@ -15,6 +15,7 @@ from core.resume.lexicon import fold, table, words
 from core.resume.model import Contact, Line, Source, Span
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row
+from core.resume.towns import TOWN
 
 _EMAIL = re.compile(r"(?:mailto:)?[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _HOSTS = (
@@ -78,6 +79,12 @@ def _link() -> re.Pattern[str]:
     )
 
 
+_PARENTHESES = re.compile(r"\s*\(([^()]+)\)$")
+_TOWN_WORD = re.compile(r"^(?:г|м|с|пос|смт)\.\s?|(?<=, )\d{4,6} ")
+_STREET = re.compile(r"\w \d{1,4}[a-z]?, |^\d{1,4},? \w")
+_TOWN_PARTS = 3
+
+
 def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, tuple[Span, ...]]:
     """The contact data of the head's rows, and the labels and icons that stand before them (left out of the document)."""
     found = Found()
@@ -90,7 +97,18 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
     for row in rows:
         for link in row.links:
             (found.furniture if link.text in {known.text for known in found.links} else found.links).append(link)
+    if found.name and found.place and not found.label and found.other and _is_below(found.name, found.other[0], rows):
+        found.label.append(found.other.pop(0))
     return _contact(found, rows, source), tuple(span for passage in found.furniture for span in passage.spans(source))
+
+
+def _is_below(name: Passage, piece: Passage, rows: Sequence[Row]) -> bool:
+    """Whether a piece is all of the row under the name and says what the person is, in whatever word: "Enóloga"."""
+    numbers = [row.number for row in rows]
+    at = numbers.index(name.rows[0]) + 1 if name.rows[0] in numbers else len(rows)
+    if at >= len(rows) or rows[at].text.text.strip("|·,; ") != piece.text or is_personal(piece.text):
+        return False
+    return len(piece.text.split()) <= _LABEL_WORDS and not re.search(r"\d{2}|[:!?]$", piece.text)
 
 
 def _read_told(row: Row, found: Found) -> None:
@@ -140,12 +158,25 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
     named = found.name is None and is_name(next(_pieces(line), line).text)
     if not hits and not named and not _LABEL.search(line.text) and _read_words(line, found):
         return
-    at = 0
+    at, before = 0, len(found.other)
     for hit in hits:
         _read_rest(line.cut(at, hit.start), found, before=hit.field)
         _keep(line.cut(hit.start, hit.end), hit.field, found)
         at = hit.end
     _read_rest(line.cut(at), found)
+    beside = [piece for piece in found.other[before:] if _is_town(piece.text) and (hits or _STREET.search(piece.text))]
+    if found.name and not found.place and len(beside) == 1:
+        found.other.remove(beside[0])
+        found.place += beside
+
+
+def _is_town(text: str) -> bool:
+    """Whether a text that stands beside an address has the form of a town that no list knows: "Wexcombe", "г. Заречье"."""
+    parts = [part.strip() for part in _PARENTHESES.sub(r", \1", _TOWN_WORD.sub("", text)).split(",")]
+    named = all(part[:1].isupper() or any(map(str.isdigit, text)) for part in parts) and parts[-1][:1].isupper()
+    formed = len(parts) <= _TOWN_PARTS and bool(TOWN.fullmatch(parts[-1])) and not parts[-1].rpartition(" ")[2].islower()
+    labels = any(_is_label(text, kind) for kind in ("email", "phone", "link"))
+    return named and formed and not (labels or roles.is_role(text) or headings.known(text))
 
 
 def is_personal(text: str) -> bool:

@@ -31,7 +31,7 @@ _OPEN_END = re.compile(
 )
 _ABBREVIATION = re.compile(
     r"\b(?:[A-Z]|Inc|Ltd|Co|Corp|Dr|Prof|St|Jr|Sr|e\.g|i\.e|etc|B\.?Sc|M\.?Sc|Ph\.D|B\.A|M\.A|S\.A|p\.m|a\.m|ca|bzw|z\.B|e\.V|No|vs|approx|Dept|Univ|"
-    r"Lda|Ltda|Kft|d\.o\.o|o\.o|s\.r\.o|S\.p\.A|S\.r\.l|B\.V|N\.V|dist|Hons)\.$"
+    r"Lda|Ltda|Kft|d\.o\.o|o\.o|s\.r\.o|S\.p\.A|S\.r\.l|B\.V|N\.V|dist|Hons|B\.?Eng|M\.?Eng|B\.?Tech|M\.?Tech|M\.?Phil|Dipl)\.$"
 )
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
@@ -39,9 +39,32 @@ _REFERENCE = re.compile(r"\[\w{1,8}\]\s")
 _CELLS = re.compile(r"\s\|\s|\t")
 _BREAK = re.compile(r"(?:(?P<word>[^\W\d_]{3,})|\d{4})[.!?] +[^\W\d_a-z]")
 _SHORTENED = frozenset(
-    {"ltd", "ltda", "inc", "corp", "şti", "san", "tic", "dept", "univ", "prof", "dist", "hons", "kft", "zrt", "bros", "intl"}
+    {
+        "ltd",
+        "ltda",
+        "inc",
+        "corp",
+        "şti",
+        "san",
+        "tic",
+        "dept",
+        "univ",
+        "prof",
+        "dist",
+        "hons",
+        "kft",
+        "zrt",
+        "bros",
+        "intl",
+        "eng",
+        "tech",
+        "phil",
+        "dipl",
+        "comm",
+    }
 )
 _LABELLED = re.compile(r"[^\W\d_][\w -]{2,20}:\s")
+_REMARK = re.compile(r"\s?:\s")
 _QUOTES = "\"'“”„«»‘’()[]「」"
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
@@ -76,7 +99,8 @@ class Setting:
     """How lines are set: their full width, and whether wrapped rows are marked by a space at their end.
 
     `prose`: all rows run on until a gap. `listing`: rows are names, so small letters do not run on. `cited`: rows under a
-    numbered or bulleted one belong to it, as in lists of papers. `separate`: every row is a line of its own.
+    numbered or bulleted one belong to it, as in lists of papers. `roll`: rows are degrees and courses, which often take one row
+    each. `separate`: every row is a line of its own.
     """
 
     width: int
@@ -84,6 +108,7 @@ class Setting:
     prose: bool = False
     listing: bool = False
     cited: bool = False
+    roll: bool = False
     separate: bool = False
     language: str = "en"
     vocabulary: frozenset[str] = frozenset()
@@ -109,6 +134,7 @@ def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
         prose=kind is Kind.SUMMARY,
         listing=kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS},
         cited=kind is Kind.PUBLICATIONS,
+        roll=kind in {Kind.EDUCATION, Kind.CERTIFICATES},
     )
 
 
@@ -226,8 +252,10 @@ def _can(left: str, right: str, style: Setting) -> bool:
 def _does(group: Sequence[Row], row: Row, style: Setting) -> bool:
     left, right = group[-1].text.text, row.text.text
     if style.listing and not group[0].glyph:
-        return _lists_on(left, right)
+        return _lists_on(left, right, full=_is_full(group[-1], right, style))
     if not style.prose and not group[0].glyph and _is_field(left, right):
+        return False
+    if style.roll and not group[0].glyph and _is_next(left, right):
         return False
     if style.prose or right[0].islower() or _HYPHEN.search(left):
         return True
@@ -242,6 +270,20 @@ def _is_field(left: str, right: str) -> bool:
     return bool(roles.degree_score(start) or roles.role_score(start))
 
 
+def _is_next(left: str, right: str) -> bool:
+    """Whether a row of a list of degrees and courses is the next of them, however wide the row before is."""
+    if _OPEN_END.search(left) or left.count("(") > left.count(")"):
+        return False
+    if right[0].islower():
+        return dated(left) and dated(right)
+    return bool(find(right) or _REMARK.search(right) or roles.degree_score(" ".join(right.split()[:2])))
+
+
+def _is_full(before: Row, right: str, style: Setting) -> bool:
+    """Whether the next word had no room in a row."""
+    return before.width + 1 + len(right.split(maxsplit=1)[0]) > style.width * _WRAPPED
+
+
 def _emphasised(group: Sequence[Row]) -> bool:
     """Whether an emphasis mark that a row began with is still open."""
     return group[0].text.text.startswith("*") and not any(row.text.text.endswith("*") for row in group)
@@ -254,12 +296,12 @@ def _hangs(group: Sequence[Row], row: Row) -> bool:
     return bool(group[0].glyph) or bool(_OPEN_END.search(group[-1].text.text))
 
 
-def _lists_on(left: str, right: str) -> bool:
-    """Whether an enumeration goes on in the next row."""
+def _lists_on(left: str, right: str, *, full: bool) -> bool:
+    """Whether an enumeration goes on in the next row, which without a comma between only a `full` row does."""
     return (
         left.endswith((",", ";", "&", "、", "،", "-", "("))
         or any(left.count(opening) > left.count(closing) for opening, closing in ("()", "[]"))
-        or ("," in left and ("," in right or right[:1].islower()) and ":" not in right)
+        or (full and "," in left and ("," in right or right[:1].islower()) and ":" not in right)
     )
 
 
@@ -282,8 +324,7 @@ def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return True
     if style.width < _COLUMN:
         return False
-    first = text.split()[0] if text.split() else ""
-    return before.width + 1 + len(first) > style.width * _WRAPPED and (bool(group[0].glyph) or len(left.split()) >= _SENTENCE)
+    return _is_full(before, text, style) and (bool(group[0].glyph) or len(left.split()) >= _SENTENCE)
 
 
 def breaks(text: str) -> bool:

@@ -16,7 +16,7 @@ _BULLET = re.compile(
     r"\s*(?P<glyph>[•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤➔→✓✔✦❖★☆\ue000-\uf8ff§¤»›–—*+\-~]|:(?=\s{2})|o(?=\s+[A-Z]))(?P<gap>\s+|(?<=[•◦▪▫■□●○◆‣∙►▶▸➢➤✓✔❖\uf0b7\uf0a7])(?=\S))"
 )
 _ICON = re.compile("[\ue000-\uf8ff]")  # the private use area: symbol fonts put bullets and icons there
-_NUMBERED = re.compile(r"\s*\d{1,2}[.)]\s+(?=\D)")
+_NUMBERED = re.compile(r"\s*(\d{1,2})[.)]\s+(?=\D)")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+|\s{0,3}(#{1,6})(?=[A-Z])")
 _RULE = re.compile(r"[-–—=_~*#.·•─━═▬|\s\ue000-\uf8ff]+")
 _SETEXT = re.compile(r"\s{0,3}(?:=+|-{3,}|_{3,}|~{3,}|─{3,}|\*{3,})\s*$")
@@ -102,12 +102,13 @@ def read(source: Source) -> Sheet:
 
 def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
     last, literal = 0, told_by.literal(source)
+    lone = _ordinals(source.text)
     for number, match in enumerate(_LINE.finditer(source.text)):
         start, end = _visible(match.start(), match.end(), hidden)
         if not source.text[start:end].strip():
             continue
         gap = last == 0 or source.text[last:start].count("\n") > 1
-        yield _row(source, number, start, end, gap=gap, literal=literal)
+        yield _row(source, number, start, end, gap=gap, literal=literal, lone=lone)
         last = match.end()
 
 
@@ -127,7 +128,13 @@ def _visible(start: int, end: int, hidden: Sequence[Span]) -> tuple[int, int]:
     return start, end
 
 
-def _row(source: Source, number: int, start: int, end: int, *, gap: bool, literal: bool) -> Row:
+def _ordinals(text: str) -> frozenset[str]:
+    """Numbers at the beginning of lines that no line counts up to, so that they are words of theirs: "3. Platz"."""
+    numbers = {int(match[1]) for line in _LINE.finditer(text) if (match := _NUMBERED.match(line.group()))}
+    return frozenset(f"{number}." for number in numbers if number > 1 and number - 1 not in numbers)
+
+
+def _row(source: Source, number: int, start: int, end: int, *, gap: bool, literal: bool, lone: frozenset[str]) -> Row:
     line = source.text[start:end]
     stripped = line.strip()
     left = start + line.index(stripped[0])
@@ -135,6 +142,8 @@ def _row(source: Source, number: int, start: int, end: int, *, gap: bool, litera
     body = clean(source.text, raw.start, raw.end, number)
     marks: list[Passage] = []
     level, glyph, at = _prefix(body.text)
+    if glyph in lone:
+        glyph, at = "", 0
     if _ICON.match(stripped):
         glyph = glyph or stripped[0]
     if glyph and glyph[0].isalnum():

@@ -1,0 +1,150 @@
+"""Lists of degrees, courses and certificates in which one line says all of one: "Forklift ticket, valid until 10/2026"."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from core.resume import roles, towns
+from core.resume.dates import Dates
+from core.resume.entries import Group
+from core.resume.header import Header
+from core.resume.items import Item, breaks, is_meta
+from core.resume.lexicon import fold, words
+from core.resume.passage import Passage
+from core.resume.towns import COMMA, span
+
+_WORD = re.compile(r"[^\W\d_]+")
+_PART = re.compile(r"[,;|]\s+|\s+[–—-]\s+|\s*[()]\s*")
+_REMARK = re.compile(r"\s?:\s|;\s")
+_PARTS = re.compile(rf"{COMMA.pattern}|\s+[|–—-]\s+|;\s+")
+_TWO = 2
+_FEW = 3
+_SENTENCE = 12
+
+
+def groups(items: Sequence[Item]) -> list[Group]:
+    """One group for each line of such a list; none where headers reach over several rows or have text below them.
+
+    A line about the one before it, as a grade or the subject of a thesis is, is its body.
+    """
+    if not _is_list(items):
+        return []
+    made: list[Group] = []
+    for item in items:
+        if made and _is_detail(item):
+            made[-1].body.append(item)
+        else:
+            made.append(Group([item]))
+    return made
+
+
+def read(group: Group) -> Header:
+    """The header of one line: taken apart where its date stands alone, else the whole line as the person wrote it."""
+    item = group.header[0]
+    text = item.text
+    if not _is_plain(item):
+        return Header(title=[text])
+    found = Header()
+    front = text
+    if item.dates:
+        date = item.dates[0]
+        found.read, found.dates = date, [text.cut(date.at, date.until)]
+        front = text.cut(0, len(text.text[: date.at].rstrip(" ,;|–—-([")))
+        tail = text.cut(date.until).strip(".,;–—)")
+        found.extra = [tail.strip("()")] if any(map(str.isalnum, tail.text)) else []
+    rest = towns.stripped([front], found.location)
+    _name(rest[0] if rest else front, found)
+    return found
+
+
+def _name(front: Passage, found: Header) -> None:
+    """What was finished and where; without a word that tells a school, all of it is what was finished."""
+    units = front.split(_PARTS)
+    at = _school(units)
+    if at < 0:
+        found.title = [front]
+        return
+    found.organisation = [units[at]]
+    if at:
+        found.title = [span(front, units[0], units[at - 1])]
+        found.extra = [*units[at + 1 :], *found.extra]
+    elif units[1:]:
+        found.title = [span(front, units[1], units[-1])]
+
+
+def _school(units: Sequence[Passage]) -> int:
+    """Which part of a line is the school, -1 for none: the two parts of "BSc Physics, Lancaster" tell it without its word."""
+    named = [at for at, unit in enumerate(units) if not roles.degree_score(unit.text)]
+    told = [at for at in named if roles.is_institution(units[at].text)]
+    told = told or [at for at in named if len(units) > 1 and roles.organisation_score(units[at].text)]
+    if told or len(units) != _TWO or named != [1]:
+        return told[-1] if told else -1
+    name = units[1].text
+    word = fold(name.split()[0])
+    return 1 if name[0].isupper() and not any(map(str.isdigit, name)) and word not in words("roles", "details") else -1
+
+
+def _is_list(items: Sequence[Item]) -> bool:
+    if not items or any(not _is_line(item) for item in items) or len({item.first.glyph for item in items}) > 1:
+        return False
+    if len({item.first.gap for item in items[1:]}) > 1 or not _is_whole(items[0]) or _is_detail(items[0]):
+        return False
+    entries = [item for item in items if not _is_detail(item)]
+    return all(_is_whole(item) or _stands_alone(item) for item in entries) and not any(
+        _belong(*pair) for pair in pairwise(entries)
+    )
+
+
+def _is_line(item: Item) -> bool:
+    text = item.text.text
+    leads = item.dates and not text[: item.dates[0].at].strip(" (")
+    return not (item.first.level or item.first.strong or "\t" in text or leads or is_meta(text) or item.first.told)
+
+
+def _is_whole(item: Item) -> bool:
+    """Whether a line says when, or both what and where, or how far somebody got: "BSc Physics: 90 of 120 credits"."""
+    text = item.text.text
+    degree = roles.degree_score(text) > 0
+    return bool(item.dates) or (degree and (roles.organisation_score(text) > 0 or bool(_REMARK.search(text))))
+
+
+def _stands_alone(item: Item) -> bool:
+    """Whether an undated line can be a qualification: more than the name of a school or of a town."""
+    text = item.text.text
+    if roles.organisation_score(text) and not roles.degree_score(text) and not _REMARK.search(text):
+        return False
+    return len(text.split()) > _FEW or bool(_PART.search(text)) or roles.degree_score(text) > 0
+
+
+def _belong(left: Item, right: Item) -> bool:
+    """Whether of two lines one names the school and the other what was finished there."""
+    school = [roles.organisation_score(item.text.text) - roles.degree_score(item.text.text) for item in (left, right)]
+    return school[0] * school[1] < 0 and not (left.dates and right.dates) and not _REMARK.search(right.text.text)
+
+
+def _is_detail(item: Item) -> bool:
+    first = _WORD.search(item.text.text)
+    told = first is not None and fold(first.group()) in words("roles", "details")
+    sentence = item.text.text.endswith(".") and len(item.text.text.split()) >= _SENTENCE
+    return not item.dates and (told or sentence)
+
+
+def _is_plain(item: Item) -> bool:
+    text = item.text.text
+    if _REMARK.search(text) or breaks(text) or len(item.dates) > 1:
+        return False
+    return not item.dates or _is_apart(text, item.dates[0])
+
+
+def _is_apart(text: str, date: Dates) -> bool:
+    """Whether a date is a part of its line, or stands at its end behind a name: not "valid until 2026", "begun in 2024"."""
+    before, after = text[: date.at].rstrip(), text[date.until :].lstrip(" )").rstrip(" .")
+    if after and not after.startswith((",", ";", "–", "—", "(")):
+        return False
+    if not before or before.endswith((",", "(", "–", "—", ";", "|")):
+        return True
+    parts = before.split(",")
+    last = parts[-1].split()
+    return not after and (
+        (len(parts) == 1 and not last[-1][:1].islower()) or bool(roles.organisation_score(parts[-1]) and last[-1][:1].isupper())
+    )

@@ -1,0 +1,64 @@
+"""Degrees, courses and skills as people paste them into a chat: one line, one thing, and no word of a line goes astray."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.resume.model import Kind, Resume, Source
+from core.resume.parse import parse
+
+_LISTS: list[dict[str, Any]] = tomllib.loads(Path(__file__).with_name("qualifications.toml").read_text(encoding="utf-8"))["list"]
+_HEAD = "Mara Ellwood\nJoiner\nWexcombe, Hollow Lane 12 | 07700 900318 | mara@example.com\n"
+
+
+def _read(text: str) -> Resume:
+    return parse(Source("r", "resume.txt", f"{_HEAD}\n{text.strip()}\n"))
+
+
+@pytest.mark.parametrize("case", _LISTS, ids=lambda case: str(case["entries"][0][0])[:30])
+def test_a_line_of_a_list_is_one_qualification(case: dict[str, Any]) -> None:
+    (section,) = _read(case["text"]).sections
+    found = [[entry.title, entry.organisation, entry.dates, *(line.text for line in entry.lines)] for entry in section.entries]
+    assert section.kind is Kind.EDUCATION
+    assert not section.lines
+    assert found == case["entries"]
+
+
+def test_a_certificate_in_small_letters_does_not_run_on_from_the_one_above() -> None:
+    (section,) = _read("WEITERBILDUNG\nKeramikkurs, 5 Tage, 2019\nexocad Aufbaukurs, 2 Tage, 2021").sections
+    assert [line.text for line in section.lines] == ["Keramikkurs, 5 Tage, 2019", "exocad Aufbaukurs, 2 Tage, 2021"]
+
+
+def test_a_row_of_languages_below_the_skills_is_not_glued_to_the_last_of_them() -> None:
+    (section,) = _read("KENNTNISSE\nCivil 3D, QGIS (Grundlagen), Excel\nEnglisch B1, Plattdeutsch fließend").sections
+    skills = [line.text for entry in section.entries for line in entry.lines]
+    assert skills == ["Civil 3D", "QGIS (Grundlagen)", "Excel", "Englisch B1", "Plattdeutsch fließend"]
+
+
+def test_a_full_stop_ends_an_enumeration_of_skills() -> None:
+    (section,) = _read("SKILLS\nExcel, WordPress, Audition. Dutch (bilingual), Hindi (spoken only)").sections
+    skills = [line.text for entry in section.entries for line in entry.lines]
+    assert skills == ["Excel", "WordPress", "Audition", "Dutch (bilingual)", "Hindi (spoken only)"]
+
+
+def test_a_place_in_a_contest_keeps_its_number() -> None:
+    (section,) = _read("SONSTIGES\n3. Platz beim Landeswettbewerb der Jugend, 2013").sections
+    assert [line.text for line in section.lines] == ["3. Platz beim Landeswettbewerb der Jugend, 2013"]
+
+
+@pytest.mark.parametrize(
+    ("row", "place"),
+    [
+        ("Wexcombe | 07700 900318 | mara@example.com", "Wexcombe"),
+        ("Valdehueso (León) · mara@example.com", "Valdehueso (León)"),
+        ("г. Верхнелипск | mara@example.com", "г. Верхнелипск"),
+        ("12, rue des Ormes, 29999 Kerlouarn | mara@example.com", "12, rue des Ormes, 29999 Kerlouarn"),
+        ("github on request | mara@example.com", ""),
+    ],
+)
+def test_a_town_that_no_list_knows_is_the_place_beside_the_address(row: str, place: str) -> None:
+    contact = parse(Source("r", "resume.txt", f"Mara Ellwood\nEnóloga\n{row}\n\nPROFILE\nI make wine.\n")).contact
+    assert contact.location == place
+    assert (contact.label == "Enóloga") is bool(place)
