@@ -75,7 +75,8 @@ def _judged(found: Sifted, change: Edit, evidence: Sequence[Evidence], *, asked:
     odd = tuple(objections(change.text, words, before))
     if odd or (not asked and (odd := tuple(_repeats(found, change)))):
         return odd, ()
-    verdict = verify(change.text, words, original=before or None)
+    joined = _is_one_entry(resume, change.evidence, evidence)
+    verdict = verify(change.text, words, original=before or None, one_entry=joined)
     reasons = tuple(one.sentence for one in verdict.findings)
     if verdict.level == "unsupported":
         return reasons, ()
@@ -105,8 +106,9 @@ def unproven(resume: Resume, text: str, ids: Sequence[str], evidence: Sequence[E
     words = cited(resume, ids, evidence)
     added = (text.replace(one, " ").strip(" ,;:.–—-") for one in words if one in text and 2 * len(one) > len(text))
     claims = (text, *(one for one in added if " " in one))
-    found = [verify(one, tuple(least(one, [*units.values()]))) for one in claims]
-    found += [verify(text, (*words, *denials))] if denials else []
+    joined = _is_one_entry(resume, ids, evidence)
+    found = [verify(one, tuple(least(one, [*units.values()])), one_entry=joined) for one in claims]
+    found += [verify(text, (*words, *denials), one_entry=joined)] if denials else []
     return tuple(one.sentence for verdict in found for one in verdict.findings if one.level == "unsupported")
 
 
@@ -182,16 +184,29 @@ def _is_emptied(before: str, after: str) -> bool:
 
 def _mixes(resume: Resume, change: Add | Replace, evidence: Sequence[Evidence]) -> bool:
     """Whether a clause of a summary says what no single place says: "built the shop for 12 clients" of two employers."""
-    homes = {one: entry.id for entry in resume.entries(*_PLACES) for one in (entry.id, *(line.id for line in entry.lines))}
-    homes |= {one.id: one.entry for one in evidence if one.entry}
-    groups = {homes[one] for one in change.evidence if one in homes}
+    groups = _homes(resume, change.evidence, evidence)
+    loose = groups.pop("", [])
     if len(groups) < 2:  # noqa: PLR2004 - of one place nothing can be mixed
         return False
-    told = [
-        _meanings(cited(resume, [one for one in change.evidence if homes.get(one, home) == home], evidence)) for home in groups
-    ]
+    told = [_meanings(cited(resume, [*ids, *loose], evidence)) for ids in groups.values()]
     known = frozenset[str]().union(*told)
     return any(all((_meanings([part]) & known) - each for each in told) for part in _SPLIT.split(change.text))
+
+
+def _is_one_entry(resume: Resume, ids: Sequence[str], evidence: Sequence[Evidence]) -> bool:
+    """Whether all that is cited stands under one head: then the line may name its employer."""
+    homes = _homes(resume, ids, evidence)
+    return len(homes) == 1 and "" not in homes
+
+
+def _homes(resume: Resume, ids: Sequence[str], evidence: Sequence[Evidence]) -> dict[str, list[str]]:
+    """Which of these ids stand in which job, project or post; under "" those that stand in none."""
+    homes = {one: entry.id for entry in resume.entries(*_PLACES) for one in (entry.id, *(line.id for line in entry.lines))}
+    homes |= {one.id: one.entry for one in evidence}
+    found: dict[str, list[str]] = {}
+    for one in ids:
+        found.setdefault(homes.get(one, ""), []).append(one)
+    return found
 
 
 def _meanings(texts: Sequence[str]) -> frozenset[str]:

@@ -39,16 +39,17 @@ __all__ = ["Finding", "Level", "Verdict", "verify"]
 _ALIKE = 0.6  # the share of words that two texts of one language have in common at least
 
 
-def verify(claim: str, evidence: Sequence[str], *, original: str | None = None) -> Verdict:  # noqa: ARG001
+def verify(claim: str, evidence: Sequence[str], *, original: str | None = None, one_entry: bool = False) -> Verdict:  # noqa: ARG001
     """Judges a claim by the pieces it cites and nothing else.
 
     `original` is the line that is being rewritten. It counts only when it is cited too: what stands in a document already may
-    itself await confirmation.
+    itself await confirmation. `one_entry`: the caller knows that the pieces stand under one entry of the resume, so that its
+    head and its lines belong together; from the words alone nobody could tell.
     """
     if not claim.strip() or is_quoted(claim, evidence):
         return Verdict(Level.SUPPORTED)
     reading = _owned(read(claim), evidence)
-    return judged(tuple(_unique(_findings(reading, gathered(evidence).crediting(reading)))))
+    return judged(tuple(_unique(_findings(reading, gathered(evidence, one_entry=one_entry).crediting(reading)))))
 
 
 def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -303,3 +303,9 @@ def test_a_line_is_not_contradicted_by_what_is_added_to_it() -> None:
     resume = person(replace(job("shop", "Le Goff", "Boulangère", current=True), lines=(Line("shop-1", line),)))
     assert sift(resume, [Replace("shop-1", f"{line}, BP Boulanger obtenu", ("shop-1",))]).rejected
     assert sift(resume, [Replace("shop-1", f"Depuis 2023 {line}", ("shop-1",))]).accepted == ()
+
+
+def test_a_line_may_name_the_employer_under_whose_head_it_stands() -> None:
+    named = "At Acme Data Systems, wrote nightly reports for 12 clients"
+    assert put(Add("acme", named, ("acme", "acme-1"))).accepted
+    assert put(Add("acme", named.replace("Acme Data Systems", "WebShop24 GmbH"), ("shop", "acme-1"))).rejected

@@ -23,7 +23,7 @@ def check_fronted(claim: Reading, evidence: Evidence, covered: frozenset[int]) -
     if not heads:
         return
     names = [word for word in claim.words[:_FRONT] if _names(word, heads, evidence)]
-    if names and len(heads) < len(evidence.pieces):
+    if names and len(heads) < len(evidence.pieces) and not evidence.one_entry:
         yield from _moved(names, heads, claim, evidence)
     yield from _renamed(names, claim, evidence, covered)
 

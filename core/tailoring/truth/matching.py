@@ -34,9 +34,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Evidence:
-    """The cited pieces, indexed by word and by meaning."""
+    """The cited pieces, indexed by word and by meaning. `one_entry`: they are known to stand under one head."""
 
     pieces: tuple[Reading, ...]
+    one_entry: bool = False
     found: dict[str, tuple[Place, ...]] = field(default_factory=dict)
 
     @cached_property
@@ -144,7 +145,7 @@ class Evidence:
         if named and mine and theirs and mine != theirs:
             named |= {word.key for piece in self.pieces for word in piece.words if is_somebody(word.text)}
         capitals = {word.key for word in claim.words if word.capital}
-        return Evidence(tuple(_credited(piece, named, capitals) for piece in self.pieces))
+        return Evidence(tuple(_credited(piece, named, capitals) for piece in self.pieces), self.one_entry)
 
     def is_context(self, word: Word, claim: Reading) -> bool:
         """Whether what is told of somebody else stands only around a deed of one's own: "held classes by their programme"."""
@@ -187,6 +188,6 @@ def _credited(piece: Reading, named: set[str], capitals: set[str]) -> Reading:
     return replace(piece, clauses=tuple(clauses))
 
 
-def gathered(evidence: Sequence[str]) -> Evidence:
+def gathered(evidence: Sequence[str], *, one_entry: bool = False) -> Evidence:
     """The evidence read piece by piece."""
-    return Evidence(tuple(read(piece) for piece in evidence if piece.strip()))
+    return Evidence(tuple(read(piece) for piece in evidence if piece.strip()), one_entry)

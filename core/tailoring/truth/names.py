@@ -301,7 +301,7 @@ def _foreign(rest: list[Word], homes: set[int], evidence: Evidence, name: str) -
     away = [word for word in rest if (places := evidence.stated(word)) and not any(place.piece in homes for place in places)]
     home = [word for word in rest if not word.capital and any(place.piece in homes for place in evidence.stated(word))]
     bare = all(_is_bare(evidence.pieces[number], name) for number in homes)
-    if away and len(away) > len(home) and bare:
+    if away and len(away) > len(home) and bare and not evidence.one_entry:
         return True
     return any(_elsewhere(evidence.pieces[number], rest, evidence, number, name) for number in homes) and len(homes) == 1
 

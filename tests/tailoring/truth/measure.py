@@ -51,7 +51,8 @@ def judged(files: Iterable[Path], *, behind_cites: bool = False) -> Iterator[Jud
         told = json.loads(path.read_text(encoding="utf-8"))
         resume = parse(Source("resume", path.name, told["resume_text"])) if behind_cites and "resume_text" in told else None
         for claim in told["claims"]:
-            level = verify(claim["text"], claim["cites"], original=claim.get("original")).level
+            joined = resume is not None and of_one_entry(claim["cites"], resume)
+            level = verify(claim["text"], claim["cites"], original=claim.get("original"), one_entry=joined).level
             refused = resume is not None and belongs_elsewhere(claim.get("original"), claim["cites"], resume)
             level = Level.UNSUPPORTED if refused else level
             yield Judged(claim["text"], tuple(claim["cites"]), claim["label"], claim["class"], level, refused)
@@ -73,6 +74,12 @@ def belongs_elsewhere(original: str | None, cites: Iterable[str], resume: Resume
     own = next((home for home, is_head in homes if not is_head), "")
     free = {entry.id for entry in resume.entries(Kind.SUMMARY, Kind.SKILLS, Kind.LANGUAGES)}
     return bool(own) and own not in free and any(home != own for home, _ in homes)
+
+
+def of_one_entry(cites: Iterable[str], resume: Resume) -> bool:
+    """Whether all that is cited stands under one entry of the resume."""
+    homes = [_home(one, resume) for one in cites]
+    return all(homes) and len({home[0] for home in homes if home}) == 1
 
 
 def _home(words: str, resume: Resume) -> tuple[str, bool] | None:
