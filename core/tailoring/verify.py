@@ -31,6 +31,7 @@ from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.siblings import check_siblings
 from core.tailoring.truth.status import check_status, status_words
 from core.tailoring.truth.tenure import check_tenure
+from core.tailoring.truth.trials import check_trials
 from core.tailoring.truth.verdict import Finding, Level, Verdict, judged
 from core.tailoring.truth.wording import check_words, covered_words
 
@@ -80,6 +81,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_polarity(claim, evidence)
     yield from check_header(claim, evidence, covered)
     yield from check_status(claim, evidence)
+    yield from check_trials(claim, evidence)
     yield from check_offices(claim, evidence)
     yield from check_grades(claim, evidence)
     yield from check_reaches(claim, evidence, covered)

@@ -25,6 +25,12 @@ _PEOPLE = re.compile(
 _ANOTHERS = re.compile(
     r"\b(?:my|our|mein\w{0,2}|unser\w{0,2}|mon|ma|notre|nuestr[oa]|мо[йяе]\w*|наш\w{0,3})\s+(?:\w+\s)?$", re.IGNORECASE
 )
+_UNDER_SOMEBODYS = re.compile(r"\bunder [^,;.]*'s\s+$", re.IGNORECASE)
+_DONE = ("ed", "led", "e", "ee", "ado", "ada", "ido", "ida", "et")  # participles: "supervised by"
+UNDER = re.compile(  # whose lead it is: "unter Leitung von", "sous la direction de"
+    r"\b(?:under|unter|sous|bajo|под|sotto|sob|onder|pod)\s+(?:(?:the|der|la|a|de|het|fachlicher|ärztlicher|направля\w+)\s+)?$",
+    re.IGNORECASE,
+)
 _SOMEBODYS = re.compile(
     r"\b(?:the|an?|der|die|das|den|dem|des|einer?|al|del|el|la|le|du|il|lo|o|a|de|het)\s+(?:\w+\s)?$", re.IGNORECASE
 )
@@ -33,6 +39,16 @@ _SOMEBODYS = re.compile(
 def is_leading(word: str) -> bool:
     """Whether a German compound names a lead: "stationsleitung"."""
     return bool(_LEADS.search(word))
+
+
+def is_led(word: Word, reading: Reading) -> bool:
+    """Whether a word of leading says that somebody else leads: "under supervision", "dirigé par"."""
+    after = reading.text[word.end :].split(maxsplit=1)[:1]
+    return (
+        bool(UNDER.search(reading.text[: word.start]))
+        or bool(_UNDER_SOMEBODYS.search(reading.text[: word.start]))
+        or (after in (["by"], ["par"], ["por"], ["von"]) and word.key.endswith(_DONE))
+    )
 
 
 def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -133,8 +149,9 @@ def _plainly(word: Word, evidence: Evidence) -> bool:
 def _is_met(word: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether the claim itself speaks of somebody else who leads: "assisted the head of department"."""
     before = claim.text[: word.start]
-    return bool(_ANOTHERS.search(before) or _SOMEBODYS.search(before)) and any(
-        place.word.key == word.key and _is_of_another(place, evidence) for place in evidence.places(word)
+    return is_led(word, claim) or (
+        bool(_ANOTHERS.search(before) or _SOMEBODYS.search(before))
+        and any(place.word.key == word.key and _is_of_another(place, evidence) for place in evidence.places(word))
     )
 
 
@@ -143,7 +160,9 @@ def _is_of_another(place: Place, evidence: Evidence) -> bool:
     if "tier_found" in place.word.entry.lists:
         return False
     before = evidence.pieces[place.piece].text[: place.word.start]
-    return bool(_ANOTHERS.search(before)) or (bool(_SOMEBODYS.search(before)) and is_share(place, evidence))
+    return bool(_ANOTHERS.search(before) or UNDER.search(before)) or (
+        bool(_SOMEBODYS.search(before)) and is_share(place, evidence)
+    )
 
 
 def _bears(place: Place, words: Sequence[Word], lead: Word, evidence: Evidence) -> bool:

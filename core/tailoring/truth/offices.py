@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from core.resume.lexicon import words as lexicon
-from core.tailoring.truth.leading import is_leading
+from core.tailoring.truth.leading import UNDER, is_leading, is_led
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
@@ -19,11 +19,11 @@ _OFFICE = frozenset(("rank", "tier_lead"))
 
 
 def check_offices(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
-    """A finding when a line names an office that its evidence has only for a deputy, an assistant or a stand-in."""
+    """A finding when a line names an office that its evidence has only for a deputy, a stand-in or somebody above."""
     if any(word.entry.lists & _LOWERED or _STANDS_IN in word.key for word in claim.words) or _ACTING.search(claim.text):
         return
     for word in claim.words:
-        titled = _is_title(word) or _stands_alone(word, claim)
+        titled = (_is_title(word) or _stands_alone(word, claim)) and not is_led(word, claim)
         places = [place for place in evidence.stated(word) if _is_office(word, place)] if titled else []
         signs = [_lowering(place, evidence) for place in places]
         if places and all(signs):
@@ -62,10 +62,10 @@ def _lowering(place: Place, evidence: Evidence) -> Word | None:
     """The word that lowers an office: before it in its clause, or right after it and what belongs to it."""
     piece = evidence.pieces[place.piece]
     words = piece.words_of(place.word.clause)
-    if _ACTING.search(piece.text[: place.word.start]):
-        return piece.words[0]
     at = words.index(place.word)
-    before = words[:at]
+    before, text = words[:at], piece.text[: place.word.start]
+    if _ACTING.search(text) or UNDER.search(text):
+        return before[-1] if before else piece.words[0]
     ranked = bool(place.word.entry.lists & _OFFICE) or is_leading(place.word.key)
     found = next((word for word in (before if ranked else before[-_BEFORE + 1 :]) if "stand_in" in word.entry.lists), None)
     found = found or next((word for word in before[-_BEFORE:] if "lowering" in word.entry.lists and word.key not in _AND), None)

@@ -81,7 +81,7 @@ def signs_of(text: str) -> tuple[Sign, ...]:
     for mark in found:
         kind, _, place = mark.kind.partition("_")
         if kind in KINDS and place != "said" and (not place or stands(mark, place, piece)):
-            signs.append(Sign(kind, mark, _told_of(mark, piece), tokens(text)[mark.last].key))
+            signs.append(Sign(kind, mark, told_of(mark, piece), tokens(text)[mark.last].key))
     return tuple(signs)
 
 
@@ -159,7 +159,7 @@ def stands(mark: Mark, place: str, piece: Reading) -> bool:
     if place == "back":
         return True
     if place == "course":
-        return any(_weighs(_text(at, piece))[1] for at in _told_of(mark, piece))
+        return any(_weighs(_text(at, piece))[1] for at in told_of(mark, piece))
     before = [word.key for word in tokens(piece.text[clause.start : mark.start])]
     after = [word.key for word in tokens(piece.text[mark.end : clause.end])]
     loose = not [word for word in after if word not in _words("joining") and not _is_time(word)]
@@ -172,8 +172,8 @@ def stands(mark: Mark, place: str, piece: Reading) -> bool:
     return (bool(before) or (loose and mark.start > 0)) and (not after or after[0] in _words("joining") or after[0].isdigit())
 
 
-def _told_of(mark: Mark, piece: Reading) -> frozenset[int]:
-    """The clauses that a mark is said of."""
+def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
+    """The clauses that a mark is said of: its own, and those before it that it belongs to."""
     own = piece.clause_at(mark.start)
     told, (weight, course) = {own}, _weighs(_text(own, piece))
     sentence = [at for at, one in enumerate(piece.clauses) if one.sentence == piece.clauses[own].sentence]
@@ -183,7 +183,8 @@ def _told_of(mark: Mark, piece: Reading) -> frozenset[int]:
     opens = piece.text[: piece.clauses[own].start].rstrip().endswith("(")
     bracket = before_bracket(piece, own)
     told |= {bracket}
-    if any(_IT.match(word.key) for word in tokens(piece.text[piece.clauses[own].start : mark.start])):
+    counted_in = opens and not weight and _weighs(_text(bracket, piece))[0] < _THING
+    if counted_in or any(_IT.match(word.key) for word in tokens(piece.text[piece.clauses[own].start : mark.start])):
         return frozenset((*told, *before))
     if not weight and (not before or piece.text[piece.clauses[own].end : piece.clauses[own].end + 1] == ":"):
         return frozenset((*told, *(at for at in sentence if at > own)))

@@ -35,7 +35,12 @@ _BORNE = {
 _ENDED = frozenset(("stopped", "lapsed"))  # beside these, what was under way is so no more
 _UNDER_WAY = frozenset(("ongoing", "begun", "ahead", "asked", "undone", "start", "due"))  # none of them has an end
 _LOOSE = frozenset(("partial", "draft"))  # kinds that a line may name and still tell of an end
-_LEVEL = re.compile(r"(?:level|stufe|nivel|niveau|teil|module?|modulo?|part|class|grade|уровень|модуль)$")
+_LEVEL = re.compile(
+    r"(?:levels?|stufen?|nivel|niveaux?|teile?|modules?|modulo?s?|parts?|class|grades?|уровень|уровни|модул[ьи])$"
+)
+_SUBJECT = re.compile(r"Studies|Studien")  # "Museum Studies" is a name
+_DEGREES = frozenset(("Master", "Masters", "Master's", "Bachelor", "Bachelor's", "Doctoral"))
+_AND = frozenset(("and", "und", "y", "e", "et", "и"))
 
 
 def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -113,6 +118,9 @@ def _does_so(sign: Sign, claim: Reading) -> bool:
 def _counts(mark: Mark, claim: Reading) -> bool:
     """Whether a mark tells a status in a line, which "Planned the move" does not."""
     place = mark.kind.partition("_")[2]
+    before = claim.text[: mark.start].rsplit(maxsplit=1)[-1:]
+    if _SUBJECT.fullmatch(claim.text[mark.start : mark.end]) and before and before[0][:1].isupper() and before[0] not in _DEGREES:
+        return False
     return mark.kind == "view_alone" or place not in {"alone", "course"} or stands(mark, place, claim)
 
 
@@ -154,7 +162,9 @@ def _same_level(claim: Reading, piece: Reading, sign: Sign) -> bool:
 
 
 def _levels(reading: Reading) -> Iterator[tuple[tuple[str, str], int]]:
-    words = tokens(reading.text)
-    for one, other in pairwise(words):
-        if other.key.isdigit() and _LEVEL.match(one.key):
-            yield (one.key, other.key), reading.clause_at(one.start)
+    """Levels by their names and numbers, each of an enumeration, too: "Levels 2, 3 and 4"."""
+    named = ""
+    for one, other in pairwise(tokens(reading.text)):
+        named = one.key.rstrip("s") if _LEVEL.match(one.key) else named if one.key.isdigit() or one.key in _AND else ""
+        if named and other.key.isdigit():
+            yield (named, other.key), reading.clause_at(other.start)

@@ -37,7 +37,7 @@ _AFTER_VERB = re.compile(
     rf"been)\s+\w+\s+by\s+(?!me\b|us\b|\w+ing\b|\d)|(?:was|is) the [\w ]{{3,30}}'s\s*$",
     re.IGNORECASE,
 )
-_FRENCH_OF_WHICH = re.compile(r"dont\s+(?:\d|[a-z]+\s)", re.IGNORECASE)
+_FRENCH_OF_WHICH = re.compile(r"dont\s+(?:\d|[a-zà-ÿ]+\s|[jln]')", re.IGNORECASE)
 _PICKS_UP = re.compile(r"(?:c'est|das|je|j'|nous|on|yo|no|ich|wir|das|den|die|i|we|я|мы|туда|его|их)\b[^,.;]*", re.IGNORECASE)
 _STRETCH = re.compile(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
 _PARTED = re.compile(
