@@ -19,6 +19,7 @@ _SENTENCE = 9  # words from which an undated line is text
 _COLUMN = 35  # characters of the narrowest column whose full rows tell that text runs on
 _CASELESS = 5  # words of the longest name in a script without capitals
 _TITLE = 7  # words of the longest title in lower case
+_TWO = 2
 _FEW = 3
 _INDENT = 2
 _HEADER = 110  # characters of the longest header line
@@ -37,7 +38,7 @@ _HYPHEN = re.compile(r"[^\W\d_]-$")
 _LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
 _REFERENCE = re.compile(r"\[\w{1,8}\]\s")
 _CELLS = re.compile(r"\s\|\s|\t")
-_BREAK = re.compile(r"(?:(?P<word>[^\W\d_]{3,})|\d{4})[.!?] +[^\W\d_a-z]")
+_BREAK = re.compile(r"(?:(?P<word>[^\W\d_]{3,})|\d{4})[.!?] +[^\W\d_a-zа-яё]")
 _SHORTENED = frozenset(
     {
         "ltd",
@@ -61,11 +62,13 @@ _SHORTENED = frozenset(
         "phil",
         "dipl",
         "comm",
+        "hon",
     }
 )
 _LABELLED = re.compile(r"[^\W\d_][\w -]{2,20}:\s")
 _REMARK = re.compile(r"\s?:\s")
 _QUOTES = "\"'“”„«»‘’()[]「」"
+_AND = re.compile(r"\s*(?:,|&|\+|\b(?:and|und|et|y|e|i|и|та|en)\b)\s*")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
 
@@ -100,7 +103,7 @@ class Setting:
 
     `prose`: all rows run on until a gap. `listing`: rows are names, so small letters do not run on. `cited`: rows under a
     numbered or bulleted one belong to it, as in lists of papers. `roll`: rows are degrees and courses, which often take one row
-    each. `separate`: every row is a line of its own.
+    each. `jobs`: a title can stand below the dates of its job. `separate`: every row is a line of its own.
     """
 
     width: int
@@ -109,6 +112,7 @@ class Setting:
     listing: bool = False
     cited: bool = False
     roll: bool = False
+    jobs: bool = False
     separate: bool = False
     language: str = "en"
     vocabulary: frozenset[str] = frozenset()
@@ -135,6 +139,7 @@ def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
         listing=kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS},
         cited=kind is Kind.PUBLICATIONS,
         roll=kind in {Kind.EDUCATION, Kind.CERTIFICATES},
+        jobs=kind is Kind.WORK,
     )
 
 
@@ -153,6 +158,9 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
             item.header = True
             before.dates = before.dates if dated(before.text.text) else ()  # a year in the midst of a title is a word of it
         before.header = before.header or _is_over_dates(before, item)
+    for before, item, follows in zip(found, found[1:], [*found[2:], None], strict=False):
+        if style.jobs and (follows is None or follows.bulleted or follows.first.gap) and _is_titled(before, item):
+            item.dates, item.header = (), True
     return found
 
 
@@ -174,9 +182,21 @@ def closed(rows: Sequence[Row]) -> list[Row]:
 
 def _item(rows: list[Row], style: Setting) -> Item:
     text = plain(glued(rows, style)) if len(rows) > 1 else rows[0].text
-    item = Item(rows, text, dates=tuple(date for date in find(text.text) if not _aside(text.text, date)))
+    item = Item(rows, text, dates=_enumerated(text.text, [date for date in find(text.text) if not _aside(text.text, date)]))
     item.header = _is_header(item)
     return item
+
+
+def _enumerated(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
+    """The dates of a row, several single ones at its end as one: "summers 2014, 2015 and 2016"."""
+    at = len(dates) - 1
+    while at > 0 and _AND.fullmatch(text, dates[at - 1].until, dates[at].at):
+        at -= 1
+    listed = dates[at:]
+    ends = bool(listed) and not text[listed[-1].until :].strip(" ).")
+    if len(listed) < _TWO or not ends or any(date.ranged for date in listed):
+        return tuple(dates)
+    return (*dates[:at], Dates(listed[0].at, listed[-1].until, listed[0].end, listed[-1].end, ranged=True))
 
 
 def _aside(text: str, date: Dates) -> bool:
@@ -207,10 +227,26 @@ def _closes_head(before: Item, item: Item) -> bool:
     return bool(before.first.level) and plain and dated(item.text.text)
 
 
-def _is_over_dates(item: Item, follows: Item) -> bool:
-    """Whether a short row set apart stands directly over a row of dates, whatever its words: "Care for my parents"."""
+def _is_titled(before: Item, item: Item) -> bool:
+    """Whether the only row under an employer with its dates is the title there, and its own date says since when or of what.
+
+    "Acme <tab> 2016 – 2019" above "Assistant, later editor from March 2017".
+    """
     text = item.text.text
-    apart = item.first.gap and not item.bulleted and len(text.split()) <= _TITLE and not text.endswith((*_FULL_STOP, ":"))
+    below = not item.bulleted and not item.first.gap and not item.first.level and len(text) <= _HEADER and not breaks(text)
+    began = before.header and before.first.gap and any(date.ranged for date in before.dates)
+    single = bool(item.dates) and all(date.since or not date.ranged for date in item.dates) and not is_dates(text)
+    if not (below and began and single):
+        return False
+    whole = roles.role_score(before.text.text) and roles.organisation_score(before.text.text)
+    return not whole or text.startswith("(") or all(date.since for date in item.dates)
+
+
+def _is_over_dates(item: Item, follows: Item) -> bool:
+    """Whether a row set apart stands directly over a row of dates, whatever its words; a long one over a range only."""
+    text = item.text.text
+    short = len(text.split()) <= _TITLE or (len(text) <= _HEADER and any(date.ranged for date in follows.dates))
+    apart = item.first.gap and not item.bulleted and short and not text.endswith((*_FULL_STOP, ":"))
     return apart and text[0].isupper() and not follows.first.gap and not follows.bulleted and is_dates(follows.text.text)
 
 
@@ -236,8 +272,10 @@ def _continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
 
 
 def _must(group: Sequence[Row], row: Row) -> bool:
-    """Whether a row goes on whatever it says: open emphasis, a cut word, an open date, a hanging indent, a town after a comma."""
+    """Whether a row goes on whatever it says: open emphasis, a cut word or date, a hanging indent, a town, a bracket."""
     before = group[-1]
+    if group[0].glyph and row.text.text.startswith("("):
+        return True
     town = before.text.text.endswith(",") and not group[0].glyph and places.is_place(row.text.text)
     return town or before.broken or _emphasised(group) or _open_date(before.text.text, row.text.text) or _hangs(group, row)
 

@@ -1,7 +1,7 @@
 """Resume text to document: sections, entries and lines, each with its place in the source. Pure, and fit for any text."""
 
 from core.language import detect
-from core.resume import contacts, dates, head, items, lexicon, marks, roles, rows, sections, settle
+from core.resume import contacts, dates, head, items, lexicon, marks, roles, rows, sections, settle, unheaded
 from core.resume.build import Builder
 from core.resume.lines import Numbering
 from core.resume.model import Resume, Source
@@ -11,7 +11,7 @@ def parse(source: Source) -> Resume:
     """Read a resume. Never raises; what has no place is in `Resume.unplaced`."""
     sheet = rows.read(source)
     language = detect(source.text)
-    contact_rows, above, parts = head.split(sections.split(sheet.rows))
+    contact_rows, above, parts = head.split(unheaded.jobs(sections.split(sheet.rows)))
     contact, labels = contacts.read(contact_rows, source, language)
     unplaced = Numbering(source, "unplaced").lines(row.text for row in head.signed(parts))
     builder = Builder(

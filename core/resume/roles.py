@@ -10,6 +10,7 @@ _TOKEN = re.compile(r"[^\s,;:|()/–—]+")
 _EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _GENDER = re.compile(r"[/:*]?-?in(?:nen)?$")
 _ASIDE = re.compile(r"\([^()]*\)")
+_QUOTED = re.compile(r"«[^«»]+»|„[^„“”]+[“”]")  # names of employers are quoted, titles are not
 _SHORT = 4  # letters of a word that is neither a plural nor a compound
 _LONGEST = 3  # words in an expression of the lists
 
@@ -106,7 +107,8 @@ def is_surname(text: str) -> bool:
 def leaning(text: str, name: str) -> int:
     """How far a text leans to a list ("roles", "degrees") rather than to an organisation; the words at its ends count more."""
     head = re.split(r"[,(|/]", text, maxsplit=1)[0].split()
+    quoted = int(name == "roles" and bool(_QUOTED.search(text)))
     if not head:
-        return count(name, text) - organisation_score(text)
+        return count(name, text) - organisation_score(text) - quoted
     ends = (count(name, head[0]) > 0) + (count(name, head[-1]) > 0) - (organisation_score(head[-1]) > 0)
-    return count(name, text) - organisation_score(text) + ends
+    return count(name, text) - organisation_score(text) - quoted + ends

@@ -13,7 +13,7 @@ from core.resume.passage import Passage, clean
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BULLET = re.compile(
-    r"\s*(?P<glyph>[•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤➔→✓✔✦❖★☆\ue000-\uf8ff§¤»›–—*+\-~]|:(?=\s{2})|o(?=\s+[A-Z]))(?P<gap>\s+|(?<=[•◦▪▫■□●○◆‣∙►▶▸➢➤✓✔❖\uf0b7\uf0a7])(?=\S))"
+    r"\s*(?P<glyph>[-=]>|>>|--|[•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤➔→✓✔✦❖★☆\ue000-\uf8ff§¤»›–—*+\-~]|:(?=\s{2})|o(?=\s+[A-Z]))(?P<gap>\s+|(?<=[•◦▪▫■□●○◆‣∙►▶▸➢➤✓✔❖\uf0b7\uf0a7])(?=\S))"
 )
 _ICON = re.compile("[\ue000-\uf8ff]")  # the private use area: symbol fonts put bullets and icons there
 _NUMBERED = re.compile(r"\s*(\d{1,2})[.)]\s+(?=\D)")
@@ -22,6 +22,8 @@ _RULE = re.compile(r"[-–—=_~*#.·•─━═▬|\s\ue000-\uf8ff]+")
 _SETEXT = re.compile(r"\s{0,3}(?:=+|-{3,}|_{3,}|~{3,}|─{3,}|\*{3,})\s*$")
 _TRAILING_RULE = re.compile(r"\s*[-=_─━—]{4,}\s*$")
 _QUOTE = re.compile(r"\s{0,3}>\s?")
+_ANGLE = re.compile(r"\s*>\s+(?=\S)")
+_MAILED = 0.8  # the share of lines that begin with ">" from which a text is an answered mail
 _HEADING = 80  # characters: the longest line that an underline makes a heading
 _PAGE = r"(?:page|seite|página|pagina|стр(?:аница|\.)?|strona|сторінка|blad|side|sida|sivu|sayfa|صفحه|صفحة|עמוד|第|p\.?)"
 _OF = r"\s*(?:of|von|de|di|sur|van|из|z|av|/|از|من|מתוך)\s*"
@@ -102,13 +104,13 @@ def read(source: Source) -> Sheet:
 
 def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
     last, literal = 0, told_by.literal(source)
-    lone = _ordinals(source.text)
+    lone, angled = _ordinals(source.text), _angled(source.text)
     for number, match in enumerate(_LINE.finditer(source.text)):
         start, end = _visible(match.start(), match.end(), hidden)
         if not source.text[start:end].strip():
             continue
         gap = last == 0 or source.text[last:start].count("\n") > 1
-        yield _row(source, number, start, end, gap=gap, literal=literal, lone=lone)
+        yield _row(source, number, start, end, gap=gap, literal=literal, lone=lone, angled=angled)
         last = match.end()
 
 
@@ -134,14 +136,16 @@ def _ordinals(text: str) -> frozenset[str]:
     return frozenset(f"{number}." for number in numbers if number > 1 and number - 1 not in numbers)
 
 
-def _row(source: Source, number: int, start: int, end: int, *, gap: bool, literal: bool, lone: frozenset[str]) -> Row:
+def _row(
+    source: Source, number: int, start: int, end: int, *, gap: bool, literal: bool, lone: frozenset[str], angled: bool
+) -> Row:
     line = source.text[start:end]
     stripped = line.strip()
     left = start + line.index(stripped[0])
     raw = Span(source.id, left, left + len(stripped))
     body = clean(source.text, raw.start, raw.end, number)
     marks: list[Passage] = []
-    level, glyph, at = _prefix(body.text)
+    level, glyph, at = _prefix(body.text, angled=angled)
     if glyph in lone:
         glyph, at = "", 0
     if _ICON.match(stripped):
@@ -175,8 +179,18 @@ def of_passage(text: Passage, row: Row) -> Row:
     return replace(row, text=text.cut(at) if at else text, glyph=glyph, level=level, gap=False, strong=False, links=(), marks=())
 
 
-def _prefix(text: str) -> tuple[int, str, int]:
-    """The heading level, the bullet and where the words begin."""
+def _angled(text: str) -> bool:
+    """Whether ">" is a bullet here: on several lines, not on nearly all as in an answered mail, and in no Markdown."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    angled = [line for line in lines if _ANGLE.match(line)]
+    outlined = any(_HASHES.match(line) or (_QUOTE.match(line) and _prefix(line)[0]) for line in lines)
+    return len(angled) > 1 and len(angled) < len(lines) * _MAILED and not outlined
+
+
+def _prefix(text: str, *, angled: bool = False) -> tuple[int, str, int]:
+    """The heading level, the bullet and where the words begin. `angled`: ">" is a bullet."""
+    if angled and (angle := _ANGLE.match(text)):
+        return 0, ">", angle.end()
     at = quote.end() if (quote := _QUOTE.match(text)) else 0
     if hashes := _HASHES.match(text, at):
         return len(hashes[1] or hashes[2]), "", hashes.end()

@@ -250,4 +250,4 @@ def _is_phrase(text: str) -> bool:
 def _is_entry(text: str, follows: Sequence[Row]) -> bool:
     """Whether a line in capitals names a place, a role or an employer rather than a part of the resume."""
     named = places.is_place(text) or roles.role_score(text) or roles.organisation_score(text)
-    return bool(named) or any(find(row.text.text) for row in follows)
+    return bool(named) or (not follows[0].gap and any(find(row.text.text) for row in follows))

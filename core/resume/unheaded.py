@@ -1,0 +1,66 @@
+"""Jobs that stand under no heading that names them: in the head, in a summary, under a heading of the person's own words."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.resume import headings, marks
+from core.resume.dates import find
+from core.resume.headings import Heading
+from core.resume.items import breaks
+from core.resume.model import Kind
+from core.resume.rows import Row
+from core.resume.sections import Part
+
+_HEADER = 110  # characters of the longest header line
+_ROWS = 3  # the most rows of a header
+_SENTENCE_END = (".", ";", ":", "!", "?", "…")
+
+
+def jobs(parts: Sequence[Part]) -> list[Part]:
+    """The parts with the jobs in them as parts of work; a file that names its headings itself is left as it is."""
+    if any(marks.named(row.told, marks.HEADINGS) for part in parts if part.heading for row in part.heading.rows):
+        return list(parts)
+    headed = any(part.heading and part.heading.kind is Kind.WORK for part in parts)
+    return [made for part in parts for made in _cut(part, headed=headed)]
+
+
+def _cut(part: Part, *, headed: bool) -> list[Part]:
+    at = _first(part.rows)
+    if at < 0:
+        return [part]
+    if part.heading is None or (part.heading.kind is Kind.SUMMARY and at):
+        return [Part(part.heading, part.rows[:at]), Part(Heading(Kind.WORK, "", ()), part.rows[at:])]
+    if at == 0 and not headed and not part.heading.known:
+        return [Part(replace(part.heading, kind=Kind.WORK), part.rows)]
+    return [part]
+
+
+def _first(rows: Sequence[Row]) -> int:
+    """Where the header of the first job begins: a row that ends in its dates, over a bulleted row; -1 without one."""
+    for at, row in enumerate(rows):
+        follows = rows[at + 1 : at + _ROWS]
+        under = next((index for index, below in enumerate(follows) if headings.is_bullet(below)), -1)
+        if under >= 0 and _ends_dated(row) and all(_names(below) and not below.gap for below in follows[:under]):
+            return _top(rows, at)
+    return -1
+
+
+def _top(rows: Sequence[Row], at: int) -> int:
+    """The first row of the header that the row at `at` belongs to: up to the blank line above it, when that is near."""
+    for top in range(at, max(-1, at - _ROWS), -1):
+        if not _names(rows[top]):
+            break
+        if rows[top].gap or not top:
+            return top
+    return at
+
+
+def _ends_dated(row: Row) -> bool:
+    text = row.text.text
+    dates = [date for date in find(text) if date.ranged and not text[date.until :].strip(" ).")]
+    return bool(dates) and _names(row)
+
+
+def _names(row: Row) -> bool:
+    text = row.text.text
+    return not row.glyph and len(text) <= _HEADER and not breaks(text) and not text.endswith(_SENTENCE_END)
