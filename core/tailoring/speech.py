@@ -185,8 +185,8 @@ _LONE_NO = re.compile(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)(?=\s*(?:[,.!;:–�
 _TAKEN_BACK = re.compile(rf"^(?:(?:{NO})[\s,.!]+)+(?:{_TAKES_BACK})(?!\w)[\s,.!;:–—-]*", _FLAGS)
 _DENIES = _words(_DENIAL)
 _NO_WORD = re.compile(
-    r"^(?:no|non|nein|none|ni|нет|ні)(?!\w)|\b(?:have|had|has|got|with|is|there['’]s) (?:no|zero) \w|\S+ (?:no|nein|non|нет|"
-    r"ні)[\s.!]*$|"
+    r"^(?:no|non|nein|none|ni|нет|ні)(?!\w)|\b(?:have|had|has|got|with|is|there['’]s) (?:no|zero) \w|"
+    r"\S+(?<!\ba)(?<!\bthe)(?<!\bein)(?<!\bun) (?:no|nein|non|нет|ні)[\s.!]*$|"
     r"\b(?:yo|he|ha|hemos|había|tengo|nosotros|pero|sino|eso|ahí|allí) no\b|(?:^|, )no (?:\w+o|he|hemos|tengo|tenía|sé)\b|"
     r"^(?:y |pero )?no\b|\bn['’](?:ai|a|avons|est|était|utilise)\b",
     _FLAGS,

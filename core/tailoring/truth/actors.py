@@ -67,7 +67,7 @@ _FINITE = frozenset(
             "prend",
             "établit",
             "écrit",
-            "anime",
+            *("anime", "valide", "suit", "vérifie", "contrôle", "approuve"),
         ),
         *("hace", "hacen", "hizo", "lleva", "llevan", "llevó", "firma", "decide", "escribe", "cose", "elige", "prepara", "pone"),
         *("ведет", "ведёт", "делает", "пишет", "писал", "писала", "готовит", "подписывает", "решает", "проводит", "fa", "fanno"),

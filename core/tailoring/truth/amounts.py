@@ -16,6 +16,7 @@ from core.tailoring.truth.moved import is_moved
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.told import follows_from_telling
 from core.tailoring.truth.verdict import Finding, Level
 
 
@@ -63,6 +64,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or as_share(quantity, claim, evidence, given)
         or is_quotient(quantity, claim, given)
         or follows(quantity, claim, evidence, given)
+        or follows_from_telling(quantity, claim, evidence)
     ):
         return OK
     if quantity.ordinal and (_ordinal_said(quantity, claim, evidence) or not _ranked(quantity, claim, given)):

@@ -32,6 +32,7 @@ _OTHER = re.compile(
     r"после|из-за|благодаря|с тех пор|в связи|потому что|когда)\b(?P<what>[^.;!?\n]*)",
     re.IGNORECASE,
 )
+_NAMED = 2  # words that name a cause at the beginning of a line
 
 
 def check_causes(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -62,6 +63,8 @@ def _sides(claim: Reading) -> tuple[Sequence[Word], int, int] | None:
         return _weighty(claim, 0, then.start()), then.start(), len(claim.text)
     if since and claim.text[: since.start()].strip():
         return _weighty(claim, since.end(), len(claim.text)), 0, since.start()
+    if since and (cause := _weighty(claim, since.end(), (claim.text + ",").index(",", since.end()))[:_NAMED]):
+        return cause, cause[-1].end, len(claim.text)
     return None
 
 

@@ -12,10 +12,10 @@ from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given, tag
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import Moment, months_between, months_spanned
-from core.tailoring.truth.rates import days_named, folded
+from core.tailoring.truth.rates import days_named, folded, rates
 from core.tailoring.truth.reading import Reading
 
-_WEEK, _NEAR_RATIO = 7, Fraction(3, 100)
+_WEEK, _YEAR_DAYS, _NEAR_RATIO = 7, 365, Fraction(3, 100)
 
 
 def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
@@ -24,6 +24,9 @@ def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> b
         return False
     spans = [Fraction(one.until[0] - one.year + 1) for one in claim.moments if one.until]
     others = [one.value for one in claim.quantities if one is not quantity] + spans
+    if any(not (one.month or one.until or one.current) for one in claim.moments):
+        turns = [one for one in rates(claim) if one.start >= quantity.end and one.start - quantity.end <= _WEEK]
+        others += [Fraction(round(_YEAR_DAYS / one.days)) for one in turns if one.days < _YEAR_DAYS]
     return any(one.quantity.value == quantity.value * other for one in given for other in others)
 
 
@@ -102,6 +105,8 @@ def _fits(claim: Quantity, value: Fraction) -> bool:
         return bool(abs(value - claim.value) <= step or value == claim.value)
     if claim.bound is Bound.ABOUT:
         return abs(value - claim.value) <= max(step * 3, value / 20)
+    if claim.ratio and claim.bound is Bound.OVER and claim.value > 1:
+        return claim.value < value < claim.value + 1
     if claim.bound in LOWER:
         return claim.value < value <= claim.value * Fraction(5, 4) or (claim.bound is Bound.LEAST and value == claim.value)
     return value < claim.value <= value * Fraction(5, 4) or (claim.bound is Bound.MOST and value == claim.value)

@@ -83,11 +83,7 @@ def tag(reading: Reading, quantity: Quantity) -> str:
 
 def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
     """Whether a claim "by 64%" takes an end of "from 64% to 41%", or a mere amount, for the size of a change."""
-    if not BY.search(claim.text[: quantity.start]) or not (
-        any("change" in word.entry.families for word in claim.words) or _LESS.search(claim.text)
-    ):
-        return False
-    if _is_between(quantity, claim):
+    if not BY.search(claim.text[: quantity.start]) or not _changes(claim) or _is_between(quantity, claim):
         return False
     piece = evidence.pieces[one.piece]
     if any(
@@ -98,7 +94,7 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
 
 
 def _changes(reading: Reading) -> bool:
-    ways = look("reduced").concepts | look("increased").concepts | look("improved").concepts
+    ways = look("reduced").concepts | look("increased").concepts | look("improved").concepts | look("exceeded").concepts
     return any(word.entry.concepts & ways for word in reading.words) or bool(_LESS.search(reading.text))
 
 

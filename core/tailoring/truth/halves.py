@@ -38,8 +38,8 @@ _SHARES: tuple[tuple[Fraction, re.Pattern[str]], ...] = tuple(
     )
 )
 _MORE = re.compile(
-    rf"\b(?P<count>{_ONE}|\d+|[^\W\d_]+) {_WORD} (?:and (?:a )?half|(?:und )?(?:ein(?:e|en)? )?halb\w*|et demie?|y medi[oa]|"
-    rf"e mei[oa]|e mezz[oa]|с половиной|з половиною|i pół)\b|(?<![\w-])(?P<bare>год|час|день|месяц|рік) с половиной",
+    rf"\b(?P<count>(?:d')?{_ONE}|\d+|[^\W\d_]+) {_WORD} (?:and (?:a )?half|(?:und )?(?:ein(?:e|en)? )?halb\w*|et demie?|"
+    rf"y medi[oa]|e mei[oa]|e mezz[oa]|с половиной|з половиною|i pół)\b|(?<![\w-])(?P<bare>год|час|день|месяц|рік) с половиной",
     re.IGNORECASE,
 )
 _MIXED = re.compile(
@@ -49,7 +49,7 @@ _MIXED = re.compile(
     re.IGNORECASE,
 )
 _OF_SCALE = re.compile(
-    r"\b(?:half an? |(?:eine )?halbe |(?:un )?medi[oa] |(?:un )?demi[- ]|mezzo |meio |pół |пол)(?P<scale>[^\W\d_]+)",
+    r"\b(?:half an? |(?:eine? )?halbe[sn]? |(?:un )?medi[oa] |(?:un )?demi[- ]|mezzo |meio |pół |пол)(?P<scale>[^\W\d_]+)",
     re.IGNORECASE,
 )
 _LEAST = 12
@@ -89,7 +89,7 @@ def halves(text: str) -> Mapping[int, tuple[int, Fraction, str]]:
 
 
 def _count(word: str) -> Fraction | None:
-    if re.fullmatch(_ONE, word, re.IGNORECASE):
+    if re.fullmatch(f"(?:d')?{_ONE}", word, re.IGNORECASE):
         return Fraction(1)
     number = int(word) if word.isdigit() else numerals.cardinal(key(word))
     return None if number is None else Fraction(number)

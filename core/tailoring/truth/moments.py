@@ -16,7 +16,7 @@ _DATE = re.compile(
     rf"0?[1-9])\s?[./-]\s?{_YEAR})|(?P<ym>{_YEAR}[-/.](?:1[0-2]|0[1-9])(?![\d-])(?:-\d\d)?)"
     rf"|(?P<word>(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?)?[^\W\d_]{{3,}}\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|"
     rf"th)?,\s*)?(?:of\s+|de\s+|del\s+)?{_YEAR})|(?P<short>[^\W\d_]{{3,}}\.?\s?'\d\d)"
-    rf"|(?P<year>{_YEAR})(?P<two>\s?[-/]\s?\d\d(?![\d%/-]|[.,]\d))?)(?![\d%]|[.,]\d)"
+    rf"|(?P<year>{_YEAR})(?P<two>\s?[-/]\s?\d\d(?![\d/-]|\s?%|[.,]\d))?)(?![\d%]|[.,]\d)"
 )
 _YEAR_LATER = re.compile(rf"(?<![\w/.,:$€£]){_YEAR}(?P<two>-\d\d(?![\d%.,/-]))?(?![\d%]|[.,]\d)")
 _BEFORE_SPAN = re.compile(r"(?P<month>[^\W\d_]{3,})\.?\s*$")

@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Bound, Quantity
-from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.counting import subject
+from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.sharing import CLOSE
+from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _PART = re.compile(
@@ -55,9 +57,16 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
             and not re.search(r"[,;:(]|\b(?:from|to|by|von|auf|um|de|a|and|und|y|e|et|и|of)\b", claim.text[word.end : one.start])
         ]
         is_deed = word.entry.families or (word.key.endswith("ed") and len(word.key) > _PARTICIPLE)
-        places = [place for place in evidence.stated(word) if place.word.entry.families or place.word.key == word.key]
+        places = [place for place in evidence.stated(word) if _may_govern(place, word, evidence)]
         is_noun = word.capital and not word.opens
-        if is_noun or not is_deed or not following or not places or following[0].unit not in {"", "dollar", "USD", "EUR", "GBP"}:
+        if (
+            is_noun
+            or _is_counted(word, claim)
+            or not is_deed
+            or not following
+            or not places
+            or following[0].unit not in {"", "dollar", "USD", "EUR", "GBP"}
+        ):
             continue
         inside = [
             [
@@ -79,6 +88,18 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
                 fragment,
                 f"In your words \u201c{word.text}\u201d goes with another number.",
             )
+
+
+def _may_govern(place: Place, word: Word, evidence: Evidence) -> bool:
+    """Whether a place tells a deed with a number of its own, and does not name what is counted: "two workshops" for "trained"."""
+    if not place.word.entry.families and place.word.key != word.key:
+        return False
+    return related(place.word.key, word.key) or not _is_counted(place.word, evidence.pieces[place.piece])
+
+
+def _is_counted(word: Word, reading: Reading) -> bool:
+    """Whether a number stands right before what a word names: "three services"."""
+    return any(one.end <= word.start and word in subject(reading, one) for one in reading.quantities)
 
 
 def governed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -279,9 +279,15 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
         return Quantity(Fraction(counted[0]), piece.start, piece.end, counted[1]), index + 1
     if (ratio := numerals.ratio(name)) is not None and is_ratio(text, pieces, index):
         return _part(pieces, index, ratio)
-    if (order := numerals.ordinal(name)) and is_order(text, piece):
-        return Quantity(Fraction(order), piece.start, piece.end, ordinal=True), index + 1
+    order = numerals.ordinal(name)
+    shared = bool(order and _SHARE_OF.match(text, piece.end))
+    if order and (shared or is_order(text, piece)):
+        value = Fraction(1, order) if shared else Fraction(order)
+        return Quantity(value, piece.start, piece.end, ratio=shared, ordinal=not shared), index + 1
     return None, index
+
+
+_SHARE_OF = re.compile(r"\s+(?:parte|часть|части)\b(?!\s*\d)", re.IGNORECASE)  # "la cuarta parte"
 
 
 def _one_million(pieces: Sequence[Piece], index: int) -> int | None:

@@ -11,6 +11,7 @@ HUNDRED, THOUSAND = 100, 1000
 
 _FOUR, _TEN, _DOZEN, _TWENTY = 4, 10, 12, 20
 _FRENCH_TEENS = frozenset(("sept", "huit", "neuf"))
+_PAIRS = frozenset(("par", "para", "paar", "pair", "couple", "both", "beide", "twice"))  # "une vingtaine par an" counts no two
 _DOZENS = frozenset(("dozen", "dutzend", "docena", "docenas", "douzaine", "douzaines", "дюжины", "дюжин", "dozzine", "duzias"))
 
 
@@ -65,6 +66,8 @@ def _goes_on(name: str, value: int, group: int, last: int) -> bool:
     """Whether a number word adds to those before it: the five of "twenty-five", the eight of "dix-huit"."""
     if group == _TEN and name in _FRENCH_TEENS:
         return True
+    if name in _PAIRS:
+        return False
     return value < last and last >= _TWENTY and (last >= HUNDRED or value < _TEN or last in {60, 80})
 
 

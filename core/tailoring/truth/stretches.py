@@ -54,6 +54,10 @@ _ONLY_SEEN = re.compile(
     re.IGNORECASE,
 )
 _WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
+_NONE_THEN = re.compile(  # a count that began with nothing: "none in 2020, 412 now"
+    r"(?:none|zero|keine?[rs]?|aucune?|ningun[oa]|нет|ни одно\w+|nessun[oa]|nenhuma?|geen)\b[^,.;]*\b(?:19|20)\d\d\s*[,;]\s*\d",
+    re.IGNORECASE,
+)
 _AGREED = re.compile(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
 _BRIEF = 4
 
@@ -74,7 +78,8 @@ def denials(text: str) -> Iterator[tuple[int, int]]:
             yield asked
         asked = (one.start, one.end) if text[one.start : one.end].rstrip().endswith("?") else None
         pieces = [piece for piece in one.pieces if not (piece.negated and _FRENCH_OF_WHICH.match(text, piece.start))]
-        denying = [piece for piece in pieces if piece.negated]
+        begun = next((piece.start for piece in pieces if _NONE_THEN.match(text, piece.start)), one.end)
+        denying = [piece for piece in pieces if piece.negated and piece.start < begun]
         yield from ((piece.start, piece.end) for piece in denying)
         if denying and denying[0] is not pieces[0]:
             before = text[one.start : denying[0].start]

@@ -1,0 +1,64 @@
+"""Counts that follow from how people tell of themselves: four of "with three others", none of "no tests in 2020", four parts."""
+
+import re
+
+from core.tailoring.truth import numerals
+from core.tailoring.truth.bounds import Bound, Quantity
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.reading import Reading
+
+_TEAM = re.compile(
+    r"\b(?:team|group|crew|gruppe|équipe|groupe|equipo|grupo|команд\w+|групп\w+|squadra|gruppo|equipe|ploeg|groep|zespo\w+)\s+"
+    r"(?:of|von|aus|de|d'|из|di|van)\s*$|\b(?:one of|eine[rs]? von|l'une? des|un[oa] de los|один из|одна из)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_WITH_OTHERS = re.compile(
+    r"\b(?:with|alongside|mit|avec|con|с|со|com|met|z|ze)\s+(?P<number>\d+|[^\W\d_]+)\s+"
+    r"(?:other|more|further|fellow|colleague|classmate|weiter|ander|kolleg|kommiliton|mitsch|autres|coll[èe]gue|camarade|otr[oa]s|"
+    r"compañer|друг|коллег|одно|altr|outr|coleg|ander|inn)",
+    re.IGNORECASE,
+)
+_NONE = r"(?:none|no|zero|keine?[rs]?|aucune?|ningun[oa]|нет|ни одно\w+|nessun[oa]|nenhuma?|geen)\b[^,.;\d]{0,30}"
+_LABEL = r"(?:[IVX]{1,4}|\d{1,2}|[A-H])"
+_LABELS = re.compile(rf"\s+{_LABEL}(?:\s*(?:,|/|&|and|und|et|y|и|e|en|i)\s*{_LABEL})*(?![\w.]\w)")
+_CLOSE, _MANY = 3, 12
+
+
+def follows_from_telling(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a plain count is what the evidence comes to, though it counts otherwise."""
+    if quantity.unit or quantity.ordinal or quantity.ratio or quantity.high is not None or quantity.bound is not Bound.EXACT:
+        return False
+    return (
+        _counts_oneself(quantity, claim, evidence)
+        or _began_with_nothing(quantity, claim, evidence)
+        or _counts_labels(quantity, claim, evidence)
+    )
+
+
+def _counts_oneself(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a team has one more than the others in it: "a team of four" of "with three other students"."""
+    if not _TEAM.search(claim.text[: quantity.start]):
+        return False
+    found = [one["number"] for piece in evidence.pieces for one in _WITH_OTHERS.finditer(piece.text)]
+    return quantity.value - 1 in [int(one) if one.isdigit() else numerals.cardinal(key(one)) for one in found]
+
+
+def _began_with_nothing(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the evidence says "none" of a year that the claim names: "zero in 2020"."""
+    years = "|".join(str(one.year) for one in claim.moments)
+    none = re.compile(rf"\b{_NONE}(?:{years})", re.IGNORECASE) if years else None
+    return quantity.value == 0 and none is not None and any(none.search(piece.text) for piece in evidence.pieces)
+
+
+def _counts_labels(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether as many things are named by letter or number: "four parts" of "parts III and IV passed, parts I and II open"."""
+    noun = next((word for word in claim.words if 0 <= word.start - quantity.end <= _CLOSE), None)
+    if noun is None or not 1 < quantity.value <= _MANY:
+        return False
+    lists = [
+        frozenset(re.findall(_LABEL, found.group()))
+        for place in evidence.stated(noun)
+        if (found := _LABELS.match(evidence.pieces[place.piece].text, place.word.end))
+    ]
+    return quantity.value in {len(one) for one in lists} | {len(frozenset[str]().union(*lists))}
