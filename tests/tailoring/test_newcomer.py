@@ -155,7 +155,8 @@ def test_a_never_is_said_only_of_what_was_denied() -> None:
     )
     posting = Posting("TypeScript\nDocker and TypeScript", requirements=asked)
     result = told(ENGINEER, "never", "TypeScript", quote="TypeScript", posting=posting)
-    assert [(one.quote, one.never) for one in result.missing] == [("TypeScript", True)]
+    parts = [(one.asked, one.quote, one.never) for one in result.missing]
+    assert parts == [("TypeScript", "TypeScript", True), ("Docker and TypeScript", "TypeScript", True)]
 
 
 @pytest.mark.parametrize(
