@@ -49,7 +49,9 @@ class Builder:
             before, groups_told = told.groups(found)
             lines = all_statements(before)
             made = tuple(self._entry(group, told.header(group), None, numbering) for group in groups_told)
-        elif kind is Kind.EDUCATION and (lines_of := qualifications.groups(found)):
+        elif (kind is Kind.EDUCATION or (kind is Kind.CERTIFICATES and entries.listed(found))) and (
+            lines_of := qualifications.groups(found)
+        ):
             heads = [qualifications.read(group) for group in lines_of]
             settle.towns(heads, self.places)
             made = tuple(self._entry(group, head, None, numbering) for group, head in zip(lines_of, heads, strict=True))
@@ -63,6 +65,12 @@ class Builder:
             lines = all_statements(found)
             lines = [part for line in lines for part in line.split(_BAR)] if kind is Kind.INTERESTS else lines
         return Section(section_id, kind, heading.text if heading else "", made, numbering.lines(lines), spans)
+
+    @staticmethod
+    def _qualifications(found: Sequence[Item], kind: Kind) -> list[Group]:
+        """The lines of a list of degrees and courses; certificates without dates of their own stay lines."""
+        apart = kind is Kind.EDUCATION or (kind is Kind.CERTIFICATES and entries.listed(found))
+        return qualifications.groups(found) if apart else []
 
     def _skills(self, numbering: Numbering, group: skills.Skills) -> Entry:
         numbering.count += 1

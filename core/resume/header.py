@@ -208,7 +208,7 @@ def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
     else:
         _decide_rows(draft.rows, header, name, title_first=title_first)
         if kind is Kind.EDUCATION:
-            _name_of_school(header)
+            name_of_school(header)
 
 
 def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_first: bool) -> None:
@@ -268,12 +268,12 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
         return
     header.title, header.organisation, _ = found
     if kind is Kind.EDUCATION:
-        _name_of_school(header)
+        name_of_school(header)
         _place_of_school(header)
         _tidy_school(header)
 
 
-def _name_of_school(header: Header) -> None:
+def name_of_school(header: Header) -> None:
     """A school named by its kind only is what was finished, at the name that stands beside it: "High school, Wonderland"."""
     if len(header.title) != 1 or len(header.organisation) != 1:
         return

@@ -59,6 +59,9 @@ def _modifiers() -> frozenset[str]:
     return frozenset(fold(word) for word in table("headings")["modifiers"]["phrases"])
 
 
+_AND = re.compile(r"\s(?:&|und|y|e|et|и|та|і|i|en|och|og|ve)\s")
+
+
 @cache
 def _titles() -> frozenset[str]:
     return frozenset(_key(word) for word in table("headings")["title"]["phrases"])
@@ -106,7 +109,13 @@ def known(text: str) -> Kind | None:
     kinds = [_nouns().get(part) or _phrases().get(part) for part in parts]
     if 1 < len(parts) <= _WORDS and all(kind or part in _modifiers() for kind, part in zip(kinds, parts, strict=True)):
         return _first(kinds, english=True)
-    return None
+    return _joined(key) if capitals(text) and len(parts) <= _WORDS else None
+
+
+def _joined(key: str) -> Kind | None:
+    """What a heading in capitals is about, of which only one of two nouns is known: "EDUCATION AND TICKETS"."""
+    nouns = _AND.split(key)
+    return _first([_phrases().get(noun) or _nouns().get(noun) for noun in nouns], english=True) if len(nouns) > 1 else None
 
 
 def _first(kinds: Sequence[Kind | None], *, english: bool) -> Kind | None:

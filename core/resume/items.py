@@ -313,7 +313,7 @@ def _is_next(left: str, right: str) -> bool:
     if _OPEN_END.search(left) or left.count("(") > left.count(")"):
         return False
     if right[0].islower():
-        return dated(left) and dated(right)
+        return bool(find(left)) and find(left)[-1].until >= len(left.rstrip(" ).")) and dated(right)
     return bool(find(right) or _REMARK.search(right) or roles.degree_score(" ".join(right.split()[:2])))
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from core.resume import roles, towns
 from core.resume.dates import Dates
 from core.resume.entries import Group
-from core.resume.header import Header
+from core.resume.header import Header, name_of_school
 from core.resume.items import Item, breaks, is_meta
 from core.resume.lexicon import fold, words
 from core.resume.passage import Passage
@@ -50,8 +50,9 @@ def read(group: Group) -> Header:
         date = item.dates[0]
         found.read, found.dates = date, [text.cut(date.at, date.until)]
         front = text.cut(0, len(text.text[: date.at].rstrip(" ,;|–—-([")))
-        tail = text.cut(date.until).strip(".,;–—)")
-        found.extra = [tail.strip("()")] if any(map(str.isalnum, tail.text)) else []
+        tail = text.cut(date.until + len(text.text[date.until :]) - len(text.text[date.until :].lstrip(" .,;–—)")))
+        tail = tail.strip("()") if tail.text.startswith("(") else tail
+        found.extra = [tail] if any(map(str.isalnum, tail.text)) else []
     rest = towns.stripped([front], found.location)
     _name(rest[0] if rest else front, found)
     return found
@@ -70,6 +71,7 @@ def _name(front: Passage, found: Header) -> None:
         found.extra = [*units[at + 1 :], *found.extra]
     elif units[1:]:
         found.title = [span(front, units[1], units[-1])]
+        name_of_school(found)
 
 
 def _school(units: Sequence[Passage]) -> int:
@@ -87,10 +89,12 @@ def _school(units: Sequence[Passage]) -> int:
 def _is_list(items: Sequence[Item]) -> bool:
     if not items or any(not _is_line(item) for item in items) or len({item.first.glyph for item in items}) > 1:
         return False
-    if len({item.first.gap for item in items[1:]}) > 1 or not _is_whole(items[0]) or _is_detail(items[0]):
+    if len({item.first.gap for item in items[1:]}) > 1 or not _is_first(items[0]):
         return False
     entries = [item for item in items if not _is_detail(item)]
-    return all(_is_whole(item) or _stands_alone(item) for item in entries) and not any(
+    whole = sum(map(_is_whole, entries))
+    short = sum(not _is_whole(item) and not _stands_alone(item) for item in entries)
+    return whole > max(short * _TWO, len(entries) - whole - short - 1, 0) and not any(
         _belong(*pair) for pair in pairwise(entries)
     )
 
@@ -106,6 +110,12 @@ def _is_whole(item: Item) -> bool:
     text = item.text.text
     degree = roles.degree_score(text) > 0
     return bool(item.dates) or (degree and (roles.organisation_score(text) > 0 or bool(_REMARK.search(text))))
+
+
+def _is_first(item: Item) -> bool:
+    """Whether a line can begin such a list: it says all, or enumerates what is neither a degree nor a school."""
+    told = roles.degree_score(item.text.text) or roles.organisation_score(item.text.text)
+    return not _is_detail(item) and (_is_whole(item) or (not told and bool(_PART.search(item.text.text))))
 
 
 def _stands_alone(item: Item) -> bool:
@@ -141,7 +151,7 @@ def _is_apart(text: str, date: Dates) -> bool:
     before, after = text[: date.at].rstrip(), text[date.until :].lstrip(" )").rstrip(" .")
     if after and not after.startswith((",", ";", "–", "—", "(")):
         return False
-    if not before or before.endswith((",", "(", "–", "—", ";", "|")):
+    if before.endswith((",", "(", "–", "—", ";", "|")):
         return True
     parts = before.split(",")
     last = parts[-1].split()

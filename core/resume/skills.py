@@ -50,7 +50,7 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
         elif label:
             name, rest = item.text.cut(0, label.start(1) + len(label[1] or label[2])), item.whole.cut(label.end())
             groups.append(Skills([name], _listed(rest), [item]))
-        elif groups and not groups[-1].name and not item.bulleted:
+        elif groups and not groups[-1].name and not item.bulleted and not item.first.gap:
             groups[-1].skills += _listed(item.whole)
             groups[-1].items.append(item)
         else:

@@ -26,6 +26,22 @@ def test_a_line_of_a_list_is_one_qualification(case: dict[str, Any]) -> None:
     assert found == case["entries"]
 
 
+def test_certificates_with_dates_in_their_words_stay_whole_lines() -> None:
+    lines = [
+        "Industriemeister Chemie (IHK): Prüfung im Frühjahr 2025 geplant",
+        "Bachelor Chemieingenieurwesen, Fernstudium: nach drei Semestern unterbrochen",
+        "Ladekran, gültig bis Nov. 2026",
+    ]
+    (section,) = _read("\n".join(["WEITERBILDUNG", *lines])).sections
+    assert ([entry.title for entry in section.entries] or [line.text for line in section.lines]) == lines
+
+
+def test_languages_set_apart_from_the_skills_are_a_group_of_their_own() -> None:
+    (section,) = _read("SKILLS\nC (daily), Python, KiCad\n\nEnglish, Norwegian at home, French: school level").sections
+    groups = [[line.text for line in entry.lines] for entry in section.entries]
+    assert groups == [["C (daily)", "Python", "KiCad"], ["English", "Norwegian at home", "French: school level"]]
+
+
 def test_a_certificate_in_small_letters_does_not_run_on_from_the_one_above() -> None:
     (section,) = _read("WEITERBILDUNG\nKeramikkurs, 5 Tage, 2019\nexocad Aufbaukurs, 2 Tage, 2021").sections
     assert [line.text for line in section.lines] == ["Keramikkurs, 5 Tage, 2019", "exocad Aufbaukurs, 2 Tage, 2021"]
@@ -62,3 +78,13 @@ def test_a_town_that_no_list_knows_is_the_place_beside_the_address(row: str, pla
     contact = parse(Source("r", "resume.txt", f"Mara Ellwood\nEnóloga\n{row}\n\nPROFILE\nI make wine.\n")).contact
     assert contact.location == place
     assert (contact.label == "Enóloga") is bool(place)
+
+
+@pytest.mark.parametrize("heading", ["EDUCATION AND TICKETS", "AUSBILDUNG UND NACHWEISE", "FORMACIÓN Y PERMISOS"])
+def test_a_heading_in_capitals_is_whole_though_only_one_of_its_nouns_is_known(heading: str) -> None:
+    (section,) = _read(f"{heading}\nHigh school, Cobb Hollow, 2011\nOSHA 10 card, 2018").sections
+    assert section.heading == heading
+    assert [(entry.title, entry.organisation) for entry in section.entries] == [
+        ("High school", "Cobb Hollow"),
+        ("OSHA 10 card", ""),
+    ]
