@@ -8,6 +8,7 @@ from itertools import pairwise
 from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
 from core.resume.hyphens import joint, vocabulary
+from core.resume.lexicon import fold, words
 from core.resume.markup import plain
 from core.resume.model import Kind
 from core.resume.passage import Passage, chained, joined
@@ -66,6 +67,7 @@ _SHORTENED = frozenset(
     }
 )
 _LABELLED = re.compile(r"[^\W\d_][\w -]{2,20}:\s")
+_LANGUAGE = re.compile(r"[^\W\d_]+")
 _REMARK = re.compile(r"\s?:\s")
 _QUOTES = "\"'“”„«»‘’()[]「」"
 _AND = re.compile(r"\s*(?:,|&|\+|\b(?:and|und|et|y|e|i|и|та|en)\b)\s*")
@@ -138,7 +140,7 @@ def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
         prose=kind is Kind.SUMMARY,
         listing=kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS},
         cited=kind is Kind.PUBLICATIONS,
-        roll=kind in {Kind.EDUCATION, Kind.CERTIFICATES},
+        roll=kind in {Kind.EDUCATION, Kind.CERTIFICATES, Kind.OTHER},
         jobs=kind is Kind.WORK,
     )
 
@@ -314,7 +316,15 @@ def _is_next(left: str, right: str) -> bool:
         return False
     if right[0].islower():
         return bool(find(left)) and find(left)[-1].until >= len(left.rstrip(" ).")) and dated(right)
+    if left.endswith(")") and "," in left and "," in right:
+        return True
     return bool(find(right) or _REMARK.search(right) or roles.degree_score(" ".join(right.split()[:2])))
+
+
+def is_language(text: str) -> bool:
+    """Whether a text begins with the name of a language."""
+    first = _LANGUAGE.match(text)
+    return first is not None and fold(first.group()) in words("roles", "languages")
 
 
 def _is_full(before: Row, right: str, style: Setting) -> bool:
@@ -335,11 +345,14 @@ def _hangs(group: Sequence[Row], row: Row) -> bool:
 
 
 def _lists_on(left: str, right: str, *, full: bool) -> bool:
-    """Whether an enumeration goes on in the next row, which without a comma between only a `full` row does."""
+    """Whether an enumeration goes on in the next row, which without a comma between only a `full` row does.
+
+    A row that begins with a language is a list of its own below other skills.
+    """
     return (
         left.endswith((",", ";", "&", "、", "،", "-", "("))
         or any(left.count(opening) > left.count(closing) for opening, closing in ("()", "[]"))
-        or (full and "," in left and ("," in right or right[:1].islower()) and ":" not in right)
+        or (full and "," in left and not is_language(right) and ("," in right or right[:1].islower()) and ":" not in right)
     )
 
 

@@ -14,6 +14,8 @@ _NO_END = re.compile(
     r"Dept|Univ|incl|inkl|Nr|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|гг?|г|им|ул|т\.д|т\.п)|\b\d{1,2})\.$"
 )
 _LIST = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\)))\.\s+(?=[A-ZÄÖÜÉА-ЯЁ])|\s*[,;،؛、，；]\s*|\s+[|•·●▪]\s+")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_MANY = 3  # commas
 _SEMICOLON = re.compile(r"\s*[;؛；]\s*|\s+[|•·●▪]\s+")
 
 
@@ -56,7 +58,7 @@ def sentences(text: Passage) -> list[Passage]:
 
 def listed(text: Passage) -> list[Passage]:
     """The parts of an enumeration, parentheses kept whole: "Python, AWS (EC2, S3)" are two."""
-    pattern = _SEMICOLON if ";" in text.text and not _nested(text.text, text.text.index(";")) else _LIST
+    pattern = _SEMICOLON if _by_semicolons(text.text) else _LIST
     cuts = [match for match in pattern.finditer(text.text) if not _nested(text.text, match.start())]
     parts: list[Passage] = []
     at = 0
@@ -65,6 +67,13 @@ def listed(text: Passage) -> list[Passage]:
         at = match.end()
     last = text.cut(at)
     return [part for part in (*parts, last.cut(0, len(last.text) - 1) if last.text.endswith(".") else last) if part]
+
+
+def _by_semicolons(text: str) -> bool:
+    """Whether semicolons part a list, so that a comma belongs to one of its parts; a part with many commas is a list itself."""
+    if ";" not in text or _nested(text, text.index(";")):
+        return False
+    return max(part.count(",") for part in _BRACKETS.sub("", text).split(";")) < _MANY
 
 
 def _nested(text: str, at: int) -> bool:

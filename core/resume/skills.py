@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from core.resume import marks
-from core.resume.items import Item
+from core.resume.items import Item, is_language
 from core.resume.lines import listed
 from core.resume.model import Mark
 from core.resume.passage import Passage, joined
@@ -50,12 +50,17 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
         elif label:
             name, rest = item.text.cut(0, label.start(1) + len(label[1] or label[2])), item.whole.cut(label.end())
             groups.append(Skills([name], _listed(rest), [item]))
-        elif groups and not groups[-1].name and not item.bulleted and not item.first.gap:
+        elif groups and not groups[-1].name and not item.bulleted and not _begins(item, groups[-1]):
             groups[-1].skills += _listed(item.whole)
             groups[-1].items.append(item)
         else:
             groups.append(Skills([], _listed(item.whole), [item]))
     return groups
+
+
+def _begins(item: Item, group: Skills) -> bool:
+    """Whether a row begins a group of its own: below a gap, or with languages below other skills."""
+    return item.first.gap or (is_language(item.text.text) and not is_language(group.items[-1].text.text))
 
 
 def _listed(text: Passage) -> list[Passage]:

@@ -49,8 +49,24 @@ def test_a_certificate_in_small_letters_does_not_run_on_from_the_one_above() -> 
 
 def test_a_row_of_languages_below_the_skills_is_not_glued_to_the_last_of_them() -> None:
     (section,) = _read("KENNTNISSE\nCivil 3D, QGIS (Grundlagen), Excel\nEnglisch B1, Plattdeutsch fließend").sections
-    skills = [line.text for entry in section.entries for line in entry.lines]
-    assert skills == ["Civil 3D", "QGIS (Grundlagen)", "Excel", "Englisch B1", "Plattdeutsch fließend"]
+    groups = [[line.text for line in entry.lines] for entry in section.entries]
+    assert groups == [["Civil 3D", "QGIS (Grundlagen)", "Excel"], ["Englisch B1", "Plattdeutsch fließend"]]
+
+
+def test_commas_part_skills_though_a_semicolon_stands_behind_many_of_them() -> None:
+    (section,) = _read("SKILLS\nCvent, Eventbrite, Tripleseat, Trello; Salesforce read-only").sections
+    assert [line.text for line in section.entries[0].lines] == [
+        "Cvent",
+        "Eventbrite",
+        "Tripleseat",
+        "Trello",
+        "Salesforce read-only",
+    ]
+
+
+def test_semicolons_part_languages_whose_levels_stand_behind_a_comma() -> None:
+    (section,) = _read("IDIOMAS\nEspañol; inglés B1; portugués, nociones").sections
+    assert [line.text for line in section.entries[0].lines] == ["Español", "inglés B1", "portugués, nociones"]
 
 
 def test_a_full_stop_ends_an_enumeration_of_skills() -> None:
