@@ -48,7 +48,7 @@ def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
             for word in claim.words_of(number)
             if word.start not in covered or evidence.stated(word)
         )
-        named = credited(words, claim, evidence)
+        named = credited(claim.words_of(number), claim, evidence)
         own = tuple(word for word in words if word.start not in named and not _describes(word, claim, evidence))
         if not clause.others:
             yield from leads(own, claim, evidence)

@@ -6,6 +6,7 @@ Each sign is said of some clauses of its text: the one it stands in, and the one
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -102,12 +103,20 @@ def undone(text: str) -> list[Mark]:
 def counted(text: str) -> list[Mark]:
     """Where parts of a course or of a test are counted: "5 of 12 units", "module 1 sur 4"."""
     found = []
-    for match in _OF.finditer(text):
+    for match in _counts(text):
         part, whole = (_number(match[name]) for name in ("part", "whole"))
         if part and whole and part < whole and _of_parts(text, match):
             first = next((at for at, word in enumerate(tokens(text)) if word.end > match.start()), 0)
             found.append(Mark("partial", match.start(), match.end(), first, first + 2))
     return found
+
+
+def _counts(text: str) -> Iterator[re.Match[str]]:
+    """Every "k of n" of a text, also where a word before it could be read as its number: "passed three of the four"."""
+    at = 0
+    while match := _OF.search(text, at):
+        yield match
+        at = match.end("whole" if _number(match["part"]) else "part")
 
 
 def due(text: str) -> list[Mark]:

@@ -290,7 +290,7 @@ def _is_name(word: Word, terms: Terms) -> bool:
     inner = word.text[1:] != word.text[1:].lower() or any(letter.isdigit() for letter in word.text)
     if inner:
         return True
-    if is_place(word.key) and word.capital:
+    if is_place(word.key) and word.capital and not (word.opens and word.entry.lists):  # "Act as", "Place orders"
         return True
     if (
         terms.language == "de"

@@ -86,3 +86,25 @@ def test_a_cause_at_the_beginning_of_a_line_needs_a_source_that_ties_it() -> Non
 
     assert verify("Grâce au parrainage, les adhésions sont passées de 40 à 55", [members, sponsors]).level is UNSUPPORTED
     assert verify("Adhésions passées de 40 à 55", [members, sponsors]).level is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("Passed two of the five papers required for the diploma", "Diploma: two of five papers passed", SUPPORTED),
+        ("Passed the papers required for the diploma", "Diploma: two of five papers passed", UNSUPPORTED),
+        (
+            "Meisterschule seit 2023, die Prüfung wird für 2027 erwartet",
+            "Meisterschule seit 2023, Prüfung voraussichtlich 2027",
+            SUPPORTED,
+        ),
+        ("Meisterschule seit 2023, Prüfung bestanden", "Meisterschule seit 2023, Prüfung voraussichtlich 2027", UNSUPPORTED),
+        ("Place seed orders, with large ones approved by the owner", "Seed orders; large ones the owner signs", SUPPORTED),
+        ("Act as contact for six suppliers", "Contact person for six suppliers", SUPPORTED),
+        ("Owner of a seed shop", "Seed orders; large ones the owner signs", UNSUPPORTED),
+        ("Four concerts overseas", "Four concerts abroad", SUPPORTED),
+        ("Vier Konzerte im Ausland", "Vier Konzerte, alle in Kassel", UNSUPPORTED),
+    ],
+)
+def test_standing_and_small_words_are_told_otherwise(claim: str, evidence: str, expected: Level) -> None:
+    assert verify(claim, [evidence]).level is expected
