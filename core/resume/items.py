@@ -70,6 +70,7 @@ _LABELLED = re.compile(r"[^\W\d_][\w -]{2,20}:\s")
 _LANGUAGE = re.compile(r"[^\W\d_]+")
 _REMARK = re.compile(r"\s?:\s")
 _QUOTES = "\"'“”„«»‘’()[]「」"
+_ASIDE = re.compile(r"\([^()]*\)")
 _AND = re.compile(r"\s*(?:,|&|\+|\b(?:and|und|et|y|e|i|и|та|en)\b)\s*")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
@@ -161,7 +162,7 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
             before.dates = before.dates if dated(before.text.text) else ()  # a year in the midst of a title is a word of it
         before.header = before.header or _is_over_dates(before, item)
     for before, item, follows in zip(found, found[1:], [*found[2:], None], strict=False):
-        if style.jobs and (follows is None or follows.bulleted or follows.first.gap) and _is_titled(before, item):
+        if style.jobs and (follows is None or follows.bulleted or follows.first.gap) and _is_titled(before, item, follows):
             item.dates, item.header = (), True
     return found
 
@@ -229,19 +230,22 @@ def _closes_head(before: Item, item: Item) -> bool:
     return bool(before.first.level) and plain and dated(item.text.text)
 
 
-def _is_titled(before: Item, item: Item) -> bool:
-    """Whether the only row under an employer with its dates is the title there, and its own date says since when or of what.
+def _is_titled(before: Item, item: Item, follows: Item | None) -> bool:
+    """Whether the only row under an employer with its dates is the title there; its own date says since when or of what.
 
     "Acme <tab> 2016 – 2019" above "Assistant, later editor from March 2017".
     """
     text = item.text.text
     below = not item.bulleted and not item.first.gap and not item.first.level and len(text) <= _HEADER and not breaks(text)
     began = before.header and before.first.gap and any(date.ranged for date in before.dates)
-    single = bool(item.dates) and all(date.since or not date.ranged for date in item.dates) and not is_dates(text)
-    if not (below and began and single):
+    if not (below and began) or is_dates(text):
         return False
+    if not item.dates:
+        short = len(_ASIDE.sub("", text).split()) <= _TITLE and text[:1].isupper() and not text.endswith((*_FULL_STOP, ":"))
+        return short and not roles.role_score(before.text.text) and follows is not None and follows.bulleted
+    single = all(date.since or not date.ranged for date in item.dates)
     whole = roles.role_score(before.text.text) and roles.organisation_score(before.text.text)
-    return not whole or text.startswith("(") or all(date.since for date in item.dates)
+    return single and (not whole or text.startswith("(") or all(date.since for date in item.dates))
 
 
 def _is_over_dates(item: Item, follows: Item) -> bool:
