@@ -110,10 +110,8 @@ class Builder:
                 head.title = sorted((*head.title, *head.organisation), key=lambda unit: unit.starts[0])
                 head.organisation = []
             inherits = employer is not None and employer[0] is not group and not head.organisation and bool(head.title)
-            if inherits and (
-                employer is None
-                or not (entries.goes_on(group) or (at and groups[at - 1] is employer[0] and entries.is_employer(employer[0])))
-            ):
+            alone = employer is not None and bool(at) and groups[at - 1] is employer[0] and entries.is_employer(employer[0])
+            if inherits and not alone and not entries.goes_on(group):
                 inherits, employer = False, None
             made.append(self._entry(group, head, employer if inherits else None, numbering))
             if kind in _SHARED and head.organisation and entries.is_under(group, head.organisation[0].text):

@@ -1,11 +1,19 @@
 """Resumes as people paste them into the chat: jobs without headings, bullets of every kind, titles with dates of their own."""
 
+import json
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from core.resume.coverage import words_lost
 from core.resume.model import Entry, Kind
 from tests.resume.reading import of
 
+CASES = Path(__file__).parents[1] / "tailoring" / "truth"
+PASTED = tomllib.loads(Path(__file__).with_name("pasted.toml").read_text(encoding="utf-8"))["resume"]
 HEAD = "Jane Doe\nHair stylist\nWexcombe | jane@example.com\n\n"
 JOBS = (
     "Copper Lane Hair (three salons)\nAssistant Manager, Wexcombe branch, Sept 2021 to now\n• Own column\n• Rota for eight\n\n"
@@ -67,3 +75,17 @@ def test_several_seasons_are_one_date(dates: str) -> None:
     assert heads(f"{HEAD}EXPERIENCE\n\nHotel Marlowe      {dates}\nReceptionist\n- Check-in\n") == [
         ("Receptionist", "Hotel Marlowe", dates, 1)
     ]
+
+
+def test_an_employer_with_its_title_below_lends_its_name_to_no_job_after_a_blank_line() -> None:
+    jobs = "Canal Estuaire      2016 – 2019\nMonteur\n- Exports\n\nIndépendant      2014 – 2015\n- Clips\n"
+    assert heads(f"{HEAD}PARCOURS\n\n{jobs}")[1] == ("Indépendant", "", "2014 – 2015", 1)
+
+
+@pytest.mark.parametrize("shown", PASTED, ids=lambda shown: shown["file"])
+def test_every_job_has_its_title_employer_dates_and_lines(shown: Mapping[str, Any]) -> None:
+    found = of(json.loads((CASES / shown["file"]).read_text(encoding="utf-8"))["resume_text"])
+    assert words_lost(found) == ()
+    assert [
+        [entry.title, entry.organisation, entry.location, entry.dates, len(entry.lines)] for entry in found.entries(Kind.WORK)
+    ] == shown["jobs"]
