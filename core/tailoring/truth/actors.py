@@ -78,6 +78,7 @@ _RELATED = re.compile(
     rf"^[^\W\d_]+ [^\W\d_]+ (?:est|es|ist|is|è|é) (?:the|le|la|el|der|die|il|o|a) ",
     re.IGNORECASE,
 )
+_FOREIGN = frozenset(("le", "la", "les", "el", "los", "las", "der", "die", "das", "il", "lo", "o", "a"))
 _PARTS = re.compile(r"[,:();!?]|\.(?=\s|$)")
 _REACH, _SHORT = 5, 3
 
@@ -141,7 +142,9 @@ def _acts_first(part: str) -> bool:
     owned = bool(tokens) and bool(OWNING.fullmatch(tokens[0]))
     for index, word in enumerate(tokens[:_REACH]):
         if is_somebody(word) and (owned or (index == 0 and word[:1].isupper() and _about_that(tokens[1:]))):
-            return any(_is_deed(other) for other in tokens[index + 1 : index + 4])
+            told = tokens[index + 1 :]
+            alone = len(told) == 1 and tokens[0].casefold() in _FOREIGN and bool(look(key(told[0])).families)
+            return alone or any(_is_deed(other) for other in told[:3])
         if owned and index and is_agentive(word) and tokens[index + 1 :] and _is_deed(tokens[index + 1]):
             return True
         if index and _is_deed(word):

@@ -22,7 +22,8 @@ _THEN = re.compile(
 )
 _SINCE_THEN = re.compile(
     r"\b(?:thanks to|owing to|due to|because of|as a result of|dank|grâce à|grâce au|gracias a|благодаря|"
-    r"за счёт|за счет|завдяки)\b",
+    r"за счёт|за счет|завдяки|(?:through|by means of|durch|par|mediante|путём|путем)\s+(?:(?:the|den|die|das|la|le|el|il)\s+)?"
+    r"(?:use|introduction|switch|move|einsatz|einführung|umstieg|wechsel|nutzung|umstellung|passage|uso|cambio|внедрен\w+|переход\w*))\b",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
@@ -32,7 +33,7 @@ _OTHER = re.compile(
     r"после|из-за|благодаря|с тех пор|в связи|потому что|когда)\b(?P<what>[^.;!?\n]*)",
     re.IGNORECASE,
 )
-_NAMED = 2  # words that name a cause at the beginning of a line
+_NAMED = 1  # words that name a cause at the beginning of a line, beside which its effect may follow at once
 
 
 def check_causes(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.people import is_somebody
+from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
@@ -32,11 +32,12 @@ def credited_to(word: Word, claim: Reading) -> str:
     before, after = claim.text[: word.start], claim.text[word.end :]
     deed = word.entry.families and not word.entry.lists & {"tier_lead", "rank"}  # not "chair of the council"
     of = _OF.match(after) if deed else None
-    for found in (_BY.match(after), of, _FROM.search(before), _INSTRUMENTAL.match(after)):
+    by = _BY.match(after)
+    for found in (by, of, _FROM.search(before), _INSTRUMENTAL.match(after)):
         names: list[str] = re.findall(r"[^\W\d_]+", found["who"])[:_WITHIN] if found else []
         if names and names[0].casefold() in _ME:
             return ""
-        if named := next(filter(is_somebody, names), ""):
+        if named := next((one for one in names if is_somebody(one) or (found is by and is_agentive(one))), ""):
             return named
     subject = _SUBJECT.search(before)
     name = str(subject["who"] or subject["joined"]) if subject else ""
@@ -46,7 +47,7 @@ def credited_to(word: Word, claim: Reading) -> str:
 def credited(words: Sequence[Word], claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where words stand that tell a deed of somebody whom the evidence names, and where that somebody is named."""
     found: set[int] = set()
-    named = {key(one.text) for one in claim.words if is_somebody(one.text)}
+    named = {key(one.text) for one in claim.words if is_somebody(one.text) or is_agentive(one.text)}
     if not any(related(name, place.word.key) for name in named for place in evidence.all_places()):
         return frozenset()
     for word in words:

@@ -1,5 +1,6 @@
 """Which words of the evidence stand for a word of the claim."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,7 @@ from core.tailoring.truth.reading import Clause, Reading, Word, read
 from core.tailoring.truth.stems import made_of, related, within
 from core.tailoring.truth.translit import sounds_like
 
+_FOR = re.compile(r"\b(?:for|für|para|pour|per|voor|dla|для)\s+(?:\w{1,5}\s+)?$", re.IGNORECASE)  # for whom, not by whom
 _LEAST, _LONG, _ENDING = 3, 8, 2
 _AROUND = frozenset(
     (
@@ -138,8 +140,11 @@ class Evidence:
         named = {
             word.key
             for word in claim.words
-            if is_somebody(word.text)
-            or ((not word.entry.families or is_agentive(word.text)) and any(_is_form(word.key, one) for one in actors))
+            if not _FOR.search(claim.text[: word.start])
+            and (
+                is_somebody(word.text)
+                or ((not word.entry.families or is_agentive(word.text)) and any(_is_form(word.key, one) for one in actors))
+            )
         }
         mine, theirs = language_of(claim.text), language_of(" ".join(piece.text for piece in self.pieces))
         if named and mine and theirs and mine != theirs:

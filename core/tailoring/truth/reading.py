@@ -11,12 +11,12 @@ from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.lexis import Entry, begins_phrase, is_phrase, look
 from core.tailoring.truth.moments import Moment, moments
 from core.tailoring.truth.passives import TAKEN
-from core.tailoring.truth.people import is_somebody
+from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.plain import key, plain
 from core.tailoring.truth.quantities import quantities
 from core.tailoring.truth.stretches import AGENT_NOUN, denials, theirs
 
-_WORD = re.compile(r"[^\W\d_][\w]*[+#]*|[㐀-鿿]|\d+[^\W\d_]+\w*")
+_WORD = re.compile(r"[A-Z]&[A-Z]\b|[^\W\d_][\w]*[+#]*|[㐀-鿿]|\d+[^\W\d_]+\w*")
 _BREAK = re.compile(
     r"[,;:()\[\]|•!?/]|\s-\s|\.(?=\s|$)|\s(?:but|aber|sondern|pero|mais|но|однако|але|mas|maar|ale|while|während|"
     r"wobei|mientras|tandis que)\s",
@@ -72,6 +72,7 @@ _WITH = re.compile(
     r"wspólnie|razem z|w zespole|разом з|спільно|у складі)",
     re.IGNORECASE,
 )
+_WHO = re.compile(r"\W*(?:who|котор(?:ый|ая|ые)|qui|quien(?:es)?)\s", re.IGNORECASE)
 _AGENT_WORD = re.compile(rf"{AGENT_NOUN}|meister\w*|manager|boss|team|supplier|vendor|partner|colleague\w*", re.IGNORECASE)
 _BRIEF = 4
 
@@ -209,7 +210,7 @@ def _clauses(text: str) -> Iterator[Clause]:
             end,
             sentence,
             _covers(denied, middle),
-            others or _by_others(words),
+            others or _by_others(words) or _by_whom(text, start),
             bool(_WITH.search(words)),
             _covers(others_own, middle) and not _covers(mine, middle),
         )
@@ -257,6 +258,15 @@ def _is_others(words: str) -> bool:
     return not (first.families or any(name.startswith("tier_") for name in first.lists)) and not (
         alone and len(words.split()) < _BRIEF
     )
+
+
+def _by_whom(text: str, start: int) -> bool:
+    """Whether a clause says what somebody did who is named right before it: "with the therapist, who wrote the plan"."""
+    named = re.search(r"([^\W\d_]+),\s*$", text[: start + 1].rstrip() + " ")
+    if not named or not _WHO.match(text, start):
+        return False
+    who = named[1]
+    return any(is_somebody(one) or is_agentive(one) for one in (who, re.sub(r"(?:ом|ем|ой|а|у)$", "", who)))
 
 
 def _by_others(words: str) -> bool:

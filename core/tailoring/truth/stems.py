@@ -1,5 +1,6 @@
 """Whether two words are forms of one word: endings, derivation, participles with ge-, compounds."""
 
+import re
 import tomllib
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -10,6 +11,7 @@ _INFLECTED = frozenset(
     ("", "s", "es", "ed", "ing", "er", "ers", "а", "у", "ы", "и", "і", "е", "ов", "ів", "ам", "ах", "ом", "ем", "ами")
 )
 _PART = 5  # letters of a part of a compound
+_ITERATED = re.compile(r"а([^аеёиоуыэюя]{0,2})ива")  # "настраивал" beside "настроил"
 _LINKS = frozenset(("", "s", "n", "en", "es", "er", "e", "ns"))
 _SEPARABLE = "ab an auf aus bei durch ein her hin mit nach um vor weg zu zuruck zusammen weiter unter uber fertig statt"
 
@@ -50,7 +52,9 @@ def _ending(word: str, cut: int) -> bool:
 
 @lru_cache(maxsize=65536)
 def _forms(word: str) -> tuple[str, ...]:
-    """The word, and it without the ge- or zu- of a German participle or infinitive."""
+    """The word, and it without the ge- or zu- of a German participle, or as the other aspect of a Russian verb has it."""
+    if "ива" in word and (once := _ITERATED.sub(r"о\1и", word)) != word:
+        return word, once
     if word.startswith("ge") and len(word) > _PART:
         return word, word[2:]
     for prefix in _separable():

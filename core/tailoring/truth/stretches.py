@@ -38,7 +38,11 @@ _AFTER_VERB = re.compile(
     re.IGNORECASE,
 )
 _FRENCH_OF_WHICH = re.compile(r"dont\s+(?:\d|[a-zà-ÿ]+\s|[jln]')", re.IGNORECASE)
-_PICKS_UP = re.compile(r"(?:c'est|das|je|j'|nous|on|yo|no|ich|wir|das|den|die|i|we|я|мы|туда|его|их)\b[^,.;]*", re.IGNORECASE)
+_PICKS_UP = re.compile(
+    r"(?!(?:die|den|das|der) (?:übrig|ander|rest|sonst))"
+    r"(?:c'est|das|je|j'|nous|on|yo|no|ich|wir|das|den|die|i|we|я|мы|туда|его|их)\b[^,.;]*",
+    re.IGNORECASE,
+)
 _STRETCH = re.compile(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
 _PARTED = re.compile(
     r"[,:()]+|(?<=\w)\s(?:but|while|whereas|aber|während|pero|mientras|mais|tandis que|но|але|ma|mas|maar)(?=\s)|"
@@ -47,10 +51,15 @@ _PARTED = re.compile(
     re.IGNORECASE,
 )
 _ONLY_SEEN = re.compile(
-    r"\bonly (?:seen|read|heard|watched|skimmed|know|saw)\b|\bnur (?:gelesen|gesehen|gehört|zugesehen|zugeschaut)|"
+    r"\bonly (?:seen|read|heard|watched|skimmed|know|saw)\b|\bnur (?:gelesen|gesehen|gehört|zugesehen|zugeschaut|"
+    r"vom (?:Zusehen|Hörensagen|Hören|Sehen))|"
     r"\bsolo (?:he visto|visto|leído|de oídas)|seulement (?:vu|lu|entendu)|(?:только|лишь) (?:читал|видел|слышал|"
     r"смотрел)\w*|"
     r"\w{4,}(?:t|en) (?:hat|haben) (?:er|sie|der|die|mein\w*|unser\w*)\b",
+    re.IGNORECASE,
+)
+_GIVEN_AWAY = re.compile(
+    r"\b(?:outsourced|subcontracted|sous-traitée?s?|externalisée?s?|subcontratad[oa]s?|externalizad[oa]s?|ausgelagert|fremdvergeben)\W*$",
     re.IGNORECASE,
 )
 _WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
@@ -103,7 +112,7 @@ def _is_theirs(part: str) -> bool:
 
 
 def _is_not_mine(part: str) -> bool:
-    return bool((_AFTER_VERB.search(part) and not _is_theirs(part)) or _ONLY_SEEN.search(part))
+    return bool((_AFTER_VERB.search(part) and not _is_theirs(part)) or _ONLY_SEEN.search(part) or _GIVEN_AWAY.search(part))
 
 
 def _of_others(text: str, start: int, end: int, tells: Callable[[str], bool]) -> Iterator[tuple[int, int]]:

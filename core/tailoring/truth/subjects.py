@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from core.tailoring.truth.lexis import look
-from core.tailoring.truth.people import TOKEN, is_agentive, is_somebody
+from core.tailoring.truth.people import TOKEN, is_agentive, is_somebody, lists
 from core.tailoring.truth.plain import key
 
 _THE = (
@@ -30,7 +30,7 @@ _RESTS = re.compile(
 _POSSESSED = re.compile(
     r"\b(?:is|are|was|were)\s+(?:always\s+|all\s+)?(?P<who>(?:the\s+|my\s+|our\s+|another\s+|an?\s+)?"
     r"[^\W\d_][\w' -]{1,30}?)(?:'s|s')"
-    r"(?:\s+(?:own\s+)?(?:work|job|task|idea|part|side|domain|business|responsibility|call|decision|area|doing|project|department))?\W*$",
+    r"(?:\s+(?:own\s+)?(?:work|job|task|idea|part|side|domain|business|responsibility|call|decision|area|doing|project|department|thing|baby|turf))?\W*$",
     re.IGNORECASE,
 )
 _HE_DID = re.compile(
@@ -66,6 +66,23 @@ _LABELLED = re.compile(
     r"(?P<who>[^():;,]{2,40})\)",
     re.IGNORECASE,
 )
+_HANDED = re.compile(  # what is passed on: "mixage confié à un prestataire", "cleaning outsourced to a firm"
+    r"^\W*[^\W\d_][\w'-]*\s+(?:[^\W\d_][\w'-]*\s+){0,4}?(?:is\s+|are\s+|was\s+|were\s+)?(?:outsourced|subcontracted|contracted\s+out|farmed\s+out|"
+    r"confiée?s?|déléguée?s?|sous-traitée?s?|externalisée?s?|encargad[oa]s?|subcontratad[oa]s?|externalizad[oa]s?|affidat[oaie]|"
+    r"ausgelagert|vergeben|отдан[аоы]?|поручен[аоы]?|передан[аоы]?)\s+(?:to|à|aux?|a|al|an|ai?)?\s*(?P<who>.+)$",
+    re.IGNORECASE,
+)
+_NAME_LAST = re.compile(  # "el Instagram lo lleva Nuria", "die Säge bedient Herr Lodi"
+    r"\S\s+(?:(?:las?|los?|les?)\s+(?P<verb>[a-zñáéíóú]{3,}(?:a|e|ó|an|en|aba|aban|ía|ían|izo))|[a-zäöüß]{3,}(?:t|te)\s+(?:immer\s+)?(?=Herr|Frau))\s*"
+    r"(?P<who>(?:(?:Herr|Frau)\s+)?[A-ZÁÉÍÓÚÄÖÜ][a-zñáéíóúäöüß]+)(?:\s+[A-ZÁÉÍÓÚÄÖÜ][a-zñáéíóúäöüß]+)?\W*$"
+)
+_PRONOUN_LAST = re.compile(  # "программу писала она", "the plan was written by her", "den Plan schrieb sie"
+    r"\S\s+(?:[а-яё]{2,}(?:ла|л|ет|ит|ёт|ут|ют|ят|ли)\s+(?P<ru>она|он|они)|(?:written|made|done|drawn\s+up|built|led|run|designed|drafted|set\s+up|"
+    r"[a-z]+ed)\s+by\s+(?P<en>her|him|them)|l[oa]s?\s+[a-záéíóú]+(?:ó|a|e|aba|ía)\s+(?P<es>ella|él|ellos|ellas)|par\s+(?P<fr>elle|lui|eux|elles))\W*$"
+)
+_IN_OFFICE = re.compile(
+    r"^\W*(?P<who>[A-ZÀ-ÝА-Я][a-zà-ÿа-я]+)\s+(?:was|is|war|ist|était|est|era|es|fue)\s+(?:the\s+|der\s+|die\s+|das\s+|le\s+|la\s+|el\s+)?(?P<what>[^\W\d_]+)\W*$"
+)
 _TIMES = re.compile(r"(?:semana|mes|año|día|tarde|mañana|noche|vez|week|month|year|day)\w*$", re.IGNORECASE)
 _REACH = 5
 
@@ -78,7 +95,20 @@ def whose(part: str) -> str:
             who = _somebody(found["who"], named=shape in (_RESTS, _POSSESSED))
             if who:
                 return who
-    return _after_verb(part) or _name_first(part) or _slavic_by(part)
+    return _handed(part) or _after_verb(part) or _name_first(part) or _slavic_by(part)
+
+
+def _handed(part: str) -> str:
+    """Who was given it, is named last, or held the office: "confié à un prestataire", "lo lleva Nuria", "Martin was the lead"."""
+    handed, last, pronoun, office = (shape.search(part) for shape in (_HANDED, _NAME_LAST, _PRONOUN_LAST, _IN_OFFICE))
+    if handed and (who := _somebody(handed["who"])):
+        return who
+    if last and (not last["verb"] or _is_name(last["who"])):
+        return str(last["who"]).rsplit(maxsplit=1)[-1]
+    if pronoun:
+        return str(next(filter(None, pronoun.groups())))
+    names_office = office is not None and (key(office["what"]) in lists()[3] or is_somebody(office["what"]))
+    return str(office["who"]) if office and names_office and _is_name(office["who"]) else ""
 
 
 def _somebody(stretch: str, *, named: bool = False) -> str:
