@@ -44,9 +44,24 @@ def skill_additions(resume: Resume, posting: Posting, evidence: Sequence[Evidenc
 
 
 def _named(term: str, fact: Evidence, quote: str) -> str:
-    """A term as it is known; one that the person agreed to without naming it, as the posting writes it."""
-    asked = next((quote[one.start : one.end] for one in find_terms(quote) if one.term == term), term)
-    return term if term in terms_of(fact.text) or asked.casefold() == term.casefold() else asked
+    """A term in the person's own words, set as it is known: "SAP FICO" is no "SAP FI", but "k8s" is Kubernetes.
+
+    One that they agreed to without naming it is named as the posting does.
+    """
+    asked = _spelled(term, quote) or term
+    said = _spelled(term, fact.text) or asked
+    return next((one for one in (term, asked) if _is_spelling(said, one)), said)
+
+
+def _spelled(term: str, text: str) -> str:
+    return next((text[one.start : one.end] for one in find_terms(text) if one.term == term), "")
+
+
+def _is_spelling(said: str, name: str) -> bool:
+    """Whether a name is written so: the same letters, its beginning ("postgres"), or its ends with a number between ("k8s")."""
+    mine, whole = ("".join(char for char in fold(one) if char.isalnum() or char in "+#") for one in (said, name))
+    short = f"{whole[:1]}{len(whole) - 2}{whole[-1:]}"
+    return mine in {whole, short} or (whole.startswith(mine) and len(name.split()) == len(said.split()) == 1)
 
 
 def _firm(evidence: Sequence[Evidence], sources: Sequence[Source]) -> Iterator[Evidence]:

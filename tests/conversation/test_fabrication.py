@@ -21,7 +21,7 @@ from tests.models.house import house
 from tests.shared import CASES, needs_shared
 from tests.tailoring.truth.measure import DEV
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
+in_one_loop = pytest.mark.asyncio(loop_scope="session")
 
 OWN = [path for path in DEV if path.stem[:2] in {"01", "02", "03", "04", "08", "09", "10", "13"}]
 MISSED = {
@@ -80,6 +80,7 @@ async def answered(talk: Talk, case: Case) -> None:
 
 @needs_shared
 @pytest.mark.shared
+@in_one_loop
 @pytest.mark.parametrize("case", PEOPLE, ids=lambda case: case.name)
 async def test_no_invention_reaches_a_document_and_every_truth_does(make_bot: MakeBot, case: Case) -> None:
     model = Fabricator(case)
