@@ -20,6 +20,7 @@ EXTRAS = {
     "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
 }
 ROOM = 6.0  # points at the foot of a page that the PDF leaves free: Word sets a line a hair higher here and there
+HAIR = 1.0  # points that a line may be wider: LibreOffice sets letters on a grid, and takes no line that ends at the very edge
 COMPATIBLE = "http://schemas.microsoft.com/office/word"
 SETTINGS = f"""
 <w:settings {nsdecls("w")}>
@@ -63,7 +64,7 @@ def page(document: Document, sheet: Sheet, *, backwards: bool) -> None:
     section = document.sections[0]
     section.page_width, section.page_height = Pt(sheet.width), Pt(sheet.height)
     top, right, bottom, left = sheet.margins
-    section.top_margin, section.right_margin, section.left_margin = Pt(top), Pt(right), Pt(left)
+    section.top_margin, section.right_margin, section.left_margin = Pt(top), Pt(max(0.0, right - HAIR)), Pt(left)
     section.bottom_margin = Pt(max(0.0, bottom - ROOM))
     section.header_distance = section.footer_distance = Pt(min(top, bottom) / 2)
     if backwards:

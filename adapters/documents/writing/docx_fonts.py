@@ -11,8 +11,9 @@ Shape = Literal["sans", "serif"]
 WESTERN: dict[str, tuple[str, Shape]] = {  # as wide as each other, letter by letter or nearly so
     "Carlito": ("Calibri", "sans"),
     "Linux Libertine O": ("Times New Roman", "serif"),
+    "DejaVu Sans": ("Verdana", "sans"),
 }
-TWINS = {"Calibri": "Carlito", "Times New Roman": "Liberation Serif", "Arial": "Liberation Sans"}
+TWINS = {"Calibri": "Carlito", "Times New Roman": "Liberation Serif", "Arial": "Liberation Sans", "Verdana": "DejaVu Sans"}
 COMPLEX: Sequence[tuple[str, dict[Shape, str]]] = (
     ("[\u0590-\u074f\u08a0-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]", {"sans": "Arial", "serif": "Times New Roman"}),
     ("[\u0900-\u0dff]", {"sans": "Nirmala UI", "serif": "Nirmala UI"}),
