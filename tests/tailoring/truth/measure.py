@@ -17,6 +17,7 @@ REWORDINGS = Path(__file__).parent / "rewordings.json"
 SPENT = sorted((Path(__file__).parent / "blind_a").glob("*.json"))  # measured once, open to development since
 THIRD = sorted((Path(__file__).parent / "blind_c").glob("*.json"))
 FOURTH = sorted((Path(__file__).parent / "blind_d").glob("*.json"))
+FIFTH = sorted((Path(__file__).parent / "blind_e").glob("*.json"))
 NUMBERS = sorted((Path(__file__).parent / "numbers").glob("*.json"))  # sums, shares, spans, frequencies told otherwise
 SPENT_AGAIN = sorted((Path(__file__).parent / "blind_b").glob("*.json"))
 STATUS = sorted((Path(__file__).parent / "status").glob("*.json"))  # how far things have got, whose deed, which share

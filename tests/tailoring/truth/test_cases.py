@@ -9,6 +9,7 @@ from tests.shared import CASES, needs_shared
 from tests.tailoring.truth.measure import (
     DEV,
     EXAMPLES,
+    FIFTH,
     FOURTH,
     NUMBERS,
     PAIRS,
@@ -86,6 +87,14 @@ def test_the_third_and_fourth_spent_sets_hold_what_was_reached() -> None:
     assert share(third, "supported") >= 0.87
     assert share(fourth, "unsupported") >= 0.88
     assert share(fourth, "supported") >= 0.9
+
+
+def test_the_fifth_spent_set_holds_what_was_reached() -> None:
+    found, behind_cites = list(judged(FIFTH)), list(judged(FIFTH, behind_cites=True))
+
+    assert share(found, "unsupported") >= 0.88
+    assert share(found, "supported") >= 0.75
+    assert share(behind_cites, "supported") >= 0.81
 
 
 def test_the_check_of_cites_refuses_deeds_of_another_role() -> None:
