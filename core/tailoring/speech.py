@@ -6,7 +6,8 @@ _FLAGS = re.IGNORECASE
 
 YES = (
     r"yes|yeah|yep|yup|sure|of course|certainly|definitely|absolutely|correct|right|ok|okay|ja|jawohl|jo|klar|natürlich|genau|"
-    r"sí|si|claro|por supuesto|oui|ouais|bien sûr|да|ага|конечно|так|звичайно|sim|tak|sì|👍|✅"
+    r"sí|si|claro|por supuesto|oui|ouais|bien sûr|да|ага|конечно|так|звичайно|sim|tak|sì|ναι|evet|"
+    r"是的?|对|有的?|نعم|أجل|जी हाँ|हाँ|हां|はい|네|예|כן|👍|✅"
 )
 NO = (
     r"no|nope|nah|none|never|not at all|no way|nein|nö|nee|niemals|nie|gar nicht|überhaupt nicht|nunca|jamás|para nada|non|"
@@ -179,7 +180,7 @@ _FEELING = re.compile(
     _FLAGS,
 )
 _EDGES = " \t\n\r.,;:!?…-–—*•()\"'“”«»"
-_YES = re.compile(rf"^(?:(?:oh|well|hi|hello)[, ]+)?(?:{YES})(?!\w)[\s,.!;:–—-]*", _FLAGS)
+_YES = re.compile(rf"^(?:(?:oh|well|hi|hello)[, ]+)?(?:{YES})(?!\w)[\s,.!;:–—，。！、،-]*", _FLAGS)
 _NO = re.compile(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)[\s,.!;:–—-]*", _FLAGS)
 _LONE_NO = re.compile(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)(?=\s*(?:[,.!;:–—-]|$|(?:{NO})(?!\w)))[\s,.!;:–—-]*", _FLAGS)
 _TAKEN_BACK = re.compile(rf"^(?:(?:{NO})[\s,.!]+)+(?:{_TAKES_BACK})(?!\w)[\s,.!;:–—-]*", _FLAGS)

@@ -179,3 +179,15 @@ def test_a_place_that_is_no_role_is_told() -> None:
 )
 def test_a_skill_is_named_as_the_person_names_it(said: str, listed: str) -> None:
     assert listed in skills_of(told(ENGINEER, said, *terms_of(listed)).resume)
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("是的，在 Acme Data Systems 用 Kafka 写了 2 个服务", "在 Acme Data Systems 用 Kafka 写了 2 个服务"),
+        ("نعم، استخدمت Kafka في Acme Data Systems", "استخدمت Kafka في Acme Data Systems"),
+        ("हाँ, Acme Data Systems में Kafka से 2 सेवाएँ बनाईं", "Acme Data Systems में Kafka से 2 सेवाएँ बनाईं"),
+    ],
+)
+def test_a_yes_in_any_script_is_no_part_of_the_line(said: str, line: str) -> None:
+    assert added(ENGINEER, told(ENGINEER, said, "Apache Kafka")) == {"acme": [line]}
