@@ -13,6 +13,7 @@ from core.conversation.replies import button, documents, has_current, is_picture
 from core.conversation.state import Asking, Desk, LetterVersion, Ready, Task, Thread, Working
 from core.library.card_words import card_words
 from core.library.context import digest
+from core.library.review import as_chosen
 from core.library.styles import named, style_of
 from core.library.versions import base_of
 from core.phrases import letters as said
@@ -127,7 +128,7 @@ def _ask_for_company(desk: Desk, thread: Thread, context: Context, word: str) ->
 def _order(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> LetterOrder:
     if thread.posting is None:
         raise ValueError("a letter needs a posting")
-    version, last = thread.versions[-1], thread.letters[-1].style if thread.letters else Style()
+    version, last = as_chosen(thread, thread.versions[-1]), thread.letters[-1].style if thread.letters else Style()
     length, tone = args.get("length", "").strip().lower(), args.get("tone", "").strip().lower()
     style = Style(Length(length) if length in set(Length) else last.length, Tone(tone) if tone in set(Tone) else last.tone)
     day = context.now.date()

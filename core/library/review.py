@@ -126,6 +126,12 @@ def settled(thread: Thread, version: Version, review: Review) -> Version:
     return replace(draft, edits=tuple(one for one in stands if one in asked), restores=0, page=page)
 
 
+def as_chosen(thread: Thread, version: Version) -> Version:
+    """A version as the person wants it: what they took back on its cards is out, though its files are not made anew yet."""
+    review = thread.review
+    return settled(thread, version, review) if review.chosen and review.version == version.number else version
+
+
 def put_back(thread: Thread, version: Version, review: Review) -> tuple[str, ...]:
     """The ids of what was left out for the page and is wanted again."""
     cards = (card for card in deck(thread, version) if card.standing is Standing.CUT and not kept(card, review))

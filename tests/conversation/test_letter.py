@@ -211,3 +211,11 @@ async def test_resume_leads_back(talk: Talk) -> None:
     await talk.press("Cover letter")
     assert "Version 1 is written" in await talk.press("Resume")
     assert "Changes" in talk.messages[-1].labels
+
+
+async def test_what_was_taken_back_a_moment_ago_is_not_in_the_letter(talk: Talk) -> None:
+    await finished(talk)
+    await talk.press("Changes")
+    await talk.say("revert all")
+    await talk.press("Cover letter")
+    assert "3 clusters" not in pdf_text(talk.documents[-2].data)
