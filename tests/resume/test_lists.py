@@ -107,3 +107,12 @@ def test_known_names_that_only_spaces_part_are_single_skills() -> None:
         ["Python shell scripts"],
     ]
     assert not words_lost(found)
+
+
+def test_a_reference_stays_whole() -> None:
+    papers = (
+        "Lindqvist, M., & Berg, T. (2013). Intermittent demand in dairy supply chains. Journal of Operations, 12(3), 44–59.",
+        "Lindqvist, M. (2015). Forecasting shelf life. Food Logistics Review, 3(1), 1–9.",
+    )
+    found = of(f"{HEAD}PUBLICATIONS\n" + "\n".join(papers) + "\n")
+    assert tuple(texts(section(found, "PUBLICATIONS").lines)) == papers
