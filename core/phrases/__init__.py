@@ -105,7 +105,8 @@ def files_read(number: int) -> str:
 
 def resume_read(who: str, parts: Sequence[str], placed: int, total: int, unplaced: Sequence[str]) -> str:
     """What was read from a resume, with what found no place."""
-    what = f"I read it as a resume: {', '.join(([who] if who else []) + list(parts))}."
+    found = ", ".join(filter(None, (who, *parts)))
+    what = f"I read it as a resume: {found}." if found else "I read it as a resume, but found no name, job or school in it."
     lines = "Every line found its place." if placed == total else f"{placed} of {total} lines found their place."
     lost = "".join(f'\nI didn\'t know where this belongs: "{short(line)}"' for line in unplaced[:3])
     more = f"\n... and {len(unplaced) - 3} more." if len(unplaced) > 3 else ""  # noqa: PLR2004 - three are shown

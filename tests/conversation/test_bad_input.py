@@ -205,3 +205,10 @@ async def test_hostile_text_is_only_text(talk: Talk) -> None:
     await talk.send(Invoke("tailor", {"job": "<b>" * 100}))
     await talk.say("'; DROP TABLE threads; -- \x00\x02\x03 \u202e ${7*7} {{7*7}} @everyone")
     await goes_on(talk)
+
+
+async def test_a_resume_without_a_name_or_a_job_is_told_as_such(talk: Talk) -> None:
+    heard = await talk.upload(
+        "resume-2.txt", b"Experience\n\n* Planned routes for lorries\n* Checked invoices\n\nInterests\nRowing\n"
+    )
+    assert "I read it as a resume, but found no name, job or school in it." in heard
