@@ -4,14 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import entries, header, items, qualifications, roles, settle, skills, tables, told
+from core.resume import entries, header, items, qualifications, roles, settle, skills, tables, told, wrapping
 from core.resume.entries import Group
 from core.resume.header import Header
-from core.resume.items import Item, Setting
+from core.resume.items import Item
 from core.resume.lines import Numbering, all_statements, statements
 from core.resume.model import Entry, Kind, Section, Source, Span
 from core.resume.passage import Passage
 from core.resume.sections import Part
+from core.resume.wrapping import Setting
 
 _ALWAYS = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER})
 _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES})
@@ -40,7 +41,7 @@ class Builder:
         section_id = kind.value if number == 1 else f"{kind.value}{number}"
         spans = tuple(row.raw for row in heading.rows) if heading else ()
         found = items.items(
-            tables.by_columns(part.rows) if kind in _TABLES else part.rows, items.setting_of(part.rows, self.setting, kind)
+            tables.by_columns(part.rows) if kind in _TABLES else part.rows, wrapping.setting_of(part.rows, self.setting, kind)
         )
         numbering = Numbering(self.source, section_id)
         lines: Sequence[Passage] = []

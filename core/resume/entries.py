@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from core.resume import roles
-from core.resume.items import Item, is_dates, is_meta
+from core.resume.items import Item
+from core.resume.meta import is_dates, is_meta
 from core.resume.model import Kind
 
 _SEPARATED = re.compile(r"[,;|·\t]|\s[–—-]\s")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from core.resume import contacts, headings, marks
 from core.resume.headings import Heading
-from core.resume.items import dated
+from core.resume.meta import dated
 from core.resume.model import Kind
 from core.resume.rows import Row
 from core.resume.sections import Part

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from core.resume import glued, roles, towns
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
-from core.resume.items import Item, is_dates, is_only_place
+from core.resume.items import Item
 from core.resume.lexicon import fold, words
+from core.resume.meta import is_dates, is_only_place
 from core.resume.model import Kind
 from core.resume.passage import Passage
 from core.resume.towns import COMMA, is_town, span

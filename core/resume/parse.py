@@ -1,7 +1,7 @@
 """Resume text to document: sections, entries and lines, each with its place in the source. Pure, and fit for any text."""
 
 from core.language import detect
-from core.resume import contacts, dates, head, items, lexicon, marks, roles, rows, sections, settle, unheaded
+from core.resume import contacts, dates, head, lexicon, marks, roles, rows, sections, settle, unheaded, wrapping
 from core.resume.build import Builder
 from core.resume.lines import Numbering
 from core.resume.model import Resume, Source
@@ -15,7 +15,7 @@ def parse(source: Source) -> Resume:
     contact, labels = contacts.read(contact_rows, source, language)
     unplaced = Numbering(source, "unplaced").lines(row.text for row in head.signed(parts))
     builder = Builder(
-        source, items.setting(sheet.rows, language, separate=marks.structured(source)), settle.known_places(contact)
+        source, wrapping.setting(sheet.rows, language, separate=marks.structured(source)), settle.known_places(contact)
     )
     made = [builder.section(part) for part in parts]
     for memory in (dates.find, lexicon.fold, roles.count):

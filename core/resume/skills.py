@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from core.resume import marks
-from core.resume.items import Item, is_language
+from core.resume.items import Item
 from core.resume.lines import listed
 from core.resume.model import Mark
 from core.resume.passage import Passage, joined
+from core.resume.wrapping import is_language
 from core.tailoring.lexicon import find_terms
 
 _LABEL = re.compile(r"^([^:：]{2,45}?)\s*[:：]\s+(?=\S)|^((?!1[CcСс]:)[^:：]{2,45}?)[:：](?=[^\s/\d])")

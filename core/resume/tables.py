@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from core.resume.items import is_dates
+from core.resume.meta import is_dates
 from core.resume.rows import Row, of_passage
 
 _MOST = 4  # columns

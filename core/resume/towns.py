@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from core.resume import places, roles
-from core.resume.items import is_free
 from core.resume.lexicon import fold, words
+from core.resume.meta import is_free
 from core.resume.passage import Passage
 
 COMMA = re.compile(r"(?:[,،、]\s+|，\s*)(?![^(（]*[)）])")

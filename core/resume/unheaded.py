@@ -6,7 +6,7 @@ from dataclasses import replace
 from core.resume import headings, marks
 from core.resume.dates import find
 from core.resume.headings import Heading
-from core.resume.items import breaks
+from core.resume.meta import breaks
 from core.resume.model import Kind
 from core.resume.rows import Row
 from core.resume.sections import Part

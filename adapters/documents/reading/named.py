@@ -8,7 +8,7 @@ from importlib import resources
 
 from adapters.documents.reading.sheet import BULLET, Sheet
 from adapters.documents.reading.tree import Branch, Tree, lines, word
-from core.resume.items import is_only_place
+from core.resume.meta import is_only_place
 from core.resume.model import Kind
 
 Names = Sequence[str]

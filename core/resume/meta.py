@@ -1,0 +1,90 @@
+"""What a row's words are: dates, places, the end of one sentence and the beginning of another."""
+
+import re
+
+from core.resume import places, roles
+from core.resume.dates import Dates, find, is_duration
+
+_FEW = 3
+_BREAK = re.compile(r"(?:(?P<word>[^\W\d_]{3,})|\d{4})[.!?] +[^\W\d_a-zа-яё]")
+_SHORTENED = frozenset(
+    {
+        "ltd",
+        "ltda",
+        "inc",
+        "corp",
+        "şti",
+        "san",
+        "tic",
+        "dept",
+        "univ",
+        "prof",
+        "dist",
+        "hons",
+        "kft",
+        "zrt",
+        "bros",
+        "intl",
+        "eng",
+        "tech",
+        "phil",
+        "dipl",
+        "comm",
+        "hon",
+    }
+)
+
+
+def breaks(text: str) -> bool:
+    """Whether a row holds the end of one sentence and the beginning of another."""
+    return any((match["word"] or "").lower() not in _SHORTENED for match in _BREAK.finditer(text))
+
+
+def dated(text: str) -> bool:
+    """Whether a row begins or ends with a date or a range, as headers do."""
+    return not breaks(text) and any(_at_edge(text, date) for date in find(text))
+
+
+def _at_edge(text: str, date: Dates) -> bool:
+    before = text[: date.at].strip(" \t(|[,·•–-")
+    after = text[date.until :].strip(" \t)|],.·•–-")
+    if not before:
+        return True
+    return not after or (
+        date.ranged and (places.is_place(after) or is_duration(after) or after.startswith("(") or len(after.split()) <= _FEW)
+    )
+
+
+def is_meta(text: str) -> bool:
+    """Whether a row is only a date, a duration or a place."""
+    return is_dates(text) or is_duration(text) or is_only_place(text)
+
+
+def is_only_place(text: str) -> bool:
+    """Whether a text is a place, and not an employer in a town: "Royal Mint, London", "Stripe San Francisco, CA"."""
+    if not places.is_place(text):
+        return False
+    parts = [part.strip() for part in text.split(",")]
+    if any(places.is_address(part) for part in parts):
+        return True
+    if not is_free(parts[0]) or places.tail(text) > 0:
+        return False
+    return len(parts) == 1 or places.is_region(parts[-1]) or places.is_remote(parts[-1]) or places.is_city(parts[0])
+
+
+def is_free(part: str) -> bool:
+    """Whether a text has no word of a role, an organisation or a degree, or is a known city all the same."""
+    told = roles.organisation_score(part) or roles.role_score(part) or roles.degree_score(part)
+    return not told or places.is_city(part)
+
+
+def is_dates(text: str) -> bool:
+    """Whether a row says nothing but dates (and how long it was)."""
+    found = find(text)
+    if not found:
+        return False
+    rest = text
+    for date in reversed(found):
+        rest = rest[: date.at] + " " + rest[date.until :]
+    rest = rest.strip(" \t()[]|,.;:·•–—-")
+    return not rest or is_duration(rest) or rest.lower() in {"date", "dates", "death", "expected"}
