@@ -180,11 +180,16 @@ def of_passage(text: Passage, row: Row) -> Row:
 
 
 def _angled(text: str) -> bool:
-    """Whether ">" is a bullet here: on several lines, not on nearly all as in an answered mail, and in no Markdown."""
+    """Whether ">" is a bullet here: on several lines, not on nearly all as in an answered mail, and in no Markdown.
+
+    Text under underlined headings that goes on in small letters is a quotation, too.
+    """
     lines = [line for line in text.splitlines() if line.strip()]
     angled = [line for line in lines if _ANGLE.match(line)]
     outlined = any(_HASHES.match(line) or (_QUOTE.match(line) and _prefix(line)[0]) for line in lines)
-    return len(angled) > 1 and len(angled) < len(lines) * _MAILED and not outlined
+    wrapped = sum(line[match.end() :][:1].islower() for line in angled if (match := _ANGLE.match(line)))
+    quoted = any(_SETEXT.fullmatch(line.strip()) for line in lines) and 2 * wrapped > len(angled)
+    return len(angled) > 1 and len(angled) < len(lines) * _MAILED and not (outlined or quoted)
 
 
 def _prefix(text: str, *, angled: bool = False) -> tuple[int, str, int]:
