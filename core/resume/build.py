@@ -50,9 +50,7 @@ class Builder:
             before, groups_told = told.groups(found)
             lines = all_statements(before)
             made = tuple(self._entry(group, told.header(group), None, numbering) for group in groups_told)
-        elif (kind is Kind.EDUCATION or (kind is Kind.CERTIFICATES and entries.listed(found))) and (
-            lines_of := qualifications.groups(found)
-        ):
+        elif lines_of := self._qualifications(found, kind):
             heads = [qualifications.read(group) for group in lines_of]
             settle.towns(heads, self.places)
             made = tuple(self._entry(group, head, None, numbering) for group, head in zip(lines_of, heads, strict=True))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from core.resume import roles
 from core.resume.dates import Dates, find
 from core.resume.markup import plain
-from core.resume.meta import breaks, dated, is_dates, is_meta
+from core.resume.meta import FULL_STOP, LINK_ROW, breaks, dated, ends_sentence, is_dates, is_meta
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row, of_passage
 from core.resume.wrapping import Setting, continues, glued, is_field
@@ -19,12 +19,6 @@ _TITLE = 7  # words of the longest title in lower case
 _TWO = 2
 _FEW = 3
 _HEADER = 110  # characters of the longest header line
-_FULL_STOP = (".", "!", "?", "…", "。", ";")
-_ABBREVIATION = re.compile(
-    r"\b(?:[A-Z]|Inc|Ltd|Co|Corp|Dr|Prof|St|Jr|Sr|e\.g|i\.e|etc|B\.?Sc|M\.?Sc|Ph\.D|B\.A|M\.A|S\.A|p\.m|a\.m|ca|bzw|z\.B|e\.V|No|vs|approx|Dept|Univ|"
-    r"Lda|Ltda|Kft|d\.o\.o|o\.o|s\.r\.o|S\.p\.A|S\.r\.l|B\.V|N\.V|dist|Hons|B\.?Eng|M\.?Eng|B\.?Tech|M\.?Tech|M\.?Phil|Dipl)\.$"
-)
-_LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
 _CELLS = re.compile(r"\s\|\s|\t")
 _QUOTES = "\"'“”„«»‘’()[]「」"
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -124,14 +118,14 @@ def _names_dates(before: Item, item: Item) -> bool:
     if not before.header or not is_dates(before.text.text) or len(text) > _HEADER:
         return False
     return item.first.glyph == ":" or (
-        not item.bulleted and not item.first.gap and not text.endswith(_FULL_STOP) and not breaks(text)
+        not item.bulleted and not item.first.gap and not text.endswith(FULL_STOP) and not breaks(text)
     )
 
 
 def _is_under(before: Item, item: Item) -> bool:
     """Whether a degree or a role in small letters stands directly below the school or employer it was at."""
     text = item.text.text
-    short = len(text) <= _HEADER and not text.endswith(_FULL_STOP) and not item.bulleted and not item.first.gap
+    short = len(text) <= _HEADER and not text.endswith(FULL_STOP) and not item.bulleted and not item.first.gap
     return before.header and short and len(item.rows) == 1 and is_field(before.text.text, text)
 
 
@@ -152,7 +146,7 @@ def _is_titled(before: Item, item: Item, follows: Item | None) -> bool:
     if not (below and began) or is_dates(text):
         return False
     if not item.dates:
-        short = len(_ASIDE.sub("", text).split()) <= _TITLE and text[:1].isupper() and not text.endswith((*_FULL_STOP, ":"))
+        short = len(_ASIDE.sub("", text).split()) <= _TITLE and text[:1].isupper() and not text.endswith((*FULL_STOP, ":"))
         return short and not roles.role_score(before.text.text) and follows is not None and follows.bulleted
     single = all(date.since or not date.ranged for date in item.dates)
     whole = roles.role_score(before.text.text) and roles.organisation_score(before.text.text)
@@ -163,7 +157,7 @@ def _is_over_dates(item: Item, follows: Item) -> bool:
     """Whether a row set apart stands directly over a row of dates, whatever its words; a long one over a range only."""
     text = item.text.text
     short = len(text.split()) <= _TITLE or (len(text) <= _HEADER and any(date.ranged for date in follows.dates))
-    apart = item.first.gap and not item.bulleted and short and not text.endswith((*_FULL_STOP, ":"))
+    apart = item.first.gap and not item.bulleted and short and not text.endswith((*FULL_STOP, ":"))
     return apart and text[0].isupper() and not follows.first.gap and not follows.bulleted and is_dates(follows.text.text)
 
 
@@ -174,9 +168,9 @@ def _is_header(item: Item) -> bool:
         return is_dates(text)
     if item.first.level or item.first.strong or is_meta(text):
         return True
-    if len(text) > _HEADER or breaks(text) or text.endswith(":") or _LINK_ROW.fullmatch(text):
+    if len(text) > _HEADER or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text):
         return False
-    if text.endswith(_FULL_STOP) and not _ABBREVIATION.search(text):
+    if ends_sentence(text):
         return dated(text) and _small(text) * _FEW < len(text.split())
     return _is_dated_header(item) or (len(item.rows) == 1 and _is_named(text))
 

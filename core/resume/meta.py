@@ -6,6 +6,12 @@ from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
 
 _FEW = 3
+FULL_STOP = (".", "!", "?", "…", "。", ";")
+_ABBREVIATION = re.compile(
+    r"\b(?:[A-Z]|Inc|Ltd|Co|Corp|Dr|Prof|St|Jr|Sr|e\.g|i\.e|etc|B\.?Sc|M\.?Sc|Ph\.D|B\.A|M\.A|S\.A|p\.m|a\.m|ca|bzw|z\.B|e\.V|No|vs|approx|Dept|Univ|"
+    r"Lda|Ltda|Kft|d\.o\.o|o\.o|s\.r\.o|S\.p\.A|S\.r\.l|B\.V|N\.V|dist|Hons|B\.?Eng|M\.?Eng|B\.?Tech|M\.?Tech|M\.?Phil|Dipl)\.$"
+)
+LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
 _BREAK = re.compile(r"(?:(?P<word>[^\W\d_]{3,})|\d{4})[.!?] +[^\W\d_a-zа-яё]")
 _SHORTENED = frozenset(
     {
@@ -33,6 +39,11 @@ _SHORTENED = frozenset(
         "hon",
     }
 )
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a row ends where a sentence does, and not in an abbreviation."""
+    return text.endswith(FULL_STOP) and not _ABBREVIATION.search(text)
 
 
 def breaks(text: str) -> bool:

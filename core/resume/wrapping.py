@@ -9,7 +9,7 @@ from core.resume import places, roles
 from core.resume.dates import find
 from core.resume.hyphens import joint, vocabulary
 from core.resume.lexicon import fold, words
-from core.resume.meta import dated, is_dates, is_meta
+from core.resume.meta import LINK_ROW, dated, ends_sentence, is_dates, is_meta
 from core.resume.model import Kind
 from core.resume.passage import Passage, chained
 from core.resume.rows import Row
@@ -20,18 +20,12 @@ _SENTENCE = 9  # words from which an undated line is text
 _COLUMN = 35  # characters of the narrowest column whose full rows tell that text runs on
 _INDENT = 2
 _MARKED = 0.8  # share of wrapped rows with a space at their end from which that space is trusted
-_FULL_STOP = (".", "!", "?", "…", "。", ";")
 _OPEN_END = re.compile(
     r"(?:,|&|/|[-–—]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|as|than|via|into|per|over|across|using|including|their|our|its|"
     r"und|oder|der|die|das|den|für|mit|von|zur|zum|im|y|de|la|el|los|las|en|con|para|et|des|les|du|le|pour|avec|di|il|per|em|do|da|"
     r"и|в|на|с|для|по|от|за|к|из|та|і|у|з|до))$"
 )
-_ABBREVIATION = re.compile(
-    r"\b(?:[A-Z]|Inc|Ltd|Co|Corp|Dr|Prof|St|Jr|Sr|e\.g|i\.e|etc|B\.?Sc|M\.?Sc|Ph\.D|B\.A|M\.A|S\.A|p\.m|a\.m|ca|bzw|z\.B|e\.V|No|vs|approx|Dept|Univ|"
-    r"Lda|Ltda|Kft|d\.o\.o|o\.o|s\.r\.o|S\.p\.A|S\.r\.l|B\.V|N\.V|dist|Hons|B\.?Eng|M\.?Eng|B\.?Tech|M\.?Tech|M\.?Phil|Dipl)\.$"
-)
 _HYPHEN = re.compile(r"[^\W\d_]-$")
-_LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
 _REFERENCE = re.compile(r"\[\w{1,8}\]\s")
 _LABELLED = re.compile(r"[^\W\d_][\w -]{2,20}:\s")
 _LANGUAGE = re.compile(r"[^\W\d_]+")
@@ -102,7 +96,7 @@ def continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
     if style.separate or row.glyph or row.level or group[-1].level or row.gap or not row.text or not group[-1].text:
         return False
     if style.cited and (group[0].glyph or _REFERENCE.match(group[0].text.text)):
-        return not (_REFERENCE.match(row.text.text) or _LINK_ROW.fullmatch(row.text.text))
+        return not (_REFERENCE.match(row.text.text) or LINK_ROW.fullmatch(row.text.text))
     return _must(group, row) or (_can(group[-1].text.text, row.text.text, style) and _does(group, row, style))
 
 
@@ -117,7 +111,7 @@ def _must(group: Sequence[Row], row: Row) -> bool:
 
 def _can(left: str, right: str, style: Setting) -> bool:
     """Whether neither row is one that stands alone: an address, and outside of prose dates and places."""
-    if _LINK_ROW.fullmatch(right) or _LINK_ROW.fullmatch(left):
+    if LINK_ROW.fullmatch(right) or LINK_ROW.fullmatch(left):
         return False
     return style.prose or not (is_meta(right) or is_dates(left))
 
@@ -202,7 +196,7 @@ def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
     left = before.text.text
     if before.strong or row.strong or dated(text) or (dated(left) and not group[0].glyph):
         return False
-    if (left.endswith(_FULL_STOP) and not _ABBREVIATION.search(left)) or (_LABELLED.match(text) and not group[0].glyph):
+    if ends_sentence(left) or (_LABELLED.match(text) and not group[0].glyph):
         return False
     if _OPEN_END.search(left):
         return True
