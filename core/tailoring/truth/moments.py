@@ -18,8 +18,6 @@ _DATE = re.compile(
     rf"th)?,\s*)?(?:of\s+|de\s+|del\s+)?{_YEAR})|(?P<short>[^\W\d_]{{3,}}\.?\s?'\d\d)"
     rf"|(?P<year>{_YEAR})(?P<two>\s?[-/]\s?\d\d(?![\d/-]|\s?%|[.,]\d))?)(?![\d%]|[.,]\d)"
 )
-_YEAR_LATER = re.compile(rf"(?<![\w/.,:$€£]){_YEAR}(?P<two>-\d\d(?![\d%.,/-]))?(?![\d%]|[.,]\d)")
-_BEFORE_SPAN = re.compile(r"(?P<month>[^\W\d_]{3,})\.?\s*$")
 _SINCE = re.compile(
     r"(?:since|seit|ab|desde|depuis|dal(?:l')?|sinds|vanaf|od|с|со|з|від|from|as of|начиная с)\s+(?:the |dem |el |le |"
     r"early |late |anfang |ende )*$",

@@ -29,9 +29,6 @@ _PIECE = re.compile(
 _ENDINGS = ("st", "nd", "rd", "th", "er", "e", "eme", "ª", "º")
 
 
-_POINTS = ("percentage", "prozentpunkt", "процентн", "points", "punkt", "puntos", "pp")
-
-
 _FORTNIGHT = re.compile(r"fortnights?$|quincenas?$")
 
 
