@@ -30,6 +30,7 @@ _REFERENCE = re.compile(r"\[\w{1,8}\]\s")
 _LABELLED = re.compile(r"[^\W\d_][\w -]{2,20}:\s")
 _LANGUAGE = re.compile(r"[^\W\d_]+")
 _REMARK = re.compile(r"\s?:\s")
+_COMMA = re.compile("[,;]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,10 +177,17 @@ def _lists_on(left: str, right: str, *, full: bool) -> bool:
 
     A row that begins with a language is a list of its own below other skills.
     """
+    several = len(left) >= _COLUMN and len(_COMMA.findall(left)) > 1
     return (
         left.endswith((",", ";", "&", "、", "،", "-", "("))
         or any(left.count(opening) > left.count(closing) for opening, closing in ("()", "[]"))
-        or (full and "," in left and not is_language(right) and ("," in right or right[:1].islower()) and ":" not in right)
+        or (
+            full
+            and "," in left
+            and not is_language(right)
+            and (several or "," in right or right[:1].islower())
+            and ":" not in right
+        )
     )
 
 
