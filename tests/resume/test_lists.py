@@ -120,7 +120,7 @@ def test_a_reference_stays_whole() -> None:
 
 def test_a_wrapped_list_goes_on_in_a_last_word_without_a_comma() -> None:
     found = of(
-        "Jane Doe\njane@example.com\n\nExperience\nEngineer, Acme Ltd, 2019 - 2022\n- Built the order desk for the north and ran it\n\n"
+        f"{HEAD}Experience\nEngineer, Acme Ltd, 2019 - 2022\n- Built the order desk for the north and ran it\n\n"
         "Software\nArchiCAD (very good), AutoCAD, Rhino (basics), Adobe InDesign; ORCA AVA only\nTraining\n"
     )
     (tools,) = found.entries(Kind.SKILLS)
