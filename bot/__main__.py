@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         configured = settings.load()
         if getattr(options, "data", None):
             configured = configured.model_copy(update={"vitae_data": options.data})
-        observe.set_up(configured.secrets(), debug=configured.debug)
+        observe.set_up(configured.secrets(), debug=configured.debug, file=_log(options, configured))
         return _command(options, configured)
     except (Misconfigured, StoreUnavailable, Unreadable) as error:
         sys.stderr.write(f"{error}\n")
@@ -40,6 +40,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read along has stopped: nothing to say
         return 0
+
+
+def _log(options: argparse.Namespace, configured: settings.Settings) -> Path | None:
+    """Where logs go: beside the database while somebody chats at this terminal, else to standard error."""
+    chats = options.command == "console" or (options.command == "run" and not _has_token(configured))
+    return configured.vitae_data / "vitae.log" if chats else None
+
+
+def _has_token(configured: settings.Settings) -> bool:
+    return bool(configured.telegram_bot_token or configured.discord_bot_token)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -87,7 +97,7 @@ def _add_render(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _command(options: argparse.Namespace, configured: settings.Settings) -> int:
     match options.command:
-        case "run" if configured.telegram_bot_token or configured.discord_bot_token:
+        case "run" if _has_token(configured):
             from bot.app import serve
 
             asyncio.run(serve(configured))

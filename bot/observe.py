@@ -5,10 +5,13 @@ import re
 import sys
 import time
 from collections.abc import Iterable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import TracebackType
 
 OURS = ("bot", "adapters", "core")
 LEFT_OUT = "[left out]"
+MOST = 1_000_000  # bytes of a file of logs; the one before it is kept
 PATTERNS = (
     re.compile(r"\b\d{6,}:[\w-]{20,}"),  # a Telegram bot token, in a URL or alone
     re.compile(r"(?<=/bot)\d+:[\w-]+"),
@@ -46,9 +49,12 @@ class Redacting(logging.Formatter):
         return text
 
 
-def set_up(secrets: Iterable[str] = (), *, debug: bool = False) -> None:
-    """Send logs to standard error. `debug` turns up Vitae's own ones only: other libraries would then log what people said."""
-    handler = logging.StreamHandler(sys.stderr)
+def set_up(secrets: Iterable[str] = (), *, debug: bool = False, file: Path | None = None) -> None:
+    """Send logs to standard error, or into a `file` where a person sits at the terminal and is not to read them between the lines.
+
+    `debug` turns up Vitae's own ones only: other libraries would then log what people said.
+    """
+    handler = _into(file) if file else logging.StreamHandler(sys.stderr)
     handler.setFormatter(Redacting(secrets))
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for name in OURS:
@@ -60,7 +66,15 @@ def set_up(secrets: Iterable[str] = (), *, debug: bool = False) -> None:
     sys.excepthook = _unexpected
 
 
+def _into(file: Path) -> logging.Handler:
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return RotatingFileHandler(file, maxBytes=MOST, backupCount=1, encoding="utf-8", delay=True)
+
+
 def _unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         return
     logging.getLogger("bot").critical("Vitae stopped on an unexpected error", exc_info=(kind, error, trace))
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, logging.FileHandler):
+            sys.stderr.write(f"Vitae stopped on an unexpected error; {handler.baseFilename} says which.\n")

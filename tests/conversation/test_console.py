@@ -16,18 +16,24 @@ from tests.shared import CORPUS, needs_shared
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def console(folder: Path, lines: list[str], *more: str) -> list[dict[str, Any]]:
-    """What the bot says to these lines, one JSON object per message."""
-    done = subprocess.run(
+def process(folder: Path, lines: list[str], *more: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    """The terminal chat in a process of its own, to its end."""
+    passed = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    return subprocess.run(
         [sys.executable, "-m", "bot", "console", "--json", "--data", "data", "--files", "files", *more],
         cwd=folder,
-        env={name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ} | {"PYTHONPATH": str(ROOT)},
+        env=passed | {"PYTHONPATH": str(ROOT)} | settings,
         input="".join(f"{line}\n" for line in lines),
         capture_output=True,
         text=True,
         timeout=120,
         check=False,
     )
+
+
+def console(folder: Path, lines: list[str], *more: str) -> list[dict[str, Any]]:
+    """What the bot says to these lines, one JSON object per message."""
+    done = process(folder, lines, *more)
     assert done.returncode == 0, done.stderr
     rows = [json.loads(line) for line in done.stdout.splitlines()]
     assert all(row.keys() == {"type", "id", "text", "buttons", "file"} for row in rows)
@@ -82,3 +88,10 @@ def test_no_input_is_a_greeting(tmp_path: Path) -> None:
     (greeting,) = console(tmp_path, [])
     assert greeting["text"].startswith("I'm Vitae")
     assert "No outside model" in greeting["text"]
+
+
+def test_what_is_logged_stands_beside_the_database_and_not_between_the_lines(tmp_path: Path) -> None:
+    done = process(tmp_path, [], OPENAI_BASE_URL="http://127.0.0.1:9/v1", OPENAI_API_KEY="none", LLM_MODEL="small")
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert "INFO adapters.models.gateway: models:" in (tmp_path / "data" / "vitae.log").read_text(encoding="utf-8")
