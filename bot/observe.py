@@ -50,7 +50,7 @@ class Redacting(logging.Formatter):
 
 
 def set_up(secrets: Iterable[str] = (), *, debug: bool = False, file: Path | None = None) -> None:
-    """Send logs to standard error, or into a `file` where a person sits at the terminal and is not to read them between the lines.
+    """Send logs to standard error, or into a `file`: a person who chats at the terminal is not to read them between the lines.
 
     `debug` turns up Vitae's own ones only: other libraries would then log what people said.
     """

@@ -1,22 +1,24 @@
 """What was hard to read in a picture, put right: a button, a question, and the person's own word in its place."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from core import phrases
 from core.chat import Message
-from core.conversation import arrivals, editing
+from core.conversation import arrivals, editing, interview
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import button, editor_buttons, reply, situation_buttons, stands
-from core.conversation.state import Asking, Collecting, Desk, Ready, Thread, Wanted
+from core.conversation.state import Asking, Collecting, Correction, Desk, Ready, Thread, Wanted
 from core.conversation.unsure import all_buttons, amend_buttons
 from core.editing import understand
+from core.editing.contact import closed as closed_up
 from core.editing.contact import corrected
+from core.editing.dictated import dictated
 from core.editing.forms import begins, unquoted
 from core.editing.misread import stated
-from core.editing.model import EDIT, Ask, Asks, Outcome, Request, Understood, source_of
+from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Request, Understood, source_of
 from core.phrases import editing as editor
 from core.phrases import pictures as words
 from core.resume.amend import HEAD
@@ -31,6 +33,7 @@ FIELDS: Mapping[str, Literal["name", "email", "phone"]] = {"name": "name", "emai
 HEADS: Mapping[str, HeadField] = {field: field for field in HEAD}
 WANTED: Mapping[str, Wanted] = {**FIELDS, **HEADS, "words": "words"}
 LEAVE_IT_OPEN = frozenset({"amend", "pick", "edit", "status", "help"})
+MOST_TAKEN_BACK = 10  # corrections that undoing can take back
 _LEAD = re.compile(r"^(?:it(?:['’]?s| is| says| reads| should (?:be|say|read))|that(?:['’]?s| is))\s+", re.IGNORECASE)
 
 
@@ -76,17 +79,59 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
 def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
     """Words put right without being asked for, before there is a version; None for anything else: it may be an answer.
 
-    Beside an open question only what was hard to read, or looks like what they say, is taken for that.
+    Beside an open question only contact data, what was hard to read, or what looks like it, is taken for that.
     """
     text = event.message.text.strip()
-    if event.message.files or not _before_a_version(thread) or not begins(text):
+    if event.message.files or not _before_a_version(thread) or arrivals.is_document(text):
         return None
     source = source_of(event.ids[0], text)
+    if data := dictated(Request(text, source, _resume(thread))):
+        return (
+            _settled(desk, thread, source, data, context) if isinstance(data, Asks) else _put(desk, thread, data, source, context)
+        )
+    return _asked_freely(desk, thread, source, context)
+
+
+def _asked_freely(desk: Desk, thread: Thread, source: Source, context: Context) -> Decision | None:
     found = _understood(desk, thread, source)
-    if isinstance(found, Understood) and found.edits and all(isinstance(one, Amend) for one in found.edits):
+    if isinstance(found, Understood) and found.undo and not (found.edits or interview.goes_back(source.text)):
+        return undo(desk, thread, {}, context)
+    if not begins(source.text):
+        return _named(desk, thread, source, context)
+    if isinstance(found, Understood) and found.edits and all(isinstance(one, Amend | Correct) for one in found.edits):
         return _put(desk, thread, found, source, context)
-    asked = isinstance(found, Asks) and found.kind in {"which", "confirm"} and isinstance(thread.state, Collecting)
-    return _follow(desk, thread, found, source, context) if asked else None
+    if isinstance(thread.state, Asking) or isinstance(found, NotUnderstood):
+        return None
+    return _follow(desk, thread, found, source, context)
+
+
+def _settled(desk: Desk, thread: Thread, source: Source, word: Asks, context: Context) -> Decision:
+    """Contact data that changes nothing: what stands there as the person says it is no longer in doubt."""
+    resume, said = _resume(thread), closed_up(source.text)
+    fields = [field for field in FIELDS if (value := getattr(resume.contact, field)) and value in said]
+    told = replace(thread, resume=_knowing(resume, fields, source), texts=(*thread.texts, source))
+    return _go_on(desk, closed(told), word.sentence, context)
+
+
+def _named(desk: Desk, thread: Thread, source: Source, context: Context) -> Decision | None:
+    """A bare name is the person's own where none was found and nothing else is asked."""
+    missing = isinstance(thread.state, Collecting) and not _resume(thread).contact.name
+    found = corrected(Request(source.text, source, _resume(thread)), "name", source.text) if missing else None
+    return _put(desk, thread, found, source, context) if isinstance(found, Understood) else None
+
+
+def undo(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """Take back what was put right last; with nothing put right since the last answer, that answer is taken up again."""
+    if not isinstance(thread.state, Collecting | Asking):
+        return editing.undo(desk, thread, args, context)
+    last = thread.corrections[-1] if thread.corrections else None
+    if thread.answers and (last is None or last.answers < len(thread.answers)):
+        return interview.back(desk, thread, {}, context)
+    if last is None:
+        return reply(desk, stands(thread, words.NOTHING_TO_UNDO))
+    turned = tuple((new, old) for old, new in last.pairs)
+    before = replace(thread, resume=last.before, corrections=thread.corrections[:-1], questions=_reread(thread, turned))
+    return _go_on(desk, closed(before), words.taken_back(last.pairs), context)
 
 
 def edit(desk: Desk, invoked: Invoked, context: Context) -> Decision:
@@ -109,8 +154,7 @@ def pick(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
 
 
 def _before_a_version(thread: Thread) -> bool:
-    scan = thread.resume is not None and is_scan(thread.resume)
-    return scan and isinstance(thread.state, Collecting | Asking)
+    return thread.resume is not None and isinstance(thread.state, Collecting | Asking)
 
 
 def _understood(desk: Desk, thread: Thread, source: Source) -> Outcome:
@@ -163,9 +207,13 @@ def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context:
         ask = Ask(found, source.id.removeprefix(EDIT), source.text)
         asking = replace(thread, wants="words", asked=ask, updated=context.now)
         return reply(desk, Say(found.sentence, editor_buttons(asking)), thread=asking)
-    if isinstance(found, Asks):
-        return _ask(desk, replace(thread, wants="words", asked=None), found.sentence, context)
-    sentence = editor.AFTER_THE_QUESTIONS if isinstance(found, Understood) else words.SAY_IT
+    if isinstance(found, Understood):
+        later = editor.AFTER_THE_QUESTIONS if isinstance(thread.state, Asking) else editor.AFTER_THE_POSTING
+        return reply(desk, stands(closed(thread), later), thread=closed(thread))
+    if not is_scan(_resume(thread)):
+        word = found.sentence if isinstance(found, Asks) else editor.not_understood([found.request])
+        return _go_on(desk, closed(thread), word, context)
+    sentence = found.sentence if isinstance(found, Asks) else words.SAY_IT
     return _ask(desk, replace(thread, wants="words", asked=None), sentence, context)
 
 
@@ -179,25 +227,37 @@ def _put(desk: Desk, thread: Thread, found: Understood, source: Source, context:
     texts = (*(one for one in thread.texts if one.id != source.id), source)
     asked = FIELDS.get(thread.wants)
     word = words.noted(asked, getattr(after.contact, asked)) if asked else _noted(before, found)
-    done = replace(closed(thread), resume=after, texts=texts, questions=_reread(thread, before, found))
+    pairs = _pairs(before, found)
+    corrections = (*thread.corrections, Correction(before, pairs, len(thread.answers)))[-MOST_TAKEN_BACK:]
+    done = replace(
+        closed(thread),
+        resume=after,
+        texts=texts,
+        questions=_reread(thread, pairs),
+        corrections=corrections if pairs else thread.corrections,
+    )
     return _go_on(desk, done, word, context)
 
 
 def _having_told(resume: Resume, thread: Thread, found: Understood, source: Source) -> Resume:
     """The resume that knows which fields of its head the person settled."""
     fields = {edit.field for edit in found.edits if isinstance(edit, Correct)} | {*filter(None, [FIELDS.get(thread.wants)])}
-    if not fields:
-        return resume
+    return _knowing(resume, fields, source) if fields else resume
+
+
+def _knowing(resume: Resume, fields: Collection[str], source: Source) -> Resume:
     span = Span(source.id, 0, len(source.text))
     told = (*(one for one in resume.contact.told if one[0] not in fields), *((field, span) for field in sorted(fields)))
     return replace(resume, contact=replace(resume.contact, told=told))
 
 
 def _noted(before: Resume, found: Understood) -> str:
-    return "\n".join(words.put_right(*pair) for pair in _pairs(before, found))
+    rows = [words.noted(one.field, one.value) for one in found.edits if isinstance(one, Correct) and one.value]
+    others = replace(found, edits=tuple(one for one in found.edits if not (isinstance(one, Correct) and one.value)))
+    return "\n".join([*rows, *(words.put_right(*pair) for pair in _pairs(before, others))])
 
 
-def _pairs(before: Resume, found: Understood) -> list[tuple[str, str]]:
+def _pairs(before: Resume, found: Understood) -> tuple[tuple[str, str], ...]:
     """What was read, and what stands there now."""
     lines = {line.id: line.text for line in before.lines()}
     pairs: list[tuple[str, str]] = []
@@ -209,13 +269,13 @@ def _pairs(before: Resume, found: Understood) -> list[tuple[str, str]]:
                 pairs.append((lines.get(target, ""), text))
             case Correct(field, value, old):
                 pairs.append((old or getattr(before.contact, field, ""), value))
-    return pairs
+    return tuple(pairs)
 
 
-def _reread(thread: Thread, before: Resume, found: Understood) -> tuple[Question, ...]:
+def _reread(thread: Thread, pairs: Sequence[tuple[str, str]]) -> tuple[Question, ...]:
     """The questions, which quote the resume, with the words that were put right."""
     questions = thread.questions
-    for old, new in _pairs(before, found):
+    for old, new in pairs:
         questions = tuple(replace(one, text=one.text.replace(old, new)) if old else one for one in questions)
     return questions
 
@@ -239,7 +299,8 @@ def _go_on(desk: Desk, thread: Thread, word: str, context: Context) -> Decision:
     thread = replace(thread, updated=context.now)
     seen = doubts(_resume(thread))
     text = f"{word}\n{words.look_at(seen)}" if seen else word
-    first = Say(text, amend_buttons(thread, seen) if seen else situation_buttons(thread))
+    undo_ = (button(thread, "undo"),) if thread.corrections else ()
+    first = Say(text, (*(amend_buttons(thread, seen) if seen else situation_buttons(thread)), *undo_))
     return arrivals.go_on(desk, thread, first, context, new=False)
 
 

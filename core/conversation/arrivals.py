@@ -192,7 +192,7 @@ def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Butt
     if (old := thread.resume) and old.source.id != resume.source.id:
         text += f"\n{phrases.replaced('resume')}"
         buttons.append(_take(thread, old.source, "resume", "Use the first one"))
-    return replace(thread, resume=resume, wants="", about="", asked=None), text, buttons
+    return replace(thread, resume=resume, wants="", about="", asked=None, corrections=()), text, buttons
 
 
 def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thread, str, list[Button]]:

@@ -67,7 +67,7 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
     question = ask_current(thread, context.capabilities)
     if _SKIP.fullmatch(text):
         return answered(desk, thread, Answer(), context)
-    if _BACK.fullmatch(text):
+    if goes_back(text):
         return back(desk, thread, {}, context)
     if asks_back(text):
         return reply(desk, Say(phrases.ASKED_BACK), question)
@@ -76,6 +76,11 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
     if is_character(current(thread).quote) and is_plain_no(text):
         return answered(desk, thread, Answer(), context)
     return None
+
+
+def goes_back(text: str) -> bool:
+    """Whether a message only asks for the question before."""
+    return bool(_BACK.fullmatch(text))
 
 
 def _leans(thread: Thread, answer: Answer) -> bool:

@@ -83,7 +83,7 @@ IN_A_THREAD: Mapping[str, Order] = {
     "machine": machine.machine,
     "proofs": letters.proofs,
     "move": outcome.move,
-    "undo": editing.undo,
+    "undo": amending.undo,
     "pick": amending.pick,
     "onepage": onepage.one_page,
     "twopages": onepage.two_pages,

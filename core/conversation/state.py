@@ -212,6 +212,18 @@ class Exchange:
     answer: Answer
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the person put right before there was a version: the resume `before` it, and each pair of words, the old and the new.
+
+    `answers` is how many questions were answered by then.
+    """
+
+    before: Resume
+    pairs: tuple[tuple[str, str], ...] = ()
+    answers: int = 0
+
+
 Wanted = Literal["", "company", "name", "email", "phone", "title", "organisation", "dates", "location", "words"]
 """What a person's next message is asked to tell."""
 
@@ -223,7 +235,8 @@ class Thread:
     `texts` are all sources ever taken in, the newest last; `shelf` holds every answer given, also to questions gone by,
     and `told` the answers that a resume is built from. `asked` is an open question of the editor.
     `company` is the employer as the person named it; `wants` is what their next message is asked to tell: that, a field of the
-    resume's head or of the entry `about`, or which words of a picture were misread.
+    resume's head or of the entry `about`, or which words of a picture were misread. `corrections` are what undoing takes back
+    before there is a version, the newest last.
     """
 
     id: str
@@ -246,6 +259,7 @@ class Thread:
     review: Review = Review()
     told: tuple[Turn, ...] = ()
     asked: Ask | None = None
+    corrections: tuple[Correction, ...] = ()
     state: State = field(default_factory=Collecting)
     revision: int = 0
 

@@ -27,7 +27,7 @@ _LONGEST = 80
 
 def correct(request: Request) -> Outcome | None:
     """A correction of a field, when the message is one; None when it is about something else."""
-    text = polite(request.text)
+    text = closed(polite(request.text))
     for field, pattern in _patterns().items():
         if found := pattern.fullmatch(text):
             value, named = unquoted(found["value"]).rstrip(" .!,;"), found["field"] or ""
@@ -35,6 +35,13 @@ def correct(request: Request) -> Outcome | None:
                 continue
             return corrected(request, field, value, named)
     return None
+
+
+def closed(text: str) -> str:
+    """The text with the gaps closed that a phone's keyboard puts into an e-mail address, and "(at)" for its sign."""
+    text = re.sub(r"\s*[\[(]\s*at\s*[\])]\s*|(?<=\w)\s*@\s*(?=\w)", "@", text, flags=re.IGNORECASE)
+    text = re.sub(r"(?<=\w)\s+\.(?=[\w.+-]*@)", ".", text)
+    return re.sub(r"(@[\w-]+)\s*\.\s*(?=[\w-]+\b)", r"\1.", text)
 
 
 def _is_about_something_else(field: str, named: str, value: str, request: Request) -> bool:

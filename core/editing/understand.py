@@ -7,7 +7,7 @@ may be given to somebody who understands more; the operations that come back go 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from core.editing import add, arrange, claims, contact, credentials, guard, remove, reword, shorten, stated, telling
+from core.editing import add, arrange, claims, contact, credentials, dictated, guard, remove, reword, shorten, stated, telling
 from core.editing.forms import Match, begins, is_one_of, matches, parts
 from core.editing.model import NO, YES, Ask, Asks, NotUnderstood, Outcome, Request, Understood
 from core.phrases import editing as words
@@ -114,7 +114,7 @@ def after(resume: Resume, found: Understood, evidence: Sequence[Evidence] = ()) 
 
 def one(request: Request) -> Outcome:
     """What a single request comes to."""
-    if found := contact.correct(request) or credentials.offered(request):
+    if found := dictated.dictated(request) or contact.correct(request) or credentials.offered(request):
         return found
     fitting = matches(request.text)
     for match in fitting:

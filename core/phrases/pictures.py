@@ -2,14 +2,21 @@
 
 from collections.abc import Mapping, Sequence
 
-from core.phrases import short
+from core.phrases import listed, short
 from core.phrases.machine import called
 from core.resume.changes import HeadField
 from core.resume.doubts import Doubts, InHead
 from core.resume.likeness import Role
 from core.resume.model import Kind
 
-NAMES: Mapping[str, str] = {"name": "name", "email": "e-mail", "phone": "phone number"}
+NAMES: Mapping[str, str] = {
+    "name": "name",
+    "email": "e-mail",
+    "phone": "phone number",
+    "location": "place",
+    "link": "link",
+    "label": "headline",
+}
 ROLES: Mapping[HeadField, Role] = {"title": "title", "organisation": "organisation", "dates": "dates", "location": "place"}
 WHICH = "Which one is wrong?"
 LEAVE = "Leave it"
@@ -78,6 +85,16 @@ def what_is_right(field: str) -> str:
 def noted(field: str, value: str) -> str:
     """That the person's word stands now."""
     return f"Noted: your {NAMES[field]} is {short(value, 80)}."
+
+
+NOTHING_TO_UNDO = "There is nothing to take back yet."
+
+
+def taken_back(pairs: Sequence[tuple[str, str]]) -> str:
+    """That what the person put right reads as before."""
+    old = listed([f'"{short(before, 80)}"' for before, _after in pairs if before])
+    gone = listed([f'"{short(after, 80)}"' for before, after in pairs if not before])
+    return " ".join(["Taken back.", *([f"It says {old} again."] if old else []), *([f"{gone} is out again."] if gone else [])])
 
 
 def pages_unread(pages: Sequence[int]) -> str:

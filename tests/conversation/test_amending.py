@@ -53,7 +53,7 @@ async def test_the_persons_word_is_used_and_shown_again(make_bot: MakeBot) -> No
     heard = await talk.say(f"it is {RIGHT}")
     assert f"Noted: your e-mail is {RIGHT}." in heard
     assert f"name Jane Doe, e-mail {RIGHT}." in heard
-    assert labels(talk) == ["Correct the phone number"]
+    assert labels(talk) == ["Correct the phone number", "Undo"]
     lane = await bot.store.lane(talk.chat.platform, talk.person)
     assert lane
     desk = await bot.store.desk(lane, talk.chat)

@@ -171,7 +171,7 @@ async def test_by_command_and_in_the_wrong_place(talk: Talk) -> None:
     assert "othing is open here" in await talk.command("edit", text="shorter")
     await talk.upload("jane.txt", RESUME.encode())
     assert "no finished resume" in await talk.command("edit", text="shorter")
-    assert "no finished resume" in await talk.command("undo")
+    assert "nothing to take back" in await talk.command("undo")
     await talk.upload("posting.txt", POSTING.encode())
     assert "once it is written" in await talk.command("edit", text="shorter")
     assert "once it is written" in await talk.command("undo")
