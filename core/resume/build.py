@@ -130,7 +130,9 @@ class Builder:
         if employer and not organisation:
             organisation = employer[1].organisation or employer[1].title
             location = location or employer[1].location
-            heading = (*_raw(employer[0].header[:1]), *heading)
+            taken = {row for passage in (*organisation, *location) for row in passage.rows}
+            above = [row for item in employer[0].header for row in item.rows if row.number in taken]
+            heading = tuple(dict.fromkeys((*(row.raw for row in above), *heading)))
         read = head.read
         return Entry(
             entry_id,

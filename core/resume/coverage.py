@@ -78,11 +78,12 @@ def words_lost(resume: Resume) -> tuple[str, ...]:
     """Words of the source that no field of the document shows, furniture aside. Halves of a cut word count as one."""
     shown = Counter(word for text in rendered(resume) for word in words(text))
     source = _bare(resume)
-    lost = Counter(words(source)) - shown
+    said = Counter(words(source))
+    lost, more = said - shown, shown - said
     for parts in _broken(source) if lost else ():
-        if shown["".join(parts)] and not Counter(parts) - lost:
+        if more["".join(parts)]:
             lost -= Counter(parts)
-            shown["".join(parts)] -= 1
+            more["".join(parts)] -= 1
     return tuple(lost.elements())
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.resume import contacts, headings, marks
 from core.resume.headings import Heading
@@ -121,7 +122,7 @@ def _sections(parts: Sequence[Part]) -> tuple[list[Part], list[Row], list[Row]]:
 
 
 def _stray(parts: Sequence[Part], *, named: bool) -> list[Row]:
-    """Rows of contact data in the midst of a part, where a column beside was read: taken out of it."""
+    """Rows of contact data in the midst of a part, where a column beside was read: taken out of it, which leaves a gap."""
     for part in parts:
         if part.heading and part.heading.kind is Kind.REFERENCES:
             continue
@@ -134,6 +135,6 @@ def _stray(parts: Sequence[Part], *, named: bool) -> list[Row]:
         while end < len(part.rows) and contacts.has_contact(part.rows[end]):
             end += 1
         taken = part.rows[start:end]
-        del part.rows[start:end]
+        part.rows[start : end + 1] = [replace(row, gap=True) for row in part.rows[end : end + 1]]
         return taken
     return []

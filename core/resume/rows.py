@@ -176,7 +176,9 @@ def _row(
 def of_passage(text: Passage, row: Row) -> Row:
     """A row for the part of another row that stands for itself."""
     level, glyph, at = _prefix(text.text)
-    return replace(row, text=text.cut(at) if at else text, glyph=glyph, level=level, gap=False, strong=False, links=(), marks=())
+    own = {"text": text.cut(at) if at else text, "glyph": glyph, "level": level}
+    broken = row.broken and text.ends[-1:] == row.text.ends[-1:]
+    return replace(row, **own, gap=False, strong=False, broken=broken, links=(), marks=())
 
 
 def _angled(text: str) -> bool:

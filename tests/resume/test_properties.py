@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.resume.coverage import coverage, words_lost
@@ -103,6 +103,10 @@ def spans(found: Resume) -> Iterator[Span]:
 
 @settings(deadline=None, max_examples=150)
 @given(TEXTS)
+@example("EXPERIENCE\nsoft\u00ad\n+1 503 555 0142\njane@example.com\nJane Doe")  # the rows between go to the head
+@example("SKILLS\nx, y\tc, z\nbb, w\tc, d\u00ad")  # the hyphen is at the end of the last cell only
+@example("EXPERIENCE\nJane Doe\nJane Doe\nJane Doe\nsoft\u00ad\nJane Doe\nJane Doe")  # the employer stands over two jobs
+@example("EXPERIENCE\nJane Doe\nBerlin, Germany\n\nJane Doe")  # the place is the employer's, above the job
 def test_nothing_is_lost(text: str) -> None:
     found = of(text)
     assert words_lost(found) == ()
