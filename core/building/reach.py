@@ -8,7 +8,7 @@ from core.building import places, speech
 from core.building.model import Draft
 from core.building.tidy import named
 from core.language import detect
-from core.resume import contacts, roles
+from core.resume import contacts, names, roles
 from core.resume.dates import find
 from core.resume.lexicon import table
 
@@ -130,4 +130,4 @@ def is_name(text: str) -> bool:
         return False
     if speech.says(name, "nothing") or speech.says(name, "agreed") or speech.holds(name, "deeds", "at"):
         return False
-    return contacts.is_name(named(name))
+    return names.is_name(named(name))

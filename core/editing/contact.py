@@ -11,8 +11,8 @@ from core.editing.model import Asks, Outcome, Request, Understood
 from core.phrases import editing as words
 from core.resume import places, roles
 from core.resume.changes import ContactField, Correct
-from core.resume.contacts import is_name
 from core.resume.model import Contact
+from core.resume.names import is_name
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.words import stems
 

@@ -77,6 +77,7 @@ class Builder:
         title = group.name[0].text if group.name else ""
         title += "".join(f" ({level.text})" for level in group.name[1:])
         lines = Numbering(self.source, entry_id).lines(group.skills)
+        self.joints += group.columns.spans(self.source)
         return Entry(entry_id, title=title, lines=lines, heading=_raw(group.items) if group.name else (), inline=True)
 
     def _entries(

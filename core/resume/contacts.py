@@ -13,6 +13,7 @@ from core.resume.addresses import ended
 from core.resume.dates import find
 from core.resume.lexicon import fold, table, words
 from core.resume.model import Contact, Line, Source, Span
+from core.resume.names import is_name
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 from core.resume.towns import TOWN
@@ -24,26 +25,18 @@ _HOSTS = (
 )
 _SEPARATOR = re.compile(r"\s*[|•·●▪◦■♦⋄∙¦]\s*|\s+[–—―]\s+|\s{2,}|\t+|\s*;\s+|\s+[*,~/-]\s+")
 _LABEL = re.compile(r"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: [^\W\d_][\w.'’-]*){0,2})\s*[:：]\s*")
-_BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")
+_BEFORE = re.compile(
+    r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$"
+)
 _ICON = re.compile(r"(?:[^\w\s\"'“„«(\[+]|[^\W\d_a-zA-Z])\s+(?=\S)")  # one symbol, or one letter of an icon font
 _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|curriculum vitae)$", re.IGNORECASE)
-_LEGAL = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|GmbH|AG|KG|S\.A|University|College|Company|ООО|АО)\b\.?$")
 _PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
 _AREA = re.compile(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$|\+\d{1,3}\s?$")
-_DEGREES = re.compile(
-    r"^(?P<name>[^,]+ [^,]+),\s*"
-    r"(?:(?:MD|M\.D\.|PhD|Ph\.D\.|RN|BSN|MSN|CPA|MBA|PE|PMP|JD|Esq\.?|DDS|PharmD|LCSW|CFA|MSc|BSc)[,\s]*)+$"
-)
 _PERSONAL = 140  # characters of the longest line of personal data
 _DIGITS = 7  # the fewest digits of a phone number
-_NAME_WORDS = 5
 _LABEL_WORDS = 12
+_LABEL_NAME = 3  # words of the longest name of a link
 _WRAPPED = 2  # words of a label's second line
-_PARTICLES = frozenset(
-    {"de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "le", "la", "el"}
-)
-_EASTERN = range(2, 6)  # characters of a whole name in a script without spaces
-_WESTERN = range(3, 21)  # letters of a given name
 
 
 @dataclass(slots=True)
@@ -95,11 +88,22 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
     for passage in _lines([row for row in rows if row not in told]):
         _read_line(passage, found, region)
     for row in rows:
+        named = [piece for piece in found.other if row.links and piece.rows[0] == row.number and _names(piece.text, row.links)]
+        found.other = [piece for piece in found.other if piece not in named]
+        found.furniture += named
         for link in row.links:
             (found.furniture if link.text in {known.text for known in found.links} else found.links).append(link)
     if found.name and found.place and not found.label and found.other and _is_below(found.name, found.other[0], rows):
         found.label.append(found.other.pop(0))
     return _contact(found, rows, source), tuple(span for passage in found.furniture for span in passage.spans(source))
+
+
+def _names(text: str, links: Sequence[Passage]) -> bool:
+    """Whether words only name what the links behind them lead to: "LinkedIn", "My website", "Git Hub"."""
+    *before, last = fold(text).split()
+    addresses = [fold(link.text) for link in links]
+    held = all(_is_label(word, "link") or any(word in address for address in addresses) for word in (*before, last))
+    return held or (len(before) < _LABEL_NAME and _is_label(last, "link"))
 
 
 def _is_below(name: Passage, piece: Passage, rows: Sequence[Row]) -> bool:
@@ -329,42 +333,6 @@ def _is_tagline(text: str, found: Found) -> bool:
     if found.label:
         return roles.is_role(text) and len(text.split()) <= _WRAPPED and len(found.label) == 1
     return roles.is_role(text) or (found.name is not None and found.email is None and " " in text.strip())
-
-
-def is_name(text: str) -> bool:
-    """Whether a text is the name of a person, as far as its form tells. In doubt it is not."""
-    if (learned := _DEGREES.match(text)) and not places.is_city(learned["name"]):
-        text = learned["name"]
-    if places.is_place(text) or places.is_region(text.rpartition(",")[2].strip()):
-        return False
-    if "," in text and (last := re.fullmatch(r"([^,]+),\s*([^,]+)", text)):
-        text = f"{last[2]} {last[1]}"
-    tokens = text.split()
-    if (
-        not 1 <= len(tokens) <= _NAME_WORDS
-        or headings.known(text)
-        or (roles.is_role(text) and not roles.is_surname(text))
-        or _LEGAL.search(text)
-    ):
-        return False
-    if any(character.isdigit() or character in "@/:;|•!?#&+=<>{}[]\\_%" for character in text) or (
-        text.endswith((".", "-")) and len(tokens) == 1
-    ):
-        return False
-    return (len(tokens) > 1 and all(_name_word(token) for token in tokens)) or (len(tokens) == 1 and _single(text))
-
-
-def _name_word(token: str) -> bool:
-    plain = token.strip("().,\"'“”‘’")
-    if not plain or not all(letter.isalpha() or letter in ".'’-‌" or not letter.isascii() for letter in plain):
-        return False
-    return plain[0].isupper() or plain.lower() in _PARTICLES or plain[0].lower() == plain[0].upper()
-
-
-def _single(text: str) -> bool:
-    """A name of one word: a given name, or a whole name in a script without spaces (two to five characters)."""
-    east = all("\u3400" <= letter <= "\u9fff" or "\uac00" <= letter <= "\ud7af" for letter in text)
-    return len(text) in _EASTERN if east else text.isalpha() and text[0].isupper() and len(text) in _WESTERN
 
 
 def _contact(found: Found, rows: Sequence[Row], source: Source) -> Contact:

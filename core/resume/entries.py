@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from core.resume import roles
 from core.resume.items import Item
-from core.resume.meta import is_dates, is_meta
+from core.resume.meta import is_dates, is_detail, is_meta
 from core.resume.model import Kind
 
 _SEPARATED = re.compile(r"[,;|·\t]|\s[–—-]\s")
@@ -162,6 +162,8 @@ def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
         at = next((index for index in range(left + 1, right + 1) if header[index].first.gap or header[index].first.level), at)
         while at < right and at == left + 1 and not lead and is_meta(header[at].text.text) and not is_dates(header[at].text.text):
             at += 1
+        while at < right and is_detail(header[at].text.text):
+            at += 1
         cuts.append(at)
     return _cut_at(header, cuts)
 
@@ -199,24 +201,35 @@ def _cut_undated(header: Sequence[Item]) -> list[list[Item]]:
 def _begins(item: Item, entry: Sequence[Item]) -> bool:
     if item.first.level:
         return True
-    if not item.first.gap or is_meta(item.text.text) or entry[-1].first.level or entry[-1].first.glyph == ":":
+    if (
+        not item.first.gap
+        or is_meta(item.text.text)
+        or is_detail(item.text.text)
+        or entry[-1].first.level
+        or entry[-1].first.glyph == ":"
+    ):
         return False
     return not all(is_meta(before.text.text) for before in entry)
 
 
 def is_employer(group: Group) -> bool:
     """Whether a group is only the employer that roles follow under: one row, nothing done there, no role in it."""
-    texts = [item.text.text for item in group.header if not is_meta(item.text.text)]
+    texts = [item.text.text for item in _named(group)]
     return len(texts) == 1 and not group.body and roles.role_score(texts[0]) == 0 and roles.degree_score(texts[0]) == 0
 
 
 def is_under(group: Group, organisation: str) -> bool:
     """Whether the organisation stands on the first row of a header, above the title: other roles there can follow."""
-    rows = [item.text.text for item in group.header if not is_meta(item.text.text)]
-    return len(rows) > 1 and rows[0].startswith(organisation)
+    rows = _named(group)
+    return len(rows) > 1 and rows[0].text.text.startswith(organisation)
 
 
 def goes_on(group: Group) -> bool:
     """Whether a header of one row can be a further role at the organisation before: no blank line between, or a bullet."""
-    rows = [item for item in group.header if not is_meta(item.text.text)]
+    rows = _named(group)
     return len(rows) == 1 and (rows[0].bulleted or not group.header[0].first.gap)
+
+
+def _named(group: Group) -> list[Item]:
+    """The rows of a header that name something: not those of dates, places and details."""
+    return [item for item in group.header if not (is_meta(item.text.text) or is_detail(item.text.text))]

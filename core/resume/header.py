@@ -9,7 +9,7 @@ from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
 from core.resume.items import Item
 from core.resume.lexicon import fold, words
-from core.resume.meta import is_dates, is_only_place
+from core.resume.meta import is_dates, is_detail, is_only_place
 from core.resume.model import Kind
 from core.resume.passage import Passage
 from core.resume.towns import COMMA, is_town, span
@@ -75,6 +75,9 @@ def _draft(items: Sequence[Item]) -> _Draft:
     draft = _Draft(Header(), headed=bool(items and items[0].first.level))
     apart = any(is_dates(item.text.text) for item in items)
     for item in items:
+        if draft.rows and is_detail(item.text.text):
+            draft.header.extra.append(item.text)
+            continue
         pieces = [piece for part in _without_dates(item, draft.header, apart=apart) for piece in _pieces(part, draft.header)]
         pieces = [piece for piece in pieces if not _take_place(piece, draft.header)]
         if pieces and draft.rows and _only_remark(item, pieces):

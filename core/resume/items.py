@@ -8,7 +8,7 @@ from itertools import pairwise
 from core.resume import roles
 from core.resume.dates import Dates, find
 from core.resume.markup import plain
-from core.resume.meta import FULL_STOP, LINK_ROW, breaks, dated, ends_sentence, is_dates, is_meta
+from core.resume.meta import FULL_STOP, LINK_ROW, breaks, dated, ends_sentence, is_dates, is_detail, is_meta
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row, of_passage
 from core.resume.wrapping import Setting, continues, glued, is_field
@@ -66,6 +66,8 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
             item.header = True
             before.dates = before.dates if dated(before.text.text) else ()  # a year in the midst of a title is a word of it
         before.header = before.header or _is_over_dates(before, item)
+    for before, item in pairwise(found):
+        item.header = item.header if not is_detail(item.text.text) else before.header
     for before, item, follows in zip(found, found[1:], [*found[2:], None], strict=False):
         if style.jobs and (follows is None or follows.bulleted or follows.first.gap) and _is_titled(before, item, follows):
             item.dates, item.header = (), True

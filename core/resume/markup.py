@@ -2,7 +2,7 @@
 
 import re
 
-from core.resume.passage import Passage
+from core.resume.passage import Passage, joined
 
 _EMPHASIS = (
     re.compile(r"(?<![\w*])(?P<mark>\*{1,3})(?=\S)(?P<words>.+?)(?<=\S)(?P=mark)(?![\w*])"),
@@ -14,6 +14,8 @@ _ADDRESS = r"[^()\s>]{1,2000}(?:\([^()\s>]{0,200}\)[^()\s>]{0,200}){0,5}"
 _LINK = re.compile(rf"!?\[(?P<words>[^\]\n]{{0,300}})\]\(\s*<?({_ADDRESS})>?[^()\n]{{0,300}}\)")
 _AUTOLINK = re.compile(r"<(?P<words>(?:https?://|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
 _SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?")
+_DIALLED = re.compile(r"^tel:\+?(?P<digits>[\d\s().-]+)$")
+_ASIDE = re.compile(r"\s*<small(?:\s[^<>\n]*)?>\s*", re.IGNORECASE)
 TAG = re.compile(
     r"</?(?:a|abbr|b|big|blockquote|body|br|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|head|header"
     r"|hr|html|i|img|ins|kbd|li|main|mark|nav|ol|p|pre|q|s|samp|section|small|span|strike|strong|style|sub|summary|sup|svg|table"
@@ -32,7 +34,7 @@ def unmarked(body: Passage, *, literal: bool) -> tuple[Passage, list[Passage], l
     tags = [body.cut(*match.span()) for match in TAG.finditer(body.text) if not _AUTOLINK.fullmatch(match.group())]
     hrefs = [body.cut(*match.span(1)) for match in _HREF.finditer(body.text)]
     bare = body.unwrapped(_LINK)
-    bare = bare.unwrapped(_AUTOLINK).without(TAG) if "<" in bare.text else bare
+    bare = joined(bare.unwrapped(_AUTOLINK).split(_ASIDE), "\t").without(TAG) if "<" in bare.text else bare
     bare = _unwrapped(bare, _NEVER_MEANT if literal else _EMPHASIS)
     for tag in tags:
         links += [
@@ -40,8 +42,15 @@ def unmarked(body: Passage, *, literal: bool) -> tuple[Passage, list[Passage], l
             for href in hrefs
             if href.starts and tag.starts[0] <= href.starts[0] <= tag.starts[-1] and href.text not in bare.text
         ]
-    kept = [link for link in links if _SCHEME.sub("", link.text).rstrip("/") not in bare.text]
+    kept = [link for link in links if not _is_said(link.text, bare.text)]
     return bare, kept, [*tags, *[link for link in links if link not in kept]]
+
+
+def _is_said(link: str, words: str) -> bool:
+    """Whether the words show the address of a link, or the number that it dials."""
+    if dialled := _DIALLED.match(link):
+        return re.sub(r"\D", "", dialled["digits"]) in re.sub(r"\D", "", words)
+    return _SCHEME.sub("", link).rstrip("/") in words
 
 
 def plain(text: Passage) -> Passage:

@@ -4,6 +4,7 @@ import re
 
 from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
+from core.resume.lexicon import fold, words
 
 _FEW = 3
 FULL_STOP = (".", "!", "?", "…", "。", ";")
@@ -13,6 +14,7 @@ _ABBREVIATION = re.compile(
 )
 LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
 _BREAK = re.compile(r"(?:(?P<word>[^\W\d_]{3,})|\d{4})[.!?] +[^\W\d_a-zа-яё]")
+_DETAIL = re.compile(r"(?P<label>(?P<word>[^\W\d_]+)(?: [^\W\d_]+){0,3})\s?[:：](?=\s*\S)")
 _SHORTENED = frozenset(
     {
         "ltd",
@@ -39,6 +41,13 @@ _SHORTENED = frozenset(
         "hon",
     }
 )
+
+
+def is_detail(text: str) -> bool:
+    """Whether a row says under a label of its own something about the degree above it: "Thesis: ...", "Note: 1,3"."""
+    found = _DETAIL.match(text)
+    told = found is not None and fold(found["word"]) in words("roles", "details")
+    return told and fold(found["label"]) not in words("roles", "labels") if found else False
 
 
 def ends_sentence(text: str) -> bool:

@@ -57,6 +57,7 @@ def is_place(text: str) -> bool:
 def _fits(part: str) -> bool:
     return (
         is_region(part)
+        or is_city(part)
         or is_remote(part)
         or is_address(part)
         or bool(_CITY.fullmatch(_POSTCODE.sub("", part).strip()) and not part.islower())

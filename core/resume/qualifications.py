@@ -90,9 +90,9 @@ def _school(units: Sequence[Passage]) -> int:
 def _is_list(items: Sequence[Item]) -> bool:
     if not items or any(not _is_line(item) for item in items) or len({item.first.glyph for item in items}) > 1:
         return False
-    if len({item.first.gap for item in items[1:]}) > 1 or not _is_first(items[0]):
-        return False
     entries = [item for item in items if not _is_detail(item)]
+    if len({item.first.gap for item in entries[1:]}) > 1 or not _is_first(items[0]):
+        return False
     whole = sum(map(_is_whole, entries))
     short = sum(not _is_whole(item) and not _stands_alone(item) for item in entries)
     return whole > max(short * _TWO, len(entries) - whole - short - 1, 0) and not any(

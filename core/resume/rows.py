@@ -9,7 +9,7 @@ from core.resume import marks as told_by
 from core.resume.lexicon import fold
 from core.resume.markup import unmarked
 from core.resume.model import Mark, Source, Span
-from core.resume.passage import Passage, clean
+from core.resume.passage import Passage, clean, joined
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BULLET = re.compile(
@@ -18,7 +18,9 @@ _BULLET = re.compile(
 _ICON = re.compile("[\ue000-\uf8ff]")  # the private use area: symbol fonts put bullets and icons there
 _NUMBERED = re.compile(r"\s*(\d{1,2})[.)]\s+(?=\D)")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+|\s{0,3}(#{1,6})(?=[A-Z])")
-_RULE = re.compile(r"[-–—=_~*#.·•─━═▬|\s\ue000-\uf8ff]+")
+_RULE = re.compile(r"[-–—=_~*#.·•─━═▬|:\s\ue000-\uf8ff]+")
+_CELLS = re.compile(r"\|.*[^\s|].*\|")
+_BAR = re.compile(r"\s*\|\s*")
 _SETEXT = re.compile(r"\s{0,3}(?:=+|-{3,}|_{3,}|~{3,}|─{3,}|\*{3,})\s*$")
 _TRAILING_RULE = re.compile(r"\s*[-=_─━—]{4,}\s*$")
 _QUOTE = re.compile(r"\s{0,3}>\s?")
@@ -154,6 +156,8 @@ def _row(
         marks.append(body.cut(0, at))
     body, tail = _cut_tail(body.cut(at) if at else body)
     bare, links, tags = unmarked(body, literal=literal)
+    if _CELLS.fullmatch(bare.text):  # a row of a table in Markdown
+        bare = joined(bare.split(_BAR), "\t")
     return Row(
         number=number,
         text=bare.strip("\\") if bare.text.endswith("\\") else bare.cut(0),
@@ -176,9 +180,9 @@ def _row(
 def of_passage(text: Passage, row: Row) -> Row:
     """A row for the part of another row that stands for itself."""
     level, glyph, at = _prefix(text.text)
-    own = {"text": text.cut(at) if at else text, "glyph": glyph, "level": level}
     broken = row.broken and text.ends[-1:] == row.text.ends[-1:]
-    return replace(row, **own, gap=False, strong=False, broken=broken, links=(), marks=())
+    alone = replace(row, glyph=glyph, level=level, broken=broken, gap=False, strong=False, links=(), marks=())
+    return replace(alone, text=text.cut(at) if at else text)
 
 
 def _angled(text: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from core.resume import headings, marks, places, roles
+from core.resume import headings, marks, places, roles, tables
 from core.resume.dates import find
 from core.resume.headings import Heading, Style
 from core.resume.model import Kind
@@ -165,7 +165,8 @@ def _stands_out(rows: Sequence[Row], at: int, style: Style, part: Part, kind: Ki
     if part.heading is None:
         return row.gap
     if kind is Kind.LANGUAGES and at + 1 < len(rows):
-        return bool(_LANGUAGE.search(rows[at + 1].text.text))
+        below = next((row.text.text for row in rows[at + 1 : at + 3] if not tables.is_head(row.text.text)), "")
+        return bool(_LANGUAGE.search(below))
     return row.gap if style.gaps else part.heading.kind is not Kind.SKILLS
 
 

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from core.resume import marks
+from core.resume import marks, tables
 from core.resume.items import Item
 from core.resume.lines import listed
 from core.resume.model import Mark
-from core.resume.passage import Passage, joined
+from core.resume.passage import EMPTY, Passage, joined
 from core.resume.wrapping import is_language
 from core.tailoring.lexicon import find_terms
 
@@ -26,17 +26,23 @@ _COMMA = re.compile(r"[,;،؛、，；]")
 
 @dataclass(slots=True)
 class Skills:
-    """One group: its name (may be missing), the skills, and the items it was read from."""
+    """One group: its name (may be missing), the skills, and the items it was read from.
+
+    `columns`: the row over the columns of a table, where the groups have names of their own, so that it tells nothing.
+    """
 
     name: list[Passage] = field(default_factory=list)
     skills: list[Passage] = field(default_factory=list)
     items: list[Item] = field(default_factory=list)
+    columns: Passage = EMPTY
 
 
 def read(items: Sequence[Item]) -> list[Skills] | None:
     """The groups of a skills section; None when it is written as lines or sentences."""
     if not items:
         return None
+    if len(items) > 1 and tables.is_head(items[0].text.text):
+        return _tabled(items[0], read(items[1:]))
     items = _with_colons(_set_apart(items))
     labelled = [item for item in items if _label(item)]
     if not labelled and (groups := _alternating(items)):
@@ -56,6 +62,16 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
             groups[-1].items.append(item)
         else:
             groups.append(Skills([], _listed(item.whole), [item]))
+    return groups
+
+
+def _tabled(head: Item, groups: list[Skills] | None) -> list[Skills] | None:
+    """The groups of a table; the row over its columns names them, where they have no name."""
+    if groups and len(groups) == 1 and not groups[0].name:
+        groups[0].name = [joined(head.text.split(_TAB), " / ")]
+        groups[0].items.insert(0, head)
+    elif groups:
+        groups[0].columns = head.text
     return groups
 
 

@@ -3,10 +3,17 @@
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
+from core.resume.lexicon import fold, words
 from core.resume.meta import is_dates
 from core.resume.rows import Row, of_passage
 
 _MOST = 4  # columns
+
+
+def is_head(text: str) -> bool:
+    """Whether a row only says what the columns below it hold: "Skill <tab> Years"."""
+    cells = [fold(cell).strip(" .:*") for cell in text.split("\t")]
+    return len(cells) > 1 and all(cell in words("headings", "columns", "phrases") for cell in cells)
 
 
 def by_columns(rows: Sequence[Row]) -> list[Row]:

@@ -19,6 +19,7 @@ _NARROW = 4  # rows from which a section's own width is taken for the full width
 _SENTENCE = 9  # words from which an undated line is text
 _COLUMN = 35  # characters of the narrowest column whose full rows tell that text runs on
 _INDENT = 2
+_LEAD = 3  # rows: the most that stand above the dates of an entry
 _MARKED = 0.8  # share of wrapped rows with a space at their end from which that space is trusted
 _OPEN_END = re.compile(
     r"(?:,|&|/|[-–—]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|as|than|via|into|per|over|across|using|including|their|our|its|"
@@ -39,7 +40,8 @@ class Setting:
 
     `prose`: all rows run on until a gap. `listing`: rows are names, so small letters do not run on. `cited`: rows under a
     numbered or bulleted one belong to it, as in lists of papers. `roll`: rows are degrees and courses, which often take one row
-    each. `jobs`: a title can stand below the dates of its job. `separate`: every row is a line of its own.
+    each. `jobs`: a title can stand below the dates of its job. `separate`: every row is a line of its own. `heads`: numbers of
+    the rows that stand as far above their dates as the section's first row does above its own, so that an entry begins there.
     """
 
     width: int
@@ -50,6 +52,7 @@ class Setting:
     roll: bool = False
     jobs: bool = False
     separate: bool = False
+    heads: frozenset[int] = frozenset()
     language: str = "en"
     vocabulary: frozenset[str] = frozenset()
 
@@ -76,7 +79,19 @@ def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
         cited=kind is Kind.PUBLICATIONS,
         roll=kind in {Kind.EDUCATION, Kind.CERTIFICATES, Kind.OTHER},
         jobs=kind is Kind.WORK,
+        heads=_heads(rows),
     )
+
+
+def _heads(rows: Sequence[Row]) -> frozenset[int]:
+    """Where entries begin in the midst of rows without gaps, told by how many rows the first entry has above its dates."""
+    dates = [at for at, row in enumerate(rows) if not row.glyph and dated(row.text.text)]
+    lead = dates[0] if dates else 0
+    if not 0 < lead <= _LEAD or any(row.glyph or row.gap for row in rows[1 : lead + 1]):
+        return frozenset()
+    above = {at: rows[at - lead : at + 1] for at in dates[1:]}
+    plain = {at for at, taken in above.items() if not any(row.glyph or (row.gap and row is not taken[0]) for row in taken)}
+    return frozenset(above[at][0].number for at in plain if not set(range(at - lead, at)) & set(dates))
 
 
 def glued(rows: Sequence[Row], style: Setting) -> Passage:
@@ -186,7 +201,7 @@ def _lists_on(left: str, right: str, *, full: bool) -> bool:
             and "," in left
             and not is_language(right)
             and (several or "," in right or right[:1].islower())
-            and ":" not in right
+            and not re.search(r"[:	]", right)
         )
     )
 
@@ -202,7 +217,7 @@ def _open_date(left: str, right: str) -> bool:
 def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
     before, text = group[-1], row.text.text
     left = before.text.text
-    if before.strong or row.strong or dated(text) or (dated(left) and not group[0].glyph):
+    if before.strong or row.strong or row.number in style.heads or dated(text) or (dated(left) and not group[0].glyph):
         return False
     if ends_sentence(left) or (_LABELLED.match(text) and not group[0].glyph):
         return False

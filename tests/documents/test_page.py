@@ -84,6 +84,12 @@ def test_lists_and_lines_within_each_other() -> None:
     assert text == "\u2022 One\n\u2022 Deep\n\u2022 Two\n\na\nb\n\nK\nV"
 
 
+def test_the_small_print_of_a_heading_is_the_employer() -> None:
+    job = "<h3>Senior Engineer <small>Acme Inc.</small></h3><p>2019 – 2021</p><ul><li>Built</ul>"
+    (found,) = page(f"<html><h1>Jane Doe</h1><p>jane@example.com</p><h2>Experience</h2>{job}</html>").entries(Kind.WORK)
+    assert (found.title, found.organisation, found.dates) == ("Senior Engineer", "Acme Inc.", "2019 – 2021")
+
+
 SITE = """<html><body><header><a href="/">My site</a></header>
 <div role="navigation">Blog</div><main><h1>Jane Doe</h1><p>Nurse</p>
 <article><header>Night shift, Acme Clinic</header><footer>2019 - 2020</footer></article>

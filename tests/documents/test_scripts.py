@@ -117,3 +117,11 @@ def test_all_families_are_installed() -> None:
         for look in ("classic", "modern"):
             for family in faces(look, name, language).families:
                 assert family in listed, family
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("look", ["modern", "plain"])
+async def test_arabic_digits_beside_a_latin_name_are_read_back(writer: DocumentWriter, look: Look) -> None:
+    job = made.job("محاسبة", "Acme GmbH", "٢٠١٥ – ٢٠١٩", "خفض التكاليف من 1,200 إلى 900 دينار")
+    meant = made.resume(Contact("ليلى حداد"), Section("w", Kind.WORK, "الخبرات", (job,)), language="ar")
+    assert await writer.verify(meant, await writer.write(meant, "pdf", "x", Style.of(look, "a4"))) == []

@@ -1,6 +1,6 @@
 import pytest
 
-from core.resume.contacts import is_name
+from core.resume.names import is_name
 from tests.resume.reading import of, texts
 
 BODY = "\n\nEXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n- Built a thing that works\n"
@@ -144,3 +144,22 @@ def test_jobs_without_any_heading() -> None:
 def test_an_area_code_in_brackets_belongs_to_the_phone() -> None:
     head = "Maria Silva\nSão Paulo, Brasil | maria@example.com.br | (11) 91234-5678"
     assert of(head + BODY).contact.phone == "(11) 91234-5678"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "[LinkedIn](https://www.linkedin.com/in/janedoe) | [GitHub](https://github.com/janedoe) | [My website](https://janedoe.dev)",
+        "[LinkedIn](https://www.linkedin.com/in/janedoe) [Git Hub](https://github.com/janedoe) [Website](https://janedoe.dev)",
+        "LinkedIn (https://www.linkedin.com/in/janedoe), GitHub (https://github.com/janedoe), Website (https://janedoe.dev)",
+    ],
+)
+def test_the_name_of_a_link_gives_way_to_its_address(row: str) -> None:
+    contact = of(f"Jane Doe\nEngineer\njane@example.com\n{row}{BODY}").contact
+    assert contact.links == ("https://www.linkedin.com/in/janedoe", "https://github.com/janedoe", "https://janedoe.dev")
+    assert contact.other == ()
+
+
+def test_a_link_that_dials_the_number_beside_it_is_not_said_twice() -> None:
+    contact = of(f"Jane Doe\n[jane@example.com](mailto:jane@example.com) [+1 (503) 555-0142](tel:+15035550142){BODY}").contact
+    assert (contact.email, contact.phone, contact.links) == ("jane@example.com", "+1 (503) 555-0142", ())

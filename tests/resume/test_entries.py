@@ -317,3 +317,31 @@ def test_employer_and_title_on_one_line_in_scripts_without_capitals(
     body = "\n\n".join(f"{row}\n- 项目 {at}" for at, row in enumerate(rows))
     found = of(f"王小明\na@example.com\n\n{heading}\n{body}\n")
     assert [(entry.title, entry.organisation) for entry in found.entries()] == read
+
+
+BELOW_A_LONG_BULLET = {
+    "محاسبة أولى\nشركة النور للتجارة\n2019 - حتى الآن\n• أعددت القوائم المالية لثلاث شركات\n"
+    "• خفضت زمن الإقفال من 10 أيام إلى 4 أيام\nمحاسبة\nمؤسسة الأمل\n2015 - 2019\n• سجلت القيود اليومية": (
+        "خفضت زمن الإقفال من 10 أيام إلى 4 أيام",
+        ("محاسبة", "مؤسسة الأمل", "2015 - 2019"),
+    ),
+    "Senior Accountant\nNoor Trading Co. | 2019 - present\n• Statements of three companies\n"
+    "• Cut the closing from ten days to four, with the team in London\nTreasury Accountant\n"
+    "Hope Foundation | 2015 - 2019\n• Bookings": (
+        "Cut the closing from ten days to four, with the team in London",
+        ("Treasury Accountant", "Hope Foundation", "2015 - 2019"),
+    ),
+}
+
+
+@pytest.mark.parametrize("text", BELOW_A_LONG_BULLET, ids=["Arabic", "English"])
+def test_a_job_straight_below_a_long_bullet_begins_as_the_first_one_does(text: str) -> None:
+    first, job = jobs(text)
+    last, second = BELOW_A_LONG_BULLET[text]
+    assert texts(first.lines)[-1] == last
+    assert (job.title, job.organisation, job.dates) == second
+
+
+@pytest.mark.parametrize("place", ["عمّان، الأردن", "मुंबई, भारत"])
+def test_a_town_with_vowel_signs_is_a_place(place: str) -> None:
+    assert of(f"{HEAD.rstrip()}\n{place}\n\nEXPERIENCE\nEngineer, Acme Inc., 2019").contact.location == place

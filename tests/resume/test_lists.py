@@ -1,5 +1,7 @@
 """Skills, papers, and what stands at the end of a column of lists."""
 
+import pytest
+
 from core.resume.coverage import words_lost
 from core.resume.model import Kind
 from tests.resume.reading import of, section, texts
@@ -40,6 +42,23 @@ def test_skills_and_their_levels_stay_together() -> None:
     assert [line.text for line in found.lines()] == ["Python Advanced", "Go Intermediate", "SQL Basic"]
     table = of(f"{HEAD}SKILLS\nPython\tAdvanced\t5 years\nGo\tBasic\t1 year\n")
     assert [line.text for line in table.lines()] == ["Python Advanced 5 years", "Go Basic 1 year"]
+
+
+@pytest.mark.parametrize(
+    "table",
+    ["Skill\tYears\nPython\t5\nSQL\t3", "| Skill | Years |\n|:---|---:|\n| Python | 5 |\n| SQL | 3 |"],
+    ids=["tabs", "Markdown"],
+)
+def test_what_stands_over_the_columns_of_a_table_is_no_skill(table: str) -> None:
+    (group,) = of(f"{HEAD}SKILLS\n{table}\n").entries()
+    assert (group.title, texts(group.lines)) == ("Skill / Years", ["Python 5", "SQL 3"])
+
+
+def test_what_stands_over_groups_that_have_names_is_left_out() -> None:
+    tools = "Skills\nCategory\tTools\nData\tPython, Go\nOffice\tExcel, SAP\n"
+    found = of(f"{HEAD}{tools}\nLanguages\nLanguage\tLevel\nEnglish\tC1\nGerman\tB2\n")
+    assert [(entry.title, len(entry.lines)) for entry in found.entries()] == [("Data", 2), ("Office", 2), ("Language / Level", 2)]
+    assert not words_lost(found)
 
 
 def test_papers_that_wrap_are_one_line_each() -> None:

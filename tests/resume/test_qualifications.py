@@ -104,3 +104,26 @@ def test_a_heading_in_capitals_is_whole_though_only_one_of_its_nouns_is_known(he
         ("High school", "Cobb Hollow"),
         ("OSHA 10 card", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MSc Physics, Leeds, 2010-2012\nThesis: Traps\n\nBSc Physics, Leeds, 2007-2010\nSupervisor: A. Smith",
+        "**MSc Physics**, Leeds, 2010-2012\nThesis: Traps\n\n**BSc Physics**, Leeds, 2007-2010\nSupervisor: A. Smith",
+        "2010-2012\tMSc Physics, Leeds\nThesis: Traps\n2007-2010\tBSc Physics, Leeds\nSupervisor: A. Smith",
+        "University of Leeds\nMSc Physics, 2010-2012\nThesis: Traps\nBSc Physics, 2007-2010\nSupervisor: A. Smith",
+    ],
+)
+def test_what_a_thesis_was_about_is_neither_the_degree_nor_the_school(text: str) -> None:
+    found = list(_read(f"EDUCATION\n{text}").entries(Kind.EDUCATION))
+    assert [(entry.title, entry.organisation.removeprefix("University of ") or entry.location) for entry in found] == [
+        ("MSc Physics", "Leeds"),
+        ("BSc Physics", "Leeds"),
+    ]
+    assert [[line.text for line in entry.lines] for entry in found] == [["Thesis: Traps"], ["Supervisor: A. Smith"]]
+
+
+def test_a_label_of_a_form_before_a_degree_is_no_detail() -> None:
+    (found,) = _read("EDUCATION\nUniversity of Leeds\nDegree: MSc Physics\n2010-2012").entries(Kind.EDUCATION)
+    assert (found.title, found.organisation) == ("MSc Physics", "University of Leeds")

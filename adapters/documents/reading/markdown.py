@@ -6,8 +6,8 @@ from adapters.documents.reading import named
 from adapters.documents.reading.extract import Extract
 from adapters.documents.reading.sheet import Sheet
 from adapters.documents.reading.tree import Branch, from_yaml, word
-from core.resume.contacts import is_name
 from core.resume.headings import is_title
+from core.resume.names import is_name
 
 FRONT = re.compile(
     r"\A---[ \t]*\n(?P<front>(?:(?!---[ \t]*$|\.\.\.[ \t]*$).*\n){0,200})(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE

@@ -184,7 +184,7 @@ class Page(HTMLParser):
             self.written.gap()
         if tag == "li":
             self.written.say("• ")
-        elif tag in CELLS and self.written.pieces:
+        elif self.written.pieces and (tag in CELLS or (tag == "small" and self._around.tag in HEADINGS)):
             self.written.say("\t")
 
     def _end(self, element: Open) -> None:

@@ -19,5 +19,5 @@ def direction(text: str, page: Direction = "ltr") -> Direction:
 
 
 def is_right_to_left(text: str) -> bool:
-    """Whether any letter of a text is written from right to left."""
-    return any(unicodedata.bidirectional(char) in {"R", "AL"} for char in text)
+    """Whether any letter of a text is written from right to left; Arabic digits are drawn so around a dash, too."""
+    return any(unicodedata.bidirectional(char) in {"R", "AL", "AN"} for char in text)
