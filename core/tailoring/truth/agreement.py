@@ -56,6 +56,7 @@ SCALES = {
     "ha": ("area", Fraction(10000)),
     "km2": ("area", Fraction(1000000)),
     "ft2": ("area", Fraction(929, 10000)),
+    "mi2": ("area", Fraction(258999, 100) * 1000),
     "acre": ("area", Fraction(404686, 100)),
     "ml": ("volume", Fraction(1, 1000)),
     "liter": ("volume", Fraction(1)),
@@ -74,7 +75,7 @@ SCALES = {
     "TB": ("data", Fraction(1000000)),
 }
 _MONTHS_OF_A_WEEK = Fraction(1, 4)  # as people round it: six weeks are a month and a half
-_IMPERIAL = frozenset(("short ton", "ounce", "pound", "inch", "foot", "yard", "mile", "ft2", "acre", "pint", "gallon"))
+_IMPERIAL = frozenset(("short ton", "ounce", "pound", "inch", "foot", "yard", "mile", "ft2", "mi2", "acre", "pint", "gallon"))
 _CONVERTED = Fraction(3, 100)  # how far apart a converted number may be, as people round it
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import ASK, NO, OK, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
-from core.tailoring.truth.computing import as_share, derived, is_quotient
+from core.tailoring.truth.computing import Telling, as_share, derived, is_quotient
 from core.tailoring.truth.counting import BY, Given, changes, is_end, other_subject, subject, tagged_otherwise
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.listing import follows
@@ -91,10 +91,14 @@ def _is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seq
 def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
     if _is_mixed(quantity, claim, evidence, given):
         return False
-    by, whole = bool(BY.search(claim.text[: quantity.start])), bool(_IN_ALL.search(claim.text))
-    return derived(
-        _as_said(quantity, claim), evidence, given, _way(claim), by=by, whole=whole, rest=bool(_REST.search(claim.text))
+    telling = Telling(
+        _way(claim),
+        by=bool(BY.search(claim.text[: quantity.start])),
+        whole=bool(_IN_ALL.search(claim.text)),
+        rest=bool(_REST.search(claim.text)),
+        part=bool(_OF_THEM.match(claim.text, quantity.end) or _OF_WHICH.search(claim.text, 0, quantity.start)),
     )
+    return derived(_as_said(quantity, claim), evidence, given, telling)
 
 
 def _turned_round(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -140,6 +144,17 @@ _IN_ALL = re.compile(
 _REST = re.compile(
     r"\b(?:rest|remain\w*|other|others|left|without|not|übrig\w*|rest\w*|ander\w*|autres?|reste|resto|restante\w*|demás|otros?|otras?|"
     r"остальн\w+|други\w+|без|не|rimanent\w+|altr[ie]|outr[oa]s)\b",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    r"\s*(?:of (?:whom|them|which|these|those|that|this|it)|davon|von (?:ihnen|denen|diesen)|d'entre|"
+    r"de (?:ell[oa]s|est[eao]s?|es[eao]s?|l[oa]s cuales|l[oa]s que|ces|cette|ceux)|из (?:них|которых|этих)|эт(?:ой|их|ого)|"
+    r"di (?:cui|essi|esse|quest\w)|del[ea]s|dess[ea]s|daarvan|van (?:hen|wie)|z (?:nich|tych|których)|з (?:них|яких))\b",
+    re.IGNORECASE,
+)
+_OF_WHICH = re.compile(
+    r"\b(?:of wh(?:om|ich)|dont|davon|darunter|von denen|de l[oa]s (?:cuales|que)|de ell[oa]s|из (?:них|которых)|di cui|"
+    r"d[oa]s quais|waarvan|z których|з яких)[\s,:]+(?:les |la |le |los |las |une? |una |ein |a )?$",
     re.IGNORECASE,
 )
 _OF = re.compile(r"\s+(?:of|von|de|del|di|van|z|do)\s+")

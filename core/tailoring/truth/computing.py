@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations, permutations
 
@@ -10,9 +10,11 @@ from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, OK, SCALES, TEN, YEAR, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given, tag
+from core.tailoring.truth.lasting import articled, months_told
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.moments import Moment, months_between, months_spanned
-from core.tailoring.truth.rates import days_named, folded, rates
+from core.tailoring.truth.moments import Moment, months_between
+from core.tailoring.truth.plain import folded
+from core.tailoring.truth.rates import days_named, rates
 from core.tailoring.truth.reading import Reading
 
 _WEEK, _YEAR_DAYS, _NEAR_RATIO = 7, 365, Fraction(3, 100)
@@ -57,22 +59,27 @@ def _is_near(share: Quantity, given: Quantity) -> bool:
     return given.unit == "percent" and abs(share.value - given.value) <= given.value / 20
 
 
-def derived(
-    claim: Quantity,
-    evidence: Evidence,
-    given: Sequence[Given],
-    way: int = 0,
-    *,
-    by: bool = False,
-    whole: bool = False,
-    rest: bool = False,
-) -> bool:
-    """Whether a number follows from the evidence.
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How a claim tells of a number.
 
     `way` is -1 for a fall, 1 for a rise; `by` says that it is the size of a change, `whole` that it is told as a total, `rest`
-    that it is told of what is left.
+    that it is told of what is left, `part` that it is a share of what was named before: "two thirds of them".
     """
-    return any(_fits(claim, value) for value in _computed(claim, evidence, given, way, by=by, whole=whole, rest=rest))
+
+    way: int = 0
+    by: bool = False
+    whole: bool = False
+    rest: bool = False
+    part: bool = False
+
+
+PLAIN = Telling()
+
+
+def derived(claim: Quantity, evidence: Evidence, given: Sequence[Given], telling: Telling = PLAIN) -> bool:
+    """Whether a number follows from the evidence."""
+    return any(_fits(claim, value) for value in _computed(claim, evidence, given, telling))
 
 
 def _is_frequency(one: Given, evidence: Evidence) -> bool:
@@ -112,19 +119,12 @@ def _fits(claim: Quantity, value: Fraction) -> bool:
     return value < claim.value <= value * Fraction(5, 4) or (claim.bound is Bound.MOST and value == claim.value)
 
 
-def _computed(
-    claim: Quantity,
-    evidence: Evidence,
-    given: Sequence[Given],
-    way: int = 0,
-    *,
-    by: bool = False,
-    whole: bool = False,
-    rest: bool = False,
-) -> Iterator[Fraction]:
+def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telling: Telling) -> Iterator[Fraction]:
     stated = [one for one in given if not one.denied and not _is_label(one, evidence)]
     stated = (
-        stated if whole or claim.unit == "percent" or claim.ratio else [one for one in stated if not _is_frequency(one, evidence)]
+        stated
+        if telling.whole or claim.unit == "percent" or claim.ratio
+        else [one for one in stated if not _is_frequency(one, evidence)]
     )
     near = [
         (one.quantity, other.quantity)
@@ -133,16 +133,24 @@ def _computed(
     ]
     ranged = [(replace(one.quantity, high=None), one.quantity.high) for one in stated if one.quantity.high is not None]
     ends = [(low, replace(low, value=high)) for low, high in ranged if high is not None]
-    near += [*ends, *((high, low) for low, high in ends)]
+    near += [*ends, *((high, low) for low, high in ends), *_beside_articles(stated, evidence)]
     if claim.unit == "percent" or claim.ratio:
-        yield from _shares(claim, near, stated, evidence, way, by=by, rest=rest)
+        yield from _shares(claim, near, stated, evidence, telling)
     elif claim.unit == "points":
         yield from (one.value - other.value for one, other in near if one.unit == other.unit)
     elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
-        yield from _sums(claim, near, stated, evidence, whole=whole)
+        yield from _sums(claim, near, stated, evidence, whole=telling.whole)
         yield from _spans(claim, evidence)
     else:
         yield from _spans(claim, evidence)
+
+
+def _beside_articles(stated: Sequence[Given], evidence: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
+    """Each number of time of a piece with a single hour or day that an article counts there: "12 minutes, it was an hour"."""
+    for one in stated:
+        for other in articled(evidence.pieces[one.piece].text) if one.quantity.unit in SCALES else ():
+            if not one.quantity.start <= other.start < one.quantity.end:
+                yield from ((one.quantity, other), (other, one.quantity))
 
 
 def _shares(
@@ -150,22 +158,19 @@ def _shares(
     near: Sequence[tuple[Quantity, Quantity]],
     stated: Sequence[Given],
     evidence: Evidence,
-    way: int,
-    *,
-    by: bool,
-    rest: bool,
+    telling: Telling,
 ) -> Iterator[Fraction]:
     whole = 1 if claim.ratio else HUNDRED
     for one, other in near:
         pair = same_measure(one, other, None)
         if pair and pair[1].value and not one.ratio and not other.ratio and one.ordinal == other.ordinal:
             first, second = pair[0].value, pair[1].value
-            if not (by and way):
+            if not (telling.by and telling.way):
                 yield whole * first / second
-            if not way or (first < second) == (way < 0):
+            if not telling.part and (not telling.way or (first < second) == (telling.way < 0)):
                 yield whole * (second - first) / second
     for item in (*(one.quantity for one in stated), *_every_other(evidence)):
-        yield from _restated(claim, item, rest=rest)
+        yield from _restated(claim, item, rest=telling.rest)
     if claim.ratio:
         yield from (item.value for item in _every_other(evidence))
 
@@ -272,8 +277,8 @@ def _spans(claim: Quantity, evidence: Evidence) -> Iterator[Fraction]:
     for count in _across(evidence):
         yield Fraction(count) if claim.unit == "month" else Fraction(count // YEAR)
     for piece in evidence.pieces:
-        if claim.unit == "month":
-            yield from map(Fraction, months_spanned(piece.text))
+        for count in months_told(piece.text):
+            yield Fraction(count) if claim.unit == "month" else Fraction(count, YEAR)
         lasting = [months_between(one) for one in (*piece.moments, *_between(piece))]
         for months in lasting:
             for count in months:

@@ -1,15 +1,17 @@
 """Dates in a text, quickly: years with months, spans, "since"; bare months count as words."""
 
 import re
+import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.resources import files
 
 from core.resume.lexicon import table
 from core.tailoring.truth.plain import key
 
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
-_MONTHS = 12
+MONTHS = 12
 _CENTURY, _WORKING_LIFE = 2000, 40
 _DATE = re.compile(
     rf"(?<![\w/.,:$€£])(?:(?P<dmy>\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?{_YEAR})|(?P<my>(?:1[0-2]|"
@@ -54,12 +56,20 @@ def moments(text: str) -> tuple[Moment, ...]:
 @lru_cache(maxsize=8192)
 def month_of(word: str) -> int:
     """The month that a word names, 0 for any other word."""
-    return _names().get(key(word.rstrip(".")), 0)
+    name = key(word.rstrip("."))
+    return _names().get(name, 0) or next((number for number, names in enumerate(_inflected(), 1) if names.fullmatch(name)), 0)
 
 
 @cache
 def _names() -> Mapping[str, int]:
     return {key(word): number for number, names in enumerate(table("dates")["months"], 1) for word in names}
+
+
+@cache
+def _inflected() -> tuple[re.Pattern[str], ...]:
+    """The months as they stand after "in" and "from": "в июле", "w lipcu"."""
+    text = (files("core.tailoring.truth") / "data" / "months.toml").read_text(encoding="utf-8")
+    return tuple(re.compile("|".join(names.split())) for names in tomllib.loads(text)["inflected"])
 
 
 @cache
@@ -91,8 +101,8 @@ def _one(found: re.Match[str]) -> Moment | None:
         return Moment(_CENTURY + int(two), month, start, end) if month else None
     numbers = [int(number) for number in re.findall(r"\d+", found.group())]
     if found["dmy"]:
-        month = numbers[1] if numbers[1] <= _MONTHS else numbers[0]
-        return Moment(numbers[2], month if 1 <= month <= _MONTHS else 0, start, end)
+        month = numbers[1] if numbers[1] <= MONTHS else numbers[0]
+        return Moment(numbers[2], month if 1 <= month <= MONTHS else 0, start, end)
     year, month = (numbers[0], numbers[1]) if found["ym"] else (numbers[1], numbers[0])
     return Moment(year, month, start, end)
 
@@ -141,7 +151,9 @@ def _joins(between: str) -> bool:
 def _month_before(text: str, one: Moment) -> Moment:
     """In "May - August 2020" the first month has no year of its own."""
     before = re.search(
-        r"(?P<word>[^\W\d_]{3,})\.?\s*(?:-|to|bis|until|until|through|по|до|a|à)\s*$", text[: one.start], re.IGNORECASE
+        r"(?P<word>[^\W\d_]{3,})\.?\s*(?:-|to|bis|until|till|through|по|до|a|à|al|au|tot|do|and|und|y|e|et|и|i|en|та|&|/)\s*$",
+        text[: one.start],
+        re.IGNORECASE,
     )
     if one.month and one.until is None and before and (month := month_of(before["word"])):
         return Moment(one.year, month, before.start("word"), one.end, (one.year, one.month))
@@ -169,21 +181,6 @@ def months_between(moment: Moment) -> tuple[int, ...]:
         return ()
     (year, month), (last, until) = moment.points[0], moment.until
     if month and until:
-        whole = (last - year) * _MONTHS + until - month
+        whole = (last - year) * MONTHS + until - month
         return whole, whole + 1
-    return (last - year) * _MONTHS, (last - year + 1) * _MONTHS
-
-
-_MONTHS_ALONE = re.compile(
-    r"(?P<first>[^\W\d_]{3,})\.?\s*(?:-|to|through|till|until|bis|a|al|à|до|по|tot|do)\s*(?P<last>[^\W\d_]{3,})", re.IGNORECASE
-)
-
-
-def months_spanned(text: str) -> tuple[int, ...]:
-    """How many months spans without years last, both ends counted: six for "May to October"."""
-    found = []
-    for span in _MONTHS_ALONE.finditer(text):
-        first, last = month_of(span["first"]), month_of(span["last"])
-        if first and last:
-            found.append((last - first) % _MONTHS + 1)
-    return tuple(found)
+    return (last - year) * MONTHS, (last - year + 1) * MONTHS

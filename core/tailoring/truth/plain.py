@@ -11,6 +11,7 @@ _MARKS = str.maketrans(
         **dict.fromkeys("“”„«»", '"'),
         **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", None),
         **dict.fromkeys("\u00a0\u202f\u2009", " "),
+        **dict.fromkeys("➔➜➝➞⇒⟶", "→"),
         "½": " 1/2",
         "¼": " 1/4",
         "¾": " 3/4",
@@ -29,6 +30,13 @@ _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,4}\.?(?!\w)|
 _IS_DEGREE = re.compile(
     r"(?:[BM]\.\s?(?:Sc|A|Eng|Ed|Com|Tech|S|Phil)|Ph\.\s?D|LL\.\s?[BM]|[A-Z]\.(?:[A-Z]\.?)+|[a-z]\.\s?[a-zA-Z]\.)", re.ASCII
 )
+_ARROW = re.compile(r"(?<!-)(?:-{1,2}|=)>(?!\s?=)")
+_SHORTENED = re.compile(  # a dot that ends no sentence: "6,4 Mio. Euro", "46 тыс. кв. м", "4 Std. pro Woche"
+    r"(?<=[\d\s])(Mio|Mrd|Tsd|млн|млрд|тыс|тис|кв|куб|sq|cu)\.(?=\s)|"
+    r"(?<=\d )(Std|Min|Sek|Wo|Mon|hrs?|min|sec|wks?|mos?|yrs?|руб|чел|мин|час|сек|мес|нед|шт|грн|лет|h|ft)\."
+    r"(?=\s+[a-zà-ÿа-я\d(])",
+    re.IGNORECASE,
+)
 _NON = re.compile(r"\b([Nn]on|[Nn]icht)-(?=[^\W\d_]{4})")  # "non-toxic" and "Nicht-invasiv" are one word
 _BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-zà-ÿа-я])(?!(?:and|or|und|oder|bzw|et|y|и)\b)")
 
@@ -39,6 +47,7 @@ def plain(text: str) -> str:
     text = unicodedata.normalize("NFKC", text.translate(_MARKS)).replace("⁄", "/").translate(_MARKS)
     if not text.isascii():
         text = _DIGIT.sub(lambda found: str(unicodedata.decimal(found.group(), 0)), text)
+    text = _SHORTENED.sub(lambda found: found.group()[:-1], _ARROW.sub("→", text))
     text = _SPANISH_PLURAL.sub(r"\1\2", text)
     text = _DOTTED.sub(lambda found: _undotted(found.group()), text)
     text = _NON.sub(r"\1", text)
@@ -62,6 +71,13 @@ def key(word: str) -> str:
     if word[0] > "ɏ":
         return word
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter)).translate(_LATIN)
+
+
+@lru_cache(maxsize=4096)
+def folded(text: str) -> str:
+    """The text without capitals and accents, letter for letter."""
+    plain = "".join(key(letter) if letter.isalpha() else letter for letter in text)
+    return plain if len(plain) == len(text) else text.casefold()
 
 
 _LATIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})

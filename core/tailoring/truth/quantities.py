@@ -8,20 +8,20 @@ from functools import lru_cache
 
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import CURRENCY, Bound, Quantity, with_bound
+from core.tailoring.truth.figures import NUMBER, readings
 from core.tailoring.truth.halves import halves
 from core.tailoring.truth.plain import key
+from core.tailoring.truth.ranges import ranged
 from core.tailoring.truth.spoken import THOUSAND, Piece, is_order, is_ratio, number_words
 
-_NUMBER = r"\d{1,3}(?:[ .,']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
-
-_GAP, _GROUP = 2, 3
+_GAP = 2
 _FREE = re.compile(r"[\s.-]{0,2}")
 
 
 _PIECE = re.compile(
     rf"(?P<clock>(?<![\d.,:])\d{{1,2}}:\d\d(?!\d))|(?P<fraction>(?<![\d/.,])(?:1/[2-9]|2/[3579]|3/[4578]|[4-9]/(?:5|7|8|9|"
     rf"10))(?![\d/]))|"
-    rf"(?P<number>{_NUMBER})|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)?)|"
+    rf"(?P<number>{NUMBER})|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)?)|"
     r"(?P<sign>[$€£₽₴₹¥%+<>≥≤~≈]|[-])"
 )
 
@@ -46,7 +46,8 @@ _KINDS = {
     "metric": {"ton": "ton"},
     "short": {"ton": "short ton"},
     "us": {"ton": "short ton"},
-    "square": {"m": "m2", "foot": "ft2", "km": "km2"},
+    "square": {"m": "m2", "foot": "ft2", "km": "km2", "mile": "mi2"},
+    "sq": {"m": "m2", "foot": "ft2", "km": "km2", "mile": "mi2"},
     "cubic": {"m": "m3"},
     "кв": {"m": "m2"},
     "vierkante": {"m": "m2", "km": "km2"},
@@ -56,8 +57,10 @@ _KINDS = {
     "кубических": {"m": "m3"},
     "метрических": {"ton": "ton"},
 }
+_SQUARES = {"m": "m2", "km": "km2", "foot": "ft2"}
 _SQUARED = re.compile(r"2|\s+(?:quadr\w+|carrés?|cuadrad\w+|квадратн\w+|(?P<cubic>cub\w+|cúbic\w+))\b", re.IGNORECASE)
 _DIMENSION = re.compile(
+    r"\s(?:of|de|di)\s|\sd'|[.,;:)]|$|\s[A-ZÄÖÜ]|"
     r"\s(?:high|long|wide|deep|tall|thick|above|hoch|hohe\w?|lange?\w?|breit\w*|tief\w*|d[e'] ?(?:alt|larg|anch|haut|long)\w*|"
     r"в (?:высоту|длину|ширину|глубину))\b"
 )
@@ -82,7 +85,7 @@ def quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quanti
 def _quantities(text: str, taken: tuple[tuple[int, int], ...]) -> tuple[Quantity, ...]:
     pieces = [Piece(found.lastgroup or "", found.group(), *found.span()) for found in _PIECE.finditer(text)]
     pieces = [one for one in pieces if not any(start <= one.start < end for start, end in taken)]
-    return tuple(_ranged(text, list(_found(text, pieces))))
+    return tuple(ranged(text, list(_found(text, pieces))))
 
 
 def _found(text: str, pieces: Sequence[Piece]) -> Iterator[Quantity]:
@@ -122,6 +125,8 @@ def _read(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | No
 def _is_name(text: str, piece: Piece) -> bool:
     """Whether a number is part of a name: "S3", "ISO9001", "B2", "S/4HANA"."""
     before = text[piece.start - 1 : piece.start]
+    if before in {"h", "H"} and text[piece.start - 2 : piece.start - 1].isdigit():
+        return False  # "2h30"
     return before.isalpha() or before == "_" or (before == "/" and text[piece.end : piece.end + 1].isalpha())
 
 
@@ -133,9 +138,18 @@ def _fraction(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity 
 
 def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
     piece = pieces[index]
-    value, other = _readings(piece.text)
+    value, other = readings(piece.text)
     found = Quantity(value, piece.start, piece.end, other=other)
     after = index + 1
+    if (
+        after < len(pieces)
+        and pieces[after].kind == "fraction"
+        and value.denominator == 1
+        and text[piece.end : pieces[after].start] == " "
+    ):
+        more, further = _fraction(text, pieces, after)
+        if more is not None and more.value < 1:  # "4 1/2 years"
+            return replace(more, value=value + more.value, start=piece.start, ratio=False), further
     nearby = pieces[after] if after < len(pieces) and pieces[after].start - piece.end <= 1 else None
     if nearby and nearby.start == piece.end and nearby.text in _ENDINGS:
         return replace(found, end=nearby.end, ordinal=True), after + 1
@@ -232,8 +246,8 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
         return (measured, pieces[after + 1].end) if measured else ("", 0)
     if name == "год" and _UKRAINIAN.search(text):
         return "hour", piece.end
-    if numerals.unit(name) in {"m", "km"} and (squared := _SQUARED.match(text, piece.end)):
-        return ("m3" if squared["cubic"] else f"{numerals.unit(name)}2"), squared.end()
+    if (length := numerals.unit(name) or "") in _SQUARES and (squared := _SQUARED.match(text, piece.end)):
+        return ("m3" if squared["cubic"] else _SQUARES[length]), squared.end()
     unit = CURRENCY.get(piece.text) or numerals.unit(name) or ""
     apart = len(name) == 1 and piece.kind == "word" and piece.start != found.end
     russian = piece.text == "с" and not re.match(r"\s(?:\d|лишн|небольш|полов)", text[piece.end :])
@@ -241,24 +255,9 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
     return ("", 0) if apart else (unit, piece.end)
 
 
-def _readings(text: str) -> tuple[Fraction, Fraction | None]:
-    """Both readings: "3.500" is three and a half thousand, or three and a half; "1.200,50" and "0,75" have one."""
-    marks = re.findall(r"[ .,']", text)
-    if not marks:
-        return Fraction(text), None
-    last, digits = marks[-1], re.split(r"[ .,']", text)
-    if len(set(marks)) > 1:
-        return Fraction("".join(digits[:-1]) + "." + digits[-1]), None
-    grouped = all(len(part) == _GROUP for part in digits[1:]) and digits[0] != "0"
-    if not grouped:
-        return Fraction(text.replace(",", ".")) if len(marks) == 1 else Fraction("".join(digits)), None
-    whole = Fraction("".join(digits))
-    return (whole, Fraction(".".join(digits))) if len(marks) == 1 and last in ".," and digits[-1] != "000" else (whole, None)
-
-
 def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
     piece = pieces[index]
-    share = numerals.ratio(key(pieces[index + 1].text)) if index + 1 < len(pieces) else None
+    share = _share_named(text, pieces, index + 1)
     if share is not None and share < 1 and (numerals.cardinal(key(piece.text)) or 0) > 1:
         return _part(pieces, index + 1, share)
     million = _one_million(pieces, index)
@@ -284,6 +283,18 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
     return None, index
 
 
+def _share_named(text: str, pieces: Sequence[Piece], index: int) -> Fraction | None:
+    """What one part is of the whole when a number counts such parts: 1/3 of "two thirds", 1/4 of "tres cuartas partes"."""
+    if index >= len(pieces) or pieces[index].kind != "word":
+        return None
+    name, order = key(pieces[index].text), numerals.ordinal(key(pieces[index].text)) or 0
+    counted = numerals.cardinal(key(pieces[index - 1].text)) or 0
+    plural = name.endswith(_PLURALS) or _PARTS_OF.match(text, pieces[index].end)
+    return Fraction(1, order) if plural and order > counted and order > _GAP else numerals.ratio(name)
+
+
+_PLURALS = ("ths", "rds", "emes", "tos", "vos", "mos", "ти", "ых", "nti", "rti", "esti", "avi", "imi")
+_PARTS_OF = re.compile(r"\s+(?:partes|parts|parti|части|частей|delen|części|частини)\b", re.IGNORECASE)
 _SHARE_OF = re.compile(r"\s+(?:parte|часть|части)\b(?!\s*\d)", re.IGNORECASE)  # "la cuarta parte"
 
 
@@ -309,82 +320,3 @@ def _part(pieces: Sequence[Piece], index: int, ratio: Fraction) -> tuple[Quantit
     if before and before > 1 and ratio < 1:
         return Quantity(before * ratio, pieces[index - 1].start, pieces[index].end, ratio=True), index + 1
     return Quantity(ratio, pieces[index].start, pieces[index].end, ratio=True), index + 1
-
-
-def _ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
-    """Joins "45-60", "45 to 60" of one unit into a range; a fall "from 4 hours to 1 hour" stays two values."""
-    index = 0
-    while index < len(found):
-        one = found[index]
-        nearby = found[index + 1] if index + 1 < len(found) else None
-        if nearby and one.high is None and not one.ordinal and _is_range(text, one, nearby):
-            yield replace(one, unit=one.unit or nearby.unit, high=nearby.value, end=nearby.end)
-            index += 2
-            continue
-        if (
-            nearby
-            and one.unit == "year"
-            and nearby.unit == "month"
-            and re.fullmatch(r"\s*(?:and|,|und|y|et|e|и|en|i|і)?\s*", text[one.end : nearby.start])
-        ):
-            yield replace(nearby, value=one.value * 12 + nearby.value, start=one.start, bound=one.bound)
-            index += 2
-            continue
-        alike = nearby and (_goes_to(text, one, nearby) or _BESIDE.fullmatch(text, one.end, nearby.start))
-        if nearby and not one.unit and nearby.unit and alike:
-            one = _scaled_alike(text, replace(one, unit=nearby.unit), nearby)
-        yield one
-        index += 1
-
-
-def _scaled_alike(text: str, one: Quantity, nearby: Quantity) -> Quantity:
-    """The first number in the thousands or millions of the second: "von 0,6 auf 1,1 Mio. €"."""
-    digits = re.match(r"\D{0,2}(" + _NUMBER + ")", text[nearby.start : nearby.end])
-    written = _readings(digits[1])[0] if digits else nearby.value
-    if not written or nearby.value / written < THOUSAND or one.value >= THOUSAND:
-        return one
-    return replace(one, value=one.value * nearby.value / written)
-
-
-_AND = frozenset(("and", "und", "y", "et", "e", "и", "en", "i", "і", "та"))
-_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|между|tra|fra|tussen|między|між)\s+[$€£]?$", re.IGNORECASE)
-
-
-def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
-    between = text[one.end : nearby.start].strip().casefold()
-    if between in _AND:
-        return bool(_BETWEEN.search(text, 0, one.start)) and one.value < nearby.value
-    if (one.unit and nearby.unit and one.unit != nearby.unit) or one.value >= nearby.value:
-        return False
-    if one.unit == "percent" and nearby.unit and between.isalpha():
-        return False  # "54% to 68%" tells of a change
-    if between in {"-", "–", "up to", "bis zu", "jusqu'à"}:
-        return True
-    return between in {
-        "to",
-        "bis",
-        "a",
-        "à",
-        "до",
-        "tot",
-        "do",
-        "or",
-        "oder",
-        "o",
-        "ou",
-        "или",
-        "чи",
-        "lub",
-        "through",
-    } and not re.search(r"(?:from|von|de|du|from a|с|со|da|van|z|od|between)\s*$", text[: one.start].casefold())
-
-
-_BESIDE = re.compile(r"\s(?:and|&|und|y|e|et|и|en|i|та)\s")  # "12 and 18 minutes"
-
-
-def _goes_to(text: str, one: Quantity, nearby: Quantity) -> bool:
-    return bool(
-        re.fullmatch(
-            r"\s*(?:to|auf|bis|a|à|на|до|al|para|naar|do|statt|instead of|of|von|de)\s*", text[one.end : nearby.start].casefold()
-        )
-    )

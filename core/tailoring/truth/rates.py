@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from core.tailoring.truth import numerals
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.plain import key
+from core.tailoring.truth.plain import folded
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, PERIODS, RECURRING
 from core.tailoring.truth.verdict import Finding, Level
@@ -117,13 +117,6 @@ def _counted_turns(text: str) -> Iterator[Rate]:
         part, many = _number(found["count"] or found["of"]), _number(found["number"] or found["many"])
         if part is not None and many is not None and part < many < _FEW:
             yield Rate(part, many * _period(found), *found.span())
-
-
-@lru_cache(maxsize=4096)
-def folded(text: str) -> str:
-    """The text without capitals and accents, letter for letter."""
-    plain = "".join(key(letter) if letter.isalpha() else letter for letter in text)
-    return plain if len(plain) == len(text) else text.casefold()
 
 
 @lru_cache(maxsize=4096)

@@ -285,7 +285,7 @@ def _is_thing(word: Word, claim: Reading) -> bool:
 
 def _is_name(word: Word, terms: Terms) -> bool:
     """Whether a word is written as a name: inner capitals, digits, or a capital within a sentence where nouns have none."""
-    if numerals.unit(word.key) and word.text.isupper():
+    if numerals.unit(word.key) and (word.text.isupper() or word.text[-1].isdigit()):
         return False
     inner = word.text[1:] != word.text[1:].lower() or any(letter.isdigit() for letter in word.text)
     if inner:

@@ -5,7 +5,8 @@ from fractions import Fraction
 import pytest
 
 from core.tailoring.truth.bounds import Bound
-from core.tailoring.truth.moments import moments, months_between, months_spanned
+from core.tailoring.truth.lasting import months_told
+from core.tailoring.truth.moments import moments, months_between
 from core.tailoring.truth.plain import plain
 from core.tailoring.truth.quantities import quantities
 
@@ -120,7 +121,7 @@ def test_a_range_is_one_quantity_and_a_fall_is_two() -> None:
 
 def test_shares_on_both_sides_of_to_are_a_change() -> None:
     assert [one[0] for one in read("completion 54% to 68%")] == [54, 68]
-    assert months_spanned("inspections, May to October") == (6,)
+    assert months_told("inspections, May to October") == {6}
 
 
 def test_numbers_in_names_and_articles_are_none() -> None:

@@ -1,0 +1,133 @@
+"""Numbers that belong together: the ends of a range, "2 hours 10 minutes", "from 0.6 to 1.1 million"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.figures import NUMBER, readings
+from core.tailoring.truth.numerals import unit
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.spoken import THOUSAND
+
+
+def ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
+    """Joins "45-60", "45 to 60" of one unit into a range; a fall "from 4 hours to 1 hour" stays two values."""
+    index = 0
+    while index < len(found):
+        one = found[index]
+        nearby = found[index + 1] if index + 1 < len(found) else None
+        if nearby and one.high is None and not one.ordinal and _is_range(text, one, nearby):
+            yield replace(one, unit=one.unit or nearby.unit, high=nearby.value, end=nearby.end)
+            index += 2
+            continue
+        if nearby and (size := _size_beside(text, one, nearby)):
+            found[index + 1] = replace(
+                nearby, unit=_PARTS[one.unit][0], value=one.value * size + nearby.value, start=one.start, bound=one.bound
+            )
+            index += 1
+            continue
+        one = _with_article(text, one)
+        alike = nearby and (_goes_to(text, one, nearby) or _BESIDE.fullmatch(text, one.end, nearby.start))
+        if nearby and not one.unit and nearby.unit and alike:
+            one = _scaled_alike(text, replace(one, unit=nearby.unit), nearby)
+        yield one
+        index += 1
+
+
+_PARTS = {  # what a unit is made of, and of how many
+    "year": ("month", 12),
+    "week": ("day", 7),
+    "day": ("hour", 24),
+    "hour": ("minute", 60),
+    "minute": ("second", 60),
+    "kg": ("g", 1000),
+    "m": ("cm", 100),
+    "foot": ("inch", 12),
+}
+_WHOLES = {part: (whole, size) for whole, (part, size) in _PARTS.items()}
+_BESIDE_PART = re.compile(r"\.?\s*(?:(?:and|und|y|et|e|и|en|i|і|та)\s+)?")
+_ONE_WHOLE = re.compile(
+    r"(?:\b(?:an?|one|eine[rmn]?|une?|una|uma|um|een)\s|\b(?:un|d)'|(?<!в )(?<!\w)(?=час|день|недел|год|минут))"
+    r"(?P<unit>[^\W\d_]+)\s+(?:(?:and|und|y|et|e|и|en|i|і|та)\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _size_beside(text: str, one: Quantity, nearby: Quantity) -> int:
+    """Of how many parts a unit is made whose parts follow its number: 60 for "2 hours 10 minutes", "2 h 10"; else 0."""
+    if one.high is not None or nearby.high is not None or one.ordinal or nearby.ordinal:
+        return 0
+    part, size = _PARTS.get(one.unit, ("", 0))
+    between = text[one.end : nearby.start]
+    short = one.unit == "hour" and text[one.end - 1] == "h" and not nearby.unit and nearby.end - nearby.start == _TWO_DIGITS
+    if nearby.value >= size or not (nearby.unit == part or (short and not between.strip())):
+        return 0
+    comma = one.unit == "year" and between.strip() == ","
+    return size if comma or _BESIDE_PART.fullmatch(between) else 0
+
+
+def _with_article(text: str, one: Quantity) -> Quantity:
+    """The number with the one whole before it that an article counts: "an hour and 20 minutes"."""
+    whole, size = _WHOLES.get(one.unit, ("", 0))
+    before = _ONE_WHOLE.search(text, max(0, one.start - _REACH), one.start) if size and one.value < size else None
+    if before is None or unit(key(before["unit"])) != whole:
+        return one
+    return replace(one, value=one.value + size, start=before.start())
+
+
+_TWO_DIGITS, _REACH = 2, 24
+
+
+def _scaled_alike(text: str, one: Quantity, nearby: Quantity) -> Quantity:
+    """The first number in the thousands or millions of the second: "von 0,6 auf 1,1 Mio. €"."""
+    digits = re.match(r"\D{0,2}(" + NUMBER + ")", text[nearby.start : nearby.end])
+    written = readings(digits[1])[0] if digits else nearby.value
+    if not written or nearby.value / written < THOUSAND or one.value >= THOUSAND:
+        return one
+    return replace(one, value=one.value * nearby.value / written)
+
+
+_AND = frozenset(("and", "und", "y", "et", "e", "и", "en", "i", "і", "та"))
+_BETWEEN = re.compile(r"\b(?:between|zwischen|entre|между|tra|fra|tussen|między|між)\s+[$€£]?$", re.IGNORECASE)
+
+
+def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
+    between = text[one.end : nearby.start].strip().casefold()
+    if between in _AND:
+        return bool(_BETWEEN.search(text, 0, one.start)) and one.value < nearby.value
+    if (one.unit and nearby.unit and one.unit != nearby.unit) or one.value >= nearby.value:
+        return False
+    if one.unit == "percent" and nearby.unit and between.isalpha():
+        return False  # "54% to 68%" tells of a change
+    if between in {"-", "–", "up to", "bis zu", "jusqu'à"}:
+        return True
+    return between in {
+        "to",
+        "bis",
+        "a",
+        "à",
+        "до",
+        "tot",
+        "do",
+        "or",
+        "oder",
+        "o",
+        "ou",
+        "или",
+        "чи",
+        "lub",
+        "through",
+    } and not re.search(r"(?:from|von|de|du|from a|с|со|da|van|z|od|between)\s*$", text[: one.start].casefold())
+
+
+_BESIDE = re.compile(r"\s(?:and|&|und|y|e|et|и|en|i|та)\s")  # "12 and 18 minutes"
+
+
+def _goes_to(text: str, one: Quantity, nearby: Quantity) -> bool:
+    return bool(
+        re.fullmatch(
+            r"\s*(?:→|to|auf|bis|a|à|на|до|al|para|naar|do|statt|instead of|of|von|de)\s*",
+            text[one.end : nearby.start].casefold(),
+        )
+    )
