@@ -29,7 +29,7 @@ from core.resume.doubts import doubts
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.denial import askable
-from core.tailoring.gaps import compare
+from core.tailoring.gaps import compare, is_partly
 from core.tailoring.model import Answer, Posting
 from core.tailoring.orders import is_order
 from core.tailoring.posting import parse_posting
@@ -199,7 +199,7 @@ def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thr
     wrong = _take(thread, source, "resume", "It's my resume")
     if not posting.requirements:
         return thread, phrases.NO_REQUIREMENT, [wrong]
-    text = phrases.posting_read(posting.title, posting.company, len(posting.requirements))
+    text = phrases.posting_read(posting.title, posting.company, len(posting.requirements), len(posting.conditions))
     if posting.suspicious:
         text += f"\n{phrases.suspicious(posting.suspicious)}"
     buttons = [wrong]
@@ -218,7 +218,8 @@ def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -
     questions = tuple(ask(askable(comparison, desk.person.never), thread.resume))
     thread = replace(thread, gaps=tuple(comparison), questions=questions, answers=())
     thread = replace(thread, answers=_known_answers(thread), state=Asking())
-    counts = phrases.compared(len(comparison.held), len(comparison.implied), len(comparison))
+    partly = sum(map(is_partly, comparison))
+    counts = phrases.compared(len(comparison.held), len(comparison.implied), partly, len(comparison) - partly)
     first = replace(first, text=f"{first.text}\n\n{counts}")
     if not has_current(thread):
         return reply(desk, first, stands(thread), thread=thread)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from core import phrases
 from core.chat import Message
 from core.conversation import arrivals, reuse
+from core.conversation.answering import Raises, asks_about, completed, noted, raises
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import (
     ask_current,
@@ -15,7 +16,6 @@ from core.conversation.replies import (
     has_current,
     next_task_id,
     reply,
-    role_name,
     shelve,
     shelved,
     situation,
@@ -24,14 +24,19 @@ from core.conversation.replies import (
 )
 from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Ready, Task, Thread, Working
 from core.library.context import context_of, made_before
+from core.phrases import asking as words
 from core.tailoring import denial
 from core.tailoring.conditions import is_character
-from core.tailoring.drafts import drafts, leans_on_question
-from core.tailoring.evidence import answer_sources, asks_back, collect, credentials, is_plain_no, is_plain_yes, is_to_come, place
+from core.tailoring.evidence import (
+    asks_back,
+    is_plain_no,
+    is_plain_yes,
+    said_beside_question,
+)
 from core.tailoring.lexicon import terms_of
+from core.tailoring.manner import made_sure
 from core.tailoring.model import Aim, Answer, Question
 from core.tailoring.recognise import recognise
-from core.tailoring.speech import bare, has_subject
 
 LONG_ENOUGH, A_POSTING = 600, 120  # characters
 _SKIP = re.compile(
@@ -40,7 +45,6 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(r"\W*(?:(?:go )?back|zurück|atrás|volver|retour|назад)\W*", re.IGNORECASE)
-NAME_WORDS = 6  # words of an answer that only gives something its name
 
 
 def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
@@ -55,11 +59,19 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return talk
     answer = Answer(text, " ".join(event.ids), never=denies(text, current(thread)))
     before = shelved(thread, current(thread))
-    asked = before if before and _leans(thread, before) else None
-    if not asked and _leans(thread, answer):
-        thread = replace(shelve(thread, current(thread), answer), updated=context.now)
-        return reply(desk, Say(phrases.name_it(text), ask_current(thread, context.capabilities).buttons), thread=thread)
-    return answered(desk, thread, _completed(asked, answer) if asked else answer, context)
+    asked = raises(thread, before) if before else None
+    if before and asked:
+        answer = completed(before, answer)
+    return _asked_first(desk, thread, answer, asked, context) or answered(desk, thread, answer, context)
+
+
+def _asked_first(desk: Desk, thread: Thread, answer: Answer, asked: Raises | None, context: Context) -> Decision | None:
+    """What has to be asked before an answer can stand, unless the same was `asked` before: the answer waits on the shelf."""
+    raised = raises(thread, answer)
+    if raised is None or raised is asked:
+        return None
+    waiting = replace(shelve(thread, current(thread), answer), updated=context.now)
+    return reply(desk, asks_about(thread, answer, raised, context), thread=waiting)
 
 
 def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
@@ -70,9 +82,9 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
     if goes_back(text):
         return back(desk, thread, {}, context)
     if asks_back(text):
-        return reply(desk, Say(phrases.ASKED_BACK), question)
+        return reply(desk, Say(words.explained(current(thread))), question)
     if is_plain_yes(text):
-        return reply(desk, Say(phrases.MORE_PLEASE, question.buttons))
+        return reply(desk, Say(words.MORE_PLEASE, question.buttons))
     if is_character(current(thread).quote) and is_plain_no(text):
         return answered(desk, thread, Answer(), context)
     return None
@@ -81,21 +93,6 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
 def goes_back(text: str) -> bool:
     """Whether a message only asks for the question before."""
     return bool(_BACK.fullmatch(text))
-
-
-def _leans(thread: Thread, answer: Answer) -> bool:
-    """Whether an answer tells something that only the open question names: "I used it daily"."""
-    if thread.resume is None or answer.never:
-        return False
-    return leans_on_question(current(thread), answer, thread.resume)
-
-
-def _completed(asked: Answer, answer: Answer) -> Answer:
-    """What the person had said with the name they now gave for its "it"; any other answer stands in its place."""
-    name = bare(answer.text)
-    if answer.never or len(name.split()) > NAME_WORDS or has_subject(name) or is_plain_no(name):
-        return answer
-    return Answer(f"{name}: {asked.text}", f"{asked.message} {answer.message}")
 
 
 def answered_in_a_form(desk: Desk, thread: Thread, event: Invoked, context: Context) -> Decision:
@@ -125,7 +122,7 @@ def answered(desk: Desk, thread: Thread, answer: Answer, context: Context) -> De
     question = current(thread)
     thread = _with_answer(thread, answer, context)
     desk = replace(desk, person=_remembering(desk.person, question, answer))
-    return proceed(desk, thread, context, _noted(thread, question, answer))
+    return proceed(desk, thread, context, noted(thread, question, answer))
 
 
 def _with_answer(thread: Thread, answer: Answer, context: Context) -> Thread:
@@ -139,33 +136,6 @@ def _remembering(person: Person, question: Question, answer: Answer) -> Person:
     if answer.never and question.aim is Aim.GAP:
         return replace(person, never=(*others, *denial.denies(question)))
     return replace(person, never=others) if answer.text else person
-
-
-def _noted(thread: Thread, question: Question, answer: Answer) -> str:
-    if answer.never:
-        return phrases.NOTED_NEVER
-    if not answer.text:
-        return phrases.SKIPPED
-    nothing = _nothing_written(answer)
-    if thread.resume is None:
-        return nothing
-    placement = place(question, answer, thread.resume)
-    facts = collect((question,), (answer,), thread.resume)
-    lines = drafts(thread.resume, facts, answer_sources((answer,)), (question,))
-    named = any(one.terms and not one.negated for one in facts)
-    if not placement.states_fact or not (lines or named) or leans_on_question(question, answer, thread.resume):
-        return nothing
-    roles = [role_name(thread.resume.entry(entry)) for entry in placement.entries]
-    word = phrases.noted(roles) if roles else phrases.NOTED_NOWHERE
-    partly = any(one.negated for one in facts)
-    return f"{word} {phrases.NOT_DONE_STAYS_OUT}" if partly else word
-
-
-def _nothing_written(answer: Answer) -> str:
-    """What is said to an answer that gives no line."""
-    if credentials((answer,)):
-        return phrases.NOTED_CREDENTIAL
-    return phrases.NOTED_TO_COME if is_to_come(answer.text) else phrases.NOTED_NO_FACT
 
 
 def proceed(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:
@@ -183,8 +153,8 @@ def _ask(thread: Thread, context: Context) -> Say:
     if old is None:
         return question
     keep = button(thread, "keep", "Keep that answer", question=str(len(thread.answers)))
-    words = phrases.EARLIER_NEVER if old.never and not old.text else phrases.earlier_answer(old.text)
-    return replace(question, text=f"{words}\n\n{question.text}", buttons=(keep, *question.buttons))
+    before = words.EARLIER_NEVER if old.never and not old.text else words.earlier_answer(old.text)
+    return replace(question, text=f"{before}\n\n{question.text}", buttons=(keep, *question.buttons))
 
 
 def start_writing(desk: Desk, thread: Thread, context: Context, word: str = "", *, anew: bool = False) -> Decision:
@@ -213,7 +183,12 @@ def skip(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
 
 def never(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
     """The person never did what the open question is about."""
-    return _if_open(desk, thread, args) or answered(desk, thread, Answer(never=True), context)
+    if stale := _if_open(desk, thread, args):
+        return stale
+    before = shelved(thread, current(thread))
+    asked = raises(thread, before) if before and before.never else None
+    answer = Answer(never=True)
+    return _asked_first(desk, thread, answer, asked, context) or answered(desk, thread, answer, context)
 
 
 def _if_open(desk: Desk, thread: Thread, args: Mapping[str, str]) -> Decision | None:
@@ -239,12 +214,14 @@ def back(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
 
 
 def keep(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
-    """Put the answer back that `back` took up."""
+    """Put the answer back that `back` took up, or that waits for a word; `number`: without the number that nobody was sure of."""
     if "question" not in args:
         return reply(desk, Say(phrases.KEPT, situation_buttons(thread)))
     if stale := _if_open(desk, thread, args):
         return stale
-    return answered(desk, thread, shelved(thread, current(thread)) or Answer(), context)
+    answer = shelved(thread, current(thread)) or Answer()
+    sure = made_sure(answer.text, "out") if args.get("number") else said_beside_question(answer.text)
+    return answered(desk, thread, replace(answer, text=sure or answer.text), context)
 
 
 def write(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:

@@ -5,29 +5,36 @@ from collections.abc import Mapping, Sequence
 from core import phrases
 from core.chat import Artifact, plain
 from core.conversation.events import Context, Decision, Say
-from core.conversation.replies import button, ready_buttons, reply, role_name, stands
+from core.conversation.replies import button, has_current, ready_buttons, reply, role_name, situation_buttons, stands
 from core.conversation.state import Desk, Thread, Version
 from core.library.proving import sources_of
 from core.library.versions import base_of
 from core.phrases import looking as words
+from core.resume.model import Resume
+from core.tailoring.builtin import write
+from core.tailoring.evidence import answer_sources, collect
 from core.tailoring.interview import asked, likely
 from core.tailoring.match import Row, Shows, Standing, match
 from core.tailoring.model import Posting
 from core.tailoring.pointers import pointers
 
 _LINES = ("added", "changed", "skill")
-MISSING = (Shows.NOT, Shows.NEVER, Shows.TAKEN_BACK)
+MISSING = (Shows.PARTLY, Shows.NOT, Shows.NEVER, Shows.TAKEN_BACK)
 
 
 def match_(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
-    """What the posting asks for, before and now."""
-    if not thread.versions or thread.posting is None:
+    """What the posting asks for, before and now; while the questions are open, as it stands by the answers so far."""
+    posting, resume = thread.posting, thread.resume
+    if posting is None or resume is None or not (thread.versions or thread.questions):
         return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
-    rows = rows_of(desk, thread, thread.versions[-1], thread.posting, context)
-    head = words.match_head(thread.title, rows)
-    groups = [words.match_group(shows, [one for one in rows if one.now is shows]) for shows in Shows]
-    whole = "\n\n".join([head, *filter(None, groups)])
-    buttons = (button(thread, "interview"), button(thread, "changes"), button(thread, "more"))
+    early = has_current(thread) or not thread.versions
+    made_of = _so_far(desk, thread, resume, posting) if early else _of_version(desk, thread, thread.versions[-1])
+    rows = match(made_of, posting, context.now.date())
+    head = words.match_head(thread.title, rows, len(posting.conditions), early=early)
+    groups = [words.match_group(shows, [one for one in rows if one.now is shows], early=early) for shows in Shows]
+    whole = "\n\n".join([head, *filter(None, (*groups, words.match_conditions(posting.conditions)))])
+    done = (button(thread, "interview"), button(thread, "changes"), button(thread, "more"))
+    buttons = situation_buttons(thread) if early else done
     if len(whole) <= phrases.WALL:
         return reply(desk, Say(whole, buttons))
     brief = words.match_brief(head, [one for one in rows if one.now in MISSING])
@@ -53,7 +60,11 @@ def interview(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Con
 
 def rows_of(desk: Desk, thread: Thread, version: Version, posting: Posting, context: Context) -> tuple[Row, ...]:
     """The match of a version, requirement by requirement."""
-    made_of = Standing(
+    return match(_of_version(desk, thread, version), posting, context.now.date())
+
+
+def _of_version(desk: Desk, thread: Thread, version: Version) -> Standing:
+    return Standing(
         base_of(thread, version),
         version.changes,
         version.refused,
@@ -62,7 +73,13 @@ def rows_of(desk: Desk, thread: Thread, version: Version, posting: Posting, cont
         desk.person.never,
         version.page.cut,
     )
-    return match(made_of, posting, context.now.date())
+
+
+def _so_far(desk: Desk, thread: Thread, resume: Resume, posting: Posting) -> Standing:
+    """What the answers so far would be written to, by the rules alone."""
+    evidence, sources = collect(thread.questions, thread.answers, resume), answer_sources(thread.answers)
+    changes = write(resume, posting, evidence, sources, thread.questions)
+    return Standing(resume, changes, (), evidence, thread.questions, desk.person.never)
 
 
 def _about_lines(desk: Desk, thread: Thread, version: Version) -> Sequence[str]:

@@ -262,8 +262,10 @@ def _lacking(row: Row, version: Version, owned: Sequence[Credential]) -> str:
     there = {term for one in owned for term in terms_of(one.line)}
     if parts and all(one.terms and there.issuperset(one.terms) for one in parts):
         return ""
+    if row.now is Shows.PARTLY and row.line and not row.there and not row.rest:
+        return phrases.said_less(row.quote, row.line)
     named = [(row.rest or row.quote, row.now is Shows.NEVER)] if not parts else [(one.quote, one.never) for one in parts]
-    return phrases.lacking(named, taken_back=row.now is Shows.TAKEN_BACK)
+    return phrases.lacking(named, row.there, taken_back=row.now is Shows.TAKEN_BACK)
 
 
 def _rows(desk: Desk, thread: Thread, version: Version, context: Context) -> Sequence[Row]:

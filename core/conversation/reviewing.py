@@ -171,7 +171,7 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         resting = replace(desk, thread=replace(thread, state=_rest(thread)))
         return arrivals.said(resting, event, context)
     if asks_back(text) or is_plain_yes(text):
-        return reply(desk, asking(thread, words.NO_FACT if is_plain_yes(text) else phrases.ASKED_BACK))
+        return reply(desk, asking(thread, words.NO_FACT if is_plain_yes(text) else words.ASKED_BACK))
     resume = resume_of(thread)
     findings = review(resume, context.now.date()) if resume else ()
     finding = next((one for one in findings if isinstance(state, Reviewing) and one.key == state.finding), None)

@@ -8,6 +8,7 @@ from core.tailoring.model import ChangeNote, Placement
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 WALL = 1800
+NOT_IN = 4  # rows; a single one more is shown too
 
 PASTED = "pasted text"
 YOUR_ANSWER = "your answer"
@@ -38,11 +39,6 @@ WANT_POSTING = "Now the posting: paste it or send it as a file."
 WANT_RESUME = "Now your resume: send it as a file (PDF, Word, LaTeX, text, JSON Resume or a picture) or paste it."
 WANT_BOTH = "Send me your resume and a job posting, in any order: a file or pasted text."
 OR_TALK = "If you have no resume, press the button: I ask about your work, and make one of your answers."
-MORE_PLEASE = "Good. In a sentence or two: what did you do, and where? A plain yes gives me nothing to write."
-ASKED_BACK = (
-    "I ask because the posting wants it. Tell me in your own words what you did with it, where, and what came of it. If you "
-    'never did, press "No, never"; if it matters little, "Skip".'
-)
 CORRECTED = "I took your correction."
 NOT_CORRECTED = "I saw that you edited an earlier message. I no longer rest on that one, so nothing changed."
 CANT_CORRECT = "That answer came in several messages. Press Back and send it whole; until then the first version counts."
@@ -114,21 +110,24 @@ def resume_read(who: str, parts: Sequence[str], placed: int, total: int, unplace
     return f"{what} {lines}{lost}{more}{kept}"
 
 
-def posting_read(title: str, company: str, number: int) -> str:
-    """What was read from a posting."""
+def posting_read(title: str, company: str, number: int, conditions: int) -> str:
+    """What was read from a posting; terms of work are counted by themselves, as no resume answers them."""
     job = ", ".join(part for part in (short(company, 60), short(title, 80)) if part) or "a job"
-    return f"I read it as a posting: {job}. It asks for {count(number, 'thing')}."
+    beside = f" and sets {count(conditions, 'condition')}" if conditions else ""
+    return f"I read it as a posting: {job}. It asks for {count(number, 'thing')}{beside}."
 
 
-def compared(held: int, implied: int, gaps: int) -> str:
+def compared(held: int, implied: int, partly: int, missing: int) -> str:
     """How the resume stands to the posting, in one line."""
     parts = []
     if held:
         parts.append(f"your resume shows {spelled(held)} of them")
     if implied:
         parts.append(f"{count(implied, 'follows', 'follow')} from what you wrote")
-    if gaps:
-        parts.append(f"{spelled(gaps)} it doesn't mention" if parts else f"your resume shows none of the {spelled(gaps)}")
+    if partly:
+        parts.append(f"{spelled(partly)} it shows in part" if held else f"your resume shows {spelled(partly)} of them in part")
+    if missing:
+        parts.append(f"{spelled(missing)} it doesn't mention" if parts else f"your resume shows none of the {spelled(missing)}")
     return capital("; ".join(parts)) + "." if parts else ""
 
 
@@ -155,32 +154,9 @@ def question(index: int, total: int, text: str) -> str:
     return f"{strong(f'{index}/{total}')} {text}"
 
 
-def noted(roles: Sequence[str]) -> str:
-    """Where an answer went."""
-    return f"Noted, under {listed([short(role, 60) for role in roles]).removesuffix('.')}." if roles else "Noted."
-
-
-NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none; you can move it at the end."
-NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
 STOPPED_READING = "I didn't read it to the end; send it again when you like."
-NOTED_NO_FACT = "Noted. There was nothing in it to write, so it stays out."
 LIST_IT = "List it"
-NOTED_CREDENTIAL = "Noted. A degree or licence is no line under a job; I ask at the end whether to list it."
-NOTED_TO_COME = "Noted. A resume tells what you did, so what is still to come stays out for now."
-NOT_DONE_STAYS_OUT = "What you say you didn't do stays out."
 CAPTION = "I read the file first. What you wrote with it I did not take as an answer: send it by itself if it is one."
-EARLIER_NEVER = "You said never. Answer anew, or keep it."
-SKIPPED = "Skipped."
-
-
-def name_it(answer: str) -> str:
-    """An answer says "it", and only the question says what that is; asked about once."""
-    return f'Good. Read by itself, "{short(answer.strip(), 120)}" leaves open what it was. What was it? A name is enough.'
-
-
-def earlier_answer(text: str) -> str:
-    """The answer that Back takes up again."""
-    return f'You answered: "{short(text, 300)}". Send it anew, or keep it.' if text else "You skipped this one."
 
 
 def missing_thing(has_resume: bool, has_posting: bool) -> str:  # noqa: FBT001 - two facts, both named by the caller
@@ -339,13 +315,19 @@ def in_other_words(told: Sequence[tuple[str, str]]) -> str:
     return "\n".join(["Told, but not in their words; see whether it shows what they ask:", *rows]) if rows else ""
 
 
-def lacking(parts: Sequence[tuple[str, bool]], *, taken_back: bool) -> str:
-    """What of one requirement is not in, each part with whether the person said never."""
+def lacking(parts: Sequence[tuple[str, bool]], there: str = "", *, taken_back: bool) -> str:
+    """What of one requirement is not in, each part with whether the person said never; `there` is the part that is in."""
     if taken_back:
         return f"{listed([short(quote, 70) for quote, _never in parts])} (you took its line back)"
     groups = [([short(quote, 70) for quote, never in parts if never is said], said) for said in (True, False)]
     why = {True: "you said never", False: "neither your resume nor your answers show it"}
-    return "; ".join(f"{listed(names)} ({why[said]})" for names, said in groups if names)
+    rest = f'; "{short(there, 50)}" is in it' if there else ""
+    return "; ".join(f"{listed(names)} ({why[said]}{rest})" for names, said in groups if names)
+
+
+def said_less(quote: str, line: str) -> str:
+    """A requirement that the resume names, in less than what is asked."""
+    return f'{short(quote, 70)} (your resume says only "{short(line, 70)}")'
 
 
 def not_in(rows: Sequence[str]) -> str:
@@ -353,6 +335,7 @@ def not_in(rows: Sequence[str]) -> str:
     if not rows:
         return ""
     ordered = sorted(rows, key=lambda row: "you said never" not in row)
-    shown, more = ordered[:4], len(rows) - 4
-    tail = f"\n- and {count(more, 'more thing')} it asks for" if more > 0 else ""
+    shown = ordered if len(rows) <= NOT_IN + 1 else ordered[:NOT_IN]
+    more = len(rows) - len(shown)
+    tail = f"\n- and {spelled(more)} more: see Match" if more else ""
     return "Not in it:\n" + "\n".join(f"- {row}" for row in shown) + tail

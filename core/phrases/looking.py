@@ -13,43 +13,67 @@ GROUPS: Mapping[Shows, str] = {
     Shows.NOW: "Shown now",
     Shows.HELD: "Shown before",
     Shows.FOLLOWS: "Follows from what you wrote",
+    Shows.PARTLY: "Shown in part",
     Shows.TOLD: "Told, but in other words than theirs: see whether it shows what they ask",
     Shows.NOT: "Not shown: neither your resume nor your answers show it",
     Shows.NEVER: "Not shown: you said never",
     Shows.TAKEN_BACK: "Not shown: you took its line back",
 }
+EARLY: Mapping[Shows, str] = {
+    Shows.NOW: "Shown by your answers",
+    Shows.HELD: "Shown by your resume",
+    Shows.NOT: "Not shown so far",
+}
 NOTHING_TO_ASK = "Nothing in this version is new, so there is nothing to prepare beyond your own resume."
 SHEET = "What they may ask, and what to have ready"
+CONDITIONS = "Conditions, for you to check"
 HONEST = "What the posting asks for and your resume doesn't show"
 _TOP = 6  # rows of a brief list
 
 
-def match_head(title: str, rows: Sequence[Row]) -> str:
-    """The counts: what is asked for, what was shown, what is shown now."""
+def match_head(title: str, rows: Sequence[Row], conditions: int, *, early: bool = False) -> str:
+    """The counts: what is asked for, what was shown, what is shown now; `early`: nothing is written yet."""
     shown = sum(1 for one in rows if one.now in {Shows.NOW, Shows.HELD})
     follows = sum(1 for one in rows if one.now is Shows.FOLLOWS)
     told = sum(1 for one in rows if one.now is Shows.TOLD)
+    partly = sum(1 for one in rows if one.now is Shows.PARTLY)
     before = [one.before for one in rows]
-    was = _counts(before.count(Status.HELD), before.count(Status.IMPLIED), len(rows))
-    now = _counts(shown, follows, len(rows), told)
-    return f"{strong(title or 'The posting')}\nIt asks for {count(len(rows), 'thing')}.\nBefore: {was}\nNow: {now}"
+    was = _counts(len(rows), before.count(Status.HELD), before.count(Status.IMPLIED), sum(one.in_part for one in rows))
+    now = _counts(len(rows), shown, follows, partly, told)
+    first, then = ("Your resume", "With your answers so far") if early else ("Before", "Now")
+    beside = f" and sets {count(conditions, 'condition')}" if conditions else ""
+    return f"{strong(title or 'The posting')}\nIt asks for {count(len(rows), 'thing')}{beside}.\n{first}: {was}\n{then}: {now}"
 
 
-def _counts(shown: int, follows: int, total: int, told: int = 0) -> str:
+def _counts(total: int, shown: int, follows: int, partly: int, told: int = 0) -> str:
+    rest = total - shown - follows - partly - told
     parts = [f"{spelled(shown) if shown else 'none'} shown"]
     parts += [f"{spelled(follows)} {'follows' if follows == 1 else 'follow'}"] if follows else []
+    parts += [f"{spelled(partly)} in part"] if partly else []
     parts += [f"{spelled(told)} in other words"] if told else []
-    return ", ".join([*parts, f"{spelled(total - shown - follows - told)} not"]) + "."
+    parts += [f"{spelled(rest)} not"] if rest else []
+    return f"all {parts[0]}." if shown == total > 1 else ", ".join(parts) + "."
 
 
-def match_group(shows: Shows, rows: Sequence[Row]) -> str:
+def match_group(shows: Shows, rows: Sequence[Row], *, early: bool = False) -> str:
     """The requirements that stand alike, a line each."""
-    return "\n".join([strong(f"{GROUPS[shows]} ({len(rows)})"), *(f"- {_row(row)}" for row in rows)]) if rows else ""
+    name = EARLY.get(shows, GROUPS[shows]) if early else GROUPS[shows]
+    return "\n".join([strong(f"{name} ({len(rows)})"), *(f"- {_row(row)}" for row in rows)]) if rows else ""
+
+
+def match_conditions(conditions: Sequence[str]) -> str:
+    """The terms of work that stand among the requirements, which no resume answers."""
+    rows = [f"- {short(one, 90)}" for one in conditions]
+    return "\n".join([strong(f"{CONDITIONS} ({len(rows)})"), *rows]) if rows else ""
 
 
 def _row(row: Row) -> str:
     if row.now in {Shows.NOW, Shows.TOLD}:
         return f'{short(row.quote, 70)}: "{short(row.line, 70)}"'
+    if row.there:
+        return f'{short(row.quote, 90)}: "{short(row.there, 50)}" is there, "{short(row.rest, 50)}" is not'
+    if row.now is Shows.PARTLY and row.line:
+        return f'{short(row.quote, 70)}: only "{short(row.line, 70)}"'
     return f"{short(row.quote, 90)} (missing: {short(row.rest, 40)})" if row.rest else short(row.quote, 90)
 
 

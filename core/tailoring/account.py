@@ -55,9 +55,8 @@ def _missing(
     if rest or not gap.terms:
         all_denied = bool(said) and all(one.negated and set(one.terms) <= set(gap.terms) for one in said)
         all_denied = all_denied or (not gap.terms and any(one.negated and opens_with_no(one.text) for one in said))
-        yield from _named(
-            gap, rest, never, whole=len(rest) == len(gap.terms) and (bool(said) or not _holds_more(gap)), denied_all=all_denied
-        )
+        whole = len(rest) == len(gap.terms) and not (gap.there and gap.lacks) and (bool(said) or not _holds_more(gap))
+        yield from _named(gap, rest, never, whole=whole, denied_all=all_denied)
 
 
 def _unnamed(gap: Gap, rest: Sequence[str], told: Sequence[str]) -> Iterator[Missing]:
@@ -73,7 +72,9 @@ def _named(gap: Gap, rest: Sequence[str], never: set[str], *, whole: bool, denie
         return
     names = {found.term: gap.quote[found.start : found.end] for found in find_terms(gap.quote)}
     for term in rest:
-        yield Missing(names.get(term, gap.quote), (term,), never=_is_denied(term, never))
+        yield Missing(names.get(term, gap.quote), (term,), never=denied_all or _is_denied(term, never))
+    if not rest:
+        yield from (Missing(words, never=denied_all) for words in gap.lacks)
 
 
 def _holds_more(gap: Gap) -> bool:

@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from core.tailoring import speech
+from core.tailoring import manner, speech
+from core.tailoring.patterns import choice
 from core.tailoring.to_come import is_planned
 
-_SENTENCE_END = re.compile(r"[.!?…]+[\"')»”]*(?=\s)|[。！？]|\n+")
+_TAG = choice("tag")
+_SENTENCE_END = re.compile(
+    rf"[.!?…]+[\"')»”]*(?=\s)|[。！？]|\n+|,(?=\s*{_TAG}\s*\?)", re.IGNORECASE
+)  # a tag is a question by itself
 _ABBREVIATION = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|nr|bzw|z\.\s?b|u\.\s?a|d\.\s?h|inkl|exkl|ggf|mr|mrs|ms|dr|prof|st|inc|ltd|corp|co|"
     r"dept|"
@@ -75,7 +79,7 @@ def _ends(text: str, start: int, end: int) -> bool:
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end and (text[start].isspace() or text[start] in "•*·–—-"):
         start += 1
-    while end > start and text[end - 1].isspace():
+    while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
         end -= 1
     if any(letter.isalnum() for letter in text[start:end]):
         yield start, end
@@ -112,6 +116,11 @@ def _denied(text: str, parts: Sequence[Piece]) -> list[bool]:
     listing = False  # inside the list of things a denial names
     for part in parts:
         clause = text[part.start : part.end]
+        if (
+            flags and not flags[-1] and (speech.doubts(clause) or manner.only_hedges(clause))
+        ):  # "12 people, not sure": the doubt is a part of what is stated
+            flags.append(False)
+            continue
         if speech.denies(clause):
             if flags and not flags[-1] and speech.is_limit(clause):
                 lone = len(parts) > 1 and not speech.has_subject(text[parts[0].start : part.start])

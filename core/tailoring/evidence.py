@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.resume.model import Kind, Resume, Source, Span
-from core.tailoring import speech
+from core.tailoring import manner, speech
 from core.tailoring.clauses import Piece, Sentence, sentences
 from core.tailoring.credentials import Credential, told
 from core.tailoring.denial import exact
@@ -13,6 +13,7 @@ from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
 from core.tailoring.model import Aim, Answer, Evidence, Placement, Question, Why
 from core.tailoring.orders import is_order
+from core.tailoring.patterns import pattern
 from core.tailoring.to_come import is_not_yet
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles, whereabouts
@@ -82,7 +83,7 @@ def is_plain_no(text: str) -> bool:
     if speech.bare(text).casefold() in {"not really", "eher nicht", "nicht wirklich", "pas vraiment", "скорее нет"}:
         return True
     first = text[found[0].start : found[0].end]
-    if speech.doubts(first) or is_to_come(text) or (speech.is_partly(first) and len(text.split()) > _PARTLY):
+    if speech.doubts(first) or is_to_come(text) or is_willing(text) or (speech.is_partly(first) and len(text.split()) > _PARTLY):
         return False
     opens = speech.opens_with_no(first) or not found[0].stated
     return opens and not any(_own_deed(text, sentence) for sentence in found)
@@ -112,17 +113,30 @@ def is_plain_yes(text: str) -> bool:
 
 
 def asks_back(text: str) -> bool:
-    """Whether an answer is a question of its own: "what do you mean?"."""
-    found = sentences(text)
+    """Whether an answer is a question of its own, with nothing but talk beside it: "what do you mean?"."""
+    found = [text[one.start : one.end] for one in sentences(text)]
     if not found:
         return text.strip() in {"?", "??", "???"}
-    return all(speech.is_question(text[one.start : one.end]) for one in found)
+    return any(map(speech.is_question, found)) and all(speech.is_question(one) or _is_talk(one) for one in found)
+
+
+def said_beside_question(text: str) -> str:
+    """What an answer says beside a question of its own: "i have eleven years" of "what do you mean... i have eleven years"."""
+    found = [text[one.start : one.end] for one in sentences(text)]
+    rest = [words for words in found if not speech.is_question(words)]
+    return " ".join(words for words in rest if not _is_talk(words)) if rest != found else ""
+
+
+def _is_talk(words: str) -> bool:
+    """Whether words tell nothing, once what leads in to them is left out."""
+    told = _without_frame(words)
+    return speech.is_talk(told) or speech.is_only_yes(words)
 
 
 def states_fact(text: str, sentence: Sentence) -> bool:
     """Whether a sentence of an answer states something the person did or brought about."""
     whole = text[sentence.start : sentence.end]
-    words = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
+    words = _without_frame(" ".join(text[piece.start : piece.end] for piece in sentence.stated))
     if (
         not words
         or is_order(whole)
@@ -137,14 +151,36 @@ def states_fact(text: str, sentence: Sentence) -> bool:
         return False
     words = speech.bare(speech.without_adverse(speech.without_no(speech.without_yes(words))))
     told = len(stems(words)) >= _TELLING or bool(terms_of(words) or _NAME.search(words)) or any(map(str.isdigit, words))
-    if speech.is_wish(words) or speech.is_idle(words) or (speech.is_others_deed(words) and not any(map(str.isdigit, words))):
+    if (
+        speech.is_wish(words)
+        or pattern("willing").search(words)
+        or speech.is_idle(words)
+        or (speech.is_others_deed(words) and not any(map(str.isdigit, words)))
+    ):
         return False
     return told and not speech.is_talk(words) and any(letter.isalpha() for letter in words)
 
 
+def _without_frame(words: str) -> str:
+    return manner.without_frame(speech.without_yes(manner.without_frame(words)))
+
+
+def is_unsure(text: str) -> bool:
+    """Whether an answer tells something only with a doubt, so that no line comes of it as it stands."""
+    told = [one for one in sentences(text) if states_fact(text, one)]
+    return bool(told) and all(manner.hedges(text[one.start : one.end]) for one in told)
+
+
+def is_willing(text: str) -> bool:
+    """Whether an answer says no, and that the person would learn it: nothing is shown, and nothing is denied for good."""
+    return bool(pattern("willing").search(text)) and any(piece.negated for one in sentences(text) for piece in one.pieces)
+
+
 def gives_line(text: str, sentence: Sentence) -> bool:
-    """Whether a line can come of a sentence: it states a fact, and not only how far a no goes ("no i only did low voltage")."""
+    """Whether a line can come of a sentence: it states a fact for sure, and not only how far a no goes ("no i only did ...")."""
     first = sentence.pieces[0]
+    if manner.hedges(text[sentence.start : sentence.end]):
+        return False
     stated = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
     limits = speech.opens_with_no(text[first.start : first.end]) and speech.is_only_that(stated)
     return states_fact(text, sentence) and not limits and credential(text, sentence) is None
@@ -165,7 +201,7 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
     source, number = answer_id(index), 0
     if answer.never and not answer.text:
         yield Evidence(f"{source}.1", "", Span(source, 0, 0), "", exact(question.terms), negated=True)
-    plain, to_come = answer.never or is_plain_no(answer.text), is_to_come(answer.text)
+    plain, to_come = answer.never or is_plain_no(answer.text), is_to_come(answer.text) or is_willing(answer.text)
     binding = question.aim is Aim.GAP and not to_come  # a no to "what came of it?" is no never
     agreed = _agreed_to(question, answer, resume)
     for sentence, where in _placed(question, answer, resume):

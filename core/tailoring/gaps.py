@@ -10,12 +10,14 @@ from core.resume.model import Resume, Source
 from core.resume.parse import parse
 from core.tailoring.judging import judge
 from core.tailoring.levels import years_shown
+from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Gap, Posting, Requirement, Status
 from core.tailoring.posting import parse_posting
 from core.tailoring.shown import Shown
-from core.tailoring.words import stems
+from core.tailoring.words import names, stems
 
 _REPEATED = 0.7
+_SAME_WORDS = 2  # with a meaning of their own
 _OR_ELSE = re.compile(r"[^\n]{0,200}\b(?:or|oder|ou|или)[ \t]*(?:\n|$)")
 
 
@@ -58,6 +60,17 @@ def compare(resume: Resume, posting: Posting, today: date | None = None) -> Comp
     return Comparison(_varied(by_status[Status.GAP]), by_status[Status.HELD], by_status[Status.IMPLIED], posting)
 
 
+def is_partly(gap: Gap) -> bool:
+    """Whether a resume shows a part of a gap, or names it in less than what is asked."""
+    return gap.status is Status.GAP and (bool(gap.there) or is_named(gap))
+
+
+def is_named(gap: Gap) -> bool:
+    """Whether the resume's nearest words name what is asked for, or say some of it in the same words."""
+    named = {*gap.terms, *terms_of(gap.quote), *names(gap.quote)}.intersection((*terms_of(gap.nearest), *names(gap.nearest)))
+    return bool(named) or (not gap.lacks and len(set(stems(gap.quote)) & set(stems(gap.nearest))) >= _SAME_WORDS)
+
+
 def _varied(gaps: Sequence[Gap]) -> list[Gap]:
     """What was asked for before under other words comes later: three questions are about three things."""
     seen, varied = set[str](), list[Gap]()
@@ -71,7 +84,7 @@ def _varied(gaps: Sequence[Gap]) -> list[Gap]:
 def _judged(requirement: Requirement, shown: Shown, years: float) -> Gap:
     quote = requirement.quote
     judgement = judge(quote, requirement.weight, shown, years)
-    place = shown.nearest(judgement.terms or requirement.terms, stems(quote))
+    place = shown.nearest(judgement.terms or (*requirement.terms, *names(quote)), stems(quote))
     return Gap(
         quote=quote,
         status=judgement.status,
@@ -81,6 +94,8 @@ def _judged(requirement: Requirement, shown: Shown, years: float) -> Gap:
         entry=place.entry if place else "",
         gain=judgement.gain,
         requirement=requirement.id,
+        there=judgement.there,
+        lacks=judgement.lacks,
     )
 
 

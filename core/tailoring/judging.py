@@ -2,17 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from core.tailoring.conditions import is_character
-from core.tailoring.levels import level, years_asked
-from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature
+from core.tailoring.levels import level, years_asked, years_words
+from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
 from core.tailoring.patterns import pattern
 from core.tailoring.shown import Firm, Shown
-from core.tailoring.words import stems
+from core.tailoring.words import names, stems
 
 _DETAILS = re.compile(
     r"\([^()]*\)|（[^（）]*）|[,;]?\s*\b(?:ideally|preferably|idealerweise|vorzugsweise|gerne|bestenfalls|idéalement"
@@ -26,6 +26,7 @@ _OR = re.compile(
 _LINK = re.compile(
     r"[\s,、/&()]*(?:\b(?:and|or|und|oder|et|ou|y|o|u|e|и|или|and/or|bzw|a|an|another|comparable|similar|the|other|any|die|der|eine[mnr]?)\b[\s,./&]*|[和或及与等])*"
 )
+_BESIDE = re.compile(r"[,;/]|\b(?:and|und|et|y|и|та|or|oder|ou|o)\b", re.IGNORECASE)
 _GAIN: Final = {
     Nature.TOOL: 1.0,
     Nature.DUTY: 0.95,
@@ -47,34 +48,64 @@ _EVERYDAY = 7  # letters of a word that may mean anything
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """How a resume stands to a requirement; `terms` are the missing ones of a gap, else the shown ones. `gain` 0..1."""
+    """How a resume stands to a requirement; `terms` are the missing ones of a gap, else the shown ones. `gain` 0..1.
+
+    Of a gap, `there` are the parts that the resume shows and `lacks` those it never names, both in the posting's words.
+    """
 
     status: Status
     terms: tuple[str, ...] = ()
     gain: float = 0.0
+    there: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
 
 
 def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
-    """Set one requirement against a resume with `years` of work."""
+    """Set one requirement against a resume with `years` of work, part by part."""
     head = _head(quote)
-    groups = _groups(head)
-    deciding = _deciding(groups)
-    if not deciding:
-        return _weighed(_by_words(head, shown, years), weight)
+    deciding = _deciding(_groups(head))
+    found = _by_terms(deciding, head, shown) if deciding else _by_words(head, shown)
+    return _weighed(_with_years(found, head, years), weight)
+
+
+def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> Judgement:
     standing = [_group_status(group, head, shown) for group in deciding]
     missing = [group for group, status in zip(deciding, standing, strict=True) if status == Status.GAP]
+    terms = tuple(term for group in deciding for term in group if shown.firm(term) or shown.follows(term))
     if missing:
         gain = _gain_of(missing) * (0.6 + 0.4 * len(missing) / len(deciding))
-        terms = tuple(term for group in missing for term in group if shown.firm(term) != Firm.YES and not shown.follows(term))
-        return _weighed(Judgement(Status.GAP, terms, gain), weight)
-    asked = years_asked(head)
-    if asked and years and years < asked * _ENOUGH:
-        return _weighed(Judgement(Status.GAP, (), _YEARS_GAIN), weight)
-    terms = tuple(term for group in deciding for term in group if shown.firm(term) or shown.follows(term))
+        lacking = tuple(term for group in missing for term in group if not _suffices(term, head, shown))
+        there = tuple(term for group in deciding if group not in missing for term in group if term in terms)
+        unnamed = tuple(term for term in lacking if not shown.firm(term))
+        return Judgement(Status.GAP, lacking, gain, _as_asked(there, head), _as_asked(unnamed, head))
     if _only_broad(deciding) and _speaks_of_more(head, shown):
-        return _weighed(Judgement(Status.GAP, (), _OPEN_GAIN * 0.8), weight)
+        return Judgement(Status.GAP, (), _OPEN_GAIN * 0.8)
     held = all(status == Status.HELD for status in standing)
-    return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding, weight))
+    return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding))
+
+
+def _suffices(term: str, head: str, shown: Shown) -> bool:
+    if nature(term) is Nature.LANGUAGE:
+        return _language_status(term, head, shown) is not Status.GAP
+    return shown.firm(term) == Firm.YES or shown.follows(term)
+
+
+def _as_asked(terms: Sequence[str], head: str) -> tuple[str, ...]:
+    """Terms as the posting writes them."""
+    written = {match.term: head[match.start : match.end] for match in reversed(find_terms(head))}
+    return tuple(dict.fromkeys(written[term] for term in terms if term in written))
+
+
+def _with_years(found: Judgement, head: str, years: float) -> Judgement:
+    """The judgement with the years that are asked for: a part like any other."""
+    asked, words = years_asked(head), years_words(head)
+    if not asked or not years:
+        return found
+    if years >= asked * _ENOUGH:
+        return replace(found, there=(*found.there, words)) if found.status is Status.GAP else found
+    if found.status is Status.GAP:
+        return replace(found, lacks=(*found.lacks, words) if found.lacks else ())
+    return Judgement(Status.GAP, (), _YEARS_GAIN, _as_asked(found.terms, head), (words,))
 
 
 def _gain_of(missing: Sequence[tuple[str, ...]]) -> float:
@@ -84,14 +115,12 @@ def _gain_of(missing: Sequence[tuple[str, ...]]) -> float:
 
 
 def _weighed(judgement: Judgement, weight: Weight) -> Judgement:
-    factor = 1.0 if weight == Weight.MUST else _NICE
-    return Judgement(judgement.status, judgement.terms, round(judgement.gain * factor, 4))
+    return replace(judgement, gain=round(judgement.gain * (1.0 if weight == Weight.MUST else _NICE), 4))
 
 
-def _gain_of_held(groups: Sequence[tuple[str, ...]], weight: Weight) -> float:
+def _gain_of_held(groups: Sequence[tuple[str, ...]]) -> float:
     """Relevance of something held: for the order of what could be told in more depth."""
-    best = max(_GAIN[nature(term)] for group in groups for term in group)
-    return round(best * (1.0 if weight == Weight.MUST else _NICE), 4)
+    return max(_GAIN[nature(term)] for group in groups for term in group)
 
 
 def _head(quote: str) -> str:
@@ -164,10 +193,17 @@ def _term_status(term: str, head: str, shown: Shown) -> Status:
 def _language_status(term: str, head: str, shown: Shown) -> Status:
     if shown.firm(term) == Firm.NOT:
         return Status.IMPLIED if shown.follows(term) else Status.GAP
-    asked, stated = level(head), shown.language_level(term)
+    asked, stated = _level_asked(term, head), shown.language_level(term)
     if asked and stated and stated < asked:
         return Status.GAP
     return Status.HELD if shown.firm(term) == Firm.YES else Status.IMPLIED
+
+
+def _level_asked(term: str, head: str) -> int | None:
+    """The level asked of one language: named beside it ("basic German"), else with the one before it or behind it."""
+    parts = [(terms_of(part), level(part)) for part in _BESIDE.split(head)]
+    at = next((index for index, (terms, _level) in enumerate(parts) if term in terms), 0)
+    return next((found for _terms, found in (*reversed(parts[: at + 1]), *parts[at + 1 :]) if found), None)
 
 
 def _only_broad(groups: Sequence[tuple[str, ...]]) -> bool:
@@ -183,20 +219,26 @@ def _speaks_of_more(head: str, shown: Shown) -> bool:
     return len(words) >= _UNKNOWN_WORDS and shown.coverage(words)[0] < _UNKNOWN_SHARE
 
 
-def _by_words(head: str, shown: Shown, years: float) -> Judgement:
-    """Without a known term: by the words that carry meaning."""
-    words = stems(head)
-    asked = years_asked(head)
-    if not words:
-        short = bool(asked and years and years < asked * _ENOUGH)
-        return Judgement(Status.GAP if short else Status.IMPLIED, (), _YEARS_GAIN)
+def _by_words(head: str, shown: Shown) -> Judgement:
+    """Without a known term: by its names ("GDP"), where nothing else is asked, or by all words that mean something."""
+    words, named = stems(head), names(head)
+    if not words and not named:
+        return Judgement(Status.IMPLIED, (), _YEARS_GAIN)
+    there = tuple(name for name in named if shown.has(name))
+    if there == named and named and not stems(_without(head, named)):
+        return Judgement(Status.HELD, (), _OPEN_GAIN)
     gain = _VAGUE_GAIN if pattern("vague").search(head) else _OPEN_GAIN
     over_all, in_line = shown.coverage(words)
     if in_line >= _HELD_IN_LINE and (in_line * len(words) > 1 or _is_a_name(words[0], head)):
         return Judgement(Status.HELD, (), gain)
     if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
         return Judgement(Status.IMPLIED, (), gain)
-    return Judgement(Status.GAP, (), gain)
+    return Judgement(Status.GAP, (), gain, there, tuple(name for name in named if name not in there))
+
+
+def _without(head: str, named: Sequence[str]) -> str:
+    """The requirement without its names and the words that only stand beside a name ("guidelines")."""
+    return pattern("beside_name").sub(" ", re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, named))})(?!\w)", " ", head))
 
 
 def _is_a_name(stem: str, head: str) -> bool:

@@ -32,7 +32,7 @@ def told_of(line: str, name: str) -> str:
     found = _pointer(line)
     if found is None:
         words = _words(line)
-        if len(words) < _LEAST or _list("pointing").intersection(word.casefold() for word in words):
+        if len(words) < _LEAST or (_list("pointing") | _list("unnamed")).intersection(word.casefold() for word in words):
             return ""
         return f"{name}: {line[:1].lower()}{line[1:]}"
     if re.fullmatch(r"\s*(?:have )?(?:did|done|doing|been doing|do)\s+", line[: found.start()], re.IGNORECASE):

@@ -59,6 +59,12 @@ def years_asked(text: str) -> float | None:
     return _value(months.group(1)) / _MONTHS_A_YEAR if months else None
 
 
+def years_words(text: str) -> str:
+    """The words in which a requirement says how many years it asks for; "" when it does not say."""
+    found = next((found for pattern in (_YEARS, _SEVERAL, _MONTHS) if (found := pattern.search(text))), None)
+    return found.group().strip() if found else ""
+
+
 def years_shown(resume: Resume, today: date) -> float:
     """Years of work: those the roles' dates cover together, or the most the person states ("six years in payments")."""
     months: set[int] = set()

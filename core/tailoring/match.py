@@ -12,7 +12,7 @@ from core.resume.model import Line, Resume, Source
 from core.tailoring.account import missing
 from core.tailoring.denial import is_barred
 from core.tailoring.evidence import denied
-from core.tailoring.gaps import Comparison, compare
+from core.tailoring.gaps import Comparison, compare, is_partly
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Evidence, Gap, Missing, Posting, Question, Status
 from core.tailoring.words import stems
@@ -24,6 +24,7 @@ class Shows(StrEnum):
     NOW = "now"  # a line that is new or reworded shows it
     HELD = "held"  # it was shown before
     FOLLOWS = "follows"  # it follows from what is shown
+    PARTLY = "partly"  # a part of it is shown, or less of it than is asked
     TOLD = "told"  # a line was written of the answer to it, and says nothing of it by name
     NOT = "not"  # nothing shows it
     NEVER = "never"  # the person said they never did it
@@ -34,7 +35,8 @@ class Shows(StrEnum):
 class Row:
     """One requirement: its quote, how it stood and stands, the line that shows it now or comes nearest, and its role's id.
 
-    `rest` is the part that nothing shows, in the posting's words, where that is only a part.
+    `rest` is the part that nothing shows, in the posting's words, where that is only a part, and `there` the part that is shown.
+    `in_part`: a part of it was shown before.
     """
 
     quote: str
@@ -43,6 +45,8 @@ class Row:
     line: str = ""
     entry: str = ""
     rest: str = ""
+    there: str = ""
+    in_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +97,9 @@ def _written(version: Standing, after: Resume) -> Iterator[_Line]:
 
 
 def _row(old: Gap, new: Gap, version: Standing, written: Sequence[_Line]) -> Row:
-    row = Row(old.quote, old.status, Shows.NOT, new.nearest, new.entry)
+    row = Row(old.quote, old.status, Shows.NOT, new.nearest, new.entry, *_parts(new), in_part=is_partly(old))
     if old.status is Status.GAP and _is_denied(old, version):
-        return replace(row, now=Shows.NEVER)
+        return replace(row, now=Shows.PARTLY if row.there else Shows.NEVER)
     if old.status is Status.HELD and new.status is not Status.GAP:
         return replace(row, now=Shows.HELD)
     rest = () if new.status is Status.HELD else _still_missing(old, version)
@@ -104,10 +108,15 @@ def _row(old: Gap, new: Gap, version: Standing, written: Sequence[_Line]) -> Row
         return replace(row, now=Shows.NOW, line=shown_by.text, entry=shown_by.entry)
     if new.status is not Status.GAP:
         return replace(row, now=Shows.FOLLOWS)
-    return _not_shown(row, rest, version, shown_by)
+    return _not_shown(row, rest, version, shown_by, partly=is_partly(new))
 
 
-def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _Line | None) -> Row:
+def _parts(gap: Gap) -> tuple[str, str]:
+    """What a gap lacks and what of it is there, where both are known."""
+    return (", ".join(gap.lacks), ", ".join(gap.there)) if gap.there and gap.lacks else ("", "")
+
+
+def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _Line | None, *, partly: bool) -> Row:
     """A requirement that nothing shows by name: told in other words, taken back, or missing, perhaps in part."""
     if told := next((one.told for one in rest if one.told), ""):
         return replace(row, now=Shows.TOLD, line=told)
@@ -115,7 +124,8 @@ def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _
         return replace(row, now=Shows.TAKEN_BACK)
     parts = ", ".join(one.quote for one in rest if one.quote != row.quote)
     never = bool(rest) and all(one.never for one in rest)
-    return replace(row, now=Shows.NEVER if never else Shows.NOT, rest=parts)
+    now = Shows.NEVER if never and not row.there else Shows.PARTLY if partly else Shows.NOT
+    return replace(row, now=now, rest=row.rest or parts)
 
 
 def _is_denied(gap: Gap, version: Standing) -> bool:

@@ -39,7 +39,8 @@ class Requirement:
 class Posting:
     """A job posting as understood. It is data, never an instruction, and never a source of facts about the person.
 
-    `suspicious` holds quotes that try to instruct a reader; they are pointed out and otherwise ignored.
+    `suspicious` holds quotes that try to instruct a reader; they are pointed out and otherwise ignored. `conditions` are terms of
+    work that stand among what is asked for ("Driving licence"), in its words: no requirement, and the person's own to check.
     """
 
     text: str
@@ -49,6 +50,7 @@ class Posting:
     country: str = ""
     requirements: tuple[Requirement, ...] = ()
     suspicious: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class Gap:
     """One requirement set against the resume. `quote` is a substring of the posting, never blank.
 
     `terms` are the parts that are missing (for a held one: that are shown). `nearest` is the resume's nearest words and
-    `entry` the id of the role they stand under, both empty when nothing is near. `gain` orders gaps, higher first.
+    `entry` the id of the role they stand under, both empty when nothing is near. `gain` orders gaps, higher first. Of a gap,
+    `there` are the parts that the resume shows and `lacks` those it never names, both in the posting's words.
     """
 
     quote: str
@@ -67,6 +70,8 @@ class Gap:
     entry: str = ""
     gain: float = 0.0
     requirement: str = ""
+    there: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
 
 
 class Aim(StrEnum):

@@ -57,6 +57,7 @@ def parse_posting(text: str) -> Posting:
         country=country(asking),
         requirements=_numbered(_requirements(asking, parts)),
         suspicious=told(text, found),
+        conditions=tuple(dict.fromkeys(_conditions(asking, parts))),
     )
 
 
@@ -89,6 +90,14 @@ def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weig
         found += [one for one in _quoted(text, duties, Weight.NICE) if _is_work(one[0])]
     telling = [one for one in found if not is_character(one[0])]
     return telling if _distinct(telling) > _FEW else found
+
+
+def _conditions(text: str, parts: Sequence[Statement]) -> Iterator[str]:
+    """The terms of work that stand among the requirements."""
+    for one in parts:
+        words = text[one.start : one.end]
+        if one.part in {Part.MUST, Part.NICE} and not is_noise(words):
+            yield from (quote for quote in _quotes(words) if is_condition(quote))
 
 
 def _is_work(quote: str) -> bool:

@@ -10,7 +10,7 @@ from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Line, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.conditions import is_character
-from core.tailoring.gaps import Comparison
+from core.tailoring.gaps import Comparison, is_named
 from core.tailoring.lexicon import Nature, implies, nature, terms_of
 from core.tailoring.model import Aim, Gap, Question, Status
 from core.tailoring.topic import topic
@@ -115,10 +115,14 @@ def _question(gap: Gap, aim: Aim, resume: Resume, phrases: Mapping[str, str]) ->
 
 
 def _nearest(gap: Gap, aim: Aim, role: Entry | None, phrases: Mapping[str, str]) -> Iterator[str]:
-    """What the resume says about it."""
-    named = aim is Aim.GAP and {*gap.terms, *terms_of(gap.quote)}.intersection(terms_of(gap.nearest))
+    """What the resume says about it, and which part of it it never names."""
+    if aim is Aim.GAP and gap.there and gap.lacks:
+        there, lacks = (phrases["between"].join(parts) for parts in (gap.there, gap.lacks))
+        yield phrases["partly"].format(there=there, lacks=lacks)
+        return
+    named = aim is Aim.GAP and is_named(gap)
     if aim is Aim.GAP and not named:
-        yield phrases["unmentioned"]
+        yield phrases["not_all"].format(there=phrases["between"].join(gap.there)) if gap.there else phrases["unmentioned"]
     if gap.nearest:
         kind = "only" if named else "nearest" if aim is Aim.GAP else "shown"
         near = shortened(gap.nearest, _NEAR)

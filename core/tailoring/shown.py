@@ -9,7 +9,7 @@ from core.resume.model import Resume
 from core.tailoring.levels import level
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.patterns import pattern
-from core.tailoring.words import stems
+from core.tailoring.words import names, stems
 
 _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
 _WRITTEN_IN = {
@@ -45,7 +45,7 @@ class Firm(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A quotable line of the resume with the role it stands under (empty: none), its terms and stems."""
+    """A quotable line of the resume with the role it stands under (empty: none), its terms and names in capitals, its stems."""
 
     text: str
     entry: str
@@ -77,6 +77,11 @@ class Shown:
     def firm(self, term: str) -> Firm:
         """How firmly a term is named itself."""
         return self._firm.get(term, Firm.NOT)
+
+    def has(self, name: str) -> bool:
+        """Whether a name that no lexicon holds stands in a line, and not as what is lacking."""
+        lines = (place.text for place in self._places if name in place.terms)
+        return any(_firmness(line[: line.index(name)], line) for line in lines)
 
     def follows(self, term: str) -> bool:
         """Whether a term follows from others that are shown firmly."""
@@ -129,7 +134,7 @@ def _places(resume: Resume) -> Iterator[Place]:
 
 
 def _place(text: str, entry: str) -> Place:
-    return Place(text, entry, frozenset(terms_of(text)), frozenset(stems(text)))
+    return Place(text, entry, frozenset((*terms_of(text), *names(text))), frozenset(stems(text)))
 
 
 def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str, str]:

@@ -82,6 +82,7 @@ _TALK = (
     r"the).*|"
     r"as i (?:said|wrote).*|it['’]s in my (?:cv|resume).*|i(?:['’]m| am) not sure.*|i don['’]t (?:know|remember).*|i think so|"
     r"i did|"
+    r"(?:but )?(?:my|our|the) (?:team|colleagues?|boss|manager|others?) (?:did|does|do|had|has|have)(?: (?:it|that|this|so))?|"
     r"i have|we did|that['’]s (?:all|it)|nothing (?:else|more)|idk|dunno|pass|"
     r"(?:please |can (?:we|i|you) |could (?:we|i|you) |let['’]?s |i(?:['’]d| would) (?:like to )?|just )*"
     r"(?:skip(?: (?:this|that|it|the|please|pls|to|for now)\b.{0,30})?|next(?: (?:question|one|please)\b.{0,20})?)|"
@@ -110,7 +111,11 @@ _WISH = (
 )
 _NO_DEED = (
     r"(?:was|were) (?:supposed|going|meant|about) to\b|almost \w+(?:ed|t|n)?\b.*\b(?:but|cancel\w+)|"
-    r"(?:refused|declined) to\b|lied\b|jk\b|"
+    r"(?:refused|declined) to\b|^(?:i (?:really )?)?(?:love|like|enjoy|hate|prefer)\b|\byears? old\b|"
+    r"\b(?:people|everyone|they) loves? me\b|\b(?:boss|manager|colleagues?|people|everyone|they) (?:always |often |once )?"
+    r"(?:say|said|says|tell|told|tells|thinks?|thought)\b|"
+    r"(?:natural|born) leader|"
+    r"lied\b|jk\b|"
     r"(?:just |only )?(?:kidding|joking)\b|sollte ich\b|(?:war|ist) (?:nur )?(?:ein )?(?:scherz|spaß)|es broma|шучу|"
     r"(?:only|just|merely)\s+(?:skimmed|read|heard|watched|looked|know|open|see|saw|seen)|heard of|heard about|read about|"
     r"know (?:of|about)|(?:only|just) know (?:it|this|that|them)\b|"

@@ -3,7 +3,7 @@
 import re
 
 from core.resume.model import Entry
-from core.tailoring import speech
+from core.tailoring import manner, speech
 from core.tailoring.whereabouts import named_at, without_last
 
 _LOCATED = re.compile(
@@ -39,6 +39,7 @@ _LEADING = (
     (_HABE, ""),
 )
 _TOLD_OF = re.compile(r"^(?P<what>[^:.,;]{2,40}): (?:i|we) (?=\w)", re.IGNORECASE)
+_BRACKETED = re.compile(r"^\((?P<inside>[^()]+)\)[.!]*$")
 _BRIEF = 4  # words before the verb: a time or a place, not a clause
 _ALSO = re.compile(
     r"^(?:(?:(?:ok(?:ay)?|all ?right|well),? )?fine(?=[,:;])|i mean|like i said|ok(?:ay)?(?=[,:;])|"
@@ -49,15 +50,16 @@ _ALSO = re.compile(
 
 def as_line(words: str, entry: Entry | None) -> str:
     """A sentence as a line: no "Yes,", no "At Larkspur" where that is the entry itself, no leading "I"; nothing else is lost."""
-    text = " ".join(words.split())
-    text = speech.without_laughter(speech.without_adverse(speech.without_no(speech.without_yes(text))))
+    text = manner.without_frame(" ".join(words.split()))
+    text = manner.without_frame(speech.without_adverse(speech.without_no(speech.without_yes(text))))
+    text = manner.without_aftertaste(speech.without_laughter(text))
     text = _ALSO.sub("", text)
     if entry:
         text = _without_place(without_last(text), entry)
     text = _without_speaker(_ALSO.sub("", text).strip())
     text = _TOLD_OF.sub(r"\g<what>: ", text)
-    text = speech.with_large_i(text.strip(" \t,;:–—-"))
-    return capital(text.rstrip(".。").rstrip() if not text.endswith("...") else text)
+    text = speech.with_large_i(_BRACKETED.sub(r"\g<inside>", text.strip(" \t,;:–—-")))
+    return capital(text.rstrip(".!。").rstrip() if not text.endswith("...") else text)
 
 
 def capital(text: str) -> str:

@@ -6,9 +6,11 @@ from functools import cache
 from core.tailoring.patterns import table
 
 _WORD = re.compile(r"[^\W\d_]{3,}|[㐀-鿿]{2,}")
+_NAME = re.compile(r"(?<![\w.-])[A-ZÄÖÜА-ЯЁ]{3,6}(?![\w-])")
 _HAN = re.compile(r"[㐀-鿿]")
 _STEM = {"latin": 6, "cyrillic": 5}
 
+_FEW = 2  # words in capitals that are a name by themselves, and no heading
 _ALIKE_WORDS, _ALIKE = 4, 0.75  # words with a meaning, and the share of them
 
 
@@ -25,6 +27,12 @@ def stems(text: str) -> tuple[str, ...]:
         pieces = [word[at : at + 2] for at in range(len(word) - 1)] if _HAN.match(word) else [_stem(word)]
         found.update(dict.fromkeys(pieces))
     return tuple(stem for stem in found if stem not in _filler_stems())
+
+
+def names(text: str) -> tuple[str, ...]:
+    """The words written in capitals among others, each once: what no lexicon may know and every resume writes alike ("GDP")."""
+    among = text != text.upper() or len(text.split()) <= _FEW
+    return tuple(dict.fromkeys(_NAME.findall(text))) if among else ()
 
 
 def say_the_same(one: str, other: str) -> bool:

@@ -60,7 +60,7 @@ async def test_it_is_never_asked_twice_and_never_written(bot: Bot) -> None:
     talk, _ = await asked(bot)
     await talk.say("I used it daily for 3 years")
     await talk.say("used it daily for 3 years")
-    assert "There was nothing in it to write" in "\n".join(one.text for one in talk.messages)
+    assert "By itself it is no line of a resume" in "\n".join(one.text for one in talk.messages)
     assert "daily for 3 years" not in await finished(talk)
 
 

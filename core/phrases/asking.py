@@ -1,0 +1,73 @@
+"""What is said between the three questions: where an answer went, and what is asked about it before it can stand."""
+
+from collections.abc import Mapping, Sequence
+
+from core.phrases import listed, short
+from core.tailoring.model import Aim, Question
+
+MORE_PLEASE = "Good. In a sentence or two: what did you do, and where? A plain yes gives me nothing to write."
+NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none; you can move it at the end."
+NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
+NOTED_NO_FACT = "Noted. I found nothing in it to write, so nothing is added."
+NOTED_NO_LINE = "Noted. By itself it is no line of a resume, so I wrote none; it stays with your answers."
+NOTED_UNSURE = "Noted. You weren't sure of it, so I wrote no line; it stays with your answers."
+NOTED_WILLING = "Noted: not so far, and you would learn it. It stays out of the resume, which tells what you did."
+NOTED_AGAINST = "Noted: never. Your resume still says it: once it is written, tell me to take that line out."
+RESUME_IS_RIGHT = "The resume is right"
+NEVER_IS_RIGHT = "I never did it"
+NO_NUMBER = "Leave the number out"
+NOTED_CREDENTIAL = "Noted. A degree or licence is no line under a job; I ask at the end whether to list it."
+NOTED_TO_COME = "Noted. A resume tells what you did, so what is still to come stays out for now."
+NOT_DONE_STAYS_OUT = "What you say you didn't do stays out."
+EARLIER_NEVER = "You said never. Answer anew, or keep it."
+SKIPPED = "Skipped."
+_EXPLAINED: Mapping[Aim, str] = {
+    Aim.GAP: (
+        'They want "{quote}". One example from any job is enough: what you did, where, and what was different afterwards. If '
+        "there is none, say no; if it matters little, skip it."
+    ),
+    Aim.SCOPE: (
+        'Your resume shows "{quote}" already; I ask how much of it was you. For example: what you looked after yourself, for '
+        "whom, and who worked with you."
+    ),
+    Aim.OUTCOME: (
+        'Your resume shows "{quote}" already; I ask what it led to. For example: what went better afterwards, for whom, and who '
+        "noticed."
+    ),
+    Aim.RECENCY: 'Your resume shows "{quote}" already; I ask when it was last, and what you did then. One case is enough.',
+}
+
+
+def noted(roles: Sequence[str]) -> str:
+    """Where an answer went."""
+    return f"Noted, under {listed([short(role, 60) for role in roles]).removesuffix('.')}." if roles else "Noted."
+
+
+def name_it(answer: str, *, deed: bool) -> str:
+    """An answer leans on the question: "it", or how long without a `deed`. What was meant is asked about once."""
+    said = short(answer.strip(), 120)
+    if deed:
+        return f'Good. "{said}" says how long or how much, not what. What did you do there? A few words are enough.'
+    return f'Good. Read by itself, "{said}" leaves open what it was. What was it? A name is enough.'
+
+
+def unsure(answer: str, *, number: bool) -> str:
+    """An answer that the person is not sure of, asked about once."""
+    ask = "About how many? Or leave the number out?" if number else "What of it do you know for sure?"
+    return f'"{short(answer.strip(), 120)}" would be hard to stand by in an interview. {ask}'
+
+
+def which_is_right(line: str) -> str:
+    """A no to what the resume itself says."""
+    return f'Your resume says "{short(line, 160)}". Which is right?'
+
+
+def explained(question: Question, kept: str = "") -> str:
+    """The question in other words, for somebody who asks what is meant; `kept` is what they said beside that."""
+    told = _EXPLAINED[question.aim].format(quote=short(question.quote, 120))
+    return f'{told} So far I have "{short(kept, 120)}" from you: add to it, or keep it as it is.' if kept else told
+
+
+def earlier_answer(text: str) -> str:
+    """The answer that Back takes up again."""
+    return f'You answered: "{short(text, 300)}". Send it anew, or keep it.' if text else "You skipped this one."

@@ -1,0 +1,74 @@
+"""How an answer is said, beside what it says: what only leads in to it, and how sure the person is of it."""
+
+import re
+
+from core.tailoring.patterns import choice
+
+_EDGES = " \t\n\r,.;:!…–—-"
+_FRAME = re.compile(  # a word that may begin a statement too leads in to it only before a mark
+    rf"\s*(?:{choice('frame')}\s*(?:[,.;:!…]+(?=\s|$)|\s[–—-]+(?=\s)|$)|{choice('opener')}(?=[\s,.;:!…]|$))[\s,.;:!…–—]*",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(  # the name itself is known by its capital
+    rf"\s*(?i:{choice('own_name')})\s+(?P<name>[^\W\d_]+(?:[ -][A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ][^\W\d_]*){{0,2}})"
+    r"(?=[\s,.;:!–—-]+|$)(?:[\s,.;:!–—-]+(?i:(?:and|und|et|y|и|та)\s+)?|$)"
+)
+_CALLED = re.compile(
+    r"\s*(?:[Ii]['’]m|I am|[Ii]ch bin)\s+(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?:,|\s+and|\s+und)\s+(?=(?:I|i|ich|we|wir)\b)"
+)
+_TAIL = re.compile(rf"[\s,;]*(?:\b(?:and|but|und|aber)\s+)?(?:{choice('aftertaste')})[\s.!]*$", re.IGNORECASE)
+_HEDGE = re.compile(rf"(?<!\w)(?:{choice('hedge')})(?!\w)", re.IGNORECASE)
+_ABOUT = (
+    r"(?:around|about|roughly|approximately|some|like|maybe|perhaps|"
+    r"etwa|ungefähr|circa|ca\.|rund|so|vielleicht|environ|unos|около|примерно)"
+)
+_SMALL = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
+)
+_FIGURE = rf"(?:\d[\d.,]*\d|\d|{_SMALL}\b)"
+_AMOUNT = re.compile(
+    rf"(?:\b{_ABOUT}\s+)*(?<![\w.]){_FIGURE}(?:\s*(?:\bor\b|\bto\b|\bbis\b|\boder\b|\bou\b|\bo\b|\bили\b|-|–)\s*{_FIGURE})?",
+    re.IGNORECASE,
+)
+_LEAVE_OUT = re.compile(rf"\W*(?:{choice('leave_out')})\W*", re.IGNORECASE)
+_SHORT = 6  # words of an answer that only gives the number
+
+
+def without_frame(text: str) -> str:
+    """What is said, without what leads in to it: a greeting, the speaker's name, "as I said", "let me think"."""
+    while found := _NAMED.match(text) or _CALLED.match(text) or _FRAME.match(text):
+        text = text[found.end() :]
+    return text
+
+
+def without_aftertaste(text: str) -> str:
+    """The text without how it felt: "led 12 people and it was awesome"."""
+    return _TAIL.sub("", text)
+
+
+def hedges(text: str) -> bool:
+    """Whether somebody is not sure that what they say is so: "I might have led 12 people". "About 12" is sure enough."""
+    return bool(_HEDGE.search(text))
+
+
+def only_hedges(clause: str) -> bool:
+    """Whether a clause says nothing but that the speaker is not sure: "bin nicht sicher"."""
+    return hedges(clause) and not _HEDGE.sub(" ", clause).strip(_EDGES)
+
+
+def amount(text: str) -> str:
+    """The first number of a text with the words that make it rough: "around 10 or 12"; "" when there is none."""
+    found = _AMOUNT.search(text)
+    return found.group() if found else ""
+
+
+def made_sure(said: str, reply: str) -> str:
+    """What was said with doubt, as a short reply settles it: with another number, or with none. "" when it settles nothing."""
+    sure = " ".join(_HEDGE.sub(" ", said).split()).strip(_EDGES)
+    rough = amount(sure)
+    if not rough:
+        return ""
+    if _LEAVE_OUT.fullmatch(reply):
+        return " ".join(sure.replace(rough, " ", 1).split())
+    given = amount(reply)
+    return sure.replace(rough, given, 1) if given and len(reply.split()) <= _SHORT and not hedges(reply) else ""
