@@ -312,7 +312,7 @@ def to_list(lines: Sequence[str]) -> str:
 def in_other_words(told: Sequence[tuple[str, str]]) -> str:
     """Requirements whose answer became a line that names nothing of them, each with its line."""
     rows = [f'- {short(quote, 70)}: "{short(line, 90)}"' for quote, line in told[:3]]
-    return "\n".join(["Told, but not in their words; see whether it shows what they ask:", *rows]) if rows else ""
+    return "\n".join(["Told in your words, not in theirs; see whether it answers them:", *rows]) if rows else ""
 
 
 def lacking(parts: Sequence[tuple[str, bool]], there: str = "", *, taken_back: bool) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from core.chat import END, STRONG, strong
-from core.phrases import count, short, spelled
+from core.phrases import count, listed, short, spelled
 from core.phrases.cards import proof
 from core.tailoring.match import Row, Shows
 from core.tailoring.model import Status
@@ -14,7 +14,7 @@ GROUPS: Mapping[Shows, str] = {
     Shows.HELD: "Shown before",
     Shows.FOLLOWS: "Follows from what you wrote",
     Shows.PARTLY: "Shown in part",
-    Shows.TOLD: "Told, but in other words than theirs: see whether it shows what they ask",
+    Shows.TOLD: "Told in your words, not in theirs: see whether it answers them",
     Shows.NOT: "Not shown: neither your resume nor your answers show it",
     Shows.NEVER: "Not shown: you said never",
     Shows.TAKEN_BACK: "Not shown: you took its line back",
@@ -25,9 +25,9 @@ EARLY: Mapping[Shows, str] = {
     Shows.NOT: "Not shown so far",
 }
 NOTHING_TO_ASK = "Nothing in this version is new, so there is nothing to prepare beyond your own resume."
-SHEET = "What they may ask, and what to have ready"
+SHEET = "What they may ask about what is new, and the proof to have ready"
 CONDITIONS = "Conditions, for you to check"
-HONEST = "What the posting asks for and your resume doesn't show"
+HONEST = "What they ask for and you can't show, and what to say then"
 _TOP = 6  # rows of a brief list
 
 
@@ -42,7 +42,8 @@ def match_head(title: str, rows: Sequence[Row], conditions: int, *, early: bool 
     now = _counts(len(rows), shown, follows, partly, told)
     first, then = ("Your resume", "With your answers so far") if early else ("Before", "Now")
     beside = f" and sets {count(conditions, 'condition')}" if conditions else ""
-    return f"{strong(title or 'The posting')}\nIt asks for {count(len(rows), 'thing')}{beside}.\n{first}: {was}\n{then}: {now}"
+    standing = [f"{first}: {was}", *([] if early and was == now else [f"{then}: {now}"])]
+    return "\n".join([strong(title or "The posting"), f"It asks for {count(len(rows), 'thing')}{beside}.", *standing])
 
 
 def _counts(total: int, shown: int, follows: int, partly: int, told: int = 0) -> str:
@@ -81,7 +82,9 @@ def match_brief(head: str, lacking: Sequence[Row]) -> str:
     """The counts, and the first of what is not shown; the rest is in the file."""
     rows = [f"- {short(row.rest or row.quote, 90)}" for row in lacking[:_TOP]]
     rows += [f"- and {spelled(len(lacking) - _TOP)} more"] if len(lacking) > _TOP else []
-    return "\n".join([head, *(["", strong("Not shown"), *rows] if rows else []), "", "Row by row: match.txt"])
+    return "\n".join(
+        [head, *(["", strong("Not shown, or only in part"), *rows] if rows else []), "", "Every row is in match.txt."]
+    )
 
 
 def about_line(number: int, role: str, text: str, questions: Sequence[str], pointers: Sequence[Pointer]) -> str:
@@ -94,15 +97,24 @@ def about_line(number: int, role: str, text: str, questions: Sequence[str], poin
 
 
 def about_missing(row: Row, role: str) -> str:
-    """How to speak of something the resume does not show."""
-    said = {
-        Shows.NEVER: "You said you never did this. Say it plainly",
-        Shows.TAKEN_BACK: "You took its line back. If it is yours, tell it; if not, say so plainly",
-    }
-    start = said.get(row.now, "Nothing you told me shows all of it. If you haven't done it, say so plainly")
+    """How to speak of something the resume does not show, or not all of."""
     where = f" ({short(role, 60)})" if role and role != row.line else ""
-    near = f'; the nearest you have is "{short(row.line, 140)}"{where}.' if row.line else ", and say how you would go about it."
-    return f"- {short(row.rest or row.quote, 120)}\n  {start}{near}"
+    closest = f'what comes closest: "{short(row.line, 140)}"{where}' if row.line else "how you would begin"
+    return f"- {short(row.quote, 120)}\n  {_honest(row, closest)}"
+
+
+def _honest(row: Row, closest: str) -> str:
+    if row.there:
+        return f'Your resume shows "{short(row.there, 60)}", not "{short(row.rest, 60)}". Say so, and {closest}.'
+    match row.now:
+        case Shows.PARTLY:
+            return f'Your resume says only "{short(row.line, 140)}". Have ready how far that goes, and where it ends.'
+        case Shows.NEVER:
+            return f"You told me that you never did this. Say so if they ask, and {closest}."
+        case Shows.TAKEN_BACK:
+            return f"You took its line back. If it is true after all, tell it; if not, say so, and {closest}."
+        case _:
+            return f"Nothing you told me shows this. If you haven't done it, say so, and {closest}."
 
 
 def sheet(title: str, lines: Sequence[str], honest: Sequence[str]) -> str:
@@ -119,6 +131,6 @@ def as_markdown(text: str) -> str:
 
 def sheet_brief(lines: Sequence[str], honest: int) -> str:
     """The sheet is in the file; its first line as a taste."""
-    parts = [f"Your interview sheet: {count(len(lines), 'line')} they may ask about, with the proof of each"]
-    parts += [f", and {count(honest, 'thing')} to be plain about"] if honest else []
-    return "".join(parts) + ". It is in the file above." + (f"\n\n{lines[0]}" if lines else "")
+    parts = [f"{count(len(lines), 'line')} they may ask about, with the proof of each"] if lines else []
+    parts += [f"{count(honest, 'thing')} you can't show, and what to say then"] if honest else []
+    return f"Your interview sheet is the file above: {listed(parts)}." + (f"\n\n{lines[0]}" if lines else "")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.tailoring.conditions import is_character
-from core.tailoring.levels import level, years_asked, years_words
+from core.tailoring.levels import level, people, years_asked, years_words
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
 from core.tailoring.patterns import pattern
@@ -26,6 +26,8 @@ _OR = re.compile(
 _LINK = re.compile(
     r"[\s,、/&()]*(?:\b(?:and|or|und|oder|et|ou|y|o|u|e|и|или|and/or|bzw|a|an|another|comparable|similar|the|other|any|die|der|eine[mnr]?)\b[\s,./&]*|[和或及与等])*"
 )
+_SHORT_NAME = re.compile(r"(?P<long>(?:\w+[ -]){2,6})\((?P<short>[A-ZÄÖÜ]{3,6})\)")
+_GRADE = re.compile(r"\b[ABC][12]\b")  # of a language: "Dutch (C1)"
 _BESIDE = re.compile(r"[,;/]|\b(?:and|und|et|y|и|та|or|oder|ou|o)\b", re.IGNORECASE)
 _GAIN: Final = {
     Nature.TOOL: 1.0,
@@ -64,8 +66,8 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     """Set one requirement against a resume with `years` of work, part by part."""
     head = _head(quote)
     deciding = _deciding(_groups(head))
-    found = _by_terms(deciding, head, shown) if deciding else _by_words(head, shown)
-    return _weighed(_with_years(found, head, years), weight)
+    found = _by_terms(deciding, head, shown) if deciding else _by_short_name(quote, shown) or _by_words(head, shown)
+    return _weighed(_with_people(_with_years(found, head, years), head, shown), weight)
 
 
 def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> Judgement:
@@ -77,7 +79,10 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
         lacking = tuple(term for group in missing for term in group if not _suffices(term, head, shown))
         there = tuple(term for group in deciding if group not in missing for term in group if term in terms)
         unnamed = tuple(term for term in lacking if not shown.firm(term))
-        return Judgement(Status.GAP, lacking, gain, _as_asked(there, head), _as_asked(unnamed, head))
+        others = [name for name in names(head) if not terms_of(name)]
+        named = tuple(name for name in others if shown.has(name))
+        lacks = tuple(name for name in others if name not in named)
+        return Judgement(Status.GAP, lacking, gain, (*_as_asked(there, head), *named), (*_as_asked(unnamed, head), *lacks))
     if _only_broad(deciding) and _speaks_of_more(head, shown):
         return Judgement(Status.GAP, (), _OPEN_GAIN * 0.8)
     held = all(status == Status.HELD for status in standing)
@@ -98,14 +103,26 @@ def _as_asked(terms: Sequence[str], head: str) -> tuple[str, ...]:
 
 def _with_years(found: Judgement, head: str, years: float) -> Judgement:
     """The judgement with the years that are asked for: a part like any other."""
-    asked, words = years_asked(head), years_words(head)
+    asked = years_asked(head)
     if not asked or not years:
         return found
-    if years >= asked * _ENOUGH:
-        return replace(found, there=(*found.there, words)) if found.status is Status.GAP else found
-    if found.status is Status.GAP:
-        return replace(found, lacks=(*found.lacks, words) if found.lacks else ())
-    return Judgement(Status.GAP, (), _YEARS_GAIN, _as_asked(found.terms, head), (words,))
+    return _with_part(found, head, years_words(head), there=years >= asked * _ENOUGH)
+
+
+def _with_people(found: Judgement, head: str, shown: Shown) -> Judgement:
+    """The judgement with how many people were to be led."""
+    asked, words = people(head)
+    if not asked or not pattern("leading").search(head):
+        return found
+    return _with_part(found, head, words, there=people(shown.text)[0] >= asked)
+
+
+def _with_part(found: Judgement, head: str, words: str, *, there: bool) -> Judgement:
+    if found.status is not Status.GAP:
+        return found if there else Judgement(Status.GAP, (), _YEARS_GAIN, _as_asked(found.terms, head), (words,))
+    if there:
+        return replace(found, there=(*found.there, words))
+    return replace(found, lacks=(*found.lacks, words)) if found.lacks else found
 
 
 def _gain_of(missing: Sequence[tuple[str, ...]]) -> float:
@@ -125,8 +142,8 @@ def _gain_of_held(groups: Sequence[tuple[str, ...]]) -> float:
 
 def _head(quote: str) -> str:
     """The requirement without brackets and wishes, if something remains to go by."""
-    head = _DETAILS.sub(" ", quote)
-    return head if find_terms(head) or len(stems(head)) > 1 else quote
+    head = _DETAILS.sub(lambda found: found.group() if _GRADE.search(found.group()) else " ", quote)
+    return head if find_terms(head) or names(head) or len(stems(head)) > 1 else quote
 
 
 def _groups(head: str) -> list[tuple[str, ...]]:
@@ -217,6 +234,15 @@ def _speaks_of_more(head: str, shown: Shown) -> bool:
         bare = bare[: match.start] + " " + bare[match.end :]
     words = stems(bare)
     return len(words) >= _UNKNOWN_WORDS and shown.coverage(words)[0] < _UNKNOWN_SHARE
+
+
+def _by_short_name(quote: str, shown: Shown) -> Judgement | None:
+    """A requirement that gives its own short name ("Good Distribution Practice (GDP)"), where the resume uses that one."""
+    for found in _SHORT_NAME.finditer(quote):
+        initials = "".join(word[0] for word in re.findall(r"\w+", found["long"])).upper()
+        if initials.endswith(found["short"]) and shown.has(found["short"]):
+            return Judgement(Status.HELD, (), _OPEN_GAIN)
+    return None
 
 
 def _by_words(head: str, shown: Shown) -> Judgement:

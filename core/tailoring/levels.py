@@ -32,6 +32,13 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _MONTHS = re.compile(rf"(?<!\w){_NUMBER}\s*(?:\+\s*)?(?:months?|monaten?|mois|meses|месяц\w*|个月)", re.IGNORECASE)
+_PEOPLE = re.compile(
+    rf"(?<![\w$€£.,-])({'|'.join((r'[0-9]{1,4}', *sorted(_NUMBERS, key=len, reverse=True)))})\s*(?:\+|plus|or more|oder mehr)?\s*"
+    r"(?:[^\W\d]+\s)?(?:people|persons?|employees?|staff|colleagues|reports|members|workers|nurses|engineers|developers|teachers|"
+    r"mitarbeit\w*|personen|leuten?|kolleg\w+|fachkräften?|personnes|collaborateurs|salariés|personas|empleados|человек\w*|"
+    r"сотрудник\w*|людей|осіб|працівник\w*)(?!\w)",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(
     r"several years|many years|mehrjährig|langjährig|plusieurs années|varios años|многолетн|多年", re.IGNORECASE
 )
@@ -63,6 +70,12 @@ def years_words(text: str) -> str:
     """The words in which a requirement says how many years it asks for; "" when it does not say."""
     found = next((found for pattern in (_YEARS, _SEVERAL, _MONTHS) if (found := pattern.search(text))), None)
     return found.group().strip() if found else ""
+
+
+def people(text: str) -> tuple[int, str]:
+    """The largest number of people that a text names, with its words; (0, "") when it names none."""
+    found = [(int(_value(one[1])), one.group().strip()) for one in _PEOPLE.finditer(text)]
+    return max(found, default=(0, ""))
 
 
 def years_shown(resume: Resume, today: date) -> float:

@@ -11,6 +11,7 @@ from core.resume.model import Entry, Kind, Line, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.conditions import is_character
 from core.tailoring.gaps import Comparison, is_named
+from core.tailoring.levels import years_words
 from core.tailoring.lexicon import Nature, implies, nature, terms_of
 from core.tailoring.model import Aim, Gap, Question, Status
 from core.tailoring.topic import topic
@@ -135,9 +136,8 @@ def _asked(gap: Gap, aim: Aim, role: str, phrases: Mapping[str, str], *, there: 
         return phrases[kind if role else f"{kind}_bare"].format(role=role)
     found = topic(gap.quote, gap.terms)
     tool = gap.quote[found.start : found.end] if found else ""
-    natures = {nature(term) for term in gap.terms}
-    if natures & _CREDENTIALS or _PAPER.search(gap.quote):
-        return phrases["credential"]
+    if special := _special(gap):
+        return phrases[special]
     if found and nature(found.term) is Nature.LANGUAGE:
         return phrases["language"].format(topic=tool)
     if not role:
@@ -145,6 +145,14 @@ def _asked(gap: Gap, aim: Aim, role: str, phrases: Mapping[str, str], *, there: 
     if there:
         return phrases["gap_there"].format(topic=tool) if tool else phrases["this_there"]
     return phrases["gap_topic_role" if tool else "gap_role"].format(topic=tool, role=role)
+
+
+def _special(gap: Gap) -> str:
+    """A gap that is no work to be told of: years alone, or a paper that one has or has not."""
+    if gap.lacks and gap.lacks == (years_words(gap.quote),):
+        return "years"
+    natures = {nature(term) for term in gap.terms}
+    return "credential" if natures & _CREDENTIALS or _PAPER.search(gap.quote) else ""
 
 
 def _assumed(gap: Gap, resume: Resume) -> Entry | None:

@@ -57,7 +57,7 @@ class Shown:
     """A resume seen as terms and lines, made once per comparison."""
 
     def __init__(self, resume: Resume) -> None:
-        text = resume.source.text
+        self.text = text = resume.source.text
         self._firm: dict[str, Firm] = {}
         self._levels: dict[str, int] = {}
         for match in find_terms(text):

@@ -6,7 +6,7 @@ from functools import cache
 from core.tailoring.patterns import table
 
 _WORD = re.compile(r"[^\W\d_]{3,}|[㐀-鿿]{2,}")
-_NAME = re.compile(r"(?<![\w.-])[A-ZÄÖÜА-ЯЁ]{3,6}(?![\w-])")
+_NAME = re.compile(r"(?<![\w.-])[A-ZÄÖÜА-ЯЁ]{3,6}(?!\w|-[A-ZА-ЯЁ\d]{2})")
 _HAN = re.compile(r"[㐀-鿿]")
 _STEM = {"latin": 6, "cyrillic": 5}
 

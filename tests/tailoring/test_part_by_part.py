@@ -1,0 +1,120 @@
+"""A requirement with several parts is compared part by part: what is there is named, and what is not."""
+
+import pytest
+
+from core.resume.model import Source
+from core.resume.parse import parse
+from core.tailoring.gaps import compare, is_partly
+from core.tailoring.model import Gap, Status
+from core.tailoring.posting import parse_posting
+from core.tailoring.questions import ask
+
+RESUME = parse(
+    Source(
+        "resume",
+        "",
+        """Bob Carter
+bob.carter@example.com
+
+Experience
+
+Warehouse Team Lead, MediCorp Ltd, Leeds
+March 2018 - December 2025
+- Supervise the night shift in a GDP certified warehouse
+- Write queries in SQL for stock reports
+
+Warehouse Operative, Parcel Partners, Leeds
+June 2015 - February 2018
+- Picked and packed orders
+
+Skills
+SQL, Excel, SAP
+
+Languages
+English (C2), Dutch (B2)
+""",
+    )
+)
+
+
+def gap_of(requirement: str) -> Gap:
+    found = compare(RESUME, parse_posting(f"Manager\n\nRequirements\n- {requirement}\n"))
+    (only,) = [*found, *found.held, *found.implied]
+    return only
+
+
+@pytest.mark.parametrize(
+    "requirement",
+    [
+        "Knowledge of GDP guidelines",
+        "Kenntnis der GDP-Richtlinien",
+        "Good Distribution Practice (GDP)",
+        "GDP (Good Distribution Practice)",
+        "At least 8 years of experience in warehousing",
+        "Fluent English, good Dutch",
+        "Dutch (B2)",
+    ],
+)
+def test_what_the_resume_says_is_held(requirement: str) -> None:
+    assert gap_of(requirement).status is Status.HELD
+
+
+@pytest.mark.parametrize(
+    ("requirement", "there", "lacks"),
+    [
+        ("Advanced SQL and Python", ("SQL",), ("Python",)),
+        ("HACCP and GDP knowledge", ("GDP",), ("HACCP",)),
+        ("GDP and GVP guidelines", ("GDP",), ("GVP",)),
+        ("At least 15 years of experience in warehousing", ("warehousing",), ("15 years",)),
+        ("At least 8 years of experience with Python", ("8 years",), ("Python",)),
+        ("Experience leading a team of at least 20 people", ("leading a team",), ("20 people",)),
+    ],
+)
+def test_a_part_that_is_there_is_named_beside_what_is_not(
+    requirement: str, there: tuple[str, ...], lacks: tuple[str, ...]
+) -> None:
+    gap = gap_of(requirement)
+    assert gap.status is Status.GAP
+    assert (set(gap.there), set(gap.lacks)) == (set(there), set(lacks))
+    assert is_partly(gap)
+    text = ask([gap], RESUME)[0].text
+    assert "doesn't mention" not in text
+    assert all(f'"{words}"' in text or words in text for words in (*there, *lacks))
+
+
+@pytest.mark.parametrize("requirement", ["Fluent English and Dutch", "English and Dutch (C1)", "Business fluent Dutch"])
+def test_a_language_below_the_level_is_quoted_and_asked_about(requirement: str) -> None:
+    gap = gap_of(requirement)
+    assert (gap.status, gap.terms, gap.nearest) == (Status.GAP, ("Dutch",), "Dutch (B2)")
+    text = ask([gap], RESUME)[0].text
+    assert 'Your resume says only: "Dutch (B2)".' in text
+    assert "Where have you used Dutch" in text
+
+
+def test_each_language_has_its_own_level() -> None:
+    assert gap_of("Fluent English, basic Dutch").status is Status.HELD
+
+
+def test_what_is_nowhere_is_told_as_before() -> None:
+    gap = gap_of("Hands-on experience with Kubernetes")
+    assert not is_partly(gap)
+    assert "Your resume doesn't mention it." in ask([gap], RESUME)[0].text
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr", "ru", "uk"])
+def test_every_language_names_the_parts(language: str) -> None:
+    text = ask([gap_of("Advanced SQL and Python")], RESUME, language=language)[0].text
+    assert text.count("SQL") == 2
+    assert "{" not in text
+
+
+def test_years_alone_are_asked_about_as_years() -> None:
+    assert "before or beside" in ask([gap_of("At least 15 years of experience in warehousing")], RESUME)[0].text
+
+
+def test_terms_of_work_among_the_requirements_are_kept_as_conditions() -> None:
+    posting = parse_posting(
+        "Driver\n\nRequirements\n- SAP\n- Driving licence\n- Willingness to travel\n\nWhat we offer\n- Hybrid work\n"
+    )
+    assert posting.conditions == ("Driving licence", "Willingness to travel")
+    assert [one.quote for one in posting.requirements] == ["SAP"]
