@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from core.chat import strong
 from core.commands import menu
+from core.tailoring.levels import years_words
 from core.tailoring.model import ChangeNote, Placement
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 WALL = 1800
+YEARS = "the years of work"
 NOT_IN = 4  # rows; a single one more is shown too
 
 PASTED = "pasted text"
@@ -315,14 +317,19 @@ def in_other_words(told: Sequence[tuple[str, str]]) -> str:
     return "\n".join(["Told in your words, not in theirs; see whether it answers them:", *rows]) if rows else ""
 
 
-def lacking(parts: Sequence[tuple[str, bool]], there: str = "", *, taken_back: bool) -> str:
+def lacking(parts: Sequence[tuple[str, bool]], there: Sequence[str] = (), *, taken_back: bool) -> str:
     """What of one requirement is not in, each part with whether the person said never; `there` is the part that is in."""
     if taken_back:
         return f"{listed([short(quote, 70) for quote, _never in parts])} (you took its line back)"
     groups = [([short(quote, 70) for quote, never in parts if never is said], said) for said in (True, False)]
     why = {True: "you said never", False: "neither your resume nor your answers show it"}
-    rest = f'; "{short(there, 50)}" is in it' if there else ""
+    rest = f"; {part_names(there)} {'is' if len(there) == 1 else 'are'} in it" if there else ""
     return "; ".join(f"{listed(names)} ({why[said]}{rest})" for names, said in groups if names)
+
+
+def part_names(parts: Sequence[str], last: str = "and") -> str:
+    """Parts of a requirement; years that are there follow from dates, so that they are no quoted words."""
+    return listed([YEARS if years_words(one) == one else f'"{short(one, 50)}"' for one in parts], last)
 
 
 def said_less(quote: str, line: str) -> str:

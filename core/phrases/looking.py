@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from core.chat import END, STRONG, strong
-from core.phrases import count, listed, short, spelled
+from core.phrases import count, listed, part_names, short, spelled
 from core.phrases.cards import proof
+from core.tailoring.levels import years_words
 from core.tailoring.match import Row, Shows
 from core.tailoring.model import Status
 from core.tailoring.pointers import Pointer
@@ -72,7 +73,8 @@ def _row(row: Row) -> str:
     if row.now in {Shows.NOW, Shows.TOLD}:
         return f'{short(row.quote, 70)}: "{short(row.line, 70)}"'
     if row.there:
-        return f'{short(row.quote, 90)}: "{short(row.there, 50)}" is there, "{short(row.rest, 50)}" is not'
+        verb = "is" if len(row.there) == 1 and row.there[0] != years_words(row.quote) else "are"
+        return f'{short(row.quote, 90)}: {part_names(row.there)} {verb} there, "{short(row.rest, 50)}" is not'
     if row.now is Shows.PARTLY and row.line:
         return f'{short(row.quote, 70)}: only "{short(row.line, 70)}"'
     return f"{short(row.quote, 90)} (missing: {short(row.rest, 40)})" if row.rest else short(row.quote, 90)
@@ -105,7 +107,7 @@ def about_missing(row: Row, role: str) -> str:
 
 def _honest(row: Row, closest: str) -> str:
     if row.there:
-        return f'Your resume shows "{short(row.there, 60)}", not "{short(row.rest, 60)}". Say so, and {closest}.'
+        return f'Your resume shows {part_names(row.there)}, not "{short(row.rest, 60)}". Say so, and {closest}.'
     match row.now:
         case Shows.PARTLY:
             return f'Your resume says only "{short(row.line, 140)}". Have ready how far that goes, and where it ends.'

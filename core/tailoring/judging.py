@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.tailoring.conditions import is_character
+from core.tailoring.items import items, unknown_names
 from core.tailoring.levels import level, people, years_asked, years_words
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
@@ -79,14 +80,23 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
         lacking = tuple(term for group in missing for term in group if not _suffices(term, head, shown))
         there = tuple(term for group in deciding if group not in missing for term in group if term in terms)
         unnamed = tuple(term for term in lacking if not shown.firm(term))
-        others = [name for name in names(head) if not terms_of(name)]
-        named = tuple(name for name in others if shown.has(name))
-        lacks = tuple(name for name in others if name not in named)
-        return Judgement(Status.GAP, lacking, gain, (*_as_asked(there, head), *named), (*_as_asked(unnamed, head), *lacks))
+        also, not_ = _others(head, shown)
+        return Judgement(Status.GAP, lacking, gain, (*_as_asked(there, head), *also), (*_as_asked(unnamed, head), *not_))
     if _only_broad(deciding) and _speaks_of_more(head, shown):
         return Judgement(Status.GAP, (), _OPEN_GAIN * 0.8)
+    if lacks := tuple(name for name in unknown_names(head, find_terms(head)) if not shown.says(name)):
+        return Judgement(Status.GAP, (), _OPEN_GAIN, _as_asked(terms, head), lacks)
     held = all(status == Status.HELD for status in standing)
     return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding))
+
+
+def _others(head: str, shown: Shown) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is listed beside the terms that are known: the things that the resume says, and those it doesn't."""
+    known = find_terms(head)
+    if any(nature(match.term) is Nature.LANGUAGE for match in known):
+        return (), ()  # "in speech and writing" is no thing of its own
+    found = tuple(items(head, known))
+    return tuple(item for item in found if shown.says(item)), tuple(item for item in found if shown.is_silent(item))
 
 
 def _suffices(term: str, head: str, shown: Shown) -> bool:
@@ -97,7 +107,8 @@ def _suffices(term: str, head: str, shown: Shown) -> bool:
 
 def _as_asked(terms: Sequence[str], head: str) -> tuple[str, ...]:
     """Terms as the posting writes them."""
-    written = {match.term: head[match.start : match.end] for match in reversed(find_terms(head))}
+    found = reversed(find_terms(head))  # "Monats- und Jahresabschlüsse" keeps its hyphen
+    written = {one.term: head[one.start : one.end] + "-" * head.startswith("- ", one.end) for one in found}
     return tuple(dict.fromkeys(written[term] for term in terms if term in written))
 
 
@@ -259,7 +270,12 @@ def _by_words(head: str, shown: Shown) -> Judgement:
         return Judgement(Status.HELD, (), gain)
     if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
         return Judgement(Status.IMPLIED, (), gain)
-    return Judgement(Status.GAP, (), gain, there, tuple(name for name in named if name not in there))
+    also, lacks = _others(head, shown)
+    if also or there:
+        return Judgement(
+            Status.GAP, (), gain, tuple(dict.fromkeys((*there, *also))), tuple(one for one in lacks if one not in there)
+        )
+    return Judgement(Status.GAP, (), gain, (), tuple(name for name in named if name not in there))
 
 
 def _without(head: str, named: Sequence[str]) -> str:

@@ -45,7 +45,7 @@ class Row:
     line: str = ""
     entry: str = ""
     rest: str = ""
-    there: str = ""
+    there: tuple[str, ...] = ()
     in_part: bool = False
 
 
@@ -111,9 +111,9 @@ def _row(old: Gap, new: Gap, version: Standing, written: Sequence[_Line]) -> Row
     return _not_shown(row, rest, version, shown_by, partly=is_partly(new))
 
 
-def _parts(gap: Gap) -> tuple[str, str]:
+def _parts(gap: Gap) -> tuple[str, tuple[str, ...]]:
     """What a gap lacks and what of it is there, where both are known."""
-    return (", ".join(gap.lacks), ", ".join(gap.there)) if gap.there and gap.lacks else ("", "")
+    return (", ".join(gap.lacks), gap.there) if gap.there and gap.lacks else ("", ())
 
 
 def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _Line | None, *, partly: bool) -> Row:

@@ -11,8 +11,9 @@ from core.resume.model import Entry, Kind, Line, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.conditions import is_character
 from core.tailoring.gaps import Comparison, is_named
+from core.tailoring.items import unknown_names
 from core.tailoring.levels import years_words
-from core.tailoring.lexicon import Nature, implies, nature, terms_of
+from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.model import Aim, Gap, Question, Status
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles
@@ -28,6 +29,7 @@ _PAPER = re.compile(
     r"ausbildung|weiterbildung|diplôme|titulación|título|licenciatura|диплом|образование|сертификат|освіта|сертифікат)\b",
     re.IGNORECASE,
 )
+_LANGUAGE_SKILLS = re.compile(r"(?:sprach)?kenntnisse$")
 _BRACKETS = re.compile(r"\s*\([^)]*\)")
 _DEPTHS = (Aim.SCOPE, Aim.OUTCOME, Aim.RECENCY)
 
@@ -118,16 +120,23 @@ def _question(gap: Gap, aim: Aim, resume: Resume, phrases: Mapping[str, str]) ->
 def _nearest(gap: Gap, aim: Aim, role: Entry | None, phrases: Mapping[str, str]) -> Iterator[str]:
     """What the resume says about it, and which part of it it never names."""
     if aim is Aim.GAP and gap.there and gap.lacks:
-        there, lacks = (phrases["between"].join(parts) for parts in (gap.there, gap.lacks))
-        yield phrases["partly"].format(there=there, lacks=lacks)
+        yield phrases["partly"].format(there=_parts(gap, gap.there, "and", phrases), lacks=_parts(gap, gap.lacks, "or", phrases))
         return
     named = aim is Aim.GAP and is_named(gap)
     if aim is Aim.GAP and not named:
-        yield phrases["not_all"].format(there=phrases["between"].join(gap.there)) if gap.there else phrases["unmentioned"]
+        there = _parts(gap, gap.there, "and", phrases)
+        yield phrases["not_all"].format(there=there) if there else phrases["unmentioned"]
     if gap.nearest:
         kind = "only" if named else "nearest" if aim is Aim.GAP else "shown"
         near = shortened(gap.nearest, _NEAR)
         yield phrases[kind if role else f"{kind}_no_role"].format(role=role_name(role) if role else "", near=near)
+
+
+def _parts(gap: Gap, parts: Sequence[str], last: str, phrases: Mapping[str, str]) -> str:
+    """Parts of a requirement in quotation marks; years that are there are no words of the resume, but follow from its dates."""
+    years = years_words(gap.quote) if parts == gap.there else ""
+    told = [phrases["enough_years"] if one == years else phrases["part"].format(words=one) for one in parts]
+    return f" {phrases[last]} ".join(part for part in (", ".join(told[:-1]), *told[-1:]) if part)
 
 
 def _asked(gap: Gap, aim: Aim, role: str, phrases: Mapping[str, str], *, there: bool) -> str:
@@ -135,16 +144,25 @@ def _asked(gap: Gap, aim: Aim, role: str, phrases: Mapping[str, str], *, there: 
         kind = aim.value if aim is not Aim.GAP else "character"
         return phrases[kind if role else f"{kind}_bare"].format(role=role)
     found = topic(gap.quote, gap.terms)
-    tool = gap.quote[found.start : found.end] if found else ""
+    tool = gap.quote[found.start : found.end] if found else _only_name(gap)
     if special := _special(gap):
         return phrases[special]
     if found and nature(found.term) is Nature.LANGUAGE:
-        return phrases["language"].format(topic=tool)
+        return phrases["language"].format(topic=_LANGUAGE_SKILLS.sub("", tool))
     if not role:
         return phrases["gap_bare"]
     if there:
         return phrases["gap_there"].format(topic=tool) if tool else phrases["this_there"]
     return phrases["gap_topic_role" if tool else "gap_role"].format(topic=tool, role=role)
+
+
+def _only_name(gap: Gap) -> str:
+    """The one tool or name that a requirement lacks beside what is there."""
+    if not gap.there or len(gap.lacks) != 1:
+        return ""
+    (lack,) = gap.lacks
+    tool = any(nature(term) is Nature.TOOL for term in terms_of(lack))
+    return lack if tool or lack in unknown_names(gap.quote, find_terms(gap.quote)) else ""
 
 
 def _special(gap: Gap) -> str:

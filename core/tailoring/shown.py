@@ -12,6 +12,11 @@ from core.tailoring.patterns import pattern
 from core.tailoring.words import names, stems
 
 _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
+_WHOSE = re.compile(
+    r"\b(?:my|our|their|his|her|mein\w*|unser\w*|mi|nuestr[oa]|mon|notre|наш\w*|мо[иейёюя]\w*)\s+(?:\w+\s)?$|"
+    r"\b(?:reporting to|reported to|assistant to|under) (?:the |a )?$",
+    re.IGNORECASE,
+)
 _WRITTEN_IN = {
     "en": "English",
     "de": "German",
@@ -64,7 +69,7 @@ class Shown:
             item, around = _surroundings(
                 text, match.start, match.end, whole=nature(match.term) in {Nature.LICENCE, Nature.DEGREE}
             )
-            firm = _firmness(item, around)
+            firm = Firm.NOT if _is_another(match.term, text[: match.start]) else _firmness(item, around)
             self._firm[match.term] = max(firm, self._firm.get(match.term, Firm.NOT))
             if nature(match.term) == Nature.LANGUAGE and (found := level(around)):
                 self._levels[match.term] = max(found, self._levels.get(match.term, 0))
@@ -82,6 +87,15 @@ class Shown:
         """Whether a name that no lexicon holds stands in a line, and not as what is lacking."""
         lines = (place.text for place in self._places if name in place.terms)
         return any(_firmness(line[: line.index(name)], line) for line in lines)
+
+    def says(self, item: str) -> bool:
+        """Whether a thing that no lexicon holds stands in one line: its name, or all its words that mean something."""
+        wanted = set(stems(item))
+        return any(map(self.has, names(item))) or (bool(wanted) and any(wanted <= place.stems for place in self._places))
+
+    def is_silent(self, item: str) -> bool:
+        """Whether no word of a thing stands anywhere."""
+        return not self.says(item) and self._stems.isdisjoint(stems(item))
 
     def follows(self, term: str) -> bool:
         """Whether a term follows from others that are shown firmly."""
@@ -134,7 +148,8 @@ def _places(resume: Resume) -> Iterator[Place]:
 
 
 def _place(text: str, entry: str) -> Place:
-    return Place(text, entry, frozenset((*terms_of(text), *names(text))), frozenset(stems(text)))
+    own = (found.term for found in find_terms(text) if not _is_another(found.term, text[: found.start]))
+    return Place(text, entry, frozenset((*own, *names(text))), frozenset(stems(text)))
 
 
 def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str, str]:
@@ -149,6 +164,11 @@ def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str,
     if text[right : right + 1] == "\n" and whole and text[right + 1 : right + 2] in {" ", "\t"}:
         right = text.find("\n", right + 1) if "\n" in text[right + 1 :] else len(text)
     return text[left:start], text[left:right]
+
+
+def _is_another(term: str, before: str) -> bool:
+    """Whether a leader is somebody else: "with my team lead"."""
+    return term == "Leading people" and bool(_WHOSE.search(before[-_JUST_BEFORE:]))
 
 
 def _firmness(before: str, around: str) -> Firm:

@@ -118,3 +118,39 @@ def test_terms_of_work_among_the_requirements_are_kept_as_conditions() -> None:
     )
     assert posting.conditions == ("Driving licence", "Willingness to travel")
     assert [one.quote for one in posting.requirements] == ["SAP"]
+
+
+NURSE = """Ana Ruiz
+
+Experience
+Registered Nurse, Tampa General Hospital, 2019 - present
+- Start IVs, give medications, document in Epic
+- Put in wall boxes with my team lead and 3 colleagues
+"""
+
+
+@pytest.mark.parametrize(
+    ("requirement", "there", "lacks"),
+    [
+        ("Experience with Epic and Pyxis", ("Epic",), ("Pyxis",)),
+        ("Photovoltaics and wall boxes", ("wall boxes",), ("Photovoltaics",)),
+        ("Epic, medication dosage and JCAHO", ("Epic",), ("JCAHO",)),
+    ],
+)
+def test_what_no_lexicon_holds_is_a_part_too(requirement: str, there: tuple[str, ...], lacks: tuple[str, ...]) -> None:
+    found = compare(parse(Source("resume", "", NURSE)), parse_posting(f"Nurse\n\nRequirements\n- {requirement}\n"))
+    (gap,) = found
+    assert set(there) <= set(gap.there)
+    assert set(lacks) <= set(gap.lacks)
+    assert not set(gap.there) & set(gap.lacks)
+
+
+def test_somebody_elses_team_lead_shows_no_leading() -> None:
+    found = compare(parse(Source("resume", "", NURSE)), parse_posting("Nurse\n\nRequirements\n- Experience as a team lead\n"))
+    assert [one.quote for one in found] == ["Experience as a team lead"]
+
+
+def test_a_cook_is_no_sous_chef() -> None:
+    cook = "Max Koch\n\nBerufserfahrung\n2015 - heute Koch, Gasthaus Linde\n- Mittagstisch für 80 Gäste\n"
+    posting = parse_posting("Sous-Chef\n\nIhr Profil\n- Erfahrung als Sous-Chef\n- Ausgebildeter Koch\n")
+    assert [one.quote for one in compare(parse(Source("resume", "", cook)), posting)][:1] == ["Erfahrung als Sous-Chef"]

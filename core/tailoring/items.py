@@ -1,0 +1,45 @@
+"""What a requirement lists beside the terms that the lexicon knows: names ("Pyxis", "JCAHO") and things in plain words."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.tailoring.lexicon import TermMatch
+from core.tailoring.words import names, stems
+
+_KNOWN = "\0"
+_BETWEEN = re.compile(r"\s*(?:[,;/&]|\b(?:and|und|et|y|и|та|і)\b)\s*", re.IGNORECASE)
+_EXAMPLES = re.compile(
+    r"\b(?:such as|e\.g\.|like|including|or|z\.\s?B\.|wie|oder|ou|comme|como|o|или|або|например)\b", re.IGNORECASE
+)
+_ENGLISH = re.compile(r"\b(?:and|with|of|in|for|using|the)\b")
+_CAPITALISED = re.compile(r"[A-Z][\w+#.-]*\w(?: [A-Z][\w+#.-]*\w)?")
+_MOST = 4  # words of a thing
+
+
+def items(text: str, known: Sequence[TermMatch]) -> Iterator[str]:
+    """The items of a requirement's list that hold none of its `known` terms, each without the small words it begins with."""
+    bare = text
+    for match in reversed(known):
+        bare = bare[: match.start] + _KNOWN + bare[match.end :]
+    for item in _BETWEEN.split(bare):
+        words = item.strip(" .:;()").split()
+        while words and not stems(words[0]) and not names(words[0]):
+            del words[0]
+        if words and _KNOWN not in item and len(words) <= _MOST:
+            thing = " ".join(words)
+            yield from names(thing) or (thing,)
+
+
+def unknown_names(text: str, known: Sequence[TermMatch]) -> tuple[str, ...]:
+    """Items that are names, asked for beside terms that are known: all of them count, unless they are examples or a choice."""
+    if _EXAMPLES.search(text) or not known:
+        return ()
+    return tuple(one for one in items(text, known) if _is_name(one, text))
+
+
+def _is_name(item: str, text: str) -> bool:
+    """Whether an item is a name by itself: in capitals, or, in English, with a capital in the midst of a sentence."""
+    if (item,) == names(item):
+        return True
+    within = not text.lstrip(" \t\n(").startswith(item)
+    return within and bool(_ENGLISH.search(text)) and bool(_CAPITALISED.fullmatch(item))
