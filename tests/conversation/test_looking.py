@@ -43,7 +43,7 @@ async def test_the_interview_sheet(talk: Talk) -> None:
     assert 'They may ask: You write "with 2 colleagues": which part was yours, and what did the others do?' in heard
     assert f'Have ready: your answer 1: "{ANSWER}"' in heard
     assert "You told me that you never did this. Say so if they ask" in heard
-    assert "If you haven't done it, say so, and what comes closest" in heard
+    assert "If you haven't done it, say so, and" in heard
 
 
 async def test_nothing_to_ask_and_nothing_written(talk: Talk) -> None:
