@@ -14,6 +14,7 @@ from core.conversation import (
     editing,
     interview,
     letters,
+    links,
     machine,
     manners,
     outcome,
@@ -95,19 +96,20 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
         return reply(desk, Say(f"{word} {situation(thread)}"))
     if polite := manners.answered(desk, event, context):
         return polite
-    return (thread and _answered(desk, thread, event, context)) or _said_freely(desk, event, context)
+    if told := (thread and _told(desk, thread, event, context)) or links.said(desk, event, context):
+        return told
+    answered = ANSWERED.get(type(thread.state)) if thread else None
+    said = answered(desk, thread, event, context) if thread and answered else _said_freely(desk, event, context)
+    return replace(said, say=(*links.beside_files(event, thread), *said.say))
 
 
-def _answered(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
-    """What a message is when something was asked for; None when nothing was."""
+def _told(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
+    """What a message is when it was asked to tell something of the person, or does so by itself; None for anything else."""
     if amending.is_answer(thread, event.message):
         return amending.said(desk, thread, event, context)
     if letters.is_company(thread, event.message):
         return letters.company_named(desk, thread, event.message.text, context)
-    if amended := amending.said_freely(desk, thread, event, context):
-        return amended
-    answered = ANSWERED.get(type(thread.state))
-    return answered(desk, thread, event, context) if answered else None
+    return amending.said_freely(desk, thread, event, context)
 
 
 def _said_freely(desk: Desk, event: Said, context: Context) -> Decision:

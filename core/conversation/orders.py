@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core import phrases
-from core.conversation import arrivals, outcome
+from core.conversation import arrivals, links, outcome
 from core.conversation.choosing import providers, writer_line
 from core.conversation.events import Context, Decision, Invoked, Say
 from core.conversation.replies import (
@@ -74,6 +74,8 @@ def privacy(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
 
 def tailor(desk: Desk, invoked: Invoked, context: Context) -> Decision:
     """A resume and a posting in one command."""
+    if links.is_link(invoked.invoke.args.get("job", "")):
+        return links.as_a_job(desk, invoked, context)
     given = arrivals.intakes(invoked)
     if not given:
         return reply(desk, stands(desk.thread))
