@@ -12,17 +12,17 @@ from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import button, editor_buttons, reply, situation_buttons, stands
 from core.conversation.state import Asking, Collecting, Correction, Desk, Ready, Thread, Wanted
 from core.conversation.unsure import all_buttons, amend_buttons
-from core.editing import understand
+from core.editing import heads, understand
 from core.editing.contact import closed as closed_up
 from core.editing.contact import corrected
 from core.editing.dictated import dictated
-from core.editing.forms import begins, unquoted
+from core.editing.forms import begins, matches, unquoted
 from core.editing.misread import stated
 from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Request, Understood, source_of
 from core.phrases import editing as editor
 from core.phrases import pictures as words
 from core.resume.amend import HEAD
-from core.resume.changes import Amend, Correct, HeadField, Replace
+from core.resume.changes import Amend, Correct, Drop, HeadField, Replace
 from core.resume.contacts import addresses
 from core.resume.doubts import doubts, is_scan
 from core.resume.model import Entry, Kind, Resume, Source, Span
@@ -33,8 +33,15 @@ FIELDS: Mapping[str, Literal["name", "email", "phone"]] = {"name": "name", "emai
 HEADS: Mapping[str, HeadField] = {field: field for field in HEAD}
 WANTED: Mapping[str, Wanted] = {**FIELDS, **HEADS, "words": "words"}
 LEAVE_IT_OPEN = frozenset({"amend", "pick", "edit", "status", "help"})
+_NO_ANSWER = frozenset({"employer", "rename", "replace", "remove"})  # what nobody answers a question with
 MOST_TAKEN_BACK = 10  # corrections that undoing can take back
-_LEAD = re.compile(r"^(?:it(?:['’]?s| is| says| reads| should (?:be|say|read))|that(?:['’]?s| is))\s+", re.IGNORECASE)
+_IS = r"(?:['’]?s| is(?: called)?| was| are| says| reads| should (?:be|say|read)|:| heißt| ist| es| est|) +"
+_PARTS = (
+    r"company(?: name)?|employer|firm|school|university|college|job title|title|role|position|dates?|place|city|town|"
+    r"location|name|firma|arbeitgeber|schule|universität|stelle|empresa|escuela|entreprise|école|poste"
+)
+_WHAT = rf"(?:it|that|es|das|c['’])|(?:(?:the|my|die|der|la|l['’]) ?)?(?:{_PARTS})"
+_LEAD = re.compile(rf"^(?:(?:no|sorry|actually)[, ]+)?(?:{_WHAT}){_IS}", re.IGNORECASE)
 
 
 def amend(desk: Desk, invoked: Invoked, context: Context) -> Decision:
@@ -96,11 +103,12 @@ def _asked_freely(desk: Desk, thread: Thread, source: Source, context: Context) 
     found = _understood(desk, thread, source)
     if isinstance(found, Understood) and found.undo and not (found.edits or interview.goes_back(source.text)):
         return undo(desk, thread, {}, context)
-    if not begins(source.text):
+    asks_for = {one.form for one in matches(source.text)}
+    if not (begins(source.text) or "employer" in asks_for):
         return _named(desk, thread, source, context)
     if isinstance(found, Understood) and found.edits and all(isinstance(one, Amend | Correct) for one in found.edits):
         return _put(desk, thread, found, source, context)
-    if isinstance(thread.state, Asking) or isinstance(found, NotUnderstood):
+    if isinstance(found, NotUnderstood) or (isinstance(thread.state, Asking) and not asks_for & _NO_ANSWER):
         return None
     return _follow(desk, thread, found, source, context)
 
@@ -183,7 +191,7 @@ def _told(desk: Desk, thread: Thread, source: Source, context: Context) -> Decis
 
 
 def _value(text: str) -> str:
-    """What stands there, without "it is" before it."""
+    """What stands there, without "it is" or "the company is" before it."""
     return unquoted(_LEAD.sub("", text.strip()).rstrip("!"))
 
 
@@ -201,7 +209,8 @@ def _contact(thread: Thread, field: Literal["name", "email", "phone"], source: S
 
 def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: Context) -> Decision:
     """What comes of words to be put right before there is a version: they are, or there is a question."""
-    if isinstance(found, Understood) and found.edits and all(isinstance(one, Amend | Correct | Replace) for one in found.edits):
+    right_away = isinstance(found, Understood) and all(isinstance(one, Amend | Correct | Drop | Replace) for one in found.edits)
+    if isinstance(found, Understood) and found.edits and right_away:
         return _put(desk, thread, found, source, context)
     if isinstance(found, Asks) and found.choices:
         ask = Ask(found, source.id.removeprefix(EDIT), source.text)
@@ -234,7 +243,7 @@ def _put(desk: Desk, thread: Thread, found: Understood, source: Source, context:
         resume=after,
         texts=texts,
         questions=_reread(thread, pairs),
-        corrections=corrections if pairs else thread.corrections,
+        corrections=corrections if after != before else thread.corrections,
     )
     return _go_on(desk, done, word, context)
 
@@ -253,8 +262,14 @@ def _knowing(resume: Resume, fields: Collection[str], source: Source) -> Resume:
 
 def _noted(before: Resume, found: Understood) -> str:
     rows = [words.noted(one.field, one.value) for one in found.edits if isinstance(one, Correct) and one.value]
+    rows += [editor.entry_gone(heads.name(one), len(one.lines)) + "." for one in _gone(before, found)]
     others = replace(found, edits=tuple(one for one in found.edits if not (isinstance(one, Correct) and one.value)))
     return "\n".join([*rows, *(words.put_right(*pair) for pair in _pairs(before, others))])
+
+
+def _gone(before: Resume, found: Understood) -> list[Entry]:
+    """The whole jobs and schools that are left out."""
+    return [entry for edit in found.edits if isinstance(edit, Drop) and (entry := before.entry(edit.entry))]
 
 
 def _pairs(before: Resume, found: Understood) -> tuple[tuple[str, str], ...]:

@@ -1,16 +1,18 @@
 """What an edit changed, told on one phone screen: the size, the touched lines before and after, and where the proof is."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from core import phrases
 from core.conversation.replies import is_picture
 from core.conversation.state import Version
+from core.editing.heads import name
 from core.phrases import editing as words
 from core.phrases import rereading
 from core.ports import Trouble
 from core.resume.amend import HEAD
 from core.resume.difference import difference
-from core.resume.model import Contact, Line, Resume, Section
+from core.resume.model import Contact, Entry, Line, Resume, Section
 
 SHOWN = 5
 FIELDS = (("name", "Name"), ("label", "Headline"), ("email", "E-mail"), ("phone", "Phone"), ("location", "Place"))
@@ -33,6 +35,15 @@ def account(before: Version, after: Version, failed: Sequence[Trouble] = ()) -> 
 def _rows(before: Resume, after: Resume, *, back: bool) -> Iterator[str]:
     found, roles = difference(before, after), _roles(before) | _roles(after)
     yield from _fields(before.contact, after.contact)
+    dropped, returned = _entries(before, after), _entries(after, before)
+    whole = {line.id for entry in (*dropped, *returned) for line in entry.lines}
+    yield from (words.entry_gone(name(one), len(one.lines)) for one in dropped)
+    yield from (words.entry_back(name(one)) for one in returned)
+    found = replace(
+        found,
+        added=tuple(one for one in found.added if one.id not in whole),
+        removed=tuple(one for one in found.removed if one.id not in whole),
+    )
     yield from _heads(before, after)
     yield from (words.reworded(old.text, new.text) for old, new in found.changed)
     yield from (words.added(roles.get(line.id, ""), line.text, back=back) for line in found.added)
@@ -42,10 +53,15 @@ def _rows(before: Resume, after: Resume, *, back: bool) -> Iterator[str]:
     yield from _orders(after, roles, {line.id for line in found.moved})
 
 
+def _entries(here: Resume, there: Resume) -> list[Entry]:
+    """The jobs, schools and projects that only one of two states has."""
+    return [one for one in here.entries() if not one.inline and there.entry(one.id) is None]
+
+
 def _fields(before: Contact, after: Contact) -> Iterator[str]:
-    for name, label in FIELDS:
-        if getattr(before, name) != getattr(after, name):
-            yield words.field_now(label, getattr(before, name), getattr(after, name))
+    for field, label in FIELDS:
+        if getattr(before, field) != getattr(after, field):
+            yield words.field_now(label, getattr(before, field), getattr(after, field))
     if before.links != after.links:
         old, new = set(before.links), set(after.links)
         yield words.field_now("Link", ", ".join(sorted(old - new)), ", ".join(sorted(new - old)))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from core import phrases
 from core.chat import Button
-from core.conversation import arrivals, letters, onepage, outcome
+from core.conversation import arrivals, letters, onepage, outcome, restoring
 from core.conversation.events import Context, Decision, Edited, Invoked, Rendered, Said, Say
 from core.conversation.replies import (
     button,
@@ -44,7 +44,7 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     if thread.letters and thread.posting and (tone := letters.tone_of(text)):
         return letters.letter(desk, thread, tone, context)
     source, document = source_of(event.ids[0], text), recognise(text).kind != "neither"
-    if not (event.message.files or document) and (told := onepage.said(desk, thread, text, context)):
+    if not (event.message.files or document) and (told := _wants_back(desk, thread, text, context)):
         return told
     found = None if document else _answered(desk, thread, source)
     if found is None:
@@ -53,6 +53,11 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     if event.message.files or lost or (document and len(text) >= arrivals.SMALL_TALK):
         return arrivals.take_in(desk, arrivals.intakes(event), event.ids[0], context)
     return follow(desk, thread, found, source, context)
+
+
+def _wants_back(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
+    """What was left out for the page, or by an edit."""
+    return onepage.said(desk, thread, text, context) or restoring.said(desk, thread, text, context)
 
 
 def _answered(desk: Desk, thread: Thread, source: Source) -> Outcome | None:

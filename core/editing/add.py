@@ -170,7 +170,7 @@ def statement(request: Request, x: str, section: Section | None, entry: Entry | 
 def _under_a_role(request: Request, x: str, found: facts.Told, entry: Entry | None) -> Outcome:
     here = [entry] if entry else [one for one in roles(request.resume) if one.id in found.entries] or list(roles(request.resume))
     if not here:
-        return Asks(words.JOBS_STAY)
+        return Asks(words.NO_JOB)
     if len(here) > 1:
         choices = tuple(Choice(short(one.organisation or one.title, 40), one.id) for one in here[:8])
         return Asks(words.WHERE, "which", choices, request.text)

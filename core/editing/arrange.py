@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.editing import guard, misread, targets
+from core.editing import guard, heads, misread, targets
 from core.editing.forms import Match, unquoted
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices
@@ -34,7 +34,8 @@ def rename(request: Request, match: Match) -> Outcome | None:
         return Asks(words.WHICH_PART, "which", choices, request.text)
     if found:
         return _with_heading(request, found[0], heading)
-    return None if match.loose else misread.amended(request, unquoted(targets.bare(x)), heading)
+    old = unquoted(targets.bare(x))
+    return None if match.loose else misread.amended(request, old, heading) or heads.respelt(request, old, heading)
 
 
 def _renamed(request: Request, x: str, heading: str) -> tuple[Section, ...]:

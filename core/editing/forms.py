@@ -33,6 +33,7 @@ _NO_FORM = (
     "fields",
     "everyday",
     "items",
+    "entries",
     "inflected",
 )
 

@@ -19,11 +19,15 @@ from core.resume.amend import HEAD, from_picture, may_be_empty
 from core.resume.changes import Amend, HeadField
 from core.resume.doubts import is_in_doubt
 from core.resume.model import Entry, Kind, Resume
+from core.resume.places import is_city, is_place
 from core.tailoring.model import Evidence
 
 EVERYWHERE = "read:all"
 ALIKE = 0.6  # how alike words are that tesseract takes for one another
 _LONGEST = 160  # characters of a field
+_PIECES = re.compile(r"\s*[,;|(]\s*|\s+[–—-]\s+")
+_JOINTS = re.compile(rf"{_PIECES.pattern}|\s+")
+_DATED = re.compile(r"(?:[^\W\d_]{3,9}\.?\s+)?(?=\S*\d)(?:[\dOoIl]{1,2}[./-])?[\dOoIl]{4}(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,19 @@ def objection(field: str, text: str) -> Asks | None:
     return None
 
 
+def with_rest(old: str, new: str) -> str:
+    """The new name in the place of an old one; what was read into the same field beside it, a place or dates, stays."""
+    for number, joint in enumerate(_JOINTS.finditer(old), 1):
+        beside, rest = old[joint.start() :], old[joint.end() :]
+        first, _, further = rest.partition(" ")
+        piece = _PIECES.split(rest)[0]
+        placed = joint.group().strip() and (is_place(piece) or is_city(piece) or _DATED.search(rest))
+        named = number == len(new.split()) and _alike(old[: joint.start()], new) and _DATED.search(rest)
+        if placed or named or _DATED.match(rest) or (is_city(first) and _DATED.match(further)):
+            return new if rest in new or _DATED.search(new) else f"{new}{beside}"
+    return new
+
+
 def stated(request: Request, entry: Entry, field: HeadField, value: str) -> Outcome:
     """A field of an entry's head as the person says it reads."""
     value = " ".join(value.split())
@@ -112,6 +129,7 @@ def stated(request: Request, entry: Entry, field: HeadField, value: str) -> Outc
     if not value:
         return Asks(words.SAME_ALREADY)
     fact = facts.dictated(request, value)
+    value = with_rest(getattr(entry, field), value) if field in {"title", "organisation"} else value
     return Understood((Amend(entry.id, field, value, (fact.id,), request.text),), (fact,))
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from core.editing import contact, misread, targets
+from core.editing import contact, heads, misread, targets
 from core.editing.forms import Match, quoted
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices
@@ -33,7 +33,9 @@ def remove(request: Request, match: Match) -> Outcome | None:
         or misread.cleared(request, targets.bare(x))
         or _listed(request, x)
         or _part(request, x)
+        or heads.dropped(request, x, sure=True)
         or _line(request, x, sure=False)
+        or heads.dropped(request, x)
     )
 
 
@@ -44,18 +46,20 @@ def _listed(request: Request, x: str) -> Outcome | None:
 
 
 def _part(request: Request, x: str) -> Outcome | None:
-    """A whole part; a job stays."""
+    """A whole part; one of jobs or schools stays."""
     found = targets.sections(x, request.resume)
     if len(found) > 1:
         return Asks(words.WHICH_PART, "which", tuple(Choice(short(one.heading, 40), one.id) for one in found), request.text)
     if found:
         return _section(request, found[0])
-    return Asks(words.JOBS_STAY) if targets.role(x, request.resume) and not quoted(x) else None
+    return None
 
 
 def picked(request: Request) -> Outcome | None:
     """Leave out what the person chose when asked which."""
     name = request.pick.removeprefix("hide:")
+    if entry := heads.dropped(request, ""):
+        return entry
     if place := targets.place_of(request.resume, name):
         return Understood((Hide(place.line.id, request.text),))
     section = next((one for one in request.resume.sections if one.id == name), None)

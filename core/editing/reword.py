@@ -2,7 +2,7 @@
 
 import re
 
-from core.editing import claims, contact, facts, guard, misread, targets
+from core.editing import claims, contact, facts, guard, heads, misread, targets
 from core.editing.arrange import rename
 from core.editing.forms import Match, is_one_of, unquoted
 from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
@@ -33,13 +33,16 @@ def reword(request: Request, match: Match) -> Outcome | None:
         return contact.corrected(request, "link", new, old)
     if any(fold(one.heading) == fold(old) for one in targets.sections(match.x, resume)):
         return rename(request, Match("rename", match.x, match.y))
+    if request.pick.startswith(heads.ENTRY):
+        return heads.respelt(request, old, new)
     return misread.amended(request, old, new) or _in_lines(request, match, old, new)
 
 
 def _in_lines(request: Request, match: Match, old: str, new: str) -> Outcome | None:
     found = _where(old, request)
     if not found:
-        return Asks(words.in_the_head(old)) if targets.heads(old, request.resume) else None
+        respelt = heads.respelt(request, old, new)
+        return respelt or (Asks(words.in_the_head(old)) if targets.heads(old, request.resume) else None)
     everywhere = request.pick == _EVERYWHERE or bool(_AFTER_PLACE.search(request.text)) or is_one_of("everywhere", match.y)
     if request.pick and not everywhere:
         found = tuple(one for one in found if one.line.id == request.pick)

@@ -7,7 +7,21 @@ may be given to somebody who understands more; the operations that come back go 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from core.editing import add, arrange, claims, contact, credentials, dictated, guard, remove, reword, shorten, stated, telling
+from core.editing import (
+    add,
+    arrange,
+    claims,
+    contact,
+    credentials,
+    dictated,
+    guard,
+    heads,
+    remove,
+    reword,
+    shorten,
+    stated,
+    telling,
+)
 from core.editing.forms import Match, begins, is_one_of, matches, parts
 from core.editing.model import NO, YES, Ask, Asks, NotUnderstood, Outcome, Request, Understood
 from core.phrases import editing as words
@@ -38,6 +52,7 @@ _FORMS: Mapping[str, _Form] = {
     "add_to": add.add,
     "add_at": add.add,
     "replace": reword.reword,
+    "employer": heads.employer,
     "head": claims.head,
     "inflate": claims.inflate,
     "say": claims.say,

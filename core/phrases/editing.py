@@ -28,8 +28,8 @@ NOT_DONE = "A resume says what you did, so I leave out what you didn't. Nothing 
 KEPT = "Then it stays as it is."
 MIXED_LETTERS = "A word in that mixes two alphabets, so I can't be sure what it says. Type it again, please."
 HEADS = (
-    "Employers, titles, dates and degrees stay exactly as they are in your resume file, so I don't change them here. Correct "
-    "them in the file and send me that with the posting; I make a new resume from it."
+    "Titles, dates and degrees stay exactly as they are in the resume you sent, so I don't change them here. Correct them there "
+    "and send me that with the posting; I make a new resume from it."
 )
 HEADS_OF_A_PICTURE = (
     'I read your resume from a picture, so tell me which words I misread: say it like "replace Northw1nd with Northwind".'
@@ -40,7 +40,8 @@ CREDENTIALS = (
     "you have it, put it into the file and send me that."
 )
 JOBS_IN_ORDER = "Jobs and schools stay in the order of your file; I can move parts, lines and skills."
-JOBS_STAY = "I can leave out lines of a job, but not the job itself: its head comes from your file."
+JOBS_STAY = 'I don\'t leave out all jobs or schools at once. Name the one that goes, like "remove the Northwind job".'
+NO_JOB = "Your resume has no job that this could stand under. New jobs come from your resume: add it there and send me that."
 SKILLS_BY_NAME = 'I list skills by name, without levels or years. Say it like this: "add Terraform".'
 NOTHING_SHORTER = "There is no line I could leave out without losing something. Tell me which one you can spare."
 SHORT_ALREADY = "That part is as short as it gets. Tell me which words you can spare."
@@ -106,6 +107,33 @@ def which(words: str) -> str:
 def whole_line(text: str) -> str:
     """Before a line goes that was named by a word or two."""
     return f'That stands in this line: "{short(text, 300)}". Leave the whole line out?'
+
+
+def whole_entry(name: str) -> str:
+    """Before a job or school goes that other words were said about."""
+    return f'Leave out "{short(name, 120)}" with all its lines?'
+
+
+def entry_gone(name: str, lines: int) -> str:
+    """A whole job or school is left out."""
+    under = f" with its {count(lines, 'line')}" if lines else ""
+    return f'Left out as a whole: "{short(name, 120)}"{under}'
+
+
+def entry_back(name: str) -> str:
+    """A whole job or school is there again."""
+    return f'Back with all its lines: "{short(name, 120)}"'
+
+
+def shall_it_say(old: str, new: str) -> str:
+    """Before an employer is called otherwise than in what was sent: only the person can know."""
+    asked = f'Your resume says "{short(old, 80)}". Shall it say "{short(new, 80)}"?'
+    return f"{asked} Press Yes only if that is really the name: they may check it."
+
+
+def which_employer(new: str) -> str:
+    """A name is told, and it is not plain which employer's it is."""
+    return f'Which employer is really called "{short(new, 80)}"? They may check it.'
 
 
 def also_in(name: str, number: int) -> str:

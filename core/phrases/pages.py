@@ -24,6 +24,11 @@ ON_ONE_PAGE = "One page."
 STAYS_LONGER = "It takes more than one page."
 
 
+def not_among(words: str) -> str:
+    """Something is wanted back that was not left out."""
+    return f'I find no "{short(words, 60)}" among what was left out, so nothing changed.'
+
+
 def put_back(number: int) -> str:
     """The button of a line that was left out, among several."""
     return f"Put back {number}"

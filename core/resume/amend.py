@@ -19,6 +19,12 @@ def is_misreadable(resume: Resume, change: Amend) -> bool:
     return entry is not None and not entry.inline and from_picture(resume.source, entry.heading)
 
 
+def is_name(resume: Resume, change: Amend) -> bool:
+    """Whether an operation says how an employer or school is called: the person's own to say, whatever it was read from."""
+    entry = resume.entry(change.target)
+    return change.field == "organisation" and bool(change.text.strip()) and entry is not None and not entry.inline
+
+
 def may_be_empty(resume: Resume, change: Amend) -> bool:
     """Whether something of the head of an entry is left without this field."""
     entry = resume.entry(change.target)

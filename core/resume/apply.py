@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from core.errors import VitaeError
 from core.resume import amend
-from core.resume.changes import Add, Amend, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
+from core.resume.changes import Add, Amend, Arrange, Correct, Drop, Edit, Hide, Rename, Reorder, Replace
+from core.resume.cutting import without
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Span
 from core.tailoring.model import Evidence
 
@@ -76,7 +77,7 @@ class InvalidChange(VitaeError):
     """An operation that may not be carried out; `change` is the operation and `reason` says why not."""
 
     def __init__(self, change: Edit, reason: str) -> None:
-        named = (getattr(change, name, "") for name in ("target", "parent", "section", "field"))
+        named = (getattr(change, name, "") for name in ("target", "parent", "section", "field", "entry"))
         super().__init__(f"{type(change).__name__.lower()} {next(filter(None, named), '')}: {reason}")
         self.change = change
         self.reason = reason
@@ -211,7 +212,7 @@ def _check_word(resume: Resume, change: Amend, facts: Mapping[str, Evidence]) ->
         raise InvalidChange(change, "it has no text")
     if not change.evidence or any(one not in facts or facts[one].negated for one in change.evidence):
         raise InvalidChange(change, "it must cite the person's own words")
-    if not amend.is_misreadable(resume, change):
+    if not (amend.is_misreadable(resume, change) or amend.is_name(resume, change)):
         raise InvalidChange(change, "it was not read from a picture")
 
 
@@ -227,11 +228,11 @@ def _applied(resume: Resume, change: Edit, spans: tuple[Span, ...]) -> Resume:
             return _added(resume, change, spans)
         case Reorder():
             return _reordered(resume, change)
-        case Rename() | Arrange() | Amend() | Correct():
+        case Rename() | Arrange() | Amend() | Correct() | Drop():
             return _dictated(resume, change, spans)
 
 
-def _dictated(resume: Resume, change: Rename | Arrange | Amend | Correct, spans: tuple[Span, ...]) -> Resume:
+def _dictated(resume: Resume, change: Rename | Arrange | Amend | Correct | Drop, spans: tuple[Span, ...]) -> Resume:
     """What only the person may ask for."""
     match change:
         case Rename():
@@ -242,6 +243,15 @@ def _dictated(resume: Resume, change: Rename | Arrange | Amend | Correct, spans:
             return amend.amended(resume, change, spans)
         case Correct():
             return replace(resume, contact=_corrected(resume.contact, change))
+        case Drop():
+            return _dropped(resume, change)
+
+
+def _dropped(resume: Resume, change: Drop) -> Resume:
+    entry = resume.entry(change.entry)
+    if entry is None or entry.inline:
+        raise InvalidChange(change, "there is no such entry")
+    return without(resume, {change.entry})
 
 
 def _renamed(resume: Resume, change: Rename) -> Resume:

@@ -88,6 +88,7 @@ class Amend:
     """Put `text` where a picture was misread: into a `field` of the head of the entry `target`, or in the place of a line.
 
     Only of what was read from a picture, and by the person's word, which `evidence` cites: it is theirs to say what stands there.
+    The name of an employer or school they may spell otherwise wherever it was read from.
     """
 
     target: str
@@ -97,5 +98,13 @@ class Amend:
     reason: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Leave the whole `entry` out: a job, a school, a project, with all its lines, as the person asked."""
+
+    entry: str
+    reason: str = ""
+
+
 Change = Replace | Add | Reorder | Hide
-Edit = Change | Rename | Arrange | Correct | Amend
+Edit = Change | Rename | Arrange | Correct | Amend | Drop

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core.resume.amend import HEAD
 from core.resume.apply import apply, line_id
-from core.resume.changes import Add, Amend, Arrange, Correct, Edit, Hide, Rename, Reorder, Replace
+from core.resume.changes import Add, Amend, Arrange, Correct, Drop, Edit, Hide, Rename, Reorder, Replace
 from core.resume.difference import moved
 from core.resume.model import Entry, Resume, Section, Source
 from core.tailoring.evidence import answer_id, denied
@@ -95,6 +95,7 @@ def describe(
     names, proofs = dict(_names(resume)) | dict(_names(after)), Proofs(resume, after, evidence, sources)
     told = {line.id: line.text for line in resume.lines()} | dict(_read(resume))
     to_the_front = _moved(resume, changes)
+    heads = {one.id: ", ".join(filter(None, (one.title, one.organisation, one.dates))) for one in resume.entries()}
     notes: list[ChangeNote] = []
     for index, change in enumerate(changes):
         match change:
@@ -118,6 +119,8 @@ def describe(
                 role, found = role or names.get(change.target, ""), proofs.of(change.evidence)
                 notes.append(ChangeNote("amended", change.text, role, before, change.reason, found, index))
                 told |= dict.fromkeys((change.target, f"{change.target} {change.field}"), change.text)
+            case Drop():
+                notes.append(ChangeNote("hidden", heads.get(change.entry, ""), "", "", change.reason, (), index))
             case Rename() | Arrange() | Correct():
                 notes.append(_told(resume, change, index))
     return tuple(notes)

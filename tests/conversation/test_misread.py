@@ -191,17 +191,18 @@ async def test_a_louder_verb_is_no_misreading(make_bot: MakeBot) -> None:
     assert "Led" not in newest(talk)
 
 
-async def test_dates_of_a_head_are_removed_but_not_the_whole_job(make_bot: MakeBot) -> None:
+async def test_dates_of_a_head_are_removed_and_a_whole_job_when_it_is_named(make_bot: MakeBot) -> None:
     _bot, talk = await finished(make_bot)
     await talk.command("edit", text="remove Jun 2017 - Feb 2021")
     assert "2017 - " not in newest(talk).replace("\u2013", "-").replace("Feb 2021", "")
-    assert "not the job itself" in await talk.say("remove WebShop24 GmbH job")
+    assert 'Left out as a whole: "Senlor Backend Engineer, WebShop24 GmbH' in await talk.say("remove WebShop24 GmbH job")
 
 
-async def test_a_misread_employer_is_known_nowhere_as_a_fact_of_a_file(make_bot: MakeBot) -> None:
+async def test_an_employer_is_put_right_by_naming_it(make_bot: MakeBot) -> None:
     _bot, talk = await finished(make_bot)
     heard = await talk.say("my employer was Northwind Books")
-    assert "I read your resume from a picture" in heard
+    assert 'Before: "N0rthvv1nd Books"' in heard
+    assert 'Now: "Northwind Books"' in heard
 
 
 async def test_a_form_brings_the_word_with_the_button(make_bot: MakeBot) -> None:
@@ -215,7 +216,8 @@ async def test_a_file_that_can_be_mended_is_not_touched(talk: Talk) -> None:
     await talk.upload("resume.txt", RESUME.encode())
     await talk.say(POSTING)
     await talk.command("write")
-    assert "stands in the head" in await talk.say("replace Northwind with Southwind")
+    assert "stands in the head" in await talk.say("replace Jun 2017 with May 2017")
+    assert 'Shall it say "Southwind Books"?' in await talk.say("replace Northwind with Southwind")
 
 
 @pytest.mark.shared
