@@ -119,13 +119,6 @@ def test_a_part_goes_with_its_heading() -> None:
     assert "Name the one that goes" in asked("drop education").sentence
 
 
-@pytest.mark.parametrize("text", ["remove WebShop24", "drop the webshop24 job", "delete my job at WebShop24 from 2021"])
-def test_a_whole_job_goes_when_it_is_named(text: str) -> None:
-    left = after(text)
-    assert [one.organisation for one in left.entries(Kind.WORK)] == ["Northwind Books"]
-    assert [line.text for line in left.lines() if "payment" in line.text] == []
-
-
 def test_a_word_in_a_line_is_asked_about_first() -> None:
     question = asked("remove hosting")
     assert question.kind == "which"
@@ -284,19 +277,6 @@ def test_words_in_several_lines_are_asked_about() -> None:
     editor.press("Everywhere")
     assert sum("Postgres" in text for text in texts(editor.resume)) == 2
     assert not any("PostgreSQL" in text for text in texts(editor.resume))
-
-
-def test_words_of_a_head_come_from_the_file() -> None:
-    assert "head of a job" in asked("change Jun 2017 to May 2017").sentence
-    for text in ("my title there was Engineer", "I left in March 2021", "my degree is M.Sc. Physics"):
-        assert "resume you sent" in asked(text).sentence
-
-
-@pytest.mark.parametrize("text", ["change Northwind Books to Northwind", "the employer at Northwind is Northwind"])
-def test_how_an_employer_is_called_is_asked_back_first(text: str) -> None:
-    question = asked(text)
-    assert question.kind == "confirm"
-    assert 'Shall it say "Northwind"?' in question.sentence
 
 
 @pytest.mark.parametrize(
