@@ -4,7 +4,7 @@ A word that takes the place of another may be a synonym that no list knows. A wo
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
@@ -53,6 +53,8 @@ def check_added(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
     new = [word for word in words if not (evidence.places(word) or evidence.composed(word) or says_language(word, evidence))]
     said = _tokens(claim.text)
     cited = [_tokens(piece.text) for piece in evidence.pieces]
+    if _is_own(claim, covered) and not any(_is_own(piece) for piece in evidence.pieces):
+        yield Finding(Level.UNSUPPORTED, "denied", claim.text, "What you gave me only says what you did not do.")
     if any(_without_no(said, one) for one in cited):
         yield Finding(Level.UNSUPPORTED, "denied", claim.text, "What you gave me says this with a “no”.")
     if new and not asked and _all_in_order([word for one in cited for word in one], said):
@@ -60,6 +62,17 @@ def check_added(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
         yield Finding(Level.UNSUPPORTED, "added", fragment, f"“{fragment}” is not in what you gave me for this line.")
     if len(new) == 1 == len(said):
         yield Finding(Level.UNSUPPORTED, "fact", claim.text, "Nothing you gave me for this line says so.")
+
+
+def _is_own(text: Reading, covered: Set[int] = frozenset()) -> bool:
+    """Whether anything in a text is told of oneself and not denied, but for the words that tell how little came of it."""
+    if any(word.start in covered and "function" not in word.entry.lists for word in text.words):
+        return False
+    return any(
+        not (text.clauses[word.clause].denied or text.clauses[word.clause].theirs)
+        for word in text.words
+        if "function" not in word.entry.lists
+    )
 
 
 def _tells(word: Word, claim: Reading, covered: frozenset[int]) -> bool:

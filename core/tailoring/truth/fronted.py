@@ -12,6 +12,8 @@ from core.tailoring.truth.verdict import Finding, Level
 
 _TOLD = re.compile(r"\.\s*$|\b(?:was|is|were|are|had|ist|war|es|era|est|était)\b")
 _AFTER_AT = re.compile(r"(?<!\w)(?:at|bei|beim|chez|presso|bij) (?:der |the |den )?$", re.IGNORECASE)
+_BULLET = re.compile(r"\n\s*(?:[-*•·▪‣>–—]|\d+[.)])\s")
+_NAMED = re.compile(r"(?<=\s)[A-ZÀ-Ý]\w+é\b")  # "Perché" within a line is a name, "gestioné" a deed
 _FRONT, _LONGEST, _LEAST, _SEVERAL, _ENDING = 7, 14, 4, 2, 2
 
 _NAME, _NEARLY = 6, 0.8  # letters; how alike two names are that one may be mistaken for the other
@@ -31,7 +33,9 @@ def check_fronted(claim: Reading, evidence: Evidence, covered: frozenset[int]) -
 def _is_head(piece: Reading) -> bool:
     """Whether a piece is the heading of a role: capitals and perhaps dates, and nothing that was done."""
     plain = [word for word in piece.words if "function" not in word.entry.lists]
-    if speech.is_first_person(piece.text) or _TOLD.search(piece.text) or not 0 < len(plain) <= _LONGEST:
+    if speech.is_first_person(_NAMED.sub("", piece.text)) or _TOLD.search(piece.text) or not 0 < len(plain) <= _LONGEST:
+        return False
+    if _BULLET.search(piece.text):
         return False
     capitals = sum(word.capital for word in plain)
     return (bool(piece.moments) and capitals > 1) or (capitals * 3 >= len(plain) * 2 and capitals > 1 and len(plain) > 1)
