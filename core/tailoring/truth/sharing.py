@@ -82,7 +82,7 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
     if not words or _mentions_others(claim, claim.clauses[words[0].clause].sentence):
         return
     before = until_setting(words)
-    if _is_role(before, evidence):
+    if _is_role(before, evidence) or _is_own_part(before, evidence):
         return
     deeds = [word for word in before if word.entry.families and not word.entry.lists & {"function"}]
     decided = False
@@ -110,6 +110,27 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
         and not _is_role(before, evidence)
     ):
         yield _share_finding(before[0], best[0], evidence)
+
+
+def _is_own_part(words: Sequence[Word], evidence: Evidence) -> bool:
+    """Whether what a line says was done is the part that one had: "data sheets" of "Took part in the trial (data sheets)"."""
+    things = []
+    for word in words:
+        if things and word.key in _PREPOSITIONS:
+            break
+        if not word.entry.lists & CONTENT_SKIP and not (word.entry.families and not things):
+            things.append(word)
+    places = [evidence.stated(word) for word in things]
+    return bool(places) and all(places) and not any(is_share(place, evidence) for told in places for place in told)
+
+
+_PREPOSITIONS = frozenset(
+    (
+        *("in", "at", "of", "for", "during", "from", "to", "on", "within", "across", "bei", "beim", "im", "an", "am", "für", "aus"),
+        *("von", "vom", "zur", "zum", "de", "du", "des", "dans", "pour", "lors", "en", "del", "para", "durante", "di", "per"),
+        *("do", "da", "в", "во", "на", "при", "для", "из", "по", "у", "для", "w", "na", "dla", "przy", "bij", "voor", "van"),
+    )
+)
 
 
 def _clauses(words: Sequence[Word], evidence: Evidence) -> Counter[tuple[int, int]]:
@@ -198,7 +219,11 @@ def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         return
     for piece in evidence.pieces:
         for number, clause in enumerate(piece.clauses):
-            if clause.shared and not clause.others and not clause.denied and _told(claim, piece, number, evidence):
+            if (
+                clause.shared
+                and not (clause.others or clause.denied or _names_them(claim, piece, evidence))
+                and _told(claim, piece, number, evidence)
+            ):
                 fragment = piece.text[clause.start : clause.end].strip()
                 yield Finding(
                     Level.CONFIRM,
@@ -207,6 +232,19 @@ def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                     f"You wrote \u201c{fragment}\u201d; this line leaves out that others were part of it.",
                 )
                 return
+
+
+_WITH = re.compile(r"\b(?:with|mit|con|avec|с|со|met|z|ze|com|разом з)\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+
+
+def _names_them(claim: Reading, piece: Reading, evidence: Evidence) -> bool:
+    """Whether a line names those who took part in words that no list has: "with nursing" of "with the nurses"."""
+    return any(
+        evidence.pieces[place.piece] is piece and _WITH.search(piece.text[: place.word.start])
+        for word in claim.words
+        if not word.entry.lists & CONTENT_SKIP and _WITH.search(claim.text[: word.start])
+        for place in evidence.stated(word)
+    )
 
 
 def _is_article(word: Word) -> bool:
