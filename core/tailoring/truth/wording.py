@@ -208,11 +208,19 @@ def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Term
             or _is_title_of(word, evidence)
             or claim.clauses[word.clause].others
             or evidence.is_context(word, claim)
+            or _denies_as_well(word, claim, evidence)
         )
         return NOTHING if aside else (Level.UNSUPPORTED, "denied")
     if evidence.composed(word) or any(related(word.key, name) for name in implied_words(evidence)):
         return NOTHING
     return NOTHING if acts(word, claim) or word.entry.lists & {"tier_lead", "tier_found", "tier_solo"} else None
+
+
+def _denies_as_well(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the claim denies what the evidence does beside a word: "the ward had no complaints" of "no complaints in the ward"."""
+    beside = {(place.piece, place.word.clause) for place in evidence.places(word)}
+    denied = [one for one in claim.words if claim.clauses[one.clause].denied and "function" not in one.entry.lists]
+    return any((place.piece, place.word.clause) in beside for one in denied for place in evidence.places(one))
 
 
 def _is_title_of(word: Word, evidence: Evidence) -> bool:
