@@ -163,6 +163,8 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
     words = [word for piece in evidence.pieces for word in piece.words]
     words += [word for word in claim.words if not word.text.isupper()]
     for word in claim.words:
+        if word.text.isupper() and evidence.places(word) and not evidence.stated(word):
+            continue  # the letters themselves are denied
         if word.text in _STATES and _STATES[word.text] in stated:
             covered.add(word.start)
         if (

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from core.tailoring import speech
@@ -151,7 +151,13 @@ def _words(text: str, clauses: Sequence[Clause], taken: Sequence[tuple[int, int]
         if any(begin <= start < until for begin, until in taken):
             continue
         word, name = found.group(), key(found.group())
-        yield Word(word, name, start, end, at, look(name), word[:1].isupper(), opens or text[start - 1 : start] == "\n")
+        entry = _spelled(look(name)) if len(word) > 1 and word.isupper() and not text.isupper() else look(name)
+        yield Word(word, name, start, end, at, entry, word[:1].isupper(), opens or text[start - 1 : start] == "\n")
+
+
+def _spelled(entry: Entry) -> Entry:
+    """What is known of letters that stand for something ("CI", "OR"): they are none of the small words written alike."""
+    return replace(entry, lists=entry.lists - {"function"}) if "function" in entry.lists else entry
 
 
 def _phrased(words: list[Word]) -> Iterator[Word]:
