@@ -4,7 +4,7 @@ A word that takes the place of another may be a synonym that no list knows. A wo
 """
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
@@ -64,7 +64,7 @@ def check_added(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
         yield Finding(Level.UNSUPPORTED, "fact", claim.text, "Nothing you gave me for this line says so.")
 
 
-def _is_own(text: Reading, covered: Set[int] = frozenset()) -> bool:
+def _is_own(text: Reading, covered: frozenset[int] = frozenset()) -> bool:
     """Whether anything in a text is told of oneself and not denied, but for the words that tell how little came of it."""
     if any(word.start in covered and "function" not in word.entry.lists for word in text.words):
         return False

@@ -73,6 +73,8 @@ def _moved(names: Sequence[Word], heads: frozenset[int], claim: Reading, evidenc
 def _is_employer(names: Sequence[Word], claim: Reading) -> bool:
     """Whether a name opens the line as where it was: after "at", "chez", "bei", in quotes, or alone before a mark."""
     before = claim.text[: names[0].start].strip()
+    if before.count('"') % 2:  # within the quotes of a longer name
+        before = before[: before.rindex('"') + 1]
     if any(_AFTER_AT.search(claim.text[: name.start]) for name in names):
         return True
     words = re.findall(r"[^\W\d_]+", before)

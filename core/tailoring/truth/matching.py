@@ -160,6 +160,12 @@ class Evidence:
         own = any(one.entry.families and any(place.word.entry.families for place in self.stated(one)) for one in before)
         return own and any(one.key in _AROUND or one.text.endswith("ing") for one in before[-2:])
 
+    def is_denied_alike(self, word: Word, claim: Reading) -> bool:
+        """Whether the claim denies what stands denied beside a word: "ward without complaints" of "no complaints in the ward"."""
+        beside = {(place.piece, place.word.clause) for place in self.places(word)}
+        denied = [one for one in claim.words if claim.clauses[one.clause].denied and "function" not in one.entry.lists]
+        return any((place.piece, place.word.clause) in beside for one in denied for place in self.places(one))
+
     def stated(self, word: Word) -> tuple[Place, ...]:
         """The places that are not denied; none when the word itself is denied and only another of its meaning is not."""
         places = self.places(word)

@@ -82,9 +82,13 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
     if not words or _mentions_others(claim, claim.clauses[words[0].clause].sentence):
         return
     before = until_setting(words)
-    if _is_role(before, evidence) or _is_own_part(before, evidence):
+    shared = _shared_object(before, evidence)
+    if shared == () or _is_role(before, evidence):
         return
     deeds = [word for word in before if word.entry.families and not word.entry.lists & {"function"}]
+    if shared and deeds:
+        yield _share_finding(before[0], shared[0], evidence)
+        return
     decided = False
     for word in deeds:
         places = _own(evidence.stated(word), evidence)
@@ -112,23 +116,56 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
         yield _share_finding(before[0], best[0], evidence)
 
 
-def _is_own_part(words: Sequence[Word], evidence: Evidence) -> bool:
-    """Whether what a line says was done is the part that one had: "data sheets" of "Took part in the trial (data sheets)"."""
-    things = []
+def _shared_object(words: Sequence[Word], evidence: Evidence) -> tuple[Place, ...] | None:
+    """Where the evidence has what a line says was done, if only as a share; () when it is the part that one had oneself.
+
+    "Took part in the trial (data sheets)" has "data sheets" as one's own and "the trial" as a share. None when it tells nothing.
+    """
+    things: list[Word] = []
+    deed_last = bool(words[-1].entry.families) and not words[-1].capital and words[-1].key.endswith(("t", "en"))
     for word in words:
         if things and word.key in _PREPOSITIONS:
             break
-        if not word.entry.lists & CONTENT_SKIP and not (word.entry.families and not things):
+        if not word.entry.lists & CONTENT_SKIP and (things or not word.entry.families or deed_last):
             things.append(word)
-    places = [evidence.stated(word) for word in things]
-    return bool(places) and all(places) and not any(is_share(place, evidence) for told in places for place in told)
+    places = [_literally(word, evidence.stated(word)) for word in things]
+    if not places or not all(places):
+        return None
+    shared = {is_share(place, evidence) for told in places for place in told}
+    if shared == {False}:
+        return ()
+    return tuple(place for told in places for place in told) if shared == {True} else None
+
+
+def _literally(word: Word, places: Sequence[Place]) -> Sequence[Place]:
+    """The places of the same word, where there are any."""
+    return [place for place in places if place.word.key == word.key] or places
 
 
 _PREPOSITIONS = frozenset(
     (
-        *("in", "at", "of", "for", "during", "from", "to", "on", "within", "across", "bei", "beim", "im", "an", "am", "für", "aus"),
+        *(
+            "in",
+            "at",
+            "of",
+            "for",
+            "during",
+            "from",
+            "to",
+            "on",
+            "within",
+            "across",
+            "bei",
+            "beim",
+            "im",
+            "an",
+            "am",
+            "für",
+            "aus",
+        ),
         *("von", "vom", "zur", "zum", "de", "du", "des", "dans", "pour", "lors", "en", "del", "para", "durante", "di", "per"),
         *("do", "da", "в", "во", "на", "при", "для", "из", "по", "у", "для", "w", "na", "dla", "przy", "bij", "voor", "van"),
+        *("with", "mit", "avec", "con", "с", "met", "com", "z"),
     )
 )
 

@@ -83,6 +83,13 @@ _PRONOUN_LAST = re.compile(  # "программу писала она", "the pl
 _IN_OFFICE = re.compile(
     r"^\W*(?P<who>[A-ZÀ-ÝА-Я][a-zà-ÿа-я]+)\s+(?:was|is|war|ist|était|est|era|es|fue)\s+(?:the\s+|der\s+|die\s+|das\s+|le\s+|la\s+|el\s+)?(?P<what>[^\W\d_]+)\W*$"
 )
+_OBJECT_FIRST = re.compile(  # "invoicing the office does", "Schmerzpumpen bedient nur das Palliativteam"
+    r"^\W*(?:[^\W\d_][\w'-]*\s+){1,4}?(?P<en>(?:the|our|my|an?|another)\s+[a-z][\w'-]*(?:\s+[a-z][\w'-]*)?)\s+"
+    r"(?:does|do|did|handles?|handled|has|had|makes?|made|takes?|took|runs?|ran|writes?|wrote|keeps?|kept|owns?|owned|manages?|managed|decides?|decided|"
+    r"sets?|signs?|signed|approves?|approved)\W*$|"
+    r"^\W*[A-ZÄÖÜ][\w-]+(?:\s+[^\W\d_]+){0,2}\s+[a-zäöüß]{2,}(?:t|te|ten)\s+(?:(?:nur|ausschließlich|immer|meist|allein|bei\s+uns)\s+)?"
+    r"(?P<de>(?:der|die|das|unser\w*|mein\w*)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ][\w-]+)\W*$"
+)
 _TIMES = re.compile(r"(?:semana|mes|año|día|tarde|mañana|noche|vez|week|month|year|day)\w*$", re.IGNORECASE)
 _REACH = 5
 
@@ -95,6 +102,10 @@ def whose(part: str) -> str:
             who = _somebody(found["who"], named=shape in (_RESTS, _POSSESSED))
             if who:
                 return who
+    if first := _OBJECT_FIRST.search(part):
+        who = _somebody(first["en"] or first["de"])
+        if who:
+            return who
     return _handed(part) or _after_verb(part) or _name_first(part) or _slavic_by(part)
 
 

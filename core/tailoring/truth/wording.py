@@ -21,6 +21,7 @@ from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _SHORT, _NEAR, _CLOSE = 3, 5, 16
+_MOSTLY = 3  # how many words a later clause may say anew for each that is told
 _OWED = re.compile(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
 _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting"))
@@ -119,6 +120,7 @@ def _is_stated(word: Word, evidence: Evidence) -> bool:
 def _invented(claim: Reading, evidence: Evidence, terms: Terms) -> Iterator[Finding]:
     """Clauses of which nothing stands in the evidence, and claims of which next to nothing does."""
     borne, novel = [0] * len(claim.clauses), [0] * len(claim.clauses)
+    numbered = set[int]()
     for word in claim.words:
         if len(word.key) < _SHORT and word.text.isupper() and any(one.word.text == word.text for one in evidence.stated(word)):
             borne[word.clause] += 1
@@ -134,8 +136,11 @@ def _invented(claim: Reading, evidence: Evidence, terms: Terms) -> Iterator[Find
         *(one.start for one in rates(claim)),
     ):
         borne[claim.clause_at(start)] += 1
+        numbered.add(claim.clause_at(start))
     for number, clause in enumerate(claim.clauses):
-        if novel[number] > 1 and not borne[number]:
+        if novel[number] > 1 and (
+            not borne[number] or (number and novel[number] >= _MOSTLY * borne[number] and number not in numbered)
+        ):
             fragment = claim.text[clause.start : clause.end].strip()
             yield Finding(Level.UNSUPPORTED, "fact", fragment, _sentence(Level.UNSUPPORTED, "fact", fragment))
             return
@@ -208,19 +213,12 @@ def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Term
             or _is_title_of(word, evidence)
             or claim.clauses[word.clause].others
             or evidence.is_context(word, claim)
-            or _denies_as_well(word, claim, evidence)
+            or evidence.is_denied_alike(word, claim)
         )
         return NOTHING if aside else (Level.UNSUPPORTED, "denied")
     if evidence.composed(word) or any(related(word.key, name) for name in implied_words(evidence)):
         return NOTHING
     return NOTHING if acts(word, claim) or word.entry.lists & {"tier_lead", "tier_found", "tier_solo"} else None
-
-
-def _denies_as_well(word: Word, claim: Reading, evidence: Evidence) -> bool:
-    """Whether the claim denies what the evidence does beside a word: "the ward had no complaints" of "no complaints in the ward"."""
-    beside = {(place.piece, place.word.clause) for place in evidence.places(word)}
-    denied = [one for one in claim.words if claim.clauses[one.clause].denied and "function" not in one.entry.lists]
-    return any((place.piece, place.word.clause) in beside for one in denied for place in evidence.places(one))
 
 
 def _is_title_of(word: Word, evidence: Evidence) -> bool:

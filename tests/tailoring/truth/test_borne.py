@@ -1,0 +1,93 @@
+"""What evidence can bear at all: denials nothing, one's own part all of it, another entry only its own."""
+
+import pytest
+
+from core.tailoring.verify import Level, verify
+
+SUPPORTED, CONFIRM, UNSUPPORTED = Level.SUPPORTED, Level.CONFIRM, Level.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence"),
+    [
+        ("Familiar with payroll and pension rules", "No, the bureau in Hull does all of that."),
+        ("Trained a trainee in stock control", "No, we never had a trainee, I'm the newest here."),
+        ("Betreuung von Azubis im Lager", "Nein, Azubis hatten wir nie."),
+        ("Formation d'apprentis en pâtisserie", "Non, nous n'avons jamais eu d'apprentis."),
+        ("Обучение стажёров на складе", "Нет, стажёров у нас никогда не было."),
+    ],
+)
+def test_an_answer_that_only_denies_bears_nothing(claim: str, evidence: str) -> None:
+    assert verify(claim, [evidence]).level is UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        (
+            "Filled in survey forms for 30 homes in the heat-pump study",
+            "Took part in the heat-pump study (survey forms for 30 homes)",
+            SUPPORTED,
+        ),
+        (
+            "Ran the heat-pump study with survey forms for 30 homes",
+            "Took part in the heat-pump study (survey forms for 30 homes)",
+            UNSUPPORTED,
+        ),
+        ("Zählbögen und Fotos bei der Inventur erstellt", "Mitwirkung an der Inventur (Zählbögen, Fotos)", SUPPORTED),
+        ("Inventur mit Zählbögen und Fotos durchgeführt", "Mitwirkung an der Inventur (Zählbögen, Fotos)", UNSUPPORTED),
+        ("Weekly audits with catering", "Weekly audits with the caterers", SUPPORTED),
+    ],
+)
+def test_the_part_that_one_had_is_ones_own(claim: str, evidence: str, expected: Level) -> None:
+    assert verify(claim, [evidence]).level is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "head", "other"),
+    [
+        (
+            "Norfolk Tramways: cut missed trips from 40 to 12",
+            "Norfolk Tramways",
+            "Elm Coaches, Ely\n- Cut missed trips from 40 to 12 a month",
+        ),
+        (
+            "Éditions du Pré Levé : 30 couvertures par an",
+            "Éditions du Pré Levé, agence de Nantes",
+            "Studio Trois Lunes, Angers\n – Maquettes de livres\n – 30 couvertures par an",
+        ),
+        (
+            "ООО «Луч-Север»: сметы и акты по школе",
+            "ООО «Луч-Север»",
+            "АО «Домстрой»      09.2016 – 03.2019\nСметчик\n• Школа: сметы, акты",
+        ),
+    ],
+)
+def test_an_entry_with_its_own_heading_is_not_the_employer_named(claim: str, head: str, other: str) -> None:
+    assert verify(claim, [head, other]).level is UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence"),
+    [
+        ("Quotes and filing", "Quotes by phone. Filing the office does, I never see it."),
+        ("Bedienung der Kräne", "Stapler fahre ich. Kräne bedient nur das Hafenteam."),
+        ("Set up the tests and the CI", "I set up the tests. A colleague set up the CI, not me."),
+    ],
+)
+def test_what_a_sentence_gives_to_somebody_else_is_theirs(claim: str, evidence: str) -> None:
+    assert verify(claim, [evidence]).level is UNSUPPORTED
+
+
+def test_a_thing_may_be_named_that_the_evidence_says_to_lack_something() -> None:
+    assert verify("Die Küche blieb ohne Mängel", ["Kontrolle 2022: ohne Mängel in der Küche"]).level is SUPPORTED
+
+
+def test_a_clause_of_which_next_to_nothing_is_told_is_invented() -> None:
+    claim = "Foreman on the Alder Quay site (36 homes), planning power cuts with local utilities"
+    assert verify(claim, ["Foreman on the Alder Quay site (36 homes, 2021), crew of 4"]).level is UNSUPPORTED
+
+
+@pytest.mark.parametrize("colour", ["Detail-obsessed", "Results-driven", "Service-minded"])
+def test_praise_with_a_hyphen_is_asked_about(colour: str) -> None:
+    assert verify(f"{colour} tester of pumps", ["Tester of pumps"]).level is CONFIRM
