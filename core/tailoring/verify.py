@@ -22,6 +22,7 @@ from core.tailoring.truth.licences import check_licences
 from core.tailoring.truth.matching import Evidence, gathered
 from core.tailoring.truth.names import check_degrees, check_employers, check_terms
 from core.tailoring.truth.offices import check_offices
+from core.tailoring.truth.papers import check_papers
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.polarity import check_polarity
 from core.tailoring.truth.quoting import is_quoted
@@ -65,6 +66,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | {*status_words(claim, evidence)}
     yield from check_terms(claim, evidence, covered)
     yield from check_degrees(claim, evidence)
+    yield from check_papers(claim, evidence, covered)
     yield from check_licences(claim, evidence)
     yield from check_employers(claim, evidence)
     yield from check_rates(claim, evidence, covered)

@@ -53,6 +53,10 @@ _IN_TIME = re.compile(
     re.IGNORECASE,
 )
 _PART, _THING = 2, 3
+_SHORT_OF = frozenset(("failed", "stopped", "undone", "asked", "ahead", "ahead_course", "ongoing", "partial"))
+_ABOUT = frozenset(("learning", "qualification", "course", "component"))  # these tell what about, not how far
+_NAME = re.compile(r"\b[A-ZА-Я]{2,}\b")  # "ACCA"
+_CLASS = re.compile(r"(?<=\s)(?<!^)[A-EВС]\d?E?(?=\s)")  # "C1" of a licence
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,7 @@ def counted(text: str) -> list[Mark]:
     """Where parts of a course or of a test are counted: "5 of 12 units", "module 1 sur 4"."""
     found = []
     for match in _counts(text):
-        part, whole = (_number(match[name]) for name in ("part", "whole"))
+        part, whole = (number_of(match[name]) for name in ("part", "whole"))
         if part and whole and part < whole and _of_parts(text, match):
             first = next((at for at, word in enumerate(tokens(text)) if word.end > match.start()), 0)
             found.append(Mark("partial", match.start(), match.end(), first, first + 2))
@@ -116,7 +120,7 @@ def _counts(text: str) -> Iterator[re.Match[str]]:
     at = 0
     while match := _OF.search(text, at):
         yield match
-        at = match.end("whole" if _number(match["part"]) else "part")
+        at = match.end("whole" if number_of(match["part"]) else "part")
 
 
 def due(text: str) -> list[Mark]:
@@ -157,7 +161,8 @@ def _of_parts(text: str, match: re.Match[str]) -> bool:
     return any(mark.kind in {"component", "course"} for mark in marks(near, "status"))
 
 
-def _number(word: str) -> int:
+def number_of(word: str) -> int:
+    """The number a word says; 0 when it says none."""
     value = int(word) if word.isdigit() else numerals.cardinal(word.casefold())
     return int(value or 0)
 
@@ -187,8 +192,9 @@ def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
     told, (weight, course) = {own}, _weighs(_text(own, piece))
     sentence = [at for at, one in enumerate(piece.clauses) if one.sentence == piece.clauses[own].sentence]
     before = [at for at in reversed(sentence) if at < own]
-    if mark.kind == "due":
-        return frozenset((own, *(at for at in before if not _is_finished(at, piece))))
+    lettered = before and _CLASS.search(_text(own, piece))
+    if lettered or mark.kind == "due":
+        return frozenset((own, *(at for at in before if not lettered and not _is_finished(at, piece))))
     opens = piece.text[: piece.clauses[own].start].rstrip().endswith("(")
     bracket = before_bracket(piece, own)
     told |= {bracket}
@@ -197,8 +203,9 @@ def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
         return frozenset((*told, *before))
     if not weight and (not before or piece.text[piece.clauses[own].end : piece.clauses[own].end + 1] == ":"):
         return frozenset((*told, *(at for at in sentence if at > own)))
-    if mark.kind.endswith("_back"):
-        return frozenset((*told, max(0, own - 1)))
+    if mark.kind.endswith("_back") or (before and _unreached(mark, own, weight, piece)):
+        named = (max(0, own - 1),) if mark.kind.endswith("_back") else _back_to_qualification(before, piece)
+        return frozenset((*told, *named))
     if weight > 1 or (opens and not weight):
         headed = ":" in piece.text[piece.clauses[sentence[0]].start : piece.clauses[own].start]
         return frozenset((*told, *before) if weight == _PART and course and headed else told)
@@ -209,6 +216,28 @@ def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
             break
         told.add(at)
     return frozenset(told)
+
+
+def _unreached(mark: Mark, own: int, weight: int, piece: Reading) -> bool:
+    """Whether a clause says by its sign alone that what is named before it was not reached: "Law, Leeds, left in year two"."""
+    before = [word.key for word in tokens(piece.text[piece.clauses[own].start : mark.start])]
+    heads = all(word in _words("subjects") for word in before)
+    if not (heads or weight <= _PART) or _names_qualification(own, piece) or mark.kind not in _SHORT_OF:
+        return False
+    sentence = " ".join(_text(at, piece) for at, one in enumerate(piece.clauses) if one.sentence == piece.clauses[own].sentence)
+    learning = any(one.kind in _ABOUT for one in marks(sentence, "status"))
+    return learning or piece.text[: piece.clauses[own].start].rstrip().endswith(":")
+
+
+def _back_to_qualification(before: list[int], piece: Reading) -> Iterator[int]:
+    """The clauses before a sign as far as the last that names a qualification; all where none does."""
+    named = next((place for place, at in enumerate(before) if _names_qualification(at, piece)), len(before))
+    yield from before[: named + 1]
+
+
+def _names_qualification(clause: int, piece: Reading) -> bool:
+    text = _text(clause, piece)
+    return bool(_NAME.search(text) or _CLASS.search(text)) or any(mark.kind == "qualification" for mark in marks(text, "status"))
 
 
 def _is_finished(clause: int, piece: Reading) -> bool:
@@ -237,7 +266,7 @@ def _weighs(text: str) -> tuple[int, bool]:
     signs = {
         at
         for mark in found
-        if not mark.kind.endswith("_said") and mark.kind not in {"course", "component"}
+        if not mark.kind.endswith("_said") and mark.kind not in _ABOUT
         for at in range(mark.first, mark.last + 1)
     }
     parts = {at for mark in found if mark.kind in {"component", "course"} for at in range(mark.first, mark.last + 1)}
@@ -253,7 +282,7 @@ def _weighs(text: str) -> tuple[int, bool]:
 
 def _is_time(word: str) -> bool:
     return (
-        _number(word) > 0
+        number_of(word) > 0
         or word in _words("time")
         or bool(month_of(word))
         or numerals.unit(word) in {"day", "week", "month", "year"}

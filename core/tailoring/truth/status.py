@@ -11,7 +11,7 @@ from itertools import pairwise
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.signs import Sign, counted, due, signs_of, stands, undone
+from core.tailoring.truth.signs import Sign, counted, due, number_of, signs_of, stands, undone
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -32,6 +32,9 @@ _BORNE = {
     "due": frozenset(("ahead", "asked", "ongoing", "undone", "draft", "course")),
     "failed": frozenset(("failed", "undone", "stopped", "ahead", "draft")),
 }
+_SHORT_OF = frozenset(("failed", "stopped", "asked", "undone", "ahead", "partial", "ongoing"))
+_INITIALS = re.compile(r"\b[A-ZА-Я]{2,}\b")
+_LETTERED = frozenset(("class", "classes"))  # a licence of a class is no course
 _ENDED = frozenset(("stopped", "lapsed"))  # beside these, what was under way is so no more
 _UNDER_WAY = frozenset(("ongoing", "begun", "ahead", "asked", "undone", "start", "due"))  # none of them has an end
 _LOOSE = frozenset(("partial", "draft"))  # kinds that a line may name and still tell of an end
@@ -52,7 +55,7 @@ def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             if not _concerns(claim, number, sign, evidence) or (sign.kind == "start" and not ended):
                 continue
             known = said & _BORNE[sign.kind] - _LOOSE if ended and sign.kind in _UNDER_WAY else said
-            if not known or not _borne(sign, signs, claim, said):
+            if not (known and _borne(sign, signs, claim, said)) and not _tells_part(claim, number, sign, signs, evidence):
                 shown = " ".join(piece.text[sign.mark.start : sign.mark.end].split())
                 sentence = f"Your words say “{shown}”; this line leaves that out."
                 yield Finding(Level.UNSUPPORTED, "standing", claim.text, sentence)
@@ -104,6 +107,36 @@ def _borne(sign: Sign, signs: tuple[Sign, ...], claim: Reading, said: frozenset[
     return not any(one.kind == "undone" and _does_so(one, claim) for one in beside)
 
 
+def _tells_part(claim: Reading, number: int, sign: Sign, signs: tuple[Sign, ...], evidence: Evidence) -> bool:
+    """Whether a claim tells only the part that was done: "Passed the theory", "two papers", of an exam that has others."""
+    parts = [word for word in claim.words if _is_part(word)]
+    if sign.kind not in _SHORT_OF or not parts:
+        return False
+    piece = evidence.pieces[number]
+    told = {
+        number_of(tokens(piece.text)[one.mark.first].key) for one in signs if one.kind == "partial" and one.clauses & sign.clauses
+    }
+    if told & {int(one.value) for one in claim.quantities} - {0}:
+        return True
+    own = piece.clause_at(sign.mark.start)
+    marked = [word for word in piece.words_of(own) if sign.mark.start <= word.start < sign.mark.end]
+    left = [word for word in piece.words_of(own) if _is_part(word, "part" if word in marked else "")]
+    return (
+        bool(left)
+        and not (sign.kind == "partial" and any(_is_part(word, "course") for word in parts))
+        and all(
+            any(place.piece == number and place.word.clause != own and _is_part(place.word) for place in evidence.stated(word))
+            for word in parts
+        )
+    )
+
+
+def _is_part(word: Word, kind: str = "") -> bool:
+    """Whether a word names a course or a part of an exam, which somebody may have done without the rest."""
+    kinds = {kind} if kind else {"course", "part"}
+    return word.key not in _LETTERED and any(mark.kind in kinds for mark in marks(word.text, "status"))
+
+
 def _does_so(sign: Sign, claim: Reading) -> bool:
     """Whether a claim tells as done the very thing that is not done yet."""
     if undone(claim.text):
@@ -145,12 +178,29 @@ def _said(claim: Reading) -> frozenset[str]:
 def _concerns(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bool:
     """Whether the claim tells something that its evidence has in the clauses of a sign and nowhere else."""
     for word in claim.words:
-        if word.entry.lists & {"function", "light"}:
+        if word.entry.lists & {"function", "light"} and not (word.text.isupper() and len(word.text) > 1):
             continue
         places = evidence.places(word)
         if places and all(place.piece == number and place.word.clause in sign.clauses for place in places):
             return True
-    return _same_level(claim, evidence.pieces[number], sign)
+    return _same_level(claim, evidence.pieces[number], sign) or _names_paper(claim, number, sign, evidence)
+
+
+def _names_paper(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bool:
+    """Whether a line claims a paper, where all that its evidence says of papers and courses was not brought to one."""
+    told = [mark for mark in marks(claim.text, "status") if mark.kind == "qualification"]
+    named = [word for word in claim.words if any(mark.start <= word.start < mark.end for mark in told)]
+    if sign.kind not in _SHORT_OF or not named or any(evidence.places(word) for word in named):
+        return False
+    rest = [piece.text for at, piece in enumerate(evidence.pieces) if at != number]
+    piece = evidence.pieces[number]
+    rest += [piece.text[one.start : one.end] for at, one in enumerate(piece.clauses) if at not in sign.clauses]
+    return not any(_may_be_paper(text) for text in rest)
+
+
+def _may_be_paper(text: str) -> bool:
+    """Whether a stretch may name a paper: by its word, or by initials."""
+    return bool(_INITIALS.search(text)) or any(mark.kind == "qualification" for mark in marks(text, "status"))
 
 
 def _same_level(claim: Reading, piece: Reading, sign: Sign) -> bool:

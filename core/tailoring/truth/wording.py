@@ -70,7 +70,7 @@ def check_words(
             level, kind = _judge(word, claim, evidence, terms)
         if level is not Level.SUPPORTED:
             yield Finding(level, kind, word.text, _sentence(level, kind, word.text))
-    yield from _contrary(claim, evidence)
+    yield from _contrary(claim, evidence, covered)
     if not foreign and language in _KNOWN:
         yield from _invented(claim, evidence, terms)
 
@@ -90,12 +90,14 @@ def _limits(word: Word, claim: Reading) -> bool:
     )
 
 
-def _contrary(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+def _contrary(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """Denied in the claim, stated in the evidence: "without an interpreter" of "with an interpreter"."""
     if any(_NONE.search(piece.text) for piece in evidence.pieces):
         return
     for number, clause in enumerate(claim.clauses):
         fragment = claim.text[clause.start : clause.end].strip()
+        if all(word.start in covered for word in claim.words_of(number)):
+            continue
         if clause.denied and _WITHOUT.search(fragment) and _is_news(claim, number, evidence):
             yield Finding(Level.UNSUPPORTED, "fact", fragment, _sentence(Level.UNSUPPORTED, "fact", fragment))
             return

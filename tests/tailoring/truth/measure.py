@@ -21,6 +21,7 @@ FIFTH = sorted((Path(__file__).parent / "blind_e").glob("*.json"))
 NUMBERS = sorted((Path(__file__).parent / "numbers").glob("*.json"))  # sums, shares, spans, frequencies told otherwise
 SPENT_AGAIN = sorted((Path(__file__).parent / "blind_b").glob("*.json"))
 STATUS = sorted((Path(__file__).parent / "status").glob("*.json"))  # how far things have got, whose deed, which share
+TITLES = sorted((Path(__file__).parent / "titles").glob("*.json"))  # papers not reached, titles of others, places, names
 PLAIN = sorted((Path(__file__).parent / "plain").glob("*.json"))  # what a model proposes on an ordinary day
 DEV = sorted((Path(__file__).parent / "dev").glob("*.json"))
 

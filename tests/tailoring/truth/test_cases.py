@@ -19,6 +19,7 @@ from tests.tailoring.truth.measure import (
     SPENT_AGAIN,
     STATUS,
     THIRD,
+    TITLES,
     Judged,
     judged,
     share,
@@ -109,6 +110,13 @@ def test_the_standing_of_what_is_said_holds_what_was_reached() -> None:
 
     assert share(found, "unsupported") >= 0.98
     assert share(found, "supported") >= 0.95
+
+
+def test_titles_papers_and_places_hold_what_was_reached() -> None:
+    found = list(judged(TITLES))
+
+    assert share(found, "unsupported") >= 0.89
+    assert share(found, "supported") >= 0.83
 
 
 def test_plain_rewordings_and_additions_are_told_apart() -> None:
