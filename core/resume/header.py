@@ -200,7 +200,13 @@ def _flat(draft: _Draft) -> list[Passage]:
 
 def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
     header = draft.header
-    draft.rows = [row for row in (towns.stripped(row, header.location) for row in draft.rows) if row]
+    located: list[Passage] = []
+    rows: list[list[Passage]] = []
+    for row in draft.rows:
+        bare = towns.stripped(row, header.location)
+        located += bare[-1:] if bare != row and len(bare) == 1 else []
+        rows += [bare] if bare else []
+    draft.rows = rows
     if not draft.rows:
         return
     if kind in {Kind.WORK, Kind.EDUCATION}:
@@ -210,23 +216,29 @@ def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
     elif len(draft.rows) == 1:
         _decide_row(draft.rows[0], header, kind, name, title_first=title_first)
     else:
-        _decide_rows(draft.rows, header, name, title_first=title_first)
+        _decide_rows(draft.rows, header, name, title_first=title_first, located=located)
         if kind is Kind.EDUCATION:
             name_of_school(header)
+    if kind in {Kind.WORK, Kind.EDUCATION} and header.title and not header.organisation:
+        header.organisation, header.location = towns.employer_before(header.location)
 
 
-def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_first: bool) -> None:
-    """Title and organisation stand on rows of their own."""
+def _decide_rows(
+    rows: list[list[Passage]], header: Header, name: str, *, title_first: bool, located: Sequence[Passage]
+) -> None:
+    """Title and organisation stand on rows of their own. `located`: what a place stood beside, as it does beside an employer."""
     texts = [" ".join(piece.text for piece in row) for row in rows]
     ranks = [roles.leaning(text, name) for text in texts]
     two = [index for index in range(len(rows)) if index <= 1 or ranks[index]][:3]
+    employers = [index for index in two if any(piece in located for piece in rows[index])]
     if len({ranks[index] for index in two}) == 1:
-        title = 0 if title_first else 1
+        title = next((index for index in two if index not in employers), 0) if employers else int(not title_first)
     else:
         title = max(two, key=lambda index: (ranks[index], -index))
     others = [index for index in two if index != title]
     if (
         len(rows[title]) > 1
+        and not set(others) & set(employers)
         and all(ranks[index] >= 0 for index in others)
         and not any(roles.count(name, piece.text) for piece in rows[title][1:])
     ):

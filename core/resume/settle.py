@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from core.resume import places
 from core.resume.header import Header
 from core.resume.lexicon import fold
 from core.resume.model import Contact
@@ -43,7 +44,7 @@ def _towns(text: str) -> Iterable[str]:
 def towns(headers: Sequence[Header], known: set[str]) -> None:
     """Give headers the towns that stand at their ends where something tells that they are towns; `known` learns them.
 
-    A town is told by the resume's other places, by a legal form or a closing quote before it, or by the headers around it:
+    A town is told by the list of cities, by the resume's other places, by a legal form or a closing quote before it, or by the headers around it:
     when most of a section's headers end in a place, the others do.
     """
     located = [header for header in headers if header.location]
@@ -63,7 +64,8 @@ def towns(headers: Sequence[Header], known: set[str]) -> None:
 
 
 def _is_named(candidate: _Candidate) -> bool:
-    return bool(_LEGAL.search(candidate.left[-1].text))
+    town = candidate.part.text.partition(",")[0]
+    return bool(_LEGAL.search(candidate.left[-1].text)) or places.is_city(town)
 
 
 def _candidate(header: Header) -> _Candidate | None:

@@ -25,6 +25,14 @@ def take(rows: list[list[Passage]], location: list[Passage]) -> None:
             return
 
 
+def employer_before(location: list[Passage]) -> tuple[list[Passage], list[Passage]]:
+    """A name before a town and its country taken for the employer or school that is missing: "Kaveri Exports, Mumbai, India"."""
+    parts = location[0].split(COMMA) if location else []
+    if len(parts) <= _TWO or not places.is_city(parts[1].text) or places.is_city(parts[0].text) or places.is_address(parts[0].text):
+        return [], location
+    return parts[:1], [span(location[0], parts[1], parts[-1]), *location[1:]]
+
+
 def stripped(row: list[Passage], location: list[Passage]) -> list[Passage]:
     """A row without the place at its end: "ABC Company, Inc., Anywhere, USA", "Stripe San Francisco, CA"."""
     if location or not row:

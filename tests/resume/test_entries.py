@@ -345,3 +345,23 @@ def test_a_job_straight_below_a_long_bullet_begins_as_the_first_one_does(text: s
 @pytest.mark.parametrize("place", ["عمّان، الأردن", "मुंबई, भारत"])
 def test_a_town_with_vowel_signs_is_a_place(place: str) -> None:
     assert of(f"{HEAD.rstrip()}\n{place}\n\nEXPERIENCE\nEngineer, Acme Inc., 2019").contact.location == place
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Export Manager\nKaveri Spinning, Mumbai\n2018 - 2021",
+        "Export Manager\nKaveri Spinning, Mumbai, India\n2018 - 2021",
+        "Kaveri Spinning, Mumbai\t2018 - 2021\nExport Manager",
+        "Kaveri Spinning, Mumbai — Export Manager (2018 - 2021)",
+        "2018 - 2021\tKaveri Spinning, Mumbai\tExport Manager",
+    ],
+)
+def test_an_employer_that_no_word_tells_stands_before_its_town(header: str) -> None:
+    (job,) = jobs(f"{header}\n- Shipped tea")
+    assert (job.title, job.organisation, job.location.removesuffix(", India")) == ("Export Manager", "Kaveri Spinning", "Mumbai")
+
+
+def test_of_two_unknown_names_the_employer_is_the_one_with_a_town() -> None:
+    (job,) = jobs("Kaveri Spinning, Mumbai\t2018 - 2021\nYarn Documentation\n- Shipped tea")
+    assert (job.title, job.organisation, job.location) == ("Yarn Documentation", "Kaveri Spinning", "Mumbai")
