@@ -223,9 +223,7 @@ def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
         header.organisation, header.location = towns.employer_before(header.location)
 
 
-def _decide_rows(
-    rows: list[list[Passage]], header: Header, name: str, *, title_first: bool, located: Sequence[Passage]
-) -> None:
+def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_first: bool, located: Sequence[Passage]) -> None:
     """Title and organisation stand on rows of their own. `located`: what a place stood beside, as it does beside an employer."""
     texts = [" ".join(piece.text for piece in row) for row in rows]
     ranks = [roles.leaning(text, name) for text in texts]

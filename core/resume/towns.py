@@ -28,7 +28,12 @@ def take(rows: list[list[Passage]], location: list[Passage]) -> None:
 def employer_before(location: list[Passage]) -> tuple[list[Passage], list[Passage]]:
     """A name before a town and its country taken for the employer or school that is missing: "Kaveri Exports, Mumbai, India"."""
     parts = location[0].split(COMMA) if location else []
-    if len(parts) <= _TWO or not places.is_city(parts[1].text) or places.is_city(parts[0].text) or places.is_address(parts[0].text):
+    if (
+        len(parts) <= _TWO
+        or not places.is_city(parts[1].text)
+        or places.is_city(parts[0].text)
+        or places.is_address(parts[0].text)
+    ):
         return [], location
     return parts[:1], [span(location[0], parts[1], parts[-1]), *location[1:]]
 

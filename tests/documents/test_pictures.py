@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from adapters.documents.forkserver import LOOKING
 from adapters.documents.reading import DocumentReader, look, picture, tesseract
 from core.errors import Unreadable
 from core.phrases.pictures import look_at
 from core.resume.doubts import doubts
-from core.resume.model import Contact, Line, Mark, Resume, Source
+from core.resume.model import Contact, Kind, Line, Mark, Resume, Source
 from core.resume.parse import parse
 from tests.documents import made
 from tests.shared import CORPUS, needs_shared
@@ -28,6 +28,16 @@ PAGE = """<h1>Jane Doe</h1><p>Senior Backend Engineer</p><p>jane.doe@example.com
 <h2>EDUCATION</h2><p>M.Sc. Computer Science, TU Berlin, 2012 - 2015</p>"""
 GERMAN = """<h1>Jörg Großmann</h1><p>joerg@example.com</p><h2>Berufserfahrung</h2><p>Prüfer, Müller und Söhne, 2010 - 2020</p>
 <ul><li>Ich prüfte täglich für den Betrieb die Schweißnähte und führte über Jahre die Bücher.</li></ul>"""
+
+SWEDISH = """<h1>Astrid Lindqvist</h1><p>astrid.lindqvist@example.com | +46 70 123 45 67 | Motala</p><h2>ARBETSLIVSERFARENHET</h2>
+<h3>Undersköterska</h3><p>Östgöta Vårdcentral AB, Linköping</p><p>2019 - nu</p><ul>
+<li>Ansvarig för triage och akuta bedömningar av upp till 40 patienter per dag</li>
+<li>Införde ett nytt schema som minskade övertiden med 15 procent</li><li>Handleder tre nya kollegor varje år</li></ul>
+<h3>Undersköterska</h3><p>Norrköpings Lasarett, Norrköping</p><p>2015 - 2019</p><ul>
+<li>Omvårdnad av äldre patienter på en avdelning med 24 platser</li>
+<li>Dokumentation i Cosmic och kontakt med anhöriga</li></ul>
+<h3>Butiksbiträde</h3><p>ICA Kvantum, Mjölby</p><p>2012 - 2015</p><ul><li>Kassa och kundservice</li></ul>
+<h2>UTBILDNING</h2><p>Examen, Linköpings universitet, 2012 - 2015</p>"""
 
 
 def photographed(html: str = PAGE) -> Image.Image:
@@ -90,6 +100,26 @@ async def test_the_language_is_found_out(reader: DocumentReader) -> None:
     text = (await reader.read("seite.png", "", saved(photographed(GERMAN)), "s")).source.text
     assert "Jörg Großmann" in text
     assert "prüfte täglich" in text
+
+
+def blurred(html: str, radius: float) -> bytes:
+    """A page as a poor scanner gives it: 150 dpi, slightly askew, out of focus and pressed hard."""
+    page = photographed(html).convert("RGB").rotate(0.7, Image.Resampling.BICUBIC, fillcolor="white")
+    return saved(page.filter(ImageFilter.GaussianBlur(radius)), "JPEG", quality=50)
+
+
+@needs_tesseract
+@asynchronous
+@pytest.mark.parametrize("radius", [1.0, 1.5])
+async def test_a_blurred_scan_keeps_its_bullets_its_letters_and_its_end(reader: DocumentReader, radius: float) -> None:
+    file = await reader.read("page", "", blurred(SWEDISH, radius), "s")
+    found = parse(file.source)
+    assert found.contact.email == "astrid.lindqvist@example.com"
+    jobs = list(found.entries(Kind.WORK))
+    assert [(len(job.lines), job.start) for job in jobs] == [(3, "2019"), (2, "2015"), (1, "2012")]
+    assert "Östgöta" in jobs[0].organisation
+    assert "Linköping" in jobs[0].location
+    assert "universitet" in file.source.text  # far below, where blurred lines are taken for no text
 
 
 @needs_tesseract

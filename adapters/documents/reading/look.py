@@ -1,5 +1,6 @@
 """What a child does with a picture or a scanned page: reads it, and says how sure it is of each word."""
 
+import contextlib
 import re
 import signal
 import socket
@@ -25,6 +26,8 @@ PAGE_WIDTH = 600.0  # points
 SPACED = 1.2  # scans set words wider apart: ems are counted larger
 CERTAIN = 80.0  # below, a word is a doubt
 NOISE = 25.0  # below, a word is no word
+SMALL = 0.5  # of the height of the word beside it: a bullet
+LONG = 4  # letters: specks are taken for shorter words
 FEWEST = 8  # words that a page of text has at least
 LEGIBLE = 55.0  # how sure tesseract is, on average, of a text worth reading
 DOUBT = "\uf8ff"  # stands behind a doubtful word until the lines are made
@@ -74,12 +77,26 @@ def _text(page: Image.Image, end: float) -> tuple[str | None, list[Seen]]:
     turned, script = tesseract.posture(page, turn)
     upright = picture.straightened(page.rotate(-turned, expand=True) if turned else page)
     chosen = tesseract.chosen(script)
-    seen = _sound(tesseract.words(upright, chosen, turn))
-    language = tesseract.LANGUAGES.get(detect(" ".join(word.text for word in seen)), "")
-    if language and language not in chosen and language in tesseract.languages() and turn.used() <= SLOW:
-        seen = _sound(tesseract.words(upright, (language, *chosen), tesseract.Turn(end)))
+    seen = _sound(_words(upright, chosen, turn))
+    language = tesseract.nearest(detect(" ".join(word.text for word in seen)))
+    if language and language not in chosen and turn.used() <= SLOW:
+        seen = _sound(_words(upright, (language, *chosen), tesseract.Turn(end)))
     text = "\n\n".join("\n".join(line.text for line in lines(region, _keeps)) for region in regions(list(_placed(seen, upright))))
     return SPLIT_ADDRESS.sub(DOUBT, spelled(text, chosen)), seen
+
+
+def _words(page: Image.Image, chosen: Sequence[str], turn: tesseract.Turn) -> list[Seen]:
+    """The words of a page, those of strips too that tesseract took for no text, as it does with blurred ones."""
+    seen = tesseract.words(page, chosen, turn)
+    if not seen:
+        return seen
+    heights = [word.height for word in seen]
+    taken = [(word.top, word.top + word.height) for word in seen]
+    with contextlib.suppress(Unreadable):  # its time was up: the rest is read all the same
+        for rows in picture.strips(page, taken, median(heights) * SMALL):
+            more = tesseract.strip(page, rows, chosen, turn) if turn.used() <= SLOW else []
+            seen += more if more and fmean(word.sure for word in more) >= LEGIBLE else []
+    return seen
 
 
 def spelled(text: str, languages: Sequence[str]) -> str:
@@ -92,12 +109,25 @@ def _keeps(_head: str, _tail: str) -> bool:
 
 
 def _sound(seen: Sequence[Seen]) -> list[Seen]:
-    """The words without the specks and icons that were taken for some; a dash between the ends of a date is none."""
+    """The words without the specks and icons that were taken for some; a dash between the ends of a date is none.
+
+    Bullets are small, so that tesseract is never sure of them: a mark that leads a line stays. So does a long word in a line of
+    text, however hard it was to read: it is a doubt, and without it an address would be missing.
+    """
+    lines = {word.line for word in seen if word.sure >= CERTAIN}
     return [
         word
-        for word in seen
-        if word.sure >= NOISE and (any(map(str.isalnum, word.text)) or word.sure >= CERTAIN or word.text in DASHES)
+        for before, word, after in zip([None, *seen], seen, [*seen[1:], None], strict=False)
+        if _leads(before, word, after)
+        or (word.line in lines and sum(map(str.isalnum, word.text)) >= LONG)
+        or (word.sure >= NOISE and (any(map(str.isalnum, word.text)) or word.sure >= CERTAIN or word.text in DASHES))
     ]
+
+
+def _leads(before: Seen | None, word: Seen, after: Seen | None) -> bool:
+    """Whether a bullet stands at the beginning of a line."""
+    first = before is None or before.line != word.line
+    return first and after is not None and after.line == word.line and _is_bullet(word, after)
 
 
 def _placed(seen: Sequence[Seen], page: Image.Image) -> Iterator[Word]:
@@ -118,7 +148,9 @@ def _placed(seen: Sequence[Seen], page: Image.Image) -> Iterator[Word]:
 
 
 def _is_bullet(word: Seen, following: Seen) -> bool:
-    return word.text in BULLETS or (word.text in MISREAD and following.text[:1].isupper())
+    if word.text in BULLETS or (word.text in MISREAD and following.text[:1].isupper()):
+        return True
+    return len(word.text) == 1 and word.text not in DASHES and word.height < SMALL * following.height
 
 
 def _size(word: Seen) -> float:

@@ -29,6 +29,8 @@ DARK = 100
 USUAL = 1.0  # percent of a page's points that may be lost in black and in white
 SPARSE = 0.02  # share of ink: on a page with less, the letters themselves would be among those
 SPECKS = 0.05  # percent, on such a page
+FAINT = 2  # of 255: the share of ink in a row of points that a short line of text has
+MARGIN = 12  # pixels around a strip that is read by itself
 INK = 50  # shades darker than the paper
 
 
@@ -108,6 +110,31 @@ def _ink(page: Image.Image) -> float:
     counts = page.histogram()
     paper = ImageStat.Stat(page).median[0]
     return sum(counts[: max(0, paper - INK)]) / max(1, sum(counts))
+
+
+def strips(page: Image.Image, taken: Sequence[tuple[int, int]], least: float) -> Iterator[tuple[int, int]]:
+    """From where to where, in pixels from the top, a page has ink on at least so many rows where nothing was read.
+
+    `taken` are the tops and bottoms of what was. Lines that only part sections are thinner than `least`.
+    """
+    paper = ImageStat.Stat(page).median[0]
+    ink = page.point([255 * (shade < paper - INK) for shade in range(256)]).resize((1, page.height), Image.Resampling.BOX)
+    inked = [shade >= FAINT for shade in ink.tobytes()]
+    for start, end in _free(taken, page.height):
+        rows = [row for row in range(start, end) if inked[row]]
+        if len(rows) >= least:
+            yield max(start, rows[0] - MARGIN), min(end, rows[-1] + MARGIN)
+
+
+def _free(taken: Sequence[tuple[int, int]], height: int) -> Iterator[tuple[int, int]]:
+    """What lies between and around ranges of rows."""
+    at = 0
+    for top, bottom in sorted(taken):
+        if top > at:
+            yield at, top
+        at = max(at, bottom)
+    if at < height:
+        yield at, height
 
 
 def is_blank(page: Image.Image) -> bool:

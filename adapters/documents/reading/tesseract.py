@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PIL import Image
@@ -40,7 +40,20 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "Thai": ("tha", "eng"),
 }
 POSTURE, READING = 4, 9  # seconds of CPU, the second for both together; a page of text takes 0.7 and 2 to 4
-LANGUAGES = {"de": "deu", "fr": "fra", "es": "spa", "it": "ita", "pt": "por", "nl": "nld", "pl": "pol", "uk": "ukr", "ru": "rus"}
+LANGUAGES: Mapping[str, tuple[str, ...]] = {
+    **{
+        "de": ("deu",),
+        "fr": ("fra",),
+        "es": ("spa",),
+        "it": ("ita", "fra"),
+        "pt": ("por", "spa"),
+        "nl": ("nld",),
+        "pl": ("pol",),
+    },
+    **{"sv": ("swe", "deu"), "da": ("dan", "deu"), "no": ("nor", "deu"), "fi": ("fin", "deu"), "tr": ("tur", "deu")},
+    **{"hu": ("hun", "deu"), "cs": ("ces",), "ro": ("ron", "fra"), "uk": ("ukr", "rus"), "ru": ("rus",)},
+}
+"""What to read a language in: by its own data, else by those of one that has most of its letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +98,12 @@ def languages() -> frozenset[str]:
     return frozenset(file.stem for folder in folders for file in folder.rglob("*.traineddata"))
 
 
+def nearest(language: str) -> str:
+    """The data to read a language in, by its ISO 639-1 code, as far as any that fit are installed; else ""."""
+    here = languages()
+    return next((name for name in LANGUAGES.get(language, ()) if name in here), "")
+
+
 def posture(page: Image.Image, turn: Turn) -> tuple[int, str]:
     """How many degrees clockwise a page must be turned to stand upright, and its script; 0 and "" when it is not clear."""
     try:
@@ -109,6 +128,13 @@ def chosen(script: str) -> tuple[str, ...]:
 def words(page: Image.Image, chosen: Sequence[str], turn: Turn) -> list[Seen]:
     """The words of an upright page."""
     return list(_words(_run(page, ("--psm", "3", "-l", "+".join(chosen), "tsv"), turn, READING)))
+
+
+def strip(page: Image.Image, rows: tuple[int, int], chosen: Sequence[str], turn: Turn) -> list[Seen]:
+    """The words between two rows of a page, taken for lines of text below each other, with their places on the page."""
+    part = page.crop((0, rows[0], page.width, rows[1]))
+    seen = _words(_run(part, ("--psm", "6", "-l", "+".join(chosen), "tsv"), turn, READING))
+    return [replace(word, top=word.top + rows[0], line=(f"{rows[0]}-{word.line[0]}", *word.line[1:])) for word in seen]
 
 
 def _words(table: str) -> Iterator[Seen]:
