@@ -79,7 +79,7 @@ def _draft(items: Sequence[Item]) -> _Draft:
             draft.header.extra.append(item.text)
             continue
         pieces = [piece for part in _without_dates(item, draft.header, apart=apart) for piece in _pieces(part, draft.header)]
-        pieces = [piece for piece in pieces if not _take_place(piece, draft.header)]
+        pieces = [piece for piece in pieces if not (_take_place(piece, draft.header) or _take_duration(piece, draft.header))]
         if pieces and draft.rows and _only_remark(item, pieces):
             cell = draft.header.location or len(pieces) > 1 or "\t" not in item.text.text or not is_town(pieces[0].text)
             (draft.header.extra if cell else draft.header.location).extend(pieces)
@@ -163,6 +163,14 @@ def _take_place(piece: Passage, header: Header) -> bool:
         header.location.append(piece.strip("()"))
         return True
     return False
+
+
+def _take_duration(piece: Passage, header: Header) -> bool:
+    """Whether a piece beside a date says how long it was, which then stands with it: "6 months, 2014"."""
+    if not header.dates or not is_duration(piece.text):
+        return False
+    header.dates = sorted((*header.dates, piece), key=lambda one: one.starts[0])
+    return True
 
 
 def _units(row: Sequence[Passage]) -> list[Passage]:

@@ -15,6 +15,7 @@ _ABBREVIATION = re.compile(
 LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
 _BREAK = re.compile(r"(?:(?P<word>[^\W\d_]{3,})|\d{4})[.!?] +[^\W\d_a-zа-яё]")
 _DETAIL = re.compile(r"(?P<label>(?P<word>[^\W\d_]+)(?: [^\W\d_]+){0,3})\s?[:：](?=\s*\S)")
+_IN = re.compile(r"[^\W\d_] (?:in|im|by|en|nel|em|w|в|у|до|к|bis|until)(?: the)? $")
 _SHORTENED = frozenset(
     {
         "ltd",
@@ -66,6 +67,8 @@ def dated(text: str) -> bool:
 
 
 def _at_edge(text: str, date: Dates) -> bool:
+    if not date.ranged and _IN.search(text[: date.at]):
+        return False  # a sentence says when: "passed in 2022"
     before = text[: date.at].strip(" \t(|[,·•–-")
     after = text[date.until :].strip(" \t)|],.·•–-")
     if not before:

@@ -44,8 +44,8 @@ def _towns(text: str) -> Iterable[str]:
 def towns(headers: Sequence[Header], known: set[str]) -> None:
     """Give headers the towns that stand at their ends where something tells that they are towns; `known` learns them.
 
-    A town is told by the list of cities, by the resume's other places, by a legal form or a closing quote before it, or by the headers around it:
-    when most of a section's headers end in a place, the others do.
+    A town is told by the list of cities, by the resume's other places, by a legal form or a closing quote before it, or by the
+    headers around it: when most of a section's headers end in a place, the others do.
     """
     located = [header for header in headers if header.location]
     for header in located:

@@ -41,17 +41,23 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
 }
 POSTURE, READING = 4, 9  # seconds of CPU, the second for both together; a page of text takes 0.7 and 2 to 4
 LANGUAGES: Mapping[str, tuple[str, ...]] = {
-    **{
-        "de": ("deu",),
-        "fr": ("fra",),
-        "es": ("spa",),
-        "it": ("ita", "fra"),
-        "pt": ("por", "spa"),
-        "nl": ("nld",),
-        "pl": ("pol",),
-    },
-    **{"sv": ("swe", "deu"), "da": ("dan", "deu"), "no": ("nor", "deu"), "fi": ("fin", "deu"), "tr": ("tur", "deu")},
-    **{"hu": ("hun", "deu"), "cs": ("ces",), "ro": ("ron", "fra"), "uk": ("ukr", "rus"), "ru": ("rus",)},
+    "de": ("deu",),
+    "fr": ("fra",),
+    "es": ("spa",),
+    "it": ("ita", "fra"),
+    "pt": ("por", "spa"),
+    "nl": ("nld",),
+    "pl": ("pol",),
+    "sv": ("swe", "deu"),
+    "da": ("dan", "deu"),
+    "no": ("nor", "deu"),
+    "fi": ("fin", "deu"),
+    "tr": ("tur", "deu"),
+    "hu": ("hun", "deu"),
+    "cs": ("ces",),
+    "ro": ("ron", "fra"),
+    "uk": ("ukr", "rus"),
+    "ru": ("rus",),
 }
 """What to read a language in: by its own data, else by those of one that has most of its letters."""
 
