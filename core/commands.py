@@ -67,8 +67,10 @@ COMMANDS: Sequence[Command] = (
         "My resume again",
         options=(
             Option("format", "Which kind of file; own is the file you sent, with the changes in it", "choice", (*FORMATS, OWN)),
+            Option("version", "Which version, if not the newest"),
         ),
     ),
+    Command("versions", "Every version of my resume", urgent=True, label="All versions"),
     Command(
         "letter",
         "A cover letter for this job",

@@ -11,6 +11,7 @@ from core.conversation import (
     arrivals,
     building,
     cards,
+    downloads,
     editing,
     interview,
     letters,
@@ -109,6 +110,8 @@ def _told(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision
         return amending.said(desk, thread, event, context)
     if letters.is_company(thread, event.message):
         return letters.company_named(desk, thread, event.message.text, context)
+    if files := downloads.asked(event.message.text) if thread.versions and not event.message.files else None:
+        return downloads.download(desk, thread, files, context)
     return amending.said_freely(desk, thread, event, context)
 
 
@@ -204,7 +207,7 @@ def _came_of_it(desk: Desk, thread: Thread, result: Result, context: Context) ->
         case Screened():
             return machine.was_screened(desk, thread, result, context)
         case Exported():
-            return outcome.was_exported(desk, thread, result, context)
+            return downloads.was_exported(desk, thread, result, context)
         case Rendered():
             return outcome.was_rendered(desk, thread, result, context)
         case Lettered() | SortedOut() | Edited():

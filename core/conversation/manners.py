@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core.chat import Button, Invoke
-from core.conversation import building, eliciting, outcome
+from core.conversation import building, downloads, eliciting
 from core.conversation.choosing import providers
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import ask_current, button, has_current, ready_buttons, reply, situation, situation_buttons
@@ -97,7 +97,7 @@ def _when_ready(desk: Desk, thread: Thread, talk: Talk, context: Context) -> Dec
                 else reply(desk, _courteous(thread, talk))
             )
         case "where":
-            return outcome.download(desk, thread, {"format": "pdf"}, context)
+            return downloads.download(desk, thread, {"format": "pdf"}, context)
         case "absent":
             return _missed(desk, thread, talk.words)
         case "help":

@@ -6,9 +6,8 @@ from dataclasses import replace
 from core import phrases
 from core.building.interview import unfinished
 from core.chat import Artifact, Button
-from core.commands import OWN
 from core.conversation import edited, interview, leftout, looking
-from core.conversation.events import Author, Context, Decision, Exported, Failed, Made, OwnFile, Rendered, Say
+from core.conversation.events import Author, Context, Decision, Failed, Made, OwnFile, Rendered, Say
 from core.conversation.replies import (
     button,
     documents,
@@ -43,7 +42,7 @@ from core.library.versions import own_words
 from core.phrases import building as words
 from core.phrases import looks, models, pages, rereading, writing
 from core.phrases import own as own_file
-from core.ports import Format, Trouble
+from core.ports import Trouble
 from core.resume.model import Resume
 from core.tailoring.credentials import Credential
 from core.tailoring.denial import with_denials
@@ -54,16 +53,6 @@ from core.tailoring.model import Answer, Evidence
 
 SHOWN = 4
 NOT_FOR_GOOD = frozenset({"down", "rejected"})  # a model may answer the next time
-WRITTEN_NOW: Mapping[str, Format] = {
-    "pdf": "pdf",
-    "docx": "docx",
-    "markdown": "markdown",
-    "text": "text",
-    "json": "json",
-    "latex": "latex",
-}
-ALSO_CALLED = {"word": "docx", "md": "markdown", "txt": "text", "tex": "latex", "jsonresume": "json", "json resume": "json"}
-SUFFIXES = {"latex": "tex"}
 
 
 def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decision:
@@ -286,17 +275,6 @@ def state_before(thread: Thread) -> Collecting | Asking | Building | Reviewing |
     return thread.state.before if isinstance(thread.state, Working) else thread.state
 
 
-def was_exported(desk: Desk, thread: Thread, result: Exported, context: Context) -> Decision:
-    """Hand over a file in another format."""
-    thread = replace(thread, state=state_before(thread), updated=context.now)
-    if result.trouble and not result.trouble.sent:
-        return reply(desk, Say(rereading.not_right(result.trouble), situation_buttons(thread)), thread=thread)
-    left = [Say(own_file.left(result.left))] if result.left else []
-    left += [Say(own_file.NOT_CHANGED)] if result.anew else []
-    left += [Say(rereading.told([result.trouble]))] if result.trouble else []
-    return reply(desk, Say(result.file.name, file=result.file), *left, thread=thread)
-
-
 def broke(desk: Desk, thread: Thread, event: Failed, context: Context) -> Decision:
     """The work failed on our side: the thread goes back to where it was."""
     kind = thread.state.task.kind if isinstance(thread.state, Working) else ""
@@ -304,24 +282,6 @@ def broke(desk: Desk, thread: Thread, event: Failed, context: Context) -> Decisi
     thread = replace(thread, state=state_before(thread), updated=context.now)
     label = "" if repeat == "status" else "Try again"
     return reply(desk, Say(phrases.broke(event.code), (button(thread, repeat, label),), over=True), thread=thread)
-
-
-def download(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
-    """The finished resume again: a stored file, or written now in another format."""
-    if not thread.versions or isinstance(thread.state, Working):
-        return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
-    wanted = args.get("format", "pdf").lower().strip() or "pdf"
-    wanted = ALSO_CALLED.get(wanted, wanted)
-    suffix = f".{SUFFIXES.get(wanted, wanted)}"
-    stored = next((one for one in thread.versions[-1].files if one.name.endswith(suffix)), None)
-    if stored:
-        return reply(desk, Say(stored.name, file=stored))
-    if wanted == OWN and thread.versions[-1].resume.source.format not in {"docx", "latex"}:
-        return reply(desk, Say(own_file.NONE_SENT, situation_buttons(thread)))
-    if wanted != OWN and wanted not in WRITTEN_NOW:
-        return reply(desk, phrases.unknown_format(wanted))
-    task = Task(next_task_id(thread), "export", format="own" if wanted == OWN else WRITTEN_NOW[wanted])
-    return reply(desk, thread=replace(thread, state=Working(task, thread.state), updated=context.now), task=task)
 
 
 def long_text(text: str, name: str, buttons: tuple[Button, ...] = ()) -> Say:

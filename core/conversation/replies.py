@@ -235,6 +235,7 @@ def more_buttons(thread: Thread) -> tuple[Button, ...]:
         *format_buttons(thread, *FORMATS),
         *own_button(thread),
         *((button(thread, "cuts"),) if thread.versions and thread.versions[-1].page.cut else ()),
+        *((button(thread, "versions"),) if len(thread.versions) > 1 else ()),
         button(None, "look"),
         button(thread, "files"),
         button(thread, "new"),

@@ -85,6 +85,11 @@ def _table() -> Mapping[str, Mapping[str, Sequence[str]]]:
     return tomllib.loads((files("core.conversation") / "data" / "manners.toml").read_text(encoding="utf-8"))
 
 
+def words_of(table: str, name: str) -> Sequence[str]:
+    """One list of the words that people use."""
+    return _table()[table][name]
+
+
 def _any(words: Iterator[str]) -> str:
     return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
 

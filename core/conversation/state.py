@@ -105,8 +105,8 @@ class Task:
     """Long work outside any turn. Its id changes with every start, so that a late end of an old one is told apart.
 
     `draft` is a version to be laid out: everything about it is decided but its files. `letter` is what a letter is to be made of.
-    `then` is what follows the reading. `wish` is what a model is asked to make of a request, `turn` a
-    description that it is asked to sort.
+    `version` is the number of the one to be exported (0: the newest). `then` is what follows the reading. `wish` is what a model
+    is asked to make of a request, `turn` a description that it is asked to sort.
     """
 
     id: str
@@ -119,6 +119,7 @@ class Task:
     then: Literal["", "review"] = ""
     wish: Wish | None = None
     turn: Turn | None = None
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)

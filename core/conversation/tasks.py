@@ -362,7 +362,8 @@ class Job:
         return speaking_name(resume.contact.name, company, posting.title if posting else "Resume")
 
     async def _export(self) -> Exported:
-        last = self._thread.versions[-1] if self._thread.versions else None
+        wanted_one = [one for one in self._thread.versions if one.number == self._task.version] or self._thread.versions[-1:]
+        last = wanted_one[0] if wanted_one else None
         resume = last.resume if last else self._thread.resume
         if resume is None:
             raise ValueError("an export needs a resume")
