@@ -9,6 +9,7 @@ from core.tailoring.truth.agreement import ASK, NO, OK, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import Telling, as_share, derived, is_quotient
 from core.tailoring.truth.counting import BY, Given, changes, is_end, other_subject, subject, tagged_otherwise
+from core.tailoring.truth.labels import is_label
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.listing import follows
 from core.tailoring.truth.matching import Evidence
@@ -65,6 +66,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or is_quotient(quantity, claim, given)
         or follows(quantity, claim, evidence, given)
         or follows_from_telling(quantity, claim, evidence)
+        or is_label(quantity.start, claim, evidence)
     ):
         return OK
     if quantity.ordinal and (_ordinal_said(quantity, claim, evidence) or not _ranked(quantity, claim, given)):

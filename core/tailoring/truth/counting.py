@@ -58,7 +58,7 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
         return False
     if {mine, theirs} == {"", "average"} and _AVERAGE.search(claim.text) and _is_other_end(one, piece):
         return False
-    if not mine and (theirs == "total" or (theirs == "average" and _AVERAGE.search(claim.text))):
+    if not mine and (theirs in {"total", "at once"} or (theirs == "average" and _AVERAGE.search(claim.text))):
         return False
     return mine != theirs and (
         bool(theirs) or any(tag(other, number) == mine for other in evidence.pieces for number in other.quantities)
@@ -78,7 +78,8 @@ def tag(reading: Reading, quantity: Quantity) -> str:
     ]
     before = re.split(r"[,;(]|\d", before)[-1]
     found = next((name for name, pattern in _TAGS if pattern.search(before)), "")
-    return found or ("average" if _AVERAGED.match(reading.text[quantity.end : clause.end]) else "")
+    after = reading.text[quantity.end : clause.end]
+    return found or next((name for name, pattern in _TAGS_AFTER if pattern.match(after)), "")
 
 
 def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
@@ -188,8 +189,14 @@ def _counts(evidence: Evidence, one: Given, word: Word) -> bool:
     return (
         word in words
         or (not words and piece.clauses[word.clause].sentence == one.sentence)
+        or (word.end <= one.quantity.start and is_running_total(piece, one.quantity))
         or bool(_ANAPHOR.match(piece.text, one.quantity.end))
     )
+
+
+def is_running_total(reading: Reading, quantity: Quantity) -> bool:
+    """Whether a number counts what was named before it: "one apprentice at a time, three so far"."""
+    return bool(_SO_FAR.match(reading.text, quantity.end))
 
 
 _ONWARD = re.compile(
@@ -201,10 +208,24 @@ _AVERAGE = re.compile(
     r"\b(?:averag|median|durchschnitt|schnitt|medi[ao]|promedio|moyen|médian|средн|серед|gemiddeld|średni)", re.IGNORECASE
 )
 _TARGET = re.compile(r"\b(?:target|quota|goal|ziel|soll|vorgabe|objetivo|meta|objectif|план|цель|obiettivo|cel)", re.IGNORECASE)
-_AVERAGED = re.compile(
-    r"[^,;:()\d]{0,32}\b(?:on average|average|im (?:durch)?schnitt|durchschnittlich|de media|de promedio|en promedio|"
-    r"en moyenne|in media|em média|в среднем|в середньому|gemiddeld|średnio)\b",
-    re.IGNORECASE,
+_TAGS_AFTER = (
+    (
+        "average",
+        re.compile(
+            r"[^,;:()\d]{0,32}\b(?:on average|average|im (?:durch)?schnitt|durchschnittlich|de media|de promedio|en promedio|"
+            r"en moyenne|in media|em média|в среднем|в середньому|gemiddeld|średnio)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "at once",
+        re.compile(
+            r"[^,;:()\d]{0,32}\b(?:at (?:a|one) time|at once|simultaneously|gleichzeitig|zur gleichen zeit|auf einmal|à la fois|"
+            r"en même temps|simultanément|a la vez|al mismo tiempo|simultáneamente|одновременно|за раз|contemporaneamente|"
+            r"alla volta|ao mesmo tempo|de cada vez|tegelijk\w*|jednocześnie|naraz|одночасно)\b",
+            re.IGNORECASE,
+        ),
+    ),
 )
 _TAGS = (
     (
@@ -232,6 +253,15 @@ _TAGS = (
 BY = re.compile(
     r"\b(?:(?:by(?!\s+\w+ing\b)|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?|(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|"
     r"raccourci)\w*\s+de\s)$",
+    re.IGNORECASE,
+)
+
+
+_SO_FAR = re.compile(
+    r"\s*(?:so far|to date|until now|up to now|in all|in total|all told|altogether|overall|bisher|bislang|bis heute|insgesamt|"
+    r"jusqu'ici|jusqu'à présent|à ce jour|en tout|au total|hasta (?:ahora|hoy|la fecha)|en total|до сих пор|на сегодня|"
+    r"к настоящему времени|всего|уже|finora|ad oggi|in totale|até (?:agora|hoje)|no total|tot nu toe|in totaal|dotychczas|"
+    r"do tej pory|łącznie|досі|на сьогодні|загалом)\b",
     re.IGNORECASE,
 )
 

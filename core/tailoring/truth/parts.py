@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from core.tailoring.truth.agreement import agree
+from core.tailoring.truth.agreement import SCALES, agree
 from core.tailoring.truth.bounds import Bound, Quantity
-from core.tailoring.truth.counting import subject
+from core.tailoring.truth.counting import is_running_total, subject
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.sharing import CLOSE
 from core.tailoring.truth.stems import related
@@ -65,14 +66,18 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
             or not is_deed
             or not following
             or not places
-            or following[0].unit not in {"", "dollar", "USD", "EUR", "GBP"}
+            or not (is_money(following[0].unit) or not following[0].unit)
         ):
             continue
         inside = [
             [
                 one
                 for one in evidence.pieces[place.piece].quantities
-                if evidence.pieces[place.piece].clause_at(one.start) == place.word.clause
+                if (one.unit == following[0].unit or one.unit not in SCALES)
+                and (
+                    evidence.pieces[place.piece].clause_at(one.start) == place.word.clause
+                    or is_running_total(evidence.pieces[place.piece], one)
+                )
             ]
             for place in places
         ]

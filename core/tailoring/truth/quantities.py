@@ -175,8 +175,8 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
     return _with_unit(text, found, pieces, after)
 
 
-_PLURAL = re.compile(
-    r"\s(?:(?!high\b|long\b|wide\b|deep\b|across\b|of\b)[a-z]{3,}\s)?(?!across\b|less\b)[a-z]{3,}s\b"
+_MILLIONS = re.compile(
+    r"\d\.\d+m\s(?:in\s)?(?:(?!high\b|long\b|wide\b|deep\b|across\b|of\b)[a-z]{3,}\s)?(?!across\b|less\b)[a-z]{3,}s\b"
 )  # "1.1m policies" counts, "1.2m high" measures
 
 
@@ -192,7 +192,7 @@ def _scaled(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> 
         or (glued and "." in text[found.start : found.end] and bool(_ANY_MONEY.search(text)))
         or text[pieces[after].end : pieces[after].end + 2].strip()[:1] in CURRENCY
     )
-    many = glued and word == "m" and "." in text[found.start : found.end] and bool(_PLURAL.match(text, pieces[after].end))
+    many = glued and word == "m" and "." in text[found.start : found.end] and bool(_MILLIONS.search(text))
     if word in {"M", "MM"} or (word == "m" and money) or many:
         size = 10**6
     elif word in {"T", "t"} and money:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from core.tailoring.truth import numerals
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import folded
+from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, PERIODS, RECURRING
 from core.tailoring.truth.verdict import Finding, Level
@@ -49,7 +50,8 @@ _NEAR, _LOOSE = 26, Fraction(9, 100)
 _ONE = frozenset(
     re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
 )
-_WEEK, _FEW = Fraction(7), 60
+_WEEK, _YEAR, _FEW = Fraction(7), Fraction(365), 60
+_NOUN = re.compile(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
 _AVERAGE = re.compile(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
 
@@ -169,6 +171,19 @@ _WEEKENDS = re.compile(
 )
 
 
+def _is_of_a_year(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
+    """Whether "annual" only says of a sum or a change that it is a year's, as the evidence has it: "annual sales"."""
+    if rate.days != _YEAR or not _ADVERB.match(folded(claim.text), rate.start) or not _NOUN.match(claim.text, rate.end):
+        return False
+    clause = claim.clauses[claim.clause_at(rate.start)]
+    beside = [one for one in claim.quantities if claim.clauses[claim.clause_at(one.start)].sentence == clause.sentence]
+    for piece in evidence.pieces:
+        years = {one.year for one in piece.moments if not one.month and not one.until and not one.current}
+        if years and any(is_money(one.unit) or len(years) > 1 for one in piece.quantities) and beside:
+            return True
+    return False
+
+
 def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a rate of the claim that is none of the evidence's rates."""
     known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one.start)].denied]
@@ -176,7 +191,7 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
     named |= {1 for piece in evidence.pieces if _WEEKENDS.search(folded(piece.text))}
     known += [Rate(Fraction(number), _WEEK, 0, 0) for number in named]
     for rate in rates(claim):
-        if rate.start in covered:
+        if rate.start in covered or _is_of_a_year(rate, claim, evidence):
             continue
         asked = (
             known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
