@@ -1,7 +1,8 @@
 """What people send: resumes and postings in any order, files and pasted text, and small talk in between."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 from itertools import takewhile
 from typing import Literal
 
@@ -24,8 +25,9 @@ from core.conversation.state import Asking, Building, Collecting, Desk, Intake, 
 from core.conversation.unsure import amend_buttons
 from core.library.basis import resume_of, words_of
 from core.phrases import pictures, refusals
+from core.resume import sheets
 from core.resume.coverage import coverage
-from core.resume.doubts import doubts
+from core.resume.doubts import doubts, is_scan
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.denial import askable
@@ -123,19 +125,27 @@ def was_read(desk: Desk, thread: Thread, result: Read, context: Context) -> Deci
     """Reading came to its end: place what was read, say it, and go on to the questions when both halves are here."""
     before = thread.state.before if isinstance(thread.state, Working) else Collecting()
     thread = replace(thread, state=before, updated=context.now)
-    words, buttons = [], []
+    told: list[tuple[str, str, list[Button]]] = []
     files = [one for one in result.readings if one.intake.token]
-    if len(files) > 1:
-        words.append(phrases.files_read(sum(1 for one in files if not one.failure)))
     for reading in result.readings:
         thread, text, offered = placed(thread, reading)
-        words.append(text)
-        buttons.extend(offered)
+        told.append((reading.source.id if reading.source else "", text, offered))
+    told = _once(told, thread)
+    words = [phrases.files_read(sum(1 for one in files if not one.failure))] if len(files) > 1 else []
+    words += [text for _source, text, _offered in told]
+    buttons = [one for _source, _text, offered in told for one in offered]
     if isinstance(before, Building) and thread.resume and any(one.resume for one in result.readings):
         thread = replace(thread, state=Collecting())
     over = any(one.intake.token for one in result.readings)
     new = any(one.resume or one.posting for one in result.readings)
     return go_on(desk, thread, Say("\n\n".join(words), tuple(buttons), over=over), context, new=new)
+
+
+def _once(told: list[tuple[str, str, list[Button]]], thread: Thread) -> list[tuple[str, str, list[Button]]]:
+    """What is told of each source: pages that became one resume are told of once, with the last of them."""
+    pages = thread.resume.source.id.split(sheets.PLUS) if thread.resume else []
+    last = max((number for number, (source, _text, _offered) in enumerate(told) if source in pages), default=0)
+    return [one for number, one in enumerate(told) if one[0] not in pages or number == last]
 
 
 def go_on(desk: Desk, thread: Thread, first: Say, context: Context, *, new: bool) -> Decision:
@@ -169,14 +179,43 @@ def placed(thread: Thread, reading: Reading) -> tuple[Thread, str, list[Button]]
         thread, text, buttons = _with_posting(thread, reading.posting, source)
         return thread, f"{text}{unseen}", buttons
     choices = [_take(thread, source, "resume", "It's my resume"), _take(thread, source, "posting", "It's the posting")]
+    if thread.resume and is_scan(thread.resume) and any(mark.role == "picture" for mark in source.marks):
+        choices.insert(0, _take(thread, source, "page", pictures.ANOTHER_PAGE, first=thread.resume.source.id))
     return thread, phrases.not_recognised(source.name), choices
 
 
-def _take(thread: Thread, source: Source, role: str, label: str) -> Button:
-    return button(thread, "take", label, source=source.id, role=role)
+def _take(thread: Thread, source: Source, role: str, label: str, **more: str) -> Button:
+    return button(thread, "take", label, source=source.id, role=role, **more)
 
 
 def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Button]]:
+    """A resume that was read; a photo after a photo is another page of it, unless it shows the same page or somebody else's."""
+    old = thread.resume
+    if not old or old.source.id == resume.source.id:
+        return _with_this_resume(thread, resume)
+    both = is_scan(old) and is_scan(resume)
+    relation = sheets.relation(old, resume) if both else "other"
+    if relation == "page":
+        return _with_page(thread, old, resume.source)
+    if relation == "again" and len(old.source.pages) > 1:
+        return thread, pictures.THERE_ALREADY, [_take(thread, resume.source, "new", pictures.NEW_RESUME)]
+    thread, text, buttons = _with_this_resume(thread, resume)
+    more = [_take(thread, resume.source, "page", pictures.ANOTHER_PAGE, first=old.source.id)] if both else []
+    first = _take(thread, old.source, "new", "Use the first one")
+    return thread, f"{text}\n{phrases.replaced('resume')}", [*buttons, first, *more]
+
+
+def _with_page(thread: Thread, first: Resume, page: Source) -> tuple[Thread, str, list[Button]]:
+    """Another page of the same resume."""
+    resume = sheets.joined(first, page)
+    thread = replace(thread, texts=(*(one for one in thread.texts if one.id != resume.source.id), resume.source))
+    wrong = [_take(thread, page, "new", pictures.NEW_RESUME), _take(thread, page, "posting", "It's the posting")]
+    thread, text, buttons = _with_this_resume(thread, resume, wrong)
+    return thread, f"{pictures.page_added(len(resume.source.pages))} {text}", buttons
+
+
+def _with_this_resume(thread: Thread, resume: Resume, wrong: Sequence[Button] = ()) -> tuple[Thread, str, list[Button]]:
+    """`wrong` are the buttons of somebody who says that it is something else."""
     found = coverage(resume)
     unplaced = [line.text for line in resume.unplaced]
     text = phrases.resume_read(resume.contact.name, parts_of(resume), found.placed, found.lines, unplaced)
@@ -187,11 +226,8 @@ def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Butt
     buttons = [*amend_buttons(thread, unsure)] if unsure else []
     buttons.append(button(thread, "reading"))
     buttons += [button(thread, "place", "Put that line ...", line=line.id) for line in resume.unplaced[:1]]
-    buttons.append(_take(thread, resume.source, "posting", "This isn't my resume"))
+    buttons += wrong or [_take(thread, resume.source, "posting", "This isn't my resume")]
     buttons += [] if thread.posting else [button(thread, "review")]
-    if (old := thread.resume) and old.source.id != resume.source.id:
-        text += f"\n{phrases.replaced('resume')}"
-        buttons.append(_take(thread, old.source, "resume", "Use the first one"))
     return replace(thread, resume=resume, wants="", about="", asked=None, corrections=()), text, buttons
 
 
@@ -237,18 +273,26 @@ def take(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     source = next((one for one in thread.texts if one.id == args.get("source")), None)
     if source is None or isinstance(thread.state, Working | Ready):
         return reply(desk, stands(thread, phrases.STALE))
+    first, role = next((one for one in thread.texts if one.id == args.get("first")), None), args.get("role")
+    if first and role == "page":
+        kept = thread.resume if thread.resume and thread.resume.source.id == first.id else parse(first)
+        thread, text, buttons = _with_page(replace(_without(thread, source, context), resume=None), kept, source)
+        return go_on(desk, thread, Say(text, tuple(buttons)), context, new=True)
     thread = _without(thread, source, context)
-    resume = parse(source) if args.get("role") == "resume" else None
+    thread = replace(thread, resume=None) if role == "new" else thread
+    resume = parse(source) if role in {"resume", "new"} else None
     posting = None if resume else parse_posting(source.text)
     thread, text, buttons = placed(thread, Reading(Intake(source.id), source, resume=resume, posting=posting))
     return go_on(desk, thread, Say(text, tuple(buttons)), context, new=True)
 
 
 def _without(thread: Thread, source: Source, context: Context) -> Thread:
-    """The thread as if this source had been neither its resume nor its posting."""
+    """The thread as if this source had been neither its resume, nor a page of it, nor its posting."""
     thread = replace(thread, updated=context.now, state=Collecting())
-    if thread.resume and thread.resume.source.id == source.id:
-        thread = replace(thread, resume=None)
+    pages = thread.resume.source.id.split(sheets.PLUS) if thread.resume else []
+    if source.id in pages:
+        others = [one for one in thread.texts if one.id in pages and one.id != source.id]
+        thread = replace(thread, resume=reduce(sheets.joined, others[1:], parse(others[0])) if others else None)
     if thread.posting and thread.posting.text == source.text:
         thread = replace(thread, posting=None)
     return thread

@@ -87,7 +87,15 @@ def noted(field: str, value: str) -> str:
     return f"Noted: your {NAMES[field]} is {short(value, 80)}."
 
 
+ANOTHER_PAGE = "Another page of it"
+THERE_ALREADY = "I have that page already, so the resume stays as it is."
+NEW_RESUME = "It's a new resume"
 NOTHING_TO_UNDO = "There is nothing to take back yet."
+
+
+def page_added(pages: int) -> str:
+    """That a photo is taken for one more page of the same resume."""
+    return f"I took that as page {pages} of the same resume." if pages > 1 else "I took that as a page of the same resume."
 
 
 def taken_back(pairs: Sequence[tuple[str, str]]) -> str:
