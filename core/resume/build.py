@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 
 from core.resume import entries, header, items, qualifications, roles, settle, skills, tables, told, wrapping
 from core.resume.entries import Group
-from core.resume.header import Header
+from core.resume.fields import Header
 from core.resume.items import Item
 from core.resume.lines import Numbering, all_statements, statements
 from core.resume.model import Entry, Kind, Section, Source, Span
 from core.resume.passage import Passage
+from core.resume.rows import Row
 from core.resume.sections import Part
 from core.resume.wrapping import Setting
 
@@ -40,8 +41,9 @@ class Builder:
         number = self.used[kind] = self.used.get(kind, 0) + 1
         section_id = kind.value if number == 1 else f"{kind.value}{number}"
         spans = tuple(row.raw for row in heading.rows) if heading else ()
+        rows = part.rows if kind in _LISTS else self._under_head(part.rows)
         found = items.items(
-            tables.by_columns(part.rows) if kind in _TABLES else part.rows, wrapping.setting_of(part.rows, self.setting, kind)
+            tables.by_columns(rows) if kind in _TABLES else rows, wrapping.setting_of(part.rows, self.setting, kind)
         )
         numbering = Numbering(self.source, section_id)
         lines: Sequence[Passage] = []
@@ -64,6 +66,13 @@ class Builder:
             lines = [item.whole for item in found] if kind is Kind.PUBLICATIONS else all_statements(found)
             lines = [part for line in lines for part in line.split(_BAR)] if kind is Kind.INTERESTS else lines
         return Section(section_id, kind, heading.text if heading else "", made, numbering.lines(lines), spans)
+
+    def _under_head(self, rows: Sequence[Row]) -> Sequence[Row]:
+        """The rows without the one over the columns of a table, which is left out: "Qualification <tab> Institute <tab> Year"."""
+        if len(rows) > 1 and tables.is_head(rows[0].text.text):
+            self.joints.append(rows[0].raw)
+            return rows[1:]
+        return rows
 
     @staticmethod
     def _qualifications(found: Sequence[Item], kind: Kind) -> list[Group]:
@@ -103,6 +112,8 @@ class Builder:
             ):
                 employer = (group, head)
                 if not group.dated:
+                    self.joints += [span for duration in head.dates for span in duration.spans(self.source)]
+                    follows.extra = [*head.extra, *follows.extra]
                     continue
                 head.organisation, head.title = head.organisation or head.title, []
             further = employer is not None and employer[0] is not group and entries.goes_on(group)
@@ -111,7 +122,7 @@ class Builder:
                 head.organisation = []
             inherits = employer is not None and employer[0] is not group and not head.organisation and bool(head.title)
             alone = employer is not None and bool(at) and groups[at - 1] is employer[0] and entries.is_employer(employer[0])
-            if inherits and not alone and not entries.goes_on(group):
+            if inherits and not alone and not entries.goes_on(group) and not entries.is_of_several(employer):
                 inherits, employer = False, None
             made.append(self._entry(group, head, employer if inherits else None, numbering))
             if kind in _SHARED and head.organisation and entries.is_under(group, head.organisation[0].text):
@@ -151,9 +162,9 @@ class Builder:
 
 def _holds(employer: Header, role: Header) -> bool:
     """Whether a role can lie within the time at an employer; without dates of the employer's own it can."""
-    if not employer.dates:
+    if employer.read is None:
         return True
-    return employer.read is not None and role.read is not None and "" < employer.read.start <= role.read.start
+    return role.read is not None and "" < employer.read.start <= role.read.start
 
 
 def _one_name(head: Header) -> bool:

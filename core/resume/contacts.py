@@ -266,6 +266,9 @@ def _pieces(rest: Passage) -> Iterator[Passage]:
 
 
 def _read_piece(piece: Passage, found: Found) -> None:
+    if (icon := _ICON.match(piece.text)) and found.name:
+        found.furniture.append(piece.cut(0, icon.end()))
+        piece = piece.cut(icon.end())
     label = _LABEL.match(piece.text)
     name = next(
         (kind for kind in ("name", "location", "email", "phone", "link") if label and _is_label(label["label"], kind)), ""
@@ -290,9 +293,7 @@ def _read_piece(piece: Passage, found: Found) -> None:
     elif not label and places.is_place(piece.text):
         found.place.append(_after_name(piece, found))
     elif not _read_words(piece, found):
-        icon = _ICON.match(piece.text)
-        found.furniture += [piece.cut(0, icon.end())] if icon else []
-        found.other.append(piece.cut(icon.end()) if icon else piece)
+        found.other.append(piece)
 
 
 def _after_name(place: Passage, found: Found) -> Passage:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from core.resume import roles
+from core.resume.dates import is_duration
 from core.resume.items import Item
 from core.resume.meta import is_dates, is_detail, is_meta
 from core.resume.model import Kind
@@ -216,6 +217,11 @@ def is_employer(group: Group) -> bool:
     """Whether a group is only the employer that roles follow under: one row, nothing done there, no role in it."""
     texts = [item.text.text for item in _named(group)]
     return len(texts) == 1 and not group.body and roles.role_score(texts[0]) == 0 and roles.degree_score(texts[0]) == 0
+
+
+def is_of_several(employer: tuple[Group, object] | None) -> bool:
+    """Whether an employer's header says how long all of it was, as profiles do that list several roles below."""
+    return employer is not None and any(is_duration(item.text.text) for item in employer[0].header)
 
 
 def is_under(group: Group, organisation: str) -> bool:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.resume import contacts, headings, marks
+from core.resume import contacts, headings, marks, places, roles
 from core.resume.headings import Heading
 from core.resume.meta import dated
 from core.resume.model import Kind
+from core.resume.names import is_name
 from core.resume.rows import Row
 from core.resume.sections import Part
 
@@ -15,6 +16,7 @@ _SENTENCE = 8  # words
 _HEADING = 6
 _HEADER = 110  # characters
 _NEAR = 2
+_BLOCK = 4  # rows: name, headline on two, place
 _PARAGRAPH = 3  # rows
 _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.AWARDS, Kind.INTERESTS})
 _SIGNED = re.compile(
@@ -31,6 +33,8 @@ def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
         return head.rows, [], rest
     rows, prose = _before_prose(head.rows)
     above: list[Row] = []
+    if not any(_is_person(row) for row in rows):
+        rows = [*_beside_lists(rest), *rows]
     if not _reachable(rows):
         rest, taken, above = _sections(rest)
         rows = rows + taken
@@ -39,6 +43,23 @@ def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
     told = prose or any(part.heading and part.heading.kind is Kind.SUMMARY for part in rest)
     rest = rest if told else _with_summary(rest)
     return rows, above, [*_as_parts(prose, worked=any(part.heading and part.heading.kind is Kind.WORK for part in rest)), *rest]
+
+
+def _is_person(row: Row) -> bool:
+    text = row.text.text
+    return " " in text and is_name(text) and not headings.known(text)
+
+
+def _beside_lists(parts: Sequence[Part]) -> list[Row]:
+    """The name with what the person is and where, below a column of lists that a profile begins with: taken out of its part."""
+    for part in parts:
+        at = next((index for index in range(len(part.rows) - 1, 0, -1) if part.rows[index].gap), 0)
+        block = part.rows[at:]
+        told = any(roles.is_role(row.text.text) or places.is_place(row.text.text) for row in block[1:])
+        if at and part.heading and part.heading.kind in _LISTS and len(block) <= _BLOCK and _is_person(block[0]) and told:
+            del part.rows[at:]
+            return block
+    return []
 
 
 def _with_summary(parts: Sequence[Part]) -> list[Part]:

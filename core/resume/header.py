@@ -4,9 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import glued, roles, towns
+from core.resume import glued, roles, schools, towns
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
+from core.resume.fields import Header
 from core.resume.items import Item
 from core.resume.lexicon import fold, words
 from core.resume.meta import is_dates, is_detail, is_only_place
@@ -18,26 +19,12 @@ _STRONG = re.compile(r"\s*[|•·●▪◦]\s+|\s+[–—―-]{1,2}\s+|\t+|\s{3,
 _AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|w firmie|в компании)\s+(?=[A-ZА-ЯÄÖÜ\"“„«])")
 _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
 _IN = re.compile(
-    r"\s+(?:en el|en la|en|em|na|no|en|à la|à l['’]|à|w|v|в компании|в|у|na|på|hos|in der|im)\s+(?=[A-ZА-ЯІЇЄÄÖÜ«\"“„])"
+    r"\s+(?:en el|en la|en|em|na|no|au|aux|beim|à la|à l['’]|à|w|v|в компании|в|у|na|på|hos|in der|im)\s+(?=[A-ZА-ЯІЇЄÄÖÜ«\"“„])"
 )
 EDGES = " ,;|·•–—-()[]，（）"
-_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
 _LABELS = words("roles", "labels")
 _SHORT = 8  # words: the longest organisation on a row of its own
-
-
-@dataclass(slots=True)
-class Header:
-    """The fields of one entry; `extra` are header words that are none of them, `links` words between fields ("at")."""
-
-    title: list[Passage] = field(default_factory=list)
-    organisation: list[Passage] = field(default_factory=list)
-    location: list[Passage] = field(default_factory=list)
-    dates: list[Passage] = field(default_factory=list)
-    read: Dates | None = None
-    extra: list[Passage] = field(default_factory=list)
-    joints: list[Passage] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -101,7 +88,7 @@ def _only_remark(item: Item, pieces: Sequence[Passage]) -> bool:
 def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
     """The parts of a header row around its date; the date goes to the header. `apart`: another row is all dates."""
     text = item.text
-    if is_duration(text.text) and header.dates:
+    if is_duration(text.text):
         header.dates.append(text.strip("()"))
         return []
     date = _date_of(item)
@@ -226,7 +213,7 @@ def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
     else:
         _decide_rows(draft.rows, header, name, title_first=title_first, located=located)
         if kind is Kind.EDUCATION:
-            name_of_school(header)
+            schools.name_of_school(header)
     if kind in {Kind.WORK, Kind.EDUCATION} and header.title and not header.organisation:
         header.organisation, header.location = towns.employer_before(header.location)
 
@@ -249,7 +236,7 @@ def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_
         and not any(roles.count(name, piece.text) for piece in rows[title][1:])
     ):
         header.title, header.organisation = rows[title][:1], [part for piece in rows[title][1:] for part in _comma_parts(piece)]
-        _tidy_school(header)
+        schools.tidied(header)
         header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
         return
     organisation = min(others, key=lambda index: (ranks[index], index))
@@ -274,7 +261,7 @@ def _both(row: list[Passage], name: str) -> tuple[list[Passage], list[Passage]] 
 def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, title_first: bool) -> None:
     units = _units(row)
     if kind is Kind.EDUCATION:
-        units = [piece for unit in units for part in _comma_parts(unit) for piece in _degree_apart(part)]
+        units = [piece for unit in units for part in _comma_parts(unit) for piece in schools.degree_apart(part)]
         if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
             _decide_unknown_school(units, header)
             return
@@ -290,18 +277,9 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
         return
     header.title, header.organisation, _ = found
     if kind is Kind.EDUCATION:
-        name_of_school(header)
-        _place_of_school(header)
-        _tidy_school(header)
-
-
-def name_of_school(header: Header) -> None:
-    """A school named by its kind only is what was finished, at the name that stands beside it: "High school, Wonderland"."""
-    if len(header.title) != 1 or len(header.organisation) != 1:
-        return
-    name, school = header.title[0].text, header.organisation[0].text
-    if fold(school) in words("roles", "school_kinds") and name[:1].isupper() and not roles.degree_score(name):
-        header.title, header.organisation = header.organisation, header.title
+        schools.name_of_school(header)
+        schools.place_of_school(header)
+        schools.tidied(header)
 
 
 def _joined(row: Passage, header: Header) -> tuple[list[Passage], list[Passage], int] | None:
@@ -324,20 +302,6 @@ def _decide_unknown_school(units: Sequence[Passage], header: Header) -> None:
     header.extra += [unit for unit in units if unit not in (school, degree)]
 
 
-def _degree_apart(unit: Passage) -> list[Passage]:
-    """Apart: "PhD Princeton University" is a degree and a school."""
-    first, _, rest = unit.text.partition(" ")
-    following = rest.split(" ")[0]
-    if (
-        (_DEGREE.fullmatch(first) or (following and roles.organisation_score(following)))
-        and roles.degree_score(first)
-        and roles.organisation_score(rest)
-        and not roles.degree_score(rest)
-    ):
-        return [unit.cut(0, len(first)), unit.cut(len(first))]
-    return [unit]
-
-
 def _best_cut(units: Sequence[Passage], name: str, *, title_first: bool) -> tuple[list[Passage], list[Passage], int] | None:
     """The cut of a row's units into title and organisation that fits their words best."""
     best: tuple[list[Passage], list[Passage], int] | None = None
@@ -356,30 +320,6 @@ def _best_cut(units: Sequence[Passage], name: str, *, title_first: bool) -> tupl
 def _fit(units: Sequence[Passage], name: str) -> int:
     leanings = [roles.leaning(unit.text, name) for unit in units]
     return sum((leaning > 0) - (leaning < 0) for leaning in leanings)
-
-
-def _place_of_school(header: Header) -> None:
-    """One capitalised word beside a school, without any degree, is its town: "The King's School, Grantham"."""
-    if len(header.title) == 1 and not header.location and not roles.degree_score(header.title[0].text):
-        text = header.title[0].text.rstrip(".")
-        if text.isalpha() and text.istitle():
-            header.location, header.title = header.title, []
-
-
-def _tidy_school(header: Header) -> None:
-    """Units beside the school that are none are about the studies: a field, a grade, a town."""
-    school = [unit for unit in header.organisation if roles.organisation_score(unit.text)]
-    others = [unit for unit in header.organisation if unit not in school]
-    if not school or not others:
-        return
-    before = others if others[0].starts[0] < school[0].starts[0] else []
-    header.organisation = school
-    if before:
-        header.title += before
-    elif not header.title or (len(header.title) == 1 and " " not in header.title[0].text):
-        header.title += others
-    else:
-        header.extra += others
 
 
 def _decide_named(draft: _Draft, kind: Kind) -> None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from core.resume import roles
 from core.resume.dates import Dates, find
 from core.resume.markup import plain
-from core.resume.meta import FULL_STOP, LINK_ROW, breaks, dated, ends_sentence, is_dates, is_detail, is_meta
+from core.resume.meta import FULL_STOP, LINK_ROW, breaks, dated, ends_sentence, is_dates, is_detail, is_meta, is_when_and_where
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row, of_passage
 from core.resume.wrapping import Setting, continues, glued, is_field
@@ -23,6 +23,7 @@ _CELLS = re.compile(r"\s\|\s|\t")
 _QUOTES = "\"'“”„«»‘’()[]「」"
 _ASIDE = re.compile(r"\([^()]*\)")
 _AND = re.compile(r"\s*(?:,|&|\+|\b(?:and|und|et|y|e|i|и|та|en)\b)\s*")
+_ENDS_WORD = re.compile(r"[\w)]\s+$")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
 
@@ -99,6 +100,8 @@ def _item(rows: list[Row], style: Setting) -> Item:
 
 def _enumerated(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
     """The dates of a row, several single ones at its end as one: "summers 2014, 2015 and 2016"."""
+    if first := _listed_first(text, dates):
+        return first
     at = len(dates) - 1
     while at > 0 and _AND.fullmatch(text, dates[at - 1].until, dates[at].at):
         at -= 1
@@ -109,6 +112,17 @@ def _enumerated(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
     return (*dates[:at], Dates(listed[0].at, listed[-1].until, listed[0].end, listed[-1].end, ranged=True))
 
 
+def _listed_first(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
+    """The same of single dates that a row begins with: "summers 2016 and 2017: Steward"; nothing where it does not."""
+    until = 1
+    while until < len(dates) and _AND.fullmatch(text, dates[until - 1].until, dates[until].at):
+        until += 1
+    listed = dates[:until]
+    if len(listed) < _TWO or listed[0].at or any(date.ranged for date in listed):
+        return ()
+    return (Dates(0, listed[-1].until, listed[0].end, listed[-1].end, ranged=True), *dates[until:])
+
+
 def _aside(text: str, date: Dates) -> bool:
     """Whether a date only says since when a part of the row holds: "Electrician, since 2019 foreman"."""
     return date.since and bool(text[: date.at].strip(" (,")) and bool(text[date.until :].strip(" ).,"))
@@ -117,7 +131,7 @@ def _aside(text: str, date: Dates) -> bool:
 def _names_dates(before: Item, item: Item) -> bool:
     """Whether a row names what the dates on the row before are about."""
     text = item.text.text
-    if not before.header or not is_dates(before.text.text) or len(text) > _HEADER:
+    if not before.header or not is_when_and_where(before.text.text) or len(text) > _HEADER:
         return False
     return item.first.glyph == ":" or (
         not item.bulleted and not item.first.gap and not text.endswith(FULL_STOP) and not breaks(text)
@@ -174,6 +188,8 @@ def _is_header(item: Item) -> bool:
         return False
     if ends_sentence(text):
         return dated(text) and _small(text) * _FEW < len(text.split())
+    if len(item.dates) == 1 and item.dates[0].since and _is_said(text[: item.dates[0].at]):
+        return False
     return _is_dated_header(item) or (len(item.rows) == 1 and _is_named(text))
 
 
@@ -182,6 +198,12 @@ def _is_dated_header(item: Item) -> bool:
     if item.dates and roles.degree_score(" ".join(text.split()[:2])):
         return True
     return dated(text) and (not text[:1].islower() or item.dates[0].at == 0 or bool(_CELLS.search(text)))
+
+
+def _is_said(text: str) -> bool:
+    """Whether words before a date only go on in it, and name neither a role nor who it was for: "Forklift" (since 2022)."""
+    named = roles.role_score(text) or roles.organisation_score(text)
+    return not named and bool(_ENDS_WORD.search(text)) and "\t" not in text
 
 
 def _small(text: str) -> int:

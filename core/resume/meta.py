@@ -26,6 +26,9 @@ _SHORTENED = frozenset(
         "san",
         "tic",
         "dept",
+        "pvt",
+        "govt",
+        "assn",
         "univ",
         "prof",
         "dist",
@@ -58,7 +61,10 @@ def ends_sentence(text: str) -> bool:
 
 def breaks(text: str) -> bool:
     """Whether a row holds the end of one sentence and the beginning of another."""
-    return any((match["word"] or "").lower() not in _SHORTENED for match in _BREAK.finditer(text))
+    dates = {date.at for date in find(text)}  # "Acme, Leeds. March 2021" is no sentence
+    return any(
+        (match["word"] or "").lower() not in _SHORTENED and match.end() - 1 not in dates for match in _BREAK.finditer(text)
+    )
 
 
 def dated(text: str) -> bool:
@@ -99,6 +105,12 @@ def is_free(part: str) -> bool:
     """Whether a text has no word of a role, an organisation or a degree, or is a known city all the same."""
     told = roles.organisation_score(part) or roles.role_score(part) or roles.degree_score(part)
     return not told or places.is_city(part)
+
+
+def is_when_and_where(text: str) -> bool:
+    """Whether a row says nothing but dates, or dates and the place: "10/2011 – 07/2014 – Torino, Italia"."""
+    first = next(iter(find(text)), None)
+    return is_dates(text) or (first is not None and not first.at and is_only_place(text[first.until :].strip(" \t|,·•–—-")))
 
 
 def is_dates(text: str) -> bool:

@@ -7,11 +7,12 @@ from itertools import pairwise
 from core.resume import roles, towns
 from core.resume.dates import Dates
 from core.resume.entries import Group
-from core.resume.header import Header, name_of_school
+from core.resume.fields import Header
 from core.resume.items import Item
 from core.resume.lexicon import fold, words
 from core.resume.meta import breaks, is_meta
 from core.resume.passage import Passage
+from core.resume.schools import name_of_school
 from core.resume.towns import COMMA, span
 
 _WORD = re.compile(r"[^\W\d_]+")

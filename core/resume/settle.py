@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.resume import places
-from core.resume.header import Header
+from core.resume.fields import Header
 from core.resume.lexicon import fold
 from core.resume.model import Contact
 from core.resume.passage import Passage
@@ -53,7 +53,8 @@ def towns(headers: Sequence[Header], known: set[str]) -> None:
     found = [candidate for header in headers if not header.location and (candidate := _candidate(header))]
     told = [candidate for candidate in found if known.intersection(_towns(candidate.part.text)) or _is_named(candidate)]
     most = len(told) + len(located)
-    for candidate in found if most >= _TWO or most * _TWO >= len(headers) > most else told:
+    all_end_so = bool(most) and len(found) + len(located) == len(headers)
+    for candidate in found if all_end_so or most >= _TWO or most * _TWO >= len(headers) > most else told:
         setattr(candidate.header, candidate.field, candidate.left)
         candidate.header.location.append(candidate.part.strip("()"))
         known.update(_towns(candidate.part.text))

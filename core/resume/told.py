@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from core.resume import marks
 from core.resume.dates import find
 from core.resume.entries import Group
-from core.resume.header import EDGES, Header
+from core.resume.fields import Header
+from core.resume.header import EDGES
 from core.resume.items import Item
 
 

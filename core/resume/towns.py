@@ -88,6 +88,11 @@ def _offset(whole: Passage, part: Passage) -> int:
     )
 
 
+def is_known(text: str) -> bool:
+    """Whether a text is a city or a region that is known here."""
+    return places.is_city(text) or places.is_region(text)
+
+
 def is_town(text: str) -> bool:
     """Whether a text has the form of a town (with its region after a comma), and nothing tells that it is something else."""
     town, comma, region = text.partition(", ")

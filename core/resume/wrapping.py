@@ -15,6 +15,7 @@ from core.resume.passage import Passage, chained
 from core.resume.rows import Row
 
 _WRAPPED = 0.9  # a row is full when the next word would have made it longer than this share of the widest rows
+_SHORT = 0.7  # a row that the next word would not have made longer than this was ended by hand
 _NARROW = 4  # rows from which a section's own width is taken for the full width
 _SENTENCE = 9  # words from which an undated line is text
 _COLUMN = 35  # characters of the narrowest column whose full rows tell that text runs on
@@ -113,7 +114,14 @@ def continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return False
     if style.cited and (group[0].glyph or _REFERENCE.match(group[0].text.text)):
         return not (_REFERENCE.match(row.text.text) or LINK_ROW.fullmatch(row.text.text))
+    if _leads(group[0].text.text) and _leads(row.text.text):
+        return _open_date(group[-1].text.text, row.text.text)
     return _must(group, row) or (_can(group[-1].text.text, row.text.text, style) and _does(group, row, style))
+
+
+def _leads(text: str) -> bool:
+    """Whether a row begins with a date, as each row of a list does that names years first: "since 2018 Manager"."""
+    return any(date.at == 0 for date in find(text)[:1])
 
 
 def _must(group: Sequence[Row], row: Row) -> bool:
@@ -140,8 +148,10 @@ def _does(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return False
     if style.roll and not group[0].glyph and _is_next(left, right):
         return False
-    if style.prose or right[0].islower() or _HYPHEN.search(left):
+    if style.prose or _HYPHEN.search(left):
         return True
+    if right[0].islower():
+        return bool(group[0].glyph) or _reaches(group[-1], right, style) or bool(_OPEN_END.search(left))
     return group[-1].soft if style.marked else _runs_on(group, row, style)
 
 
@@ -173,6 +183,11 @@ def is_language(text: str) -> bool:
 def _is_full(before: Row, right: str, style: Setting) -> bool:
     """Whether the next word had no room in a row."""
     return before.width + 1 + len(right.split(maxsplit=1)[0]) > style.width * _WRAPPED
+
+
+def _reaches(before: Row, right: str, style: Setting) -> bool:
+    """Whether a row without a bullet is long enough to have been wrapped, and not a line as one types it on a phone."""
+    return before.width + 1 + len(right.split(maxsplit=1)[0]) > style.width * _SHORT
 
 
 def _emphasised(group: Sequence[Row]) -> bool:

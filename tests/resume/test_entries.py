@@ -365,3 +365,17 @@ def test_an_employer_that_no_word_tells_stands_before_its_town(header: str) -> N
 def test_of_two_unknown_names_the_employer_is_the_one_with_a_town() -> None:
     (job,) = jobs("Kaveri Spinning, Mumbai\t2018 - 2021\nYarn Documentation\n- Shipped tea")
     assert (job.title, job.organisation, job.location) == ("Yarn Documentation", "Kaveri Spinning", "Mumbai")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "2014–2016 Waiter at Hotel Crown\n2016–2018 Barman at Blue Bar\nsince 2018 Manager at Post Hotel",
+        "depuis 2018 serveuse au Café Bleu\n2015-2018 caissière, Marché Vert\n2013-2015 caissière, Marché Rouge",
+        "с 2018 бухгалтер, ООО «Лад»\n2015-2018 кассир, ООО «Мир»\n2014-2015 кассир, ООО «Дар»",
+    ],
+)
+def test_each_row_that_a_date_leads_is_a_job(rows: str) -> None:
+    found = jobs(rows)
+    assert len(found) == 3
+    assert all(job.title and job.organisation and job.dates and not job.lines for job in found)

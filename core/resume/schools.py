@@ -1,0 +1,66 @@
+"""What stands in the header of a degree beside it: the school, its town, the field, the grade."""
+
+import re
+
+from core.resume import roles
+from core.resume.fields import Header
+from core.resume.lexicon import fold, words
+from core.resume.passage import Passage
+from core.resume.towns import is_known
+
+_DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
+
+
+def name_of_school(header: Header) -> None:
+    """A school named by its kind only is what was finished, at the name that stands beside it: "High school, Wonderland"."""
+    if len(header.title) != 1 or len(header.organisation) != 1:
+        return
+    name, school = header.title[0].text, header.organisation[0].text
+    if fold(school) in words("roles", "school_kinds") and name[:1].isupper() and not roles.degree_score(name):
+        header.title, header.organisation = header.organisation, header.title
+
+
+def degree_apart(unit: Passage) -> list[Passage]:
+    """Apart: "PhD Princeton University" is a degree and a school."""
+    first, _, rest = unit.text.partition(" ")
+    following = rest.split(" ")[0]
+    if (
+        (_DEGREE.fullmatch(first) or (following and roles.organisation_score(following)))
+        and roles.degree_score(first)
+        and roles.organisation_score(rest)
+        and not roles.degree_score(rest)
+    ):
+        return [unit.cut(0, len(first)), unit.cut(len(first))]
+    return [unit]
+
+
+def place_of_school(header: Header) -> None:
+    """One capitalised word beside a school, without any degree, is its town: "The King's School, Grantham"."""
+    if len(header.title) == 1 and not header.location and not roles.degree_score(header.title[0].text):
+        text = header.title[0].text.rstrip(".")
+        if text.isalpha() and text.istitle():
+            header.location, header.title = header.title, []
+
+
+def tidied(header: Header) -> None:
+    """Units beside the school that are none are about the studies: a field, a grade, a town."""
+    school = [unit for unit in header.organisation if roles.organisation_score(unit.text)]
+    others = [unit for unit in header.organisation if unit not in school]
+    if not school or not others:
+        return
+    grades = [unit for unit in others if any(map(str.isdigit, unit.text))]
+    town = [unit for unit in others if unit.starts[0] > school[-1].starts[0] and is_known(unit.text)][: not header.location]
+    header.extra += grades
+    header.location += town
+    others = [unit for unit in others if unit not in (*grades, *town)]
+    if not others:
+        header.organisation = school
+        return
+    before = others if others[0].starts[0] < school[0].starts[0] else []
+    header.organisation = school
+    if before:
+        header.title += before
+    elif not header.title or (len(header.title) == 1 and " " not in header.title[0].text):
+        header.title += others
+    else:
+        header.extra += others

@@ -1,0 +1,49 @@
+"""Resumes in the ways people paste and type them: from a phone, LinkedIn, Indeed, Europass, tables, a chat; in six languages."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.resume.coverage import coverage, words_lost
+from core.resume.model import Entry, Kind, Resume
+from tests.resume.labels import plain
+from tests.resume.reading import of
+
+TYPED = tomllib.loads(Path(__file__).with_name("typed.toml").read_text(encoding="utf-8"))["resume"]
+CONTACT = ("name", "email", "phone", "location")
+
+
+def head(entry: Entry) -> list[str]:
+    """Title, organisation, place and dates, as they are compared."""
+    return [plain(field) for field in (entry.title, entry.organisation, entry.location, entry.dates)]
+
+
+def read(found: Resume) -> dict[str, Any]:
+    """What is labelled of a resume, as it was read."""
+    work = list(found.entries(Kind.WORK))
+    return {
+        **{field: plain(getattr(found.contact, field)) for field in CONTACT},
+        "jobs": [[*head(entry), len(entry.lines)] for entry in work],
+        "schools": [head(entry) for entry in found.entries(Kind.EDUCATION)],
+    }
+
+
+def told(shown: Mapping[str, Any]) -> dict[str, Any]:
+    """The labels, in the same form."""
+    jobs = [[*map(plain, job[:4]), job[4]] for job in shown["jobs"]]
+    return {
+        **{field: plain(shown[field]) for field in CONTACT},
+        "jobs": jobs,
+        "schools": [list(map(plain, school)) for school in shown["schools"]],
+    }
+
+
+@pytest.mark.parametrize("shown", TYPED, ids=lambda shown: shown["way"])
+def test_all_that_a_reader_sees_is_read(shown: Mapping[str, Any]) -> None:
+    found = of(shown["text"].strip())
+    assert words_lost(found) == ()
+    assert coverage(found).missing == ()
+    assert read(found) == told(shown)
