@@ -7,6 +7,7 @@ from core.tailoring.truth.added import check_added
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.borrowed import check_borrowed
 from core.tailoring.truth.causes import check_causes
+from core.tailoring.truth.codes import check_codes
 from core.tailoring.truth.coordinated import check_coordinated
 from core.tailoring.truth.credited import credited
 from core.tailoring.truth.dating import check_dates
@@ -32,7 +33,8 @@ from core.tailoring.truth.reaches import check_reaches
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.siblings import check_siblings
 from core.tailoring.truth.status import check_status, status_words
-from core.tailoring.truth.tenure import check_tenure
+from core.tailoring.truth.strange import check_strange
+from core.tailoring.truth.tenure import check_former, check_tenure
 from core.tailoring.truth.trials import check_trials
 from core.tailoring.truth.verdict import Finding, Level, Verdict, judged
 from core.tailoring.truth.wording import check_words, covered_words
@@ -63,6 +65,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_amounts(claim, evidence)
     yield from check_dates(claim, evidence)
     yield from check_tenure(claim, evidence)
+    yield from check_former(claim, evidence)
     yield from check_causes(claim, evidence)
     covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | {*status_words(claim, evidence)}
     yield from check_terms(claim, evidence, covered)
@@ -80,6 +83,8 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         yield from check_frames(claim, evidence, covered)
     yield from check_fronted(claim, evidence, covered)
     yield from check_spelling(claim, evidence, covered)
+    yield from check_codes(claim, evidence)
+    yield from check_strange(claim, evidence, language, covered)
     yield from check_homographs(claim, evidence)
     yield from check_siblings(claim, evidence)
     yield from check_polarity(claim, evidence)

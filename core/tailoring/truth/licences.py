@@ -8,13 +8,24 @@ from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
 _LICENCE = re.compile(
-    r"\b(?:driv(?:ing|er'?s?) licen[cs]e|führerschein\w*|fahrerlaubnis|permis(?: de conduire)?|carnets?(?: de conducir)?|"
+    r"\b(?:(?:commercial |(?:heavy|large) goods vehicle )?driv(?:ing|er'?s?) licen[cs]e|[hl]gv licen[cs]e|cdl|"
+    r"führerschein\w*|fahrerlaubnis|permis(?: de conduire)?|carnets?(?: de conducir)?|"
     r"carné(?: de conducir)?|permiso de conducir|patente(?: di guida)?|carta de condução|rijbewijs|prawo jazdy|"
     r"(?:водительск\w+ )?права|водительское удостоверение|водійськ\w+ (?:права|посвідчення))"
     r"\W*(?:(?:klassen?|class(?:es)?|categor(?:y|ies)|categorías?|catégories?|категори[йия]|kategori\w+|categoria)\W*)?"
     r"(?P<classes>(?-i:[A-EВСЕ][1EЕ]?)(?:\s*(?:,|and|und|y|et|и|e|i|/|\+|&)\s*(?-i:[A-EВСЕ][1EЕ]?))*)(?!\w)",
     re.IGNORECASE,
 )
+_ENDORSED = re.compile(r"\b(?P<letters>[A-Z](?:\s*(?:,|and|/|\+|&)\s*[A-Z])*) endorsements?\b")
+_ENDORSES = re.compile(r"\bendorsements?\b", re.IGNORECASE)
+_ENDORSEMENTS = {
+    "P": "passenger passengers",
+    "S": "school bus buses",
+    "N": "tank tanker",
+    "H": "hazardous materials hazmat",
+    "T": "double doubles triple triples trailers",
+    "X": "tank tanker hazardous materials hazmat",
+}
 _CYRILLIC = str.maketrans("АВСЕ", "ABCE")
 
 
@@ -22,7 +33,17 @@ def licence_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where the words of licences stand whose classes the evidence has."""
     known = _classes(" | ".join(piece.text for piece in evidence.pieces))
     spans = [found.span() for found in _LICENCE.finditer(claim.text) if known and _letters(found["classes"]) <= known]
-    return frozenset(word.start for word in claim.words if any(start <= word.start < end for start, end in spans))
+    covered = {word.start for word in claim.words if any(start <= word.start < end for start, end in spans)}
+    return frozenset(covered | {*_endorsements(claim, evidence)})
+
+
+def _endorsements(claim: Reading, evidence: Evidence) -> Iterator[int]:
+    """Where a claim spells out the letters of endorsements: "passenger and school bus" of "P and S endorsements"."""
+    found = (_ENDORSED.search(piece.text) for piece in evidence.pieces)
+    letters = {letter for match in found if match for letter in re.findall(r"[A-Z]", match["letters"])}
+    if letters and _ENDORSES.search(claim.text):
+        names = {name for letter in letters for name in _ENDORSEMENTS.get(letter, "").split()}
+        yield from (word.start for word in claim.words if word.key in names)
 
 
 def check_licences(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -17,8 +17,6 @@ from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _NAMED = frozenset((Nature.TOOL, Nature.LICENCE, Nature.LANGUAGE))
-_SMALL = frozenset(("of", "the", "and", "for", "in", "de", "der", "des", "für", "und", "y", "et", "du", "la", "a", "to"))
-_ACRONYM = re.compile(r"(?<![\w.-])[A-ZА-ЯÄÖÜ](?:[A-Zа-яА-ЯÄÖÜ&]|[A-Z])[A-ZА-ЯÄÖÜ]{0,4}(?=s?\b)")
 _CAPITAL = "[A-ZÄÖÜÉÀА-ЯІЇЄ]"
 _AT = re.compile(
     r"(?:(?<!\w)(?:[Aa]t|[Bb]eim?|[Ii]m|[Cc]hez|[Pp]resso|[Bb]ij|[Àà] l'|[Aa]u|[Àà] la|[Ee]n|[Ww]|[Вв]|[Уу]|[Nn]a|[Нн]а|[Nn]o)\s*"
@@ -30,64 +28,6 @@ _SPEECH = re.compile(r"languages?|sprachen?|langues?|idiomas?|lenguas?|язык\
 _OWN_NAME = {"diplom", "staatsexamen", "mba", "llm"}  # degrees that no other of their height stands for
 _ARTS, _SCIENCE = {"ba", "ma"}, {"bsc", "bs", "msc"}
 _BARE, _PAIR = 6, 2
-_STATES = dict(
-    pair.split(":")
-    for pair in [
-        "AL:Alabama",
-        "AK:Alaska",
-        "AZ:Arizona",
-        "AR:Arkansas",
-        "CA:California",
-        "CO:Colorado",
-        "CT:Connecticut",
-        "DE:Delaware",
-        "FL:Florida",
-        "GA:Georgia",
-        "HI:Hawaii",
-        "ID:Idaho",
-        "IL:Illinois",
-        "IN:Indiana",
-        "IA:Iowa",
-        "KS:Kansas",
-        "KY:Kentucky",
-        "LA:Louisiana",
-        "ME:Maine",
-        "MD:Maryland",
-        "MA:Massachusetts",
-        "MI:Michigan",
-        "MN:Minnesota",
-        "MS:Mississippi",
-        "MO:Missouri",
-        "MT:Montana",
-        "NE:Nebraska",
-        "NV:Nevada",
-        "NH:Hampshire",
-        "NJ:Jersey",
-        "NM:Mexico",
-        "NY:York",
-        "NC:Carolina",
-        "ND:Dakota",
-        "OH:Ohio",
-        "OK:Oklahoma",
-        "OR:Oregon",
-        "PA:Pennsylvania",
-        "RI:Rhode",
-        "SC:Carolina",
-        "SD:Dakota",
-        "TN:Tennessee",
-        "TX:Texas",
-        "UT:Utah",
-        "VT:Vermont",
-        "VA:Virginia",
-        "WA:Washington",
-        "WV:Virginia",
-        "WI:Wisconsin",
-        "WY:Wyoming",
-        "UK:Kingdom",
-        "BC:Columbia",
-        "ON:Ontario",
-    ]
-)
 
 
 @cache
@@ -156,63 +96,6 @@ def _literal(claim: Reading, term: TermMatch, evidence: Evidence) -> bool:
         )
         for word in words
     )
-
-
-def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
-    """Where words of the claim stand that an abbreviation of the evidence stands for, or abbreviations of words there."""
-    covered: set[int] = set()
-    stated = " ".join(piece.text for piece in evidence.pieces)
-    for letters in {found.group() for found in _ACRONYM.finditer(stated)}:
-        covered.update(word.start for word in _initials(claim.words, letters))
-    words = [word for piece in evidence.pieces for word in piece.words]
-    words += [word for word in claim.words if not word.text.isupper()]
-    for word in claim.words:
-        if word.text.isupper() and evidence.places(word) and not evidence.stated(word):
-            continue  # the letters themselves are denied
-        if word.text in _STATES and _STATES[word.text] in stated:
-            covered.add(word.start)
-        if (
-            word.text.rstrip("s").isupper()
-            and len(word.text.rstrip("s")) == _PAIR
-            and word.text.isalpha()
-            and any(_abridged(word.key[:_PAIR], other.key) for other in words)
-        ):
-            covered.add(word.start)
-        if _SYLLABLES.fullmatch(word.text) and any(_made_of_syllables(word.text, other.key) for other in words):
-            covered.add(word.start)
-        if word.text.rstrip("s").isupper() and len(word.text) > 1 and any(True for _ in _initials(words, word.text.rstrip("s"))):
-            covered.add(word.start)
-    return frozenset(covered)
-
-
-def _abridged(letters: str, word: str) -> bool:
-    """Whether two letters abridge a compound: "HU" for "Hauptuntersuchung"."""
-    return len(word) > 3 * _PAIR and word[0] == letters[0] and letters[1] in word[4:-2] and word.isalpha()
-
-
-_SYLLABLES = re.compile(r"(?:[A-ZÄÖÜ][a-zäöü]{1,2}){2,3}")
-
-
-def _made_of_syllables(short: str, word: str) -> bool:
-    """Whether a word of syllables abridges a compound: "SiFa" for "Sicherheitsfachkraft", "KiTa"."""
-    parts = [key(part) for part in re.findall(r"[A-ZÄÖÜ][a-zäöü]+", short)]
-    return len(word) > 2 * len(short) and bool(re.match(r"\w*".join(map(re.escape, parts)), word))
-
-
-def _initials(words: tuple[Word, ...] | list[Word], letters: str) -> Iterator[Word]:
-    """The words whose first letters spell an abbreviation; small words between them may be left out."""
-    wanted = key(letters.replace("&", ""))
-    for first in range(len(words)):
-        run: list[Word] = []
-        for word in words[first:]:
-            if len(run) == len(wanted):
-                break
-            if word.key[:1] == wanted[len(run)]:
-                run.append(word)
-            elif not run or word.key not in _SMALL:
-                break
-        if len(run) == len(wanted) > 1:
-            yield from run
 
 
 def check_degrees(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

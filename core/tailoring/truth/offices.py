@@ -25,6 +25,7 @@ def check_offices(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for word in claim.words:
         titled = (_is_title(word) or _stands_alone(word, claim)) and not is_led(word, claim)
         places = [place for place in evidence.stated(word) if _is_office(word, place)] if titled else []
+        places = [place for place in places if place.word.key == word.key] or places  # a supervisor is no superintendent
         signs = [_lowering(place, evidence) for place in places]
         if places and all(signs):
             mark = signs[0].text if signs[0] else ""
@@ -74,8 +75,8 @@ def _lowering(place: Place, evidence: Evidence) -> Word | None:
     if not ranked:
         return next((word for word in words[at + 1 : at + 2] if "lowering" in word.entry.lists and not word.capital), None)
     for word in words[at + 1 : at + 1 + _AFTER]:
-        if word.key in _AND:
-            return None
         if word.entry.lists & _LOWERED:
             return word
+        if word.key in _AND:
+            return None
     return None

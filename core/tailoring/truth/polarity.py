@@ -14,7 +14,7 @@ _NEGATED = re.compile(
 )
 _ONE_WORD = re.compile(  # where the letters are no negation
     r"imp(?:rov|ress|ort|lant)|in(?:form|vest|stall|struct|tend|spir|volv|creas|com|put|sight|side|door|tern|ter|dust|fra|stan)|"
-    r"un(?:ter|der|it|i)|des(?:ign|cr|tin|arr)|de(?:liver|sign|velop|part|cid|scr|fin|tail|mand|part)|dis(?:tri|cuss|pos|play|pens)|"
+    r"un(?:ter|der|it|i)|des(?:ign|cr|tin|arr)|de(?:puis|liver|sign|velop|part|cid|scr|fin|tail|mand|part)|dis(?:tri|cuss|pos|play|pens)|"
     r"не(?:дел|сколь|обход|мец|фт)|on(?:der|line|der)|no(?:te|rm|rd|vem|min|tice)|des(?:de|arroll)|im(?:age|plem)|il(?:lustr)"
 )
 _NON = frozenset(("non",))  # before a word of its own: "textes non juridiques"

@@ -249,10 +249,11 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
     if (length := numerals.unit(name) or "") in _SQUARES and (squared := _SQUARED.match(text, piece.end)):
         return ("m3" if squared["cubic"] else _SQUARES[length]), squared.end()
     unit = CURRENCY.get(piece.text) or numerals.unit(name) or ""
+    staff = piece.text == "AN" and not text.isupper()  # "90 AN": the employees of a German payroll, no French years
     apart = len(name) == 1 and piece.kind == "word" and piece.start != found.end
     russian = piece.text == "с" and not re.match(r"\s(?:\d|лишн|небольш|полов)", text[piece.end :])
     apart = apart and unit not in _APART and not russian and not _DIMENSION.match(text, piece.end)
-    return ("", 0) if apart else (unit, piece.end)
+    return ("", 0) if apart or staff else (unit, piece.end)
 
 
 def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:

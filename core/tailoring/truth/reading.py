@@ -22,6 +22,9 @@ _BREAK = re.compile(
     r"wobei|mientras|tandis que)\s",
     re.IGNORECASE,
 )
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(,\"])(?:(?<!\d\s)г|ул|им|пос|обл|пр|св|м|вул|ім|Dr|Prof|St|Ste|Sta|Sto|Mt|Str|Mr|Mrs|Ms|Sra?|Dra)$"
+)
 _SENTENCE = re.compile(r"[.!?;](?=\s|$)|[•|]")
 _OTHERS_DEED = re.compile(
     r"^(?:\W*(?:and|but|und|aber|y|pero|et|mais|и|а|но)\s+)?(?:(?P<whose>(?:the|my|our|a|an|his|her|their|another|der|"
@@ -230,7 +233,7 @@ def _covers(spans: Sequence[tuple[int, int]], place: int) -> bool:
 
 def _bounds(text: str, denied: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Where clauses end and the next begin: at marks that stand in no number, and where a denial begins or ends."""
-    marks = [found.span() for found in _BREAK.finditer(text) if not _inside_number(text, found)]
+    marks = [found.span() for found in _BREAK.finditer(text) if not (_inside_number(text, found) or _abbreviates(text, found))]
     marks += [(place, place) for span in denied for place in span if 0 < place < len(text)]
     relative = re.finditer(
         r"\s(?:that|which|who|die|der|das|que|qui|котор\w+)\s(?=(?:our|my|the|unser\w*|mein\w*|nuestr\w+|mi|notre|mon|наш\w*)\s)",
@@ -248,6 +251,12 @@ def _inside_number(text: str, found: re.Match[str]) -> bool:
         and text[found.start() - 1 : found.start()].isdigit()
         and text[found.end() : found.end() + 1].isdigit()
     )
+
+
+def _abbreviates(text: str, found: re.Match[str]) -> bool:
+    """Whether a full stop ends a short word before a name, and no sentence: "г. Тула", "Dr. Sander"."""
+    after = text[found.end() :].lstrip(" ")[:1]
+    return found.group() == "." and after.isupper() and bool(_ABBREVIATED.search(text, max(0, found.start() - 8), found.start()))
 
 
 def _is_others(words: str) -> bool:

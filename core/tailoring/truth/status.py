@@ -178,7 +178,9 @@ def _said(claim: Reading) -> frozenset[str]:
 def _concerns(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bool:
     """Whether the claim tells something that its evidence has in the clauses of a sign and nowhere else."""
     for word in claim.words:
-        if word.entry.lists & {"function", "light"} and not (word.text.isupper() and len(word.text) > 1):
+        if word.entry.lists & {"function", "light"} and not (
+            word.text.isupper() and (len(word.text) > 1 or word.text in "ABCDE")
+        ):
             continue
         places = evidence.places(word)
         if places and all(place.piece == number and place.word.clause in sign.clauses for place in places):

@@ -7,10 +7,11 @@ from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import Bound
 from core.tailoring.truth.deeds import acts
+from core.tailoring.truth.initials import spelled_out
 from core.tailoring.truth.licences import licence_words
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
-from core.tailoring.truth.names import implied_words, says_language, spelled_out, supported_terms
+from core.tailoring.truth.names import implied_words, says_language, supported_terms
 from core.tailoring.truth.places import is_place
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.rates import in_rate, rates
@@ -192,7 +193,7 @@ def _names_role(evidence: Evidence) -> bool:
 
 def _is_role(word: Word, claim: Reading) -> bool:
     """Whether a word stands as a title: a role at the beginning of a clause, or after "as"."""
-    if word.key not in roles("roles", "roles"):
+    if word.key not in roles("roles", "roles") or (not word.capital and "tier_part" in word.entry.lists):  # "in support of"
         return False
     before = claim.text[claim.clauses[word.clause].start : word.start].split()
     return len(before) <= 1 or before[-1].casefold() in {"as", "als", "como", "comme", "come", "jako"}

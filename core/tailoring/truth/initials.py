@@ -1,0 +1,181 @@
+"""Abbreviations: initials of words, syllables and letters of compounds, states by their letters."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.reading import Reading, Word
+
+_SMALL = frozenset(
+    (
+        *(
+            "of",
+            "the",
+            "and",
+            "for",
+            "in",
+            "to",
+            "s",
+            "de",
+            "der",
+            "des",
+            "fur",
+            "und",
+            "zur",
+            "zum",
+            "im",
+            "y",
+            "en",
+            "con",
+            "para",
+        ),
+        *(
+            "los",
+            "las",
+            "del",
+            "el",
+            "e",
+            "et",
+            "du",
+            "la",
+            "a",
+            "au",
+            "aux",
+            "d",
+            "l",
+            "di",
+            "da",
+            "do",
+            "van",
+            "и",
+            "в",
+            "на",
+            "по",
+            "с",
+            "та",
+        ),
+    )
+)
+_ACRONYM = re.compile(r"(?<![\w.-])[A-ZА-ЯÄÖÜ](?:[A-Zа-яА-ЯÄÖÜ&]|[A-Z])[A-ZА-ЯÄÖÜ]{0,4}(?=s?\b)")
+_PAIR, _COMPOUND = 2, 12
+_STATES = dict(
+    pair.split(":")
+    for pair in [
+        "AL:Alabama",
+        "AK:Alaska",
+        "AZ:Arizona",
+        "AR:Arkansas",
+        "CA:California",
+        "CO:Colorado",
+        "CT:Connecticut",
+        "DE:Delaware",
+        "FL:Florida",
+        "GA:Georgia",
+        "HI:Hawaii",
+        "ID:Idaho",
+        "IL:Illinois",
+        "IN:Indiana",
+        "IA:Iowa",
+        "KS:Kansas",
+        "KY:Kentucky",
+        "LA:Louisiana",
+        "ME:Maine",
+        "MD:Maryland",
+        "MA:Massachusetts",
+        "MI:Michigan",
+        "MN:Minnesota",
+        "MS:Mississippi",
+        "MO:Missouri",
+        "MT:Montana",
+        "NE:Nebraska",
+        "NV:Nevada",
+        "NH:Hampshire",
+        "NJ:Jersey",
+        "NM:Mexico",
+        "NY:York",
+        "NC:Carolina",
+        "ND:Dakota",
+        "OH:Ohio",
+        "OK:Oklahoma",
+        "OR:Oregon",
+        "PA:Pennsylvania",
+        "RI:Rhode",
+        "SC:Carolina",
+        "SD:Dakota",
+        "TN:Tennessee",
+        "TX:Texas",
+        "UT:Utah",
+        "VT:Vermont",
+        "VA:Virginia",
+        "WA:Washington",
+        "WV:Virginia",
+        "WI:Wisconsin",
+        "WY:Wyoming",
+        "UK:Kingdom",
+        "BC:Columbia",
+        "ON:Ontario",
+    ]
+)
+
+
+def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
+    """Where words of the claim stand that an abbreviation of the evidence stands for, or abbreviations of words there."""
+    covered: set[int] = set()
+    stated = " ".join(piece.text for piece in evidence.pieces)
+    for letters in {found.group() for found in _ACRONYM.finditer(stated)}:
+        covered.update(word.start for word in _initials(claim.words, letters))
+    words = [word for piece in evidence.pieces for word in piece.words]
+    words += [word for word in claim.words if not word.text.isupper()]
+    for word in claim.words:
+        if word.text.isupper() and evidence.places(word) and not evidence.stated(word):
+            continue  # the letters themselves are denied
+        if word.text in _STATES and _STATES[word.text] in stated:
+            covered.add(word.start)
+        if (
+            word.text.rstrip("s").isupper()
+            and len(word.text.rstrip("s")) == _PAIR
+            and word.text.isalpha()
+            and any(_abridged(word.key[:_PAIR], other.key) for other in words)
+        ):
+            covered.add(word.start)
+        if _SYLLABLES.fullmatch(word.text) and any(_made_of_syllables(word.text, other.key) for other in words):
+            covered.add(word.start)
+        if word.text.rstrip("s").isupper() and len(word.text) > 1 and any(True for _ in _initials(words, word.text.rstrip("s"))):
+            covered.add(word.start)
+    return frozenset(covered)
+
+
+def _abridged(letters: str, word: str) -> bool:
+    """Whether two letters abridge a compound: "HU" for "Hauptuntersuchung"."""
+    return len(word) > 3 * _PAIR and word[0] == letters[0] and letters[1] in word[4:-2] and word.isalpha()
+
+
+_SYLLABLES = re.compile(r"(?:[A-ZÄÖÜ][a-zäöü]{1,2}){2,3}")
+
+
+def _made_of_syllables(short: str, word: str) -> bool:
+    """Whether a word of syllables abridges a compound: "SiFa" for "Sicherheitsfachkraft", "KiTa"."""
+    parts = [key(part) for part in re.findall(r"[A-ZÄÖÜ][a-zäöü]+", short)]
+    return len(word) > 2 * len(short) and bool(re.match(r"\w*".join(map(re.escape, parts)), word))
+
+
+def _initials(words: Sequence[Word], letters: str) -> Iterator[Word]:
+    """The words whose first letters spell an abbreviation; small words between them may be left out."""
+    wanted = key(letters.replace("&", ""))
+    for first in range(len(words) if len(wanted) > 1 else 0):
+        yield from _spelled(words, first, wanted, begun=False) or ()
+
+
+def _spelled(words: Sequence[Word], at: int, wanted: str, *, begun: bool) -> list[Word] | None:
+    """The words from one on that spell letters, a long compound two of them: "MFA" of "Medizinische Fachangestellte"."""
+    if not wanted or at >= len(words):
+        return None if wanted else []
+    name = words[at].key
+    if name[:1] == wanted[0]:
+        taken = (1, 2) if begun and len(name) >= _COMPOUND and wanted[1:2] and wanted[1] in name[4:-2] else (1,)
+        rests = (_spelled(words, at + 1, wanted[count:], begun=True) for count in taken)
+        rest = next((one for one in rests if one is not None), None)
+        if rest is not None:
+            return [words[at], *rest]
+    return _spelled(words, at + 1, wanted, begun=True) if begun and name in _SMALL else None
