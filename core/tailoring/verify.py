@@ -16,6 +16,7 @@ from core.tailoring.truth.frames import check_frames
 from core.tailoring.truth.fronted import check_fronted, check_spelling
 from core.tailoring.truth.grades import check_grades
 from core.tailoring.truth.headers import check_header
+from core.tailoring.truth.homes import check_homes
 from core.tailoring.truth.homographs import check_homographs
 from core.tailoring.truth.labels import check_labels
 from core.tailoring.truth.language import language_of
@@ -74,6 +75,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_licences(claim, evidence)
     yield from check_labels(claim, evidence)
     yield from check_employers(claim, evidence)
+    yield from check_homes(claim, evidence)
     yield from check_rates(claim, evidence, covered)
     yield from check_levels(claim, evidence)
     yield from check_modes(claim, evidence)

@@ -74,8 +74,37 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
     return best
 
 
+def _of_one_part(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether a sum is told with the name of one of its parts: "five fairs in Bern" of "twice Bern, three times Basel"."""
+    values = {one.value for one in claim.quantities}
+    for one in given:
+        for other in given:
+            if one.piece != other.piece or one is other or one.quantity.value + other.quantity.value != quantity.value:
+                continue
+            piece, told = evidence.pieces[one.piece], _names_told(claim, evidence, one.piece)
+            here, there = (_named_after(piece, part) for part in (one, other))
+            if here & told and there and not there & told and not {one.quantity.value, other.quantity.value} & values:
+                return True
+    return False
+
+
+def _names_told(claim: Reading, evidence: Evidence, number: int) -> set[int]:
+    """Where the words of a piece stand that the claim tells with a capital."""
+    spots = (place for word in claim.words if word.capital for place in evidence.stated(word))
+    return {place.word.start for place in spots if place.piece == number}
+
+
+def _named_after(piece: Reading, part: Given) -> set[int]:
+    """The words with capitals that stand behind a number, up to the next one."""
+    until = min((one.start for one in piece.quantities if one.start > part.quantity.start), default=len(piece.text))
+    inside = (word for word in piece.words_of(part.clause) if part.quantity.end <= word.start < until)
+    return {word.start for word in inside if word.capital}
+
+
 def _is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
     """Whether a number adds two kinds and is said of one: "9 cooks" of "7 cooks and 2 dishwashers"."""
+    if _of_one_part(quantity, claim, evidence, given):
+        return True
     named = [word for word in subject(claim, quantity)[:1] if word.start >= quantity.end]
     for one in given if named else ():
         for other in given:

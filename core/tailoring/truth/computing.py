@@ -17,24 +17,25 @@ from core.tailoring.truth.plain import folded
 from core.tailoring.truth.rates import days_named, rates
 from core.tailoring.truth.reading import Reading
 
-_WEEK, _YEAR_DAYS, _NEAR_RATIO = 7, 365, Fraction(3, 100)
+_WEEK, _YEAR_DAYS, _NEAR_RATIO, _PAIR = 7, 365, Fraction(3, 100), 2
 
 
 def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
     """Whether an average of the claim is a number of the evidence divided by another number of the claim."""
-    if tag(claim, quantity) != "average" or not quantity.value:
+    if not quantity.value or not (tag(claim, quantity) == "average" or _EACH_ONE.match(claim.text, quantity.end)):
         return False
     spans = [Fraction(one.until[0] - one.year + 1) for one in claim.moments if one.until]
     others = [one.value for one in claim.quantities if one is not quantity] + spans
     if any(not (one.month or one.until or one.current) for one in claim.moments):
         turns = [one for one in rates(claim) if one.start >= quantity.end and one.start - quantity.end <= _WEEK]
         others += [Fraction(round(_YEAR_DAYS / one.days)) for one in turns if one.days < _YEAR_DAYS]
-    return any(one.quantity.value == quantity.value * other for one in given for other in others)
+    near = Fraction(6, 100) if quantity.bound is Bound.ABOUT else Fraction(0)
+    return any(abs(one.quantity.value - quantity.value * other) <= one.quantity.value * near for one in given for other in others)
 
 
 def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
     """Whether a number is one half of "three in four", "5 sur 8", and the share is right."""
-    others = [one for one in claim.quantities if one is not quantity]
+    others = [one for one in claim.quantities if one is not quantity and not (one.ratio or quantity.ratio)]
     for other in others:
         first, second = sorted((quantity, other), key=lambda one: one.start)
         if (
@@ -131,7 +132,12 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
         for one, other in permutations(stated, 2)
         if one.piece == other.piece and abs(one.sentence - other.sentence) <= 1
     ]
-    ranged = [(replace(one.quantity, high=None), one.quantity.high) for one in stated if one.quantity.high is not None]
+    ranged = [
+        (replace(one.quantity, high=None), one.quantity.high)
+        for one in stated
+        if one.quantity.high is not None
+        and not _HYPHENED.search(evidence.pieces[one.piece].text, one.quantity.start, one.quantity.end)
+    ]
     ends = [(low, replace(low, value=high)) for low, high in ranged if high is not None]
     near += [*ends, *((high, low) for low, high in ends), *_beside_articles(stated, evidence)]
     if claim.unit == "percent" or claim.ratio:
@@ -141,6 +147,7 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
     elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
         yield from _sums(claim, near, stated, evidence, whole=telling.whole)
         yield from _spans(claim, evidence)
+        yield from _times_in_all(given, evidence)
     else:
         yield from _spans(claim, evidence)
 
@@ -200,10 +207,11 @@ def _sums(
     for one, other in near:
         pair = same_measure(one, other, None)
         if pair and _comparable(claim, one, other):
-            scale = SCALES[claim.unit][1] if claim.unit in SCALES and one.unit in SCALES else Fraction(1)
+            unit = one.unit or other.unit
+            scale = SCALES[claim.unit][1] if claim.unit in SCALES and unit in SCALES else Fraction(1)
             first, second = (pair[0].value, pair[1].value) if one.unit != other.unit else (one.value, other.value)
-            if one.unit in SCALES and one.unit == other.unit and scale:
-                first, second = first * SCALES[one.unit][1], second * SCALES[one.unit][1]
+            if unit in SCALES and (one.unit == other.unit or not (one.unit and other.unit)) and claim.unit in SCALES:
+                first, second = first * SCALES[unit][1], second * SCALES[unit][1]
             yield (first - second) / scale
         if "percent" in {one.unit, other.unit} and claim.unit in {one.unit, other.unit} - {"percent"}:
             yield one.value * other.value / HUNDRED
@@ -227,6 +235,14 @@ def _sums(
         yield from (sum((one.value for one in group), Fraction(0)) for group in combinations(items[:8], size))
     if len(items) > 1:
         yield sum((one.value for one in items), Fraction(0))
+
+
+def _times_in_all(given: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
+    """How often in all, where a clause counts times and nothing says in what time: five for "twice Basel, three times Bern"."""
+    for number, piece in enumerate(evidence.pieces):
+        times = [one.quantity.value for one in given if one.piece == number and not one.denied and _is_frequency(one, evidence)]
+        if len(times) > 1 and not rates(piece):
+            yield sum(times, Fraction(0))
 
 
 def _ones(stated: Sequence[Given], evidence: Evidence) -> Iterator[Quantity]:
@@ -276,6 +292,8 @@ def _spans(claim: Quantity, evidence: Evidence) -> Iterator[Fraction]:
         return
     for count in _across(evidence):
         yield Fraction(count) if claim.unit == "month" else Fraction(count // YEAR)
+    if claim.unit == "year":
+        yield from _years_apart(evidence)
     for piece in evidence.pieces:
         for count in months_told(piece.text):
             yield Fraction(count) if claim.unit == "month" else Fraction(count, YEAR)
@@ -301,6 +319,14 @@ def _across(evidence: Evidence) -> Iterator[int]:
         yield from months_between(replace(spans[0], year=first[0], month=first[1], until=last))
 
 
+def _years_apart(evidence: Evidence) -> Iterator[Fraction]:
+    """How many years lie between two figures of a clause that each have their year: three for "2020: 14 %, 2023: 8 %"."""
+    for piece in evidence.pieces:
+        years = sorted({one.year for one in piece.moments})
+        if len(years) == _PAIR and len(piece.quantities) >= _PAIR and years[1] - years[0] > 1:
+            yield Fraction(years[1] - years[0])
+
+
 def _between(piece: Reading) -> Iterator[Moment]:
     """Spans from one date of a piece to the end of another."""
     for one in piece.moments:
@@ -310,6 +336,10 @@ def _between(piece: Reading) -> Iterator[Moment]:
                 yield replace(one, until=last)
 
 
+_EACH_ONE = re.compile(  # "fifteen per season", "je Kampagne"
+    r"\s+(?:[^\W\d_]+\s+)?(?:per|each|apiece|pro|je|par|chacun\w*|por|cada|на кажд\w+|per|por|elk\w*)\b", re.IGNORECASE
+)
+_HYPHENED = re.compile(r"\d\s?-\s?\d")  # "25-30 tickets" tells of no change
 _LABELS = re.compile(
     r"\b(?:(?<!en )línea|(?<!on )(?<!in )line|year|band|stage|level|stufe|klasse|class|grade|teil|part|type|tier|no\.|nr\.|"
     r"room|ward|linea|"

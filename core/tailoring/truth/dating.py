@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.moments import Moment
+from core.tailoring.truth.moments import Moment, month_of
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -16,7 +16,7 @@ def check_dates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     known = [one for piece in evidence.pieces for one in piece.moments]
     for moment in claim.moments:
         fragment = claim.text[moment.start : moment.end].strip()
-        if not _is_known(moment, known):
+        if not _is_known(moment, known, evidence):
             yield Finding(Level.UNSUPPORTED, "date", fragment, f"The date {fragment} is not what you gave me.")
         elif len(claim.moments) == 1 and _borrowed(moment, claim, evidence):
             yield Finding(Level.UNSUPPORTED, "date", fragment, f"{fragment} is the date of something else in what you gave me.")
@@ -42,7 +42,7 @@ def _borrowed(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
     own = evidence.pieces[main].moments
     return (
         bool(own)
-        and not any(_meets(point, one) for point in moment.points for one in own)
+        and not any(_meets(point, one) or _apart(point, list(own), evidence) for point in moment.points for one in own)
         and counts[main] > sum(counts.values()) / 2
     )
 
@@ -52,8 +52,15 @@ def _closed(one: Moment, moment: Moment, claim: Reading) -> bool:
     return any(other is not moment and one.until == point for other in claim.moments for point in other.points)
 
 
-def _is_known(moment: Moment, known: list[Moment]) -> bool:
-    return all(any(_meets(point, one) for one in known) for point in moment.points)
+def _is_known(moment: Moment, known: list[Moment], evidence: Evidence) -> bool:
+    return all(any(_meets(point, one) for one in known) or _apart(point, known, evidence) for point in moment.points)
+
+
+def _apart(point: tuple[int, int], known: list[Moment], evidence: Evidence) -> bool:
+    """Whether the evidence has a month without its year, and that year alone: "four months in 2020 (March to June)"."""
+    years = {year for one in known for year, month in one.points if not month}
+    named = {month_of(place.word.key) for place in evidence.all_places() if not evidence.clause(place).denied}
+    return years == {point[0]} and bool(point[1]) and point[1] in named
 
 
 def _meets(point: tuple[int, int], one: Moment) -> bool:

@@ -72,7 +72,7 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             or (tier == "tier_lead" and _manages_people(place.word, evidence.pieces[place.piece]))
         ]
         leading = [place for place in leading if not evidence.clause(place).denied and not evidence.clause(place).others]
-        leading = [place for place in leading if not _is_of_another(place, evidence)]
+        leading = [place for place in leading if not _is_of_another(place, evidence) and not _is_stood_in_for(place, evidence)]
         if (
             not any(_bears(place, words, word, evidence) for place in leading)
             and not _plainly(word, evidence)
@@ -143,7 +143,10 @@ def _manages_people(word: Word, claim: Reading) -> bool:
 def _plainly(word: Word, evidence: Evidence) -> bool:
     """Whether the very word, or one that says the same, is the person's own and governs what it should."""
     places = [place for place in evidence.stated(word) if place.word.key == word.key]
-    return any(not evidence.clause(place).others and not _is_of_another(place, evidence) for place in places)
+    return any(
+        not evidence.clause(place).others and not _is_of_another(place, evidence) and not _is_stood_in_for(place, evidence)
+        for place in places
+    )
 
 
 def _is_met(word: Word, claim: Reading, evidence: Evidence) -> bool:
@@ -163,6 +166,16 @@ def _is_of_another(place: Place, evidence: Evidence) -> bool:
     return bool(_ANOTHERS.search(before) or UNDER.search(before)) or (
         bool(_SOMEBODYS.search(before)) and is_share(place, evidence)
     )
+
+
+def _is_stood_in_for(place: Place, evidence: Evidence) -> bool:
+    """Whether one only stood in for whoever leads: "Remplacement de la gérante", "за бригадира"."""
+    piece = evidence.pieces[place.piece]
+    before = [word for word in piece.words_of(place.word.clause) if word.start < place.word.start]
+    return any("stand_in" in word.entry.lists for word in before) or bool(_FOR_SOMEBODY.search(piece.text[: place.word.start]))
+
+
+_FOR_SOMEBODY = re.compile(r"(?:^|[\s,;:])за\s$|\b(?:eingesprungen|eingespringen) für\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 def _bears(place: Place, words: Sequence[Word], lead: Word, evidence: Evidence) -> bool:

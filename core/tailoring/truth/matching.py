@@ -15,6 +15,9 @@ from core.tailoring.truth.stems import made_of, related, within
 from core.tailoring.truth.translit import sounds_like
 
 _FOR = re.compile(r"\b(?:for|für|para|pour|per|voor|dla|для)\s+(?:\w{1,5}\s+)?$", re.IGNORECASE)  # for whom, not by whom
+_HEADS = re.compile(  # a title that a line begins with is the person's own: "Jefa de estudios y profesora"
+    r"(?:\s+(?:de|du|des|der|of|für|for)\s+[^\W\d_]+)?\s*(?:$|[,|(]|(?:and|und|y|et|и|at|bei|beim|im|chez|en|в|na|seit|since|depuis|desde|с)\s)"
+)
 _LEAST, _LONG, _ENDING = 3, 8, 2
 _AROUND = frozenset(
     (
@@ -141,6 +144,7 @@ class Evidence:
             word.key
             for word in claim.words
             if not _FOR.search(claim.text[: word.start])
+            and not (word is claim.words[0] and _HEADS.match(claim.text, word.end))
             and (
                 is_somebody(word.text)
                 or ((not word.entry.families or is_agentive(word.text)) and any(_is_form(word.key, one) for one in actors))

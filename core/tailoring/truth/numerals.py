@@ -11,8 +11,10 @@ from core.tailoring.truth.plain import key
 
 _LEAST = 4
 _ORDINAL = re.compile(
-    r"(\w{4,}?)(?:s?te[nrsm]?)|(\w{3,}?)th|(\w{3,}?)(?:i?eme|iemes)|(\w{3,}?(?:надцат|пят|шест|дцат|девят|десят))(?:ый|ая|ое|ого|ой|ую|ом|ые)"
+    r"(\w{4,}?)(?:s?te[nrsm]?)|(\w{3,}?)th|(\w{3,}?)(?:i?eme|iemes)|"
+    r"(\w*?(?:надцат|пят|шест|седьм|восьм|дцат|девят|десят))(?:ый|ая|ое|ого|ой|ую|ом|ому|ым|ые|ых|ыми|ою)"
 )
+_RUSSIAN_STEMS = {"седьм": "сем", "восьм": "восем"}
 _LASTING = ("day", "week", "month", "year", "hour", "days", "weeks", "months", "years", "hours")
 _GERMAN_UNITS = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "funf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9}
 _DUTCH_UNITS = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9}
@@ -43,6 +45,7 @@ def _ordered(word: str) -> int | None:
     if found is None:
         return None
     stem = next(stem for stem in found.groups() if stem)
+    stem = _RUSSIAN_STEMS.get(stem, stem)
     number = cardinal(stem) or cardinal(stem + "e") or cardinal(stem + "ь")
     return number if number and number > 1 else None
 

@@ -197,7 +197,10 @@ def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
             and one.value < whole.value
         ):
             opening = piece.text[max(0, piece.clauses[number].start - 1) : piece.clauses[number].end]
-            if opening.lstrip().startswith("(") or _PART.search(opening):
+            first = 0 <= one.start - piece.clauses[number].start <= 1 and bool(
+                re.match(r"\s+[^\W\d_]{3,}", piece.text[one.end :])
+            )
+            if opening.lstrip().startswith("(") or _PART.search(opening) or (first and _tells(piece, number)):
                 return number, one.value
     following = at + 1
     if whole.value > 1 and following < len(piece.clauses):
@@ -207,6 +210,12 @@ def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
     return None
 
 
+def _tells(piece: Reading, number: int) -> bool:
+    """Whether a clause tells what became of its part, and lists nothing more: "3 routes, one was taken on"."""
+    return any(word.entry.families or _SAID.search(word.key) for word in piece.words_of(number))
+
+
+_SAID = re.compile(rf"{_PARTICIPLE_ENDING.pattern}|[а-я]{{3,}}(?:л|ла|ло|ли|лся|лась|лось|лись)$")
 _OF_THE_WHOLE = re.compile(
     r"\W*(?:of|out of|von|de|des|sur|di|из|із|z|van)\s+"
     r"(?:the|my|our|these|den|meinen|unseren|las|los|mis|les|mes|nos|ces|моих|наших|всех)?\s*",
@@ -250,6 +259,32 @@ def _is_after(word: Word, whole: Quantity, part: Quantity, piece: Reading) -> bo
     """Whether a word is said of the part: after it, in a clause after the whole, or as the deed between the two."""
     later = word.start > part.end or word.clause > piece.clause_at(whole.start)
     return word.start > whole.end and (later or bool(word.entry.families))
+
+
+def whole_of(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """The whole of "k of n" counted as one's own: "migrated 600 machines" of "migrated 240 machines of 600"."""
+    for number, piece in enumerate(evidence.pieces):
+        for part, whole in pairwise(piece.quantities):
+            if not _OF_NOUN.fullmatch(piece.text, part.end, whole.start) or not 1 < part.value < whole.value or part.ordinal:
+                continue
+            told = [one for one in claim.quantities if agree(one, whole, evidence) is Level.SUPPORTED and not one.ordinal]
+            if not told or any(one.value == part.value or _is_share(one, claim) for one in claim.quantities):
+                continue
+            counted = {(number, word.start) for word in (*subject(piece, part), *subject(piece, whole))}
+            if any(
+                (spot.piece, spot.word.start) in counted for word in subject(claim, told[0])[:1] for spot in evidence.stated(word)
+            ):
+                fragment = claim.text[told[0].start : told[0].end].strip()
+                shown = piece.text[part.start : whole.end].strip()
+                yield Finding(Level.UNSUPPORTED, "number", fragment, f"Your words say {shown}, not all {fragment}.")
+                return
+
+
+_OF_NOUN = re.compile(
+    r"\s+(?:[^\W\d_]+\s+)?(?:of|out of|von|sur|des?|de los|de las|из|su|van|z)\s+"
+    r"(?:the |den |insgesamt |los |las |les |en tout )?",
+    re.IGNORECASE,
+)
 
 
 def subset_of(words: Sequence[Word], claim: Reading, number: int, evidence: Evidence) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ _DONE = re.compile(
     r"(?:\w*ge\w+(?:t|en)|\w+iert|erstellt|über\w+t|\w*(?:be|ver)\w+t|\w*ent\w+(?:t|en)|\w+führt)(?:e[nmrs]?)?|worden"
 )
 TAKEN = re.compile(  # what is done to the person or to a finished thing, which says nothing of who made it
-    r"us[ea]|used|utili[sz]|genutzt|verwendet|benutzt|использ|emple|attend|visit|besucht|read|gelesen|le[ií]d|lue?s?$|request|"
+    r"publi[cés]|publish|veröff|опубл|издан|gedruckt|printed|impres[oa]|imprimé|us[ea]|used|utili[sz]|genutzt|verwendet|benutzt|использ|emple|attend|visit|besucht|read|gelesen|le[ií]d|lue?s?$|request|"
     r"order|command|encarg|commission|beauftragt|заказ|award|verliehen|otorg|décern|rais|praise|prais|gelobt|recogni|reconoc|"
     r"rated|bewertet|fund|financ|finanziert|sponsor|giv|gave|offer|paid|bezahlt|pagad|pay[ée]|supervis|betreut|tutel|dirigid|dirigé|encadr|guid|"
     r"train|ausgebildet|taught|formad|formé|mentor|accompan|begleitet|employ|angestellt|hired|contrat|approv|genehmigt|aprobad|"

@@ -127,7 +127,11 @@ def _is_name(text: str, piece: Piece) -> bool:
     before = text[piece.start - 1 : piece.start]
     if before in {"h", "H"} and text[piece.start - 2 : piece.start - 1].isdigit():
         return False  # "2h30"
-    return before.isalpha() or before == "_" or (before == "/" and text[piece.end : piece.end + 1].isalpha())
+    return (
+        (before.isalpha() and before not in "Øø⌀")
+        or before == "_"
+        or (before == "/" and text[piece.end : piece.end + 1].isalpha())
+    )
 
 
 def _fraction(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
@@ -277,7 +281,7 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
     if (ratio := numerals.ratio(name)) is not None and is_ratio(text, pieces, index):
         return _part(pieces, index, ratio)
     order = numerals.ordinal(name)
-    shared = bool(order and _SHARE_OF.match(text, piece.end))
+    shared = bool(order and (_SHARE_OF.match(text, piece.end) or _EACH.search(text, 0, piece.start)))
     if order and (shared or is_order(text, piece)):
         value = Fraction(1, order) if shared else Fraction(order)
         return Quantity(value, piece.start, piece.end, ratio=shared, ordinal=not shared), index + 1
@@ -296,6 +300,7 @@ def _share_named(text: str, pieces: Sequence[Piece], index: int) -> Fraction | N
 
 _PLURALS = ("ths", "rds", "emes", "tos", "vos", "mos", "ти", "ых", "nti", "rti", "esti", "avi", "imi")
 _PARTS_OF = re.compile(r"\s+(?:partes|parts|parti|части|частей|delen|części|частини)\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:every|each|jede[nrms]?|cada|chaque|кажд\w+|ogni|elke?|кожн\w+)\s+$", re.IGNORECASE)  # "jeder vierte"
 _SHARE_OF = re.compile(r"\s+(?:parte|часть|части)\b(?!\s*\d)", re.IGNORECASE)  # "la cuarta parte"
 
 

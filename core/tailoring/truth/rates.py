@@ -9,14 +9,14 @@ from functools import lru_cache
 from core.tailoring.truth import numerals
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import folded
-from core.tailoring.truth.quantities import is_money
+from core.tailoring.truth.quantities import MINUTES, is_money
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, PERIODS, RECURRING
 from core.tailoring.truth.verdict import Finding, Level
 
 _UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in enumerate(PERIODS))
 _EACH = r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|todas las|кажд\w+|раз в|ogni|elke|co|кожн\w+)"
-_PER = r"(?:per|a|an|/|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|each|every)"
+_PER = r"(?:per|a|an|/|l'|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|each|every)"
 _AGAIN = "|".join(f"(?P<r{at}>(?:{words})(?:s|e|en)?)" for at, (_, words) in enumerate(RECURRING))
 _EVERY = re.compile(rf"\b{_EACH}\s+(?:(?P<number>\w+)\s+)?(?:{_UNIT}|{_AGAIN})\b")
 _PER_TIME = re.compile(
@@ -33,12 +33,15 @@ _TURN = re.compile(
     rf"|\b(?:alternat(?:e|ing)|om de|через|co drug[ia]|co druga)\s(?P<two>)(?:{_UNIT.replace('?P<p', '?P<q')})\b"
 )
 _BARE = "|".join(words for _, words in PERIODS)
-_NOT_AFTER = "".join(f"(?<!{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and"))
+_NOT_AFTER = "".join(rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and"))
 _RATE = re.compile(
     rf"{_NOT_AFTER}\b{_PER}\s*(?:{_UNIT})\b"
     r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))"
-    r"(?!\s+(?:earlier|later|prior|ago|zuvor|davor|avant|antes|prima)\b)"
     rf"(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
+)
+_EARLIER, _EXPLICIT = (
+    re.compile(r"\s+(?:earlier|later|prior|ago|zuvor|davor|avant|antes|prima)\b"),
+    re.compile(r"p[aeo]r\b|pro\b|je\b|/"),
 )
 _ADVERB = re.compile("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(ADVERBS)))
 _HALF = re.compile(r"\b(?:half|halb|medi[oa]|demi|mezz[oa]|mei[oa]) $")
@@ -88,7 +91,11 @@ def _rates(reading: Reading) -> Iterator[Rate]:
     yield from counted_turns(reading.text)
     for found in _RATE.finditer(text):
         inside = any(start <= found.start() < end for start, end in spans)
-        if inside or _HALF.search(text[: found.start()]):
+        if (
+            inside
+            or _HALF.search(text[: found.start()])
+            or (_EARLIER.match(text, found.end()) and not _EXPLICIT.match(found.group()))
+        ):
             continue
         if not (_NAMED_DAY.search(found.group()) and "every" not in found.group()):
             yield Rate(_count(reading, found.start()), _period(found), *found.span())
@@ -157,7 +164,10 @@ def _period(found: re.Match[str]) -> Fraction:
 def _count(reading: Reading, place: int) -> Fraction | None:
     clause = reading.clauses[reading.clause_at(place)]
     before = [one for one in reading.quantities if clause.start <= one.start and one.end <= place and not one.ordinal]
-    return before[-1].value if before else None
+    if not before:
+        return None
+    shown = before[-1]  # half an hour a week is 30 minutes a week
+    return shown.value * (MINUTES[shown.unit] if shown.unit in {"minute", "hour"} else 1)
 
 
 def in_rate(reading: Reading, place: int) -> bool:
@@ -184,6 +194,13 @@ def _is_of_a_year(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
     return False
 
 
+def _is_divided(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a rate is a total by the number of its times: "16 per season" of 48 in the three that the line names."""
+    totals = {one.value for piece in evidence.pieces for one in piece.quantities}
+    count = next((one.value for one in reversed(claim.quantities) if one.end <= rate.start), Fraction(1))
+    return count > 1 and any(count * one.value in totals for one in claim.quantities if one.value > 1)
+
+
 def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a rate of the claim that is none of the evidence's rates."""
     known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one.start)].denied]
@@ -196,6 +213,6 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
         asked = (
             known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
         )
-        if asked and not any(rate.same(one) for one in known):
+        if asked and not any(rate.same(one) for one in known) and not _is_divided(rate, claim, evidence):
             fragment = claim.text[rate.start : max(rate.end, rate.start + _NEAR)].split(",")[0].strip()
             yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"\u201c{fragment}\u201d is not how often you told me.")

@@ -242,7 +242,7 @@ def _ends_sharing(words: Sequence[Word]) -> bool:
 
 def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """Findings when a claim says "single-handedly", or leaves out the others who took part."""
-    solo = [word for word in claim.words if "tier_solo" in word.entry.lists and not _is_article(word)]
+    solo = [word for word in claim.words if "tier_solo" in word.entry.lists and not _is_only(word, claim)]
     for word in solo:
         places = [
             place
@@ -284,8 +284,14 @@ def _names_them(claim: Reading, piece: Reading, evidence: Evidence) -> bool:
     )
 
 
-def _is_article(word: Word) -> bool:
-    return word.key in {"один", "одна", "сам", "сама", "solo", "sola", "seul", "allein", "sole"} and not word.text.strip()
+def _is_only(word: Word, claim: Reading) -> bool:
+    """Whether the Spanish "solo" limits what follows instead of saying that nobody helped: "solo de forma puntual"."""
+    return word.text.casefold() == "solo" and bool(_LIMITS.match(claim.text, word.end))
+
+
+_LIMITS = re.compile(
+    r"\s+(?:de|en|con|por|para|a|al|como|cuando|los|las|el|la|un|una|dos|tres|\d|se|si|\w+mente)\b", re.IGNORECASE
+)
 
 
 def _first_person(evidence: Evidence, word: Word) -> bool:

@@ -106,7 +106,9 @@ def is_ratio(text: str, pieces: Sequence[Piece], index: int) -> bool:
     if pieces[index].text.casefold() in {"metà", "metá"}:
         return True
     if name in {"third", "quarter", "quarters", "quart", "quarto", "terzo", "derde", "tiers", "meta", "double"}:
-        before = key(pieces[index - 1].text) if index else ""
+        before = key(pieces[index - 1].text).rpartition("'")[2] if index else ""
+        if name == "double" and before in {"le", "the"}:
+            return not re.match(r"\s+(?!pendant|lors|en |au |de |of |sur |dans |chez )[a-z]", text[pieces[index].end :])
         if (
             index > 1
             and key(pieces[index - 2].text) in {"by", "um", "de", "di", "del", "of"}

@@ -43,6 +43,7 @@ _PICKS_UP = re.compile(
     r"(?:c'est|das|je|j'|nous|on|yo|no|ich|wir|das|den|die|i|we|я|мы|туда|его|их)\b[^,.;]*",
     re.IGNORECASE,
 )
+_BARE_NO = re.compile(r"(?:no|non|nein|nope|нет|não|nie|ні)\s*(?:[,.;:!]|-\s|$)", re.IGNORECASE)  # "Les GPO, non, ..."
 _STRETCH = re.compile(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
 _PARTED = re.compile(
     r"[,:()]+|(?<=\w)\s(?:but|while|whereas|aber|während|pero|mientras|mais|tandis que|но|але|ma|mas|maar)(?=\s)|"
@@ -96,7 +97,7 @@ def denials(text: str) -> Iterator[tuple[int, int]]:
                 len(before.split()) < _BRIEF
                 and not _AGREED.search(before)
                 and not speech.has_subject(before)
-                and _PICKS_UP.match(text, denying[0].start)
+                and (_PICKS_UP.match(text, denying[0].start) or _BARE_NO.match(text, denying[0].start))
             ):
                 yield one.start, denying[0].start
     yield from (found.span() for found in _DENIED_AFTER.finditer(text))

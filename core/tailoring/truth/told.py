@@ -31,6 +31,7 @@ def follows_from_telling(quantity: Quantity, claim: Reading, evidence: Evidence)
         return False
     return (
         _counts_oneself(quantity, claim, evidence)
+        or _counts_the_others(quantity, claim, evidence)
         or _began_with_nothing(quantity, claim, evidence)
         or _counts_labels(quantity, claim, evidence)
     )
@@ -42,6 +43,28 @@ def _counts_oneself(quantity: Quantity, claim: Reading, evidence: Evidence) -> b
         return False
     found = [one["number"] for piece in evidence.pieces for one in _WITH_OTHERS.finditer(piece.text)]
     return quantity.value - 1 in [int(one) if one.isdigit() else numerals.cardinal(key(one)) for one in found]
+
+
+def _counts_the_others(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a line tells of the others of those who were at it together: "with two other crews" of "among three crews"."""
+    others = _OTHERS_BEFORE.search(claim.text, 0, quantity.start) or _OTHERS_AFTER.match(claim.text, quantity.end)
+    return bool(others) and any(
+        one.value == quantity.value + 1 and _AMONG.search(piece.text, 0, one.start)
+        for piece in evidence.pieces
+        for one in piece.quantities
+    )
+
+
+_OTHERS_BEFORE = re.compile(r"\b(?:otr[oa]s|les|autres|другими)\s+$", re.IGNORECASE)
+_OTHERS_AFTER = re.compile(
+    r"\s+(?:other|further|more|fellow|weitere\w*|andere\w*|kolleg\w+|autres|collègues|otr[oa]s|compañer\w+|другими|коллегами|altr[ie])\b",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(
+    r"\b(?:among|between|a team of|team of|zu|unter|im team von|à|en équipe de|entre|equipo de|cuadrilla de|"
+    r"somos|éramos|нас|нас было|нас всего|втроем)\s+(?:the\s)?$",
+    re.IGNORECASE,
+)
 
 
 def _began_with_nothing(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:

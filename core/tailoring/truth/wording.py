@@ -40,6 +40,12 @@ _NO_MORE = re.compile(r"\s*(?:$|[,.;)]|(?:and|or|for|of|in|und|oder|für|y|para|
 _CAUSES = re.compile(
     r"благодаря|thanks|through|dank|durch|grace|gracias|mediante|earning|from|via|attraverso|dzieki|завдяки|par|after|following"
 )
+_HEADS_A_SHOP = re.compile(  # "responsable de boutique" is a title, "responsable de la caisse" a duty
+    r"(?:responsable|encargad[oa]|gérante?|responsabile)s? (?:de|di) "
+    r"(?!l[aeo]s?\b|l'|su\b|sus\b|mi\b|un|ce|mes\b|\d)[^\W\d_]+\b\s*"
+    r"(?:$|[,|(;]|(?:chez|en|au|à|dans|desde|depuis|a)\s)",
+    re.IGNORECASE,
+)
 _ABSTRACT = re.compile(r"(?:ion|ity|ness|ance|ence|ment|ship|ung|heit|keit|dad|ite|ise|ура|ость|ние)$")
 _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 
@@ -178,7 +184,7 @@ def _ranked(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tup
     if evidence.places(word) or evidence.composed(word):
         return None
     if (
-        ("rank" in word.entry.lists and not word.entry.families)
+        ("rank" in word.entry.lists and (not word.entry.families or _HEADS_A_SHOP.match(claim.text, word.start)))
         or _MASTER.search(word.key)
         or (_is_role(word, claim) and _names_role(evidence) and not word.entry.lists & {"served", "light", "lowering"})
     ):
@@ -320,7 +326,10 @@ def _outcomes(claim: Reading, evidence: Evidence) -> Iterator[int]:
     """Where words stand that follow the opening of an outcome within their clause: "improving data quality"."""
     opened = -1
     for word in claim.words:
-        if "outcome" in word.entry.lists and not word.opens and not evidence.stated(word):
+        measured = (
+            "change" in word.entry.families and _is_counted(word, claim) and not claim.text[: word.start].rstrip().endswith(",")
+        )
+        if "outcome" in word.entry.lists and not (word.opens or measured or evidence.stated(word)):
             opened = word.clause
         if opened == word.clause:
             yield word.start

@@ -23,6 +23,7 @@ SPENT_AGAIN = sorted((Path(__file__).parent / "blind_b").glob("*.json"))
 STATUS = sorted((Path(__file__).parent / "status").glob("*.json"))  # how far things have got, whose deed, which share
 TITLES = sorted((Path(__file__).parent / "titles").glob("*.json"))  # papers not reached, titles of others, places, names
 PLAIN = sorted((Path(__file__).parent / "plain").glob("*.json"))  # what a model proposes on an ordinary day
+FRESH = Path(__file__).parent / "fresh"  # batches of single claims, each measured once before any rule was touched for it
 DEV = sorted((Path(__file__).parent / "dev").glob("*.json"))
 
 

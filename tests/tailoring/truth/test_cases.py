@@ -11,6 +11,7 @@ from tests.tailoring.truth.measure import (
     EXAMPLES,
     FIFTH,
     FOURTH,
+    FRESH,
     NUMBERS,
     PAIRS,
     PLAIN,
@@ -138,6 +139,14 @@ def test_inventions_and_their_near_truths_are_told_apart() -> None:
 
     assert share(found, "unsupported") >= 0.93
     assert share(found, "supported") >= 0.91
+
+
+@pytest.mark.parametrize(("batch", "rejected", "kept"), [("de_fr_es_ru_1", 0.96, 0.85)])
+def test_a_fresh_batch_holds_what_was_reached(batch: str, rejected: float, kept: float) -> None:
+    found = list(judged([FRESH / f"{batch}.json"]))
+
+    assert share(found, "unsupported") >= rejected
+    assert share(found, "supported") >= kept
 
 
 def test_every_finding_says_what_is_wrong_in_a_sentence(developed: list[Judged]) -> None:

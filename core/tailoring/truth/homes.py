@@ -1,0 +1,48 @@
+"""Two jobs cited at once: what was done in the one is not told under the name of the other."""
+
+from collections.abc import Iterator
+
+from core.resume.lexicon import words as roles
+from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.residue import WEIGHTLESS
+from core.tailoring.truth.verdict import Finding, Level
+
+_NAME, _SEVERAL = 4, 2  # letters of a word that may name an employer; heads among which a deed can be moved
+
+
+def check_homes(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a line names the employer of one heading and tells what stands below another one."""
+    heads = {number: end for number, piece in enumerate(evidence.pieces) if (end := _head_ends(piece))}
+    if len(heads) < _SEVERAL or evidence.one_entry:
+        return
+    named = {number: word for word in reversed(claim.words) for number in [_head_of(word, heads, evidence)] if number is not None}
+    for word in claim.words if len(named) == 1 else ():
+        places = evidence.stated(word)
+        if not word.entry.lists & WEIGHTLESS and places and all(_below_another(place, heads, named) for place in places):
+            fragment = next(iter(named.values())).text
+            yield Finding(Level.UNSUPPORTED, "employer", fragment, f"Nothing you gave me says that this was at {fragment}.")
+            return
+
+
+def _head_ends(piece: Reading) -> int:
+    """Where the heading of a piece ends: its first line, if that has its dates and a name in it; 0 for a line of deeds."""
+    end = piece.text.find("\n") if "\n" in piece.text else len(piece.text)
+    dated = any(one.start < end and (one.until or one.current or one.month) for one in piece.moments)
+    named = sum(word.capital for word in piece.words if word.start < end) >= 1
+    deeds = any(word.entry.families and not word.capital for word in piece.words if word.start < end)
+    return end if dated and named and not deeds else 0
+
+
+def _head_of(word: Word, heads: dict[int, int], evidence: Evidence) -> int | None:
+    """The one heading that has a name of the claim, and where else nothing has it."""
+    if len(word.key) < _NAME or word.key in roles("roles", "roles") or word.entry.lists & (WEIGHTLESS | {"rank", "lowering"}):
+        return None
+    places = evidence.places(word)
+    homes = {place.piece for place in places}
+    inside = all(place.word.start < heads.get(place.piece, 0) for place in places)
+    return homes.pop() if places and inside and len(homes) == 1 else None
+
+
+def _below_another(place: Place, heads: dict[int, int], named: dict[int, Word]) -> bool:
+    return place.piece not in named and place.piece in heads and place.word.start > heads[place.piece]
