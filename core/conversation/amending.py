@@ -9,7 +9,7 @@ from core import phrases
 from core.chat import Message
 from core.conversation import arrivals, editing, interview
 from core.conversation.events import Context, Decision, Invoked, Said, Say
-from core.conversation.replies import button, editor_buttons, reply, situation_buttons, stands
+from core.conversation.replies import button, editor_buttons, has_current, reply, situation_buttons, stands
 from core.conversation.state import Asking, Collecting, Correction, Desk, Ready, Thread, Wanted
 from core.conversation.unsure import all_buttons, amend_buttons
 from core.editing import heads, understand
@@ -34,6 +34,9 @@ HEADS: Mapping[str, HeadField] = {field: field for field in HEAD}
 WANTED: Mapping[str, Wanted] = {**FIELDS, **HEADS, "words": "words"}
 LEAVE_IT_OPEN = frozenset({"amend", "pick", "edit", "status", "help"})
 _NO_ANSWER = frozenset({"employer", "rename", "replace", "remove"})  # what nobody answers a question with
+_SENTENCES = re.compile(
+    r"(?<=[.!?])\s+|\n+|;\s*|,?\s+(?:and|also|und|y|et|и|та)\s+(?=(?:also |my|mein|mi |mon |ma |мо[йяю]|мі?й))", re.IGNORECASE
+)
 MOST_TAKEN_BACK = 10  # corrections that undoing can take back
 _IS = r"(?:['’]?s| is(?: called)?| was| are| says| reads| should (?:be|say|read)|:| heißt| ist| es| est|) +"
 _PARTS = (
@@ -78,9 +81,12 @@ def closed(thread: Thread) -> Thread:
     return replace(thread, wants="", about="", asked=None if before else thread.asked)
 
 
-def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
-    """The person's word for what was asked, or something that can't be it."""
-    return _told(desk, thread, source_of(event.ids[0], event.message.text.strip()), context)
+def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
+    """The person's word for what was asked, or something that can't be it; None for words that leave an open choice aside."""
+    source = source_of(event.ids[0], event.message.text.strip())
+    if thread.asked and thread.wants == "words" and isinstance(_understood(desk, thread, source), NotUnderstood):
+        return None
+    return _told(desk, thread, source, context)
 
 
 def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
@@ -96,19 +102,35 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
         return (
             _settled(desk, thread, source, data, context) if isinstance(data, Asks) else _put(desk, thread, data, source, context)
         )
-    return _asked_freely(desk, thread, source, context)
+    return _data_beside(desk, thread, source, event, context) or _asked_freely(desk, thread, source, context)
+
+
+def _data_beside(desk: Desk, thread: Thread, source: Source, event: Said, context: Context) -> Decision | None:
+    """Contact data in a sentence of its own, with an answer or anything else in the others."""
+    resume, found, rest = _resume(thread), Understood(), list[str]()
+    for sentence in filter(None, _SENTENCES.split(source.text)):
+        data = dictated(Request(sentence, source, resume))
+        found = replace(found, edits=(*found.edits, *data.edits)) if isinstance(data, Understood) else found
+        rest += [] if data else [sentence]
+    if not (found.edits and rest):
+        return None
+    if not has_current(thread):
+        return _put(desk, thread, found, source, context)
+    thread, word = _with_word(thread, found, sift(resume, found.edits, (), asked=True).resume, source)
+    decision = interview.said(desk, thread, Said(Message(" ".join(rest)), event.ids), context)
+    return replace(decision, thread=decision.thread or thread, say=(Say(word), *decision.say))
 
 
 def _asked_freely(desk: Desk, thread: Thread, source: Source, context: Context) -> Decision | None:
     found = _understood(desk, thread, source)
     if isinstance(found, Understood) and found.undo and not (found.edits or interview.goes_back(source.text)):
         return undo(desk, thread, {}, context)
-    asks_for = {one.form for one in matches(source.text)}
-    if not (begins(source.text) or "employer" in asks_for):
+    asks_for, waits = {one.form for one in matches(source.text)}, isinstance(thread.state, Collecting)
+    if not (begins(source.text, mistyped=waits) or "employer" in asks_for):
         return _named(desk, thread, source, context)
     if isinstance(found, Understood) and found.edits and all(isinstance(one, Amend | Correct) for one in found.edits):
         return _put(desk, thread, found, source, context)
-    if isinstance(found, NotUnderstood) or (isinstance(thread.state, Asking) and not asks_for & _NO_ANSWER):
+    if isinstance(found, NotUnderstood) or not (waits or asks_for & _NO_ANSWER):
         return None
     return _follow(desk, thread, found, source, context)
 
@@ -232,7 +254,12 @@ def _put(desk: Desk, thread: Thread, found: Understood, source: Source, context:
     sifted = sift(before, found.edits, found.evidence, asked=True)
     if stopped := (*sifted.rejected, *sifted.held):
         return _ask(desk, thread, editor.refused(stopped[0].reasons), context)
-    after = _having_told(sifted.resume, thread, found, source)
+    return _go_on(desk, *_with_word(thread, found, sifted.resume, source), context)
+
+
+def _with_word(thread: Thread, found: Understood, resume: Resume, source: Source) -> tuple[Thread, str]:
+    """The thread with the person's word in its resume, and what is said of it."""
+    before, after = _resume(thread), _having_told(resume, thread, found, source)
     texts = (*(one for one in thread.texts if one.id != source.id), source)
     asked = FIELDS.get(thread.wants)
     word = words.noted(asked, getattr(after.contact, asked)) if asked else _noted(before, found)
@@ -245,7 +272,7 @@ def _put(desk: Desk, thread: Thread, found: Understood, source: Source, context:
         questions=_reread(thread, pairs),
         corrections=corrections if after != before else thread.corrections,
     )
-    return _go_on(desk, done, word, context)
+    return done, word
 
 
 def _having_told(resume: Resume, thread: Thread, found: Understood, source: Source) -> Resume:

@@ -138,6 +138,16 @@ def asked(text: str) -> Mapping[str, str] | None:
     return {"version": text if versioned else "", "format": _format(text)}
 
 
+def wants_again(thread: Thread, text: str) -> int:
+    """The number of the version that a whole message wants as the newest ("go back to version 1"); 0 for anything else."""
+    tokens = [one.casefold() for one in _TOKEN.findall(text)]
+    rest = [one for one in tokens if one not in (*_small(), *ORDINALS, *_words("restore")) and not _NUMBERED.fullmatch(one)]
+    named = any(one in _words("version") or re.fullmatch(r"v\d{1,3}", one) for one in tokens)
+    number = _number(text, thread)
+    wanted = named and not (rest or _format(text)) and any(one in _words("restore") for one in tokens)
+    return number if wanted and number and number <= len(thread.versions) else 0
+
+
 def _number(said: str, thread: Thread) -> int | None:
     """Which version some words mean; None when they name none."""
     tokens = [one.casefold() for one in _TOKEN.findall(said)]

@@ -20,7 +20,7 @@ from core.conversation.replies import (
     stands,
     undoable,
 )
-from core.conversation.state import Desk, Person, Ready, Task, Thread, Working
+from core.conversation.state import Desk, Person, Ready, Task, Thread, Version, Working
 from core.editing import claims, understand
 from core.editing.forms import polite
 from core.editing.measure import size
@@ -223,10 +223,24 @@ def _having_changed(person: Person, found: Understood) -> Person:
     return replace(person, never=tuple(term for term in person.never if term not in done))
 
 
+def restored(desk: Desk, thread: Thread, number: int, context: Context) -> Decision:
+    """An older version once more, as a new one."""
+    if refused := not_editable(desk, thread):
+        return refused
+    before, last = thread.versions[number - 1], thread.versions[-1]
+    if (before.resume, before.page) == (last.resume, last.page):
+        return reply(desk, Say(words.SAME_ALREADY, ready_buttons(thread)))
+    return _as_it_was(desk, thread, before, context)
+
+
 def _taken_back(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:
     before = undoable(thread)
     if before is None:
         return reply(desk, Say(words.NOTHING_TO_UNDO, ready_buttons(thread)), thread=replace(thread, updated=context.now))
+    return _as_it_was(desk, thread, before, context, word)
+
+
+def _as_it_was(desk: Desk, thread: Thread, before: Version, context: Context, word: str = "") -> Decision:
     version = redraft(thread, before, before.changes, request=words.UNDO)
     measured = size(thread.versions[-1].resume, before.resume)
     version = replace(version, resume=before.resume, restores=before.number, size=measured)

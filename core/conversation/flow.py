@@ -45,7 +45,7 @@ from core.conversation.events import (
     Stale,
 )
 from core.conversation.registry import ANY_TIME, IN_A_THREAD, WHILE_BUILDING, WHILE_REVIEWING, Order
-from core.conversation.replies import reply, situation, situation_buttons, stands
+from core.conversation.replies import reply, situation_buttons, stands, stands_or_asks
 from core.conversation.state import Asking, Building, Desk, Ready, Reviewing, State, Thread, Working
 from core.library.card_words import card_words
 from core.phrases import privacy, refusals
@@ -94,7 +94,7 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
         return _corrected(desk, event, context)
     if not message.files and not message.text.strip():
         word = refusals.unreadable_content(message.unreadable) if message.unreadable else phrases.EMPTY
-        return reply(desk, Say(f"{word} {situation(thread)}"))
+        return reply(desk, stands_or_asks(thread, word, context))
     if polite := manners.answered(desk, event, context):
         return polite
     if told := (thread and _told(desk, thread, event, context)) or links.said(desk, event, context):
@@ -107,12 +107,21 @@ def _said(desk: Desk, event: Said, context: Context) -> Decision:
 def _told(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
     """What a message is when it was asked to tell something of the person, or does so by itself; None for anything else."""
     if amending.is_answer(thread, event.message):
-        return amending.said(desk, thread, event, context)
+        told = amending.said(desk, thread, event, context)
+        return told or _said(replace(desk, thread=amending.closed(thread)), event, context)
     if letters.is_company(thread, event.message):
         return letters.company_named(desk, thread, event.message.text, context)
-    if files := downloads.asked(event.message.text) if thread.versions and not event.message.files else None:
-        return downloads.download(desk, thread, files, context)
+    if thread.versions and not event.message.files and (wanted := _version(desk, thread, event.message.text, context)):
+        return wanted
     return amending.said_freely(desk, thread, event, context)
+
+
+def _version(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
+    """What a message wants of a version by its number: as the newest again, or its files."""
+    if number := downloads.wants_again(thread, text):
+        return editing.restored(desk, thread, number, context)
+    files = downloads.asked(text)
+    return downloads.download(desk, thread, files, context) if files else None
 
 
 def _said_freely(desk: Desk, event: Said, context: Context) -> Decision:

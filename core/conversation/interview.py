@@ -44,6 +44,11 @@ _SKIP = re.compile(
     r"suivante?|siguiente|дальше|пропустить|пропусти|далі|пропустити)\W*",
     re.IGNORECASE,
 )
+_WRITE = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|please|pls|just|so|now)[, ]+)*(?:write|make|do|finish) (?:it|the resume|my resume|the cv)"
+    r"(?: now| already| please| pls)*\W*|\W*schreib (?:es|ihn)(?: jetzt| einfach)*\W*",
+    re.IGNORECASE,
+)
 _BACK = re.compile(r"\W*(?:(?:go )?back|zurück|atrás|volver|retour|назад)\W*", re.IGNORECASE)
 
 
@@ -77,10 +82,8 @@ def _asked_first(desk: Desk, thread: Thread, answer: Answer, asked: Raises | Non
 def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
     """What follows words that answer nothing: a question back, a bare yes, a no to what one is like. None for everything else."""
     question = ask_current(thread, context.capabilities)
-    if _SKIP.fullmatch(text):
-        return answered(desk, thread, Answer(), context)
-    if goes_back(text):
-        return back(desk, thread, {}, context)
+    if moved := _moves(desk, thread, text, context):
+        return moved
     if asks_back(text):
         return reply(desk, Say(words.explained(current(thread))), question)
     if is_plain_yes(text):
@@ -88,6 +91,15 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
     if is_character(current(thread).quote) and is_plain_no(text):
         return answered(desk, thread, Answer(), context)
     return None
+
+
+def _moves(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
+    """What follows the words of a button: "skip", "back", "write it"."""
+    if _SKIP.fullmatch(text):
+        return answered(desk, thread, Answer(), context)
+    if goes_back(text):
+        return back(desk, thread, {}, context)
+    return write(desk, thread, {}, context) if _WRITE.fullmatch(text) else None
 
 
 def goes_back(text: str) -> bool:

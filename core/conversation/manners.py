@@ -31,6 +31,7 @@ _OWN: Mapping[Ask, str] = {
     "language": words.LANGUAGE,
     "worried": words.WORRIED,
     "sending": words.SENDING,
+    "applied": words.APPLIED,
     "help": words.HELP,
     "good": words.TOO_EARLY,
     "where": words.NOT_YET_THERE,

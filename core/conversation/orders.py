@@ -16,6 +16,7 @@ from core.conversation.replies import (
     situation,
     situation_buttons,
     stands,
+    stands_or_asks,
 )
 from core.conversation.state import Collecting, Desk, Thread, Working
 from core.library.basis import resume_of, words_of
@@ -31,7 +32,7 @@ def start(desk: Desk, _invoked: Invoked, context: Context) -> Decision:
     if desk.thread is None:
         person = replace(desk.person, greeted=True)
         return replace(reply(desk, Say(privacy_phrases.greeting(providers(context)), situation_buttons(None))), person=person)
-    return reply(desk, stands(desk.thread, phrases.RESTARTED))
+    return reply(desk, stands_or_asks(desk.thread, phrases.RESTARTED, context))
 
 
 def status(desk: Desk, _invoked: Invoked, context: Context) -> Decision:

@@ -10,7 +10,7 @@ from core.building.interview import unfinished
 from core.chat import Button, Capabilities
 from core.commands import BY_NAME, FORMATS, OWN
 from core.conversation import eliciting
-from core.conversation.events import Decision, Say
+from core.conversation.events import Context, Decision, Say
 from core.conversation.state import (
     AS_IT_COMES,
     Asking,
@@ -182,6 +182,14 @@ def situation_buttons(thread: Thread | None) -> tuple[Button, ...]:
 def stands(thread: Thread | None, word: str = "") -> Say:
     """Where a thread stands, with what can be done there; `word` is said before it."""
     return Say(f"{word} {situation(thread)}".strip(), situation_buttons(thread))
+
+
+def stands_or_asks(thread: Thread | None, word: str, context: Context) -> Say:
+    """A word, then the open question itself where there is one, else where the thread stands."""
+    if thread is None or not has_current(thread):
+        return stands(thread, word)
+    question = ask_current(thread, context.capabilities)
+    return replace(question, text=f"{word}\n\n{question.text}")
 
 
 def _without_posting(thread: Thread) -> tuple[Button, ...]:

@@ -10,7 +10,20 @@ from typing import Final, Literal, get_args
 
 Courtesy = Literal["thanks", "praise", "fine", "hello", "bye", "sorry"]
 Ask = Literal[
-    "who", "cost", "data", "erase", "language", "help", "good", "sending", "where", "worried", "adding", "scratch", "absent"
+    "who",
+    "cost",
+    "data",
+    "erase",
+    "language",
+    "help",
+    "good",
+    "sending",
+    "where",
+    "worried",
+    "adding",
+    "scratch",
+    "absent",
+    "applied",
 ]
 
 LONGEST = 160  # characters: a longer message says more than this

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from core.editing import contact
-from core.editing.forms import polite, table, words
+from core.editing.forms import mended, polite, table, words
 from core.editing.model import Asks, Request, Understood
 from core.phrases import editing
 from core.resume import dates
@@ -28,7 +28,7 @@ def dictated(request: Request) -> Understood | Asks | None:
             return None
         found.append(("phone", number.group().strip()))
         text = f"{text[: number.start()]} {text[number.end() :]}"
-    said = {word.casefold() for word in _WORD.findall(text)}
+    said = {word if (word := one.casefold()) in _around() else mended(word) for one in _WORD.findall(text)}
     strange = any(field == "link" and not _OWN.search(value) for field, value in found) and not said & _names("link")
     if not found or len(found) > len({field for field, _ in found}) or any(map(str.isdigit, text)) or strange or said - _around():
         return None

@@ -17,6 +17,9 @@ _JOINT = re.compile(
     r",?\s+(?:and then|and also|and|then|plus|und dann|und|y luego|y|et puis|et|и ещё|и|а также|потом|та|і)\s+|,\s+",
     re.IGNORECASE,
 )
+_TYPO = re.compile(
+    r"^(?:[^\W\d_]+['’]?[^\W\d_]*\s+){0,4}(?:typo|tippfehler|опечатка)\s*[:,–-]\s*", re.IGNORECASE
+)  # "there is a typo: ..."
 _EDGES = " \t\n.,;!?"
 _NEAR = 0.8  # how alike a mistyped verb must be
 _LONG = 4  # letters from which a verb can be mistyped
@@ -133,7 +136,7 @@ def _meant(word: str) -> str:
 def polite(text: str) -> str:
     """The request without "could you please" before it and "thanks" after it."""
     before, after = _polite()
-    text = before.sub("", text.strip(_EDGES + ":"))
+    text = before.sub("", _TYPO.sub("", text.strip(_EDGES + ":")))
     return after.sub("", text).strip(_EDGES)
 
 
@@ -172,11 +175,21 @@ def _tidy(piece: str) -> str:
     return (piece[: last.start()] if last and last.end() == len(piece) else piece).strip(" \t\n,;")
 
 
-def begins(text: str) -> bool:
-    """Whether a new request begins here: with a verb of the forms, or with contact data ("my phone is ...")."""
+def begins(text: str, *, mistyped: bool = False) -> bool:
+    """Whether a new request begins here: with a verb of the forms, or with contact data ("my phone is ...").
+
+    `mistyped`: a verb that is nearly one counts, too.
+    """
     bare = polite(text[:80])
     first = re.match(r"[^\W\d_]+(?:['’]\w+)?", bare)
-    return bool(first and first.group().casefold() in _imperatives()) or bool(_own_field().match(bare))
+    verb = first.group().casefold() if first else ""
+    known = verb in _imperatives() or (mistyped and _meant(verb) in _imperatives())
+    return known or bool(_TYPO.match(text)) or bool(_own_field().match(bare))
+
+
+def mended(word: str) -> str:
+    """A mistyped verb as it was meant; any other word as it is."""
+    return _meant(word) or word
 
 
 @cache

@@ -35,6 +35,9 @@ SENDING = (
     "I send nothing to anybody but you. Save the PDF and send it the way the posting says; take the Word file if they ask for "
     "one, or if their form wants it."
 )
+APPLIED = (
+    "Good luck with it. I keep no list of applications yet; the files stay here as they are: /versions has every one of them."
+)
 NOT_YET_THERE = "There is no file yet."
 TELL_ME_MORE = (
     'Yes. Tell me in a sentence what you did, where, and what came of it, for example "I coordinate 15 volunteers at the food '
