@@ -29,7 +29,7 @@ from core.tailoring.truth.papers import check_papers
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.polarity import check_polarity
 from core.tailoring.truth.quoting import is_quoted
-from core.tailoring.truth.rates import check_rates
+from core.tailoring.truth.rates import check_rates, yearly_words
 from core.tailoring.truth.reaches import check_reaches
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.siblings import check_siblings
@@ -69,6 +69,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_former(claim, evidence)
     yield from check_causes(claim, evidence)
     covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | {*status_words(claim, evidence)}
+    covered |= yearly_words(claim, evidence)
     yield from check_terms(claim, evidence, covered)
     yield from check_degrees(claim, evidence)
     yield from check_papers(claim, evidence, covered)

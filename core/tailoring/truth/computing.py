@@ -353,4 +353,6 @@ _AND_ONE = re.compile(
     r"(?<![\w])(?:and|und|sowie|y|et|e|и|plus|,)\s+(?:an?|eine?[nmr]?|une?|una|uno|um|uma|een|одн\w+|jed\w+)(?=\s+(?!half|halb|demi|medi[oa])[^\W\d_]{3,})",
     re.IGNORECASE,
 )
-_PER = re.compile(r"\b(?:per|each|every|je|pro|por|cada|par|chaque|a|на|в|per|ogni|elke|na)\b", re.IGNORECASE)
+_PER = re.compile(
+    r"\b(?:per|each|every|je|jed\w{1,2}|кажд\w{2,3}|кожн\w{1,3}|pro|por|cada|par|chaque|a|на|в|per|ogni|elke|na)\b", re.IGNORECASE
+)

@@ -34,6 +34,23 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 
+_BEFORE = re.compile(
+    r"\s*(?:[^\W\d_]+\s)?(?:before|previously|formerly|vorher|früher|zuvor|bisher|antes|avant|auparavant|раньше|прежде|ранее|prima|"
+    r"vroeger|przedtem|wcześniej|раніше)\s*[,;/]\s*",
+    re.IGNORECASE,
+)
+_DIFFERENCE = re.compile(
+    r"\s*(?:[^\W\d_]+\s)?(?:faster|sooner|shorter|less|fewer|earlier|quicker|lower|kürzer|früher|schneller|weniger|de moins|"
+    r"plus (?:court\w*|tôt|vite)|más (?:cort\w+|rápid\w+)|menos|короче|быстрее|раньше|меньше|in meno|più cort\w+|"
+    r"mais curt\w+|korter|sneller|minder|krócej|szybciej|mniej|коротше|швидше|менше)"
+    r"(?!\s(?:than|als|que|di|чем|niż|ніж|dan)\b)\b",
+    re.IGNORECASE,
+)
+_BY_IN = re.compile(
+    r"(?:redu[cjz]|acort|rebaj|baj|recort|disminu|aument|subi|increment)\w*\s(?:[^\d,.;:()]{1,60}\s)?en (?:una? )?$",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Given:
@@ -50,13 +67,14 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
     """Whether one of two equal numbers is a target, an average or a total, and the other is not."""
     piece = evidence.pieces[one.piece]
     mine, theirs = tag(claim, quantity), tag(piece, one.quantity)
-    if {mine, theirs} == {"", "average"} and Bound.ABOUT in {quantity.bound, one.quantity.bound}:
+    if mine == "at once":
+        return theirs != mine and one.quantity.value > 1
+    around = Bound.ABOUT in {quantity.bound, one.quantity.bound} or (_AVERAGE.search(claim.text) and _is_other_end(one, piece))
+    if {mine, theirs} == {"", "average"} and around:
         return False
     if not mine and theirs == "target" and len(claim.quantities) > 1 and not any(tag(claim, other) for other in claim.quantities):
         return False
     if not mine and theirs == "target" and _TARGET.search(claim.text):
-        return False
-    if {mine, theirs} == {"", "average"} and _AVERAGE.search(claim.text) and _is_other_end(one, piece):
         return False
     if not mine and (theirs in {"total", "at once"} or (theirs == "average" and _AVERAGE.search(claim.text))):
         return False
@@ -84,9 +102,12 @@ def tag(reading: Reading, quantity: Quantity) -> str:
 
 def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
     """Whether a claim "by 64%" takes an end of "from 64% to 41%", or a mere amount, for the size of a change."""
-    if not BY.search(claim.text[: quantity.start]) or not _changes(claim) or _is_between(quantity, claim):
-        return False
     piece = evidence.pieces[one.piece]
+    told = claim.text[: quantity.start]
+    if _BY_IN.search(told) or _DIFFERENCE.match(claim.text, quantity.end):
+        return any(one.quantity in pair for pair in changes(piece)) and not _is_between(quantity, claim)
+    if not BY.search(told) or not _changes(claim) or _is_between(quantity, claim):
+        return False
     if any(
         _ONWARD.match(piece.text, other.end) and other.end < one.quantity.start <= other.end + 12 for other in piece.quantities
     ):
@@ -110,7 +131,7 @@ def changes(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
         between = reading.text[first.end : second.start]
         if first.unit and second.unit and first.unit != second.unit:
             continue
-        if _TO.fullmatch(between) or _NOW.fullmatch(between):
+        if any(turn.fullmatch(between) for turn in (_TO, _NOW, _BEFORE)):
             yield first, second
         elif _INSTEAD.fullmatch(between):
             yield second, first
@@ -208,6 +229,11 @@ _AVERAGE = re.compile(
     r"\b(?:averag|median|durchschnitt|schnitt|medi[ao]|promedio|moyen|médian|средн|серед|gemiddeld|średni)", re.IGNORECASE
 )
 _TARGET = re.compile(r"\b(?:target|quota|goal|ziel|soll|vorgabe|objetivo|meta|objectif|план|цель|obiettivo|cel)", re.IGNORECASE)
+_AT_ONCE = (
+    r"\b(?:at (?:a|one) time|at once|simultaneously|gleichzeitig|zur gleichen zeit|auf einmal|à la fois|"
+    r"en même temps|simultanément|a la vez|al mismo tiempo|simultáneamente|одновременно|за раз|contemporaneamente|"
+    r"alla volta|ao mesmo tempo|de cada vez|tegelijk\w*|jednocześnie|naraz|одночасно)\b"
+)
 _TAGS_AFTER = (
     (
         "average",
@@ -217,17 +243,10 @@ _TAGS_AFTER = (
             re.IGNORECASE,
         ),
     ),
-    (
-        "at once",
-        re.compile(
-            r"[^,;:()\d]{0,32}\b(?:at (?:a|one) time|at once|simultaneously|gleichzeitig|zur gleichen zeit|auf einmal|à la fois|"
-            r"en même temps|simultanément|a la vez|al mismo tiempo|simultáneamente|одновременно|за раз|contemporaneamente|"
-            r"alla volta|ao mesmo tempo|de cada vez|tegelijk\w*|jednocześnie|naraz|одночасно)\b",
-            re.IGNORECASE,
-        ),
-    ),
+    ("at once", re.compile(r"[^,;:()\d]{0,32}" + _AT_ONCE, re.IGNORECASE)),
 )
 _TAGS = (
+    ("at once", re.compile(_AT_ONCE + r"\W+(?:\w+\W+){0,2}$", re.IGNORECASE)),
     (
         "target",
         re.compile(

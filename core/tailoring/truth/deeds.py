@@ -241,7 +241,8 @@ def _change(word: Word, claim: Reading) -> Level:
 def _opens_clause(word: Word, claim: Reading) -> bool:
     """Whether a word begins a clause of its own within the sentence, as outcomes do: ", improving ..."."""
     start = claim.clauses[word.clause].start
-    return not word.opens and start > 0 and not re.search(r"\w\s+\w+\s", claim.text[start : word.start])
+    closing = claim.text[: word.start].rstrip().endswith(")") and word is claim.words[-1]  # "(2019) gesteigert"
+    return not word.opens and not closing and start > 0 and not re.search(r"\w\s+\w+\s", claim.text[start : word.start])
 
 
 def _in_clause(word: Word, claim: Reading) -> bool:

@@ -39,8 +39,14 @@ _SHARES: tuple[tuple[Fraction, re.Pattern[str]], ...] = tuple(
 )
 _MORE = re.compile(
     rf"\b(?P<count>(?:d')?{_ONE}|\d+|[^\W\d_]+) {_WORD} (?:and (?:a )?half|(?:und )?(?:ein(?:e|en)? )?halb\w*|et demie?|"
+    rf"and (?:a quarter|three quarters)|und eine viertelstunde|et (?:un )?quart|et trois quarts|y (?:un )?cuarto|y tres cuartos|"
+    rf"e um quarto|e un quarto|e tre quarti|с четвертью|з чвертю|"
     rf"y medi[oa]|e mei[oa]|e mezz[oa]|с половиной|з половиною|i pół)\b|(?<![\w-])(?P<bare>год|час|день|месяц|рік) с половиной",
     re.IGNORECASE,
+)
+_QUARTERS = (
+    (Fraction(3, 4), re.compile(r"three quarters|trois quarts|tres cuartos|tre quarti", re.IGNORECASE)),
+    (Fraction(1, 4), re.compile(r"quarter|viertel|quart|cuarto|четверт|чверт", re.IGNORECASE)),
 )
 _MIXED = re.compile(
     rf"\b(?P<mixed>anderthalb|(?:ein|zwei|drei|vier|fünf|sechs)einhalb|anderhal(?:f|ve)|полтор[аы]|полутора|півтор[аи]|"
@@ -67,7 +73,8 @@ def halves(text: str) -> Mapping[int, tuple[int, Fraction, str]]:
         count = Fraction(1) if match["bare"] else _count(match["count"])
         unit = numerals.unit(key(match["bare"] or match["unit"]))
         if count is not None and unit in _LASTING:
-            found[match.start()] = (match.end(), count + _HALF, unit)
+            quarter = next((share for share, words in _QUARTERS if words.search(match.group())), _HALF)
+            found[match.start()] = (match.end(), count + quarter, unit)
     for match in _MIXED.finditer(text):
         word = match["mixed"].casefold()
         unit = numerals.unit(key(match["unit"])) if match["unit"] else ""

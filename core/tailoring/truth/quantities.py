@@ -316,7 +316,9 @@ _ARTICLE = re.compile(r"(?:an?|one|une?|uno|ein(?:e[nmr]?)?|uma?|een|один)",
 
 def _half_more(text: str, found: Quantity) -> Quantity:
     ending = re.match(
-        r" (?:and|y|et|e|и|с) (?:a |un |une )?(?:half|media|demie?|mezzo|meia|половин\w*)", text[found.end :], re.IGNORECASE
+        r"[ -](?:and|y|et|e|и|с)[ -](?:an?[ -]|un |une )?(?:half|media|demie?|mezzo|meia|половин\w*)",
+        text[found.end :],
+        re.IGNORECASE,
     )
     return replace(found, value=found.value + Fraction(1, 2), end=found.end + ending.end()) if ending else found
 

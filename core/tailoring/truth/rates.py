@@ -37,6 +37,7 @@ _NOT_AFTER = "".join(rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of"
 _RATE = re.compile(
     rf"{_NOT_AFTER}\b{_PER}\s*(?:{_UNIT})\b"
     r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))"
+    r"(?!(?<=quarter)\s+of\b)"
     rf"(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
 )
 _EARLIER, _EXPLICIT = (
@@ -54,7 +55,7 @@ _ONE = frozenset(
     re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
 )
 _WEEK, _YEAR, _FEW = Fraction(7), Fraction(365), 60
-_NOUN = re.compile(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
+_BESIDE_NOUN = re.compile(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
 _AVERAGE = re.compile(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
 
@@ -181,17 +182,26 @@ _WEEKENDS = re.compile(
 )
 
 
-def _is_of_a_year(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
-    """Whether "annual" only says of a sum or a change that it is a year's, as the evidence has it: "annual sales"."""
-    if rate.days != _YEAR or not _ADVERB.match(folded(claim.text), rate.start) or not _NOUN.match(claim.text, rate.end):
-        return False
-    clause = claim.clauses[claim.clause_at(rate.start)]
-    beside = [one for one in claim.quantities if claim.clauses[claim.clause_at(one.start)].sentence == clause.sentence]
-    for piece in evidence.pieces:
-        years = {one.year for one in piece.moments if not one.month and not one.until and not one.current}
-        if years and any(is_money(one.unit) or len(years) > 1 for one in piece.quantities) and beside:
-            return True
-    return False
+def yearly_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
+    """Where "annual" stands that only says of a sum or a change that it is a year's, as the evidence has it: "annual sales"."""
+    if not any(one.days == _YEAR for one in rates(claim)):
+        return frozenset()
+    by_year = any(
+        years and any(is_money(one.unit) or len(years) > 1 for one in piece.quantities)
+        for piece in evidence.pieces
+        if (years := {one.year for one in piece.moments if not (one.month or one.until or one.current)})
+    )
+    sentences = {claim.clauses[claim.clause_at(one.start)].sentence for one in claim.quantities}
+    text = folded(claim.text)
+    return frozenset(
+        word.start
+        for word in claim.words
+        if by_year
+        and claim.clauses[word.clause].sentence in sentences
+        and any(one.days == _YEAR and one.start == word.start for one in rates(claim))
+        and _ADVERB.match(text, word.start)
+        and _BESIDE_NOUN.match(text, word.end)
+    )
 
 
 def _is_divided(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
@@ -208,7 +218,7 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
     named |= {1 for piece in evidence.pieces if _WEEKENDS.search(folded(piece.text))}
     known += [Rate(Fraction(number), _WEEK, 0, 0) for number in named]
     for rate in rates(claim):
-        if rate.start in covered or _is_of_a_year(rate, claim, evidence):
+        if rate.start in covered:
             continue
         asked = (
             known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)

@@ -103,7 +103,7 @@ def is_order(text: str, piece: Piece) -> bool:
 def is_ratio(text: str, pieces: Sequence[Piece], index: int) -> bool:
     """Whether "third" or "half" is a share: "a third of", not "third place"."""
     name = key(pieces[index].text)
-    if pieces[index].text.casefold() in {"metà", "metá"}:
+    if pieces[index].text.casefold() in {"metà", "metá", "doublé", "doublée", "doublés", "doublées"}:
         return True
     if name in {"third", "quarter", "quarters", "quart", "quarto", "terzo", "derde", "tiers", "meta", "double"}:
         before = key(pieces[index - 1].text).rpartition("'")[2] if index else ""
