@@ -79,7 +79,8 @@ def _tells(word: Word, claim: Reading, covered: frozenset[int]) -> bool:
     """Whether a word tells something that other rules leave alone: no small word, month, label or known name."""
     if word.start in covered or word.entry.lists & _OWN_RULES or month_of(word.key) or word.key.endswith(_PARTICIPLES):
         return False
-    return not _LABEL.match(claim.text, word.end) and not is_figure(word, claim)
+    measured = "change" in word.entry.families and len(claim.quantities) > 1  # its numbers are compared
+    return not _LABEL.match(claim.text, word.end) and not is_figure(word, claim) and not measured
 
 
 def _opens(word: Word, claim: Reading) -> bool:

@@ -3,21 +3,24 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import ASK, NO, OK, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import Telling, as_share, derived, is_quotient
-from core.tailoring.truth.counting import BY, Given, changes, is_end, other_subject, subject, tagged_otherwise
+from core.tailoring.truth.counting import BY, Given, changes, is_by, is_end, other_subject, subject, tagged_otherwise
 from core.tailoring.truth.labels import is_label
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.listing import follows
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moved import is_moved
 from core.tailoring.truth.plain import key
+from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.told import follows_from_telling
+from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE
 from core.tailoring.truth.verdict import Finding, Level
 
 
@@ -122,14 +125,46 @@ def _is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seq
 def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
     if _is_mixed(quantity, claim, evidence, given):
         return False
+    before = claim.text[: quantity.start]
+    part = bool(_OF_THEM.match(claim.text, quantity.end) or _OF_WHICH.search(before))
     telling = Telling(
         _way(claim),
-        by=bool(BY.search(claim.text[: quantity.start])),
+        by=bool(BY.search(before)),
         whole=bool(_IN_ALL.search(claim.text)),
         rest=bool(_REST.search(claim.text)),
-        part=bool(_OF_THEM.match(claim.text, quantity.end) or _OF_WHICH.search(claim.text, 0, quantity.start)),
+        part=part,
+        amount=_is_amount(quantity, claim),
+        parts=_numbers_of_what_follows(quantity, claim, evidence, given) if part else frozenset(),
+        wholes=_numbers_before(quantity, claim, given) if part else frozenset(),
     )
     return derived(_as_said(quantity, claim), evidence, given, telling)
+
+
+def _is_amount(quantity: Quantity, claim: Reading) -> bool:
+    """Whether a number is what something takes or has become, and no difference: "in 15 minutes", "to 40"."""
+    before = claim.text[: quantity.start]
+    found = ABSOLUTE.search(before)
+    if found is None or is_by(before) or DIFFERENCE.match(claim.text, quantity.end):
+        return False
+    return not found["lasting"] or quantity.unit in MINUTES
+
+
+def _numbers_of_what_follows(
+    quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]
+) -> frozenset[Fraction]:
+    """The numbers that the evidence has with what a claim says after a share: 6,000 for "a third of them oak"."""
+    spots = [place for word in subject(claim, quantity) if word.start >= quantity.end for place in evidence.stated(word)]
+    return frozenset(
+        one.quantity.value
+        for one in given
+        if any(place.piece == one.piece and place.word in subject(evidence.pieces[one.piece], one.quantity) for place in spots)
+    )
+
+
+def _numbers_before(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> frozenset[Fraction]:
+    """The numbers of the evidence that the claim names before a share."""
+    stated = {one.quantity.value for one in given}
+    return frozenset(one.value for one in claim.quantities if one.end <= quantity.start and not one.ratio and one.value in stated)
 
 
 def _turned_round(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -65,7 +65,9 @@ class Telling:
     """How a claim tells of a number.
 
     `way` is -1 for a fall, 1 for a rise; `by` says that it is the size of a change, `whole` that it is told as a total, `rest`
-    that it is told of what is left, `part` that it is a share of what was named before: "two thirds of them".
+    that it is told of what is left, `part` that it is a share of what was named before: "two thirds of them",
+    where `parts` are the numbers of what it says of them and `wholes` the numbers before it; `amount` that the number is what
+    something takes or has become, and no difference: "in 15 minutes", "to 40".
     """
 
     way: int = 0
@@ -73,6 +75,9 @@ class Telling:
     whole: bool = False
     rest: bool = False
     part: bool = False
+    amount: bool = False
+    parts: frozenset[Fraction] = frozenset()
+    wholes: frozenset[Fraction] = frozenset()
 
 
 PLAIN = Telling()
@@ -145,7 +150,7 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
     elif claim.unit == "points":
         yield from (one.value - other.value for one, other in near if one.unit == other.unit)
     elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
-        yield from _sums(claim, near, stated, evidence, whole=telling.whole)
+        yield from _sums(claim, () if telling.amount else near, stated, evidence, whole=telling.whole)
         yield from _spans(claim, evidence)
         yield from _times_in_all(given, evidence)
     else:
@@ -172,6 +177,8 @@ def _shares(
         pair = same_measure(one, other, None)
         if pair and pair[1].value and not one.ratio and not other.ratio and one.ordinal == other.ordinal:
             first, second = pair[0].value, pair[1].value
+            if telling.part and not _is_part(one, other, telling):
+                continue
             if not (telling.by and telling.way):
                 yield whole * first / second
             if not telling.part and (not telling.way or (first < second) == (telling.way < 0)):
@@ -180,6 +187,11 @@ def _shares(
         yield from _restated(claim, item, rest=telling.rest)
     if claim.ratio:
         yield from (item.value for item in _every_other(evidence))
+
+
+def _is_part(one: Quantity, other: Quantity, telling: Telling) -> bool:
+    """Whether one number may be a part and the other the whole that a claim tells of."""
+    return (not telling.parts or one.value in telling.parts) and (not telling.wholes or other.value in telling.wholes)
 
 
 def _restated(claim: Quantity, item: Quantity, *, rest: bool) -> Iterator[Fraction]:

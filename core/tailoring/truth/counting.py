@@ -9,6 +9,7 @@ from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.turning import BEFORE, DIFFERENCE, INSTEAD, NOW, TO
 
 _LESS = re.compile(
     r"\b(?:less|fewer|more|weniger|mehr|menos|más|moins|plus|меньше|больше|meno|più|minder|meer|mniej|więcej|faster|slower|"
@@ -18,34 +19,6 @@ _LESS = re.compile(
     re.IGNORECASE,
 )
 _FEW, _LABEL_LENGTH = 3, 32
-_TO = re.compile(r"\s*(?:to|down to|up to|auf|bis|a|à|до|al|para|naar|do|->|→|-|на|bis auf)\s*", re.IGNORECASE)
-_NOW = re.compile(
-    r"\s*(?:[^\W\d_]+\s*)?(?:(?:on average|im schnitt|de media|en moyenne|в среднем)\s*)?[,;.]\s*(?:and |und |y |et |а |и |but )?"
-    r"(?:it's |it is |is |es sind |sind |ist |son |es |c'est |est )?(?:now|today|nowadays|currently|jetzt|heute|inzwischen|"
-    r"ahora|hoy|maintenant|aujourd'hui|теперь|сейчас|стало|ora|oggi|agora|hoje|nu|teraz|тепер|зараз)\s*"
-    r"(?:(?:it's|it is|is|are|at|sind es|es sind|ist es|son|es|c'est|est|sont|занимает|è|são)\s+)?"
-    r"(?:(?:only|just|nur noch|nur|noch|sólo|solo|seulement|только|всего)\s+)?",
-    re.IGNORECASE,
-)
-_INSTEAD = re.compile(
-    r"\s*(?:statt|anstatt|anstelle von|instead of|against|vs\.?|versus|compared with|compared to|up from|down from|from|after|"
-    r"au lieu de|contre|en vez de|frente a|вместо|против|против прежних|gegen|gegenüber|nach|invece di|em vez de|"
-    r"in plaats van|zamiast)\s*",
-    re.IGNORECASE,
-)
-
-_BEFORE = re.compile(
-    r"\s*(?:[^\W\d_]+\s)?(?:before|previously|formerly|vorher|früher|zuvor|bisher|antes|avant|auparavant|раньше|прежде|ранее|prima|"
-    r"vroeger|przedtem|wcześniej|раніше)\s*[,;/]\s*",
-    re.IGNORECASE,
-)
-_DIFFERENCE = re.compile(
-    r"\s*(?:[^\W\d_]+\s)?(?:faster|sooner|shorter|less|fewer|earlier|quicker|lower|kürzer|früher|schneller|weniger|de moins|"
-    r"plus (?:court\w*|tôt|vite)|más (?:cort\w+|rápid\w+)|menos|короче|быстрее|раньше|меньше|in meno|più cort\w+|"
-    r"mais curt\w+|korter|sneller|minder|krócej|szybciej|mniej|коротше|швидше|менше)"
-    r"(?!\s(?:than|als|que|di|чем|niż|ніж|dan)\b)\b",
-    re.IGNORECASE,
-)
 _BY_IN = re.compile(
     r"(?:redu[cjz]|acort|rebaj|baj|recort|disminu|aument|subi|increment)\w*\s(?:[^\d,.;:()]{1,60}\s)?en (?:una? )?$",
     re.IGNORECASE,
@@ -104,7 +77,7 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
     """Whether a claim "by 64%" takes an end of "from 64% to 41%", or a mere amount, for the size of a change."""
     piece = evidence.pieces[one.piece]
     told = claim.text[: quantity.start]
-    if _BY_IN.search(told) or _DIFFERENCE.match(claim.text, quantity.end):
+    if _BY_IN.search(told) or DIFFERENCE.match(claim.text, quantity.end):
         return any(one.quantity in pair for pair in changes(piece)) and not _is_between(quantity, claim)
     if not BY.search(told) or not _changes(claim) or _is_between(quantity, claim):
         return False
@@ -113,6 +86,11 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
     ):
         return True
     return bool(_ONWARD.match(piece.text, one.quantity.end)) or not _changes(piece)
+
+
+def is_by(before: str) -> bool:
+    """Whether a text ends with what tells the size of a change: "by", "reduje ... en"."""
+    return bool(BY.search(before) or _BY_IN.search(before))
 
 
 def _changes(reading: Reading) -> bool:
@@ -131,9 +109,9 @@ def changes(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
         between = reading.text[first.end : second.start]
         if first.unit and second.unit and first.unit != second.unit:
             continue
-        if any(turn.fullmatch(between) for turn in (_TO, _NOW, _BEFORE)):
+        if any(turn.fullmatch(between) for turn in (TO, NOW, BEFORE)):
             yield first, second
-        elif _INSTEAD.fullmatch(between):
+        elif INSTEAD.fullmatch(between):
             yield second, first
 
 
@@ -209,10 +187,15 @@ def _counts(evidence: Evidence, one: Given, word: Word) -> bool:
     words = subject(piece, one.quantity)
     return (
         word in words
-        or (not words and piece.clauses[word.clause].sentence == one.sentence)
+        or (not words and piece.clauses[word.clause].sentence == one.sentence and not _is_of_a_later(word, piece, one.quantity))
         or (word.end <= one.quantity.start and is_running_total(piece, one.quantity))
         or bool(_ANAPHOR.match(piece.text, one.quantity.end))
     )
+
+
+def _is_of_a_later(word: Word, reading: Reading, quantity: Quantity) -> bool:
+    """Whether a word is counted by a number that stands after this one."""
+    return any(word in subject(reading, other) for other in reading.quantities if other.start > quantity.end)
 
 
 def is_running_total(reading: Reading, quantity: Quantity) -> bool:

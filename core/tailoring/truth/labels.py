@@ -94,7 +94,7 @@ def _labelled(reading: Reading) -> tuple[Label, ...]:
 @lru_cache(maxsize=4096)
 def labels(text: str) -> tuple[Label, ...]:
     """Every labelled thing of a plain text."""
-    return tuple(_labels(text)) if re.search(r"\d|\b[A-HIVXАВСЕ]", text) else ()
+    return tuple(_labels(text))
 
 
 def _labels(text: str) -> Iterator[Label]:

@@ -9,6 +9,7 @@ from core.tailoring.truth.figures import NUMBER, readings
 from core.tailoring.truth.numerals import unit
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.spoken import THOUSAND
+from core.tailoring.truth.turning import BEFORE, ENDS, NOW
 
 
 def ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
@@ -31,8 +32,16 @@ def ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
         alike = nearby and (_goes_to(text, one, nearby) or _BESIDE.fullmatch(text, one.end, nearby.start))
         if nearby and not one.unit and nearby.unit and alike:
             one = _scaled_alike(text, replace(one, unit=nearby.unit), nearby)
+        if nearby and one.unit and not (nearby.unit or nearby.ratio or nearby.ordinal) and _is_later(text, one, nearby):
+            found[index + 1] = replace(nearby, unit=one.unit)
         yield one
         index += 1
+
+
+def _is_later(text: str, one: Quantity, nearby: Quantity) -> bool:
+    """Whether a bare number is what the one before it has become: "35 days, now 14"."""
+    turned = any(turn.fullmatch(text, one.end, nearby.start) for turn in (NOW, BEFORE))
+    return turned and bool(ENDS.match(text, nearby.end))
 
 
 _PARTS = {  # what a unit is made of, and of how many

@@ -1,0 +1,42 @@
+"""How people tell what a number was and what it became: "from 24 to 9", "9 instead of 24", "35 days, now 14"."""
+
+import re
+
+TO = re.compile(r"\s*(?:to|down to|up to|auf|bis|a|à|до|al|para|naar|do|->|→|-|на|bis auf)\s*", re.IGNORECASE)
+NOW = re.compile(
+    r"\s*(?:[^\W\d_]+\s*)?(?:(?:on average|im schnitt|de media|en moyenne|в среднем)\s*)?[,;.]\s*(?:and |und |y |et |а |и |but )?"
+    r"(?:it's |it is |is |es sind |sind |ist |son |es |c'est |est )?(?:now|today|nowadays|currently|jetzt|heute|inzwischen|"
+    r"ahora|hoy|maintenant|aujourd'hui|теперь|сейчас|стало|ora|oggi|agora|hoje|nu|teraz|тепер|зараз)\s*"
+    r"(?:(?:it's|it is|is|are|at|sind es|es sind|ist es|son|es|c'est|est|sont|занимает|è|são)\s+)?"
+    r"(?:(?:only|just|nur noch|nur|noch|sólo|solo|seulement|только|всего)\s+)?",
+    re.IGNORECASE,
+)
+INSTEAD = re.compile(
+    r"\s*(?:statt|anstatt|anstelle von|instead of|against|vs\.?|versus|compared with|compared to|up from|down from|from|after|"
+    r"au lieu de|contre|en vez de|frente a|вместо|против|против прежних|gegen|gegenüber|nach|invece di|em vez de|"
+    r"in plaats van|zamiast)\s*",
+    re.IGNORECASE,
+)
+
+BEFORE = re.compile(
+    r"\s*(?:[^\W\d_]+\s)?(?:before|previously|formerly|vorher|früher|zuvor|bisher|antes|avant|auparavant|раньше|прежде|ранее|prima|"
+    r"vroeger|przedtem|wcześniej|раніше)\s*[,;/]\s*",
+    re.IGNORECASE,
+)
+DIFFERENCE = re.compile(
+    r"\s*(?:[^\W\d_]+\s)?(?:faster|sooner|shorter|less|fewer|earlier|quicker|lower|kürzer|früher|schneller|weniger|de moins|"
+    r"plus (?:court\w*|tôt|vite)|más (?:cort\w+|rápid\w+)|menos|короче|быстрее|раньше|меньше|in meno|più cort\w+|"
+    r"mais curt\w+|korter|sneller|minder|krócej|szybciej|mniej|коротше|швидше|менше)"
+    r"(?!\s(?:than|als|que|di|чем|niż|ніж|dan)\b)\b",
+    re.IGNORECASE,
+)
+ABSOLUTE = re.compile(
+    r"\b(?:to|auf|à|al?|hasta|до|fino a|até|naar|tot|do|(?P<lasting>in|within|takes?|took|taking|binnen|innerhalb von|dauert\w*|"
+    r"braucht\w*|en|dure|prend|tarda\w*|за|занимает|занимал\w*|em|w))\s+(?:only |just |nur |noch |sólo |solo |всего |лишь )?$",
+    re.IGNORECASE,
+)  # "in 15 minutes" is no difference, nor is "to 40"
+ENDS = re.compile(
+    r"\s*(?:$|[,.;:)]|(?:now|today|currently|jetzt|heute|maintenant|aujourd'hui|ahora|hoy|теперь|сейчас|ora|oggi|agora|hoje|nu|teraz|"
+    r"тепер|зараз)\b)",
+    re.IGNORECASE,
+)
