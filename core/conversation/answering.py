@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from core.chat import Button
 from core.conversation.events import Context, Say
-from core.conversation.replies import ask_current, button, current, role_name
+from core.conversation.replies import ask_current, button, current
 from core.conversation.state import Thread
 from core.phrases import asking as words
 from core.resume.model import Resume
@@ -24,6 +24,7 @@ from core.tailoring.evidence import (
 )
 from core.tailoring.manner import amount, made_sure
 from core.tailoring.model import Answer, Question
+from core.tailoring.questions import role_name
 from core.tailoring.speech import bare, has_subject
 
 NAME_WORDS = 6  # words of an answer that only gives something its name
@@ -106,7 +107,8 @@ def noted(thread: Thread, question: Question, answer: Answer) -> str:
     named = any(one.terms and not one.negated for one in facts)
     if not placement.states_fact or not (lines or named) or leans_on_question(question, answer, thread.resume):
         return _nothing_written(answer, facts=any(not one.negated for one in facts))
-    roles = [role_name(thread.resume.entry(entry)) for entry in placement.entries]
+    entries = (thread.resume.entry(entry) for entry in placement.entries)
+    roles = [role_name(entry) for entry in entries if entry]
     word = words.noted(roles) if roles else words.NOTED_NOWHERE
     partly = any(one.negated for one in facts)
     return f"{word} {words.NOT_DONE_STAYS_OUT}" if partly else word

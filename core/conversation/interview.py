@@ -26,7 +26,6 @@ from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Re
 from core.library.context import context_of, made_before
 from core.phrases import asking as words
 from core.tailoring import denial
-from core.tailoring.conditions import is_character
 from core.tailoring.evidence import (
     asks_back,
     is_plain_no,
@@ -88,7 +87,7 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
         return reply(desk, Say(words.explained(current(thread))), question)
     if is_plain_yes(text):
         return reply(desk, Say(words.MORE_PLEASE, question.buttons))
-    if is_character(current(thread).quote) and is_plain_no(text):
+    if not denial.can_be_denied(current(thread), thread.resume) and is_plain_no(text):
         return answered(desk, thread, Answer(), context)
     return None
 

@@ -1,5 +1,6 @@
 """What comes of the work: the documents with a short account of them, and what the person can do then."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -52,6 +53,7 @@ from core.tailoring.match import Row, Shows
 from core.tailoring.model import Answer, Evidence
 
 SHOWN = 4
+_CHOICE = re.compile(r"(?<!\w)(?:or|oder|ou|o|или|або)(?!\w)", re.IGNORECASE)
 NOT_FOR_GOOD = frozenset({"down", "rejected"})  # a model may answer the next time
 
 
@@ -253,8 +255,9 @@ def _lacking(row: Row, version: Version, owned: Sequence[Credential]) -> str:
         return ""
     if row.now is Shows.PARTLY and row.line and not row.there and not row.rest:
         return phrases.said_less(row.quote, row.line)
-    named = [(row.rest or row.quote, row.now is Shows.NEVER)] if not parts else [(one.quote, one.never) for one in parts]
-    return phrases.lacking(named, row.there, taken_back=row.now is Shows.TAKEN_BACK)
+    named = [(one.quote, one.never) for one in parts] or [(one, row.now is Shows.NEVER) for one in row.rest or (row.quote,)]
+    last = "or" if _CHOICE.search(row.quote) else "and"
+    return phrases.lacking(named, row.there, last, taken_back=row.now is Shows.TAKEN_BACK)
 
 
 def _rows(desk: Desk, thread: Thread, version: Version, context: Context) -> Sequence[Row]:

@@ -29,7 +29,7 @@ from core.conversation.state import (
 from core.phrases import editing, looks, review
 from core.phrases import own as own_file
 from core.resume.model import Entry, Resume, Source
-from core.tailoring.conditions import is_character
+from core.tailoring.denial import can_be_denied
 from core.tailoring.model import Aim, Answer, Question
 
 
@@ -92,7 +92,7 @@ def ask_current(thread: Thread, capabilities: Capabilities) -> Say:
     text = phrases.question(index + 1, len(thread.questions), question.text)
     here = {"question": str(index)}
     buttons = [
-        *([button(thread, "never", "", **here)] if question.aim is Aim.GAP and not is_character(question.quote) else []),
+        *([button(thread, "never", "", **here)] if question.aim is Aim.GAP and can_be_denied(question, thread.resume) else []),
         button(thread, "skip", "", **here),
         *([button(thread, "back", "", **here)] if index else []),
         button(thread, "write", "", **here),

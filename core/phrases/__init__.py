@@ -317,19 +317,31 @@ def in_other_words(told: Sequence[tuple[str, str]]) -> str:
     return "\n".join(["Told in your words, not in theirs; see whether it answers them:", *rows]) if rows else ""
 
 
-def lacking(parts: Sequence[tuple[str, bool]], there: Sequence[str] = (), *, taken_back: bool) -> str:
-    """What of one requirement is not in, each part with whether the person said never; `there` is the part that is in."""
+def lacking(parts: Sequence[tuple[str, bool]], there: Sequence[str] = (), last: str = "and", *, taken_back: bool) -> str:
+    """What of one requirement is not in, each part with whether the person said never; `there` is the part that is in.
+
+    `last` joins the parts: "or" where one of them would do.
+    """
     if taken_back:
         return f"{listed([short(quote, 70) for quote, _never in parts])} (you took its line back)"
     groups = [([short(quote, 70) for quote, never in parts if never is said], said) for said in (True, False)]
     why = {True: "you said never", False: "neither your resume nor your answers show it"}
-    rest = f"; {part_names(there)} {'is' if len(there) == 1 else 'are'} in it" if there else ""
-    return "; ".join(f"{listed(names)} ({why[said]}{rest})" for names, said in groups if names)
+    rest = f"; {part_names(there)} {are(there)} in it" if there else ""
+    return "; ".join(f"{listed(names, last)} ({why[said]}{rest})" for names, said in groups if names)
 
 
 def part_names(parts: Sequence[str], last: str = "and") -> str:
     """Parts of a requirement; years that are there follow from dates, so that they are no quoted words."""
-    return listed([YEARS if years_words(one) == one else f'"{short(one, 50)}"' for one in parts], last)
+    return listed([YEARS if _are_years(one) else f'"{short(one, 50)}"' for one in parts], last)
+
+
+def _are_years(part: str) -> bool:
+    return years_words(part) == part
+
+
+def are(parts: Sequence[str]) -> str:
+    """The verb that parts of a requirement take."""
+    return "is" if len(parts) == 1 and not _are_years(parts[0]) else "are"
 
 
 def said_less(quote: str, line: str) -> str:

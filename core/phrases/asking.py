@@ -53,8 +53,8 @@ def name_it(answer: str, *, deed: bool) -> str:
 
 def unsure(answer: str, *, number: bool) -> str:
     """An answer that the person is not sure of, asked about once."""
-    ask = "About how many? Or leave the number out?" if number else "What of it do you know for sure?"
-    return f'"{short(answer.strip(), 120)}" would be hard to stand by in an interview. {ask}'
+    ask = "About how many? Or leave the number out?" if number else "Which part of it is certain?"
+    return f'You don\'t sound sure of "{short(answer.strip(), 120)}". {ask}'
 
 
 def which_is_right(line: str) -> str:

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from core.chat import END, STRONG, strong
-from core.phrases import count, listed, part_names, short, spelled
+from core.phrases import are, count, listed, part_names, short, spelled
 from core.phrases.cards import proof
-from core.tailoring.levels import years_words
 from core.tailoring.match import Row, Shows
 from core.tailoring.model import Status
 from core.tailoring.pointers import Pointer
@@ -73,16 +72,16 @@ def _row(row: Row) -> str:
     if row.now in {Shows.NOW, Shows.TOLD}:
         return f'{short(row.quote, 70)}: "{short(row.line, 70)}"'
     if row.there:
-        verb = "is" if len(row.there) == 1 and row.there[0] != years_words(row.quote) else "are"
-        return f'{short(row.quote, 90)}: {part_names(row.there)} {verb} there, "{short(row.rest, 50)}" is not'
+        rest = f"{part_names(row.rest)} {are(row.rest)}" if row.rest else "the rest is"
+        return f"{short(row.quote, 90)}: {part_names(row.there)} {are(row.there)} there, {rest} not"
     if row.now is Shows.PARTLY and row.line:
         return f'{short(row.quote, 70)}: only "{short(row.line, 70)}"'
-    return f"{short(row.quote, 90)} (missing: {short(row.rest, 40)})" if row.rest else short(row.quote, 90)
+    return f"{short(row.quote, 90)} (missing: {short(', '.join(row.rest), 40)})" if row.rest else short(row.quote, 90)
 
 
 def match_brief(head: str, lacking: Sequence[Row]) -> str:
     """The counts, and the first of what is not shown; the rest is in the file."""
-    rows = [f"- {short(row.rest or row.quote, 90)}" for row in lacking[:_TOP]]
+    rows = [f"- {short(', '.join(row.rest) or row.quote, 90)}" for row in lacking[:_TOP]]
     rows += [f"- and {spelled(len(lacking) - _TOP)} more"] if len(lacking) > _TOP else []
     return "\n".join(
         [head, *(["", strong("Not shown, or only in part"), *rows] if rows else []), "", "Every row is in match.txt."]
@@ -107,7 +106,8 @@ def about_missing(row: Row, role: str) -> str:
 
 def _honest(row: Row, closest: str) -> str:
     if row.there:
-        return f'Your resume shows {part_names(row.there)}, not "{short(row.rest, 60)}". Say so, and {closest}.'
+        rest = part_names(row.rest, "or") if row.rest else "the rest"
+        return f"Your resume shows {part_names(row.there)}, not {rest}. Say so, and {closest}."
     match row.now:
         case Shows.PARTLY:
             return f'Your resume says only "{short(row.line, 140)}". Have ready how far that goes, and where it ends.'

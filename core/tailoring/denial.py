@@ -7,8 +7,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from core.resume.lexicon import fold
+from core.resume.model import Resume
+from core.tailoring.conditions import is_character
 from core.tailoring.gaps import Comparison
-from core.tailoring.lexicon import Nature, implies, nature
+from core.tailoring.lexicon import Nature, implies, nature, terms_of
 from core.tailoring.model import Gap, Missing, Question
 from core.tailoring.words import say_the_same
 
@@ -19,6 +21,14 @@ _BROAD = {Nature.FIELD, Nature.SOFT}
 def denies(question: Question) -> tuple[str, ...]:
     """What a "no, never" to this question denies: what it names, or its field of work, or its words."""
     return exact(question.terms) or (question.quote,)
+
+
+def can_be_denied(question: Question, resume: Resume | None) -> bool:
+    """Whether a no to a question denies something: nobody denies what they are like, nor a language that their resume names."""
+    shown = terms_of(resume.source.text) if resume else ()
+    languages = [term for term in question.terms if nature(term) is Nature.LANGUAGE]
+    known = bool(languages) and len(languages) == len(question.terms) and set(languages) <= set(shown)
+    return not is_character(question.quote) and not known
 
 
 def exact(terms: Sequence[str]) -> tuple[str, ...]:

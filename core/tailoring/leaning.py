@@ -5,6 +5,7 @@ from functools import cache
 
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.patterns import table
+from core.tailoring.speech import has_subject
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _CLAUSE = re.compile(r"[,;:()]")
@@ -17,6 +18,7 @@ _EMPTY = re.compile(
 )  # "made it possible": nothing is meant
 _NAMED = (Nature.TOOL, Nature.LICENCE, Nature.LANGUAGE)
 _LEAST = 3  # words that are worth a line
+_FEW = 4  # words that may be no more than a number of things
 _REACH = 6  # words before "it" that a reader still reads as one clause
 _LANGUAGES = ("en", "de", "es", "fr", "ru")
 
@@ -24,7 +26,13 @@ _LANGUAGES = ("en", "de", "es", "fr", "ru")
 def leans(line: str) -> bool:
     """Whether a line says only how often or how long, or points with "it" at something that does not stand before it."""
     words = _words(line)
-    return bool(words) and (_is_light(words) or _pointer(line) is not None)
+    return bool(words) and (_is_light(words) or _is_amount(line, words) or _pointer(line) is not None)
+
+
+def _is_amount(line: str, words: list[str]) -> bool:
+    """Whether a line says only how many there were: "about 120 accounts"."""
+    things = [word for word in words if not _is_light([word])]
+    return any(word.isdigit() for word in words) and len(words) <= _FEW and len(things) == 1 and not has_subject(line)
 
 
 def told_of(line: str, name: str) -> str:
@@ -32,7 +40,11 @@ def told_of(line: str, name: str) -> str:
     found = _pointer(line)
     if found is None:
         words = _words(line)
-        if len(words) < _LEAST or (_list("pointing") | _list("unnamed")).intersection(word.casefold() for word in words):
+        if (
+            len(words) < _LEAST
+            or _is_amount(line, words)
+            or (_list("pointing") | _list("unnamed")).intersection(word.casefold() for word in words)
+        ):
             return ""
         return f"{name}: {line[:1].lower()}{line[1:]}"
     if re.fullmatch(r"\s*(?:have )?(?:did|done|doing|been doing|do)\s+", line[: found.start()], re.IGNORECASE):

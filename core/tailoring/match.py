@@ -12,7 +12,7 @@ from core.resume.model import Line, Resume, Source
 from core.tailoring.account import missing
 from core.tailoring.denial import is_barred
 from core.tailoring.evidence import denied
-from core.tailoring.gaps import Comparison, compare, is_partly
+from core.tailoring.gaps import Comparison, compare, is_named, is_partly
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Evidence, Gap, Missing, Posting, Question, Status
 from core.tailoring.words import stems
@@ -44,7 +44,7 @@ class Row:
     now: Shows
     line: str = ""
     entry: str = ""
-    rest: str = ""
+    rest: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
     in_part: bool = False
 
@@ -111,9 +111,10 @@ def _row(old: Gap, new: Gap, version: Standing, written: Sequence[_Line]) -> Row
     return _not_shown(row, rest, version, shown_by, partly=is_partly(new))
 
 
-def _parts(gap: Gap) -> tuple[str, tuple[str, ...]]:
-    """What a gap lacks and what of it is there, where both are known."""
-    return (", ".join(gap.lacks), gap.there) if gap.there and gap.lacks else ("", ())
+def _parts(gap: Gap) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What a gap lacks and what of it is there, unless its nearest line tells that better ("Dutch (B2)")."""
+    told = gap.there and (gap.lacks or not is_named(gap))
+    return (gap.lacks, gap.there) if told else ((), ())
 
 
 def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _Line | None, *, partly: bool) -> Row:
@@ -122,7 +123,7 @@ def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _
         return replace(row, now=Shows.TOLD, line=told)
     if not shown_by and any(one.reason == row.quote for one in version.refused):
         return replace(row, now=Shows.TAKEN_BACK)
-    parts = ", ".join(one.quote for one in rest if one.quote != row.quote)
+    parts = tuple(one.quote for one in rest if one.quote != row.quote)
     never = bool(rest) and all(one.never for one in rest)
     now = Shows.NEVER if never and not row.there else Shows.PARTLY if partly else Shows.NOT
     return replace(row, now=now, rest=row.rest or parts)

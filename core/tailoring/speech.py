@@ -2,6 +2,8 @@
 
 import re
 
+from core.tailoring.patterns import pattern
+
 _FLAGS = re.IGNORECASE
 
 YES = (
@@ -75,7 +77,7 @@ _WEAK = (
 )
 _TALK = (
     r"(?:yes,? )?quite a bit|(?:yes,? )?a lot|not (?:really|much|quite|exactly|sure|yet)|kind of|sort of|(?:only|"
-    r"just) a (?:little|bit)|nur (?:wenig|ein bisschen)|solo un poco|"
+    r"just) a (?:little|bit)|nur (?:wenig|(?:ein )?bisschen|etwas)|solo un poco|"
     r"more or less|(?:it|"
     r"that) depends|"
     r"happy to \w+.*|glad to \w+.*|let me \w+.*|i hope .*|hope .*|sorry\b.*|thanks?\b.*|thank you.*|please\b.*|see (?:my|above|"
@@ -340,7 +342,8 @@ def is_idle(clause: str) -> bool:
 
 def is_others_deed(clause: str) -> bool:
     """Whether somebody else does what a clause tells: "The platform team does all of that"."""
-    return bool(_OTHER_SUBJECT.match(bare(clause))) and not _SPEAKER.search(clause)
+    others = _OTHER_SUBJECT.match(bare(clause)) or pattern("others_deed").search(clause)
+    return bool(others) and not _SPEAKER.search(clause)
 
 
 def is_shared(clause: str) -> bool:

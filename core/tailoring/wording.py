@@ -18,7 +18,7 @@ _GERMAN_PERFECT = re.compile(
     r"über)\w{3,}(?:t|en)))(?P<tail>$|[,;.].*$|\s(?:wenn|weil|während|als|bis|sobald)\s.*$)",
     re.IGNORECASE | re.DOTALL,
 )
-_GERMAN_INVERTED = re.compile(r"^(?P<verb>\w+(?:e|te))\s+ich\s+(?P<rest>.+)$", re.DOTALL)
+_GERMAN_INVERTED = re.compile(r"^(?P<verb>(?!(?:mach|tu)e )\w+(?:e|te))\s+ich\s+(?P<rest>.+)$", re.DOTALL)
 _SINCE = re.compile(r"^(?P<when>since [^,]{2,20}?),?\s+i\s+(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
 _OPENING = re.compile(
     r"^(?P<where>(?:in|for|during|before|after|with|on|last|this|from|at|there|then|until|by|"
@@ -35,9 +35,11 @@ _LEADING = (
     (re.compile(r"^i['’]ve (?:also )?(?=\w)", re.IGNORECASE), "have "),
     (re.compile(r"^i (?:also )?(?=\w)", re.IGNORECASE), ""),
     (re.compile(r"^(?:я|yo) (?=\w)", re.IGNORECASE), ""),
+    (re.compile(r"^[Ii]ch war (?=[A-ZÄÖÜ])"), ""),
     (re.compile(r"^ich (?=\w+e\b)", re.IGNORECASE), ""),
     (_HABE, ""),
 )
+_LIGHT_VERB = re.compile(r"(?:^|(?<=, ))(?:mache?|tue?) ich (?=\w)", re.IGNORECASE)  # "mach ich jeden Monat Inventur"
 _TOLD_OF = re.compile(r"^(?P<what>[^:.,;]{2,40}): (?:i|we) (?=\w)", re.IGNORECASE)
 _BRACKETED = re.compile(r"^\((?P<inside>[^()]+)\)[.!]*$")
 _BRIEF = 4  # words before the verb: a time or a place, not a clause
@@ -53,7 +55,7 @@ def as_line(words: str, entry: Entry | None) -> str:
     text = manner.without_frame(" ".join(words.split()))
     text = manner.without_frame(speech.without_adverse(speech.without_no(speech.without_yes(text))))
     text = manner.without_aftertaste(speech.without_laughter(text))
-    text = _ALSO.sub("", text)
+    text = _ALSO.sub("", _LIGHT_VERB.sub("", text))
     if entry:
         text = _without_place(without_last(text), entry)
     text = _without_speaker(_ALSO.sub("", text).strip())

@@ -206,3 +206,59 @@ async def test_the_match_as_it_stands_while_the_questions_are_open(talk: Talk) -
     heard = await talk.command("match")
     assert "Conditions, for you to check (2)" in heard
     assert "Shown now (1)" in heard
+
+
+COOK = """Mehmet Yilmaz
+Köln, mehmet@example.com
+
+Berufserfahrung
+05/2018 - heute Koch, Hotel Rheinblick, Köln
+- Posten Entremetier, 120 Gäste am Abend
+- Bestellung von Gemüse und Fisch
+
+Sprachen
+Deutsch (Muttersprache), Englisch (A2)
+"""
+KITCHEN = """Sous-Chef (m/w/d)
+Restaurant Zum Anker
+
+Das bringst du mit
+- Kalkulation und Menüplanung
+- Bestellwesen und Inventur
+- Gute Englischkenntnisse
+"""
+
+
+async def in_the_kitchen(talk: Talk, about: str) -> None:
+    await talk.upload("koch.txt", COOK.encode())
+    await talk.upload("stelle.txt", KITCHEN.encode())
+    while about not in talk.messages[-1].text:
+        await talk.press("Skip")
+
+
+async def test_german_as_it_is_typed(talk: Talk) -> None:
+    await in_the_kitchen(talk, "Inventur")
+    assert "Noted, under Hotel Rheinblick" in await talk.say("ja klar mach ich jeden Monat Inventur, mit dem Küchenchef")
+    assert "Jeden Monat Inventur, mit dem Küchenchef" in await written(talk)
+
+
+async def test_what_the_chef_does_is_no_line(talk: Talk) -> None:
+    await in_the_kitchen(talk, "Menüplanung")
+    assert "under Hotel" not in await talk.say("nur bisschen, Menüplanung macht der Chef")
+    assert "der Chef" not in await written(talk)
+
+
+async def test_a_no_to_where_a_language_was_used_denies_no_language(bot: Bot) -> None:
+    talk = bot.talk()
+    await in_the_kitchen(talk, "Englisch")
+    assert "No, never" not in talk.messages[-1].labels
+    await talk.say("nein, leider nicht")
+    await written(talk)
+    assert 'Gute Englischkenntnisse (your resume says only "Englisch (A2)")' in talk.messages[-1].text
+
+
+async def test_a_number_of_things_is_asked_what_was_done(talk: Talk) -> None:
+    await asked(talk)
+    assert "What did you do there?" in await talk.say("about 120 accounts")
+    await talk.say("yearly price talks")
+    assert "Yearly price talks, about 120 accounts" in await written(talk)
