@@ -35,7 +35,9 @@ from core.tailoring.evidence import (
 from core.tailoring.lexicon import terms_of
 from core.tailoring.manner import made_sure
 from core.tailoring.model import Aim, Answer, Question
+from core.tailoring.patterns import pattern
 from core.tailoring.recognise import recognise
+from core.tailoring.speech import bare
 
 LONG_ENOUGH, A_POSTING = 600, 120  # characters
 _SKIP = re.compile(
@@ -94,7 +96,7 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
 
 def _moves(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
     """What follows the words of a button: "skip", "back", "write it"."""
-    if _SKIP.fullmatch(text):
+    if _SKIP.fullmatch(text) or pattern("refusal").fullmatch(bare(text)):
         return answered(desk, thread, Answer(), context)
     if goes_back(text):
         return back(desk, thread, {}, context)

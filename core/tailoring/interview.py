@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 
 from core.tailoring.lexicon import Nature, find_terms, nature
 
@@ -40,8 +41,13 @@ def asked(question: Likely, language: str = "en") -> str:
 def _facts(line: str, language: str) -> Iterator[Likely]:
     patterns = {**_patterns("any"), **_patterns(language)}
     for kind in _ORDER:
-        if kind in patterns and (found := patterns[kind].search(line)):
-            yield Likely(kind, found.group().strip())
+        facts = (one for one in patterns[kind].finditer(line) if not _is_version(line, one.start())) if kind in patterns else ()
+        yield from (Likely(kind, one.group().strip()) for one in islice(facts, 1))
+
+
+def _is_version(line: str, start: int) -> bool:
+    """Whether a number stands right behind a tool ("Spring Boot 2.7")."""
+    return line[start].isdigit() and any(one.end == start - 1 and nature(one.term) is Nature.TOOL for one in find_terms(line))
 
 
 def _tools(line: str) -> Iterator[Likely]:

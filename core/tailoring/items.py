@@ -11,6 +11,7 @@ _BETWEEN = re.compile(r"\s*(?:[,;/&]|\b(?:and|und|et|y|и|та|і)\b)\s*", re.IG
 _EXAMPLES = re.compile(
     r"\b(?:such as|e\.g\.|like|including|or|z\.\s?B\.|wie|oder|ou|comme|como|o|или|або|например)\b", re.IGNORECASE
 )
+_OR_ELSE = re.compile(r"\s+(?:or|oder|ou|o|или|або)\s+(?P<other>[^\W\d_][\w-]*(?: [\w-]+){0,2})[\s.]*$", re.IGNORECASE)
 _ENGLISH = re.compile(r"\b(?:and|with|of|in|for|using|the)\b")
 _CAPITALISED = re.compile(r"[A-Z][\w+#.-]*\w(?: [A-Z][\w+#.-]*\w)?")
 _MOST = 4  # words of a thing
@@ -28,6 +29,12 @@ def items(text: str, known: Sequence[TermMatch]) -> Iterator[str]:
         if words and _KNOWN not in item and len(words) <= _MOST:
             thing = " ".join(words)
             yield from names(thing) or (thing,)
+
+
+def other_choice(text: str, known: Sequence[TermMatch]) -> str:
+    """The thing in plain words that would do as well as the last known term ("SQL or reporting"); "" without one."""
+    found = _OR_ELSE.match(text, known[-1].end) if known else None
+    return found["other"] if found else ""
 
 
 def unknown_names(text: str, known: Sequence[TermMatch]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.tailoring.conditions import is_character
-from core.tailoring.items import items, unknown_names
+from core.tailoring.items import items, other_choice, unknown_names
 from core.tailoring.levels import level, people, years_asked, years_words
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
@@ -75,6 +75,9 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
     standing = [_group_status(group, head, shown) for group in deciding]
     missing = [group for group, status in zip(deciding, standing, strict=True) if status == Status.GAP]
     terms = tuple(term for group in deciding for term in group if shown.firm(term) or shown.follows(term))
+    other = other_choice(head, find_terms(head))
+    if missing == deciding[-1:] and other and shown.says(other):
+        missing, standing = [], [*standing[:-1], Status.IMPLIED]
     if missing:
         gain = _gain_of(missing) * (0.6 + 0.4 * len(missing) / len(deciding))
         lacking = tuple(term for group in missing for term in group if not _suffices(term, head, shown))

@@ -262,3 +262,13 @@ async def test_a_number_of_things_is_asked_what_was_done(talk: Talk) -> None:
     assert "What did you do there?" in await talk.say("about 120 accounts")
     await talk.say("yearly price talks")
     assert "Yearly price talks, about 120 accounts" in await written(talk)
+
+
+@pytest.mark.parametrize(
+    "answer", ["I dont want to answer that", "I'd rather not say", "Das möchte ich nicht beantworten", "не хочу отвечать"]
+)
+async def test_who_does_not_want_to_answer_denied_nothing(bot: Bot, answer: str) -> None:
+    talk = bot.talk()
+    await asked(talk)
+    assert "Skipped." in await talk.say(answer)
+    assert not (await open_thread(bot, talk)).answers[-1].never

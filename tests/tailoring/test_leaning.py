@@ -99,7 +99,7 @@ def test_a_line_that_is_told_has_the_name_in_it(line: str, name: str) -> None:
         ("no complaints in 3 years of support", "No complaints in 3 years of support"),
         ("No errors in 400 releases", "No errors in 400 releases"),
         ("no problem, i reviewed 40 releases", "Reviewed 40 releases"),
-        ("No, never. I wrote 12 shell scripts instead.", "Wrote 12 shell scripts instead"),
+        ("No, never. I wrote 12 shell scripts instead.", "Wrote 12 shell scripts"),
     ],
 )
 def test_the_no_of_what_did_not_happen_stays(answer: str, line: str) -> None:

@@ -154,3 +154,15 @@ def test_a_cook_is_no_sous_chef() -> None:
     cook = "Max Koch\n\nBerufserfahrung\n2015 - heute Koch, Gasthaus Linde\n- Mittagstisch für 80 Gäste\n"
     posting = parse_posting("Sous-Chef\n\nIhr Profil\n- Erfahrung als Sous-Chef\n- Ausgebildeter Koch\n")
     assert [one.quote for one in compare(parse(Source("resume", "", cook)), posting)][:1] == ["Erfahrung als Sous-Chef"]
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [("Made the weekly report on returns", Status.IMPLIED), ("Answered letters", Status.GAP)],
+)
+def test_an_alternative_in_plain_words_counts(line: str, status: Status) -> None:
+    clerk = f"Max Moor\n\nExperience\nClerk, Acme Ltd, 2015 - 2020\n- {line}\n"
+    found = compare(
+        parse(Source("resume", "", clerk)), parse_posting("Clerk\n\nRequirements\n- Experience with SQL or reporting\n")
+    )
+    assert [one.status for one in (*found, *found.held, *found.implied)] == [status]
