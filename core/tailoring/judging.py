@@ -87,10 +87,18 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
         return Judgement(Status.GAP, lacking, gain, (*_as_asked(there, head), *also), (*_as_asked(unnamed, head), *not_))
     if _only_broad(deciding) and _speaks_of_more(head, shown):
         return Judgement(Status.GAP, (), _OPEN_GAIN * 0.8)
+    if _asks_for_paper(deciding, head) and not shown.certifies(terms):
+        return Judgement(Status.GAP, terms, _GAIN[Nature.LICENCE])
     if lacks := tuple(name for name in unknown_names(head, find_terms(head)) if not shown.says(name)):
         return Judgement(Status.GAP, (), _OPEN_GAIN, _as_asked(terms, head), lacks)
     held = all(status == Status.HELD for status in standing)
     return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding))
+
+
+def _asks_for_paper(deciding: Sequence[tuple[str, ...]], head: str) -> bool:
+    """Whether a certificate is asked for that no lexicon holds ("Weiterbildung zur Praxisanleitung"): the work alone is none."""
+    known = {Nature.LICENCE, Nature.DEGREE}
+    return bool(pattern("paper").search(head)) and not any(nature(term) in known for group in deciding for term in group)
 
 
 def _others(head: str, shown: Shown) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from core.resume.model import Resume
+from core.resume.model import Kind, Resume
 from core.tailoring.levels import level
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.patterns import pattern
@@ -50,12 +50,16 @@ class Firm(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A quotable line of the resume with the role it stands under (empty: none), its terms and names in capitals, its stems."""
+    """A quotable line of the resume with the role it stands under (empty: none), its terms and names in capitals, its stems.
+
+    `paper`: it names a degree or certificate.
+    """
 
     text: str
     entry: str
     terms: frozenset[str]
     stems: frozenset[str]
+    paper: bool = False
 
 
 class Shown:
@@ -97,6 +101,10 @@ class Shown:
         """Whether no word of a thing stands anywhere."""
         return not self.says(item) and self._stems.isdisjoint(stems(item))
 
+    def certifies(self, terms: Sequence[str]) -> bool:
+        """Whether one of these terms is named by a degree or certificate that is not still to come."""
+        return any(place.paper and place.terms.intersection(terms) for place in self._places)
+
     def follows(self, term: str) -> bool:
         """Whether a term follows from others that are shown firmly."""
         return term in self._implied
@@ -134,22 +142,29 @@ class Shown:
 
 def _places(resume: Resume) -> Iterator[Place]:
     for section in resume.sections:
+        papers = section.kind in {Kind.EDUCATION, Kind.CERTIFICATES}
         for line in section.lines:
-            yield _place(line.text, "")
+            yield _place(line.text, "", papers=papers)
         for entry in section.entries:
             for line in entry.lines:
-                yield _place(line.text, entry.id)
+                yield _place(line.text, entry.id, papers=papers)
             if entry.title:
-                yield Place(entry.title, entry.id, frozenset(terms_of(entry.title)), frozenset())
+                paper = _is_paper(entry.title, papers=papers)
+                yield Place(entry.title, entry.id, frozenset(terms_of(entry.title)), frozenset(), paper)
             if trade := frozenset(term for term in terms_of(entry.organisation) if nature(term) == Nature.INDUSTRY):
                 yield Place(entry.organisation, entry.id, trade, frozenset())
     for line in resume.unplaced:
         yield _place(line.text, "")
 
 
-def _place(text: str, entry: str) -> Place:
+def _is_paper(text: str, *, papers: bool) -> bool:
+    """Whether words name a degree or certificate that is held: by where they stand (`papers`), or by what they say."""
+    return (papers or bool(pattern("paper").search(text))) and not pattern("unfinished").search(text)
+
+
+def _place(text: str, entry: str, *, papers: bool = False) -> Place:
     own = (found.term for found in find_terms(text) if not _is_another(found.term, text[: found.start]))
-    return Place(text, entry, frozenset((*own, *names(text))), frozenset(stems(text)))
+    return Place(text, entry, frozenset((*own, *names(text))), frozenset(stems(text)), _is_paper(text, papers=papers))
 
 
 def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str, str]:

@@ -106,7 +106,8 @@ _TALK = (
 _WISH = (
     r"(?:want|love|like|hope|plan|intend|eager|keen|willing|able|happy|ready|planning|hoping) to\b|would (?:like|love)|"
     r"interested in|"
-    r"looking forward|fast learner|quick learner|could learn|can learn|will learn|möchte|würde gern\w*|interessier\w*|lernbereit|"
+    r"looking forward|fast learner|quick learner|could learn|can learn|will learn|möchte|"
+    r"würde? (?:\w+ ){0,3}gern\w*|interessier\w*|lernbereit|"
     r"me gustaría|quisiera|me examino|estoy en ello|working on it|"
     r"quiero aprender|interesa|j['’]aimerais|je voudrais|envie d|хотел\w* бы|хочу|готов\w* (?:учиться|"
     r"изучить)|хотіл\w* б"

@@ -136,6 +136,7 @@ async def test_a_doubt_that_stays_is_kept_and_gives_no_line(bot: Bot) -> None:
         "no but I'm willing to learn",
         "nein, aber ich lerne schnell",
         "нет, но быстро учусь",
+        "hab ich noch nicht, würd ich aber gern machen",
     ],
 )
 async def test_who_would_learn_it_never_said_never(bot: Bot, answer: str) -> None:

@@ -166,3 +166,28 @@ def test_an_alternative_in_plain_words_counts(line: str, status: Status) -> None
         parse(Source("resume", "", clerk)), parse_posting("Clerk\n\nRequirements\n- Experience with SQL or reporting\n")
     )
     assert [one.status for one in (*found, *found.held, *found.implied)] == [status]
+
+
+SISTER = """Petra Hahn
+
+Berufserfahrung
+04/2014 - heute: Gesundheits- und Krankenpflegerin, Klinikum Ulm
+- Einarbeitung neuer Kolleginnen
+
+Fortbildungen
+{papers}
+"""
+
+
+@pytest.mark.parametrize(
+    ("papers", "status"),
+    [("Praxisanleiterin, in Vorbereitung", Status.GAP), ("Weiterbildung zur Praxisanleiterin, 2019", Status.HELD)],
+)
+def test_the_work_alone_is_no_certificate(papers: str, status: Status) -> None:
+    resume = parse(Source("resume", "", SISTER.format(papers=papers)))
+    found = compare(
+        resume, parse_posting("Pflege\n\nIhr Profil\n- Weiterbildung zur Praxisanleitung\n- Examinierte Pflegefachkraft\n")
+    )
+    by_quote = {one.quote: one.status for one in (*found, *found.held, *found.implied)}
+    assert by_quote["Weiterbildung zur Praxisanleitung"] is status
+    assert by_quote["Examinierte Pflegefachkraft"] is Status.HELD
