@@ -34,7 +34,7 @@ _OWN_JOB = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|"
+    r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|privately|privat|"
     r"(?:in meiner )?freizeit|nebenprojekt\w*|tiempo libre|temps libre|chez moi|свободное время|пет-проект\w*|"
     r"boot ?camp|(?:with|from|through|via|in) (?:an? |some )?(?:online )?tutorials?|at (?:uni|university|college|school)|"
     r"(?:back |when i was )in (?:school|college)|"
