@@ -34,8 +34,8 @@ _OWN_JOB = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|privately|privat|"
-    r"(?:in meiner )?freizeit|nebenprojekt\w*|tiempo libre|temps libre|chez moi|свободное время|пет-проект\w*|"
+    r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|"
+    r"privately|privat|(?:in meiner )?freizeit|nebenprojekt\w*|tiempo libre|temps libre|chez moi|свободное время|пет-проект\w*|"
     r"boot ?camp|(?:with|from|through|via|in) (?:an? |some )?(?:online )?tutorials?|at (?:uni|university|college|school)|"
     r"(?:back |when i was )in (?:school|college)|"
     r"in (?:high|nursing|trade|culinary) school|clinicals|(?:an|"

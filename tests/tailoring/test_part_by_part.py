@@ -185,9 +185,8 @@ Fortbildungen
 )
 def test_the_work_alone_is_no_certificate(papers: str, status: Status) -> None:
     resume = parse(Source("resume", "", SISTER.format(papers=papers)))
-    found = compare(
-        resume, parse_posting("Pflege\n\nIhr Profil\n- Weiterbildung zur Praxisanleitung\n- Examinierte Pflegefachkraft\n")
-    )
+    asked = "- Weiterbildung zur Praxisanleitung\n- Examinierte Pflegefachkraft\n"
+    found = compare(resume, parse_posting(f"Pflege\n\nIhr Profil\n{asked}"))
     by_quote = {one.quote: one.status for one in (*found, *found.held, *found.implied)}
     assert by_quote["Weiterbildung zur Praxisanleitung"] is status
     assert by_quote["Examinierte Pflegefachkraft"] is Status.HELD
