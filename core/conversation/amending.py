@@ -95,7 +95,7 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
     Beside an open question only contact data, what was hard to read, or what looks like it, is taken for that.
     """
     text = event.message.text.strip()
-    if event.message.files or not _before_a_version(thread) or arrivals.is_document(text):
+    if event.message.files or not _before_a_version(thread) or arrivals.is_document(text) or interview.settles(thread, text):
         return None
     source = source_of(event.ids[0], text)
     if data := dictated(Request(text, source, _resume(thread))):

@@ -103,6 +103,12 @@ def _moves(desk: Desk, thread: Thread, text: str, context: Context) -> Decision 
     return write(desk, thread, {}, context) if _WRITE.fullmatch(text) else None
 
 
+def settles(thread: Thread, text: str) -> bool:
+    """Whether a message settles a doubt that was asked about: "leave it out" is the number, and nothing of the resume."""
+    before = shelved(thread, current(thread)) if has_current(thread) else None
+    return before is not None and raises(thread, before) is Raises.DOUBT and bool(made_sure(before.text, text))
+
+
 def goes_back(text: str) -> bool:
     """Whether a message only asks for the question before."""
     return bool(_BACK.fullmatch(text))

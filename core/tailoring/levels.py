@@ -28,7 +28,8 @@ _NUMBERS = {
 _NUMBER = rf"(\d{{1,2}}(?:[.,]5)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _YEARS = re.compile(
     rf"(?<![\w$€£.,]){_NUMBER}\s*(?:\+|plus|or more|и более)?\s*(?:[-–~]|to|bis|à|a|до)?\s*\d{{0,2}}\s*\+?\s*[-–]?\s*"
-    r"(?:full\s)?(?:years?|yrs?|jahren?|ans?\b|années?|años?|год\w*|лет|年)(?!\s+(?:old|of age|alt))",
+    r"(?:full\s)?(?:years?|yrs?|jahren?|ans?\b|années?|años?|год\w*|лет|年)(?![a-zäöüß])"
+    r"(?!\s+(?:old|of age|alt|college|university|degree|school|programme?|course|apprenticeship|studium|ausbildung|lehre)\b)",
     re.IGNORECASE,
 )
 _MONTHS = re.compile(rf"(?<!\w){_NUMBER}\s*(?:\+\s*)?(?:months?|monaten?|mois|meses|месяц\w*|个月)", re.IGNORECASE)

@@ -5,6 +5,7 @@ import pytest
 from core.resume.model import Source
 from core.resume.parse import parse
 from core.tailoring.gaps import compare, is_partly
+from core.tailoring.levels import years_asked
 from core.tailoring.model import Gap, Status
 from core.tailoring.posting import parse_posting
 from core.tailoring.questions import ask
@@ -190,3 +191,10 @@ def test_the_work_alone_is_no_certificate(papers: str, status: Status) -> None:
     by_quote = {one.quote: one.status for one in (*found, *found.held, *found.implied)}
     assert by_quote["Weiterbildung zur Praxisanleitung"] is status
     assert by_quote["Examinierte Pflegefachkraft"] is Status.HELD
+
+
+@pytest.mark.parametrize(
+    ("words", "years"), [("four-year college", None), ("at least 18 years of age", None), ("5 years with SAP", 5)]
+)
+def test_years_of_school_and_age_are_no_years_of_work(words: str, years: float | None) -> None:
+    assert years_asked(words) == years
