@@ -50,6 +50,12 @@ _WRITE = re.compile(
     r"(?: now| already| please| pls)*\W*|\W*schreib (?:es|ihn)(?: jetzt| einfach)*\W*",
     re.IGNORECASE,
 )
+_TO_ME = re.compile(  # one short sentence that asks the bot for something and tells nothing done
+    r"\W*(?:(?:(?:can|could|will|would|do|are|r) (?:you|u)\b|"
+    r"(?:where|when|who|how (?:long|many|much)) (?:is|are|do|does|will|can)\b|"
+    r"(?:i|we)(?:['’]d| would)? (?:need|want|like|prefer) (?:it|this|you)\b)[^.!?;,:\n]{0,50})[.!?]*",
+    re.IGNORECASE,
+)
 _BACK = re.compile(r"\W*(?:(?:go )?back|zurück|atrás|volver|retour|назад)\W*", re.IGNORECASE)
 
 
@@ -87,6 +93,8 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
         return moved
     if asks_back(text):
         return reply(desk, Say(words.explained(current(thread))), question)
+    if _TO_ME.fullmatch(text):
+        return reply(desk, Say(phrases.MEANT_FOR_ME), question)
     if is_plain_yes(text):
         return reply(desk, Say(words.MORE_PLEASE, question.buttons))
     if not denial.can_be_denied(current(thread), thread.resume) and is_plain_no(text):

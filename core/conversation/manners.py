@@ -32,6 +32,8 @@ _OWN: Mapping[Ask, str] = {
     "worried": words.WORRIED,
     "sending": words.SENDING,
     "applied": words.APPLIED,
+    "photo": words.PHOTO,
+    "newer": words.NEWER,
     "help": words.HELP,
     "good": words.TOO_EARLY,
     "where": words.NOT_YET_THERE,

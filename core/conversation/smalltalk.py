@@ -24,6 +24,8 @@ Ask = Literal[
     "scratch",
     "absent",
     "applied",
+    "photo",
+    "newer",
 ]
 
 LONGEST = 160  # characters: a longer message says more than this

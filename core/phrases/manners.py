@@ -38,6 +38,11 @@ SENDING = (
 APPLIED = (
     "Good luck with it. I keep no list of applications yet; the files stay here as they are: /versions has every one of them."
 )
+PHOTO = (
+    "I leave photos out: many employers ask for resumes without one, and the programs that read resumes can't use it. "
+    "If this job wants one, put it into the Word file."
+)
+NEWER = "Send it any time, as a file or as text: it takes the place of the one I have, and that one is kept too."
 NOT_YET_THERE = "There is no file yet."
 TELL_ME_MORE = (
     'Yes. Tell me in a sentence what you did, where, and what came of it, for example "I coordinate 15 volunteers at the food '

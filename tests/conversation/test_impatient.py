@@ -93,3 +93,32 @@ async def test_a_no_to_nothing_and_what_was_done_elsewhere(talk: Talk) -> None:
     await finished(talk)
     assert "All right." in await talk.say("nvm")
     assert "Good luck" in await talk.say("I applied")
+
+
+@pytest.mark.parametrize("said", ["can u do it faster", "where is the job", "i want it shorter", "do you need my references"])
+async def test_a_word_to_the_bot_is_no_answer(talk: Talk, said: str) -> None:
+    await asked(talk)
+    heard = await talk.say(said)
+    assert "not as an answer" in heard
+    assert "1/3" in heard
+    assert "2/3" in await talk.say("I set up 3 Kubernetes clusters at WebShop24 with 2 colleagues")
+
+
+async def test_a_language_that_is_wished_for_is_no_deed(talk: Talk) -> None:
+    await asked(talk)
+    heard = await talk.say("I need it in german")
+    assert "I don't translate it" in heard
+    await talk.command("write")
+    assert "german" not in await text(talk)
+
+
+async def test_what_people_ask_of_a_finished_resume(talk: Talk) -> None:
+    await finished(talk)
+    assert "I leave photos out" in await talk.say("add a photo")
+    assert "takes the place of the one I have" in await talk.say("wait the resume is old, let me send another")
+    assert "Academic: serif" in await talk.say("change the font")
+    assert "It asks for five things" in await talk.say("whats my match")
+    before = len(talk.documents)
+    await talk.say("download")
+    assert len(talk.documents) == before + 1
+    assert "photo" not in await text(talk)
