@@ -44,6 +44,7 @@ class Found:
     """What was read so far."""
 
     name: Passage | None = None
+    said: bool = False  # the name stands behind a word that says so
     label: list[Passage] = field(default_factory=list)
     email: Passage | None = None
     phone: Passage | None = None
@@ -155,6 +156,7 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
     if headings.is_title(line.text) or len(line.text) == 1 or _PERSONAL_TITLE.search(line.text):
         found.furniture.append(line)
         return
+    line = _introduced(line, found)
     hits = addresses(line.text, region)
     if is_personal(line.text) and all(hit.field == "phone" for hit in hits):
         found.other.append(line.strip("|·,;"))
@@ -172,6 +174,25 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
     if found.name and not found.place and len(beside) == 1:
         found.other.remove(beside[0])
         found.place += beside
+
+
+def _introduced(line: Passage, found: Found) -> Passage:
+    """A line without the name that its writer gives in a sentence: "Hi, my name is Jane Doe, ..."."""
+    said = None if found.name else _said_name().search(line.text)
+    if said is None or not is_name(said["name"]):
+        return line
+    found.name, found.said = line.cut(*said.span("name")), True
+    found.other += [before] if (before := line.cut(0, said.start("name"))) else []
+    return line.cut(said.end("name"))
+
+
+@cache
+def _said_name() -> re.Pattern[str]:
+    """What people say before their name in a message, and a name of two to four words."""
+    said = "|".join(sorted(map(re.escape, table("contacts")["introductions"]), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?i:{said})\s+(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_a-zа-я][\w.'’-]*){{1,3}})(?=[,.;!]|\s*$|\s(?:and|und|y|et|e|и)\b)"
+    )
 
 
 def _is_town(text: str) -> bool:
@@ -195,7 +216,11 @@ def addresses(text: str, region: str) -> list[Hit]:
     """E-mail addresses, links and phone numbers (of this region, where they do not say another) from left to right."""
     hits = [Hit(*match.span(), "email") for match in _EMAIL.finditer(text)]
     hits += [Hit(*match.span(), "link") for match in _link().finditer(text) if not _within(match.start(), hits)]
-    for match in PhoneNumberMatcher(text, region, leniency=Leniency.POSSIBLE, max_tries=20):
+    numbers = [*PhoneNumberMatcher(text, region, leniency=Leniency.POSSIBLE, max_tries=20)]
+    if not numbers and region == "US":  # English is written elsewhere too, where numbers begin with a nought
+        british = PhoneNumberMatcher(text, "GB", leniency=Leniency.POSSIBLE, max_tries=20)
+        numbers = [match for match in british if match.raw_string.startswith("0")]
+    for match in numbers:
         if not _within(match.start, hits) and _is_phone(match.raw_string, text):
             code = _AREA.search(text, 0, match.start)
             hits.append(Hit(code.start() if code else match.start, match.end, "phone"))
@@ -279,9 +304,10 @@ def _read_piece(piece: Passage, found: Found) -> None:
         return
     if name and not value:
         found.furniture.append(piece)
-    elif name == "name" and found.name is None:
+    elif name == "name" and not found.said:
         found.furniture.append(piece.cut(0, label.end() if label else 0))
-        found.name = value
+        found.other += [found.name] if found.name else []
+        found.name, found.said = value, True
     elif name == "location":
         found.furniture.append(piece.cut(0, label.end() if label else 0))
         found.place.append(value)

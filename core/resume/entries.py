@@ -221,7 +221,7 @@ def is_employer(group: Group) -> bool:
 
 def is_of_several(employer: tuple[Group, object] | None) -> bool:
     """Whether an employer's header says how long all of it was, as profiles do that list several roles below."""
-    return employer is not None and any(is_duration(item.text.text) for item in employer[0].header)
+    return employer is not None and is_employer(employer[0]) and any(is_duration(item.text.text) for item in employer[0].header)
 
 
 def is_under(group: Group, organisation: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from core.resume.dates import is_duration
 from core.resume.lexicon import fold, table
 from core.resume.model import Kind
 from core.resume.passage import Passage, joined
@@ -100,7 +101,7 @@ def is_contact(heading: str) -> bool:
 
 def known(text: str) -> Kind | None:
     """The kind of a heading whose words are in the lexicon, or are all made of the words of headings."""
-    key = _key(bare(text))
+    key = _key(bare(_untimed(text)))
     if len(key) > _LETTERS or not key:
         return None
     if found := _phrases().get(key):
@@ -110,6 +111,12 @@ def known(text: str) -> Kind | None:
     if 1 < len(parts) <= _WORDS and all(kind or part in _modifiers() for kind, part in zip(kinds, parts, strict=True)):
         return _first(kinds, english=True)
     return _joined(key) if capitals(text) and len(parts) <= _WORDS else None
+
+
+def _untimed(text: str) -> str:
+    """A heading without how long all of it was: "Опыт работы — 9 лет 2 месяца"."""
+    words, dash, rest = text.partition(" — ")
+    return words if dash and is_duration(rest) else text
 
 
 def _joined(key: str) -> Kind | None:

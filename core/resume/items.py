@@ -1,7 +1,7 @@
 """The rows of a section put together again: wrapped lines joined, headers told from text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,6 +23,7 @@ _CELLS = re.compile(r"\s\|\s|\t")
 _QUOTES = "\"'“”„«»‘’()[]「」"
 _ASIDE = re.compile(r"\([^()]*\)")
 _AND = re.compile(r"\s*(?:,|&|\+|\b(?:and|und|et|y|e|i|и|та|en)\b)\s*")
+_STOP = re.compile(r"[.!](?= +[^\W\d_a-zа-яё])")
 _ENDS_WORD = re.compile(r"[\w)]\s+$")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
@@ -55,7 +56,7 @@ class Item:
 def items(rows: Sequence[Row], style: Setting) -> list[Item]:
     """The rows of a section as items."""
     groups: list[list[Row]] = []
-    for row in closed(rows):
+    for row in _told(closed(rows)) if style.jobs else closed(rows):
         if groups and continues(groups[-1], row, style):
             groups[-1].append(row)
         else:
@@ -73,6 +74,20 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
         if style.jobs and (follows is None or follows.bulleted or follows.first.gap) and _is_titled(before, item, follows):
             item.dates, item.header = (), True
     return found
+
+
+def _told(rows: Sequence[Row]) -> Iterator[Row]:
+    """Jobs told in one row each, parted from what was done there: "2022 - now: Assistant at St Agnes, York. I help with ..."."""
+    for row in rows:
+        text = row.text.text
+        first = next(iter(find(text)), None)
+        stop = next((match.end() for match in _STOP.finditer(text) if breaks(text[: match.end() + 2])), 0)
+        head = text[first.until : stop] if first and not first.at and first.ranged else ""
+        if stop and len(head) <= _HEADER and (roles.role_score(head) or roles.organisation_score(head)):
+            yield of_passage(row.text.cut(0, stop - 1), row)
+            yield of_passage(row.text.cut(stop), row)
+        else:
+            yield row
 
 
 def closed(rows: Sequence[Row]) -> list[Row]:

@@ -3,6 +3,7 @@
 import re
 
 from core.resume import headings, places, roles
+from core.resume.lexicon import fold, words
 
 _LEGAL = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|GmbH|AG|KG|S\.A|University|College|Company|ООО|АО)\b\.?$")
 _DEGREES = re.compile(
@@ -21,7 +22,7 @@ def is_name(text: str) -> bool:
     """Whether a text is the name of a person, as far as its form tells. In doubt it is not."""
     if (learned := _DEGREES.match(text)) and not places.is_city(learned["name"]):
         text = learned["name"]
-    if places.is_place(text) or places.is_region(text.rpartition(",")[2].strip()):
+    if fold(text) in words("contacts", "greetings") or places.is_place(text) or places.is_region(text.rpartition(",")[2].strip()):
         return False
     if "," in text and (last := re.fullmatch(r"([^,]+),\s*([^,]+)", text)):
         text = f"{last[2]} {last[1]}"

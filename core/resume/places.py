@@ -14,6 +14,7 @@ _CITY = re.compile(
     r"in|im|bei|sur|sous|nad|na|и|на)[ \-])?[^\W\d_a-zа-яё][^\W\d_'’.\-]*){0,3}\.?"
 )
 _NUMBERED = re.compile(r"^\d{1,5}[a-zA-Z]?,?\s+\S|\S\s+\d{1,4}\s?[a-zA-Z]?(?:[/-]\d+\w?)?$")
+_YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)\d\d\b")
 _TAIL_WORDS = 3
 _LONGEST = 90
 _YEAR = 4  # digits: too short to tell a postcode from a year
@@ -71,7 +72,7 @@ def _only_state(part: str) -> bool:
 def is_address(part: str) -> bool:
     """Whether it is a street with a number, or a postcode with a town."""
     tokens = fold(part).replace(",", " ").split()
-    code = _POSTCODE.match(part)
+    code = None if _YEARS.match(part) else _POSTCODE.match(part)
     if code and len(tokens) > 1 and (len(code.group()) > _YEAR or is_city(part[code.end() :])):
         return True
     street = any(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from core.resume import roles, towns
+from core.resume import glued, roles, towns
 from core.resume.dates import Dates
 from core.resume.entries import Group
 from core.resume.fields import Header
@@ -63,6 +63,8 @@ def read(group: Group) -> Header:
 def _name(front: Passage, found: Header) -> None:
     """What was finished and where; without a word that tells a school, all of it is what was finished."""
     units = front.split(_PARTS)
+    if len(units) == 1:
+        units = glued.apart(units, "degrees")[0]
     at = _school(units)
     if at < 0:
         found.title = [front]
@@ -96,8 +98,19 @@ def _is_list(items: Sequence[Item]) -> bool:
         return False
     whole = sum(map(_is_whole, entries))
     short = sum(not _is_whole(item) and not _stands_alone(item) for item in entries)
+    if _alternate(entries):
+        return False
     return whole > max(short * _TWO, len(entries) - whole - short - 1, 0) and not any(
         _belong(*pair) for pair in pairwise(entries)
+    )
+
+
+def _alternate(entries: Sequence[Item]) -> bool:
+    """Whether names with dates stand in turn with degrees without any: "UC Berkeley | 2019" above "Bachelor of Science"."""
+    pairs = list(zip(entries[::2], entries[1::2], strict=False))
+    return len(entries) == _TWO * len(pairs) > 0 and all(
+        left.dates and not roles.degree_score(left.text.text) and not right.dates and roles.degree_score(right.text.text)
+        for left, right in pairs
     )
 
 
@@ -151,6 +164,8 @@ def _is_plain(item: Item) -> bool:
 def _is_apart(text: str, date: Dates) -> bool:
     """Whether a date is a part of its line, or stands at its end behind a name: not "valid until 2026", "begun in 2024"."""
     before, after = text[: date.at].rstrip(), text[date.until :].lstrip(" )").rstrip(" .")
+    if date.ranged and not date.since and not after:
+        return True
     if after and not after.startswith((",", ";", "–", "—", "(")):
         return False
     if before.endswith((",", "(", "–", "—", ";", "|")):

@@ -40,7 +40,8 @@ _PAGE_TAIL = re.compile(
 _UPDATED = re.compile(
     r"\W*(?:last\s+(?:updated|modified|revised)|updated\s+(?:on|in)|cv compiled on|generated (?:on|by|with)|"
     r"zuletzt aktualisiert|stand:|"
-    r"dernière mise à jour|última actualización|ultimo aggiornamento|última atualização|обновлено|آخرین بروزرسانی).{0,60}",
+    r"dernière mise à jour|última actualización|ultimo aggiornamento|última atualização|(?:резюме )?обновлено|"
+    r"آخرین بروزرسانی).{0,60}",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(

@@ -127,3 +127,14 @@ def test_what_a_thesis_was_about_is_neither_the_degree_nor_the_school(text: str)
 def test_a_label_of_a_form_before_a_degree_is_no_detail() -> None:
     (found,) = _read("EDUCATION\nUniversity of Leeds\nDegree: MSc Physics\n2010-2012").entries(Kind.EDUCATION)
     assert (found.title, found.organisation) == ("MSc Physics", "University of Leeds")
+
+
+def test_a_school_with_its_year_and_the_degree_below_it_are_one() -> None:
+    (found,) = _read("EDUCATION\nUC Berkeley | 2019\nBachelor of Science, Computer Science").entries(Kind.EDUCATION)
+    assert (found.title, found.organisation, found.dates) == ("Bachelor of Science, Computer Science", "UC Berkeley", "2019")
+
+
+def test_a_degree_and_a_school_with_nothing_between_them_are_two_in_a_list_too() -> None:
+    line = "Бакалавр наук в области физики Московский государственный университет 2014 - 2018"
+    (found,) = _read(f"ОБРАЗОВАНИЕ\n{line}").entries(Kind.EDUCATION)
+    assert (found.title, found.organisation) == ("Бакалавр наук в области физики", "Московский государственный университет")

@@ -1,4 +1,4 @@
-"""Resumes in the ways people paste and type them: from a phone, LinkedIn, Indeed, Europass, tables, a chat; in six languages."""
+"""Resumes in the ways people paste and type them: from a phone, a profile, Europass, tables, a chat; in eight languages."""
 
 import tomllib
 from collections.abc import Mapping
