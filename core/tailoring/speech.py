@@ -16,7 +16,7 @@ NO = (
     r"jamais|pas du tout|нет|неа|никогда|ни разу|ні|ніколи|não|nigdy|mai|nooit|👎|❌"
 )
 _DENIAL = (
-    r"not|never|cannot|\w+n['’]t|neither|nor|dont|didnt|havent|wasnt|"
+    r"not|never|cannot|\w+n['’]t|neither|nor|dont(?!\s+(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|l[ae]s?\b|l'|je\b|j'|nous\b))|didnt|havent|wasnt|"
     r"nicht|nie|niemals|nichts|weder|kein\w{0,2}|nunca|jamás|tampoco|ningun\w*|ningún|jamais|pas|aucune?|"
     r"не|нет|никогда|нету|ніколи|жодн\w*|немає|não|nigdy|nooit|niet|geen"
 )

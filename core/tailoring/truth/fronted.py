@@ -12,8 +12,8 @@ from core.tailoring.truth.verdict import Finding, Level
 
 _TOLD = re.compile(r"\.\s*$|\b(?:was|is|were|are|had|ist|war|es|era|est|était)\b")
 _AFTER_AT = re.compile(r"(?<!\w)(?:at|bei|beim|chez|presso|bij) (?:der |the |den )?$", re.IGNORECASE)
-_BULLET = re.compile(r"\n\s*(?:[-*•·▪‣>–—]|\d+[.)])\s")
-_NAMED = re.compile(r"(?<=\s)[A-ZÀ-Ý]\w+é\b")  # "Perché" within a line is a name, "gestioné" a deed
+_BULLET = re.compile(r"\n\s*(?:[-*•·▪‣◦○●■□➢»→>–—]|\d+[.)])\s")
+_NAMED = re.compile(r"(?<=\s)[A-ZÀ-Ý]\w+é\b|^[A-ZÀ-Ý]\w+é(?=\s[A-ZÀ-Ý])")  # "Perché" within a line is a name, "gestioné" a deed
 _FRONT, _LONGEST, _LEAST, _SEVERAL, _ENDING = 7, 14, 4, 2, 2
 
 _NAME, _NEARLY = 6, 0.8  # letters; how alike two names are that one may be mistaken for the other
@@ -24,10 +24,10 @@ def check_fronted(claim: Reading, evidence: Evidence, covered: frozenset[int]) -
     heads = frozenset(number for number, piece in enumerate(evidence.pieces) if _is_head(piece))
     if not heads:
         return
-    names = [word for word in claim.words[:_FRONT] if _names(word, heads, evidence)]
+    names = [word for word in claim.words if _names(word, heads, evidence)]
     if names and len(heads) < len(evidence.pieces) and not evidence.one_entry:
         yield from _moved(names, heads, claim, evidence)
-    yield from _renamed(names, claim, evidence, covered)
+    yield from _renamed([name for name in names if name in claim.words[:_FRONT]], claim, evidence, covered)
 
 
 def _is_head(piece: Reading) -> bool:
@@ -46,8 +46,9 @@ def _names(word: Word, heads: frozenset[int], evidence: Evidence) -> bool:
     if not word.capital or len(word.key) < _LEAST or word.entry.lists & {"rank", "function", "light"}:
         return False
     places = evidence.places(word)
+    exact = [place for place in places if place.word.key == word.key]
     return bool(places) and all(
-        place.piece in heads and place.word.capital and _is_form(place.word.key, word.key) for place in places
+        place.piece in heads and place.word.capital and _is_form(place.word.key, word.key) for place in exact or places
     )
 
 
@@ -58,12 +59,20 @@ def _is_form(one: str, other: str) -> bool:
 
 def _moved(names: Sequence[Word], heads: frozenset[int], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     homes = {place.piece for word in names for place in evidence.places(word)}
-    if claim.moments and any(evidence.pieces[number].moments for number in homes):
+    headed = {number for number, piece in enumerate(evidence.pieces) if _BULLET.search(piece.text)}
+    dates = {point for number in homes for one in evidence.pieces[number].moments for point in one.points}
+    if not headed and (names[-1] not in claim.words[:_FRONT] or (claim.moments and dates)):
+        return
+    if any(point in dates for one in claim.moments for point in one.points):
         return
     if not _is_employer(names, claim) or len(evidence.pieces) - len(heads) > _SEVERAL:
         return
-    after = [word for word in claim.words if word.start > names[-1].end and not word.entry.lists & {"function", "light"}]
-    told = [word for word in after if evidence.stated(word)]
+    rest = [
+        word
+        for word in claim.words
+        if (word not in names if headed else word.start > names[-1].end) and not word.entry.lists & {"function", "light"}
+    ]
+    told = [word for word in rest if evidence.stated(word)]
     away = [word for word in told if not any(place.piece in heads for place in evidence.stated(word))]
     if away and len(away) * 2 > len(told):
         fragment = names[0].text

@@ -28,13 +28,17 @@ _NOT_ME = re.compile(
     r"non moi|nicht von mir|not by me|не мной|no es mío|не мною)(?=\s*[.,;!]|\s*$)|no sé(?=\s*(?:[.;,]|$))|(?<=\w )no manejo\b",
     re.IGNORECASE,
 )
+_TIMES = (
+    r"(?:the\s+end|then|now|(?:next\s+|last\s+)?(?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|"
+    r"autumn|fall|winter|easter|christmas|mid\w*|early|late|year|week|monday|tuesday|wednesday|thursday|friday|noon|midnight))"
+)
 _AFTER_VERB = re.compile(
     rf"\b(?:hace|hizo|hacen|lleva|llevó|aprueba|firma|macht|machen|erledigt|übernimmt|prüft|занимает\w+|занимал\w+|"
     rf"делал\w*|делает|делают|подписывал\w*|подписал\w*|пишет|писал\w*|fait|font|fa|fanno|faz|doet|robi)\s+(?:das\s+|"
     rf"es\s+)?(?:el|la|los|der|die|das|le|les|il|lo|o|a|mein\w*|unser\w*|mi|nuestr\w+|наш\w*)?\s*{AGENT_NOUN}\b"
     rf"|(?:c'est|es|ist|war|was|is)\s+(?:la|le|el|the|der|die)\s+{AGENT_NOUN}\b|\b(?:confie|delego|délègue)\b|"
     rf"\bdurch\s+(?:die|den|das|unser\w*|mein\w*|eine\w?)\s+{AGENT_NOUN}\b|\b(?:is|are|was|were|"
-    rf"been)\s+\w+\s+by\s+(?!me\b|us\b|\w+ing\b|\d)|(?:was|is) the [\w ]{{3,30}}'s\s*$",
+    rf"been)\s+\w+\s+by\s+(?!me\b|us\b|\w+ing\b|\d|{_TIMES}\b)|(?:was|is) the [\w ]{{3,30}}'s\s*$",
     re.IGNORECASE,
 )
 _FRENCH_OF_WHICH = re.compile(r"dont\s+(?:\d|[a-zà-ÿ]+\s|[jln]')", re.IGNORECASE)
