@@ -52,6 +52,11 @@ _IN_TIME = re.compile(
     r"(?P<time>[^\W\d_]+)\s*(?=$|[,.;)])",
     re.IGNORECASE,
 )
+_CHANGED = re.compile(  # "dropped from 1,150 to 200" is no end
+    r"\s+(?:sharply\s+|again\s+)?(?:from|to|by|below|under|above|between|von|auf|um|unter|de|à|a|с|до|на)\s+"
+    r"(?:about\s+|around\s+|roughly\s+|some\s+|almost\s+|nearly\s+|over\s+|under\s+|just\s+)*[£$€~≈]?\s*(?!(?:19|20)\d\d\b)\d",
+    re.IGNORECASE,
+)
 _PART, _THING = 2, 3
 _SHORT_OF = frozenset(("failed", "stopped", "undone", "asked", "ahead", "ahead_course", "ongoing", "partial"))
 _ABOUT = frozenset(("learning", "qualification", "course", "component"))  # these tell what about, not how far
@@ -85,6 +90,8 @@ def signs_of(text: str) -> tuple[Sign, ...]:
     piece, signs = read(text), []
     for mark in found:
         kind, _, place = mark.kind.partition("_")
+        if kind == "stopped" and _CHANGED.match(text, mark.end):
+            continue
         if kind in KINDS and place != "said" and (not place or stands(mark, place, piece)):
             signs.append(Sign(kind, mark, told_of(mark, piece), tokens(text)[mark.last].key))
     return tuple(signs)

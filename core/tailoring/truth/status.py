@@ -52,7 +52,11 @@ def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for number, piece in enumerate(evidence.pieces):
         signs = signs_of(piece.text)
         for sign in signs:
-            if not _concerns(claim, number, sign, evidence) or (sign.kind == "start" and not ended):
+            if (
+                not _concerns(claim, number, sign, evidence)
+                or (sign.kind == "start" and not ended)
+                or _is_counted(sign, piece, claim)
+            ):
                 continue
             known = said & _BORNE[sign.kind] - _LOOSE if ended and sign.kind in _UNDER_WAY else said
             if not (known and _borne(sign, signs, claim, said)) and not _tells_part(claim, number, sign, signs, evidence):
@@ -60,6 +64,12 @@ def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 sentence = f"Your words say “{shown}”; this line leaves that out."
                 yield Finding(Level.UNSUPPORTED, "standing", claim.text, sentence)
                 return
+
+
+def _is_counted(sign: Sign, piece: Reading, claim: Reading) -> bool:
+    """Whether a claim gives both numbers of a part: "74% (23 of 31)" of "23 of the 31"."""
+    counts = {one.value for one in piece.quantities if sign.mark.start <= one.start < sign.mark.end}
+    return sign.kind == "partial" and len(counts) > 1 and counts <= {one.value for one in claim.quantities}
 
 
 def _ended(claim: Reading, evidence: Evidence) -> bool:
