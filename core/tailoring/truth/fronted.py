@@ -67,10 +67,11 @@ def _moved(names: Sequence[Word], heads: frozenset[int], claim: Reading, evidenc
         return
     if not _is_employer(names, claim) or len(evidence.pieces) - len(heads) > _SEVERAL:
         return
+    leads = names[0] in claim.words[:_FRONT]
     rest = [
         word
         for word in claim.words
-        if (word not in names if headed else word.start > names[-1].end) and not word.entry.lists & {"function", "light"}
+        if (word.start > names[-1].end if leads else word.end < names[0].start) and not word.entry.lists & {"function", "light"}
     ]
     told = [word for word in rest if evidence.stated(word)]
     away = [word for word in told if not any(place.piece in heads for place in evidence.stated(word))]

@@ -28,6 +28,7 @@ def check_reaches(claim: Reading, evidence: Evidence, covered: frozenset[int]) -
     yield from _each(claim, evidence)
     yield from _ours(claim, evidence)
     yield from _besides(claim, evidence, covered)
+    yield from _beyond(claim, evidence, covered)
     yield from _mine(claim, evidence)
 
 
@@ -185,6 +186,35 @@ def _besides(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Ite
                 yield Finding(
                     Level.UNSUPPORTED, "fact", fragment, f"Your words limit this with “only”; “{fragment}” is not in them."
                 )
+                return
+
+
+def _beyond(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
+    """Something done with a thing that the evidence limits to something else: "kept records in Salesforce: viewing only"."""
+    if _kinds(claim, "only"):
+        return
+    for number, piece in enumerate(evidence.pieces):
+        for mark in _kinds(piece, "only"):
+            limit = piece.clause_at(mark.start)
+            if not limit or piece.text[piece.clauses[limit].start - 1 : piece.clauses[limit].start].strip() not in {":", "("}:
+                continue
+            told = [(word, place.word) for word in claim.words for place in evidence.stated(word) if place.piece == number]
+            said = {one.clause for word, one in told if not word.entry.lists & {"function", "light"}}
+            starts = {one.key[: _LEAST - 1] for one in piece.words_of(limit) if "function" not in one.entry.lists}
+            new = [
+                word
+                for word in claim.words
+                if word.start not in covered
+                and word.key[: _LEAST - 1] not in starts  # "leído" of "leo"
+                and not word.entry.lists & {"function", "colour", "praise"}
+                and not evidence.places(word)
+                and (word.entry.families or (len(word.key) >= _LEAST and not word.entry.lists))
+            ]
+            if limit - 1 in said and limit not in said and new:
+                fragment = new[0].text
+                shown = piece.text[piece.clauses[limit].start : piece.clauses[limit].end].strip()
+                sentence = f"Your words limit this to “{shown}”; “{fragment}” is not in them."
+                yield Finding(Level.UNSUPPORTED, "fact", fragment, sentence)
                 return
 
 

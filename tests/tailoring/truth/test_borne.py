@@ -91,3 +91,35 @@ def test_a_clause_of_which_next_to_nothing_is_told_is_invented() -> None:
 @pytest.mark.parametrize("colour", ["Detail-obsessed", "Results-driven", "Service-minded"])
 def test_praise_with_a_hyphen_is_asked_about(colour: str) -> None:
     assert verify(f"{colour} tester of pumps", ["Tester of pumps"]).level is CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("Kept supplier files in SAP", "SAP: display only", UNSUPPORTED),
+        ("Konfiguration von Druckern im Netz", "Netz (nur Ports freischalten)", UNSUPPORTED),
+        ("Read access to SAP", "SAP: read access only", SUPPORTED),
+        ("Italiano leído", "Italiano: solo lo leo", SUPPORTED),
+    ],
+)
+def test_what_is_limited_to_one_thing_bears_no_other(claim: str, evidence: str, expected: Level) -> None:
+    assert verify(claim, [evidence]).level is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("Complaints fell from 40 to 12 with the new form", "New form in 2022. Complaints dropped from 40 to 12.", SUPPORTED),
+        ("Selbst 300 Akten umgelagert", "300 Akten habe ich selbst verschoben", SUPPORTED),
+        ("About 74% of the ideas (23 of 31) came from the meetings", "23 of the 31 ideas came from the meetings", SUPPORTED),
+        ("Half the goals were met by June", "Of 72 goals, 36 were met by June", SUPPORTED),
+        ("Équipe de six, dont deux stagiaires : plannings", "Équipe de 6 personnes dont 2 stagiaires : plannings", SUPPORTED),
+    ],
+)
+def test_words_that_only_look_like_an_end_or_a_no(claim: str, evidence: str, expected: Level) -> None:
+    assert verify(claim, [evidence]).level is expected
+
+
+def test_an_employer_at_the_end_of_a_line_is_where_it_was() -> None:
+    other = "Elm Coaches, Ely     2016 - 2019\n◦ Drivers' rota for 12\n◦ Wrote the breakdown plan (9 pages)"
+    assert verify("Wrote the 9-page breakdown plan for Norfolk Tramways", ["Norfolk Tramways", other]).level is UNSUPPORTED
