@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from core.tailoring.truth.added import check_added
+from core.tailoring.truth.added import check_added, check_denied
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.borrowed import check_borrowed
 from core.tailoring.truth.causes import check_causes
@@ -68,8 +68,10 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_tenure(claim, evidence)
     yield from check_former(claim, evidence)
     yield from check_causes(claim, evidence)
-    covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | {*status_words(claim, evidence)}
+    status = frozenset(status_words(claim, evidence))
+    covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | status
     covered |= yearly_words(claim, evidence)
+    yield from check_denied(claim, evidence, status)
     yield from check_terms(claim, evidence, covered)
     yield from check_degrees(claim, evidence)
     yield from check_papers(claim, evidence, covered)

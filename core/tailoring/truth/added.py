@@ -53,8 +53,6 @@ def check_added(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
     new = [word for word in words if not (evidence.places(word) or evidence.composed(word) or says_language(word, evidence))]
     said = _tokens(claim.text)
     cited = [_tokens(piece.text) for piece in evidence.pieces]
-    if _is_own(claim, covered) and not any(_is_own(piece) for piece in evidence.pieces):
-        yield Finding(Level.UNSUPPORTED, "denied", claim.text, "What you gave me only says what you did not do.")
     if any(_without_no(said, one) for one in cited):
         yield Finding(Level.UNSUPPORTED, "denied", claim.text, "What you gave me says this with a “no”.")
     if new and not asked and _all_in_order([word for one in cited for word in one], said):
@@ -62,6 +60,12 @@ def check_added(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
         yield Finding(Level.UNSUPPORTED, "added", fragment, f"“{fragment}” is not in what you gave me for this line.")
     if len(new) == 1 == len(said):
         yield Finding(Level.UNSUPPORTED, "fact", claim.text, "Nothing you gave me for this line says so.")
+
+
+def check_denied(claim: Reading, evidence: Evidence, status: frozenset[int]) -> Iterator[Finding]:
+    """A finding when all of the evidence denies; `status`: where the claim itself says how little came of it."""
+    if _is_own(claim, status) and not any(_is_own(piece) for piece in evidence.pieces):
+        yield Finding(Level.UNSUPPORTED, "denied", claim.text, "What you gave me only says what you did not do.")
 
 
 def _is_own(text: Reading, covered: frozenset[int] = frozenset()) -> bool:
