@@ -37,6 +37,11 @@ _NO_ANSWER = frozenset({"employer", "rename", "replace", "remove"})  # what nobo
 _SENTENCES = re.compile(
     r"(?<=[.!?])\s+|\n+|;\s*|,?\s+(?:and|also|und|y|et|и|та)\s+(?=(?:also |my|mein|mi |mon |ma |мо[йяю]|мі?й))", re.IGNORECASE
 )
+_WRONG = re.compile(
+    r"(?:(?:but|hey|no|and|the|my)[, ]+)*(?:(?P<name>name)|(?P<email>e-?mail|mail)|(?P<phone>phone|number|telephone|mobile))"
+    r"(?: number| add?ress)?(?: is|['’]?s)? (?:wrong|incorrect|missing|false|outdated|old|not (?:right|correct|mine|there))\W*",
+    re.IGNORECASE,
+)
 MOST_TAKEN_BACK = 10  # corrections that undoing can take back
 _IS = r"(?:['’]?s| is(?: called)?| was| are| says| reads| should (?:be|say|read)|:| heißt| ist| es| est|) +"
 _PARTS = (
@@ -95,6 +100,8 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
     Beside an open question only contact data, what was hard to read, or what looks like it, is taken for that.
     """
     text = event.message.text.strip()
+    if asked := _is_wrong(desk, thread, text, context):
+        return asked
     if event.message.files or not _before_a_version(thread) or arrivals.is_document(text) or interview.settles(thread, text):
         return None
     source = source_of(event.ids[0], text)
@@ -103,6 +110,15 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
             _settled(desk, thread, source, data, context) if isinstance(data, Asks) else _put(desk, thread, data, source, context)
         )
     return _data_beside(desk, thread, source, event, context) or _asked_freely(desk, thread, source, context)
+
+
+def _is_wrong(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
+    """The question for contact data that is only said to be wrong or missing."""
+    found = _WRONG.fullmatch(text)
+    if found is None or thread.resume is None or not isinstance(thread.state, Collecting | Asking | Ready):
+        return None
+    field = next(name for name in FIELDS if found[name])
+    return _ask(desk, replace(thread, wants=WANTED[field], about="", asked=None), words.what_is_right(field), context)
 
 
 def _data_beside(desk: Desk, thread: Thread, source: Source, event: Said, context: Context) -> Decision | None:
@@ -161,7 +177,10 @@ def undo(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
         return reply(desk, stands(thread, words.NOTHING_TO_UNDO))
     turned = tuple((new, old) for old, new in last.pairs)
     before = replace(thread, resume=last.before, corrections=thread.corrections[:-1], questions=_reread(thread, turned))
-    return _go_on(desk, closed(before), words.taken_back(last.pairs), context)
+    if last.before.source.id == _resume(thread).source.id:
+        return _go_on(desk, closed(before), words.taken_back(last.pairs), context)
+    again = Say(words.resume_before(last.before.contact.name), situation_buttons(before))
+    return arrivals.go_on(desk, replace(closed(before), updated=context.now), again, context, new=True)
 
 
 def edit(desk: Desk, invoked: Invoked, context: Context) -> Decision:

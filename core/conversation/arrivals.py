@@ -21,7 +21,7 @@ from core.conversation.replies import (
     shelved,
     stands,
 )
-from core.conversation.state import Asking, Building, Collecting, Desk, Intake, Ready, Task, Thread, Working
+from core.conversation.state import Asking, Building, Collecting, Correction, Desk, Intake, Ready, Task, Thread, Working
 from core.conversation.unsure import amend_buttons
 from core.library.basis import resume_of, words_of
 from core.phrases import pictures, refusals
@@ -196,12 +196,14 @@ def _with_resume(thread: Thread, resume: Resume) -> tuple[Thread, str, list[Butt
     both = is_scan(old) and is_scan(resume)
     relation = sheets.relation(old, resume) if both else "other"
     if relation == "page":
-        return _with_page(thread, old, resume.source)
+        thread, text, buttons = _with_page(thread, old, resume.source)
+        return replace(thread, corrections=(Correction(old),)), text, buttons
     if relation == "again" and len(old.source.pages) > 1:
         return thread, pictures.THERE_ALREADY, [_take(thread, resume.source, "new", pictures.NEW_RESUME)]
     thread, text, buttons = _with_this_resume(thread, resume)
     more = [_take(thread, resume.source, "page", pictures.ANOTHER_PAGE, first=old.source.id)] if both else []
     first = _take(thread, old.source, "new", "Use the first one")
+    thread = replace(thread, corrections=(Correction(old),))
     return thread, f"{text}\n{phrases.replaced('resume')}", [*buttons, first, *more]
 
 

@@ -162,7 +162,7 @@ def _format(said: str) -> str:
     """Which form some words mean; "" when they name none."""
     tokens = [one.casefold() for one in _TOKEN.findall(said)]
     found = [name for one in tokens if (name := ALSO_CALLED.get(one, one)) in WRITTEN_NOW or name == OWN]
-    return found[0] if found else ""
+    return OWN if OWN in found else found[0] if found else ""
 
 
 def _words(name: str) -> Sequence[str]:
@@ -173,4 +173,4 @@ def _words(name: str) -> Sequence[str]:
 def _small() -> frozenset[str]:
     """Every word that may stand in such a request."""
     lists = (_words(name) for name in ("version", "newest", "previous", "around"))
-    return frozenset((*(one for words_ in lists for one in words_), *WRITTEN_NOW, *ALSO_CALLED))
+    return frozenset((*(one for words_ in lists for one in words_), *WRITTEN_NOW, *ALSO_CALLED, OWN))

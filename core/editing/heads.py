@@ -20,6 +20,7 @@ ENTRY = "entry:"  # how the choice of an entry begins
 _WORD = re.compile(r"[^\W_]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NAME = re.compile(r"[^\W_a-zа-яё][^,.;:!?\n]*(?:\.|, (?:Inc|Ltd|LLC)\b\.?)?")
+_COUNTED = ("oldest", "newest", "latest", "previous", "old", "current", "recent", "most", "earliest", "älteste", "alten")
 _WORDS = 6  # of an employer's name
 _MOST = 6  # choices
 _LONGEST = 80  # characters of an employer
@@ -50,8 +51,15 @@ def _named(x: str, resume: Resume) -> list[Entry]:
     bare, years = fold(targets.bare(x)), set(_YEAR.findall(x))
     entries = [one for one in resume.entries() if not one.inline]
     found = [one for one in entries if named_at(x, one)[0] >= 0 or (bare and bare == fold(one.title))]
+    counted = {fold(word) for word in _WORD.findall(x)} - words_of("entries")
+    if not found and counted and counted <= _ordinals() and "job" in fold(x):
+        return [one for one in resume.entries(Kind.WORK) if not one.inline]
     dated = [one for one in found if years <= set(_YEAR.findall(one.dates))]
     return dated if years and dated else found
+
+
+def _ordinals() -> frozenset[str]:
+    return frozenset((*_COUNTED, *(word for one in ("first", "second", "third", "last") for word in words_of("ordinals", one))))
 
 
 def _rest(x: str, entry: Entry) -> set[str]:

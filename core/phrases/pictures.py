@@ -105,6 +105,11 @@ def taken_back(pairs: Sequence[tuple[str, str]]) -> str:
     return " ".join(["Taken back.", *([f"It says {old} again."] if old else []), *([f"{gone} is out again."] if gone else [])])
 
 
+def resume_before(name: str) -> str:
+    """That the resume that another one took the place of counts again."""
+    return f"Taken back. The resume before counts again{f': {short(name, 60)}' if name else ''}."
+
+
 def pages_unread(pages: Sequence[int]) -> str:
     """That pages of a document are pictures of which nothing could be read."""
     if len(pages) == 1:

@@ -122,3 +122,28 @@ async def test_what_people_ask_of_a_finished_resume(talk: Talk) -> None:
     await talk.say("download")
     assert len(talk.documents) == before + 1
     assert "photo" not in await text(talk)
+
+
+async def test_undo_after_another_resume_brings_the_one_before(talk: Talk) -> None:
+    await talk.say(RESUME)
+    await talk.upload("john.txt", RESUME.replace("Jane Doe", "John Smith").encode())
+    assert "The resume before counts again: Jane Doe." in await talk.say("undo")
+    await talk.say(POSTING)
+    await talk.command("write")
+    assert "Jane Doe" in await text(talk)
+
+
+async def test_a_job_that_is_only_counted_is_asked_about(talk: Talk) -> None:
+    await finished(talk)
+    assert "Which one do you mean" in await talk.say("remove my oldest job")
+    await talk.press("Backend Engineer, Northwind Books, Jun ...")
+    assert "Northwind" not in await text(talk)
+
+
+@pytest.mark.parametrize(
+    ("said", "question"), [("my email adress is wrong", "right e-mail"), ("the phone number is missing", "right phone")]
+)
+async def test_what_is_wrong_is_asked_for(talk: Talk, said: str, question: str) -> None:
+    await talk.say(RESUME)
+    assert f"What is the {question}" in await talk.say(said)
+    assert "Noted: your" in await talk.say("jane@new.org" if "mail" in said else "+46 70 123 45 67")
