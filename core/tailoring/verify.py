@@ -27,6 +27,7 @@ from core.tailoring.truth.names import check_degrees, check_employers, check_ter
 from core.tailoring.truth.offices import check_offices
 from core.tailoring.truth.papers import check_papers
 from core.tailoring.truth.people import is_somebody
+from core.tailoring.truth.places import check_places
 from core.tailoring.truth.polarity import check_polarity
 from core.tailoring.truth.quoting import is_quoted
 from core.tailoring.truth.rates import check_rates, yearly_words
@@ -88,6 +89,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         yield from check_frames(claim, evidence, covered)
     yield from check_fronted(claim, evidence, covered)
     yield from check_spelling(claim, evidence, covered)
+    yield from check_places(claim, evidence)
     yield from check_codes(claim, evidence)
     yield from check_strange(claim, evidence, language, covered)
     yield from check_homographs(claim, evidence)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
@@ -58,7 +59,7 @@ _SMALL = frozenset(
     )
 )
 _ACRONYM = re.compile(r"(?<![\w.-])[A-ZА-ЯÄÖÜ](?:[A-Zа-яА-ЯÄÖÜ&]|[A-Z])[A-ZА-ЯÄÖÜ]{0,4}(?=s?\b)")
-_PAIR, _COMPOUND = 2, 12
+_PAIR, _COMPOUND = 2, 10
 _STATES = dict(
     pair.split(":")
     for pair in [
@@ -141,9 +142,15 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
             covered.add(word.start)
         if _SYLLABLES.fullmatch(word.text) and any(_made_of_syllables(word.text, other.key) for other in words):
             covered.add(word.start)
-        if word.text.rstrip("s").isupper() and len(word.text) > 1 and any(True for _ in _initials(words, word.text.rstrip("s"))):
+        letters = word.text.rstrip("s") if word.text.rstrip("s").isupper() and len(word.text) > 1 else ""
+        if any(True for _ in _initials(words, letters, compounds=not _is_tool(word, claim))):
             covered.add(word.start)
     return frozenset(covered)
+
+
+def _is_tool(word: Word, claim: Reading) -> bool:
+    """Whether letters are a tool's name, which the letters of a long word prove nothing of: "SAP"."""
+    return any(one.start <= word.start < one.end and nature(one.term) is Nature.TOOL for one in claim.terms)
 
 
 def _abridged(letters: str, word: str) -> bool:
@@ -160,22 +167,22 @@ def _made_of_syllables(short: str, word: str) -> bool:
     return len(word) > 2 * len(short) and bool(re.match(r"\w*".join(map(re.escape, parts)), word))
 
 
-def _initials(words: Sequence[Word], letters: str) -> Iterator[Word]:
-    """The words whose first letters spell an abbreviation; small words between them may be left out."""
+def _initials(words: Sequence[Word], letters: str, *, compounds: bool = False) -> Iterator[Word]:
+    """The words whose first letters spell an abbreviation; small words may be left out, `compounds` may give two letters."""
     wanted = key(letters.replace("&", ""))
     for first in range(len(words) if len(wanted) > 1 else 0):
-        yield from _spelled(words, first, wanted, begun=False) or ()
+        yield from _spelled(words[first:], wanted, begun=False, compounds=compounds) or ()
 
 
-def _spelled(words: Sequence[Word], at: int, wanted: str, *, begun: bool) -> list[Word] | None:
-    """The words from one on that spell letters, a long compound two of them: "MFA" of "Medizinische Fachangestellte"."""
-    if not wanted or at >= len(words):
+def _spelled(words: Sequence[Word], wanted: str, *, begun: bool, compounds: bool) -> list[Word] | None:
+    """The first words that spell letters: "Medizinische Fachangestellte", whose compound gives two of them, "MFA"."""
+    if not wanted or not words:
         return None if wanted else []
-    name = words[at].key
+    name = words[0].key
     if name[:1] == wanted[0]:
-        taken = (1, 2) if begun and len(name) >= _COMPOUND and wanted[1:2] and wanted[1] in name[4:-2] else (1,)
-        rests = (_spelled(words, at + 1, wanted[count:], begun=True) for count in taken)
-        rest = next((one for one in rests if one is not None), None)
-        if rest is not None:
-            return [words[at], *rest]
-    return _spelled(words, at + 1, wanted, begun=True) if begun and name in _SMALL else None
+        long = compounds and len(name) >= _COMPOUND and wanted[1:2] and wanted[1] in name[4:-3]
+        for taken in (1, 2) if long else (1,):
+            rest = _spelled(words[1:], wanted[taken:], begun=True, compounds=compounds)
+            if rest is not None:
+                return [words[0], *rest]
+    return _spelled(words[1:], wanted, begun=True, compounds=compounds) if begun and name in _SMALL else None

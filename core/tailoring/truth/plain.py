@@ -25,6 +25,7 @@ _MARKS = str.maketrans(
 )
 _DIGIT = re.compile(r"\d")
 _EMAIL = re.compile(r"\be-mail", re.IGNORECASE)
+_ACTING = re.compile(r"(?<!\w)([ИиІі])\.\s?о\.(?=\s)")  # "И. о. директора"
 _WIFI = re.compile(r"\bwi-fi\b", re.IGNORECASE)
 _SPANISH_PLURAL = re.compile(r"\b([A-Z])\1\. ?([A-Z])\2\.")  # "RR. HH."
 _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,4}\.?(?!\w)|(?<![\w.])[BM]\. (?:Sc|A|Eng|Ed)\.?(?!\w)")
@@ -51,7 +52,7 @@ def plain(text: str) -> str:
     text = _SHORTENED.sub(lambda found: found.group()[:-1], _ARROW.sub("→", text))
     text = _SPANISH_PLURAL.sub(r"\1\2", text)
     text = _DOTTED.sub(lambda found: _undotted(found.group()), text)
-    text = _NON.sub(r"\1", text)
+    text = _NON.sub(r"\1", _ACTING.sub(r"\1 о", text))
     return _BROKEN.sub("", _WIFI.sub("WiFi", _EMAIL.sub("email", text)))
 
 

@@ -85,13 +85,15 @@ def _words(kind: str) -> frozenset[str]:
 def signs_of(text: str) -> tuple[Sign, ...]:
     """The signs of a piece of evidence with what they are said of."""
     found = (*marks(text, "status"), *undone(text), *counted(text), *due(text), *only_taught(text))
-    if not any(mark.kind.partition("_")[0] in KINDS and not mark.kind.endswith("_said") for mark in found):
+    if not any(mark.kind.partition("_")[0] in KINDS | {"prepared"} and not mark.kind.endswith("_said") for mark in found):
         return ()
     piece, signs = read(text), []
     for mark in found:
         kind, _, place = mark.kind.partition("_")
         if kind == "stopped" and _CHANGED.match(text, mark.end):
             continue
+        if kind == "prepared" and not any(one.kind == "finished" for one in found):
+            kind = "ongoing"
         if kind in KINDS and place != "said" and (not place or stands(mark, place, piece)):
             signs.append(Sign(kind, mark, told_of(mark, piece), tokens(text)[mark.last].key))
     return tuple(signs)

@@ -17,7 +17,7 @@ from core.tailoring.truth.verdict import Finding, Level
 
 # What a line may say itself, by what its source says.
 _BORNE = {
-    "ongoing": frozenset(("ongoing", "begun", "ahead", "asked", "partial", "undone", "draft")),
+    "ongoing": frozenset(("ongoing", "prepared", "begun", "ahead", "asked", "partial", "undone", "draft")),
     "begun": frozenset(("begun", "ongoing", "ahead", "asked", "partial", "stopped", "draft")),
     "ahead": frozenset(("ahead", "asked", "ongoing", "undone", "draft")),
     "asked": frozenset(("asked", "ahead", "undone")),

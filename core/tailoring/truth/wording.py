@@ -12,7 +12,7 @@ from core.tailoring.truth.licences import licence_words
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import implied_words, says_language, supported_terms
-from core.tailoring.truth.places import is_place
+from core.tailoring.truth.places import is_place, named_places
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.rates import in_rate, rates
 from core.tailoring.truth.reading import Reading, Word, is_agent
@@ -52,7 +52,7 @@ _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 
 def covered_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where words stand that belong to a name the evidence knows by another name, or spells out."""
-    covered = set(spelled_out(claim, evidence) | licence_words(claim, evidence))
+    covered = set(spelled_out(claim, evidence) | licence_words(claim, evidence) | named_places(claim, evidence))
     for term in supported_terms(claim, evidence):
         covered.update(
             word.start for word in claim.words if term.start <= word.start < term.end and not word.entry.lists & _OWN_RULES

@@ -55,3 +55,30 @@ def test_titles_names_and_places_that_nobody_gave_are_found(claim: str, said: li
 )
 def test_the_same_in_other_words_is_not_accused(claim: str, said: list[str]) -> None:
     assert verify(claim, said).level is Level.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("Sommer 2011 in Irland", "Summer 2011 in Ireland"),
+        ("Portier de nuit en Angleterre", "Hotel night porter, England"),
+        ("Camarera en Florencia, Italia", "Kellnerin, Florenz, Italien"),
+        ("Практика в Лиссабоне, Португалия", "Estágio, Lisboa, Portugal"),
+        ("Fruit picker in New Zealand", "Erntehelferin, Neuseeland"),
+        ("Au-pair in den Vereinigten Staaten", "Au pair, USA"),
+    ],
+)
+def test_a_place_is_the_same_in_each_language(claim: str, said: str) -> None:
+    assert verify(claim, [said]).level is not Level.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("Cuidado de una señora en Londres, Inglaterra", "Looked after an elderly lady, Bath, England"),
+        ("Sommer 2011 in Schottland", "Summer 2011 in Ireland"),
+        ("Практика в Порту, Португалия", "Estágio, Lisboa, Portugal"),
+    ],
+)
+def test_another_place_is_found_in_each_language(claim: str, said: str) -> None:
+    assert verify(claim, [said]).level is Level.UNSUPPORTED
