@@ -6,16 +6,17 @@ from dataclasses import replace
 from fractions import Fraction
 
 from core.tailoring.truth import numerals
-from core.tailoring.truth.agreement import ASK, NO, OK, agree, same_measure
+from core.tailoring.truth.agreement import ASK, NO, OK, SCALES, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import Telling, as_share, derived, is_quotient
 from core.tailoring.truth.counting import BY, Given, changes, is_by, is_end, other_subject, subject, tagged_otherwise
 from core.tailoring.truth.labels import is_label
+from core.tailoring.truth.lasting import articled
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.listing import follows
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moved import is_moved
-from core.tailoring.truth.plain import key
+from core.tailoring.truth.plain import folded, key
 from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading
@@ -36,6 +37,20 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 level, "number", claim.text[quantity.start : quantity.end].strip(), _sentence(quantity, claim, evidence, given)
             )
     yield from _turned_round(claim, evidence)
+    yield from _other_length(claim, evidence)
+
+
+def _other_length(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A single day or week that a change begins with, where the evidence has other lengths: "from a week to two hours"."""
+    text = folded(claim.text)
+    told = [one for one in articled(claim.text) if _FROM.search(text, 0, one.start) and _ONWARD.match(text, one.end)]
+    known = [one for piece in evidence.pieces for one in (*articled(piece.text), *piece.quantities) if one.unit in SCALES]
+    lengths = [one for one in known if SCALES[one.unit][0] in {"time", "months"}]
+    for one in told:
+        if lengths and not any(agree(one, other) is not None for other in lengths):
+            said = claim.text[one.start : one.end]
+            yield Finding(Level.UNSUPPORTED, "number", said, f"Your words have another length of time here than a single {said}.")
+            return
 
 
 def _given(evidence: Evidence) -> Iterator[Given]:
@@ -237,6 +252,10 @@ def _as_said(quantity: Quantity, claim: Reading) -> Quantity:
 
 
 _CLOSE, _YEAR = 5, 12
+_FROM = re.compile(
+    r"\b(?:from|von|de|с|со|da|van|od|від|з)\s(?:an?\s|eine[rmn]?\s|une?\s|una\s|uma\s|een\s|одно\w+\s)?$|\bd'une?\s$"
+)
+_ONWARD = re.compile(r"\s+(?:to|auf|a|al|до|naar|do)\s")
 _IN_TIMES = re.compile(r"\b[ву]\s+(?:\w+\s)?$", re.IGNORECASE)  # "в 2,5 раза"
 _MULTIPLIED = re.compile(
     r"(?:(?:multipli|divi)\w+ (?:par|by|por|mit|per|durch)|factor of|faktor|facteur|factor de)\s+(?:\w+\s+){0,2}$", re.IGNORECASE

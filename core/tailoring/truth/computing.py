@@ -41,7 +41,8 @@ def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
         if (
             second.value
             and re.fullmatch(
-                r"\s*(?:in|out of|of|of every|von|sur|de cada|из|su|op de|na)\s*", claim.text[first.end : second.start]
+                r"\s*(?:[^\W\d_]+\s+)?(?:in|out of|of|of every|von|sur|de cada|из|su|op de|na)\s*",
+                claim.text[first.end : second.start],
             )
             and first.value < second.value
         ):

@@ -49,7 +49,7 @@ _QUARTERS = (
     (Fraction(1, 4), re.compile(r"quarter|viertel|quart|cuarto|четверт|чверт", re.IGNORECASE)),
 )
 _MIXED = re.compile(
-    rf"\b(?P<mixed>anderthalb|(?:ein|zwei|drei|vier|fünf|sechs)einhalb|anderhal(?:f|ve)|полтор[аы]|полутора|півтор[аи]|"
+    rf"\b(?P<mixed>anderthalb|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)einhalb(?P<fold>fache?[nrs]?)?|anderhal(?:f|ve)|полтор[аы]|полутора|півтор[аи]|"
     rf"półtor(?:a|ej))"
     rf"(?: {_WORD})?",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ _OF_SCALE = re.compile(
     re.IGNORECASE,
 )
 _LEAST = 12
-_GERMAN = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
+_GERMAN = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10}
 _HALF = Fraction(1, 2)
 _LASTING = frozenset(("hour", "day", "week", "month", "year"))
 _POINT = re.compile(r"(?:points?|punkt\w*|puntos?|ponto|punto|балла?|пункта?|stars?|stern\w*|notes?|note)$")
@@ -76,9 +76,9 @@ def halves(text: str) -> Mapping[int, tuple[int, Fraction, str]]:
             quarter = next((share for share, words in _QUARTERS if words.search(match.group())), _HALF)
             found[match.start()] = (match.end(), count + quarter, unit)
     for match in _MIXED.finditer(text):
-        word = match["mixed"].casefold()
+        word = match["mixed"].casefold().removesuffix((match["fold"] or "").casefold())
         unit = numerals.unit(key(match["unit"])) if match["unit"] else ""
-        end = match.end() if unit else match.end("mixed")
+        end, unit = (match.end(), unit) if unit else (match.end("mixed"), "fold" if match["fold"] else "")
         found[match.start()] = (end, _GERMAN.get(word.removesuffix("einhalb"), 1) + _HALF, unit or "")
     for match in _OF_SCALE.finditer(text):
         name = key(match["scale"])

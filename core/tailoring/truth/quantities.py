@@ -29,6 +29,7 @@ _PIECE = re.compile(
 _ENDINGS = ("st", "nd", "rd", "th", "er", "e", "eme", "ª", "º")
 
 
+_PER_FORTNIGHT = re.compile(r"(?<!\bin )(?<!\bwithin )(?<!\bfor )(?<!\bover )\b(?:a|per)\s+$")
 _FORTNIGHT = re.compile(r"fortnights?$|quincenas?$")
 
 
@@ -104,7 +105,7 @@ def _read(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | No
     if special := halves(text).get(piece.start):
         end, value, unit = special
         after = next((at for at in range(index + 1, len(pieces)) if pieces[at].start >= end), len(pieces))
-        return Quantity(value, piece.start, end, unit), after
+        return Quantity(value, piece.start, end, "" if unit == "fold" else unit, ratio=unit == "fold"), after
     if piece.kind == "clock":
         hours, minutes = piece.text.split(":")
         found = Quantity(Fraction(hours) + Fraction(int(minutes), 60), piece.start, piece.end)
@@ -262,8 +263,9 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
 
 def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
     piece = pieces[index]
-    share = _share_named(text, pieces, index + 1)
-    if share is not None and share < 1 and (numerals.cardinal(key(piece.text)) or 0) > 1:
+    counted = numerals.cardinal(key(piece.text)) or 0
+    share = _share_named(text, pieces, index + 1, counted) if counted > 1 else None
+    if share is not None and share < 1:
         return _part(pieces, index + 1, share)
     million = _one_million(pieces, index)
     total, after, seen = (million, index + 2, True) if million else number_words(text, pieces, index)
@@ -273,11 +275,11 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
         after = next((at for at in range(after, len(pieces)) if pieces[at].start >= found.end), len(pieces))
         return _with_unit(text, found, pieces, after)
     name = key(piece.text)
-    counted = numerals.compound(name)
-    if _FORTNIGHT.match(name) and not re.search(r"\b(?:a|per)\s+$", text[: piece.start]):
-        counted = 2, "week"
-    if counted:
-        return Quantity(Fraction(counted[0]), piece.start, piece.end, counted[1]), index + 1
+    joined = numerals.compound(name)
+    if _FORTNIGHT.match(name) and not _PER_FORTNIGHT.search(text, 0, piece.start):
+        joined = 2, "week"
+    if joined:
+        return Quantity(Fraction(joined[0]), piece.start, piece.end, joined[1]), index + 1
     if (ratio := numerals.ratio(name)) is not None and is_ratio(text, pieces, index):
         return _part(pieces, index, ratio)
     order = numerals.ordinal(name)
@@ -288,12 +290,11 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
     return None, index
 
 
-def _share_named(text: str, pieces: Sequence[Piece], index: int) -> Fraction | None:
+def _share_named(text: str, pieces: Sequence[Piece], index: int, counted: int) -> Fraction | None:
     """What one part is of the whole when a number counts such parts: 1/3 of "two thirds", 1/4 of "tres cuartas partes"."""
     if index >= len(pieces) or pieces[index].kind != "word":
         return None
     name, order = key(pieces[index].text), numerals.ordinal(key(pieces[index].text)) or 0
-    counted = numerals.cardinal(key(pieces[index - 1].text)) or 0
     plural = name.endswith(_PLURALS) or _PARTS_OF.match(text, pieces[index].end)
     return Fraction(1, order) if plural and order > counted and order > _GAP else numerals.ratio(name)
 

@@ -54,7 +54,7 @@ _NEAR, _LOOSE = 26, Fraction(9, 100)
 _ONE = frozenset(
     re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
 )
-_WEEK, _YEAR, _FEW = Fraction(7), Fraction(365), 60
+_DAY, _WEEK, _YEAR, _FEW = Fraction(1), Fraction(7), Fraction(365), 60
 _BESIDE_NOUN = re.compile(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
 _AVERAGE = re.compile(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
@@ -73,7 +73,8 @@ class Rate:
         if self.days == other.days:
             return True
         mine, theirs = (self.count or 1) / self.days, (other.count or 1) / other.days
-        return abs(mine - theirs) <= mine * _LOOSE
+        exact = {self.days, other.days} == {_DAY, _WEEK}  # days go into weeks, weeks into no month
+        return mine == theirs if exact else abs(mine - theirs) <= mine * _LOOSE
 
 
 def rates(reading: Reading) -> tuple[Rate, ...]:

@@ -78,7 +78,10 @@ def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> b
         return True
     if name in {"one", "один", "одна", "одной", "одного", "uno"} and after - index == 1:
         return not re.match(r" (?:in|out of|из|su|na) (?:\w+)", text[pieces[index].end :]) and bool(
-            re.match(r" (?:of|or (?!two\b)|another|and|more|by|to)\b|[^ ]| из|$", text[pieces[index].end :])
+            re.match(
+                r" (?:of|or (?!two\b)|another|and(?! (?:a (?:half|quarter)|three quarters)\b)|more|by|to)\b|[^ ]| из|$",
+                text[pieces[index].end :],
+            )
         )
     return after - index == 1 and name in {
         "eins",
