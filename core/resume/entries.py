@@ -62,7 +62,7 @@ def listed(items: Sequence[Item]) -> list[Group]:
     anchors = [at for at, item in enumerate(items) if not item.bulleted and is_dates(item.text.text)]
     if not anchors:
         anchors = [at for at, item in enumerate(items) if item.header and item.dates and not _in_brackets(item)]
-        if len(anchors) < _TWO or len(anchors) * _TWO > len(items):
+        if not _is_single(items, anchors) and (len(anchors) < _TWO or len(anchors) * _TWO > len(items)):
             return []
     lead = anchors[0]
     if len(anchors) == 1 and lead > _FEW:
@@ -75,6 +75,11 @@ def listed(items: Sequence[Item]) -> list[Group]:
             made[-1].header += made[-1].body[:1]
             made[-1].body = made[-1].body[1:]
     return made
+
+
+def _is_single(items: Sequence[Item], anchors: Sequence[int]) -> bool:
+    """Whether a list has one entry: a name over a row with its giver in one cell and the date in the other."""
+    return list(anchors) == [1] and items[0].header and not items[0].dates and "\t" in items[1].text.text
 
 
 def _in_brackets(item: Item) -> bool:

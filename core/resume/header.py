@@ -331,7 +331,11 @@ def _decide_named(draft: _Draft, kind: Kind) -> None:
     role = next((unit for unit in units if roles.role_score(unit.text)), None)
     if kind is Kind.PROJECTS and rest and roles.role_score(rest[0][0].text) and len(rest[0][0].text.split()) <= _SHORT:
         header.title, header.organisation = rest.pop(0), name
-    elif draft.headed and len(rest) == 1 and (header.dates or header.location or kind is not Kind.PROJECTS):
+    elif (
+        (draft.headed or (kind is Kind.AWARDS and header.dates))
+        and len(rest) == 1
+        and (header.dates or header.location or kind is not Kind.PROJECTS)
+    ):
         header.organisation = rest.pop()
     elif role and len(units) > 1:
         header.title, header.organisation = [role], [unit for unit in units if unit is not role]

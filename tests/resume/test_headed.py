@@ -74,3 +74,14 @@ def test_interests_between_bars_are_several() -> None:
 def test_an_address_is_told_by_its_form_whatever_its_ending() -> None:
     found = of("Jane Doe\njane@example.com | mastodon.social/@jane | instance.url/@jane\n\nSKILLS\nGo and/or SQL\n")
     assert found.contact.links == ("mastodon.social/@jane", "instance.url/@jane")
+
+
+def test_the_only_prize_of_a_list_has_its_giver_and_date_below_its_name() -> None:
+    found = of("Jane Doe\njane@example.com\n\nAWARDS\nCompression Pioneer\nTechcrunch\tNov 2014\n• There is no spoon.\n")
+    (prize,) = found.entries(Kind.AWARDS)
+    assert (prize.title, prize.organisation, prize.dates, len(prize.lines)) == (
+        "Compression Pioneer",
+        "Techcrunch",
+        "Nov 2014",
+        1,
+    )
