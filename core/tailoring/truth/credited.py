@@ -18,7 +18,7 @@ _FROM = re.compile(
 )
 _SUBJECT = re.compile(
     r"\b(?:the|my|our|after|when|once|before|which|that|nachdem|cuando|que|après que|когда|как)\s+(?:the\s+)?"
-    r"(?P<who>[^\W\d_]+)\s+$|"
+    r"(?P<who>[^\W\d_]+)(?:'s?)?\s+$|"
     r"(?P<joined>[^\W\d_]+)-$",
     re.IGNORECASE,
 )

@@ -26,6 +26,8 @@ _ANOTHERS = re.compile(
     r"\b(?:my|our|mein\w{0,2}|unser\w{0,2}|mon|ma|notre|nuestr[oa]|мо[йяе]\w*|наш\w{0,3})\s+(?:\w+\s)?$", re.IGNORECASE
 )
 _UNDER_SOMEBODYS = re.compile(r"\bunder [^,;.]*'s\s+$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"'s?\s+[a-z]")  # "for the manager's approval"
+_CO = re.compile(r"\bco-?$", re.IGNORECASE)
 _DONE = ("ed", "led", "e", "ee", "ado", "ada", "ido", "ida", "et")  # participles: "supervised by"
 UNDER = re.compile(  # whose lead it is: "unter Leitung von", "sous la direction de"
     r"\b(?:under|unter|sous|bajo|под|sotto|sob|onder|pod)\s+(?:(?:the|der|la|a|de|het|fachlicher|ärztlicher|направля\w+)\s+)?$",
@@ -47,6 +49,7 @@ def is_led(word: Word, reading: Reading) -> bool:
     return (
         bool(UNDER.search(reading.text[: word.start]))
         or bool(_UNDER_SOMEBODYS.search(reading.text[: word.start]))
+        or bool(_POSSESSIVE.match(reading.text, word.end))
         or (after in (["by"], ["par"], ["por"], ["von"]) and word.key.endswith(_DONE))
     )
 
@@ -54,6 +57,8 @@ def is_led(word: Word, reading: Reading) -> bool:
 def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a clause tells of leading or founding, and the evidence does not."""
     for word in words:
+        if _CO.search(claim.text[: word.start]) and any(clause.shared for piece in evidence.pieces for clause in piece.clauses):
+            continue
         tier = next((name for name in ("tier_found", "tier_lead") if name in word.entry.lists), "")
         tier = tier or ("tier_lead" if _LEADS.search(word.key) else "")
         if not tier and not _manages_people(word, claim):

@@ -41,7 +41,7 @@ _RATE = re.compile(
     rf"(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
 )
 _EARLIER, _EXPLICIT = (
-    re.compile(r"\s+(?:earlier|later|prior|ago|zuvor|davor|avant|antes|prima)\b"),
+    re.compile(r"\s+(?:earlier|later|before|previous|prior|ago|zuvor|davor|avant|antes|prima)\b"),
     re.compile(r"p[aeo]r\b|pro\b|je\b|/"),
 )
 _ADVERB = re.compile("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(ADVERBS)))

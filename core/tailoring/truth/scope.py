@@ -156,12 +156,30 @@ def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
     return "extreme" in word.entry.lists and not (word.start < _CLOSE and word.key in {"all", "alle"})
 
 
+_MOVES = re.compile(r"\s+(?:to|through|into)\b")
+_NATIVE = re.compile(r"native|nativ[aoe]\w*|muttersprach\w*|natif|native|родн\w+|madrelingua")
+_MOTHER_TONGUE = re.compile(
+    r"\b(?:native|mother tongue|first language|muttersprach\w*|langue maternelle|lengua materna|nativ[ao]|родн\w+|madrelingua|"
+    r"língua materna)",
+    re.IGNORECASE,
+)
+
+
+def moves_on(word: Word, claim: Reading) -> bool:
+    """Whether a word only says that something went on: "advanced to the next round" is no praise."""
+    return word.key == "advanced" and bool(_MOVES.match(claim.text, word.end))
+
+
 def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether a word of reach says what the evidence says in other words, or takes back rather than boasts."""
     before = claim.text[: word.start]
     if word.key == "only":
         return not _THE.search(before)  # "only the case study remaining", not "the only engineer"
     if word.key == "all" and _IN_ALL.search(before):
+        return True
+    if moves_on(word, claim):
+        return True
+    if _NATIVE.fullmatch(word.key) and any(_MOTHER_TONGUE.search(piece.text) for piece in evidence.pieces):
         return True
     other = _EACH_ONE if word.key in _WHOLE else _ALONE if _SOLE.fullmatch(word.key) else None
     return other is not None and any(other.search(piece.text) for piece in evidence.pieces)

@@ -89,7 +89,13 @@ def status_words(claim: Reading, evidence: Evidence) -> Iterator[int]:
     kinds = {kind for sign in known for kind in _BORNE[sign.kind]}
     if not kinds:
         return
-    where = {(number, at) for number, piece in enumerate(evidence.pieces) for one in signs_of(piece.text) for at in one.clauses}
+    where = {
+        (number, at)
+        for number, piece in enumerate(evidence.pieces)
+        for one in signs_of(piece.text)
+        for at in one.clauses
+        if not piece.clauses[at].theirs
+    }
     for mark in (*marks(claim.text, "status"), *undone(claim.text), *counted(claim.text)):
         if mark.kind.partition("_")[0] not in kinds:
             continue

@@ -10,11 +10,17 @@ from core.tailoring.truth.passives import others_from
 from core.tailoring.truth.people import is_somebody
 
 _DENIED_AFTER = re.compile(
-    r"\b(?!без малого)(?:without|except(?: for)?|apart from|other than|excluding|ohne|außer|ausgenommen|sin|excepto|"
+    r"\b(?!без малого)(?:without|for (?:lack|want) of|mangels|faute de|por falta de|из-за отсутствия|except(?: for)?|apart from|"
+    r"other than|excluding|ohne|außer|ausgenommen|sin|excepto|"
     r"salvo|sans|sauf|"
     r"hormis|без|кроме|senza|tranne|eccetto|sem|exceto|zonder|behalve|bez|oprócz|окрім|rather than|as opposed to|not "
     r"in|not the|not)"
     r"\s+(?=\w)[^,.;:()]{1,60}",
+    re.IGNORECASE,
+)
+_DENIED_BEFORE = re.compile(  # "payroll excepted", "(Kasse ausgenommen)"
+    r"(?:^|[,;(]\s*|\band\s+)((?:[^\W\d_][\w'-]*\s+){1,3}(?:excepted|excluded|ausgenommen|exceptée?s?|exclue?s?|excluid[oa]s?|exceptuad[oa]s?|исключая))"
+    r"(?=\s*(?:[,.;)]|$))",
     re.IGNORECASE,
 )
 AGENT_NOUN = (
@@ -69,7 +75,9 @@ _GIVEN_AWAY = re.compile(
 )
 _WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
 _NONE_THEN = re.compile(  # a count that began with nothing: "none in 2020, 412 now"
-    r"(?:none|zero|keine?[rs]?|aucune?|ningun[oa]|нет|ни одно\w+|nessun[oa]|nenhuma?|geen)\b[^,.;]*\b(?:19|20)\d\d\s*[,;]\s*\d",
+    r"(?:none|zero|keine?[rs]?|aucune?|ningun[oa]|нет|ни одно\w+|nessun[oa]|nenhuma?|geen)\b[^,.;]*\b(?:19|20)\d\d\s*[,;]\s*"
+    r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eine?r?|zwei|drei|vier|fünf|sechs|une?|deux|trois|quatre|cinq|una?|dos|tres|cuatro|cinco|"
+    r"один|одн[аоу]|два|две|три|четыре|пять)\b)",
     re.IGNORECASE,
 )
 _AGREED = re.compile(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
@@ -105,6 +113,7 @@ def denials(text: str) -> Iterator[tuple[int, int]]:
             ):
                 yield one.start, denying[0].start
     yield from (found.span() for found in _DENIED_AFTER.finditer(text))
+    yield from (found.span(1) for found in _DENIED_BEFORE.finditer(text))
     for found in _STRETCH.finditer(text):
         if _NOT_ME.search(found.group()):
             yield found.span()

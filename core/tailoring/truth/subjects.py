@@ -83,6 +83,13 @@ _PRONOUN_LAST = re.compile(  # "программу писала она", "the pl
 _IN_OFFICE = re.compile(
     r"^\W*(?P<who>[A-ZÀ-ÝА-Я][a-zà-ÿа-я]+)\s+(?:was|is|war|ist|était|est|era|es|fue)\s+(?:the\s+|der\s+|die\s+|das\s+|le\s+|la\s+|el\s+)?(?P<what>[^\W\d_]+)\W*$"
 )
+_NOMINAL = re.compile(  # "Auswahl und Kauf durch den Inhaber", "les dessins sont d'une illustratrice", "tuning was theirs"
+    r"^\W*(?:[^\W\d_][\w'-]*\s+){1,5}?(?:(?:by|durch|par|por|pelo|pela|dal|dalla|door)\s+"
+    r"(?P<by>(?:the|our|an?|den|die|das|unser\w*|eine?n?|le|la|les|l'|notre|une?|el|los|las|nuestr\w+|una?|il|o|de|het)\s*[^\W\d_][\w-]*)|"
+    r"(?:est|sont|était|étaient)\s+(?:d'une?|de\s+notre|du|de\s+la|de\s+l')\s*(?P<fr>[^\W\d_][\w-]*)|"
+    r"(?:is|was|were|are)\s+(?:all\s+|entirely\s+)?(?P<pronoun>theirs|his|hers))\W*$",
+    re.IGNORECASE,
+)
 _OBJECT_FIRST = re.compile(  # "invoicing the office does", "Schmerzpumpen bedient nur das Palliativteam"
     r"^\W*(?:[^\W\d_][\w'-]*\s+){1,4}?(?P<en>(?:the|our|my|an?|another)\s+[a-z][\w'-]*(?:\s+[a-z][\w'-]*)?)\s+"
     r"(?:does|do|did|handles?|handled|has|had|makes?|made|takes?|took|runs?|ran|writes?|wrote|keeps?|kept|owns?|owned|manages?|managed|decides?|decided|"
@@ -102,6 +109,10 @@ def whose(part: str) -> str:
             who = _somebody(found["who"], named=shape in (_RESTS, _POSSESSED))
             if who:
                 return who
+    if nominal := _NOMINAL.search(part):
+        who = str(nominal["pronoun"] or "") or _somebody(str(nominal["by"] or nominal["fr"]))
+        if who:
+            return who
     if first := _OBJECT_FIRST.search(part):
         who = _somebody(first["en"] or first["de"])
         if who:

@@ -14,10 +14,11 @@ from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import implied_words, says_language, supported_terms
 from core.tailoring.truth.places import is_place, named_places
 from core.tailoring.truth.plain import key
+from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.rates import in_rate, rates
 from core.tailoring.truth.reading import Reading, Word, is_agent
 from core.tailoring.truth.residue import WEIGHTLESS
-from core.tailoring.truth.scope import NOTHING, Terms, reach
+from core.tailoring.truth.scope import NOTHING, Terms, moves_on, reach
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -247,6 +248,7 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
     if (
         "colour" in lists
         and not named
+        and not moves_on(word, claim)
         and not ("change" in word.entry.families and _is_counted(word, claim))
         and not _AFTER_NUMBER.search(claim.text[: word.start])
         and not (_is_name(word, terms) and word.text.isupper())
@@ -266,8 +268,20 @@ def _as_outcome(word: Word, claim: Reading, evidence: Evidence, terms: Terms) ->
         return Level.UNSUPPORTED, "fact"
     if word.start in terms.outcomes and not ("telling" in lists and not word.entry.families):
         return Level.CONFIRM, "colour"
-    telling = "telling" in lists and not says_language(word, evidence)
+    telling = "telling" in lists and not says_language(word, evidence) and not _says_sum(word, claim, evidence)
     return (Level.UNSUPPORTED, "fact") if telling else NOTHING
+
+
+_SUM = re.compile(
+    r"prices?|costs?|fees?|bill|spend|spending|amount|value|preis\w*|kosten|betrag|summe|prix|couts?|montant|precios?|costes?|importe|"
+    r"цен\w{1,2}|стоимост\w+|сумм\w+|затрат\w*|prezz[oi]|costi|preco|custos?"
+)
+
+
+def _says_sum(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a word only says that a sum of money is one: "the package price, $2,900" of "package $2,900"."""
+    units = {one.unit for one in claim.quantities if is_money(one.unit)}
+    return bool(_SUM.fullmatch(word.key)) and any(one.unit in units for piece in evidence.pieces for one in piece.quantities)
 
 
 def _both_told(word: Word, claim: Reading, evidence: Evidence) -> bool:

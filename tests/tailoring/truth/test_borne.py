@@ -123,3 +123,36 @@ def test_words_that_only_look_like_an_end_or_a_no(claim: str, evidence: str, exp
 def test_an_employer_at_the_end_of_a_line_is_where_it_was() -> None:
     other = "Elm Coaches, Ely     2016 - 2019\n◦ Drivers' rota for 12\n◦ Wrote the breakdown plan (9 pages)"
     assert verify("Wrote the 9-page breakdown plan for Norfolk Tramways", ["Norfolk Tramways", other]).level is UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence"),
+    [
+        ("Choice and purchase of the new van (2021)", "New van 2021: test drives done (choice and purchase by the owner)"),
+        ("Wahl und Einkauf der neuen Öfen", "Neue Öfen: Probelauf gemacht (Wahl und Einkauf durch den Inhaber)"),
+        (
+            "Ported the planner, including calibration",
+            "Assisted the mapping team with the port of the planner; calibration was theirs",
+        ),
+        ("Bio-Siegel für drei Käse beantragt", "Drei Biokäse seit 2022. Das Siegel hat ein Beratungsbüro beantragt."),
+    ],
+)
+def test_a_deed_named_as_a_thing_with_its_doer_is_theirs(claim: str, evidence: str) -> None:
+    assert verify(claim, [evidence]).level is UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence"),
+    [
+        ("Stopped the test for lack of a clear effect", "Test: no clear effect, stopped"),
+        ("Stood in for the bursar, wages excepted", "Stood in for the bursar (without wages)"),
+        ("Draft the rota for the manager's approval", "I draft the rota and the manager approves it."),
+        ("Co-led the reading group with the librarian", "Ran the reading group together with the librarian"),
+        ("Native speaker of Dutch", "Dutch (mother tongue)"),
+        ("Three of 11 sites advanced to the next round", "Of 11 sites three went through to the next round"),
+        ("Doubled the class price from $20 to $40", "Class $20 in 2017, $40 in 2023"),
+        ("Zero falls in 2023, after two the year before", "Falls: none in 2023, two in 2022"),
+    ],
+)
+def test_the_same_in_other_words(claim: str, evidence: str) -> None:
+    assert verify(claim, [evidence]).level is SUPPORTED
