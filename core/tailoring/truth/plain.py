@@ -35,7 +35,8 @@ _IS_DEGREE = re.compile(
 _ARROW = re.compile(r"(?<!-)(?:-{1,2}|=)>(?!\s?=)")
 _SHORTENED = re.compile(  # a dot that ends no sentence: "6,4 Mio. Euro", "46 тыс. кв. м", "4 Std. pro Woche"
     r"(?<=[\d\s])(Mio|Mrd|Tsd|млн|млрд|тыс|тис|кв|куб|sq|cu)\.(?=\s)|"
-    r"(?<=\d )(Std|Min|Sek|Wo|Mon|hrs?|min|sec|wks?|mos?|yrs?|руб|чел|мин|час|сек|мес|нед|шт|грн|лет|h|ft)\."
+    r"(?:(?<=\d )|(?<=млн )|(?<=млрд )|(?<=тыс ))"
+    r"(Std|Min|Sek|Wo|Mon|hrs?|min|sec|wks?|mos?|yrs?|руб|чел|мин|час|сек|мес|нед|шт|грн|лет|h|ft)\."
     r"(?=\s+[a-zà-ÿа-я\d(])",
     re.IGNORECASE,
 )
