@@ -12,18 +12,24 @@ from core.tailoring.truth.coordinated import check_coordinated
 from core.tailoring.truth.credited import credited
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
+from core.tailoring.truth.degrees import check_degrees, check_honours
 from core.tailoring.truth.frames import check_frames
 from core.tailoring.truth.fronted import check_fronted, check_spelling
 from core.tailoring.truth.grades import check_grades
 from core.tailoring.truth.headers import check_header
 from core.tailoring.truth.homes import check_homes
 from core.tailoring.truth.homographs import check_homographs
+from core.tailoring.truth.initials import check_acronyms
 from core.tailoring.truth.labels import check_labels
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.levels import check_levels, check_modes
 from core.tailoring.truth.licences import check_licences
 from core.tailoring.truth.matching import Evidence, gathered
-from core.tailoring.truth.names import check_degrees, check_employers, check_terms
+from core.tailoring.truth.names import (
+    check_certified,
+    check_employers,
+    check_terms,
+)
 from core.tailoring.truth.offices import check_offices
 from core.tailoring.truth.papers import check_papers
 from core.tailoring.truth.people import is_somebody
@@ -74,8 +80,11 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     covered |= yearly_words(claim, evidence)
     yield from check_denied(claim, evidence, status)
     yield from check_terms(claim, evidence, covered)
+    yield from check_acronyms(claim, evidence)
+    yield from check_certified(claim, evidence)
     yield from check_degrees(claim, evidence)
     yield from check_papers(claim, evidence, covered)
+    yield from check_honours(claim, evidence)
     yield from check_licences(claim, evidence)
     yield from check_labels(claim, evidence)
     yield from check_employers(claim, evidence)

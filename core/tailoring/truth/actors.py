@@ -80,6 +80,9 @@ _RELATED = re.compile(
 )
 _FOREIGN = frozenset(("le", "la", "les", "el", "los", "las", "der", "die", "das", "il", "lo", "o", "a"))
 _PARTS = re.compile(r"[,:();!?]|\.(?=\s|$)")
+_FINITE_S = re.compile(r"(?!was$|is$|has$|does$|as$|this$)[a-z]{2,}s")
+_ADVERBS = frozenset(("who", "then", "also", "later", "always", "usually", "mostly", "still", "just", "all", "alone"))
+_SINGLE = frozenset(("he", "she"))
 _REACH, _SHORT = 5, 3
 
 
@@ -90,9 +93,9 @@ def is_told_of_others(part: str) -> bool:
         return False
     if agent_after(bare) or whose(bare) or _inverted(bare):
         return True
-    if not any(is_somebody(word) for word in TOKEN.findall(bare)):
+    if not any(is_somebody(word) or word.casefold() in _SINGLE for word in TOKEN.findall(bare)):
         return False
-    return _acts_first(bare) or _passed(bare) or bool(_RELATED.search(bare))
+    return _acts_first(bare) or bool(_acts_midway(bare)) or _passed(bare) or bool(_RELATED.search(bare))
 
 
 def filled_offices(text: str) -> list[tuple[int, int]]:
@@ -139,6 +142,8 @@ def _acts_first(part: str) -> bool:
         "which",
     }:
         tokens = tokens[1:]
+    if tokens[1:] and tokens[0].casefold() in _SINGLE and (_is_deed(tokens[1]) or _FINITE_S.fullmatch(tokens[1])):
+        return True
     owned = bool(tokens) and bool(OWNING.fullmatch(tokens[0]))
     for index, word in enumerate(tokens[:_REACH]):
         if is_somebody(word) and (owned or (index == 0 and word[:1].isupper() and _about_that(tokens[1:]))):
@@ -150,6 +155,26 @@ def _acts_first(part: str) -> bool:
         if index and _is_deed(word):
             return False
     return False
+
+
+def _acts_midway(part: str) -> str:
+    """Somebody with an article in the middle, then what they did: "for two clinics the developers got", "an agent who did"."""
+    tokens = TOKEN.findall(part)
+    if not tokens or look(key(tokens[0])).families or _is_deed(tokens[0]):
+        return ""
+    for index in range(1, min(len(tokens), _REACH + 1)):
+        if is_somebody(tokens[index]) and OWNING.fullmatch(tokens[index - 1]) and _goes_on_to_act(tokens[index + 1 :]):
+            joined = index > 1 and key(tokens[index - 2]) in {"and", "or"}
+            return "" if joined else str(tokens[index])
+        if _is_deed(tokens[index]):
+            return ""
+    return ""
+
+
+def _goes_on_to_act(tokens: list[str]) -> bool:
+    """Whether a deed follows at once, or after "then" or "always"."""
+    following = tokens[1:] if tokens and key(tokens[0]) in _ADVERBS else tokens
+    return bool(following) and _is_deed(following[0])
 
 
 def _about_that(tokens: list[str]) -> bool:
@@ -213,7 +238,7 @@ def actors_of(text: str) -> frozenset[str]:
 
 
 def _actors(part: str) -> Iterator[str]:
-    if by := agent_after(part) or whose(part) or _inverted(part):
+    if by := agent_after(part) or whose(part) or _inverted(part) or ("" if _acts_first(part) else _acts_midway(part)):
         yield by
         return
     found = _PASSED.search(part)

@@ -18,7 +18,7 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moved import is_moved
 from core.tailoring.truth.plain import folded, key
 from core.tailoring.truth.quantities import MINUTES
-from core.tailoring.truth.rates import in_rate
+from core.tailoring.truth.rates import in_rate, is_worked_out
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.told import follows_from_telling
 from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE
@@ -29,7 +29,7 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for each number of the claim that the evidence does not bear."""
     given = tuple(_given(evidence))
     for quantity in claim.quantities:
-        if in_rate(claim, quantity.start):
+        if in_rate(claim, quantity.start) or is_worked_out(quantity, claim, evidence):
             continue
         level = _judge(quantity, claim, evidence, given)
         if level is not OK:
@@ -64,7 +64,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
     best = NO
     quantity = _of_a_year(quantity, claim)
     for one in given:
-        if one.denied and not claim.clauses[claim.clause_at(quantity.start)].denied:
+        if one.denied and not any(clause.denied for clause in claim.clauses):
             continue
         level = agree(quantity, one.quantity, evidence)
         if level is not None and (tagged_otherwise(quantity, claim, one, evidence) or is_end(quantity, claim, one, evidence)):
@@ -190,7 +190,16 @@ def _turned_round(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         for first, second in changes(piece)
         if first.value != second.value
     ]
+    ranges = {
+        (one.value, one.high)
+        for piece in evidence.pieces
+        for one in piece.quantities
+        if one.high is not None and _COUNTED.match(piece.text, one.end)
+    }
     for first, second in changes(claim):
+        if (first.value, second.value) in ranges and _FROM.search(claim.text, 0, first.start) and _way(claim):
+            said = claim.text[first.start : second.end].strip()
+            yield Finding(Level.UNSUPPORTED, "number", said, f"Your words give {said} as a range, not as a change.")
         if (second.value, first.value) in known and (first.value, second.value) not in known:
             start, end = min(first.start, second.start), max(first.end, second.end)
             said = claim.text[start:end].strip()
@@ -217,6 +226,8 @@ def _of_a_year(quantity: Quantity, claim: Reading) -> Quantity:
     return replace(quantity, value=quantity.value * _YEAR, unit="month", ratio=False)
 
 
+_COUNTED = re.compile(r"\s+[^\W\d_]")  # "8 to 14 wines" counts, "followers: 400 to 1,500" tells of a change
+_FROM = re.compile(r"\b(?:from|von|de|du|desde|с|со|от|da|van|od)\s+$", re.IGNORECASE)
 _IN_ALL = re.compile(
     r"\b(?:in all|in total|total|altogether|overall|insgesamt|zusammen|gesamt|soit|en tout|au total|en total|всего|итого|"
     r"в общей сложности|то есть|in totale|no total|in totaal|łącznie|разом)\b",

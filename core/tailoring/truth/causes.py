@@ -52,9 +52,18 @@ def check_causes(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     causes = {(place.piece, evidence.clause(place).sentence) for word in cause for place in evidence.stated(word)}
     if not effects or not causes or effects & causes:
         return
-    if all(at not in {piece for piece, _ in causes} or _has_another(at, number, cause, evidence) for at, number in effects):
+    about = {piece for piece, _ in causes}
+    if start and _is_told_deed(start, {one for one in effects if one[0] not in about}, claim, evidence):
+        return
+    if all(at not in about or _has_another(at, number, cause, evidence) for at, number in effects):
         fragment = claim.text[start:end].strip(" ,.")
         yield Finding(Level.UNSUPPORTED, "cause", fragment, f"Nothing you gave me says that “{fragment}” came of this.")
+
+
+def _is_told_deed(start: int, effects: set[tuple[int, int]], claim: Reading, evidence: Evidence) -> bool:
+    """Whether what opens an effect is a deed that the evidence tells with its number: "cutting ten clips a day"."""
+    deed = next((word for word in claim.words if word.start >= start), None)
+    return deed is not None and any((place.piece, evidence.clause(place).sentence) in effects for place in evidence.stated(deed))
 
 
 def _sides(claim: Reading) -> tuple[Sequence[Word], int, int] | None:

@@ -30,7 +30,10 @@ def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> b
         turns = [one for one in rates(claim) if one.start >= quantity.end and one.start - quantity.end <= _WEEK]
         others += [Fraction(round(_YEAR_DAYS / one.days)) for one in turns if one.days < _YEAR_DAYS]
     near = Fraction(6, 100) if quantity.bound is Bound.ABOUT else Fraction(0)
-    return any(abs(one.quantity.value - quantity.value * other) <= one.quantity.value * near for one in given for other in others)
+    if any(abs(one.quantity.value - quantity.value * other) <= one.quantity.value * near for one in given for other in others):
+        return True
+    pairs = ((one.quantity, other.quantity) for one, other in permutations(given, 2) if one.piece == other.piece)
+    return any(other.value and _fits(quantity, one.value / other.value) for one, other in pairs if not (one.ratio or other.ratio))
 
 
 def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
@@ -48,12 +51,18 @@ def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
         ):
             bound = Bound.ABOUT if first.bound is Bound.EXACT else first.bound
             share = replace(first, value=HUNDRED * first.value / second.value, unit="percent", bound=bound)
-            if second.value == _WEEK and first.unit == "day":
+            if (second.value == _WEEK and first.unit == "day") or (first.value == 1 and _is_one_in(second.value, given)):
                 return True
             return derived(share, evidence, given) or any(
                 agree(share, one.quantity, evidence) is OK or _is_near(share, one.quantity) for one in given if not one.denied
             )
     return False
+
+
+def _is_one_in(many: Fraction, given: Sequence[Given]) -> bool:
+    """Whether a part of the evidence is one in so many of its whole, as people round it: one in six of 14 of 90."""
+    pairs = ((one.quantity.value, other.quantity.value) for one, other in permutations(given, 2) if one.piece == other.piece)
+    return any(part and part < whole and round(whole / part) == many for part, whole in pairs)
 
 
 def _is_near(share: Quantity, given: Quantity) -> bool:
@@ -106,7 +115,11 @@ def _is_frequency(one: Given, evidence: Evidence) -> bool:
 
 def _is_label(one: Given, evidence: Evidence) -> bool:
     """Whether a number names something instead of counting: "línea 11", "Year 10", "Band 7"."""
-    return not one.quantity.unit and bool(_LABELS.search(evidence.pieces[one.piece].text[: one.quantity.start]))
+    return (
+        not one.quantity.unit
+        and one.quantity.value.denominator == 1
+        and bool(_LABELS.search(evidence.pieces[one.piece].text[: one.quantity.start]))
+    )
 
 
 def _fits(claim: Quantity, value: Fraction) -> bool:
@@ -149,7 +162,11 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
     if claim.unit == "percent" or claim.ratio:
         yield from _shares(claim, near, stated, evidence, telling)
     elif claim.unit == "points":
-        yield from (one.value - other.value for one, other in near if one.unit == other.unit)
+        yield from (
+            one.value - other.value
+            for one, other in near
+            if one.unit == other.unit or ((one.unit or other.unit) in {"points", "percent"} and not (one.unit and other.unit))
+        )
     elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
         yield from _sums(claim, () if telling.amount else near, stated, evidence, whole=telling.whole)
         yield from _spans(claim, evidence)
@@ -242,8 +259,10 @@ def _sums(
             and 1 not in {one.value, other.value}
             and claim.unit in {"", one.unit, other.unit}
         )
+        yield from _lasting(claim, stated)
     if not claim.unit:
         items += _ones(stated, evidence)
+        yield from (one.value - 1 for one in items if _ONE_OF_THEM.search(evidence.pieces[0].text))
     for size in (2, 3):
         yield from (sum((one.value for one in group), Fraction(0)) for group in combinations(items[:8], size))
     if len(items) > 1:
@@ -256,6 +275,14 @@ def _times_in_all(given: Sequence[Given], evidence: Evidence) -> Iterator[Fracti
         times = [one.quantity.value for one in given if one.piece == number and not one.denied and _is_frequency(one, evidence)]
         if len(times) > 1 and not rates(piece):
             yield sum(times, Fraction(0))
+
+
+def _lasting(claim: Quantity, stated: Sequence[Given]) -> Iterator[Fraction]:
+    """How long several turns last together, in the unit of the claim: 7.5 hours for "5 sessions of 90 minutes"."""
+    kind, factor = SCALES.get(claim.unit, ("", Fraction(1)))
+    for one, other in permutations([one.quantity for one in stated], 2) if kind else ():
+        if not one.unit and other.unit != claim.unit and SCALES.get(other.unit, ("",))[0] == kind and not one.ratio:
+            yield one.value * other.value * SCALES[other.unit][1] / factor
 
 
 def _ones(stated: Sequence[Given], evidence: Evidence) -> Iterator[Quantity]:
@@ -353,6 +380,9 @@ _EACH_ONE = re.compile(  # "fifteen per season", "je Kampagne"
     r"\s+(?:[^\W\d_]+\s+)?(?:per|each|apiece|pro|je|par|chacun\w*|por|cada|на кажд\w+|per|por|elk\w*)\b", re.IGNORECASE
 )
 _HYPHENED = re.compile(r"\d\s?-\s?\d")  # "25-30 tickets" tells of no change
+_ONE_OF_THEM = re.compile(
+    r"\b(?:one of (?:whom|them|which|those)|davon eine?[rs]?|une? d'entre|dont une?|un[ao] de ell[ao]s|одн\w+ из них)\b"
+)
 _LABELS = re.compile(
     r"\b(?:(?<!en )línea|(?<!on )(?<!in )line|year|band|stage|level|stufe|klasse|class|grade|teil|part|type|tier|no\.|nr\.|"
     r"room|ward|linea|"

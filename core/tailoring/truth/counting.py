@@ -42,12 +42,13 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
     mine, theirs = tag(claim, quantity), tag(piece, one.quantity)
     if mine == "at once":
         return theirs != mine and one.quantity.value > 1
+    if "largest" in {mine, theirs}:
+        return not mine and quantity.bound is not Bound.MOST and bool(_EACH.search(claim.text))
     around = Bound.ABOUT in {quantity.bound, one.quantity.bound} or (_AVERAGE.search(claim.text) and _is_other_end(one, piece))
     if {mine, theirs} == {"", "average"} and around:
         return False
-    if not mine and theirs == "target" and len(claim.quantities) > 1 and not any(tag(claim, other) for other in claim.quantities):
-        return False
-    if not mine and theirs == "target" and _TARGET.search(claim.text):
+    several = len(claim.quantities) > 1 and not any(tag(claim, other) for other in claim.quantities)
+    if not mine and theirs == "target" and (several or _TARGET.search(claim.text)):
         return False
     if not mine and (theirs in {"total", "at once"} or (theirs == "average" and _AVERAGE.search(claim.text))):
         return False
@@ -203,6 +204,9 @@ def is_running_total(reading: Reading, quantity: Quantity) -> bool:
     return bool(_SO_FAR.match(reading.text, quantity.end))
 
 
+_EACH = re.compile(
+    r"\b(?:each|every|per|all|apiece|always|typical\w*|usual\w*|average\w*|jeweils|je|chacun\w*|cada|каждый|по)\b", re.IGNORECASE
+)
 _ONWARD = re.compile(
     r"\s*(?:to|auf|bis|a|à|до|al|para|naar|do|->|→|statt|instead of|на)\s+(?=[\w$€£])|\s*[-→]\s*(?=\d)", re.IGNORECASE
 )
@@ -245,6 +249,14 @@ _TAGS = (
             r"médiane|"
             r"(?:сред|серед)н\w+|"
             r"mediana|gemiddeld\w*)\W+(?:(?!in\b|en\b)\w+\W+){0,4}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "largest",
+        re.compile(
+            r"\b(?:biggest|largest|highest|longest|busiest|heaviest|tallest|fastest|shortest|smallest|lowest|best|peak|record|größte\w*|"
+            r"höchste\w*|längste\w*)\s+(?:[^\W\d_]+\s+){0,2}$",
             re.IGNORECASE,
         ),
     ),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
@@ -27,6 +28,18 @@ def check_dates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 Level.UNSUPPORTED, "date", fragment, f"You gave me an end for {moment.year}; it does not go on until now."
             )
     yield from _crossed(claim, evidence)
+    yield from _over(claim, evidence)
+
+
+def _over(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """What has ended, told as current: "current instructor" of "instructor until 2021"."""
+    said = _NOW.search(claim.text)
+    if not said or any(_NOW.search(piece.text) or any(one.current for one in piece.moments) for piece in evidence.pieces):
+        return
+    ended = next((found for piece in evidence.pieces if (found := _UNTIL.search(piece.text))), None)
+    if ended:
+        sentence = f"Your words say \u201c{ended.group()}\u201d; it is not current any more."
+        yield Finding(Level.UNSUPPORTED, "date", said.group(), sentence)
 
 
 def _borrowed(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
@@ -69,6 +82,7 @@ def _meets(point: tuple[int, int], one: Moment) -> bool:
 
 def _crossed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A number with the year of another one: "closed $1.61M in 2022" when that was 2023."""
+    several = any(one.unit == "year" for one in claim.quantities)
     for moment in claim.moments:
         if moment.until or moment.current:
             continue
@@ -77,7 +91,7 @@ def _crossed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             if claim.clauses[claim.clause_at(quantity.start)].sentence != sentence:
                 continue
             years = [
-                _years(piece, other.start)
+                _SEVERAL if _over_years(piece, other) and not several else _years(piece, other.start)
                 for piece in evidence.pieces
                 for other in piece.quantities
                 if agree(quantity, other) is Level.SUPPORTED
@@ -91,6 +105,15 @@ def _crossed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                     Level.UNSUPPORTED, "date", fragment, f"By what you gave me, {fragment} is not for {moment.year} alone."
                 )
                 return
+
+
+def _over_years(piece: Reading, number: Quantity) -> bool:
+    """Whether a number is told of several years together, in a clause that names none: "112 placements in four years"."""
+    at = piece.clause_at(number.start)
+    return not any(piece.clause_at(one.start) == at for one in piece.moments) and any(
+        one.unit == "year" and one.value > 1 and one.start > number.end and piece.clause_at(one.start) == at
+        for one in piece.quantities
+    )
 
 
 def _of_a_span(quantity: Quantity, moment: Moment, evidence: Evidence) -> bool:
@@ -110,7 +133,7 @@ def _of_a_span(quantity: Quantity, moment: Moment, evidence: Evidence) -> bool:
     return False
 
 
-def _years(piece: Reading, place: int) -> set[int]:
+def _years(piece: Reading, place: int) -> AbstractSet[int]:
     """The single years in the sentence of a number."""
     sentence = piece.clauses[piece.clause_at(place)].sentence
     inside = [one for one in piece.moments if piece.clauses[piece.clause_at(one.start)].sentence == sentence]
@@ -131,4 +154,14 @@ def _ends_of_change(piece: Reading, place: int, span: Moment) -> set[int]:
     return set()
 
 
+_NOW = re.compile(
+    r"\b(?:current(?:ly)?|at present|presently|active(?:ly)?|serving|still|derzeit\w*|aktuell\w*|actuel\w*|actual\w*)\b",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(
+    r"\b(?:until|till|up to|stepped down(?: in)?|ended in|retired(?: in)?|"
+    r"expired(?: in)?|bis|jusqu'en|hasta)\s+(?:(?!\d)\w+\s+)?(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_SEVERAL = frozenset((0,))  # no single year
 _ONWARD = re.compile(r"\s*(?:to|auf|bis|a|al|à|au|до|на|para|naar|do|->|→)\s*", re.IGNORECASE)

@@ -10,7 +10,7 @@ from core.tailoring.truth.language import language_of
 from core.tailoring.truth.leading import leads
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.parts import governed, miscounted, several, some_of, subset, subset_of, whole_of
+from core.tailoring.truth.parts import governed, miscounted, several, share_after, some_of, subset, subset_of, whole_of
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import is_alone
 from core.tailoring.truth.sharing import alone, others, shares, until_setting
@@ -59,6 +59,7 @@ def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
         yield from miscounted(words, claim, evidence)
         yield from subset(words, claim, number, evidence)
         yield from subset_of(words, claim, number, evidence)
+        yield from share_after(words, claim, number, evidence)
         yield from some_of(words, claim, number, evidence)
     yield from governed(claim, evidence)
     yield from several(claim, evidence)
@@ -124,13 +125,31 @@ def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Eviden
     if "change" in word.entry.families and "weighty" not in word.entry.lists:
         return _change(word, claim)
     taught = word.entry.concepts & look("teach").concepts and _gives_lessons(evidence)
-    if "weighty" in word.entry.lists and not taught and (families or not _TRADE.match(word.key)):
+    if (
+        "weighty" in word.entry.lists
+        and not taught
+        and not (told and _is_occasion(word, claim))
+        and (families or not _TRADE.match(word.key))
+    ):
         return Level.UNSUPPORTED
     if word.entry.lists & {"outcome", "colour"}:
         return Level.SUPPORTED if "outcome" in word.entry.lists and not _opens_clause(word, claim) else Level.CONFIRM
     one_more = told and _joined(word, words, claim, evidence, strictly=bool(word.entry.families & (families | {"operate"})))
     one_more = one_more and not _of_a_bare_line(word, claim, evidence)
     return Level.UNSUPPORTED if one_more else Level.SUPPORTED
+
+
+_OCCASION = re.compile(
+    r"\b(?:in|during|for|at|before|after|within|ahead of|following)\s+"
+    r"(?:(?:the|an?|our|its|their|this|each|every)\s+)?(?:[\w'-]+\s+){0,4}$",
+    re.IGNORECASE,
+)
+
+
+def _is_occasion(word: Word, claim: Reading) -> bool:
+    """Whether the noun of a deed only says when or what for: "led the team in the 2023 inspection"."""
+    clause = claim.clauses[word.clause]
+    return word.key.endswith(("ion", "ions", "ment", "ments")) and bool(_OCCASION.search(claim.text, clause.start, word.start))
 
 
 _NEW = re.compile(

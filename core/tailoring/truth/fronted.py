@@ -43,7 +43,7 @@ def _is_head(piece: Reading) -> bool:
 
 def _names(word: Word, heads: frozenset[int], evidence: Evidence) -> bool:
     """Whether a word is part of a name that headings alone have."""
-    if not word.capital or len(word.key) < _LEAST or word.entry.lists & {"rank", "function", "light"}:
+    if not word.capital or len(word.key) < _LEAST or word.entry.lists & {"rank", "function", "light", "lowering", "stand_in"}:
         return False
     places = evidence.places(word)
     exact = [place for place in places if place.word.key == word.key]

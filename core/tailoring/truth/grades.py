@@ -24,6 +24,11 @@ def _pattern(line: str) -> str:
     return line.lower().removeprefix(r"\b").replace(" ", r"\s+")
 
 
+_NAME = re.compile(r"[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*)*")
+_NAMED_AFTER = re.compile(r"(?:,? (?:and |in |with )?[A-Z][\w+#./-]*)+")
+_BRACKETED = re.compile(r"(?P<name>[A-Z][\w+#./-]*(?: [A-Z][\w+#./-]*)*) \((?P<grade>[^()]{2,40})\)")
+
+
 @lru_cache(maxsize=4096)
 def _small(text: str) -> str:
     """The text in small letters, character by character."""
@@ -36,7 +41,26 @@ def check_grades(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from _beyond("raising", "modest", claim, evidence)
     yield from _beyond("whole", "mainly", claim, evidence)
     yield from _beyond("each", "second", claim, evidence)
+    yield from _graded(claim, evidence)
     yield from _unlabelled(claim, evidence)
+
+
+def _graded(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A grade that brackets give to one thing, told of another one, too: "advanced Unity and Unreal" of "Unity (advanced)"."""
+    raising = _patterns()["raising"].search(_small(claim.text))
+    named = _NAMED_AFTER.match(claim.text, raising.end()) if raising else None
+    for piece in evidence.pieces if raising and named else ():
+        graded = {found["name"].casefold(): found["grade"].casefold() for found in _BRACKETED.finditer(piece.text)}
+        own = [name for name, grade in graded.items() if raising and raising.group() in grade]
+        others = [
+            found.group()
+            for found in (_NAME.finditer(claim.text, raising.end(), named.end()) if raising and named else ())
+            if found.group().casefold() in graded and found.group().casefold() not in own
+        ]
+        if own and others and raising and raising.group() not in _BRACKETED.sub("", piece.text).casefold():
+            sentence = f"You wrote \u201c{raising.group()}\u201d with {own[0]}, not with {others[0]}."
+            yield Finding(Level.UNSUPPORTED, "level", others[0], sentence)
+            return
 
 
 def _beyond(more: str, less: str, claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -20,6 +20,8 @@ def check_header(claim: Reading, evidence: Evidence, covered: frozenset[int]) ->
         return
     for number, clause in enumerate(claim.clauses):
         words = [word for word in claim.words_of(number) if word.start not in covered and not word.entry.lists & {"function"}]
+        if any(claim.clause_at(one.start) == number and not one.ordinal for one in claim.quantities):
+            continue
         if clause.denied or not words or len(words) > _LONGEST:
             continue
         yield from _strangers(words, number, home, claim, evidence)

@@ -7,6 +7,7 @@ from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.verdict import Finding, Level
 
 _SMALL = frozenset(
     (
@@ -124,7 +125,8 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where words of the claim stand that an abbreviation of the evidence stands for, or abbreviations of words there."""
     covered: set[int] = set()
     stated = " ".join(piece.text for piece in evidence.pieces)
-    for letters in {found.group() for found in _ACRONYM.finditer(stated)}:
+    for letters in _acronyms(evidence, denied=False):
+        covered.update(word.start for word in _letters_within(claim.words, key(letters)))
         covered.update(word.start for word in _initials(claim.words, letters))
     words = [word for piece in evidence.pieces for word in piece.words]
     words += [word for word in claim.words if not word.text.isupper()]
@@ -153,6 +155,26 @@ def _is_tool(word: Word, claim: Reading) -> bool:
     return any(one.start <= word.start < one.end and nature(one.term) is Nature.TOOL for one in claim.terms)
 
 
+def check_acronyms(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding for words that spell out an abbreviation which the evidence only denies: "gas chromatography" of "no GC"."""
+    told = [word for word in claim.words if not claim.clauses[word.clause].denied and not evidence.stated(word)]
+    for letters in _acronyms(evidence, denied=True) - _acronyms(evidence, denied=False):
+        if words := list(_initials(told, letters)):
+            fragment = claim.text[words[0].start : words[-1].end]
+            yield Finding(Level.UNSUPPORTED, "denied", fragment, f"You told me that {letters} is not something you did.")
+            return
+
+
+def _acronyms(evidence: Evidence, *, denied: bool) -> set[str]:
+    """The abbreviations of the evidence that stand in clauses which deny, or in those which do not."""
+    return {
+        found.group()
+        for piece in evidence.pieces
+        for found in _ACRONYM.finditer(piece.text)
+        if piece.clauses[piece.clause_at(found.start())].denied is denied
+    }
+
+
 def _abridged(letters: str, word: str) -> bool:
     """Whether two letters abridge a compound: "HU" for "Hauptuntersuchung"."""
     return len(word) > 3 * _PAIR and word[0] == letters[0] and letters[1] in word[4:-2] and word.isalpha()
@@ -172,6 +194,24 @@ def _initials(words: Sequence[Word], letters: str, *, compounds: bool = False) -
     wanted = key(letters.replace("&", ""))
     for first in range(len(words) if len(wanted) > 1 else 0):
         yield from _spelled(words[first:], wanted, begun=False, compounds=compounds) or ()
+
+
+def _letters_within(words: Sequence[Word], wanted: str) -> Iterator[Word]:
+    """The words in a row that an abbreviation takes more than their first letters of: "Postgraduate Certificate in Education"."""
+    for first in range(len(words) if len(wanted) > _PAIR + 1 else 0):
+        at, run = 0, list[Word]()
+        for word in words[first:]:
+            if at == len(wanted) or word.key[:1] != wanted[at]:
+                if at < len(wanted) and word.key in _SMALL and run:
+                    continue
+                break
+            place, at = 1, at + 1
+            run.append(word)
+            following = next((one.key[:1] for one in words[first + len(run) :] if one.key not in _SMALL), "")
+            while at < len(wanted) and wanted[at] != following and (found := word.key.find(wanted[at], place)) > 0:
+                place, at = found + 1, at + 1
+        if at == len(wanted) and 1 < len(run) < len(wanted):
+            yield from run
 
 
 def _spelled(words: Sequence[Word], wanted: str, *, begun: bool, compounds: bool) -> list[Word] | None:

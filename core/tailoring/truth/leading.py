@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.people import TOKEN, is_somebody
+from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.sharing import CONTENT_SKIP, is_share, sentence
 from core.tailoring.truth.verdict import Finding, Level
@@ -28,6 +30,17 @@ _ANOTHERS = re.compile(
 _UNDER_SOMEBODYS = re.compile(r"\bunder [^,;.]*'s\s+$", re.IGNORECASE)
 _POSSESSIVE = re.compile(r"'s?\s+[a-z]")  # "for the manager's approval"
 _CO = re.compile(r"\bco-?$", re.IGNORECASE)
+_OUTSIDE = re.compile(
+    r"suppl|vendor|contract|subcontract|agenc|partner|account|client|custom|tenant|sponsor|fourniss|proveedor|prestat"
+)
+_TAKEN_OVER = re.compile(
+    r"\b(?:took over|taken over|take over|look after|looks? after|own(?:ed)?|mine|my job|fall to me|am in charge|falls to me)\b",
+    re.IGNORECASE,
+)
+_BEGUN = re.compile(
+    r"(?:started|launched|created|initiated|set up|began|built up|brought to life)\s+(?:an?|the|our|my|its)\b", re.IGNORECASE
+)
+_WITHIN = 3  # words after a verb of managing within which those managed are named
 _DONE = ("ed", "led", "e", "ee", "ado", "ada", "ido", "ida", "et")  # participles: "supervised by"
 UNDER = re.compile(  # whose lead it is: "unter Leitung von", "sous la direction de"
     r"\b(?:under|unter|sous|bajo|под|sotto|sob|onder|pod)\s+(?:(?:the|der|la|a|de|het|fachlicher|ärztlicher|направля\w+)\s+)?$",
@@ -73,6 +86,7 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             for place in evidence.all_places()
             if place.word.entry.lists & ({tier, "tier_found"} | ({"tier_charge"} if tier == "tier_lead" else set()))
             or place.word.key == word.key
+            or (tier == "tier_found" and _begins_something(place, evidence))
             or (tier == "tier_lead" and _LEADS.search(place.word.key))
             or (tier == "tier_lead" and _manages_people(place.word, evidence.pieces[place.piece]))
         ]
@@ -87,10 +101,18 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             return
 
 
+def _begins_something(place: Place, evidence: Evidence) -> bool:
+    """Whether something new was begun, which founds it: "started a kitchen group", not "started in 2019"."""
+    text = evidence.pieces[place.piece].text
+    return bool(_BEGUN.match(text, place.word.start))
+
+
 def _does(charge: Word, words: Sequence[Word], claim: Reading, evidence: Evidence) -> bool:
     """Whether the evidence tells as one's own doing what one is said to be in charge of, when that is no people."""
     if _PEOPLE.search(claim.text[charge.end : charge.end + 40].split(",")[0]):
         return False
+    if any(_TAKEN_OVER.search(piece.text) for piece in evidence.pieces):
+        return True
     rest = [word for word in words if word is not charge and not word.entry.lists & CONTENT_SKIP]
     spots = [[spot for spot in evidence.stated(word) if not evidence.clause(spot).others] for word in rest]
     return bool(rest) and all(
@@ -142,7 +164,19 @@ def _manages_people(word: Word, claim: Reading) -> bool:
         word.key,
     ):
         return False
-    return bool(_PEOPLE.search(claim.text[word.end : word.end + 40].split(",")[0]))
+    after = claim.text[word.end : word.end + 40].split(",")[0]
+    return bool(_PEOPLE.search(after)) or _names_staff(after)
+
+
+def _names_staff(after: str) -> bool:
+    """Whether a verb of managing goes on with people in a post: "managed two analysts", not clients or suppliers."""
+    for name in TOKEN.findall(after)[:_WITHIN]:
+        entry = look(key(name))
+        if entry.lists & {"function", "served"} and not name.isdigit():
+            return False
+        if is_somebody(name) and name.islower() and name.endswith("s"):
+            return not _OUTSIDE.match(name)
+    return False
 
 
 def _plainly(word: Word, evidence: Evidence) -> bool:

@@ -19,6 +19,7 @@ _HEADS = re.compile(  # a title that a line begins with is the person's own: "Je
     r"(?:\s+(?:de|du|des|der|of|für|for)\s+[^\W\d_]+)?\s*(?:$|[,|(]|(?:and|und|y|et|и|at|bei|beim|im|chez|en|в|na|seit|since|depuis|desde|с)\s)"
 )
 _LEAST, _LONG, _ENDING = 3, 8, 2
+_OF_AGENTS = frozenset(("er", "or"))  # these make somebody of a word: "direct", "director"
 _AROUND = frozenset(
     (
         *("using", "with", "on", "of", "from", "by", "per", "for", "under", "following"),
@@ -123,7 +124,7 @@ class Evidence:
 
     def denied_within(self, word: Word) -> bool:
         """Whether a compound names something that is only denied: "Lidarsensoren" after "Lidar nie"."""
-        if len(word.key) < _LONG:
+        if len(word.key) < _LONG or is_somebody(word.text):
             return False
         for name, places in self.by_key.items():
             if (
@@ -182,7 +183,9 @@ class Evidence:
 
 def _is_form(word: str, name: str) -> bool:
     """Whether a word is a name with another ending: "des Planers", "директором"."""
-    return word[: len(name)] == name[: len(word)] and abs(len(word) - len(name)) <= _ENDING
+    longer, shorter = (word, name) if len(word) > len(name) else (name, word)
+    ending = longer[len(shorter) :]
+    return longer.startswith(shorter) and len(ending) <= _ENDING and ending not in _OF_AGENTS
 
 
 def _credited(piece: Reading, named: set[str], capitals: set[str]) -> Reading:

@@ -7,6 +7,7 @@ from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.counting import Given
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.numerals import unit
+from core.tailoring.truth.rates import rates
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import WEIGHTLESS
 
@@ -15,11 +16,13 @@ _NEXT, _AHEAD = 1, 2  # characters to the thing counted; words in which its unit
 
 def is_moved(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
     """Whether a number of the evidence counts something else than the claim says with it."""
-    return _counts_things(quantity, one, evidence) or _stands_with_another(quantity, claim, one, evidence)
+    return _counts_things(quantity, claim, one, evidence) or _stands_with_another(quantity, claim, one, evidence)
 
 
-def _counts_things(quantity: Quantity, one: Given, evidence: Evidence) -> bool:
+def _counts_things(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
     """Whether a bare number of the evidence counts things where the claim measures: "46 weeks" of "46 suppliers"."""
+    if one.quantity.unit == "times" and not quantity.unit and not rates(claim):
+        return _counts_other_things(quantity, claim, evidence)
     if quantity.unit not in SCALES or one.quantity.unit:
         return False
     piece = evidence.pieces[one.piece]
@@ -27,6 +30,12 @@ def _counts_things(quantity: Quantity, one: Given, evidence: Evidence) -> bool:
     if not after or after[0].start > one.quantity.end + _NEXT or after[0].entry.lists & WEIGHTLESS:
         return False
     return not any(unit(word.key) for word in after)
+
+
+def _counts_other_things(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a line counts things that nobody named where the evidence counts how often: "41 lives" of "41 times"."""
+    after = next((word for word in claim.words if 0 <= word.start - quantity.end <= _NEXT), None)
+    return after is not None and not after.entry.lists & WEIGHTLESS and not evidence.places(after)
 
 
 def _stands_with_another(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:

@@ -1,10 +1,8 @@
 """Named tools, certificates, languages and degrees of a claim, abbreviations, and whose employer a deed belongs to."""
 
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
-from importlib.resources import files
+from collections.abc import Iterator
+from functools import lru_cache
 
 from core.tailoring import speech
 from core.tailoring.lexicon import Nature, TermMatch, implies, nature
@@ -25,15 +23,10 @@ _AT = re.compile(
 )
 _LABEL = re.compile(r"^(?P<name>[A-ZÄÖÜÉА-ЯІЇЄ][\w&'.-]*(?:\s+(?:&\s+|of\s+|de\s+|und\s+)?[A-ZÄÖÜÉА-ЯІЇЄ][\w&'.-]*){0,4}):\s")
 _SPEECH = re.compile(r"languages?|sprachen?|langues?|idiomas?|lenguas?|язык\w*|lingu[ae]|muttersprache|talen?|jezyk\w*|мов\w")
-_OWN_NAME = {"diplom", "staatsexamen", "mba", "llm"}  # degrees that no other of their height stands for
-_ARTS, _SCIENCE = {"ba", "ma"}, {"bsc", "bs", "msc"}
+_HELD = re.compile(
+    r"certified|licen[cs]ed|registered|accredited|chartered|zertifiziert\w*|certifiée?s?|certificad[oa]s?|сертифицирован\w*"
+)
 _BARE, _PAIR = 6, 2
-
-
-@cache
-def _heights() -> Mapping[str, int]:
-    text = (files("core.tailoring.truth") / "data" / "degrees.toml").read_text(encoding="utf-8")
-    return {word: int(height) for height, words in tomllib.loads(text).items() for word in words.split()}
 
 
 def supported_terms(claim: Reading, evidence: Evidence) -> tuple[TermMatch, ...]:
@@ -62,6 +55,21 @@ def check_terms(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
             nature(one.term) is Nature.DUTY and not is_told_duty(claim, one, evidence)
         ):
             yield Finding(Level.UNSUPPORTED, "name", fragment, f"{fragment} is not in what you gave me for this line.")
+
+
+def check_certified(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when the evidence has "certified" of another thing: of LSVT, where the line says it of Bobath."""
+    for word in claim.words:
+        held = evidence.stated(word) if _HELD.fullmatch(word.key) else ()
+        named = [
+            one for one in claim.words_of(word.clause) if one.capital and one is not word and not one.entry.lists and one.text[1:]
+        ]
+        spots = {(place.piece, evidence.clause(place).sentence) for one in named for place in evidence.stated(one)}
+        if held and spots and not any((place.piece, evidence.clause(place).sentence) in spots for place in held):
+            yield Finding(
+                Level.UNSUPPORTED, "name", word.text, f"Your words say \u201c{word.text}\u201d of something else than this."
+            )
+            return
 
 
 def implied_words(evidence: Evidence) -> frozenset[str]:
@@ -96,66 +104,6 @@ def _literal(claim: Reading, term: TermMatch, evidence: Evidence) -> bool:
         )
         for word in words
     )
-
-
-def check_degrees(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
-    """A finding when a degree is higher than, or another than, the one of the evidence."""
-    mine = _degrees(claim)
-    theirs = {level: word for piece in evidence.pieces for level, word in _degrees(piece).items()}
-    for level, word in mine.items():
-        if level not in theirs and (theirs or word.key in _SCIENCE | _ARTS | {"phd", "mba", "bachelor", "master"}):
-            yield Finding(Level.UNSUPPORTED, "degree", word.text, f"{word.text} is not the degree you gave me.")
-        elif level in theirs and _are_other_degrees({word.key, theirs[level].key}):
-            yield Finding(Level.UNSUPPORTED, "degree", word.text, f"You wrote {theirs[level].text}, not {word.text}.")
-
-
-def _are_other_degrees(names: set[str]) -> bool:
-    """Whether two names of one height name two degrees: a diploma and a master's, of arts and of science."""
-    return len(names) > 1 and bool(names & _OWN_NAME or (names & _ARTS and names & _SCIENCE))
-
-
-def _degrees(reading: Reading) -> dict[int, Word]:
-    found = {}
-    for word in reading.words:
-        level = _heights().get(word.key)
-        if (
-            level
-            and (word.capital or not word.text.isascii())
-            and not (
-                word.key
-                in {
-                    "ba",
-                    "ma",
-                    "bs",
-                    "ms",
-                    "med",
-                    "bed",
-                    "doctor",
-                    "associate",
-                    "associates",
-                    "promotion",
-                    "licence",
-                    "grado",
-                    "dr",
-                }
-                and not _is_degree(word, reading)
-            )
-        ):
-            found[level] = word
-    return found
-
-
-def _is_degree(word: Word, reading: Reading) -> bool:
-    after = reading.text[word.end : word.end + 24]
-    if word.key in {"ba", "ma", "bs", "ms", "med", "bed"}:
-        return word.text[0].isupper() and (
-            word.text.isupper()
-            or "." in reading.text[word.start : word.end + 1]
-            or (word.text[1:].islower() and len(word.text) > _PAIR)
-        )
-    if word.key in {"associate", "associates"}:
-        return bool(re.match(r"(?:'s)? (?:of|degree|in)\b", after))
-    return bool(re.match(r" (?:of|en|in|de)\b", after)) or (word.key in {"doctor", "dr"} and after.startswith(" of"))
 
 
 def check_employers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

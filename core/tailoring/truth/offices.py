@@ -1,7 +1,7 @@
 """Offices held by somebody else: whoever is the deputy, assistant or stand-in of an office does not hold it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.resume.lexicon import words as lexicon
 from core.tailoring.truth.leading import UNDER, is_leading, is_led
@@ -14,24 +14,63 @@ _BEFORE, _AFTER = 4, 3  # words between an office and the word that lowers it
 _AND = frozenset(("and", "und", "y", "e", "et", "и", "та", "en", "i"))
 _STANDS_IN = "vertret"  # "Urlaubsvertretung"
 _ACTING = re.compile(r"(?<!\w)(?:(?:в\.\s?)?[иі]\.\s?о|т\.\s?в\.\s?о|a\.\s?i|p\.\s?i)\.", re.IGNORECASE)
+_WHEN_AWAY = re.compile(  # "shift lead when ours is away", "manager during her leave"
+    r"\s+(?:was|is|were)\s+(?:\w+\s)?(?:away|off|out|sick|ill|absent|on (?:\w+ )?(?:leave|holiday))\b|"
+    r"(?:\s+[^\W\d_]+){0,2}?\s+(?P<sign>(?:when|whenever|while|if)\s+(?:\w+\s+){1,4}?"
+    r"(?:away|off|out|absent|sick|ill|gone|busy|on (?:leave|holiday|vacation))|"
+    r"during (?:the |her |his |their |\w+'s )?(?:\w+ )?(?:leave|absence|holidays?|vacation|illness|sabbatical))\b",
+    re.IGNORECASE,
+)
+_INSTEAD = re.compile(
+    r"\b(?:in place of|instead of|on behalf of|in the absence of|anstelle|à la place d|en lugar d|вместо)\b", re.IGNORECASE
+)
 _LOWERED = frozenset(("lowering", "stand_in"))
 _OFFICE = frozenset(("rank", "tier_lead"))
 
 
 def check_offices(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a line names an office that its evidence has only for a deputy, a stand-in or somebody above."""
-    if any(word.entry.lists & _LOWERED or _STANDS_IN in word.key for word in claim.words) or _ACTING.search(claim.text):
+    if (
+        any(word.entry.lists & _LOWERED or _STANDS_IN in word.key for word in claim.words)
+        or _ACTING.search(claim.text)
+        or _INSTEAD.search(claim.text)
+    ):
         return
     for word in claim.words:
-        titled = (_is_title(word) or _stands_alone(word, claim)) and not is_led(word, claim)
-        places = [place for place in evidence.stated(word) if _is_office(word, place)] if titled else []
-        places = [place for place in places if place.word.key == word.key] or places  # a supervisor is no superintendent
+        titled = (
+            (_is_title(word) or _stands_alone(word, claim))
+            and not is_led(word, claim)
+            and claim.text[word.end : word.end + 2] != "'s"
+        )
+        known = [place for place in evidence.stated(word) if _is_office(word, place)] if titled else []
+        known = [place for place in known if place.word.key == word.key] or known  # a supervisor is no superintendent
+        places = _with_same_title(word, known, claim, evidence)
         signs = [_lowering(place, evidence) for place in places]
         if places and all(signs):
             mark = signs[0].text if signs[0] else ""
             sentence = f"Your words say “{mark}” with “{places[0].word.text}”; this line leaves that out."
             yield Finding(Level.UNSUPPORTED, "title", word.text, sentence)
             return
+
+
+def _with_same_title(word: Word, places: Sequence[Place], claim: Reading, evidence: Evidence) -> Sequence[Place]:
+    """The places where an office has the title that a line gives it, if any has: the managing reporter is no court reporter."""
+    title = _before(word, claim)
+    same = [
+        place
+        for place in places
+        if title
+        and title.capital
+        and (other := _before(place.word, evidence.pieces[place.piece]))
+        and related(title.key, other.key)
+    ]
+    return same or places
+
+
+def _before(word: Word, reading: Reading) -> Word | None:
+    """The word right before an office in its clause, if it has any weight."""
+    before = [one for one in reading.words_of(word.clause) if one.end < word.start]
+    return before[-1] if before and "function" not in before[-1].entry.lists else None
 
 
 def _is_office(word: Word, place: Place) -> bool:
@@ -65,10 +104,10 @@ def _lowering(place: Place, evidence: Evidence) -> Word | None:
     words = piece.words_of(place.word.clause)
     at = words.index(place.word)
     before, text = words[:at], piece.text[: place.word.start]
-    if _ACTING.search(text) or UNDER.search(text):
-        return before[-1] if before else piece.words[0]
+    if _ACTING.search(text) or UNDER.search(text) or _WHEN_AWAY.match(piece.text, place.word.end):
+        return before[-1] if before else place.word
     ranked = bool(place.word.entry.lists & _OFFICE) or is_leading(place.word.key)
-    found = next((word for word in (before if ranked else before[-_BEFORE + 1 :]) if "stand_in" in word.entry.lists), None)
+    found = next((word for word in (before if ranked else before[-_BEFORE:]) if "stand_in" in word.entry.lists), None)
     found = found or next((word for word in before[-_BEFORE:] if "lowering" in word.entry.lists and word.key not in _AND), None)
     if found:
         return found

@@ -21,6 +21,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 
+_IT = re.compile(r"\s+(?:it|them|this|that|these|those)\b", re.IGNORECASE)
 _PARTICIPLE, _BOUNDED = 4, 16
 _PARTICIPLE_ENDING = re.compile(r"(?:ed|ert|tzt|ado|ada|ados|adas|ido|idos|és?|ées?|ены?|ана?|ены)$")
 _OF_COUNT = re.compile(
@@ -81,9 +82,12 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
             ]
             for place in places
         ]
+        told = [one for one in claim.quantities if claim.clause_at(one.start) == word.clause]
+        if all(_IT.match(evidence.pieces[place.piece].text, place.word.end) for place in places):
+            continue
         if (
             all(inside)
-            and not any(agree(following[0], one, evidence) is not None for group in inside for one in group)
+            and not any(agree(one, other, evidence) is not None for one in told for group in inside for other in group)
             and any(one.value == following[0].value for piece in evidence.pieces for one in piece.quantities)
         ):
             fragment = claim.text[word.start : following[0].end]
@@ -216,6 +220,38 @@ def _tells(piece: Reading, number: int) -> bool:
 
 
 _SAID = re.compile(rf"{_PARTICIPLE_ENDING.pattern}|[а-я]{{3,}}(?:л|ла|ло|ли|лся|лась|лось|лись)$")
+
+
+def share_after(words: Sequence[Word], claim: Reading, number: int, evidence: Evidence) -> Iterator[Finding]:
+    """The whole number with what was said of a share: "sold 9.8 t direct" of "9.8 t, a third sold direct"."""
+    clause = claim.clauses[number]
+    inside = [one for one in claim.quantities if clause.start <= one.start < clause.end and not one.ordinal]
+    if not inside or any(one.ratio or _is_share(one, claim) for one in claim.quantities):
+        return
+    for word in words:
+        places = evidence.stated(word) if word.entry.families else ()
+        shares = [next(iter(_shares_before(place, evidence)), None) for place in places]
+        if not places or not all(shares):
+            continue
+        piece = evidence.pieces[places[0].piece]
+        told = [one for one in inside if any(agree(one, other, evidence) is Level.SUPPORTED for other in piece.quantities)]
+        if told and shares[0]:
+            fragment = claim.text[told[0].start : told[0].end].strip()
+            shown = piece.text[shares[0].start : shares[0].end].strip()
+            sentence = f"Your words say \u201c{word.text}\u201d of {shown}, not of all {fragment}."
+            yield Finding(Level.UNSUPPORTED, "number", fragment, sentence)
+            return
+
+
+def _shares_before(place: Place, evidence: Evidence) -> Iterator[Quantity]:
+    """A share that opens the clause of a place, before it: "a third sold direct"."""
+    piece = evidence.pieces[place.piece]
+    start = piece.clauses[place.word.clause].start
+    for one in piece.quantities:
+        if start <= one.start < place.word.start and (one.ratio and one.value < 1) and one.start - start < _BOUNDED:
+            yield one
+
+
 _OF_THE_WHOLE = re.compile(
     r"\W*(?:of|out of|von|de|des|sur|di|из|із|z|van)\s+"
     r"(?:the|my|our|these|den|meinen|unseren|las|los|mis|les|mes|nos|ces|моих|наших|всех)?\s*",
@@ -301,8 +337,17 @@ def subset_of(words: Sequence[Word], claim: Reading, number: int, evidence: Evid
             for word in words:
                 places = evidence.stated(word)
                 is_deed = bool(word.entry.families) or bool(_PARTICIPLE_ENDING.search(word.key))
-                if is_deed and places and all(spot.piece == place and spot.word.start > whole.end for spot in places):
+                if (
+                    is_deed
+                    and places
+                    and all(spot.piece == place and _is_beside(spot.word, part, whole, piece) for spot in places)
+                ):
                     fragment = claim.text[told[0].start : told[0].end].strip()
                     sentence = f"Your words say \u201c{word.text}\u201d of a part, not of all {fragment}."
                     yield Finding(Level.UNSUPPORTED, "number", fragment, sentence)
                     return
+
+
+def _is_beside(word: Word, part: Quantity, whole: Quantity, piece: Reading) -> bool:
+    """Whether a deed is done to the part: after "k of n", or before it in its clause: "cleaned 4,300 of 5,100 records"."""
+    return word.start > whole.end or (word.end < part.start and word.clause == piece.clause_at(part.start))

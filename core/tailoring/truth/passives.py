@@ -25,6 +25,9 @@ _DONE_BY = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?P<done>[^\W\d_]+) (?:by|par|por|da|dal|dalla|door|przez) ",
     re.IGNORECASE,
 )
+_WHO_DID = re.compile(
+    r"\b(?:an?|the|our|my|another)\s+(?:[\w'-]+\s+)?(?P<name>[a-z]+)\s+(?P<who>who|that)\s+[a-z]+", re.IGNORECASE
+)
 _BEING = frozenset(
     ("are", "is", "was", "were", "sont", "est", "étaient", "werden", "wird", "wurden", "son", "es", "fueron", "eran")
 )
@@ -36,12 +39,17 @@ _OWN_VERB = re.compile(
 _FULL_NAME = re.compile(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Mme|M|Sra?|Dott)\.? )?[A-ZÀ-Ý][a-zà-ÿ'-]+ (?:(?:de|van|von|di|da) )?[A-ZÀ-Ý][a-zà-ÿ'-]+"
 )
+_FOLK = frozenset(("person", "people", "folks", "guys", "side", "office", "party"))
 _LEAST = 2  # words before a participle that name who is trained
 
 
 def others_from(part: str) -> int:
     """Where the deed of others begins in a stretch: at "performed" in "care after surgery performed by the surgeons"."""
     first, by = TOKEN.search(part), _DONE_BY.search(part)
+    if whom := _WHO_DID.search(part):
+        return whom.start("who") if is_somebody(whom["name"]) else 0
+    if by and not _BEING.isdisjoint(part[: by.start()].casefold().split()):
+        return 0
     own = first is not None and bool(look(key(first.group())).families or _OWN_VERB.fullmatch(first.group()))
     return by.start("done") if own and first and by and by.start("done") > first.end() + 1 else 0
 
@@ -58,7 +66,7 @@ def agent_after(part: str) -> str:
         if OWNING.fullmatch(following[0]) or following[0].casefold() in {"all", "other"}:
             following = following[1:]
         owned = len(following) < len(tokens) - at - 1
-        named = [other for other in following[:2] if is_somebody(other) or (owned and is_agentive(other))]
+        named = [other for other in following[:2] if is_somebody(other) or (owned and (is_agentive(other) or other in _FOLK))]
         german = word.casefold() in {"von", "vom", "durch"}
         if german and not any(_DONE.fullmatch(other) for other in (*tokens[max(0, at - 1) : at], *following[1:])):
             continue

@@ -56,7 +56,13 @@ def is_somebody(word: str) -> bool:
         return False
     if "-" in name:
         name = name.rsplit("-", 1)[1]
-    return name in whole or name.startswith(begun) or name.endswith(_compounds()) or name in roles("roles", "roles")
+    return (
+        name in whole
+        or name.removesuffix("s") in whole
+        or name.startswith(begun)
+        or name.endswith(_compounds())
+        or name in roles("roles", "roles")
+    )
 
 
 def is_agentive(word: str) -> bool:

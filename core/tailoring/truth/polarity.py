@@ -20,7 +20,8 @@ _ONE_WORD = re.compile(  # where the letters are no negation
 _NON = frozenset(("non",))  # before a word of its own: "textes non juridiques"
 _DEED = re.compile(r"(?:ees?|ad[oa]s?|at[oaie]|it[oaie]|ut[oaie])$")
 _NOT_BEFORE = re.compile(
-    r"\b(?:not|never|nobody|no one|none|nicht|nie|niemand|kein\w{0,2}|no|nunca|nadie|ne|n'|pas|jamais|personne|не|никто|никем|"
+    r"\b(?:not|nothing|never|nobody|no one|none|nicht|nie|niemand|kein\w{0,2}|no|nunca|nadie|ne|n'|pas|jamais|personne|не|"
+    r"никто|никем|"
     r"non|nessuno|não|ninguém|niet|niemand|nie|nikt)\s+(?:ever |been |yet |ha |han |ha sido |a |ont |se |wird |war |ist )?$",
     re.IGNORECASE,
 )

@@ -127,7 +127,9 @@ def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
         "чи",
         "lub",
         "through",
-    } and not re.search(r"(?:from|von|de|du|from a|с|со|da|van|z|od|between)\s*$", text[: one.start].casefold())
+    } and not re.search(
+        r"(?:from|von|de|du|from a|с|со|da|van|z|od|between|down|up|by|fell|rose|grew|dropped)\s*$", text[: one.start].casefold()
+    )
 
 
 _BESIDE = re.compile(r"\s(?:and|&|und|y|e|et|и|en|i|та)\s")  # "12 and 18 minutes"

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from core.tailoring.truth import numerals
+from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import folded
 from core.tailoring.truth.quantities import MINUTES, is_money
@@ -23,6 +24,12 @@ _PER_TIME = re.compile(
     rf"\b(?:par|per|pro|por|each)\s+(?:{_AGAIN})\b|\ba\s+(?:{_AGAIN.replace('?P<r', '?P<s')})(?=\s*(?:$|[,.;)]))|"
     rf"\b(?:ein|zwei|drei|vier)mal die\s+(?:{_UNIT})\b"
 )
+_DAY_OF_MONTH = re.compile(
+    r"(?<!every )(?<!each )\b(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"(?! (?:in|of) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)  # "second Tuesday": once a month
+_EVERY_ONE = re.compile(rf"\b{_EACH}\s+(?P<number>\w+)\s*(?=$|[,.;)])")  # "on Sundays, every fourth"
+_NAMED_DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekends?\b|\w+tags?\b|\bwochenende")
 _IN = r"(?:in|out of|in every|von|sur|de cada|из|su|op de|na|em cada|z)"
 _ONE_IN = re.compile(
     rf"\b(?P<count>\w+)\s+(?:{_UNIT})\s+{_IN}\s+(?P<number>\w+)\b"
@@ -54,6 +61,7 @@ _NEAR, _LOOSE = 26, Fraction(9, 100)
 _ONE = frozenset(
     re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
 )
+_LONG = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(365, 12), "year": Fraction(365)}
 _DAY, _WEEK, _YEAR, _FEW = Fraction(1), Fraction(7), Fraction(365), 60
 _BESIDE_NOUN = re.compile(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
 _AVERAGE = re.compile(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
@@ -112,6 +120,16 @@ def counted_turns(text: str) -> tuple[Rate, ...]:
     return tuple(_counted_turns(folded(text)))
 
 
+def _named_turns(text: str) -> Iterator[Rate]:
+    """Turns told by a day of the week: "second Tuesday", "Sundays, roughly every fourth"."""
+    for found in _DAY_OF_MONTH.finditer(text):
+        yield Rate(Fraction(1), Fraction(365, 12), *found.span())
+    day = _NAMED_DAYS.search(text)
+    for found in _EVERY_ONE.finditer(text) if day else ():
+        if every := _number(found["number"]):
+            yield Rate(Fraction(1), every * _WEEK, *found.span())
+
+
 def _counted_turns(text: str) -> Iterator[Rate]:
     for found in _TURN.finditer(text):
         every = Fraction(2) if found["two"] is not None else _number(found["number"])
@@ -121,6 +139,7 @@ def _counted_turns(text: str) -> Iterator[Rate]:
         every = _number(found["number"]) if found["number"] else Fraction(1)
         if every is not None:
             yield Rate(Fraction(1), every * _period(found), *found.span())
+    yield from _named_turns(text)
     for found in _PER_TIME.finditer(text):
         count = Fraction(numerals.cardinal(found.group().split()[0]) or 1)
         yield Rate(count, _period(found), *found.span())
@@ -212,6 +231,30 @@ def _is_divided(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
     return count > 1 and any(count * one.value in totals for one in claim.quantities if one.value > 1)
 
 
+def is_worked_out(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is the count of a rate that follows from the evidence."""
+    return any(
+        rate.count == quantity.value and 0 <= rate.start - quantity.end <= _NEAR and _worked_out(rate, evidence)
+        for rate in rates(claim)
+    )
+
+
+def _worked_out(rate: Rate, evidence: Evidence) -> bool:
+    """Whether a rate is what a number of the evidence comes to over its time: 420 a day of 3,800 in nine days."""
+    for piece in evidence.pieces if rate.count else ():
+        spans = [(_LONG[one.unit] * one.value, one) for one in piece.quantities if one.unit in _LONG]
+        for days, span in spans:
+            for one in piece.quantities:
+                if (
+                    one is not span
+                    and not one.unit
+                    and rate.count
+                    and abs(one.value * rate.days / days - rate.count) <= rate.count / 40
+                ):
+                    return True
+    return False
+
+
 def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a rate of the claim that is none of the evidence's rates."""
     known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one.start)].denied]
@@ -224,6 +267,7 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
         asked = (
             known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
         )
-        if asked and not any(rate.same(one) for one in known) and not _is_divided(rate, claim, evidence):
+        told = any(rate.same(one) for one in known) or _is_divided(rate, claim, evidence) or _worked_out(rate, evidence)
+        if asked and not told:
             fragment = claim.text[rate.start : max(rate.end, rate.start + _NEAR)].split(",")[0].strip()
             yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"\u201c{fragment}\u201d is not how often you told me.")

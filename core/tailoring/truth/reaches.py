@@ -10,6 +10,7 @@ from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
+from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
@@ -17,6 +18,7 @@ from core.tailoring.truth.verdict import Finding, Level
 _NEAR = 14  # characters between a number and the "each" or "together" that is said of it
 _BESIDE = re.compile(r"\s+(?:and|und|sowie|y|e|et|и|та|і|en|i|&|/|or|oder|o|ou|или)\s+", re.IGNORECASE)
 _RESTING = frozenset(("function", "light", "colour", "extreme", "praise", "outcome", "setting", "modest", "joint", "tier_part"))
+_IN_ALL = re.compile(r"\bin all[,.;)]?$", re.IGNORECASE)
 _HUNDRED = 100
 _LEAST = 3
 
@@ -39,7 +41,7 @@ def _kinds(reading: Reading, *kinds: str) -> list[Mark]:
 def _whole(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """The whole of what the evidence has a part of, or of the house where it has one's own part."""
     told = [mark for mark in _kinds(claim, "whole", "body") if not _is_told(mark, claim, evidence)]
-    told = [mark for mark in told if mark.kind == "body" or not _tells_when(mark, claim)]
+    told = [mark for mark in told if (mark.first if mark.kind == "body" else not _tells_when(mark, claim))]
     wide = [mark for mark in told if mark.kind == "whole"]
     if not told or any(_kinds(piece, "whole") for piece in evidence.pieces):
         return
@@ -79,6 +81,8 @@ def _in_season(reading: Reading) -> bool:
 def _tells_when(mark: Mark, claim: Reading) -> bool:
     """Whether a word of reach counts time: "every fourth weekend", "jeden Tag"."""
     after = next((word for word in tokens(claim.text) if word.start >= mark.end), None)
+    if in_rate(claim, mark.start) or _IN_ALL.search(claim.text, 0, mark.end + 1):
+        return True
     if any(0 <= one.start - mark.end <= 1 for one in claim.quantities):
         return True
     return after is not None and numerals.unit(after.key) in {"day", "week", "month", "year", "hour"}
@@ -132,7 +136,7 @@ def _each(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         for piece, found in zip(evidence.pieces, theirs, strict=True):
             for given in piece.quantities:
                 others = {mark.kind for mark in found if _is_near(mark, given)}
-                if len(others) == 1 and others != kinds and agree(one, given) is Level.SUPPORTED:
+                if len(others) == 1 and others != kinds and agree(one, given) in {Level.SUPPORTED, Level.CONFIRM}:
                     fragment = claim.text[one.start : one.end].strip()
                     sentence = (
                         f"Your words say {fragment} of all together, not of each."

@@ -62,7 +62,8 @@ _BY_OTHERS = re.compile(
 _WITH = re.compile(
     r"\b(?:(?:together|jointly|alongside|in (?:a )?team|in tandem|partnered)\b|\bco-?(?=auth|wr[io]t|led|lead|found|"
     r"organi|taught|teach|develop|design|manag|hosted|run\b|ran\b)|along with|with (?:my |our |the |an? |other |one |"
-    r"two |three |four |\d+ )*(?:colleague|co-?worker|team|partner|other|manager|boss|supervisor|lead|friend|"
+    r"two |three |four |\d+ )*(?:(?!new|all|senior)\w+ )?(?:colleague|co-?worker|team|partner|other|manager|boss|supervisor|lead|"
+    r"friend|"
     r"classmate|mentor|nurse|teacher|"
     r"engineer|developer|designer|chef|cook|analyst|director|senior|vp)\w*|as (?:a )?(?:part|member) of|part of (?:a|"
     r"the|an)\b|as one of|one of (?:the |a )?(?:\w+ )?(?:people|engineers|authors|nurses|cooks|members|team)|"
@@ -266,6 +267,8 @@ def _is_others(words: str) -> bool:
         return False
     if found["whose"]:
         return True
+    if found["who"] == "it":
+        return False
     if not _PRONOUN.fullmatch(found["who"]) and not _FINITE.fullmatch(found["deed"]):
         return False
     first = look(key(re.split(r"\W", found["who"], maxsplit=1)[0]))

@@ -93,6 +93,7 @@ _EACH_TIME = re.compile(
     r"semanas|días)",
     re.IGNORECASE,
 )
+_FOREMOST = re.compile(r"\b(?:best|top|first|1st|highest|leading|number one|record|biggest|largest)\b", re.IGNORECASE)
 _MOST = re.compile(r"\s+(?!part\b|days|nights|weeks|recent|common|often|\w+ly\b)\w+", re.IGNORECASE)
 _BEST = re.compile(r".{3,}best(?:e|er|en|es)|.{3,}sieger(?:in)?")
 _ALMOST = re.compile(
@@ -141,9 +142,16 @@ def reach(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple
         return NOTHING if known else (Level.UNSUPPORTED, "name")
     if evidence.stated(word):
         return None
-    if _BEST.fullmatch(word.key) or (word.key == "most" and _MOST.match(claim.text[word.end :]) and not terms.foreign):
+    if _BEST.fullmatch(word.key) or (
+        word.key == "most" and _MOST.match(claim.text[word.end :]) and not terms.foreign and not _superlative(evidence)
+    ):
         return _SCOPE
     return _extreme(word, claim, terms) if _is_extreme(word, claim, evidence) else None
+
+
+def _superlative(evidence: Evidence) -> bool:
+    """Whether the evidence itself says best, top or first."""
+    return any(_FOREMOST.search(piece.text) for piece in evidence.pieces)
 
 
 def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:

@@ -3,9 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from core.tailoring.speech import is_first_person
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.signs import before_bracket
 from core.tailoring.truth.stretches import AGENT_NOUN
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -98,6 +101,7 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
                 yield _share_finding(word, places[0], evidence)
                 return
     if decided:
+        yield from _coordinated_share(deeds, before, evidence)
         return
     clauses = _clauses(before, evidence) or _clauses(words, evidence)
     if not clauses:
@@ -170,6 +174,16 @@ _PREPOSITIONS = frozenset(
 )
 
 
+def _coordinated_share(deeds: Sequence[Word], words: Sequence[Word], evidence: Evidence) -> Iterator[Finding]:
+    """A finding for a deed nobody told beside one that was: "chose the tool and cleaned the data" of "sat on the panel"."""
+    for deed, following in pairwise(deeds):
+        told = [word for word in words if deed.start < word.start < following.start]
+        clauses = [Place(piece, evidence.pieces[piece].words_of(clause)[0]) for piece, clause in _clauses(told, evidence)]
+        if not evidence.places(deed) and clauses and all(is_share(place, evidence) for place in clauses):
+            yield _share_finding(deed, clauses[0], evidence)
+            return
+
+
 def _clauses(words: Sequence[Word], evidence: Evidence) -> Counter[tuple[int, int]]:
     """The clauses of the evidence in which words of weight stand, with how many do."""
     return Counter(
@@ -217,9 +231,10 @@ def until_setting(words: Sequence[Word]) -> list[Word]:
 
 def is_share(place: Place, evidence: Evidence) -> bool:
     """Whether the clause of a place begins with helping, unless it is people who were helped."""
+    piece = evidence.pieces[place.piece]
     words = [
         word
-        for word in evidence.pieces[place.piece].words_of(place.word.clause)
+        for word in piece.words_of(_home(place, piece))
         if word.key not in {"i", "ich", "also", "have", "yo", "je", "j", "ai", "я", "he", "habe", "bin", "was", "am", "и", "the"}
     ]
     for index, word in enumerate(words[:_EARLY]):
@@ -233,6 +248,15 @@ def is_share(place: Place, evidence: Evidence) -> bool:
                 "tier_part" in one.entry.lists for one in following
             )
     return bool(words) and _ends_sharing(words)
+
+
+def _home(place: Place, piece: Reading) -> int:
+    """The clause that says how a deed was shared: for what brackets add without an "I" of their own, the one before them."""
+    clause = piece.clauses[place.word.clause]
+    own = is_first_person(piece.text[clause.start : clause.end])
+    if piece.text[clause.end : clause.end + 1] == ":" and place.word.clause + 1 < len(piece.clauses):
+        return place.word.clause + 1
+    return place.word.clause if own else before_bracket(piece, place.word.clause)
 
 
 def _ends_sharing(words: Sequence[Word]) -> bool:

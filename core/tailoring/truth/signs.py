@@ -6,7 +6,7 @@ Each sign is said of some clauses of its text: the one it stands in, and the one
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -46,6 +46,9 @@ _OF = re.compile(
     r"(?:the |den |les )?"
     r"(?P<whole>\d+|[^\W\d_]+)\b",
     re.IGNORECASE,
+)
+_OF_PARTS = re.compile(
+    r"\b(?:passed|done|completed|finished|taken) of (?:the )?(?P<whole>\d+|[^\W\d_]+) [^\W\d_]+\b", re.IGNORECASE
 )
 _IN_TIME = re.compile(
     r"(?<=[,;:(-])\s*(?P<what>(?:[^\W\d_]+\s+){1,2}?)(?:(?:is|ist|est|es)\s+)?(?:in|im|en|au|w|в|у|a|nel)\s+(?:el\s+|the\s+)?"
@@ -116,12 +119,30 @@ def undone(text: str) -> list[Mark]:
 def counted(text: str) -> list[Mark]:
     """Where parts of a course or of a test are counted: "5 of 12 units", "module 1 sur 4"."""
     found = []
+    for match in _OF_PARTS.finditer(text):
+        named = tokens(text[match.start() : match.end()])[-1]
+        if any(mark.kind == "component" for mark in marks(named.key, "status")) and number_of(match["whole"]) > 1:
+            first = next(at for at, word in enumerate(tokens(text)) if word.end > match.start())
+            found.append(Mark("partial", match.start(), match.end(), first, first + 2))
     for match in _counts(text):
-        part, whole = (number_of(match[name]) for name in ("part", "whole"))
+        part, whole = number_of(match["part"]) or _place(match["part"]), number_of(match["whole"])
         if part and whole and part < whole and _of_parts(text, match):
             first = next((at for at, word in enumerate(tokens(text)) if word.end > match.start()), 0)
             found.append(Mark("partial", match.start(), match.end(), first, first + 2))
     return found
+
+
+def parts_of(text: str) -> Iterator[tuple[int, int]]:
+    """Every "k of n" of a text that leaves something over, as its two numbers."""
+    for match in _counts(text):
+        part, whole = number_of(match["part"]), number_of(match["whole"])
+        if 0 < part < whole:
+            yield part, whole
+
+
+def _place(word: str) -> int:
+    """The number of an ordinal: the first of three modules is one of them."""
+    return 1 if word.casefold() == "first" else int(numerals.ordinal(word.casefold()) or 0)
 
 
 def _counts(text: str) -> Iterator[re.Match[str]]:
@@ -129,7 +150,7 @@ def _counts(text: str) -> Iterator[re.Match[str]]:
     at = 0
     while match := _OF.search(text, at):
         yield match
-        at = match.end("whole" if number_of(match["part"]) else "part")
+        at = match.end("whole" if number_of(match["part"]) or _place(match["part"]) else "part")
 
 
 def due(text: str) -> list[Mark]:
@@ -203,7 +224,8 @@ def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
     before = [at for at in reversed(sentence) if at < own]
     lettered = before and _CLASS.search(_text(own, piece))
     if lettered or mark.kind == "due":
-        return frozenset((own, *(at for at in before if not lettered and not _is_finished(at, piece))))
+        under = () if lettered else tuple(_under_heading(before, piece))
+        return frozenset((own, *(at for at in under if not _is_finished(at, piece))))
     opens = piece.text[: piece.clauses[own].start].rstrip().endswith("(")
     bracket = before_bracket(piece, own)
     told |= {bracket}
@@ -215,6 +237,8 @@ def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
     if mark.kind.endswith("_back") or (before and _unreached(mark, own, weight, piece)):
         named = (max(0, own - 1),) if mark.kind.endswith("_back") else _back_to_qualification(before, piece)
         return frozenset((*told, *named))
+    if own and piece.text[piece.clauses[own - 1].end : piece.clauses[own - 1].end + 1] == ":":
+        told.add(own - 1)
     if weight > 1 or (opens and not weight):
         headed = ":" in piece.text[piece.clauses[sentence[0]].start : piece.clauses[own].start]
         return frozenset((*told, *before) if weight == _PART and course and headed else told)
@@ -247,6 +271,14 @@ def _back_to_qualification(before: list[int], piece: Reading) -> Iterator[int]:
 def _names_qualification(clause: int, piece: Reading) -> bool:
     text = _text(clause, piece)
     return bool(_NAME.search(text) or _CLASS.search(text)) or any(mark.kind == "qualification" for mark in marks(text, "status"))
+
+
+def _under_heading(before: Sequence[int], piece: Reading) -> Iterator[int]:
+    """The clauses before a mark, the nearest first, up to the heading that they stand under: "Level 3: portfolio handed in"."""
+    for at in before:
+        yield at
+        if piece.text[piece.clauses[at].end : piece.clauses[at].end + 1] == ":":
+            return
 
 
 def _is_finished(clause: int, piece: Reading) -> bool:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.signs import Sign, counted, due, number_of, signs_of, stands, undone
+from core.tailoring.truth.signs import Sign, counted, due, number_of, parts_of, signs_of, stands, undone
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -25,7 +25,7 @@ _BORNE = {
     "stopped": frozenset(("stopped", "partial", "undone", "begun", "draft")),
     "lapsed": frozenset(("lapsed", "undone")),
     "partial": frozenset(("partial", "asked", "ongoing", "begun", "stopped", "undone")),
-    "seen": frozenset(("seen", "course")),
+    "seen": frozenset(("seen", "course", "begun", "failed")),
     "view": frozenset(("view",)),
     "nominated": frozenset(("nominated",)),
     "start": frozenset(("begun", "ongoing", "ahead", "asked", "undone", "start")),
@@ -49,6 +49,8 @@ _AND = frozenset(("and", "und", "y", "e", "et", "и"))
 def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when the claim tells a thing as further than its evidence has it."""
     said, ended = _said(claim), _ended(claim, evidence)
+    if _left_over(claim, evidence):
+        said |= {"ahead", "asked", "undone"}
     for number, piece in enumerate(evidence.pieces):
         signs = signs_of(piece.text)
         for sign in signs:
@@ -171,6 +173,12 @@ def _counts(mark: Mark, claim: Reading) -> bool:
     if _SUBJECT.fullmatch(claim.text[mark.start : mark.end]) and before and before[0][:1].isupper() and before[0] not in _DEGREES:
         return False
     return mark.kind == "view_alone" or place not in {"alone", "course"} or stands(mark, place, claim)
+
+
+def _left_over(claim: Reading, evidence: Evidence) -> bool:
+    """Whether a line tells "12 of 14" where the evidence has two still to go."""
+    given = {one.value for piece in evidence.pieces for one in piece.quantities if not one.unit}
+    return any(whole - part in given for part, whole in parts_of(claim.text))
 
 
 def _said(claim: Reading) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 
 from core.tailoring import speech
 from core.tailoring.clauses import sentences
@@ -80,7 +81,16 @@ _NONE_THEN = re.compile(  # a count that began with nothing: "none in 2020, 412 
     r"один|одн[аоу]|два|две|три|четыре|пять)\b)",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(
+    r"\b(?:what|whatever|whoever|anything that|anyone who|things that|those (?:that|who)|the ones (?:that|who)|"
+    r"where|whenever|which|who)\s+"
+    r"(?:\w+\s+){0,2}?(?:\w+n't|\w+n’t|cannot|(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had) not)\b",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"\bnothing (?!but\b|else\b|more\b|short\b|less\b|special\b)[^,.;:()]{3,60}", re.IGNORECASE)
+_NONE_OF = re.compile(r"(?:^|[,;:(])\s*[^,.;:()\d]{3,40}\b(?:in none|none)\b(?: yet| so far)?(?=\s*(?:[,.;)]|$))", re.IGNORECASE)
 _AGREED = re.compile(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
+_WITHOUT_SUBJECT = re.compile(r"\W*(?:is|are|was|were|gets?|got|(?:has|have) been)\s", re.IGNORECASE)
 _BRIEF = 4
 
 
@@ -100,6 +110,7 @@ def denials(text: str) -> Iterator[tuple[int, int]]:
             yield asked
         asked = (one.start, one.end) if text[one.start : one.end].rstrip().endswith("?") else None
         pieces = [piece for piece in one.pieces if not (piece.negated and _FRENCH_OF_WHICH.match(text, piece.start))]
+        pieces = [piece for piece in pieces if not (piece.negated and _denies_beside(text[piece.start : piece.end]))]
         begun = next((piece.start for piece in pieces if _NONE_THEN.match(text, piece.start)), one.end)
         denying = [piece for piece in pieces if piece.negated and piece.start < begun]
         yield from ((piece.start, piece.end) for piece in denying)
@@ -112,13 +123,19 @@ def denials(text: str) -> Iterator[tuple[int, int]]:
                 and (_PICKS_UP.match(text, denying[0].start) or _BARE_NO.match(text, denying[0].start))
             ):
                 yield one.start, denying[0].start
-    yield from (found.span() for found in _DENIED_AFTER.finditer(text))
+    yield from (found.span() for shape in (_DENIED_AFTER, _NOTHING, _NONE_OF) for found in shape.finditer(text))
     yield from (found.span(1) for found in _DENIED_BEFORE.finditer(text))
     for found in _STRETCH.finditer(text):
         if _NOT_ME.search(found.group()):
             yield found.span()
         else:
             yield from _of_others(text, *found.span(), _is_not_mine)
+
+
+def _denies_beside(part: str) -> bool:
+    """Whether a stretch only denies beside what one does: "I mark up what doesn't fit"."""
+    found = _BESIDE.search(part)
+    return found is not None and speech.has_subject(part[: found.start()]) and not speech.denies(part[: found.start()])
 
 
 def _is_theirs(part: str) -> bool:
@@ -137,6 +154,8 @@ def _of_others(text: str, start: int, end: int, tells: Callable[[str], bool]) ->
         if not tells(part):
             continue
         yield begin + others_from(part), until
+        if _WITHOUT_SUBJECT.match(part):
+            yield from takewhile(lambda one: not speech.has_subject(text[one[0] : one[1]]), reversed(parts[:number]))
         before = text[parts[number - 1][0] : parts[number - 1][1]] if number else ""
         if before and len(before.split()) < 2 * _BRIEF and not speech.has_subject(before) and _PICKS_UP.match(part.strip()):
             yield parts[number - 1]

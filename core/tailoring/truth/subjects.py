@@ -80,6 +80,20 @@ _PRONOUN_LAST = re.compile(  # "программу писала она", "the pl
     r"\S\s+(?:[а-яё]{2,}(?:ла|л|ет|ит|ёт|ут|ют|ят|ли)\s+(?P<ru>она|он|они)|(?:written|made|done|drawn\s+up|built|led|run|designed|drafted|set\s+up|"
     r"[a-z]+ed)\s+by\s+(?P<en>her|him|them)|l[oa]s?\s+[a-záéíóú]+(?:ó|a|e|aba|ía)\s+(?P<es>ella|él|ellos|ellas)|par\s+(?P<fr>elle|lui|eux|elles))\W*$"
 )
+_DONE_AT = re.compile(  # "accounts are done at head office"
+    r"[^\W\d_]\s+(?:is|are|was|were|gets?)\s+(?:all\s+|still\s+)?(?:done|made|kept|handled|run|decided|written|set|managed|prepared|booked|planned|paid|"
+    r"processed|approved|signed|centralised|centralized|produced)\s+(?:at|in|from|through|via)\s+(?:the\s+|our\s+|another\s+)?"
+    r"(?P<who>(?:[^\W\d_]+\s+)?(?:office|headquarters|hq|department|team|agency|centre|center|branch|unit|firm))\W*$",
+    re.IGNORECASE,
+)
+_IS_WHO = re.compile(
+    r"^\W*(?P<what>(?:the|our|that|all)?\s*[^\W\d_][\w' -]{2,40}?)\s+(?:is|are|was|were)\s+(?P<who>[^\W\d_][\w' -]{2,40})\W*$",
+    re.IGNORECASE,
+)
+_OBJECT_FIRST = re.compile(  # "the recording the IT people run", "the menus the chef writes"
+    r"[^\W\d_]\s+(?P<who>(?:the|our|my|their|an?|another)\s+(?:[^\W\d_][\w'&-]*\s+){1,3}?)(?:(?:always|usually|then|also|still|just|all)\s+)?"
+    r"(?P<verb>[a-z]+)(?:\s+(?:themselves|himself|herself|alone|anyway|now|today))?\W*$"
+)
 _IN_OFFICE = re.compile(
     r"^\W*(?P<who>[A-ZÀ-ÝА-Я][a-zà-ÿа-я]+)\s+(?:was|is|war|ist|était|est|era|es|fue)\s+(?:the\s+|der\s+|die\s+|das\s+|le\s+|la\s+|el\s+)?(?P<what>[^\W\d_]+)\W*$"
 )
@@ -90,15 +104,17 @@ _NOMINAL = re.compile(  # "Auswahl und Kauf durch den Inhaber", "les dessins son
     r"(?:is|was|were|are)\s+(?:all\s+|entirely\s+)?(?P<pronoun>theirs|his|hers))\W*$",
     re.IGNORECASE,
 )
-_OBJECT_FIRST = re.compile(  # "invoicing the office does", "Schmerzpumpen bedient nur das Palliativteam"
-    r"^\W*(?:[^\W\d_][\w'-]*\s+){1,4}?(?P<en>(?:the|our|my|an?|another)\s+[a-z][\w'-]*(?:\s+[a-z][\w'-]*)?)\s+"
-    r"(?:does|do|did|handles?|handled|has|had|makes?|made|takes?|took|runs?|ran|writes?|wrote|keeps?|kept|owns?|owned|manages?|managed|decides?|decided|"
-    r"sets?|signs?|signed|approves?|approved)\W*$|"
+_GERMAN_OBJECT_FIRST = re.compile(  # "Schmerzpumpen bedient nur das Palliativteam"
     r"^\W*[A-ZÄÖÜ][\w-]+(?:\s+[^\W\d_]+){0,2}\s+[a-zäöüß]{2,}(?:t|te|ten)\s+(?:(?:nur|ausschließlich|immer|meist|allein|bei\s+uns)\s+)?"
-    r"(?P<de>(?:der|die|das|unser\w*|mein\w*)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ][\w-]+)\W*$"
+    r"(?P<who>(?:der|die|das|unser\w*|mein\w*)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ][\w-]+)\W*$"
 )
 _TIMES = re.compile(r"(?:semana|mes|año|día|tarde|mañana|noche|vez|week|month|year|day)\w*$", re.IGNORECASE)
 _REACH = 5
+_OWNED = re.compile(r"(?:the|our|my)\s", re.IGNORECASE)
+_FROM_WHERE = re.compile(r"\s(?:from|of|at|in)\s")
+_GERUND = re.compile(r"\W*[A-Za-z]+ing\b")
+_JOINED = re.compile(r"\b(?:and|or)\s+$")
+_FOLK = frozenset(("people", "folks", "guys", "side", "office", "desk", "others"))
 
 
 def whose(part: str) -> str:
@@ -113,11 +129,9 @@ def whose(part: str) -> str:
         who = str(nominal["pronoun"] or "") or _somebody(str(nominal["by"] or nominal["fr"]))
         if who:
             return who
-    if first := _OBJECT_FIRST.search(part):
-        who = _somebody(first["en"] or first["de"])
-        if who:
-            return who
-    return _handed(part) or _after_verb(part) or _name_first(part) or _slavic_by(part)
+    if (first := _GERMAN_OBJECT_FIRST.search(part)) and (who := _somebody(first["who"])):
+        return who
+    return _handed(part) or _is_theirs(part) or _object_first(part) or _after_verb(part) or _name_first(part) or _slavic_by(part)
 
 
 def _handed(part: str) -> str:
@@ -131,6 +145,36 @@ def _handed(part: str) -> str:
         return str(next(filter(None, pronoun.groups())))
     names_office = office is not None and (key(office["what"]) in lists()[3] or is_somebody(office["what"]))
     return str(office["who"]) if office and names_office and _is_name(office["who"]) else ""
+
+
+def _is_theirs(part: str) -> str:
+    """Who something is: "the main budget is Head and business manager", "payroll is the bookkeeper", "done at head office"."""
+    if elsewhere := _DONE_AT.search(part):
+        return str(elsewhere["who"]).rsplit(maxsplit=1)[-1]
+    found = _IS_WHO.match(part)
+    if not found or (any(map(is_somebody, TOKEN.findall(found["what"]))) and not _OWNED.match(found["who"])):
+        return ""
+    names = [
+        name
+        for name in TOKEN.findall(_FROM_WHERE.split(found["who"])[0])
+        if key(name) not in {"and", "the", "our", "my", "or", "a", "an"}
+    ]
+    posts = [name for name in names if is_somebody(name) or key(name) in lists()[3]]
+    return posts[0] if posts and names[-1] in posts and len(names) <= 2 * len(posts) else ""
+
+
+def _object_first(part: str) -> str:
+    """Who does what is named before them; "" when the verb is none of doing, or the stretch tells one's own deed first."""
+    found = _OBJECT_FIRST.search(part)
+    if (
+        not found
+        or found["verb"] not in lists()[2]
+        or (_begins_with_deed(part) and not _GERUND.match(part))
+        or _JOINED.search(part, 0, found.start("who"))
+    ):
+        return ""
+    names = TOKEN.findall(found["who"])[1:]
+    return next((name for name in names if is_somebody(name) or name in _FOLK), "")
 
 
 def _somebody(stretch: str, *, named: bool = False) -> str:

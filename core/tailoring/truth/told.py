@@ -19,6 +19,9 @@ _WITH_OTHERS = re.compile(
     r"compañer|друг|коллег|одно|altr|outr|coleg|ander|inn)",
     re.IGNORECASE,
 )
+_AND_ME = re.compile(
+    r"\b(?P<number>\d+|[^\W\d_]+)\s+(?:[^\W\d_]+\s+){1,2}(?:and|plus|besides)\s+(?:me|myself|I)\b", re.IGNORECASE
+)
 _NONE = r"(?:none|no|zero|keine?[rs]?|aucune?|ningun[oa]|нет|ни одно\w+|nessun[oa]|nenhuma?|geen)\b[^,.;\d]{0,30}"
 _LABEL = r"(?:[IVX]{1,4}|\d{1,2}|[A-H])"
 _LABELS = re.compile(rf"\s+{_LABEL}(?:\s*(?:,|/|&|and|und|et|y|и|e|en|i)\s*{_LABEL})*(?![\w.]\w)")
@@ -41,7 +44,9 @@ def _counts_oneself(quantity: Quantity, claim: Reading, evidence: Evidence) -> b
     """Whether a team has one more than the others in it: "a team of four" of "with three other students"."""
     if not _TEAM.search(claim.text[: quantity.start]):
         return False
-    found = [one["number"] for piece in evidence.pieces for one in _WITH_OTHERS.finditer(piece.text)]
+    found = [
+        one["number"] for piece in evidence.pieces for shape in (_WITH_OTHERS, _AND_ME) for one in shape.finditer(piece.text)
+    ]
     return quantity.value - 1 in [int(one) if one.isdigit() else numerals.cardinal(key(one)) for one in found]
 
 

@@ -14,7 +14,7 @@ _OBJECT = 4  # words after a deed within which the trial itself may be what was 
 def check_trials(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a line brings into use what its evidence has as a trial, a pilot or a prototype and nowhere else."""
     deeds = [mark for mark in _kinds(claim, "rollout") if not _of_a_trial(mark, claim)]
-    if not deeds or any(_is_brought(piece) for piece in evidence.pieces):
+    if not deeds or _is_given_up(claim) or any(_is_brought(piece) for piece in evidence.pieces):
         return
     for number, piece in enumerate(evidence.pieces):
         for trial in _kinds(piece, "trial"):
@@ -36,9 +36,19 @@ def _kinds(reading: Reading, kind: str) -> list[Mark]:
 
 def _is_brought(piece: Reading) -> bool:
     """Whether a piece tells of anything that it was brought into use, or kept after its trial."""
-    ahead = {clause for sign in signs_of(piece.text) if sign.kind in {"ahead", "asked", "due"} for clause in sign.clauses}
+    ahead = {
+        clause
+        for sign in signs_of(piece.text)
+        if sign.kind in {"ahead", "asked", "due", "stopped", "undone"}
+        for clause in sign.clauses
+    }
     found = (mark for kind in ("rollout", "kept") for mark in _kinds(piece, kind))
     return any(piece.clause_at(mark.start) not in ahead for mark in found)
+
+
+def _is_given_up(claim: Reading) -> bool:
+    """Whether a line says itself that nothing came of it."""
+    return any(mark.kind.startswith("stopped") for mark in marks(claim.text, "status"))
 
 
 def _heading(clause: int, piece: Reading) -> frozenset[int]:

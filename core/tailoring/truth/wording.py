@@ -12,6 +12,7 @@ from core.tailoring.truth.licences import licence_words
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import implied_words, says_language, supported_terms
+from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.places import is_place, named_places
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.quantities import is_money
@@ -22,7 +23,8 @@ from core.tailoring.truth.scope import NOTHING, Terms, moves_on, reach
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
-_SHORT, _NEAR, _CLOSE = 3, 5, 16
+_SHORT, _NEAR, _CLOSE, _OPENING = 3, 5, 16, 2
+_QUALITY = re.compile(r"(?:able|ible|ous|ful|less|ive|ant|ent|ing|ic|al|ary|y)$")
 _MOSTLY = 3  # how many words a later clause may say anew for each that is told
 _OWED = re.compile(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
 _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
@@ -48,6 +50,7 @@ _HEADS_A_SHOP = re.compile(  # "responsable de boutique" is a title, "responsabl
     re.IGNORECASE,
 )
 _ABSTRACT = re.compile(r"(?:ion|ity|ness|ance|ence|ment|ship|ung|heit|keit|dad|ite|ise|ура|ость|ние)$")
+_UN = re.compile(r"un|non|in|im|ir|dis|nicht|не|sin|in")  # "uncertified" says what "nothing certified" does
 _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 
 
@@ -79,8 +82,21 @@ def check_words(
         if level is not Level.SUPPORTED:
             yield Finding(level, kind, word.text, _sentence(level, kind, word.text))
     yield from _contrary(claim, evidence, covered)
+    yield from _stuck_before(claim, evidence, covered)
     if not foreign and language in _KNOWN:
         yield from _invented(claim, evidence, terms)
+
+
+def _stuck_before(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
+    """A quality stuck before the words of the evidence, which no list knows: "daring pairing menu" of "pairing menu"."""
+    first, *rest = claim.words[: _OPENING + 1] or (None,)
+    if first is None or len(rest) < _OPENING or first.start in covered or evidence.places(first) or in_rate(claim, first.start):
+        return
+    if first.entry.lists or first.entry.concepts or first.entry.families or not _QUALITY.search(first.key):
+        return
+    opening = [word.key for word in rest]
+    if any([word.key for word in piece.words[:_OPENING]] == opening for piece in evidence.pieces):
+        yield Finding(Level.CONFIRM, "colour", first.text, _sentence(Level.CONFIRM, "colour", first.text))
 
 
 def _limits(word: Word, claim: Reading) -> bool:
@@ -220,15 +236,34 @@ def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Term
     if evidence.places(word):
         aside = (
             is_agent(word.key)
+            or (is_somebody(word.text) and all(place.word.key != word.key for place in evidence.places(word)))
             or _is_title_of(word, evidence)
             or claim.clauses[word.clause].others
             or evidence.is_context(word, claim)
             or evidence.is_denied_alike(word, claim)
+            or _of_another_kind(word, claim, evidence)
+            or all(_UN.fullmatch(word.key.removesuffix(place.word.key)) for place in evidence.places(word))
         )
         return NOTHING if aside else (Level.UNSUPPORTED, "denied")
     if evidence.composed(word) or any(related(word.key, name) for name in implied_words(evidence)):
         return NOTHING
     return NOTHING if acts(word, claim) or word.entry.lists & {"tier_lead", "tier_found", "tier_solo"} else None
+
+
+def _of_another_kind(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a word is denied with another word before it only: the "loans" of "VA loans, no" in "USDA loans"."""
+    mine = _kind_before(word, claim)
+    if mine is None or not evidence.stated(mine):
+        return False
+    before = [_kind_before(place.word, evidence.pieces[place.piece]) for place in evidence.places(word)]
+    told = {place.word.start for one in claim.words for place in evidence.places(one)}
+    return all(one is not None and one.start not in told for one in before)
+
+
+def _kind_before(word: Word, reading: Reading) -> Word | None:
+    """The word right before a noun that says of which kind it is."""
+    before = [one for one in reading.words_of(word.clause) if one.end + 1 == word.start]
+    return before[0] if before and not before[0].entry.lists & {"function", "light"} and not before[0].entry.families else None
 
 
 def _is_title_of(word: Word, evidence: Evidence) -> bool:
@@ -268,7 +303,8 @@ def _as_outcome(word: Word, claim: Reading, evidence: Evidence, terms: Terms) ->
         return Level.UNSUPPORTED, "fact"
     if word.start in terms.outcomes and not ("telling" in lists and not word.entry.families):
         return Level.CONFIRM, "colour"
-    telling = "telling" in lists and not says_language(word, evidence) and not _says_sum(word, claim, evidence)
+    known = says_language(word, evidence) or is_somebody(word.text) or _says_sum(word, claim, evidence)
+    telling = "telling" in lists and not known
     return (Level.UNSUPPORTED, "fact") if telling else NOTHING
 
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
@@ -50,15 +51,21 @@ class Judged:
 
 def judged(files: Iterable[Path], *, behind_cites: bool = False) -> Iterator[Judged]:
     """Every claim of these files, judged by the gate; `behind_cites`: as it comes out behind the check of cites."""
-    for path in files:
-        told = json.loads(path.read_text(encoding="utf-8"))
-        resume = parse(Source("resume", path.name, told["resume_text"])) if behind_cites and "resume_text" in told else None
+    for told in _people(files):
+        resume = parse(Source("resume", "resume", told["resume_text"])) if behind_cites and "resume_text" in told else None
         for claim in told["claims"]:
             joined = resume is not None and of_one_entry(claim["cites"], resume)
             level = verify(claim["text"], claim["cites"], original=claim.get("original"), one_entry=joined).level
             refused = resume is not None and belongs_elsewhere(claim.get("original"), claim["cites"], resume)
             level = Level.UNSUPPORTED if refused else level
             yield Judged(claim["text"], tuple(claim["cites"]), claim["label"], claim["class"], level, refused)
+
+
+def _people(files: Iterable[Path]) -> Iterator[dict[str, Any]]:
+    """Everyone that these files tell of, with their claims; a file tells of one or of several people."""
+    for path in files:
+        told = json.loads(path.read_text(encoding="utf-8"))
+        yield from told.get("people", [told])
 
 
 def share(found: Iterable[Judged], label: str) -> float:

@@ -99,6 +99,15 @@ def test_the_fifth_spent_set_holds_what_was_reached() -> None:
     assert share(behind_cites, "supported") >= 0.81
 
 
+@pytest.mark.parametrize("path", sorted(FRESH.glob("en_*.json")), ids=lambda path: path.stem)
+def test_each_fresh_english_batch_holds_what_was_reached(path: Path) -> None:
+    found = list(judged([path], behind_cites=True))
+
+    assert share(found, "unsupported") >= 0.85
+    assert share(found, "supported") >= 0.91
+    assert share(found, "confirm") >= 0.9
+
+
 def test_the_check_of_cites_refuses_deeds_of_another_role() -> None:
     found = list(judged(THIRD, behind_cites=True))
 

@@ -1,0 +1,101 @@
+"""Degrees and their classes: none higher or other than the evidence has, and no 2:1 for a 2:2."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.verdict import Finding, Level
+
+_OWN_NAME = {"diplom", "staatsexamen", "mba", "llm"}  # degrees that no other of their height stands for
+_ARTS, _SCIENCE = {"ba", "ma"}, {"bsc", "bs", "msc"}
+_HONOURS = re.compile(
+    r"(?P<first>\bfirst[- ]class\b|\b1st(?: class)?(?= hono)|\bfirst(?= hono))|"
+    r"(?P<upper>(?<![\d:.])2[:.]1\b(?! [a-z])|\bupper second\b|\btwo[- ]one\b)|"
+    r"(?P<lower>(?<![\d:.])2[:.]2\b(?! [a-z])|\blower second\b|\btwo[- ]two\b)|(?P<third>\bthird[- ]class\b)",
+    re.IGNORECASE,
+)
+_PLAIN_DEGREES = {"phd", "mba", "bachelor", "bachelors", "master", "masters", "associate", "associates", "doctorate", "doctor"}
+_PAIR = 2
+
+
+@cache
+def _heights() -> Mapping[str, int]:
+    text = (files("core.tailoring.truth") / "data" / "degrees.toml").read_text(encoding="utf-8")
+    return {word: int(height) for height, words in tomllib.loads(text).items() for word in words.split()}
+
+
+def check_degrees(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a degree is higher than, or another than, the one of the evidence."""
+    mine = _degrees(claim)
+    theirs = {level: word for piece in evidence.pieces for level, word in _degrees(piece).items()}
+    for level, word in mine.items():
+        if level not in theirs and (theirs or word.key in _SCIENCE | _ARTS | _PLAIN_DEGREES):
+            yield Finding(Level.UNSUPPORTED, "degree", word.text, f"{word.text} is not the degree you gave me.")
+        elif level in theirs and _are_other_degrees({word.key, theirs[level].key}):
+            yield Finding(Level.UNSUPPORTED, "degree", word.text, f"You wrote {theirs[level].text}, not {word.text}.")
+
+
+def check_honours(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding for a class of honours other than the one of the evidence: a 2:1 for a 2:2."""
+    theirs = {name for piece in evidence.pieces for name, _ in _honours(piece)}
+    for name, said in _honours(claim):
+        if theirs and name not in theirs:
+            yield Finding(Level.UNSUPPORTED, "degree", said, f"{said} is not the class of degree you gave me.")
+
+
+def _honours(reading: Reading) -> Iterator[tuple[str, str]]:
+    for found in _HONOURS.finditer(reading.text):
+        yield found.lastgroup or "", found.group()
+
+
+def _are_other_degrees(names: set[str]) -> bool:
+    """Whether two names of one height name two degrees: a diploma and a master's, of arts and of science."""
+    return len(names) > 1 and bool(names & _OWN_NAME or (names & _ARTS and names & _SCIENCE))
+
+
+def _degrees(reading: Reading) -> dict[int, Word]:
+    found = {}
+    for word in reading.words:
+        level = _heights().get(word.key)
+        if (
+            level
+            and (word.capital or not word.text.isascii())
+            and not (
+                word.key
+                in {
+                    "ba",
+                    "ma",
+                    "bs",
+                    "ms",
+                    "med",
+                    "bed",
+                    "doctor",
+                    "associate",
+                    "associates",
+                    "promotion",
+                    "licence",
+                    "grado",
+                    "dr",
+                }
+                and not _is_degree(word, reading)
+            )
+        ):
+            found[level] = word
+    return found
+
+
+def _is_degree(word: Word, reading: Reading) -> bool:
+    after = reading.text[word.end : word.end + 24]
+    if word.key in {"ba", "ma", "bs", "ms", "med", "bed"}:
+        return word.text[0].isupper() and (
+            word.text.isupper()
+            or "." in reading.text[word.start : word.end + 1]
+            or (word.text[1:].islower() and len(word.text) > _PAIR)
+        )
+    if word.key in {"associate", "associates"}:
+        return bool(re.match(r"(?:'s)? (?:of|degree|in)\b", after))
+    return bool(re.match(r" (?:of|en|in|de)\b", after)) or (word.key in {"doctor", "dr"} and after.startswith(" of"))
