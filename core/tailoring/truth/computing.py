@@ -380,9 +380,7 @@ _EACH_ONE = re.compile(  # "fifteen per season", "je Kampagne"
     r"\s+(?:[^\W\d_]+\s+)?(?:per|each|apiece|pro|je|par|chacun\w*|por|cada|на кажд\w+|per|por|elk\w*)\b", re.IGNORECASE
 )
 _HYPHENED = re.compile(r"\d\s?-\s?\d")  # "25-30 tickets" tells of no change
-_ONE_OF_THEM = re.compile(
-    r"\b(?:one of (?:whom|them|which|those)|davon eine?[rs]?|une? d'entre|dont une?|un[ao] de ell[ao]s|одн\w+ из них)\b"
-)
+_ONE_OF_THEM = re.compile(r"\b(?:one of (?:whom|them|which|those)|davon eine?[rs]?|dont une?|un[ao] de ell[ao]s|одн\w+ из них)\b")
 _LABELS = re.compile(
     r"\b(?:(?<!en )línea|(?<!on )(?<!in )line|year|band|stage|level|stufe|klasse|class|grade|teil|part|type|tier|no\.|nr\.|"
     r"room|ward|linea|"
