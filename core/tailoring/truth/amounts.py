@@ -85,6 +85,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or follows(quantity, claim, evidence, given)
         or follows_from_telling(quantity, claim, evidence)
         or is_label(quantity.start, claim, evidence)
+        or any(agree(quantity, one, evidence) is OK for piece in evidence.pieces for one in articled(piece.text))
     ):
         return OK
     if quantity.ordinal and (_ordinal_said(quantity, claim, evidence) or not _ranked(quantity, claim, given)):

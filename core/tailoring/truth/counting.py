@@ -45,7 +45,7 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
     if "largest" in {mine, theirs}:
         return not mine and quantity.bound is not Bound.MOST and bool(_EACH.search(claim.text))
     around = Bound.ABOUT in {quantity.bound, one.quantity.bound} or (_AVERAGE.search(claim.text) and _is_other_end(one, piece))
-    if {mine, theirs} == {"", "average"} and around:
+    if {mine, theirs} == {"", "average"} and (around or (_AVERAGE.search(claim.text) and _AVERAGE.search(piece.text))):
         return False
     several = len(claim.quantities) > 1 and not any(tag(claim, other) for other in claim.quantities)
     if not mine and theirs == "target" and (several or _TARGET.search(claim.text)):
@@ -213,7 +213,7 @@ _ONWARD = re.compile(
 
 
 _AVERAGE = re.compile(
-    r"\b(?:averag|median|durchschnitt|schnitt|medi[ao]|promedio|moyen|médian|средн|серед|gemiddeld|średni)", re.IGNORECASE
+    r"\b(?:averag|mean\b|median|durchschnitt|schnitt|medi[ao]|promedio|moyen|médian|средн|серед|gemiddeld|średni)", re.IGNORECASE
 )
 _TARGET = re.compile(r"\b(?:target|quota|goal|ziel|soll|vorgabe|objetivo|meta|objectif|план|цель|obiettivo|cel)", re.IGNORECASE)
 _AT_ONCE = (

@@ -66,6 +66,7 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
             or _is_counted(word, claim)
             or not is_deed
             or not following
+            or following[0].ratio  # of a share the evidence has the part
             or not places
             or not (is_money(following[0].unit) or not following[0].unit)
         ):
