@@ -21,6 +21,7 @@ _DENIAL = (
     r"не|нет|никогда|нету|ніколи|жодн\w*|немає|não|nigdy|nooit|niet|geen"
 )
 _NOT_DENIAL = (
+    r"s[ií] y (?:un[oa]? |el |la )?(?:otr[oa] )?no|si e uno no|oui l'autre non|"
     r"no[- ](?:shows?|down ?time|complaints?|issues?|incidents?|errors?|problems?|loss\w*|accidents?|injur\w+|falls|defects?|"
     r"findings?)|"
     r"no (?:more|less|fewer) than|nicht (?:mehr|weniger) als|no más de|pas plus de|не (?:более|больше|менее)|"
@@ -197,6 +198,10 @@ _NO_WORD = re.compile(
     r"^(?:no|non|nein|none|ni|нет|ні)(?!\w)|\b(?:have|had|has|got|with|is|there['’]s) (?:no|zero) \w|"
     r"\S+(?<!\ba)(?<!\bthe)(?<!\bein)(?<!\bun) (?:no|nein|non|нет|ні)[\s.!]*$|"
     r"\b(?:yo|he|ha|hemos|había|tengo|nosotros|pero|sino|eso|ahí|allí) no\b|(?:^|, )no (?:\w+o|he|hemos|tengo|tenía|sé)\b|"
+    r"\bno (?:(?:me|se|l[oae]s?|nos) )*(?:hag\w+|hac[eí]\w*|hi[cz]\w+|h[ae]|hab[ií]a|hemos|han|llev[oéa]\w*|manej[oé]|"
+    r"doy|d[ií]|toc[oé]|atend\w+|atiendo|particip[oé]|ten[ií]\w*|tuv\w+|"
+    r"est(?:oy|uve|aba)|soy|fui|trabajé|usé|dirijo|dirig\w+|gestion[oé]|firm[oé]|decid[oí]|apr[ou]\w*b\w+|vend[oí]|conduzco|program[oé]|escrib[oí]|impart[oí]|sup[eo]rvis[oé]|"
+    r"coordin[oé]|negoci[oé]|termin[oé]|acab[oé]|present[oé]|salió|salí|lleg[óué]\w*|pas[óé]|obtuv\w+|consegu\w+|entr[oé]|instal[oé]|repar[oé]|derivo)\b|"
     r"^(?:y |pero )?no\b|\bn['’](?:ai|a|avons|est|était|utilise)\b",
     _FLAGS,
 )

@@ -32,7 +32,9 @@ _PASSED = re.compile(
 )
 _INVERTED = re.compile(
     rf"(?:\b(?P<clitic>(?:las?|los?|les?|se (?:las?|los?))\s+|l'))?\b(?P<verb>[^\W\d_]{{2,}})\s+"
-    rf"(?:bei uns |hier |bereits |immer |sempre |siempre |toujours )?"
+    rf"(?:(?:bei uns|hier|bereits|immer|meist|meistens|sonst|normalerweise|gewöhnlich|eigentlich|inzwischen|"
+    rf"in der regel|dann|sempre|siempre|casi siempre|normalmente|"
+    rf"toujours|d'habitude|normalement|ensuite) )?"
     rf"(?P<det>{_DETERMINED}\s+)?(?P<who>[^\W\d_][\w'-]*(?:\s+(?:de|of|für|del|della|du|da|do)\s+[\w'-]+)?|[^\W\d_]+\s+[^\W\d_]+)\s*$",
     re.IGNORECASE,
 )
@@ -48,6 +50,9 @@ _NAME = re.compile(r"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Sra?|Mme|M)\.? ?[A-Z]\w+
 _OFFICE = re.compile(
     r"(?:^|[(;,\n])\s*(?P<office>[^:;,()\n]{3,40}?)\s*"
     r"(?::|\bwas\b|\bis\b|\bwar\b|\bist\b|\bera\b|\bfue\b|\best\b|\bétait\b|—)\s+(?P<who>[^,;()\n]{2,40})"
+)
+_BARE_OFFICE = re.compile(
+    r"(?:^|[:;,(\n])\s*(?P<office>[^\W\d_]{5,}) (?:de la |del |du |de l'|der |des )?(?P<who>[^\W\d_]{2,})\s*(?=$|[,;).\n])"
 )
 _WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
 _OBLIQUE = ("ую", "ого", "его", "ому", "ему", "ым", "им", "ой", "у", "ю", "ом", "ем", "ам", "ами", "ах", "а", "я", "ов", "ей")
@@ -105,6 +110,10 @@ def filled_offices(text: str) -> list[tuple[int, int]]:
     if _is_office(text):
         filled = (one for one in _OFFICE.finditer(text) if _is_office(one["office"]) and _is_other(one["who"]))
         spans += [one.span("who" if _is_office(one["who"]) else "office") for one in filled]
+    if _SELF.search(text) and _is_office(text):
+        spans += [
+            one.span("office") for one in _BARE_OFFICE.finditer(text) if _is_office(one["office"]) and is_somebody(one["who"])
+        ]
     return list(dict.fromkeys(spans))
 
 

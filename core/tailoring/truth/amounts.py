@@ -107,6 +107,29 @@ def _of_one_part(quantity: Quantity, claim: Reading, evidence: Evidence, given: 
     return False
 
 
+def _of_one_year(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether figures of several years are added up and told of one of them: "90 in 2023" of "40 in 2022, 50 in 2023"."""
+    told = {one.year for one in claim.moments}
+    if len(told) != 1 or any(one.until or one.current for one in claim.moments):
+        return False
+    for piece in evidence.pieces:
+        dated = [(one, year) for one in piece.quantities for year in [_year_of(piece, one)] if year and not one.unit]
+        years = {year for _, year in dated}
+        if len(dated) > 1 and len(years) == len(dated) and told & years and sum(one.value for one, _ in dated) == quantity.value:
+            return True
+    return False
+
+
+def _year_of(piece: Reading, one: Quantity) -> int:
+    """The year that stands right before or after a number: "2022: 40", "40 in 2022"."""
+    after = next((date.year for date in piece.moments if _IN_YEAR.fullmatch(piece.text, one.end, date.start)), 0)
+    return after or next((date.year for date in piece.moments if _YEAR_IS.fullmatch(piece.text, date.end, one.start)), 0)
+
+
+_IN_YEAR = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?:in|im|en|em|nel|в|w|у)\s+", re.IGNORECASE)
+_YEAR_IS = re.compile(r"\s*[-:(]?\s*")
+
+
 def _names_told(claim: Reading, evidence: Evidence, number: int) -> set[int]:
     """Where the words of a piece stand that the claim tells with a capital."""
     spots = (place for word in claim.words if word.capital for place in evidence.stated(word))
@@ -122,7 +145,7 @@ def _named_after(piece: Reading, part: Given) -> set[int]:
 
 def _is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
     """Whether a number adds two kinds and is said of one: "9 cooks" of "7 cooks and 2 dishwashers"."""
-    if _of_one_part(quantity, claim, evidence, given):
+    if _of_one_part(quantity, claim, evidence, given) or _of_one_year(quantity, claim, evidence):
         return True
     named = [word for word in subject(claim, quantity)[:1] if word.start >= quantity.end]
     for one in given if named else ():

@@ -10,7 +10,17 @@ from core.tailoring.truth.language import language_of
 from core.tailoring.truth.leading import leads
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.parts import governed, miscounted, several, share_after, some_of, subset, subset_of, whole_of
+from core.tailoring.truth.parts import (
+    governed,
+    miscounted,
+    rest_of_others,
+    several,
+    share_after,
+    some_of,
+    subset,
+    subset_of,
+    whole_of,
+)
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import is_alone
 from core.tailoring.truth.sharing import alone, others, shares, until_setting
@@ -64,6 +74,7 @@ def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
     yield from governed(claim, evidence)
     yield from several(claim, evidence)
     yield from whole_of(claim, evidence)
+    yield from rest_of_others(claim, evidence)
     yield from alone(claim, evidence)
 
 

@@ -41,7 +41,8 @@ def _replaces(claim: Reading, term: TermMatch, evidence: Evidence) -> bool:
     used = told_places(claim, evidence)
     for number, clause in set[tuple[int, int]]().union(*spots):
         left = [word for word in evidence.pieces[number].words_of(clause) if (number, word.start) not in used]
-        other = any("function" not in word.entry.lists for word in left)
+        bare = not any(word.entry.families for word in evidence.pieces[number].words_of(clause))  # "Stagiaires : 2 en 2022"
+        other = bare or any("function" not in word.entry.lists for word in left)
         if other and 2 * sum((number, clause) in spot for spot in spots) >= len(rest):
             return True
     return False

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from core.resume.lexicon import words as roles
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.people import is_agentive
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import WEIGHTLESS
 from core.tailoring.truth.verdict import Finding, Level
@@ -30,19 +31,23 @@ def _head_ends(piece: Reading) -> int:
     end = piece.text.find("\n") if "\n" in piece.text else len(piece.text)
     dated = any(one.start < end and (one.until or one.current or one.month) for one in piece.moments)
     named = sum(word.capital for word in piece.words if word.start < end) >= 1
-    deeds = any(word.entry.families and not word.capital for word in piece.words if word.start < end)
+    deeds = any(word.entry.families and not (word.capital or _is_title(word)) for word in piece.words if word.start < end)
     return end if dated and named and not deeds else 0
 
 
 def _head_of(word: Word, heads: dict[int, int], evidence: Evidence) -> int | None:
     """The one heading that has a name of the claim, and where else nothing has it."""
-    if len(word.key) < _NAME or word.key in roles("roles", "roles") or word.entry.lists & (WEIGHTLESS | {"rank", "lowering"}):
+    if len(word.key) < _NAME or _is_title(word) or word.entry.lists & WEIGHTLESS:
         return None
     places = evidence.places(word)
     homes = {place.piece for place in places}
-    inside = all(place.word.start < heads.get(place.piece, 0) for place in places)
+    inside = all(place.word.start < heads.get(place.piece, 0) and place.word.capital for place in places)
     return homes.pop() if places and inside and len(homes) == 1 else None
 
 
 def _below_another(place: Place, heads: dict[int, int], named: dict[int, Word]) -> bool:
-    return place.piece not in named and place.piece in heads and place.word.start > heads[place.piece]
+    return place.piece not in named and place.piece in heads and (place.word.start > heads[place.piece] or not place.word.capital)
+
+
+def _is_title(word: Word) -> bool:
+    return word.key in roles("roles", "roles") or bool(word.entry.lists & {"rank", "lowering"}) or is_agentive(word.text)

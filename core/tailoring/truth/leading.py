@@ -41,6 +41,11 @@ _BEGUN = re.compile(
     r"(?:started|launched|created|initiated|set up|began|built up|brought to life)\s+(?:an?|the|our|my|its)\b", re.IGNORECASE
 )
 _WITHIN = 3  # words after a verb of managing within which those managed are named
+_REPORTS_TO = re.compile(  # "reporto a la directora", "berichte an den Leiter"
+    r"\b(?:report\w*\s+(?:directly\s+)?(?:to|a)|bericht\w*\s+(?:direkt\s+)?an|unterst\w+|depend\w*\s+(?:directamente\s+)?de|rattach\w+\s+[àa]u?|rends?\s+compte\s+[àa]u?|"
+    r"подчин\w+|отчитыва\w+\s+перед|rispond\w+\s+a)\s+(?:\w{1,4}\s)?$",
+    re.IGNORECASE,
+)
 _DONE = ("ed", "led", "e", "ee", "ado", "ada", "ido", "ida", "et")  # participles: "supervised by"
 UNDER = re.compile(  # whose lead it is: "unter Leitung von", "sous la direction de"
     r"\b(?:under|unter|sous|bajo|под|sotto|sob|onder|pod)\s+(?:(?:the|der|la|a|de|het|fachlicher|ärztlicher|направля\w+)\s+)?$",
@@ -130,7 +135,11 @@ _CHARGE = re.compile(
     r"zustandig|verantwort|responsib|responsable|responsavel|responsabil|encargad|ответствен|отвеча|"
     r"відповіда|odpowiedzial"
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|ich|yo|je|j'|я|io|eu|ik)\b|\b(?:ab|lle|hag|gestion|coordin|organiz)[oé]\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(
+    r"\b(?:by me|durch mich|von mir|par moi|par mes soins|por mí|мною?)\b|\b(?:I|ich|yo|je|j'|я|io|eu|ik)\b|\b(?:ab|"
+    r"lle|hag|gestion|coordin|organiz)[oé]\b",
+    re.IGNORECASE,
+)
 
 
 def _verb(tier: str) -> str:
@@ -202,7 +211,7 @@ def _is_of_another(place: Place, evidence: Evidence) -> bool:
     if "tier_found" in place.word.entry.lists:
         return False
     before = evidence.pieces[place.piece].text[: place.word.start]
-    return bool(_ANOTHERS.search(before) or UNDER.search(before)) or (
+    return bool(_ANOTHERS.search(before) or UNDER.search(before) or _REPORTS_TO.search(before)) or (
         bool(_SOMEBODYS.search(before)) and is_share(place, evidence)
     )
 

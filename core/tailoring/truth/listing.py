@@ -18,6 +18,7 @@ _PAIR = re.compile(
     r"оба|обе|обоих|обеих|обоим|обеим|вдвоем|вдвоём|entrambi|entrambe|obaj|obie|обидва|обидві|обох|удвох|ambos os|allebei)\b",
     re.IGNORECASE,
 )
+_IS_DUO = re.compile(r"вдво[её]м|zweit\b|deux mains|dúo", re.IGNORECASE)
 _BEYOND = re.compile(
     r"\b(?:darüber|above that|over that|anything (?:above|over|more)|beyond that|más allá|por encima(?! de)|au-delà(?! d)|"
     r"выше\s*[-—:,.]|"
@@ -40,7 +41,7 @@ def follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seque
     return (
         _is_second(quantity, evidence)
         or _is_end(quantity, claim, given)
-        or _is_pair(quantity, evidence)
+        or _is_pair(quantity, claim, evidence)
         or _is_beyond(quantity, evidence, given)
         or _is_count_of_rate(quantity, claim, evidence)
         or _is_listed(quantity, claim, evidence)
@@ -85,11 +86,15 @@ def _is_end(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
     return any(({one.value, one.high} - {quantity.value}) <= others for one in ends)
 
 
-def _is_pair(quantity: Quantity, evidence: Evidence) -> bool:
+def _is_pair(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     exact = (
         quantity.value == 1 + 1 and quantity.bound is Bound.EXACT and not (quantity.ordinal or quantity.ratio or quantity.unit)
     )
-    return exact and any(_PAIR.search(piece.text) for piece in evidence.pieces)
+    return (
+        exact
+        and any(_PAIR.search(piece.text) or any(one.shared for one in piece.clauses) for piece in evidence.pieces)
+        and (any(_PAIR.search(piece.text) for piece in evidence.pieces) or _IS_DUO.match(claim.text, quantity.start) is not None)
+    )
 
 
 def _is_beyond(quantity: Quantity, evidence: Evidence, given: Sequence[Given]) -> bool:

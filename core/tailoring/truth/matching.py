@@ -144,7 +144,7 @@ class Evidence:
         named = {
             word.key
             for word in claim.words
-            if not _FOR.search(claim.text[: word.start])
+            if not (_FOR.search(claim.text[: word.start]) or _whose_books(word, claim))
             and not (word is claim.words[0] and _HEADS.match(claim.text, word.end))
             and (
                 is_somebody(word.text)
@@ -179,6 +179,27 @@ class Evidence:
             return told
         near = [place for place in places if related(word.key, place.word.key)]
         return told if not near or any(not self.clause(place).denied for place in near) else ()
+
+
+def _whose_books(word: Word, claim: Reading) -> bool:
+    """Whether somebody is named only as whose thing it is: "la comptabilité du cabinet", not "sous la direction du chef"."""
+    before = [one for one in claim.words if one.end <= word.start and "function" not in one.entry.lists][-1:]
+    return (
+        bool(_GENITIVE.search(claim.text[: word.start]))
+        and not any(
+            one.entry.families or one.entry.lists & {"tier_lead", "tier_part", "joint", "rank", "setting", "light"}
+            for one in before
+        )
+        and bool(before)
+        and not _UNDER.search(claim.text[: word.start])
+    )
+
+
+_GENITIVE = re.compile(r"\b(?:du|de la|de l'|del|de la)\s*$", re.IGNORECASE)
+_UNDER = re.compile(
+    r"\b(?:par|por|sous|bajo|avec|con|cargo|charge|instruc\w+|direc\w+|supervis\w+|contr[oô]l\w+|part|mano|auprès|équipe|equipo|lado|côté|validation|accord|visto|choix|décision|decisión|elección|projet|proyecto|idea|idée|obra|iniciativa|initiative|demande|petición|firma|signature)\b[^,;.]{0,24}$",
+    re.IGNORECASE,
+)
 
 
 def _is_form(word: str, name: str) -> bool:

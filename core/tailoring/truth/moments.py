@@ -110,7 +110,8 @@ def _one(found: re.Match[str]) -> Moment | None:
 def _of_year(found: re.Match[str]) -> Moment:
     year, (start, end) = int(found["year"]), found.span()
     last = year // 100 * 100 + int(found["two"].strip(" -/")) if found["two"] else 0
-    if year < last <= year + _WORKING_LIFE:
+    counts = " " in (found["two"] or "") and re.match(r"\s*[^\W\d_]{3,}", found.string[end:])  # "spring 2022 - 55 children"
+    if year < last <= year + _WORKING_LIFE and not counts:
         return Moment(year, 0, start, end, (last, 0))
     return Moment(year, 0, start, found.end("year"))
 

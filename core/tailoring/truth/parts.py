@@ -9,6 +9,7 @@ from core.tailoring.truth.agreement import SCALES, agree
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import is_running_total, subject
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.sharing import CLOSE
@@ -196,7 +197,9 @@ def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
         number = piece.clause_at(one.start)
         if (
             one.start > whole.end
-            and number == at + 1
+            and (
+                number == at + 1 or (number == at + 2 and piece.text[piece.clauses[number].start - 1 : one.start].startswith("("))
+            )
             and one.unit in {"", whole.unit}
             and not one.ordinal
             and one.value < whole.value
@@ -317,6 +320,34 @@ def whole_of(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 return
 
 
+def rest_of_others(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A whole of which one did a counted part and others the rest: "built the yard" of "5 walls are mine, the rest a crew's"."""
+    if any(clause.shared for clause in claim.clauses) or any(word.entry.lists & {"tier_part", "joint"} for word in claim.words):
+        return
+    for number, piece in enumerate(evidence.pieces):
+        rest = _REST_OF_OTHERS.search(piece.text)
+        own = [one for one in piece.quantities if rest and one.end <= rest.start() and not one.ordinal]
+        if not rest or not own or any(one.value == other.value for one in own for other in claim.quantities):
+            continue
+        words = [word for word in claim.words if word.entry.families or "function" not in word.entry.lists]
+        told = [
+            spot for word in words for spot in evidence.stated(word) if spot.piece == number and spot.word.start < rest.start()
+        ]
+        partial = _PART.search(claim.text) or any(one.ratio for one in claim.quantities)
+        if told and not partial and is_somebody(rest["who"]):
+            shown = piece.text[rest.start() : rest.end()].strip()
+            yield Finding(Level.UNSUPPORTED, "share", claim.text, f"Your words say “{shown}”; this line leaves that out.")
+            return
+
+
+_REST_OF_OTHERS = re.compile(
+    r"\b(?:the rest|the others|den rest|der rest|die (?:übrigen|anderen|restlichen)(?: \w+)?|le reste|les autres|"
+    r"el resto|l[oa]s demás|"
+    r"остальн\w+|прочее|прочие|другие)\s*(?:[-:]\s*|[^\W\d_]+\s+|(?:par|by|von|de) )(?:the |my |der |die |das |le |"
+    r"la |les |el |los |mi |une? |una? )?"
+    r"(?P<who>[^\W\d_]+)",
+    re.IGNORECASE,
+)
 _OF_NOUN = re.compile(
     r"\s+(?:[^\W\d_]+\s+)?(?:of|out of|von|sur|des?|de los|de las|из|su|van|z)\s+"
     r"(?:the |den |insgesamt |los |las |les |en tout )?",

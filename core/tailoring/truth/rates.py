@@ -38,11 +38,15 @@ _ONE_IN = re.compile(
 _TURN = re.compile(
     rf"\b(?P<number>\w+)[- ]?(?:{_UNIT})[- ]?(?:rhythmus|turnus|takt|rotation|cycle|roster|rota|intervall)\b"
     rf"|\b(?:alternat(?:e|ing)|om de|через|co drug[ia]|co druga)\s(?P<two>)(?:{_UNIT.replace('?P<p', '?P<q')})\b"
+    rf"|\bun[oa]? (?P<yes>)(?:{_UNIT.replace('?P<p', '?P<t')}) si y (?:un[oa]? )?(?:otr[oa] )?no\b"
+    rf"|\b(?P<odd>)(?:{_UNIT.replace('?P<p', '?P<v')}),? (?:un[oa]?|one|einer|jeder|один) (?:de cada|in|sur|von|"
+    rf"из) (?:dos|two|deux|zwei|zweite|двух)\b"
+    rf"|\b(?:l[oa]s |les )?(?P<alt>)(?:{_UNIT.replace('?P<p', '?P<u')}) (?:altern[oa]s|alternes?)\b"
 )
 _BARE = "|".join(words for _, words in PERIODS)
 _NOT_AFTER = "".join(rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and"))
 _RATE = re.compile(
-    rf"{_NOT_AFTER}\b{_PER}\s*(?:{_UNIT})\b"
+    rf"{_NOT_AFTER}(?:\b|(?<=[€$£₽%])){_PER}\s*(?:{_UNIT})\b"
     r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))"
     r"(?!(?<=quarter)\s+of\b)"
     rf"(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
@@ -132,7 +136,7 @@ def _named_turns(text: str) -> Iterator[Rate]:
 
 def _counted_turns(text: str) -> Iterator[Rate]:
     for found in _TURN.finditer(text):
-        every = Fraction(2) if found["two"] is not None else _number(found["number"])
+        every = Fraction(2) if any(found[name] is not None for name in ("two", "yes", "alt", "odd")) else _number(found["number"])
         if every is not None:
             yield Rate(Fraction(1), every * _period(found), *found.span())
     for found in _EVERY.finditer(text):
@@ -179,7 +183,9 @@ def _number(word: str) -> Fraction | None:
 def _period(found: re.Match[str]) -> Fraction:
     names = found.groupdict()
     again = (days for at, (days, _) in enumerate(RECURRING) if names.get(f"r{at}") or names.get(f"s{at}"))
-    return next((days for at, (days, _) in enumerate(PERIODS) if names.get(f"p{at}") or names.get(f"q{at}")), None) or next(again)
+    return next((days for at, (days, _) in enumerate(PERIODS) if any(names.get(f"{one}{at}") for one in "pqtuv")), None) or next(
+        again
+    )
 
 
 def _count(reading: Reading, place: int) -> Fraction | None:

@@ -28,6 +28,7 @@ def check_reaches(claim: Reading, evidence: Evidence, covered: frozenset[int]) -
     yield from _whole(claim, evidence)
     yield from _all_year(claim, evidence)
     yield from _each(claim, evidence)
+    yield from _sum_of_each(claim, evidence)
     yield from _ours(claim, evidence)
     yield from _besides(claim, evidence, covered)
     yield from _beyond(claim, evidence, covered)
@@ -144,6 +145,22 @@ def _each(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                         else (f"Your words say {fragment} of each, not of all together.")
                     )
                     yield Finding(Level.UNSUPPORTED, "number", fragment, sentence)
+                    return
+
+
+def _sum_of_each(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """What several parts come to, told of each: "seven each" of "7 (5 Italy, 2 Poland)"."""
+    marked = [one for one in claim.quantities for mark in _kinds(claim, "each") if _is_near(mark, one)]
+    for one in marked:
+        for piece in evidence.pieces:
+            values = [given.value for given in piece.quantities if not given.ordinal]
+            for at, value in enumerate(values):
+                parts = values[at + 1 :]
+                if value == one.value and len(parts) > 1 and sum(parts) == value and value not in parts:
+                    fragment = claim.text[one.start : one.end].strip()
+                    yield Finding(
+                        Level.UNSUPPORTED, "number", fragment, f"Your words say {fragment} of all together, not of each."
+                    )
                     return
 
 

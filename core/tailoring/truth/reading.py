@@ -70,7 +70,9 @@ _WITH = re.compile(
     r"in a team of|gemeinsam mit|zusammen mit|im team|in einem team|mit (?:\w+ )?(?:\w+ )?kolleg\w+|mit dem team|als "
     r"teil|teil (?:des|eines)|junto (?:con|a)|en equipo|con (?:\w+ )?(?:\w+ )?(?:compañer|coleg)\w+|formando parte|"
     r"avec (?:\w+ )?(?:\w+ )?collègue\w*|"
-    r"en équipe|au sein d'une équipe|conjointement|вместе с|совместно|в составе|в команде|с коллег\w+|insieme (?:a|"
+    r"en équipe|au sein d'une équipe|conjointement|вместе с|совместно|(?:делали|создали|открыли|готовили|провели|"
+    r"вели)?\s*мы с\s\w+|мы с\s\w+|вдво[её]м|на пару с|nosotr[oa]s con|entre \w+ y yo|а medias|wir (?:\w+ )?mit|"
+    r"zu zweit|à deux|à quatre mains|в составе|в команде|с коллег\w+|insieme (?:a|"
     r"con)|in team|in squadra|con (?:\w+ )?collegh\w+|em equipe|em conjunto|junto com|com (?:\w+ )?colegas?|samen met|"
     r"in teamverband|"
     r"wspólnie|razem z|w zespole|разом з|спільно|у складі)",

@@ -97,7 +97,8 @@ def signs_of(text: str) -> tuple[Sign, ...]:
             continue
         if kind == "prepared" and not any(one.kind == "finished" for one in found):
             kind = "ongoing"
-        if kind in KINDS and place != "said" and (not place or stands(mark, place, piece)):
+        heads = kind == "view" and not mark.start and text[mark.end : mark.end + 1] == ":"
+        if kind in KINDS and place != "said" and not heads and (not place or stands(mark, place, piece)):
             signs.append(Sign(kind, mark, told_of(mark, piece), tokens(text)[mark.last].key))
     return tuple(signs)
 

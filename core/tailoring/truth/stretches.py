@@ -16,7 +16,7 @@ _DENIED_AFTER = re.compile(
     r"salvo|sans|sauf|"
     r"hormis|без|кроме|senza|tranne|eccetto|sem|exceto|zonder|behalve|bez|oprócz|окрім|rather than|as opposed to|not "
     r"in|not the|not)"
-    r"\s+(?=\w)[^,.;:()]{1,60}",
+    r"\s+(?=\w)(?:(?<=sans )(?!être|avoir)[^\W\d_]+(?:er|ir|re)\b|[^,.;:()]{1,60})",
     re.IGNORECASE,
 )
 _DENIED_BEFORE = re.compile(  # "payroll excepted", "(Kasse ausgenommen)"

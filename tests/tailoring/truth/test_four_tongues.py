@@ -22,6 +22,10 @@ TRUE = [
     ("Cours en ligne de mars à juin 2020", ["Quatre mois de cours en ligne en 2020 (mars à juin)"]),
     ("Clases por Zoom, ahora solo en casos sueltos", ["Di clase por Zoom, ahora solo en casos sueltos"]),
     ("Tiempo de espera reducido de 20 a 15 minutos", ["Tiempo de espera: antes 20 min, ahora 15"]),
+    ("Accueil de trois apprentis en 2022", ["Apprentis : 3 en 2022"]),
+    ("Presupuesto de 2.000 € mensuales", ["Presupuesto: 2.000 €/mes"]),
+    ("Visitas a obra un lunes sí y otro no", ["Visitas a obra: lunes alternos"]),
+    ("Respuesta en menos de tres horas", ["Contesto siempre antes de tres horas"]),
 ]
 FALSE = [
     ("Очередь сократилась вдвое", ["Очередь: было 24 человека, стало 18"]),
@@ -43,6 +47,19 @@ FALSE = [
         ["Praxis Nordhof, MFA, seit 03/2020", "Klinik Auetal, Praktikum, 01/2018 – 06/2018\nGipse angelegt"],
     ),
     ("Traduction de 20 fiches", ["Traduction : mes 7 fiches sur 20, les autres par une collègue"]),
+    ("Cirugía de cataratas y glaucoma", ["Glaucoma sí. Cataratas no opero, las derivo al hospital."]),
+    ("Gestión de crisis", ["Crisis como tal no he tenido."]),
+    ("Diseño y corte de patrones", ["Patrones: diseño propio, corte a cargo del técnico"]),
+    ("Visitas a obra todos los lunes", ["Visitas a obra: un lunes sí y otro no"]),
+    ("Vocal del Colegio de Médicos", ["Candidata a vocal del Colegio de Médicos, no salió elegida"]),
+    ("Directora de obra en Estudio Lar", ["Estudio Lar, aparejadora, desde 2020", "Reporto a la directora de obra"]),
+    ("BTS Tourisme, lycée Bréal, 2018", ["BTS Tourisme, lycée Bréal, première année seulement (2017-2018)"]),
+    ("Titulaire du titre de comptable assistant", ["Titre comptable assistant : deux blocs sur trois validés"]),
+    ("Tenue de la comptabilité du cabinet", ["Caisse le soir, compta par un cabinet"]),
+    ("Umzug des Archivs geleitet", ["Umzug des Archivs: Projektleitung Verwaltung, Kartons gepackt durch mich"]),
+    ("Transporte aus Polen und Ungarn, je neun", ["Transporte: bisher 9 (6 × Polen, 3 × Ungarn)"]),
+    ("90 проверок в 2023 году", ["Проверки: 2022 – 40, 2023 – 50"]),
+    ("Построил детскую площадку", ["Детская площадка: своими руками 3 качели, прочее – бригада"]),
     ("Четыре модели в постоянной коллекции", ["Придумала 4 модели, одну взяли в постоянную коллекцию"]),
 ]
 
