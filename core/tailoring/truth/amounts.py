@@ -10,6 +10,7 @@ from core.tailoring.truth.agreement import ASK, NO, OK, SCALES, agree, same_meas
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import Telling, as_share, derived, is_quotient
 from core.tailoring.truth.counting import BY, Given, changes, is_by, is_end, other_subject, subject, tagged_otherwise
+from core.tailoring.truth.dating import year_of
 from core.tailoring.truth.labels import is_label
 from core.tailoring.truth.lasting import articled
 from core.tailoring.truth.lexis import look
@@ -113,21 +114,11 @@ def _of_one_year(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool
     if len(told) != 1 or any(one.until or one.current for one in claim.moments):
         return False
     for piece in evidence.pieces:
-        dated = [(one, year) for one in piece.quantities for year in [_year_of(piece, one)] if year and not one.unit]
+        dated = [(one, year) for one in piece.quantities for year in [year_of(piece, one)] if year and not one.unit]
         years = {year for _, year in dated}
         if len(dated) > 1 and len(years) == len(dated) and told & years and sum(one.value for one, _ in dated) == quantity.value:
             return True
     return False
-
-
-def _year_of(piece: Reading, one: Quantity) -> int:
-    """The year that stands right before or after a number: "2022: 40", "40 in 2022"."""
-    after = next((date.year for date in piece.moments if _IN_YEAR.fullmatch(piece.text, one.end, date.start)), 0)
-    return after or next((date.year for date in piece.moments if _YEAR_IS.fullmatch(piece.text, date.end, one.start)), 0)
-
-
-_IN_YEAR = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?:in|im|en|em|nel|в|w|у)\s+", re.IGNORECASE)
-_YEAR_IS = re.compile(r"\s*[-:(]?\s*")
 
 
 def _names_told(claim: Reading, evidence: Evidence, number: int) -> set[int]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
@@ -135,6 +136,9 @@ def _of_a_span(quantity: Quantity, moment: Moment, evidence: Evidence) -> bool:
 
 def _years(piece: Reading, place: int) -> AbstractSet[int]:
     """The single years in the sentence of a number."""
+    number = next((one for one in piece.quantities if one.start == place), None)
+    if number is not None and not any(number in pair for pair in _ends(piece)) and (own := year_of(piece, number)):
+        return {own}
     sentence = piece.clauses[piece.clause_at(place)].sentence
     inside = [one for one in piece.moments if piece.clauses[piece.clause_at(one.start)].sentence == sentence]
     return {one.year for one in inside if not one.until} | {year for one in inside for year in _ends_of_change(piece, place, one)}
@@ -165,3 +169,24 @@ _UNTIL = re.compile(
 )
 _SEVERAL = frozenset((0,))  # no single year
 _ONWARD = re.compile(r"\s*(?:to|auf|bis|a|al|à|au|до|на|para|naar|do|->|→)\s*", re.IGNORECASE)
+
+
+def _ends(piece: Reading) -> list[tuple[Quantity, Quantity]]:
+    """The numbers of a piece that stand in a row with a year each between them: what was, and what became of it."""
+    between = [(one, other, piece.text[one.end : other.start]) for one, other in pairwise(piece.quantities)]
+    return [(one, other) for one, other, text in between if _ONWARD_BY_YEAR.fullmatch(text)]
+
+
+_ONWARD_BY_YEAR = re.compile(
+    r"\s*(?:in|im|en|в|auf)?\s*(?:\d{4})?\s*(?:г\.|году)?\s*(?:to|auf|bis|a|al|à|до|на)\s+", re.IGNORECASE
+)
+
+
+def year_of(piece: Reading, one: Quantity) -> int:
+    """The year that stands right before or after a number: "2022: 40", "40 in 2022"."""
+    after = next((date.year for date in piece.moments if _IN_YEAR.fullmatch(piece.text, one.end, date.start)), 0)
+    return after or next((date.year for date in piece.moments if _YEAR_IS.fullmatch(piece.text, date.end, one.start)), 0)
+
+
+_IN_YEAR = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?:in|im|en|em|nel|в|w|у)\s+", re.IGNORECASE)
+_YEAR_IS = re.compile(r"\s*[-:(]?\s*")

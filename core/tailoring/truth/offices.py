@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from core.resume.lexicon import words as lexicon
 from core.tailoring.truth.leading import UNDER, is_leading, is_led
 from core.tailoring.truth.matching import Evidence, Place
-from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
@@ -90,7 +89,7 @@ def _is_title(word: Word) -> bool:
         bool(word.entry.lists & _OFFICE)
         or is_leading(word.key)
         or word.key in lexicon("roles", "roles")
-        or (word.start == 0 and word.capital and is_somebody(word.text))
+        or (word.start == 0 and word.capital)
         or word.key.endswith(("er", "or", "eur", "ist", "in", "ном", "тор"))
     )
 

@@ -46,7 +46,7 @@ _TURN = re.compile(
 _BARE = "|".join(words for _, words in PERIODS)
 _NOT_AFTER = "".join(rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and"))
 _RATE = re.compile(
-    rf"{_NOT_AFTER}(?:\b|(?<=[€$£₽%])){_PER}\s*(?:{_UNIT})\b"
+    rf"{_NOT_AFTER}(?:\b|(?<=[€$£₽%])){_PER}(?:(?<=[/'])\s*|\s+)(?:{_UNIT})\b"
     r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))"
     r"(?!(?<=quarter)\s+of\b)"
     rf"(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
@@ -61,6 +61,7 @@ _NAMED_DAY = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|lunes|martes|jueves|viernes|"
     r"domingo|\w+di\b"
 )
+_LASTING = re.compile(r"\b(?:binnen|innerhalb|innerhalb von|within|in|nach|uber|en|em|dans|tras|за|через|in nur)\s+$")
 _NEAR, _LOOSE = 26, Fraction(9, 100)
 _ONE = frozenset(
     re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
@@ -149,6 +150,8 @@ def _counted_turns(text: str) -> Iterator[Rate]:
         yield Rate(count, _period(found), *found.span())
     for found in _ONE_IN.finditer(text):
         part, many = _number(found["count"] or found["of"]), _number(found["number"] or found["many"])
+        if _LASTING.search(text[: found.start()]):
+            continue  # "within four years from 30 to 45"
         if part is not None and many is not None and part < many < _FEW:
             yield Rate(part, many * _period(found), *found.span())
 

@@ -273,7 +273,7 @@ def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             for place in evidence.all_places()
             if "tier_solo" in place.word.entry.lists and not evidence.clause(place).denied
         ]
-        if not places and not evidence.stated(word) and not _first_person(evidence, word):
+        if not (places or evidence.stated(word) or _first_person(evidence, word) or _set_apart(word, claim, evidence)):
             yield Finding(Level.UNSUPPORTED, "share", word.text, f"Nothing you gave me says \u201c{word.text}\u201d.")
             return
     if any(_mentions_others(claim, clause.sentence) for clause in claim.clauses):
@@ -316,6 +316,15 @@ def _is_only(word: Word, claim: Reading) -> bool:
 _LIMITS = re.compile(
     r"\s+(?:de|en|con|por|para|a|al|como|cuando|los|las|el|la|un|una|dos|tres|\d|se|si|\w+mente)\b", re.IGNORECASE
 )
+
+
+def _set_apart(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a mere "myself" sets one's own part off against what the evidence has others do: "Осмотр сама, ремонт слесари"."""
+    if word.key not in {"сам", "сама", "selbst", "selber", "myself", "mismo", "misma", "meme"}:
+        return False
+    beside = [one for one in claim.words_of(word.clause) if one is not word and not one.entry.lists & CONTENT_SKIP]
+    homes = {place.piece for one in beside for place in evidence.stated(one)}
+    return any(clause.theirs for number in homes for clause in evidence.pieces[number].clauses)
 
 
 def _first_person(evidence: Evidence, word: Word) -> bool:

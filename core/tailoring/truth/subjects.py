@@ -131,7 +131,29 @@ def whose(part: str) -> str:
             return who
     if (first := _GERMAN_OBJECT_FIRST.search(part)) and (who := _somebody(first["who"])):
         return who
-    return _handed(part) or _is_theirs(part) or _object_first(part) or _after_verb(part) or _name_first(part) or _slavic_by(part)
+    return _handed(part) or _without_verb(part) or _is_theirs(part) or _object_first(part) or _after_verb(part) or _name_first(part) or _slavic_by(part)
+
+
+_WITHOUT_VERB = re.compile(
+    r"^\W*(?P<what>[^\W\d_][\w-]*)(?:\s+[^\W\d_]+)?\s+"
+    r"(?:durch(?:\s+(?:den|die|das|einen?|eine|unser\w*|mein\w*|externe\w?))?\s+|-\s+(?=[а-яё]))"
+    r"(?P<who>[^\W\d_][\w-]*)(?:\s+[^\W\d_]+)?\W*$"
+)
+_SIGNED = re.compile(
+    r"^\W*(?:signature|validation|accord|firma|visto bueno|aprobación|autorización|unterschrift|freigabe|genehmigung|"
+    r"entscheidung|подпись|утверждение|décision|decisión)\s+"
+    r"(?:de la|du|de l'|des|del|de los|der|durch (?:den|die)|von|-)?\s*(?P<who>[^\W\d_][\w-]*)\W*$",
+    re.IGNORECASE,
+)
+
+
+def _without_verb(part: str) -> str:
+    """Who does what a line names without a verb: "Einschlag durch Unternehmer", "ремонт - слесари", "signature de la gérante"."""
+    for shape in (_WITHOUT_VERB, _SIGNED):
+        found = shape.search(part)
+        if found and (is_somebody(found["who"]) or (shape is _WITHOUT_VERB and is_agentive(key(found["who"])) and "durch" in part)):
+            return str(found["who"])
+    return ""
 
 
 def _handed(part: str) -> str:

@@ -26,6 +26,13 @@ TRUE = [
     ("Presupuesto de 2.000 € mensuales", ["Presupuesto: 2.000 €/mes"]),
     ("Visitas a obra un lunes sí y otro no", ["Visitas a obra: lunes alternos"]),
     ("Respuesta en menos de tres horas", ["Contesto siempre antes de tres horas"]),
+    (
+        "Facturación de 12 a 9 clientes, hasta ahora sin quejas",
+        ["Facturación: antes 12 clientes, ahora 9, hasta ahora sin quejas"],
+    ),
+    ("Binnen vier Jahren von 30 auf 45 Mitglieder gewachsen", ["Mitglieder: 2019 30, 2023 45"]),
+    ("Простои снизились с 12 до 8 часов в месяц", ["Простои: 12 ч/мес. в 2021, 8 ч/мес. в 2023"]),
+    ("Осмотр станка провожу сама, ремонтом занимаются слесари", ["Осмотр станка каждую смену, ремонт – слесари"]),
 ]
 FALSE = [
     ("Очередь сократилась вдвое", ["Очередь: было 24 человека, стало 18"]),
@@ -60,6 +67,11 @@ FALSE = [
     ("Transporte aus Polen und Ungarn, je neun", ["Transporte: bisher 9 (6 × Polen, 3 × Ungarn)"]),
     ("90 проверок в 2023 году", ["Проверки: 2022 – 40, 2023 – 50"]),
     ("Построил детскую площадку", ["Детская площадка: своими руками 3 качели, прочее – бригада"]),
+    ("Ремонт и осмотр станка", ["Осмотр каждую смену, ремонт – слесари"]),
+    ("Transport der Möbel selbst ausgeführt", ["Planung der Umzüge, Transport durch Subunternehmer"]),
+    ("Signature des contrats", ["Préparation des contrats, signature de la gérante"]),
+    ("Neuf salons en 2022", ["Salons : 7 en 2022, 9 en 2023"]),
+    ("Delegada sindical desde 2021", ["Desde 2021, suplente de la delegada sindical"]),
     ("Четыре модели в постоянной коллекции", ["Придумала 4 модели, одну взяли в постоянную коллекцию"]),
 ]
 
