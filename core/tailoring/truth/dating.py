@@ -92,7 +92,9 @@ def _crossed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             if claim.clauses[claim.clause_at(quantity.start)].sentence != sentence:
                 continue
             years = [
-                _SEVERAL if _over_years(piece, other) and not several else _years(piece, other.start)
+                _SEVERAL
+                if _over_years(piece, other) and not several
+                else _years(piece, other.start, own=bool(year_of(claim, quantity)))
                 for piece in evidence.pieces
                 for other in piece.quantities
                 if agree(quantity, other) is Level.SUPPORTED
@@ -134,11 +136,11 @@ def _of_a_span(quantity: Quantity, moment: Moment, evidence: Evidence) -> bool:
     return False
 
 
-def _years(piece: Reading, place: int) -> AbstractSet[int]:
-    """The single years in the sentence of a number."""
+def _years(piece: Reading, place: int, *, own: bool) -> AbstractSet[int]:
+    """The single years in the sentence of a number; `own`: only the one right beside it, if any."""
     number = next((one for one in piece.quantities if one.start == place), None)
-    if number is not None and not any(number in pair for pair in _ends(piece)) and (own := year_of(piece, number)):
-        return {own}
+    if own and number is not None and not any(number in pair for pair in _ends(piece)) and (year := year_of(piece, number)):
+        return {year}
     sentence = piece.clauses[piece.clause_at(place)].sentence
     inside = [one for one in piece.moments if piece.clauses[piece.clause_at(one.start)].sentence == sentence]
     return {one.year for one in inside if not one.until} | {year for one in inside for year in _ends_of_change(piece, place, one)}

@@ -89,7 +89,7 @@ def _is_title(word: Word) -> bool:
         bool(word.entry.lists & _OFFICE)
         or is_leading(word.key)
         or word.key in lexicon("roles", "roles")
-        or (word.start == 0 and word.capital)
+        or (word.start == 0 and word.key.endswith(("ada", "ado", "ante", "ente")))
         or word.key.endswith(("er", "or", "eur", "ist", "in", "ном", "тор"))
     )
 
