@@ -131,7 +131,15 @@ def whose(part: str) -> str:
             return who
     if (first := _GERMAN_OBJECT_FIRST.search(part)) and (who := _somebody(first["who"])):
         return who
-    return _handed(part) or _without_verb(part) or _is_theirs(part) or _object_first(part) or _after_verb(part) or _name_first(part) or _slavic_by(part)
+    return (
+        _handed(part)
+        or _without_verb(part)
+        or _is_theirs(part)
+        or _object_first(part)
+        or _after_verb(part)
+        or _name_first(part)
+        or _slavic_by(part)
+    )
 
 
 _WITHOUT_VERB = re.compile(
@@ -151,7 +159,9 @@ def _without_verb(part: str) -> str:
     """Who does what a line names without a verb: "Einschlag durch Unternehmer", "ремонт - слесари", "signature de la gérante"."""
     for shape in (_WITHOUT_VERB, _SIGNED):
         found = shape.search(part)
-        if found and (is_somebody(found["who"]) or (shape is _WITHOUT_VERB and is_agentive(key(found["who"])) and "durch" in part)):
+        if found and (
+            is_somebody(found["who"]) or (shape is _WITHOUT_VERB and is_agentive(key(found["who"])) and "durch" in part)
+        ):
             return str(found["who"])
     return ""
 
