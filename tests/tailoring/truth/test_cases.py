@@ -26,6 +26,8 @@ from tests.tailoring.truth.measure import (
     share,
 )
 
+HERE = Path(__file__).parent
+
 
 @needs_shared
 @pytest.mark.shared
@@ -106,6 +108,16 @@ def test_each_fresh_english_batch_holds_what_was_reached(path: Path) -> None:
     assert share(found, "unsupported") >= 0.85
     assert share(found, "supported") >= 0.91
     assert share(found, "confirm") >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("name", "rejected", "unaccused"), [("f", 0.97, 0.93), ("g", 0.91, 0.89), ("h", 0.88, 0.89), ("i", 0.83, 0.83)]
+)
+def test_the_sets_in_the_manner_of_the_shared_cases_hold_what_was_reached(name: str, rejected: float, unaccused: float) -> None:
+    found = list(judged(sorted((HERE / f"blind_{name}").glob("*.json"))))
+
+    assert share(found, "unsupported") >= rejected
+    assert share(found, "supported") >= unaccused
 
 
 def test_the_check_of_cites_refuses_deeds_of_another_role() -> None:
