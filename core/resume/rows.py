@@ -13,12 +13,12 @@ from core.resume.passage import Passage, clean, joined
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BULLET = re.compile(
-    r"\s*(?P<glyph>[-=]>|>>|--|[•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤➔→✓✔✦❖★☆\ue000-\uf8ff§¤»›–—*+\-~]|:(?=\s{2})|o(?=\s+[A-Z]))(?P<gap>\s+|(?<=[•◦▪▫■□●○◆‣∙►▶▸➢➤✓✔❖\uf0b7\uf0a7])(?=\S))"
+    r"\s*(?P<glyph>[-=]>|>>|--|[•◦▪▫■□●○◆◇‣⁃∙·・►▶▸➢➤➔→✓✔✦❖★☆\ue000-\uf8ff§¤»›–—*+\-~]|:(?=\s{2})|o(?=\s+[A-Z]))(?P<gap>\s+|(?<=[•◦▪▫■□●○◆‣∙・►▶▸➢➤✓✔❖\uf0b7\uf0a7])(?=\S))"
 )
 _ICON = re.compile("[\ue000-\uf8ff]")  # the private use area: symbol fonts put bullets and icons there
 _NUMBERED = re.compile(r"\s*(\d{1,2})[.)]\s+(?=\D)")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+|\s{0,3}(#{1,6})(?=[A-Z])")
-_RULE = re.compile(r"[-–—=_~*#.·•─━═▬|:\s\ue000-\uf8ff]+")
+_RULE = re.compile(r"[-–—=_~*#.·・•─━═▬|:\s\ue000-\uf8ff]+")
 _CELLS = re.compile(r"\|.*[^\s|].*\|")
 _BAR = re.compile(r"\s*\|\s*")
 _SETEXT = re.compile(r"\s{0,3}(?:=+|-{3,}|_{3,}|~{3,}|─{3,}|\*{3,})\s*$")

@@ -77,7 +77,7 @@ def _ends(text: str, start: int, end: int) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end and (text[start].isspace() or text[start] in "•*·–—-"):
+    while start < end and (text[start].isspace() or text[start] in "•*·・–—-"):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] == ","):
         end -= 1

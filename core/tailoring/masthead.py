@@ -63,7 +63,7 @@ def _can_be_title(line: str) -> bool:
         or line.endswith((".", "!", "?", "。", ":", "："))
     ):
         return False
-    if re.match(r"[•\-*>+]\s", line) or is_noise(line) or (is_condition(line) and len(line.split()) > 8):  # noqa: PLR2004 - a title can say "remote"
+    if re.match(r"[•\-*>+]\s|・", line) or is_noise(line) or (is_condition(line) and len(line.split()) > 8):  # noqa: PLR2004 - a title can say "remote"
         return False
     part = heading(line)
     return part is None or (part == Part.OTHER and not line.rstrip().endswith(":"))

@@ -8,7 +8,7 @@ from itertools import pairwise
 from core.tailoring.headings import Part, heading, inline_heading, phrases
 
 _BULLET = re.compile(
-    r"[ \t]*(?:[•●▪◦‣·∙○■□➤➢"
+    r"[ \t]*(?:[•●▪◦‣·・∙○■□➤➢"
     r"\u25a0-\u25ff\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff\ufe0f]+|[-–—*>+](?=[\s\w(])|(?:\d{1,2}|[a-zA-Z])[.)](?=\s)"
     r"|[(（]?\d{1,2}[)）、](?=\S)|\d{1,2}[.．](?=[^\d\s.]))[ \t]*"
 )

@@ -145,3 +145,16 @@ def test_a_wrapped_list_goes_on_in_a_last_word_without_a_comma() -> None:
     (tools,) = found.entries(Kind.SKILLS)
 
     assert [line.text for line in tools.lines][-1] == "ORCA AVA only Training"
+
+
+def test_a_japanese_middle_dot_is_a_bullet_at_the_start_of_a_line_only() -> None:
+    found = of(
+        "山田太郎\nyamada@example.jp\n\n職務経歴\n株式会社サンプル\u3000エンジニア\n2019年4月 - 現在\n"
+        "・決済基盤の設計と開発を担当\n・5名のチームを統括\n"
+        "見本株式会社\u3000エンジニア\n2015年4月 - 2019年3月\n・ユーザー・テストを実施\n"
+    )
+    jobs = section(found, "職務経歴").entries
+    assert [texts(job.lines) for job in jobs] == [
+        ["決済基盤の設計と開発を担当", "5名のチームを統括"],
+        ["ユーザー・テストを実施"],
+    ]

@@ -12,7 +12,7 @@ from core.tailoring.truth.verdict import Finding, Level
 
 _TOLD = re.compile(r"\.\s*$|\b(?:was|is|were|are|had|ist|war|es|era|est|était)\b")
 _AFTER_AT = re.compile(r"(?<!\w)(?:at|bei|beim|chez|presso|bij) (?:der |the |den )?$", re.IGNORECASE)
-_BULLET = re.compile(r"\n\s*(?:[-*•·~▪‣◦○●■□➢»→>–—]|\d+[.)])\s")
+_BULLET = re.compile(r"\n\s*(?:[-*•·・~▪‣◦○●■□➢»→>–—]|\d+[.)])\s")
 _NAMED = re.compile(r"(?<=\s)[A-ZÀ-Ý]\w+é\b|^[A-ZÀ-Ý]\w+é(?=\s[A-ZÀ-Ý])")  # "Perché" within a line is a name, "gestioné" a deed
 _FRONT, _LONGEST, _LEAST, _SEVERAL, _ENDING = 7, 14, 4, 2, 2
 

@@ -83,7 +83,7 @@ def _is_stay(word: Word, claim: Reading) -> bool:
 def _is_in_bullet(place: Place, evidence: Evidence) -> bool:
     """Whether a word stands in a line of deeds below a heading, where a title may be somebody else's."""
     line = evidence.pieces[place.piece].text[: place.word.start].rpartition("\n")[2]
-    return line.lstrip().startswith(("-", "*", "•", "·"))
+    return line.lstrip().startswith(("-", "*", "•", "·", "・"))
 
 
 def _strangers(words: Sequence[Word], number: int, home: int, claim: Reading, evidence: Evidence) -> Iterator[Finding]:
