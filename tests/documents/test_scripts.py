@@ -5,6 +5,7 @@ import subprocess
 from dataclasses import replace
 
 import pypdf
+import pypdfium2
 import pytest
 
 from adapters.documents.writing import DocumentWriter, compare_pdf
@@ -125,3 +126,28 @@ async def test_arabic_digits_beside_a_latin_name_are_read_back(writer: DocumentW
     job = made.job("محاسبة", "Acme GmbH", "٢٠١٥ – ٢٠١٩", "خفض التكاليف من 1,200 إلى 900 دينار")
     meant = made.resume(Contact("ليلى حداد"), Section("w", Kind.WORK, "الخبرات", (job,)), language="ar")
     assert await writer.verify(meant, await writer.write(meant, "pdf", "x", Style.of(look, "a4"))) == []
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("look", ["classic", "modern"])
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [("שימוש ב-Google Cloud ו-Visual Studio Code", ("Google", "Cloud")), ("نقل الأنظمة إلى Node.js, React", ("Node", "React"))],
+)
+async def test_latin_names_keep_their_order_in_text_from_right_to_left(
+    writer: DocumentWriter, line: str, names: tuple[str, str], look: Look
+) -> None:
+    job = made.job("מהנדסת", "Acme", "2015 – 2019", line)
+    meant = made.resume(Contact("דנה לוי"), Section("w", Kind.WORK, "ניסיון", (job,)), language="he")
+    pdf = await writer.write(meant, "pdf", "x", Style.of(look, "a4"))
+    page = pypdfium2.PdfDocument(pdf.data)[0]
+    lefts = [_left_of(page.get_textpage(), name) for name in names]
+
+    assert lefts == sorted(lefts)
+
+
+def _left_of(text: pypdfium2.PdfTextPage, name: str) -> float:
+    """Where a word begins on the page, in points from its left edge."""
+    found = text.search(name).get_next()
+    assert found, name
+    return float(text.get_charbox(found[0])[0])

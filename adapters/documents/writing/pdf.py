@@ -16,7 +16,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
 from adapters.documents.writing import sheet
-from adapters.documents.writing.direction import direction
+from adapters.documents.writing.direction import direction, is_right_to_left
 from adapters.documents.writing.faces import Faces, faces
 from adapters.documents.writing.outline import Outline, bound, leads
 from adapters.documents.writing.sheet import Sheet
@@ -166,14 +166,17 @@ def held(text: str) -> str:
 def unbroken(text: str) -> Markup:
     """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole. Long ones are smaller.
 
-    So do telephone numbers, which run from left to right in every script.
+    So do telephone numbers, which run from left to right in every script. Other spans would tear a Latin name in text that
+    runs from right to left, because each box of a line is turned round by itself: "Google Cloud" would read "Cloud Google".
     """
+    backwards = is_right_to_left(text)
     parts = []
     end = 0
     text = bound(text)
     for match in UNBROKEN.finditer(text):
-        if len(match[0]) <= LONGEST:
-            span = PHONE_SPAN if PHONE.fullmatch(match[0]) else SPAN
+        phone = bool(PHONE.fullmatch(match[0]))
+        if len(match[0]) <= LONGEST and (phone or not backwards):
+            span = PHONE_SPAN if phone else SPAN
             parts += [escape(text[end : match.start()]), span.format(held(match[0]), match[0])]
             end = match.end()
     return Markup("").join([*parts, escape(text[end:])])
