@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.tailoring import manner, speech
-from core.tailoring.patterns import choice
+from core.tailoring.patterns import choice, pattern
 from core.tailoring.to_come import is_planned
 
 _TAG = choice("tag")
@@ -31,12 +31,13 @@ _SHORT = 4  # words: a fragment that cannot stand alone
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of characters of the answer, and whether it denies, or speaks only of what is still to come."""
+    """A run of characters of the answer, and whether it denies, or speaks only of what is still to come or of `others`' deeds."""
 
     start: int
     end: int
     negated: bool = False
     planned: bool = False
+    others: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Sentence:
     @property
     def stated(self) -> tuple[Piece, ...]:
         """The pieces that say what is so."""
-        return tuple(piece for piece in self.pieces if not piece.negated and not piece.planned)
+        return tuple(piece for piece in self.pieces if not (piece.negated or piece.planned or piece.others))
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -88,7 +89,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
     parts = _parts(text, start, end)
     denied = _denied(text, parts)
-    kinds = [(no, not no and is_planned(text[part.start : part.end])) for part, no in zip(parts, denied, strict=True)]
+    kinds = [*_kinds([text[part.start : part.end] for part in parts], denied)]
     if len(set(kinds)) == 1:
         yield Piece(start, end, *kinds[0])
         return
@@ -97,6 +98,15 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
         if index == len(parts) or kinds[index] != kinds[first] or denied[first]:
             yield Piece(parts[first].start, parts[index - 1].end, *kinds[first])
             first = index
+
+
+def _kinds(clauses: Sequence[str], denied: Sequence[bool]) -> Iterator[tuple[bool, bool, bool]]:
+    """Whether each clause denies, speaks of what is to come, or says that somebody else does it ("... did that, not me")."""
+    others = False
+    for clause, no in zip(clauses, denied, strict=True):
+        goes_on = others and bool(pattern("not_me").fullmatch(speech.bare(clause)))
+        others = goes_on or (not no and speech.is_others_work(clause) and not any(map(str.isdigit, clause)))
+        yield no and not goes_on, not no and is_planned(clause), others
 
 
 def _parts(text: str, start: int, end: int) -> Sequence[Piece]:

@@ -85,7 +85,7 @@ def is_plain_no(text: str) -> bool:
     first = text[found[0].start : found[0].end]
     if speech.doubts(first) or is_to_come(text) or is_willing(text) or (speech.is_partly(first) and len(text.split()) > _PARTLY):
         return False
-    opens = speech.opens_with_no(first) or not found[0].stated
+    opens = speech.opens_with_no(first) or not (found[0].stated or any(piece.others for piece in found[0].pieces))
     return opens and not any(_own_deed(text, sentence) for sentence in found)
 
 
@@ -207,7 +207,7 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
     for sentence, where in _placed(question, answer, resume):
         states, since = states_fact(answer.text, sentence) and not plain, sentence.start
         for piece in sentence.pieces:
-            if not (piece.negated or states) or piece.planned:
+            if not (piece.negated or states) or piece.planned or piece.others:
                 continue
             words = answer.text[piece.start : piece.end]
             if piece.negated and speech.doubts(words):

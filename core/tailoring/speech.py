@@ -125,7 +125,8 @@ _NO_DEED = (
     r"know (?:of|about)|(?:only|just) know (?:it|this|that|them)\b|"
     r"^(?:we|there) (?:also |only )?(?:had|was|were) (?:an?|the|some|meetings?|people)\b(?!.*\d)|"
     r"kenn\w* (?:ich )?(?:das |es |sie )?nur|(?:solo|sólo) lo conozco|ne connais que|"
-    r"nur (?:gelesen|gehört|überflogen|davon gehört)|(?:gelesen|gehört) habe ich|solo (?:leí|he leído|conozco|de oídas)|"
+    r"nur (?:gelesen|gehört|überflogen|davon gehört|zugeschaut|zugesehen)|(?:juste|seulement) regardé|s[oó]lo (?:miré|observé)|"
+    r"(?:gelesen|gehört) habe ich|solo (?:leí|he leído|conozco|de oídas)|"
     r"seulement (?:lu|entendu|vu)|(?:только|лишь) (?:читал\w*|слышал\w*|видел\w*)|лише (?:читав|чула|чув|читала)"
 )
 _OTHERS = (
@@ -274,9 +275,10 @@ def is_only_that(clause: str) -> bool:
 
 
 def is_only_yes(text: str) -> bool:
-    """Whether nothing but agreement is said."""
+    """Whether nothing but agreement is said, be it to all that the posting asks for."""
     rest = bare(text)
-    return bool(rest) and rest != (after := bare(without_yes(rest))) and (not after or is_talk(after))
+    after = bare(without_yes(rest))
+    return bool(pattern("demanded").fullmatch(after)) or (rest != after and (not after or is_talk(after)))
 
 
 def denies(clause: str) -> bool:
@@ -348,8 +350,12 @@ def is_idle(clause: str) -> bool:
 
 def is_others_deed(clause: str) -> bool:
     """Whether somebody else does what a clause tells: "The platform team does all of that"."""
-    others = _OTHER_SUBJECT.match(bare(clause)) or pattern("others_deed").search(clause)
-    return bool(others) and not _SPEAKER.search(clause)
+    return is_others_work(clause) or bool(_OTHER_SUBJECT.match(bare(clause)) and not _SPEAKER.search(clause))
+
+
+def is_others_work(clause: str) -> bool:
+    """Whether a clause says outright whose work something is, and it is not the speaker's: "macht bei uns der Chef"."""
+    return bool(pattern("others_deed").search(bare(clause))) and not _SPEAKER.search(clause)
 
 
 def is_shared(clause: str) -> bool:
@@ -360,7 +366,7 @@ def is_shared(clause: str) -> bool:
 def is_talk(sentence: str) -> bool:
     """Whether a sentence talks to the bot instead of stating something: "Not really.", "Happy to explain"."""
     said = bare(without_laughter(sentence))
-    return bool(_TALKS.fullmatch(said) or _FEELING.fullmatch(said)) or not said
+    return not said or any(one.fullmatch(said) for one in (_TALKS, _FEELING, pattern("aside"), pattern("refusal")))
 
 
 def without_laughter(text: str) -> str:
@@ -369,8 +375,8 @@ def without_laughter(text: str) -> str:
 
 
 def doubts(clause: str) -> bool:
-    """Whether a clause says that the person does not know or remember: neither a fact nor a denial."""
-    return bool(_DOUBT.fullmatch(bare(clause)))
+    """Whether a clause says that the person does not know, remember, or want to say: neither a fact nor a denial."""
+    return any(one.fullmatch(bare(clause)) for one in (_DOUBT, pattern("refusal")))
 
 
 def with_large_i(text: str) -> str:

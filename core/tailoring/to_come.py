@@ -27,11 +27,11 @@ _GERMAN = (
 )
 _FRENCH = (
     r"(?:vais|commence (?:en|bientôt|dans|le mois)|commencerai|prévois de|suis en (?:train|formation)|bientôt|le mois prochain|"
-    r"l['’]année prochaine|la semaine prochaine)\b"
+    r"l['’]année prochaine|la semaine prochaine|passe (?:l['’]|le |mon |un )?(?:examen|test|diplôme) (?:en|dans|le))\b"
 )
 _SPANISH = (
     r"(?:voy a|(?:empiezo|comienzo) (?:en|pronto|el|la)|empezaré|pronto|el mes que viene|el año que viene|la semana que viene|"
-    r"el próximo|la próxima|estoy (?:haciendo|estudiando|aprendiendo|sacando))\b"
+    r"el próximo|la próxima|me (?:presento|examino) (?:en|a|el|la)|estoy (?:haciendo|estudiando|aprendiendo|sacando))\b"
 )
 _RUSSIAN = (
     r"(?:скоро|начну|буду|собираюсь|планирую \w+ть(?:ся)?|начинаю (?:с|со|в|учи\w+|курс)|учусь|"
