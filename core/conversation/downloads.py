@@ -13,6 +13,7 @@ from core.conversation.outcome import state_before
 from core.conversation.replies import button, is_picture, next_task_id, reply, situation_buttons, stands
 from core.conversation.smalltalk import words_of
 from core.conversation.state import Asking, Desk, StoredFile, Task, Thread, Version, Working
+from core.library.review import makes_another
 from core.phrases import downloads as words
 from core.phrases import own as own_file
 from core.phrases import rereading
@@ -80,7 +81,7 @@ def _older(thread: Thread, version: Version) -> tuple[Say, ...]:
     """A word when the newest files are older than what the person decided since."""
     if version.number != thread.versions[-1].number:
         return ()
-    if thread.review.version == version.number and thread.review.chosen:
+    if makes_another(thread, version):
         done = button(thread, "card", "Done", do="done", version=str(version.number))
         return (Say(words.NOT_ALL_IN, (done, button(thread, "changes"))),)
     return (Say(words.ANSWER_NOT_IN, (button(thread, "write"),)),) if isinstance(thread.state, Asking) else ()

@@ -22,7 +22,7 @@ def account(before: Version, after: Version, failed: Sequence[Trouble] = ()) -> 
     """The difference of two versions, for the person."""
     parts = [rereading.told(failed, [one.name for one in after.files if not is_picture(one)])]
     number = after.number
-    parts.append(words.undone(after.restores, number) if after.restores else words.done(after.size, number))
+    parts.append(words.undone(after.restores, number, after.request) if after.restores else words.done(after.size, number))
     rows = [*_rows(before.resume, after.resume, back=bool(after.restores))]
     shown = [f"- {row}" for row in rows[:SHOWN]]
     if len(rows) > SHOWN:

@@ -27,10 +27,11 @@ from core.editing.measure import size
 from core.editing.model import EDIT, YES, Ask, Asks, NotUnderstood, Outcome, Understood, Wish, source_of
 from core.library.allowance import in_use
 from core.library.drafting import Drafted, draft
+from core.library.review import as_chosen, makes_another
 from core.library.versions import redraft
 from core.phrases import editing as words
 from core.phrases import writing
-from core.resume.model import Source
+from core.resume.model import Resume, Source
 from core.tailoring import speech
 from core.tailoring.lexicon import implies
 from core.tailoring.recognise import recognise
@@ -48,7 +49,7 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return told
     found = None if document else _answered(desk, thread, source)
     if found is None:
-        found = understand.understand(source, thread.versions[-1].resume, thread.posting, desk.person.never)
+        found = understand.understand(source, _resume(thread), thread.posting, desk.person.never)
     lost = isinstance(found, NotUnderstood) and arrivals.is_document(text)
     if event.message.files or lost or (document and len(text) >= arrivals.SMALL_TALK):
         return arrivals.take_in(desk, arrivals.intakes(event), event.ids[0], context)
@@ -66,7 +67,12 @@ def _answered(desk: Desk, thread: Thread, source: Source) -> Outcome | None:
     if ask is None:
         return None
     asked_in = source_of(ask.message, ask.text)
-    return understand.replied(ask, source, asked_in, thread.versions[-1].resume, thread.posting, desk.person.never)
+    return understand.replied(ask, source, asked_in, _resume(thread), thread.posting, desk.person.never)
+
+
+def _resume(thread: Thread) -> Resume:
+    """The newest version as the person has it: with what they chose on its cards."""
+    return as_chosen(thread, thread.versions[-1]).resume
 
 
 def edit(desk: Desk, invoked: Invoked, context: Context) -> Decision:
@@ -79,7 +85,7 @@ def edit(desk: Desk, invoked: Invoked, context: Context) -> Decision:
     if not text:
         return reply(desk, Say(words.ASKED_TEXT, ready_buttons(thread)))
     source = source_of(invoked.id, text)
-    found = understand.understand(source, thread.versions[-1].resume, thread.posting, desk.person.never)
+    found = understand.understand(source, _resume(thread), thread.posting, desk.person.never)
     return follow(desk, thread, found, source, context)
 
 
@@ -97,7 +103,7 @@ def pick(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
         return reply(desk, Say(words.STILL_OPEN, ready_buttons(thread)))
     if ask.asks.kind == "page" and args.get("pick") == YES:
         return onepage.allow(desk, thread, context)
-    source, resume = source_of(ask.message, ask.text), thread.versions[-1].resume
+    source, resume = source_of(ask.message, ask.text), _resume(thread)
     found = understand.picked(ask, args.get("pick", ""), resume, thread.posting, desk.person.never, source)
     return follow(desk, thread, found, source, context)
 
@@ -167,6 +173,7 @@ def _concluded(desk: Desk, thread: Thread, found: Understood, source: Source, wh
     told = [*found.words, *([words.not_understood(found.unknown)] if found.unknown else [])]
     told += [*([words.UNDO_ALONE] if found.undo else []), *why]
     drafted = draft(_asking(thread, found, source), found, source)
+    told += [words.CHOSEN_TOO] if drafted.version and makes_another(thread, thread.versions[-1]) else []
     told += [words.refused(one.reasons) for one in drafted.rejected] + [words.waits(one.reasons) for one in drafted.held]
     return _Concluded(replace(desk, person=_having_changed(desk.person, found)), drafted, tuple(told))
 
@@ -230,18 +237,18 @@ def restored(desk: Desk, thread: Thread, number: int, context: Context) -> Decis
     before, last = thread.versions[number - 1], thread.versions[-1]
     if (before.resume, before.page) == (last.resume, last.page):
         return reply(desk, Say(words.SAME_ALREADY, ready_buttons(thread)))
-    return _as_it_was(desk, thread, before, context)
+    return _as_it_was(desk, thread, before, words.RESTORED, context)
 
 
 def _taken_back(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:
     before = undoable(thread)
     if before is None:
         return reply(desk, Say(words.NOTHING_TO_UNDO, ready_buttons(thread)), thread=replace(thread, updated=context.now))
-    return _as_it_was(desk, thread, before, context, word)
+    return _as_it_was(desk, thread, before, words.UNDO, context, word)
 
 
-def _as_it_was(desk: Desk, thread: Thread, before: Version, context: Context, word: str = "") -> Decision:
-    version = redraft(thread, before, before.changes, request=words.UNDO)
+def _as_it_was(desk: Desk, thread: Thread, before: Version, request: str, context: Context, word: str = "") -> Decision:
+    version = redraft(thread, before, before.changes, request=request)
     measured = size(thread.versions[-1].resume, before.resume)
     version = replace(version, resume=before.resume, restores=before.number, size=measured)
     return outcome.start_rendering(desk, replace(thread, asked=None), version, context, word)

@@ -109,8 +109,11 @@ def _told(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision
     if amending.is_answer(thread, event.message):
         told = amending.said(desk, thread, event, context)
         return told or _said(replace(desk, thread=amending.closed(thread)), event, context)
-    if letters.is_company(thread, event.message):
-        return letters.company_named(desk, thread, event.message.text, context)
+    if letters.asks_for_company(thread) and not event.message.files:
+        if letters.is_name(desk, thread, event.message.text):
+            return letters.company_named(desk, thread, event.message.text, context)
+        free = replace(thread, wants="")
+        return letters.asking_again(_said(replace(desk, thread=free), event, context), free, event.message.text)
     if thread.versions and not event.message.files and (wanted := _version(desk, thread, event.message.text, context)):
         return wanted
     return amending.said_freely(desk, thread, event, context)

@@ -5,12 +5,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from core import phrases
-from core.chat import Button, Message
+from core.chat import Button
+from core.commands import BY_NAME
 from core.conversation import outcome
 from core.conversation.events import Context, Decision, Lettered, Say
 from core.conversation.outcome import long_text, state_before
-from core.conversation.replies import button, documents, has_current, is_picture, next_task_id, reply, situation_buttons, stands
+from core.conversation.replies import (
+    button,
+    company_question,
+    documents,
+    has_current,
+    is_picture,
+    next_task_id,
+    reply,
+    situation_buttons,
+    stands,
+)
+from core.conversation.smalltalk import order
 from core.conversation.state import Asking, Desk, LetterVersion, Ready, Task, Thread, Working
+from core.editing.forms import begins
+from core.editing.model import Asks, Understood, source_of
+from core.editing.understand import understand
 from core.library.card_words import card_words
 from core.library.context import digest
 from core.library.review import as_chosen
@@ -18,6 +33,7 @@ from core.library.styles import named, style_of
 from core.library.versions import base_of
 from core.phrases import letters as said
 from core.phrases import rereading, writing
+from core.tailoring import speech
 from core.tailoring.account import Proofs
 from core.tailoring.letter import Length, LetterOrder, Style, Tone
 from core.tailoring.letters.compose import as_name, company_of
@@ -31,6 +47,8 @@ _REQUEST = re.compile(
     re.IGNORECASE,
 )
 LEAVE_IT_OPEN = frozenset({"letter", "status", "help"})
+_SMALL = 4  # letters; a shorter word of a name may be written small: "Bank of the West"
+_SENTENCE = 5  # words from which a text with a verb is no name
 _LENGTHS, _TONES = tuple(Length), {Tone.WARM: "Warmer", Tone.FORMAL: "More formal", Tone.PLAIN: "Plainer"}
 
 
@@ -62,14 +80,35 @@ def tone_of(text: str) -> Mapping[str, str]:
     return {"tone": "warm" if how.startswith(("warm", "friend")) else "formal" if how == "formal" else "plain"}
 
 
-def is_company(thread: Thread, message: Message) -> bool:
-    """Whether a message is taken for the name of the employer: it was asked for, and this is no file and no word on changes."""
-    return asks_for_company(thread) and not message.files and card_words(message.text) is None
-
-
 def asks_for_company(thread: Thread) -> bool:
     """Whether the next message is asked to name the employer."""
     return thread.wants == "company" and not isinstance(thread.state, Working) and not has_current(thread)
+
+
+def is_name(desk: Desk, thread: Thread, text: str) -> bool:
+    """Whether a message is taken for the employer's name: it is no order, no name of a command, no question, no sentence."""
+    command = text.strip(" ./!").casefold() in BY_NAME or order(text) or card_words(text)
+    if command or not thread.versions or speech.is_question(text):
+        return False
+    words = re.findall(r"[^\W\d_]+", text)
+    titled = all(one[0] != one[0].lower() or len(one) < _SMALL for one in words)
+    found = understand(source_of("", text), thread.versions[-1].resume, thread.posting, desk.person.never, listening=False)
+    asks = isinstance(found, Asks) and found.kind != "word"
+    asked = isinstance(found, Understood) or (begins(text) and (asks or not titled))
+    tells = speech.is_first_person(text) or (len(words) >= _SENTENCE and speech.has_subject(text))
+    return not (asked or (tells and not titled))
+
+
+def asking_again(decision: Decision, before: Thread, text: str) -> Decision:
+    """What came of a message that was no name, with the name still asked for: at once, or when the work is done."""
+    thread = decision.thread or before
+    if thread.id != before.id or thread.wants or decision.erase or not isinstance(state_before(thread), Ready):
+        return decision
+    if isinstance(thread.state, Working):
+        later = thread.state.task.kind in {"render", "edit"}
+        return replace(decision, thread=replace(thread, wants="company")) if later else decision
+    word = said.NO_NAME if speech.is_question(text) else said.WHICH_COMPANY
+    return replace(decision, thread=replace(thread, wants="company"), say=(*decision.say, company_question(thread, word)))
 
 
 def company_named(desk: Desk, thread: Thread, text: str, context: Context) -> Decision:
@@ -122,7 +161,7 @@ def _no_resume_yet(thread: Thread) -> Say:
 
 def _ask_for_company(desk: Desk, thread: Thread, context: Context, word: str) -> Decision:
     asking = replace(thread, wants="company", updated=context.now)
-    return reply(desk, Say(word, (button(thread, "letter", "Write without it", without="yes"),)), thread=asking)
+    return reply(desk, company_question(thread, word), thread=asking)
 
 
 def _order(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> LetterOrder:

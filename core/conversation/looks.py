@@ -9,6 +9,8 @@ from core.conversation import outcome
 from core.conversation.events import Context, Decision, Invoked, Say
 from core.conversation.replies import button, reply, stands
 from core.conversation.state import Desk, Person, Ready, Thread
+from core.library.review import as_chosen, makes_another
+from core.phrases import editing
 from core.phrases import looks as words
 from core.style import CHOICES, PAPERS, Look
 
@@ -33,8 +35,9 @@ def anew(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context)
     if not thread.versions or not isinstance(thread.state, Ready):
         return reply(desk, stands(thread))
     last = thread.versions[-1]
-    draft = replace(last, number=last.number + 1, files=(), request="", size="", restores=0)
-    return outcome.start_rendering(desk, thread, draft, context)
+    draft = replace(as_chosen(thread, last), number=last.number + 1, files=(), request="", size="", restores=0)
+    word = editing.CHOSEN_TOO if makes_another(thread, last) else ""
+    return outcome.start_rendering(desk, thread, draft, context, word)
 
 
 def _named(text: str) -> tuple[str, str, str]:

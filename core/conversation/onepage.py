@@ -11,7 +11,9 @@ from core.conversation.replies import button, not_editable, ready_buttons, reply
 from core.conversation.state import Desk, Page, Thread
 from core.editing.forms import is_one_of, matches
 from core.library.pages import Cut, back_in, cuts
+from core.library.review import as_chosen, makes_another
 from core.library.versions import redraft
+from core.phrases import editing
 from core.phrases import pages as words
 from core.tailoring.words import stems
 
@@ -90,9 +92,10 @@ def left_out(desk: Desk, thread: Thread, args: Mapping[str, str], _context: Cont
 
 
 def _again(desk: Desk, thread: Thread, page: Page, request: str, context: Context) -> Decision:
-    last = thread.versions[-1]
+    last = as_chosen(thread, thread.versions[-1])
     draft = replace(redraft(thread, last, last.changes, request=request), page=page, restores=0)
-    return outcome.start_rendering(desk, replace(thread, asked=None), draft, context)
+    word = editing.CHOSEN_TOO if makes_another(thread, thread.versions[-1]) else ""
+    return outcome.start_rendering(desk, replace(thread, asked=None), draft, context, word)
 
 
 def _back(desk: Desk, thread: Thread, ids: Sequence[str], context: Context) -> Decision:

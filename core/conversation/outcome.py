@@ -11,6 +11,7 @@ from core.conversation import edited, interview, leftout, looking
 from core.conversation.events import Author, Context, Decision, Failed, Made, OwnFile, Rendered, Say
 from core.conversation.replies import (
     button,
+    company_question,
     documents,
     editor_buttons,
     has_current,
@@ -187,7 +188,8 @@ def _told_again(
 
 
 def _open_question(thread: Thread) -> tuple[Say, ...]:
-    return (Say(thread.asked.asks.sentence, editor_buttons(thread)),) if thread.asked else ()
+    asked = (Say(thread.asked.asks.sentence, editor_buttons(thread)),) if thread.asked else ()
+    return (*asked, company_question(thread)) if thread.wants == "company" else asked
 
 
 def _told(desk: Desk, thread: Thread, version: Version, failed: Sequence[Trouble], context: Context) -> str:

@@ -26,7 +26,7 @@ from core.conversation.state import (
     Version,
     Working,
 )
-from core.phrases import editing, looks, review
+from core.phrases import editing, letters, looks, review
 from core.phrases import own as own_file
 from core.resume.model import Entry, Resume, Source
 from core.tailoring.denial import can_be_denied
@@ -222,6 +222,11 @@ def _fewer_pages(thread: Thread) -> tuple[Button, ...]:
     return (button(thread, "onepage"),) if page.count > 1 or page.wish == "two" else ()
 
 
+def company_question(thread: Thread, word: str = letters.WHICH_COMPANY) -> Say:
+    """The question for the employer that a letter is to name."""
+    return Say(word, (button(thread, "letter", "Write without it", without="yes"),))
+
+
 def format_buttons(thread: Thread, *formats: str) -> tuple[Button, ...]:
     """A button per kind of file."""
     return tuple(button(thread, "download", FORMATS[one], format=one) for one in formats)
@@ -251,12 +256,16 @@ def more_buttons(thread: Thread) -> tuple[Button, ...]:
 
 
 def undoable(thread: Thread) -> Version | None:
-    """The version that undoing brings back: the one before the newest, where a version that was taken back does not count."""
+    """The version that undoing brings back: the one before the newest, where a version that was taken back does not count.
+
+    A version that was asked for again by its number is a step of its own, which undoing takes back like an edit.
+    """
     line: list[Version] = []
     for version in thread.versions:
-        while version.restores and line and line[-1].number != version.restores:
+        undone = version.restores and version.request == editing.UNDO
+        while undone and line and line[-1].number != version.restores:
             line.pop()
-        if not (version.restores and line):
+        if not (undone and line):
             line.append(version)
     return line[-2] if len(line) > 1 else None
 

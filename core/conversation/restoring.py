@@ -9,7 +9,9 @@ from core.conversation.replies import ready_buttons, reply
 from core.conversation.state import Desk, Thread
 from core.editing.forms import is_one_of, matches
 from core.editing.heads import name
+from core.library.review import as_chosen, makes_another
 from core.library.versions import base_of, redraft
+from core.phrases import editing
 from core.phrases import pages as words
 from core.resume.changes import Drop, Edit, Hide
 from core.resume.model import Resume
@@ -21,7 +23,7 @@ def said(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | 
     wanted = next((one.x for one in matches(text) if one.form == "put_back"), "")
     if not wanted or is_one_of("everything", wanted):
         return None
-    last = thread.versions[-1]
+    last = as_chosen(thread, thread.versions[-1])
     gone = _gone(base_of(thread, last), last.changes)
     asked = {*stems(wanted)}
     scored = {change: len(asked & {*stems(told)}) for change, told in gone.items()}
@@ -31,7 +33,8 @@ def said(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | 
     back = {change for change, score in scored.items() if score == best}
     draft = redraft(thread, last, [one for one in last.changes if one not in back], request=text)
     draft = replace(draft, edits=tuple(one for one in last.edits if one not in back), restores=0)
-    return outcome.start_rendering(desk, replace(thread, asked=None), draft, context)
+    word = editing.CHOSEN_TOO if makes_another(thread, thread.versions[-1]) else ""
+    return outcome.start_rendering(desk, replace(thread, asked=None), draft, context, word)
 
 
 def _gone(base: Resume, changes: tuple[Edit, ...]) -> Mapping[Edit, str]:

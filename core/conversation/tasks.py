@@ -37,9 +37,9 @@ from core.conversation.writing import Given, Pen
 from core.editing.model import Wish
 from core.errors import RetryLater, StoreUnavailable, Unreadable
 from core.library import pages
-from core.library.drafting import draft
+from core.library.drafting import carried, draft
+from core.library.review import as_chosen
 from core.library.styles import style_of
-from core.library.versions import carried
 from core.models import Caller, Model
 from core.ports import Clock, Codec, Document, Format, Messenger, Reader, ReadFile, Store, Style, Trouble, Writer
 from core.resume.cutting import without
@@ -258,7 +258,7 @@ class Job:
         return Rendered(draft, files, failed, await self._own(draft.resume), page)
 
     async def _edit(self, wish: Wish) -> Edited:
-        last = self._thread.versions[-1]
+        last = as_chosen(self._thread, self._thread.versions[-1])
         revised, author = await self._pen.edit(wish, last.resume, last.evidence)
         drafted = await asyncio.to_thread(draft, self._thread, revised.found, wish.source)
         if drafted.version is None:

@@ -96,12 +96,17 @@ def _verbs() -> frozenset[str]:
 def matches(text: str) -> tuple[Match, ...]:
     """Every form that fits the words, the one that says most first. A mistyped verb counts when nothing fits as written."""
     bare = polite(text)
-    found = tuple(_fitting(bare, 0))
+    found = tuple(_fitting(_covered(bare), 0, bare)) or tuple(_fitting(bare, 0))
     if found or not bare:
         return found
     first = re.match(r"[^\W\d_]+", bare)
     verb = _meant(first.group()) if first else ""
     return tuple(_fitting(verb + bare[first.end() :], len(verb) - first.end(), bare)) if first and verb else ()
+
+
+def _covered(text: str) -> str:
+    """The text, as long as before, with nothing to be read within its quotes: a "with" in there joins no two gaps."""
+    return _QUOTED.sub(lambda found: f"{found.group()[0]}{'_' * (len(found.group()) - 2)}{found.group()[-1]}", text)
 
 
 def _fitting(text: str, shift: int, original: str = "") -> Iterator[Match]:

@@ -72,10 +72,16 @@ def _rest(x: str, entry: Entry) -> set[str]:
 
 def respelt(request: Request, old: str, new: str) -> Outcome | None:
     """Another spelling in the place of these words of an employer's or school's name; None when none has them."""
-    hits = misread.pattern(old)
+    hits = _as_named(old, new)
     entries = [one for one in request.resume.entries() if not one.inline and hits.search(one.organisation)]
     changed = {one.id: hits.sub(lambda _hit: new, one.organisation) for one in entries}
     return _confirmed(request, entries, changed)
+
+
+def _as_named(old: str, new: str) -> re.Pattern[str]:
+    """Finds words of a name, with the dot of an abbreviation that ends them ("Inc."), unless the new words end in it, too."""
+    ends = [one.rstrip(".").casefold().split()[-1:] for one in (old, new)]
+    return misread.pattern(old) if ends[0] == ends[1] else re.compile(rf"{misread.pattern(old).pattern}\.?", re.IGNORECASE)
 
 
 def employer(request: Request, match: Match) -> Outcome | None:

@@ -4,11 +4,16 @@ from dataclasses import dataclass, replace
 
 from core.conversation.state import Thread, Version
 from core.editing.measure import size
-from core.editing.model import Understood
-from core.library.versions import redraft
+from core.editing.model import EDIT, Understood
+from core.library.review import as_chosen
+from core.library.versions import own_words, redraft
+from core.resume.apply import apply, standing
 from core.resume.model import Source
+from core.tailoring.account import describe
+from core.tailoring.evidence import answer_sources
 from core.tailoring.gate import sift
 from core.tailoring.model import Doubt
+from core.tailoring.writer import Tailored
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +29,34 @@ class Drafted:
     rejected: tuple[Doubt, ...] = ()
 
 
+def carried(thread: Thread, written: Tailored) -> Tailored:
+    """What was written anew as the person has it: their own edits of the last version put to it, what they took back left out."""
+    last = as_chosen(thread, thread.versions[-1]) if thread.versions else None
+    own = tuple(one for one in last.edits if one in last.changes) if last else ()
+    if last is None or thread.resume is None or not (own or last.refused):
+        return written
+    facts = (*written.evidence, *(one for one in last.evidence if one.span.source.startswith(EDIT)))
+    wanted = [one for one in (*written.changes, *own) if one not in last.refused]
+    kept = standing(thread.resume, wanted, facts)
+    sources = (*answer_sources(thread.answers), *own_words(last))
+    notes = describe(thread.resume, kept, facts, sources)
+    return replace(written, resume=apply(thread.resume, kept, facts), changes=kept, evidence=facts, notes=notes)
+
+
 def draft(thread: Thread, found: Understood, source: Source) -> Drafted:
-    """Put edits to the newest version, through the same gate as everything else."""
-    last = thread.versions[-1]
+    """Put edits to the newest version as it was chosen on its cards, through the same gate as everything else."""
+    newest = thread.versions[-1]
+    last = as_chosen(thread, newest)
     known = {fact.id for fact in last.evidence}
     facts = (*last.evidence, *(one for one in found.evidence if one.id not in known))
     texts = (*(one for one in last.sources if one.id != source.id), source)
     sifted = sift(last.resume, found.edits, facts, asked=True)
     waiting_now = (*found.held, *sifted.held)
-    held = (*last.held, *waiting_now)
     if waiting_now:
-        waiting = replace(last, held=held, evidence=facts, sources=texts)
+        waiting = replace(newest, held=(*newest.held, *waiting_now), evidence=facts, sources=texts)
         thread = replace(thread, versions=(*thread.versions[:-1], waiting))
     changes = (*last.changes, *sifted.accepted)
+    held = (*last.held, *waiting_now)
     version = redraft(thread, last, changes, held=held, evidence=facts, sources=texts, request=source.text)
-    version = replace(version, edits=(*last.edits, *sifted.accepted), size=size(last.resume, version.resume), restores=0)
+    version = replace(version, edits=(*last.edits, *sifted.accepted), size=size(newest.resume, version.resume), restores=0)
     return Drafted(thread, version if version.resume != last.resume else None, waiting_now, sifted.rejected)

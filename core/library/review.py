@@ -1,14 +1,14 @@
 """A version looked through change by change: what stands, what waits for a word, what was taken back, and what comes of it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from core.conversation.state import Choice, Review, Thread, Version
 from core.library.pages import back_in, cuts
 from core.library.versions import base_of, redraft
-from core.resume.apply import standing
-from core.resume.changes import Edit, Hide
+from core.resume.apply import apply, standing
+from core.resume.changes import Drop, Edit, Hide
 from core.resume.model import Resume
 from core.tailoring.account import describe
 from core.tailoring.model import ChangeNote, Doubt
@@ -43,7 +43,7 @@ class Card:
 def deck(thread: Thread, version: Version) -> tuple[Card, ...]:
     """All cards of a version, the same each time: what waits for a word first, what was taken back last."""
     base = base_of(thread, version)
-    found = [*_held(base, version), *_standing(version), *_cut(version), *_refused(base, version)]
+    found = [*_held(base, version), *_standing(base, version), *_cut(version), *_refused(base, version)]
     return tuple(replace(card, number=number) for number, card in enumerate(found, 1))
 
 
@@ -53,8 +53,20 @@ def _held(base: Resume, version: Version) -> Iterator[Card]:
             yield Card(0, Standing.HELD, doubt.change, note, doubt.reasons)
 
 
-def _standing(version: Version) -> Iterator[Card]:
-    return (Card(0, Standing.STANDS, version.changes[note.index], note) for note in version.notes)
+def _standing(base: Resume, version: Version) -> Iterator[Card]:
+    """What stands and shows: of a job that was left out as a whole there is only that card."""
+    gone = {one.entry for one in version.changes if isinstance(one, Drop)}
+    for note in version.notes:
+        if isinstance(change := version.changes[note.index], Drop) or _shows(base, version, change, gone):
+            yield Card(0, Standing.STANDS, change, note)
+
+
+def _shows(base: Resume, version: Version, change: Edit, gone: Collection[str]) -> bool:
+    """Whether the version would read otherwise without a change. Only where an entry is left out may it not."""
+    if not gone:
+        return True
+    others = standing(base, [one for one in version.changes if one != change], version.evidence)
+    return apply(base, others, version.evidence) != version.resume
 
 
 def _cut(version: Version) -> Iterator[Card]:
@@ -130,6 +142,12 @@ def as_chosen(thread: Thread, version: Version) -> Version:
     """A version as the person wants it: what they took back on its cards is out, though its files are not made anew yet."""
     review = thread.review
     return settled(thread, version, review) if review.chosen and review.version == version.number else version
+
+
+def makes_another(thread: Thread, version: Version) -> bool:
+    """Whether the choices on a version's cards make another document of it."""
+    chosen = as_chosen(thread, version)
+    return (chosen.resume, chosen.page) != (version.resume, version.page)
 
 
 def put_back(thread: Thread, version: Version, review: Review) -> tuple[str, ...]:

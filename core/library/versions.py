@@ -9,9 +9,7 @@ from core.resume.apply import apply, standing
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
 from core.tailoring.account import describe, missing
-from core.tailoring.evidence import answer_sources
 from core.tailoring.model import Doubt, Evidence
-from core.tailoring.writer import Tailored
 
 
 def base_of(thread: Thread, version: Version) -> Resume:
@@ -22,20 +20,6 @@ def base_of(thread: Thread, version: Version) -> Resume:
 def own_words(version: Version) -> tuple[Source, ...]:
     """The messages that the person's own edits rest on."""
     return tuple(one for one in version.sources if one.id.startswith(EDIT))
-
-
-def carried(thread: Thread, written: Tailored) -> Tailored:
-    """What was written anew as the person has it: their own edits of the last version put to it, what they took back left out."""
-    last = thread.versions[-1] if thread.versions else None
-    own = tuple(one for one in last.edits if one in last.changes) if last else ()
-    if last is None or thread.resume is None or not (own or last.refused):
-        return written
-    facts = (*written.evidence, *(one for one in last.evidence if one.span.source.startswith(EDIT)))
-    wanted = [one for one in (*written.changes, *own) if one not in last.refused]
-    kept = standing(thread.resume, wanted, facts)
-    sources = (*answer_sources(thread.answers), *own_words(last))
-    notes = describe(thread.resume, kept, facts, sources)
-    return replace(written, resume=apply(thread.resume, kept, facts), changes=kept, evidence=facts, notes=notes)
 
 
 def redraft(

@@ -15,6 +15,7 @@ AFTER_THE_POSTING = "There is no finished resume yet, so I can't change its word
 ASKED_TEXT = 'Tell me what to change, for example "/edit make the summary shorter".'
 NOTHING_TO_UNDO = "It reads as the first version did, so there is nothing to take back."
 UNDO = "undo"
+RESTORED = "restore"
 UNDO_ALONE = "I did the rest of it; to take a change back, say undo by itself."
 NAME_THE_JOB = "I can't tell under which job that belongs; name it along with what you did."
 NOT_YOURS = "Too little of that line is in your own words."
@@ -47,6 +48,7 @@ NOTHING_SHORTER = "There is no line I could leave out without losing something. 
 SHORT_ALREADY = "That part is as short as it gets. Tell me which words you can spare."
 DIFFERENT_PARTS = "Those two stand in different parts, so I can't put one beside the other."
 THERE_ALREADY = "It stands there already."
+CHOSEN_TOO = "What you chose under Changes is part of it now, too."
 SAME_ALREADY = "It reads like that already."
 HEADING_PLAIN = "A heading only names a part, so I keep it plain, for example Work History, Profile or Projects."
 WHICH_PART = "Which part do you mean?"
@@ -236,9 +238,9 @@ def done(size: str, number: int) -> str:
     return f"Done, {SIZES[size]}. This is version {number}."
 
 
-def undone(restored: int, number: int) -> str:
-    """Above what taking back changed."""
-    return f"Taken back. It reads as version {restored} did; this is version {number}."
+def undone(restored: int, number: int, request: str) -> str:
+    """Above what taking back changed, or what an older version changed that was asked for again."""
+    return f"{'Taken back' if request == UNDO else 'Done'}. It reads as version {restored} did; this is version {number}."
 
 
 def reworded(before: str, after: str) -> str:

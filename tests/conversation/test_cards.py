@@ -306,3 +306,45 @@ async def test_on_discord_one_message_flips(url: str, documents: Documents) -> N
             assert not card.labels
         assert server.violations == []
         assert server.errors == []
+
+
+async def test_an_edit_builds_on_what_was_chosen(talk: Talk) -> None:
+    await finished(talk)
+    await talk.press("Changes")
+    assert "Taken back" in await talk.press("Revert")
+    heard = await talk.say("remove the Northwind job")
+    assert "What you chose under Changes is part of it now, too." in heard
+    assert f'"{LINE}"' in heard
+    written = pdf_text(talk.documents[-2].data)
+    assert LINE not in written
+    assert "Northwind" not in written
+    assert "older" not in await talk.command("download")
+
+
+async def test_a_line_had_back_builds_on_what_was_chosen(talk: Talk) -> None:
+    await finished(talk)
+    await talk.say("remove the Northwind job")
+    await talk.say("revert 1")
+    assert "What you chose under Changes" in await talk.say("put the Northwind job back")
+    written = pdf_text(talk.documents[-2].data)
+    assert LINE not in written
+    assert "Northwind" in written
+
+
+async def test_what_changes_nothing_makes_no_file_older(talk: Talk) -> None:
+    await finished(talk)
+    await talk.press("Changes")
+    await talk.press("Keep all")
+    assert "older" not in await talk.command("download")
+    await talk.say("revert 1")
+    assert "older" in await talk.command("download")
+    await talk.say("keep 1")
+    assert "older" not in await talk.command("download")
+
+
+async def test_a_job_that_is_out_has_no_cards_but_that_one(talk: Talk) -> None:
+    await finished(talk)
+    assert f"New: {LINE}" in await talk.press("Changes")
+    await talk.say("remove the WebShop24 job")
+    shown = [await talk.say(f"changes {number}") for number in (1, 2, 3)]
+    assert not [one for one in shown if LINE in one]

@@ -219,3 +219,24 @@ async def test_no_document_holds_what_forty_adversarial_requests_wanted(talk: Ta
     written = [pdf_text(one.data) if one.name.endswith(".pdf") else docx_text(one.data) for one in talk.documents]
     assert len(claims) >= 40
     assert [(claim, text) for claim in claims for text in written if re.search(claim, text, re.IGNORECASE)] == []
+
+
+async def test_a_version_asked_for_again_is_taken_back_like_an_edit(talk: Talk) -> None:
+    await finished(talk)
+    await talk.say("remove Redis")
+    await talk.say("remove Docker")
+    assert "Done. It reads as version 1 did; this is version 4" in await talk.say("restore version 1")
+    assert "It reads as version 3 did" in await talk.press("Undo")
+    assert "Docker" not in pdf(talk)
+    assert "It reads as version 2 did" in await talk.say("undo")
+
+
+async def test_words_within_quotes_join_nothing(talk: Talk) -> None:
+    await finished(talk)
+    heard = await talk.say('replace "Helped move hosting to AWS EC2" with "Helped move hosting from bare metal to AWS EC2"')
+    assert 'Before: "Helped move hosting to AWS EC2"' in heard
+    assert 'Now: "Helped move hosting from bare metal to AWS EC2"' in heard
+    heard = await talk.say('replace "metal to AWS" with "metal with care to AWS"')
+    assert 'Now: "Helped move hosting from bare metal with care to AWS EC2"' in heard
+    heard = await talk.say('replace "metal with care to AWS" with "metal to AWS"')
+    assert 'Now: "Helped move hosting from bare metal to AWS EC2"' in heard

@@ -160,3 +160,18 @@ async def test_a_word_before_the_value_is_no_part_of_it(make_bot: MakeBot) -> No
     await talk.upload("scan.png", RESUME.replace("Northwind Books", "N0rthwind Books").encode())
     await talk.press('Correct "N0rthwind Books"')
     assert 'Noted: "Northwind Books" instead of "N0rthwind Books".' in await talk.say("no, the employer is Northwind Books")
+
+
+@pytest.mark.parametrize(
+    ("said", "now"),
+    [
+        ("rename Northwind Inc. to Harbor Group", "Harbor Group"),
+        ("rename Northwind Inc to Harbor Group", "Harbor Group"),
+        ("rename Northwind Inc. to Harbor Inc.", "Harbor Inc."),
+    ],
+)
+async def test_the_dot_of_a_name_goes_with_it(talk: Talk, said: str, now: str) -> None:
+    await talk.say(RESUME.replace("Northwind Books", "Northwind Inc. "))
+    await talk.say(POSTING)
+    await talk.command("write")
+    assert f'Shall it say "{now}"?' in await talk.say(said)

@@ -219,3 +219,37 @@ async def test_what_was_taken_back_a_moment_ago_is_not_in_the_letter(talk: Talk)
     await talk.say("revert all")
     await talk.press("Cover letter")
     assert "3 clusters" not in pdf_text(talk.documents[-2].data)
+
+
+@pytest.mark.parametrize("said", ["quita la línea de Redis", "remove Redis", "quita la línea de la Olimpiada", "undo"])
+async def test_an_order_is_no_name(talk: Talk, said: str) -> None:
+    await written(talk, NAMELESS)
+    await talk.press("Cover letter")
+    assert "Which employer is this letter for?" in await talk.say(said)
+    assert not [one.name for one in talk.documents if "Cover-Letter" in one.name]
+    assert "Dear hiring team at Change Healthcare," in await talk.say("Change Healthcare")
+
+
+@pytest.mark.parametrize("said", ["match", "I want it for the hospital near my home", "revert 99"])
+async def test_a_command_a_question_and_a_sentence_are_no_name(talk: Talk, said: str) -> None:
+    await written(talk, NAMELESS)
+    await talk.press("Cover letter")
+    assert "Which employer is this letter for?" in await talk.say(said)
+    assert "Dear hiring team at northwind group," in await talk.say("northwind group")
+
+
+async def test_a_question_is_answered_and_the_name_still_asked_for(talk: Talk) -> None:
+    await written(talk, NAMELESS)
+    await talk.press("Cover letter")
+    heard = await talk.say("how many lines does it have?")
+    assert "I have no answer to" in heard
+    assert "Send just the name" in heard
+    assert "Dear hiring team at Orchard," in await talk.say("Orchard")
+
+
+async def test_what_is_asked_for_instead_of_a_name_is_done(talk: Talk) -> None:
+    await written(talk, NAMELESS)
+    await talk.press("Cover letter")
+    heard = await talk.say("remove Docker")
+    assert "version 2" in heard
+    assert heard.rstrip().endswith("or I write without it.")
