@@ -199,12 +199,11 @@ def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     if colon := _COLON.match(row.text.text):
         words = colon[1]
         kind = headings.known(words)
-        fits = headings.capitals(words) if style.capitals else kind is Kind.LANGUAGES or not headings.is_weak(words)
         if (
             kind
             and (kind is not Kind.OTHER or headings.capitals(words))
-            and fits
-            and _apart(row, part)
+            and _fits(rows, colon, kind, style)
+            and _apart(row, part, colon)
             and not headings.is_contact(words)
             and (headings.capitals(words) or not (part.heading and part.heading.kind is kind))
         ):
@@ -222,8 +221,36 @@ def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     return None
 
 
-def _apart(row: Row, part: Part) -> bool:
-    return row.gap and (part.heading is None or part.heading.kind is not Kind.SKILLS)
+def _fits(rows: Sequence[Row], colon: re.Match[str], kind: Kind, style: Style) -> bool:
+    """Whether words before a colon can be a heading here: set as the others are, or the only ones of their kind."""
+    words = colon[1]
+    if style.capitals:
+        return headings.capitals(words) or (not headings.is_weak(words) and _is_sole(rows, kind))
+    return kind is Kind.LANGUAGES or not headings.is_weak(words)
+
+
+def _is_sole(rows: Sequence[Row], kind: Kind) -> bool:
+    """Whether only one row names this kind, as a line of each job ("Skills: Go") does not."""
+    led = [colon[1] if (colon := _COLON.match(row.text.text)) else row.text.text for row in rows]
+    return sum(headings.known(text) is kind for text in led) == 1
+
+
+def _apart(row: Row, part: Part, colon: re.Match[str]) -> bool:
+    """Whether a row with words before a colon stands apart, or goes on in a list of such sections, a row each."""
+    if part.heading is None or part.heading.kind is not Kind.SKILLS:
+        return row.gap or _is_listed(part)
+    return _is_listed(part) and (not headings.is_weak(colon[1]) or bool(_LANGUAGE.search(colon.string, colon.end())))
+
+
+def _is_listed(part: Part) -> bool:
+    """Whether a part began on the row of its heading, after a colon, and is no list of jobs."""
+    heading = part.heading
+    return (
+        heading is not None
+        and heading.kind is not Kind.WORK
+        and bool(heading.rest and _COLON.match(heading.rows[0].text.text))
+        and not any(headings.is_bullet(row) for row in part.rows)
+    )
 
 
 def _styled(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:

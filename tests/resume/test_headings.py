@@ -130,3 +130,22 @@ def test_a_title_or_a_label_within_its_own_kind_is_no_heading() -> None:
     assert [part.heading for part in found.sections] == ["Experience", "Projects"]
     assert [entry.title for entry in found.sections[0].entries] == ["Accountant", "Internship"]
     assert len(found.sections[1].entries) == 2
+
+
+def test_headings_with_a_colon_open_their_sections_row_after_row() -> None:
+    rows = "Education: BSN, State University, 2017\nSkills: triage, IV, EMR\nCertifications: Food Handler 2021; CPR 2022\n"
+    for title in ("Experience:", "WORK HISTORY"):
+        found = of(
+            f"Jane Smith\njane@example.com\n\n{title}\nNurse, St Mary's Hospital, 2018-2020\n- Took care of 12 beds\n\n{rows}"
+        )
+        assert [section.kind for section in found.sections] == [Kind.WORK, Kind.EDUCATION, Kind.SKILLS, Kind.CERTIFICATES]
+        assert [line.text for line in found.sections[2].entries[0].lines] == ["triage", "IV", "EMR"]
+
+
+def test_a_row_of_skills_under_each_job_opens_no_section() -> None:
+    jobs = "".join(
+        f"Developer, {name} Ltd, {year} - {year + 2}\n- Built a shop\n\nSkills: Go, SQL\n\n"
+        for name, year in (("Acme", 2018), ("Beta", 2014))
+    )
+    found = of(f"Jane Smith\njane@example.com\n\nWORK HISTORY\n{jobs}")
+    assert [section.kind for section in found.sections] == [Kind.WORK]
