@@ -8,7 +8,7 @@ class VitaeError(Exception):
 class Unreadable(VitaeError):
     """The person must send something else. `reason` names the sentence of `phrases` that says so.
 
-    Reasons: "password", "scan", "empty", "broken", "too_large", "too_many_pages", "too_long", "unsupported",
+    Reasons: "password", "scan", "empty", "broken", "too_large", "too_many_pages", "too_long", "unsupported", "encoding",
     "old_word" (.doc), "macro_word" (.docm), "image", "time_out", "expired".
     """
 

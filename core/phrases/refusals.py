@@ -28,6 +28,8 @@ UNREADABLE_FILE = {
     "too_long": "{name} is longer than 200,000 characters. Nothing else changed. Send only the part that matters.",
     "unsupported": "I can't read this kind of file ({name}). Nothing else changed. Send PDF, Word (.docx), LaTeX, text, a "
     "saved web page or a picture, or paste the text.",
+    "encoding": "{name} is in an old way of storing letters that I can't tell for sure. Nothing else changed. Save it as UTF-8 "
+    "and send that, or paste the text.",
     "old_word": "{name} is in the old Word format, which I can't read. Nothing else changed. Save it as .docx or PDF and send "
     "that.",
     "macro_word": "{name} carries macros, so I leave it closed. Nothing else changed. Save it as .docx or PDF and send that.",

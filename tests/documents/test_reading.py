@@ -196,6 +196,31 @@ async def test_western_text_in_its_old_encoding(reader: DocumentReader) -> None:
     assert (await reader.read("a.txt", "", text.encode("cp1252"), "s")).source.text == text
 
 
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1250", "Paweł Śliwiński, Łódź\nKsięgowy – Żółta Łąka, 2019"),
+        ("cp1253", "Μαρία Παπαδοπούλου, Αθήνα\nΛογίστρια σε εμπορική εταιρεία"),
+        ("cp1255", "יעל כהן, תל אביב\nמנהלת מוצר בחברת תוכנה"),
+        ("koi8-r", "Иванова Мария\nОПЫТ РАБОТЫ\nБухгалтер в торговой компании"),
+        ("gb18030", "王小明,北京市\n八年后端开发经验，熟悉高并发分布式系统"),
+        ("big5", "王小明,台北市\n八年後端開發經驗，熟悉分散式系統"),
+        ("cp932", "山田太郎\n決済システムの設計と開発を担当"),
+        ("cp949", "김철수, 서울\n결제 시스템 설계와 개발을 맡음"),
+        ("mac-roman", "João Conceição, São Paulo\n• Conciliação de contas e emissão de relatórios"),
+        ("cp1252", "Jane’s café: £5,000 a day – 5 °C"),
+    ],
+)
+async def test_texts_in_old_encodings(reader: DocumentReader, encoding: str, text: str) -> None:
+    assert (await reader.read("a.txt", "text/plain", text.encode(encoding), "s")).source.text == text
+
+
+async def test_an_old_encoding_that_is_not_clear_is_refused(reader: DocumentReader) -> None:
+    with pytest.raises(Unreadable) as refused:
+        await reader.read("a.txt", "text/plain", bytes(range(0x80, 0x100)) * 3, "s")
+    assert refused.value.reason == "encoding"
+
+
 async def test_line_ends_and_controls(reader: DocumentReader) -> None:
     assert (await reader.read("a.txt", "", b"a  \r\nb\rc\x0cd\x00\x07e", "s")).source.text == "a\nb\nc\n\nde"
 

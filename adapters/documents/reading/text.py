@@ -1,9 +1,9 @@
 """Plain text and Markdown in whatever encoding they come."""
 
 import codecs
-import itertools
 import re
 
+from adapters.documents.reading import encodings
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
 from core.errors import Unreadable
 from core.resume.addresses import ended
@@ -36,7 +36,10 @@ def tidy(text: str) -> str:
 
 
 def decode(data: bytes) -> str:
-    """Bytes as text: by their mark, as UTF-8, as UTF-16 without a mark, else in the likeliest of the old 8-bit encodings."""
+    """Bytes as text: by their mark, as UTF-8, as UTF-16 without a mark, else in the old encoding it is clearly in.
+
+    Raises Unreadable when there is none.
+    """
     for mark, name in MARKS:
         if data.startswith(mark):
             return data.decode(name, "replace")
@@ -45,8 +48,10 @@ def decode(data: bytes) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        text = _eight_bit(data)
-    if sum(char < " " and char not in "\t\r\n\f\v\x1b" for char in text) > max(2, len(text) // 50):
+        text = encodings.told(data)
+        if not text:
+            raise Unreadable("encoding" if _is_written(data) else "unsupported") from None
+    if not _is_written(text.encode()):
         raise Unreadable("unsupported")
     return text
 
@@ -59,9 +64,6 @@ def _unmarked_wide(data: bytes) -> str:
     return "utf-16-le" if high > low else "utf-16-be"
 
 
-def _eight_bit(data: bytes) -> str:
-    """Windows-1251 when the high bytes are its lower-case letters side by side, as in Cyrillic words."""
-    high = sum(byte >= 0x80 for byte in data)  # noqa: PLR2004 - beyond ASCII
-    pairs = sum(one >= 0xC0 and other >= 0xE0 for one, other in itertools.pairwise(data))  # noqa: PLR2004 - letters there
-    name = "cp1251" if pairs > high // 2 else "cp1252"
-    return data.decode(name, "replace")
+def _is_written(data: bytes) -> bool:
+    """Whether bytes have no more control characters than a text can."""
+    return sum(byte < 0x20 and byte not in b"\t\r\n\f\v\x1b" for byte in data) <= max(2, len(data) // 50)  # noqa: PLR2004 - a blank
