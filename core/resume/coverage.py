@@ -10,7 +10,7 @@ from core.resume.model import Line, Resume, Span
 from core.resume.passage import clean
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
+_WORD = re.compile(r"(?!\u30fb)[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+")
 _BREAK = re.compile("[-‐\u00ad\ufffe]\\s*[\r\n]+\\W*")
 _BREAKS = re.compile(f"[^\\W_]+(?:{_BREAK.pattern}[^\\W_]+)+")
 

@@ -9,6 +9,7 @@ from core.editing.measure import MINOR, share, size
 from core.editing.model import Understood, source_of
 from core.editing.understand import understand
 from core.library.drafting import draft
+from core.phrases.editing import UNDO
 from core.resume.changes import Add, Hide, Replace
 from core.resume.model import Entry, Kind, Line, Resume, Section, Source
 from core.resume.patch import patch, patched
@@ -120,7 +121,8 @@ def test_lines_that_are_not_named_stay_and_every_step_can_be_taken_back(resume: 
         now = edited(now, text, f"m{number}")
     states = [one.resume for one in now.versions]
     while before := undoable(now):
-        back = Version(len(now.versions) + 1, before.resume, before.changes, base=before.base, restores=before.number)
+        number, taken = len(now.versions) + 1, before.number
+        back = Version(number, before.resume, before.changes, request=UNDO, base=before.base, restores=taken)
         now = thread(*now.versions, back)
         states.pop()
         assert now.versions[-1].resume == states[-1]

@@ -25,11 +25,11 @@ TRIES = 4
 
 def edit(data: bytes, resume: Resume) -> tuple[bytes, Sequence[Unplaced]] | None:
     """The file as it should be, and the changes that found no place in it; None when it is not the file of this resume."""
-    decoded = codec_of(data)
-    if decoded is None:
-        return None
-    tex, codec = decoded
     try:
+        decoded = codec_of(data)
+        if decoded is None:
+            return None
+        tex, codec = decoded
         file = TexFile(tex)
     except Unreadable:
         return None
