@@ -45,11 +45,10 @@ def check_terms(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
         fragment = claim.text[one.start : one.end]
         if claim.clauses[claim.clause_at(one.start)].denied or one.term in known or one.start in covered:
             continue
-        if one.term in denied and any(
-            evidence.is_denied_alike(word, claim) for word in claim.words if one.start <= word.start < one.end
-        ):
-            continue
         if one.term in denied:
+            words = (word for word in claim.words if one.start <= word.start < one.end)
+            if any(evidence.is_denied_alike(word, claim) for word in words):
+                continue
             yield Finding(Level.UNSUPPORTED, "denied", fragment, f"You told me that {fragment} is not something you did.")
         elif (nature(one.term) in _NAMED and not _literal(claim, one, evidence)) or (
             nature(one.term) is Nature.DUTY and not is_told_duty(claim, one, evidence)

@@ -147,29 +147,10 @@ def _literally(word: Word, places: Sequence[Place]) -> Sequence[Place]:
 
 
 _PREPOSITIONS = frozenset(
-    (
-        *(
-            "in",
-            "at",
-            "of",
-            "for",
-            "during",
-            "from",
-            "to",
-            "on",
-            "within",
-            "across",
-            "bei",
-            "beim",
-            "im",
-            "an",
-            "am",
-            "für",
-            "aus",
-        ),
-        *("von", "vom", "zur", "zum", "de", "du", "des", "dans", "pour", "lors", "en", "del", "para", "durante", "di", "per"),
-        *("do", "da", "в", "во", "на", "при", "для", "из", "по", "у", "для", "w", "na", "dla", "przy", "bij", "voor", "van"),
-        *("with", "mit", "avec", "con", "с", "met", "com", "z"),
+    re.findall(
+        r"\w+",
+        "in at of for during from to on within across with bei beim im an am für aus von vom zur zum mit de du des dans pour "
+        "lors en avec del para durante con di per do da com в во на при для из по у с w na dla przy z bij voor van met",
     )
 )
 
