@@ -83,7 +83,15 @@ class Sandbox:
             if self._process and self._process.poll() is None:
                 return
             await asyncio.to_thread(self._stop)
-            self._process, self._control, self._limits = await asyncio.to_thread(_start)
+            process, control = _start()
+            try:
+                self._limits, _none = await asyncio.to_thread(frames.receive_blocking, control)
+            except BaseException:
+                process.kill()  # a thread that still waits for its first word hears that it is gone
+                await asyncio.to_thread(process.wait)
+                control.close()
+                raise
+            self._process, self._control = process, control
 
     async def limits(self) -> Mapping[str, object]:
         """Which limits hold here: `network` (cut off or not) and `landlock` (its version, 0 for none). rlimits always do."""
@@ -158,8 +166,8 @@ class Sandbox:
         self._control = self._process = None
 
 
-def _start() -> tuple[subprocess.Popen[bytes], socket.socket, Mapping[str, object]]:
-    """Start the server and wait until it has loaded its libraries. Blocking; no secret of the environment goes with it."""
+def _start() -> tuple[subprocess.Popen[bytes], socket.socket]:
+    """Start the server; it speaks when it has loaded its libraries. No secret of the environment goes with it."""
     ours, theirs = socket.socketpair()
     environment = {name: os.environ[name] for name in KEPT if name in os.environ} | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-P", "-m", "adapters.documents.forkserver", str(theirs.fileno())]
@@ -168,11 +176,4 @@ def _start() -> tuple[subprocess.Popen[bytes], socket.socket, Mapping[str, objec
             command, pass_fds=[theirs.fileno()], env=environment, stdin=subprocess.DEVNULL, start_new_session=True
         )
     ours.settimeout(START)
-    try:
-        limits, _none = frames.receive_blocking(ours)
-    except BaseException:
-        ours.close()
-        process.kill()
-        process.wait()
-        raise
-    return process, ours, limits
+    return process, ours

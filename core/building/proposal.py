@@ -13,6 +13,7 @@ from core.building import roles, speech
 from core.building.describing import described
 from core.building.model import Draft, Role
 from core.editing import guard
+from core.expressions import expression
 from core.resume.model import Contact, Kind
 from core.tailoring.clauses import sentences
 from core.tailoring.redaction import Mask
@@ -20,11 +21,11 @@ from core.tailoring.speech import denies, is_wish
 
 LONG = 160  # characters from which a description is worth a model
 _CAPITALS = r"[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][\w'’.-]+(?:[ \t]+[A-ZÀ-ÖØ-ÞА-ЯІЇЄҐ][\w'’.-]+){1,3}"
-_NAME = re.compile(
+_NAME = expression(
     rf"(?:^\W*|(?i:\b(?:hi|hello|hey|i['’]?m|i am|this is|name|it['’]s|ich bin|soy|je suis|я)\b)[\s,:-]+)(?P<after>{_CAPITALS})|"
     rf"(?P<before>{_CAPITALS})(?=,?\s+(?i:here|hier)\b)"
 )
-_MARK = re.compile(r"[,;:.]\s+|\s+(?:and|und|y|et|и|і|та)\s+", re.IGNORECASE)
+_MARK = expression(r"[,;:.]\s+|\s+(?:and|und|y|et|и|і|та)\s+", re.IGNORECASE)
 _MOST = 40  # pieces of a kind
 _KINDS = {"work": Kind.WORK, "volunteer": Kind.VOLUNTEER, "project": Kind.PROJECTS, "other": Kind.OTHER}
 

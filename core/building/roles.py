@@ -6,21 +6,22 @@ from dataclasses import dataclass, field, replace
 
 from core.building import places, speech, time
 from core.building.model import Role
+from core.expressions import expression
 from core.resume import roles
 from core.resume.model import Kind
 from core.tailoring.clauses import sentences
 
-_PARTS = re.compile(r"\s*[,;|\t]\s*|\s+[–—-]\s+")
-_CASES = re.compile(r"[А-Яа-яЁёІіЇїЄєҐґ]")  # names change their endings behind a preposition here
-_OWN = re.compile(r"(?:my|our|mein\w*|unser\w*|mis?|nuestr\w+|mon|ma|mes|a team|the team|an? \w+ team)\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*[,;]\s*(?:(?:and|und|y|et|и)\s+)?|\s+(?:and|und|y|et|и)\s+", re.IGNORECASE)
-STUDENT = re.compile(
+_PARTS = expression(r"\s*[,;|\t]\s*|\s+[–—-]\s+")
+_CASES = expression(r"[А-Яа-яЁёІіЇїЄєҐґ]")  # names change their endings behind a preposition here
+_OWN = expression(r"(?:my|our|mein\w*|unser\w*|mis?|nuestr\w+|mon|ma|mes|a team|the team|an? \w+ team)\b", re.IGNORECASE)
+_BETWEEN = expression(r"\s*[,;]\s*(?:(?:and|und|y|et|и)\s+)?|\s+(?:and|und|y|et|и)\s+", re.IGNORECASE)
+STUDENT = expression(
     r"(?<!\w)(?:\w*stud(?:ent|ierend)\w*|estudiante|étudiante?|pupil|schüler\w*|alumn\w+|студент\w*|учени\w+)(?!\w)",
     re.IGNORECASE,
 )
-_FOR = re.compile(r"\s(?:for|für|para|pour|для)\s+(?=\S)", re.IGNORECASE)
+_FOR = expression(r"\s(?:for|für|para|pour|для)\s+(?=\S)", re.IGNORECASE)
 _GOES_ON = speech.joined(r"(?:of|at|und|and|", "in", "|", "as_", "|", "articles", r")(?!\w)")
-_DOER = re.compile(r"^(?:i|ich|yo|je|j['’]|я|we|wir)\b[\s'’]*", re.IGNORECASE)
+_DOER = expression(r"^(?:i|ich|yo|je|j['’]|я|we|wir)\b[\s'’]*", re.IGNORECASE)
 _STATED = frozenset({"registered", "certified", "licensed", "licenced", "qualified", "skilled", "retired", "head"})
 _MARKS = ' \t\n.,;:!?…-–—*•·"“”«»'
 _HEAD = 6  # words in which a role is named

@@ -3,13 +3,14 @@
 import re
 
 from core.building import speech
+from core.expressions import expression
 from core.resume.dates import find
 
 _LONG = speech.joined(
     r"(?<!\w)(?:(?:the\s+)?(?:last|past)\s+)?(?:", "about", r"\s+)?", "number", r"\s*", "unit", r"(?!\w)(?! old\b)"
 )
 _NOW = speech.joined(r"(?<!\w)", "until", r"\s+", "today", r"(?!\w)")
-_ISH = re.compile(r"(?<=\d)(?:-?ish| or so|\?| approx\.?| circa)(?!\w)", re.IGNORECASE)
+_ISH = expression(r"(?<=\d)(?:-?ish| or so|\?| approx\.?| circa)(?!\w)", re.IGNORECASE)
 _BEFORE = speech.joined(r"(?<!\w)(?:", "about", "|", "until", r")\s+$")
 _LEFT = speech.joined(r"\s*\b", "led_to", r"\s*$")
 

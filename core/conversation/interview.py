@@ -23,6 +23,7 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Ready, Task, Thread, Working
+from core.expressions import expression
 from core.library.context import context_of, made_before
 from core.phrases import asking as words
 from core.tailoring import denial
@@ -40,23 +41,23 @@ from core.tailoring.recognise import recognise
 from core.tailoring.speech import bare
 
 LONG_ENOUGH, A_POSTING = 600, 120  # characters
-_SKIP = re.compile(
+_SKIP = expression(
     r"\W*(?:skip(?: (?:it|this|that|please))?|pass|next(?: (?:one|question))?|n/?a|-+|weiter|überspringen|nächste(?: frage)?|"
     r"suivante?|siguiente|дальше|пропустить|пропусти|далі|пропустити)\W*",
     re.IGNORECASE,
 )
-_WRITE = re.compile(
+_WRITE = expression(
     r"\W*(?:(?:ok(?:ay)?|please|pls|just|so|now)[, ]+)*(?:write|make|do|finish) (?:it|the resume|my resume|the cv)"
     r"(?: now| already| please| pls)*\W*|\W*schreib (?:es|ihn)(?: jetzt| einfach)*\W*",
     re.IGNORECASE,
 )
-_TO_ME = re.compile(  # one short sentence that asks the bot for something and tells nothing done
+_TO_ME = expression(  # one short sentence that asks the bot for something and tells nothing done
     r"\W*(?:(?:(?:can|could|will|would|do|are|r) (?:you|u)\b|"
     r"(?:where|when|who|how (?:long|many|much)) (?:is|are|do|does|will|can)\b|"
     r"(?:i|we)(?:['’]d| would)? (?:need|want|like|prefer) (?:it|this|you)\b)[^.!?;,:\n]{0,50})[.!?]*",
     re.IGNORECASE,
 )
-_BACK = re.compile(r"\W*(?:(?:go )?back|zurück|atrás|volver|retour|назад)\W*", re.IGNORECASE)
+_BACK = expression(r"\W*(?:(?:go )?back|zurück|atrás|volver|retour|назад)\W*", re.IGNORECASE)
 
 
 def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:

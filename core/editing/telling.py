@@ -6,6 +6,7 @@ from core.building.speech import holds
 from core.editing import add, claims, facts, guard
 from core.editing.forms import Match
 from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
+from core.expressions import expression
 from core.phrases import editing as words
 from core.phrases import short
 from core.resume.apply import VOLUNTEER_ID
@@ -16,7 +17,7 @@ from core.tailoring import speech, to_come
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.whereabouts import roles
 
-_CHAT = re.compile(
+_CHAT = expression(
     r"^(?:(?:idk|well|oh|also|and|but|so|btw|hm+|ok|ah|und|aber|ach|et|y|pero|а|и|ещё|еще|кстати)[\s,:]+)+(?=\w)", re.IGNORECASE
 )
 _OFTEN = r"(?:(?:also|even|once|often|sometimes|already|have|always|both) )*"
@@ -38,13 +39,13 @@ _ROMANCE = (
 _SLAVIC = (
     r"(?:я|мы) (?:(?:также|ещё|еще|тоже) )?\w+(?:л|ла|ли|лся|лась|лись)\s|(?:я|ми) (?:(?:також|ще) )?\w+(?:в|ла|ли|вся|лася)\s"
 )
-_DID = re.compile(
+_DID = expression(
     rf"(?:i|we)(?:['’]ve)? {_OFTEN}(?:{_PAST}|{_PRESENT})\s|{_GERMAN}|{_ROMANCE}|{_SLAVIC}",
     re.IGNORECASE,
 )
 
 
-_NAMES = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bи\b)\s*")
+_NAMES = expression(r"\s*(?:,|;|&|\band\b|\bund\b|\bи\b)\s*")
 _NAME_WORDS, _MOST_NAMES = 3, 6
 
 

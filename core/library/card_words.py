@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from core.expressions import expression
+
 Verb = Literal["keep", "revert", "undo", "show", "why", "done"]
 
 _MOST = 60  # numbers that one reply may name
@@ -19,8 +21,8 @@ _VERBS: tuple[tuple[Verb, str], ...] = (
     ("done", r"(?:i['’]?m |ok(?:ay)?,? )?(?:done|finished|that['’]?s (?:all|it)|fertig|listo|fini|готово|всё)"),
     ("why", r"why(?:\s+(?P<words>[^?]{1,80}))?\s*\?*"),
 )
-_SAID = tuple((verb, re.compile(rf"\s*{pattern}\s*(?:please)?\s*[.!]?\s*", re.IGNORECASE)) for verb, pattern in _VERBS)
-_RANGE = re.compile(r"(\d+)\s*(?:-|–|\bto\b)\s*#?(\d+)", re.IGNORECASE)
+_SAID = tuple((verb, expression(rf"\s*{pattern}\s*(?:please)?\s*[.!]?\s*", re.IGNORECASE)) for verb, pattern in _VERBS)
+_RANGE = expression(r"(\d+)\s*(?:-|–|\bto\b)\s*#?(\d+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 import re
 
+from core.expressions import expression
 from core.resume.dates import find
 from core.tailoring.lexicon import Nature, find_terms, nature
 
-_NUMBER = re.compile(
+_NUMBER = expression(
     r"(?<![\w.])[$€£]?\d[\d,.]*\s?(?:%|k\b|m\b|percent|процент\w*)?"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b",
     re.IGNORECASE,
@@ -30,11 +31,11 @@ _CODES = (
     r"\bv?\d+\.\d+\.\d+\b",
     r"(?:\b(?i:in|since|from|until|till|by|seit|im|ab|bis|en|depuis|desde|hasta|с|до|в|від|з|у)|\()\s?(?:19[5-9]|20[0-3])\d\b",
 )
-_CODE = re.compile("|".join(_CODES))
-_DIALLED = re.compile(r"(?<!\w)\+?\(?\d[\d ()/-]{5,}\d(?!\w)")
-_GROUPED = re.compile(r"\d{1,3}(?: \d{3})+")
+_CODE = expression("|".join(_CODES))
+_DIALLED = expression(r"(?<!\w)\+?\(?\d[\d ()/-]{5,}\d(?!\w)")
+_GROUPED = expression(r"\d{1,3}(?: \d{3})+")
 _DIGITS = 7  # of a phone number
-_AFTER_NAME = re.compile(r"[\s:-]?\d[\d.]*(?![\d.]*[%\w])")
+_AFTER_NAME = expression(r"[\s:-]?\d[\d.]*(?![\d.]*[%\w])")
 
 
 def amounts(text: str) -> list[str]:

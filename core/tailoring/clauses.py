@@ -4,24 +4,25 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.expressions import expression
 from core.tailoring import manner, speech
 from core.tailoring.patterns import choice, pattern
 from core.tailoring.to_come import is_planned
 
 _TAG = choice("tag")
-_SENTENCE_END = re.compile(
+_SENTENCE_END = expression(
     rf"[.!?…]+[\"')»”]*(?=\s)|[。！？]|\n+|,(?=\s*{_TAG}\s*\?)", re.IGNORECASE
 )  # a tag is a question by itself
-_ABBREVIATION = re.compile(
+_ABBREVIATION = expression(
     r"(?:\b(?:e\.g|i\.e|etc|approx|ca|vs|nr|bzw|z\.\s?b|u\.\s?a|d\.\s?h|inkl|exkl|ggf|mr|mrs|ms|dr|prof|st|inc|ltd|corp|co|"
     r"dept|"
     r"p\.\s?ej|aprox|env|т\.\s?е|т\.\s?д|напр|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|max|min|avg)|\b[^\W\d_])\.$",
     re.IGNORECASE,
 )
-_DATE_AFTER = re.compile(
+_DATE_AFTER = expression(
     r"\s+(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\w*", re.IGNORECASE
 )
-_BREAK = re.compile(
+_BREAK = expression(
     r"(?P<mark>\s*(?:[,;:](?=\s)|\s[–—-]\s)\s*)|"
     r"\s+(?=(?:but|though|although|however|aber|jedoch|sondern|pero|sino|mais|но|однако|але)\s)",
     re.IGNORECASE,

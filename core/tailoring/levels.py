@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from core.expressions import expression
 from core.resume.model import Kind, Resume
 
 _NUMBERS = {
@@ -26,21 +27,21 @@ _NUMBERS = {
     for word in words.split()
 }
 _NUMBER = rf"(\d{{1,2}}(?:[.,]5)?|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
-_YEARS = re.compile(
+_YEARS = expression(
     rf"(?<![\w$€£.,]){_NUMBER}\s*(?:\+|plus|or more|и более)?\s*(?:[-–~]|to|bis|à|a|до)?\s*\d{{0,2}}\s*\+?\s*[-–]?\s*"
     r"(?:full\s)?(?:years?|yrs?|jahren?|ans?\b|années?|años?|год\w*|лет|年)(?![a-zäöüß])"
     r"(?!\s+(?:old|of age|alt|college|university|degree|school|programme?|course|apprenticeship|studium|ausbildung|lehre)\b)",
     re.IGNORECASE,
 )
-_MONTHS = re.compile(rf"(?<!\w){_NUMBER}\s*(?:\+\s*)?(?:months?|monaten?|mois|meses|месяц\w*|个月)", re.IGNORECASE)
-_PEOPLE = re.compile(
+_MONTHS = expression(rf"(?<!\w){_NUMBER}\s*(?:\+\s*)?(?:months?|monaten?|mois|meses|месяц\w*|个月)", re.IGNORECASE)
+_PEOPLE = expression(
     rf"(?<![\w$€£.,-])({'|'.join((r'[0-9]{1,4}', *sorted(_NUMBERS, key=len, reverse=True)))})\s*(?:\+|plus|or more|oder mehr)?\s*"
     r"(?:[^\W\d]+\s)?(?:people|persons?|employees?|staff|colleagues|reports|members|workers|nurses|engineers|developers|teachers|"
     r"mitarbeit\w*|personen|leuten?|kolleg\w+|fachkräften?|personnes|collaborateurs|salariés|personas|empleados|человек\w*|"
     r"сотрудник\w*|людей|осіб|працівник\w*)(?!\w)",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(
+_SEVERAL = expression(
     r"several years|many years|mehrjährig|langjährig|plusieurs années|varios años|многолетн|多年", re.IGNORECASE
 )
 _SEVERAL_YEARS = 2.0
@@ -54,7 +55,7 @@ _LEVELS = (
     r"\bC1\b|fluent|fluency|advanced|profic\w*|fließend|verhandlungss\w*|sehr gut\w*|bilingue|fluido|свободн\w*|流利|熟练",
     r"\bC2\b|native|mother tongue|muttersprach\w*|langue maternelle|nativo|lengua materna|родной|носител\w*|母语|bilingual",
 )
-_LEVEL_PATTERNS = tuple(re.compile(level, re.IGNORECASE) for level in _LEVELS)
+_LEVEL_PATTERNS = tuple(expression(level, re.IGNORECASE) for level in _LEVELS)
 
 
 def years_asked(text: str) -> float | None:

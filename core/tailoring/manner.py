@@ -2,22 +2,23 @@
 
 import re
 
+from core.expressions import expression
 from core.tailoring.patterns import choice
 
 _EDGES = " \t\n\r,.;:!…–—-"
-_FRAME = re.compile(  # a word that may begin a statement too leads in to it only before a mark
+_FRAME = expression(  # a word that may begin a statement too leads in to it only before a mark
     rf"\s*(?:{choice('frame')}\s*(?:[,.;:!…]+(?=\s|$)|\s[–—-]+(?=\s)|$)|{choice('opener')}(?=[\s,.;:!…]|$))[\s,.;:!…–—]*",
     re.IGNORECASE,
 )
-_NAMED = re.compile(  # the name itself is known by its capital
+_NAMED = expression(  # the name itself is known by its capital
     rf"\s*(?i:{choice('own_name')})\s+(?P<name>[^\W\d_]+(?:[ -][A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ][^\W\d_]*){{0,2}})"
     r"(?=[\s,.;:!–—-]+|$)(?:[\s,.;:!–—-]+(?i:(?:and|und|et|y|и|та)\s+)?|$)"
 )
-_CALLED = re.compile(
+_CALLED = expression(
     r"\s*(?:[Ii]['’]m|I am|[Ii]ch bin)\s+(?P<name>[A-ZÀ-Þ][a-zà-ÿ]+)(?:,|\s+and|\s+und)\s+(?=(?:I|i|ich|we|wir)\b)"
 )
-_TAIL = re.compile(rf"[\s,;]*(?:\b(?:and|but|und|aber)\s+)?(?:{choice('aftertaste')})[\s.!]*$", re.IGNORECASE)
-_HEDGE = re.compile(rf"(?<!\w)(?:{choice('hedge')})(?!\w)", re.IGNORECASE)
+_TAIL = expression(rf"[\s,;]*(?:\b(?:and|but|und|aber)\s+)?(?:{choice('aftertaste')})[\s.!]*$", re.IGNORECASE)
+_HEDGE = expression(rf"(?<!\w)(?:{choice('hedge')})(?!\w)", re.IGNORECASE)
 _ABOUT = (
     r"(?:around|about|roughly|approximately|some|like|maybe|perhaps|"
     r"etwa|ungefähr|circa|ca\.|rund|so|vielleicht|environ|unos|около|примерно)"
@@ -26,11 +27,11 @@ _SMALL = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
 )
 _FIGURE = rf"(?:\d[\d.,]*\d|\d|{_SMALL}\b)"
-_AMOUNT = re.compile(
+_AMOUNT = expression(
     rf"(?:\b{_ABOUT}\s+)*(?<![\w.]){_FIGURE}(?:\s*(?:\bor\b|\bto\b|\bbis\b|\boder\b|\bou\b|\bo\b|\bили\b|-|–)\s*{_FIGURE})?",
     re.IGNORECASE,
 )
-_LEAVE_OUT = re.compile(rf"\W*(?:{choice('leave_out')})\W*", re.IGNORECASE)
+_LEAVE_OUT = expression(rf"\W*(?:{choice('leave_out')})\W*", re.IGNORECASE)
 _SHORT = 6  # words of an answer that only gives the number
 
 

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from core.expressions import expression
 from core.tailoring.conditions import is_condition, is_noise
 from core.tailoring.headings import Part, heading
 from core.tailoring.passages import Statement
 from core.tailoring.patterns import choice, pattern
 
-_LABEL = re.compile(rf"^\W*{choice('title_label')}\W*[:：]\W*(.+?)[\",]*$", re.IGNORECASE)
-_COMPANY_LABEL = re.compile(
+_LABEL = expression(rf"^\W*{choice('title_label')}\W*[:：]\W*(.+?)[\",]*$", re.IGNORECASE)
+_COMPANY_LABEL = expression(
     rf"^[^\w\n]*{choice('company_label')}[^\w\n:：]*[:：][^\w\n]*([^\n\"]{{2,60}}?)[\",]*$", re.IGNORECASE | re.MULTILINE
 )
 _LEGAL_NAME = (
@@ -19,23 +20,23 @@ _LEGAL_NAME = (
 )
 _NAME = r"((?:[A-ZÄÖÜÉÀ][\w&'’.-]*|&|of|und|de|du|et|y|for|\+)(?:[ ](?:[A-ZÄÖÜÉÀ][\w&'’.-]*|&|of|und|de|du|et|y|for|and)){0,5}?)"
 _PROSE = (
-    re.compile(
+    expression(
         rf"^(?:At |Here at |Bei |Chez |En )?(?:[Tt]he |Die |Der |Das |Le |La |El )?{_NAME}(?:,[^,\n]{{2,60}},)? "
         rf"{choice('company_verb')}\b",
         re.MULTILINE,
     ),
-    re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Bb]ei der|[Bb]ei|[Cc]hez|[Aa]bout|[Üü]ber) {_NAME}(?=[,.:!\n]| we | our | wir | nous |$)"),
-    re.compile(r"(?:ООО|АО|ЗАО|ПАО|[Кк]омпания|[Рр]есторан|[Кк]афе|[Кк]линика|[Шш]кола|[Зз]авод) [«\"]([^»\"\n]{2,40})[»\"]"),
-    re.compile(rf"^({_LEGAL_NAME})(?=\s*(?:[|,·•–—-]|\n|$))", re.MULTILINE),
-    re.compile(r"^([^\n，。]{2,20}(?:有限公司|集团))", re.MULTILINE),
+    expression(rf"\b(?:[Aa]t|[Jj]oin|[Bb]ei der|[Bb]ei|[Cc]hez|[Aa]bout|[Üü]ber) {_NAME}(?=[,.:!\n]| we | our | wir | nous |$)"),
+    expression(r"(?:ООО|АО|ЗАО|ПАО|[Кк]омпания|[Рр]есторан|[Кк]афе|[Кк]линика|[Шш]кола|[Зз]авод) [«\"]([^»\"\n]{2,40})[»\"]"),
+    expression(rf"^({_LEGAL_NAME})(?=\s*(?:[|,·•–—-]|\n|$))", re.MULTILINE),
+    expression(r"^([^\n，。]{2,20}(?:有限公司|集团))", re.MULTILINE),
 )
-_END_OF_ROLE = re.compile(
+_END_OF_ROLE = expression(
     r"\s(?:for|in|to|who|with|at|für|in|zur|pour|à|para|en|с|для|в)\s.*$|\s(?:for|in|to|who|with)$", re.DOTALL
 )
 _LONGEST_TITLE = 100
 _LONGEST_NAME = 60
 _SMALL = frozenset({"of", "the", "and", "&", "und", "der", "de", "la", "du", "des", "et", "y", "for", "in"})
-_HIRING = re.compile(
+_HIRING = expression(
     rf"{choice('hiring')}\s+(?:for\s+)?(?:an?\s+|eine[n]?\s+|une?\s+|zum\s\S+\s\S+\s+)?((?:[^\s,.;:!?()]+\s?){{1,6}})",
     re.IGNORECASE,
 )

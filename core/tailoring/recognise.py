@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from core.expressions import expression
 from core.resume.dates import find
 from core.resume.lexicon import fold, table
 from core.resume.model import Kind
@@ -24,21 +25,21 @@ _PARTS = {
     Part.COMPANY: 0.6,
     Part.LEGAL: 1.5,
 }
-_CONTACT = re.compile(
+_CONTACT = expression(
     r"[\w.+-]+@[\w-]+\.\w+|(?:\+\d{1,3}[ .(-]*)?(?:\(\d{2,5}\)|\d{2,5})[ .)/-]+\d{2,4}[ .-]?\d{2,5}"
     r"|linkedin\.com/in/|github\.com/\w",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = expression(
     r"^[ \t•●▪*+–—>-]*(?:Built|Led|Managed|Developed|Designed|Implemented|Created|Maintained|Wrote|Helped|Improved|Increased"
     r"|Reduced|Launched|Achieved|Coordinated|Supervised|Negotiated|Delivered|Worked|Handled|Taught|Trained|Served"
     r"|Prepared|Assisted|Organi[sz]ed|Contributed|Responsible for|Updated|Raised|Opened|Ran|Cared|Cooked|Cleaned)\b"
     r"|\b(?:I|I'm|I've|my)\b|\bich\b|\bmein\w*\b|\bj'ai\b|\bmes\b|\bразработал\w*|\bруководил\w*|\bработал\w*|我",
     re.MULTILINE,
 )
-_SPEAKS = re.compile(r"\b(?:I|I'm|I've|my|ich|mein\w*|je|j'ai|mon|yo|mi|soy|мне|меня|мой|моё|мою|я)\b|我(?!们)")
-_NAME = re.compile(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]*,?(?:\s\w{2,5})?|[\u4e00-\u9fff]{2,4}")
-_TITLE = re.compile(
+_SPEAKS = expression(r"\b(?:I|I'm|I've|my|ich|mein\w*|je|j'ai|mon|yo|mi|soy|мне|меня|мой|моё|мою|я)\b|我(?!们)")
+_NAME = expression(r"(?:[^\W\d_][\w.'’-]*\s+){1,3}[^\W\d_][\w.'’-]*,?(?:\s\w{2,5})?|[\u4e00-\u9fff]{2,4}")
+_TITLE = expression(
     r"\W*(?:resume|résumé|cv|curriculum vitae|lebenslauf|hoja de vida|резюме|(?:个人)?简历|履歴書)\W*", re.IGNORECASE
 )
 _LEADS = r"(?:(?:here(?:['’]s| is)|this is|and|hier(?: ist)?|und|вот)\s)?(?:(?:the|die|le|la)\s)?"
@@ -47,7 +48,7 @@ _JOB = (
     r"оголошення|offre d['’]emploi|oferta de (?:empleo|trabajo)"
 )
 _MINE = r"(?:my|mein|mon|mi|моё|мое) (?:resume|cv|lebenslauf|резюме)"
-_MARKER = re.compile(
+_MARKER = expression(
     rf"^[\W_]*(?:{_LEADS}(?P<job>{_JOB})|(?:(?:here(?:['’]s| is)|and)\s)?{_MINE})[\W_]*$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -70,7 +71,7 @@ class Recognition:
     split: int = 0
 
 
-_LATEX = re.compile(r"\\[A-Za-z]+\*?(?:\[[^\]]*\])?|[{}]")
+_LATEX = expression(r"\\[A-Za-z]+\*?(?:\[[^\]]*\])?|[{}]")
 
 
 def recognise(text: str, name: str = "") -> Recognition:

@@ -2,6 +2,7 @@
 
 import re
 
+from core.expressions import expression
 from core.tailoring.patterns import pattern
 
 _FLAGS = re.IGNORECASE
@@ -66,7 +67,7 @@ _RESTRICTED = (
     r"en|de|con|para|sol[oa]|mucho|à|avec|pour|seule?|beaucoup|в|на|для|с|один|одна|сам\w*|много|у|professional\w*|recently|"
     r"daily)"
 )
-_ALSO_DENIED = re.compile(r"^(?:or|nor|and|oder|und|noch|o|ni|y|ou|et|или|ни|и|або|та)\b", _FLAGS)
+_ALSO_DENIED = expression(r"^(?:or|nor|and|oder|und|noch|o|ni|y|ou|et|или|ни|и|або|та)\b", _FLAGS)
 _WEAK = (
     r"almost|hardly|barely|rarely|instead of|avoided|replaced|failed|quit|fast nie|anstatt|statt|en lugar de|au lieu de|вместо|"
     r"only|just|once|skimmed|a bit|a little|a few times|basic\w*|beginner\w*|tried|played|dabbled|some|briefly|course\w*|"
@@ -142,46 +143,45 @@ _ASKS = (
     r"muss ich\b.*|brauche ich\b.*|нужно ли\b.*|обязательно ли\b.*|что такое\b.*|was (?:ist|heißt)\b.*|what(?: is|['’]s) \w+|"
     r"can you (?:explain|rephrase|give).*|could you (?:explain|rephrase).*|i don['’]t understand.*|explain.*|"
     r"was meins?t (?:du|ihr)?.*|wie meinst? .*|was meinen sie.*|versteh(?:e)? (?:ich )?nicht.*|qué (?:quieres|significa).*|"
-    r"no entiendo.*|"
-    r"que veux-tu dire.*|qu['’]est-ce que.*|je ne comprends pas.*|что (?:ты|вы) име\w+ в виду.*|не понимаю.*|не понял\w*|"
-    r"що .*на увазі.*|не розумію.*"
+    r"no entiendo.*|que veux-tu dire.*|qu['’]est-ce que.*|je ne comprends pas.*|что (?:ты|вы) име\w+ в виду.*|не понимаю.*|"
+    r"не понял\w*|що .*на увазі.*|не розумію.*"
 )
 
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
+    return expression(rf"(?<!\w)(?:{pattern})(?!\w)", _FLAGS)
 
 
-_DOUBT = re.compile(
+_DOUBT = expression(
     r"(?:well,? )?(?:(?:i(?:['’]?m| am) )?not (?:really |quite |so )?sure\b.*|(?:i have )?no idea\b.*|idk\b.*|"
     r"i (?:do ?n['’]?t|do not) (?:really |actually )?(?:know|remember)(?:$|,? (?:if|whether|what|which|when|exactly)\b.*)|"
     r"(?:das )?weiß (?:ich )?nicht(?:$| (?:mehr|ob|genau)\b.*)|no (?:lo )?(?:sé|recuerdo)(?:$| (?:si|exactamente)\b.*)|"
     r"je ne (?:sais|me souviens) pas(?:$| si\b.*)|не (?:знаю|помню|уверен\w*)(?:$|,? (?:ли|точно)\b.*))",
     _FLAGS | re.DOTALL,
 )
-_SMALL_I = re.compile(r"(?<![\w.'’(-])i(?=['’](?:m|ve|d|ll)\b|\s+[a-z])")
-_ENGLISH = re.compile(r"\b(?:the|and|with|my|we|to|of|for|so|it|in|only|at|from)\b")
-_LONG_YES = re.compile(
+_SMALL_I = expression(r"(?<![\w.'’(-])i(?=['’](?:m|ve|d|ll)\b|\s+[a-z])")
+_ENGLISH = expression(r"\b(?:the|and|with|my|we|to|of|for|so|it|in|only|at|from)\b")
+_LONG_YES = expression(
     r"(?:(?:yes|yeah|yep|yup|sure)[, ]+)?(?:i|we) (?:did|do|have|had|was|were|can)(?: (?:that|it|this|so))?"
     r"(?:,|$)[\s,]*(?P<more>.*)",
     _FLAGS,
 )
-_LEADING_NO = re.compile(
+_LEADING_NO = expression(
     rf"(?:{NO})(?=\s+(?:(?:i|i['’]\w+|we|we['’]\w+|ich|wir|yo|nosotros|nosotras|je|j['’]\w+|nous|я|мы|ми|aber|but|mais|pero|но|"
     rf"але|however)[\s'’]|(?:only|just|nur|solo|sólo|seulement|только|лише|used?|did|worked|benutzt|hab(?:e)?)\s))",
     _FLAGS,
 )
-_PARTS_DENIED = re.compile(
+_PARTS_DENIED = expression(
     r"(?:no[, ]+)?(?:not (?:to|all|entirely|completely|fully|alone|every)|nicht (?:ganz|alle[ins]?|vollständig|komplett)|"
     r"pas (?:tout|entièrement|seule?)|no (?:del todo|todo|sol[oa])|не (?:совсем|полностью|все|всё|один|одна|до конца))(?!\w)",
     _FLAGS,
 )
 _ONLY = _words(r"only|just|nur|bloß|lediglich|solo|sólo|solamente|seulement|uniquement|только|лише|тільки")
-_SO_NO = re.compile(r"\b(?:so|also|así que|donc|так что)[, ]+(?:no|nope|nein|non|нет)[\s.!]*$", _FLAGS)
-_LAUGHTER = re.compile(
+_SO_NO = expression(r"\b(?:so|also|así que|donc|так что)[, ]+(?:no|nope|nein|non|нет)[\s.!]*$", _FLAGS)
+_LAUGHTER = expression(
     r"[\s,;.(]*\b(?:lol|lmao|rofl|xd|(?:ha|he){2,}h?|(?:ja|je){2,}|(?:ха){2,}|hihi)\b[\s.!?)]*$|[\s,]*[:;]-?[)D]+\s*$", _FLAGS
 )
-_FEELING = re.compile(
+_FEELING = expression(
     r"(?:(?:it|that|this|which|i|we) )?(?:was|were|is|am|felt|feels|wasn['’]t|isn['’]t) (?:\w+ ){0,2}?"
     r"(?:scary|scared|hard|tough|fun|great|nice|cool|"
     r"stressful|nervous|exciting|excited|crazy|awesome|horrible|terrible|amazing|interesting|weird|boring|difficult|"
@@ -190,12 +190,12 @@ _FEELING = re.compile(
     _FLAGS,
 )
 _EDGES = " \t\n\r.,;:!?…-–—*•()\"'“”«»"
-_YES = re.compile(rf"^(?:(?:oh|well|hi|hello)[, ]+)?(?:{YES})(?!\w)[\s,.!;:–—，。！、،-]*", _FLAGS)
-_NO = re.compile(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)[\s,.!;:–—-]*", _FLAGS)
-_LONE_NO = re.compile(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)(?=\s*(?:[,.!;:–—-]|$|(?:{NO})(?!\w)))[\s,.!;:–—-]*", _FLAGS)
-_TAKEN_BACK = re.compile(rf"^(?:(?:{NO})[\s,.!]+)+(?:{_TAKES_BACK})(?!\w)[\s,.!;:–—-]*", _FLAGS)
+_YES = expression(rf"^(?:(?:oh|well|hi|hello)[, ]+)?(?:{YES})(?!\w)[\s,.!;:–—，。！、،-]*", _FLAGS)
+_NO = expression(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)[\s,.!;:–—-]*", _FLAGS)
+_LONE_NO = expression(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)(?=\s*(?:[,.!;:–—-]|$|(?:{NO})(?!\w)))[\s,.!;:–—-]*", _FLAGS)
+_TAKEN_BACK = expression(rf"^(?:(?:{NO})[\s,.!]+)+(?:{_TAKES_BACK})(?!\w)[\s,.!;:–—-]*", _FLAGS)
 _DENIES = _words(_DENIAL)
-_NO_WORD = re.compile(
+_NO_WORD = expression(
     r"^(?:no|non|nein|none|ni|нет|ні)(?!\w)|\b(?:have|had|has|got|with|is|there['’]s) (?:no|zero) \w|"
     r"\S+(?<!\ba)(?<!\bthe)(?<!\bein)(?<!\bun) (?:no|nein|non|нет|ні)[\s.!]*$|"
     r"\b(?:yo|he|ha|hemos|había|tengo|nosotros|pero|sino|eso|ahí|allí) no\b|(?:^|, )no (?:\w+o|he|hemos|tengo|tenía|sé)\b|"
@@ -215,20 +215,20 @@ _SPANISH_WE = _words(
 )
 _SUBJECTS = _words(_SUBJECT)
 _VERBS = _words(_VERB)
-_ADVERSES = re.compile(rf"^(?:{_ADVERSE})(?!\w)[\s,]*", _FLAGS)
+_ADVERSES = expression(rf"^(?:{_ADVERSE})(?!\w)[\s,]*", _FLAGS)
 _WEAKLY = _words(_WEAK)
-_TALKS = re.compile(rf"(?:{_TALK})", _FLAGS | re.DOTALL)
+_TALKS = expression(rf"(?:{_TALK})", _FLAGS | re.DOTALL)
 _WISHES = _words(_WISH)
 _IDLE = _words(_NO_DEED)
-_OTHER_SUBJECT = re.compile(_OTHERS, _FLAGS)
+_OTHER_SUBJECT = expression(_OTHERS, _FLAGS)
 _SPEAKER = _words(r"i|i['’]\w+|we|we['’]\w+|ich|wir|yo|nosotros|nosotras|je|j['’]\w+|nous|я|мы|ми")
 _GROUP = _words(r"we|we['’]\w+|wir|nosotros|nosotras|nous|on|мы|ми|our team|unser team")
 _ALONE = _words(r"i|i['’]\w+|ich|yo|je|j['’]\w+|я|myself")
-_QUESTION = re.compile(rf"(?:{_ASKS})", _FLAGS | re.DOTALL)
-_BELIEFS = re.compile(_BELIEF, _FLAGS)
-_LIMITED = re.compile(rf"^(?:(?:{_ADVERSE})[\s,]+)*(?:and )?(?:{_DENIAL}|no)(?:[\s,]+{_RESTRICTED}(?!\w)|[\s.!]*$)", _FLAGS)
-_LIMIT_INSIDE = re.compile(rf"(?:,|\b(?:{_ADVERSE}))\s+(?:{_DENIAL}|no)[\s,]+{_RESTRICTED}(?!\w)", _FLAGS)
-_BARE_DENIAL = re.compile(rf"^(?:(?:{_ADVERSE}|and|und|y|et|и)[\s,]+)?(?:{_DENIAL}|no|non)[\s,]+", _FLAGS)
+_QUESTION = expression(rf"(?:{_ASKS})", _FLAGS | re.DOTALL)
+_BELIEFS = expression(_BELIEF, _FLAGS)
+_LIMITED = expression(rf"^(?:(?:{_ADVERSE})[\s,]+)*(?:and )?(?:{_DENIAL}|no)(?:[\s,]+{_RESTRICTED}(?!\w)|[\s.!]*$)", _FLAGS)
+_LIMIT_INSIDE = expression(rf"(?:,|\b(?:{_ADVERSE}))\s+(?:{_DENIAL}|no)[\s,]+{_RESTRICTED}(?!\w)", _FLAGS)
+_BARE_DENIAL = expression(rf"^(?:(?:{_ADVERSE}|and|und|y|et|и)[\s,]+)?(?:{_DENIAL}|no|non)[\s,]+", _FLAGS)
 
 
 def bare(text: str) -> str:

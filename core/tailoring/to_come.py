@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from core.expressions import expression
+
 _SEASON = r"spring|summer|fall|autumn|winter|frühjahr|sommer|herbst"
 _MONTH = rf"(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|okt|oct|nov|dez|dec)\w*|{_SEASON}"
 _COURSE = (
@@ -45,13 +47,13 @@ _BEFORE = (
     r"(?:(?:but|and|yes|yeah|though|however|aber|und|doch|ja|mais|et|oui|pero|y|sí|но|и|а|да|зато|але|так)[\s,]+)*"
     r"(?:(?:i|we|ich|wir|je|nous|yo|я|мы|ми)(?=[\s'’])\s?)?"
 )
-_PLANNED: Final = re.compile(rf"{_BEFORE}(?:{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}|{_RUSSIAN}|{_UKRAINIAN})", re.IGNORECASE)
-_NOT_YET: Final = re.compile(
+_PLANNED: Final = expression(rf"{_BEFORE}(?:{_ENGLISH}|{_GERMAN}|{_FRENCH}|{_SPANISH}|{_RUSSIAN}|{_UKRAINIAN})", re.IGNORECASE)
+_NOT_YET: Final = expression(
     r"(?:(?:no|nein|non|нет|ні)[, ]+)?(?:not (?:yet|so far)|noch nicht|pas encore|(?:todavía|aún) no|"
     r"(?:пока|ещё|еще) (?:что )?(?:нет|не)|(?:поки|ще) (?:що )?(?:ні|не))(?!\w)",
     re.IGNORECASE,
 )
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = expression(r"\b(?:19|20)\d\d\b")
 
 
 def is_planned(clause: str) -> bool:

@@ -7,20 +7,21 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from core.expressions import expression
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.lexicon import canonical, find_terms
 
-_WORD = re.compile(r"[^\W_]+(?:['’&.][^\W_]+)*")
-_AT = re.compile(r"at|bei|beim|bij|chez|en|in|im|for|fur|with|в|во|у|на|presso|na|w|from|under")
-_AT_NAME = re.compile(r"at|en|bei|beim|der|bij|chez|im|am|в|во|на")
-_HERE = re.compile(
+_WORD = expression(r"[^\W_]+(?:['’&.][^\W_]+)*")
+_AT = expression(r"at|bei|beim|bij|chez|en|in|im|for|fur|with|в|во|у|на|presso|na|w|from|under")
+_AT_NAME = expression(r"at|en|bei|beim|der|bij|chez|im|am|в|во|на")
+_HERE = expression(
     r"\b(?:(?:my|our) (?:current|present) (?:job|role|company|employer|position|team)|where i work now|currently|at the moment|"
     r"these days|im jetzigen job|aktuellen? (?:job|stelle)|derzeit|zurzeit|momentan|mi (?:trabajo|puesto) actual|actualmente|"
     r"mon (?:poste|emploi) actuel|actuellement|(?:нынешн|текущ)\w+ (?:работ|мест)\w+|сейчас|наразі)\b",
     re.IGNORECASE,
 )
-_LAST = re.compile(
+_LAST = expression(
     r"\b(?:(?:at|in|with|for|im|in|bei|beim|en|dans|chez|на|в) )?(?:(?:the|my|our|mein\w*|der|dem|mi|el|la|mon|ma|le)\s+)?"
     r"(?:(?:last|latest|most recent) (?:job|employer|company|place|role|position|workplace)|"
     r"letzte\w* (?:job|arbeitgeber|firma|stelle)|"
@@ -28,12 +29,12 @@ _LAST = re.compile(
     r"(?:последн|останн)\w+ (?:работ|мест|компани|робот)\w*)\b",
     re.IGNORECASE,
 )
-_OWN_JOB = re.compile(
+_OWN_JOB = expression(
     r"\b(?:at|in) (?:my|our) (?:current|present) (?:job|role|company|employer|position)\b|"
     r"\bim jetzigen job\b|\ben mi trabajo actual\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     r"\b(?:hackathons?|hackatón|хакатон\w*|meet-?up|side[- ]projects?|hobby[- ]?\w*|(?:free|spare) time|home ?lab|"
     r"privately|privat|(?:in meiner )?freizeit|nebenprojekt\w*|tiempo libre|temps libre|chez moi|свободное время|пет-проект\w*|"
     r"boot ?camp|(?:with|from|through|via|in) (?:an? |some )?(?:online )?tutorials?|at (?:uni|university|college|school)|"
@@ -59,23 +60,23 @@ _ELSEWHERE = re.compile(
     r"мест|компани)\w+)\b",
     re.IGNORECASE,
 )
-_NAMED_PLACE = re.compile(
+_NAMED_PLACE = expression(
     r"\b(?:[Aa]t|[Cc]hez|[Bb]ei)\s+(?P<name>[^\W\d_a-zа-я][\w&.’'-]*(?:\s+[^\W\d_a-zа-я][\w&.’'-]*)*)|"
     r"\b[Вв]\s+(?P<quoted>[«\"][^»\"]+[»\"])"
 )
-_SMALL_PLACE = re.compile(
+_SMALL_PLACE = expression(
     r"\bat (?P<name>[a-z][\w&.-]{2,}(?: (?!i\b|we\b|my\b)[a-z][\w&.-]+)?),? (?:i|we|i['’]\w+|we['’]\w+)\b|"
     r"\bbei (?P<bei>[a-z][\w&.-]{2,}),? (?:hab\w*|hatt\w+|war\w*) (?:ich|wir)\b"
 )
-_TIME_OR_PLACE = re.compile(
+_TIME_OR_PLACE = expression(
     r"(?:the|my|our|his|her|a|an|any|all|some|each|every|this|that|these|those|both|one|two|three|work|home|night|nights|day|noon|"
     r"midday|lunch|dinner|breakfast|closing|opening|peak|rush|first|last|least|most|times?|once|present|scale|hand|launch|"
     r"month|quarter|year|end|start|checkout|reception|handover|triage|intake|discharge|events?|meetings?|busy|events|weekends|"
     r"monday|friday|saturday|sunday)\b",
     re.IGNORECASE,
 )
-_GERMAN_NOUN = re.compile(r"(?:ungen?|heit|keit|tion|tionen|en|ern|eln|bedarf|ausfall|kunde|projekt)$", re.IGNORECASE)
-_EVENT = re.compile(
+_GERMAN_NOUN = expression(r"(?:ungen?|heit|keit|tion|tionen|en|ern|eln|bedarf|ausfall|kunde|projekt)$", re.IGNORECASE)
+_EVENT = expression(
     r"^(?:\d|Q[1-4]\b|level|tier|peak|scale|first|least|most|night|times|present|monday|friday|sunday)", re.IGNORECASE
 )
 _LONG = 4  # letters from which a part of a name tells it

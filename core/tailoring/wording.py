@@ -2,48 +2,49 @@
 
 import re
 
+from core.expressions import expression
 from core.resume.model import Entry
 from core.tailoring import manner, speech
 from core.tailoring.whereabouts import named_at, without_last
 
-_LOCATED = re.compile(
+_LOCATED = expression(
     r"(?:^|(?<=[\s,(]))(?:when i was (?:at|with|in)|at|in|with|for|bei|beim|im|am|chez|au|à|en|в|во|у|на)\s+"
     r"(?:(?:the|der|dem|el|la|los|las|le|les)\s+)?$",
     re.IGNORECASE,
 )
-_AT_OTHERS = re.compile(r"\b(?:at|bei|chez) [A-ZÄÖÜÉ][a-zäöüé]\w+ ?[A-Z]?")  # a second place: the first one must stay
-_WHOSE = re.compile(r"^['’]s\b")
-_GERMAN_PERFECT = re.compile(
+_AT_OTHERS = expression(r"\b(?:at|bei|chez) [A-ZÄÖÜÉ][a-zäöüé]\w+ ?[A-Z]?")  # a second place: the first one must stay
+_WHOSE = expression(r"^['’]s\b")
+_GERMAN_PERFECT = expression(
     r"^(?P<when>.*?)\b(?:ich habe?|habe? ich)\s+(?P<rest>.*?\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|"
     r"über)\w{3,}(?:t|en)))(?P<tail>$|[,;.].*$|\s(?:wenn|weil|während|als|bis|sobald)\s.*$)",
     re.IGNORECASE | re.DOTALL,
 )
-_GERMAN_INVERTED = re.compile(r"^(?P<verb>(?!(?:mach|tu)e )\w+(?:e|te))\s+ich\s+(?P<rest>.+)$", re.DOTALL)
-_SINCE = re.compile(r"^(?P<when>since [^,]{2,20}?),?\s+i\s+(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
-_OPENING = re.compile(
+_GERMAN_INVERTED = expression(r"^(?P<verb>(?!(?:mach|tu)e )\w+(?:e|te))\s+ich\s+(?P<rest>.+)$", re.DOTALL)
+_SINCE = expression(r"^(?P<when>since [^,]{2,20}?),?\s+i\s+(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
+_OPENING = expression(
     r"^(?P<where>(?:in|for|during|before|after|with|on|last|this|from|at|there|then|until|by|"
     r"every)\b(?:\s+[\w'’-]+){0,4}?),?\s+i\s+(?P<rest>\w.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_HABE = re.compile(  # "hab 20 Wallboxen angeschlossen", not "habe Kurse in Erster Hilfe"
+_HABE = expression(  # "hab 20 Wallboxen angeschlossen", not "habe Kurse in Erster Hilfe"
     r"^habe? (?!ich\b)(?=[^,;.]*\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|über)[a-zäöü]{3,}(?:t|en))"
     r"\s*(?:$|[,;.]|und\b))",
     re.IGNORECASE,
 )
 _LEADING = (
-    (re.compile(r"^i(?:['’]m| am) (?:also )?(?=\w)", re.IGNORECASE), ""),
-    (re.compile(r"^i['’]ve (?:also )?(?=\w)", re.IGNORECASE), "have "),
-    (re.compile(r"^i (?:also )?(?=\w)", re.IGNORECASE), ""),
-    (re.compile(r"^(?:я|yo) (?=\w)", re.IGNORECASE), ""),
-    (re.compile(r"^[Ii]ch war (?=[A-ZÄÖÜ])"), ""),
-    (re.compile(r"^ich (?=\w+e\b)", re.IGNORECASE), ""),
+    (expression(r"^i(?:['’]m| am) (?:also )?(?=\w)", re.IGNORECASE), ""),
+    (expression(r"^i['’]ve (?:also )?(?=\w)", re.IGNORECASE), "have "),
+    (expression(r"^i (?:also )?(?=\w)", re.IGNORECASE), ""),
+    (expression(r"^(?:я|yo) (?=\w)", re.IGNORECASE), ""),
+    (expression(r"^[Ii]ch war (?=[A-ZÄÖÜ])"), ""),
+    (expression(r"^ich (?=\w+e\b)", re.IGNORECASE), ""),
     (_HABE, ""),
 )
-_LIGHT_VERB = re.compile(r"(?:^|(?<=, ))(?:mache?|tue?) ich (?=\w)", re.IGNORECASE)  # "mach ich jeden Monat Inventur"
-_TOLD_OF = re.compile(r"^(?P<what>[^:.,;]{2,40}): (?:i|we) (?=\w)", re.IGNORECASE)
-_BRACKETED = re.compile(r"^\((?P<inside>[^()]+)\)[.!]*$")
+_LIGHT_VERB = expression(r"(?:^|(?<=, ))(?:mache?|tue?) ich (?=\w)", re.IGNORECASE)  # "mach ich jeden Monat Inventur"
+_TOLD_OF = expression(r"^(?P<what>[^:.,;]{2,40}): (?:i|we) (?=\w)", re.IGNORECASE)
+_BRACKETED = expression(r"^\((?P<inside>[^()]+)\)[.!]*$")
 _BRIEF = 4  # words before the verb: a time or a place, not a clause
-_ALSO = re.compile(
+_ALSO = expression(
     r"^(?:(?:(?:ok(?:ay)?|all ?right|well),? )?fine(?=[,:;])|i mean|like i said|ok(?:ay)?(?=[,:;])|"
     r"and|also|so|then|well|actually|basically|und|auch|y|también|et|aussi|и|также|та)\s*[,:;]?\s+(?=\w)",
     re.IGNORECASE,

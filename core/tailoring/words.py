@@ -3,11 +3,12 @@
 import re
 from functools import cache
 
+from core.expressions import expression
 from core.tailoring.patterns import table
 
-_WORD = re.compile(r"[^\W\d_]{3,}|[㐀-鿿]{2,}")
-_NAME = re.compile(r"(?<![\w.-])[A-ZÄÖÜА-ЯЁ]{3,6}(?!\w|-[A-ZА-ЯЁ\d]{2})")
-_HAN = re.compile(r"[㐀-鿿]")
+_WORD = expression(r"[^\W\d_]{3,}|[㐀-鿿]{2,}")
+_NAME = expression(r"(?<![\w.-])[A-ZÄÖÜА-ЯЁ]{3,6}(?!\w|-[A-ZА-ЯЁ\d]{2})")
+_HAN = expression(r"[㐀-鿿]")
 _STEM = {"latin": 6, "cyrillic": 5}
 
 _FEW = 2  # words in capitals that are a name by themselves, and no heading

@@ -78,6 +78,20 @@ async def test_nothing_runs_before_the_first_file_or_after_close() -> None:
     assert await gone(started)
 
 
+@needs_proc
+async def test_a_start_that_is_called_off_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("adapters.documents.sandbox.START", 60)
+    before = descendants(os.getpid())
+    warming = asyncio.create_task(Sandbox().warm())
+    while not (started := descendants(os.getpid()) - before):
+        await asyncio.to_thread(os.sched_yield)
+    for pid in started:
+        os.kill(pid, signal.SIGSTOP)  # it will never speak
+    warming.cancel()
+    await asyncio.gather(warming, return_exceptions=True)
+    assert await gone(started)
+
+
 async def test_it_can_be_used_again_after_close(own: Sandbox) -> None:
     reader = DocumentReader(own)
     await reader.close()

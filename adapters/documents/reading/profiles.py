@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from adapters.documents.reading.layout import Word
-from adapters.documents.reading.structure import Link
 from core.resume import lexicon
 from core.resume.lexicon import fold
+
+if TYPE_CHECKING:
+    from adapters.documents.reading.structure import Link
 
 PROFILE = re.compile(
     r"^(?:https?://)?(?:www\.)?(?P<address>"
@@ -38,13 +41,13 @@ def told(shown: str, address: str) -> str:
     )
 
 
-def with_profiles(words: Sequence[Word], links: Iterable[Link]) -> list[Word]:
+def with_profiles(words: Sequence[Word], links: Iterable["Link"]) -> list[Word]:
     """The words of a page; a name of a profile that is a link to it has the profile's address as its text."""
     telling = [link for link in links if PROFILE.match(link.address) or link.address.lower().startswith("mailto:")]
     return [_told(word, telling) for word in words]
 
 
-def _told(word: Word, links: Iterable[Link]) -> Word:
+def _told(word: Word, links: Iterable["Link"]) -> Word:
     middle = (word.left + word.right) / 2
     for link in links:
         if link.left <= middle <= link.right and link.low - word.size / 2 <= word.base <= link.high:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from core.expressions import expression
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.passives import agent_after
 from core.tailoring.truth.people import OWNING, TOKEN, is_agentive, is_somebody, lists
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.subjects import told_in_brackets, whose
 
-_SELF = re.compile(
+_SELF = expression(
     r"\b(?:i|i'\w+|me|we|us|myself|ich|mich|mir|wir|yo|me|nosotr\w+|je|j'\w+|moi|я|мы|мне|меня|мной|мною|io|"
     r"mi (?:occup|sono)\w*|eu|ik|ja)\b",
     re.IGNORECASE,
@@ -18,7 +19,7 @@ _DETERMINED = (
     r"(?:der|die|das|den|dem|mein\w*|unser\w*|ein\w?|el|la|los|las|mi|nuestr\w+|un|una|le|les|notre|mon|ma|une|il|lo|i|gli|"
     r"o|os|a|as|the|our|my|another|an?|mijn|onze|het|de)"
 )
-_PASSED = re.compile(
+_PASSED = expression(
     rf"\b(?:com(?:es?|ing)|came|bought|got|gets? (?:it|them|this|that)|receives? \w+|drawn up|supplied|go(?:es)?|went|"
     rf"passe[sd]|handed|"
     rf"[^\W\d_]+(?:ée?s?|ts|ad[oa]s?|id[oa]s?|at[oaie])(?= (?:par|por|da) (?:une?|un[ao]|"
@@ -30,7 +31,7 @@ _PASSED = re.compile(
     r"(?P<who>[^\W\d_].*)$",
     re.IGNORECASE,
 )
-_INVERTED = re.compile(
+_INVERTED = expression(
     rf"(?:\b(?P<clitic>(?:las?|los?|les?|se (?:las?|los?))\s+|l'))?\b(?P<verb>[^\W\d_]{{2,}})\s+"
     rf"(?:(?:bei uns|hier|bereits|immer|meist|meistens|sonst|normalerweise|gewöhnlich|eigentlich|inzwischen|"
     rf"in der regel|dann|sempre|siempre|casi siempre|normalmente|"
@@ -38,23 +39,23 @@ _INVERTED = re.compile(
     rf"(?P<det>{_DETERMINED}\s+)?(?P<who>[^\W\d_][\w'-]*(?:\s+(?:de|of|für|del|della|du|da|do)\s+[\w'-]+)?|[^\W\d_]+\s+[^\W\d_]+)\s*$",
     re.IGNORECASE,
 )
-_GERMAN_VERB = re.compile(
+_GERMAN_VERB = expression(
     r"(?:setz|mach|leg|führ|leite|bestimm|schreib|plan|verhandel|prüf|stell|koch|bau|kauf|wähl|verteil|unterschreib|"
     r"regel|organisier|entscheid|erledig|übernimm|übernahm|genehmig|bestell|rechne|kalkulier|erstell|entw\w+|betreu|hat|mal|zeichne|bearbeite|"
     r"liefer)(?:t|te|ten|en|n|)$|(?:schrieb|entwarf|baute|machte|gab|gibt)$"
 )
-_SLAVIC_VERB = re.compile(
+_SLAVIC_VERB = expression(
     r"[^\W\d_]{2,}(?:ает|яет|ует|ет|ит|ят|ют|ал|ала|али|ял|яла|ил|ила|или|ел|ела|ели|ло|вел|вела|ла|є|ить|в)(?:ся|сь)?$"
 )
-_NAME = re.compile(r"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Sra?|Mme|M)\.? ?[A-Z]\w+|[A-Z]\.\s?[A-ZÀ-Ý][\w-]+)")
-_OFFICE = re.compile(
+_NAME = expression(r"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Sra?|Mme|M)\.? ?[A-Z]\w+|[A-Z]\.\s?[A-ZÀ-Ý][\w-]+)")
+_OFFICE = expression(
     r"(?:^|[(;,\n])\s*(?P<office>[^:;,()\n]{3,40}?)\s*"
     r"(?::|\bwas\b|\bis\b|\bwar\b|\bist\b|\bera\b|\bfue\b|\best\b|\bétait\b|—)\s+(?P<who>[^,;()\n]{2,40})"
 )
-_BARE_OFFICE = re.compile(
+_BARE_OFFICE = expression(
     r"(?:^|[:;,(\n])\s*(?P<office>[^\W\d_]{5,}) (?:de la |del |du |de l'|der |des )?(?P<who>[^\W\d_]{2,})\s*(?=$|[,;).\n])"
 )
-_WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
+_WRAPPED = expression(r"\n(?=[ \t]*[a-zà-ÿа-я])")
 _OBLIQUE = ("ую", "ого", "его", "ому", "ему", "ым", "им", "ой", "у", "ю", "ом", "ем", "ам", "ами", "ах", "а", "я", "ов", "ей")
 _FEMININE = ("ница", "щица", "чица")
 _FINITE = frozenset(
@@ -78,14 +79,14 @@ _FINITE = frozenset(
         *("ведет", "ведёт", "делает", "пишет", "писал", "писала", "готовит", "подписывает", "решает", "проводит", "fa", "fanno"),
     )
 )
-_RELATED = re.compile(
+_RELATED = expression(
     rf"^(?:que|qui|che|die|den|das|котор\w+|которы\w+) [^\W\d_]+ (?:{_DETERMINED} )[^\W\d_]+\W*$|"
     rf"^[^\W\d_]+ [^\W\d_]+ (?:est|es|ist|is|è|é) (?:the|le|la|el|der|die|il|o|a) ",
     re.IGNORECASE,
 )
 _FOREIGN = frozenset(("le", "la", "les", "el", "los", "las", "der", "die", "das", "il", "lo", "o", "a"))
-_PARTS = re.compile(r"[,:();!?]|\.(?=\s|$)")
-_FINITE_S = re.compile(r"(?!was$|is$|has$|does$|as$|this$)[a-z]{2,}s")
+_PARTS = expression(r"[,:();!?]|\.(?=\s|$)")
+_FINITE_S = expression(r"(?!was$|is$|has$|does$|as$|this$)[a-z]{2,}s")
 _ADVERBS = frozenset(("who", "then", "also", "later", "always", "usually", "mostly", "still", "just", "all", "alone"))
 _SINGLE = frozenset(("he", "she"))
 _REACH, _SHORT = 5, 3

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import ASK, NO, OK, SCALES, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
@@ -241,30 +242,30 @@ def _of_a_year(quantity: Quantity, claim: Reading) -> Quantity:
     return replace(quantity, value=quantity.value * _YEAR, unit="month", ratio=False)
 
 
-_COUNTED = re.compile(r"\s+[^\W\d_]")  # "8 to 14 wines" counts, "followers: 400 to 1,500" tells of a change
-_FROM = re.compile(r"\b(?:from|von|de|du|desde|с|со|от|da|van|od)\s+$", re.IGNORECASE)
-_IN_ALL = re.compile(
+_COUNTED = expression(r"\s+[^\W\d_]")  # "8 to 14 wines" counts, "followers: 400 to 1,500" tells of a change
+_FROM = expression(r"\b(?:from|von|de|du|desde|с|со|от|da|van|od)\s+$", re.IGNORECASE)
+_IN_ALL = expression(
     r"\b(?:in all|in total|total|altogether|overall|insgesamt|zusammen|gesamt|soit|en tout|au total|en total|всего|итого|"
     r"в общей сложности|то есть|in totale|no total|in totaal|łącznie|разом)\b",
     re.IGNORECASE,
 )
-_REST = re.compile(
+_REST = expression(
     r"\b(?:rest|remain\w*|other|others|left|without|not|übrig\w*|rest\w*|ander\w*|autres?|reste|resto|restante\w*|demás|otros?|otras?|"
     r"остальн\w+|други\w+|без|не|rimanent\w+|altr[ie]|outr[oa]s)\b",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(
+_OF_THEM = expression(
     r"\s*(?:of (?:whom|them|which|these|those|that|this|it)|davon|von (?:ihnen|denen|diesen)|d'entre|"
     r"de (?:ell[oa]s|est[eao]s?|es[eao]s?|l[oa]s cuales|l[oa]s que|ces|cette|ceux)|из (?:них|которых|этих)|эт(?:ой|их|ого)|"
     r"di (?:cui|essi|esse|quest\w)|del[ea]s|dess[ea]s|daarvan|van (?:hen|wie)|z (?:nich|tych|których)|з (?:них|яких))\b",
     re.IGNORECASE,
 )
-_OF_WHICH = re.compile(
+_OF_WHICH = expression(
     r"\b(?:of wh(?:om|ich)|dont|davon|darunter|von denen|de l[oa]s (?:cuales|que)|de ell[oa]s|из (?:них|которых)|di cui|"
     r"d[oa]s quais|waarvan|z których|з яких)[\s,:]+(?:les |la |le |los |las |une? |una |ein |a )?$",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s+(?:of|von|de|del|di|van|z|do)\s+")
+_OF = expression(r"\s+(?:of|von|de|del|di|van|z|do)\s+")
 
 
 def _as_said(quantity: Quantity, claim: Reading) -> Quantity:
@@ -278,15 +279,15 @@ def _as_said(quantity: Quantity, claim: Reading) -> Quantity:
 
 
 _CLOSE, _YEAR = 5, 12
-_FROM = re.compile(
+_FROM = expression(
     r"\b(?:from|von|de|с|со|da|van|od|від|з)\s(?:an?\s|eine[rmn]?\s|une?\s|una\s|uma\s|een\s|одно\w+\s)?$|\bd'une?\s$"
 )
-_ONWARD = re.compile(r"\s+(?:to|auf|a|al|до|naar|do)\s")
-_IN_TIMES = re.compile(r"\b[ву]\s+(?:\w+\s)?$", re.IGNORECASE)  # "в 2,5 раза"
-_MULTIPLIED = re.compile(
+_ONWARD = expression(r"\s+(?:to|auf|a|al|до|naar|do)\s")
+_IN_TIMES = expression(r"\b[ву]\s+(?:\w+\s)?$", re.IGNORECASE)  # "в 2,5 раза"
+_MULTIPLIED = expression(
     r"(?:(?:multipli|divi)\w+ (?:par|by|por|mit|per|durch)|factor of|faktor|facteur|factor de)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-_AS_MANY = re.compile(
+_AS_MANY = expression(
     r"\s*(?:as|more|so|the|than|faster|quicker|smaller|larger|bigger|higher|lower|cheaper|schneller|kleiner|plus vite|"
     r"plus rapide|más rápid\w|быстрее|меньше|mehr|höher|größer|más|mayor|plus|больше|выше|più|mais|zo|meer|więcej|більше)\b",
     re.IGNORECASE,
@@ -348,7 +349,7 @@ def _way(claim: Reading) -> int:
     return rises - falls
 
 
-_RANK = re.compile(
+_RANK = expression(
     r"\s*(?:place|prize|rank|of|out of|in|among|platz|preis|prix|place|premio|lugar|puesto|мест|преми|posto|miejsc|"
     r"plaats|year|jahr|lehrjahr|año|курс|année)",
     re.IGNORECASE,

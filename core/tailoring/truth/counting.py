@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from core.expressions import expression
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.turning import BEFORE, DIFFERENCE, INSTEAD, NOW, TO
 
-_LESS = re.compile(
+_LESS = expression(
     r"\b(?:less|fewer|more|weniger|mehr|menos|más|moins|plus|меньше|больше|meno|più|minder|meer|mniej|więcej|faster|slower|"
     r"of what (?:it|they) (?:was|were|used)|as (?:much|many)|so (?:viele?|hoch)|de lo que|de ce qu\w*|чем раньше|прежн\w+|"
     r"lower|higher|menor|mayor|geringer|höher|niedriger|inférieure?|supérieure?|ниже|выше)\b|"
@@ -19,7 +20,7 @@ _LESS = re.compile(
     re.IGNORECASE,
 )
 _FEW, _LABEL_LENGTH = 3, 32
-_BY_IN = re.compile(
+_BY_IN = expression(
     r"(?:redu[cjz]|acort|rebaj|baj|recort|disminu|aument|subi|increment)\w*\s(?:[^\d,.;:()]{1,60}\s)?en (?:una? )?$",
     re.IGNORECASE,
 )
@@ -139,7 +140,7 @@ def subject(reading: Reading, quantity: Quantity) -> tuple[Word, ...]:
     return tuple(word for word in words if word.end <= quantity.start)[-3:]
 
 
-_BREAKS = re.compile(
+_BREAKS = expression(
     r"\b(?:at|by|for|from|with|in|on|to|und|and|bei|von|mit|für|in|im|auf|de|para|con|en|pour|avec|dans|chez|y|et|и|в|"
     r"на|с|для|per|pro|por|par|gemäß|nach|laut|über|aus|bis|seit|unter|durch|según|sobre|desde|hasta|selon|sur|sous|depuis|"
     r"of|about|across|over|under|using|during|within|against|per|via|through|than|по|из|от|до|за|при|у|о|об|secondo|su|da|nel|"
@@ -204,18 +205,18 @@ def is_running_total(reading: Reading, quantity: Quantity) -> bool:
     return bool(_SO_FAR.match(reading.text, quantity.end))
 
 
-_EACH = re.compile(
+_EACH = expression(
     r"\b(?:each|every|per|all|apiece|always|typical\w*|usual\w*|average\w*|jeweils|je|chacun\w*|cada|каждый|по)\b", re.IGNORECASE
 )
-_ONWARD = re.compile(
+_ONWARD = expression(
     r"\s*(?:to|auf|bis|a|à|до|al|para|naar|do|->|→|statt|instead of|на)\s+(?=[\w$€£])|\s*[-→]\s*(?=\d)", re.IGNORECASE
 )
 
 
-_AVERAGE = re.compile(
+_AVERAGE = expression(
     r"\b(?:averag|mean\b|median|durchschnitt|schnitt|medi[ao]|promedio|moyen|médian|средн|серед|gemiddeld|średni)", re.IGNORECASE
 )
-_TARGET = re.compile(r"\b(?:target|quota|goal|ziel|soll|vorgabe|objetivo|meta|objectif|план|цель|obiettivo|cel)", re.IGNORECASE)
+_TARGET = expression(r"\b(?:target|quota|goal|ziel|soll|vorgabe|objetivo|meta|objectif|план|цель|obiettivo|cel)", re.IGNORECASE)
 _AT_ONCE = (
     r"\b(?:at (?:a|one) time|at once|simultaneously|gleichzeitig|zur gleichen zeit|auf einmal|à la fois|"
     r"en même temps|simultanément|a la vez|al mismo tiempo|simultáneamente|одновременно|за раз|contemporaneamente|"
@@ -224,19 +225,19 @@ _AT_ONCE = (
 _TAGS_AFTER = (
     (
         "average",
-        re.compile(
+        expression(
             r"[^,;:()\d]{0,32}\b(?:on average|average|im (?:durch)?schnitt|durchschnittlich|de media|de promedio|en promedio|"
             r"en moyenne|in media|em média|в среднем|в середньому|gemiddeld|średnio)\b",
             re.IGNORECASE,
         ),
     ),
-    ("at once", re.compile(r"[^,;:()\d]{0,32}" + _AT_ONCE, re.IGNORECASE)),
+    ("at once", expression(r"[^,;:()\d]{0,32}" + _AT_ONCE, re.IGNORECASE)),
 )
 _TAGS = (
-    ("at once", re.compile(_AT_ONCE + r"\W+(?:\w+\W+){0,2}$", re.IGNORECASE)),
+    ("at once", expression(_AT_ONCE + r"\W+(?:\w+\W+){0,2}$", re.IGNORECASE)),
     (
         "target",
-        re.compile(
+        expression(
             r"\b(?:target|quota|goal|ziel|soll|vorgabe|requirement|meta|objetivo|objectif|план|цель|obiettivo|"
             r"cel)\W+(?:\w+\W+){0,2}$",
             re.IGNORECASE,
@@ -244,7 +245,7 @@ _TAGS = (
     ),
     (
         "average",
-        re.compile(
+        expression(
             r"\b(?:averag(?:e|es|ed|ing)|median|(?<!i )(?<!you )mean|durchschnitt\w*|schnitt|medi[ao]|medie|promedio|moyenne|"
             r"médiane|"
             r"(?:сред|серед)н\w+|"
@@ -254,24 +255,24 @@ _TAGS = (
     ),
     (
         "largest",
-        re.compile(
+        expression(
             r"\b(?:biggest|largest|highest|longest|busiest|heaviest|tallest|fastest|shortest|smallest|lowest|best|peak|record|größte\w*|"
             r"höchste\w*|längste\w*)\s+(?:[^\W\d_]+\s+){0,2}$",
             re.IGNORECASE,
         ),
     ),
-    ("total", re.compile(r"\b(?:total\w*|insgesamt|gesamt|всего|итого|totale)\W+(?:\w+\W+){0,2}$", re.IGNORECASE)),
+    ("total", expression(r"\b(?:total\w*|insgesamt|gesamt|всего|итого|totale)\W+(?:\w+\W+){0,2}$", re.IGNORECASE)),
 )
 
 
-BY = re.compile(
+BY = expression(
     r"\b(?:(?:by(?!\s+\w+ing\b)|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?|(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|"
     r"raccourci)\w*\s+de\s)$",
     re.IGNORECASE,
 )
 
 
-_SO_FAR = re.compile(
+_SO_FAR = expression(
     r"\s*(?:so far|to date|until now|up to now|in all|in total|all told|altogether|overall|bisher|bislang|bis heute|insgesamt|"
     r"jusqu'ici|jusqu'à présent|à ce jour|en tout|au total|hasta (?:ahora|hoy|la fecha)|en total|до сих пор|на сегодня|"
     r"к настоящему времени|всего|уже|finora|ad oggi|in totale|até (?:agora|hoje)|no total|tot nu toe|in totaal|dotychczas|"
@@ -280,13 +281,13 @@ _SO_FAR = re.compile(
 )
 
 
-_OF_A_NAME = re.compile(r"(?:\b[A-ZÄÖÜА-Я]{2,}[ -]?|[§-])$")  # "DIN VDE 0105-100", "ISO 9001"
-_OF_ALL = re.compile(
+_OF_A_NAME = expression(r"(?:\b[A-ZÄÖÜА-Я]{2,}[ -]?|[§-])$")  # "DIN VDE 0105-100", "ISO 9001"
+_OF_ALL = expression(
     r"\s*(?:of|out of|von|der|de|des|sur|из|із|di|su|dos|das|van|z|ze)\s+(?:the |our |my |all |den |unseren |los |las |les |"
     r"mis |mes |моих |наших |i |le |os |as |de )?(?=\d|\w)",
     re.IGNORECASE,
 )
-_ANAPHOR = re.compile(
+_ANAPHOR = expression(
     r"\s*(?:of (?:them|those|these|which)|davon|de (?:ellos|ellas)|d'entre|dont|из них|di cui|deles|daarvan|z nich|з них)\b",
     re.IGNORECASE,
 )

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from fractions import Fraction
 from functools import lru_cache
 
+from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.plain import key
 
 _WORD = r"(?P<unit>[^\W\d_]+)"
 _ONE = r"(?:an?|one|un[aeo]?|uma?|eine?[rnms]?|een)"
 _SHARES: tuple[tuple[Fraction, re.Pattern[str]], ...] = tuple(
-    (share, re.compile(pattern, re.IGNORECASE))
+    (share, expression(pattern, re.IGNORECASE))
     for share, pattern in (
         (
             Fraction(3, 4),
@@ -37,7 +38,7 @@ _SHARES: tuple[tuple[Fraction, re.Pattern[str]], ...] = tuple(
         ),
     )
 )
-_MORE = re.compile(
+_MORE = expression(
     rf"\b(?P<count>(?:d')?{_ONE}|\d+|[^\W\d_]+) {_WORD} (?:and (?:a )?half|(?:und )?(?:ein(?:e|en)? )?halb\w*|et demie?|"
     rf"and (?:a quarter|three quarters)|und eine viertelstunde|et (?:un )?quart|et trois quarts|y (?:un )?cuarto|y tres cuartos|"
     rf"e um quarto|e un quarto|e tre quarti|с четвертью|з чвертю|"
@@ -45,16 +46,16 @@ _MORE = re.compile(
     re.IGNORECASE,
 )
 _QUARTERS = (
-    (Fraction(3, 4), re.compile(r"three quarters|trois quarts|tres cuartos|tre quarti", re.IGNORECASE)),
-    (Fraction(1, 4), re.compile(r"quarter|viertel|quart|cuarto|четверт|чверт", re.IGNORECASE)),
+    (Fraction(3, 4), expression(r"three quarters|trois quarts|tres cuartos|tre quarti", re.IGNORECASE)),
+    (Fraction(1, 4), expression(r"quarter|viertel|quart|cuarto|четверт|чверт", re.IGNORECASE)),
 )
-_MIXED = re.compile(
+_MIXED = expression(
     rf"\b(?P<mixed>anderthalb|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)einhalb(?P<fold>fache?[nrs]?)?|anderhal(?:f|ve)|полтор[аы]|полутора|півтор[аи]|"
     rf"półtor(?:a|ej))"
     rf"(?: {_WORD})?",
     re.IGNORECASE,
 )
-_OF_SCALE = re.compile(
+_OF_SCALE = expression(
     r"\b(?:half an? |(?:eine? )?halbe[sn]? |(?:un )?medi[oa] |(?:un )?demi[- ]|mezzo |meio |pół |пол)(?P<scale>[^\W\d_]+)",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _LEAST = 12
 _GERMAN = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10}
 _HALF = Fraction(1, 2)
 _LASTING = frozenset(("hour", "day", "week", "month", "year"))
-_POINT = re.compile(r"(?:points?|punkt\w*|puntos?|ponto|punto|балла?|пункта?|stars?|stern\w*|notes?|note)$")
+_POINT = expression(r"(?:points?|punkt\w*|puntos?|ponto|punto|балла?|пункта?|stars?|stern\w*|notes?|note)$")
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from core.expressions import expression
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import folded, key
 from core.tailoring.truth.reading import Reading, read
@@ -22,17 +23,17 @@ _LISTS = "|".join(
     rf"{one}{_NO_MORE}(?:\s*(?:{link})\s*{one}{_NO_MORE})*"
     for one, link in ((_ROMAN, f",|{_AND}"), (_LETTER, f",|{_AND}"), (_NUMBER, _AND))  # "level 2, 3 years" is no list
 )
-_AFTER = re.compile(rf"(?P<noun>[^\W\d_]+)\s?(?:[-:]|[Nn][or]\.?|№|n°)?\s?(?P<labels>{_LISTS})")
+_AFTER = expression(rf"(?P<noun>[^\W\d_]+)\s?(?:[-:]|[Nn][or]\.?|№|n°)?\s?(?P<labels>{_LISTS})")
 _ORDER = r"(?:-?(?:го|й|я|ой|ю|е|му|м|st|nd|rd|th|e|er|ère|ème)|\.|[ºª°])"
 _SINGULAR = r"\d(?= (?:разр|розр|группа|категория|класс|уровень))"
-_BEFORE = re.compile(
+_BEFORE = expression(
     rf"(?<![\w.,])(?P<labels>{_ROMAN}(?:\s*(?:,|{_AND})\s*{_ROMAN})*|\d{{1,2}}{_ORDER}|{_SINGULAR})\s?(?P<noun>[^\W\d_]+)"
 )
-_TO = re.compile(r"\s*(?:-|\bto\b|\bbis\b|\bà\b|\ba\b|\bдо\b|\bпо\b)\s*")
-_VERSION = re.compile(
+_TO = expression(r"\s*(?:-|\bto\b|\bbis\b|\bà\b|\ba\b|\bдо\b|\bпо\b)\s*")
+_VERSION = expression(
     r"\s(?:v\.?\s?|[Vv]ersion\s)?(?P<labels>\d{1,2}(?:\.\d{1,3}){0,2})(?![\w%+]|[.,]\d|\s?%)(?=\s*(?:[,;:.)(/]|$))"
 )
-_NAME = re.compile(rf"{_ROMAN}|{_LETTER}|\d.*")
+_NAME = expression(rf"{_ROMAN}|{_LETTER}|\d.*")
 _CYRILLIC = str.maketrans("АВСЕ", "ABCE")
 _DIGITS = {"I": 1, "V": 5, "X": 10}
 _MANY = 30

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from core.expressions import expression
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.people import TOKEN, is_somebody
@@ -11,47 +12,47 @@ from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.sharing import CONTENT_SKIP, is_share, sentence
 from core.tailoring.truth.verdict import Finding, Level
 
-_LEADS = re.compile(
+_LEADS = expression(
     r"(?:team|gruppen|abteilung|bereich|dienst|projekt|schicht|filial|kuche|werkstatt|station|standort|betrieb|markt|bau|"
     r"verkauf|pflege|"
     r"einrichtung|labor|kita|schul|lager|wache?n?|einsatz|kurs|haus|pflege|etagen|objekt)\w*leit(?:ung|er|erin)$|"
     r"\w{3,}(?<!beg)(?<!halb)(?<!zab)(?<!zu)leit(?:er|erin)$"
 )
-_PEOPLE = re.compile(
+_PEOPLE = expression(
     r"\b(?:team|staff|crew|people|employees|colleagues|department|engineers|nurses|agents|cooks|workers|mitarbeit\w*|"
     r"personal|equipo|équipe|personnes|команд\w*|сотрудник\w*|squadra|equipe|collegh\w*|colleagues?|kolleg\w+|"
     r"compañer\w+|colegas?|collègue\w*|volunteers?|zesp\w+)\b",
     re.IGNORECASE,
 )
 
-_ANOTHERS = re.compile(
+_ANOTHERS = expression(
     r"\b(?:my|our|mein\w{0,2}|unser\w{0,2}|mon|ma|notre|nuestr[oa]|мо[йяе]\w*|наш\w{0,3})\s+(?:\w+\s)?$", re.IGNORECASE
 )
-_UNDER_SOMEBODYS = re.compile(r"\bunder [^,;.]*'s\s+$", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"'s?\s+[a-z]")  # "for the manager's approval"
-_CO = re.compile(r"\bco-?$", re.IGNORECASE)
-_OUTSIDE = re.compile(
+_UNDER_SOMEBODYS = expression(r"\bunder [^,;.]*'s\s+$", re.IGNORECASE)
+_POSSESSIVE = expression(r"'s?\s+[a-z]")  # "for the manager's approval"
+_CO = expression(r"\bco-?$", re.IGNORECASE)
+_OUTSIDE = expression(
     r"suppl|vendor|contract|subcontract|agenc|partner|account|client|custom|tenant|sponsor|fourniss|proveedor|prestat"
 )
-_TAKEN_OVER = re.compile(
+_TAKEN_OVER = expression(
     r"\b(?:took over|taken over|take over|look after|looks? after|own(?:ed)?|mine|my job|fall to me|am in charge|falls to me)\b",
     re.IGNORECASE,
 )
-_BEGUN = re.compile(
+_BEGUN = expression(
     r"(?:started|launched|created|initiated|set up|began|built up|brought to life)\s+(?:an?|the|our|my|its)\b", re.IGNORECASE
 )
 _WITHIN = 3  # words after a verb of managing within which those managed are named
-_REPORTS_TO = re.compile(  # "reporto a la directora", "berichte an den Leiter"
+_REPORTS_TO = expression(  # "reporto a la directora", "berichte an den Leiter"
     r"\b(?:report\w*\s+(?:directly\s+)?(?:to|a)|bericht\w*\s+(?:direkt\s+)?an|unterst\w+|depend\w*\s+(?:directamente\s+)?de|rattach\w+\s+[àa]u?|rends?\s+compte\s+[àa]u?|"
     r"подчин\w+|отчитыва\w+\s+перед|rispond\w+\s+a)\s+(?:\w{1,4}\s)?$",
     re.IGNORECASE,
 )
 _DONE = ("ed", "led", "e", "ee", "ado", "ada", "ido", "ida", "et")  # participles: "supervised by"
-UNDER = re.compile(  # whose lead it is: "unter Leitung von", "sous la direction de"
+UNDER = expression(  # whose lead it is: "unter Leitung von", "sous la direction de"
     r"\b(?:under|unter|sous|bajo|под|sotto|sob|onder|pod)\s+(?:(?:the|der|la|a|de|het|fachlicher|ärztlicher|направля\w+)\s+)?$",
     re.IGNORECASE,
 )
-_SOMEBODYS = re.compile(
+_SOMEBODYS = expression(
     r"\b(?:the|an?|der|die|das|den|dem|des|einer?|al|del|el|la|le|du|il|lo|o|a|de|het)\s+(?:\w+\s)?$", re.IGNORECASE
 )
 
@@ -131,11 +132,11 @@ def _text(place: Place, evidence: Evidence) -> str:
     return evidence.pieces[place.piece].text[clause.start : clause.end]
 
 
-_CHARGE = re.compile(
+_CHARGE = expression(
     r"zustandig|verantwort|responsib|responsable|responsavel|responsabil|encargad|ответствен|отвеча|"
     r"відповіда|odpowiedzial"
 )
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = expression(
     r"\b(?:by me|durch mich|von mir|par moi|par mes soins|por mí|мною?)\b|\b(?:I|ich|yo|je|j'|я|io|eu|ik)\b|\b(?:ab|"
     r"lle|hag|gestion|coordin|organiz)[oé]\b",
     re.IGNORECASE,
@@ -223,7 +224,7 @@ def _is_stood_in_for(place: Place, evidence: Evidence) -> bool:
     return any("stand_in" in word.entry.lists for word in before) or bool(_FOR_SOMEBODY.search(piece.text[: place.word.start]))
 
 
-_FOR_SOMEBODY = re.compile(r"(?:^|[\s,;:])за\s$|\b(?:eingesprungen|eingespringen) für\s(?:\w+\s)?$", re.IGNORECASE)
+_FOR_SOMEBODY = expression(r"(?:^|[\s,;:])за\s$|\b(?:eingesprungen|eingespringen) für\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 def _bears(place: Place, words: Sequence[Word], lead: Word, evidence: Evidence) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given
@@ -12,28 +13,28 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.rates import days_named, rates
 from core.tailoring.truth.reading import Reading
 
-_PAIR = re.compile(
+_PAIR = expression(
     r"\b(?:both|pair|couple|duo|twins?|beide[nrs]?|zu zweit|paar|ambos|ambas|los dos|las dos|les deux|tous deux|toutes deux|"
     r"binôme|"
     r"оба|обе|обоих|обеих|обоим|обеим|вдвоем|вдвоём|entrambi|entrambe|obaj|obie|обидва|обидві|обох|удвох|ambos os|allebei)\b",
     re.IGNORECASE,
 )
-_IS_DUO = re.compile(r"вдво[её]м|zweit\b|deux mains|dúo", re.IGNORECASE)
-_BEYOND = re.compile(
+_IS_DUO = expression(r"вдво[её]м|zweit\b|deux mains|dúo", re.IGNORECASE)
+_BEYOND = expression(
     r"\b(?:darüber|above that|over that|anything (?:above|over|more)|beyond that|más allá|por encima(?! de)|au-delà(?! d)|"
     r"выше\s*[-—:,.]|"
     r"свыше\s*[-—:,.]|oltre(?! \d)|acima(?! de)|daarboven|powyżej\s*[-—:,.]|понад це|вище\s*[-—:,.])",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"\b(?:an?|one|une?|una|uno|uma?|eine?[nmrs]?|een|одн\w+|jed\w+)\s[^,.;:()\d]*$", re.IGNORECASE)
-_SECOND = re.compile(
+_ONE = expression(r"\b(?:an?|one|une?|una|uno|uma?|eine?[nmrs]?|een|одн\w+|jed\w+)\s[^,.;:()\d]*$", re.IGNORECASE)
+_SECOND = expression(
     r"runner-?up|zweitplatziert|vizemeister|subcampe|vice-?champion|dauphin|вице-чемпион|вицечемпион", re.IGNORECASE
 )
 _MANY, _CLOSE, _WEEK = 12, 3, Fraction(7)
-_LANGUAGES = re.compile(
+_LANGUAGES = expression(
     r"\s+(?:languages|sprachen|langues|idiomas|lenguas|язык\w+|lingue|línguas|talen|język\w+|мов\w*)\b", re.IGNORECASE
 )
-_ITEM = re.compile(r"\s*(?:,|;|/|\+|&|\band\b|\bund\b|\by\b|\be\b|\bet\b|\bи\b|\ben\b|\bi\b|\bта\b|\bі\b)\s*")
+_ITEM = expression(r"\s*(?:,|;|/|\+|&|\band\b|\bund\b|\by\b|\be\b|\bet\b|\bи\b|\ben\b|\bi\b|\bта\b|\bі\b)\s*")
 
 
 def follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:

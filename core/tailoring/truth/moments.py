@@ -7,20 +7,21 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from core.expressions import expression
 from core.resume.lexicon import table
 from core.tailoring.truth.plain import key
 
 _YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
 MONTHS = 12
 _CENTURY, _WORKING_LIFE = 2000, 40
-_DATE = re.compile(
+_DATE = expression(
     rf"(?<![\w/.,:$€£])(?:(?P<dmy>\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?{_YEAR})|(?P<my>(?:1[0-2]|"
     rf"0?[1-9])\s?[./-]\s?{_YEAR})|(?P<ym>{_YEAR}[-/.](?:1[0-2]|0[1-9])(?![\d-])(?:-\d\d)?)"
     rf"|(?P<word>(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?)?[^\W\d_]{{3,}}\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|"
     rf"th)?,\s*)?(?:of\s+|de\s+|del\s+)?{_YEAR})|(?P<short>[^\W\d_]{{3,}}\.?\s?'\d\d)"
     rf"|(?P<year>{_YEAR})(?P<two>\s?[-/]\s?\d\d(?![\d/-]|\s?%|[.,]\d))?)(?![\d%]|[.,]\d)"
 )
-_SINCE = re.compile(
+_SINCE = expression(
     r"(?:since|seit|ab|desde|depuis|dal(?:l')?|sinds|vanaf|od|с|со|з|від|from|as of|начиная с)\s+(?:the |dem |el |le |"
     r"early |late |anfang |ende )*$",
     re.IGNORECASE,

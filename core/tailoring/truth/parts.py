@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from core.expressions import expression
 from core.tailoring.truth.agreement import SCALES, agree
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import is_running_total, subject
@@ -16,33 +17,33 @@ from core.tailoring.truth.sharing import CLOSE
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
-_PART = re.compile(
+_PART = expression(
     r"\b(?:of them|of those|of which|of it|of that|thereof|davon|darunter|de ellos|de ellas|d'entre|dont|из них|di cui|deles|"
     r"daarvan|z nich|з них)\b",
     re.IGNORECASE,
 )
 
-_IT = re.compile(r"\s+(?:it|them|this|that|these|those)\b", re.IGNORECASE)
+_IT = expression(r"\s+(?:it|them|this|that|these|those)\b", re.IGNORECASE)
 _PARTICIPLE, _BOUNDED = 4, 16
-_PARTICIPLE_ENDING = re.compile(r"(?:ed|ert|tzt|ado|ada|ados|adas|ido|idos|és?|ées?|ены?|ана?|ены)$")
-_OF_COUNT = re.compile(
+_PARTICIPLE_ENDING = expression(r"(?:ed|ert|tzt|ado|ada|ados|adas|ido|idos|és?|ées?|ены?|ана?|ены)$")
+_OF_COUNT = expression(
     r"\s+(?:of|von|aus|de|d'|di|из|van|z)\s*"
     r"(?:up to |about |around |some |etwa |rund |ca\. |bis zu |unos |unas |environ |около )?",
     re.IGNORECASE,
 )
-_SEVERAL = re.compile(
+_SEVERAL = expression(
     r"\b(?:several|multiple|many|numerous|various|mehreren?|viele[nr]?|zahlreiche[nr]?|plusieurs|nombreu\w+|vari[oa]s|much[oa]s|"
     r"numeros[oa]s|несколько|нескольки[хм]|много|многочисленн\w+|divers[ie]|parecch\w+|vári[oa]s|muit[oa]s|meerdere|veel|kilka|"
     r"wiele|кілька|багато)\s+",
     re.IGNORECASE,
 )
-_A_SINGLE = re.compile(r"\b(?:one|a single|ein(?:e[nmr]?)?|une?|un[oa]|один|одн\w+|1|uma?|een|jed\w+)\s$", re.IGNORECASE)
-_ONE_OF = re.compile(
+_A_SINGLE = expression(r"\b(?:one|a single|ein(?:e[nmr]?)?|une?|un[oa]|один|одн\w+|1|uma?|een|jed\w+)\s$", re.IGNORECASE)
+_ONE_OF = expression(
     r"\W*(?:dont (?:une?|1)|davon eine?[rs]?|darunter eine?[rs]?|one of (?:them|which|those)|una de ellas|uno de ellos|"
     r"одн\w+ из них|из них одн\w+|di cui un[oa])\b",
     re.IGNORECASE,
 )
-_OF = re.compile(
+_OF = expression(
     r"\s*(?:of|out of|von|sur|de|из|su|van|op|z|na)\s+(?:the |my |our |their |all |den |der |geforderten |los |las |les |"
     r"mes |mis |моих |наших )?",
     re.IGNORECASE,
@@ -187,7 +188,7 @@ def _is_share(quantity: Quantity, claim: Reading) -> bool:
     return quantity.ratio or quantity.unit == "percent" or bool(_OUT_OF.match(claim.text, quantity.end))
 
 
-_OUT_OF = re.compile(r"\s*(?:in|out of|of every|von|sur|de cada|из|su|op de|na)\s+(?:\d|\w+\s)", re.IGNORECASE)
+_OUT_OF = expression(r"\s*(?:in|out of|of every|von|sur|de cada|из|su|op de|na)\s+(?:\d|\w+\s)", re.IGNORECASE)
 
 
 def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
@@ -223,7 +224,7 @@ def _tells(piece: Reading, number: int) -> bool:
     return any(word.entry.families or _SAID.search(word.key) for word in piece.words_of(number))
 
 
-_SAID = re.compile(rf"{_PARTICIPLE_ENDING.pattern}|[а-я]{{3,}}(?:л|ла|ло|ли|лся|лась|лось|лись)$")
+_SAID = expression(rf"{_PARTICIPLE_ENDING.pattern}|[а-я]{{3,}}(?:л|ла|ло|ли|лся|лась|лось|лись)$")
 
 
 def share_after(words: Sequence[Word], claim: Reading, number: int, evidence: Evidence) -> Iterator[Finding]:
@@ -256,7 +257,7 @@ def _shares_before(place: Place, evidence: Evidence) -> Iterator[Quantity]:
             yield one
 
 
-_OF_THE_WHOLE = re.compile(
+_OF_THE_WHOLE = expression(
     r"\W*(?:of|out of|von|de|des|sur|di|из|із|z|van)\s+"
     r"(?:the|my|our|these|den|meinen|unseren|las|los|mis|les|mes|nos|ces|моих|наших|всех)?\s*",
     re.IGNORECASE,
@@ -340,7 +341,7 @@ def rest_of_others(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             return
 
 
-_REST_OF_OTHERS = re.compile(
+_REST_OF_OTHERS = expression(
     r"\b(?:the rest|the others|den rest|der rest|die (?:übrigen|anderen|restlichen)(?: \w+)?|le reste|les autres|"
     r"el resto|l[oa]s demás|"
     r"остальн\w+|прочее|прочие|другие)\s*(?:[-:]\s*|[^\W\d_]+\s+|(?:par|by|von|de) )(?:the |my |der |die |das |le |"
@@ -348,7 +349,7 @@ _REST_OF_OTHERS = re.compile(
     r"(?P<who>[^\W\d_]+)",
     re.IGNORECASE,
 )
-_OF_NOUN = re.compile(
+_OF_NOUN = expression(
     r"\s+(?:[^\W\d_]+\s+)?(?:of|out of|von|sur|des?|de los|de las|из|su|van|z)\s+"
     r"(?:the |den |insgesamt |los |las |les |en tout )?",
     re.IGNORECASE,

@@ -2,16 +2,17 @@
 
 import re
 
+from core.expressions import expression
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.people import OWNING, TOKEN, is_agentive, is_somebody
 from core.tailoring.truth.plain import key
 
-_BY = re.compile(r"by|par|por|pel[oa]s?|dal|dalla|dallo|dall|dai|dagli|dalle|door|przez|durch|von|vom", re.IGNORECASE)
+_BY = expression(r"by|par|por|pel[oa]s?|dal|dalla|dallo|dall|dai|dagli|dalle|door|przez|durch|von|vom", re.IGNORECASE)
 _PER = frozenset(("par", "por"))  # also "per": "4 calls per agent"
-_DONE = re.compile(
+_DONE = expression(
     r"(?:\w*ge\w+(?:t|en)|\w+iert|erstellt|über\w+t|\w*(?:be|ver)\w+t|\w*ent\w+(?:t|en)|\w+führt)(?:e[nmrs]?)?|worden"
 )
-TAKEN = re.compile(  # what is done to the person or to a finished thing, which says nothing of who made it
+TAKEN = expression(  # what is done to the person or to a finished thing, which says nothing of who made it
     r"publi[cés]|publish|veröff|опубл|издан|gedruckt|printed|impres[oa]|imprimé|us[ea]|used|utili[sz]|genutzt|verwendet|benutzt|использ|emple|attend|visit|besucht|read|gelesen|le[ií]d|lue?s?$|request|"
     r"order|command|encarg|commission|beauftragt|заказ|award|verliehen|otorg|décern|rais|praise|prais|gelobt|recogni|reconoc|"
     r"rated|bewertet|fund|financ|finanziert|sponsor|giv|gave|offer|paid|bezahlt|pagad|pay[ée]|supervis|betreut|tutel|dirigid|dirigé|encadr|guid|"
@@ -20,23 +21,23 @@ TAKEN = re.compile(  # what is done to the person or to a finished thing, which 
     r"suivie?s?$|caus|verursacht|increase|grew|rose|drop|fell|reduc|lower|cut|rais|up|down|provid|review|consider",
     re.IGNORECASE,
 )
-_TAUGHT = re.compile(r"train|taught|form[eéa]|ausgebildet|geschult|обуч", re.IGNORECASE)
-_DONE_BY = re.compile(
+_TAUGHT = expression(r"train|taught|form[eéa]|ausgebildet|geschult|обуч", re.IGNORECASE)
+_DONE_BY = expression(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?P<done>[^\W\d_]+) (?:by|par|por|da|dal|dalla|door|przez) ",
     re.IGNORECASE,
 )
-_WHO_DID = re.compile(
+_WHO_DID = expression(
     r"\b(?:an?|the|our|my|another)\s+(?:[\w'-]+\s+)?(?P<name>[a-z]+)\s+(?P<who>who|that)\s+[a-z]+", re.IGNORECASE
 )
 _BEING = frozenset(
     ("are", "is", "was", "were", "sont", "est", "étaient", "werden", "wird", "wurden", "son", "es", "fueron", "eran")
 )
-_OWN_VERB = re.compile(
+_OWN_VERB = expression(
     r"[a-z]+ed|built|wrote|led|ran|made|taught|sold|held|drove|kept|took|gave|set|won|grew|cut|brought|did|\w+te|\w+[éó]|"
     r"built|designing|writing|running",
     re.IGNORECASE,
 )
-_FULL_NAME = re.compile(
+_FULL_NAME = expression(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Mme|M|Sra?|Dott)\.? )?[A-ZÀ-Ý][a-zà-ÿ'-]+ (?:(?:de|van|von|di|da) )?[A-ZÀ-Ý][a-zà-ÿ'-]+"
 )
 _FOLK = frozenset(("person", "people", "folks", "guys", "side", "office", "party"))

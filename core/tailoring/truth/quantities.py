@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 
+from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import CURRENCY, Bound, Quantity, with_bound
 from core.tailoring.truth.figures import NUMBER, readings
@@ -15,10 +16,10 @@ from core.tailoring.truth.ranges import ranged
 from core.tailoring.truth.spoken import THOUSAND, Piece, is_order, is_ratio, number_words
 
 _GAP = 2
-_FREE = re.compile(r"[\s.-]{0,2}")
+_FREE = expression(r"[\s.-]{0,2}")
 
 
-_PIECE = re.compile(
+_PIECE = expression(
     rf"(?P<clock>(?<![\d.,:])\d{{1,2}}:\d\d(?!\d))|(?P<fraction>(?<![\d/.,])(?:1/[2-9]|2/[3579]|3/[4578]|[4-9]/(?:5|7|8|9|"
     rf"10))(?![\d/]))|"
     rf"(?P<number>{NUMBER})|(?P<word>[^\W\d_]+(?:'[^\W\d_]+)?)|"
@@ -29,11 +30,11 @@ _PIECE = re.compile(
 _ENDINGS = ("st", "nd", "rd", "th", "er", "e", "eme", "ª", "º")
 
 
-_PER_FORTNIGHT = re.compile(r"(?<!\bin )(?<!\bwithin )(?<!\bfor )(?<!\bover )\b(?:a|per)\s+$")
-_FORTNIGHT = re.compile(r"fortnights?$|quincenas?$")
+_PER_FORTNIGHT = expression(r"(?<!\bin )(?<!\bwithin )(?<!\bfor )(?<!\bover )\b(?:a|per)\s+$")
+_FORTNIGHT = expression(r"fortnights?$|quincenas?$")
 
 
-_ANY_MONEY = re.compile(r"[$€£₽₴₹¥]|\b(?:USD|EUR|GBP|AUD|CAD|NZD|CHF|PLN|COP|MXN)\b")
+_ANY_MONEY = expression(r"[$€£₽₴₹¥]|\b(?:USD|EUR|GBP|AUD|CAD|NZD|CHF|PLN|COP|MXN)\b")
 
 
 _MONEY = frozenset(("EUR", "dollar", "USD", "AUD", "CAD", "NZD", "COP", "MXN", "GBP", "RUB", "UAH", "PLN", "CHF", "INR", "JPY"))
@@ -59,14 +60,14 @@ _KINDS = {
     "метрических": {"ton": "ton"},
 }
 _SQUARES = {"m": "m2", "km": "km2", "foot": "ft2"}
-_SQUARED = re.compile(r"2|\s+(?:quadr\w+|carrés?|cuadrad\w+|квадратн\w+|(?P<cubic>cub\w+|cúbic\w+))\b", re.IGNORECASE)
-_DIMENSION = re.compile(
+_SQUARED = expression(r"2|\s+(?:quadr\w+|carrés?|cuadrad\w+|квадратн\w+|(?P<cubic>cub\w+|cúbic\w+))\b", re.IGNORECASE)
+_DIMENSION = expression(
     r"\s(?:of|de|di)\s|\sd'|[.,;:)]|$|\s[A-ZÄÖÜ]|"
     r"\s(?:high|long|wide|deep|tall|thick|above|hoch|hohe\w?|lange?\w?|breit\w*|tief\w*|d[e'] ?(?:alt|larg|anch|haut|long)\w*|"
     r"в (?:высоту|длину|ширину|глубину))\b"
 )
-_UKRAINIAN = re.compile("[іїєґ]", re.IGNORECASE)
-_ROUND_WORD = re.compile(
+_UKRAINIAN = expression("[іїєґ]", re.IGNORECASE)
+_ROUND_WORD = expression(
     r"(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|(?:dec|veint|treint|cuarent|cincuent|cent)enas?|"
     r"(?:dec|vent|trent|quarant|cinquant)in[ae]|centinai[ao]|десят(?:ок|ка|ков)"
 )
@@ -180,7 +181,7 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
     return _with_unit(text, found, pieces, after)
 
 
-_MILLIONS = re.compile(
+_MILLIONS = expression(
     r"\d\.\d+m\s(?:in\s)?(?:(?!high\b|long\b|wide\b|deep\b|across\b|of\b)[a-z]{3,}\s)?(?!across\b|less\b)[a-z]{3,}s\b"
 )  # "1.1m policies" counts, "1.2m high" measures
 
@@ -300,9 +301,9 @@ def _share_named(text: str, pieces: Sequence[Piece], index: int, counted: int) -
 
 
 _PLURALS = ("ths", "rds", "emes", "tos", "vos", "mos", "ти", "ых", "nti", "rti", "esti", "avi", "imi")
-_PARTS_OF = re.compile(r"\s+(?:partes|parts|parti|части|частей|delen|części|частини)\b", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:every|each|jede[nrms]?|cada|chaque|кажд\w+|ogni|elke?|кожн\w+)\s+$", re.IGNORECASE)  # "jeder vierte"
-_SHARE_OF = re.compile(r"\s+(?:parte|часть|части)\b(?!\s*\d)", re.IGNORECASE)  # "la cuarta parte"
+_PARTS_OF = expression(r"\s+(?:partes|parts|parti|части|частей|delen|części|частини)\b", re.IGNORECASE)
+_EACH = expression(r"\b(?:every|each|jede[nrms]?|cada|chaque|кажд\w+|ogni|elke?|кожн\w+)\s+$", re.IGNORECASE)  # "jeder vierte"
+_SHARE_OF = expression(r"\s+(?:parte|часть|части)\b(?!\s*\d)", re.IGNORECASE)  # "la cuarta parte"
 
 
 def _one_million(pieces: Sequence[Piece], index: int) -> int | None:
@@ -312,7 +313,7 @@ def _one_million(pieces: Sequence[Piece], index: int) -> int | None:
     return size if alone else None
 
 
-_ARTICLE = re.compile(r"(?:an?|one|une?|uno|ein(?:e[nmr]?)?|uma?|een|один)", re.IGNORECASE)
+_ARTICLE = expression(r"(?:an?|one|une?|uno|ein(?:e[nmr]?)?|uma?|een|один)", re.IGNORECASE)
 
 
 def _half_more(text: str, found: Quantity) -> Quantity:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
@@ -19,23 +20,23 @@ _UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in 
 _EACH = r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|todas las|кажд\w+|раз в|ogni|elke|co|кожн\w+)"
 _PER = r"(?:per|a|an|/|l'|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|each|every)"
 _AGAIN = "|".join(f"(?P<r{at}>(?:{words})(?:s|e|en)?)" for at, (_, words) in enumerate(RECURRING))
-_EVERY = re.compile(rf"\b{_EACH}\s+(?:(?P<number>\w+)\s+)?(?:{_UNIT}|{_AGAIN})\b")
-_PER_TIME = re.compile(
+_EVERY = expression(rf"\b{_EACH}\s+(?:(?P<number>\w+)\s+)?(?:{_UNIT}|{_AGAIN})\b")
+_PER_TIME = expression(
     rf"\b(?:par|per|pro|por|each)\s+(?:{_AGAIN})\b|\ba\s+(?:{_AGAIN.replace('?P<r', '?P<s')})(?=\s*(?:$|[,.;)]))|"
     rf"\b(?:ein|zwei|drei|vier)mal die\s+(?:{_UNIT})\b"
 )
-_DAY_OF_MONTH = re.compile(
+_DAY_OF_MONTH = expression(
     r"(?<!every )(?<!each )\b(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"(?! (?:in|of) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )  # "second Tuesday": once a month
-_EVERY_ONE = re.compile(rf"\b{_EACH}\s+(?P<number>\w+)\s*(?=$|[,.;)])")  # "on Sundays, every fourth"
-_NAMED_DAYS = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekends?\b|\w+tags?\b|\bwochenende")
+_EVERY_ONE = expression(rf"\b{_EACH}\s+(?P<number>\w+)\s*(?=$|[,.;)])")  # "on Sundays, every fourth"
+_NAMED_DAYS = expression(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekends?\b|\w+tags?\b|\bwochenende")
 _IN = r"(?:in|out of|in every|von|sur|de cada|из|su|op de|na|em cada|z)"
-_ONE_IN = re.compile(
+_ONE_IN = expression(
     rf"\b(?P<count>\w+)\s+(?:{_UNIT})\s+{_IN}\s+(?P<number>\w+)\b"
     rf"|\b(?P<of>\w+)\s+{_IN}\s+(?P<many>\w+)\s+(?:{_UNIT.replace('?P<p', '?P<q')})\b"
 )
-_TURN = re.compile(
+_TURN = expression(
     rf"\b(?P<number>\w+)[- ]?(?:{_UNIT})[- ]?(?:rhythmus|turnus|takt|rotation|cycle|roster|rota|intervall)\b"
     rf"|\b(?:alternat(?:e|ing)|om de|через|co drug[ia]|co druga)\s(?P<two>)(?:{_UNIT.replace('?P<p', '?P<q')})\b"
     rf"|\bun[oa]? (?P<yes>)(?:{_UNIT.replace('?P<p', '?P<t')}) si y (?:un[oa]? )?(?:otr[oa] )?no\b"
@@ -45,31 +46,31 @@ _TURN = re.compile(
 )
 _BARE = "|".join(words for _, words in PERIODS)
 _NOT_AFTER = "".join(rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and"))
-_RATE = re.compile(
+_RATE = expression(
     rf"{_NOT_AFTER}(?:\b|(?<=[€$£₽%])){_PER}(?:(?<=[/'])\s*|\s+)(?:{_UNIT})\b"
     r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))"
     r"(?!(?<=quarter)\s+of\b)"
     rf"(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
 )
 _EARLIER, _EXPLICIT = (
-    re.compile(r"\s+(?:earlier|later|before|previous|prior|ago|zuvor|davor|avant|antes|prima)\b"),
-    re.compile(r"p[aeo]r\b|pro\b|je\b|/"),
+    expression(r"\s+(?:earlier|later|before|previous|prior|ago|zuvor|davor|avant|antes|prima)\b"),
+    expression(r"p[aeo]r\b|pro\b|je\b|/"),
 )
-_ADVERB = re.compile("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(ADVERBS)))
-_HALF = re.compile(r"\b(?:half|halb|medi[oa]|demi|mezz[oa]|mei[oa]) $")
-_NAMED_DAY = re.compile(
+_ADVERB = expression("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(ADVERBS)))
+_HALF = expression(r"\b(?:half|halb|medi[oa]|demi|mezz[oa]|mei[oa]) $")
+_NAMED_DAY = expression(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|lunes|martes|jueves|viernes|"
     r"domingo|\w+di\b"
 )
-_LASTING = re.compile(r"\b(?:binnen|innerhalb|innerhalb von|within|in|nach|uber|en|em|dans|tras|за|через|in nur)\s+$")
+_LASTING = expression(r"\b(?:binnen|innerhalb|innerhalb von|within|in|nach|uber|en|em|dans|tras|за|через|in nur)\s+$")
 _NEAR, _LOOSE = 26, Fraction(9, 100)
 _ONE = frozenset(
     re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
 )
 _LONG = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(365, 12), "year": Fraction(365)}
 _DAY, _WEEK, _YEAR, _FEW = Fraction(1), Fraction(7), Fraction(365), 60
-_BESIDE_NOUN = re.compile(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
-_AVERAGE = re.compile(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
+_BESIDE_NOUN = expression(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
+_AVERAGE = expression(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,7 @@ def in_rate(reading: Reading, place: int) -> bool:
     return any(one.start <= place < one.end for one in rates(reading))
 
 
-_WEEKENDS = re.compile(
+_WEEKENDS = expression(
     r"\bweekends\b|\bwochenends\b|an (?:den )?wochenenden|los fines de semana|les? week-ends?|по выходным|nei fine settimana|"
     r"aos fins de semana"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from core.expressions import expression
 from core.tailoring import speech
 from core.tailoring.lexicon import TermMatch, find_terms
 from core.tailoring.truth.bounds import Quantity
@@ -16,17 +17,17 @@ from core.tailoring.truth.plain import key, plain
 from core.tailoring.truth.quantities import quantities
 from core.tailoring.truth.stretches import AGENT_NOUN, denials, theirs
 
-_WORD = re.compile(r"[A-Z]&[A-Z]\b|[^\W\d_][\w]*[+#]*|[㐀-鿿]|\d+[^\W\d_]+\w*")
-_BREAK = re.compile(
+_WORD = expression(r"[A-Z]&[A-Z]\b|[^\W\d_][\w]*[+#]*|[㐀-鿿]|\d+[^\W\d_]+\w*")
+_BREAK = expression(
     r"[,;:()\[\]|•!?/]|\s-\s|\.(?=\s|$)|\s(?:but|aber|sondern|pero|mais|но|однако|але|mas|maar|ale|while|während|"
     r"wobei|mientras|tandis que)\s",
     re.IGNORECASE,
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED = expression(
     r"(?:^|[\s(,\"])(?:(?<!\d\s)г|ул|им|пос|обл|пр|св|м|вул|ім|Dr|Prof|St|Ste|Sta|Sto|Mt|Str|Mr|Mrs|Ms|Sra?|Dra)$"
 )
-_SENTENCE = re.compile(r"[.!?;](?=\s|$)|[•|]")
-_OTHERS_DEED = re.compile(
+_SENTENCE = expression(r"[.!?;](?=\s|$)|[•|]")
+_OTHERS_DEED = expression(
     r"^(?:\W*(?:and|but|und|aber|y|pero|et|mais|и|а|но)\s+)?(?:(?P<whose>(?:the|my|our|a|an|his|her|their|another|der|"
     r"die|das|mein\w?|unser\w?|ein\w?|el|la|los|las|mi|un|una|nuestr\w+|le|les|"
     r"mon|ma|notre|une|il|lo|i|gli|mio|mia|o|os|as|meu|minha|de|het|mijn|onze|moj\w*|nasz\w*|мой|моя|наш\w*|мій)\s+|l'))?"
@@ -42,24 +43,24 @@ _OTHERS_DEED = re.compile(
     r"\s+(?!of\b|for\b|at\b|in\b|and\b|&)(?:(?:then|later|had|has|have|did|hat|haben|ha|a|ont|был\w*)\s+)?(?P<deed>[^\W\d_]+)",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(
+_PRONOUN = expression(
     r"they|he|she|sie|er|ellos?|ellas?|ils?|elles?|они|он|она|вони|він|вона|lui|lei|eles?|elas?|zij|hij|oni|ona|"
     r"others|someone|IT",
     re.IGNORECASE,
 )
-_FINITE = re.compile(
+_FINITE = expression(
     r"\w+ed|did|does|do|led|wrote|built|ran|made|took|has|had|have|was|were|handles|owns|runs|hat|hatte|mach\w+|"
     r"führte|leitete|hizo|llevó|hace|a|ont|fait|дела\w+|сдела\w+|вел\w*",
     re.IGNORECASE,
 )
-_BY_OTHERS = re.compile(
+_BY_OTHERS = expression(
     r"\b(?:by (?!me\b|myself|us\b|\w+ing\b|phone|e?-?mail|hand|train|car|bike|\d|chat|letter|a?n? ?(?:average|third|"
     r"half|quarter|factor))(?:the |my |our |an? )?(?=\w+)|von (?:der|dem|den|meine[rmn]|unsere[rmn]|einer|einem) "
     r"(?=\w+ (?:\w+ )?(?:\w*ge\w+t|\w*ge\w+en|\w+iert|erstellt|durchgeführt)\b)|"
     r"(?:hecho|realizado|elaborado|escrit[oa]|dirigid[oa]) por |(?:fait|réalisée?|écrite?|menée?) par )",
     re.IGNORECASE,
 )
-_WITH = re.compile(
+_WITH = expression(
     r"\b(?:(?:together|jointly|alongside|in (?:a )?team|in tandem|partnered)\b|\bco-?(?=auth|wr[io]t|led|lead|found|"
     r"organi|taught|teach|develop|design|manag|hosted|run\b|ran\b)|along with|with (?:my |our |the |an? |other |one |"
     r"two |three |four |\d+ )*(?:(?!new|all|senior)\w+ )?(?:colleague|co-?worker|team|partner|other|manager|boss|supervisor|lead|"
@@ -78,8 +79,8 @@ _WITH = re.compile(
     r"wspólnie|razem z|w zespole|разом з|спільно|у складі)",
     re.IGNORECASE,
 )
-_WHO = re.compile(r"\W*(?:who|котор(?:ый|ая|ые)|qui|quien(?:es)?)\s", re.IGNORECASE)
-_AGENT_WORD = re.compile(rf"{AGENT_NOUN}|meister\w*|manager|boss|team|supplier|vendor|partner|colleague\w*", re.IGNORECASE)
+_WHO = expression(r"\W*(?:who|котор(?:ый|ая|ые)|qui|quien(?:es)?)\s", re.IGNORECASE)
+_AGENT_WORD = expression(rf"{AGENT_NOUN}|meister\w*|manager|boss|team|supplier|vendor|partner|colleague\w*", re.IGNORECASE)
 _BRIEF = 4
 
 
@@ -299,7 +300,7 @@ def _by_others(words: str) -> bool:
     return bool(_AGENT.match(words, found.end())) or any(is_somebody(word) for word in following)
 
 
-_AGENT = re.compile(
+_AGENT = expression(
     r"(?:[\w'-]+\s){0,3}?(?:team|group|agency|contractor|vendor|supplier|colleague|boss|manager|analyst|engineer|"
     r"developer|doctor|surgeon|consultant|owner|director|partner|architect|foreman|supervisor|department|it|"
     r"office)s?\b",

@@ -1,9 +1,10 @@
 """The words for how often, in the languages people write resumes in; they lie in `data/rhythm.toml`."""
 
-import re
 import tomllib
 from fractions import Fraction
 from importlib.resources import files
+
+from core.expressions import expression
 
 _DATA = tomllib.loads((files("core.tailoring.truth") / "data" / "rhythm.toml").read_text(encoding="utf-8"))
 
@@ -19,7 +20,7 @@ def _lasting(name: str) -> tuple[tuple[Fraction, str], ...]:
 PERIODS, RECURRING, ADVERBS = _lasting("period"), _lasting("recurring"), _lasting("adverb")
 _DAYS = tuple(_pattern(_DATA["days"][name]) for name in sorted(_DATA["days"]))
 _ANY = "|".join(f"(?:{words})" for words in _DAYS)
-DAY = re.compile("|".join(rf"\b(?P<d{at}>{words})\b" for at, words in enumerate(_DAYS)))
-DAYS_TO = re.compile(
+DAY = expression("|".join(rf"\b(?P<d{at}>{words})\b" for at, words in enumerate(_DAYS)))
+DAYS_TO = expression(
     rf"\b(?P<first>{_ANY})\s*(?:-|(?:to|through|bis|a|au|al|по|до|tot|do)\s)\s*(?:el |la |le )?(?P<last>{_ANY})\b"
 )

@@ -4,19 +4,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Level
 
-_CERTIFIED = re.compile(
+_CERTIFIED = expression(
     r"certified|licen[cs]ed|zertifiziert|certificad[oa]|certifiee?|сертифицир|certificat[oa]|gecertificeerd|certyfikowan"
 )
-_GRADUATE = re.compile(
+_GRADUATE = expression(
     r"qualified$|diplomee?s?$|titulad[oa]|licenciad[oa]|graduad[oa]|дипломированн|laureat[oa]|formad[oa]|diplomad[oa]|"
     r"absolvent"
 )
-_DEGREE = re.compile(
+_DEGREE = expression(
     r"\b(?:master\w*|licen\w+|bachelor\w*|diplom\w*|magist\w*|grado|dut|bts|b\.?sc|m\.?sc|laurea\w*|магистр\w*|бакалавр\w*|"
     r"диплом\w*|nvq|certificate|ausbildung|lehre|gesellenbrief|apprenticeship)\b",
     re.IGNORECASE,
@@ -77,15 +78,15 @@ _WHOLE = frozenset(
         "всіх",
     )
 )
-_FIRST = re.compile(r"(?:first|erste[rnsm]?|primer[oa]?|premi[eè]re?|перв\w+|prim[oa]|primeir[oa]|eerste|pierwsz\w+|перш\w+)$")
-_IS_BEST = re.compile(
+_FIRST = expression(r"(?:first|erste[rnsm]?|primer[oa]?|premi[eè]re?|перв\w+|prim[oa]|primeir[oa]|eerste|pierwsz\w+|перш\w+)$")
+_IS_BEST = expression(
     r"\s+(?:to\b|ever\b|in the (?:company|region|country|world|team)|prize|place|prix|platz|preis|premio|lugar|мест|"
     r"прем|(?:[^\W\d_]+\s){1,5}to\s[^\W\d_]+|"
     r"(?:[^\W\d_]+\s){1,3}in the (?:company|region|country|county|world|city)|"
     r"woman|person|winner|ranked|and only|nagroda|miejsce|місц)",
     re.IGNORECASE,
 )
-_EACH_TIME = re.compile(
+_EACH_TIME = expression(
     r"\s*(?:day|week|month|year|quarter|shift|hour|morning|night|(?:other|second|third|two|three|four|six|\d+|zwei|"
     r"drei|vier|sechs|deux|trois|dos)\s|mon|tues|wednes|thurs|fri|satur|sun|semaine|jour|mois|an|dias|"
     r"(?:les?|los|las)\s+(?:(?:deux|trois|dos|tres|\d+)\s+)?(?:jour|mois|ans|semaine|matin|soir|nuit|lundi|mardi|mercredi|jeudi|"
@@ -93,21 +94,21 @@ _EACH_TIME = re.compile(
     r"semanas|días)",
     re.IGNORECASE,
 )
-_FOREMOST = re.compile(r"\b(?:best|top|first|1st|highest|leading|number one|record|biggest|largest)\b", re.IGNORECASE)
-_MOST = re.compile(r"\s+(?!part\b|days|nights|weeks|recent|common|often|\w+ly\b)\w+", re.IGNORECASE)
-_BEST = re.compile(r".{3,}best(?:e|er|en|es)|.{3,}sieger(?:in)?")
-_ALMOST = re.compile(
+_FOREMOST = expression(r"\b(?:best|top|first|1st|highest|leading|number one|record|biggest|largest)\b", re.IGNORECASE)
+_MOST = expression(r"\s+(?!part\b|days|nights|weeks|recent|common|often|\w+ly\b)\w+", re.IGNORECASE)
+_BEST = expression(r".{3,}best(?:e|er|en|es)|.{3,}sieger(?:in)?")
+_ALMOST = expression(
     r"\b(?:almost|nearly|not|fast|nahezu|nicht|casi|no|presque|pas|почти|не|quasi|quase|bijna|prawie|майже)\s+$", re.IGNORECASE
 )
-_LETTER = re.compile(r"\s*(?:[,;).]|$|(?:and|und|et|y|und)\b)|\s+[A-Z]\b")
-_IN_ALL = re.compile(r"\bin\s+$", re.IGNORECASE)
-_SOLE = re.compile(r"sole|solely|alleinige\w*|seule?|unic[oa]|единственн\w+")
-_ALONE = re.compile(
+_LETTER = expression(r"\s*(?:[,;).]|$|(?:and|und|et|y|und)\b)|\s+[A-Z]\b")
+_IN_ALL = expression(r"\bin\s+$", re.IGNORECASE)
+_SOLE = expression(r"sole|solely|alleinige\w*|seule?|unic[oa]|единственн\w+")
+_ALONE = expression(
     r"\b(?:by myself|on my own|alone|single-handed\w*|allein\w*|selbst|solo|sola|yo sol[oa]|seule?|сама?|один|одна|da sol[oa])\b",
     re.IGNORECASE,
 )
-_THE = re.compile(r"\b(?:the|an|as|was|am)\s+$", re.IGNORECASE)
-_EACH_ONE = re.compile(
+_THE = expression(r"\b(?:the|an|as|was|am)\s+$", re.IGNORECASE)
+_EACH_ONE = expression(
     r"\b(?:every|each|all|any|from start to finish|von a bis z|de principio a fin|de a à z|du début à la fin|от начала до конца|"
     r"egal welche\w?|cualquier|n'importe quel\w*|люб\w+|jede[rnsm]?|alle[rnm]?|sämtliche\w*|chaque|"
     r"tous|toutes|cada|tod[oa]s|кажд\w+|вс[её]|всех|всем|ogni|tutt[ie]|elke?|każd\w+|wszystk\w+|кожн\w+|всі\w*)\s+(?!(?:\w+\s)?(?:day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|an|día|"
@@ -115,7 +116,7 @@ _EACH_ONE = re.compile(
     re.IGNORECASE,
 )
 _CLOSE, _HUNDRED = 4, 100
-_OF_THE = re.compile(
+_OF_THE = expression(
     r"\s*(?:of (?:the|our|my|all)|der|de[rsnm]|aller|unserer|de (?:los|las)|des|du|из|от|dei|delle|dos|das|van de)\s",
     re.IGNORECASE,
 )
@@ -164,9 +165,9 @@ def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
     return "extreme" in word.entry.lists and not (word.start < _CLOSE and word.key in {"all", "alle"})
 
 
-_MOVES = re.compile(r"\s+(?:to|through|into)\b")
-_NATIVE = re.compile(r"native|nativ[aoe]\w*|muttersprach\w*|natif|native|родн\w+|madrelingua")
-_MOTHER_TONGUE = re.compile(
+_MOVES = expression(r"\s+(?:to|through|into)\b")
+_NATIVE = expression(r"native|nativ[aoe]\w*|muttersprach\w*|natif|native|родн\w+|madrelingua")
+_MOTHER_TONGUE = expression(
     r"\b(?:native|mother tongue|first language|muttersprach\w*|langue maternelle|lengua materna|nativ[ao]|родн\w+|madrelingua|"
     r"língua materna)",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from core.expressions import expression
 from core.tailoring.speech import is_first_person
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
@@ -16,7 +17,7 @@ _EARLY, CLOSE = 3, 16
 _CLEARLY = 0.6  # the share of the words of a line that its own clause has at least
 
 
-_EXECUTES = re.compile(
+_EXECUTES = expression(
     r"execut|carried|perform|conduct|durchgef|ausgef|realiz|realis|effectu|выполн|провел|провод|svolt|svolg|wykon|"
     r"uitgevoer|викон|провел"
 )
@@ -59,13 +60,13 @@ def others(words: Sequence[Word], claim: Reading, number: int, evidence: Evidenc
             return
 
 
-_NOUN = re.compile(r"(?:[ts]ions?|ungen|ung|ment|mentos?|miento|ci[oó]n|si[oó]n|isi[oó]n|zione|ção|ание|ение|ания|ения|ств[оа])$")
-_OF_AGENT = re.compile(
+_NOUN = expression(r"(?:[ts]ions?|ungen|ung|ment|mentos?|miento|ci[oó]n|si[oó]n|isi[oó]n|zione|ção|ание|ение|ания|ения|ств[оа])$")
+_OF_AGENT = expression(
     rf"\s+(?:by|of the|of our|durch|von|der|des|del|de la|de los|du|de l'|della|dell'|do|da|со стороны)\s*"
     rf"(?:\w+\s)?{AGENT_NOUN}\b",
     re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"\b(?:that|which|who|que|qui|котор\w+|che|die|welche\w*)\s+$", re.IGNORECASE)
+_RELATIVE = expression(r"\b(?:that|which|who|que|qui|котор\w+|che|die|welche\w*)\s+$", re.IGNORECASE)
 
 
 def _is_beside(word: Word, words: Sequence[Word], claim: Reading) -> bool:
@@ -276,7 +277,7 @@ def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 return
 
 
-_WITH = re.compile(r"\b(?:with|mit|con|avec|с|со|met|z|ze|com|разом з)\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
+_WITH = expression(r"\b(?:with|mit|con|avec|с|со|met|z|ze|com|разом з)\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
 
 
 def _names_them(claim: Reading, piece: Reading, evidence: Evidence) -> bool:
@@ -294,7 +295,7 @@ def _is_only(word: Word, claim: Reading) -> bool:
     return word.text.casefold() == "solo" and bool(_LIMITS.match(claim.text, word.end))
 
 
-_LIMITS = re.compile(
+_LIMITS = expression(
     r"\s+(?:de|en|con|por|para|a|al|como|cuando|los|las|el|la|un|una|dos|tres|\d|se|si|\w+mente)\b", re.IGNORECASE
 )
 
@@ -320,8 +321,8 @@ def _first_person(evidence: Evidence, word: Word) -> bool:
     return any(pattern.search(text) for text in stated)
 
 
-_PERSON = re.compile(r"\b(?:I|myself|by me|ich|yo|je|я)\b|\b(?:selbst|selber|mism[oa]|moi-même|сам[аи]?)\b")
-_ONESELF = re.compile(
+_PERSON = expression(r"\b(?:I|myself|by me|ich|yo|je|я)\b|\b(?:selbst|selber|mism[oa]|moi-même|сам[аи]?)\b")
+_ONESELF = expression(
     r"\b(?:ich selbst|selbst|selber|eigener|allein|myself|on my own|by myself|alone|yo mism[oa]|yo sol[oa]|por mi cuenta|"
     r"moi-même|(?<!le )(?<!la )seule?|я сам|сама?|da sol[oa]|io stess[oa]|eu mesm[oa]|sozinh[oa]|zelf|sama?|sam)\b",
     re.IGNORECASE,

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import takewhile
 
+from core.expressions import expression
 from core.tailoring import speech
 from core.tailoring.clauses import sentences
 from core.tailoring.truth.actors import filled_offices, is_told_of_others
 from core.tailoring.truth.passives import others_from
 from core.tailoring.truth.people import is_somebody
 
-_DENIED_AFTER = re.compile(
+_DENIED_AFTER = expression(
     r"\b(?!без малого)(?:without|for (?:lack|want) of|mangels|faute de|por falta de|из-за отсутствия|except(?: for)?|apart from|"
     r"other than|excluding|ohne|außer|ausgenommen|sin|excepto|"
     r"salvo|sans|sauf|"
@@ -19,7 +20,7 @@ _DENIED_AFTER = re.compile(
     r"\s+(?=\w)(?:(?<=sans )(?!être|avoir)[^\W\d_]+(?:er|ir|re)\b|[^,.;:()]{1,60})",
     re.IGNORECASE,
 )
-_DENIED_BEFORE = re.compile(  # "payroll excepted", "(Kasse ausgenommen)"
+_DENIED_BEFORE = expression(  # "payroll excepted", "(Kasse ausgenommen)"
     r"(?:^|[,;(]\s*|\band\s+)((?:[^\W\d_][\w'-]*\s+){1,3}(?:excepted|excluded|ausgenommen|exceptée?s?|exclue?s?|excluid[oa]s?|exceptuad[oa]s?|исключая))"
     r"(?=\s*(?:[,.;)]|$))",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ AGENT_NOUN = (
     r"директор\w*|начальник\w*|отдел\w*|команда|коллег\w+|DevOps|подрядчик\w*|бухгалтер\w*|capo|collega|ufficio|"
     r"direttor\w+|chefe|gestor\w*|kierowni\w+|szef\w*|IT)"
 )
-_NOT_ME = re.compile(
+_NOT_ME = expression(
     r"(?<!\w)(?:not me|pas moi|yo no|no yo|nicht ich|ich nicht|не я|io no|eu não|nie ja|no lo hago yo|no la hago yo|"
     r"non moi|nicht von mir|not by me|не мной|no es mío|не мною)(?=\s*[.,;!]|\s*$)|no sé(?=\s*(?:[.;,]|$))|(?<=\w )no manejo\b",
     re.IGNORECASE,
@@ -39,7 +40,7 @@ _TIMES = (
     r"(?:the\s+end|then|now|(?:next\s+|last\s+)?(?:jan\w*|feb\w*|mar(?:ch)?|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|spring|summer|"
     r"autumn|fall|winter|easter|christmas|mid\w*|early|late|year|week|monday|tuesday|wednesday|thursday|friday|noon|midnight))"
 )
-_AFTER_VERB = re.compile(
+_AFTER_VERB = expression(
     rf"\b(?:hace|hizo|hacen|lleva|llevó|aprueba|firma|macht|machen|erledigt|übernimmt|prüft|занимает\w+|занимал\w+|"
     rf"делал\w*|делает|делают|подписывал\w*|подписал\w*|пишет|писал\w*|fait|font|fa|fanno|faz|doet|robi)\s+(?:das\s+|"
     rf"es\s+)?(?:el|la|los|der|die|das|le|les|il|lo|o|a|mein\w*|unser\w*|mi|nuestr\w+|наш\w*)?\s*{AGENT_NOUN}\b"
@@ -48,21 +49,21 @@ _AFTER_VERB = re.compile(
     rf"been)\s+\w+\s+by\s+(?!me\b|us\b|\w+ing\b|\d|{_TIMES}\b)|(?:was|is) the [\w ]{{3,30}}'s\s*$",
     re.IGNORECASE,
 )
-_FRENCH_OF_WHICH = re.compile(r"dont\s+(?:\d|[a-zà-ÿ]+\s|[jln]')", re.IGNORECASE)
-_PICKS_UP = re.compile(
+_FRENCH_OF_WHICH = expression(r"dont\s+(?:\d|[a-zà-ÿ]+\s|[jln]')", re.IGNORECASE)
+_PICKS_UP = expression(
     r"(?!(?:die|den|das|der) (?:übrig|ander|rest|sonst))"
     r"(?:c'est|das|je|j'|nous|on|yo|no|ich|wir|das|den|die|i|we|я|мы|туда|его|их)\b[^,.;]*",
     re.IGNORECASE,
 )
-_BARE_NO = re.compile(r"(?:no|non|nein|nope|нет|não|nie|ні)\s*(?:[,.;:!]|-\s|$)", re.IGNORECASE)  # "Les GPO, non, ..."
-_STRETCH = re.compile(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
-_PARTED = re.compile(
+_BARE_NO = expression(r"(?:no|non|nein|nope|нет|não|nie|ні)\s*(?:[,.;:!]|-\s|$)", re.IGNORECASE)  # "Les GPO, non, ..."
+_STRETCH = expression(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
+_PARTED = expression(
     r"[,:()]+|(?<=\w)\s(?:but|while|whereas|aber|während|pero|mientras|mais|tandis que|но|але|ma|mas|maar)(?=\s)|"
     r"(?<=\w)\s(?:and|und|y|et|e|и|а)(?=\s(?:the|our|my|der|die|mein\w*|unser\w*|el|la|mi|nuestr\w+|le|notre|mon|ma|il|наш\w*|мо[йя])\s"
     r"\w+\s\w+)",
     re.IGNORECASE,
 )
-_ONLY_SEEN = re.compile(
+_ONLY_SEEN = expression(
     r"\bonly (?:seen|read|heard|watched|skimmed|know|saw)\b|\bnur (?:gelesen|gesehen|gehört|zugesehen|zugeschaut|"
     r"vom (?:Zusehen|Hörensagen|Hören|Sehen))|"
     r"\bsolo (?:he visto|visto|leído|de oídas)|seulement (?:vu|lu|entendu)|(?:только|лишь) (?:читал|видел|слышал|"
@@ -70,27 +71,27 @@ _ONLY_SEEN = re.compile(
     r"\w{4,}(?:t|en) (?:hat|haben) (?:er|sie|der|die|mein\w*|unser\w*)\b",
     re.IGNORECASE,
 )
-_GIVEN_AWAY = re.compile(
+_GIVEN_AWAY = expression(
     r"\b(?:outsourced|subcontracted|sous-traitée?s?|externalisée?s?|subcontratad[oa]s?|externalizad[oa]s?|ausgelagert|fremdvergeben)\W*$",
     re.IGNORECASE,
 )
-_WRAPPED = re.compile(r"\n(?=[ \t]*[a-zà-ÿа-я])")
-_NONE_THEN = re.compile(  # a count that began with nothing: "none in 2020, 412 now"
+_WRAPPED = expression(r"\n(?=[ \t]*[a-zà-ÿа-я])")
+_NONE_THEN = expression(  # a count that began with nothing: "none in 2020, 412 now"
     r"(?:none|zero|keine?[rs]?|aucune?|ningun[oa]|нет|ни одно\w+|nessun[oa]|nenhuma?|geen)\b[^,.;]*\b(?:19|20)\d\d\s*[,;]\s*"
     r"(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eine?r?|zwei|drei|vier|fünf|sechs|une?|deux|trois|quatre|cinq|una?|dos|tres|cuatro|cinco|"
     r"один|одн[аоу]|два|две|три|четыре|пять)\b)",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(
+_BESIDE = expression(
     r"\b(?:what|whatever|whoever|anything that|anyone who|things that|those (?:that|who)|the ones (?:that|who)|"
     r"where|whenever|which|who)\s+"
     r"(?:\w+\s+){0,2}?(?:\w+n't|\w+n’t|cannot|(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had) not)\b",
     re.IGNORECASE,
 )
-_NOTHING = re.compile(r"\bnothing (?!but\b|else\b|more\b|short\b|less\b|special\b)[^,.;:()]{3,60}", re.IGNORECASE)
-_NONE_OF = re.compile(r"(?:^|[,;:(])\s*[^,.;:()\d]{3,40}\b(?:in none|none)\b(?: yet| so far)?(?=\s*(?:[,.;)]|$))", re.IGNORECASE)
-_AGREED = re.compile(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
-_WITHOUT_SUBJECT = re.compile(r"\W*(?:is|are|was|were|gets?|got|(?:has|have) been)\s", re.IGNORECASE)
+_NOTHING = expression(r"\bnothing (?!but\b|else\b|more\b|short\b|less\b|special\b)[^,.;:()]{3,60}", re.IGNORECASE)
+_NONE_OF = expression(r"(?:^|[,;:(])\s*[^,.;:()\d]{3,40}\b(?:in none|none)\b(?: yet| so far)?(?=\s*(?:[,.;)]|$))", re.IGNORECASE)
+_AGREED = expression(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
+_WITHOUT_SUBJECT = expression(r"\W*(?:is|are|was|were|gets?|got|(?:has|have) been)\s", re.IGNORECASE)
 _BRIEF = 4
 
 

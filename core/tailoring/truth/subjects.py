@@ -6,6 +6,7 @@ These are the shapes of a sentence, not its words: who may act is known by `is_s
 import re
 from collections.abc import Iterator, Sequence
 
+from core.expressions import expression
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.people import TOKEN, is_agentive, is_somebody, lists
 from core.tailoring.truth.plain import key
@@ -14,7 +15,7 @@ _THE = (
     r"(?:the|our|my|your|their|an?|another|some|der|die|das|den|dem|mein\w*|unser\w*|eine?[rmns]?|el|la|los|las|mi|mis|nuestr\w+|"
     r"una?|les?|l'|notre|nos|mon|ma|mes|une|il|lo|i|gli|o|os|as|meu|minha|nosso|nossa|de|het|een|onze|mijn|наш\w*|мо[йяи]|moj\w*|nasz\w*)"
 )
-_RESTS = re.compile(
+_RESTS = expression(
     r"\b(?:belong\w*\s+to|(?:sits?|sat|lies?|lay|rests?|rested|stays?|stayed|remains?|remained|is|are|was|were)\s+with|"
     r"(?:falls?|fell|goes|went|is\s+(?:left|up|down)|are\s+(?:left|up|down)|was\s+(?:left|up|down))\s+to|"
     r"(?:is|are|was|were)\s+(?:a\s+|the\s+)?(?:job|task|matter|work|decision|responsibility|call)\s+(?:of|for)|"
@@ -27,93 +28,93 @@ _RESTS = re.compile(
     r"(?:(?:the\s+hands\s+of|of|de|del|du|des|der|vom|von)\s+)?(?P<who>.+)$",
     re.IGNORECASE,
 )
-_POSSESSED = re.compile(
+_POSSESSED = expression(
     r"\b(?:is|are|was|were)\s+(?:always\s+|all\s+)?(?P<who>(?:the\s+|my\s+|our\s+|another\s+|an?\s+)?"
     r"[^\W\d_][\w' -]{1,30}?)(?:'s|s')"
     r"(?:\s+(?:own\s+)?(?:work|job|task|idea|part|side|domain|business|responsibility|call|decision|area|doing|project|department|thing|baby|turf))?\W*$",
     re.IGNORECASE,
 )
-_HE_DID = re.compile(
+_HE_DID = expression(
     r"\S\s+(?:hat|haben|hatte|hatten|wird|wurde|werden)\s+(?:(?:es|das|sie|ihn|immer|meist|dann|bei\s+uns|damals|dort)\s+)*"
     r"(?P<who>(?:der|die|ein|eine|mein|meine|unser|unsere)\s+(?:[a-zäöü]+(?:e|er|en)\s+)?[A-ZÄÖÜ][\w-]+)(?:\s+[a-zäöü]+(?:t|en))?\W*$"
 )
-_WHO_HAS = re.compile(
+_WHO_HAS = expression(
     r"^\W*(?:(?:die|den|das|der|dass|wie|was)\s+)?(?P<who>(?:der|die|unser|unsere|mein|meine|ein|eine)\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ][\w-]+)"
     r"\s+(?:[^\W\d_]+\s+)*[a-zäöü]+(?:t|en)\s+(?:hat|haben|hatte|hatten)\W*$"
 )
-_IT_IS = re.compile(
+_IT_IS = expression(
     rf"\b(?:c'est|ce\s+sont|c'était|das\s+(?:ist|war|macht|machte)|lo\s+es|это)\s+(?P<who>(?:{_THE}\s*)?[^\W\d_].*)$",
     re.IGNORECASE,
 )
-_DOUBLED = re.compile(
+_DOUBLED = expression(
     r"(?<![^\W\d_])(?:las?|los?|les?)\s+(?P<verb>[^\W\d_]{2,}(?:a|e|ó|an|en|aron|ieron|ían?|aba|aban|izo|icieron|ujo|ujeron))\s+"
     r"(?P<who>(?:el|la|los|las|mi|mis|nuestr\w+|una?|otr[oa]|su)\s+[^\W\d_].*)$",
     re.IGNORECASE,
 )
-_SPANISH_LAST = re.compile(
+_SPANISH_LAST = expression(
     r"\S\s+(?:(?:siempre|ya|luego|después|también)\s+)?(?P<verb>[^\W\d_]{3,}(?:a|e|ó|an|en|aron|ieron|ía|aba|aban|ían|izo))\s+"
     r"(?P<who>(?:el|la|los|las|mi|mis|nuestr\w+|una?|otr[oa])\s+[^\W\d_][^,;]*)$",
     re.IGNORECASE,
 )
-_SLAVIC_BY = re.compile(r"(?:[аеёия]н|[её]нн|анн|т)(?:а|о|ы|ый|ая|ое|ые)?$")
-_INSTRUMENTAL = re.compile(r"(?:ом|ем|ём|ой|ей|ами|ями|ией)$")
-_NAMES_DEED = re.compile(r"(?:did|does|ran|runs|wrote|built|made|led|took|drew|gave|sold|taught|drove|set|held|sang|\w{2,}ed)$")
+_SLAVIC_BY = expression(r"(?:[аеёия]н|[её]нн|анн|т)(?:а|о|ы|ый|ая|ое|ые)?$")
+_INSTRUMENTAL = expression(r"(?:ом|ем|ём|ой|ей|ами|ями|ией)$")
+_NAMES_DEED = expression(r"(?:did|does|ran|runs|wrote|built|made|led|took|drew|gave|sold|taught|drove|set|held|sang|\w{2,}ed)$")
 _AFTER_NAME = frozenset(
     ("the", "it", "that", "this", "them", "those", "these", "all", "most", "a", "an", "our", "my", "some", "everything")
 )
-_LABELLED = re.compile(
+_LABELLED = expression(
     r"\(\s*(?P<what>[^():;,]{3,40}?)(?:\s*:\s*|\s+(?:-\s+|(?:de|di|von|du|of|от)\s+(?=(?:une?|una?|eine[rmns]?|another|an?|external)\s)))"
     r"(?P<who>[^():;,]{2,40})\)",
     re.IGNORECASE,
 )
-_HANDED = re.compile(  # what is passed on: "mixage confié à un prestataire", "cleaning outsourced to a firm"
+_HANDED = expression(  # what is passed on: "mixage confié à un prestataire", "cleaning outsourced to a firm"
     r"^\W*[^\W\d_][\w'-]*\s+(?:[^\W\d_][\w'-]*\s+){0,4}?(?:is\s+|are\s+|was\s+|were\s+)?(?:outsourced|subcontracted|contracted\s+out|farmed\s+out|"
     r"confiée?s?|déléguée?s?|sous-traitée?s?|externalisée?s?|encargad[oa]s?|subcontratad[oa]s?|externalizad[oa]s?|affidat[oaie]|"
     r"ausgelagert|vergeben|отдан[аоы]?|поручен[аоы]?|передан[аоы]?)\s+(?:to|à|aux?|a|al|an|ai?)?\s*(?P<who>.+)$",
     re.IGNORECASE,
 )
-_NAME_LAST = re.compile(  # "el Instagram lo lleva Nuria", "die Säge bedient Herr Lodi"
+_NAME_LAST = expression(  # "el Instagram lo lleva Nuria", "die Säge bedient Herr Lodi"
     r"\S\s+(?:(?:las?|los?|les?)\s+(?P<verb>[a-zñáéíóú]{3,}(?:a|e|ó|an|en|aba|aban|ía|ían|izo))|[a-zäöüß]{3,}(?:t|te)\s+(?:immer\s+)?(?=Herr|Frau))\s*"
     r"(?P<who>(?:(?:Herr|Frau)\s+)?[A-ZÁÉÍÓÚÄÖÜ][a-zñáéíóúäöüß]+)(?:\s+[A-ZÁÉÍÓÚÄÖÜ][a-zñáéíóúäöüß]+)?\W*$"
 )
-_PRONOUN_LAST = re.compile(  # "программу писала она", "the plan was written by her", "den Plan schrieb sie"
+_PRONOUN_LAST = expression(  # "программу писала она", "the plan was written by her", "den Plan schrieb sie"
     r"\S\s+(?:[а-яё]{2,}(?:ла|л|ет|ит|ёт|ут|ют|ят|ли)\s+(?P<ru>она|он|они)|(?:written|made|done|drawn\s+up|built|led|run|designed|drafted|set\s+up|"
     r"[a-z]+ed)\s+by\s+(?P<en>her|him|them)|l[oa]s?\s+[a-záéíóú]+(?:ó|a|e|aba|ía)\s+(?P<es>ella|él|ellos|ellas)|par\s+(?P<fr>elle|lui|eux|elles))\W*$"
 )
-_DONE_AT = re.compile(  # "accounts are done at head office"
+_DONE_AT = expression(  # "accounts are done at head office"
     r"[^\W\d_]\s+(?:is|are|was|were|gets?)\s+(?:all\s+|still\s+)?(?:done|made|kept|handled|run|decided|written|set|managed|prepared|booked|planned|paid|"
     r"processed|approved|signed|centralised|centralized|produced)\s+(?:at|in|from|through|via)\s+(?:the\s+|our\s+|another\s+)?"
     r"(?P<who>(?:[^\W\d_]+\s+)?(?:office|headquarters|hq|department|team|agency|centre|center|branch|unit|firm))\W*$",
     re.IGNORECASE,
 )
-_IS_WHO = re.compile(
+_IS_WHO = expression(
     r"^\W*(?P<what>(?:the|our|that|all)?\s*[^\W\d_][\w' -]{2,40}?)\s+(?:is|are|was|were)\s+(?P<who>[^\W\d_][\w' -]{2,40})\W*$",
     re.IGNORECASE,
 )
-_OBJECT_FIRST = re.compile(  # "the recording the IT people run", "the menus the chef writes"
+_OBJECT_FIRST = expression(  # "the recording the IT people run", "the menus the chef writes"
     r"[^\W\d_]\s+(?P<who>(?:the|our|my|their|an?|another)\s+(?:[^\W\d_][\w'&-]*\s+){1,3}?)(?:(?:always|usually|then|also|still|just|all)\s+)?"
     r"(?P<verb>[a-z]+)(?:\s+(?:themselves|himself|herself|alone|anyway|now|today))?\W*$"
 )
-_IN_OFFICE = re.compile(
+_IN_OFFICE = expression(
     r"^\W*(?P<who>[A-ZÀ-ÝА-Я][a-zà-ÿа-я]+)\s+(?:was|is|war|ist|était|est|era|es|fue)\s+(?:the\s+|der\s+|die\s+|das\s+|le\s+|la\s+|el\s+)?(?P<what>[^\W\d_]+)\W*$"
 )
-_NOMINAL = re.compile(  # "Auswahl und Kauf durch den Inhaber", "les dessins sont d'une illustratrice", "tuning was theirs"
+_NOMINAL = expression(  # "Auswahl und Kauf durch den Inhaber", "les dessins sont d'une illustratrice", "tuning was theirs"
     r"^\W*(?:[^\W\d_][\w'-]*\s+){1,5}?(?:(?:by|durch|par|por|pelo|pela|dal|dalla|door)\s+"
     r"(?P<by>(?:the|our|an?|den|die|das|unser\w*|eine?n?|le|la|les|l'|notre|une?|el|los|las|nuestr\w+|una?|il|o|de|het)\s*[^\W\d_][\w-]*)|"
     r"(?:est|sont|était|étaient)\s+(?:d'une?|de\s+notre|du|de\s+la|de\s+l')\s*(?P<fr>[^\W\d_][\w-]*)|"
     r"(?:is|was|were|are)\s+(?:all\s+|entirely\s+)?(?P<pronoun>theirs|his|hers))\W*$",
     re.IGNORECASE,
 )
-_GERMAN_OBJECT_FIRST = re.compile(  # "Schmerzpumpen bedient nur das Palliativteam"
+_GERMAN_OBJECT_FIRST = expression(  # "Schmerzpumpen bedient nur das Palliativteam"
     r"^\W*[A-ZÄÖÜ][\w-]+(?:\s+[^\W\d_]+){0,2}\s+[a-zäöüß]{2,}(?:t|te|ten)\s+(?:(?:nur|ausschließlich|immer|meist|allein|bei\s+uns)\s+)?"
     r"(?P<who>(?:der|die|das|unser\w*|mein\w*)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ][\w-]+)\W*$"
 )
-_TIMES = re.compile(r"(?:semana|mes|año|día|tarde|mañana|noche|vez|week|month|year|day)\w*$", re.IGNORECASE)
+_TIMES = expression(r"(?:semana|mes|año|día|tarde|mañana|noche|vez|week|month|year|day)\w*$", re.IGNORECASE)
 _REACH = 5
-_OWNED = re.compile(r"(?:the|our|my)\s", re.IGNORECASE)
-_FROM_WHERE = re.compile(r"\s(?:from|of|at|in)\s")
-_GERUND = re.compile(r"\W*[A-Za-z]+ing\b")
-_JOINED = re.compile(r"\b(?:and|or)\s+$")
+_OWNED = expression(r"(?:the|our|my)\s", re.IGNORECASE)
+_FROM_WHERE = expression(r"\s(?:from|of|at|in)\s")
+_GERUND = expression(r"\W*[A-Za-z]+ing\b")
+_JOINED = expression(r"\b(?:and|or)\s+$")
 _FOLK = frozenset(("people", "folks", "guys", "side", "office", "desk", "others"))
 
 
@@ -142,12 +143,12 @@ def whose(part: str) -> str:
     )
 
 
-_WITHOUT_VERB = re.compile(
+_WITHOUT_VERB = expression(
     r"^\W*(?P<what>[^\W\d_][\w-]*)(?:\s+[^\W\d_]+)?\s+"
     r"(?:durch(?:\s+(?:den|die|das|einen?|eine|unser\w*|mein\w*|externe\w?))?\s+|-\s+(?=[а-яё]))"
     r"(?P<who>[^\W\d_][\w-]*)(?:\s+[^\W\d_]+)?\W*$"
 )
-_SIGNED = re.compile(
+_SIGNED = expression(
     r"^\W*(?:signature|validation|accord|firma|visto bueno|aprobación|autorización|unterschrift|freigabe|genehmigung|"
     r"entscheidung|подпись|утверждение|décision|decisión)\s+"
     r"(?:de la|du|de l'|des|del|de los|der|durch (?:den|die)|von|-)?\s*(?P<who>[^\W\d_][\w-]*)\W*$",

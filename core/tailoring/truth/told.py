@@ -2,29 +2,30 @@
 
 import re
 
+from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading
 
-_TEAM = re.compile(
+_TEAM = expression(
     r"\b(?:team|group|crew|gruppe|équipe|groupe|equipo|grupo|команд\w+|групп\w+|squadra|gruppo|equipe|ploeg|groep|zespo\w+)\s+"
     r"(?:of|von|aus|de|d'|из|di|van)\s*$|\b(?:one of|eine[rs]? von|l'une? des|un[oa] de los|один из|одна из)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_WITH_OTHERS = re.compile(
+_WITH_OTHERS = expression(
     r"\b(?:with|alongside|mit|avec|con|с|со|com|met|z|ze)\s+(?P<number>\d+|[^\W\d_]+)\s+"
     r"(?:other|more|further|fellow|colleague|classmate|weiter|ander|kolleg|kommiliton|mitsch|autres|coll[èe]gue|camarade|otr[oa]s|"
     r"compañer|друг|коллег|одно|altr|outr|coleg|ander|inn)",
     re.IGNORECASE,
 )
-_AND_ME = re.compile(
+_AND_ME = expression(
     r"\b(?P<number>\d+|[^\W\d_]+)\s+(?:[^\W\d_]+\s+){1,2}(?:and|plus|besides)\s+(?:me|myself|I)\b", re.IGNORECASE
 )
 _NONE = r"(?:none|no|zero|keine?[rs]?|aucune?|ningun[oa]|нет|ни одно\w+|nessun[oa]|nenhuma?|geen)\b[^,.;\d]{0,30}"
 _LABEL = r"(?:[IVX]{1,4}|\d{1,2}|[A-H])"
-_LABELS = re.compile(rf"\s+{_LABEL}(?:\s*(?:,|/|&|and|und|et|y|и|e|en|i)\s*{_LABEL})*(?![\w.]\w)")
+_LABELS = expression(rf"\s+{_LABEL}(?:\s*(?:,|/|&|and|und|et|y|и|e|en|i)\s*{_LABEL})*(?![\w.]\w)")
 _CLOSE, _MANY = 3, 12
 
 
@@ -60,12 +61,12 @@ def _counts_the_others(quantity: Quantity, claim: Reading, evidence: Evidence) -
     )
 
 
-_OTHERS_BEFORE = re.compile(r"\b(?:otr[oa]s|les|autres|другими)\s+$", re.IGNORECASE)
-_OTHERS_AFTER = re.compile(
+_OTHERS_BEFORE = expression(r"\b(?:otr[oa]s|les|autres|другими)\s+$", re.IGNORECASE)
+_OTHERS_AFTER = expression(
     r"\s+(?:other|further|more|fellow|weitere\w*|andere\w*|kolleg\w+|autres|collègues|otr[oa]s|compañer\w+|другими|коллегами|altr[ie])\b",
     re.IGNORECASE,
 )
-_AMONG = re.compile(
+_AMONG = expression(
     r"\b(?:among|between|a team of|team of|zu|unter|im team von|à|en équipe de|entre|equipo de|cuadrilla de|"
     r"somos|éramos|нас|нас было|нас всего|втроем)\s+(?:the\s)?$",
     re.IGNORECASE,

@@ -2,8 +2,10 @@
 
 import re
 
-TO = re.compile(r"\s*(?:to|down to|up to|auf|bis|a|à|до|al|para|naar|do|->|→|-|на|bis auf)\s*", re.IGNORECASE)
-NOW = re.compile(
+from core.expressions import expression
+
+TO = expression(r"\s*(?:to|down to|up to|auf|bis|a|à|до|al|para|naar|do|->|→|-|на|bis auf)\s*", re.IGNORECASE)
+NOW = expression(
     r"\s*(?:[^\W\d_]+\s*)?(?:(?:on average|im schnitt|de media|en moyenne|в среднем)\s*)?[,;.]\s*(?:and |und |y |et |а |и |but )?"
     r"(?:it's |it is |is |es sind |sind |ist |son |es |c'est |est )?(?:now|today|nowadays|currently|jetzt|heute|inzwischen|"
     r"ahora|hoy|maintenant|aujourd'hui|теперь|сейчас|стало|ora|oggi|agora|hoje|nu|teraz|тепер|зараз)\s*"
@@ -11,31 +13,31 @@ NOW = re.compile(
     r"(?:(?:only|just|nur noch|nur|noch|sólo|solo|seulement|только|всего)\s+)?",
     re.IGNORECASE,
 )
-INSTEAD = re.compile(
+INSTEAD = expression(
     r"\s*(?:statt|anstatt|anstelle von|instead of|against|vs\.?|versus|compared with|compared to|up from|down from|from|after|"
     r"au lieu de|contre|en vez de|frente a|вместо|против|против прежних|gegen|gegenüber|nach|invece di|em vez de|"
     r"in plaats van|zamiast)\s*",
     re.IGNORECASE,
 )
 
-BEFORE = re.compile(
+BEFORE = expression(
     r"\s*(?:[^\W\d_]+\s)?(?:before|previously|formerly|vorher|früher|zuvor|bisher|antes|avant|auparavant|раньше|прежде|ранее|prima|"
     r"vroeger|przedtem|wcześniej|раніше)\s*[,;/]\s*",
     re.IGNORECASE,
 )
-DIFFERENCE = re.compile(
+DIFFERENCE = expression(
     r"\s*(?:[^\W\d_]+\s)?(?:faster|sooner|shorter|less|fewer|earlier|quicker|lower|kürzer|früher|schneller|weniger|de moins|"
     r"plus (?:court\w*|tôt|vite)|más (?:cort\w+|rápid\w+)|menos|короче|быстрее|раньше|меньше|in meno|più cort\w+|"
     r"mais curt\w+|korter|sneller|minder|krócej|szybciej|mniej|коротше|швидше|менше)"
     r"(?!\s(?:than|als|que|di|чем|niż|ніж|dan)\b)\b",
     re.IGNORECASE,
 )
-ABSOLUTE = re.compile(
+ABSOLUTE = expression(
     r"\b(?:to|auf|à|al?|hasta|до|fino a|até|naar|tot|do|(?P<lasting>in|within|takes?|took|taking|binnen|innerhalb von|dauert\w*|"
     r"braucht\w*|en|dure|prend|tarda\w*|за|занимает|занимал\w*|em|w))\s+(?:only |just |nur |noch |sólo |solo |всего |лишь )?$",
     re.IGNORECASE,
 )  # "in 15 minutes" is no difference, nor is "to 40"
-ENDS = re.compile(
+ENDS = expression(
     r"\s*(?:$|[,.;:)]|(?:now|today|currently|jetzt|heute|maintenant|aujourd'hui|ahora|hoy|теперь|сейчас|ora|oggi|agora|hoje|nu|teraz|"
     r"тепер|зараз)\b)",
     re.IGNORECASE,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from core.expressions import expression
 from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import Bound
@@ -24,33 +25,33 @@ from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _SHORT, _NEAR, _CLOSE, _OPENING = 3, 5, 16, 2
-_QUALITY = re.compile(r"(?:able|ible|ous|ful|less|ive|ant|ent|ing|ic|al|ary|y)$")
+_QUALITY = expression(r"(?:able|ible|ous|ful|less|ive|ant|ent|ing|ic|al|ary|y)$")
 _MOSTLY = 3  # how many words a later clause may say anew for each that is told
-_OWED = re.compile(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
+_OWED = expression(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
 _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting"))
-_AFTER_NUMBER = re.compile(r"\d-$")
-_LEGAL = re.compile(r"\s(?:GmbH|AG|KG|OHG|GbR|UG|SE|eV|e\.V\.|mbH|& Co|Söhne)\b")
-_NONE = re.compile(
+_AFTER_NUMBER = expression(r"\d-$")
+_LEGAL = expression(r"\s(?:GmbH|AG|KG|OHG|GbR|UG|SE|eV|e\.V\.|mbH|& Co|Söhne)\b")
+_NONE = expression(
     r"\b(?:no|not|zero|none|without|ningún\w*|sin|kein\w*|ohne|aucune?|sans|нет|без|ни|nessun\w*|senza|nenhum\w*|sem|"
     r"geen|zonder|żadn\w*|bez)\b",
     re.IGNORECASE,
 )
-_WITHOUT = re.compile(r"^\s*(?:without|ohne|sin|sans|без|senza|sem|zonder|bez)\b", re.IGNORECASE)
-_MASTER = re.compile(r"[^\W\d_]{4,}(?:meister|leiter)(?:in)?$")
-_ONE_OF = re.compile(r"\b(?:an?|eine[nrm]?|ein|une?|un[oa])\s+$", re.IGNORECASE)
-_NO_MORE = re.compile(r"\s*(?:$|[,.;)]|(?:and|or|for|of|in|und|oder|für|y|para|et|pour|e|per)\s)")
-_CAUSES = re.compile(
+_WITHOUT = expression(r"^\s*(?:without|ohne|sin|sans|без|senza|sem|zonder|bez)\b", re.IGNORECASE)
+_MASTER = expression(r"[^\W\d_]{4,}(?:meister|leiter)(?:in)?$")
+_ONE_OF = expression(r"\b(?:an?|eine[nrm]?|ein|une?|un[oa])\s+$", re.IGNORECASE)
+_NO_MORE = expression(r"\s*(?:$|[,.;)]|(?:and|or|for|of|in|und|oder|für|y|para|et|pour|e|per)\s)")
+_CAUSES = expression(
     r"благодаря|thanks|through|dank|durch|grace|gracias|mediante|earning|from|via|attraverso|dzieki|завдяки|par|after|following"
 )
-_HEADS_A_SHOP = re.compile(  # "responsable de boutique" is a title, "responsable de la caisse" a duty
+_HEADS_A_SHOP = expression(  # "responsable de boutique" is a title, "responsable de la caisse" a duty
     r"(?:responsable|encargad[oa]|gérante?|responsabile)s? (?:de|di) "
     r"(?!l[aeo]s?\b|l'|su\b|sus\b|mi\b|un|ce|mes\b|\d)[^\W\d_]+\b\s*"
     r"(?:$|[,|(;]|(?:chez|en|au|à|dans|desde|depuis|a)\s)",
     re.IGNORECASE,
 )
-_ABSTRACT = re.compile(r"(?:ion|ity|ness|ance|ence|ment|ship|ung|heit|keit|dad|ite|ise|ура|ость|ние)$")
-_UN = re.compile(r"un|non|in|im|ir|dis|nicht|не|sin|in")  # "uncertified" says what "nothing certified" does
+_ABSTRACT = expression(r"(?:ion|ity|ness|ance|ence|ment|ship|ung|heit|keit|dad|ite|ise|ура|ость|ние)$")
+_UN = expression(r"un|non|in|im|ir|dis|nicht|не|sin|in")  # "uncertified" says what "nothing certified" does
 _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 
 
@@ -308,7 +309,7 @@ def _as_outcome(word: Word, claim: Reading, evidence: Evidence, terms: Terms) ->
     return (Level.UNSUPPORTED, "fact") if telling else NOTHING
 
 
-_SUM = re.compile(
+_SUM = expression(
     r"prices?|costs?|fees?|bill|spend|spending|amount|value|preis\w*|kosten|betrag|summe|prix|couts?|montant|precios?|costes?|importe|"
     r"цен\w{1,2}|стоимост\w+|сумм\w+|затрат\w*|prezz[oi]|costi|preco|custos?"
 )
