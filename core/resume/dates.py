@@ -7,9 +7,14 @@ from functools import cache, lru_cache
 
 from core.resume.lexicon import fold, table
 
-_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "01234567890123456789")
+_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩०१२३४५६७८९০১২৩৪৫৬৭৮৯๐๑๒๓๔๕๖๗๘๙０１２３４５６７８９", "0123456789" * 6)
 _PERSIAN = range(1300, 1500)  # years of the Persian calendar, kept as written
-_WORD = re.compile(r"[^\s\d.,/'’()年月日년월일–—-]+")
+_LETTERS = r"[^\s\d.,/'’()年月日년월일–—-]+"
+_WORD = re.compile(rf"{_LETTERS}(?:\.{_LETTERS})*")
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the year before the first of each
+_ERA = re.compile(rf"({'|'.join(_ERAS)})\s*(\d{{1,3}}|元)(?=\s*年)")
+_BUDDHIST = 543  # years that the calendar of Thailand is ahead
+_THAI = re.compile(r"[\u0e00-\u0e7f]|^\W*25[4-7]\d\s*[-–—]\s*25[4-7]\d\W*$")
 _UNKNOWN = "???"  # a date that was to be filled in
 _CENTURY = 2000
 _MONTHS = 12
@@ -35,9 +40,9 @@ class Dates:
 def find(text: str) -> tuple[Dates, ...]:
     """All dates and date ranges of a line, from left to right."""
     plain = text.translate(_DIGITS)
-    if not (any(character.isdigit() for character in plain) or _UNKNOWN in plain):
+    if not (any(character.isdigit() for character in plain) or _UNKNOWN in plain or _ERA.search(plain)):
         return ()
-    return tuple(_read(match) for match in _grammar().finditer(plain))
+    return tuple(_read(match) for match in _grammar(thai=bool(_THAI.search(plain))).finditer(plain))
 
 
 def are_dates(text: str) -> bool:
@@ -67,15 +72,16 @@ def _choice(words: Sequence[str]) -> str:
 
 
 @cache
-def _grammar() -> re.Pattern[str]:
+def _grammar(*, thai: bool) -> re.Pattern[str]:
     data = table("dates")
     month = _choice([word for names in data["months"] for word in names])
-    year = r"(?:1[3-9]\d\d|20\d\d|20[Xx]{2})(?!\d|[.,/]\d{3}\b)"
+    year = r"(?:1[3-9]\d\d|20\d\d|20[Xx]{2}" + (r"|(?:พ\.ศ\.\s*)?25[4-7]\d" if thai else "") + r")(?!\d|[.,/]\d{3}\b)"
     word = rf"(?:(?:{month}|{_choice(data['other'])})(?![^\W\d_]))"
     day = r"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|º|er)?\s+(?:de\s+)?)?"
     joined = rf"{word}\.?[-/–]{year}"
+    era = rf"(?:{'|'.join(_ERAS)})\s*(?:\d{{1,3}}|元)\s*年(?:\s*(?:1[0-2]|0?[1-9])\s*月(?:\s*\d{{1,2}}\s*日)?)?"
     single = (
-        rf"{year}\s*[年년]\s*(?:1[0-2]|0?[1-9])\s*[月월](?:\s*\d{{1,2}}\s*[日일])?|{year}\s*[年년]"
+        rf"{era}|{year}\s*[年년]\s*(?:1[0-2]|0?[1-9])\s*[月월](?:\s*\d{{1,2}}\s*[日일])?|{year}\s*[年년]"
         rf"|{year}[-/.](?:1[0-2]|0[1-9]|[1-9])(?:[-/.](?:[0-2]?\d|3[01]))?(?!\d)"
         rf"|(?:(?:[0-2]?\d|3[01])[/.]\s?)?(?:1[0-2]|0?[1-9])\s?[/.\-]\s?{year}"
         rf"|{day}{word}\.?,?\s*(?:(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?,\s*)?(?:of\s+|de\s+|del\s+|do\s+)?{year}"
@@ -138,6 +144,8 @@ def _is_month(text: str, year: str, two: str) -> bool:
 
 def _iso(text: str) -> str:
     """The ISO form of one date, or nothing when it is not exactly known (a season keeps its year)."""
+    text = _ERA.sub(lambda era: str(_ERAS[era[1]] + int(era[2].replace("元", "1"))), text)
+    text = re.sub(r"\b25[4-7]\d\b", lambda year: str(int(year.group()) - _BUDDHIST), text)
     year = re.search(r"\d{4}", text)
     if year is None:
         return _short(text)

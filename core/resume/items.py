@@ -62,6 +62,8 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
         else:
             groups.append([row])
     found = [_item(group, style) for group in groups]
+    if style.held:
+        return found
     for before, item in pairwise(found):
         item.header = item.header or _names_dates(before, item) or _is_under(before, item)
         if _closes_head(before, item):
@@ -109,8 +111,13 @@ def closed(rows: Sequence[Row]) -> list[Row]:
 def _item(rows: list[Row], style: Setting) -> Item:
     text = plain(glued(rows, style)) if len(rows) > 1 else rows[0].text
     item = Item(rows, text, dates=_enumerated(text.text, [date for date in find(text.text) if not _aside(text.text, date)]))
-    item.header = _is_header(item)
+    item.header = item.first.number in style.held or (not _is_told(item.first, style) and _is_header(item))
     return item
+
+
+def _is_told(row: Row, style: Setting) -> bool:
+    """Whether its place tells that a row is no head of an entry, as far as its form can't tell it."""
+    return bool(style.held) and not (row.gap or row.level or row.glyph)
 
 
 def _enumerated(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:

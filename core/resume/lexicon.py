@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from importlib import resources
 from typing import Any
 
+_ALIKE = str.maketrans("’ı\u200c", "'i ")
+
 
 @cache
 def table(name: str) -> Mapping[str, Any]:
@@ -25,6 +27,6 @@ def words(name: str, *path: str) -> frozenset[str]:
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """For comparing: case, accents, apostrophes, joiners and repeated white space do not count."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("’", "'").replace("‌", " "))
+    """For comparing: case, accents, the dot of an i, apostrophes, joiners and repeated white space do not count."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_ALIKE))
     return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())

@@ -7,7 +7,7 @@ from core.resume.dates import Dates, find, is_duration
 from core.resume.lexicon import fold, words
 
 _FEW = 3
-FULL_STOP = (".", "!", "?", "…", "。", ";")
+FULL_STOP = (".", "!", "?", "…", "。", ";", "।", "۔", "؟")
 _ABBREVIATION = re.compile(
     r"\b(?:[A-ZА-ЯЁІЇЄ]|Inc|Ltd|Co|Corp|Dr|Prof|St|Jr|Sr|e\.g|i\.e|etc|B\.?Sc|M\.?Sc|Ph\.D|B\.A|M\.A|S\.A|p\.m|a\.m|ca|bzw|z\.B|e\.V|No|vs|approx|Dept|Univ|"
     r"Lda|Ltda|Kft|d\.o\.o|o\.o|s\.r\.o|S\.p\.A|S\.r\.l|B\.V|N\.V|dist|Hons|B\.?Eng|M\.?Eng|B\.?Tech|M\.?Tech|M\.?Phil|Dipl)\.$"

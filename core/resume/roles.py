@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from core.resume.lexicon import fold, table, words
 
 _TOKEN = re.compile(r"[^\s,;:|()/–—]+")
-_EAST = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_EAST = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ASIDE = re.compile(r"\([^()]*\)")
 _QUOTED = re.compile(r"«[^«»]+»|„[^„“”]+[“”]")  # names of employers are quoted, titles are not
 _SHORT = 4  # letters of a word that is neither a plural nor a compound

@@ -16,7 +16,7 @@ _BULLET = re.compile(
     r"\s*(?P<glyph>[-=]>|>>|--|[•◦▪▫■□●○◆◇‣⁃∙·・►▶▸➢➤➔→✓✔✦❖★☆\ue000-\uf8ff§¤»›–—*+\-~]|:(?=\s{2})|o(?=\s+[A-Z]))(?P<gap>\s+|(?<=[•◦▪▫■□●○◆‣∙・►▶▸➢➤✓✔❖\uf0b7\uf0a7])(?=\S))"
 )
 _ICON = re.compile("[\ue000-\uf8ff]")  # the private use area: symbol fonts put bullets and icons there
-_NUMBERED = re.compile(r"\s*(\d{1,2})[.)]\s+(?=\D)")
+_NUMBERED = re.compile(r"\s*(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\D)")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+|\s{0,3}(#{1,6})(?=[A-Z])")
 _RULE = re.compile(r"[-–—=_~*#.·・•─━═▬|:\s\ue000-\uf8ff]+")
 _CELLS = re.compile(r"\|.*[^\s|].*\|")

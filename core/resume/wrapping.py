@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.resume import places, roles
+from core.resume import heads, places, roles
 from core.resume.dates import find
 from core.resume.hyphens import joint, vocabulary
 from core.resume.lexicon import fold, words
@@ -20,7 +20,6 @@ _NARROW = 4  # rows from which a section's own width is taken for the full width
 _SENTENCE = 9  # words from which an undated line is text
 _COLUMN = 35  # characters of the narrowest column whose full rows tell that text runs on
 _INDENT = 2
-_LEAD = 3  # rows: the most that stand above the dates of an entry
 _MARKED = 0.8  # share of wrapped rows with a space at their end from which that space is trusted
 _OPEN_END = re.compile(
     r"(?:,|&|/|[-–—]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|as|than|via|into|per|over|across|using|including|their|our|its|"
@@ -33,6 +32,7 @@ _LABELLED = re.compile(r"[^\W\d_][\w -]{2,20}:\s")
 _LANGUAGE = re.compile(r"[^\W\d_]+")
 _REMARK = re.compile(r"\s?:\s")
 _COMMA = re.compile("[,;]")
+_HEADED = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Setting:
     numbered or bulleted one belong to it, as in lists of papers. `roll`: rows are degrees and courses, which often take one row
     each. `jobs`: a title can stand below the dates of its job. `separate`: every row is a line of its own. `heads`: numbers of
     the rows that stand as far above their dates as the section's first row does above its own, so that an entry begins there.
+    `held`: numbers of all rows of heads, where nothing but their places tells them.
     """
 
     width: int
@@ -54,6 +55,7 @@ class Setting:
     jobs: bool = False
     separate: bool = False
     heads: frozenset[int] = frozenset()
+    held: frozenset[int] = frozenset()
     language: str = "en"
     vocabulary: frozenset[str] = frozenset()
 
@@ -80,19 +82,9 @@ def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
         cited=kind is Kind.PUBLICATIONS,
         roll=kind in {Kind.EDUCATION, Kind.CERTIFICATES, Kind.OTHER},
         jobs=kind is Kind.WORK,
-        heads=_heads(rows),
+        heads=heads.starts(rows),
+        held=heads.held(rows, jobs=kind is Kind.WORK) if kind in _HEADED else frozenset(),
     )
-
-
-def _heads(rows: Sequence[Row]) -> frozenset[int]:
-    """Where entries begin in the midst of rows without gaps, told by how many rows the first entry has above its dates."""
-    dates = [at for at, row in enumerate(rows) if not row.glyph and dated(row.text.text)]
-    lead = dates[0] if dates else 0
-    if not 0 < lead <= _LEAD or any(row.glyph or row.gap for row in rows[1 : lead + 1]):
-        return frozenset()
-    above = {at: rows[at - lead : at + 1] for at in dates[1:]}
-    plain = {at for at, taken in above.items() if not any(row.glyph or (row.gap and row is not taken[0]) for row in taken)}
-    return frozenset(above[at][0].number for at in plain if not set(range(at - lead, at)) & set(dates))
 
 
 def glued(rows: Sequence[Row], style: Setting) -> Passage:
@@ -116,7 +108,7 @@ def continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return not (_REFERENCE.match(row.text.text) or LINK_ROW.fullmatch(row.text.text))
     if _leads(group[0].text.text) and _leads(row.text.text):
         return _open_date(group[-1].text.text, row.text.text)
-    return _must(group, row) or (_can(group[-1].text.text, row.text.text, style) and _does(group, row, style))
+    return _must(group, row) or (_can(group[-1], row, style) and _does(group, row, style))
 
 
 def _leads(text: str) -> bool:
@@ -133,9 +125,10 @@ def _must(group: Sequence[Row], row: Row) -> bool:
     return town or before.broken or _emphasised(group) or _open_date(before.text.text, row.text.text) or _hangs(group, row)
 
 
-def _can(left: str, right: str, style: Setting) -> bool:
-    """Whether neither row is one that stands alone: an address, and outside of prose dates and places."""
-    if LINK_ROW.fullmatch(right) or LINK_ROW.fullmatch(left):
+def _can(before: Row, row: Row, style: Setting) -> bool:
+    """Whether neither row is one that stands alone: an address, a row of a head, and outside of prose dates and places."""
+    left, right = before.text.text, row.text.text
+    if LINK_ROW.fullmatch(right) or LINK_ROW.fullmatch(left) or {before.number, row.number} & style.held:
         return False
     return style.prose or not (is_meta(right) or is_dates(left))
 

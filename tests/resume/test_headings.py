@@ -46,6 +46,32 @@ def test_the_words_of_headings_are_known(heading: str, kind: Kind) -> None:
     assert known(heading) is kind
 
 
+USUAL = (Kind.SUMMARY, Kind.WORK, Kind.EDUCATION, Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.INTERESTS)
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "সারসংক্ষেপ|কাজের অভিজ্ঞতা|শিক্ষাগত যোগ্যতা|দক্ষতা|ভাষা|প্রশিক্ষণ|শখ",
+        "เกี่ยวกับฉัน|ประสบการณ์ทำงาน|ประวัติการศึกษา|ทักษะ|ภาษา|การฝึกอบรม|งานอดิเรก",
+        "Giới thiệu|Kinh nghiệm làm việc|Học vấn|Kỹ năng|Ngoại ngữ|Chứng chỉ|Sở thích",
+        "Tentang Saya|Riwayat Pekerjaan|Pendidikan|Keahlian|Bahasa|Pelatihan|Hobi",
+        "Про себе|Місця роботи|Вища освіта|Професійні навички|Знання мов|Підвищення кваліфікації|Захоплення",
+        "Επαγγελματικό προφίλ|Επαγγελματική πορεία|Τίτλοι σπουδών|Ψηφιακές δεξιότητες|Ξένες γλώσσες|Πιστοποιητικά|Ενδιαφέροντα",
+        "Hakkımda|Çalışma Hayatı|Eğitim Durumu|Bilgisayar Bilgisi|Yabancı Diller|Kurs ve Sertifikalar|İlgi Alanları",
+        "O mnie|Przebieg pracy zawodowej|Kształcenie|Dodatkowe umiejętności|Znajomość języków obcych|Uprawnienia|Zainteresowania",
+        "Over mij|Arbeidsverleden|Opleidingen|Digitale vaardigheden|Talenkennis|Rijbewijs|Vrije tijd",
+        "Kort om mig|Arbetserfarenhet|Akademisk utbildning|Övriga kunskaper|Språkkunskaper|Vidareutbildning|Fritidsintressen",
+        "Profesní profil|Průběh zaměstnání|Dosažené vzdělání|Odborné dovednosti|Jazykové dovednosti|Školení|Koníčky",
+        "Profil profesional|Experiență de muncă|Formare|Competențe digitale|Limbi cunoscute|Certificate|Pasiuni",
+        "Rólam|Munkahelyek|Képzettség|Számítógépes ismeretek|Nyelvtudás|Képzések|Érdeklődési kör",
+    ],
+)
+def test_usual_headings_of_a_language_are_known_in_small_letters_and_in_capitals(headings: str) -> None:
+    assert tuple(map(known, headings.split("|"))) == USUAL
+    assert tuple(map(known, headings.upper().split("|"))) == USUAL
+
+
 @pytest.mark.parametrize(
     "line", ["Senior Engineer", "Acme Work Clothing", "I have experience with skills", "Jane Doe", "2019", ""]
 )

@@ -1,0 +1,116 @@
+"""Which rows are the heads of a section's entries, told by where they stand about their dates.
+
+Where entries follow each other without blank lines, only their form tells one from the lines of the one before. Capitals show
+it in many scripts; where a script has none, the first entry does: as many rows as it has above and below its dates, the others
+have.
+"""
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from core.resume import roles
+from core.resume.dates import find
+from core.resume.meta import dated, ends_sentence
+from core.resume.rows import Row
+
+_LEAD = 3  # rows: the most that stand above the dates of an entry
+_NAMES = 2  # what a head names: a title and an employer
+_PARTS = re.compile(r"\t|[,،、，|·•]|\s[-–—]\s")
+
+
+def starts(rows: Sequence[Row]) -> frozenset[int]:
+    """The numbers of rows with which entries begin in the midst of rows without gaps, from the second on."""
+    dates = [at for at, row in enumerate(rows) if not row.glyph and dated(row.text.text)]
+    lead = _lead(rows, dates)
+    if lead <= 0:
+        return frozenset()
+    above = {at: rows[at - lead : at + 1] for at in dates[1:]}
+    plain = {at for at, taken in above.items() if not any(row.glyph or (row.gap and row is not taken[0]) for row in taken)}
+    return frozenset(above[at][0].number for at in plain if not set(range(at - lead, at)) & set(dates))
+
+
+def held(rows: Sequence[Row], *, jobs: bool) -> frozenset[int]:
+    """The numbers of all rows of heads in a script without capitals; none where the dates don't tell or capitals do.
+
+    `jobs` have ranges of dates, and a single one there is of something done.
+    """
+    dates = _dates(rows, ranged=jobs) if _is_caseless(rows) else []
+    lead = _lead(rows, dates)
+    if lead < 0:
+        return frozenset()
+    below = _below(rows, dates, lead)
+    found: set[int] = set()
+    for at in dates:
+        start = at
+        while start > max(0, at - lead) and not rows[start].gap and not rows[start - 1].glyph and start - 1 not in dates:
+            start -= 1
+        end = at + 1
+        while end < min(len(rows), at + 1 + below) and not rows[end].gap and not rows[end].glyph and end not in dates:
+            end += 1
+        found |= {row.number for row in rows[start:end]}
+    return frozenset(found)
+
+
+def _lead(rows: Sequence[Row], dates: Sequence[int]) -> int:
+    """How many rows the first entry has above its dates; -1 where that is not clear."""
+    lead = dates[0] if dates else _LEAD + 1
+    return -1 if lead > _LEAD or any(row.glyph or row.gap for row in rows[1 : lead + 1]) else lead
+
+
+def _is_caseless(rows: Sequence[Row]) -> bool:
+    letters = [letter for row in rows for letter in row.text.text if letter.isalpha()]
+    return 2 * sum(letter.lower() == letter.upper() for letter in letters) > len(letters)
+
+
+def _dates(rows: Sequence[Row], *, ranged: bool) -> list[int]:
+    """Which rows hold the dates of entries: `ranged` ones, where there are any."""
+    at = [at for at, row in enumerate(rows) if not row.glyph and dated(row.text.text) and not ends_sentence(row.text.text)]
+    spans = [one for one in at if any(date.ranged for date in find(rows[one].text.text))]
+    return (spans if ranged else []) or at
+
+
+def _below(rows: Sequence[Row], dates: Sequence[int], lead: int) -> int:
+    """How many rows of a head stand under its dates: all above the bullets, else those that hold the names still missing."""
+    above = [count for at in dates if (count := _above_bullets(rows, at)) >= 0]
+    if above:
+        return min(above)
+    known = [
+        below
+        for below in range(_NAMES + 1)
+        if any(_is_told(row.text.text) for at in dates for row in _head(rows, at, lead, below))
+    ]
+    whole = [below for below in range(_NAMES + 1) if all(len(_names(_head(rows, at, lead, below))) >= _NAMES for at in dates)]
+    return max(min(known, default=0), min(whole, default=0))
+
+
+def _head(rows: Sequence[Row], at: int, lead: int, below: int) -> list[Row]:
+    """The head around the dates of a row, with at most so many rows below it."""
+    under = itertools.takewhile(lambda row: not row.gap, rows[at + 1 : at + 1 + below])
+    return [*rows[max(0, at - lead) : at + 1], *under]
+
+
+def _is_told(text: str) -> bool:
+    """Whether a row names a role or a degree."""
+    return roles.is_role(text) or roles.degree_score(text) > 0
+
+
+def _above_bullets(rows: Sequence[Row], at: int) -> int:
+    """How many rows stand between the dates of an entry and its bullets; -1 where it has none, or a text above them."""
+    for count, row in enumerate(rows[at + 1 : at + 2 + _NAMES]):
+        if row.glyph:
+            return count
+        if row.gap or ends_sentence(row.text.text):
+            return -1
+    return -1
+
+
+def _names(rows: Sequence[Row]) -> list[str]:
+    """What a head names, its dates left out."""
+    return [part for row in rows for part in _parts(row.text.text)]
+
+
+def _parts(text: str) -> list[str]:
+    for date in reversed(find(text)):
+        text = text[: date.at] + text[date.until :]
+    return [part for part in _PARTS.split(text) if any(map(str.isalpha, part))]
