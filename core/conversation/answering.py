@@ -1,32 +1,43 @@
 """What an answer is worth: what is asked about it before it can stand, and what is said to it then."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from core.chat import Button
 from core.conversation.events import Context, Say
 from core.conversation.replies import ask_current, button, current
-from core.conversation.state import Thread
+from core.conversation.state import Desk, Thread
+from core.library.allowance import in_use
 from core.phrases import asking as words
+from core.phrases import short
+from core.phrases.letters import LANGUAGES
 from core.resume.model import Resume
+from core.tailoring.clauses import sentences
 from core.tailoring.conflict import conflict
 from core.tailoring.drafts import Draft, drafts, leans_on_question
 from core.tailoring.evidence import (
     answer_sources,
     collect,
     credentials,
+    gives_line,
     is_plain_no,
     is_to_come,
     is_unsure,
     is_willing,
+    named_together,
     place,
+    placed_at,
     said_beside_question,
 )
-from core.tailoring.manner import amount, made_sure
+from core.tailoring.manner import amount, made_sure, without_links
 from core.tailoring.model import Answer, Question
 from core.tailoring.questions import role_name
 from core.tailoring.speech import bare, has_subject
+from core.tailoring.tongue import other_language
+from core.tailoring.whereabouts import whereabouts, without_several
 
+MOST_PLACES = 4  # jobs that an answer may name, as buttons
 NAME_WORDS = 6  # words of an answer that only gives something its name
 
 
@@ -37,25 +48,44 @@ class Raises(StrEnum):
     MEANING = "meaning"  # it asks what is meant, and says something beside that
     DOUBT = "doubt"  # the person is not sure of it
     LEANING = "leaning"  # it says how long or how often, and not what
+    LANGUAGE = "language"  # it is in another language than the resume
+    PLACE = "place"  # it names more than one job
+    LINK = "link"  # it holds a link, which nobody opens
 
 
 def raises(thread: Thread, answer: Answer) -> Raises | None:
     """What has to be asked about an answer to the open question; None when it stands."""
-    if thread.resume is None:
-        return None
-    question = current(thread)
-    if conflict(question, answer, thread.resume):
-        return Raises.CONFLICT
+    return next(_raised(current(thread), answer, thread.resume), None) if thread.resume else None
+
+
+def _raised(question: Question, answer: Answer, resume: Resume) -> Iterator[Raises]:
+    if conflict(question, answer, resume):
+        yield Raises.CONFLICT
     if answer.never:
-        return None
-    if said_beside_question(answer.text) and not _lines(question, answer, thread.resume):
-        return Raises.MEANING
+        return
+    if said_beside_question(answer.text) and not _lines(question, answer, resume):
+        yield Raises.MEANING
     if is_unsure(answer.text):
-        return Raises.DOUBT
-    return Raises.LEANING if leans_on_question(question, answer, thread.resume) else None
+        yield Raises.DOUBT
+    if leans_on_question(question, answer, resume):
+        yield Raises.LEANING
+    together = named_together(answer, resume)
+    if not (together or _lines(question, answer, resume)):
+        return
+    if other_language(answer.text, resume):
+        yield Raises.LANGUAGE
+    if without_links(answer.text) != answer.text:
+        yield Raises.LINK
+    if together:
+        yield Raises.PLACE
 
 
-def asks_about(thread: Thread, answer: Answer, raised: Raises, context: Context) -> Say:
+def waiting(answer: Answer, raised: Raises) -> Answer:
+    """The answer as it counts when nothing more is said: the link it holds is not in it unless the person wants it there."""
+    return replace(answer, text=without_links(answer.text)) if raised is Raises.LINK else answer
+
+
+def asks_about(desk: Desk, thread: Thread, answer: Answer, raised: Raises, context: Context) -> Say:
     """What is asked about an answer; the open question can still be answered, skipped or denied."""
     question, here = current(thread), {"question": str(len(thread.answers))}
     own: tuple[Button, ...] = ()
@@ -72,24 +102,70 @@ def asks_about(thread: Thread, answer: Answer, raised: Raises, context: Context)
             text = words.unsure(answer.text, number=bool(own))
         case Raises.LEANING:
             text = words.name_it(answer.text, deed=not has_subject(answer.text))
+        case Raises.LANGUAGE:
+            model = in_use(context.offers, desk.person.model, member=desk.person.member or context.listed)
+            own = (button(thread, "keep", words.TRANSLATE_IT if model else words.AS_I_SAID_IT, **here),)
+            text = _in_another(answer, thread.resume, model.title if model else "")
+        case Raises.LINK:
+            own = (
+                button(thread, "keep", words.WITHOUT_THE_LINK, **here),
+                button(thread, "keep", words.WITH_THE_LINK, said=answer.text, **here),
+            )
+            text = words.link(without_links(answer.text))
+        case Raises.PLACE:
+            own = _places(thread, answer, here)
+            text = words.which_job(answer.text, apart=not own)
     return Say(text, (*own, *ask_current(thread, context.capabilities).buttons))
 
 
-def completed(asked: Answer, answer: Answer) -> Answer:
+def _in_another(answer: Answer, resume: Resume | None, model: str) -> str:
+    if resume is None:
+        return words.MORE_PLEASE
+    theirs, mine = LANGUAGES.get(other_language(answer.text, resume), ""), LANGUAGES.get(resume.language, "")
+    return words.other_language(answer.text, theirs, mine, model)
+
+
+def _places(thread: Thread, answer: Answer, here: Mapping[str, str]) -> tuple[Button, ...]:
+    """A button for each job that an answer names, where it tells one thing of them all."""
+    resume = thread.resume
+    if resume is None or not without_several(answer.text, resume):
+        return ()
+    entries = [resume.entry(one) for one in named_together(answer, resume)[:MOST_PLACES]]
+    return tuple(button(thread, "keep", short(role_name(one), 40), entry=one.id, **here) for one in entries if one)
+
+
+def completed(asked: Answer, answer: Answer, raised: Raises, resume: Resume) -> Answer:
     """What the person had said with what they now added to it; an answer of its own stands in its place."""
     name, ids = bare(answer.text), f"{asked.message} {answer.message}"
-    if answer.never or is_plain_no(name):
+    if answer.never or raised is Raises.LANGUAGE or is_plain_no(name):
         return answer
+    if raised is Raises.PLACE:
+        return _placed(asked, answer, resume)
     if kept := said_beside_question(asked.text):
         return Answer(f"{kept}\n{answer.text}", ids)
     if is_unsure(asked.text):
         sure = made_sure(asked.text, answer.text)
         return Answer(sure, ids) if sure else answer
+    return _named(asked, answer, name, ids)
+
+
+def _named(asked: Answer, answer: Answer, name: str, ids: str) -> Answer:
+    """What the person had said, with the name of what they said it of."""
     if len(name.split()) > NAME_WORDS:
         return answer
     if not has_subject(asked.text):
         return Answer(f"{name}, {asked.text}", ids)
     return answer if has_subject(name) else Answer(f"{name}: {asked.text}", ids)
+
+
+def _placed(asked: Answer, answer: Answer, resume: Resume) -> Answer:
+    """What was told before, under the job that was named now; an account of its own in its place."""
+    named = whereabouts(answer.text, resume).entries
+    if any(gives_line(answer.text, one) for one in sentences(answer.text)) and len(answer.text.split()) > NAME_WORDS:
+        return answer
+    both = f"{asked.message} {answer.message}"
+    told = placed_at(asked, named[0], resume) if len(named) == 1 else asked
+    return replace(told, message=both)
 
 
 def noted(thread: Thread, question: Question, answer: Answer) -> str:
@@ -105,12 +181,18 @@ def noted(thread: Thread, question: Question, answer: Answer) -> str:
     placement = place(question, answer, thread.resume)
     facts, lines = collect((question,), (answer,), thread.resume), _lines(question, answer, thread.resume)
     named = any(one.terms and not one.negated for one in facts)
-    if not placement.states_fact or not (lines or named) or leans_on_question(question, answer, thread.resume):
+    together = named_together(answer, thread.resume)
+    if not placement.states_fact or not (lines or named or together) or leans_on_question(question, answer, thread.resume):
         return _nothing_written(answer, facts=any(not one.negated for one in facts))
-    entries = (thread.resume.entry(entry) for entry in placement.entries)
-    roles = [role_name(entry) for entry in entries if entry]
-    word = words.noted(roles) if roles else words.NOTED_NOWHERE
-    partly = any(one.negated for one in facts)
+    return _noted_under(placement.entries, thread.resume, answer, partly=any(one.negated for one in facts))
+
+
+def _noted_under(entries: Sequence[str], resume: Resume, answer: Answer, *, partly: bool) -> str:
+    if other_language(answer.text, resume):
+        return words.NOTED_LANGUAGE
+    roles = [role_name(entry) for one in entries if (entry := resume.entry(one))]
+    nowhere = words.NOTED_SEVERAL if named_together(answer, resume) else words.NOTED_NOWHERE
+    word = words.noted(roles) if roles else nowhere
     return f"{word} {words.NOT_DONE_STAYS_OUT}" if partly else word
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from core import phrases
 from core.chat import Message
 from core.conversation import arrivals, reuse
-from core.conversation.answering import Raises, asks_about, completed, noted, raises
+from core.conversation.answering import Raises, asks_about, completed, noted, raises, waiting
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import (
     ask_current,
@@ -31,6 +31,7 @@ from core.tailoring.evidence import (
     asks_back,
     is_plain_no,
     is_plain_yes,
+    placed_at,
     said_beside_question,
 )
 from core.tailoring.lexicon import terms_of
@@ -73,8 +74,8 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     answer = Answer(text, " ".join(event.ids), never=denies(text, current(thread)))
     before = shelved(thread, current(thread))
     asked = raises(thread, before) if before else None
-    if before and asked:
-        answer = completed(before, answer)
+    if before and asked and thread.resume:
+        answer = completed(before, answer, asked, thread.resume)
     return _asked_first(desk, thread, answer, asked, context) or answered(desk, thread, answer, context)
 
 
@@ -83,8 +84,8 @@ def _asked_first(desk: Desk, thread: Thread, answer: Answer, asked: Raises | Non
     raised = raises(thread, answer)
     if raised is None or raised is asked:
         return None
-    waiting = replace(shelve(thread, current(thread), answer), updated=context.now)
-    return reply(desk, asks_about(thread, answer, raised, context), thread=waiting)
+    shelf = shelve(thread, current(thread), waiting(answer, raised))
+    return reply(desk, asks_about(desk, thread, answer, raised, context), thread=replace(shelf, updated=context.now))
 
 
 def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
@@ -248,6 +249,10 @@ def keep(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     if stale := _if_open(desk, thread, args):
         return stale
     answer = shelved(thread, current(thread)) or Answer()
+    if "said" in args:
+        return answered(desk, thread, replace(answer, text=args["said"]), context)
+    if "entry" in args and thread.resume:
+        return answered(desk, thread, placed_at(answer, args["entry"], thread.resume), context)
     sure = made_sure(answer.text, "out") if args.get("number") else said_beside_question(answer.text)
     return answered(desk, thread, replace(answer, text=sure or answer.text), context)
 

@@ -1,6 +1,5 @@
 """A link in the place of a document: what is behind it is not fetched, so the person hears that the text is needed."""
 
-import re
 from dataclasses import replace
 
 from core.conversation import arrivals
@@ -11,8 +10,8 @@ from core.editing.dictated import dictated
 from core.editing.forms import begins
 from core.editing.model import Request, source_of
 from core.phrases import links as words
+from core.tailoring.manner import without_links
 
-_LINK = re.compile(r"(?:https?://|www\.)\S+|(?<![\w@.])[\w-]+(?:\.[\w-]+)+/\S+", re.IGNORECASE)
 _FEW, _FEWER = 12, 3  # words beside a link that only say what it is; beside a question more of them are an answer
 
 
@@ -31,7 +30,7 @@ def said(desk: Desk, event: Said, context: Context) -> Decision | None:
 
 def is_link(text: str, most: int = _FEW) -> bool:
     """Whether a text is a link and, beside it, at most so many words, which are no document."""
-    rest = _LINK.sub(" ", text).strip()
+    rest = without_links(text).strip()
     return rest != text.strip() and len(rest.split()) <= most and not arrivals.is_document(rest)
 
 

@@ -48,7 +48,7 @@ from core.ports import Trouble
 from core.resume.model import Resume
 from core.tailoring.credentials import Credential
 from core.tailoring.denial import with_denials
-from core.tailoring.evidence import answer_sources, credentials, denied
+from core.tailoring.evidence import answer_sources, credentials, denied, placed_at
 from core.tailoring.lexicon import terms_of
 from core.tailoring.match import Row, Shows
 from core.tailoring.model import Answer, Evidence
@@ -313,7 +313,7 @@ def move(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
         return reply(desk, stands(thread, phrases.STALE))
     if "entry" not in args:
         return reply(desk, Say(phrases.MOVE_WHERE, roles(thread, thread.resume, index)))
-    moved = replace(thread.answers[index], entry=args["entry"])
+    moved = placed_at(thread.answers[index], args["entry"], thread.resume)
     answers: tuple[Answer, ...] = (*thread.answers[:index], moved, *thread.answers[index + 1 :])
     return interview.start_writing(desk, replace(thread, answers=answers), context)
 

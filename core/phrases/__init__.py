@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from core.chat import strong
 from core.commands import menu
 from core.tailoring.levels import years_words
-from core.tailoring.model import ChangeNote, Placement
+from core.tailoring.model import ChangeNote, Placement, Why
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 WALL = 1800
@@ -298,7 +298,8 @@ NOT_PLACED_YET = "No new line yet: I couldn't tell where your answer belongs."
 
 def nowhere(placement: Placement) -> str:
     """An answer that stands under no job."""
-    what = f' is about "{short(placement.place, 60)}", which is no job of your resume' if placement.place else " names no job"
+    no_job = "names more than one job" if placement.why is Why.SEVERAL else "names no job"
+    what = f' is about "{short(placement.place, 60)}", which is no job of your resume' if placement.place else f" {no_job}"
     return f'Answer {placement.answer + 1}{what}, so it stands under none. To move it, press "More".'
 
 

@@ -7,6 +7,7 @@ from core.tailoring.model import Aim, Question
 
 MORE_PLEASE = "Good. In a sentence or two: what did you do, and where? A plain yes gives me nothing to write."
 NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none; you can move it at the end."
+NOTED_SEVERAL = "Noted. It names more than one job of your resume, so it stands under none; you can move it at the end."
 NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
 NOTED_NO_FACT = "Noted. I found nothing in it to write, so nothing is added."
 NOTED_NO_LINE = "Noted. By itself it is no line of a resume, so I wrote none; it stays with your answers."
@@ -16,6 +17,14 @@ NOTED_AGAINST = "Noted: never. Your resume still says it: once it is written, te
 RESUME_IS_RIGHT = "The resume is right"
 NEVER_IS_RIGHT = "I never did it"
 NO_NUMBER = "Leave the number out"
+NOTED_LANGUAGE = (
+    "Noted, in your words. They are in another language than your resume, so no line goes in before you saw it: it waits "
+    "under Changes."
+)
+TRANSLATE_IT = "Translate it"
+AS_I_SAID_IT = "Keep it as I said it"
+WITHOUT_THE_LINK = "Leave the link out"
+WITH_THE_LINK = "Keep the link"
 NOTED_CREDENTIAL = "Noted. A degree or licence is no line under a job; I ask at the end whether to list it."
 NOTED_TO_COME = "Noted. A resume tells what you did, so what is still to come stays out for now."
 NOT_DONE_STAYS_OUT = "What you say you didn't do stays out."
@@ -55,6 +64,25 @@ def unsure(answer: str, *, number: bool) -> str:
     """An answer that the person is not sure of, asked about once."""
     ask = "About how many? Or leave the number out?" if number else "Which part of it is certain?"
     return f'You don\'t sound sure of "{short(answer.strip(), 120)}". {ask}'
+
+
+def other_language(answer: str, theirs: str, mine: str, model: str) -> str:
+    """An answer in another language than the resume; `model` may translate it, then the person confirms the wording."""
+    where = f"in {theirs}, and your resume is in {mine}" if theirs and mine else "in another language than your resume"
+    help_ = f" Or {model} translates it, and you see the line before it stands." if model else ""
+    say = f"Say it in {mine}, in plain words" if mine else "Say it in the resume's language, in plain words"
+    return f'"{short(answer.strip(), 120)}" is {where}. I keep it, and mix nothing. {say}, and that becomes the line.{help_}'
+
+
+def which_job(answer: str, *, apart: bool) -> str:
+    """An answer that names several jobs at once; `apart`: it tells something else of each."""
+    ask = "Tell me one by one: what was at the first?" if apart else "Under which shall it stand? Or tell me one by one."
+    return f'"{short(answer.strip(), 120)}" names more than one job. {ask}'
+
+
+def link(rest: str) -> str:
+    """An answer with a link in it; `rest` is what it says without."""
+    return f'I don\'t open links, so I go by your words: "{short(rest, 160)}". Shall the link stand in the resume?'
 
 
 def which_is_right(line: str) -> str:

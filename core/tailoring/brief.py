@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from core.language import detect
 from core.resume.changes import Add, Change, Edit, Hide, Reorder, Replace
 from core.resume.model import Entry, Kind, Line, Resume, Section
 from core.tailoring.gate import head
@@ -11,9 +10,9 @@ from core.tailoring.model import Evidence
 from core.tailoring.orders import is_order
 from core.tailoring.proposals import NewLine, Proposal, Rewrite
 from core.tailoring.redaction import Mask
+from core.tailoring.tongue import other_language
 
 LONGEST = 400  # characters of a line
-TELLING = 60  # characters from which a text's language can be told
 FIXED = frozenset({Kind.CERTIFICATES, Kind.EDUCATION, Kind.REFERENCES})  # their lines can be cited, never changed
 MOST = 40  # edits
 
@@ -154,9 +153,5 @@ class Brief:
             yield f"{where}: the text is missing"
         if len(one.text) > LONGEST:
             yield f"{where}: the text is longer than {LONGEST} characters"
-        if len(one.text) >= TELLING and (language := detect(one.text)) != self.resume.language and self._told(language):
+        if other_language(one.text, self.resume):
             yield f"{where}: write in the resume's language ({self.resume.language})"
-
-    def _told(self, language: str) -> bool:
-        """Whether a text of this language stands out: lines of a mixed resume may be in either of its languages."""
-        return all(detect(line.text) != language for line in self.resume.lines() if len(line.text) >= TELLING)

@@ -8,7 +8,7 @@ from core.resume.lexicon import fold
 from core.resume.model import Resume, Source
 from core.tailoring import speech
 from core.tailoring.clauses import Piece, Sentence, sentences
-from core.tailoring.evidence import answer_id, collect, gives_line
+from core.tailoring.evidence import answer_id, collect, gives_line, named_together
 from core.tailoring.leaning import leans, told_of
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Answer, Evidence, Question
@@ -69,7 +69,8 @@ def drafts(
 
 def leans_on_question(question: Question, answer: Answer, resume: Resume) -> bool:
     """Whether an answer tells of something that only the question names ("I used it daily"), so that no line can come of it."""
-    source = Source(answer_id(0), "", answer.text)
+    source, somewhere = Source(answer_id(0), "", answer.text), next(iter(named_together(answer, resume)), answer.entry)
+    answer = replace(answer, entry=somewhere)
     told = _told(0, source, resume, collect((question,), (answer,), resume), (question,))
     return bool(told) and all(one.hangs for one in told)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.resume.model import Kind, Resume, Source, Span
 from core.tailoring import manner, speech
@@ -16,7 +16,7 @@ from core.tailoring.orders import is_order
 from core.tailoring.patterns import pattern
 from core.tailoring.to_come import is_not_yet
 from core.tailoring.topic import topic
-from core.tailoring.whereabouts import latest, roles, whereabouts
+from core.tailoring.whereabouts import latest, roles, whereabouts, without_several
 from core.tailoring.wording import as_line
 from core.tailoring.words import stems
 
@@ -73,6 +73,23 @@ def place(question: Question, answer: Answer, resume: Resume, index: int = 0) ->
     entries = tuple(dict.fromkeys(where.entry for where in stated if where.entry))
     first = next((where for where in stated if where.entry), stated[0])
     return Placement(index, entries, first.why, states_fact=True, place=next((one.unknown for one in stated if one.unknown), ""))
+
+
+def named_together(answer: Answer, resume: Resume) -> tuple[str, ...]:
+    """The ids of the roles that one telling sentence of an answer names together, so that nobody but the person can place it."""
+    if answer.entry:
+        return ()
+    for one in sentences(answer.text):
+        said = whereabouts(_placing(answer, one), resume)
+        if len(said.entries) > 1 and not said.unknown and gives_line(answer.text, one):
+            return said.entries
+    return ()
+
+
+def placed_at(answer: Answer, entry: str, resume: Resume) -> Answer:
+    """The answer under the role that the person put it to, without the others that it names beside it."""
+    text = without_several(answer.text, resume) if named_together(answer, resume) else ""
+    return replace(answer, text=text or answer.text, entry=entry)
 
 
 def is_plain_no(text: str) -> bool:
@@ -271,15 +288,21 @@ def _placed(question: Question, answer: Answer, resume: Resume) -> Iterator[tupl
     found = sentences(answer.text)
     where = _default(question, answer, resume)
     for sentence in found:
-        stated = sentence.stated or sentence.pieces
-        said = whereabouts(" ".join(answer.text[piece.start : piece.end] for piece in stated), resume)
+        said = whereabouts(_placing(answer, sentence), resume)
         if answer.entry:
             pass
         elif said.unknown:
             where = _Place("", Why.ELSEWHERE, said.unknown)
+        elif len(said.entries) > 1:
+            where = _Place("", Why.SEVERAL)
         elif said.entries:
             where = _Place(said.entries[0], Why.NAMED)
         yield sentence, where
+
+
+def _placing(answer: Answer, sentence: Sentence) -> str:
+    """The words of a sentence that say where something was."""
+    return " ".join(answer.text[piece.start : piece.end] for piece in sentence.stated or sentence.pieces)
 
 
 def _default(question: Question, answer: Answer, resume: Resume) -> _Place:

@@ -14,6 +14,7 @@ from core.resume.model import Entry, Kind, Resume
 from core.tailoring.legible import foreign, objections
 from core.tailoring.lexicon import implies, terms_of
 from core.tailoring.model import Doubt, Evidence
+from core.tailoring.tongue import other_language, other_than
 from core.tailoring.verify import verify
 from core.tailoring.words import stems
 
@@ -85,6 +86,7 @@ def _judged(found: Sifted, change: Edit, evidence: Sequence[Evidence], *, asked:
     doubts = [] if verdict.level == "supported" else [*reasons]
     doubts += [phrases.untold(one) for one in _untold(change.text, words)]
     doubts += [phrases.FOREIGN] if foreign(change.text, words) else []
+    doubts += _in_tongues(resume, change, evidence)
     doubts += [phrases.EMPTIES] if not asked and _is_emptied(before, change.text) else []
     doubts += [phrases.MIXES] if _mixes(resume, change, evidence) else []
     return (), tuple(doubts)
@@ -197,6 +199,17 @@ def _is_one_entry(resume: Resume, ids: Sequence[str], evidence: Sequence[Evidenc
     """Whether all that is cited stands under one head: then the line may name its employer."""
     homes = _homes(resume, ids, evidence)
     return len(homes) == 1 and "" not in homes
+
+
+def _in_tongues(resume: Resume, change: Add | Replace, evidence: Sequence[Evidence]) -> Reasons:
+    """Whether a line would bring another language into the resume, or is a translation that the person has not seen."""
+    if other_language(change.text, resume):
+        return (phrases.OTHER_LANGUAGE,)
+    answers = {one.span.source for one in evidence if one.id in change.evidence}
+    spoken = other_language(" ".join(one.text for one in evidence if one.span.source in answers), resume)
+    if not spoken or len(change.text.split()) < _WHOLE:
+        return ()
+    return (phrases.TRANSLATED if other_than(spoken, change.text) else phrases.OTHER_LANGUAGE,)
 
 
 def _homes(resume: Resume, ids: Sequence[str], evidence: Sequence[Evidence]) -> dict[str, list[str]]:

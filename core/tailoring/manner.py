@@ -3,6 +3,7 @@
 import re
 
 from core.expressions import expression
+from core.tailoring.lexicon import terms_of
 from core.tailoring.patterns import choice
 
 _EDGES = " \t\n\r,.;:!…–—-"
@@ -32,6 +33,12 @@ _AMOUNT = expression(
     re.IGNORECASE,
 )
 _LEAVE_OUT = expression(rf"\W*(?:{choice('leave_out')})\W*", re.IGNORECASE)
+_LINK = expression(r"(?:https?://|www\.)[^\s)>\]]+|(?<![\w@.])(?:[\w-]+\.)+[a-z]{2,}/[^\s)>\]]*", re.IGNORECASE)
+_TO_LINK = expression(  # what only points at a link: "(see", "more at", "the code:"
+    r"[\s,;:(\[<–—-]*(?:\b(?:and|see|cf|more|also|here|link|code|demo|website|site|url|at|on|under|und|siehe|hier|mehr|unter|ver|aquí|"
+    r"voir|ici|см|вот|тут)\b[\s.:,]*){0,4}$",
+    re.IGNORECASE,
+)
 _SHORT = 6  # words of an answer that only gives the number
 
 
@@ -45,6 +52,17 @@ def without_frame(text: str) -> str:
 def without_aftertaste(text: str) -> str:
     """The text without how it felt: "led 12 people and it was awesome"."""
     return _TAIL.sub("", text)
+
+
+def without_links(text: str) -> str:
+    """The text without links and the words that only point at them; as it was where it has none. "Node.js/Express" is none."""
+    said, end = "", 0
+    for found in _LINK.finditer(text):
+        if "://" not in found.group() and terms_of(found.group()):
+            continue
+        said, end = said + _TO_LINK.sub("", text[end : found.start()]), found.end()
+    rest = text[end:].lstrip(")]>") if end else text
+    return (said + (rest if rest[:1] in {*" .,;:!?", ""} else f" {rest}")).strip() if end else text
 
 
 def hedges(text: str) -> bool:

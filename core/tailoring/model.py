@@ -149,6 +149,7 @@ class Why(StrEnum):
     NAMED = "named"  # its words name the role
     ASSUMED = "assumed"  # the question assumed the role
     RECENT = "recent"  # nothing named a role: the latest one
+    SEVERAL = "several"  # a sentence names more than one role
     ELSEWHERE = "elsewhere"  # it names a place that is no role of the resume
     NOTHING = "nothing"  # it states nothing that could stand anywhere
 

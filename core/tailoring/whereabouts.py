@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 from core.expressions import expression
 from core.resume.lexicon import fold
@@ -14,7 +15,23 @@ from core.tailoring.lexicon import canonical, find_terms
 
 _WORD = expression(r"[^\W_]+(?:['’&.][^\W_]+)*")
 _AT = expression(r"at|bei|beim|bij|chez|en|in|im|for|fur|with|в|во|у|на|presso|na|w|from|under")
-_AT_NAME = expression(r"at|en|bei|beim|der|bij|chez|im|am|в|во|на")
+_AT_NAME = expression(r"at|en|bei|beim|der|bij|chez|im|am|aux?|al|alla|nella?|zum|zur|в|во|на")
+_AT_THE = expression(r"(?:at|en|bei|chez|a|in) (?:the|der|dem|den|el|la|los|las|le|les|il|lo)")
+_SEVERAL = expression(  # jobs of the resume taken together
+    r"(?<!\w)(?:both|all(?: of)?|(?:the )?two|each of|beiden?|allen|ambos|todos|los dos|(?:les|aux|mes) deux|tous|обоих|обеих|"
+    r"всех|обох|усіх)\s+(?:(?:of\s+)?(?:my|our|the|these|those|these|meinen|den|mis|los|mes|les|моих|наших)\s+)?"
+    r"(?:jobs|employers|workplaces|companies|places|hospitals|stellen|jobs|firmen|arbeitgebern?|trabajos|empleos|empresas|postes|"
+    r"emplois|employeurs|мест\w*|работ\w*|компани\w+)(?!\w)",
+    re.IGNORECASE,
+)
+_THE_PLACE = expression(
+    r"(?<!\w)(?:at|in|bei|an|à|en) (?:the|that|my|der|dem|la|el|le|l['’])\s?(?P<what>[^\W\d_]+)(?!\s+[A-ZÀ-Ý])|"
+    r"(?<!\w)(?:im|am|au|al|в)\s(?P<joined>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+_IN = r"(?:(?:at|in|bei|im|en|aux?|à|chez|в|на)\s+)?(?:(?:the|my|der|dem|la|le|les|el)\s+)?"
+_BETWEEN = expression(rf"[\s,]*(?:(?:and|und|y|et|e|и|та|as well as|als auch|&)\s+)?(?:also\s+)?{_IN}", re.IGNORECASE)
+_BEFORE = expression(rf"(?:^|(?<=\s))(?:both\s+|sowohl\s+)?{_IN}$", re.IGNORECASE)
 _HERE = expression(
     r"\b(?:(?:my|our) (?:current|present) (?:job|role|company|employer|position|team)|where i work now|currently|at the moment|"
     r"these days|im jetzigen job|aktuellen? (?:job|stelle)|derzeit|zurzeit|momentan|mi (?:trabajo|puesto) actual|actualmente|"
@@ -116,10 +133,20 @@ def whereabouts(text: str, resume: Resume) -> Whereabouts:
     """Where the words of an answer, or of a sentence of it, place what they say."""
     found = sorted((start, entry.id) for entry in roles(resume) if (start := named_at(text, entry)[0]) >= 0)
     entries = tuple(dict.fromkeys(entry for _, entry in found))
+    if not entries and _SEVERAL.search(text):
+        entries = tuple(one.id for one in resume.entries(Kind.WORK) if not one.inline)
+    entries = entries or _of_that_kind(text, resume)
     if not entries and (_HERE.search(text) or _LAST.search(text)):
         entries = (latest(resume),) if latest(resume) else ()
     unknown = _unknown_place(text, resume)
     return Whereabouts(entries, "" if entries and not _ELSEWHERE.search(text) else unknown)
+
+
+def _of_that_kind(text: str, resume: Resume) -> tuple[str, ...]:
+    """The jobs whose employer is what the words call it: "at the hospital"."""
+    called = {fold(found["what"] or found["joined"]) for found in _THE_PLACE.finditer(text)} & _common("places")
+    names = {one.id: {fold(part.group()) for part in _WORD.finditer(one.organisation)} for one in resume.entries(Kind.WORK)}
+    return tuple(entry for entry, parts in names.items() if called & parts)
 
 
 def named_at(text: str, entry: Entry) -> tuple[int, int]:
@@ -131,11 +158,38 @@ def named_at(text: str, entry: Entry) -> tuple[int, int]:
     for number, name in enumerate(_parts(entry)):
         for index, (word, start, end) in enumerate(words):
             before = words[index - 1][0] if index else ""
-            if number and not (_AT_NAME.fullmatch(before) and (text[start].isupper() or _is_small_name(text, name))):
+            placed = _AT_NAME.fullmatch(before) or _AT_THE.fullmatch(" ".join(one[0] for one in words[max(0, index - 2) : index]))
+            if number and not (placed and (text[start].isupper() or _is_small_name(text, name))):
                 continue
             if _same_name(word, name, after_at=bool(_AT.fullmatch(before))):
                 return start, end
     return _compact(text, entry)
+
+
+def without_several(text: str, resume: Resume) -> str:
+    """The text without the jobs that it names together ("both at St James and at Oakwood"); "" where they stand apart."""
+    spans = sorted((*named_at(text, one), one) for one in roles(resume) if named_at(text, one)[0] >= 0)
+    ends = [_whole_name(text, *one) for one in spans]
+    if len(ends) > 1:
+        if not all(_BETWEEN.fullmatch(text[one[1] : two[0]]) for one, two in pairwise(ends)):
+            return ""
+        start, end = ends[0][0], ends[-1][1]
+    elif found := _SEVERAL.search(text) or _THE_PLACE.search(text):
+        start, end = found.span()
+    else:
+        return text
+    before, after = _BEFORE.sub("", text[:start]).rstrip(), text[end:].lstrip()
+    return f"{before}{' ' if before and after[:1] not in ',.;:)' else ''}{after}".strip(" ,;:–—-")
+
+
+def _whole_name(text: str, start: int, end: int, entry: Entry) -> tuple[int, int]:
+    """Where a name stands of which a part was found: all of "St. James Hospital" around "James"."""
+    own = {fold(part.group()) for part in _WORD.finditer(entry.organisation or entry.title)}
+    while (found := re.match(r"[\s&]+([^\W_]+)", text[end:])) and fold(found[1]) in own:
+        end += found.end()
+    while (found := re.search(r"([^\W_]+)[.\s&]+$", text[:start])) and fold(found[1]) in own:
+        start = found.start()
+    return start, end
 
 
 def _is_small_name(text: str, name: str) -> bool:

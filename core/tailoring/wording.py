@@ -13,6 +13,7 @@ _LOCATED = expression(
     re.IGNORECASE,
 )
 _AT_OTHERS = expression(r"\b(?:at|bei|chez) [A-ZÄÖÜÉ][a-zäöüé]\w+ ?[A-Z]?")  # a second place: the first one must stay
+_YEARS = expression(r"\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)")  # when it was, beside the employer's name
 _WHOSE = expression(r"^['’]s\b")
 _GERMAN_PERFECT = expression(
     r"^(?P<when>.*?)\b(?:ich habe?|habe? ich)\s+(?P<rest>.*?\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|"
@@ -80,6 +81,7 @@ def _without_place(text: str, entry: Entry) -> str:
     if not located:
         return text[end:].lstrip(" ,.:;–—-") if start == 0 and re.match(r"\s*[,.:;–—-]", text[end:]) else text
     end = _end_of_name(text, end, entry)
+    end += len(years.group()) if (years := _YEARS.match(text[end:])) else 0
     before, after = text[: located.start()].rstrip(), text[end:].lstrip()
     if not before:
         return after.lstrip(",.:;–—- ")

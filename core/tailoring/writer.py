@@ -54,12 +54,12 @@ def tailor(
         missing(compare(resume, posting, today), evidence, questions, changes),
         describe(resume, changes, evidence, sources),
         placements(questions, answers, resume),
-        (*_still_worth_asking(theirs.held, own.accepted), *own.held),
+        (*_still_worth_asking(theirs.held, own.accepted), *_still_worth_asking(own.held, [one.change for one in theirs.held])),
         (*theirs.rejected, *own.rejected),
     )
 
 
 def _still_worth_asking(held: Sequence[Doubt], told: Sequence[Edit]) -> Sequence[Doubt]:
-    """A doubtful new line gives way to the person's own words where they tell the same fact."""
+    """A doubtful new line gives way where something else tells the same fact: the person's own words, or a translation."""
     own = {cited for one in told if isinstance(one, Add) for cited in one.evidence}
     return [one for one in held if not (isinstance(one.change, Add) and own.intersection(one.change.evidence))]

@@ -61,7 +61,6 @@ async def written(talk: Talk) -> str:
     [
         ("My name is Bob and I led 500 people", "Led 500 people"),
         ("Hi, I'm Bob, I led 500 people", "Led 500 people"),
-        ("Ich heiße Bob und habe 40 Leute geleitet", "40 Leute geleitet"),
         ("as I told you before, I led 500 people", "Led 500 people"),
         ("it's in my CV, I led 500 people, does that help?", "Led 500 people"),
         ("hmm let me think... I led 500 people and it was awesome!!!", "Led 500 people"),
@@ -241,6 +240,14 @@ async def test_german_as_it_is_typed(talk: Talk) -> None:
     await in_the_kitchen(talk, "Inventur")
     assert "Noted, under Hotel Rheinblick" in await talk.say("ja klar mach ich jeden Monat Inventur, mit dem Küchenchef")
     assert "Jeden Monat Inventur, mit dem Küchenchef" in await written(talk)
+
+
+async def test_what_only_leads_in_to_a_german_answer_is_no_part_of_its_line(talk: Talk) -> None:
+    await in_the_kitchen(talk, "Inventur")
+    assert "Noted, under Hotel Rheinblick" in await talk.say("Ich heiße Mehmet und habe 40 Leute geleitet")
+    text = await written(talk)
+    assert "40 Leute geleitet" in text
+    assert "heiße" not in text
 
 
 async def test_what_the_chef_does_is_no_line(talk: Talk) -> None:

@@ -22,21 +22,20 @@ async def asked(talk: Talk, posting: str = POSTING) -> None:
     assert "1/3" in await talk.upload("posting.txt", posting.encode())
 
 
-@pytest.mark.parametrize(
-    ("answer", "line"),
-    [
-        ("no i ran 3 nomad clusters at webshop24", "Ran 3 nomad clusters"),
-        ("nein ich habe bei WebShop24 3 Nomad Cluster betreut", "3 Nomad Cluster betreut"),
-        ("нет я поддерживала 3 кластера Nomad", "Поддерживала 3 кластера Nomad"),
-    ],
-)
-async def test_a_no_that_goes_on_is_not_never(talk: Talk, answer: str, line: str) -> None:
+async def test_a_no_that_goes_on_is_not_never(talk: Talk) -> None:
     await asked(talk)
-    heard = await talk.say(answer)
+    heard = await talk.say("no i ran 3 nomad clusters at webshop24")
     assert "Noted, under WebShop24" in heard
     assert "never" not in heard.split("2/3")[0]
     await talk.press("Write it now")
-    assert line in pdf_text(next(one.data for one in talk.documents if one.name.endswith(".pdf")))
+    assert "Ran 3 nomad clusters" in pdf_text(next(one.data for one in talk.documents if one.name.endswith(".pdf")))
+
+
+@pytest.mark.parametrize("answer", ["nein ich habe bei WebShop24 3 Nomad Cluster betreut", "нет я поддерживала 3 кластера Nomad"])
+async def test_a_no_that_goes_on_in_another_language_is_not_never(talk: Talk, answer: str) -> None:
+    await asked(talk)
+    assert "never" not in await talk.say(answer)
+    assert "never" not in (await talk.press("Keep it as I said it")).split("2/3")[0]
 
 
 @pytest.mark.parametrize("answer", ["not yet but starting in may", "noch nicht", "no but i am doing the course now"])

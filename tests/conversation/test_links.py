@@ -41,7 +41,8 @@ async def test_as_an_answer(talk: Talk) -> None:
     heard = await talk.say("https://git.example/jane/clusters")
     assert "Tell me in a sentence" in heard
     assert "1/3" in heard
-    assert "2/3" in await talk.say("At WebShop24 I set up 3 Kubernetes clusters, see https://git.example/jane/clusters")
+    await talk.say("At WebShop24 I set up 3 Kubernetes clusters, see https://git.example/jane/clusters")
+    assert "2/3" in await talk.press("Leave the link out")
 
 
 async def test_for_the_next_job(talk: Talk) -> None:

@@ -1,5 +1,7 @@
 """Answers of many professions and languages, with what must and must not come of them, written down before trying."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.resume.model import Resume
@@ -182,12 +184,13 @@ def test_a_skill_is_named_as_the_person_names_it(said: str, listed: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("said", "line"),
+    ("language", "said", "line"),
     [
-        ("是的，在 Acme Data Systems 用 Kafka 写了 2 个服务", "在 Acme Data Systems 用 Kafka 写了 2 个服务"),
-        ("نعم، استخدمت Kafka في Acme Data Systems", "استخدمت Kafka في Acme Data Systems"),
-        ("हाँ, Acme Data Systems में Kafka से 2 सेवाएँ बनाईं", "Acme Data Systems में Kafka से 2 सेवाएँ बनाईं"),
+        ("zh", "是的，在 Acme Data Systems 用 Kafka 写了 2 个服务", "在 Acme Data Systems 用 Kafka 写了 2 个服务"),
+        ("ar", "نعم، استخدمت Kafka في Acme Data Systems", "استخدمت Kafka في Acme Data Systems"),
+        ("hi", "हाँ, Acme Data Systems में Kafka से 2 सेवाएँ बनाईं", "Acme Data Systems में Kafka से 2 सेवाएँ बनाईं"),
     ],
 )
-def test_a_yes_in_any_script_is_no_part_of_the_line(said: str, line: str) -> None:
-    assert added(ENGINEER, told(ENGINEER, said, "Apache Kafka")) == {"acme": [line]}
+def test_a_yes_in_any_script_is_no_part_of_the_line(language: str, said: str, line: str) -> None:
+    resume = replace(ENGINEER, language=language)
+    assert added(resume, told(resume, said, "Apache Kafka")) == {"acme": [line]}

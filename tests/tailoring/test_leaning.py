@@ -8,7 +8,7 @@ from core.tailoring.drafts import leans_on_question
 from core.tailoring.evidence import is_plain_no
 from core.tailoring.leaning import leans, told_of
 from core.tailoring.model import Answer, Question
-from tests.tailoring.people import ENGINEER, NURSE, added, skills_of, told
+from tests.tailoring.people import ENGINEER, KOCH, NURSE, added, skills_of, told
 
 ONE_TOOL = "Hands-on experience with Kubernetes"
 NO_TOOL = "Experience with arterial lines"
@@ -136,7 +136,7 @@ def test_a_no_stays_a_no(answer: str) -> None:
     ],
 )
 def test_a_german_perfect_without_ich_loses_its_habe(answer: str, line: str) -> None:
-    assert [one for lines in added(ENGINEER, told(ENGINEER, answer, quote="Wallboxen")).values() for one in lines] == [line]
+    assert [one for lines in added(KOCH, told(KOCH, answer, quote="Wallboxen")).values() for one in lines] == [line]
 
 
 @pytest.mark.parametrize(

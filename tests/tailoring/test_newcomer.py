@@ -5,7 +5,7 @@ import pytest
 from core.resume.model import Resume
 from core.tailoring.evidence import is_plain_no, place
 from core.tailoring.model import Answer, Posting, Question, Requirement, Why
-from tests.tailoring.people import ENGINEER, NURSE, PROFESORA, added, job, person, skills_of, told
+from tests.tailoring.people import ENGINEER, KOCH, NURSE, PROFESORA, added, job, person, skills_of, told
 
 ASKED = Question("Did you?", "it", entry="acme")
 
@@ -117,11 +117,15 @@ def test_a_small_i_is_written_large() -> None:
     [
         ("I mean I used 3 clusters every day at my current job", "Used 3 clusters every day"),
         ("ok fine: since 2021 I do reviews for my six biggest accounts", "Do reviews for my six biggest accounts (since 2021)"),
-        ("hab ich bei meinem letzten job gemacht, so 3 kleine dienste", "Gemacht, so 3 kleine dienste"),
     ],
 )
 def test_openings_of_talk_are_left_out(text: str, line: str) -> None:
     assert added(ENGINEER, told(ENGINEER, text, quote="reports")) == {"shop": [line]}
+
+
+def test_openings_of_german_talk_are_left_out() -> None:
+    answer = "hab ich bei meinem letzten job gemacht, so 3 kleine dienste"
+    assert added(KOCH, told(KOCH, answer, quote="Dienste")) == {"adler": ["Gemacht, so 3 kleine dienste"]}
 
 
 @pytest.mark.parametrize(

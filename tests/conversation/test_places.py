@@ -1,0 +1,135 @@
+"""Under which job an answer stands: the one it names, also by a short name; the person says which where it names several."""
+
+import pytest
+
+from tests.conversation.test_answering import written
+from tests.fakes import Talk
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+NURSE = """Anna Bell
+anna@example.com
+Leeds
+
+Experience
+
+Staff Nurse, St. James Hospital, Leeds
+March 2018 - present
+- Care for 8 patients on the night shift
+
+Nurse, Oakwood Care Home, York
+2014 - 2018
+- Ran the night shift with two carers
+
+Nursing Assistant, Mercy Hospital, Hull
+2010 - 2012
+- Took vital signs of the patients
+"""
+WARD = """Ward Manager
+Northmere Clinic
+
+Requirements
+- Training of new staff
+- Stock control of medicines
+"""
+
+
+async def asked(talk: Talk) -> None:
+    await talk.upload("anna.txt", NURSE.encode())
+    await talk.upload("posting.txt", WARD.encode())
+    assert "1/" in talk.messages[-1].text
+
+
+def under(text: str, line: str) -> str:
+    """The employer that a line stands under."""
+    heads = ("St. James Hospital", "Oakwood Care Home", "Mercy Hospital")
+    before = text[: text.index(line)]
+    return max(heads, key=before.rfind)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "I trained 4 carers both at St James and at Oakwood",
+        "I trained 4 carers at the hospital",
+        "At both jobs I trained 4 carers",
+    ],
+)
+async def test_who_names_several_jobs_is_asked_which_with_a_button_each(talk: Talk, answer: str) -> None:
+    await asked(talk)
+    assert "names more than one job. Under which shall it stand?" in await talk.say(answer)
+    assert "St. James Hospital" in talk.messages[-1].labels
+    assert "Noted, under St. James Hospital" in await talk.press("St. James Hospital")
+    text = await written(talk)
+    assert under(text, "Trained 4 carers") == "St. James Hospital"
+    assert not any(word in text for word in ("both at", "both jobs", "at the hospital"))
+
+
+async def test_who_tells_two_things_of_two_jobs_is_asked_for_them_one_by_one(talk: Talk) -> None:
+    await asked(talk)
+    assert "Tell me one by one: what was at the first?" in await talk.say("At Oakwood I trained 4 carers and at St. James 6")
+    assert "Oakwood Care Home" not in talk.messages[-1].labels
+    heard = await talk.say("At Oakwood I trained 4 carers. At St. James I trained 6 carers.")
+    assert "Noted, under Oakwood Care Home and St. James Hospital" in heard
+
+
+async def test_the_job_can_be_told_in_words(talk: Talk) -> None:
+    await asked(talk)
+    await talk.say("I trained 4 carers both at St James and at Oakwood")
+    assert "Noted, under Oakwood Care Home" in await talk.say("at Oakwood")
+    assert under(await written(talk), "rained 4 carers") == "Oakwood Care Home"
+
+
+async def test_what_was_not_placed_stands_nowhere(talk: Talk) -> None:
+    await asked(talk)
+    await talk.say("I trained 4 carers both at St James and at Oakwood")
+    assert "rained 4 carers" not in await written(talk)
+    assert "names more than one job, so it stands under none" in talk.messages[-1].text
+    await talk.press("More")
+    await talk.press("Move an answer")
+    await talk.press("Oakwood Care Home")
+    assert under(await written(talk), "rained 4 carers") == "Oakwood Care Home"
+
+
+async def test_each_sentence_goes_to_its_own_job_without_a_question(talk: Talk) -> None:
+    await asked(talk)
+    heard = await talk.say("At Oakwood I trained 4 carers. At St. James I trained 6 new nurses.")
+    assert "Noted, under Oakwood Care Home and St. James Hospital" in heard
+
+
+async def test_the_years_beside_an_employers_name_are_no_part_of_the_line(talk: Talk) -> None:
+    await asked(talk)
+    assert "Noted, under Mercy Hospital" in await talk.say("At Mercy Hospital (2010-2012) I trained 4 new assistants")
+    text = await written(talk)
+    assert under(text, "Trained 4 new assistants") == "Mercy Hospital"
+    assert "(2010-2012)" not in text
+
+
+HOTEL = """Claire Morel
+claire@example.com
+Lyon
+
+Expérience
+
+Serveuse, Brasserie du Pont, Lyon
+2021 - aujourd'hui
+- Service en salle pour 60 couverts avec deux collègues
+
+Réceptionniste, Résidence Hôtelière Les Lilas, Lyon
+2016 - 2021
+- Accueil des clients et tenue de la caisse
+"""
+POSTE = """Chef de réception
+Hôtel du Parc
+
+Votre profil
+- Gestion des réservations
+- Formation des nouveaux collègues
+"""
+
+
+@pytest.mark.parametrize(("answer", "employer"), [("aux Lilas", "Les Lilas"), ("au Pont", "Brasserie du Pont")])
+async def test_a_short_name_places_the_line(talk: Talk, answer: str, employer: str) -> None:
+    await talk.upload("claire.txt", HOTEL.encode())
+    await talk.upload("poste.txt", POSTE.encode())
+    heard = await talk.say(f"{answer} j'ai formé 4 collègues pendant deux ans")
+    assert employer in heard.split("2/")[0]
