@@ -10,6 +10,7 @@ Where a file says so, nothing is guessed. The roles of a `Mark`:
 - "group" and "skill": a group's name, and each thing that is in it, whatever commas it has
 - "literal": the file is not in Markdown: what looks like its signs is what the person wrote
 - "strong": the row is set in bold
+- "running": the row is the head or foot of a page, and stands on another one too
 - "picture": a page that was read from a picture; in it "doubt": words that were hard to read
 """
 

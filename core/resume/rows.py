@@ -37,6 +37,10 @@ _PAGE_TAIL = re.compile(
     r"\d{1,3}(?:\s*(?:of|von|de|di|sur|из|z|/)\s*\d{1,3})?\s*$",
     re.IGNORECASE,
 )
+_ADDRESSED = re.compile(r"@|(?:\d\W?){6}")
+_NAME = range(2, 6)  # words
+_OPENING = 8  # rows in which a name, a calling and contact data stand
+_HEAD_WORDS = 6  # beside the name: "Curriculum Vitae, page 2 of 3"
 _UPDATED = re.compile(
     r"\W*(?:last\s+(?:updated|modified|revised)|updated\s+(?:on|in)|cv compiled on|generated (?:on|by|with)|"
     r"zuletzt aktualisiert|stand:|"
@@ -247,6 +251,8 @@ def _is_furniture(row: Row, running: frozenset[str], paged: frozenset[int]) -> b
     text = row.text.text
     if row.rule or not (text or row.links):
         return True
+    if any(mark.role == "running" for mark in row.told):
+        return True
     if any(mark.role != "strong" for mark in row.told):
         return False
     said = any(pattern.fullmatch(text) for pattern in (_UPDATED, _RIGHTS, _NAMED_PAGE))
@@ -281,13 +287,35 @@ def _page(source: Source, row: Row) -> int:
 
 
 def _repeated(source: Source, rows: Sequence[Row]) -> frozenset[int]:
-    """Numbers of rows that repeat, word for word, the first row of an earlier page."""
+    """Numbers of rows that repeat the first row of an earlier page word for word, or are the head of a page with the name."""
     seen: set[str] = set()
     found: set[int] = set()
+    name, said = _opening(source, rows)
     for index, row in enumerate(rows):
         if index and _page(source, row) == _page(source, rows[index - 1]):
+            if rows[index - 1].number in found and _ADDRESSED.search(row.text.text) and _tokens(row) <= said:
+                found.add(row.number)
             continue
-        if row.text.text in seen:
+        if row.text.text in seen or (index and name and _names_again(row, name, said)):
             found.add(row.number)
         seen.add(row.text.text)
     return frozenset(found)
+
+
+def _opening(source: Source, rows: Sequence[Row]) -> tuple[str, frozenset[str]]:
+    """The name that a resume begins with (empty: there may be none), and all words that stand around it."""
+    first = fold(rows[0].text.text) if rows else ""
+    named = len(first.split()) in _NAME and not any(map(str.isdigit, first)) and "@" not in first
+    head = [row for row in rows[:_OPENING] if _page(source, row) == 1]
+    return first if named else "", frozenset().union(*map(_tokens, head))
+
+
+def _names_again(row: Row, name: str, said: frozenset[str]) -> bool:
+    """Whether the first row of a later page is its head: the name with a count of pages, or with what page one says of it."""
+    text = fold(row.text.text)
+    rest = _tokens(row) - frozenset(name.split())
+    return name in text and (rest <= said or (bool(_COUNTED.search(row.text.text)) and len(rest) <= _HEAD_WORDS))
+
+
+def _tokens(row: Row) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", fold(row.text.text)))

@@ -21,7 +21,7 @@ _SENTENCE = 9  # words from which an undated line is text
 _COLUMN = 35  # characters of the narrowest column whose full rows tell that text runs on
 _INDENT = 2
 _MARKED = 0.8  # share of wrapped rows with a space at their end from which that space is trusted
-_OPEN_END = re.compile(
+OPEN_END = re.compile(
     r"(?:,|&|/|[-–—]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|as|than|via|into|per|over|across|using|including|their|our|its|"
     r"und|oder|der|die|das|den|für|mit|von|zur|zum|im|y|de|la|el|los|las|en|con|para|et|des|les|du|le|pour|avec|di|il|per|em|do|da|"
     r"и|в|на|с|для|по|от|за|к|из|та|і|у|з|до))$"
@@ -144,7 +144,7 @@ def _does(group: Sequence[Row], row: Row, style: Setting) -> bool:
     if style.prose or _HYPHEN.search(left):
         return True
     if right[0].islower():
-        return bool(group[0].glyph) or _reaches(group[-1], right, style) or bool(_OPEN_END.search(left))
+        return bool(group[0].glyph) or _reaches(group[-1], right, style) or bool(OPEN_END.search(left))
     return group[-1].soft if style.marked else _runs_on(group, row, style)
 
 
@@ -158,7 +158,7 @@ def is_field(left: str, right: str) -> bool:
 
 def _is_next(left: str, right: str) -> bool:
     """Whether a row of a list of degrees and courses is the next of them, however wide the row before is."""
-    if _OPEN_END.search(left) or left.count("(") > left.count(")"):
+    if OPEN_END.search(left) or left.count("(") > left.count(")"):
         return False
     if right[0].islower():
         return bool(find(left)) and find(left)[-1].until >= len(left.rstrip(" ).")) and dated(right)
@@ -192,7 +192,7 @@ def _hangs(group: Sequence[Row], row: Row) -> bool:
     """Whether a row is indented under the text of the rows before, as wrapped lines of plain text are."""
     if row.indent < group[0].indent + _INDENT or (row.strong and not group[0].glyph):
         return False
-    return bool(group[0].glyph) or bool(_OPEN_END.search(group[-1].text.text))
+    return bool(group[0].glyph) or bool(OPEN_END.search(group[-1].text.text))
 
 
 def _lists_on(left: str, right: str, *, full: bool) -> bool:
@@ -225,11 +225,13 @@ def _open_date(left: str, right: str) -> bool:
 def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
     before, text = group[-1], row.text.text
     left = before.text.text
+    if group[0].glyph and left[-1:].isalpha() and OPEN_END.search(left):
+        return True
     if before.strong or row.strong or row.number in style.heads or dated(text) or (dated(left) and not group[0].glyph):
         return False
     if ends_sentence(left) or (_LABELLED.match(text) and not group[0].glyph):
         return False
-    if _OPEN_END.search(left):
+    if OPEN_END.search(left):
         return True
     if style.width < _COLUMN:
         return False

@@ -16,7 +16,12 @@ needs_office = pytest.mark.skipif(PROGRAM is None, reason="LibreOffice is not in
 
 
 def pages(documents: Mapping[str, bytes], folder: Path) -> dict[str, int]:
-    """The pages of each DOCX, all laid out by one LibreOffice with a profile of its own."""
+    """How many pages each DOCX has."""
+    return {name: len(pypdfium2.PdfDocument(data)) for name, data in printed(documents, folder).items()}
+
+
+def printed(documents: Mapping[str, bytes], folder: Path) -> dict[str, bytes]:
+    """Each DOCX as PDF, all laid out by one LibreOffice with a profile of its own."""
     files = {name: folder / f"{number}.docx" for number, name in enumerate(documents)}
     for name, file in files.items():
         file.write_bytes(documents[name])
@@ -28,4 +33,4 @@ def pages(documents: Mapping[str, bytes], folder: Path) -> dict[str, int]:
         check=True,
         timeout=SECONDS,
     )
-    return {name: len(pypdfium2.PdfDocument(file.with_suffix(".pdf"))) for name, file in files.items()}
+    return {name: file.with_suffix(".pdf").read_bytes() for name, file in files.items()}

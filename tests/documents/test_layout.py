@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from weasyprint.draw import text as drawing
 
 from adapters.documents.reading import pdf
-from adapters.documents.reading.layout import Word, regions
+from adapters.documents.reading.layout import regions
 from adapters.documents.reading.lines import lines
+from adapters.documents.reading.placed import Word
 from adapters.documents.reading.profiles import PROFILE
 from adapters.documents.writing.compare_pdf import pdf_text
 from adapters.documents.writing.textlayer import drawn as plainly_drawn

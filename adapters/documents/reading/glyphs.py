@@ -15,7 +15,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from adapters.documents.ligatures import ligatures
-from adapters.documents.reading.layout import Word
+from adapters.documents.reading.placed import Word
 
 HYPHEN = "\x02"
 NAMELESS = "\ufffd"

@@ -1,61 +1,27 @@
 """From words with places to regions in reading order: columns are found by their gutters and read one after the other.
 
 A gutter is a left edge that many rows share and no word crosses. It parts columns only when the two sides are not rows of
-one table: dates or labels beside text stand on the same baselines as the text, columns have baselines of their own.
-All lengths are in points or, where it says so, in ems; y grows upwards, as in PDF.
+one table: `columns` tells them apart. All lengths are in points or, where it says so, in ems; y grows upwards, as in PDF.
 """
 
 import itertools
-import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from statistics import median
 
+from adapters.documents.reading.columns import FLUSH, are_columns
+from adapters.documents.reading.placed import BULLETS, Row, Word, is_right_to_left, look
+
 LEAST_ROWS = 3
-LEAST_LENGTH = 4  # characters: the usual line of a narrower column would be icons or bullets
-SHORT = 30  # characters: longer lines are text, not dates or labels
-ALIGNED = 0.7  # from this share of common baselines on, two sides may be rows of one table
 CLEAR = 0.55  # em: the least gap at a gutter
-FLUSH = 3  # points: nearer than this, an edge is the same edge
-INDENT = 24  # points: how far lines of a column may stand in
+NARROW = 0.38  # em: the least gap where the right side stands right at the gutter; the space between two words is smaller
+WIDER = 1.3  # times the other gaps of its row
+SAME = 2  # points: nearer than this, words stand right at a gutter
 LARGER = 1.25  # a name is set larger than anything in the other column
+TIGHT = 1.3  # times the usual pitch: lines that are no farther apart are of one paragraph or list
+NEARER = 1.25  # a heading stands so many times farther from what is above it than from what is below
 MAIN = 1.5  # the main column holds so many times the text of a side column
 DEEPEST = 8  # no page nests more columns
-BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
-BULLETS = frozenset("•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤✓✔❖★☆")
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """The paragraph that words are of as the file itself says, by its number on the page; `level`: how deep a heading (0: none).
-
-    `item` is the number of the item of a list that it stands in (0 for none). `bare`: the item begins here and nothing is drawn
-    before it. `label`: the words are what is drawn before an item.
-    """
-
-    number: int = 0
-    level: int = 0
-    item: int = 0
-    bare: bool = False
-    label: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word: where it starts and ends, its baseline, its size (1 em), and its place in the file's own order."""
-
-    text: str
-    left: float
-    right: float
-    base: float
-    size: float
-    place: int = 0
-    style: str = ""
-    hyphen: bool = False  # cut by a hyphen at the end of a line; `text` has none
-    block: Block | None = None  # none where the file has no structure
-
-
-Row = list[Word]
 
 
 def rows(words: Sequence[Word]) -> list[Row]:
@@ -96,12 +62,30 @@ def regions(words: Sequence[Word], depth: int = 0) -> Iterator[list[Row]]:
             yield table
         return
     edge, first, last = cut
-    inside = [word for row in table[first:last] for word in row]
+    inside = _words(table[first:last])
     sides = [word for word in inside if word.left < edge], [word for word in inside if word.left >= edge]
-    yield from regions([word for row in table[:first] for word in row], depth + 1)
-    for side in reversed(sides) if _right_comes_first(*sides) else sides:
-        yield from regions(side, depth + 1)
-    yield from regions([word for row in table[last:] for word in row], depth + 1)
+    one, other = reversed(sides) if _right_comes_first(*sides) else sides
+    below = _words(table[last:])
+    if below and _flows_on(one, other, below):
+        one, below = [*one, *below], []
+    for part in (_words(table[:first]), one, other, below):
+        yield from regions(part, depth + 1)
+
+
+def _words(table: Sequence[Row]) -> Row:
+    return [word for row in table for word in row]
+
+
+def _flows_on(column: Row, box: Row, below: Row) -> bool:
+    """Whether the text below two columns is the rest of the first, which only went around a box beside it."""
+    table, next_row = rows(column), rows(below)[0]
+    pitch = median(above[0].base - row[0].base for above, row in itertools.pairwise(table)) if len(table) > 1 else 0.0
+    reaches = table[-1][0].base < min(word.base for word in box)
+    return (
+        reaches
+        and table[-1][0].base - next_row[0].base <= TIGHT * pitch
+        and next_row[0].left <= max(row[0].left for row in table)
+    )
 
 
 def _right_comes_first(left: Row, right: Row) -> bool:
@@ -119,7 +103,7 @@ def _best_cut(table: Sequence[Row]) -> tuple[float, int, int] | None:
     best: tuple[int, float, int, int] | None = None
     for edge in _edges(table):
         for first, last in _bands(table, edge):
-            if (best is None or last - first > best[0]) and _are_columns(table[first:last], edge):
+            if (best is None or last - first > best[0]) and are_columns(table[first:last], edge):
                 best = (last - first, edge, first, last)
     return best[1:] if best else None
 
@@ -145,12 +129,23 @@ def _edges(table: Sequence[Row]) -> list[float]:
 def _bands(table: Sequence[Row], edge: float) -> Iterator[tuple[int, int]]:
     """Runs of rows that no text crosses at the edge, each beginning where both sides have begun."""
     start = 0
+    usual = Counter(map(look, table)).most_common(1)[0][0]
     for index, row in enumerate([*table, None]):
-        if row is None or _crosses(row, edge):
-            first = next((at for at in range(start, index) if 0 <= _inset(table[at], edge) < FLUSH), None)
-            if first is not None and any(row[0].left < edge for row in table[start:index]):
-                yield first, index
+        if row is None or _crosses(row, edge, usual):
+            last = index if row is None else _end(table, start, index, edge)
+            first = next((at for at in range(start, last) if 0 <= _inset(table[at], edge) < FLUSH), None)
+            if first is not None and any(row[0].left < edge for row in table[start:last]):
+                yield first, last
             start = index + 1
+
+
+def _end(table: Sequence[Row], start: int, index: int, edge: float) -> int:
+    """Where a band ends that the row at `index` crosses: a heading of what is below stands nearer to it than to what is above."""
+    last = index - 1
+    if last - 1 <= start or _inset(table[last], edge) >= 0:
+        return index
+    above, below = (one[0].base - other[0].base for one, other in itertools.pairwise(table[last - 1 : last + 2]))
+    return last if above > NEARER * below else index
 
 
 def _inset(row: Row, edge: float) -> float:
@@ -158,56 +153,32 @@ def _inset(row: Row, edge: float) -> float:
     return next((word.left - edge for word in row if word.left >= edge), -1.0)
 
 
-def _crosses(row: Row, edge: float) -> bool:
-    """Whether text runs over the edge: a word, words close together, or a line of items set apart evenly."""
+def _crosses(row: Row, edge: float, usual: tuple[str, int]) -> bool:
+    """Whether text runs over the edge: a word, words close together, or a line of items set apart evenly that are no headings."""
     left = [word.right for word in row if word.left < edge]
     right = [word for word in row if word.left >= edge]
-    if left and max(left) > edge + 1:
+    laps = _laps(row, edge)
+    if left and max(left) > edge + SAME and not laps:
         return True
     if not (left and right):
         return False
-    gap = right[0].left - max(left)
+    gap, em = right[0].left - max(left), min(word.size for word in row)
     others = [two.left - one.right for one, two in itertools.pairwise(row) if two is not right[0]]
     items = [other for other in others if other > CLEAR * right[0].size]
-    return gap < CLEAR * right[0].size or (len(items) > 1 and max(gap, *items) < 1.3 * min(gap, *items))
+    evenly = len(items) > 1 and max(gap, *items) < 1.3 * min(gap, *items)
+    stands = right[0].left - edge <= SAME and gap > WIDER * max(others, default=0.0)
+    return (gap < (NARROW if stands else CLEAR) * em and not laps) or (evenly and not _is_heading(row, usual))
 
 
-def _are_columns(band: Sequence[Row], edge: float) -> bool:
-    left = [[word for word in row if word.left < edge] for row in band]
-    right = [[word for word in row if word.left >= edge] for row in band]
-    counts = sum(map(bool, left)), sum(map(bool, right))
-    if min(counts) < LEAST_ROWS or not _is_flush(band, edge, counts[1]):
+def _laps(row: Row, edge: float) -> bool:
+    """Whether a line is too long for its column: text right at the edge is laid over it, or follows closely in another look."""
+    at = next((at for at, word in enumerate(row) if word.left >= edge), 0)
+    if not at or row[at].left - edge > SAME:
         return False
-    lengths = _usual_length(left), _usual_length(right)
-    if min(lengths) <= LEAST_LENGTH:
-        return False
-    both = [(one, other) for one, other in zip(left, right, strict=True) if one and other]
-    if len(both) / min(counts) < ALIGNED or min(lengths) > SHORT:
-        return True
-    return (_wraps(left) and _wraps(right)) or (len(both) >= 0.9 * max(counts) and _are_cells(both))
+    return row[at - 1].right > row[at].left or look([row[at - 1]]) != look([row[at]])
 
 
-def _is_flush(band: Sequence[Row], edge: float, count: int) -> bool:
-    """Whether the right side stands at the edge: some rows right there, most of them at most an indent behind."""
-    insets = [inset for inset in (_inset(row, edge) for row in band) if inset >= 0]
-    return sum(inset < FLUSH for inset in insets) >= LEAST_ROWS and sum(inset <= INDENT for inset in insets) >= 0.6 * count
-
-
-def _usual_length(side: Sequence[Row]) -> float:
-    return median(sum(len(word.text) + 1 for word in row) for row in side if row)
-
-
-def _wraps(side: Sequence[Row]) -> bool:
-    """Whether a line on this side goes on in the next."""
-    return any(row and row[0].text[:1].islower() for row in side[1:])
-
-
-def _are_cells(both: Sequence[tuple[Row, Row]]) -> bool:
-    """Whether rows are two like entries side by side (a bold line over a plain one, on both sides), not a label and its value."""
-    alike = all(one[0].style == other[0].style for one, other in both)
-    return alike and len({one[0].style for one, _other in both}) > 1
-
-
-def is_right_to_left(word: Word) -> bool:
-    """Whether a word is written from right to left."""
-    return not word.text.isascii() and BACKWARDS.search(word.text) is not None
+def _is_heading(row: Row, usual: tuple[str, int]) -> bool:
+    """Whether a row is set as headings are: larger than most of the page, or otherwise and no smaller."""
+    looks = [look([word]) for word in row]
+    return all(one != usual and one[1] >= usual[1] for one in looks)

@@ -2,16 +2,26 @@
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from statistics import median
 from typing import NamedTuple
 
-from adapters.documents.reading.layout import BULLETS, Block, Row, Word, is_right_to_left
+from adapters.documents.reading.margin import with_headings
+from adapters.documents.reading.placed import BULLETS, Block, Row, Word, is_right_to_left, look
+from core.resume.headings import known
+from core.resume.wrapping import OPEN_END
 
 WIDE = 0.8  # em: wider than the space between two words
 FULL = 35  # characters: a line that is broken because it is full is not shorter
 SPACE = 0.2  # em: the space between two words
+TITLE = 26  # characters: a heading that fills a longer line is seldom wrapped, and an employer may stand below it
+TEXT = 45  # characters: longer lines are text
+LEADING = 1.6  # em: rows of one title are no farther apart
+LOOSER = 1.05  # nor farther than the closest lines of the region, but for so much
+DISPLAY = 1.3  # times the usual size: a name
+TIGHT = 0.9  # em: rows that are nearer than this share a line
 TOUCHING = 0.1  # em: pieces of one word, in lines that PDFium takes apart
 SHORT = 30  # characters: dates, a place, a duration
 LABEL = 4  # words: "12 May 2020 –"
@@ -19,16 +29,29 @@ SAME = 2  # points
 LABEL_WIDTH = 40  # points: labels may be set flush right
 MARKS = BULLETS | {"-", "–"}
 DASHES = ("–", "-", "—")
+DASH = re.compile("[–—]")
+YEAR = re.compile(r"\d{4}(?!\d)")
+HANGING = 12  # points: how far a bullet stands in
 OPEN = re.compile(r"\w[-‐/]$")  # a compound or an address that goes on in the next line
 
 KeepsHyphen = Callable[[str, str], bool]
 
 
+class Room(NamedTuple):
+    """What the lines of a region have: its left and right edge, how most are set, and the least pitch in ems."""
+
+    left: float
+    right: float
+    usual: tuple[str, int]
+    pitch: float
+
+
 class Line(NamedTuple):
-    """A line of text, and how deep a heading the file says it is (0 for none)."""
+    """A line of text, how deep a heading the file says it is (0 for none), and whether it is a head or foot told elsewhere."""
 
     text: str
     level: int = 0
+    running: bool = False
 
 
 def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
@@ -38,16 +61,22 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
     names has an empty line before it. A word cut at a line's end is made whole on the upper line; `keeps_hyphen` decides whether
     its hyphen is part of it.
     """
-    table = _with_margins(_with_labels([list(row) for row in region]))
+    table = _with_margins(with_headings(_with_labels([list(row) for row in region])))
     pitches = [above[0].base - below[0].base for above, below in itertools.pairwise(table)]
     usual = median(pitches) if pitches else 0.0
     edge = max((word.right for row in table for word in row), default=0.0)
+    room = Room(
+        min((row[0].left for row in table), default=0.0),
+        edge,
+        Counter(map(look, table)).most_common(1)[0][0] if table else ("", 0),
+        _tightest(table),
+    )
     blocks = list(map(_block, table))
     written: list[Line] = []
     cut = False
     for index, row in enumerate(table):
         words = _right_to_left_order(row) if any(map(is_right_to_left, row)) else row
-        runs_on = bool(index) and _runs_on(table[index - 1], row, edge)
+        runs_on = bool(index) and (_runs_on(table[index - 1], row, edge) or _wraps(table, index, room))
         if cut and written:
             rest = words[0].text
             words = words[1:]
@@ -96,6 +125,43 @@ def _runs_on(above: Row, row: Row, edge: float) -> bool:
     return above[-1].right + SPACE * row[0].size + row[0].right - row[0].left > edge
 
 
+def _wraps(table: Sequence[Row], index: int, room: Room) -> bool:
+    """Whether a title or a name goes on in the next row, because its next word had no room in a narrow column.
+
+    Rows in the look of a heading, right below each other, are one; and so are those of which the upper ends in a word that needs
+    another: "University of". A single word in the largest letters is a given name. Nothing goes on in another block.
+    """
+    above, row = table[index - 1], table[index]
+    pitch, length = above[0].base - row[0].base, sum(len(word.text) + 1 for word in above)
+    if look(above) != look(row) or above[-1].hyphen or any(map(_is_no_words, (above, row))) or length > TEXT:
+        return False
+    if _block(above).number != _block(row).number or known(" ".join(word.text for word in above)):
+        return False
+    bold = row[0].style != room.usual[0] and row[0].size >= room.usual[1] - 0.5
+    if pitch > (LOOSER * room.pitch if bold else LEADING) * row[0].size:
+        return False
+    if row[0].size > DISPLAY * room.usual[1] and len(above) == 1:
+        return True
+    start = above[0].left if abs(above[0].left - row[0].left) <= SAME else room.left
+    full = above[-1].right - above[0].left + SPACE * row[0].size + row[0].right - row[0].left > room.right - start
+    linked = above[-1].text.isalpha() and bool(OPEN_END.search(above[-1].text))
+    titled = bold and (length <= TITLE or row[0].text[:1].islower())
+    return full and (titled or linked)
+
+
+def _is_no_words(row: Row) -> bool:
+    """Whether a row is an item, or in cells, or written from right to left: none of these is wrapped here."""
+    return row[0].text in MARKS or bool(_first_cell(row)) or any(map(is_right_to_left, row))
+
+
+def _tightest(table: Sequence[Row]) -> float:
+    """The least pitch of lines that are set alike, in ems."""
+    pitches = (
+        (above[0].base - row[0].base) / row[0].size for above, row in itertools.pairwise(table) if look(above) == look(row)
+    )
+    return min((pitch for pitch in pitches if pitch > TIGHT), default=0.0)
+
+
 def _line(words: Sequence[Word]) -> str:
     """The words as text: a tab where the gap is wider than the spaces between words, except after a bullet or an icon."""
     gaps = _gaps(words)
@@ -129,12 +195,10 @@ def _with_labels(table: list[Row]) -> list[Row]:
     """Labels in the left margin made whole: "June 2020 –" over "Present", and a heading in capitals over several rows."""
     index = 0
     while index + 1 < len(table):
-        row, below = table[index], table[index + 1]
+        row = table[index]
         size = _first_cell(row)
-        if rest := _rest_of_label(row, below):
-            dash = next(at for at, word in enumerate(row, 1) if word.text.endswith(DASHES))
-            table[index], table[index + 1] = [*row[:dash], *below[:rest], *row[dash:]], below[rest:]
-        elif size and _is_capital(row[:size]):
+        label = _whole_label(table, index, size or _dash(row))
+        if size and not label and _is_capital(row[:size]):
             heading = [*row[:size], *_more_capitals(table, index + 1, row[:size])]
             table[index] = row[size:]
             table.insert(index, heading)
@@ -143,14 +207,42 @@ def _with_labels(table: list[Row]) -> list[Row]:
     return [row for row in table if row]
 
 
-def _rest_of_label(row: Row, below: Row) -> int:
-    """How many words of the lower row end a label that ends in a dash above, both columns standing under each other."""
+def _dash(row: Row) -> int:
+    """How many words of a row end in its first dash, where a gap parts them from the rest."""
     dash = next((at for at, word in enumerate(row[:-1], 1) if word.text.endswith(DASHES)), 0)
-    if not 1 < dash <= LABEL or abs(row[0].left - below[0].left) > LABEL_WIDTH or not _parts(row, dash):
-        return 0
-    return next(
-        (at for at in range(1, min(LABEL, len(below))) if abs(below[at].left - row[dash].left) <= SAME and _parts(below, at)), 0
-    )
+    return dash if 1 < dash <= LABEL and _parts(row, dash) else 0
+
+
+def _whole_label(table: list[Row], index: int, size: int) -> bool:
+    """Take the rest of a date in the left margin out of the rows below, and put it behind the date; whether there was any."""
+    row = table[index]
+    label, found = row[:size], False
+    for at in range(index + 1, min(len(table), index + LABEL) if label else 0):
+        rest = _rest_of_label(label, table[at], row[size].left)
+        if not rest:
+            break
+        label, table[at], found = [*label, *table[at][:rest]], table[at][rest:], True
+    table[index] = [*label, *row[size:]]
+    return found
+
+
+def _rest_of_label(label: Row, below: Row, edge: float) -> int:
+    """How many words of the lower row go on with a date, the text beside both standing under each other."""
+    last = label[-1]
+    size = next((at for at, word in enumerate(below) if word.left >= edge - SAME), len(below))
+    under = abs(label[0].left - below[0].left) <= LABEL_WIDTH or abs(last.right - below[size - 1].right) <= SAME
+    near = last.base - below[0].base <= LEADING * last.size and under
+    stands = 0 < size <= LABEL and (size == len(below) or (below[size].left <= edge + HANGING and _parts(below, size)))
+    date = " ".join(word.text for word in label)
+    return size if near and stands and _goes_on(date, " ".join(word.text for word in below[:size])) else 0
+
+
+def _goes_on(date: str, rest: str) -> bool:
+    """Whether a date goes on: "January" in "2019 –", "2019 –" in "Present", "June 2014" in "– May", "2014 – May" in "2018"."""
+    _start, dash, end = DASH.sub("-", date).rpartition("-")
+    if rest.startswith(DASHES) or (dash and not end.strip()):
+        return bool(dash) or YEAR.search(date) is not None
+    return YEAR.match(rest) is not None and not any(map(str.isdigit, end)) and (bool(dash) or "-" in DASH.sub("-", rest))
 
 
 def _parts(row: Row, index: int) -> bool:

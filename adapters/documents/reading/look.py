@@ -14,8 +14,9 @@ from PIL import Image
 from adapters.documents import frames
 from adapters.documents.reading import picture, tesseract
 from adapters.documents.reading.extract import Extract
-from adapters.documents.reading.layout import BULLETS, Word, regions
+from adapters.documents.reading.layout import regions
 from adapters.documents.reading.lines import lines
+from adapters.documents.reading.placed import BULLETS, Word
 from adapters.documents.reading.tesseract import Seen
 from core.errors import Unreadable
 from core.language import detect

@@ -3,6 +3,7 @@
 import functools
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
@@ -11,7 +12,9 @@ from adapters.documents.reading.extract import MOST_CHARACTERS, MOST_PAGES, Extr
 from adapters.documents.reading.glyphs import NAMELESS, Names, words
 from adapters.documents.reading.layout import regions
 from adapters.documents.reading.lines import KeepsHyphen, Line, lines
+from adapters.documents.reading.placed import Word
 from adapters.documents.reading.profiles import with_profiles
+from adapters.documents.reading.running import apart
 from adapters.documents.reading.structure import MOST_LINKS, Link, ligatures, links
 from adapters.documents.reading.tagged import told
 from adapters.documents.reading.unseen import unseen
@@ -22,6 +25,18 @@ WORDS = re.compile(r"[\w-]+")
 SCAN = 25
 COVERED = 0.4  # of a page, from which an image is the page
 MOST_WORDS = 8000
+
+
+class Page(NamedTuple):
+    """The words of a page, or its text as PDFium gives it where there are too many; and what on it nobody can see."""
+
+    words: list[Word]
+    crowded: str = ""
+    hidden: str = ""
+
+    def length(self) -> int:
+        """How many characters it has."""
+        return len(self.crowded) + sum(len(word.text) + 1 for word in self.words)
 
 
 def extract(data: bytes) -> Extract:
@@ -35,24 +50,24 @@ def extract(data: bytes) -> Extract:
     filled_in = document.get_formtype() != pdfium_c.FORMTYPE_NONE
     gone = _flatten(document) if filled_in else [[]] * count
     keeps_hyphen = hyphens(document)
-    pages: list[list[Line]] = []
-    hidden: list[str] = []
+    read: list[Page] = []
     addresses: dict[str, None] = {}
     for index in range(count):
         page = document[index]
         led = [*gone[index], *links(page)]
         addresses |= dict.fromkeys(link.address for link in led)
-        found, left_out = _page(page, led, keeps_hyphen, _names(data, index))
-        pages.append(found)
-        hidden += [left_out] if left_out else []
-        if sum(len(line.text) for page in pages for line in page) > MOST_CHARACTERS:
+        read.append(_page(page, led, _names(data, index)))
+        if sum(page.length() for page in read) > MOST_CHARACTERS:
             raise Unreadable("too_long")
+    pages = list(_lines(read, keeps_hyphen))
     letters = sum(char.isalnum() for page in pages for line in page for char in line.text)
     if letters < SCAN:
         raise Unreadable("scan" if _has_pictures(document) else "empty")
     text, offsets, marks = _joined(pages)
     shown = tuple(addresses)[:MOST_LINKS]
-    return Extract(text, offsets, shown, tuple(hidden), marks, scans=tuple(_scans(document, pages)))
+    return Extract(
+        text, offsets, shown, tuple(page.hidden for page in read if page.hidden), marks, scans=tuple(_scans(document, pages))
+    )
 
 
 def _open(data: bytes) -> pdfium.PdfDocument:
@@ -84,27 +99,36 @@ def _joined(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], tupl
         offsets.append(len(text))
         for at, line in enumerate(page):
             text += "\n" if at else ""
-            marks += [(f"level-{line.level}", len(text), len(text) + len(line.text))] if line.level else []
+            role = "running" if line.running else f"level-{line.level}" if line.level else ""
+            marks += [(role, len(text), len(text) + len(line.text))] if role and line.text else []
             text += line.text
     return text, tuple(offsets), tuple(marks)
 
 
-def _page(page: pdfium.PdfPage, led: Sequence[Link], keeps_hyphen: KeepsHyphen, names: Names) -> tuple[list[Line], str]:
-    """What a page says, and what on it nobody can see."""
+def _page(page: pdfium.PdfPage, led: Sequence[Link], names: Names) -> Page:
+    """What a page says. Raises Unreadable."""
     textpage = page.get_textpage()
     if textpage.count_chars() > MOST_CHARACTERS:
         raise Unreadable("too_long")
     every = list(words(textpage, names))
     if len(every) > MOST_WORDS:
-        return [Line(str(textpage.get_text_range()).replace("\r\n", "\n").replace("\ufffe", ""))], ""
+        return Page([], str(textpage.get_text_range()).replace("\r\n", "\n").replace("\ufffe", ""))
     hidden = unseen(every, page, textpage)
     if 2 * len(hidden) > len(every):  # a page of nothing else is drawn in a way that is not understood here
         hidden = []
     gone = set(map(id, hidden))
-    found = with_profiles(told([word for word in every if id(word) not in gone], page, textpage), led)
-    parts = [lines(region, keeps_hyphen) for region in regions(found)]
-    apart = [line for part in parts for line in (Line(""), *part)]
-    return apart[1:], " ".join(word.text for word in hidden)
+    shown = with_profiles(told([word for word in every if id(word) not in gone], page, textpage), led)
+    return Page(shown, hidden=" ".join(word.text for word in hidden))
+
+
+def _lines(pages: Sequence[Page], keeps_hyphen: KeepsHyphen) -> Iterator[list[Line]]:
+    """The lines of each page. A running head is marked where it comes again, a running foot where it will."""
+    for number, (page, parts) in enumerate(zip(pages, apart([page.words for page in pages]), strict=True), 1):
+        found = [Line(""), Line(page.crowded)] if page.crowded else []
+        for part, again in ((parts.head, number > 1), (parts.text, False), (parts.foot, number < len(pages))):
+            for region in regions(part):
+                found += [line._replace(running=again) for line in (Line(""), *lines(region, keeps_hyphen))]
+        yield found[1:]
 
 
 def _names(data: bytes, page: int) -> Names:

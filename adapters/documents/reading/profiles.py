@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from adapters.documents.reading.layout import Word
+from adapters.documents.reading.placed import Word
 from core.resume import lexicon
 from core.resume.lexicon import fold
 

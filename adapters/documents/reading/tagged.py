@@ -12,7 +12,7 @@ from dataclasses import replace
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from adapters.documents.reading.layout import Block, Word
+from adapters.documents.reading.placed import Block, Word
 
 HEADING = re.compile(r"H([1-6])")
 PARAGRAPHS = frozenset({"P", "H", "Title", "Caption", "LI", "LBody", "Lbl", "TH", "TD", "BlockQuote", "Note", "TOCI"})

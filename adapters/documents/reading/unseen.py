@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from adapters.documents.reading.layout import Word
+from adapters.documents.reading.placed import Word
 
 LEAST = 2.0  # points: smaller letters are dots
 LIGHT = 232  # of 255, in each of red, green and blue

@@ -1,0 +1,50 @@
+"""Words where they stand on a page, in points, y growing upwards, as in PDF."""
+
+import re
+from dataclasses import dataclass
+
+BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
+BULLETS = frozenset("•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤✓✔❖★☆")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The paragraph that words are of as the file itself says, by its number on the page; `level`: how deep a heading (0: none).
+
+    `item` is the number of the item of a list that it stands in (0 for none). `bare`: the item begins here and nothing is drawn
+    before it. `label`: the words are what is drawn before an item.
+    """
+
+    number: int = 0
+    level: int = 0
+    item: int = 0
+    bare: bool = False
+    label: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word: where it starts and ends, its baseline, its size (1 em), and its place in the file's own order."""
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    place: int = 0
+    style: str = ""
+    hyphen: bool = False  # cut by a hyphen at the end of a line; `text` has none
+    block: Block | None = None  # none where the file has no structure
+
+
+Row = list[Word]
+
+
+def look(row: Row) -> tuple[str, int]:
+    """How a row is set: the font, which tells bold from regular, and its size."""
+    return row[0].style, round(row[0].size)
+
+
+def is_right_to_left(word: Word) -> bool:
+    """Whether a word is written from right to left."""
+    return not word.text.isascii() and BACKWARDS.search(word.text) is not None

@@ -1,0 +1,99 @@
+"""Sidebars, columns, tables and running heads on pages of made-up people, printed as browsers and Word print them."""
+
+import pytest
+
+from adapters.documents.reading import pdf as reading
+from core.resume.coverage import coverage, words_lost
+from core.resume.model import Resume
+from core.resume.parse import parse
+from tests.documents import made
+from tests.documents.columns import facts, person
+from tests.documents.columns.more_printed import MORE_PRINTED
+from tests.documents.columns.more_word import MORE_WORD
+from tests.documents.columns.printed import PRINTED, pdf
+from tests.documents.columns.word import WORD, pdfs
+from tests.documents.office import needs_office
+from tests.resume.reading import source
+
+PAGES = {**PRINTED, **MORE_PRINTED}
+DOCUMENTS = {**WORD, **MORE_WORD}
+
+
+def wrong(found: Resume, shown: str) -> list[str]:
+    """The facts of a page that were not read, and the words that were lost."""
+    missed = [fact for fact, right in facts(found, person(shown)).items() if not right]
+    return [*missed, *words_lost(found), *map(str, coverage(found).missing)]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_printed_pages(name: str) -> None:
+    shown, layout = PAGES[name]
+    assert not wrong(parse(source("resume.pdf", pdf(person(shown), layout))), shown)
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    made_up = {name: layout(person(shown)) for name, (shown, layout) in DOCUMENTS.items()}
+    return pdfs(made_up, tmp_path_factory.mktemp("printed"))
+
+
+@pytest.mark.libreoffice
+@needs_office
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_pages_of_word(name: str, printed: dict[str, bytes]) -> None:
+    assert not wrong(parse(source("resume.pdf", printed[name])), DOCUMENTS[name][0])
+
+
+def text(html: str, style: str = "p { margin: 0 }") -> str:
+    return reading.extract(made.pdf(html, style)).text
+
+
+def test_a_place_that_had_no_room_belongs_to_its_line() -> None:
+    school = "<p>University of Bristol<p>Mathematics</p>"
+    assert text(f"<div style='width: 30mm'>{school}</div>").startswith("University of Bristol\nMathematics")
+
+
+def test_a_title_and_the_employer_below_it_stay_two_when_both_are_bold() -> None:
+    plain = "".join(f"<p>Planned the rota of {number} people" for number in range(4))
+    entry = f"<b>Responsable de la section jeunesse</b><br><b>Médiathèque Jacques Demy</b>{plain}"
+    assert "jeunesse\nMédiathèque" in text(f"<div style='width: 66mm'>{entry}</div>")
+
+
+def test_dates_over_several_rows_are_whole_and_years_below_a_name_are_not_taken() -> None:
+    style = "p { margin: 0 } td { vertical-align: top; padding: 0 0 3mm } .when { width: 16mm; padding-right: 5mm }"
+    job = "<tr><td class=when>{}<td>Nurse on the ward<br>Hill Hospital, Leeds<br>Stroke unit"
+    read = text(f"<table>{job.format('March 2014 – December 2018')}{job.format('January 2019 – Present')}</table>", style)
+    assert "March 2014 – December 2018\tNurse on the ward" in read
+    assert "January 2019 – Present\tNurse on the ward" in read
+    names = "<table><tr><td>Academy<br>2020<td>Web Services<br>2019<tr><td>Institute<br>2018<td>Cloud Company<br>2017</table>"
+    assert "Academy\tWeb Services\n2020\t2019" in text(names, "td { padding-right: 20mm }")
+
+
+HEAD = """@page { size: A6; margin: 16mm 10mm; @top-left { content: 'Jane Doe, jane@example.com' }
+@bottom-left { content: 'Confidential' } }"""
+
+
+def test_heads_and_feet_of_pages_are_marked_where_they_are_repeated() -> None:
+    found = reading.extract(made.pdf("".join(f"<p>Led the {number}th migration" for number in range(40)), HEAD))
+    told = [
+        (found.text[start:end], sum(start >= page for page in found.pages))
+        for role, start, end in found.marks
+        if role == "running"
+    ]
+    count = len(found.pages)
+    assert count > 2
+    assert [page for said, page in told if said.startswith("Jane")] == list(range(2, count + 1))
+    assert [page for said, page in told if said == "Confidential"] == list(range(1, count))
+
+
+def test_a_line_that_two_pages_have_in_their_midst_is_text() -> None:
+    page = "<p>Nurse<p>Leeds<p>Ward nine<p>Stroke unit<p>Nurse<p>Leeds<p>Ward ten<p>Stroke unit"
+    found = reading.extract(made.pdf(f"<div>Alpha{page}</div><div style='break-before: page'>Beta{page}</div>"))
+    assert "Nurse" not in [found.text[start:end] for role, start, end in found.marks if role == "running"]
+
+
+def test_things_of_a_list_stay_apart_where_none_had_room_beside_another() -> None:
+    assert (
+        text("<div style='white-space: nowrap'><p>Sous chef<p>Baker<p>Pastry<p>Kitchen hand</div>")
+        == "Sous chef\nBaker\nPastry\nKitchen hand"
+    )
