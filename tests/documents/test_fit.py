@@ -131,7 +131,7 @@ def _again(whole: Resume, number: int) -> Sequence[Section]:
 
 @needs_shared
 async def test_what_is_foretold_comes_true_on_real_resumes(press: Press) -> None:
-    setter, wrong = Setter(press.lay_out), []
+    setter, wrong = Setter(press), []
     paths = corpus()[::3]
     for path in paths:
         outline = texts.outlined(read(path))

@@ -182,6 +182,24 @@ async def test_pdf_is_tagged_and_tells_its_title_author_and_language(writer: Doc
     assert set(_targets(artifact.data)) == {b"mailto:joerg@example.com", b"tel:01701234567"}
 
 
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("Anne-Marie-Hofer-Stein-Acme-Data-Engineer", "Anne-Marie Hofer-Stein Acme Data Engineer"),
+        ("Anne-Marie-Hofer-Stein", "Anne-Marie Hofer-Stein"),
+        ("Resume-2024", "Resume 2024"),
+    ],
+)
+async def test_the_title_keeps_the_hyphens_of_a_name(writer: DocumentWriter, name: str, title: str) -> None:
+    resume = made.resume(Contact("Anne-Marie Hofer-Stein"))
+    fitted = await writer.fit(resume, (), name)
+    assert fitted.pdf
+    for pdf in (await writer.write(resume, "pdf", name), fitted.pdf):
+        assert pypdf.PdfReader(io.BytesIO(pdf.data)).metadata.title == title  # type: ignore[union-attr]
+    word = await writer.write(resume, "docx", name)
+    assert docx.Document(io.BytesIO(word.data)).core_properties.title == title
+
+
 async def test_paper(writer: DocumentWriter) -> None:
     for style, size in ((Style(paper="a4"), (595, 842)), (Style(paper="letter"), (612, 792))):
         pdf = await writer.write(made.GERMAN, "pdf", "x", style)

@@ -11,7 +11,7 @@ from adapters.documents.sandbox import Child, Sandbox, TimeOut
 from adapters.documents.writing import own, texts
 from adapters.documents.writing.coverage import Coverage
 from adapters.documents.writing.fit import Cutter
-from adapters.documents.writing.outline import Outline
+from adapters.documents.writing.outline import Outline, clean
 from core.chat import Artifact
 from core.errors import NoFont, VitaeError
 from core.ports import PLAIN, Document, Fitted, Flaw, Format, Own, Style, Unplaced, Writer
@@ -78,7 +78,7 @@ class DocumentWriter(Writer):
         self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
     ) -> Fitted:
         """Set a resume on one page, as PDF, with the measures that its other formats take too. Raises NotWritten."""
-        cutter = Cutter(lambda cut: self._meant(without(resume, cut)), self._ask, _title(name), style)
+        cutter = Cutter(lambda cut: self._meant(without(resume, cut)), self._ask, _title(name, clean(resume.contact.name)), style)
         found = await cutter.fit(expendable, most)
         pdf = Artifact(name + MEDIA_TYPES["pdf"][0], MEDIA_TYPES["pdf"][1], found.pdf) if found.pdf else None
         return Fitted(
@@ -136,7 +136,7 @@ class DocumentWriter(Writer):
         return self._coverage.drawable(texts.outlined(document))
 
     async def _lay_out(self, meant: Outline, kind: Format, name: str, style: Style) -> bytes:
-        order = {**asdict(meant), "format": kind, "style": asdict(style), "title": _title(name)}
+        order = {**asdict(meant), "format": kind, "style": asdict(style), "title": _title(name, meant.name)}
         _none, data = await self._ask(order)
         return data
 
@@ -178,5 +178,14 @@ class DocumentWriter(Writer):
         self._worker = None
 
 
-def _title(name: str) -> str:
+def _title(name: str, person: str) -> str:
+    """The title of a file with this name: its hyphens stand for spaces, but not those of the person whose name it begins with."""
+    written = _letters(person)
+    for end in (*(at for at, char in enumerate(name) if char == "-"), len(name)):
+        if written and _letters(name[:end]) == written:
+            return f"{person} {name[end + 1 :].replace('-', ' ')}".rstrip()
     return name.replace("-", " ")
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from core.style import Look
+from adapters.documents.writing.outline import Outline
+from core.style import Look, Style
 
 Cut = Literal["Serif", "Sans"]
 CUTS: dict[Look, Cut] = {"classic": "Serif", "academic": "Serif", "modern": "Sans", "compact": "Sans", "plain": "Sans"}
@@ -33,6 +34,11 @@ class Faces:
     generic: Literal["serif", "sans-serif"]
     joined: bool = False
     room: float = 1.0
+
+
+def letters_of(outline: Outline, style: Style) -> Faces:
+    """The fonts that a document is set in."""
+    return faces(style.look, "".join(block.text for block in outline.blocks), outline.language)
 
 
 def faces(look: Look, text: str, language: str) -> Faces:

@@ -1,7 +1,6 @@
 """The resume as PDF: HTML that is only text, laid out by WeasyPrint. Lives in the writing worker."""
 
 import itertools
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -17,25 +16,24 @@ from weasyprint.urls import URLFetcher
 
 from adapters.documents.writing import sheet
 from adapters.documents.writing.direction import direction, is_right_to_left
-from adapters.documents.writing.faces import Faces, faces
-from adapters.documents.writing.outline import Outline, bound, leads
+from adapters.documents.writing.faces import Faces, letters_of
+from adapters.documents.writing.fit.advances import Advances
+from adapters.documents.writing.fit.ruler import Rulers
+from adapters.documents.writing.fit.squeezed import SMALLER, Squeezed, may_need, squeezed
+from adapters.documents.writing.outline import Outline, Piece, leads
 from adapters.documents.writing.sheet import Sheet
 from adapters.documents.writing.textlayer import speak
-from core.style import Look, Measures, Style
+from adapters.documents.writing.unbroken import PHONE, parts
+from core.style import OWN, Look, Measures, Style
 
 TAGS = {
     "name": "h1", "heading": "h2", "title": "h3", "label": "p", "contact": "p", "note": "p", "place": "p", "text": "p",
     "aside": "p", "subject": "h2", "paragraph": "p",
 }  # fmt: skip
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-BREAKABLE = re.compile(rf"[^\s{UNSPACED}]*[-‐–—/?&=_@.:][^\s{UNSPACED}]+")
 TEMPLATES = resources.files("adapters.documents") / "templates"
 OPTIONS = {"pdf_variant": "pdf/ua-1"}
-PHONE = re.compile(r"(?<!\w)\(?(?:\+|\(?0)\d[\d ()/.-]{5,}\d\)?")
 LEFT_OVER = 0.22  # of a page
-LONG, LONGEST = 70, 110  # characters on a line, at full size and set smaller
 CLOSER = Measures(size=0.96, leading=0.95, spacing=0.75)  # of the measures that leave a few lines over
-UNBROKEN = re.compile(f"{PHONE.pattern}|{BREAKABLE.pattern}")
 SPAN, PHONE_SPAN = Markup('<span class="{}">{}</span>'), Markup('<span class="{}" dir="ltr">{}</span>')
 
 
@@ -55,6 +53,7 @@ class Press:
         self._fonts = FontConfiguration()
         self._fetcher = NoFetcher()
         self._settings: dict[bytes, Sheet] = {}
+        self.rulers = Rulers(self.lay_out)
         self._sheets = {look: [*map(self._parsed, style_sheets(look))] for look in get_args(Look)}
         environment = Environment(
             loader=DictLoader({"resume": (TEMPLATES / "resume.html").read_text("utf-8")}),
@@ -98,18 +97,28 @@ class Press:
 
     def html(self, outline: Outline, title: str, style: Style, letters: Faces | None = None) -> str:
         """The document as HTML, to be set with the style sheets of its look."""
-        pairs = itertools.zip_longest(outline.blocks, outline.blocks[1:])
-        placed = [(block, leads(block, following)) for block, following in pairs]
+        squeezed = self._squeezed(outline, style)
+        followed = itertools.zip_longest(outline.blocks, outline.blocks[1:], squeezed)
+        placed = [(block, leads(block, following), words) for block, following, words in followed]
         return self._template.render(
-            groups=[(kind, list(group)) for kind, group in itertools.groupby(placed, lambda pair: pair[0].kind)],
+            groups=[(kind, list(group)) for kind, group in itertools.groupby(placed, lambda one: one[0].kind)],
             tags=TAGS,
             language=outline.language,
             page="rtl" if outline.right_to_left else "ltr",
             title=title,
             author=outline.name,
             paper=style.paper,
+            smaller=SMALLER,
             **_setting(letters or letters_of(outline, style), style),
         )
+
+    def _squeezed(self, outline: Outline, style: Style) -> Sequence[Squeezed]:
+        """The words that need smaller letters, block by block. The look is measured only where a word might."""
+        if not any(may_need(block) for block in outline.blocks):
+            return [{}] * len(outline.blocks)
+        rows, voices = self.rulers.ruler(outline, style).rows, self.rulers.voices(outline, style)
+        size, advances = OWN[style.look].size, Advances()
+        return [squeezed(block, rows[block.kind], voices[block.kind], size, advances) for block in outline.blocks]
 
     def _parsed(self, text: str) -> CSS:
         return CSS(string=text, font_config=self._fonts, url_fetcher=self._fetcher)
@@ -127,11 +136,6 @@ def finished(document: Document) -> bytes:
 
 def _order(outline: Outline, style: Style) -> bytes:
     return sha256(repr((outline, style)).encode("utf-8", "surrogatepass")).digest()
-
-
-def letters_of(outline: Outline, style: Style) -> Faces:
-    """The fonts that a document is set in."""
-    return faces(style.look, "".join(block.text for block in outline.blocks), outline.language)
 
 
 def _setting(chosen: Faces, style: Style) -> Mapping[str, object]:
@@ -156,27 +160,22 @@ def _ends_short(document: Document) -> bool:
     return len(document.pages) > 1 and float(body.height) < LEFT_OVER * float(page.height)
 
 
-def held(text: str) -> str:
-    """The class of what stays on one line where it fits one; a long one is set smaller."""
-    if len(text) > LONGEST:
-        return ""
-    return "unbroken" if len(text) <= LONG else "unbroken long"
+def held(text: str, squeezed: Squeezed) -> str:
+    """The class of what stays on one line where it fits one; one that does so only in smaller letters is set in them."""
+    return {1.0: "unbroken", SMALLER: "unbroken smaller"}.get(squeezed.get(text, 1.0), "")
 
 
-def unbroken(text: str) -> Markup:
-    """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole. Long ones are smaller.
+def unbroken(piece: Piece, squeezed: Squeezed) -> Markup:
+    """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole.
 
     So do telephone numbers, which run from left to right in every script. Other spans would tear a Latin name in text that
     runs from right to left, because each box of a line is turned round by itself: "Google Cloud" would read "Cloud Google".
     """
-    backwards = is_right_to_left(text)
-    parts = []
-    end = 0
-    text = bound(text)
-    for match in UNBROKEN.finditer(text):
-        phone = bool(PHONE.fullmatch(match[0]))
-        if len(match[0]) <= LONGEST and (phone or not backwards):
-            span = PHONE_SPAN if phone else SPAN
-            parts += [escape(text[end : match.start()]), span.format(held(match[0]), match[0])]
-            end = match.end()
-    return Markup("").join([*parts, escape(text[end:])])
+    backwards = is_right_to_left(piece.text)
+    return Markup("").join(_tied(text, squeezed, backwards) if tied else escape(text) for text, tied in parts(piece))
+
+
+def _tied(text: str, squeezed: Squeezed, backwards: bool) -> Markup:  # noqa: FBT001 - which way the words around run
+    phone = bool(PHONE.fullmatch(text))
+    span = PHONE_SPAN if phone else SPAN
+    return span.format(held(text, squeezed), text) if phone or not backwards else escape(text)

@@ -40,7 +40,7 @@ class Workshop:
 
     def __init__(self) -> None:
         self.press = Press()
-        self.setter = Setter(self.press.lay_out)
+        self.setter = Setter(self.press)
         for look in get_args(Look):
             self.press.print(WARM, "Vitae", Style(look))
         self.setter.warm(USUAL, PLAIN)

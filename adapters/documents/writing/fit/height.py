@@ -7,6 +7,7 @@ from adapters.documents.writing.fit.paragraphs import Paragraph, paragraph
 from adapters.documents.writing.fit.ruler import PX, Linear, Rulers, pairs
 from adapters.documents.writing.outline import Block, Outline
 from core.ports import Measures, Style
+from core.style import OWN
 
 Known = dict[Block, Paragraph]
 
@@ -19,7 +20,9 @@ class Height:
         self.page = ruler.page
         for block in outline.blocks:
             if block not in known:
-                known[block] = paragraph(block, ruler.rows[block.kind], voices[block.kind], outline.language, advances)
+                known[block] = paragraph(
+                    block, ruler.rows[block.kind], voices[block.kind], outline.language, OWN[style.look].size, advances
+                )
         self._paragraphs: Sequence[Paragraph] = [known[block] for block in outline.blocks]
         gaps = [ruler.gaps[pair] for pair in pairs(outline.blocks)]
         self._gaps = Linear(sum(one.fixed for one in gaps), sum(one.per for one in gaps))

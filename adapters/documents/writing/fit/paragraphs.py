@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from adapters.documents.writing.fit.advances import Advances, Extent, breaks
 from adapters.documents.writing.fit.ruler import PX, Row, Voice
-from adapters.documents.writing.outline import Block, Piece, bound
-from adapters.documents.writing.pdf import LONG, LONGEST, UNBROKEN
+from adapters.documents.writing.fit.squeezed import Squeezed, squeezed
+from adapters.documents.writing.outline import Block, Piece
+from adapters.documents.writing.unbroken import parts
 
 Voices = Mapping[str, Voice]
 
@@ -73,10 +74,10 @@ class Run(NamedTuple):
     tied: bool
 
 
-def paragraph(block: Block, row: Row, voices: Voices, language: str, advances: Advances) -> Paragraph:
-    """Measure a block."""
+def paragraph(block: Block, row: Row, voices: Voices, language: str, size: float, advances: Advances) -> Paragraph:
+    """Measure a block of a look whose own size is `size`."""
     runs, at = list[Run](), 0
-    for text, voice, tied in _all_runs(block, voices):
+    for text, voice, tied in _all_runs(block, voices, squeezed(block, row, voices, size, advances)):
         runs.append(Run(text, voice, at, tied))
         at += len(text)
     voice = voices[""]
@@ -87,25 +88,21 @@ def paragraph(block: Block, row: Row, voices: Voices, language: str, advances: A
     return Paragraph(block.kind, row, words, usual, mixed)
 
 
-def _all_runs(block: Block, voices: Voices) -> Iterator[tuple[str, Voice, bool]]:
+def _all_runs(block: Block, voices: Voices, narrow: Squeezed) -> Iterator[tuple[str, Voice, bool]]:
     """The pieces of a block; the dates at its far end are whole, and at least two spaces away."""
     for piece in block.near:
-        yield from _runs(piece, voices)
+        yield from _runs(piece, voices, narrow)
     if block.dates:
         yield "  ", voices[""], False
         yield "".join(piece.text for piece in block.dates), voices["dates"], True
 
 
-def _runs(piece: Piece, voices: Voices) -> Iterator[tuple[str, Voice, bool]]:
-    """A piece as the template sets it: what must not be broken is apart from the rest."""
+def _runs(piece: Piece, voices: Voices, narrow: Squeezed) -> Iterator[tuple[str, Voice, bool]]:
+    """A piece as the template sets it, the words that have to be smaller in their size."""
     voice = voices["link" if piece.link else piece.tone]
-    text, end = bound(piece.text), 0
-    for match in UNBROKEN.finditer(text):
-        if len(match[0]) <= LONGEST:
-            yield text[end : match.start()], voice, False
-            yield match[0], Voice(voice.style, voices["long"].size) if len(match[0]) > LONG else voice, True
-            end = match.end()
-    yield text[end:], voice, False
+    for text, tied in parts(piece):
+        factor = narrow.get(text, 1.0) if tied else 1.0
+        yield text, Voice(voice.style, voice.size * factor) if factor else voice, tied and factor > 0
 
 
 def _apart(runs: Sequence[Run], language: str) -> Iterator[list[tuple[int, str, Voice]]]:

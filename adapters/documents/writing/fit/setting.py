@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 
 from weasyprint.document import Document
 
+from adapters.documents.writing.faces import letters_of
 from adapters.documents.writing.fit.advances import Advances
 from adapters.documents.writing.fit.height import Height, Known
 from adapters.documents.writing.fit.measures import floor, largest
-from adapters.documents.writing.fit.ruler import LayOut, Rulers, lines, samples
+from adapters.documents.writing.fit.ruler import lines, samples
 from adapters.documents.writing.outline import Outline
-from adapters.documents.writing.pdf import letters_of
+from adapters.documents.writing.pdf import Press
 from core.ports import Measures, Style
 
 MOST_LAYOUTS = 4
@@ -37,9 +38,9 @@ class Set:
 class Setter:
     """Sets documents on one page, with the rulers of this process."""
 
-    def __init__(self, lay_out: LayOut) -> None:
-        self._lay_out = lay_out
-        self._rulers = Rulers(lay_out)
+    def __init__(self, press: Press) -> None:
+        self._lay_out = press.lay_out
+        self._rulers = press.rulers
         self._advances = Advances()
         self._known: Known = {}
 
