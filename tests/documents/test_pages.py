@@ -1,12 +1,17 @@
 """Where a page ends: as full as it can be, and never between what belongs together."""
 
+import io
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple, get_args
 
+import docx
 import pypdfium2
 import pytest
+from docx.text.paragraph import Paragraph
 
-from adapters.documents.writing.outline import outline
+from adapters.documents.writing.docx import write
+from adapters.documents.writing.outline import outline, staying
 from adapters.documents.writing.pdf import Press
 from core.resume.model import Contact, Kind, Resume, Section
 from core.style import Look, Style
@@ -48,6 +53,33 @@ def test_entries_of_one_row_part_where_the_page_ends(look: Look) -> None:
         first, *_rest = printed(filled(lines, papers), look)
         assert first.left < MARGIN + 3 * LINE
         assert first.lines[-1].startswith("Paper")
+
+
+@pytest.mark.parametrize("look", get_args(Look))
+def test_no_last_point_stands_alone_on_the_next_page_and_no_head_at_a_pages_end(look: Look) -> None:
+    jobs = tuple(made.job(f"Role {at}", "Club", "2020", *(f"Point {n}" for n in range(1 + at % 4))) for at in range(14))
+    papers = tuple(made.job(f"Paper {at}", "", "") for at in range(3))
+    sections = Section("w", Kind.VOLUNTEER, "Volunteering", jobs), Section("p", Kind.PUBLICATIONS, "Papers", papers)
+    for lines in range(10, 30):
+        pages = printed(filled(lines, *sections), look)
+        for before, after in pairwise(pages):
+            assert not before.lines[-1].startswith(("Role", "Club", "Volunteering", "Papers"))
+            last = int(after.lines[0].split()[1]) if after.lines[0].startswith(("Point", "Paper")) else 0
+            assert not last or after.lines[1:2] == [after.lines[0].replace(str(last), str(last + 1))]
+            assert after.left < 700  # points: more than one line
+
+
+def test_a_word_file_keeps_the_same_paragraphs_together() -> None:
+    jobs = tuple(made.job("Role", "Club", "2020", *(f"Point {n}" for n in range(4))) for _at in range(2))
+    meant = outline(filled(1, Section("w", Kind.VOLUNTEER, "Volunteering", jobs)))
+    file = docx.Document(io.BytesIO(write(meant, "x", PRESS.sheet(meant, Style()))))
+
+    def keeps(paragraph: Paragraph) -> bool:
+        own, style = paragraph.paragraph_format.keep_with_next, paragraph.style
+        return bool(style and style.paragraph_format.keep_with_next if own is None else own)
+
+    assert [keeps(paragraph) for paragraph in file.paragraphs] == [*staying(meant.blocks)]
+    assert file.styles.element.xpath("w:docDefaults//w:widowControl")
 
 
 @pytest.mark.parametrize("look", get_args(Look))

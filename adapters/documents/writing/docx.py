@@ -1,6 +1,5 @@
 """The resume as a Word document with real styles, set as its PDF is."""
 
-import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,7 +15,7 @@ from adapters.documents.writing import docx_words as said
 from adapters.documents.writing.direction import Direction, direction
 from adapters.documents.writing.docx_runs import runs
 from adapters.documents.writing.docx_styles import STYLES, Styles
-from adapters.documents.writing.outline import BAR, GAP, Block, Outline, Piece, bound, leads
+from adapters.documents.writing.outline import BAR, GAP, Block, Outline, Piece, bound, staying
 from adapters.documents.writing.sheet import Face, Setting, Sheet
 
 LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
@@ -63,18 +62,18 @@ class _Body:
         """All of them, as elements."""
         blocks = self._outline.blocks
         words = [
-            self._paragraph(block, setting, leads=leads(block, following))
-            for block, following, setting in itertools.zip_longest(blocks, blocks[1:], settings)
+            self._paragraph(block, setting, holds=holds)
+            for block, holds, setting in zip(blocks, staying(blocks), settings, strict=True)
         ]
         return iter(parse_xml(f"<w:body {nsdecls('w', 'r')}>{''.join(words)}</w:body>"))
 
-    def _paragraph(self, block: Block, setting: Setting, *, leads: bool) -> str:
+    def _paragraph(self, block: Block, setting: Setting, *, holds: bool) -> str:
         named, style = STYLES[block.kind], self._styles.paragraphs[block.kind]
         addresses = block.kind == "contact"
         backwards = (self._page if addresses and self._page == "ltr" else direction(block.text, self._page)) == "rtl"
         properties = (
             f'<w:pStyle w:val="{named.id}"/>',
-            f'<w:keepNext w:val="{int(leads)}"/>' if leads != named.keeps else "",
+            f'<w:keepNext w:val="{int(holds)}"/>' if holds != named.keeps else "",
             f'<w:bidi w:val="{int(backwards)}"/>' if backwards or self._page == "rtl" else "",
             *(words for words, already in zip(_placed(setting), _placed(style), strict=True) if words != already),
         )

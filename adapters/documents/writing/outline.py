@@ -97,11 +97,21 @@ def outline(resume: Resume) -> Outline:
     return Outline(tuple(block for block in blocks if block.text.strip()), clean(resume.contact.name), resume.language)
 
 
-def leads(block: Block, following: Block | None) -> bool:
-    """Whether a block may not stand at the end of a page: a heading, and the head of an entry that goes on."""
-    if following is None:
-        return False
+def staying(blocks: Sequence[Block]) -> Iterator[bool]:
+    """Whether each block stays on the page of the one after it: headings, heads of entries, the last but one of a list."""
+    for block, following, after in itertools.zip_longest(blocks, blocks[1:], blocks[2:]):
+        yield following is not None and (_leads(block, following) or _ends(block, following, after))
+
+
+def _leads(block: Block, following: Block) -> bool:
     return block.kind == "heading" or (block.kind in {"title", "place"} and following.kind in {"place", "item"})
+
+
+def _ends(block: Block, following: Block, after: Block | None) -> bool:
+    """Whether what follows is the last of a list that a block is of: of items, of entries in one row, of groups of skills."""
+    if block.kind != following.kind or block.kind not in {"item", "title", "text"}:
+        return False
+    return after is None or after.kind not in {block.kind, "place", "item"}
 
 
 def bound(text: str) -> str:

@@ -20,7 +20,7 @@ from adapters.documents.writing.faces import Faces, letters_of
 from adapters.documents.writing.fit.advances import Advances
 from adapters.documents.writing.fit.ruler import Rulers
 from adapters.documents.writing.fit.squeezed import SMALLER, Squeezed, may_need, squeezed
-from adapters.documents.writing.outline import Outline, Piece, leads
+from adapters.documents.writing.outline import Outline, Piece, staying
 from adapters.documents.writing.sheet import Sheet
 from adapters.documents.writing.textlayer import speak
 from adapters.documents.writing.unbroken import PHONE, parts
@@ -98,8 +98,7 @@ class Press:
     def html(self, outline: Outline, title: str, style: Style, letters: Faces | None = None) -> str:
         """The document as HTML, to be set with the style sheets of its look."""
         squeezed = self._squeezed(outline, style)
-        followed = itertools.zip_longest(outline.blocks, outline.blocks[1:], squeezed)
-        placed = [(block, leads(block, following), words) for block, following, words in followed]
+        placed = zip(outline.blocks, staying(outline.blocks), squeezed, strict=True)
         return self._template.render(
             groups=[(kind, list(group)) for kind, group in itertools.groupby(placed, lambda one: one[0].kind)],
             tags=TAGS,
