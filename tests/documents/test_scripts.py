@@ -10,12 +10,20 @@ import pytest
 
 from adapters.documents.writing import DocumentWriter, compare_pdf
 from adapters.documents.writing.compare_words import differences
-from adapters.documents.writing.direction import is_right_to_left
+from adapters.documents.writing.direction import forward, is_right_to_left
+from adapters.documents.writing.docx_runs import runs
 from adapters.documents.writing.faces import faces, scripts
+from adapters.documents.writing.outline import Block, Outline, Piece
+from adapters.documents.writing.pdf import Press
 from adapters.documents.writing.scripts import STACKED
+from core.ports import Format
+from core.resume.likeness import unlike
 from core.resume.model import Contact, Kind, Resume, Section
+from core.resume.parse import parse
 from core.style import Look, Style
 from tests.documents import made
+from tests.documents.measured import LOOKS
+from tests.resume.reading import source
 
 NAMES = {
     "Łukasz Święcicki": "pl",
@@ -151,3 +159,46 @@ def _left_of(text: pypdfium2.PdfTextPage, name: str) -> float:
     found = text.search(name).get_next()
     assert found, name
     return float(text.get_charbox(found[0])[0])
+
+
+SIGNED = ("C++", "C#", ".NET", "B.Sc.", "+972-54-123-4567", "@dana")
+BETWEEN = ("עבדתי עם {} בצוות", "عملت مع {} في الفريق")
+
+
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("line", BETWEEN)
+def test_signs_of_a_latin_name_stay_on_their_side_in_text_from_right_to_left(line: str, look: Look) -> None:
+    """Every sign is drawn where it stands in the name, from left to right."""
+    press = Press()
+    for name in SIGNED:
+        for text in (line.format(name), line.format("").strip() + " " + name, name + " " + line.format("").strip()):
+            meant = Outline((Block("item", (Piece(text),)),), "", "he")
+            page = pypdfium2.PdfDocument(press.print(meant, "x", Style.of(look, "a4")))[0].get_textpage()
+            boxes = [(page.get_charbox(at)[0], page.get_text_range(at, 1)) for at in range(page.count_chars())]
+            drawn = "".join(
+                char for _left, char in sorted(box for box in boxes if box[1].strip() and box[1] not in "•\u200e\u200f")
+            )
+            assert name in drawn, (text, drawn)
+
+
+@pytest.mark.parametrize("line", BETWEEN)
+@pytest.mark.parametrize("name", SIGNED)
+def test_word_is_told_that_such_a_name_runs_from_left_to_right(name: str, line: str) -> None:
+    forwards = [part.strip("\u200e") for part, turned in runs(forward(line.format(name)), backwards=True) if not turned]
+    assert forwards == [name]
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("language", ["he", "ar"])
+async def test_such_names_are_read_back(writer: DocumentWriter, language: str, look: Look) -> None:
+    line = BETWEEN[language == "ar"]
+    job = made.job(line.format("B.Sc."), "Acme-Europe Ltd.", "2015 - 2019", *(line.format(name) + "." for name in SIGNED))
+    meant = made.resume(Contact("דנה לוי"), Section("w", Kind.WORK, "ניסיון", (job,)), language=language)
+    for kind in FILES:
+        artifact = await writer.write(meant, kind, "x", Style.of(look, "a4"))
+        assert await writer.verify(meant, artifact) == []
+        assert list(unlike(meant, parse(source(artifact.name, artifact.data)))) == []
+
+
+FILES: tuple[Format, ...] = ("pdf", "docx", "markdown", "text")

@@ -12,13 +12,13 @@ from docx.oxml.ns import nsdecls
 
 from adapters.documents.writing import docx_base, docx_fonts, docx_styles
 from adapters.documents.writing import docx_words as said
-from adapters.documents.writing.direction import Direction, direction
+from adapters.documents.writing.direction import LEFT_TO_RIGHT_MARK, Direction, forward
 from adapters.documents.writing.docx_runs import runs
 from adapters.documents.writing.docx_styles import STYLES, Styles
-from adapters.documents.writing.outline import BAR, GAP, Block, Outline, Piece, bound, staying
+from adapters.documents.writing.outline import BAR, GAP, Block, Outline, Piece, bound, staying, way
 from adapters.documents.writing.sheet import Face, Setting, Sheet
 
-LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 def write(outline: Outline, title: str, sheet: Sheet) -> bytes:
@@ -69,8 +69,7 @@ class _Body:
 
     def _paragraph(self, block: Block, setting: Setting, *, holds: bool) -> str:
         named, style = STYLES[block.kind], self._styles.paragraphs[block.kind]
-        addresses = block.kind == "contact"
-        backwards = (self._page if addresses and self._page == "ltr" else direction(block.text, self._page)) == "rtl"
+        backwards = way(block, self._page) == "rtl"
         properties = (
             f'<w:pStyle w:val="{named.id}"/>',
             f'<w:keepNext w:val="{int(holds)}"/>' if holds != named.keeps else "",
@@ -102,7 +101,9 @@ def _marked(piece: Piece, *, backwards: bool) -> str:
     text = bound(piece.text)
     if backwards and piece.text == BAR:
         return text + RIGHT_TO_LEFT_MARK
-    return LEFT_TO_RIGHT_MARK + text if backwards and piece.link and not any(map(str.isalpha, text)) else text
+    if backwards and piece.link and not any(map(str.isalpha, text)):
+        return LEFT_TO_RIGHT_MARK + text
+    return forward(text) if backwards and not piece.link else text
 
 
 def _placed(setting: Setting) -> tuple[str, str, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from adapters.documents.writing.direction import Direction, direction
 from adapters.documents.writing.headings import heading, standard
 from core.resume import lexicon, roles
 from core.resume.addresses import ended
@@ -112,6 +113,11 @@ def _ends(block: Block, following: Block, after: Block | None) -> bool:
     if block.kind != following.kind or block.kind not in {"item", "title", "text"}:
         return False
     return after is None or after.kind not in {block.kind, "place", "item"}
+
+
+def way(block: Block, page: Direction) -> Direction:
+    """Which way a block runs on a page; addresses from left to right wherever the page does."""
+    return page if block.kind == "contact" and page == "ltr" else direction(block.text, page)
 
 
 def bound(text: str) -> str:

@@ -15,15 +15,15 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
 from adapters.documents.writing import sheet
-from adapters.documents.writing.direction import direction, is_right_to_left
+from adapters.documents.writing.direction import PHONE, Direction, forward, is_right_to_left
 from adapters.documents.writing.faces import Faces, letters_of
 from adapters.documents.writing.fit.advances import Advances
 from adapters.documents.writing.fit.ruler import Rulers
 from adapters.documents.writing.fit.squeezed import SMALLER, Squeezed, may_need, squeezed
-from adapters.documents.writing.outline import Outline, Piece, staying
+from adapters.documents.writing.outline import Outline, Piece, staying, way
 from adapters.documents.writing.sheet import Sheet
 from adapters.documents.writing.textlayer import speak
-from adapters.documents.writing.unbroken import PHONE, parts
+from adapters.documents.writing.unbroken import parts
 from core.style import OWN, Look, Measures, Style
 
 TAGS = {
@@ -62,7 +62,6 @@ class Press:
         )
         environment.filters["unbroken"] = unbroken
         environment.filters["held"] = held
-        environment.filters["direction"] = direction
         self._template = environment.get_template("resume")
 
     def print(self, outline: Outline, title: str, style: Style) -> bytes:
@@ -98,12 +97,14 @@ class Press:
     def html(self, outline: Outline, title: str, style: Style, letters: Faces | None = None) -> str:
         """The document as HTML, to be set with the style sheets of its look."""
         squeezed = self._squeezed(outline, style)
-        placed = zip(outline.blocks, staying(outline.blocks), squeezed, strict=True)
+        page: Direction = "rtl" if outline.right_to_left else "ltr"
+        ways = [way(block, page) for block in outline.blocks]
+        placed = zip(outline.blocks, ways, staying(outline.blocks), squeezed, strict=True)
         return self._template.render(
             groups=[(kind, list(group)) for kind, group in itertools.groupby(placed, lambda one: one[0].kind)],
             tags=TAGS,
             language=outline.language,
-            page="rtl" if outline.right_to_left else "ltr",
+            page=page,
             title=title,
             author=outline.name,
             paper=style.paper,
@@ -164,17 +165,20 @@ def held(text: str, squeezed: Squeezed) -> str:
     return {1.0: "unbroken", SMALLER: "unbroken smaller"}.get(squeezed.get(text, 1.0), "")
 
 
-def unbroken(piece: Piece, squeezed: Squeezed) -> Markup:
-    """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole.
+def unbroken(piece: Piece, squeezed: Squeezed, way: Direction) -> Markup:
+    """Words with hyphens or slashes in them stay on one line, so that what is read back has no hole. `way` is the paragraph's.
 
     So do telephone numbers, which run from left to right in every script. Other spans would tear a Latin name in text that
     runs from right to left, because each box of a line is turned round by itself: "Google Cloud" would read "Cloud Google".
     """
-    backwards = is_right_to_left(piece.text)
-    return Markup("").join(_tied(text, squeezed, backwards) if tied else escape(text) for text, tied in parts(piece))
+    signed = forward if way == "rtl" else str
+    backwards = way == "rtl" or is_right_to_left(piece.text)
+    return Markup("").join(
+        _spanned(text, squeezed) if tied and (PHONE.fullmatch(text) or not backwards) else escape(signed(text))
+        for text, tied in parts(piece)
+    )
 
 
-def _tied(text: str, squeezed: Squeezed, backwards: bool) -> Markup:  # noqa: FBT001 - which way the words around run
-    phone = bool(PHONE.fullmatch(text))
-    span = PHONE_SPAN if phone else SPAN
-    return span.format(held(text, squeezed), text) if phone or not backwards else escape(text)
+def _spanned(text: str, squeezed: Squeezed) -> Markup:
+    span = PHONE_SPAN if PHONE.fullmatch(text) else SPAN
+    return span.format(held(text, squeezed), text)
