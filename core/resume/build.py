@@ -63,7 +63,7 @@ class Builder:
         elif kind in _DATED and (groups_of := entries.listed(found)):
             lines, made = self._entries([], groups_of, kind, numbering)
         else:
-            lines = [item.whole for item in found] if kind is Kind.PUBLICATIONS else all_statements(found)
+            lines = [item.numbered for item in found] if kind is Kind.PUBLICATIONS else all_statements(found)
             lines = [part for line in lines for part in line.split(_BAR)] if kind is Kind.INTERESTS else lines
         return Section(section_id, kind, heading.text if heading else "", made, numbering.lines(lines), spans)
 

@@ -48,6 +48,11 @@ class Item:
         return bool(self.first.glyph)
 
     @property
+    def numbered(self) -> Passage:
+        """The whole with the number that it has in its list, by which other texts may name it."""
+        return joined([self.first.ordinal, self.whole])
+
+    @property
     def whole(self) -> Passage:
         """Its words with the addresses that its links hold behind them."""
         return joined([self.text, *[link for row in self.rows for link in row.links]])

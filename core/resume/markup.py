@@ -5,14 +5,15 @@ import re
 from core.resume.passage import Passage, joined
 
 _EMPHASIS = (
-    re.compile(r"(?<![\w*])(?P<mark>\*{1,3})(?=\S)(?P<words>.+?)(?<=\S)(?P=mark)(?![\w*])"),
-    re.compile(r"(?<![\w_])(?P<mark>_{1,3})(?=\S)(?P<words>.+?)(?<=\S)(?P=mark)(?![\w_])"),
-    re.compile(r"(?P<mark>`+)(?P<words>.+?)(?P=mark)"),
+    re.compile(r"(?<![\w*\\])(?P<mark>\*{1,3})(?=\S)(?P<words>.+?)(?<=[^\s\\])(?P=mark)(?![\w*])"),
+    re.compile(r"(?<![\w_\\])(?P<mark>_{1,3})(?=\S)(?P<words>.+?)(?<=[^\s\\])(?P=mark)(?![\w_])"),
+    re.compile(r"(?<!\\)(?P<mark>`+)(?P<words>.+?)(?P=mark)"),
 )
 _NEVER_MEANT = (re.compile(r"(?<![\w*])\*\*(?=\S)(?P<words>[^*]+?)(?<=\S)\*\*(?![\w*])"),)
 _ADDRESS = r"[^()\s>]{1,2000}(?:\([^()\s>]{0,200}\)[^()\s>]{0,200}){0,5}"
 _LINK = re.compile(rf"!?\[(?P<words>[^\]\n]{{0,300}})\]\(\s*<?({_ADDRESS})>?[^()\n]{{0,300}}\)")
 _AUTOLINK = re.compile(r"<(?P<words>(?:https?://|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
+_ESCAPE = re.compile(r"\\(?=[\\`*_\[\]<>#+.)|-])")
 _SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?")
 _DIALLED = re.compile(r"^tel:\+?(?P<digits>[\d\s().-]+)$")
 _ASIDE = re.compile(r"\s*<small(?:\s[^<>\n]*)?>\s*", re.IGNORECASE)
@@ -36,6 +37,7 @@ def unmarked(body: Passage, *, literal: bool) -> tuple[Passage, list[Passage], l
     bare = body.unwrapped(_LINK)
     bare = joined(bare.unwrapped(_AUTOLINK).split(_ASIDE), "\t").without(TAG) if "<" in bare.text else bare
     bare = _unwrapped(bare, _NEVER_MEANT if literal else _EMPHASIS)
+    bare = bare if literal else bare.without(_ESCAPE)
     for tag in tags:
         links += [
             href

@@ -9,7 +9,7 @@ from core.resume import marks as told_by
 from core.resume.lexicon import fold
 from core.resume.markup import unmarked
 from core.resume.model import Mark, Source, Span
-from core.resume.passage import Passage, clean, joined
+from core.resume.passage import EMPTY, Passage, clean, joined
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BULLET = re.compile(
@@ -60,6 +60,7 @@ _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(?:[\w-]+[ \t]*:.*\r?\n|[ \t
 class Row:
     """A source line. `text` is cleaned; `glyph` its bullet; `level` its Markdown heading level (1 to 6, setext too; 0: none).
 
+    `ordinal` is the number that stands for a bullet in a numbered list.
     `gap`: blank lines stand before it. `soft`: it ends in white space, as wrapped lines of some PDFs do. `width`: its raw length.
     `strong`: the whole line was set in bold or italics. `rule`: it only draws a line; `underline` is the
     sign of one that makes a heading of the row above. `links` are addresses that stood in its markup only. `told` is what the
@@ -81,6 +82,7 @@ class Row:
     width: int = 0
     links: tuple[Passage, ...] = ()
     marks: tuple[Span, ...] = ()
+    ordinal: Passage = EMPTY
     told: tuple[Mark, ...] = ()
 
 
@@ -151,14 +153,12 @@ def _row(
     left = start + line.index(stripped[0])
     raw = Span(source.id, left, left + len(stripped))
     body = clean(source.text, raw.start, raw.end, number)
-    marks: list[Passage] = []
     level, glyph, at = _prefix(body.text, angled=angled)
     if glyph in lone:
         glyph, at = "", 0
     if _ICON.match(stripped):
         glyph = glyph or stripped[0]
-    if glyph and glyph[0].isalnum():
-        marks.append(body.cut(0, at))
+    ordinal = body.cut(0, at) if glyph[:1].isalnum() else EMPTY
     body, tail = _cut_tail(body.cut(at) if at else body)
     bare, links, tags = unmarked(body, literal=literal)
     if _CELLS.fullmatch(bare.text):  # a row of a table in Markdown
@@ -178,7 +178,8 @@ def _row(
         underline=stripped[0] if _SETEXT.fullmatch(stripped) else "",
         width=len(stripped),
         links=tuple(links),
-        marks=tuple(span for mark in (*marks, *tail, *tags) for span in mark.spans(source)),
+        marks=tuple(span for mark in (ordinal, *tail, *tags) for span in mark.spans(source)),
+        ordinal=ordinal,
     )
 
 
@@ -186,7 +187,7 @@ def of_passage(text: Passage, row: Row) -> Row:
     """A row for the part of another row that stands for itself."""
     level, glyph, at = _prefix(text.text)
     broken = row.broken and text.ends[-1:] == row.text.ends[-1:]
-    alone = replace(row, glyph=glyph, level=level, broken=broken, gap=False, strong=False, links=(), marks=())
+    alone = replace(row, glyph=glyph, level=level, broken=broken, gap=False, strong=False, links=(), marks=(), ordinal=EMPTY)
     return replace(alone, text=text.cut(at) if at else text)
 
 

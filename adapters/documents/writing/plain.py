@@ -5,7 +5,7 @@ import re
 from adapters.documents.writing.outline import BAR, GAP, Block, Outline
 
 SPECIAL = re.compile(r"([\\`*_\[\]<>])")
-LINE_START = re.compile(r"^(\s*)([#+>-]|\d+(?=[.)]))")
+LINE_START = re.compile(r"^(\s*\d*)([#+>-]|(?<=\d)[.)])")
 PREFIX = {"name": "# ", "heading": "## ", "title": "### ", "item": "- "}
 
 
