@@ -92,8 +92,10 @@ class Builder:
     def _entries(
         self, before: Sequence[Item], groups: Sequence[Group], kind: Kind, numbering: Numbering
     ) -> tuple[list[Passage], tuple[Entry, ...]]:
-        if kind is Kind.VOLUNTEER and not any(group.dated or group.body or group.header[0].first.level for group in groups):
-            return all_statements([*before, *[item for group in groups for item in group.header]]), ()
+        rolled = bool(groups) and entries.is_roll([*before, *(item for group in groups for item in (*group.header, *group.body))])
+        lone = not any(group.dated or group.body or group.header[0].first.level for group in groups)
+        if kind is Kind.VOLUNTEER and (lone or rolled):
+            return all_statements([*before, *[item for group in groups for item in (*group.header, *group.body)]]), ()
         headers = header.read(groups, kind)
         if kind in _SHARED:
             settle.towns(headers, self.places)

@@ -77,6 +77,18 @@ def listed(items: Sequence[Item]) -> list[Group]:
     return made
 
 
+def is_roll(items: Sequence[Item]) -> bool:
+    """Whether rows are a list of offices, some with dates and some without, so that none is about another.
+
+    "Reviewer, Water Letters, 2019 – 2023", "Member of the jury".
+    """
+    alike = len({item.first.glyph for item in items}) == 1 and all(len(item.rows) == 1 and not item.first.level for item in items)
+    undated = [item for item in items if not item.dates]
+    offices = undated if items[0].bulleted else items
+    named = all(roles.role_score("".join(item.text.text.replace(",", " ").split()[:1])) for item in offices)
+    return alike and named and 0 < len(undated) < len(items)
+
+
 def _is_single(items: Sequence[Item], anchors: Sequence[int]) -> bool:
     """Whether a list has one entry: a name over a row with its giver in one cell and the date in the other."""
     return list(anchors) == [1] and items[0].header and not items[0].dates and "\t" in items[1].text.text

@@ -55,7 +55,7 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
         if told := marks.named(item.first.told, marks.GROUPED):
             groups.append(_told(item, told))
         elif label:
-            name, rest = item.text.cut(0, label.start(1) + len(label[1] or label[2])), item.whole.cut(label.end())
+            name, rest = item.text.cut(0, label.end(label.lastindex or 0)), item.whole.cut(label.end())
             groups.append(Skills([name], _listed(rest), [item]))
         elif groups and not groups[-1].name and not item.bulleted and not _begins(item, groups[-1]):
             groups[-1].skills += _listed(item.whole)

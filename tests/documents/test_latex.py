@@ -252,3 +252,12 @@ async def test_latex_is_known_by_its_words(reader: DocumentReader) -> None:
     assert file.source.text == "Experience\nEngineer, Acme\t2019\n- Built it"
     plain = await reader.read("notes.txt", "text/plain", b"I know LaTeX (\\documentclass and friends)", "s")
     assert plain.source.text
+
+
+def test_a_profile_with_an_address_of_its_own_is_that_address() -> None:
+    """moderncv's `\\social` takes the address behind a name: https://www.ctan.org/pkg/moderncv."""
+    found = of(
+        r"\documentclass{moderncv}\name{Anna}{Hofer}\social[linkedin][www.linkedin.com/in/anna-hofer]{Anna Hofer}"
+        r"\social[github]{annahofer}\begin{document}\section{Experience}\cventry{2018}{Hydrologist}{Acme}{}{}{}\end{document}"
+    )
+    assert found.contact.links == ("www.linkedin.com/in/anna-hofer", "github.com/annahofer")

@@ -14,6 +14,7 @@ from adapters.documents.writing.outline import clean, outline
 from core.ports import Style
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
 from core.resume.parse import parse
+from tests.documents import made
 from tests.resume.reading import corpus, resume, source
 from tests.shared import needs_shared
 
@@ -66,7 +67,7 @@ def test_hostile_words_are_text(text: str) -> None:
     tex = written(of(text))
     body = tex[tex.index(r"\begin{document}") :]
     assert set(re.findall(r"\\([A-Za-z]+)", body)) <= {
-        *("begin", "end", "LARGE", "bfseries", "section", "subsection", "item"),
+        *("begin", "end", "LARGE", "bfseries", "section", "subsection", "item", "hfill"),
         *("textbackslash", "textasciitilde", "textasciicircum", "textasciigrave"),
     }
     assert tex.count(r"\end{document}") == 1
@@ -91,6 +92,14 @@ def test_the_first_lines_say_how_to_compile_it() -> None:
     assert written(of("Plain – “words”, Łódź, 5 €")).startswith("% !TeX program = pdflatex\n% Compile it with pdfLaTeX")
     for text in ("Инженер", "Μηχανικός", "工程师", "مهندس", "→ ✓"):
         assert written(of(text)).startswith("% !TeX program = lualatex\n% Compile it with LuaLaTeX") == (text != "→")
+
+
+def test_dates_are_parted_from_the_place_by_a_command_and_read_as_dates_again() -> None:
+    meant = made.resume(Contact("Jane Doe"), Section("w", Kind.WORK, "Work", (made.job("Engineer", "Acme", "2019 – 2021", "x"),)))
+    tex = written(meant)
+    assert r"Acme \hfill 2019 -- 2021" in tex
+    assert "\t" not in tex
+    assert [(one.organisation, one.dates) for one in parse(source("a.tex", tex.encode())).entries()] == [("Acme", "2019 – 2021")]
 
 
 def test_paper_and_look_follow_the_style() -> None:

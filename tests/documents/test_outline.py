@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,6 +8,7 @@ from adapters.documents.writing.outline import Block, outline
 from core.resume.model import Contact, Entry, Kind, Resume, Section, Source
 from core.resume.parse import parse
 from tests.documents import made
+from tests.resume.reading import of
 
 
 def blocks(resume: Resume) -> list[tuple[str, str]]:
@@ -27,6 +29,37 @@ def test_the_order_of_a_whole_resume() -> None:
         ("heading", "Дополнительная информация"),
         ("item", "Казначей гребного клуба"),
     ]
+
+
+OFFICES = (
+    "Editor, Journal of Small Rivers, 2019 – 2023",
+    "Member of the committee of the Elbe days",
+    "Treasurer, Society of Hydrologists, 2020",
+    "Mentor for students",
+)
+
+
+@pytest.mark.parametrize("bullet", ["- ", "• ", ""])
+def test_a_list_of_offices_is_set_in_one_way_with_dates_or_without(bullet: str) -> None:
+    rows = "\n".join(bullet + office for office in OFFICES)
+    found = blocks(of(f"Jane Doe\njane@example.com\n\nService\n{rows}\n"))
+    assert found[-5:] == [("heading", "Service"), *(("item", office) for office in OFFICES)]
+
+
+ENUMERATIONS = (
+    "技能\n编程语言：Python、Go、C++、Java\n工具：Docker，Kubernetes，Git",
+    "スキル\n言語：Python、Go\n道具: Docker、Git",
+    "المهارات\nC++، C#، .NET، إدارة المشاريع",
+    "Skills\nLanguages:Python, Go\nTools: Docker, Git",
+)
+
+
+@pytest.mark.parametrize("written", ENUMERATIONS)
+def test_enumerations_keep_the_signs_that_the_person_parts_them_with(written: str) -> None:
+    heading, *rows = written.split("\n")
+    found = blocks(of(f"Jane Doe\njane@example.com\n\n{heading}\n" + "\n".join(rows)))
+    spaced = [row.replace("Languages:P", "Languages: P") for row in rows]
+    assert found[-1 - len(rows) :] == [("heading", heading), *(("text", row) for row in spaced)]
 
 
 def test_headings_keep_the_persons_words_without_ornaments() -> None:

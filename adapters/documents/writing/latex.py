@@ -5,7 +5,7 @@ from itertools import zip_longest
 
 from adapters.documents.writing.latex_preamble import preamble
 from adapters.documents.writing.latex_words import address, escaped
-from adapters.documents.writing.outline import Block, Outline, Piece
+from adapters.documents.writing.outline import GAP, Block, Outline, Piece
 from core.ports import Style
 
 CENTRED = {"name", "label", "contact", "note"}
@@ -50,6 +50,8 @@ def _unbracketed(text: str) -> str:
 
 def _piece(piece: Piece, *, bold: bool, apart: bool) -> str:
     """A run of text. In a text that runs from right to left, an address or a phone number is kept from turning round."""
+    if piece.text == GAP:
+        return r" \hfill "
     text = escaped(piece.text)
     if bold and piece.tone == "strong" and text.strip():
         text = rf"\textbf{{{text.strip()}}}" + " " * (len(text) - len(text.rstrip()))

@@ -3,6 +3,7 @@
 import itertools
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -34,6 +35,7 @@ SPAN = re.compile(r"\s+[-−–—]\s*|\s*[-−–—]\s+|(?P<close>(?<=\b\d{4})
 TERSE = 40
 ASIDE = re.compile(r"\([^()]*\)|\[[^][]*\]")
 BARRED, SEPARATED = re.compile(r"[|:]"), re.compile(r"[,;:|]")
+SIGNS = {"、": "、", "，": "，", "；": "；", "،": "، ", "؛": "؛ "}  # and what follows them in a line
 PROSE = {Kind.OTHER, Kind.VOLUNTEER, Kind.INTERESTS, Kind.REFERENCES}  # may be written as paragraphs
 
 
@@ -183,7 +185,7 @@ def _section(section: Section, source: Source, *, backwards: bool) -> Iterator[B
     yield from _lines(section.kind, section.lines, source)
     for entry in section.entries:
         if entry.inline:
-            yield from _inline(entry)
+            yield from _inline(entry, source)
         else:
             yield from _entry(_named(entry) if section.kind is Kind.PROJECTS else entry, backwards=backwards)
 
@@ -194,13 +196,27 @@ def _lines(kind: Kind, lines: Sequence[Line], source: Source) -> Iterator[Block]
         yield Block("text", tuple(_barred([Piece(clean(line.text.rstrip(" ,;"))) for line in lines])))
         return
     if kind in {Kind.SKILLS, Kind.LANGUAGES} and all(_is_terse(line, SEPARATED) for line in lines):
-        yield _body("text", ", ".join(line.text.rstrip(" ,;") for line in lines))
+        yield _body("text", (_sign(lines, source) or ", ").join(line.text.rstrip(" ,;") for line in lines))
         return
     if kind is Kind.SUMMARY:
         yield from (_body("text", paragraph) for paragraph in _paragraphs(lines))
         return
     for run in paragraphs(lines, source) if kind in PROSE else ([line] for line in lines):
         yield _body("text" if len(run) > 1 else "item", " ".join(line.text for line in run))
+
+
+def _sign(lines: Sequence[Line], source: Source) -> str:
+    """The sign that parts an enumeration where the person wrote it, if it is one of a script that has its own."""
+    spans = [(before.spans[-1], after.spans[0]) for before, after in itertools.pairwise(lines) if before.spans and after.spans]
+    found = Counter(source.text[one.end : other.start].strip() for one, other in spans if one.source == other.source == source.id)
+    return SIGNS.get(max(found, key=found.__getitem__, default=""), "")
+
+
+def _colon(entry: Entry, source: Source) -> str:
+    """The colon between a group's name and what is in it: a full-width one where the person wrote such."""
+    first = next((span for line in entry.lines for span in line.spans), None)
+    before = source.text[: first.start].rstrip() if first and first.source == source.id else ""
+    return "：" if before.endswith("：") else ": "
 
 
 def _is_terse(line: Line, separated: re.Pattern[str]) -> bool:
@@ -220,12 +236,13 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
         yield " ".join(running)
 
 
-def _inline(entry: Entry) -> Iterator[Block]:
+def _inline(entry: Entry, source: Source) -> Iterator[Block]:
     items = [line.text.rstrip(" ,;") for line in entry.lines]
-    words = ("; " if any("," in ASIDE.sub("", item) for item in items) else ", ").join(items)
+    several = any("," in ASIDE.sub("", item) for item in items)
+    words = (_sign(entry.lines, source) or ("; " if several else ", ")).join(items)
     rest = BAR.join(filter(None, (words, entry.organisation, entry.location, entry.dates)))
-    title = entry.title.rstrip(" :")
-    group = (Piece(clean(title) + (": " if rest else ""), tone="strong"),) if title else ()
+    title = entry.title.rstrip(" :：")
+    group = (Piece(clean(title) + (_colon(entry, source) if rest else ""), tone="strong"),) if title else ()
     yield Block("text", (*group, *linked(clean(rest))))
 
 

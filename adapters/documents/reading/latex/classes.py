@@ -33,7 +33,9 @@ def contact(reader: Reader, name: str, stream: Stream) -> bool:
         reader.flush()
     elif name == "social":
         network = reader.inline(stream.optional() or ()).text.strip().lower()
-        _profile(reader, networks().get(network) or f"{network}: ", reader.inline(stream.argument()))
+        address = reader.inline(stream.optional() or ())
+        user = reader.inline(stream.argument())
+        _profile(reader, networks().get(network) or f"{network}: ", address if HOSTED.search(address.text) else user)
     elif name in reader.own.fields:
         _field(reader, reader.own.fields[name], stream)
     elif (prefix := networks().get(name)) and len(name) > 1:
