@@ -13,7 +13,7 @@ _NEVER_MEANT = (re.compile(r"(?<![\w*])\*\*(?=\S)(?P<words>[^*]+?)(?<=\S)\*\*(?!
 _ADDRESS = r"[^()\s>]{1,2000}(?:\([^()\s>]{0,200}\)[^()\s>]{0,200}){0,5}"
 _LINK = re.compile(rf"!?\[(?P<words>[^\]\n]{{0,300}})\]\(\s*<?({_ADDRESS})>?[^()\n]{{0,300}}\)")
 _AUTOLINK = re.compile(r"<(?P<words>(?:https?://|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
-_ESCAPE = re.compile(r"\\(?=[\\`*_\[\]<>#+.)|-])")
+_ESCAPE = re.compile(r"\\(?P<words>[\\`*_\[\]<>#+.)|-])")
 _SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?")
 _DIALLED = re.compile(r"^tel:\+?(?P<digits>[\d\s().-]+)$")
 _ASIDE = re.compile(r"\s*<small(?:\s[^<>\n]*)?>\s*", re.IGNORECASE)
@@ -37,7 +37,7 @@ def unmarked(body: Passage, *, literal: bool) -> tuple[Passage, list[Passage], l
     bare = body.unwrapped(_LINK)
     bare = joined(bare.unwrapped(_AUTOLINK).split(_ASIDE), "\t").without(TAG) if "<" in bare.text else bare
     bare = _unwrapped(bare, _NEVER_MEANT if literal else _EMPHASIS)
-    bare = bare if literal else bare.without(_ESCAPE)
+    bare = bare if literal else _unwrapped(bare, (_ESCAPE,))
     for tag in tags:
         links += [
             href
