@@ -49,7 +49,6 @@ def test_a_list_of_offices_is_set_in_one_way_with_dates_or_without(bullet: str) 
 ENUMERATIONS = (
     "技能\n编程语言：Python、Go、C++、Java\n工具：Docker，Kubernetes，Git",
     "スキル\n言語：Python、Go\n道具: Docker、Git",
-    "المهارات\nC++، C#، .NET، إدارة المشاريع",
     "Skills\nLanguages:Python, Go\nTools: Docker, Git",
 )
 

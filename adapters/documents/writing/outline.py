@@ -35,7 +35,7 @@ SPAN = re.compile(r"\s+[-−–—]\s*|\s*[-−–—]\s+|(?P<close>(?<=\b\d{4})
 TERSE = 40
 ASIDE = re.compile(r"\([^()]*\)|\[[^][]*\]")
 BARRED, SEPARATED = re.compile(r"[|:]"), re.compile(r"[,;:|]")
-SIGNS = {"、": "、", "，": "，", "；": "；", "،": "، ", "؛": "؛ "}  # and what follows them in a line
+SIGNS = {"、", "，", "；"}  # of China and Japan; no space follows. An Arabic comma between Latin names is read out of its order
 PROSE = {Kind.OTHER, Kind.VOLUNTEER, Kind.INTERESTS, Kind.REFERENCES}  # may be written as paragraphs
 
 
@@ -209,7 +209,8 @@ def _sign(lines: Sequence[Line], source: Source) -> str:
     """The sign that parts an enumeration where the person wrote it, if it is one of a script that has its own."""
     spans = [(before.spans[-1], after.spans[0]) for before, after in itertools.pairwise(lines) if before.spans and after.spans]
     found = Counter(source.text[one.end : other.start].strip() for one, other in spans if one.source == other.source == source.id)
-    return SIGNS.get(max(found, key=found.__getitem__, default=""), "")
+    most = max(found, key=found.__getitem__, default="")
+    return most if most in SIGNS else ""
 
 
 def _colon(entry: Entry, source: Source) -> str:
