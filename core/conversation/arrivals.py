@@ -22,6 +22,7 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Asking, Building, Collecting, Correction, Desk, Intake, Ready, Task, Thread, Working
+from core.conversation.understanding import legible
 from core.conversation.unsure import amend_buttons
 from core.library.basis import resume_of, words_of
 from core.phrases import pictures, refusals
@@ -283,6 +284,7 @@ def take(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     thread = _without(thread, source, context)
     thread = replace(thread, resume=None) if role == "new" else thread
     resume = parse(source) if role in {"resume", "new"} else None
+    source = source if resume else legible(source)
     posting = None if resume else parse_posting(source.text)
     thread, text, buttons = placed(thread, Reading(Intake(source.id), source, resume=resume, posting=posting))
     return go_on(desk, thread, Say(text, tuple(buttons)), context, new=True)

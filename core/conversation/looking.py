@@ -84,8 +84,10 @@ def _so_far(desk: Desk, thread: Thread, resume: Resume, posting: Posting) -> Sta
 
 def _about_lines(desk: Desk, thread: Thread, version: Version) -> Sequence[str]:
     told: list[str] = []
-    lines = [note.text for note in version.notes if note.kind in {"added", "changed"}]
-    for note in version.notes:
+    standing = {line.text for line in version.resume.lines()}
+    notes = [note for note in version.notes if note.text in standing]  # what was left out again is not asked about
+    lines = [note.text for note in notes if note.kind in {"added", "changed"}]
+    for note in notes:
         known = note.kind == "skill" and any(note.text in line for line in lines)  # its line is asked about already
         if note.kind in _LINES and not known:
             questions = [asked(one, desk.person.language) for one in likely(note.text, version.resume.language)]

@@ -1,7 +1,10 @@
 """What a text that was sent is taken for: a resume, a posting or neither, with what it says."""
 
+from dataclasses import replace
+
 from core.conversation.events import Reading
 from core.conversation.state import Intake, StoredFile
+from core.resume.markup import bare
 from core.resume.model import Source
 from core.resume.parse import parse
 from core.tailoring.posting import parse_posting
@@ -13,6 +16,7 @@ def understand(intake: Intake, source: Source, file: StoredFile | None) -> Readi
     if not source.text.strip():
         return Reading(intake, file=file, failure="empty")
     kind = intake.role or recognise(source.text, intake.name).kind
+    source = legible(source) if kind == "posting" else source
     return Reading(
         intake,
         source,
@@ -21,3 +25,8 @@ def understand(intake: Intake, source: Source, file: StoredFile | None) -> Readi
         posting=parse_posting(source.text) if kind == "posting" else None,
         file=file,
     )
+
+
+def legible(posting: Source) -> Source:
+    """A posting as it is read and quoted: what was copied with its markup goes without."""
+    return replace(posting, text=bare(posting.text), pages=(), marks=()) if bare(posting.text) != posting.text else posting

@@ -9,6 +9,7 @@ from core.tailoring.model import ChangeNote, Placement, Why
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 WALL = 1800
+_ORDERS_SHOWN = 5  # of a posting, in one message
 YEARS = "the years of work"
 NOT_IN = 4  # rows; a single one more is shown too
 
@@ -135,8 +136,12 @@ def compared(held: int, implied: int, partly: int, missing: int) -> str:
 
 
 def suspicious(quotes: Sequence[str]) -> str:
-    """A word on instructions hidden in a posting."""
-    return f'The posting also contains an instruction to software: "{short(quotes[0])}". I ignore it.'
+    """A word on instructions hidden in a posting: each of them, as far as they fit a screen."""
+    if len(quotes) == 1:
+        return f'The posting also contains an instruction to software: "{short(quotes[0])}". I ignore it.'
+    rows = "".join(f'\n- "{short(one)}"' for one in quotes[:_ORDERS_SHOWN])
+    more = f"\n- and {spelled(len(quotes) - _ORDERS_SHOWN)} more" if len(quotes) > _ORDERS_SHOWN else ""
+    return f"The posting also contains {spelled(len(quotes))} instructions to software. I ignore them:{rows}{more}"
 
 
 def unseen(kind: str, words: str) -> str:

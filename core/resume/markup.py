@@ -1,5 +1,6 @@
 """Markup inside a line: Markdown's emphasis and links, and tags of HTML. The words stay; so do signs that only look like it."""
 
+import html
 import re
 
 from core.resume.passage import Passage, joined
@@ -23,6 +24,8 @@ TAG = re.compile(
     r"|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr)(?:\s[^<>\n]*)?/?>",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"\s*<li(?:\s[^<>\n]*)?>\s*", re.IGNORECASE)
+_BLOCK = re.compile(r"</?(?:br|p|div|h[1-6]|li|ul|ol|tr|table|section|article|dt|dd)(?:\s[^<>\n]*)?/?>", re.IGNORECASE)
 _HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
@@ -46,6 +49,17 @@ def unmarked(body: Passage, *, literal: bool) -> tuple[Passage, list[Passage], l
         ]
     kept = [link for link in links if not _is_said(link.text, bare.text)]
     return bare, kept, [*tags, *[link for link in links if link not in kept]]
+
+
+def bare(text: str) -> str:
+    """A text that needs no spans, without its markup: blocks and rows of HTML on lines of their own, its items as bullets."""
+    if TAG.search(text):
+        text = TAG.sub("", _BLOCK.sub("\n", _ITEM.sub("\n- ", text)))
+        text = re.sub(r"\n\s*\n(?=\n|\s*- )", "\n", text)
+    text = _LINK.sub(lambda found: found["words"], html.unescape(text))
+    for pattern in _EMPHASIS:
+        text = pattern.sub(lambda found: found["words"], text)
+    return text
 
 
 def _is_said(link: str, words: str) -> bool:

@@ -52,8 +52,8 @@ def find_gaps(resume_text: str, posting_text: str) -> Comparison:
 
 def compare(resume: Resume, posting: Posting, today: date | None = None) -> Comparison:
     """Set a posting against a resume. `today` ends the roles that go on, the system's date by default."""
-    shown = Shown(resume)
-    years = years_shown(resume, today or datetime.now(UTC).date())
+    today = today or datetime.now(UTC).date()
+    shown, years = Shown(resume, today), years_shown(resume, today)
     judged = [_judged(one, shown, years) for one in posting.requirements]
     found = tuple(_either_or(posting, judged))
     by_status = {status: sorted((one for one in found if one.status == status), key=lambda gap: -gap.gain) for status in Status}

@@ -13,7 +13,8 @@ from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, natur
 from core.tailoring.model import Status, Weight
 from core.tailoring.patterns import pattern
 from core.tailoring.shown import Firm, Shown
-from core.tailoring.words import names, stems
+from core.tailoring.subjects import other_subjects
+from core.tailoring.words import initials, names, stems
 
 _DETAILS = re.compile(
     r"\([^()]*\)|（[^（）]*）|[,;]?\s*\b(?:ideally|preferably|idealerweise|vorzugsweise|gerne|bestenfalls|idéalement"
@@ -68,7 +69,14 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     head = _head(quote)
     deciding = _deciding(_groups(head))
     found = _by_terms(deciding, head, shown) if deciding else _by_short_name(quote, shown) or _by_words(head, shown)
-    return _weighed(_with_people(_with_years(found, head, years), head, shown), weight)
+    found = _with_years(found, head, _years(deciding, shown, years))
+    return _weighed(_with_people(found, head, shown), weight)
+
+
+def _years(deciding: Sequence[tuple[str, ...]], shown: Shown, years: float) -> float:
+    """Years of work with the tools that are asked for, where dates tell; else of all work."""
+    tools = [term for group in deciding for term in group if nature(term) is Nature.TOOL]
+    return max((found for term in tools if (found := shown.years(term)) is not None), default=years)
 
 
 def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> Judgement:
@@ -89,10 +97,20 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
         return Judgement(Status.GAP, (), _OPEN_GAIN * 0.8)
     if _asks_for_paper(deciding, head) and not shown.certifies(terms):
         return Judgement(Status.GAP, terms, _GAIN[Nature.LICENCE])
+    if subjects := _other_subjects(deciding, head, shown):
+        return Judgement(
+            Status.GAP, (), _GAIN[Nature.DEGREE], tuple(one.removesuffix(" in") for one in _as_asked(terms, head)), subjects
+        )
     if lacks := tuple(name for name in unknown_names(head, find_terms(head)) if not shown.says(name)):
         return Judgement(Status.GAP, (), _OPEN_GAIN, _as_asked(terms, head), lacks)
     held = all(status == Status.HELD for status in standing)
     return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding))
+
+
+def _other_subjects(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> tuple[str, ...]:
+    """The subjects of a degree that is asked for, where the degree that is shown is one in others."""
+    degree = any(nature(term) is Nature.DEGREE for group in deciding for term in group)
+    return other_subjects(head, shown.studied()) if degree else ()
 
 
 def _asks_for_paper(deciding: Sequence[tuple[str, ...]], head: str) -> bool:
@@ -273,7 +291,7 @@ def _by_words(head: str, shown: Shown) -> Judgement:
     if not words and not named:
         return Judgement(Status.IMPLIED, (), _YEARS_GAIN)
     there = tuple(name for name in named if shown.has(name))
-    if there == named and named and not stems(_without(head, named)):
+    if any(map(shown.has, initials(head))) or (there == named and named and not stems(_without(head, named))):
         return Judgement(Status.HELD, (), _OPEN_GAIN)
     gain = _VAGUE_GAIN if pattern("vague").search(head) else _OPEN_GAIN
     over_all, in_line = shown.coverage(words)

@@ -1,11 +1,11 @@
 """How much is asked and shown: years of work, levels of a language."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from core.expressions import expression
-from core.resume.model import Kind, Resume
+from core.resume.model import Entry, Kind, Resume
 
 _NUMBERS = {
     word: number
@@ -82,11 +82,25 @@ def people(text: str) -> tuple[int, str]:
 
 def years_shown(resume: Resume, today: date) -> float:
     """Years of work: those the roles' dates cover together, or the most the person states ("six years in payments")."""
-    months: set[int] = set()
-    for start, end in _spans(resume, today):
-        months.update(range(start, end + 1))
     stated = (_value(found.group(1)) for found in _YEARS.finditer(resume.source.text))
-    return max(len(months) / _MONTHS_A_YEAR, *stated, 0.0)
+    return max(_together(resume.entries(Kind.WORK), today), *stated, 0.0)
+
+
+def years_with(resume: Resume, today: date, names: Callable[[str], bool]) -> float | None:
+    """Years of the jobs, or of the sentences that count years, which name something; None where neither does."""
+    jobs = [one for one in resume.entries(Kind.WORK) if any(map(names, (one.title, *(line.text for line in one.lines))))]
+    lines = (line.text for line in resume.lines())
+    stated = [_value(found.group(1)) for text in lines if (found := _YEARS.search(text)) and names(text)]
+    worked = _together(jobs, today)
+    return max(worked, *stated, 0.0) if worked or stated else None
+
+
+def _together(jobs: Iterable[Entry], today: date) -> float:
+    """The years that the dates of jobs cover, each month once."""
+    months: set[int] = set()
+    for start, end in _spans(jobs, today):
+        months.update(range(start, end + 1))
+    return len(months) / _MONTHS_A_YEAR
 
 
 def level(text: str) -> int | None:
@@ -100,8 +114,8 @@ def _value(word: str) -> float:
     return float(known) if known else float(word.replace(",", "."))
 
 
-def _spans(resume: Resume, today: date) -> Iterator[tuple[int, int]]:
-    for entry in resume.entries(Kind.WORK):
+def _spans(jobs: Iterable[Entry], today: date) -> Iterator[tuple[int, int]]:
+    for entry in jobs:
         start = _month(entry.start, 1)
         end = today.year * _MONTHS_A_YEAR + today.month if entry.current else _month(entry.end, _MONTHS_A_YEAR)
         if start and end and start <= end:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 
 from core.expressions import expression
+from core.resume import places, roles, towns
 from core.tailoring.conditions import is_condition, is_noise
 from core.tailoring.headings import Part, heading
+from core.tailoring.lexicon import terms_of
 from core.tailoring.passages import Statement
 from core.tailoring.patterns import choice, pattern
 
@@ -33,6 +35,7 @@ _PROSE = (
 _END_OF_ROLE = expression(
     r"\s(?:for|in|to|who|with|at|für|in|zur|pour|à|para|en|с|для|в)\s.*$|\s(?:for|in|to|who|with)$", re.DOTALL
 )
+_ASIDE = expression(r",\s+|\s+[|·•–—-]\s+")
 _LONGEST_TITLE = 100
 _LONGEST_NAME = 60
 _SMALL = frozenset({"of", "the", "and", "&", "und", "der", "de", "la", "du", "des", "et", "y", "for", "in"})
@@ -87,12 +90,26 @@ def company(text: str) -> str:
 
 
 def _second_line(text: str) -> str:
-    """The line under the title, when it reads like an employer's name."""
+    """The employer in the line under the title, alone or before its town: by its words or form, or named again below."""
     lines = [line.strip() for line in text.strip().splitlines()[:3]]
     if len(lines) < 3 or not 1 < len(lines[1]) <= _LONGEST_NAME or heading(lines[1]) not in {None, Part.OTHER}:  # noqa: PLR2004 - title, name, text
         return ""
-    named = re.search(rf"(?:^|\W){re.escape(lines[1])}\b", text[len(lines[0]) + len(lines[1]) + 2 :])
-    words = lines[1].split()
-    proper = not lines[2] and len(words) > 1 and all(word[:1].isupper() or word in _SMALL for word in words)
-    clean = not re.search(r"[\d|:,]|[.!?]$", lines[1]) and not is_condition(lines[1])
-    return lines[1] if lines[1][:1].isupper() and clean and (named or proper) else ""
+    name = _before_town(lines[1])
+    if not name[:1].isupper() or re.search(r"[\d|:,]|[.!?]$", name) or is_condition(name) or places.is_place(name):
+        return ""
+    rest = text[len(lines[0]) + len(lines[1]) + 2 :]
+    named = bool(re.search(rf"(?:^|\W){re.escape(name)}\b", rest)) or bool(roles.organisation_score(name))
+    return name if named or (_is_proper(name) and (not lines[2] or places.is_place(lines[2]))) else ""
+
+
+def _before_town(line: str) -> str:
+    """A line without what follows the name in it: "Clinique du Parc, Lyon", "Hotel Krone | Ulm | ab sofort"."""
+    first, *others = _ASIDE.split(line)
+    return first.strip() if others and (len(others) > 1 or towns.is_town(others[0])) else line
+
+
+def _is_proper(name: str) -> bool:
+    """Whether words have the form of a name, and are no line of work or place of their own."""
+    words = name.split()
+    capitals = all(word.lstrip('«"„“')[:1].isupper() or word in _SMALL for word in words)
+    return capitals and (len(words) > 1 or not (terms_of(name) or roles.role_score(name) or heading(name)))

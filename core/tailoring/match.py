@@ -8,7 +8,7 @@ from enum import StrEnum
 from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Edit, Replace
 from core.resume.cutting import without
-from core.resume.model import Line, Resume, Source
+from core.resume.model import Resume, Source, Span
 from core.tailoring.account import missing
 from core.tailoring.denial import is_barred
 from core.tailoring.evidence import denied
@@ -68,10 +68,22 @@ class Standing:
 def match(version: Standing, posting: Posting, today: date | None = None) -> tuple[Row, ...]:
     """A row per requirement, in the order of the posting. It counts as shown now only when a line that stands shows it."""
     after = without(apply(version.base, version.changes, version.evidence), version.cut)
+    version = replace(version, changes=tuple(_standing(version.changes, after)))
     before, now = compare(version.base, posting, today), compare(as_shown(version.base, after), posting, today)
     old, new = _by_requirement(before), _by_requirement(now)
     written = tuple(_written(version, after))
     return tuple(_row(old[one.id], new[one.id], version, written) for one in posting.requirements if one.id in old)
+
+
+def _standing(changes: Iterable[Edit], after: Resume) -> Iterator[Edit]:
+    """The changes less those whose line was left out again later."""
+    lines = {line.id for line in after.lines()}
+    return (one for one in changes if not (target := _target(one)) or target in lines)
+
+
+def _target(change: Edit) -> str:
+    """The line that a change writes; "" when it writes none."""
+    return line_id(change) if isinstance(change, Add) else change.target if isinstance(change, Replace) else ""
 
 
 def _by_requirement(found: Comparison) -> Mapping[str, Gap]:
@@ -91,8 +103,7 @@ def _written(version: Standing, after: Resume) -> Iterator[_Line]:
     homes = {line.id: entry.id for entry in after.entries() for line in entry.lines}
     texts = {line.id: line.text for line in after.lines()}
     for change in version.changes:
-        target = line_id(change) if isinstance(change, Add) else change.target if isinstance(change, Replace) else ""
-        if target in texts:
+        if (target := _target(change)) in texts:
             yield _Line(texts[target], homes.get(target, ""), change.reason)
 
 
@@ -163,13 +174,15 @@ def as_shown(base: Resume, after: Resume) -> Resume:
     letters, now = list(base.source.text), {line.id: line.text for line in after.lines()}
     for line in base.lines():
         if now.get(line.id) != line.text:
-            _blot(letters, line)
+            _blot(letters, line.spans)
+    for gone in {one.id for one in base.entries()} - {one.id for one in after.entries()}:
+        _blot(letters, entry.heading if (entry := base.entry(gone)) else ())
     kept = {line.id: line.text for line in base.lines()}
     new = [text for one, text in now.items() if kept.get(one) != text]
     text = "\n".join(["".join(letters), *new])
     return replace(after, source=Source(base.source.id, base.source.name, text))
 
 
-def _blot(letters: list[str], line: Line) -> None:
-    for span in line.spans:
+def _blot(letters: list[str], spans: Iterable[Span]) -> None:
+    for span in spans:
         letters[span.start : span.end] = " " * (span.end - span.start)

@@ -20,7 +20,7 @@ from core.tailoring.words import say_the_same
 LONGEST_QUOTE = 160
 _SHORTEST_QUOTE = 4
 _FEW = 3
-_SOME = 6  # requirements: a shorter list is followed by the duties that name something
+_MANY = 10  # requirements: a shorter list is followed by the duties that name something
 _WORK, _PAPERS = {Nature.DUTY, Nature.TOOL}, {Nature.LICENCE, Nature.DEGREE}
 _TAIL = re.compile(r"[\s;,.:；，。、\"]*(?:[;,]\s*(?:and|or|und|oder|et|ou|y|o))?[\s;,.:；，。、\"]*$")
 _LEAD = re.compile(r"^(?:(?:and|or|und|oder)\s+|\(?\d{1,2}\)\s*)", re.IGNORECASE)
@@ -86,7 +86,7 @@ def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weig
     duties = [one for one in parts if one.part == Part.DUTIES]
     if len(found) < _FEW:
         found += _quoted(text, duties, Weight.NICE if found else Weight.MUST)
-    elif len(found) < _SOME:
+    elif len(found) < _MANY:
         found += [one for one in _quoted(text, duties, Weight.NICE) if _is_work(one[0])]
     telling = [one for one in found if not is_character(one[0])]
     return telling if _distinct(telling) > _FEW else found

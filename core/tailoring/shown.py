@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from enum import IntEnum
 
-from core.resume.model import Kind, Resume
-from core.tailoring.levels import level
+from core.resume.model import Entry, Kind, Resume
+from core.tailoring.levels import level, years_with
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.patterns import pattern
-from core.tailoring.words import names, stems
+from core.tailoring.words import initials, names, stems
 
 _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
 _WHOSE = re.compile(
@@ -65,7 +66,7 @@ class Place:
 class Shown:
     """A resume seen as terms and lines, made once per comparison."""
 
-    def __init__(self, resume: Resume) -> None:
+    def __init__(self, resume: Resume, today: date | None = None) -> None:
         self.text = text = resume.source.text
         self._firm: dict[str, Firm] = {}
         self._levels: dict[str, int] = {}
@@ -81,6 +82,7 @@ class Shown:
         own = {_WRITTEN_IN[resume.language]} if text.strip() and resume.language in _WRITTEN_IN else set[str]()
         self._implied = implies(firm_terms) | own
         self._places = tuple(_places(resume))
+        self._resume, self._today = resume, today or datetime.now(UTC).date()
         self._stems = frozenset(stems(text))
 
     def firm(self, term: str) -> Firm:
@@ -88,9 +90,9 @@ class Shown:
         return self._firm.get(term, Firm.NOT)
 
     def has(self, name: str) -> bool:
-        """Whether a name that no lexicon holds stands in a line, and not as what is lacking."""
+        """Whether a name that no lexicon holds stands in a line, in short or in full, and not as what is lacking."""
         lines = (place.text for place in self._places if name in place.terms)
-        return any(_firmness(line[: line.index(name)], line) for line in lines)
+        return any(_firmness(line[: max(0, line.find(name))], line) for line in lines)
 
     def says(self, item: str) -> bool:
         """Whether a thing that no lexicon holds stands in one line: its name, or all its words that mean something."""
@@ -117,6 +119,15 @@ class Shown:
         """The terms of one nature that are shown firmly."""
         return tuple(term for term, firm in self._firm.items() if firm == Firm.YES and nature(term) == of)
 
+    def years(self, term: str) -> float | None:
+        """Years of work with something, None where no dated job names it."""
+        return years_with(self._resume, self._today, lambda text: term in (found := terms_of(text)) or term in implies(found))
+
+    def studied(self) -> str:
+        """What is said of studies; of a resume without such a part, all of it."""
+        texts = [text for entry in self._resume.entries(Kind.EDUCATION) for text in _told(entry)]
+        return "\n".join(texts) or self.text
+
     def coverage(self, wanted: Sequence[str]) -> tuple[float, float]:
         """The share of these stems that the whole resume has, and the share that its best single line has."""
         if not wanted:
@@ -140,6 +151,10 @@ class Shown:
         return named + akin + shared + (_UNDER_A_ROLE if place.entry and named + akin + shared >= _NEAR_ENOUGH else 0.0)
 
 
+def _told(entry: Entry) -> Iterator[str]:
+    yield from (entry.title, entry.organisation, *(line.text for line in entry.lines))
+
+
 def _places(resume: Resume) -> Iterator[Place]:
     for section in resume.sections:
         papers = section.kind in {Kind.EDUCATION, Kind.CERTIFICATES}
@@ -150,7 +165,8 @@ def _places(resume: Resume) -> Iterator[Place]:
                 yield _place(line.text, entry.id, papers=papers)
             if entry.title:
                 paper = _is_paper(entry.title, papers=papers)
-                yield Place(entry.title, entry.id, frozenset(terms_of(entry.title)), frozenset(), paper)
+                named = frozenset((*terms_of(entry.title), *names(entry.title), *initials(entry.title)))
+                yield Place(entry.title, entry.id, named, frozenset(), paper)
             if trade := frozenset(term for term in terms_of(entry.organisation) if nature(term) == Nature.INDUSTRY):
                 yield Place(entry.organisation, entry.id, trade, frozenset())
     for line in resume.unplaced:
@@ -164,7 +180,9 @@ def _is_paper(text: str, *, papers: bool) -> bool:
 
 def _place(text: str, entry: str, *, papers: bool = False) -> Place:
     own = (found.term for found in find_terms(text) if not _is_another(found.term, text[: found.start]))
-    return Place(text, entry, frozenset((*own, *names(text))), frozenset(stems(text)), _is_paper(text, papers=papers))
+    return Place(
+        text, entry, frozenset((*own, *names(text), *initials(text))), frozenset(stems(text)), _is_paper(text, papers=papers)
+    )
 
 
 def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str, str]:

@@ -1,6 +1,8 @@
 """Content words of a statement, cut to stems, for what the lexicon does not know."""
 
 import re
+import unicodedata
+from collections.abc import Sequence
 from functools import cache
 
 from core.expressions import expression
@@ -9,6 +11,10 @@ from core.tailoring.patterns import table
 _WORD = expression(r"[^\W\d_]{3,}|[㐀-鿿]{2,}")
 _NAME = expression(r"(?<![\w.-])[A-ZÄÖÜА-ЯЁ]{3,6}(?!\w|-[A-ZА-ЯЁ\d]{2})")
 _HAN = expression(r"[㐀-鿿]")
+_PARTS = expression(r"[^\w\s'’-]+|\n")
+_LETTERS = expression(r"[^\W\d_]+")
+_SMALL = " of the and for in to s de d l du des la le les et en der die das für und zur zum y del los las di da do и в по на "
+_SHORT_NAMES, _FIRST_WORD = range(3, 7), 4  # words of a name that has a short one, letters of its first
 _STEM = {"latin": 6, "cyrillic": 5}
 
 _FEW = 2  # words in capitals that are a name by themselves, and no heading
@@ -34,6 +40,25 @@ def names(text: str) -> tuple[str, ...]:
     """The words written in capitals among others, each once: what no lexicon may know and every resume writes alike ("GDP")."""
     among = text != text.upper() or len(text.split()) <= _FEW
     return tuple(dict.fromkeys(_NAME.findall(text))) if among else ()
+
+
+def initials(text: str) -> frozenset[str]:
+    """What long names may be called in short: "Good Distribution Practice" GDP, "Diplôme d'État d'aide-soignant" DEAS."""
+    found: set[str] = set()
+    for part in _PARTS.split(text):
+        words = [word for word in _LETTERS.findall(part) if f" {word.casefold()} " not in _SMALL]
+        for at, first in enumerate(words):
+            if first[0].isupper() and len(first) >= _FIRST_WORD:
+                found.update(_short(words[at : at + length]) for length in _SHORT_NAMES)
+    return frozenset(found - {""})
+
+
+def _short(words: Sequence[str]) -> str:
+    """The first letters of a name without their accents; "" for words that are none: few, and not all with a capital."""
+    if len(words) < min(_SHORT_NAMES) or (len(words) == min(_SHORT_NAMES) and not all(word[0].isupper() for word in words)):
+        return ""
+    letters = unicodedata.normalize("NFD", "".join(word[0] for word in words).upper())
+    return "".join(one for one in letters if not unicodedata.combining(one))
 
 
 def say_the_same(one: str, other: str) -> bool:

@@ -46,6 +46,14 @@ async def test_the_interview_sheet(talk: Talk) -> None:
     assert "If you haven't done it, say so, and" in heard
 
 
+async def test_a_line_left_out_again_is_neither_asked_about_nor_shown(talk: Talk) -> None:
+    await finished(talk)
+    await talk.say("remove the line about clusters")
+    await talk.say("remove Kubernetes")
+    assert LINE not in await talk.command("interview")
+    assert "Now: two shown, three not." in await talk.command("match")
+
+
 async def test_nothing_to_ask_and_nothing_written(talk: Talk) -> None:
     await talk.upload("jane.txt", RESUME.encode())
     for name in ("match", "interview"):

@@ -174,3 +174,55 @@ def test_a_trade_learned_is_a_vocational_training_and_a_bsn_is_a_degree() -> Non
         "Ana Ruiz\n\nEDUCATION\nBSN, University of South Florida, 2015", "Requirements\n- BSN required\n- MSN preferred"
     )
     assert [gap.quote for gap in nurse] == ["MSN preferred"]
+
+
+NURSE = """Ada Example
+ada@example.com
+
+Experience
+Data engineer, Acme Ltd, Jan 2019 - Dec 2020
+- Built pipelines in Spark
+Clerk, Bolt Inc, 2012 - 2018
+- Gave IV drugs on the ward
+
+Education
+BSc Computer Science, University of Leeds, 2018
+Bachillerato, IES Cervantes, 2009
+DEAS, IFAS Lyon, 2011
+"""
+
+
+@pytest.mark.parametrize(
+    ("requirement", "expected"),
+    [
+        ("Bachelor's degree in Chemistry", Status.GAP),
+        ("BSc in Chemistry, Biology or a related field", Status.GAP),
+        ("Bachelor's degree in Mathematics or a related field", Status.HELD),
+        ("Abgeschlossenes Studium der Informatik", Status.HELD),
+        ("Bachelor's degree with an interest in chemistry", Status.HELD),
+        ("Degree in Computer Science", Status.HELD),
+        ("IB diploma", Status.GAP),
+        ("IB Diploma Programme teaching", Status.GAP),
+        ("Diplôme d'État d'aide-soignant exigé", Status.HELD),
+        ("DEAS", Status.HELD),
+        ("IV drug administration", Status.HELD),
+        ("5+ years of Spark", Status.GAP),
+        ("2+ years of Spark", Status.HELD),
+        ("5+ years of experience", Status.IMPLIED),
+    ],
+)
+def test_degrees_in_other_subjects_names_in_short_and_years_with_a_tool(requirement: str, expected: Status) -> None:
+    assert status(requirement, NURSE) is expected
+
+
+def test_another_subject_and_too_few_years_are_shown_in_part() -> None:
+    found = {gap.quote: (gap.there, gap.lacks) for gap in gaps("- Degree in Chemistry\n- 5+ years of Spark", NURSE)}
+
+    assert found == {"Degree in Chemistry": (("Degree",), ("Chemistry",)), "5+ years of Spark": (("Spark",), ("5+ years",))}
+
+
+def test_a_short_name_in_the_posting_is_found_in_full() -> None:
+    resume = NURSE.replace("DEAS", "Diplôme d'État d'aide-soignante")
+
+    assert status("DEAS", resume) is Status.HELD
+    assert status("DEAES", resume) is Status.GAP

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from core.resume.apply import apply, line_id
-from core.resume.changes import Add, Edit, Hide, Reorder, Replace
+from core.resume.changes import Add, Drop, Edit, Hide, Reorder, Replace
 from core.resume.model import Source
 from core.resume.parse import parse
 from core.tailoring.evidence import answer_sources, collect
@@ -95,3 +95,18 @@ def test_the_text_that_is_compared_is_the_text_that_is_sent() -> None:
     assert text.endswith("Helped move hosting\nSet up 3 Kubernetes clusters")
     assert answer_sources((CLUSTERS,))[0].text == CLUSTERS.text
     assert line_id(add) in {one.id for one in after.lines()}
+
+
+def test_a_line_left_out_again_tells_of_no_requirement() -> None:
+    questions, answer = (asked(TERRAFORM),), Answer("At WebShop24 I scripted all servers so that they rebuild in an hour")
+    facts = collect(questions, (answer,), BASE)
+    add = Add(SHOP, "Scripted all servers so that they rebuild in an hour", (facts[0].id,), TERRAFORM)
+    hidden = (add, Hide(line_id(add)))
+    row = next(one for one in match(Standing(BASE, hidden, (), facts, questions), JOB, TODAY) if one.quote == TERRAFORM)
+    assert (row.now, row.line) == (Shows.NOT, "")
+
+
+def test_the_head_of_a_job_that_was_left_out_shows_nothing() -> None:
+    base = parse(Source("resume", "", RESUME.replace("Senior Backend Engineer\n", "Kafka Engineer\n")))
+    rows = {row.quote: row for row in match(Standing(base, (Drop(SHOP),)), JOB, TODAY)}
+    assert (rows[KAFKA].before, rows[KAFKA].now) == (Status.HELD, Shows.NOT)

@@ -162,6 +162,31 @@ def test_the_head_of_a_posting() -> None:
     assert parse_posting("Title: Cook\nCompany: The Gannet\nRequirements: grill experience").company == "The Gannet"
 
 
+@pytest.mark.parametrize(
+    ("head", "company"),
+    [
+        ("Aide-soignant (H/F)\nClinique du Parc, Lyon\n", "Clinique du Parc"),
+        ("Backend Engineer\nNorthwind\n", "Northwind"),
+        ("Data Engineer\nBright Data\nBerlin, Germany\n", "Bright Data"),
+        ("Barista\nCafé Mono | Hamburg | ab sofort\n", "Café Mono"),
+        ("Сиделка\nПансионат «Забота»\nМосква\n", "Пансионат «Забота»"),
+        ("Accountant\nLeeds\n", ""),
+        ("Accountant\nFull-time, permanent\nLeeds\n", ""),
+        ("Accountant\nBookkeeping\n", ""),
+    ],
+)
+def test_the_employer_in_the_second_line(head: str, company: str) -> None:
+    assert parse_posting(f"{head}\nRequirements\n- Excel\n- SAP").company == company
+
+
+def test_tasks_that_name_work_are_asked_for_more_softly() -> None:
+    wanted = "\n".join(f"- Erfahrung mit {tool}" for tool in ("Python", "Airflow", "Docker", "Terraform", "Kafka", "Excel"))
+    tasks = "- Entwicklung von Datenpipelines mit Spark\n- Teilnahme an Besprechungen"
+    found = parse_posting(f"Dateningenieur\n\nIhre Aufgaben\n{tasks}\n\nIhr Profil\n{wanted}").requirements
+
+    assert [(one.quote, one.weight) for one in found[6:]] == [("Entwicklung von Datenpipelines mit Spark", Weight.NICE)]
+
+
 @needs_shared
 @pytest.mark.shared
 def test_every_corpus_posting_gives_readable_requirements() -> None:
