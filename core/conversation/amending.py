@@ -12,7 +12,7 @@ from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import button, editor_buttons, has_current, reply, situation_buttons, stands
 from core.conversation.state import Asking, Collecting, Correction, Desk, Ready, Thread, Wanted
 from core.conversation.unsure import all_buttons, amend_buttons
-from core.editing import heads, understand
+from core.editing import dating, heads, understand
 from core.editing.contact import closed as closed_up
 from core.editing.contact import corrected
 from core.editing.dictated import dictated
@@ -100,6 +100,8 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
     Beside an open question only contact data, what was hard to read, or what looks like it, is taken for that.
     """
     text = event.message.text.strip()
+    if thread.resume is None and thread.corrections and any(one.form == "undo" for one in matches(text)):
+        return undo(desk, thread, {}, context)
     if asked := _is_wrong(desk, thread, text, context):
         return asked
     if event.message.files or not _before_a_version(thread) or arrivals.is_document(text) or interview.settles(thread, text):
@@ -109,6 +111,8 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
         return (
             _settled(desk, thread, source, data, context) if isinstance(data, Asks) else _put(desk, thread, data, source, context)
         )
+    if found := dating.told(Request(text, source, _resume(thread))):
+        return _follow(desk, thread, found, source, context)
     return _data_beside(desk, thread, source, event, context) or _asked_freely(desk, thread, source, context)
 
 
@@ -177,7 +181,7 @@ def undo(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
         return reply(desk, stands(thread, words.NOTHING_TO_UNDO))
     turned = tuple((new, old) for old, new in last.pairs)
     before = replace(thread, resume=last.before, corrections=thread.corrections[:-1], questions=_reread(thread, turned))
-    if last.before.source.id == _resume(thread).source.id:
+    if thread.resume and last.before.source.id == thread.resume.source.id:
         return _go_on(desk, closed(before), words.taken_back(last.pairs), context)
     again = Say(words.resume_before(last.before.contact.name), situation_buttons(before))
     return arrivals.go_on(desk, replace(closed(before), updated=context.now), again, context, new=True)

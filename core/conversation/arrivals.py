@@ -229,7 +229,7 @@ def _with_this_resume(thread: Thread, resume: Resume, wrong: Sequence[Button] = 
     buttons = [*amend_buttons(thread, unsure)] if unsure else []
     buttons.append(button(thread, "reading"))
     buttons += [button(thread, "place", "Put that line ...", line=line.id) for line in resume.unplaced[:1]]
-    buttons += wrong or [_take(thread, resume.source, "posting", "This isn't my resume")]
+    buttons += wrong or [_take(thread, resume.source, "none", "This isn't my resume")]
     buttons += [] if thread.posting else [button(thread, "review")]
     return replace(thread, resume=resume, wants="", about="", asked=None, corrections=()), text, buttons
 
@@ -282,12 +282,30 @@ def take(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
         thread, text, buttons = _with_page(replace(_without(thread, source, context), resume=None), kept, source)
         return go_on(desk, thread, Say(text, tuple(buttons)), context, new=True)
     thread = _without(thread, source, context)
+    if role == "none":
+        return _put_aside(desk, thread, source)
     thread = replace(thread, resume=None) if role == "new" else thread
     resume = parse(source) if role in {"resume", "new"} else None
     source = source if resume else legible(source)
     posting = None if resume else parse_posting(source.text)
     thread, text, buttons = placed(thread, Reading(Intake(source.id), source, resume=resume, posting=posting))
     return go_on(desk, thread, Say(text, tuple(buttons)), context, new=True)
+
+
+def put_aside(desk: Desk, thread: Thread, context: Context) -> Decision:
+    """The resume that was read is not the person's: as pressing the button that says so."""
+    first = next(one for one in thread.texts if thread.resume and one.id == thread.resume.source.id)
+    return take(desk, thread, {"source": first.id, "role": "none"}, context)
+
+
+def _put_aside(desk: Desk, thread: Thread, source: Source) -> Decision:
+    """A text that is not the person's resume counts for nothing until they say what it is; undoing takes it up again."""
+    before = desk.thread.resume if desk.thread else None
+    corrections = (Correction(before),) if before else ()
+    thread = replace(thread, corrections=corrections, questions=(), answers=(), gaps=())
+    choices = [_take(thread, source, "resume", "It is my resume"), _take(thread, source, "posting", "It's the posting")]
+    word = f"{phrases.PUT_ASIDE} {missing_thing(thread)}"
+    return reply(desk, Say(word, (*choices, button(thread, "undo"))), thread=thread)
 
 
 def _without(thread: Thread, source: Source, context: Context) -> Thread:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core.chat import Button, Invoke
-from core.conversation import building, downloads, eliciting
+from core.conversation import arrivals, building, downloads, eliciting
 from core.conversation.choosing import providers
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import ask_current, button, has_current, ready_buttons, reply, situation, situation_buttons
@@ -34,6 +34,8 @@ _OWN: Mapping[Ask, str] = {
     "applied": words.APPLIED,
     "photo": words.PHOTO,
     "newer": words.NEWER,
+    "not_mine": words.NEWER,
+    "chat": words.CHAT,
     "help": words.HELP,
     "good": words.TOO_EARLY,
     "where": words.NOT_YET_THERE,
@@ -42,19 +44,23 @@ _OWN: Mapping[Ask, str] = {
 }
 
 
+_BESIDE: frozenset[Ask] = frozenset({"absent", "where", "adding"})  # what may be an answer while something is asked
+
+
 def answered(desk: Desk, event: Said, context: Context) -> Decision | None:
     """The answer to a message that is only small talk or about the bot; None when it says anything of its own."""
     message, thread = event.message, desk.thread
     talk = None if message.files else small_talk(message.text)
     if talk is None or (thread and isinstance(thread.state, Working)):
         return None
+    if thread and _is_anothers(thread, talk):
+        return arrivals.put_aside(desk, thread, context)
     if talk.asks == "scratch":
         return _from_nothing(desk, event, context)
     if thread and isinstance(thread.state, Ready):
         return _when_ready(desk, thread, talk, context)
-    if talk.courtesy and (talk.courtesy == "fine" or is_plain_no(message.text)):
-        return None
-    if talk.asks in {"absent", "where", "adding"} and thread and not isinstance(thread.state, Collecting):
+    waits = thread is None or isinstance(thread.state, Collecting)
+    if (talk.courtesy and (talk.courtesy == "fine" or is_plain_no(message.text))) or (talk.asks in _BESIDE and not waits):
         return None
     return reply(desk, _with_what_is_next(desk, _word(desk, talk, context), context, alone=talk.courtesy == "bye"))
 
@@ -65,6 +71,11 @@ def _from_nothing(desk: Desk, event: Said, context: Context) -> Decision | None:
     if thread and (thread.resume or not isinstance(thread.state, Collecting)):
         return None
     return building.begin(desk, Invoked(Invoke("scratch"), event.ids[0]), context)
+
+
+def _is_anothers(thread: Thread, talk: Talk) -> bool:
+    """Whether somebody says of the resume that was just read that it is not theirs."""
+    return talk.asks == "not_mine" and bool(thread.resume) and isinstance(thread.state, Collecting)
 
 
 def _word(desk: Desk, talk: Talk, context: Context) -> str:

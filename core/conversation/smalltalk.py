@@ -26,6 +26,8 @@ Ask = Literal[
     "applied",
     "photo",
     "newer",
+    "not_mine",
+    "chat",
 ]
 
 LONGEST = 160  # characters: a longer message says more than this

@@ -14,6 +14,7 @@ YEARS = "the years of work"
 NOT_IN = 4  # rows; a single one more is shown too
 
 PASTED = "pasted text"
+PUT_ASIDE = "I put it aside; nothing of it counts."
 YOUR_ANSWER = "your answer"
 
 EXAMPLE = (

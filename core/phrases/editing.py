@@ -173,6 +173,16 @@ def does_it_say(old: str, new: str) -> str:
     return f'I read "{short(old, 60)}" there. Does your document say "{short(new, 60)}"?'
 
 
+def no_such_job(name: str) -> str:
+    """A date was told of a job that the resume doesn't hold."""
+    return f'I find no job at "{short(name, 60)}" in your resume. Nothing changed.'
+
+
+def ends_before(dates: str) -> str:
+    """A job would end before it began."""
+    return f'That would make it "{short(dates, 60)}", and end before it began. Nothing changed.'
+
+
 def no_dates(text: str) -> str:
     """Something that can't be dates."""
     return f'"{short(text, 40)}" doesn\'t look like dates to me. Send them like "Mar 2019 - Feb 2021". {NOTHING_DONE}'

@@ -43,6 +43,7 @@ PHOTO = (
     "If this job wants one, put it into the Word file."
 )
 NEWER = "Send it any time, as a file or as text: it takes the place of the one I have, and that one is kept too."
+CHAT = "I'd be poor company for that: resumes and postings are all I know."
 NOT_YET_THERE = "There is no file yet."
 TELL_ME_MORE = (
     'Yes. Tell me in a sentence what you did, where, and what came of it, for example "I coordinate 15 volunteers at the food '

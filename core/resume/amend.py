@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from core.resume.changes import Amend, HeadField
-from core.resume.dates import find
+from core.resume.dates import are_dates, find
 from core.resume.model import Entry, Line, Resume, Section, Source, Span
 
 HEAD: Sequence[HeadField] = ("title", "organisation", "dates", "location")
@@ -23,6 +23,12 @@ def is_name(resume: Resume, change: Amend) -> bool:
     """Whether an operation says how an employer or school is called: the person's own to say, whatever it was read from."""
     entry = resume.entry(change.target)
     return change.field == "organisation" and bool(change.text.strip()) and entry is not None and not entry.inline
+
+
+def is_time(resume: Resume, change: Amend) -> bool:
+    """Whether an operation says when a job or school was: the person's own to say, too."""
+    entry = resume.entry(change.target)
+    return change.field == "dates" and are_dates(change.text) and entry is not None and not entry.inline
 
 
 def may_be_empty(resume: Resume, change: Amend) -> bool:

@@ -212,7 +212,7 @@ def _check_word(resume: Resume, change: Amend, facts: Mapping[str, Evidence]) ->
         raise InvalidChange(change, "it has no text")
     if not change.evidence or any(one not in facts or facts[one].negated for one in change.evidence):
         raise InvalidChange(change, "it must cite the person's own words")
-    if not (amend.is_misreadable(resume, change) or amend.is_name(resume, change)):
+    if not (amend.is_misreadable(resume, change) or amend.is_name(resume, change) or amend.is_time(resume, change)):
         raise InvalidChange(change, "it was not read from a picture")
 
 

@@ -134,3 +134,45 @@ async def test_a_real_scan(talk: Talk) -> None:
     assert "john.doe@email.com (hard to read)" in heard
     await talk.press("Correct the e-mail")
     assert "Noted: your e-mail is john.doe@email.com." in await talk.say("john.doe@email.com")
+
+
+async def test_when_a_job_ended_or_began_is_taken_at_the_persons_word(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    heard = await talk.say("I left WebShop24 in May 2024")
+    assert 'Noted: "Mar 2021 - May 2024" instead of "Mar 2021 - Present".' in heard
+    assert 'It says "Mar 2021 - Present" again' in await talk.press("Undo")
+    assert '"April 2021 - Present"' in await talk.say("I started at WebShop24 in April 2021")
+    assert '"April 2021 - Mai 2024"' in await talk.say("Ich habe WebShop24 im Mai 2024 verlassen")
+    assert "end before it began. Nothing changed." in await talk.say("The Northwind job ended in March 2016")
+    assert 'no job at "St James"' in await talk.say("I left St James in May 2024")
+
+
+async def test_the_dates_of_a_job_are_no_answer_to_a_question(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    heard = await talk.say("I'm no longer at WebShop24, I left in May 2024")
+    assert '"Mar 2021 - May 2024"' in heard
+    assert "1/3" in heard
+    told = await talk.say(
+        "I joined WebShop24 in March 2021, set up 3 clusters with 2 colleagues and left the old host for Kubernetes"
+    )
+    assert "2/3" in told
+
+
+async def test_a_month_that_is_declined_is_named(talk: Talk) -> None:
+    job = "Медсестра, Больница №4, Казань\nмарт 2019 - настоящее время\n- Ухаживала за 12 пациентами"
+    resume = f"Мария Иванова\nmaria@example.org\n\nОпыт работы\n{job}\n\nОбразование\nКазанский колледж, 2018\n"
+    await talk.upload("maria.txt", resume.encode())
+    assert '"март 2019 - май 2023"' in await talk.say("я уволилась из Больницы №4 в мае 2023")
+
+
+@pytest.mark.parametrize("said", ["This isn't my resume", "Das ist nicht mein Lebenslauf", "ce n'est pas mon CV", "wrong file"])
+async def test_a_resume_that_is_not_ones_own_is_put_aside_and_taken_up_again(talk: Talk, said: str) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    heard = await talk.say(said)
+    assert "nothing of it counts" in heard
+    assert "as a posting" not in heard
+    assert "counts again: Jane Doe" in await talk.say("undo")
+    await talk.press("This isn't my resume")
+    heard = await talk.upload("posting.txt", POSTING.encode())
+    assert "Now your resume" in heard

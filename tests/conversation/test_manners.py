@@ -119,3 +119,27 @@ async def test_polish_goes_to_a_model_where_there_is_one(make_bot: MakeBot) -> N
     asked = len(model.asked)
     await talk.say("make it sound more professional")
     assert len(model.asked) > asked
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "tell me a joke",
+        "how was your day, my friend?",
+        "nice weather today, isn't it",
+        "Do you like cats?",
+        "I'm so bored",
+        "erzähl mir einen Witz",
+        "raconte-moi une blague",
+        "cuéntame un chiste",
+        "расскажи анекдот",
+    ],
+)
+async def test_chat_is_no_answer_and_leaves_everything_as_it_stands(talk: Talk, said: str) -> None:
+    assert "poor company" in await talk.say(said)
+    await talk.upload("jane.txt", RESUME.encode())
+    assert "poor company" in await talk.say(said)
+    await talk.upload("posting.txt", POSTING.encode())
+    heard = await talk.say(said)
+    assert "poor company" in heard
+    assert "1/3" in heard

@@ -1,0 +1,99 @@
+"""When a job began or ended, told by the person: "I left WebShop24 in May 2024". Their word stands in the dates of that job."""
+
+import re
+
+from core.editing import facts, misread
+from core.editing.model import Asks, Outcome, Request, Understood
+from core.expressions import expression
+from core.phrases import editing as words
+from core.resume import dates
+from core.resume.amend import amended
+from core.resume.changes import Amend, HeadField
+from core.resume.model import Entry, Kind
+from core.tailoring import speech
+from core.tailoring.whereabouts import named_at
+
+_ENDED = expression(
+    r"\bi(?:['’]ve)? (?:(?:have|already|had) )*(?:left|quit|resigned|finished at|stopped (?:working )?(?:at|for|with))\b|"
+    r"\bno longer (?:at|with|work)\b|"
+    r"\b(?:job|role|contract|position|time|internship) (?:\S+ ){0,5}?ended\b|\bended in\b|\bworked (?:\S+ ){0,5}?until\b|"
+    r"\bhabe? (?:\S+ ){1,7}?(?:verlassen|gekündigt|aufgehört)\b|\bnicht mehr bei\b|\bj['’]ai (?:quitté|arrêté)\b|"
+    r"\bdejé\b|\bme fui de\b|"
+    r"\bя (?:уш[её]л|ушла|уволил[а-я]+) (?:из|с)\b|\bя (?:пішов|пішла|звільни[а-яі]+) з\b",
+    re.IGNORECASE,
+)
+_BEGAN = expression(
+    r"\bi(?:['’]ve)? (?:(?:have|already|had) )*(?:started|began|joined)\b|\bhabe? (?:\S+ ){1,7}?(?:angefangen|begonnen)\b|"
+    r"\bj['’]ai (?:commencé|rejoint|débuté)\b|\b(?:empecé|comencé|entré) (?:a trabajar )?en\b|"
+    r"\bя (?:начал|начала|устроил[а-я]+|пришёл|пришла) (?:работать )?(?:в|на)\b|"
+    r"\bя (?:почав|почала|прийшов|прийшла) (?:працювати )?(?:в|у|на)\b",
+    re.IGNORECASE,
+)
+_SPAN = expression(
+    r"(?P<start>.+?)(?P<between>\s*(?:[-–—]|\b(?:to|until|bis|à|au|hasta|a|по|до)\b)\s*)(?P<end>\S.*)", re.IGNORECASE
+)
+_SINCE = expression(r"^(?:since|from|seit|ab|depuis|desde|с|з)\s+", re.IGNORECASE)
+_NAME = expression(r"(?<=\s)[^\W\d_a-zа-яё][\w&.'’-]*(?: [^\W\d_a-zа-яё][\w&.'’-]*){0,3}(?=\s)")
+_MONTHS = (
+    *("январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"),
+    *(
+        "січень",
+        "лютий",
+        "березень",
+        "квітень",
+        "травень",
+        "червень",
+        "липень",
+        "серпень",
+        "вересень",
+        "жовтень",
+        "листопад",
+        "грудень",
+    ),
+)
+_STEM = 3  # letters of a month that no ending changes, but of the shortest
+_MOST = 14  # words: a longer message tells more than a date
+
+
+def told(request: Request) -> Outcome | None:
+    """The job's dates with the one that a message tells; None when it tells anything else."""
+    text = request.text.strip()
+    ended, began, said = _ENDED.search(text), _BEGAN.search(text), dates.find(text)
+    if bool(ended) == bool(began) or len(said) != 1 or said[0].ranged or len(text.split()) > _MOST:
+        return None
+    if speech.is_question(text) or speech.is_wish(text):
+        return None
+    date = _as_written(text, said[0])
+    jobs = [one for one in request.resume.entries(Kind.WORK) if not one.inline]
+    meant = [one for one in jobs if named_at(text, one)[0] >= 0]
+    if not meant:
+        verb = ended or began
+        name = _NAME.search(text, verb.end() - 1 if verb else 0, said[0].at)
+        return Asks(words.no_such_job(name.group())) if name else None
+    if len(meant) > 1:
+        return None
+    return _dated(request, meant[0], date, ended=bool(ended))
+
+
+def _as_written(text: str, said: dates.Dates) -> str:
+    """A date as it stands in a resume: a month that is declined after its preposition is named ("в мае 2023" -> "май 2023")."""
+    date = text[said.at : said.until].strip(" .,")
+    before = text[: said.at].split()[-1:]
+    month = next((one for one in _MONTHS if before and before[0].casefold().startswith(one.removesuffix("й")[:_STEM])), "")
+    return f"{month} {date}" if month and date.isdecimal() else date
+
+
+def _dated(request: Request, entry: Entry, date: str, *, ended: bool) -> Outcome:
+    """The edit, unless the job would end before it began."""
+    span = _SPAN.fullmatch(entry.dates)
+    start, between, end = span.groups() if span else (_SINCE.sub("", entry.dates), " - ", "")
+    new = f"{start}{between}{date}" if ended else f"{date}{between}{end}" if end else date
+    field: HeadField = "dates"
+    if asks := misread.objection(field, new):
+        return asks
+    fact = facts.dictated(request, date if date in request.source.text else request.text)
+    edit = Amend(entry.id, field, new, (fact.id,), request.text)
+    changed = amended(request.resume, edit, ()).entry(entry.id)
+    if changed and changed.start and changed.end and changed.end[: len(changed.start)] < changed.start[: len(changed.end)]:
+        return Asks(words.ends_before(new))
+    return Asks(words.SAME_ALREADY) if new == entry.dates else Understood((edit,), (fact,))
