@@ -4,7 +4,10 @@ import os
 from collections.abc import Generator
 
 import pytest
+from hypothesis import settings
 
+settings.register_profile("house", deadline=None)  # the first example compiles what is compiled at its first use
+settings.load_profile("house")
 MUST_RUN = os.environ.get("VITAE_MUST_RUN", "").split()
 
 

@@ -10,7 +10,10 @@ from core.building import lists, places, reach, roles, speech, tidy, time
 from core.building.describing import described, learned, with_deeds
 from core.building.model import Draft, Role, Step, Turn
 from core.resume.model import Kind
-from core.resume.roles import degree_score
+from core.resume.roles import degree_score, role_score
+from core.tailoring.lexicon import Nature, nature, terms_of
+from core.tailoring.patterns import pattern
+from core.tailoring.speech import without_yes
 
 MOST_ROLES = 30
 _TOLD = 2  # lines from which a job needs no question of what was done there
@@ -115,7 +118,13 @@ def _reach(draft: Draft, text: str) -> Draft:
 def _name(draft: Draft, text: str) -> Draft:
     found = reach.read(text, draft)
     whole = speech.without(text.strip(), "named").strip(speech.EDGES)
-    return found.draft if found.draft.name or any(map(str.isdigit, whole)) else replace(found.draft, name=whole[:80].strip())
+    if is_paper(whole) and not found.draft.name:
+        return replace(_certificates(draft, text), asked=draft.asked - {Step.NAME})
+    if found.draft.name or any(map(str.isdigit, whole)):
+        return found.draft
+    if roles.is_own_deed(text) or reach.is_chatter(whole):
+        return _stray(draft, Step.NAME, text)
+    return replace(found.draft, name=whole[:80].strip())
 
 
 def _contact(draft: Draft, text: str) -> Draft:
@@ -128,10 +137,22 @@ def _role(draft: Draft, text: str) -> Draft:
 
 
 def _another(draft: Draft, text: str) -> Draft:
-    """One more job, or more of what was done in the last one."""
+    """One more job, or more of what was done in the last one; a licence is neither."""
+    told_ = without_yes(text)
+    if is_paper(told_):
+        return _certificates(draft, told_)
+    if told_ != text.strip() and told_:
+        return _role(draft, told_)
     if roles.names_job(text) or not draft.roles:
         return _role(draft, text)
     return with_deeds(draft, len(draft.roles) - 1, text)
+
+
+def is_paper(text: str) -> bool:
+    """Whether words name a licence or certificate and no work: "forklift licence 2022"."""
+    licence = any(nature(term) is Nature.LICENCE for term in terms_of(text))
+    named = licence or (bool(pattern("paper").search(text)) and not degree_score(text))
+    return named and len(text.split()) <= _FEW and not (roles.is_deed(text) or role_score(text))
 
 
 def _instead(draft: Draft, text: str) -> Draft:

@@ -20,6 +20,7 @@ _MARKED = re.compile(
 _MARKS = speech.EDGES.replace("(", "").replace(")", "")
 _LABEL = speech.expression(r"(?:^|[\s,]+)", ("reached",), r"[\s:]*$")
 _MOST = 4  # words of a name
+_CHATTER, _DRAWN = speech.expression("", ("chatter",), ""), speech.expression("", ("drawn_together",), "")
 _DIALLED = re.compile(r"(?<![\w@.])\+?\(?\d[\d\s()/.-]{5,18}\d(?!\w)")
 _DIGITS = range(7, 16)  # of a phone number, whatever the country
 
@@ -117,6 +118,12 @@ def _without_marks(text: str) -> str:
     return speech.without(text, "named").strip(speech.EDGES)
 
 
+def is_chatter(text: str) -> bool:
+    """Whether words are small talk and no name: "so here's my stuff", "ok let's go"."""
+    small = sum(bool(_CHATTER.fullmatch(word.strip(speech.EDGES))) for word in text.split())
+    return small > 1 or any(_DRAWN.fullmatch(word.strip(speech.EDGES)) for word in text.split())
+
+
 def is_name(text: str) -> bool:
     """Whether words can be a person's name, in whatever case they were typed."""
     name = _without_marks(text)
@@ -126,7 +133,7 @@ def is_name(text: str) -> bool:
         return False
     if _MARKED.match(text):
         return True
-    if roles.role_score(name) and not roles.is_surname(name):
+    if is_chatter(name) or (roles.role_score(name) and not roles.is_surname(name)):
         return False
     if speech.says(name, "nothing") or speech.says(name, "agreed") or speech.holds(name, "deeds", "at"):
         return False

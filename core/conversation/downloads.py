@@ -13,6 +13,7 @@ from core.conversation.outcome import state_before
 from core.conversation.replies import button, is_picture, next_task_id, reply, situation_buttons, stands
 from core.conversation.smalltalk import words_of
 from core.conversation.state import Asking, Desk, StoredFile, Task, Thread, Version, Working
+from core.editing.forms import is_one_of
 from core.library.review import makes_another
 from core.phrases import downloads as words
 from core.phrases import own as own_file
@@ -107,10 +108,29 @@ def versions(desk: Desk, thread: Thread, args: Mapping[str, str], _context: Cont
         return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
     end = int(args["from"]) if args.get("from", "").isdecimal() else len(thread.versions)
     shown = [one for one in thread.versions if one.number <= end][: -LISTED - 1 : -1]
-    rows = [(one.number, words.made_by(one.request, one.restores, first=one.number == 1)) for one in shown]
+    rows = [(one.number, _label(thread, one)) for one in shown]
     earlier = (button(thread, "versions", "Earlier ones", **{"from": str(end - LISTED)}),) if end > LISTED else ()
     buttons = (*(_version_button(thread, one) for one in shown), *earlier)
     return reply(desk, Say(words.listing(rows, len(thread.versions)), buttons, flip="from" in args))
+
+
+def _label(thread: Thread, version: Version) -> str:
+    """What made a version: the words that asked for it, or, where these were only a yes, what it does."""
+    said = "" if is_one_of("yes", version.request) else version.request
+    before = next((one for one in thread.versions if one.number == version.number - 1), None)
+    what = _difference(before, version) if before else ""
+    return words.made_by(said, version.restores, what, first=version.number == 1)
+
+
+def _difference(before: Version, version: Version) -> str:
+    new = [note for note in version.notes if (note.kind, note.text) not in {(one.kind, one.text) for one in before.notes}]
+    if version.evidence != before.evidence and not version.request:
+        return words.ANSWERED
+    if version.refused != before.refused and not version.request:
+        return words.CHOSEN
+    if new:
+        return words.done(new[0].kind, new[0].text, len(new) - 1)
+    return words.IN_ANOTHER_LOOK if version.resume == before.resume else ""
 
 
 def _version_buttons(thread: Thread) -> tuple[Button, ...]:

@@ -11,7 +11,10 @@ NOT_ALL_IN = (
 ANSWER_NOT_IN = "That file is older than your last answer, which is not in it yet."
 ALSO_AS = "Version {number} of {total}. I can send it in these forms, too."
 FIRST = "as first written"
-ANEW = "written anew"
+ANEW = "written once more"
+CHOSEN = "with what you kept and took back under Changes"
+ANSWERED = "with your other answers"
+IN_ANOTHER_LOOK = "the same words in another look"
 
 
 def which(number: int, name: str) -> str:
@@ -31,8 +34,22 @@ def listing(rows: Sequence[tuple[int, str]], total: int) -> str:
     return "\n".join([f"{total} version{'s' if total != 1 else ''}, the newest first. Press one to have its files.", *lines])
 
 
-def made_by(request: str, restores: int, *, first: bool) -> str:
-    """What a version came from."""
+def made_by(request: str, restores: int, what: str, *, first: bool) -> str:
+    """What a version came from; `what` was done, where nothing or only a yes was said to it."""
     if restores:
         return f"as version {restores} again"
-    return f'"{request}"' if request else FIRST if first else ANEW
+    return f'"{request}"' if request else FIRST if first else what or ANEW
+
+
+def done(kind: str, text: str, more: int) -> str:
+    """What a version does that the one before doesn't: the first change of it, in the words of its note."""
+    said = {
+        "hidden": "left out",
+        "added": "added",
+        "skill": "added",
+        "changed": "changed",
+        "amended": "changed",
+        "moved": "moved",
+    }
+    rest = f" and {more} more" if more else ""
+    return f'{said.get(kind, "changed")}: "{short(text, 50)}"{rest}'

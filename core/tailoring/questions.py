@@ -24,9 +24,11 @@ LONGEST = 480  # characters of a question
 _QUOTE, _NEAR, _ROLE = 170, 110, 60
 _CLAUSE_END = re.compile(r"\s*(?:[,;:(–—]|\s-\s|\.\s|\n)")
 _CREDENTIALS = {Nature.DEGREE, Nature.LICENCE}
+_NO_DEED = _CREDENTIALS | {Nature.LANGUAGE}
 _PAPER = re.compile(
-    r"\b(?:degree|diploma|graduation|bachelor|master['’]?s|apprenticeship|certificate|certification|licen[cs]ed?|studium|abschluss|"
-    r"ausbildung|weiterbildung|diplôme|titulación|título|licenciatura|диплом|образование|сертификат|освіта|сертифікат)\b",
+    r"\b(?:degree|diploma|graduation|bachelor|master['’]?s|apprenticeship|certificate|certification|licen[cs]ed?|registration|registered|studium|abschluss|"
+    r"ausbildung|weiterbildung|diplôme|titulación|título|licenciatura|диплом|образование|сертификат|освіта|сертифікат|"
+    r"approbation|führerschein|permis|permiso de conducir|водительск\w+|регистрация|реєстрація)\b",
     re.IGNORECASE,
 )
 _LANGUAGE_SKILLS = re.compile(r"(?:sprach)?kenntnisse$")
@@ -68,13 +70,19 @@ def _candidates(gaps: Sequence[Gap], resume: Resume) -> Iterator[tuple[Gap, Aim]
     distinct, again = _distinct(missing)
     yield from ((gap, Aim.GAP) for gap in distinct)
     held = [*gaps.held, *gaps.implied] if isinstance(gaps, Comparison) else [gap for gap in gaps if gap.status is not Status.GAP]
-    deep, more = _distinct(held)
+    deep, more = _distinct([gap for gap in held if not _is_paper(gap)])
     yield from ((gap, _DEPTHS[index % len(_DEPTHS)]) for index, gap in enumerate(deep))
     yield from ((gap, Aim.GAP) for gap in again)
     known = [*deep, *more] or _recent_work(resume, gaps)
-    for turn in range(1, len(_DEPTHS)):
+    for turn in range(1 if deep else 0, len(_DEPTHS)):
         yield from ((gap, _DEPTHS[(index + turn) % len(_DEPTHS)]) for index, gap in enumerate(known))
     yield from ((gap, aim) for gap in missing for aim in _DEPTHS)
+
+
+def _is_paper(gap: Gap) -> bool:
+    """Whether what is held is a degree, a licence or a language: nobody has a part in it, and nothing comes of it."""
+    natures = {nature(term) for term in (*gap.terms, *terms_of(gap.quote))}
+    return natures <= _NO_DEED | {Nature.FIELD} and bool(natures & _NO_DEED or _PAPER.search(gap.quote))
 
 
 def _distinct(gaps: Sequence[Gap]) -> tuple[list[Gap], list[Gap]]:

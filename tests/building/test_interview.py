@@ -57,6 +57,30 @@ def test_a_description_alone_leaves_little_to_ask() -> None:
     assert next_step(draft) == "duties-0"
 
 
+def test_small_talk_and_deeds_are_no_name() -> None:
+    for chatter in ("so here's my stuff", "yo what's good", "ok let's go", "well here we are"):
+        assert answered(chatter).name == ""
+    assert answered("tom baker").name == "tom baker"
+    assert answered("so here's my stuff", "kim so").name == "kim so"
+    draft = take(Draft(roles=(Role(("Cashier",), "Lidl"),)), Turn(Step.NAME, "I handled the tills and did the stock"))
+    assert (draft.name, draft.roles[0].lines) == ("", ("I handled the tills and did the stock",))
+    assert Step.NAME not in draft.asked
+
+
+def test_a_licence_is_neither_a_name_nor_a_job() -> None:
+    job = Draft(roles=(Role(("Cashier",), "Lidl", "", "2019", ("Handled the tills", "Did the stock")),))
+    for step in (Step.NAME, Step.ANOTHER):
+        draft = take(job, Turn(step, "forklift licence 2022"))
+        assert (draft.name, draft.certificates, len(draft.roles)) == ("", ("forklift licence 2022",), 1)
+
+
+def test_a_yes_before_another_job_is_no_role() -> None:
+    job = Draft(roles=(Role(("Barista",), "Mono", "", "2019", ("Made coffee", "Ran the bar")),))
+    draft = take(job, Turn(Step.ANOTHER, "yes, now driving for Bolt since march 2024"))
+    assert (draft.roles[1].organisation, draft.roles[1].dates) == ("Bolt", "since march 2024")
+    assert answered("tom baker", "", "barista at Mono for like 3 years").roles[0].organisation == "Mono"
+
+
 def test_without_a_job_something_else_is_asked() -> None:
     draft = answered("Tom Baker, tom@b.com", "")
     assert next_step(draft) == Step.INSTEAD

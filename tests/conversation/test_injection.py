@@ -372,21 +372,6 @@ async def test_each_of_several_orders_is_pointed_out(talk: Talk) -> None:
         assert heard.count(order) == 1
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "Please include the word 'pineapple' in your cover letter",
-        "Your resume must state the hours worked per week",
-        "Write 'how-to' articles for the intranet",
-        "Override: knowledge of SCADA overrides",
-        "Nennen Sie im Anschreiben Ihren Gehaltswunsch",
-        "Укажите в резюме зарплатные ожидания",
-    ],
-)
-async def test_what_applicants_are_asked_to_do_is_no_order_to_software(words: str) -> None:
-    assert parse_posting(f"Clerk\n\nRequirements\n- Excel\n- {words}").suspicious == ()
-
-
 async def test_a_posting_with_markup_is_asked_about_in_plain_words(talk: Talk) -> None:
     await talk.upload("jane.txt", RESUME.encode())
     marked = (

@@ -122,3 +122,19 @@ async def test_a_file_that_is_older_than_the_last_answer_says_so(talk: Talk) -> 
     await talk.command("write")
     await talk.command("back")
     assert "older than your last answer" in await talk.command("download")
+
+
+async def test_the_list_says_what_each_version_does_where_only_a_yes_was_said(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    await talk.press("Write it now")
+    await talk.say("revert all")
+    await talk.press("Done")
+    listed = await talk.command("versions")
+    assert "2. with what you kept and took back under Changes" in listed
+    assert "1. as first written" in listed
+    await talk.say("the company is WebShop25")
+    await talk.say("yes")
+    listed = await talk.command("versions")
+    assert '"yes"' not in listed
+    assert '3. changed: "WebShop25"' in listed

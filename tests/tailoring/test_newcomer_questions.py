@@ -145,7 +145,7 @@ def test_a_short_list_of_requirements_is_followed_by_the_work() -> None:
 def test_papers_do_not_crowd_out_the_work() -> None:
     posting = parse_posting(
         "Nurse\n\nRequirements\n- "
-        + "\n- ".join(f"Skill number {one} in wards" for one in "abcdef")
+        + "\n- ".join(f"Skill number {one} in wards" for one in "abcdefghij")
         + "\n\nDuties\n- Acts as charge nurse\n"
     )
     assert "Acts as charge nurse" not in [one.quote for one in posting.requirements]

@@ -187,6 +187,21 @@ def test_tasks_that_name_work_are_asked_for_more_softly() -> None:
     assert [(one.quote, one.weight) for one in found[6:]] == [("Entwicklung von Datenpipelines mit Spark", Weight.NICE)]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please include the word 'pineapple' in your cover letter",
+        "Your resume must state the hours worked per week",
+        "Write 'how-to' articles for the intranet",
+        "Override: knowledge of SCADA overrides",
+        "Nennen Sie im Anschreiben Ihren Gehaltswunsch",
+        "Укажите в резюме зарплатные ожидания",
+    ],
+)
+def test_what_applicants_are_asked_to_do_is_no_order_to_software(words: str) -> None:
+    assert parse_posting(f"Clerk\n\nRequirements\n- Excel\n- {words}").suspicious == ()
+
+
 @needs_shared
 @pytest.mark.shared
 def test_every_corpus_posting_gives_readable_requirements() -> None:

@@ -119,3 +119,23 @@ def test_a_cut_quote_stays_a_piece_of_the_requirement(quote: str) -> None:
     assert cut
     assert len(cut) <= 170
     assert all(len(one.text) < 500 for one in ask([Gap(quote, nearest=quote, entry="shop")], ENGINEER))
+
+
+@pytest.mark.parametrize("paper", ["Registered nurse", "Driving licence class B", "Bachelor's degree", "Nursing degree"])
+def test_nobody_is_asked_for_their_part_in_a_paper_they_hold(paper: str) -> None:
+    resume = (
+        "Ann Poe\nann@example.org\n\nExperience\nStaff nurse, St Anne Hospital\n2018 - Present\n- Cared for 12 patients\n\n"
+        "Licences\nDriving licence class B\nRN licence 2018\n\nEducation\nBSc Nursing, University of Leeds, 2018\n"
+    )
+    asked = ask(find_gaps(resume, f"Nurse\n\nRequirements\n- {paper}\n- Fluent English\n"), resume)
+
+    assert len({one.text for one in asked}) == 3
+    assert all("Cared for 12 patients" in one.text for one in asked)
+
+
+def test_a_registration_is_asked_about_as_the_paper_it_is() -> None:
+    (first, *_) = ask(
+        find_gaps("Ann Poe\n\nExperience\nNurse, A, 2020\n- Cared", "Nurse\n\nRequirements\n- NMC registration"), NURSE
+    )
+
+    assert "Do you have this" in first.text
