@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from core.tailoring.truth.added import check_added, check_denied
 from core.tailoring.truth.amounts import check_amounts
+from core.tailoring.truth.bare import check_bare_papers
 from core.tailoring.truth.borrowed import check_borrowed
 from core.tailoring.truth.causes import check_causes
 from core.tailoring.truth.codes import check_codes
@@ -106,6 +107,7 @@ def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_polarity(claim, evidence)
     yield from check_header(claim, evidence, covered)
     yield from check_status(claim, evidence)
+    yield from check_bare_papers(claim, evidence)
     yield from check_trials(claim, evidence)
     yield from check_offices(claim, evidence)
     yield from check_grades(claim, evidence)

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from core.expressions import expression
 from core.tailoring.truth import numerals
-from core.tailoring.truth.agreement import ASK, NO, OK, SCALES, agree, same_measure
+from core.tailoring.truth.agreement import ASK, HUNDRED, NO, OK, SCALES, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import Telling, as_share, derived, is_quotient
 from core.tailoring.truth.counting import BY, Given, changes, is_by, is_end, other_subject, subject, tagged_otherwise
@@ -71,7 +72,8 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         level = agree(quantity, one.quantity, evidence)
         if level is not None and (tagged_otherwise(quantity, claim, one, evidence) or is_end(quantity, claim, one, evidence)):
             continue
-        if level is not None and level is not NO and other_subject(quantity, claim, one, evidence, given):
+        elsewhere = level is not None and level is not NO and other_subject(quantity, claim, one, evidence, given)
+        if elsewhere and not _is_of_a_change(quantity, claim, one, evidence):
             continue
         if level is OK and is_moved(quantity, claim, one, evidence):
             continue
@@ -93,6 +95,18 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
     if quantity.ordinal and (_ordinal_said(quantity, claim, evidence) or not _ranked(quantity, claim, given)):
         return OK
     return best
+
+
+def _is_of_a_change(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
+    """Whether a number is an end of a change whose other end stands beside it in the evidence, in the same order."""
+    numbers = [other.value for other in evidence.pieces[one.piece].quantities]
+    ends = [pair for pair in changes(claim) if quantity in pair]
+    return any(
+        (pair[0].value, pair[1].value) == (before, after)
+        for pair in ends
+        for before, after in pairwise(numbers)
+        if before != after
+    )
 
 
 def _of_one_part(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
@@ -157,7 +171,8 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
     if _is_mixed(quantity, claim, evidence, given):
         return False
     before = claim.text[: quantity.start]
-    part = bool(_OF_THEM.match(claim.text, quantity.end) or _OF_WHICH.search(before))
+    more = quantity.unit == "percent" and quantity.value > HUNDRED
+    part = not more and bool(_OF_THEM.match(claim.text, quantity.end) or _OF_WHICH.search(before))
     telling = Telling(
         _way(claim),
         by=bool(BY.search(before)),

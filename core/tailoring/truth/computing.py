@@ -173,6 +173,7 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
         yield from _times_in_all(given, evidence)
     else:
         yield from _spans(claim, evidence)
+        yield from _lasting(claim, stated)
 
 
 def _beside_articles(stated: Sequence[Given], evidence: Evidence) -> Iterator[tuple[Quantity, Quantity]]:

@@ -105,10 +105,17 @@ def _is_between(quantity: Quantity, claim: Reading) -> bool:
     return any(quantity in pair for pair in changes(claim))
 
 
+_HEDGE = re.compile(
+    r"\b(?:about|around|roughly|some|just|nearly|almost|rund|etwa|circa|ca|knapp|environ|unos|unas|casi|presque|около|примерно|почти)"
+    r"\.?\s+(?=$|[£$€~])",
+    re.IGNORECASE,
+)  # "from about five to around 12"
+
+
 def changes(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
     """What a number was and what it became: "from 24 to 9", "9 instead of 24"."""
     for first, second in pairwise(reading.quantities):
-        between = reading.text[first.end : second.start]
+        between = _HEDGE.sub("", reading.text[first.end : second.start])
         if first.unit and second.unit and first.unit != second.unit:
             continue
         if any(turn.fullmatch(between) for turn in (TO, NOW, BEFORE)):

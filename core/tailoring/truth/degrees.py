@@ -30,8 +30,8 @@ def _heights() -> Mapping[str, int]:
 
 def check_degrees(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a degree is higher than, or another than, the one of the evidence."""
-    mine = _degrees(claim)
-    theirs = {level: word for piece in evidence.pieces for level, word in _degrees(piece).items()}
+    mine = degrees_of(claim)
+    theirs = {level: word for piece in evidence.pieces for level, word in degrees_of(piece).items()}
     for level, word in mine.items():
         if level not in theirs and (theirs or word.key in _SCIENCE | _ARTS | _PLAIN_DEGREES):
             yield Finding(Level.UNSUPPORTED, "degree", word.text, f"{word.text} is not the degree you gave me.")
@@ -57,7 +57,8 @@ def _are_other_degrees(names: set[str]) -> bool:
     return len(names) > 1 and bool(names & _OWN_NAME or (names & _ARTS and names & _SCIENCE))
 
 
-def _degrees(reading: Reading) -> dict[int, Word]:
+def degrees_of(reading: Reading) -> dict[int, Word]:
+    """The degrees that a text names, each by its height."""
     found = {}
     for word in reading.words:
         level = _heights().get(word.key)

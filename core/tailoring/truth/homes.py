@@ -1,9 +1,10 @@
 """Two jobs cited at once: what was done in the one is not told under the name of the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from core.resume.lexicon import words as roles
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.moments import Moment
 from core.tailoring.truth.people import is_agentive
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import WEIGHTLESS
@@ -14,8 +15,11 @@ _NAME, _SEVERAL = 4, 2  # letters of a word that may name an employer; heads amo
 
 def check_homes(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a line names the employer of one heading and tells what stands below another one."""
+    if evidence.one_entry:
+        return
+    yield from _out_of_time(claim, evidence)
     heads = {number: end for number, piece in enumerate(evidence.pieces) if (end := _head_ends(piece))}
-    if len(heads) < _SEVERAL or evidence.one_entry:
+    if len(heads) < _SEVERAL:
         return
     named = {number: word for word in reversed(claim.words) for number in [_head_of(word, heads, evidence)] if number is not None}
     for word in claim.words if len(named) == 1 else ():
@@ -26,13 +30,50 @@ def check_homes(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             return
 
 
+def _out_of_time(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a line names the employer of the one heading and tells what was before or after the time there."""
+    spans = {number: one for number, piece in enumerate(evidence.pieces) if (one := _span_of(piece))}
+    named = {number: word for word in claim.words for number in spans if _names_head(word, number, evidence)}
+    if len(named) != 1:
+        return
+    (head, name), last = next(iter(named.items())), (9999, 0)
+    span = spans[head]
+    for number, piece in enumerate(evidence.pieces):
+        points = [point for one in piece.moments for point in one.points]
+        if number == head or not points:
+            continue
+        outside = all(year < span.year or year > (span.until or last)[0] for year, _ in points)
+        told = any(
+            place.piece == number for word in claim.words if not word.entry.lists & WEIGHTLESS for place in evidence.stated(word)
+        )
+        if outside and told:
+            yield Finding(Level.UNSUPPORTED, "employer", name.text, f"By its dates, this was not at {name.text}.")
+            return
+
+
+def _span_of(piece: Reading) -> Moment | None:
+    """The time that a heading gives: the only date of a piece that tells of no deed."""
+    spans = [one for one in piece.moments if one.until or one.current]
+    heads = len(piece.moments) == 1 == len(spans) and not _tells_deeds(piece.words)
+    return spans[0] if heads else None
+
+
+def _tells_deeds(words: Iterable[Word]) -> bool:
+    return any(word.entry.families and not (word.capital or _is_title(word)) for word in words)
+
+
+def _names_head(word: Word, head: int, evidence: Evidence) -> bool:
+    """Whether a word is a name that the heading alone has."""
+    places = evidence.places(word) if word.capital and len(word.key) >= _NAME and not _is_title(word) else ()
+    return bool(places) and all(place.piece == head and place.word.capital for place in places)
+
+
 def _head_ends(piece: Reading) -> int:
     """Where the heading of a piece ends: its first line, if that has its dates and a name in it; 0 for a line of deeds."""
     end = piece.text.find("\n") if "\n" in piece.text else len(piece.text)
     dated = any(one.start < end and (one.until or one.current or one.month) for one in piece.moments)
     named = sum(word.capital for word in piece.words if word.start < end) >= 1
-    deeds = any(word.entry.families and not (word.capital or _is_title(word)) for word in piece.words if word.start < end)
-    return end if dated and named and not deeds else 0
+    return end if dated and named and not _tells_deeds(word for word in piece.words if word.start < end) else 0
 
 
 def _head_of(word: Word, heads: dict[int, int], evidence: Evidence) -> int | None:

@@ -123,11 +123,23 @@ def governed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             for one, other in _bound_to(piece)
             if any(place.piece == number and place.word is one for place in evidence.stated(word))
         ]
-        if there and not any(agree(quantity, other, evidence) is not None for _, other in there):
+        summed = any(_is_sum(quantity, evidence.pieces[number]) for number, _ in there)
+        if there and not summed and not any(agree(quantity, other, evidence) is not None for _, other in there):
             fragment = claim.text[word.start : quantity.end].strip()
             sentence = f"In your words \u201c{word.text}\u201d goes with another number."
             yield Finding(Level.UNSUPPORTED, "number", fragment, sentence)
             return
+
+
+def _is_sum(quantity: Quantity, piece: Reading) -> bool:
+    """Whether a number is all that a piece counts: a team of nine of "seven waiters and two assistants"."""
+    return not _INCLUDED.search(piece.text) and quantity.value == sum(one.value for one in piece.quantities)
+
+
+_INCLUDED = re.compile(
+    r"\b(?:davon|darunter|dont|of (?:whom|which|them)|including|de ell[oa]s|entre ell[oa]s|из них|в том числе|di cui)\b",
+    re.IGNORECASE,
+)
 
 
 def several(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import CURRENCY, Bound, Quantity, with_bound
+from core.tailoring.truth.excepting import excepted
 from core.tailoring.truth.figures import NUMBER, readings
 from core.tailoring.truth.halves import halves
 from core.tailoring.truth.plain import key
@@ -87,7 +88,7 @@ def quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quanti
 def _quantities(text: str, taken: tuple[tuple[int, int], ...]) -> tuple[Quantity, ...]:
     pieces = [Piece(found.lastgroup or "", found.group(), *found.span()) for found in _PIECE.finditer(text)]
     pieces = [one for one in pieces if not any(start <= one.start < end for start, end in taken)]
-    return tuple(ranged(text, list(_found(text, pieces))))
+    return tuple(excepted(text, list(ranged(text, list(_found(text, pieces))))))
 
 
 def _found(text: str, pieces: Sequence[Piece]) -> Iterator[Quantity]:

@@ -83,6 +83,8 @@ def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> b
                 text[pieces[index].end :],
             )
         )
+    if after - index == 1 and name == "once":
+        return not _SPANISH.search(text)
     return after - index == 1 and name in {
         "eins",
         "both",
@@ -92,10 +94,12 @@ def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> b
         "couple",
         "pair",
         "cent",
-        "once",
         "par",
         "sei",
     }
+
+
+_SPANISH = re.compile(r"\b(?:el|la|los|las|del|van|con|por|son|y)\b|[ñáíóú]", re.IGNORECASE)  # "once" is eleven there
 
 
 def is_order(text: str, piece: Piece) -> bool:

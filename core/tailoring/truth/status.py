@@ -48,9 +48,9 @@ _AND = frozenset(("and", "und", "y", "e", "et", "и"))
 
 def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when the claim tells a thing as further than its evidence has it."""
-    said, ended = _said(claim), _ended(claim, evidence)
+    told, ended = standing_said(claim), _ended(claim, evidence)
     if _left_over(claim, evidence):
-        said |= {"ahead", "asked", "undone"}
+        told |= {"ahead", "asked", "undone"}
     for number, piece in enumerate(evidence.pieces):
         signs = signs_of(piece.text)
         for sign in signs:
@@ -60,8 +60,8 @@ def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 or _is_counted(sign, piece, claim)
             ):
                 continue
-            known = said & _BORNE[sign.kind] - _LOOSE if ended and sign.kind in _UNDER_WAY else said
-            if not (known and _borne(sign, signs, claim, said)) and not _tells_part(claim, number, sign, signs, evidence):
+            known = told & _BORNE[sign.kind] - _LOOSE if ended and sign.kind in _UNDER_WAY else told
+            if not (known and _borne(sign, signs, claim, told)) and not _tells_part(claim, number, sign, signs, evidence):
                 shown = " ".join(piece.text[sign.mark.start : sign.mark.end].split())
                 sentence = f"Your words say “{shown}”; this line leaves that out."
                 yield Finding(Level.UNSUPPORTED, "standing", claim.text, sentence)
@@ -181,7 +181,7 @@ def _left_over(claim: Reading, evidence: Evidence) -> bool:
     return any(whole - part in given for part, whole in parts_of(claim.text))
 
 
-def _said(claim: Reading) -> frozenset[str]:
+def standing_said(claim: Reading) -> frozenset[str]:
     """All that the claim says about how far things have got."""
     found = [mark for mark in marks(claim.text, "status") if _counts(mark, claim)]
     finished = any(mark.kind in {"done", "carried"} for mark in found)

@@ -30,7 +30,6 @@ _MOSTLY = 3  # how many words a later clause may say anew for each that is told
 _OWED = expression(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
 _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting"))
-_AFTER_NUMBER = expression(r"\d-$")
 _LEGAL = expression(r"\s(?:GmbH|AG|KG|OHG|GbR|UG|SE|eV|e\.V\.|mbH|& Co|Söhne)\b")
 _NONE = expression(
     r"\b(?:no|not|zero|none|without|ningún\w*|sin|kein\w*|ohne|aucune?|sans|нет|без|ни|nessun\w*|senza|nenhum\w*|sem|"
@@ -286,7 +285,7 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
         and not named
         and not moves_on(word, claim)
         and not ("change" in word.entry.families and _is_counted(word, claim))
-        and not _AFTER_NUMBER.search(claim.text[: word.start])
+        and not _follows_number(word, claim)
         and not (_is_name(word, terms) and word.text.isupper())
     ):
         return Level.CONFIRM, "colour"
@@ -330,6 +329,11 @@ def _both_told(word: Word, claim: Reading, evidence: Evidence) -> bool:
         for side in (before, after)
     ]
     return bool(sentences[0] & sentences[1]) and not any(one.entry.lists & {"colour", "praise"} for one in after)
+
+
+def _follows_number(word: Word, claim: Reading) -> bool:
+    """Whether a hyphen ties a word to the number before it: "a five-strong team"."""
+    return claim.text[word.start - 1 : word.start] == "-" and any(one.end == word.start - 1 for one in claim.quantities)
 
 
 def _is_counted(word: Word, claim: Reading) -> bool:

@@ -1,0 +1,41 @@
+"""Numbers told by what is missing from all of something."""
+
+import pytest
+
+from core.tailoring.verify import Level, verify
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Filed 18 reports in 2022, all but one of them accepted", "In 2022 I filed 18 reports and 17 of them were accepted."),
+        ("Delivered all but two of the last 12 audits on time", "Quarterly audit, on time in 10 of the last 12"),
+        ("Druckprüfung der Leitungen: bis auf eine alle 14 ohne Befund", "Druckprüfung der Leitungen: 13 von 14 ohne Befund"),
+        ("Todos menos dos de los 20 pedidos entregados a tiempo", "18 de los 20 pedidos entregados a tiempo"),
+        ("Tous sauf un des 9 lots livrés à temps", "8 des 9 lots livrés à temps"),
+        ("Все, кроме двух, из 30 договоров продлены", "28 из 30 договоров продлены"),
+        ("Equipo de nueve personas", "Equipo de siete camareros y dos ayudantes"),
+        (
+            "Complaints more than doubled, from about four to around 10 a month",
+            "We had about 4 complaints a month, now around 10.",
+        ),
+        ("Reached 6,000 homes, 1,000 more than planned (120% of it)", "We reached 6,000 homes, planned were 5,000."),
+    ],
+)
+def test_what_is_left_follows_from_the_words(claim: str, cited: str) -> None:
+    """All but one of 18 is 17, in every language of the gate."""
+    assert verify(claim, [cited]).level is Level.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Filed 18 reports in 2022, all but one of them accepted", "In 2022 I filed 18 reports and 15 of them were accepted."),
+        ("Delivered all but one of the last 12 audits on time", "Quarterly audit, on time in 10 of the last 12"),
+        ("Todos menos uno de los 20 pedidos entregados a tiempo", "18 de los 20 pedidos entregados a tiempo"),
+        ("Führung von 11 Mitarbeitenden", "Führung von 9 Mitarbeitenden, davon 2 Auszubildende"),
+    ],
+)
+def test_what_does_not_follow_is_refused(claim: str, cited: str) -> None:
+    """Another number of what is missing is another number of what is left."""
+    assert verify(claim, [cited]).level is Level.UNSUPPORTED
