@@ -105,7 +105,7 @@ def _is_between(quantity: Quantity, claim: Reading) -> bool:
     return any(quantity in pair for pair in changes(claim))
 
 
-_HEDGE = re.compile(
+_HEDGE = expression(
     r"\b(?:about|around|roughly|some|just|nearly|almost|rund|etwa|circa|ca|knapp|environ|unos|unas|casi|presque|около|примерно|почти)"
     r"\.?\s+(?=$|[£$€~])",
     re.IGNORECASE,

@@ -5,16 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
+from core.expressions import expression
 from core.tailoring.truth.bounds import Quantity
 
-_ALL_BUT = re.compile(
+_ALL_BUT = expression(
     r"\b(?:(?:all|everything) (?:but|except|bar|save)(?: for)?|(?:alle\s+)?bis auf|"
     r"(?:tod[oa]s|todas las|todos los) (?:menos|salvo|excepto)|"
     r"(?:tous|toutes) (?:sauf|à l'exception (?:de|d'))|(?:все|всех|всем),? кроме|tutt[ie] (?:tranne|meno)|tod[oa]s exceto)"
     r"(?:\s+(?:the|de|die|den|l[ao]s?|les))?\s*(?P<one>(?:one|eine[nrm]?|un[oae]?|одн\w+|uma?)\b)?",
     re.IGNORECASE,
 )
-_OF = re.compile(
+_OF = expression(
     r"\s+(?:of|out of|von|de|des|d'|der|из|di)?\s*"
     r"(?:(?:the|my|our|last|past|first|alle[nr]?|all|den|l[oa]s|les|ces|sus|der)\s+){0,3}",
     re.IGNORECASE,
