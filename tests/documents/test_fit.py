@@ -13,7 +13,7 @@ from adapters.documents.writing.fit.setting import MOST_LAYOUTS, OFF, Setter
 from adapters.documents.writing.pdf import Press
 from core.ports import PLAIN, Fitted, Measures, Style
 from core.resume.cutting import without
-from core.resume.model import Resume, Section
+from core.resume.model import Contact, Resume, Section
 from tests.documents import made
 from tests.documents.dense import resume, resumes
 from tests.resume.reading import corpus
@@ -92,6 +92,15 @@ async def test_what_fits_anyway_is_set_as_ever(writer: DocumentWriter) -> None:
     found = await writer.fit(whole, expendable(whole), "Jane")
     assert found.style == PLAIN
     assert found.cut == ()
+
+
+async def test_a_resume_without_a_name_is_set_after_one_with(writer: DocumentWriter) -> None:
+    named = resumes()[0]
+    await writer.fit(named, expendable(named), "Named")
+    nameless = replace(named, contact=Contact())
+    found = await writer.fit(nameless, expendable(nameless), "Nameless")
+    assert found.pdf
+    assert len(pypdfium2.PdfDocument(found.pdf.data)) == 1
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,14 @@ class Rulers:
             (before, kind): _linear(_gap(small, at), _gap(large, at), "spacing")
             for at, (before, kind) in enumerate(zip((TOP, *kinds), kinds, strict=False))
         }
-        return Ruler(small.height, rows, gaps)
+        begins = [kind for before, kind in wanted if before == TOP and (before, kind) not in gaps]
+        return Ruler(small.height, rows, {**gaps, **{(TOP, kind): self._above(kind, style, letters) for kind in begins}})
+
+    def _above(self, kind: BlockKind, style: Style, letters: Faces) -> Linear:
+        """The gap over another kind that begins a page: of a resume without a name."""
+        alone = Outline((Block(kind, (Piece("a"),)),), "", "en")
+        small, large = (self._samples(alone, style, letters, measures) for measures in (TINY, SMALL))
+        return _linear(_gap(small, 0), _gap(large, 0), "spacing")
 
     def _samples(self, specimen: Outline, style: Style, letters: Faces, measures: Measures) -> "Samples":
         return samples(self._lay_out(specimen, "", replace(style, measures=measures), letters).pages[0])
