@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.resume import roles
@@ -98,7 +98,10 @@ def _told(rows: Sequence[Row]) -> Iterator[Row]:
 
 
 def closed(rows: Sequence[Row]) -> list[Row]:
-    """Dates of a narrow column that run over two rows put together: "June 2020 - Developer" above "Present <tab> Built"."""
+    """Dates of a narrow column that run over two rows put together: "June 2020 - Developer" above "Present <tab> Built".
+
+    The second row may hold nothing but their end, where a tab ends the column on the first: "2020 - <tab> Cook" above "2021".
+    """
     found = list(rows)
     for at, (row, follows) in enumerate(pairwise(rows)):
         first = next(iter(find(row.text.text)), None)
@@ -106,11 +109,13 @@ def closed(rows: Sequence[Row]) -> list[Row]:
             continue
         cell, tab, _ = follows.text.text.partition("\t")
         whole = find(f"{row.text.text[: dash.end()].strip()} {cell}")
-        if tab and whole and whole[0].ranged and whole[0].until == len(row.text.text[: dash.end()].strip()) + 1 + len(cell):
+        apart = tab or ("\t" in dash.group() and not follows.gap)
+        if apart and whole and whole[0].ranged and whole[0].until == len(row.text.text[: dash.end()].strip()) + 1 + len(cell):
             dates = joined([row.text.cut(0, dash.end()), follows.text.cut(0, len(cell))])
-            found[at] = of_passage(joined([dates, row.text.cut(dash.end())], "\t"), row)
-            found[at + 1] = of_passage(follows.text.cut(len(cell)), follows)
-    return found
+            rest = of_passage(follows.text.cut(len(cell)), follows)
+            held = row if rest.text else replace(row, raw=replace(row.raw, end=follows.raw.end))
+            found[at : at + 2] = of_passage(joined([dates, row.text.cut(dash.end())], "\t"), held), rest
+    return [row for row in found if row.text]
 
 
 def _item(rows: list[Row], style: Setting) -> Item:

@@ -1,13 +1,17 @@
 import io
+import zipfile
 
 import docx
 import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 
 from adapters.documents.reading.job import read
+from adapters.documents.writing.own_docx.file import WordFile
 from core.resume.coverage import coverage, words_lost
 from core.resume.model import Kind
 from core.resume.parse import parse
@@ -123,3 +127,43 @@ def test_a_label_that_is_set_in_bold_by_hand_is_the_head_of_an_entry() -> None:
         ("What I do now:", ["I run the yard of a small wharf and build boats."]),
         ("What I did before", ["I mended nets.", "I sold them too."]),
     ]
+
+
+NOTES = (
+    '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    f'<w:footnote w:type="separator" w:id="-1"><w:p>{RUN.format("line")}</w:p></w:footnote>'
+    f'<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>{RUN.format(" with Lena Ruiz,")}</w:p>'
+    f"<w:p>{RUN.format('2019')}</w:p></w:footnote>"
+    "</w:footnotes>"
+)
+
+
+@pytest.mark.parametrize("kind", ["footnote", "endnote"])
+def test_a_note_is_said_where_its_number_stands(kind: str) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Published two papers")
+    reference = OxmlElement(f"w:{kind}Reference")
+    reference.set(qn("w:id"), "2")
+    paragraph.add_run()._r.append(reference)
+    paragraph.add_run(" and a book")
+    blob = NOTES.replace("footnote", kind).encode()
+    part = Part(PackURI(f"/word/{kind}s.xml"), f"application/x.{kind}s+xml", blob, document.part.package)
+    document.part.relate_to(part, f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}s")
+    data = saved(document)
+    assert source("a.docx", data).text == "Published two papers (with Lena Ruiz, 2019) and a book"
+    assert WordFile(data).text == source("a.docx", data).text
+    assert NOTES.replace("footnote", kind).encode() in zipfile.ZipFile(io.BytesIO(WordFile(data).packed())).read(
+        f"word/{kind}s.xml"
+    )
+
+
+def test_a_merged_cell_is_read_once() -> None:
+    document = docx.Document()
+    table = document.add_table(rows=3, cols=3)
+    table.cell(0, 0).merge(table.cell(0, 2)).text = "Fern Hospital"
+    table.cell(1, 0).merge(table.cell(2, 0)).text = "2019 - 2021"
+    table.cell(1, 1).merge(table.cell(1, 2)).text = "Nurse"
+    table.cell(2, 1).text, table.cell(2, 2).text = "Ward 3", "Night shifts"
+    below = table.rows[2]._tr.findall(qn("w:tc"))[0]
+    below.findall(qn("w:p"))[0].append(parse_xml(f'<w:r xmlns:w="{below.nsmap["w"]}"><w:t>2019 - 2021</w:t></w:r>'))
+    assert source("a.docx", saved(document)).text == "Fern Hospital\n2019 - 2021\tNurse\nWard 3\tNight shifts"

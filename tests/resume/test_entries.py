@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.resume.coverage import words_lost
+from core.resume.coverage import coverage, words_lost
 from core.resume.model import Entry, Kind
 from tests.resume.reading import of, texts
 
@@ -379,3 +379,20 @@ def test_each_row_that_a_date_leads_is_a_job(rows: str) -> None:
     found = jobs(rows)
     assert len(found) == 3
     assert all(job.title and job.organisation and job.dates and not job.lines for job in found)
+
+
+def test_dates_that_wrap_in_a_narrow_column_are_one_range() -> None:
+    found = of("Mina Falk\nmina@example.com\n\nExperience\n2019 -\tNurse\tHospital\n2021\n2016 -\tCarer\tOak House\n2019\n")
+    assert [(job.title, job.organisation, job.dates) for job in found.entries(Kind.WORK)] == [
+        ("Nurse", "Hospital", "2019 - 2021"),
+        ("Carer", "Oak House", "2016 - 2019"),
+    ]
+    assert coverage(found).missing == ()
+    assert words_lost(found) == ()
+
+
+def test_what_stands_over_the_columns_of_a_table_of_jobs_is_no_job() -> None:
+    found = of("Mina Falk\nmina@example.com\n\nExperience\nDate\tRole\tEmployer\n2019 - 2021\tNurse\tFern Hospital\n")
+    assert [(job.title, job.organisation, job.dates) for job in found.entries(Kind.WORK)] == [
+        ("Nurse", "Fern Hospital", "2019 - 2021")
+    ]

@@ -14,6 +14,7 @@ from docx.oxml.ns import qn
 from docx.styles.style import BaseStyle
 from lxml import etree  # type: ignore[import-untyped]
 
+from adapters.documents.reading import notes
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
 from adapters.documents.reading.profiles import told
 from adapters.documents.reading.text import tidy
@@ -69,6 +70,7 @@ def extract(data: bytes) -> Extract:
         document = docx.Document(io.BytesIO(data))
         links = tuple(dict.fromkeys(_links(document)))
         _tell_profiles(document)
+        notes.tell(document)
         hidden = take_out(document)
         text, marks, _places = _joined(_everything(document))
     except BROKEN as error:
@@ -84,6 +86,7 @@ def placed(document: Document) -> tuple[str, tuple[Place, ...]]:
     """The text that `extract` gives, and where each paragraph of the body stands in it. The document is spoiled by it."""
     numbers = {element: number for number, element in enumerate(document.element.body.iter(qn("w:p")))}
     _tell_profiles(document)
+    notes.tell(document)
     take_out(document)
     text, _marks, places = _joined(_everything(document))
     return text, tuple(Place(start, end, tuple(numbers[one] for one in elements)) for start, end, elements in places)
@@ -229,7 +232,8 @@ def _table(element: etree._Element, styles: Styles) -> Iterator[Row]:
     for row in element.iter(qn("w:tr")):
         if next(row.iterancestors(qn("w:tbl"))) is not element or row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None:
             continue
-        columns = [cell for cell in row.iter(qn("w:tc")) if next(cell.iterancestors(qn("w:tr"))) is row]
+        own = (cell for cell in row.iter(qn("w:tc")) if next(cell.iterancestors(qn("w:tr"))) is row)
+        columns = [cell for cell in own if not _goes_on(cell)]
         cells = [
             [Row(line, *found[1:]) for found in _blocks(cell, styles) for line in found.text.split("\n")] for cell in columns
         ]
@@ -241,6 +245,12 @@ def _table(element: etree._Element, styles: Styles) -> Iterator[Row]:
         else:
             for cell in filled:
                 yield from cell
+
+
+def _goes_on(cell: etree._Element) -> bool:
+    """Whether a cell is a lower part of the one above, whose words alone are shown."""
+    merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
+    return merged is not None and merged.get(qn("w:val")) != "restart"
 
 
 def _links(document: Document) -> Iterator[str]:
