@@ -12,6 +12,7 @@ from adapters.documents.forkserver import LOOKING
 from adapters.documents.reading import DocumentReader, look, picture, tesseract
 from core.errors import Unreadable
 from core.phrases.pictures import look_at
+from core.phrases.refusals import unreadable_file
 from core.resume.doubts import doubts
 from core.resume.model import Contact, Kind, Line, Mark, Resume, Source
 from core.resume.parse import parse
@@ -235,3 +236,32 @@ def test_three_noughts_beside_a_russian_name_are_the_form_of_its_company() -> No
     said = "ТехКорп 000\n2018 | 000 «Лад» | 1 000 000 и 25 000 руб., 000-00-0000"
     assert look.spelled(said, ("rus", "eng")) == "ТехКорп ООО\n2018 | ООО «Лад» | 1 000 000 и 25 000 руб., 000-00-0000"
     assert look.spelled(said, ("eng",)) == said
+
+
+HEBREW = """<h1>נועה ברק</h1><p>noa@example.com, +972 52 555 0147</p><h2>ניסיון תעסוקתי</h2>
+<h3>מנהלת חשבונות, אורן שיווק</h3><p>2019 - היום</p>
+<ul><li>הכנת משכורות חודשיות לכל העובדים</li><li>התאמת חשבונות לעשרים סניפים</li></ul>
+<h2>השכלה</h2><p>תואר ראשון בכלכלה, 2015</p>"""
+HINDI = """<h1>रोहन वर्मा</h1><p>rohan@example.com, +91 22 5550 0147</p><h2>कार्य अनुभव</h2>
+<h3>वरिष्ठ लेखाकार, सूर्या वस्त्र उद्योग</h3><p>2019 - वर्तमान</p>
+<ul><li>मासिक वेतन और कर विवरण तैयार किए</li><li>बीस दुकानों का हिसाब मिलाया</li></ul>
+<h2>शिक्षा</h2><p>बी.कॉम, 2015</p>"""
+ARMENIAN = """<h1>Անի Սարգսյան</h1><p>ani@example.com</p><p>Աշխատանքային փորձ</p><p>Հաշվապահ, Արեւ ընկերություն, 2019</p>
+<p>Ամսական աշխատավարձերի պատրաստում</p><p>Քսան խանութների հաշիվների ստուգում</p><p>Կրթություն</p><p>Երևանի համալսարան, 2015</p>"""
+
+
+@needs_tesseract
+@pytest.mark.parametrize("html", [HEBREW, HINDI, ARMENIAN], ids=["Hebrew", "Hindi", "Armenian"])
+def test_a_script_without_data_is_refused_and_not_guessed(html: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tesseract, "languages", lambda: frozenset({"eng", "osd"}))
+    with pytest.raises(Unreadable) as refusal:
+        look.read(saved(photographed(html)))
+    assert refusal.value.reason in {"script", "unclear"}  # not every script is told apart
+
+
+@pytest.mark.parametrize("reason", ["script", "unclear"])
+def test_the_refusal_of_a_script_says_what_to_send(reason: str) -> None:
+    said = unreadable_file("cv.jpg", reason)
+    assert "a script that I can't read from pictures here" in said
+    assert "took nothing from it" in said
+    assert "paste the text" in said

@@ -31,6 +31,9 @@ SMALL = 0.5  # of the height of the word beside it: a bullet
 LONG = 4  # letters: specks are taken for shorter words
 FEWEST = 8  # words that a page of text has at least
 LEGIBLE = 55.0  # how sure tesseract is, on average, of a text worth reading
+LETTERED = 65.0  # the same of its words of letters
+FOREIGN = 75.0  # and of these where it has no data for the script: the letters of another one are nearly always guessed below
+PROPER = 2  # letters of a word that tells how a text was read: digits and addresses look alike in every script
 DOUBT = "\uf8ff"  # stands behind a doubtful word until the lines are made
 DOUBTFUL = re.compile(f"[^\\s{DOUBT}]+(?={DOUBT})")
 HANGING = re.compile("[gjpqyQ,;()/|\\[\\]{}@_]|[а-яё]*[руцщфд]")
@@ -65,7 +68,7 @@ def read(data: bytes, only: Sequence[int] = ()) -> frames.Header:
         raise Unreadable("empty")
     if len(seen) < FEWEST:
         raise Unreadable("photo")
-    if fmean(word.sure for word in seen) < LEGIBLE:
+    if fmean(word.sure for word in seen) < LEGIBLE or _legible(seen) < LETTERED:
         raise Unreadable("unclear")
     return {"format": "image", **asdict(_extract([text or "" for text, _words in texts]))}
 
@@ -79,11 +82,19 @@ def _text(page: Image.Image, end: float) -> tuple[str | None, list[Seen]]:
     upright = picture.straightened(page.rotate(-turned, expand=True) if turned else page)
     chosen = tesseract.chosen(script)
     seen = _sound(_words(upright, chosen, turn))
+    if not tesseract.is_known(script) and _legible(seen) < FOREIGN:
+        raise Unreadable("script", script)
     language = tesseract.nearest(detect(" ".join(word.text for word in seen)))
     if language and language not in chosen and turn.used() <= SLOW:
         seen = _sound(_words(upright, (language, *chosen), tesseract.Turn(end)))
     text = "\n\n".join("\n".join(line.text for line in lines(region, _keeps)) for region in regions(list(_placed(seen, upright))))
     return SPLIT_ADDRESS.sub(DOUBT, spelled(text, chosen)), seen
+
+
+def _legible(seen: Sequence[Seen]) -> float:
+    """How sure tesseract is, on average, of the words made of letters; entirely where there are none."""
+    words = [word.sure for word in seen if sum(map(str.isalpha, word.text)) >= PROPER and not re.search(r"[\d@]", word.text)]
+    return fmean(words) if words else 100.0
 
 
 def _words(page: Image.Image, chosen: Sequence[str], turn: tesseract.Turn) -> list[Seen]:

@@ -31,7 +31,7 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "Han": ("chi_sim", "eng"),
     "HanS": ("chi_sim", "eng"),
     "HanT": ("chi_tra", "chi_sim", "eng"),
-    "Japanese": ("jpn", "eng"),
+    "Japanese": ("jpn", "chi_sim", "eng"),
     "Hangul": ("kor", "eng"),
     "Korean": ("kor", "eng"),
     "Greek": ("ell", "eng"),
@@ -129,6 +129,11 @@ def chosen(script: str) -> tuple[str, ...]:
     here = languages()
     wanted = [language for language in SCRIPTS.get(script, ("eng",)) if language in here]
     return tuple(wanted) or tuple(sorted(here - {"osd"}))[:1]
+
+
+def is_known(script: str) -> bool:
+    """Whether the data for a script is installed; one that is not told apart is taken for Latin."""
+    return not script or SCRIPTS.get(script, (script,))[0] in languages()
 
 
 def words(page: Image.Image, chosen: Sequence[str], turn: Turn) -> list[Seen]:
