@@ -12,8 +12,8 @@ UNREADABLE_FILE = {
     "photo": "{name} is a picture without text to read, like a portrait. I leave photos out. Nothing else changed. If it should "
     "be a page, photograph it again, straight from above, or paste the text.",
     "unclear": "I can see writing in {name}, but not clearly enough to be sure of it, or in a script that I can't read from "
-    "pictures here. I took nothing from it. Photograph the page again in good light, straight from above, send the original file, "
-    "or paste the text.",
+    "pictures here. I took nothing from it. Photograph the page again in good light, straight from above, send the original "
+    "file, or paste the text.",
     "script": "{name} is a picture in a script that I can't read from pictures here, so I took nothing from it. Nothing "
     "else changed. Send the PDF or Word file that it was made from, or paste the text.",
     "picture_format": "{name} is a kind of picture I can't open. Nothing else changed. Send it as JPEG or PNG (a screenshot "
