@@ -141,6 +141,7 @@ COMMANDS: Sequence[Command] = (
     Command("anew", "Set the finished version in the look of now", menu=False, label="Set this one anew"),
     Command("place", "Put a line where it belongs", menu=False),
     Command("amend", "Put right what was hard to read", menu=False, form="What is right", label="Correct"),
+    Command("leaveout", "Leave a line out that I never did", menu=False, label="Take that line out"),
     Command("move", "Put an answer under another role", menu=False, label="Move an answer"),
     Command("pick", "Choose what was meant", menu=False),
     Command("resume", "Go on with a paused thread", menu=False, label="Go on"),

@@ -12,9 +12,10 @@ from core.library.allowance import in_use
 from core.phrases import asking as words
 from core.phrases import short
 from core.phrases.letters import LANGUAGES
-from core.resume.model import Resume
+from core.resume.cutting import without
+from core.resume.model import Line, Resume
 from core.tailoring.clauses import sentences
-from core.tailoring.conflict import conflict
+from core.tailoring.conflict import conflict, says_never
 from core.tailoring.drafts import Draft, drafts, leans_on_question
 from core.tailoring.evidence import (
     answer_sources,
@@ -80,6 +81,26 @@ def _raised(question: Question, answer: Answer, resume: Resume) -> Iterator[Rais
         yield Raises.PLACE
 
 
+def denied_line(thread: Thread, resume: Resume, first: int = 0) -> Line | None:
+    """The line of a resume that tells what one of the answers denies, from the `first` one on; None where no line does."""
+    pairs = [*zip(thread.questions, thread.answers, strict=False)][first:]
+    found = (conflict(question, answer, resume) for question, answer in pairs)
+    return next((line for line in found if line and line.id), None)
+
+
+def leaving_out(thread: Thread, resume: Resume, first: int = 0) -> tuple[Button, ...]:
+    """The button that leaves the line out which tells what the person denied."""
+    line = denied_line(thread, resume, first)
+    return (button(thread, "leaveout", answer=str(max(first, 0)), line=line.id),) if line else ()
+
+
+def without_denied(thread: Thread, resume: Resume) -> Resume:
+    """The resume less the lines that tell what an answer denies: nothing else may rest on them."""
+    while line := denied_line(thread, resume):
+        resume = without(resume, (line.id,))
+    return resume
+
+
 def waiting(answer: Answer, raised: Raises) -> Answer:
     """The answer as it counts when nothing more is said: the link it holds is not in it unless the person wants it there."""
     return replace(answer, text=without_links(answer.text)) if raised is Raises.LINK else answer
@@ -91,9 +112,11 @@ def asks_about(desk: Desk, thread: Thread, answer: Answer, raised: Raises, conte
     own: tuple[Button, ...] = ()
     match raised:
         case Raises.CONFLICT:
-            line = conflict(question, answer, thread.resume) if thread.resume else ""
+            line = conflict(question, answer, thread.resume) if thread.resume else None
             right = button(thread, "skip", words.RESUME_IS_RIGHT, **here)
-            return Say(words.which_is_right(line), (right, button(thread, "keep", words.NEVER_IS_RIGHT, **here)))
+            return Say(
+                words.which_is_right(line.text if line else ""), (right, button(thread, "keep", words.NEVER_IS_RIGHT, **here))
+            )
         case Raises.MEANING:
             text = words.explained(question, said_beside_question(answer.text))
             own = (button(thread, "keep", "Keep that answer", **here),)
@@ -170,10 +193,10 @@ def _placed(asked: Answer, answer: Answer, resume: Resume) -> Answer:
 
 def noted(thread: Thread, question: Question, answer: Answer) -> str:
     """What is said to an answer that stands: where it went, or why no line came of it."""
-    if thread.resume and conflict(question, answer, thread.resume):
-        return words.NOTED_AGAINST
+    if thread.resume and (line := conflict(question, answer, thread.resume)):
+        return words.noted_against(line.text, title=not line.id)
     if answer.never:
-        return words.NOTED_NEVER
+        return words.NOTED_NO if answer.text and not says_never(answer.text) else words.NOTED_NEVER
     if not answer.text:
         return words.SKIPPED
     if thread.resume is None:

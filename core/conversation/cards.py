@@ -7,7 +7,7 @@ from core import phrases
 from core.chat import Button
 from core.conversation import outcome, proving
 from core.conversation.events import Context, Decision, Say
-from core.conversation.replies import button, has_current, ready_buttons, reply, stands
+from core.conversation.replies import button, has_current, new_id, ready_buttons, reply, stands
 from core.conversation.state import Desk, Review, Thread, Version, Working
 from core.library.card_words import CardWords
 from core.library.review import IN_FORCE, Card, Standing, choose, deck, is_chosen, kept, pending, review_of, settled
@@ -45,14 +45,14 @@ def _table(thread: Thread) -> _Table:
     return _Table(thread, version, deck(thread, version), review_of(thread))
 
 
-def changes(desk: Desk, thread: Thread, args: Mapping[str, str], _context: Context) -> Decision:
+def changes(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
     """Open the cards of the newest version, at the first one or at the number that was named."""
     if not thread.versions:
         return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
     table = _table(thread)
     if not table.cards:
         return reply(desk, Say(phrases.NO_CHANGES, ready_buttons(thread)))
-    return reply(desk, _shown(table, _number(args.get("number", "")) or 1))
+    return reply(desk, _shown(table, _number(args.get("number", "")) or 1), thread=_touched(table, context))
 
 
 def card(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
@@ -78,7 +78,7 @@ def _pressed(desk: Desk, table: _Table, args: Mapping[str, str], context: Contex
         case "done":
             return _done(desk, table, context)
         case _:
-            return reply(desk, _flip(_shown(table, number)))
+            return reply(desk, _flip(_shown(table, number)), thread=_touched(table, context))
 
 
 def said(desk: Desk, thread: Thread, asked: CardWords, context: Context) -> Decision | None:
@@ -96,7 +96,17 @@ def said(desk: Desk, thread: Thread, asked: CardWords, context: Context) -> Deci
     if wrong is not None or not table.cards:
         word = words.no_such_card(wrong, len(table.cards)) if wrong is not None and table.cards else phrases.NO_CHANGES
         return reply(desk, Say(word, (button(thread, "changes"),) if table.cards else ready_buttons(thread)))
-    return reply(desk, _shown(table, asked.numbers[0])) if asked.verb == "show" else _ordered(desk, table, asked, context)
+    return _numbered(desk, table, asked, context)
+
+
+def _numbered(desk: Desk, table: _Table, asked: CardWords, context: Context) -> Decision:
+    """A reply that names cards by their numbers: those that the person saw, or nothing is done."""
+    if asked.verb == "show":
+        return reply(desk, _shown(table, asked.numbers[0]), thread=_touched(table, context))
+    if asked.numbers and table.thread.review.seen not in {"", _digest(table)}:
+        shown = _shown(table, asked.numbers[0])
+        return reply(desk, replace(shown, text=f"{words.NUMBERED_ANEW}\n\n{shown.text}"), thread=_touched(table, context))
+    return _ordered(desk, table, asked, context)
 
 
 def _ordered(desk: Desk, table: _Table, asked: CardWords, context: Context) -> Decision:
@@ -226,7 +236,12 @@ def _flip(say: Say) -> Say:
 
 
 def _touched(table: _Table, context: Context) -> Thread:
-    return replace(table.thread, updated=context.now)
+    return replace(table.thread, review=replace(table.review, seen=_digest(table)), updated=context.now)
+
+
+def _digest(table: _Table) -> str:
+    """What tells these cards in this order from any others."""
+    return new_id(*(repr(one.change) for one in table.cards))
 
 
 def _number(text: str) -> int:

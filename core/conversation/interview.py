@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core import phrases
-from core.chat import Message
+from core.chat import Button, Message
 from core.conversation import arrivals, reuse
-from core.conversation.answering import Raises, asks_about, completed, noted, raises, waiting
+from core.conversation.answering import Raises, asks_about, completed, leaving_out, noted, raises, waiting
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import (
     ask_current,
@@ -151,7 +151,8 @@ def answered(desk: Desk, thread: Thread, answer: Answer, context: Context) -> De
     question = current(thread)
     thread = _with_answer(thread, answer, context)
     desk = replace(desk, person=_remembering(desk.person, question, answer))
-    return proceed(desk, thread, context, noted(thread, question, answer))
+    offered = leaving_out(thread, thread.resume, len(thread.answers) - 1) if thread.resume else ()
+    return proceed(desk, thread, context, noted(thread, question, answer), offered)
 
 
 def _with_answer(thread: Thread, answer: Answer, context: Context) -> Thread:
@@ -167,13 +168,13 @@ def _remembering(person: Person, question: Question, answer: Answer) -> Person:
     return replace(person, never=others) if answer.text else person
 
 
-def proceed(desk: Desk, thread: Thread, context: Context, word: str = "") -> Decision:
-    """The next question, with a word on the last answer before it; after the last one, the writing."""
+def proceed(desk: Desk, thread: Thread, context: Context, word: str = "", offered: tuple[Button, ...] = ()) -> Decision:
+    """The next question, with a word on the last answer before it and what it brings up; after the last one, the writing."""
     if not has_current(thread):
         return start_writing(desk, thread, context, word)
     question = _ask(thread, context)
     text = f"{word}\n\n{question.text}" if word else question.text
-    return reply(desk, replace(question, text=text), thread=thread)
+    return reply(desk, replace(question, text=text, buttons=(*offered, *question.buttons)), thread=thread)
 
 
 def _ask(thread: Thread, context: Context) -> Say:

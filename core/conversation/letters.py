@@ -8,6 +8,7 @@ from core import phrases
 from core.chat import Button
 from core.commands import BY_NAME
 from core.conversation import outcome
+from core.conversation.answering import without_denied
 from core.conversation.events import Context, Decision, Lettered, Say
 from core.conversation.outcome import long_text, state_before
 from core.conversation.replies import (
@@ -171,7 +172,8 @@ def _order(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context
     length, tone = args.get("length", "").strip().lower(), args.get("tone", "").strip().lower()
     style = Style(Length(length) if length in set(Length) else last.length, Tone(tone) if tone in set(Tone) else last.tone)
     day = context.now.date()
-    return LetterOrder(version.resume, thread.posting, day, version.evidence, desk.person.never, style, thread.company)
+    resume = without_denied(thread, version.resume)
+    return LetterOrder(resume, thread.posting, day, version.evidence, desk.person.never, style, thread.company)
 
 
 def _start(desk: Desk, thread: Thread, order: LetterOrder, context: Context, *, anew: bool) -> Decision:

@@ -8,6 +8,7 @@ from core import phrases
 from core.building.interview import unfinished
 from core.chat import Artifact, Button
 from core.conversation import edited, interview, leftout, looking
+from core.conversation.answering import denied_line, leaving_out
 from core.conversation.events import Author, Context, Decision, Failed, Made, OwnFile, Rendered, Say
 from core.conversation.replies import (
     button,
@@ -41,8 +42,8 @@ from core.conversation.state import (
 from core.library.context import context_of
 from core.library.styles import style_of
 from core.library.versions import own_words
+from core.phrases import asking, looks, models, pages, rereading, writing
 from core.phrases import building as words
-from core.phrases import looks, models, pages, rereading, writing
 from core.phrases import own as own_file
 from core.ports import Trouble
 from core.resume.model import Resume
@@ -94,7 +95,10 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     )
     own = own_button(thread) if version.changes else ()
     told = f"{told}\n\n{own_file.CAN_HAVE_YOURS}" if own else told
-    word = Say(told, (*_listing(thread, owned), *leftout.cut_buttons(thread), *own, *_ready_buttons(thread, made.author)))
+    denied = denied_line(thread, version.resume)
+    told = f"{told}\n\n{asking.still_says(denied.text)}" if denied else told
+    off = leaving_out(thread, version.resume)
+    word = Say(told, (*off, *_listing(thread, owned), *leftout.cut_buttons(thread), *own, *_ready_buttons(thread, made.author)))
     return reply(desk, *documents(version.files, over=True), word, *_open_question(thread), thread=thread)
 
 

@@ -11,6 +11,8 @@ from core.conversation.replies import button, reply, stands
 from core.conversation.state import Asking, Building, Collecting, Desk, Ready, Reviewing, Thread, Version, Working
 from core.editing.model import source_of
 from core.library.remedies import Remedy, answered, drafted, line_of, remedy
+from core.library.review import as_chosen, makes_another
+from core.phrases import editing as editor
 from core.phrases import review as words
 from core.resume.model import Resume, Source
 from core.reviewing.model import Finding, Fix, Sort
@@ -46,8 +48,8 @@ def said_so(desk: Desk, event: Said, context: Context) -> Decision:
 
 
 def resume_of(thread: Thread) -> Resume | None:
-    """What is reviewed: the newest version, else the resume as it came in."""
-    return thread.versions[-1].resume if thread.versions else thread.resume
+    """What is reviewed: the newest version as it was chosen on its cards, else the resume as it came in."""
+    return as_chosen(thread, thread.versions[-1]).resume if thread.versions else thread.resume
 
 
 def shown(desk: Desk, context: Context, *, number: int = 0, word: str = "") -> Decision:
@@ -193,11 +195,12 @@ def _applied(desk: Desk, thread: Thread, done: Remedy, source: Source, context: 
     resume = resume_of(thread)
     if resume is None:
         return reply(desk, stands(thread), thread=thread)
-    version = thread.versions[-1] if thread.versions else Version(0, resume, base=resume)
+    version = as_chosen(thread, thread.versions[-1]) if thread.versions else Version(0, resume, base=resume)
     draft = drafted(thread, version, done, source)
     if draft is None:
         return reply(desk, screen(thread, context, word=words.CANT), thread=thread)
-    return outcome.start_rendering(desk, thread, draft, context, word)
+    chosen = [editor.CHOSEN_TOO] if thread.versions and makes_another(thread, thread.versions[-1]) else []
+    return outcome.start_rendering(desk, thread, draft, context, "\n".join([*filter(None, [word]), *chosen]))
 
 
 def leave(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:

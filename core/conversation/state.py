@@ -187,10 +187,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Choices on the cards of one version, the newest last. They wait until the person is done, then make one new version."""
+    """Choices on the cards of one version, the newest last. They wait until the person is done, then make one new version.
+
+    `seen` is a digest of the cards as they were last shown, so that a number speaks of the card that was seen.
+    """
 
     version: int = 0
     chosen: tuple[Choice, ...] = ()
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,7 +244,7 @@ class Job:
         self._say(phrases.WRITING)
         skipped = (Answer(),) * (len(thread.questions) - len(thread.answers))
         answers, today = (*thread.answers, *skipped), self._tools.clock.now().date()
-        given = Given(thread.resume, thread.posting, thread.questions, answers, today, self._person.model)
+        given = Given(thread.resume, thread.posting, thread.questions, answers, today, self._person.model, self._person.never)
         tailored, author = await self._pen.tailor(given)
         tailored = carried(thread, tailored)
         last = thread.versions[-1] if thread.versions else None

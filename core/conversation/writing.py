@@ -39,7 +39,7 @@ _TAIL = 4000  # characters of an answer in the making that are looked at
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """All that a tailored resume is made of; `choice` is the model the person picked."""
+    """All that a tailored resume is made of; `choice` is the model the person picked, `never` what they denied."""
 
     resume: Resume
     posting: Posting
@@ -47,6 +47,7 @@ class Given:
     answers: tuple[Answer, ...]
     today: date
     choice: str = ""
+    never: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,4 +211,5 @@ def _sheet(given: Given, evidence: Sequence[Evidence]) -> Brief:
 
 
 def _finished(given: Given, sifted: Sifted) -> Tailored:
-    return tailor(given.resume, given.posting, given.questions, given.answers, given.today, sifted)
+    gone = [line.id for line in given.resume.lines() if line.text in given.never]
+    return tailor(given.resume, given.posting, given.questions, given.answers, given.today, sifted, gone)

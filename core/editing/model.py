@@ -17,7 +17,7 @@ class Choice:
 
 
 YES, NO = "yes", "no"  # what the choices of a plain question stand for
-AskKind = Literal["word", "which", "confirm", "facts", "page"]
+AskKind = Literal["word", "which", "confirm", "facts", "page", "reword"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,8 @@ class Asks:
     """Nothing is done yet, and why.
 
     "word": it is only said; "which": one of the choices is wanted; "confirm": a yes or no; "facts": an account of what was done;
-    "page": a yes or no to leaving out what one page needs (`target` are ids). `request` are the person's words that it is about
+    "page": a yes or no to leaving out what one page needs (`target` are ids); "reword": the whole line as it should read.
+    `request` are the person's words that it is about
     (a part of their message); `target` is the line it is about, if any.
     """
 
@@ -48,7 +49,8 @@ class Understood:
     """What was asked for, as operations. `words` is what to say beside the changes themselves.
 
     `undo`: the version before is wanted again. `page`: one page is wanted, or as many as it takes. `changed` are terms the person
-    no longer says never to. `asks` and `unknown` are the parts of the message that came to nothing yet; `held` are operations
+    no longer says never to, `denied` what they now said they never did: terms, and lines word for word.
+    `asks` and `unknown` are the parts of the message that came to nothing yet; `held` are operations
     whose wording waits for the person's word.
     """
 
@@ -58,6 +60,7 @@ class Understood:
     undo: bool = False
     page: Literal["", "one", "two"] = ""
     changed: tuple[str, ...] = ()
+    denied: tuple[str, ...] = ()
     asks: Asks | None = None
     unknown: tuple[str, ...] = ()
     held: tuple[Doubt, ...] = ()

@@ -71,11 +71,11 @@ def _replaced(request: Request, found: tuple[Place, ...], old: str, new: str) ->
     return Understood(tuple(edits), tuple(evidence)) if edits else Asks(words.SAME_ALREADY)
 
 
-def retold(request: Request, target: str) -> Outcome | None:
-    """A whole line as the person wants it to read; None when their words are not that line."""
+def retold(request: Request, target: str, *, anew: bool = False) -> Outcome | None:
+    """A whole line as the person wants it to read; None when their words are not that line. `anew`: it was asked for."""
     place = targets.place_of(request.resume, target)
     text = unquoted(_READS.sub("", request.text.strip()))
-    if place is None or not say_the_same(text, place.line.text):
+    if place is None or not (anew or say_the_same(text, place.line.text)):
         return None
     if asks := objection(request, place, text):
         return asks

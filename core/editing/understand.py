@@ -13,6 +13,7 @@ from core.editing import (
     claims,
     contact,
     credentials,
+    denied,
     dictated,
     guard,
     heads,
@@ -116,6 +117,7 @@ def _joined(one_: Understood, other: Understood) -> Understood:
         one_.undo or other.undo,
         other.page or one_.page,
         (*one_.changed, *other.changed),
+        (*one_.denied, *other.denied),
     )
 
 
@@ -129,7 +131,7 @@ def after(resume: Resume, found: Understood, evidence: Sequence[Evidence] = ()) 
 
 def one(request: Request) -> Outcome:
     """What a single request comes to."""
-    if found := dictated.dictated(request) or contact.correct(request) or credentials.offered(request):
+    if found := dictated.dictated(request) or contact.correct(request) or credentials.offered(request) or denied.denied(request):
         return found
     fitting = matches(request.text)
     for match in fitting:
@@ -176,8 +178,10 @@ def replied(
     if chosen := _chosen(asks, text):
         return picked(ask, chosen, resume, posting, never, source)
     own = understand(answer, resume, posting, never, listening=False)
-    if asks.kind == "which" and asks.target and isinstance(own, NotUnderstood):
-        return reword.retold(Request(text, answer, resume, posting, never), asks.target)
+    if asks.target and (
+        isinstance(own, NotUnderstood) if asks.kind == "which" else asks.kind == "reword" and not _is_request(own)
+    ):
+        return reword.retold(Request(text, answer, resume, posting, never), asks.target, anew=asks.kind == "reword")
     if asks.kind != "facts" or _is_request(own) or begins(text) or speech.is_question(text) or stated.wishes(text):
         return None
     if isinstance(own, Asks) and own.sentence in {words.HEADS, words.CREDENTIALS}:

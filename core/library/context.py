@@ -92,4 +92,5 @@ def _answers(questions: Sequence[Question], answers: Sequence[Answer]) -> Iterat
     for question, answer in zip(questions, answers, strict=False):
         if answer.text or answer.never:
             asked: list[Plain] = [question.quote, question.entry, [*question.terms]]
-            yield [asked, answer.text, "never" if answer.never else "", answer.entry]
+            gone: list[Plain] = [*answer.out]
+            yield [asked, answer.text, "never" if answer.never else "", answer.entry, *([gone] if gone else [])]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from core.conversation.state import Thread, Version
 from core.editing.measure import size
 from core.editing.model import EDIT, Understood
-from core.library.review import as_chosen
+from core.library.review import as_chosen, renumbered
 from core.library.versions import own_words, redraft
 from core.resume.apply import apply, standing
 from core.resume.model import Source
@@ -54,7 +54,8 @@ def draft(thread: Thread, found: Understood, source: Source) -> Drafted:
     waiting_now = (*found.held, *sifted.held)
     if waiting_now:
         waiting = replace(newest, held=(*newest.held, *waiting_now), evidence=facts, sources=texts)
-        thread = replace(thread, versions=(*thread.versions[:-1], waiting))
+        review = renumbered(thread, newest, waiting)
+        thread = replace(thread, versions=(*thread.versions[:-1], waiting), review=review)
     changes = (*last.changes, *sifted.accepted)
     held = (*last.held, *waiting_now)
     version = redraft(thread, last, changes, held=held, evidence=facts, sources=texts, request=source.text)

@@ -113,6 +113,17 @@ def choose(review: Review, cards: Iterable[Card], *, keep: bool) -> Review:
     return replace(review, chosen=(*(one for one in review.chosen if one.card not in numbers), *new))
 
 
+def renumbered(thread: Thread, before: Version, after: Version) -> Review:
+    """The choices of a version under the numbers that its cards have since more of them wait for a word."""
+    if thread.review.version != before.number:
+        return thread.review
+    numbers = {card.number: card.change for card in deck(thread, before)}
+    cards = deck(thread, after)
+    now = {one: card.number for one, change in numbers.items() for card in cards if card.change == change}
+    chosen = (replace(one, card=now[one.card]) for one in thread.review.chosen if one.card in now)
+    return replace(thread.review, chosen=tuple(chosen))
+
+
 def pending(cards: Sequence[Card], review: Review) -> tuple[Card, ...]:
     """The cards whose choice makes the next version another one."""
     return tuple(card for card in cards if kept(card, review) not in {None, card.standing in IN_FORCE})

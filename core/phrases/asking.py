@@ -13,7 +13,7 @@ NOTED_NO_FACT = "Noted. I found nothing in it to write, so nothing is added."
 NOTED_NO_LINE = "Noted. By itself it is no line of a resume, so I wrote none; it stays with your answers."
 NOTED_UNSURE = "Noted. You weren't sure of it, so I wrote no line; it stays with your answers."
 NOTED_WILLING = "Noted: not so far, and you would learn it. It stays out of the resume, which tells what you did."
-NOTED_AGAINST = "Noted: never. Your resume still says it: once it is written, tell me to take that line out."
+NOTED_NO = "Noted: no. It stays out, and I won't ask again."
 RESUME_IS_RIGHT = "The resume is right"
 NEVER_IS_RIGHT = "I never did it"
 NO_NUMBER = "Leave the number out"
@@ -88,6 +88,22 @@ def link(rest: str) -> str:
 def which_is_right(line: str) -> str:
     """A no to what the resume itself says."""
     return f'Your resume says "{short(line, 160)}". Which is right?'
+
+
+def noted_against(line: str, *, title: bool) -> str:
+    """A never that the resume still speaks against; nobody but the person changes a `title`."""
+    said = f'Noted: never. Your resume still says "{short(line, 160)}".'
+    return said if title else f"{said} One press takes that line out of the new one; until then it stays."
+
+
+def still_says(line: str) -> str:
+    """With the documents: a line that tells what was denied."""
+    return f'You said never, and this line still says it: "{short(line, 160)}".'
+
+
+def left_out(line: str) -> str:
+    """A line that goes because of a never."""
+    return f'Left out of the new resume: "{short(line, 160)}".'
 
 
 def explained(question: Question, kept: str = "") -> str:

@@ -34,6 +34,7 @@ LEFT = "Left out."
 KEPT = "Kept."
 KEPT_OUT = "It stays out."
 WAS_TAKEN_BACK = "You took this back; it is not in."
+NUMBERED_ANEW = "The changes are numbered anew since you saw them, so I did nothing yet. This is the one with that number now."
 NOTHING_TAKEN_BACK = "Nothing was taken back, so there is nothing to undo."
 ALL_STANDS = "Everything stays as it is; the files you have are the newest."
 QUESTION_FIRST = (

@@ -106,6 +106,27 @@ def which(words: str) -> str:
     return f'Which one do you mean by "{short(words, 60)}"?'
 
 
+CHOICES_DROPPED = "What you chose on the cards of the last version and had not finished is not in this one."
+REMOVE, REWORD, KEEP_LINE = "Remove", "Reword", "Keep"
+WHICH_DENIED = "Which of these lines is not so?"
+NO_SUCH_LINE = "I took that as a no to something in the resume, but found no line that says it. Quote a few words of the line."
+
+
+def denied_line(text: str) -> str:
+    """The line that a denial is about."""
+    return f'Your resume says "{short(text, 200)}". Shall I take it out, or how is it right?'
+
+
+def how_then(text: str) -> str:
+    """A denied line is to be put in other words."""
+    return f'How is it right? Send the whole line as it should read, instead of "{short(text, 160)}".'
+
+
+def never_again(terms: Sequence[str]) -> str:
+    """A denial of what no line of the resume tells."""
+    return f"Noted: never {listed(terms, 'or')}. No line says it, and none will."
+
+
 def whole_line(text: str) -> str:
     """Before a line goes that was named by a word or two."""
     return f'That stands in this line: "{short(text, 300)}". Leave the whole line out?'

@@ -11,6 +11,7 @@ from core.phrases import gate as phrases
 from core.resume.apply import InvalidChange, apply
 from core.resume.changes import Add, Edit, Hide, Reorder, Replace
 from core.resume.model import Entry, Kind, Resume
+from core.tailoring.evidence import denied
 from core.tailoring.legible import foreign, objections
 from core.tailoring.lexicon import implies, terms_of
 from core.tailoring.model import Doubt, Evidence
@@ -81,8 +82,10 @@ def _judged(found: Sifted, change: Edit, evidence: Sequence[Evidence], *, asked:
     reasons = tuple(one.sentence for one in verdict.findings)
     if verdict.level == "unsupported":
         return reasons, ()
-    if denied := unproven(resume, change.text, change.evidence, evidence):
-        return denied, ()
+    if not asked and set(denied(evidence)) & set(terms_of(change.text)) - set(terms_of(before)):
+        return (phrases.DENIED,), ()
+    if untrue := unproven(resume, change.text, change.evidence, evidence):
+        return untrue, ()
     doubts = [] if verdict.level == "supported" else [*reasons]
     doubts += [phrases.untold(one) for one in _untold(change.text, words)]
     doubts += [phrases.FOREIGN] if foreign(change.text, words) else []

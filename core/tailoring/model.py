@@ -102,13 +102,15 @@ class Answer:
     """What the person answered: their words, or nothing when they skipped; `never` when they said they never did it.
 
     `message` is the id of the message it came in, so that editing the message corrects the answer. `entry` is the role
-    the person moved it to; empty means where `Question.entry` or the answer's own words put it.
+    the person moved it to; empty means where `Question.entry` or the answer's own words put it. `out` are ids of lines of the
+    resume that tell what the answer denies, and that the person wants left out.
     """
 
     text: str = ""
     message: str = ""
     never: bool = False
     entry: str = ""
+    out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """From a resume, a posting and three answers to the tailored resume: pure, and the same every time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.resume.changes import Add, Edit
+from core.phrases.asking import NEVER_IS_RIGHT as NEVER_DID_IT
+from core.resume.changes import Add, Edit, Hide
 from core.resume.model import Resume
 from core.tailoring.account import describe, missing
 from core.tailoring.builtin import write
@@ -38,17 +39,20 @@ def tailor(
     answers: Sequence[Answer],
     today: date | None = None,
     proposed: Sifted | None = None,
+    gone: Sequence[str] = (),
 ) -> Tailored:
     """Do the whole job. `proposed` are a model's edits, sifted; what they leave untold the built-in writer tells.
 
-    `today` ends the roles that go on, the system's date by default.
+    `today` ends the roles that go on, the system's date by default. `gone` are ids of lines that the person denied before.
     """
     sources, evidence = answer_sources(answers), collect(questions, answers, resume)
     theirs = proposed or Sifted(resume)
     own = sift(theirs.resume, write(theirs.resume, posting, evidence, sources, questions, done=theirs.accepted), evidence)
-    changes = (*theirs.accepted, *own.accepted)
+    denied = (*gone, *(one for answer in answers for one in answer.out))
+    left = sift(own.resume, _left_out(own.resume, denied), asked=True)
+    changes = (*theirs.accepted, *own.accepted, *left.accepted)
     return Tailored(
-        own.resume,
+        left.resume,
         changes,
         evidence,
         missing(compare(resume, posting, today), evidence, questions, changes),
@@ -57,6 +61,12 @@ def tailor(
         (*_still_worth_asking(theirs.held, own.accepted), *_still_worth_asking(own.held, [one.change for one in theirs.held])),
         (*theirs.rejected, *own.rejected),
     )
+
+
+def _left_out(resume: Resume, denied: Sequence[str]) -> Iterator[Hide]:
+    """The lines that tell what the person denied, and that they want left out."""
+    there = {line.id for line in resume.lines()}
+    yield from (Hide(line, NEVER_DID_IT) for line in dict.fromkeys(denied) if line in there)
 
 
 def _still_worth_asking(held: Sequence[Doubt], told: Sequence[Edit]) -> Sequence[Doubt]:
