@@ -42,8 +42,8 @@ _TRANSLATE = re.compile(r"\b(?:translat\w+|übersetz\w*|tradu[czi]\w*|перев
 def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     """A message to a finished thread: an answer to the editor's question, a request, or the next document."""
     text = event.message.text.strip()
-    if thread.letters and thread.posting and (tone := letters.tone_of(text)):
-        return letters.letter(desk, thread, tone, context)
+    if style := letters.wanted(thread, text):
+        return letters.letter(desk, thread, style, context)
     source, document = source_of(event.ids[0], text), recognise(text).kind != "neither"
     if not (event.message.files or document) and (told := _wants_back(desk, thread, text, context)):
         return told

@@ -47,6 +47,14 @@ _REQUEST = re.compile(
     r"(?:\s+please)?[.!]*",
     re.IGNORECASE,
 )
+_LENGTH_ALONE = re.compile(  # said right after a letter, it speaks of that
+    r"(?:(?:please|can you|could you|now|bitte)\s+)*(?:(?:make|mach|rends|haz|сделай|зроби)\s+(?:it|that|this|es|ihn|das|la|lo|"
+    r"его|це)?\s*)?(?:a (?:bit|little)\s+|much\s+|etwas\s+|un peu\s+|un poco\s+)?"
+    r"(?P<length>shorter|longer|kürzer|länger|plus courte?|plus longue?|más cort[ao]|más larg[ao]|короче|длиннее|коротше|довше)"
+    r"(?:\s+(?:please|bitte))?[.!]*",
+    re.IGNORECASE,
+)
+_LONGER = ("longer", "länger", "plus long", "más larg", "длин", "довше")
 LEAVE_IT_OPEN = frozenset({"letter", "status", "help"})
 _SMALL = 4  # letters; a shorter word of a name may be written small: "Bank of the West"
 _SENTENCE = 5  # words from which a text with a verb is no name
@@ -68,6 +76,17 @@ def letter(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context
     if not company_of(order) and ("ask" in args or not ("without" in args or thread.letters)):
         return _ask_for_company(desk, thread, context, said.WHICH_COMPANY)
     return _start(desk, replace(thread, company=company, wants=""), order, context, anew="anew" in args)
+
+
+def wanted(thread: Thread, text: str) -> Mapping[str, str]:
+    """What a message asks of the letter, as the arguments of its command: by its name, or right after it was shown."""
+    if not thread.letters or thread.posting is None:
+        return {}
+    found = _LENGTH_ALONE.fullmatch(text.strip()) if thread.letters[-1].version == thread.versions[-1].number else None
+    if found is None:
+        return tone_of(text)
+    now, step = _LENGTHS.index(thread.letters[-1].style.length), 1 if found["length"].casefold().startswith(_LONGER) else -1
+    return {"length": _LENGTHS[max(0, min(now + step, len(_LENGTHS) - 1))].value}
 
 
 def tone_of(text: str) -> Mapping[str, str]:

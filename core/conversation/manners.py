@@ -36,6 +36,7 @@ _OWN: Mapping[Ask, str] = {
     "newer": words.NEWER,
     "not_mine": words.NEWER,
     "chat": words.CHAT,
+    "page": words.PAGE_MISSING,
     "help": words.HELP,
     "good": words.TOO_EARLY,
     "where": words.NOT_YET_THERE,
@@ -119,7 +120,14 @@ def _when_ready(desk: Desk, thread: Thread, talk: Talk, context: Context) -> Dec
         case "good":
             return reply(desk, Say(words.HONESTLY, (*_if_posting(thread, "match"), button(thread, "review"))))
         case _:
-            return reply(desk, Say(_word(desk, talk, context), _next_steps(thread)))
+            return reply(desk, _pages(thread) if talk.asks == "page" else Say(_word(desk, talk, context), _next_steps(thread)))
+
+
+def _pages(thread: Thread) -> Say:
+    """The answer to somebody who misses a page of the finished resume."""
+    page = thread.versions[-1].page
+    cuts = (button(thread, "cuts"),) if page.cut else ()
+    return Say(words.pages(page.count, len(page.cut)), (*cuts, button(thread, "reading"), *_next_steps(thread)))
 
 
 def _is_choosing(thread: Thread) -> bool:

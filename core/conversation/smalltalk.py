@@ -28,6 +28,7 @@ Ask = Literal[
     "newer",
     "not_mine",
     "chat",
+    "page",
 ]
 
 LONGEST = 160  # characters: a longer message says more than this

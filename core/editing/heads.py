@@ -35,6 +35,9 @@ def dropped(request: Request, x: str, *, sure: bool = False) -> Outcome | None:
     exact = bool(found) and not any(_rest(x, one) for one in found)
     if not found or (sure and not exact):
         return None
+    if exact and len(found) == 1 and _is_only_job(found[0], request.resume):
+        both = (Choice(words.LEAVE_OUT, f"{ENTRY}{found[0].id}"), Choice(words.KEEP_LINE, NO))
+        return Asks(words.only_job(name(found[0])), "which", both, request.text)
     if exact and len(found) == 1:
         return Understood((Drop(found[0].id, request.text),))
     sentence = words.whole_entry(name(found[0])) if len(found) == 1 else words.which(x)
@@ -56,6 +59,11 @@ def _named(x: str, resume: Resume) -> list[Entry]:
         return [one for one in resume.entries(Kind.WORK) if not one.inline]
     dated = [one for one in found if years <= set(_YEAR.findall(one.dates))]
     return dated if years and dated else found
+
+
+def _is_only_job(entry: Entry, resume: Resume) -> bool:
+    """Whether the resume would show no job without this one."""
+    return [one.id for one in resume.entries(Kind.WORK) if not one.inline] == [entry.id]
 
 
 def _ordinals() -> frozenset[str]:

@@ -1,6 +1,6 @@
 """The smallest honest measure of making something shorter: what the posting asks for least is left out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from core.editing import targets
@@ -11,6 +11,7 @@ from core.phrases import editing as words
 from core.phrases import short
 from core.resume.changes import Edit, Hide, Replace
 from core.resume.model import Kind, Resume, Section
+from core.reviewing.shortening import shortened
 from core.tailoring.clauses import sentences
 from core.tailoring.model import Posting
 from core.tailoring.order import leans, relevance
@@ -85,7 +86,9 @@ def _lines(request: Request, places: Sequence[Place], *, least: int) -> Outcome:
 
 
 def _whole(request: Request) -> Outcome:
-    """Leave out the lines of jobs that are asked for least, about a twelfth of them; else of the summary."""
+    """Say lines in fewer words where some are empty; else leave out those asked for least, a twelfth; else of the summary."""
+    if reworded := tuple(_in_fewer_words(request)):
+        return Understood(reworded, words=(words.SAID_SHORTER,))
     told = [one for one in targets.places(request.resume) if one.section.kind in _TOLD and one.entry]
     goal = SHARE * sum(len(one.line.text) for one in told)
     gone: list[Place] = []
@@ -97,6 +100,15 @@ def _whole(request: Request) -> Outcome:
     summary = next((one for one in request.resume.sections if one.kind is Kind.SUMMARY), None)
     outcome = _part(request, summary) if summary else None
     return outcome if isinstance(outcome, Understood) else Asks(words.NOTHING_SHORTER)
+
+
+def _in_fewer_words(request: Request) -> Iterator[Edit]:
+    """The lines of jobs without the words in them that say nothing."""
+    for place in targets.places(request.resume):
+        old = place.line.text
+        new = shortened(old, request.resume.language) if place.entry and place.section.kind in _TOLD else old
+        if new != old:
+            yield Replace(place.line.id, new, (place.line.id,), request.text)
 
 
 def _ranked(places: Sequence[Place], request: Request) -> list[Place]:

@@ -56,6 +56,7 @@ WHERE = "Under which job does that belong?"
 STILL_OPEN = "That question is no longer open, so nothing changed."
 LEAVE_OUT = "Leave it out"
 LEAST_ASKED = "I leave out what the posting asks for least; nothing is cut inside a sentence."
+SAID_SHORTER = "I say it in fewer words; no line is gone."
 EVERYWHERE = "Everywhere"
 YES = "Yes"
 SKILLS = "the skills"
@@ -125,6 +126,11 @@ def how_then(text: str) -> str:
 def never_again(terms: Sequence[str]) -> str:
     """A denial of what no line of the resume tells."""
     return f"Noted: never {listed(terms, 'or')}. No line says it, and none will."
+
+
+def only_job(name: str) -> str:
+    """The last job is to go."""
+    return f'"{short(name, 120)}" is the only job left: without it the resume shows none. Leave it out all the same?'
 
 
 def whole_line(text: str) -> str:

@@ -1,6 +1,6 @@
 """What Vitae says to thanks, greetings and questions about itself: a sentence or two, then where things stand."""
 
-from core.phrases import short
+from core.phrases import capital, count, short
 
 WELCOME = "You're welcome."
 HELLO = "Hello."
@@ -44,6 +44,7 @@ PHOTO = (
 )
 NEWER = "Send it any time, as a file or as text: it takes the place of the one I have, and that one is kept too."
 CHAT = "I'd be poor company for that: resumes and postings are all I know."
+PAGE_MISSING = 'Send me that page as a file or a photo, and I put it with what I have. "What did you read?" shows what is there.'
 NOT_YET_THERE = "There is no file yet."
 TELL_ME_MORE = (
     'Yes. Tell me in a sentence what you did, where, and what came of it, for example "I coordinate 15 volunteers at the food '
@@ -80,3 +81,12 @@ def not_in_it(quote: str, *, never: bool) -> str:
 def stands_there(line: str) -> str:
     """Somebody misses what is there."""
     return f'It is in there: "{short(line, 200)}".'
+
+
+def pages(number: int, left_out: int) -> str:
+    """Somebody misses a page of the finished resume: how many it has, what was `left_out`, and what else may be missing."""
+    has = (
+        f"The resume I made has {count(number, 'page')}." if number else "The files I sent hold every page of the resume I made."
+    )
+    gone = f" {capital(count(left_out, 'line'))} went out for it." if left_out else ""
+    return f"{has}{gone} If a page of what you sent me is missing, send that page, and I put it in."
