@@ -82,7 +82,12 @@ def _raised(question: Question, answer: Answer, resume: Resume) -> Iterator[Rais
 
 
 def denied_line(thread: Thread, resume: Resume, first: int = 0) -> Line | None:
-    """The line of a resume that tells what one of the answers denies, from the `first` one on; None where no line does."""
+    """The line of a resume that tells what one of the answers denies, from the `first` one on; None where no line does.
+
+    A line made of another answer is no such line: there the person told both.
+    """
+    told = [line.id for line in resume.lines() if line.id.startswith("add-")]
+    resume = without(resume, told)
     pairs = [*zip(thread.questions, thread.answers, strict=False)][first:]
     found = (conflict(question, answer, resume) for question, answer in pairs)
     return next((line for line in found if line and line.id), None)
