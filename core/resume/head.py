@@ -19,10 +19,6 @@ _NEAR = 2
 _BLOCK = 4  # rows: name, headline on two, place
 _PARAGRAPH = 3  # rows
 _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.AWARDS, Kind.INTERESTS})
-_SIGNED = re.compile(
-    r"[^\W\d_][\w .-]{1,30},\s+"
-    r"(?:(?:den|im|am|le|il|dnia|the|em|a)\s.{1,30}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.?\s+[^\W\d_]+\s+\d{4})\.?"
-)
 _MAIL = re.compile(r"\S@\S+\.\w")
 
 
@@ -118,14 +114,6 @@ def _as_part(prose: Sequence[Row]) -> list[Part]:
     if is_prose(prose[0]) or len(prose) == 1:
         return [Part(None, list(prose))]
     return [Part(Heading(Kind.SUMMARY, headings.bare(prose[0].text.text), (prose[0],), known=False), list(prose[1:]))]
-
-
-def signed(parts: Sequence[Part]) -> list[Row]:
-    """The last line, when it only says where and when the resume was signed: taken out of its part."""
-    last = parts[-1].rows if parts else []
-    if last and last[-1].gap and not last[-1].glyph and _SIGNED.fullmatch(" ".join(last[-1].text.text.split())):
-        return [last.pop()]
-    return []
 
 
 def _sections(parts: Sequence[Part]) -> tuple[list[Part], list[Row], list[Row]]:

@@ -1,7 +1,7 @@
 """Resume text to document: sections, entries and lines, each with its place in the source. Pure, and fit for any text."""
 
 from core.language import detect
-from core.resume import contacts, dates, head, lexicon, marks, roles, rows, sections, settle, unheaded, wrapping
+from core.resume import contacts, dates, head, lexicon, marks, roles, rows, sections, settle, signature, unheaded, wrapping
 from core.resume.build import Builder
 from core.resume.lines import Numbering
 from core.resume.model import Resume, Source
@@ -13,7 +13,7 @@ def parse(source: Source) -> Resume:
     language = detect(source.text)
     contact_rows, above, parts = head.split(unheaded.jobs(sections.split(sheet.rows)))
     contact, labels = contacts.read(contact_rows, source, language)
-    unplaced = Numbering(source, "unplaced").lines(row.text for row in head.signed(parts))
+    unplaced = Numbering(source, "unplaced").lines(row.text for row in signature.take(parts, contact.name))
     builder = Builder(
         source, wrapping.setting(sheet.rows, language, separate=marks.structured(source)), settle.known_places(contact)
     )

@@ -15,6 +15,7 @@ TEX = (Path(__file__).parents[1] / "documents/tex/awesome.tex").read_text("utf-8
 BODY = TEX.partition("\\begin{document}")[2]
 WORK = [{"name": "Klarna", "position": "SRE", "startDate": "2019", "highlights": ["Ran the on-call rota of 14 engineers"] * 6}]
 JSON = json.dumps({"basics": {"name": "Amara Okafor", "email": "a@okafor.example"}, "work": WORK}, indent=2)
+FENCED = f"Here is my resume:\n```json\n{JSON}\n```"
 YAML = """
 cv:
   name: Amara Okafor
@@ -26,7 +27,9 @@ cv:
 """
 
 
-@pytest.mark.parametrize(("text", "kept"), [(TEX, "pasted.tex"), (JSON, "pasted.json"), (YAML, "pasted.yaml")])
+@pytest.mark.parametrize(
+    ("text", "kept"), [(TEX, "pasted.tex"), (JSON, "pasted.json"), (FENCED, "pasted.json"), (YAML, "pasted.yaml")]
+)
 async def test_what_is_pasted_is_read_as_its_file_would_be(talk: Talk, text: str, kept: str) -> None:
     heard = await talk.say(text)
     assert "I read it as a resume" in heard
@@ -42,6 +45,6 @@ async def test_what_only_looks_like_it_stays_as_it_is(talk: Talk) -> None:
 
 
 async def test_what_a_text_is_written_in() -> None:
-    assert [written_in(text) for text in (TEX, BODY, JSON, YAML)] == ["tex", "tex", "json", "yaml"]
+    assert [written_in(text) for text in (TEX, BODY, JSON, FENCED, YAML)] == ["tex", "tex", "json", "json", "yaml"]
     for plain in (RESUME, POSTING, "I write \\LaTeX and like {braces}", "my cv: attached", ""):
         assert not written_in(plain)

@@ -10,6 +10,7 @@ from adapters.documents.reading.tree import Branch, Tree, from_json, from_yaml, 
 from adapters.documents.writing.headings import standard
 from core.language import detect
 from core.resume.model import Kind
+from core.resume.written import json_in
 
 KINDS = {
     "profile": Kind.SUMMARY,
@@ -33,7 +34,7 @@ SMALL_WORDS = {"and", "at", "for", "in", "of", "on", "or", "the", "to"}
 
 def of_json(text: str) -> Extract | None:
     """A resume in JSON as text; None when it is other JSON or none."""
-    return _read(from_json(text))
+    return _read(from_json(json_in(text)))
 
 
 def of_yaml(text: str) -> Extract | None:

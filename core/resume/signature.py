@@ -1,0 +1,73 @@
+"""What a resume is signed with, which is part of none of its sections: where and when, lines to sign on, the name once more."""
+
+import re
+from collections.abc import Sequence
+
+from core.resume import places
+from core.resume.lexicon import fold, words
+from core.resume.meta import is_dates
+from core.resume.rows import Row
+from core.resume.sections import Part
+
+_MOST = 4  # rows: where, when, the line to sign on, the name
+_PLACE = 3  # words
+_SIGNED = re.compile(
+    r"[^\W\d_][\w .-]{1,30},\s+"
+    r"(?:(?:den|im|am|le|il|dnia|the|em|a)\s.{1,30}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}"
+    r"|[^\W\d_]{3,}\s+\d{1,2},\s+\d{4})\.?"
+)
+_APART = re.compile(r"[,:：/|\t()]|_{2,}|\.{3,}|…|\s{3,}")
+_LINE = " _.–—-"
+
+
+def take(parts: Sequence[Part], name: str) -> list[Row]:
+    """The rows that a resume ends with when it is signed, taken out of its last part.
+
+    They are told by a gap above and a place with a date, or by the word for a signature.
+    """
+    last = parts[-1].rows if parts else []
+    at = len(last)
+    while at and len(last) - at < _MOST and _signs(last[at - 1], name):
+        at -= 1
+    while at < len(last) and not _begins(last[at:]):
+        at += 1
+    taken = last[at:]
+    del last[at:]
+    return taken
+
+
+def _begins(rows: Sequence[Row]) -> bool:
+    """Whether a signature begins with the first of these rows, the last of a resume."""
+    if any(_labels(row, "signature") for row in rows):
+        return True
+    dated = any(_is_place_and_date(row) for row in rows)
+    return rows[0].gap and (dated or all(any(_labels(row, kind) for row in rows) for kind in ("place", "date")))
+
+
+def _signs(row: Row, name: str) -> bool:
+    """Whether a row says nothing but what stands around a signature."""
+    if row.glyph or row.level:
+        return False
+    pieces, before = _pieces(row), ""
+    for piece in pieces:
+        follows_place = fold(before) in words("signatures", "place") and len(piece.split()) <= _PLACE
+        if not (_is_label(piece) or follows_place or is_dates(piece) or places.is_place(piece) or fold(piece) == fold(name)):
+            return _is_place_and_date(row)
+        before = piece
+    return any(_is_label(piece) or fold(piece) == fold(name) for piece in pieces) or _is_place_and_date(row)
+
+
+def _is_place_and_date(row: Row) -> bool:
+    return bool(_SIGNED.fullmatch(" ".join(row.text.text.strip(_LINE).split())))
+
+
+def _is_label(piece: str) -> bool:
+    return any(fold(piece) in words("signatures", kind) for kind in ("signature", "place", "date"))
+
+
+def _labels(row: Row, kind: str) -> bool:
+    return any(fold(piece) in words("signatures", kind) for piece in _pieces(row))
+
+
+def _pieces(row: Row) -> list[str]:
+    return [piece for part in _APART.split(row.text.text) if (piece := part.strip(_LINE))]
