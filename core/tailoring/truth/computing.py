@@ -30,6 +30,8 @@ def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> b
         turns = [one for one in rates(claim) if one.start >= quantity.end and one.start - quantity.end <= _WEEK]
         others += [Fraction(round(_YEAR_DAYS / one.days)) for one in turns if one.days < _YEAR_DAYS]
     near = Fraction(6, 100) if quantity.bound is Bound.ABOUT else Fraction(0)
+    if any(quantity.value * two < one.quantity.value < (quantity.high or 0) * two for one in given for two in others):
+        return True
     if any(abs(one.quantity.value - quantity.value * other) <= one.quantity.value * near for one in given for other in others):
         return True
     pairs = ((one.quantity, other.quantity) for one, other in permutations(given, 2) if one.piece == other.piece)
@@ -288,8 +290,7 @@ def _lasting(claim: Quantity, stated: Sequence[Given]) -> Iterator[Fraction]:
 
 def _ones(stated: Sequence[Given], evidence: Evidence) -> Iterator[Quantity]:
     """The ones that an article counts beside a number: "two nurses and a porter"."""
-    for number in {one.piece for one in stated}:
-        text = evidence.pieces[number].text
+    for text in {evidence.pieces[one.piece].text for one in stated}:
         yield from (Quantity(Fraction(1), *found.span()) for found in _AND_ONE.finditer(text))
 
 
@@ -333,8 +334,7 @@ def _spans(claim: Quantity, evidence: Evidence) -> Iterator[Fraction]:
         return
     for count in _across(evidence):
         yield Fraction(count) if claim.unit == "month" else Fraction(count // YEAR)
-    if claim.unit == "year":
-        yield from _years_apart(evidence)
+    yield from _years_apart(evidence) if claim.unit == "year" else ()
     for piece in evidence.pieces:
         for count in months_told(piece.text):
             yield Fraction(count) if claim.unit == "month" else Fraction(count, YEAR)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 
+from core.expressions import expression
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
@@ -86,7 +87,14 @@ def degrees_of(reading: Reading) -> dict[int, Word]:
             )
         ):
             found[level] = word
+    for short in _SHORT.finditer(reading.text):
+        for letter in (one for one in reading.words if one.start == short.start()):
+            found.setdefault(_HEIGHT_OF[short["letter"]], letter)
     return found
+
+
+_HEIGHT_OF = {"B": 2, "M": 3}
+_SHORT = expression(r"\b(?P<letter>[BM])\.(?=[A-Z][a-z]{1,6}\b)")  # "B.Pharm", "M.Tech"
 
 
 def _is_degree(word: Word, reading: Reading) -> bool:

@@ -18,7 +18,8 @@ from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _PART = expression(
-    r"\b(?:of them|of those|of which|of it|of that|thereof|davon|darunter|de ellos|de ellas|d'entre|dont|из них|di cui|deles|"
+    r"\b(?:of them|of those|of which|of it|of that|thereof|davon|darunter|de ellos|de ellas|d'entre|dont|из них|"
+    r"di cui|deles|including|в том числе|"
     r"daarvan|z nich|з них)\b",
     re.IGNORECASE,
 )
@@ -123,7 +124,7 @@ def governed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             for one, other in _bound_to(piece)
             if any(place.piece == number and place.word is one for place in evidence.stated(word))
         ]
-        summed = any(_is_sum(quantity, evidence.pieces[number]) for number, _ in there)
+        summed = _sums_up(claim, there) or any(_is_sum(quantity, evidence.pieces[number]) for number, _ in there)
         if there and not summed and not any(agree(quantity, other, evidence) is not None for _, other in there):
             fragment = claim.text[word.start : quantity.end].strip()
             sentence = f"In your words \u201c{word.text}\u201d goes with another number."
@@ -131,15 +132,15 @@ def governed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             return
 
 
+def _sums_up(claim: Reading, there: Sequence[tuple[int, Quantity]]) -> bool:
+    """Whether the bare numbers of a line come to what the evidence has: eight and eighteen of "26 vehicles"."""
+    total = sum(one.value for one in claim.quantities if not (one.unit or one.ratio or one.ordinal))
+    return any(total == other.value for _, other in there)
+
+
 def _is_sum(quantity: Quantity, piece: Reading) -> bool:
     """Whether a number is all that a piece counts: a team of nine of "seven waiters and two assistants"."""
-    return not _INCLUDED.search(piece.text) and quantity.value == sum(one.value for one in piece.quantities)
-
-
-_INCLUDED = re.compile(
-    r"\b(?:davon|darunter|dont|of (?:whom|which|them)|including|de ell[oa]s|entre ell[oa]s|из них|в том числе|di cui)\b",
-    re.IGNORECASE,
-)
+    return not _PART.search(piece.text) and quantity.value == sum(one.value for one in piece.quantities)
 
 
 def several(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from core.expressions import expression
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.figures import NUMBER, readings
 from core.tailoring.truth.numerals import unit
@@ -69,7 +70,8 @@ def _size_beside(text: str, one: Quantity, nearby: Quantity) -> int:
         return 0
     part, size = _PARTS.get(one.unit, ("", 0))
     between = text[one.end : nearby.start]
-    short = one.unit == "hour" and text[one.end - 1] == "h" and not nearby.unit and nearby.end - nearby.start == _TWO_DIGITS
+    alone = text[one.end - 1] == "h" or _STANDS_ALONE.match(text, nearby.end)
+    short = one.unit == "hour" and alone and not nearby.unit and nearby.end - nearby.start == _TWO_DIGITS
     if nearby.value >= size or not (nearby.unit == part or (short and not between.strip())):
         return 0
     comma = one.unit == "year" and between.strip() == ","
@@ -86,6 +88,7 @@ def _with_article(text: str, one: Quantity) -> Quantity:
 
 
 _TWO_DIGITS, _REACH = 2, 24
+_STANDS_ALONE = expression(r"\s*(?:$|[,.;)])|\s+(?:in|im|en|by|after|before|per|now)\b", re.IGNORECASE)  # "2 hours 15 in 2022"
 
 
 def _scaled_alike(text: str, one: Quantity, nearby: Quantity) -> Quantity:

@@ -49,7 +49,7 @@ _NOT_AFTER = "".join(rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of"
 _RATE = expression(
     rf"{_NOT_AFTER}(?:\b|(?<=[€$£₽%])){_PER}(?:(?<=[/'])\s*|\s+)(?:{_UNIT})\b"
     r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))"
-    r"(?!(?<=quarter)\s+of\b)"
+    r"(?!(?<=quarter)\s+of\b)(?!(?<=par mes)\s+soins\b)"
     rf"(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
 )
 _EARLIER, _EXPLICIT = (

@@ -40,7 +40,7 @@ _OTHERS_DEED = expression(
     r"polier|meister|architect\w*|architekt\w*|partner\w*|company|firma|electrician\w*|teacher\w*|lawyer\w*|"
     r"attorney\w*|chemist\w*|supervisor\w*|editor\w*|designer\w*|nurse\w*|sister|brother|husband|wife|others|someone|"
     r"they|he|she|sie|er|ellos?|ellas?|ils?|elles?|они|он|она|вони|він|вона|lui|lei|eles?|elas?|zij|hij|oni|ona))"
-    r"\s+(?!of\b|for\b|at\b|in\b|and\b|&)(?:(?:then|later|had|has|have|did|hat|haben|ha|a|ont|был\w*)\s+)?(?P<deed>[^\W\d_]+)",
+    r"\s+(?!of\b|for\b|at\b|in\b|and\b|&)(?:(?:then|later|had|has|have|did|hat|haben|ha|a|ont|был\w*)\s+)?(?P<deed>(?!y\b)[^\W\d_]+)",
     re.IGNORECASE,
 )
 _PRONOUN = expression(

@@ -162,7 +162,7 @@ def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return False
     if _is_told_otherwise(word, claim, evidence):
         return False
-    return "extreme" in word.entry.lists and not (word.start < _CLOSE and word.key in {"all", "alle"})
+    return "extreme" in word.entry.lists and not (word.start < _CLOSE and word.key in {"all", "alle", "complete"})
 
 
 _MOVES = expression(r"\s+(?:to|through|into)\b")

@@ -321,7 +321,7 @@ def _first_person(evidence: Evidence, word: Word) -> bool:
     return any(pattern.search(text) for text in stated)
 
 
-_PERSON = expression(r"\b(?:I|myself|by me|ich|yo|je|я)\b|\b(?:selbst|selber|mism[oa]|moi-même|сам[аи]?)\b")
+_PERSON = expression(r"\b(?:I|myself|me|ich|yo|je|я)\b|\b(?:selbst|selber|mism[oa]|moi-même|сам[аи]?)\b")
 _ONESELF = expression(
     r"\b(?:ich selbst|selbst|selber|eigener|allein|myself|on my own|by myself|alone|yo mism[oa]|yo sol[oa]|por mi cuenta|"
     r"moi-même|(?<!le )(?<!la )seule?|я сам|сама?|da sol[oa]|io stess[oa]|eu mesm[oa]|sozinh[oa]|zelf|sama?|sam)\b",

@@ -188,7 +188,7 @@ def standing_said(claim: Reading) -> frozenset[str]:
     kinds = {mark.kind.partition("_")[0] for mark in found if not (finished and mark.kind in {"ongoing_said", "course"})}
     if any(clause.denied for clause in claim.clauses) or undone(claim.text):
         kinds.add("undone")
-    if counted(claim.text) or any(one.ratio for one in claim.quantities):
+    if counted(claim.text) or any(one.ratio or one.unit == "percent" for one in claim.quantities):
         kinds.add("partial")
     if due(claim.text):
         kinds.add("ahead")

@@ -23,6 +23,7 @@ _WITH_OTHERS = expression(
 _AND_ME = expression(
     r"\b(?P<number>\d+|[^\W\d_]+)\s+(?:[^\W\d_]+\s+){1,2}(?:and|plus|besides)\s+(?:me|myself|I)\b", re.IGNORECASE
 )
+_ME_AND = expression(r"\b(?:me|myself|ich|yo|moi|я)\s+(?:and|plus|und|y|et|и)\s+(?P<number>\d+|[^\W\d_]+)\b", re.IGNORECASE)
 _NONE = r"(?:none|no|zero|keine?[rs]?|aucune?|ningun[oa]|нет|ни одно\w+|nessun[oa]|nenhuma?|geen)\b[^,.;\d]{0,30}"
 _LABEL = r"(?:[IVX]{1,4}|\d{1,2}|[A-H])"
 _LABELS = expression(rf"\s+{_LABEL}(?:\s*(?:,|/|&|and|und|et|y|и|e|en|i)\s*{_LABEL})*(?![\w.]\w)")
@@ -46,7 +47,10 @@ def _counts_oneself(quantity: Quantity, claim: Reading, evidence: Evidence) -> b
     if not _TEAM.search(claim.text[: quantity.start]):
         return False
     found = [
-        one["number"] for piece in evidence.pieces for shape in (_WITH_OTHERS, _AND_ME) for one in shape.finditer(piece.text)
+        one["number"]
+        for piece in evidence.pieces
+        for shape in (_WITH_OTHERS, _AND_ME, _ME_AND)
+        for one in shape.finditer(piece.text)
     ]
     return quantity.value - 1 in [int(one) if one.isdigit() else numerals.cardinal(key(one)) for one in found]
 

@@ -32,7 +32,7 @@ _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting"))
 _LEGAL = expression(r"\s(?:GmbH|AG|KG|OHG|GbR|UG|SE|eV|e\.V\.|mbH|& Co|Söhne)\b")
 _NONE = expression(
-    r"\b(?:no|not|zero|none|without|ningún\w*|sin|kein\w*|ohne|aucune?|sans|нет|без|ни|nessun\w*|senza|nenhum\w*|sem|"
+    r"\b(?:no|not|nil|zero|none|without|ningún\w*|sin|kein\w*|ohne|aucune?|sans|нет|без|ни|nessun\w*|senza|nenhum\w*|sem|"
     r"geen|zonder|żadn\w*|bez)\b",
     re.IGNORECASE,
 )

@@ -93,7 +93,15 @@ def of_one_entry(cites: Iterable[str], resume: Resume) -> bool:
 
 
 def _home(words: str, resume: Resume) -> tuple[str, bool] | None:
-    """The one entry whose line or head has these words, and whether it is the head."""
+    """The one entry that has these words, and whether they are its head; of several rows, each must be of that entry."""
+    if (whole := _home_of_row(words, resume)) or "\n" not in words:
+        return whole
+    rows = [_home_of_row(row, resume) for row in words.splitlines() if _bare(row)]
+    entries = {row[0] for row in rows if row}
+    return (entries.pop(), all(row and row[1] for row in rows)) if all(rows) and len(entries) == 1 else None
+
+
+def _home_of_row(words: str, resume: Resume) -> tuple[str, bool] | None:
     bare = _bare(words)
     lines = {entry.id for entry in resume.entries() for line in entry.lines if bare and bare in _bare(line.text)}
     heads = {entry.id for entry in resume.entries() if not entry.inline and {*bare.split()} <= {*_bare(head(entry)).split()}}

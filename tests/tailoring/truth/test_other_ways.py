@@ -1,4 +1,4 @@
-"""Numbers told by what is missing from all of something."""
+"""Numbers told in other ways: by what is missing from all, in lakhs, as averages between two numbers, by their sum."""
 
 import pytest
 
@@ -19,11 +19,22 @@ from core.tailoring.verify import Level, verify
             "Complaints more than doubled, from about four to around 10 a month",
             "We had about 4 complaints a month, now around 10.",
         ),
+        ("Site budget of Rs 2.5 million a year", "Site budget of Rs 25 lakh per annum"),
+        ("Repairs reached 2 h 45 min sooner in 2022 than in 2019", "Time to reach a repair: 5 hours in 2019, 2 hours 15 in 2022"),
+        ("Ran 31 trials with 268 plants, between eight and nine per trial on average", "31 trials run with 268 plants"),
+        (
+            "Tägliche Disposition von 8 gemieteten und 18 eigenen Wagen",
+            "Tägliche Disposition von 26 Wagen (18 eigene, 8 gemietete)",
+        ),
+        ("95 % de las muestras de 2023 sin defectos", "En 2023, 38 de las 40 muestras quedaron sin defectos."),
+        ("Bachelor of Pharmacy, Thiruna College of Pharmacy (2015)", "B.Pharm, Thiruna College of Pharmacy, 2015"),
+        ("Leader of a four-strong crew (myself included)", "Lead a crew (me plus 3)"),
+        ("Atelier rempli à 85 % (272 inscriptions pour 320 places)", "Il y a eu 272 inscriptions pour 320 places à l'atelier."),
         ("Reached 6,000 homes, 1,000 more than planned (120% of it)", "We reached 6,000 homes, planned were 5,000."),
     ],
 )
-def test_what_is_left_follows_from_the_words(claim: str, cited: str) -> None:
-    """All but one of 18 is 17, in every language of the gate."""
+def test_what_follows_from_the_words_stands(claim: str, cited: str) -> None:
+    """All but one of 18 is 17, 25 lakh are 2.5 million, and 268 in 31 are between eight and nine each."""
     assert verify(claim, [cited]).level is Level.SUPPORTED
 
 
