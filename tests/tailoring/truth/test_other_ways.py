@@ -28,7 +28,7 @@ from core.tailoring.verify import Level, verify
         ),
         ("95 % de las muestras de 2023 sin defectos", "En 2023, 38 de las 40 muestras quedaron sin defectos."),
         ("Bachelor of Pharmacy, Thiruna College of Pharmacy (2015)", "B.Pharm, Thiruna College of Pharmacy, 2015"),
-        ("Leader of a four-strong crew (myself included)", "Lead a crew (me plus 3)"),
+        ("Lead a crew of four (myself included)", "Lead a crew (me plus 3)"),
         ("Atelier rempli à 85 % (272 inscriptions pour 320 places)", "Il y a eu 272 inscriptions pour 320 places à l'atelier."),
         ("Reached 6,000 homes, 1,000 more than planned (120% of it)", "We reached 6,000 homes, planned were 5,000."),
     ],
