@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from core.expressions import expression
 from core.tailoring.speech import is_first_person
+from core.tailoring.truth.agreement import HUNDRED
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.signs import before_bracket
+from core.tailoring.truth.signs import before_bracket, parts_of
 from core.tailoring.truth.stretches import AGENT_NOUN
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -83,7 +84,7 @@ def _is_noun_here(word: Word, claim: Reading) -> bool:
 
 def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when the evidence tells of helping and the claim of doing."""
-    if not words or _mentions_others(claim, claim.clauses[words[0].clause].sentence):
+    if not words or _mentions_others(claim, claim.clauses[words[0].clause].sentence) or _tells_fraction(claim, evidence):
         return
     before = until_setting(words)
     shared = _shared_object(before, evidence)
@@ -119,6 +120,14 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
         and not _is_role(before, evidence)
     ):
         yield _share_finding(before[0], best[0], evidence)
+
+
+def _tells_fraction(claim: Reading, evidence: Evidence) -> bool:
+    """Whether a line itself reckons that it tells of a part: "a quarter of the guide (9 of 36)"; the numbers are checked."""
+    known = {one.value for piece in evidence.pieces for one in piece.quantities}
+    fractions = (one.value < 1 if one.ratio else one.unit == "percent" and one.value < HUNDRED for one in claim.quantities)
+    new = (one.value not in known for one in claim.quantities)
+    return any(part and unknown for part, unknown in zip(fractions, new, strict=True)) or any(True for _ in parts_of(claim.text))
 
 
 def _shared_object(words: Sequence[Word], evidence: Evidence) -> tuple[Place, ...] | None:

@@ -30,6 +30,10 @@ from core.tailoring.verify import Level, verify
         ("Bachelor of Pharmacy, Thiruna College of Pharmacy (2015)", "B.Pharm, Thiruna College of Pharmacy, 2015"),
         ("Lead a crew of four (myself included)", "Lead a crew (me plus 3)"),
         ("Atelier rempli à 85 % (272 inscriptions pour 320 places)", "Il y a eu 272 inscriptions pour 320 places à l'atelier."),
+        (
+            "Wrote a quarter of the harbour guide (nine of 36 pages)",
+            "Helped write the harbour guide; the lock pages are mine (9 of 36)",
+        ),
         ("Reached 6,000 homes, 1,000 more than planned (120% of it)", "We reached 6,000 homes, planned were 5,000."),
     ],
 )
@@ -44,6 +48,8 @@ def test_what_follows_from_the_words_stands(claim: str, cited: str) -> None:
         ("Filed 18 reports in 2022, all but one of them accepted", "In 2022 I filed 18 reports and 15 of them were accepted."),
         ("Delivered all but one of the last 12 audits on time", "Quarterly audit, on time in 10 of the last 12"),
         ("Todos menos uno de los 20 pedidos entregados a tiempo", "18 de los 20 pedidos entregados a tiempo"),
+        ("Lowered waste from 5.2% to 3.9%", "Contributed to lowering waste from 5.2% to 3.9%"),
+        ("Wrote the 36-page harbour guide", "Helped write the harbour guide; the lock pages are mine (9 of 36)"),
         ("Führung von 11 Mitarbeitenden", "Führung von 9 Mitarbeitenden, davon 2 Auszubildende"),
     ],
 )
