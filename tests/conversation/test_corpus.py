@@ -31,6 +31,10 @@ POSTINGS = [
 ]
 ANSWER = "Yes. I set up 17 of these together with two colleagues and wrote it all down."
 FACT = "17 of these together with two colleagues"
+ANSWERS = {  # in the language of the resume, as people answer; its facts behind it
+    "ru": ("Да. Я настроил 17 из них вместе с двумя коллегами и всё описал.", "17 из них вместе с двумя коллегами"),
+    "fa": ("بله. من ۱۷ مورد از این‌ها را با دو همکار راه‌اندازی کردم.", "۱۷ مورد از این‌ها را با دو همکار"),
+}
 UNSEEN = re.compile(r"[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe•‣▪◦]+")
 READ_DIFFERENTLY = {
     "fa_rendercv_rtl.pdf": "PDF readers return the letters of right-to-left lines in the order they are drawn",
@@ -58,7 +62,8 @@ async def the_whole_job(bot: Bot, resume: Path, posting: Path) -> tuple[Talk, Th
     assert isinstance(thread.state, Asking), [one.text for one in talk.messages]
     assert len({one.text for one in thread.questions}) == 3
     assert all(one.quote in posting.read_text(encoding="utf-8") for one in thread.questions)
-    await talk.say(ANSWER)
+    assert thread.resume is not None
+    await talk.say(ANSWERS.get(thread.resume.language, (ANSWER, FACT))[0])
     offered = talk.messages[-1].labels
     await talk.press("No, never" if "No, never" in offered else "Skip")
     await talk.press("Skip")
@@ -86,13 +91,14 @@ def check(resume: Path, talk: Talk, thread: Thread) -> None:
         assert sorted(kinds) == ["docx", "pdf", *own], talk.messages[-1].text
         assert bare(text_of(kinds["pdf"])) == bare(text_of(kinds["docx"]))
     assert kinds
+    fact = ANSWERS.get(thread.resume.language, (ANSWER, FACT))[1]
     version = thread.versions[-1]
     kept = {line.id: line.text for line in version.resume.lines()}
     for line in thread.resume.lines():
         assert kept[line.id] == line.text
     check_proofs(thread)
     for one in kinds.values():
-        assert not any(placement.entries for placement in version.placements) or bare(FACT) in bare(text_of(one))
+        assert not any(placement.entries for placement in version.placements) or bare(fact) in bare(text_of(one))
 
 
 def check_proofs(thread: Thread) -> None:
