@@ -281,10 +281,16 @@ def _is_label(text: str, kind: str) -> bool:
     return fold(text).strip(" .:") in {word.strip(".:") for word in words("contacts", kind)}
 
 
+@cache
+def _tabbed() -> re.Pattern[str]:
+    """A label of a name or an address in a column of its own, as the tables of a Lebenslauf have it."""
+    labels = sorted((*words("contacts", "name"), *words("contacts", "location")), key=len, reverse=True)
+    return re.compile(rf"(?P<label>{'|'.join(map(re.escape, labels))})(?:\t+| {{2,}})\s*(?=\S)", re.IGNORECASE)
+
+
 def _pieces(rest: Passage) -> Iterator[Passage]:
-    for piece in rest.split(_SEPARATOR):
-        labels = [match.start() for match in _LABEL.finditer(piece.text)]
-        edges = [0, *[at for at in labels if at], len(piece.text)]
+    for piece in [rest] if _tabbed().match(rest.text) else rest.split(_SEPARATOR):
+        edges = [0, *(match.start() for match in _LABEL.finditer(piece.text) if match.start()), len(piece.text)]
         for start, end in pairwise(edges):
             if cut := piece.cut(start, end).strip(",;|•·–—-*"):
                 yield cut
@@ -294,7 +300,7 @@ def _read_piece(piece: Passage, found: Found) -> None:
     if (icon := _ICON.match(piece.text)) and found.name:
         found.furniture.append(piece.cut(0, icon.end()))
         piece = piece.cut(icon.end())
-    label = _LABEL.match(piece.text)
+    label = _LABEL.match(piece.text) or _tabbed().match(piece.text)
     name = next(
         (kind for kind in ("name", "location", "email", "phone", "link") if label and _is_label(label["label"], kind)), ""
     )

@@ -68,6 +68,11 @@ def test_phones_as_written(head: str, phone: str) -> None:
         "张伟",
         "دانا لوی",
         "Doe, Jane",
+        "Inês Beatriz de Souza e Melo",
+        "María del Pilar Ortega de la Vega",
+        "Yusuf bin Karim bin Saeed Al Amiri",
+        "Prof. Dr. med. Lothar von und zu Bergheim",
+        "Dr. Okafor",
     ],
 )
 def test_names(name: str) -> None:
@@ -89,6 +94,9 @@ def test_names(name: str) -> None:
         "%PDF-1.4",
         "Quellmoor Armaturen GmbH",
         "Berlin",
+        "Name",
+        "Musik und Theater",
+        "Ventas y Marketing",
     ],
 )
 def test_a_name_is_not_guessed_from_anything_else(text: str) -> None:
@@ -102,6 +110,13 @@ def test_garbage_has_no_name() -> None:
 def test_what_is_none_of_the_fields_stays() -> None:
     contact = of("Jane Doe\njane@example.com\nDate of birth: 01.02.1990\nDriving licence B" + BODY).contact
     assert texts(contact.other) == ["Date of birth: 01.02.1990", "Driving licence B"]
+
+
+def test_labels_in_a_column_of_their_own() -> None:
+    """The table that a German Lebenslauf begins with."""
+    rows = "Lebenslauf\n\nName\tLotte von Ahrens-Krug\nAnschrift\tLindenweg 3, 50674 Köln\nTelefon\t0221 / 123 45 67\n"
+    contact = of(rows + "\nBerufserfahrung\n04/2018 – heute\tTeamleiterin, Beispiel GmbH, Köln\n").contact
+    assert (contact.name, contact.phone) == ("Lotte von Ahrens-Krug", "0221 / 123 45 67")
 
 
 def test_contact_data_in_a_section_of_its_own() -> None:
