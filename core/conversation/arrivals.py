@@ -224,6 +224,8 @@ def _with_this_resume(thread: Thread, resume: Resume, wrong: Sequence[Button] = 
     text = phrases.resume_read(resume.contact.name, parts_of(resume), found.placed, found.lines, unplaced)
     if unsure := doubts(resume):
         text += f"\n{pictures.look_at(unsure)}"
+    elif not resume.contact.name and found.lines:
+        text += f"\n{phrases.nobody_named(reach=not (resume.contact.email or resume.contact.phone))}"
     if speaking := [line.text for line in resume.lines() if is_order(line.text)]:
         text += f"\n{phrases.order_in_resume(speaking[0])}"
     buttons = [*amend_buttons(thread, unsure)] if unsure else []

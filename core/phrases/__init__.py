@@ -115,6 +115,12 @@ def resume_read(who: str, parts: Sequence[str], placed: int, total: int, unplace
     return f"{what} {lines}{lost}{more}{kept}"
 
 
+def nobody_named(*, reach: bool) -> str:
+    """A resume without a name, which no file should leave with; `reach`: no e-mail address and no phone number is there either."""
+    also = " And I see no e-mail and no phone number: type them too." if reach else ""
+    return f'I didn\'t find your name in it. Tell me, like "my name is Ana Silva", and it stands at the top.{also}'
+
+
 def posting_read(title: str, company: str, number: int, conditions: int) -> str:
     """What was read from a posting; terms of work are counted by themselves, as no resume answers them."""
     job = ", ".join(part for part in (short(company, 60), short(title, 80)) if part) or "a job"

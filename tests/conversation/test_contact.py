@@ -122,3 +122,15 @@ async def test_an_address_in_doubt_is_settled_by_saying_it(make_bot: MakeBot) ->
     _bot, talk = await scanned(make_bot)
     heard = await talk.say("jane.d0e@example.com")
     assert "hard to read" not in heard
+
+
+async def test_a_resume_without_a_name_is_asked_for_it(talk: Talk) -> None:
+    """Nothing should leave with "file" for a name: what is missing at the top is said at once, and one message mends it."""
+    bare = RESUME.removeprefix("Jane Doe\nBackend Engineer\nBerlin, Germany | jane.doe@example.com | +49 30 901820\n")
+    told = await talk.upload("resume.txt", bare.encode())
+    assert "I didn't find your name in it" in told
+    assert "no e-mail and no phone number" in told
+    told = await talk.say("my name is Jane Doe")
+    assert "your name is Jane Doe" in told
+    assert "I didn't find your name" not in told
+    assert "didn't find your name" not in await talk.upload("other.txt", RESUME.encode())
