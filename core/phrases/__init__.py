@@ -116,7 +116,7 @@ def resume_read(who: str, parts: Sequence[str], placed: int, total: int, unplace
 
 
 def nobody_named(*, reach: bool) -> str:
-    """A resume without a name, which no file should leave with; `reach`: no e-mail address and no phone number is there either."""
+    """A resume without a name, which no file should leave with; `reach`: no address and no phone number is there either."""
     also = " And I see no e-mail and no phone number: type them too." if reach else ""
     return f'I didn\'t find your name in it. Tell me, like "my name is Ana Silva", and it stands at the top.{also}'
 

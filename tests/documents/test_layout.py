@@ -117,6 +117,15 @@ def test_right_to_left_lines_with_latin_words_in_them(monkeypatch: pytest.Monkey
     assert read == "کار با Next.js و PostgreSQL در شرکت اطلاعات: ali@example.com"
 
 
+def test_years_and_brackets_among_lines_from_right_to_left() -> None:
+    """The earlier year stands at the right there, and a bracket is drawn as its mirror."""
+    read = text(
+        "<p dir=rtl>מורה, תיכון עירוני<p dir=rtl>2012 – 2014<p dir=rtl>עברית (שפת אם)",
+        "p { font: 12pt 'Noto Sans Hebrew', 'Noto Sans' }",
+    )
+    assert [line for line in read.split("\n") if line] == ["מורה, תיכון עירוני", "2012 – 2014", "עברית (שפת אם)"]
+
+
 @st.composite
 def pages(draw: st.DrawFn) -> list[Word]:
     places = draw(

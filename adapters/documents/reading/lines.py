@@ -75,7 +75,7 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
     written: list[Line] = []
     cut = False
     for index, row in enumerate(table):
-        words = _right_to_left_order(row) if any(map(is_right_to_left, row)) else row
+        words = _right_to_left_order(row) if any(map(is_right_to_left, row)) else _years_in_order(row, table)
         runs_on = bool(index) and (_runs_on(table[index - 1], row, edge) or _wraps(table, index, room))
         if cut and written:
             rest = words[0].text
@@ -304,7 +304,29 @@ def _right_to_left_order(row: Row) -> Row:
         else:
             ordered += [*_joined(run), word]
             run = []
-    return [*ordered, *_joined(run)]
+    return _unmirrored([*ordered, *_joined(run)])
+
+
+def _unmirrored(words: Row) -> Row:
+    """The words with their brackets turned round where all stand the wrong way: some files keep the signs as they look."""
+    signs = "".join(sign for word in words for sign in word.text if sign in "()")
+    if not signs or signs != ")(" * (len(signs) // 2):
+        return words
+    return [replace(word, text=word.text.translate(_OTHER_WAY)) for word in words]
+
+
+_OTHER_WAY = str.maketrans("()", ")(")
+
+
+def _years_in_order(row: Row, table: Sequence[Row]) -> Row:
+    """A row that is two years among rows from right to left: the earlier one stands at the right there, and comes first."""
+    years = _YEARS.fullmatch(" ".join(word.text for word in row))
+    if years is None or years["first"] <= years["second"] or not any(is_right_to_left(word) for one in table for word in one):
+        return row
+    return row[::-1]
+
+
+_YEARS = re.compile(r"(?:\d\d?[./])?(?P<first>(?:19|20)\d\d) [-–—] (?:\d\d?[./])?(?P<second>(?:19|20)\d\d)")
 
 
 def _joined(run: Row) -> Row:
