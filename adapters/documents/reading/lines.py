@@ -47,11 +47,12 @@ class Room(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of text, how deep a heading the file says it is (0 for none), and whether it is a head or foot told elsewhere."""
+    """A line of text, how deep a heading it is (0 for none), whether it is a head or foot told elsewhere, and how it is set."""
 
     text: str
     level: int = 0
     running: bool = False
+    look: tuple[str, int] = ("", 0)
 
 
 def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
@@ -87,7 +88,7 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
             _add(written, ("" if OPEN.search(written[-1].text) else " ") + _line(words))
         elif words:
             begins = _begins(words, blocks[index], blocks[index - 1] if index else None)
-            written.append(Line(("• " if begins else "") + _line(words), blocks[index].level))
+            written.append(Line(("• " if begins else "") + _line(words), blocks[index].level, look=look(row)))
         cut = bool(words) and words[-1].hyphen
     return written
 

@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium_c
 
 from adapters.documents.reading.extract import MOST_CHARACTERS, MOST_PAGES, Extract
 from adapters.documents.reading.glyphs import NAMELESS, Names, words
+from adapters.documents.reading.headed import with_set_apart
 from adapters.documents.reading.layout import regions
 from adapters.documents.reading.lines import KeepsHyphen, Line, lines
 from adapters.documents.reading.placed import Word
@@ -59,7 +60,7 @@ def extract(data: bytes) -> Extract:
         read.append(_page(page, led, _names(data, index)))
         if sum(page.length() for page in read) > MOST_CHARACTERS:
             raise Unreadable("too_long")
-    pages = list(_lines(read, keeps_hyphen))
+    pages = with_set_apart(list(_lines(read, keeps_hyphen)))
     letters = sum(char.isalnum() for page in pages for line in page for char in line.text)
     if letters < SCAN:
         raise Unreadable("scan" if _has_pictures(document) else "empty")
