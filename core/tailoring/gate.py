@@ -82,7 +82,8 @@ def _judged(found: Sifted, change: Edit, evidence: Sequence[Evidence], *, asked:
     reasons = tuple(one.sentence for one in verdict.findings)
     if verdict.level == "unsupported":
         return reasons, ()
-    if not asked and set(denied(evidence)) & set(terms_of(change.text)) - set(terms_of(before)):
+    told = {term for one in evidence if one.id in change.evidence and not one.negated for term in one.terms}
+    if not asked and set(denied(evidence)) & set(terms_of(change.text)) - set(terms_of(before)) - told:
         return (phrases.DENIED,), ()
     if untrue := unproven(resume, change.text, change.evidence, evidence):
         return untrue, ()

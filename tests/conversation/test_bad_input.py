@@ -173,7 +173,8 @@ async def test_a_posting_before_the_resume(talk: Talk) -> None:
 async def test_taken_for_the_wrong_thing(talk: Talk) -> None:
     await talk.upload("jane.txt", RESUME.encode())
     await talk.press("This isn't my resume")
-    assert "1/3" in await talk.upload("again.txt", RESUME.encode())
+    assert "Now the posting" in await talk.upload("again.txt", RESUME.encode())
+    assert "1/3" in await talk.upload("posting.txt", POSTING.encode())
 
 
 async def test_neither_resume_nor_posting(talk: Talk) -> None:
