@@ -99,14 +99,9 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
 
 def _is_of_a_change(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
     """Whether a number is an end of a change whose other end stands beside it in the evidence, in the same order."""
-    numbers = [other.value for other in evidence.pieces[one.piece].quantities]
-    ends = [pair for pair in changes(claim) if quantity in pair]
-    return any(
-        (pair[0].value, pair[1].value) == (before, after)
-        for pair in ends
-        for before, after in pairwise(numbers)
-        if before != after
-    )
+    beside = {*pairwise(other.value for other in evidence.pieces[one.piece].quantities)}
+    ends = ((before.value, after.value) for before, after in changes(claim) if quantity in (before, after))
+    return any(before != after and (before, after) in beside for before, after in ends)
 
 
 def _of_one_part(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:

@@ -125,9 +125,9 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
 def _tells_fraction(claim: Reading, evidence: Evidence) -> bool:
     """Whether a line itself reckons that it tells of a part: "a quarter of the guide (9 of 36)"; the numbers are checked."""
     known = {one.value for piece in evidence.pieces for one in piece.quantities}
-    fractions = (one.value < 1 if one.ratio else one.unit == "percent" and one.value < HUNDRED for one in claim.quantities)
-    new = (one.value not in known for one in claim.quantities)
-    return any(part and unknown for part, unknown in zip(fractions, new, strict=True)) or any(True for _ in parts_of(claim.text))
+    new = (one for one in claim.quantities if one.value not in known)
+    fractions = (one.value < 1 if one.ratio else one.unit == "percent" and one.value < HUNDRED for one in new)
+    return any(fractions) or any(parts_of(claim.text))
 
 
 def _shared_object(words: Sequence[Word], evidence: Evidence) -> tuple[Place, ...] | None:
