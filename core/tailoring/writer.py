@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.phrases.asking import NEVER_IS_RIGHT as NEVER_DID_IT
+from core.phrases.asking import NEVER_IS_RIGHT
 from core.resume.changes import Add, Edit, Hide
 from core.resume.model import Resume
 from core.tailoring.account import describe, missing
@@ -66,7 +66,7 @@ def tailor(
 def _left_out(resume: Resume, denied: Sequence[str]) -> Iterator[Hide]:
     """The lines that tell what the person denied, and that they want left out."""
     there = {line.id for line in resume.lines()}
-    yield from (Hide(line, NEVER_DID_IT) for line in dict.fromkeys(denied) if line in there)
+    yield from (Hide(line, NEVER_IS_RIGHT) for line in dict.fromkeys(denied) if line in there)
 
 
 def _still_worth_asking(held: Sequence[Doubt], told: Sequence[Edit]) -> Sequence[Doubt]:
