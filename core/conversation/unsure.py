@@ -1,4 +1,4 @@
-"""The buttons that put right what was hard to read in a picture."""
+"""The buttons that put right what was hard to read."""
 
 from core.chat import Button
 from core.conversation.replies import button
@@ -10,12 +10,12 @@ FIELDS = ("name", "email", "phone")
 
 
 def amend_buttons(thread: Thread, seen: Doubts) -> tuple[Button, ...]:
-    """One for each field of the head that is in doubt or was not found, and for the first heads of jobs and schools in doubt.
+    """One for each field of the head that is in doubt or not in the picture, and for the first heads of jobs and schools.
 
     Where all is sure, one that asks what is wrong.
     """
     fields = zip(FIELDS, seen.fields, strict=True)
-    open_ = [field for field, (_name, value, unsure) in fields if unsure or not value]
+    open_ = [field for field, (_name, value, unsure) in fields if unsure or (seen.picture and not value)]
     heads = [head_button(thread, one) for one in seen.heads[: words.OFFERED]]
     return (*(amend_button(thread, field) for field in open_), *heads) or (button(thread, "amend"),)
 

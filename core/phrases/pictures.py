@@ -1,4 +1,4 @@
-"""What is said about a resume that was read from a picture: what to look at, and how to put right what is wrong."""
+"""What is said about a resume that was hard to read, as pictures are: what to look at, and how to put right what is wrong."""
 
 from collections.abc import Mapping, Sequence
 
@@ -23,11 +23,14 @@ LEAVE = "Leave it"
 LEFT = "I leave it as it is."
 OTHER_WORDS = "Other words"
 SAY_IT = 'Which words did I misread? Say it like "replace Northw1nd with Northwind".'
+CORRECT = 'Press a button to correct one, or say "replace" with the wrong words, "with" and the right ones.'
 OFFERED = 4  # heads with a button of their own
 
 
 def look_at(doubts: Doubts) -> str:
     """The contact data as it was read, heads and words in doubt, and what to do."""
+    if not doubts.picture:
+        return f"{_broken(doubts)} {CORRECT}"
     read = [f"{name} {short(value, 60)}{' (hard to read)' if unsure else ''}" for name, value, unsure in doubts.fields if value]
     missing = [name for name, value, _unsure in doubts.fields if not value]
     text = f"I read it from a picture, so please check it: {', '.join(read)}." if read else "I read it from a picture."
@@ -40,7 +43,15 @@ def look_at(doubts: Doubts) -> str:
     if doubts.words:
         words = ", ".join(f'"{short(word, 30)}"' for word in doubts.words)
         text += f" Hard to read were {words}."
-    return f'{text.strip()} Press a button to correct one, or say "replace" with the wrong words, "with" and the right ones.'
+    return f"{text.strip()} {CORRECT}"
+
+
+def _broken(doubts: Doubts) -> str:
+    """That words run over several lines of a file, and how they were put together."""
+    fields = [f"your {name} {short(value, 60)}" for name, value, unsure in doubts.fields if unsure]
+    words = [f'"{short(word, 60)}"' for word in (*(one.text for one in doubts.heads), *doubts.words)]
+    them = "them" if len(fields) + len(words) > 1 else "it"
+    return f"Please check {listed([*fields, *words])}: your file breaks {them} over several lines, and I put {them} together."
 
 
 def _beside(head: InHead) -> str:

@@ -1,4 +1,4 @@
-"""What of a resume was read from a picture, and which words of it are in doubt."""
+"""What of a resume is in doubt: read from a picture, or an address that its file breaks over several lines."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,17 +23,19 @@ class InHead:
 
 @dataclass(frozen=True, slots=True)
 class Doubts:
-    """The contact data as it was read, each with whether it is in doubt; heads in doubt; other words in doubt, a few of them."""
+    """The contact data as it was read, each with whether it is in doubt; heads in doubt; other words in doubt, a few of them.
+
+    `picture`: it was read from one, so that all of it should be looked at.
+    """
 
     fields: tuple[tuple[str, str, bool], ...]
     words: tuple[str, ...]
     heads: tuple[InHead, ...] = ()
+    picture: bool = True
 
 
 def doubts(resume: Resume) -> Doubts | None:
-    """What the person should look at; None when the resume was not read from a picture."""
-    if not is_scan(resume):
-        return None
+    """What the person should look at; None when that is nothing, and the resume was not read from a picture."""
     unsure = [_word(resume, mark) for mark in _marks(resume)]
     contact = resume.contact
     told = {field for field, _span in contact.told}
@@ -46,7 +48,8 @@ def doubts(resume: Resume) -> Doubts | None:
     settled = [value for _name, value, _unsure in fields] + [one.text for one in heads] + [*_told(resume)]
     said = {word.strip(_EDGES) for text in settled for word in text.split()}
     words = [word for word in unsure if word not in said and _stands(word, resume)]
-    return Doubts(fields, tuple(dict.fromkeys(words))[:MOST_WORDS], heads)
+    found = Doubts(fields, tuple(dict.fromkeys(words))[:MOST_WORDS], heads, picture=is_scan(resume))
+    return found if found.picture or words or heads or any(doubtful for _name, _value, doubtful in fields) else None
 
 
 def is_scan(resume: Resume) -> bool:

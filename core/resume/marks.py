@@ -11,7 +11,8 @@ Where a file says so, nothing is guessed. The roles of a `Mark`:
 - "literal": the file is not in Markdown: what looks like its signs is what the person wrote
 - "strong": the row is set in bold
 - "running": the row is the head or foot of a page, and stands on another one too
-- "picture": a page that was read from a picture; in it "doubt": words that were hard to read
+- "picture": a page that was read from a picture
+- "doubt": words that were hard to read, in a picture or over several rows of a page
 """
 
 from collections.abc import Sequence

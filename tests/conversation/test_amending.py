@@ -29,6 +29,15 @@ class DimReader(Reader):
         return ReadFile(Source(source, name, text, (), (Mark("picture", 0, len(text)), *doubts)), "image")
 
 
+class BrokenReader(Reader):
+    """Reads texts as a narrow column prints them: an address stands over several rows."""
+
+    async def read(self, name: str, media_type: str, data: bytes, source: str) -> ReadFile:
+        text = data.decode()
+        doubts = (Mark("doubt", *found.span()) for found in re.finditer(re.escape(WRONG), text))
+        return ReadFile(Source(source, name, text, (), tuple(doubts)), "pdf")
+
+
 async def scanned(make_bot: MakeBot, platform: MemoryPlatform | None = None) -> tuple[Bot, Talk]:
     bot = await make_bot(platform, reader=DimReader())
     talk = bot.talk()
@@ -45,6 +54,20 @@ async def test_a_field_in_doubt_and_a_missing_one_have_a_button(make_bot: MakeBo
     _bot, talk = await scanned(make_bot)
     assert labels(talk)[:2] == ["Correct the e-mail", "Correct the phone number"]
     assert "Correct the name" not in labels(talk)
+
+
+async def test_an_address_over_several_rows_is_asked_back_and_nothing_else_is(make_bot: MakeBot) -> None:
+    bot = await make_bot(reader=BrokenReader())
+    talk = bot.talk()
+    heard = await talk.upload("resume.pdf", BLURRED.encode())
+    assert f"Please check your e-mail {WRONG}: your file breaks it over several lines, and I put it together." in heard
+    assert "picture" not in heard
+    assert labels(talk)[0] == "Correct the e-mail"
+    assert "Correct the phone number" not in labels(talk)
+    await talk.press("Correct the e-mail")
+    heard = await talk.say(RIGHT)
+    assert f"Noted: your e-mail is {RIGHT}." in heard
+    assert "Please check" not in heard
 
 
 async def test_the_persons_word_is_used_and_shown_again(make_bot: MakeBot) -> None:

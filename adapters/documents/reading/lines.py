@@ -47,12 +47,16 @@ class Room(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of text, how deep a heading it is (0 for none), whether it is a head or foot told elsewhere, and how it is set."""
+    """A line of text, how deep a heading it is (0 for none), whether it is a head or foot told elsewhere, and how it is set.
+
+    `doubts`: words of it that may read otherwise.
+    """
 
     text: str
     level: int = 0
     running: bool = False
     look: tuple[str, int] = ("", 0)
+    doubts: tuple[str, ...] = ()
 
 
 def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
@@ -77,6 +81,8 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
     cut = False
     for index, row in enumerate(table):
         words = _right_to_left_order(row) if any(map(is_right_to_left, row)) else _years_in_order(row, table)
+        doubts = tuple(word.text for word in words if word.doubt)
+        goes_on = words[-1].hyphen
         runs_on = bool(index) and (_runs_on(table[index - 1], row, edge) or _wraps(table, index, room))
         if cut and written:
             rest = words[0].text
@@ -89,7 +95,9 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
         elif words:
             begins = _begins(words, blocks[index], blocks[index - 1] if index else None)
             written.append(Line(("• " if begins else "") + _line(words), blocks[index].level, look=look(row)))
-        cut = bool(words) and words[-1].hyphen
+        if doubts:
+            written[-1] = written[-1]._replace(doubts=(*written[-1].doubts, *doubts))
+        cut = goes_on
     return written
 
 
@@ -100,7 +108,8 @@ def _add(written: list[Line], text: str) -> None:
 def _is_apart(table: Sequence[Row], index: int, usual: float) -> bool:
     """Whether the gap above a row is larger than between the lines of a paragraph."""
     row, above = table[index], table[index - 1]
-    return above[0].base - row[0].base > max(1.25 * usual, 1.7 * min(row[0].size, above[0].size))
+    low = min(word.base if word.low is None else word.low for word in above)
+    return low - row[0].base > max(1.25 * usual, 1.7 * min(row[0].size, above[0].size))
 
 
 def _block(row: Row) -> Block:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from adapters.documents.reading.broken import mended
 from adapters.documents.reading.extract import MOST_CHARACTERS, MOST_PAGES, Extract
 from adapters.documents.reading.glyphs import NAMELESS, Names, words
 from adapters.documents.reading.headed import with_set_apart
@@ -29,11 +30,12 @@ MOST_WORDS = 8000
 
 
 class Page(NamedTuple):
-    """The words of a page, or its text as PDFium gives it where there are too many; and what on it nobody can see."""
+    """The words of a page, or its text as PDFium gives it where there are too many; what nobody can see on it; and its links."""
 
     words: list[Word]
     crowded: str = ""
     hidden: str = ""
+    links: Sequence[Link] = ()
 
     def length(self) -> int:
         """How many characters it has."""
@@ -102,6 +104,8 @@ def _joined(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], tupl
             text += "\n" if at else ""
             role = "running" if line.running else f"level-{line.level}" if line.level else ""
             marks += [(role, len(text), len(text) + len(line.text))] if role and line.text else []
+            starts = ((word, len(text) + line.text.find(word)) for word in line.doubts if word in line.text)
+            marks += [("doubt", start, start + len(word)) for word, start in starts]
             text += line.text
     return text, tuple(offsets), tuple(marks)
 
@@ -118,8 +122,8 @@ def _page(page: pdfium.PdfPage, led: Sequence[Link], names: Names) -> Page:
     if 2 * len(hidden) > len(every):  # a page of nothing else is drawn in a way that is not understood here
         hidden = []
     gone = set(map(id, hidden))
-    shown = with_profiles(told([word for word in every if id(word) not in gone], page, textpage), led)
-    return Page(shown, hidden=" ".join(word.text for word in hidden))
+    shown = told([word for word in every if id(word) not in gone], page, textpage)
+    return Page(shown, hidden=" ".join(word.text for word in hidden), links=led)
 
 
 def _lines(pages: Sequence[Page], keeps_hyphen: KeepsHyphen) -> Iterator[list[Line]]:
@@ -128,7 +132,9 @@ def _lines(pages: Sequence[Page], keeps_hyphen: KeepsHyphen) -> Iterator[list[Li
         found = [Line(""), Line(page.crowded)] if page.crowded else []
         for part, again in ((parts.head, number > 1), (parts.text, False), (parts.foot, number < len(pages))):
             for region in regions(part):
-                found += [line._replace(running=again) for line in (Line(""), *lines(region, keeps_hyphen))]
+                rows = mended(region, [link.address for link in page.links], keeps_hyphen)
+                written = lines([with_profiles(row, page.links) for row in rows], keeps_hyphen)
+                found += [line._replace(running=again) for line in (Line(""), *written)]
         yield found[1:]
 
 

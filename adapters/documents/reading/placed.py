@@ -35,6 +35,8 @@ class Word:
     style: str = ""
     hyphen: bool = False  # cut by a hyphen at the end of a line; `text` has none
     block: Block | None = None  # none where the file has no structure
+    low: float | None = None  # the baseline of its last row, where an address goes over several
+    doubt: bool = False  # nobody but the person knows whether it reads so
 
 
 Row = list[Word]
