@@ -11,10 +11,11 @@ from phonenumbers import Leniency, PhoneNumberMatcher
 from core.resume import headings, marks, places, roles
 from core.resume.addresses import ended
 from core.resume.dates import find
+from core.resume.labels import REACH, is_alone, is_label, labelled
 from core.resume.lexicon import fold, table, words
 from core.resume.model import Contact, Line, Source, Span
 from core.resume.names import is_name
-from core.resume.passage import Passage, joined
+from core.resume.passage import Passage
 from core.resume.rows import Row
 from core.resume.towns import TOWN
 
@@ -86,7 +87,7 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
     told = [row for row in rows if marks.named(row.told, marks.CONTACT)]
     for row in told:
         _read_told(row, found)
-    for passage in _lines([row for row in rows if row not in told]):
+    for passage in labelled([row for row in rows if row not in told]):
         _read_line(passage, found, region)
     for row in rows:
         named = [piece for piece in found.other if row.links and piece.rows[0] == row.number and _names(piece.text, row.links)]
@@ -103,8 +104,8 @@ def _names(text: str, links: Sequence[Passage]) -> bool:
     """Whether words only name what the links behind them lead to: "LinkedIn", "My website", "Git Hub"."""
     *before, last = fold(text).split()
     addresses = [fold(link.text) for link in links]
-    held = all(_is_label(word, "link") or any(word in address for address in addresses) for word in (*before, last))
-    return held or (len(before) < _LABEL_NAME and _is_label(last, "link"))
+    held = all(is_label(word, "link") or any(word in address for address in addresses) for word in (*before, last))
+    return held or (len(before) < _LABEL_NAME and is_label(last, "link"))
 
 
 def _is_below(name: Passage, piece: Passage, rows: Sequence[Row]) -> bool:
@@ -140,20 +141,9 @@ def _worded(passage: Passage) -> list[Passage]:
     return [passage.strip("|·,;")] if any(letter.isalnum() for letter in passage.text) else []
 
 
-def _lines(rows: Sequence[Row]) -> Iterator[Passage]:
-    """The rows' words; a row that ends in a comma goes on in the next."""
-    held: list[Passage] = []
-    for row in rows:
-        held.append(row.text)
-        if not row.text.text.endswith(",") or len(held) > 1:
-            yield joined(held)
-            held = []
-    if held:
-        yield joined(held)
-
-
 def _read_line(line: Passage, found: Found, region: str) -> None:
-    if headings.is_title(line.text) or len(line.text) == 1 or _PERSONAL_TITLE.search(line.text):
+    lone = is_alone(line.text) and not is_label(line.text, "link")
+    if headings.is_title(line.text) or len(line.text) == 1 or lone or _PERSONAL_TITLE.search(line.text):
         found.furniture.append(line)
         return
     line = _introduced(line, found)
@@ -162,7 +152,8 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
         found.other.append(line.strip("|·,;"))
         return
     named = found.name is None and is_name(next(_pieces(line), line).text)
-    if not hits and not named and not _LABEL.search(line.text) and _read_words(line, found):
+    said = _LABEL.search(line.text) or _tabbed().match(line.text)
+    if not (hits or named or said) and _read_words(line, found):
         return
     at, before = 0, len(found.other)
     for hit in hits:
@@ -200,7 +191,7 @@ def _is_town(text: str) -> bool:
     parts = [part.strip() for part in _PARENTHESES.sub(r", \1", _TOWN_WORD.sub("", text)).split(",")]
     named = all(part[:1].isupper() or any(map(str.isdigit, text)) for part in parts) and parts[-1][:1].isupper()
     formed = len(parts) <= _TOWN_PARTS and bool(TOWN.fullmatch(parts[-1])) and not parts[-1].rpartition(" ")[2].islower()
-    labels = any(_is_label(text, kind) for kind in ("email", "phone", "link"))
+    labels = is_label(text, *REACH)
     return named and formed and not (labels or roles.is_role(text) or headings.known(text))
 
 
@@ -267,18 +258,14 @@ def _read_rest(rest: Passage, found: Found, before: str = "") -> None:
 def _label_at_end(text: str) -> int:
     """Where a known label of several words begins that a text ends with: "Эл. почта:"; -1 for none."""
     match = next((one for one in _LABEL.finditer(text) if one.end() == len(text.rstrip()) or one.end() == len(text)), None)
-    known = match is not None and any(_is_label(match["label"], kind) for kind in ("email", "phone", "link"))
+    known = match is not None and is_label(match["label"], *REACH)
     return match.start() if match and known else -1
 
 
 def _labels(match: re.Match[str], kind: str) -> bool:
     if match["icon"] or len(match["label"]) == 1:
         return True
-    return _is_label(match["label"], kind) or any(_is_label(match["label"], other) for other in ("email", "phone", "link"))
-
-
-def _is_label(text: str, kind: str) -> bool:
-    return fold(text).strip(" .:") in {word.strip(".:") for word in words("contacts", kind)}
+    return is_label(match["label"], kind, *REACH)
 
 
 @cache
@@ -301,9 +288,7 @@ def _read_piece(piece: Passage, found: Found) -> None:
         found.furniture.append(piece.cut(0, icon.end()))
         piece = piece.cut(icon.end())
     label = _LABEL.match(piece.text) or _tabbed().match(piece.text)
-    name = next(
-        (kind for kind in ("name", "location", "email", "phone", "link") if label and _is_label(label["label"], kind)), ""
-    )
+    name = next((kind for kind in ("name", "location", "email", "phone", "link") if label and is_label(label["label"], kind)), "")
     value = piece.cut(label.end()) if label else piece
     if len(piece.text) == 1:
         found.furniture.append(piece)

@@ -178,3 +178,24 @@ def test_the_name_of_a_link_gives_way_to_its_address(row: str) -> None:
 def test_a_link_that_dials_the_number_beside_it_is_not_said_twice() -> None:
     contact = of(f"Jane Doe\n[jane@example.com](mailto:jane@example.com) [+1 (503) 555-0142](tel:+15035550142){BODY}").contact
     assert (contact.email, contact.phone, contact.links) == ("jane@example.com", "+1 (503) 555-0142", ())
+
+
+def test_a_label_on_a_row_of_its_own_stands_before_the_next_row_and_is_no_headline() -> None:
+    found = of(
+        "Anna Kowalska\nBaker\nE-mail\nanna@example.com\nPhone\n+48 600 100 200\nAddress\nul. Długa 5, 00-238 Warszawa"
+    ).contact
+    assert (found.email, found.phone, found.location) == ("anna@example.com", "+48 600 100 200", "ul. Długa 5, 00-238 Warszawa")
+    assert (found.label, found.other) == ("Baker", ())
+    found = of("Иван Петров\nПовар\nТелефон\n+7 999 123-45-67\nПочта\nivan@example.com\nГород\nКазань").contact
+    assert (found.name, found.label, found.location, found.other) == ("Иван Петров", "Повар", "Казань", ())
+
+
+def test_labels_one_below_the_other_take_no_row_for_themselves() -> None:
+    found = of("Anna Kowalska\n\nTelefon\nE-Mail\nWohnort\n+49 30 901820\nanna@example.com\nBerlin").contact
+    assert (found.label, found.phone, found.email, found.location, found.other) == (
+        "",
+        "+49 30 901820",
+        "anna@example.com",
+        "Berlin",
+        (),
+    )
