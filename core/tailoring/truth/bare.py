@@ -59,6 +59,7 @@ def _papers(reading: Reading) -> Iterator[Mark]:
         *marks(reading.text, "papers"),
         *(Mark("degree", word.start, word.end, 0, 0) for word in degrees_of(reading).values()),
         *(mark for mark in marks(reading.text, "status") if mark.kind == "qualification"),
+        *_held(reading),
     )
     for mark in found:
         at = reading.clause_at(mark.start)
@@ -67,6 +68,18 @@ def _papers(reading: Reading) -> Iterator[Mark]:
             continue
         if not any(word.entry.families and not _is_done(word) for word in reading.words_of(at) if word.start < mark.start):
             yield mark
+
+
+def _held(reading: Reading) -> Iterator[Mark]:
+    """What a line says that one holds, by whatever name it goes: "JNCIA-certified", "titulaire du BAFA", "OSHA 30 card"."""
+    for mark in marks(reading.text, "beside"):
+        if mark.kind != "holds":
+            continue
+        at = reading.clause_at(mark.start)
+        beside = [word for word in reading.words if not mark.start <= word.start < mark.end and not word.entry.lists & WEIGHTLESS]
+        own = [word for word in beside if word.clause == at]
+        headed = [word for word in beside if reading.clauses[word.clause].sentence == reading.clauses[at].sentence]
+        yield from (Mark("held", word.start, word.end, 0, 0) for word in own or headed)
 
 
 def _is_done(word: Word) -> bool:

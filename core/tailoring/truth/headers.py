@@ -95,7 +95,7 @@ def _strangers(words: Sequence[Word], number: int, home: int, claim: Reading, ev
             here
             or evidence.composed(word)
             or (beside and number == 0)
-            or word.entry.lists & {"light"}
+            or ("light" in word.entry.lists and not (word is claim.words[0] and "rank" in word.entry.lists))
             or not (word.capital or number == 0)
         ):
             continue

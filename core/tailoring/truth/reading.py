@@ -250,11 +250,11 @@ def _bounds(text: str, denied: Sequence[tuple[int, int]]) -> list[tuple[int, int
 
 
 def _inside_number(text: str, found: re.Match[str]) -> bool:
-    return (
-        found.group() in ",.:/"
-        and text[found.start() - 1 : found.start()].isdigit()
-        and text[found.end() : found.end() + 1].isdigit()
-    )
+    """Whether a mark stands in a number, or in a name such as "1C:ERP"."""
+    before, after = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
+    if found.group() == ":":
+        return (before.isdigit() or before.isupper()) and (after.isdigit() or after.isupper())
+    return found.group() in ",./" and before.isdigit() and after.isdigit()
 
 
 def _abbreviates(text: str, found: re.Match[str]) -> bool:

@@ -84,7 +84,10 @@ def _is_noun_here(word: Word, claim: Reading) -> bool:
 
 def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when the evidence tells of helping and the claim of doing."""
-    if not words or _mentions_others(claim, claim.clauses[words[0].clause].sentence) or _tells_fraction(claim, evidence):
+    if not words or _tells_fraction(claim, evidence) or (words[0].clause and "setting" in words[0].entry.lists):
+        return
+    sentence = claim.clauses[words[0].clause].sentence
+    if _mentions_others(claim, sentence) and not _joins_in(claim, sentence, evidence):
         return
     before = until_setting(words)
     shared = _shared_object(before, evidence)
@@ -194,6 +197,23 @@ def _mentions_others(claim: Reading, sentence: int) -> bool:
     )
 
 
+_HELPED = expression(
+    r"assist|help|support|zuarbeit|geholf|helf|unterstutz|aid|ayud|apoy|помо|aiut|ajud|assec|hulp|pomaga|pomog|допом"
+)
+_WITH_THEM = expression(
+    r"\b(?:(?:together |jointly )?with (?:the|an?|our|my)|together|jointly|gemeinsam|zusammen|ensemble|junto|вместе|совместно|"
+    r"insieme|em conjunto|samen|razem|разом)\b"
+)
+
+
+def _joins_in(claim: Reading, sentence: int, evidence: Evidence) -> bool:
+    """Whether a line makes a deed shared with somebody of a help to them: "repaired it with the surgeon" of "assisted her"."""
+    said = [word.text.casefold() for word in claim.words if claim.clauses[word.clause].sentence == sentence]
+    if any(word.entry.lists & {"tier_part"} for word in claim.words) or not _WITH_THEM.search(" ".join(said)):
+        return False
+    return any("tier_part" in place.word.entry.lists and _HELPED.match(place.word.key) for place in evidence.all_places())
+
+
 def _is_role(before: Sequence[Word], evidence: Evidence) -> bool:
     """Whether the claim begins with the role in which one took part: "as contact person for raw data"."""
     places = [place for word in before for place in evidence.stated(word)]
@@ -245,7 +265,8 @@ def _home(place: Place, piece: Reading) -> int:
     """The clause that says how a deed was shared: for what brackets add without an "I" of their own, the one before them."""
     clause = piece.clauses[place.word.clause]
     own = is_first_person(piece.text[clause.start : clause.end])
-    if piece.text[clause.end : clause.end + 1] == ":" and place.word.clause + 1 < len(piece.clauses):
+    follows = piece.text[clause.end : clause.end + 1] == ":" and place.word.clause + 1 < len(piece.clauses)
+    if follows and not any("tier_part" in word.entry.lists for word in piece.words_of(place.word.clause)[:_EARLY]):
         return place.word.clause + 1
     return place.word.clause if own else before_bracket(piece, place.word.clause)
 

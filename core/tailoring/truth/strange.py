@@ -13,6 +13,7 @@ _TOWN = re.compile(
     r"münde|fels|ow|itz|(?<!spi)(?<!quar)tal|born|leben|beck|wedel|horst|kamp|bronn|weiler|hofen|ried|zell|walde?)$"
 )
 _WITH = re.compile(r"\b(?:mit|via|über)\s+$")
+_FIRM = re.compile(r"\b(?:GmbH|mbH|AG|KG|KGaA|OHG|GbR|UG|SE|eG|e\.\s?V\.|e\.\s?K\.)(?:,| in)\s+$")  # a town follows
 _MEDIUM = re.compile(
     r"\b(?:excel|\w*tabellen?|papier\w*|\w*kalender|\w*heft|zettel\w*|\w*ordnern?|karteikart\w+|whiteboard|"
     r"handschriftlich|von hand)\b",
@@ -27,7 +28,7 @@ def check_strange(claim: Reading, evidence: Evidence, language: str, covered: fr
     otherwise = any(_MEDIUM.search(piece.text) for piece in evidence.pieces)
     for word in claim.words:
         before = claim.text[: word.start]
-        is_town = _IN.search(before) and _TOWN.search(word.text)
+        is_town = (_IN.search(before) and _TOWN.search(word.text)) or _FIRM.search(before)
         if (is_town or (otherwise and _WITH.search(before))) and word.start not in covered and _is_strange(word, evidence):
             yield Finding(Level.UNSUPPORTED, "name", word.text, f"“{word.text}” is not in what you gave me for this line.")
 
