@@ -84,10 +84,7 @@ def _is_noun_here(word: Word, claim: Reading) -> bool:
 
 def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when the evidence tells of helping and the claim of doing."""
-    if not words or _tells_fraction(claim, evidence) or (words[0].clause and "setting" in words[0].entry.lists):
-        return
-    sentence = claim.clauses[words[0].clause].sentence
-    if _mentions_others(claim, sentence) and not _joins_in(claim, sentence, evidence):
+    if not words or _says_so(words[0], claim, evidence):
         return
     before = until_setting(words)
     shared = _shared_object(before, evidence)
@@ -123,6 +120,14 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
         and not _is_role(before, evidence)
     ):
         yield _share_finding(before[0], best[0], evidence)
+
+
+def _says_so(first: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a clause with this first word says itself that it tells of a part, of a setting or of a deed with others."""
+    if _tells_fraction(claim, evidence) or (first.clause and "setting" in first.entry.lists):
+        return True
+    sentence = claim.clauses[first.clause].sentence
+    return _mentions_others(claim, sentence) and not _joins_in(claim, sentence, evidence)
 
 
 def _tells_fraction(claim: Reading, evidence: Evidence) -> bool:
