@@ -15,6 +15,7 @@ from core.resume.rows import Row
 _EDGE = " \t:：.•·|_-–—=*#~►▶■●○◆»›、，,/\\"
 _LETTER_SPACED = re.compile(r"(?:\S ){2,}\S(?:  +(?:\S ){1,}\S)*")
 _NUMBER = re.compile(r"^(?:[0-9]{1,2}|[ivx]{1,4})[.)]\s+")
+_BRACKETED = re.compile(r"[\[【〔［〈《]([^\[\]]+)[\]】〕］〉》]")
 _WORDS = 6  # the longest heading that is not in the lexicon
 _LETTERS = 60
 _ICONS = "\ue000"  # where the private use area begins
@@ -79,7 +80,9 @@ def _key(text: str) -> str:
 
 def bare(text: str) -> str:
     """A heading's words without decoration: "## SKILLS :" and "S K I L L S" are "SKILLS"."""
-    return " ".join(unspaced(text.strip(_EDGE)).split())
+    plain = text.strip(_EDGE)
+    inside = _BRACKETED.fullmatch(plain)
+    return " ".join(unspaced(inside[1].strip(_EDGE) if inside else plain).split())
 
 
 def unspaced(text: str) -> str:
@@ -134,6 +137,12 @@ def guess(text: str) -> Kind:
     """The kind of a line that is styled as a heading but whose words are not known."""
     parts = re.split(r"[\s&,/]+", fold(bare(text)))
     return next((kind for part in reversed(parts) if (kind := _nouns().get(part))), Kind.OTHER)
+
+
+def ends_in_noun(text: str) -> bool:
+    """Whether the last word is one that headings are made of: "Shore Employment History"."""
+    last = fold(text).split()[-1]
+    return last == "history" or last in _nouns()
 
 
 def told(role: str, text: str) -> Kind:

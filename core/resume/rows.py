@@ -38,6 +38,7 @@ _PAGE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(r"@|(?:\d\W?){6}")
+_FRAMED = 8  # words of a heading with the signs around it
 _NAME = range(2, 6)  # words
 _OPENING = 8  # rows in which a name, a calling and contact data stand
 _HEAD_WORDS = 6  # beside the name: "Curriculum Vitae, page 2 of 3"
@@ -154,7 +155,7 @@ def _row(
     raw = Span(source.id, left, left + len(stripped))
     body = clean(source.text, raw.start, raw.end, number)
     level, glyph, at = _prefix(body.text, angled=angled)
-    if glyph in lone:
+    if glyph in lone or _is_framed(stripped, glyph):
         glyph, at = "", 0
     if _ICON.match(stripped):
         glyph = glyph or stripped[0]
@@ -181,6 +182,11 @@ def _row(
         marks=tuple(span for mark in (ordinal, *tail, *tags) for span in mark.spans(source)),
         ordinal=ordinal,
     )
+
+
+def _is_framed(line: str, glyph: str) -> bool:
+    """Whether the sign that a line begins with also ends it, as around a heading: "~ Skills ~"."""
+    return bool(glyph) and line.endswith(f" {glyph}") and len(line.split()) <= _FRAMED
 
 
 def of_passage(text: Passage, row: Row) -> Row:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from core.resume import headings, marks, places, roles, tables
+from core.resume import alike, headings, marks, places, roles, tables
+from core.resume.alike import Form
 from core.resume.dates import find
 from core.resume.headings import Heading, Style
 from core.resume.model import Kind
@@ -39,11 +40,11 @@ def split(rows: Sequence[Row]) -> list[Part]:
     """The head and the parts of a resume, in order. The head comes first, even when it is empty."""
     if any(marks.named(row.told, marks.HEADINGS) for row in rows):
         return _told(rows)
-    style = headings.style(rows)
+    style, form = headings.style(rows), alike.shared(rows)
     parts = [Part(None)]
     at = 0
     while at < len(rows):
-        heading = _heading(rows, at, style, parts[-1])
+        heading = _heading(rows, at, style, parts[-1]) or _alike(rows, at, form, parts[-1])
         if heading is None:
             parts[-1].rows.append(rows[at])
             at += 1
@@ -217,8 +218,19 @@ def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     for end in reversed(ends[1:]):
         words = row.text.text[:end].strip()
         if end < len(row.text.text) and headings.capitals(words) and len(words) >= _SHORTEST and (kind := headings.known(words)):
+            if _names_it_whole(rows, at, end):
+                return Heading(kind, headings.bare(row.text.text), (row,), known=False)
             return Heading(kind, headings.bare(words), (row,), (of_passage(row.text.cut(end), row),))
     return None
+
+
+def _names_it_whole(rows: Sequence[Row], at: int, end: int) -> bool:
+    """Whether a row in capitals is a heading to its end, of which only the beginning is known: "CERTIFICATES OF COMPETENCY"."""
+    text, follows = rows[at].text.text, rows[at + 1 : at + 2]
+    rest = text[end:]
+    plain = headings.capitals(text) and _is_phrase(text) and "\t" not in text and "  " not in text
+    below = bool(follows) and not headings.known(follows[0].text.text)
+    return rows[at].gap and plain and below and any(len(word) >= _SHORTEST for word in rest.split())
 
 
 def _fits(rows: Sequence[Row], colon: re.Match[str], kind: Kind, style: Style) -> bool:
@@ -266,6 +278,14 @@ def _styled(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading |
     ):
         return Heading(headings.guess(text), text, (row,), known=False)
     return None
+
+
+def _alike(rows: Sequence[Row], at: int, form: Form | None, part: Part) -> Heading | None:
+    """A line of unknown words that stands as the known headings do."""
+    if not alike.is_heading(rows, at, form, part.heading.kind if part.heading else None, part.rows):
+        return None
+    text = headings.bare(rows[at].text.text)
+    return Heading(headings.guess(text), text, (rows[at],), known=False)
 
 
 def _is_phrase(text: str) -> bool:

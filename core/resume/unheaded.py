@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.resume import headings, marks
+from core.resume import headings, marks, roles
 from core.resume.dates import find
 from core.resume.headings import Heading
 from core.resume.meta import breaks
@@ -12,6 +12,7 @@ from core.resume.rows import Row
 from core.resume.sections import Part
 
 _HEADER = 110  # characters of the longest header line
+_NAMED = 2  # rows of a header that name what and where
 _ROWS = 3  # the most rows of a header
 _SENTENCE_END = (".", ";", ":", "!", "?", "…")
 
@@ -30,9 +31,14 @@ def _cut(part: Part, *, headed: bool) -> list[Part]:
         return [part]
     if part.heading is None or (part.heading.kind is Kind.SUMMARY and at):
         return [Part(part.heading, part.rows[:at]), Part(Heading(Kind.WORK, "", ()), part.rows[at:])]
-    if at == 0 and not headed and not part.heading.known:
+    if at == 0 and not part.heading.known and (not headed or _names_role(part.rows)):
         return [Part(replace(part.heading, kind=Kind.WORK), part.rows)]
     return [part]
+
+
+def _names_role(rows: Sequence[Row]) -> bool:
+    """Whether the first header names a role, as one of a prize or a voyage does not."""
+    return any(roles.role_score(row.text.text) for row in rows[:_NAMED])
 
 
 def _first(rows: Sequence[Row]) -> int:
