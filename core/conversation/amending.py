@@ -12,7 +12,7 @@ from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import button, editor_buttons, has_current, reply, situation_buttons, stands
 from core.conversation.state import Asking, Collecting, Correction, Desk, Ready, Thread, Wanted
 from core.conversation.unsure import all_buttons, amend_buttons
-from core.editing import dating, heads, understand
+from core.editing import correcting, dating, heads, understand
 from core.editing.contact import closed as closed_up
 from core.editing.contact import corrected
 from core.editing.dictated import dictated
@@ -111,7 +111,8 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
         return (
             _settled(desk, thread, source, data, context) if isinstance(data, Asks) else _put(desk, thread, data, source, context)
         )
-    if found := dating.told(Request(text, source, _resume(thread))):
+    request = Request(text, source, _resume(thread))
+    if found := dating.told(request) or correcting.told(request):
         return _follow(desk, thread, found, source, context)
     return _data_beside(desk, thread, source, event, context) or _asked_freely(desk, thread, source, context)
 

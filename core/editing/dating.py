@@ -1,6 +1,7 @@
 """When a job began or ended, told by the person: "I left WebShop24 in May 2024". Their word stands in the dates of that job."""
 
 import re
+from collections.abc import Sequence
 
 from core.editing import facts, misread
 from core.editing.model import Asks, Outcome, Request, Understood
@@ -11,11 +12,14 @@ from core.resume.amend import amended
 from core.resume.changes import Amend, HeadField
 from core.resume.model import Entry, Kind
 from core.tailoring import speech
+from core.tailoring.lexicon import terms_of
 from core.tailoring.whereabouts import named_at
 
 _ENDED = expression(
     r"\bi(?:['’]ve)? (?:(?:have|already|had) )*(?:left|quit|resigned|finished at|stopped (?:working )?(?:at|for|with))\b|"
-    r"\bno longer (?:at|with|work)\b|"
+    r"\bno longer (?:at|with|work(?:ing)?)\b|\bi was (?:laid off|let go|fired|made redundant)\b|"
+    r"\bi (?:was|stayed|worked) (?:\S+ ){0,5}?(?:until|till)\b|"
+    r"\b(?:wurde|bin) (?:\S+ ){1,7}?(?:entlassen|gekündigt|ausgeschieden)\b|"
     r"\b(?:job|role|contract|position|time|internship) (?:\S+ ){0,5}?ended\b|\bended in\b|\bworked (?:\S+ ){0,5}?until\b|"
     r"\bhabe? (?:\S+ ){1,7}?(?:verlassen|gekündigt|aufgehört)\b|\bnicht mehr bei\b|\bj['’]ai (?:quitté|arrêté)\b|"
     r"\bdejé\b|\bme fui de\b|"
@@ -52,6 +56,15 @@ _MONTHS = (
     ),
 )
 _STEM = 3  # letters of a month that no ending changes, but of the shortest
+_GONE = expression(  # with a date: that somebody left the job they have
+    r"\W*(?:(?:but|and|well|btw|actually|oh)\W+)*(?:i(?:['’]ve| have)? (?:left|quit|resigned)|"
+    r"i was (?:laid off|let go|fired|made redundant)|ich habe|ich wurde|j['’]ai (?:quitté|démissionné)|renuncié|dejé|"
+    r"я уволи\w+|я звільни\w+)"
+    r"(?: (?:there|that|it|this|the|my|mein\w*|job|role|company|stelle|dort|mon|poste|el|mi|trabajo))*"
+    r"(?: (?:in|im|on|en|since|back in|seit|в|у))?\s*(?:gekündigt|aufgehört|entlassen)?\W*",
+    re.IGNORECASE,
+)
+_FEW = 8  # words: a longer message tells more than that somebody left
 _MOST = 14  # words: a longer message tells more than a date
 
 
@@ -59,20 +72,27 @@ def told(request: Request) -> Outcome | None:
     """The job's dates with the one that a message tells; None when it tells anything else."""
     text = request.text.strip()
     ended, began, said = _ENDED.search(text), _BEGAN.search(text), dates.find(text)
-    if bool(ended) == bool(began) or len(said) != 1 or said[0].ranged or len(text.split()) > _MOST:
+    if bool(ended) == bool(began) or len(said) > 1 or any(one.ranged for one in said) or len(text.split()) > _MOST:
         return None
     if speech.is_question(text) or speech.is_wish(text):
         return None
-    date = _as_written(text, said[0])
     jobs = [one for one in request.resume.entries(Kind.WORK) if not one.inline]
     meant = [one for one in jobs if named_at(text, one)[0] >= 0]
+    if not said:
+        return _when(text, meant) if ended else None
+    if not meant and _GONE.fullmatch(f"{text[: said[0].at]}{text[said[0].until :]}"):
+        meant = [one for one in jobs if one.current]
     if not meant:
         verb = ended or began
         name = _NAME.search(text, verb.end() - 1 if verb else 0, said[0].at)
-        return Asks(words.no_such_job(name.group())) if name else None
-    if len(meant) > 1:
-        return None
-    return _dated(request, meant[0], date, ended=bool(ended))
+        return Asks(words.no_such_job(name.group())) if name and not terms_of(name.group()) else None
+    return _dated(request, meant[0], _as_written(text, said[0]), ended=bool(ended)) if len(meant) == 1 else None
+
+
+def _when(text: str, meant: Sequence[Entry]) -> Asks | None:
+    """Somebody says that they left a job that the resume has them in, and not when."""
+    left = len(meant) == 1 and meant[0].current and len(text.split()) <= _FEW
+    return Asks(words.when_left(meant[0].organisation or meant[0].title)) if left else None
 
 
 def _as_written(text: str, said: dates.Dates) -> str:
@@ -87,6 +107,7 @@ def _dated(request: Request, entry: Entry, date: str, *, ended: bool) -> Outcome
     """The edit, unless the job would end before it began."""
     span = _SPAN.fullmatch(entry.dates)
     start, between, end = span.groups() if span else (_SINCE.sub("", entry.dates), " - ", "")
+    date = date[:1].upper() + date[1:] if start[:1].isupper() else date
     new = f"{start}{between}{date}" if ended else f"{date}{between}{end}" if end else date
     field: HeadField = "dates"
     if asks := misread.objection(field, new):

@@ -45,6 +45,17 @@ def dropped(request: Request, x: str, *, sure: bool = False) -> Outcome | None:
     return Asks(sentence, "which", choices[:_MOST], request.text)
 
 
+def disowned(request: Request, x: str) -> Outcome | None:
+    """'I never worked at X': whether that goes with all its lines; None when the words say more than where it was."""
+    found = [one for one in _named(x, request.resume) if not _rest(x, one)]
+    if not found:
+        return None
+    label = words.LEAVE_OUT if len(found) == 1 else ""
+    choices = (*(Choice(label or short(name(one), 40), f"{ENTRY}{one.id}") for one in found[:_MOST]), Choice(words.KEEP_LINE, NO))
+    sentence = words.whole_entry(name(found[0])) if len(found) == 1 else words.which(x)
+    return Asks(sentence, "which", choices, request.text)
+
+
 def name(entry: Entry) -> str:
     """What a person calls a job or school: role, employer and dates."""
     return ", ".join(part for part in (entry.title, entry.organisation, entry.dates) if part)

@@ -17,7 +17,8 @@ class Choice:
 
 
 YES, NO = "yes", "no"  # what the choices of a plain question stand for
-AskKind = Literal["word", "which", "confirm", "facts", "page", "reword"]
+AskKind = Literal["word", "which", "confirm", "facts", "page", "reword", "head"]
+HEAD_FIELD: AskKind = "head"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class Asks:
     """Nothing is done yet, and why.
 
     "word": it is only said; "which": one of the choices is wanted; "confirm": a yes or no; "facts": an account of what was done;
-    "page": a yes or no to leaving out what one page needs (`target` are ids); "reword": the whole line as it should read.
+    "page": a yes or no to leaving out what one page needs (`target` are ids); "reword": the whole line as it should
+    read; "head": a field of an entry's head as it should read (`target` is the entry's id and the field).
     `request` are the person's words that it is about
     (a part of their message); `target` is the line it is about, if any.
     """

@@ -1,6 +1,7 @@
 """Words changed to others, as the person dictates: corrections stand, louder claims are asked about."""
 
 import re
+from dataclasses import replace
 
 from core.editing import claims, contact, facts, guard, heads, misread, targets
 from core.editing.arrange import rename
@@ -9,7 +10,8 @@ from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understo
 from core.editing.shorten import line_choices
 from core.editing.targets import Place
 from core.phrases import editing as words
-from core.resume.changes import Edit, Replace
+from core.resume import amend
+from core.resume.changes import Amend, Edit, Replace
 from core.resume.lexicon import fold
 from core.resume.model import Kind
 from core.tailoring.lexicon import find_terms, terms_of
@@ -49,6 +51,26 @@ def _in_lines(request: Request, match: Match, old: str, new: str) -> Outcome | N
     if len(found) > 1 and not everywhere:
         return Asks(words.which(old), "which", (*line_choices(found), Choice(words.EVERYWHERE, _EVERYWHERE)), request.text)
     return _replaced(request, found, old, new) if found else Asks(words.STILL_OPEN)
+
+
+def set_right(request: Request, old: str, new: str) -> Outcome | None:
+    """'It wasn't 200,000, it was 20,000': the line with the right words, after a yes; None when no one line has the others."""
+    found = [one for one in _where(old, request) if not one.is_item]
+    if len(found) != 1:
+        return None
+    place, before = found[0], found[0].line.text
+    text = misread.pattern(old).sub(lambda hit: _cased(hit.group(), new), before)
+    fact = facts.dictated(request, new)
+    figure = Amend(place.line.id, "line", text, (fact.id,), request.text)
+    is_figure = guard.louder(before, text) == "number" and amend.is_figure(request.resume, figure)
+    if not is_figure and (asks := objection(request, place, text)):
+        return asks
+    if not request.pick:
+        choices = (Choice(words.YES, YES), Choice(words.NO, NO))
+        return Asks(words.shall_it_say(before, text, name=False), "confirm", choices, request.text)
+    fact = replace(fact, entry="" if is_figure else place.parent)
+    other = Replace(place.line.id, text, (place.line.id, fact.id), request.text)
+    return Understood((figure if is_figure else other,), (fact,))
 
 
 def _where(old: str, request: Request) -> tuple[Place, ...]:

@@ -12,7 +12,9 @@ from core.editing import (
     arrange,
     claims,
     contact,
+    correcting,
     credentials,
+    dating,
     denied,
     dictated,
     guard,
@@ -24,7 +26,7 @@ from core.editing import (
     telling,
 )
 from core.editing.forms import Match, begins, is_one_of, matches, parts
-from core.editing.model import NO, YES, Ask, Asks, NotUnderstood, Outcome, Request, Understood
+from core.editing.model import HEAD_FIELD, NO, YES, Ask, Asks, NotUnderstood, Outcome, Request, Understood
 from core.phrases import editing as words
 from core.resume.apply import InvalidChange, apply
 from core.resume.model import Resume, Source
@@ -58,6 +60,15 @@ _FORMS: Mapping[str, _Form] = {
     "inflate": claims.inflate,
     "say": claims.say,
 }
+_STATED: Sequence[Callable[[Request], Outcome | None]] = (
+    dictated.dictated,
+    dating.told,
+    correcting.told,
+    contact.correct,
+    credentials.offered,
+    denied.denied,
+)
+_RETOLD = frozenset({"which", "reword", HEAD_FIELD})
 _NAMING = frozenset({"remove", "rename", "replace", "shorten", "up", "down", "swap", "first", "last"})
 _SURE = 4  # letters of a form's own from which it is plain what was wanted
 _FEW = 4  # words that can be a name
@@ -83,7 +94,7 @@ def understand(
     requests = parts(source.text)
     if len(requests) <= 1:
         return one(replace(request, text=requests[0])) if requests else NotUnderstood(source.text)
-    return _all(request, requests)
+    return correcting.told(request) or _all(request, requests)
 
 
 def _taken(source: Source, earlier: tuple[Evidence, ...]) -> int:
@@ -131,7 +142,7 @@ def after(resume: Resume, found: Understood, evidence: Sequence[Evidence] = ()) 
 
 def one(request: Request) -> Outcome:
     """What a single request comes to."""
-    if found := dictated.dictated(request) or contact.correct(request) or credentials.offered(request) or denied.denied(request):
+    if found := next((found for told in _STATED if (found := told(request))), None):
         return found
     fitting = matches(request.text)
     for match in fitting:
@@ -178,10 +189,8 @@ def replied(
     if chosen := _chosen(asks, text):
         return picked(ask, chosen, resume, posting, never, source)
     own = understand(answer, resume, posting, never, listening=False)
-    if asks.target and (
-        isinstance(own, NotUnderstood) if asks.kind == "which" else asks.kind == "reword" and not _is_request(own)
-    ):
-        return reword.retold(Request(text, answer, resume, posting, never), asks.target, anew=asks.kind == "reword")
+    if asks.target and not _is_request(own) and asks.kind in _RETOLD and (asks.kind != "which" or isinstance(own, NotUnderstood)):
+        return _retold(Request(text, answer, resume, posting, never), asks)
     if asks.kind != "facts" or _is_request(own) or begins(text) or speech.is_question(text) or stated.wishes(text):
         return None
     if isinstance(own, Asks) and own.sentence in {words.HEADS, words.CREDENTIALS}:
@@ -189,6 +198,13 @@ def replied(
     found = claims.answered(Request(text, answer, resume, posting, never, number=0), asks)
     tells_nothing = isinstance(found, Asks) and found.sentence == words.NO_FACT and not speech.is_first_person(text)
     return None if tells_nothing and not any(map(str.isdigit, text)) else found
+
+
+def _retold(request: Request, asks: Asks) -> Outcome | None:
+    """A line or a field of a head as the person now says that it reads."""
+    if asks.kind == HEAD_FIELD:
+        return correcting.retold(request, asks)
+    return reword.retold(request, asks.target, anew=asks.kind == "reword")
 
 
 def _chosen(asks: Asks, text: str) -> str:

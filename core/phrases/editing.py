@@ -29,8 +29,8 @@ NOT_DONE = "A resume says what you did, so I leave out what you didn't. Nothing 
 KEPT = "Then it stays as it is."
 MIXED_LETTERS = "A word in that mixes two alphabets, so I can't be sure what it says. Type it again, please."
 HEADS = (
-    "Titles, dates and degrees stay exactly as they are in the resume you sent, so I don't change them here. Correct them there "
-    "and send me that with the posting; I make a new resume from it."
+    "A higher title or another degree comes from the resume you sent, so I don't write one. If something there is wrong, say "
+    'what is right, like "my title was Engineer, not Senior Engineer" or "I left Acme in May 2024".'
 )
 HEADS_OF_A_PICTURE = (
     'I read your resume from a picture, so tell me which words I misread: say it like "replace Northw1nd with Northwind".'
@@ -154,10 +154,15 @@ def entry_back(name: str) -> str:
     return f'Back with all its lines: "{short(name, 120)}"'
 
 
-def shall_it_say(old: str, new: str) -> str:
-    """Before an employer is called otherwise than in what was sent: only the person can know."""
-    asked = f'Your resume says "{short(old, 80)}". Shall it say "{short(new, 80)}"?'
-    return f"{asked} Press Yes only if that is really the name: they may check it."
+def shall_it_say(old: str, new: str, *, name: bool = True) -> str:
+    """Before a head reads otherwise than in what was sent: only the person can know. `name`: it is an employer's."""
+    asked = f'Your resume says "{short(old, 200)}". Shall it say "{short(new, 200)}"?'
+    return f"{asked} Press Yes only if that is really the name: they may check it." if name else asked
+
+
+def how_does_it_read(old: str) -> str:
+    """Something is wrong in the head of a job or school, and the person didn't say in which words."""
+    return f'Your resume says "{short(old, 80)}". How should it read? Send the whole of it.'
 
 
 def which_employer(new: str) -> str:
@@ -203,6 +208,12 @@ def does_it_say(old: str, new: str) -> str:
 def no_such_job(name: str) -> str:
     """A date was told of a job that the resume doesn't hold."""
     return f'I find no job at "{short(name, 60)}" in your resume. Nothing changed.'
+
+
+def when_left(name: str) -> str:
+    """Somebody left a job and didn't say when."""
+    said = short(name, 60)
+    return f'When did you leave {said}? Say it like "I left {said} in May 2024", and I put it into the dates of that job.'
 
 
 def ends_before(dates: str) -> str:

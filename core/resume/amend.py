@@ -1,5 +1,6 @@
 """What was misread in a picture, put right: the head of an entry or a line reads as the person says it does."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ from core.resume.changes import Amend, HeadField
 from core.resume.dates import are_dates, find
 from core.resume.model import Entry, Line, Resume, Section, Source, Span
 
+_FIGURES = re.compile(r"\d[\d.,]*(?<![.,])")
 HEAD: Sequence[HeadField] = ("title", "organisation", "dates", "location")
 
 
@@ -29,6 +31,18 @@ def is_time(resume: Resume, change: Amend) -> bool:
     """Whether an operation says when a job or school was: the person's own to say, too."""
     entry = resume.entry(change.target)
     return change.field == "dates" and are_dates(change.text) and entry is not None and not entry.inline
+
+
+def is_title(resume: Resume, change: Amend) -> bool:
+    """Whether an operation says how a title or degree reads, which the person may put right; it is no higher one."""
+    entry = resume.entry(change.target)
+    return change.field == "title" and bool(change.text.strip()) and entry is not None and not entry.inline
+
+
+def is_figure(resume: Resume, change: Amend) -> bool:
+    """Whether an operation puts other figures into a line and leaves every word: how many it was, the person alone can say."""
+    line = next((one for one in resume.lines() if one.id == change.target), None)
+    return change.field == "line" and line is not None and _FIGURES.sub("0", line.text) == _FIGURES.sub("0", change.text)
 
 
 def may_be_empty(resume: Resume, change: Amend) -> bool:

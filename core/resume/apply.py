@@ -212,7 +212,9 @@ def _check_word(resume: Resume, change: Amend, facts: Mapping[str, Evidence]) ->
         raise InvalidChange(change, "it has no text")
     if not change.evidence or any(one not in facts or facts[one].negated for one in change.evidence):
         raise InvalidChange(change, "it must cite the person's own words")
-    if not (amend.is_misreadable(resume, change) or amend.is_name(resume, change) or amend.is_time(resume, change)):
+    if not any(
+        may(resume, change) for may in (amend.is_misreadable, amend.is_name, amend.is_time, amend.is_title, amend.is_figure)
+    ):
         raise InvalidChange(change, "it was not read from a picture")
 
 

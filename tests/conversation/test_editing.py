@@ -163,7 +163,7 @@ async def test_contact_data(talk: Talk) -> None:
 async def test_heads_are_explained(talk: Talk) -> None:
     await finished(talk)
     heard = await talk.say("my title there was Principal Engineer")
-    assert "exactly as they are in the resume you sent" in heard
+    assert "comes from the resume you sent" in heard
     assert "Version 1 is written" in await talk.command("status")
 
 
