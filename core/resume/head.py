@@ -141,9 +141,15 @@ def _stray(parts: Sequence[Part], *, named: bool) -> list[Row]:
         start, end = at, at + 1
         while start and contacts.is_contact(part.rows[start - 1], first=not named) and not part.rows[start].gap:
             start -= 1
-        while end < len(part.rows) and contacts.has_contact(part.rows[end]):
+        while end < len(part.rows) and (contacts.has_contact(part.rows[end]) or _is_home(part.rows, end)):
             end += 1
         taken = part.rows[start:end]
         part.rows[start : end + 1] = [replace(row, gap=True) for row in part.rows[end : end + 1]]
         return taken
     return []
+
+
+def _is_home(rows: Sequence[Row], at: int) -> bool:
+    """Whether a row right below an address is a place, and the last before a gap."""
+    last = at + 1 == len(rows) or rows[at + 1].gap
+    return last and not rows[at].gap and places.is_place(rows[at].text.text)

@@ -11,6 +11,7 @@ from core.resume.dates import find
 from core.resume.headings import Heading, Style
 from core.resume.model import Kind
 from core.resume.rows import Row, of_passage
+from core.resume.wrapping import is_language
 
 _STACK = 4  # the most rows of one heading set in a narrow column
 _WORDS = 6
@@ -167,7 +168,7 @@ def _stands_out(rows: Sequence[Row], at: int, style: Style, part: Part, kind: Ki
         return row.gap
     if kind is Kind.LANGUAGES and at + 1 < len(rows):
         below = next((row.text.text for row in rows[at + 1 : at + 3] if not tables.is_head(row.text.text)), "")
-        return bool(_LANGUAGE.search(below))
+        return bool(_LANGUAGE.search(below)) or is_language(below)
     return row.gap if style.gaps else part.heading.kind is not Kind.SKILLS
 
 

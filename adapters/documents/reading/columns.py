@@ -20,6 +20,7 @@ FLUSH = 3  # points: nearer than this, an edge is the same edge
 INDENT = 24  # points: how far lines of a column may stand in
 BESIDE = 1.1  # em: rows of two sides that are nearer than this stand beside each other
 FEWEST = 2  # dates that make a column of dates
+DIGITS = 7  # of a phone number
 DATE = re.compile(r"(?<![\d+])(?:19|20)\d\d(?!\d)|[٠-٩۰-۹]{4}|(?<![\d.])\d{1,2}[./]\d{2,4}(?!\d)")
 
 
@@ -76,10 +77,12 @@ def _has_heading(side: Sequence[Row]) -> bool:
     """Whether a known heading of a section stands on this side, set otherwise than its text."""
     shown = [row for row in side if row]
     usual = Counter(map(look, shown)).most_common(1)[0][0]
-    return any(look(row) != usual and _is_heading(_text(row)) for row in shown)
+    return any(look(row) != usual and is_heading(row) for row in shown)
 
 
-def _is_heading(text: str) -> bool:
+def is_heading(row: Row) -> bool:
+    """Whether a row says what the heading of a section says."""
+    text = _text(row)
     return known(text) is not None or is_contact(text)
 
 
@@ -87,3 +90,9 @@ def _are_cells(both: Sequence[tuple[Row, Row]], most: int) -> bool:
     """Whether rows are two like entries side by side (a bold line over a plain one, on both sides), not a label and its value."""
     alike = all(one[0].style == other[0].style for one, other in both)
     return len(both) >= 0.9 * most and alike and len({one[0].style for one, _other in both}) > 1
+
+
+def is_reach(row: Row) -> bool:
+    """Whether a row has a mail address or a phone number."""
+    text = _text(row)
+    return "@" in text or (sum(map(str.isdigit, text)) >= DIGITS and not DATE.search(text))

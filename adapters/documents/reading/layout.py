@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from adapters.documents.reading.columns import FLUSH, are_columns
+from adapters.documents.reading.columns import FLUSH, are_columns, is_heading, is_reach
 from adapters.documents.reading.placed import BULLETS, Row, Word, is_right_to_left, look
 
 LEAST_ROWS = 3
@@ -127,7 +127,7 @@ def _edges(table: Sequence[Row]) -> list[float]:
 
 
 def _bands(table: Sequence[Row], edge: float) -> Iterator[tuple[int, int]]:
-    """Runs of rows that no text crosses at the edge, each beginning where both sides have begun."""
+    """Runs of rows that no text crosses at the edge, each beginning where both sides have begun, or the left has for sure."""
     start = 0
     usual = Counter(map(look, table)).most_common(1)[0][0]
     for index, row in enumerate([*table, None]):
@@ -135,8 +135,20 @@ def _bands(table: Sequence[Row], edge: float) -> Iterator[tuple[int, int]]:
             last = index if row is None else _end(table, start, index, edge)
             first = next((at for at in range(start, last) if 0 <= _inset(table[at], edge) < FLUSH), None)
             if first is not None and any(row[0].left < edge for row in table[start:last]):
-                yield first, last
+                yield start if _begins_beside(table[start:first], table[first:last], edge, top=not start) else first, last
             start = index + 1
+
+
+def _begins_beside(above: Sequence[Row], band: Sequence[Row], edge: float, *, top: bool) -> bool:
+    """Whether what stands at the left above two columns is of the left one: the name stands lower.
+
+    So it does where it is the largest, and where a page begins with a heading or contact data.
+    """
+    if not above:
+        return False
+    right = max(word.size for row in band for word in row if word.left >= edge)
+    left = max(word.size for row in (*above, *band) for word in row if word.left < edge)
+    return right > LARGER * left or (top and (is_heading(above[0]) or is_reach(above[0])))
 
 
 def _end(table: Sequence[Row], start: int, index: int, edge: float) -> int:
