@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 import docx
@@ -17,11 +18,11 @@ from lxml import etree  # type: ignore[import-untyped]
 from adapters.documents.reading import notes
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
 from adapters.documents.reading.profiles import told
+from adapters.documents.reading.tabled import BULLET, Row, run, tables
 from adapters.documents.reading.text import tidy
 from adapters.documents.reading.veiled import take_out
 from core.errors import Unreadable
 
-BULLET = "• "
 HEADING = re.compile(r"heading ([1-6])", re.IGNORECASE)
 DEEPEST = 6  # levels of headings, and of styles that are based on each other
 DOCTYPE = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -30,18 +31,6 @@ FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallbac
 SKIPPED = {qn("w:del"), qn("w:moveFrom"), qn("w:instrText"), qn("w:delText"), qn("w:rPr"), qn("w:pPr"), FALLBACK}
 SYMBOLS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): "\t"}
 LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-
-
-class Row(NamedTuple):
-    """A line of text, how deep a heading it is styled as (0 for none), and the paragraphs of the body that it was read from.
-
-    `strong`: all of it is set in bold.
-    """
-
-    text: str
-    level: int = 0
-    paragraphs: tuple[etree._Element, ...] = ()
-    strong: bool = False
 
 
 class Style(NamedTuple):
@@ -140,11 +129,16 @@ def _everything(document: Document) -> Iterator[Row]:
 
 def _blocks(parent: etree._Element, styles: Styles) -> Iterator[Row]:
     """Paragraphs and tables, through whatever they are wrapped in; a form's "click here to enter text" is nobody's words."""
+    tabled: set[etree._Element] = set()
     for child in parent.iterchildren(etree.Element):
+        if child in tabled:
+            continue
         if child.tag == qn("w:p"):
             yield from _paragraph(child, styles)
         elif child.tag == qn("w:tbl"):
-            yield from _table(child, styles)
+            together = run(child)
+            tabled.update(together)
+            yield from tables(together, partial(_blocks, styles=styles))
         elif child.tag not in SKIPPED and not _is_placeholder(child):
             yield from _blocks(child, styles)
 
@@ -225,32 +219,6 @@ def _style(style: BaseStyle | None) -> Style:
         title = title or name == "Title"
         style = getattr(style, "base_style", None)
     return Style(listed, level, title)
-
-
-def _table(element: etree._Element, styles: Styles) -> Iterator[Row]:
-    """Row by row. Cells of one line each stand beside each other; a cell of many lines is a column, read to its end."""
-    for row in element.iter(qn("w:tr")):
-        if next(row.iterancestors(qn("w:tbl"))) is not element or row.find(f"{qn('w:trPr')}/{qn('w:del')}") is not None:
-            continue
-        own = (cell for cell in row.iter(qn("w:tc")) if next(cell.iterancestors(qn("w:tr"))) is row)
-        columns = [cell for cell in own if not _goes_on(cell)]
-        cells = [
-            [Row(line, *found[1:]) for found in _blocks(cell, styles) for line in found.text.split("\n")] for cell in columns
-        ]
-        filled = [cell for cell in cells if any(line.text.strip() for line in cell)]
-        if all(sum(bool(line.text.strip()) for line in cell) == 1 for cell in filled):
-            lines = [next(line for line in cell if line.text.strip()) for cell in filled]
-            held = tuple(paragraph for line in lines for paragraph in line.paragraphs)
-            yield Row("\t".join(line.text.strip() for line in lines), lines[0].level if len(lines) == 1 else 0, held)
-        else:
-            for cell in filled:
-                yield from cell
-
-
-def _goes_on(cell: etree._Element) -> bool:
-    """Whether a cell is a lower part of the one above, whose words alone are shown."""
-    merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
-    return merged is not None and merged.get(qn("w:val")) != "restart"
 
 
 def _links(document: Document) -> Iterator[str]:
