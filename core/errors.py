@@ -9,7 +9,8 @@ class Unreadable(VitaeError):
     """The person must send something else. `reason` names the sentence of `phrases` that says so.
 
     Reasons: "password", "scan", "empty", "broken", "too_large", "too_many_pages", "too_long", "unsupported", "encoding",
-    "old_word" (.doc), "macro_word" (.docm), "image", "script" (a picture in one that is not read here), "time_out", "expired".
+    "old_word" (.doc), "macro_word" (.docm), "open_document" (.odt), "rtf", "pages", "google" (a link to a document there),
+    "no_document" (.pptx, .xlsx), "image", "script" (a picture in one that is not read here), "time_out", "expired".
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:

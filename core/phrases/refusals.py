@@ -35,6 +35,16 @@ UNREADABLE_FILE = {
     "and send that, or paste the text.",
     "old_word": "{name} is in the old Word format, which I can't read. Nothing else changed. Save it as .docx or PDF and send "
     "that.",
+    "open_document": "{name} is an OpenDocument file, which I can't read. Nothing else changed. Open it in the program you wrote "
+    "it in, choose File, Save As, and there Word (.docx), or export it as PDF, and send that.",
+    "rtf": "{name} is a rich text file (RTF), which I can't read. Nothing else changed. Open it in Word or the program you wrote "
+    "it in, choose File, Save As, and there Word (.docx) or PDF, and send that.",
+    "pages": "{name} is an Apple Pages file, which I can't read. Nothing else changed. Open it in Pages, choose File, Export To "
+    "(on a phone, Export under the three dots), and there PDF or Word, and send that.",
+    "google": "{name} is only a link to a Google document, and I can't open it. Nothing else changed. Open the document, choose "
+    "File, Download, and there PDF or Word, and send that.",
+    "no_document": "{name} is a presentation or a spreadsheet, which I can't read. Nothing else changed. Save it as PDF and send "
+    "that, or paste the text.",
     "macro_word": "{name} carries macros, so I leave it closed. Nothing else changed. Save it as .docx or PDF and send that.",
     "time_out": "Reading {name} took too long, so I stopped. Nothing else changed. Save it anew as PDF, or paste the text.",
     "ours": "Something went wrong on my side while I read {name}. Nothing else changed. Send it once more, or paste the text.",

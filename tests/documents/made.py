@@ -68,6 +68,15 @@ def word_with(body: str, parts: Mapping[str, bytes] | None = None) -> bytes:
     return repacked(word("x"), {"word/document.xml": document, **(parts or {})})
 
 
+def zipped(parts: Mapping[str, bytes]) -> bytes:
+    """A zip file with these parts."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as file:
+        for name, data in parts.items():
+            file.writestr(name, data)
+    return buffer.getvalue()
+
+
 def repacked(package: bytes, parts: Mapping[str, bytes]) -> bytes:
     """A package with some parts replaced or added."""
     buffer = io.BytesIO()

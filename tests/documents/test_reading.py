@@ -10,6 +10,7 @@ from docx.oxml import OxmlElement
 from adapters.documents.forkserver import LOOKING
 from adapters.documents.reading import DocumentReader, sniff
 from core.errors import Unreadable
+from core.phrases.refusals import unreadable_file
 from tests.documents import made
 from tests.shared import CORPUS, needs_shared
 
@@ -117,7 +118,20 @@ async def test_nasty_files_end_in_text_or_a_reason_and_the_next_file_is_read(rea
         ("too_large", "a.txt", b"a" * (10 * 1024 * 1024 + 1)),
         ("too_long", "a.txt", b"word " * 40_001),
         ("too_long", "a.docx", made.word("word " * 40_001)),
-        ("unsupported", "a.rtf", b"{\\rtf1 Jane}"),
+        ("rtf", "a.rtf", b"{\\rtf1 Jane}"),
+        ("rtf", "resume.doc", b"\r\n{\\rtf1\\ansi Jane}"),
+        ("open_document", "a.odt", made.zipped({"mimetype": b"x", "content.xml": b"<a/>"})),
+        (
+            "open_document",
+            "a.fodt",
+            b"<?xml version='1.0'?><office:document xmlns:office='urn:oasis:names:tc:opendocument:xmlns'/>",
+        ),
+        ("pages", "a.pages", made.zipped({"Index/Document.iwa": b"x", "preview.jpg": b"x"})),
+        ("pages", "old.pages", made.zipped({"index.xml": b"<sl:document/>", "QuickLook/Preview.pdf": b"x"})),
+        ("google", "Resume.gdoc", b'{"doc_id": "1x", "email": "jane@example.com"}'),
+        ("no_document", "a.pptx", made.zipped({"ppt/presentation.xml": b"<a/>"})),
+        ("no_document", "a.numbers", made.zipped({"Index/Document.iwa": b"x", "Index/CalculationEngine.iwa": b"x"})),
+        ("unsupported", "a.zip", made.zipped({"resume.txt": b"Jane"})),
         ("empty", "a.html", b"<!DOCTYPE html><script>Jane</script>"),
         ("unsupported", "a.xml", b"<?xml version='1.0'?><jane/>"),
         ("empty", "a.tex", b"\\documentclass{article}"),
@@ -132,6 +146,7 @@ async def test_each_refusal_has_its_reason(reader: DocumentReader, reason: str, 
     with pytest.raises(Unreadable) as refusal:
         await reader.read(name, "", data, "s")
     assert refusal.value.reason == reason
+    assert f"{name} " in unreadable_file(name, reason) or reason == "unsupported"
 
 
 async def test_a_zip_bomb_is_refused_before_it_is_unpacked(reader: DocumentReader) -> None:

@@ -14,6 +14,16 @@ Kind = Literal["pdf", "docx", "markdown", "text", "json", "yaml", "latex", "imag
 IMAGES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\x00", b"MM\x00*", b"BM")
 OTHER_IMAGES = (b"ftypheic", b"ftypheix", b"ftyphevc", b"ftypmif1", b"ftypmsf1", b"ftypavif")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+OTHER_PACKAGES = (
+    ("content.xml", "open_document"),
+    ("ppt/presentation.xml", "no_document"),
+    ("xl/workbook.xml", "no_document"),
+    ("Index/Presentation.iwa", "no_document"),
+    ("Index/CalculationEngine.iwa", "no_document"),
+    ("Index/Document.iwa", "pages"),
+    ("Index.zip", "pages"),
+    ("index.xml", "pages"),
+)
 MARKDOWN = re.compile(r"^#{1,6} \S|^\*\*\S.*\*\*\s*$|\[[^\]\n]{1,300}\]\([^)\s]{1,2000}\)", re.MULTILINE)
 
 FEWEST = 2  # signs of Markdown
@@ -34,6 +44,8 @@ def kind(name: str, data: bytes) -> Kind:
     if _is_page(name, data):
         return "html"
     _refuse_known(data)
+    if PurePath(name).suffix.lower() in {".gdoc", ".gsheet", ".gslides"}:
+        raise Unreadable("google")
     if PurePath(name).suffix.lower() in {".pdf", ".docx"}:
         raise Unreadable("broken", "not what its name says")
     return "text"
@@ -82,7 +94,11 @@ def _refuse_known(data: bytes) -> None:
     head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if b"mso-application" in head and b"word.document" in head:
         raise Unreadable("old_word")
-    if head.startswith((b"{\\rtf", b"<!doctype", b"<?xml", b"%!ps")):
+    if head.startswith(b"{\\rtf"):
+        raise Unreadable("rtf")
+    if b"urn:oasis:names:tc:opendocument" in head:
+        raise Unreadable("open_document")
+    if head.startswith((b"<!doctype", b"<?xml", b"%!ps")):
         raise Unreadable("unsupported")
 
 
@@ -99,9 +115,9 @@ def _package(data: bytes) -> Kind:
         raise Unreadable("too_large", "unpacked")
     if "word/vbaProject.bin" in names:
         raise Unreadable("macro_word")
-    if not any(name.startswith("word/") for name in names):
-        raise Unreadable("unsupported" if names else "broken")
-    return "docx"
+    if any(name.startswith("word/") for name in names):
+        return "docx"
+    raise Unreadable(next((reason for part, reason in OTHER_PACKAGES if part in names), "unsupported" if names else "broken"))
 
 
 def _is_steep(part: zipfile.ZipInfo) -> bool:
