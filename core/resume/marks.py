@@ -11,6 +11,7 @@ Where a file says so, nothing is guessed. The roles of a `Mark`:
 - "literal": the file is not in Markdown: what looks like its signs is what the person wrote
 - "strong": the row is set in bold
 - "running": the row is the head or foot of a page, and stands on another one too
+- "foot": the row is set apart at the end of the last page, and of none of its sections
 - "picture": a page that was read from a picture
 - "doubt": words that were hard to read, in a picture or over several rows of a page
 """
@@ -22,6 +23,7 @@ from core.resume.model import Kind, Mark, Source
 HEADINGS = frozenset({"heading", *Kind})
 CONTACT = frozenset({"name", "label", "email", "phone", "location", "link"})
 GROUPED = frozenset({"group", "skill"})
+FOOT = "foot"
 FIELDS = frozenset({"title", "organisation", "place", "dates"})
 _LEVELS = {f"level-{depth}": depth for depth in range(1, 7)}
 _SECTION, _ENTRY = 2, 3

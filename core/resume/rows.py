@@ -4,7 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
+from core.resume import edges
 from core.resume import marks as told_by
 from core.resume.lexicon import fold
 from core.resume.markup import unmarked
@@ -41,6 +43,7 @@ _ADDRESSED = re.compile(r"@|(?:\d\W?){6}")
 _FRAMED = 8  # words of a heading with the signs around it
 _NAME = range(2, 6)  # words
 _OPENING = 8  # rows in which a name, a calling and contact data stand
+_EDGE = 2  # rows at the top or foot of a page
 _HEAD_WORDS = 6  # beside the name: "Curriculum Vitae, page 2 of 3"
 _UPDATED = re.compile(
     r"\W*(?:last\s+(?:updated|modified|revised)|updated\s+(?:on|in)|cv compiled on|generated (?:on|by|with)|"
@@ -100,7 +103,7 @@ def read(source: Source) -> Sheet:
     hidden = [Span(source.id, *match.span()) for pattern in (_FRONT_MATTER, _COMMENT) for match in pattern.finditer(source.text)]
     rows = [_with_told(row, source.marks) for row in _with_underlines(list(_rows(source, hidden)))]
     running = _running_heads(rows)
-    paged = _paged(source, rows) | _repeated(source, rows)
+    paged = _paged(source, rows) | _repeated(source, rows) | _edged(source, rows)
     kept: list[Row] = []
     furniture = [span for span in hidden if source.quote(span).strip()]
     for row in rows:
@@ -260,7 +263,7 @@ def _is_furniture(row: Row, running: frozenset[str], paged: frozenset[int]) -> b
         return True
     if any(mark.role == "running" for mark in row.told):
         return True
-    if any(mark.role != "strong" for mark in row.told):
+    if any(mark.role not in {"strong", "doubt", told_by.FOOT} for mark in row.told):
         return False
     said = any(pattern.fullmatch(text) for pattern in (_UPDATED, _RIGHTS, _NAMED_PAGE))
     return said or row.number in paged or _shape(text) in running
@@ -306,6 +309,22 @@ def _repeated(source: Source, rows: Sequence[Row]) -> frozenset[int]:
         if row.text.text in seen or (index and name and _names_again(row, name, said)):
             found.add(row.number)
         seen.add(row.text.text)
+    return frozenset(found)
+
+
+def _edged(source: Source, rows: Sequence[Row]) -> frozenset[int]:
+    """Numbers of rows at the edges of pages that are of the page alone."""
+    others = [row.text.text for row in rows[:_OPENING]]
+    found: set[int] = set()
+    for _number, page in groupby(rows, key=lambda row: _page(source, row)):
+        every = list(page)
+        for row in {id(row): row for row in (*every[:_EDGE], *every[-_EDGE:])}.values():
+            if (
+                row.gap
+                and not (row.glyph or row.level)
+                and edges.of_the_page(row.text.text, [one for one in others if one != row.text.text])
+            ):
+                found.add(row.number)
     return frozenset(found)
 
 

@@ -1,16 +1,19 @@
-"""What a resume is signed with, which is part of none of its sections: where and when, lines to sign on, the name once more."""
+"""What a resume ends with that is part of none of its sections: where and when it is signed, the name once more, a foot."""
 
 import re
 from collections.abc import Sequence
 
 from core.resume import places
+from core.resume.contacts import has_contact
 from core.resume.lexicon import fold, words
+from core.resume.marks import FOOT
 from core.resume.meta import is_dates
 from core.resume.rows import Row
 from core.resume.sections import Part
 
 _MOST = 4  # rows: where, when, the line to sign on, the name
 _PLACE = 3  # words
+_SENTENCE = 8
 _SIGNED = re.compile(
     r"[^\W\d_][\w .-]{1,30},\s+"
     r"(?:(?:den|im|am|le|il|dnia|the|em|a)\s.{1,30}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}"
@@ -21,11 +24,13 @@ _LINE = " _.–—-"
 
 
 def take(parts: Sequence[Part], name: str) -> list[Row]:
-    """The rows that a resume ends with when it is signed, taken out of its last part.
+    """The rows that a resume ends with when it is signed, and those of a foot that its file sets apart, taken out.
 
-    They are told by a gap above and a place with a date, or by the word for a signature.
+    A signature is told by a gap above and a place with a date, or by the word for one. A foot may have contact data: it stays.
     """
     last = parts[-1].rows if parts else []
+    foot = [row for row in last if any(mark.role == FOOT for mark in row.told) and not _is_reach(row)]
+    last[:] = [row for row in last if row not in foot]
     at = len(last)
     while at and len(last) - at < _MOST and _signs(last[at - 1], name):
         at -= 1
@@ -33,7 +38,12 @@ def take(parts: Sequence[Part], name: str) -> list[Row]:
         at += 1
     taken = last[at:]
     del last[at:]
-    return taken
+    return [*taken, *foot]
+
+
+def _is_reach(row: Row) -> bool:
+    """Whether a row has contact data; the number of a law in a sentence is none."""
+    return has_contact(row) and ("@" in row.text.text or len(row.text.text.split()) < _SENTENCE)
 
 
 def _begins(rows: Sequence[Row]) -> bool:

@@ -18,7 +18,7 @@ def with_set_apart(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
 
     A heading of the size of the text is left alone: employers and titles are set in bold, too.
     """
-    every = [line for page in pages for line in page if line.text and not line.running]
+    every = [line for page in pages for line in page if line.text and not line.edge]
     if any(line.level for line in every):
         return [list(page) for page in pages]
     usual = Counter[tuple[str, int]]()
@@ -41,7 +41,7 @@ def _are_headings(alike: Sequence[Line]) -> bool:
 
 def _headed(line: Line, looks: set[tuple[str, int]]) -> Line:
     named = line.look in looks and (_is_known(line) or _may_head(line.text))
-    return line._replace(level=_LEVEL) if named and not line.running else line
+    return line._replace(level=_LEVEL) if named and not line.edge else line
 
 
 def _is_known(line: Line) -> bool:

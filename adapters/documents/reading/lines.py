@@ -47,14 +47,15 @@ class Room(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A line of text, how deep a heading it is (0 for none), whether it is a head or foot told elsewhere, and how it is set.
+    """A line of text, how deep a heading it is (0 for none), its role at the edge of a page, and how it is set.
 
+    `edge`: "running" where it is a head or foot that stands on another page too, "foot" where it is set apart at the very end.
     `doubts`: words of it that may read otherwise.
     """
 
     text: str
     level: int = 0
-    running: bool = False
+    edge: str = ""
     look: tuple[str, int] = ("", 0)
     doubts: tuple[str, ...] = ()
 

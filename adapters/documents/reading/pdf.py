@@ -62,7 +62,7 @@ def extract(data: bytes) -> Extract:
         read.append(_page(page, led, _names(data, index)))
         if sum(page.length() for page in read) > MOST_CHARACTERS:
             raise Unreadable("too_long")
-    pages = with_set_apart(list(_lines(read, keeps_hyphen)))
+    pages = with_set_apart(list(_lines(read, keeps_hyphen, document[count - 1].get_height())))
     letters = sum(char.isalnum() for page in pages for line in page for char in line.text)
     if letters < SCAN:
         raise Unreadable("scan" if _has_pictures(document) else "empty")
@@ -102,7 +102,7 @@ def _joined(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], tupl
         offsets.append(len(text))
         for at, line in enumerate(page):
             text += "\n" if at else ""
-            role = "running" if line.running else f"level-{line.level}" if line.level else ""
+            role = line.edge or (f"level-{line.level}" if line.level else "")
             marks += [(role, len(text), len(text) + len(line.text))] if role and line.text else []
             starts = ((word, len(text) + line.text.find(word)) for word in line.doubts if word in line.text)
             marks += [("doubt", start, start + len(word)) for word, start in starts]
@@ -126,15 +126,24 @@ def _page(page: pdfium.PdfPage, led: Sequence[Link], names: Names) -> Page:
     return Page(shown, hidden=" ".join(word.text for word in hidden), links=led)
 
 
-def _lines(pages: Sequence[Page], keeps_hyphen: KeepsHyphen) -> Iterator[list[Line]]:
-    """The lines of each page. A running head is marked where it comes again, a running foot where it will."""
-    for number, (page, parts) in enumerate(zip(pages, apart([page.words for page in pages]), strict=True), 1):
+def _lines(pages: Sequence[Page], keeps_hyphen: KeepsHyphen, height: float) -> Iterator[list[Line]]:
+    """The lines of each page. A running head is marked where it comes again, a running foot where it will.
+
+    `height`: of the last page.
+    """
+    for number, (page, parts) in enumerate(zip(pages, apart([page.words for page in pages], height), strict=True), 1):
         found = [Line(""), Line(page.crowded)] if page.crowded else []
-        for part, again in ((parts.head, number > 1), (parts.text, False), (parts.foot, number < len(pages))):
+        first, last = number == 1, number == len(pages)
+        for part, role in (
+            (parts.head, "" if first else "running"),
+            (parts.text, ""),
+            (parts.closing, "foot"),
+            (parts.foot, "" if last else "running"),
+        ):
             for region in regions(part):
                 rows = mended(region, [link.address for link in page.links], keeps_hyphen)
                 written = lines([with_profiles(row, page.links) for row in rows], keeps_hyphen)
-                found += [line._replace(running=again) for line in (Line(""), *written)]
+                found += [line._replace(edge=role) for line in (Line(""), *written)]
         yield found[1:]
 
 

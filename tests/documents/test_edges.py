@@ -1,0 +1,107 @@
+"""What stands once at the head or foot of a resume's page becomes no part of what the person did."""
+
+import pytest
+
+from core.resume.coverage import coverage, words_lost
+from core.resume.model import Resume
+from core.resume.parse import parse
+from tests.documents import made
+from tests.resume.reading import of, source
+
+HEAD = "<h1>Anna Kowalska</h1><p>Senior accountant</p><p>anna@example.com · +48 600 100 200 · Warsaw, Poland</p>"
+WORK = (
+    "<h2>Experience</h2><p><b>Accountant</b></p><p>Ledger House, Kraków</p><p>06/2014 – 02/2018</p>"
+    "<ul><li>Prepared the tax returns of forty firms<li>Moved the payroll to a new system</ul>"
+)
+ENDS = {
+    "work": WORK,
+    "degree": f"{WORK}<h2>Education</h2><p><b>MSc Finance</b></p><p>University of Warsaw</p><p>2012 – 2014</p>",
+    "skills": f"{WORK}<h2>Skills</h2><p>SAP, Excel, IFRS</p>",
+}
+OF_THE_PAGE = (
+    *(
+        "Page 1 of 1",
+        "Confidential",
+        "Streng vertraulich",
+        "Created with Resume.io",
+        "Made with Canva",
+        "Erstellt mit lebenslauf.de",
+    ),
+    *("www.enhancv.com  Powered by Enhancv", "Généré par CVMaker", "Printed 03.11.2025", "Gedruckt am 3. November 2025"),
+    *(
+        "Curriculum vitae – Anna Kowalska",
+        "Anna Kowalska | CV | 1",
+        "Lebenslauf Anna Kowalska, Seite 1/1",
+        "Résumé of Anna Kowalska",
+    ),
+)
+
+
+def page(said: str, where: str, body: str) -> bytes:
+    edge = f"@page {{ margin: 16mm 18mm; @{where} {{ content: '{said}'; font-size: 8pt }} }}"
+    style = f"{edge} p {{ margin: 0 }} body {{ line-height: 1.3 }}"
+    return made.pdf(HEAD + body, style)
+
+
+def read(said: str, where: str, body: str) -> Resume:
+    found = parse(source("resume.pdf", page(said, where, body)))
+    assert not words_lost(found)
+    assert not coverage(found).missing
+    contact = found.contact
+    assert (contact.name, contact.label, contact.email) == ("Anna Kowalska", "Senior accountant", "anna@example.com")
+    assert (contact.phone, contact.location) == ("+48 600 100 200", "Warsaw, Poland")
+    return found
+
+
+@pytest.mark.parametrize("said", OF_THE_PAGE)
+@pytest.mark.parametrize("where", ["bottom-center", "bottom-right", "top-left"])
+def test_what_is_of_the_page_is_left_out(said: str, where: str) -> None:
+    for body in ENDS.values():
+        plain = parse(source("resume.pdf", made.pdf(HEAD + body, "p { margin: 0 } body { line-height: 1.3 }")))
+        found = read(said, where, body)
+        assert [line.text for line in found.lines()] == [line.text for line in plain.lines()]
+        assert [entry.title for entry in found.entries()] == [entry.title for entry in plain.entries()]
+        assert (found.contact.other, found.contact.links, found.unplaced) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Wyrażam zgodę na przetwarzanie moich danych osobowych dla potrzeb niezbędnych do realizacji procesu rekrutacji.",
+        "References available on request",
+        "Driving licence B",
+        "Autorizzo il trattamento dei miei dati personali ai sensi del Regolamento UE 2016/679.",
+    ],
+)
+@pytest.mark.parametrize("body", ENDS)
+def test_what_the_person_says_at_the_foot_stays_and_is_of_no_job(said: str, body: str) -> None:
+    found = read(said, "bottom-center", ENDS[body])
+    assert " ".join(line.text for line in found.unplaced) == said
+    assert [entry.title for entry in found.entries()][-1] in {"Accountant", "MSc Finance", ""}
+
+
+def test_contact_data_at_the_foot_is_read_and_once_more_is_left_out() -> None:
+    again = read("anna@example.com | +48 600 100 200", "bottom-center", ENDS["degree"])
+    assert not again.unplaced
+    assert not again.contact.other
+    head = HEAD.partition("<p>anna")[0]
+    style = (
+        "@page { margin: 16mm; @bottom-center { content: 'anna@example.com   +48 600 100 200'; font-size: 8pt } } p { margin: 0 }"
+    )
+    only = parse(source("resume.pdf", made.pdf(head + ENDS["degree"], style)))
+    assert (only.contact.name, only.contact.email, only.contact.phone) == ("Anna Kowalska", "anna@example.com", "+48 600 100 200")
+    assert not only.unplaced
+
+
+def test_last_rows_of_a_resume_are_no_foot() -> None:
+    style = "@page { size: 210mm 120mm; margin: 10mm } p { margin: 0 } h2 { margin: 6mm 0 1mm }"
+    rows = "<h2>Courses</h2><p>2011</p><p>First aid</p><h2>Interests</h2><p>Chess, cycling and old maps</p>"
+    found = parse(source("resume.pdf", made.pdf(HEAD + WORK + rows, style)))
+    assert not found.unplaced
+    assert "Chess" in " ".join(line.text for line in found.sections[-1].lines)
+
+
+def test_words_of_a_page_are_words_of_the_person_in_the_midst() -> None:
+    head = "Anna Kowalska\nanna@example.com\n\nProjects\n\nPosters\n- Created with Canva\n- Confidential"
+    said = [line.text for line in of(f"{head}\n\nSkills\nCanva\nMade with care").lines()]
+    assert {"Created with Canva", "Confidential", "Made with care"} <= set(said)
