@@ -7,10 +7,10 @@ from typing import Literal
 
 from core import phrases
 from core.chat import Message
-from core.conversation import arrivals, editing, interview
+from core.conversation import arrivals, beforehand, editing, interview
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import button, editor_buttons, has_current, reply, situation_buttons, stands
-from core.conversation.state import Asking, Collecting, Correction, Desk, Ready, Thread, Wanted
+from core.conversation.state import NO_WISH, Asking, Collecting, Correction, Desk, Ready, Thread, Wanted
 from core.conversation.unsure import all_buttons, amend_buttons
 from core.editing import correcting, dating, heads, understand
 from core.editing.contact import closed as closed_up
@@ -19,6 +19,7 @@ from core.editing.dictated import dictated
 from core.editing.forms import begins, matches, unquoted
 from core.editing.misread import stated
 from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Request, Understood, source_of
+from core.library import wishes
 from core.phrases import editing as editor
 from core.phrases import pictures as words
 from core.resume.amend import HEAD
@@ -34,6 +35,10 @@ HEADS: Mapping[str, HeadField] = {field: field for field in HEAD}
 WANTED: Mapping[str, Wanted] = {**FIELDS, **HEADS, "words": "words"}
 LEAVE_IT_OPEN = frozenset({"amend", "pick", "edit", "status", "help"})
 _NO_ANSWER = frozenset({"employer", "rename", "replace", "remove"})  # what nobody answers a question with
+_WISHES = frozenset(  # what nobody answers a question with, where the resume has what it is about
+    {"remove", "first", "last", "up", "down", "before", "after", "swap", "rename", "shorten", "one_page", "two_pages", "add_to"}
+)
+_HOW = re.compile(r"\W*(?:without|no|ohne|sans|sin|без)\b", re.IGNORECASE)
 _SENTENCES = re.compile(
     r"(?<=[.!?])\s+|\n+|;\s*|,?\s+(?:and|also|und|y|et|и|та)\s+(?=(?:also |my|mein|mi |mon |ma |мо[йяю]|мі?й))", re.IGNORECASE
 )
@@ -143,17 +148,27 @@ def _data_beside(desk: Desk, thread: Thread, source: Source, event: Said, contex
 
 
 def _asked_freely(desk: Desk, thread: Thread, source: Source, context: Context) -> Decision | None:
+    if kept := wishes.without(thread, source.text):
+        return _go_on(desk, kept, editor.BACK_IN, context)
     found = _understood(desk, thread, source)
     if isinstance(found, Understood) and found.undo and not (found.edits or interview.goes_back(source.text)):
         return undo(desk, thread, {}, context)
-    asks_for, waits = {one.form for one in matches(source.text)}, isinstance(thread.state, Collecting)
-    if not (begins(source.text, mistyped=waits) or "employer" in asks_for):
-        return _named(desk, thread, source, context)
-    if isinstance(found, Understood) and found.edits and all(isinstance(one, Amend | Correct) for one in found.edits):
-        return _put(desk, thread, found, source, context)
-    if isinstance(found, NotUnderstood) or not (waits or asks_for & _NO_ANSWER):
-        return None
-    return _follow(desk, thread, found, source, context)
+    if _is_wish(thread, source.text, found):
+        return _follow(desk, thread, found, source, context)
+    begun = begins(source.text, mistyped=isinstance(thread.state, Collecting))
+    return None if begun else _named(desk, thread, source, context)
+
+
+def _is_wish(thread: Thread, text: str, found: Outcome) -> bool:
+    """Whether words ask for something to be done to the resume. Beside an open question they may be its answer instead."""
+    asks_for, waits = {one.form for one in matches(text)}, isinstance(thread.state, Collecting)
+    does = isinstance(found, Understood) and bool(found.edits or found.page)
+    if does and asks_for & _WISHES and (waits or not _HOW.match(text)):
+        return True
+    if not (begins(text, mistyped=waits) or "employer" in asks_for) or isinstance(found, NotUnderstood):
+        return False
+    told = isinstance(found, Understood) and bool(found.edits) and all(isinstance(one, Amend | Correct) for one in found.edits)
+    return told or waits or bool(asks_for & _NO_ANSWER)
 
 
 def _settled(desk: Desk, thread: Thread, source: Source, word: Asks, context: Context) -> Decision:
@@ -182,6 +197,7 @@ def undo(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
         return reply(desk, stands(thread, words.NOTHING_TO_UNDO))
     turned = tuple((new, old) for old, new in last.pairs)
     before = replace(thread, resume=last.before, corrections=thread.corrections[:-1], questions=_reread(thread, turned))
+    before = replace(before, wishes=thread.wishes[: last.wishes]) if last.wishes != NO_WISH else before
     if thread.resume and last.before.source.id == thread.resume.source.id:
         return _go_on(desk, closed(before), words.taken_back(last.pairs), context)
     again = Say(words.resume_before(last.before.contact.name), situation_buttons(before))
@@ -212,7 +228,7 @@ def _before_a_version(thread: Thread) -> bool:
 
 
 def _understood(desk: Desk, thread: Thread, source: Source) -> Outcome:
-    ask, resume, never = thread.asked, _resume(thread), desk.person.never
+    ask, resume, never = thread.asked, wishes.as_wished(thread, _resume(thread)), desk.person.never
     replied = understand.replied(ask, source, source_of(ask.message, ask.text), resume, None, never) if ask else None
     return replied or understand.understand(source, resume, None, never, listening=False)
 
@@ -263,8 +279,8 @@ def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context:
         asking = replace(thread, wants="words", asked=ask, updated=context.now)
         return reply(desk, Say(found.sentence, editor_buttons(asking)), thread=asking)
     if isinstance(found, Understood):
-        later = editor.AFTER_THE_QUESTIONS if isinstance(thread.state, Asking) else editor.AFTER_THE_POSTING
-        return reply(desk, stands(closed(thread), later), thread=closed(thread))
+        desk = replace(desk, person=editing.having_changed(desk.person, found))
+        return _go_on(desk, *beforehand.noted(closed(thread), _resume(thread), found, source), context)
     if not is_scan(_resume(thread)):
         word = found.sentence if isinstance(found, Asks) else editor.not_understood([found.request])
         return _go_on(desk, closed(thread), word, context)

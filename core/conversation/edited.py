@@ -23,16 +23,17 @@ def account(before: Version, after: Version, failed: Sequence[Trouble] = ()) -> 
     parts = [rereading.told(failed, [one.name for one in after.files if not is_picture(one)])]
     number = after.number
     parts.append(words.undone(after.restores, number, after.request) if after.restores else words.done(after.size, number))
-    rows = [*_rows(before.resume, after.resume, back=bool(after.restores))]
-    shown = [f"- {row}" for row in rows[:SHOWN]]
-    if len(rows) > SHOWN:
-        shown.append(f"- {phrases.and_more(len(rows) - SHOWN)}")
+    told = [*rows(before.resume, after.resume, back=bool(after.restores))]
+    shown = [f"- {row}" for row in told[:SHOWN]]
+    if len(told) > SHOWN:
+        shown.append(f"- {phrases.and_more(len(told) - SHOWN)}")
     parts.append("\n".join(shown))
     parts.extend(_proofs(before, after)[:1] if not after.restores else ())
     return "\n\n".join(part for part in parts if part)
 
 
-def _rows(before: Resume, after: Resume, *, back: bool) -> Iterator[str]:
+def rows(before: Resume, after: Resume, *, back: bool = False) -> Iterator[str]:
+    """What is different, a row each; `back`: by taking something back."""
     found, roles = difference(before, after), _roles(before) | _roles(after)
     yield from _fields(before.contact, after.contact)
     dropped, returned = _entries(before, after), _entries(after, before)

@@ -175,7 +175,7 @@ def _concluded(desk: Desk, thread: Thread, found: Understood, source: Source, wh
     drafted = draft(_asking(thread, found, source), found, source)
     told += [words.CHOSEN_TOO] if drafted.version and makes_another(thread, thread.versions[-1]) else []
     told += [words.refused(one.reasons) for one in drafted.rejected] + [words.waits(one.reasons) for one in drafted.held]
-    return _Concluded(replace(desk, person=_having_changed(desk.person, found)), drafted, tuple(told))
+    return _Concluded(replace(desk, person=having_changed(desk.person, found)), drafted, tuple(told))
 
 
 def _asking(thread: Thread, found: Understood, source: Source) -> Thread:
@@ -224,7 +224,7 @@ def was_edited(desk: Desk, thread: Thread, result: Edited, context: Context) -> 
     return outcome.was_rendered(concluded.desk, concluded.drafted.thread, done, context, "\n".join(told))
 
 
-def _having_changed(person: Person, found: Understood) -> Person:
+def having_changed(person: Person, found: Understood) -> Person:
     """The person, who no longer says never to what they now said they did and what follows from it, but to what they deny."""
     done = {*found.changed, *implies(found.changed)}
     kept = (term for term in person.never if term not in done)

@@ -29,7 +29,7 @@ def account(thread: Thread, version: Version) -> str:
         parts.append(words.left_out(rows(found)[:SHOWN], len(found), posting=thread.posting is not None))
     elif version.page.count == 1 and before and before.page.count != 1:
         parts.append(words.ON_ONE_PAGE)
-    elif version.page.wish == "one":
+    elif version.page.wish == "one" and version.page.count != 1:
         parts.append(words.STAYS_LONGER)
     elif version.page.wish == "two" and before and before.page.wish != "two":
         parts.append(words.ALL_OF_IT)

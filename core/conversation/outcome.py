@@ -39,10 +39,11 @@ from core.conversation.state import (
     Version,
     Working,
 )
+from core.library import wishes
 from core.library.context import context_of
 from core.library.styles import style_of
 from core.library.versions import own_words
-from core.phrases import asking, looks, models, pages, rereading, writing
+from core.phrases import asking, editing, looks, models, pages, rereading, writing
 from core.phrases import building as words
 from core.phrases import own as own_file
 from core.ports import Trouble
@@ -76,16 +77,17 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
         done.placements,
         base=thread.resume,
         held=done.held,
-        sources=(*answer_sources(thread.answers), *(own_words(last) if last else ())),
+        sources=(*answer_sources(thread.answers), *(own_words(last) if last else ()), *wishes.sources(thread)),
         refused=last.refused if last else (),
-        edits=tuple(one for one in last.edits if one in done.changes) if last else (),
+        edits=tuple(one for one in (*(last.edits if last else ()), *wishes.edits(thread)) if one in done.changes),
         writer=made.author.writer,
         page=made.page,
         context="" if lost(made.failed) or made.author.lack in {"limit", *NOT_FOR_GOOD} else context_of(thread, desk.person),
     )
     answers = (*thread.answers, *(Answer(),) * (len(thread.questions) - len(thread.answers)))
     task = thread.state.task.id if isinstance(thread.state, Working) else ""
-    thread = replace(thread, versions=(*thread.versions, version), answers=answers, state=Ready(), updated=context.now)
+    unheard = wishes.undone(thread, version)
+    thread = replace(thread, versions=(*thread.versions, version), answers=answers, wishes=(), state=Ready(), updated=context.now)
     thread = leftout.asking(thread, version, task)
     desk = replace(desk, person=remembering(desk.person, done.evidence, thread))
     owned = not_listed(thread)
@@ -97,6 +99,7 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
     told = f"{told}\n\n{own_file.CAN_HAVE_YOURS}" if own else told
     denied = denied_line(thread, version.resume)
     told = f"{told}\n\n{asking.still_says(denied.text)}" if denied else told
+    told = f"{told}\n\n{editing.not_carried(unheard)}" if unheard else told
     off = leaving_out(thread, version.resume)
     word = Say(told, (*off, *_listing(thread, owned), *leftout.cut_buttons(thread), *own, *_ready_buttons(thread, made.author)))
     return reply(desk, *documents(version.files, over=True), word, *_open_question(thread), thread=thread)
@@ -236,7 +239,7 @@ def account(
     homeless = [phrases.nowhere(one) for one in version.placements if one.states_fact and not one.entries]
     changed = phrases.NOT_PLACED_YET if homeless and not version.notes else phrases.changed(version.notes)
     parts.append(f"{pages.ON_ONE_PAGE} {changed}" if version.page.count == 1 and not version.page.cut else changed)
-    rows = [*[phrases.change_row(note) for note in version.notes][:SHOWN], *homeless]
+    rows = [*dict.fromkeys([phrases.change_row(note) for note in version.notes][:SHOWN]), *homeless]
     if len(version.notes) > SHOWN:
         rows.append(phrases.and_more(len(version.notes) - SHOWN))
     if rows:

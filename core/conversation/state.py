@@ -9,7 +9,7 @@ from typing import Literal
 
 from core.building.model import Turn
 from core.chat import ChatRef
-from core.editing.model import Ask, Wish
+from core.editing.model import Ask, Understood, Wish
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
 from core.tailoring.letter import Letter, LetterOrder, Style
@@ -217,16 +217,29 @@ class Exchange:
     answer: Answer
 
 
+NO_WISH = -1
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """What the person put right before there was a version: the resume `before` it, and each pair of words, the old and the new.
 
-    `answers` is how many questions were answered by then.
+    `answers` is how many questions were answered by then. `wishes` is how many wishes waited, when it was one that was noted.
     """
 
     before: Resume
     pairs: tuple[tuple[str, str], ...] = ()
     answers: int = 0
+    wishes: int = NO_WISH
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """What the person asked of the version that will be written: `found` in the words of `source`, for the resume of that id."""
+
+    found: Understood
+    source: Source
+    resume: str
 
 
 Wanted = Literal["", "company", "name", "email", "phone", "title", "organisation", "dates", "location", "words"]
@@ -241,7 +254,7 @@ class Thread:
     and `told` the answers that a resume is built from. `asked` is an open question of the editor.
     `company` is the employer as the person named it; `wants` is what their next message is asked to tell: that, a field of the
     resume's head or of the entry `about`, or which words of a picture were misread. `corrections` are what undoing takes back
-    before there is a version, the newest last.
+    before there is a version, the newest last; `wishes` is what they asked of the version that will be.
     """
 
     id: str
@@ -265,6 +278,7 @@ class Thread:
     told: tuple[Turn, ...] = ()
     asked: Ask | None = None
     corrections: tuple[Correction, ...] = ()
+    wishes: tuple[Wished, ...] = ()
     state: State = field(default_factory=Collecting)
     revision: int = 0
 

@@ -36,7 +36,7 @@ from core.conversation.understanding import understand
 from core.conversation.writing import Given, Pen
 from core.editing.model import Wish
 from core.errors import RetryLater, StoreUnavailable, Unreadable
-from core.library import pages
+from core.library import pages, wishes
 from core.library.drafting import carried, draft
 from core.library.review import as_chosen
 from core.library.styles import style_of
@@ -247,9 +247,8 @@ class Job:
         given = Given(thread.resume, thread.posting, thread.questions, answers, today, self._person.model, self._person.never)
         tailored, author = await self._pen.tailor(given)
         tailored = carried(thread, tailored)
-        last = thread.versions[-1] if thread.versions else None
         told = pages.told(tailored.changes, tailored.evidence)
-        files, failed, page = await self._printed(tailored.resume, pages.wished(last), told)
+        files, failed, page = await self._printed(tailored.resume, wishes.page(thread), told)
         return Made(tailored, files, failed, author, await self._own(tailored.resume), page)
 
     async def _render(self, draft: Version) -> Rendered:

@@ -16,6 +16,9 @@ from core.resume.model import Section
 from core.tailoring.lexicon import same, terms_of
 
 _AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\by\b|\bet\b|\bи\b|\bта\b)\s*", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?P<what>.+?)\s+(?:from|off|out of|in|under|aus|von|bei|unter|de|del|des|du|dans|из|в|зі|з)\s+(?P<part>.+)", re.IGNORECASE
+)
 _MOST_OF = 0.6  # of a line: who quotes so much of it means the whole
 
 
@@ -42,7 +45,13 @@ def remove(request: Request, match: Match) -> Outcome | None:
 def _listed(request: Request, x: str) -> Outcome | None:
     """Skills and other items, one or several."""
     named = [targets.items(part, request.resume) for part in _AND.split(targets.bare(x))]
-    return _items(request, named) if named and all(named) else None
+    if named and all(named):
+        return _items(request, named)
+    found = _FROM.fullmatch(x.strip())
+    parts = targets.sections(found["part"], request.resume) if found else ()
+    listed = [targets.items(part, request.resume) for part in _AND.split(targets.bare(found["what"]))] if found and parts else []
+    there = [tuple(one for one in places if one.section in parts) for places in listed]
+    return _items(request, there) if there and all(there) else None
 
 
 def _part(request: Request, x: str) -> Outcome | None:

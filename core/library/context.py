@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from core.conversation.state import Person, Thread, Version
+from core.library import wishes
 from core.library.styles import named, style_of
 from core.resume.model import Contact, Entry, Line, Resume, Section
 from core.tailoring.model import Answer, Posting, Question
@@ -49,7 +50,8 @@ def context_of(thread: Thread, person: Person, prompt: str = "") -> str:
     if thread.resume is None or thread.posting is None:
         return ""
     last = thread.versions[-1] if thread.versions else None
-    own = "\n".join(repr(one) for one in last.edits if one in last.changes) if last else ""
+    edits = (*((one for one in last.edits if one in last.changes) if last else ()), *wishes.edits(thread))
+    own = "\n".join(map(repr, edits))
     settings = {"edits": own, "style": named(style_of(person, thread))}
     return digest(thread.resume, thread.posting, thread.questions, thread.answers, settings, person.model, prompt)
 

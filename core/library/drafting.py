@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from core.conversation.state import Thread, Version
 from core.editing.measure import size
 from core.editing.model import EDIT, Understood
+from core.library import wishes
 from core.library.review import as_chosen, renumbered
 from core.library.versions import own_words, redraft
 from core.resume.apply import apply, standing
@@ -30,15 +31,20 @@ class Drafted:
 
 
 def carried(thread: Thread, written: Tailored) -> Tailored:
-    """What was written anew as the person has it: their own edits of the last version put to it, what they took back left out."""
+    """What was written anew as the person has it: with their own edits of the last version and what they wished for since.
+
+    What they took back is left out.
+    """
     last = as_chosen(thread, thread.versions[-1]) if thread.versions else None
-    own = tuple(one for one in last.edits if one in last.changes) if last else ()
-    if last is None or thread.resume is None or not (own or last.refused):
+    own = (*((one for one in last.edits if one in last.changes) if last else ()), *wishes.edits(thread))
+    refused = last.refused if last else ()
+    if thread.resume is None or not (own or refused):
         return written
-    facts = (*written.evidence, *(one for one in last.evidence if one.span.source.startswith(EDIT)))
-    wanted = [one for one in (*written.changes, *own) if one not in last.refused]
+    told = tuple(one for one in last.evidence if one.span.source.startswith(EDIT)) if last else ()
+    facts = (*written.evidence, *told, *wishes.evidence(thread))
+    wanted = [one for one in (*written.changes, *own) if one not in refused]
     kept = standing(thread.resume, wanted, facts)
-    sources = (*answer_sources(thread.answers), *own_words(last))
+    sources = (*answer_sources(thread.answers), *(own_words(last) if last else ()), *wishes.sources(thread))
     notes = describe(thread.resume, kept, facts, sources)
     return replace(written, resume=apply(thread.resume, kept, facts), changes=kept, evidence=facts, notes=notes)
 

@@ -301,6 +301,12 @@ def change_row(note: ChangeNote) -> str:
         return f"{role}: moved to the front: {short(note.text, 120)}"
     if note.kind == "skill":
         return f"{role}: {short(note.text, 60)} added (from your answer)"
+    if note.kind == "hidden":
+        return f'{role}: left out, as you asked: "{short(note.text, 120)}"'
+    if note.kind == "sections":
+        return f"The parts, as you asked: {short(note.text, 160)}"
+    if note.kind in {"heading", "contact"}:
+        return f'As you asked: "{short(note.text, 80)}"'
     source = " (your answer)" if note.kind == "added" else ""
     return f'{role}: "{short(note.text, 220)}"{source}'
 

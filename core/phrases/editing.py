@@ -12,6 +12,9 @@ NOTHING_DONE = "Nothing changed."
 NO_VERSION = "There is no finished resume here yet, so there is nothing to edit."
 AFTER_THE_QUESTIONS = "I can edit the resume once it is written; answer, or press Write it now."
 AFTER_THE_POSTING = "There is no finished resume yet, so I can't change its wording. Say it again once it is written."
+WILL_DO = "Noted for the resume that I write:"
+BACK_IN = "Then it stays in."
+PAGES_WISHED = {"one": "On one page", "two": "On as many pages as it takes"}
 ASKED_TEXT = 'Tell me what to change, for example "/edit make the summary shorter".'
 NOTHING_TO_UNDO = "It reads as the first version did, so there is nothing to take back."
 UNDO = "undo"
@@ -95,6 +98,14 @@ def list_it(part: str, line: str) -> str:
     """A degree or licence that the person told of: it is theirs to say, and theirs to prove."""
     where = f"I can list it under {short(part, 40)}, in your words"
     return f'{where}: "{short(line, 160)}". They may ask to see the paper. Is it exactly right?'
+
+
+def not_carried(wishes: Sequence[str]) -> str:
+    """Wishes from before the resume was written of which nothing came."""
+    said = listed([f'"{short(one, 80)}"' for one in wishes])
+    return (
+        f"You had asked for {said}, and it no longer fits this resume, so nothing came of it. Say it again if you still want it."
+    )
 
 
 def not_found(words: str) -> str:
