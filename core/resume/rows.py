@@ -8,6 +8,7 @@ from itertools import groupby
 
 from core.resume import edges
 from core.resume import marks as told_by
+from core.resume.blanks import taken_out
 from core.resume.lexicon import fold
 from core.resume.markup import unmarked
 from core.resume.model import Mark, Source, Span
@@ -165,6 +166,7 @@ def _row(
     ordinal = body.cut(0, at) if glyph[:1].isalnum() else EMPTY
     body, tail = _cut_tail(body.cut(at) if at else body)
     bare, links, tags = unmarked(body, literal=literal)
+    bare, blanks = taken_out(bare)
     if _CELLS.fullmatch(bare.text):  # a row of a table in Markdown
         bare = joined(bare.split(_BAR), "\t")
     return Row(
@@ -182,7 +184,7 @@ def _row(
         underline=stripped[0] if _SETEXT.fullmatch(stripped) else "",
         width=len(stripped),
         links=tuple(links),
-        marks=tuple(span for mark in (ordinal, *tail, *tags) for span in mark.spans(source)),
+        marks=tuple(span for mark in (ordinal, *tail, *tags, *blanks) for span in mark.spans(source)),
         ordinal=ordinal,
     )
 

@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -15,13 +15,14 @@ from docx.oxml.ns import qn
 from docx.styles.style import BaseStyle
 from lxml import etree  # type: ignore[import-untyped]
 
-from adapters.documents.reading import notes
+from adapters.documents.reading import linked, notes, tracked
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
-from adapters.documents.reading.profiles import told
 from adapters.documents.reading.tabled import BULLET, Row, run, tables
 from adapters.documents.reading.text import tidy
 from adapters.documents.reading.veiled import take_out
+from adapters.documents.reading.when import with_dates
 from core.errors import Unreadable
+from core.resume.meta import is_dates
 
 HEADING = re.compile(r"heading ([1-6])", re.IGNORECASE)
 DEEPEST = 6  # levels of headings, and of styles that are based on each other
@@ -30,7 +31,6 @@ BROKEN = (OpcError, zipfile.BadZipFile, etree.LxmlError, KeyError, ValueError, A
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 SKIPPED = {qn("w:del"), qn("w:moveFrom"), qn("w:instrText"), qn("w:delText"), qn("w:rPr"), qn("w:pPr"), FALLBACK}
 SYMBOLS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-", qn("w:ptab"): "\t"}
-LINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
 class Style(NamedTuple):
@@ -57,11 +57,12 @@ def extract(data: bytes) -> Extract:
     try:
         _refuse_entities(data)
         document = docx.Document(io.BytesIO(data))
-        links = tuple(dict.fromkeys(_links(document)))
-        _tell_profiles(document)
+        links = linked.addresses(document)
+        tracked.accept(document)
+        linked.tell(document)
         notes.tell(document)
         hidden = take_out(document)
-        text, marks, _places = _joined(_everything(document))
+        text, marks, _places = _joined(with_dates(_everything(document)))
     except BROKEN as error:
         raise Unreadable("broken", type(error).__name__) from error
     if not text.strip():
@@ -74,10 +75,11 @@ def extract(data: bytes) -> Extract:
 def placed(document: Document) -> tuple[str, tuple[Place, ...]]:
     """The text that `extract` gives, and where each paragraph of the body stands in it. The document is spoiled by it."""
     numbers = {element: number for number, element in enumerate(document.element.body.iter(qn("w:p")))}
-    _tell_profiles(document)
+    tracked.accept(document)
+    linked.tell(document)
     notes.tell(document)
     take_out(document)
-    text, _marks, places = _joined(_everything(document))
+    text, _marks, places = _joined(with_dates(_everything(document)))
     return text, tuple(Place(start, end, tuple(numbers[one] for one in elements)) for start, end, elements in places)
 
 
@@ -94,7 +96,9 @@ def _joined(
             marks.append((f"level-{row.level}", len(text), len(text) + len(words)))
         elif row.strong and words:
             marks.append(("strong", len(text), len(text) + len(words)))
-        if row.paragraphs and words:
+        if row.paragraphs and words and places and places[-1][2] == row.paragraphs:
+            places[-1] = (places[-1][0], len(text) + len(words), row.paragraphs)
+        elif row.paragraphs and words:
             places.append((len(text), len(text) + len(words), row.paragraphs))
         text += words + "\n" if text or words else ""
     return text.rstrip("\n"), tuple(marks), places
@@ -149,17 +153,43 @@ def _is_placeholder(element: etree._Element) -> bool:
 
 def _paragraph(element: etree._Element, styles: Styles) -> Iterator[Row]:
     boxes: list[etree._Element] = []
-    text = "".join(words for words, _element in letters(element, boxes)).strip(" ")
+    lines = list(_lines(element, boxes))
+    text = "".join(line.text for line in lines)
     style = styles.get(_value(element, "w:pStyle"), Style())
     level = _level(element) or style.level
     number = _value(element, "w:numPr", "w:numId")
-    if text and (number != "0" if number else style.listed) and not (level or style.title):
-        text = BULLET + text.lstrip("•·-–▪◦ \t")
-    if text and (level or style.title):
+    headed = bool(level or style.title)
+    if text and (number != "0" if number else style.listed) and not headed:
+        lines[0] = lines[0]._replace(text=BULLET + lines[0].text.lstrip("•·-–▪◦ \t"))
+    if text and headed:
         yield Row("")
-    yield Row(text, level, (element,), strong=_is_bold(element))
+    yield from (line._replace(level=level) for line in lines)
     for box in boxes:
         yield from _blocks(box, styles)
+
+
+def _lines(element: etree._Element, boxes: list[etree._Element]) -> Iterator[Row]:
+    """The lines of a paragraph, one at least, each strong when all of it is bold but the dates at its end.
+
+    What is left around the fields of a form that nobody filled in is nothing.
+    """
+    lines: list[list[tuple[str, etree._Element]]] = [[]]
+    for words, holder in letters(element, boxes):
+        if words == "\n":
+            lines.append([])
+        else:
+            lines[-1].append((words, holder))
+    unfilled = any(map(_is_placeholder, element.iter(qn("w:sdt"))))
+    said = ["".join(words for words, _holder in line).strip(" ") for line in lines]
+    if unfilled and not any(letter.isalnum() for letter in "".join(said)):
+        said, lines = [""], [[]]
+    for text, line in zip(said, lines, strict=True):
+        yield Row(text, 0, (element,), strong=_is_strong(line))
+
+
+def _is_strong(line: Sequence[tuple[str, etree._Element]]) -> bool:
+    plain = "".join(words for words, holder in line if not _is_bold(holder)).strip()
+    return any(words.strip() and _is_bold(holder) for words, holder in line) and (not plain or is_dates(plain))
 
 
 def letters(element: etree._Element, boxes: list[etree._Element]) -> Iterator[tuple[str, etree._Element]]:
@@ -188,11 +218,10 @@ def _is_hidden(run: etree._Element) -> bool:
     return found is not None and found.get(qn("w:val")) not in {"0", "false"}
 
 
-def _is_bold(paragraph: etree._Element) -> bool:
-    """Whether every word of a paragraph is set in bold by hand, as people make headings who know no styles."""
-    runs = [run for run in paragraph.iter(qn("w:r")) if any((text.text or "").strip() for text in run.iter(qn("w:t")))]
-    bold = [run.find(f"{qn('w:rPr')}/{qn('w:b')}") for run in runs]
-    return bool(runs) and all(one is not None and one.get(qn("w:val")) not in {"0", "false"} for one in bold)
+def _is_bold(holder: etree._Element) -> bool:
+    """Whether words are set in bold by hand, as people make headings who know no styles."""
+    found = holder.getparent().find(f"{qn('w:rPr')}/{qn('w:b')}")
+    return found is not None and found.get(qn("w:val")) not in {"0", "false"}
 
 
 def _level(paragraph: etree._Element) -> int:
@@ -219,24 +248,3 @@ def _style(style: BaseStyle | None) -> Style:
         title = title or name == "Title"
         style = getattr(style, "base_style", None)
     return Style(listed, level, title)
-
-
-def _links(document: Document) -> Iterator[str]:
-    for relation in document.part.rels.values():
-        if relation.reltype == LINK and relation.is_external:
-            yield relation.target_ref
-
-
-def _tell_profiles(document: Document) -> None:
-    """Links that show only a name of a profile get its address as their words."""
-    for link in document.element.body.iter(qn("w:hyperlink")):
-        relation = document.part.rels.get(link.get(qn("r:id"), ""))
-        texts = list(link.iter(qn("w:t")))
-        if relation is None or not relation.is_external or not texts:
-            continue
-        shown = "".join(text.text or "" for text in texts)
-        first, *rest = texts
-        if (words := told(shown, relation.target_ref)) != shown:
-            first.text = words
-            for text in rest:
-                text.text = ""

@@ -28,7 +28,7 @@ def told(shown: str, address: str) -> str:
 
     Such words say nothing once the icon beside them is gone; nothing is lost, because the address holds them.
     """
-    if address.lower().startswith("mailto:") and fold(shown).strip(" .:") in lexicon.words("contacts", "email"):
+    if address.lower().startswith("mailto:") and _is_mailbox(shown):
         return address[len("mailto:") :].partition("?")[0]
     profile = PROFILE.match(address.strip())
     if profile is None:
@@ -39,6 +39,12 @@ def told(shown: str, address: str) -> str:
     return (
         whole if len(handle) >= SHORTEST and handle in parts - {"com", "org", "net", "in", "pub", "users", "profile"} else shown
     )
+
+
+def _is_mailbox(shown: str) -> bool:
+    """Whether words only name a mailbox: "E-Mail", "Email me"."""
+    names = lexicon.words("contacts", "email")
+    return fold(shown).strip(" .:") in names or ("@" not in shown and fold(shown).partition(" ")[0].strip(" .:") in names)
 
 
 def with_profiles(words: Sequence[Word], links: Iterable["Link"]) -> list[Word]:

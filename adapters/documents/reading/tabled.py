@@ -134,7 +134,7 @@ def _goes_on(cell: etree._Element) -> bool:
 def _row(cells: Cells, *, entry: bool) -> Iterator[Row]:
     """One row's lines: a cell after the other, but dates and places beside the lines of a job are told with these."""
     if all(len(cell.said) == 1 for cell in cells):
-        yield _beside([cell.said[0] for cell in cells])
+        yield beside([cell.said[0] for cell in cells])
         return
     main = max(range(len(cells)), key=lambda at: (not is_dates(cells[at].said[0].text), len(cells[at].said), at))
     lines, before, after = cells[main].lines, list[Row](), list[Row]()
@@ -146,13 +146,14 @@ def _row(cells: Cells, *, entry: bool) -> Iterator[Row]:
         elif entry and _is_aside(cell) and at > main:
             lines = _together(lines, dict(enumerate(cell.lines)), first=False)
         elif entry and _is_aside(cell):
-            before.append(_beside(cell.said))
+            before.append(beside(cell.said))
         else:
             (before if at < main else after).extend(cell.lines)
     yield from (*before, *lines, *after)
 
 
-def _beside(lines: Sequence[Row]) -> Row:
+def beside(lines: Sequence[Row]) -> Row:
+    """Lines as one, with tabs between."""
     held = tuple(paragraph for line in lines for paragraph in line.paragraphs)
     alone = lines[0] if len(lines) == 1 else Row("")
     return Row("\t".join(line.text.strip() for line in lines), alone.level, held, alone.strong)
@@ -181,7 +182,7 @@ def _together(lines: Sequence[Row], told: Mapping[int, Row], *, first: bool) -> 
     for at in range(max(len(lines), *(number + 1 for number in told))):
         here, other = (lines[at] if at < len(lines) else None), told.get(at)
         both = [one for one in ((other, here) if first else (here, other)) if one and one.text.strip()]
-        found.append(here if both == [here] or not both else _beside(both))
+        found.append(here if both == [here] or not both else beside(both))
     return tuple(one for one in found if one)
 
 
