@@ -10,10 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
-from core.resume import headings, places, roles
+from core.resume import headings, meta, places, roles
 from core.resume.dates import find
 from core.resume.lexicon import fold, words
-from core.resume.meta import is_dates
 from core.resume.model import Kind
 from core.resume.names import is_name
 from core.resume.rows import Row
@@ -23,7 +22,7 @@ _PARTS = re.compile(r"[,|·;\t]|\s[–—-]\s")
 _DATED_END = re.compile(r"[\s(,–—-]*(?:\([^()]*\))?$")
 _WORDS = 5
 _LETTERS = 50
-_SHORTEST = 4
+_SHORTEST = 2
 _TWO = 2
 _NEAR = 3  # rows of a head
 _THINGS = frozenset(  # their entries have names of any words
@@ -44,17 +43,19 @@ class Form:
 
 
 def shared(rows: Sequence[Row]) -> Form | None:
-    """The form of most known headings, at least two of them; none where they differ or the form would tell nothing."""
-    strong = [
-        (row, follows)
-        for row, follows in pairwise(rows[1:])
-        if not headings.is_bullet(row) and headings.known(row.text.text) and not headings.is_weak(row.text.text)
-    ]
-    if any(row.level for row, _ in strong) or not _is_opened(rows):
+    """The form of most known headings, at least two of them; none where they differ or the form would tell nothing.
+
+    Two whose words stand within entries too count as one.
+    """
+    found = [pair for pair in pairwise(rows[1:]) if not headings.is_bullet(pair[0]) and headings.known(pair[0].text.text)]
+    if any(row.level for row, _ in found) or not _is_opened(rows):
         return None
-    (form, count), *_ = [*Counter(_form(*pair) for pair in strong).most_common(1), (None, 0)]
+    counts: Counter[Form] = Counter()
+    for row, follows in found:
+        counts[_form(row, follows)] += 1 if headings.is_weak(row.text.text) else _TWO
+    (form, count), *_ = [*counts.most_common(1), (None, 0)]
     told = form is not None and (form.gap or any(sign not in " :" for sign in "".join(form.edges)))
-    return form if told and count >= _TWO and count * _TWO > len(strong) else None
+    return form if told and count >= _TWO * _TWO and count * _TWO > counts.total() else None
 
 
 def is_heading(rows: Sequence[Row], at: int, form: Form | None, kind: Kind | None, above: Sequence[Row]) -> bool:
@@ -65,12 +66,13 @@ def is_heading(rows: Sequence[Row], at: int, form: Form | None, kind: Kind | Non
     text = _words(row)
     if _is_named(text) or _is_inner(text) or _is_repeated(rows, row) or headings.known(follows.text.text):
         return False
-    if (kind is None and not _ends_head(text, above)) or (kind in _THINGS and not _has_noun(text)):
+    if (kind is None and not _ends_head(text, above)) or _opens_alike(rows, at, form, kind, above):
         return False
-    if headings.ends_in_noun(text):
-        return not _opens_alike(rows, at, form, kind, above)
-    goes_on = kind is Kind.WORK and not _has_noun(text) and _jobs_follow(rows, at)
-    return not (goes_on or _opens_alike(rows, at, form, kind, above) or _is_entry(rows, at))
+    if _has_noun(text):
+        return headings.ends_in_noun(text) or not (_is_entry(rows, at) and _is_ranged(rows[at + 1 : at + _NEAR]))
+    if (kind in _THINGS and form.case != "upper") or (kind is Kind.WORK and _jobs_follow(rows, at)):
+        return False
+    return not _is_entry(rows, at)
 
 
 def _is_opened(rows: Sequence[Row]) -> bool:
@@ -127,7 +129,7 @@ def _has_noun(text: str) -> bool:
 def _jobs_follow(rows: Sequence[Row], at: int) -> bool:
     """Whether dates of jobs stand between a row and the next known heading, so that it is the name of one without them."""
     below = takewhile(lambda row: not headings.known(row.text.text), rows[at + 1 :])
-    return any(not row.glyph and any(date.ranged for date in find(row.text.text)) for row in below)
+    return _is_ranged([row for row in below if not row.glyph])
 
 
 def _is_inner(text: str) -> bool:
@@ -165,16 +167,16 @@ def _is_dated(rows: Sequence[Row]) -> bool:
 def _is_entry(rows: Sequence[Row], at: int) -> bool:
     """Whether the rows below say when: the row is the name of an entry, unless they are a list, or an entry in themselves."""
     follows = rows[at + 1]
-    if is_dates(follows.text.text):
+    if meta.is_dates(follows.text.text):
         return True
     if follows.gap or follows.glyph:
         return False
     block = [follows, *takewhile(lambda row: not (row.gap or row.glyph), rows[at + 2 : at + 3])]
-    dated = [row.text.text for row in block if find(row.text.text)]
+    dated = [row.text.text for row in block if meta.dated(row.text.text)]
     if not dated or (_shape(rows, at + 1) in _shapes(rows, at)):
         return False
     listed = len(dated) > 1 or not find(dated[0])[0].ranged
-    return not (listed and (all(map(_leads, dated)) or (len(block) == len(dated) > 1 and not any(map(_is_ranged, dated)))))
+    return not (listed and (all(map(_leads, dated)) or (len(block) == len(dated) > 1 and not any(map(_names_job, dated)))))
 
 
 def _leads(text: str) -> bool:
@@ -183,8 +185,12 @@ def _leads(text: str) -> bool:
     return not first.at and (not first.ranged or bool(_PARTS.search(text)))
 
 
-def _is_ranged(text: str) -> bool:
+def _names_job(text: str) -> bool:
     return any(date.ranged for date in find(text)) or roles.role_score(text) > 0
+
+
+def _is_ranged(rows: Sequence[Row]) -> bool:
+    return any(date.ranged for row in rows for date in find(row.text.text))
 
 
 def _shape(rows: Sequence[Row], at: int) -> int:

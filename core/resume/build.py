@@ -60,7 +60,7 @@ class Builder:
             made = tuple(self._skills(numbering, group) for group in groups)
         elif kind in _ALWAYS or (kind not in _PROSE | _LISTS and any(item.first.level for item in found)):
             lines, made = self._entries(*entries.groups(found, kind), kind, numbering)
-        elif kind in _DATED and (groups_of := entries.listed(found)):
+        elif kind in _DATED and (groups_of := entries.listed(found, kind)):
             lines, made = self._entries([], groups_of, kind, numbering)
         else:
             lines = [item.numbered for item in found] if kind is Kind.PUBLICATIONS else all_statements(found)
@@ -77,7 +77,7 @@ class Builder:
     @staticmethod
     def _qualifications(found: Sequence[Item], kind: Kind) -> list[Group]:
         """The lines of a list of degrees and courses; certificates without dates of their own stay lines."""
-        apart = kind is Kind.EDUCATION or (kind is Kind.CERTIFICATES and entries.listed(found))
+        apart = kind is Kind.EDUCATION or (kind is Kind.CERTIFICATES and entries.listed(found, kind))
         return qualifications.groups(found) if apart else []
 
     def _skills(self, numbering: Numbering, group: skills.Skills) -> Entry:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from core.resume import roles
@@ -13,6 +13,7 @@ from core.resume.model import Kind
 
 _SEPARATED = re.compile(r"[,;|·\t]|\s[–—-]\s")
 _RANGED = re.compile(r"\(\s*[^()]*$")
+_PARTED = frozenset({Kind.PUBLICATIONS, Kind.AWARDS})
 _TWO = 2
 _FEW = 3
 
@@ -57,8 +58,11 @@ def groups(items: Sequence[Item], kind: Kind) -> tuple[list[Item], list[Group]]:
     return before, found
 
 
-def listed(items: Sequence[Item]) -> list[Group]:
-    """Entries of a list such as papers or prizes, told by dates that stand alone or at the edge of a row; may be none."""
+def listed(items: Sequence[Item], kind: Kind) -> list[Group]:
+    """Entries of a list such as papers or prizes, told by dates that stand alone or at the edge of a row; may be none.
+
+    Under a year that stands alone above several papers, all are lines of that year.
+    """
     anchors = [at for at, item in enumerate(items) if not item.bulleted and is_dates(item.text.text)]
     if not anchors:
         anchors = [at for at, item in enumerate(items) if item.header and item.dates and not _in_brackets(item)]
@@ -67,14 +71,39 @@ def listed(items: Sequence[Item]) -> list[Group]:
     lead = anchors[0]
     if len(anchors) == 1 and lead > _FEW:
         return []
+    if kind in _PARTED and (blocks := _blocks(items, anchors, kind)):
+        return blocks
     starts = [0, *[max(left + 1, right - lead) for left, right in pairwise(anchors)]]
     made: list[Group] = []
     for start, end, anchor in zip(starts, [*starts[1:], len(items)], anchors, strict=True):
-        made.append(Group(header=list(items[start : anchor + 1]), body=list(items[anchor + 1 : end])))
-        if start == anchor and is_dates(items[anchor].text.text):
-            made[-1].header += made[-1].body[:1]
-            made[-1].body = made[-1].body[1:]
-    return made
+        made.append(_under(items[start : anchor + 1], items[anchor + 1 : end], kind))
+    return [*made[:-1], *(_last(made) if kind is Kind.PUBLICATIONS else made[-1:])]
+
+
+def _under(header: Sequence[Item], body: Sequence[Item], kind: Kind) -> Group:
+    """An entry of its header rows; below a year alone, the next row names what was then, or several papers are its lines."""
+    several = kind is Kind.PUBLICATIONS and len(body) > 1
+    named = 1 if len(header) == 1 and is_dates(header[0].text.text) and not several else 0
+    below = [replace(item, header=True) for item in body] if several else body[named:]  # a paper is one line, not sentences
+    return Group(header=[*header, *body[:named]], body=list(below))
+
+
+def _last(made: Sequence[Group]) -> list[Group]:
+    """The last entry, parted from one below it without a date, where no other entry has text of its own."""
+    last = made[-1]
+    if len(made) < _TWO or any(group.body for group in made[:-1]) or not (last.body and last.body[0].header):
+        return [last]
+    return [Group(last.header), Group(last.body[:1], last.body[1:])]
+
+
+def _blocks(items: Sequence[Item], anchors: Sequence[int], kind: Kind) -> list[Group]:
+    """The entries that blank lines part, where not all of them have a date; none where each has its own, or one has several."""
+    edges = [0, *(at for at, item in enumerate(items) if at and item.first.gap), len(items)]
+    dated = [[at for at in anchors if start <= at < end] for start, end in pairwise(edges)]
+    if len(dated) < _TWO or max(map(len, dated)) > 1 or all(dated):
+        return []
+    cuts = [(at[0] if at else start) + 1 for start, at in zip(edges, dated, strict=False)]
+    return [_under(items[start:cut], items[cut:end], kind) for (start, end), cut in zip(pairwise(edges), cuts, strict=True)]
 
 
 def is_roll(items: Sequence[Item]) -> bool:

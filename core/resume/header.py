@@ -21,6 +21,7 @@ _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|
 _IN = re.compile(
     r"\s+(?:en el|en la|en|em|na|no|au|aux|beim|à la|à l['’]|à|w|v|в компании|в|у|na|på|hos|in der|im)\s+(?=[A-ZА-ЯІЇЄÄÖÜ«\"“„])"
 )
+_SUM = re.compile(r"(?:[A-Z]{2,3}|[^\w\s(])*\s?\d[\d.,' ]*(?:\s?(?:k|m|[Mm]io\.?|[Mm]illion|[A-Z]{3}|[€£$₽₴¥₹]))*")
 EDGES = " ,;|·•–—-()[]，（）"
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
 _LABELS = words("roles", "labels")
@@ -268,7 +269,7 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
     found = _best_cut(units, name, title_first=title_first) or (_joined(row[0], header) if kind is Kind.WORK else None)
     if found is None:
         text = row[0].text
-        if roles.organisation_score(text) > roles.count(name, text) or (
+        if (kind is not Kind.AWARDS and roles.organisation_score(text) > roles.count(name, text)) or (
             kind is Kind.WORK and header.location and not roles.count(name, text)
         ):
             header.organisation = row
@@ -322,10 +323,17 @@ def _fit(units: Sequence[Passage], name: str) -> int:
     return sum((leaning > 0) - (leaning < 0) for leaning in leanings)
 
 
+def _is_sum(row: Sequence[Passage]) -> bool:
+    """Whether a row is only an amount of money, which no grant is called by: "$45,000", "NGN 12,000,000"."""
+    return len(row) == 1 and bool(_SUM.fullmatch(row[0].text))
+
+
 def _decide_named(draft: _Draft, kind: Kind) -> None:
     """Projects, papers and prizes have a name; a role in them, or who published or gave them, stands beside it or below."""
     header = draft.header
     name, *rest = draft.rows
+    if rest and _is_sum(name):
+        name, rest = rest[0], [name, *rest[1:]]
     header.title = name
     units = _units(name) if kind is Kind.PROJECTS else []
     role = next((unit for unit in units if roles.role_score(unit.text)), None)

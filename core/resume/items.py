@@ -23,6 +23,7 @@ _CELLS = re.compile(r"\s\|\s|\t")
 _QUOTES = "\"'“”„«»‘’()[]「」"
 _ASIDE = re.compile(r"\([^()]*\)")
 _AND = re.compile(r"\s*(?:,|&|\+|\b(?:and|und|et|y|e|i|и|та|en)\b)\s*")
+_CLOSE = re.compile(r"[.;,]\s+(?=\S)")
 _STOP = re.compile(r"[.!](?= +[^\W\d_a-zа-яё])")
 _ENDS_WORD = re.compile(r"[\w)]\s+$")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
@@ -61,7 +62,8 @@ class Item:
 def items(rows: Sequence[Row], style: Setting) -> list[Item]:
     """The rows of a section as items."""
     groups: list[list[Row]] = []
-    for row in _told(closed(rows)) if style.jobs else closed(rows):
+    apart = _told if style.jobs else _remarked if style.degrees else iter
+    for row in apart(closed(rows)):
         if groups and continues(groups[-1], row, style):
             groups[-1].append(row)
         else:
@@ -76,7 +78,8 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
             before.dates = before.dates if dated(before.text.text) else ()  # a year in the midst of a title is a word of it
         before.header = before.header or _is_over_dates(before, item)
     for before, item in pairwise(found):
-        item.header = item.header if not is_detail(item.text.text) else before.header
+        if item.first.remark or is_detail(item.text.text):
+            item.header = before.header and not item.first.remark
     for before, item, follows in zip(found, found[1:], [*found[2:], None], strict=False):
         if style.jobs and (follows is None or follows.bulleted or follows.first.gap) and _is_titled(before, item, follows):
             item.dates, item.header = (), True
@@ -95,6 +98,29 @@ def _told(rows: Sequence[Row]) -> Iterator[Row]:
             yield of_passage(row.text.cut(stop), row)
         else:
             yield row
+
+
+def _remarked(rows: Sequence[Row]) -> Iterator[Row]:
+    """Degrees parted from what is said of them in the same row: "2012 PhD Physics, University of Leeds. Thesis: Cold"."""
+    for row in rows:
+        until, at = (0, 0) if row.glyph or row.level else _remark(row.text.text)
+        if until:
+            yield replace(row, text=row.text.cut(0, until))
+            yield replace(of_passage(row.text.cut(at), row), remark=True)
+        else:
+            yield row
+
+
+def _remark(text: str) -> tuple[int, int]:
+    """Where what names a degree ends in a row and what is said of it begins: a sentence, or a label ("thesis:")."""
+    for match in _CLOSE.finditer(text):
+        head, rest = text[: match.start()], text[match.end() :]
+        degree, school = roles.degree_score(head), roles.organisation_score(head)
+        whole = degree and (school or find(head)) and ":" not in head
+        stops = whole and text[match.start()] == "." and breaks(text[: match.end() + 1])
+        if len(head) <= _HEADER and (stops or ((degree or school) and is_detail(rest))):
+            return match.span()
+    return 0, 0
 
 
 def closed(rows: Sequence[Row]) -> list[Row]:
@@ -121,7 +147,9 @@ def closed(rows: Sequence[Row]) -> list[Row]:
 def _item(rows: list[Row], style: Setting) -> Item:
     text = plain(glued(rows, style)) if len(rows) > 1 else rows[0].text
     item = Item(rows, text, dates=_enumerated(text.text, [date for date in find(text.text) if not _aside(text.text, date)]))
-    item.header = item.first.number in style.held or (not _is_told(item.first, style) and _is_header(item))
+    item.header = not item.first.remark and (
+        item.first.number in style.held or (not _is_told(item.first, style) and _is_header(item))
+    )
     return item
 
 

@@ -151,7 +151,7 @@ def _is_detail(item: Item) -> bool:
     first = _WORD.search(item.text.text)
     told = first is not None and fold(first.group()) in words("roles", "details")
     sentence = item.text.text.endswith(".") and len(item.text.text.split()) >= _SENTENCE
-    return not item.dates and (told or sentence)
+    return item.first.remark or (not item.dates and (told or sentence))
 
 
 def _is_plain(item: Item) -> bool:

@@ -69,7 +69,7 @@ class Row:
     `gap`: blank lines stand before it. `soft`: it ends in white space, as wrapped lines of some PDFs do. `width`: its raw length.
     `strong`: the whole line was set in bold or italics. `rule`: it only draws a line; `underline` is the
     sign of one that makes a heading of the row above. `links` are addresses that stood in its markup only. `told` is what the
-    file says about its words.
+    file says about its words. `remark`: it is about what stands before it in the same line.
     """
 
     number: int
@@ -89,6 +89,7 @@ class Row:
     marks: tuple[Span, ...] = ()
     ordinal: Passage = EMPTY
     told: tuple[Mark, ...] = ()
+    remark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +146,12 @@ def _visible(start: int, end: int, hidden: Sequence[Span]) -> tuple[int, int]:
 
 
 def _ordinals(text: str) -> frozenset[str]:
-    """Numbers at the beginning of lines that no line counts up to, so that they are words of theirs: "3. Platz"."""
-    numbers = {int(match[1]) for line in _LINE.finditer(text) if (match := _NUMBERED.match(line.group()))}
-    return frozenset(f"{number}." for number in numbers if number > 1 and number - 1 not in numbers)
+    """Numbers at the beginning of lines that no line counts up to, nor down to, so that they are words of theirs: "3. Platz"."""
+    numbers = [int(match[1]) for line in _LINE.finditer(text) if (match := _NUMBERED.match(line.group()))]
+    down = {
+        last for first, second, last in zip(numbers, numbers[1:], numbers[2:], strict=False) if first - 2 == second - 1 == last
+    }
+    return frozenset(f"{number}." for number in numbers if number > 1 and number - 1 not in numbers and number not in down)
 
 
 def _row(

@@ -255,7 +255,10 @@ def _apart(row: Row, part: Part, colon: re.Match[str]) -> bool:
     """Whether a row with words before a colon stands apart, or goes on in a list of such sections, a row each."""
     if part.heading is None or part.heading.kind is not Kind.SKILLS:
         return row.gap or _is_listed(part)
-    return _is_listed(part) and (not headings.is_weak(colon[1]) or bool(_LANGUAGE.search(colon.string, colon.end())))
+    spoken = bool(_LANGUAGE.search(colon.string, colon.end()))
+    if headings.known(colon[1]) is Kind.LANGUAGES and row.gap and spoken:
+        return True
+    return _is_listed(part) and (not headings.is_weak(colon[1]) or spoken)
 
 
 def _is_listed(part: Part) -> bool:

@@ -27,7 +27,11 @@ OPEN_END = re.compile(
     r"и|в|на|с|для|по|от|за|к|из|та|і|у|з|до))$"
 )
 _HYPHEN = re.compile(r"[^\W\d_]-$")
-_REFERENCE = re.compile(r"\[\w{1,8}\]\s")
+_REFERENCE = re.compile(r"(?:\[\w{1,8}\]|\(\w?\d{1,3}\)|[A-Z]{1,2}\d{1,3}[.:)])\s")
+_AUTHOR = re.compile(  # "Okafor, N., ...", "van Dijk PJ. ...", "Y. Adeyemi and ..."
+    r"(?:(?:van|von|de|der|den|da|di|al|el|le|la)\s)*[^\W\d_a-z][\w'’-]+,?\s(?:[^\W\d_a-z]\.?[\s-]?){1,3}(?:[,.;:&(]|(?<=\.\s))"
+    r"|(?:[^\W\d_a-z]\.[\s-]?){1,3}[^\W\d_a-z][\w'’-]+(?:,|\sand\s|\s&\s|:)"
+)
 _LABELLED = re.compile(r"[^\W\d_][\w -]{2,20}:\s")
 _LANGUAGE = re.compile(r"[^\W\d_]+")
 _REMARK = re.compile(r"\s?:\s")
@@ -40,10 +44,11 @@ class Setting:
     """How lines are set: their full width, and whether wrapped rows are marked by a space at their end.
 
     `prose`: all rows run on until a gap. `listing`: rows are names, so small letters do not run on. `cited`: rows under a
-    numbered or bulleted one belong to it, as in lists of papers. `roll`: rows are degrees and courses, which often take one row
-    each. `jobs`: a title can stand below the dates of its job. `separate`: every row is a line of its own. `heads`: numbers of
-    the rows that stand as far above their dates as the section's first row does above its own, so that an entry begins there.
-    `held`: numbers of all rows of heads, where nothing but their places tells them.
+    numbered or bulleted one belong to it, as in lists of papers. `authored`: each paper begins with its authors. `roll`: rows
+    are degrees and courses, which often take one row each. `jobs`: a title can stand below the dates of its job. `degrees`: a
+    row can go on with what is said of its degree. `separate`: every row is a line of its own. `heads`: numbers of the rows
+    that stand as far above their dates as the section's first row does above its own, so that an entry begins there. `held`:
+    numbers of all rows of heads, where nothing but their places tells them.
     """
 
     width: int
@@ -51,8 +56,10 @@ class Setting:
     prose: bool = False
     listing: bool = False
     cited: bool = False
+    authored: bool = False
     roll: bool = False
     jobs: bool = False
+    degrees: bool = False
     separate: bool = False
     heads: frozenset[int] = frozenset()
     held: frozenset[int] = frozenset()
@@ -80,8 +87,10 @@ def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
         prose=kind is Kind.SUMMARY,
         listing=kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS},
         cited=kind is Kind.PUBLICATIONS,
+        authored=sum(bool(_AUTHOR.match(row.text.text)) for row in rows) > 1,
         roll=kind in {Kind.EDUCATION, Kind.CERTIFICATES, Kind.OTHER},
         jobs=kind is Kind.WORK,
+        degrees=kind is Kind.EDUCATION,
         heads=heads.starts(rows),
         held=heads.held(rows, jobs=kind is Kind.WORK) if kind in _HEADED else frozenset(),
     )
@@ -102,13 +111,23 @@ def glued(rows: Sequence[Row], style: Setting) -> Passage:
 
 def continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
     """Whether a row goes on with what the rows before it say."""
-    if style.separate or row.glyph or row.level or group[-1].level or row.gap or not row.text or not group[-1].text:
+    if style.separate or row.remark or row.glyph or row.level or group[-1].level or row.gap or not row.text or not group[-1].text:
         return False
-    if style.cited and (group[0].glyph or _REFERENCE.match(group[0].text.text)):
+    if style.cited and _is_cited(group, row, style):
         return not (_REFERENCE.match(row.text.text) or LINK_ROW.fullmatch(row.text.text))
     if _leads(group[0].text.text) and _leads(row.text.text):
         return _open_date(group[-1].text.text, row.text.text)
     return _must(group, row) or (_can(group[-1], row, style) and _does(group, row, style))
+
+
+def _is_cited(group: Sequence[Row], row: Row, style: Setting) -> bool:
+    """Whether a row of a list of papers belongs to the one that began with the rows before, by its form."""
+    first, text = group[0], row.text.text
+    if first.glyph or _REFERENCE.match(first.text.text) or row.indent >= first.indent + _INDENT:
+        return True
+    if text[0].islower() and not ends_sentence(group[-1].text.text):
+        return True
+    return style.authored and bool(_AUTHOR.match(first.text.text)) and not _AUTHOR.match(text)
 
 
 def _leads(text: str) -> bool:
