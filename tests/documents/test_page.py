@@ -84,6 +84,73 @@ def test_lists_and_lines_within_each_other() -> None:
     assert text == "\u2022 One\n\u2022 Deep\n\u2022 Two\n\na\nb\n\nK\nV"
 
 
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ('<span class="company">Acme GmbH</span><span class="date">2019 – 2023</span>', "Acme GmbH\t2019 – 2023"),
+        ("<span>Company</span><span>2019</span>", "Company\t2019"),
+        ("<b>Engineer</b><i>Köln</i>", "Engineer\tKöln"),
+        ('<span class="tag">python</span><span class="tag">go</span>', "python\tgo"),
+        ("<a href='#a'>Acme</a><a href='#b'>2019 – 2020</a>", "Acme\t2019 – 2020"),
+        ("<span style='float: right'>2019</span>Acme", "2019\tAcme"),
+        ("Acme<time>2019</time>", "Acme\t2019"),
+        ("<span>jo@example.com</span><span>+49 170 1234567</span><span>Köln</span>", "jo@example.com\t+49 170 1234567\tKöln"),
+        ('<h1><span class="first">Jo</span><span class="last">Park</span></h1>', "Jo Park"),
+        ('<span class="c1">Exper</span><span class="c7">ience</span>', "Experience"),
+        ("<span lang=en>Exper</span><span class=SpellE>ience</span>", "Experience"),
+        ('<span class="cap">J</span><span class="rest">ane</span>', "Jane"),
+        ("H<sub>2</sub>O, 10<sup>th</sup>, micro<wbr>services, <b>B</b>old", "H2O, 10th, microservices, Bold"),
+        ('<span class="user">jo</span><span class="host">@example.com</span>', "jo@example.com"),
+        ('(<a class="link" href="#a">site</a>), C<span class="caps">URRICULUM</span>', "(site), CURRICULUM"),
+    ],
+)
+def test_words_that_a_page_sets_apart_are_parted_and_no_others(html: str, text: str) -> None:
+    assert read("a.html", "", f"<!DOCTYPE html><html><body><div>{html}</div></body></html>".encode())["text"] == text
+
+
+def test_the_left_column_of_a_table_on_a_page_holds_the_headings() -> None:
+    job = "<table><tr><td><b>Nurse</b></td><td>2019 - 2021</td></tr><tr><td>Fern Hospital</td><td>Leeds</td></tr></table>"
+    rows = (("Experience", job), ("Education", "BSc Nursing<br>University of Leeds<br>2015 - 2018"), ("Languages", "English"))
+    table = "".join(f"<tr><td>{left}</td><td>{right}</td></tr>" for left, right in rows)
+    found = page(f"<html><h1>Jane Doe</h1><p>jane@example.com</p><table>{table}</table></html>")
+    assert [(part.kind, part.heading) for part in found.sections] == [
+        (Kind.WORK, "Experience"),
+        (Kind.EDUCATION, "Education"),
+        (Kind.LANGUAGES, "Languages"),
+    ]
+    assert [(one.title, one.organisation) for one in found.entries(Kind.WORK, Kind.EDUCATION)] == [
+        ("Nurse", "Fern Hospital"),
+        ("BSc Nursing", "University of Leeds"),
+    ]
+    groups = read("a.html", "", b"<html><table><tr><td>Languages</td><td>Go</td></tr><tr><td>Tools</td><td>Git</td></tr></table>")
+    assert groups["text"] == "Languages\tGo\nTools\tGit"
+
+
+ARCHIVE = """From: <Saved by Blink>
+Subject: CV
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="--b"
+
+----b
+Content-Type: text/html
+Content-Transfer-Encoding: quoted-printable
+
+<!DOCTYPE html><html><body><h1>J=C3=B6rg Gro=C3=9Fmann</h1><p>joerg@exam=
+ple.de</p></body></html>
+----b
+Content-Type: text/css
+
+.a { color: red }
+----b--
+"""
+
+
+def test_a_page_saved_with_all_its_parts_is_that_page() -> None:
+    for ends in ("\n", "\r\n"):
+        answer = read("cv.mhtml", "", ARCHIVE.replace("\n", ends).encode())
+        assert (answer["format"], answer["text"]) == ("html", "Jörg Großmann\n\njoerg@example.de")
+
+
 def test_the_small_print_of_a_heading_is_the_employer() -> None:
     job = "<h3>Senior Engineer <small>Acme Inc.</small></h3><p>2019 – 2021</p><ul><li>Built</ul>"
     (found,) = page(f"<html><h1>Jane Doe</h1><p>jane@example.com</p><h2>Experience</h2>{job}</html>").entries(Kind.WORK)

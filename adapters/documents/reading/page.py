@@ -6,13 +6,16 @@ foot of the site around a resume only what leads to the person is.
 
 import re
 from dataclasses import dataclass, field
+from email import message_from_bytes
 from html.parser import HTMLParser
 
 from adapters.documents.reading import text
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
 from adapters.documents.reading.landmarks import KEPT, SECTIONS, Landmarks, Lines, role_of
 from adapters.documents.reading.profiles import told
+from adapters.documents.reading.seams import Edge, edge, parted
 from core.errors import Unreadable
+from core.resume import headings
 
 CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w-]{2,20})""", re.IGNORECASE)
 HIDDEN = re.compile(
@@ -31,8 +34,10 @@ SILENT = frozenset(
 )  # fmt: skip
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"})
 APART = frozenset({"p", "ul", "ol", "dl", "table", "section", "article"})  # set with space around them
+LABEL = 2  # how deep a heading is that stands in the left column of a table
 CELLS = frozenset({"td", "th"})
 DEEPEST = 500  # elements within each other that are told apart
+MOST_PIECES = 8  # of the words of a heading in a table
 MOST_LINKS = 500
 MOST_TAGS = 200_000
 
@@ -43,7 +48,7 @@ class Open:
 
     `quiet`: nothing in it is seen; `silent`: because its kind has no text; `hidden`: because its style hides it. `listed`: it is
     an item of a list, or in one. `href` and `start` are a link's address and where its words begin. `role` is what it is to the
-    page ("main", "header", "footer", ...), and `line` how many lines stood before it.
+    page ("main", "header", "footer", ...), and `line` how many lines stood before it; `edge` what sets an inline one apart.
     """
 
     tag: str = ""
@@ -56,6 +61,7 @@ class Open:
     start: int = 0
     role: str = ""
     line: int = 0
+    edge: Edge | None = None
 
 
 NOTHING = Open()
@@ -101,6 +107,9 @@ class Page(HTMLParser):
         self.landmarks = Landmarks()
         self._open: list[Open] = []
         self._tags = 0
+        self._ended: Edge | None = None
+        self._begun: Edge | None = None
+        self._labelled: set[int] = set()  # how deep the tables lie of which the left column holds headings
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """An element begins."""
@@ -129,6 +138,7 @@ class Page(HTMLParser):
             element.role = "" if SECTIONS & {one.role for one in self._open} else role
             element.href = given.get("href", "") if tag == "a" else ""
             element.start = len(self.written.pieces)
+            element.edge = self._begun = None if tag in BLOCKS | CELLS else edge(tag, given)
         if len(self._open) < DEEPEST:
             self._open.append(element)
 
@@ -150,9 +160,18 @@ class Page(HTMLParser):
             for at, line in enumerate(data.split("\n") if around.preformatted else [data]):
                 if at:
                     self.written.end()
-                self.written.say(line.replace("\t", " "))
+                self._say(line.replace("\t", " "))
         elif not around.silent and data.strip():
             self.unseen.append(" ".join(data.split()))
+
+    def _say(self, words: str) -> None:
+        """Words on the line that is open, parted from what they touch there if the page sets them apart."""
+        if not words:
+            return
+        if self.written.pieces and parted(self.written.pieces[-1], words, self._ended, self._begun):
+            self.written.say(" " if any(one.tag in HEADINGS for one in self._open) else "\t")
+        self.written.say(words)
+        self._ended = self._begun = None
 
     @property
     def _around(self) -> Open:
@@ -184,10 +203,32 @@ class Page(HTMLParser):
             self.written.gap()
         if tag == "li":
             self.written.say("• ")
+        elif self.written.pieces and tag == "td" and self._is_label():
+            self.written.gap()
+            self.written.end(LABEL)
         elif self.written.pieces and (tag in CELLS or (tag == "small" and self._around.tag in HEADINGS)):
             self.written.say("\t")
 
+    def _is_label(self) -> bool:
+        """Whether the first cell of a row is the heading of what stands beside it.
+
+        Words that also name a group are one below another heading.
+        """
+        label = "".join(self.written.pieces[:MOST_PIECES]).strip()
+        if len(self.written.pieces) > MOST_PIECES or headings.known(label) is None:
+            return False
+        table = self._tables()
+        if headings.is_weak(label) and table not in self._labelled:
+            return False
+        self._labelled.add(table)
+        return True
+
+    def _tables(self) -> int:
+        """How many tables the words stand in."""
+        return sum(one.tag == "table" for one in self._open)
+
     def _end(self, element: Open) -> None:
+        self._ended = element.edge or self._ended
         if element.href:
             self._link(element)
         if element.tag in HEADINGS:
@@ -196,6 +237,8 @@ class Page(HTMLParser):
             self.written.end()
         if element.tag in APART and not self._around.listed:
             self.written.gap()
+        if element.tag == "table":
+            self._labelled.discard(self._tables() + 1)
         if element.role in KEPT:
             self.written.end()
             self.landmarks.parts.append((element.role, element.line, len(self.written.lines)))
@@ -214,7 +257,7 @@ class Page(HTMLParser):
 def extract(data: bytes) -> Extract:
     """The text of a saved page, with its headings marked. Raises Unreadable."""
     page = Page()
-    page.feed(_decoded(data))
+    page.feed(_decoded(_unpacked(data)))
     page.close()
     page.written.end()
     written, marks = _joined(page.landmarks.without(page.written.lines))
@@ -224,6 +267,16 @@ def extract(data: bytes) -> Extract:
         raise Unreadable("too_long")
     hidden = " ".join(page.unseen)[:MOST_CHARACTERS]
     return Extract(written, links=tuple(page.links), unseen=(hidden,) if hidden else (), marks=marks)
+
+
+def _unpacked(data: bytes) -> bytes:
+    """The page of a file that holds all that was saved with it (MHTML, RFC 2557); any other file as it is."""
+    if data.lstrip()[:1] == b"<" or b"mime-version:" not in data[:2048].lower():
+        return data
+    parts = message_from_bytes(data.lstrip()).walk()
+    page = next((part for part in parts if part.get_content_type() == "text/html"), None)
+    written = page.get_payload(decode=True) if page else data
+    return written if isinstance(written, bytes) else data
 
 
 def _decoded(data: bytes) -> str:

@@ -79,6 +79,8 @@ def _is_page(name: str, data: bytes) -> bool:
         head.startswith((b"<?xml", b"<!--", b"<!doctype")) and b"<html" in head
     ):
         return True
+    if b"mime-version:" in head and b"multipart/related" in head:  # with all that was saved with it
+        return True
     return PurePath(name).suffix.lower() in {".html", ".htm", ".xhtml"} and head.startswith(b"<")
 
 
