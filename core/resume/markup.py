@@ -19,26 +19,64 @@ _SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?")
 _DIALLED = re.compile(r"^tel:\+?(?P<digits>[\d\s().-]+)$")
 _ASIDE = re.compile(r"\s*<small(?:\s[^<>\n]*)?>\s*", re.IGNORECASE)
 TAG = re.compile(
-    r"</?(?:a|abbr|b|big|blockquote|body|br|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|head|header"
+    r"</?(?P<name>a|abbr|b|big|blockquote|body|br|center|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|h[1-6]|head|header"
     r"|hr|html|i|img|ins|kbd|li|main|mark|nav|ol|p|pre|q|s|samp|section|small|span|strike|strong|style|sub|summary|sup|svg|table"
     r"|tbody|td|tfoot|th|thead|tr|tt|u|ul|var|wbr)(?:\s[^<>\n]*)?/?>",
     re.IGNORECASE,
 )
+_CLOSING = re.compile(r"</([a-z][a-z0-9]*)\s*>", re.IGNORECASE)
+_ATTRIBUTES = re.compile(r"""(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)+""")
+_ALONE = frozenset({"br", "hr", "img", "wbr"})  # tags that are never closed
+_INLINE = frozenset(
+    {"a", "abbr", "b", "big", "code", "del", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike"}
+    | {"strong", "sub", "sup", "tt", "u", "var"}
+)
+_BREAKS = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
+_POWER = re.compile(r"(?<=\d)<sup>(?=[\d-]+</sup>)", re.IGNORECASE)
 _ITEM = re.compile(r"\s*<li(?:\s[^<>\n]*)?>\s*", re.IGNORECASE)
 _BLOCK = re.compile(r"</?(?:br|p|div|h[1-6]|li|ul|ol|tr|table|section|article|dt|dd)(?:\s[^<>\n]*)?/?>", re.IGNORECASE)
 _HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
-def unmarked(body: Passage, *, literal: bool) -> tuple[Passage, list[Passage], list[Passage]]:
+def closed(text: str) -> frozenset[str]:
+    """The names of tags that a text closes somewhere."""
+    return frozenset(name.lower() for name in _CLOSING.findall(text))
+
+
+def _tags(text: str, ended: frozenset[str]) -> list[tuple[int, int]]:
+    """Where tags stand. What only looks like one is a word: "A<B and C>D", "List<I>", "(<div>, <span>)"."""
+    return [match.span() for match in TAG.finditer(text) if not _AUTOLINK.fullmatch(match.group()) and _is_tag(match, ended)]
+
+
+def _is_tag(match: re.Match[str], ended: frozenset[str]) -> bool:
+    tag, name, text = match.group(), match["name"].lower(), match.string
+    before, attributes = text[: match.start()], tag[1 + len(name) :].rstrip("/>")
+    if before.count("`") % 2:
+        return False
+    if tag.startswith("</"):
+        return True
+    if attributes.strip() and not ("=" in attributes and _ATTRIBUTES.fullmatch(attributes.rstrip())):
+        return False
+    if name in _ALONE or tag.endswith("/>") or re.search(rf"</{name}\s*>", text[match.end() :], re.IGNORECASE):
+        return True
+    begins = not before[-1:].isalnum() if name in _INLINE else before.endswith(">") or not before.strip(" \t-*#>|")
+    return name in ended and begins
+
+
+def unmarked(body: Passage, *, literal: bool, ended: frozenset[str]) -> tuple[Passage, list[Passage], list[Passage]]:
     """The words without markup, the addresses that only the markup held, and the markup that has words of its own.
 
-    `literal`: the file is not in Markdown, so an underscore, a star or a backtick is what the person wrote.
+    `literal`: the file is not in Markdown, so an underscore, a star or a backtick is what the person wrote. `ended`: the tags
+    that the whole text closes.
     """
     links = [body.cut(*match.span(2)) for match in _LINK.finditer(body.text)]
-    tags = [body.cut(*match.span()) for match in TAG.finditer(body.text) if not _AUTOLINK.fullmatch(match.group())]
+    tags = [body.cut(*span) for span in _tags(body.text, ended)]
     hrefs = [body.cut(*match.span(1)) for match in _HREF.finditer(body.text)]
     bare = body.unwrapped(_LINK)
-    bare = joined(bare.unwrapped(_AUTOLINK).split(_ASIDE), "\t").without(TAG) if "<" in bare.text else bare
+    if "<" in bare.text:
+        parts = [part for piece in bare.unwrapped(_AUTOLINK).split(_BREAKS) for part in piece.split(_ASIDE)]
+        bare = joined(joined(parts, "\t").split(_POWER), "^")
+        bare = bare.outside(_tags(bare.text, ended))
     bare = _unwrapped(bare, _NEVER_MEANT if literal else _EMPHASIS)
     bare = bare if literal else _unwrapped(bare, (_ESCAPE,))
     for tag in tags:
@@ -53,8 +91,10 @@ def unmarked(body: Passage, *, literal: bool) -> tuple[Passage, list[Passage], l
 
 def bare(text: str) -> str:
     """A text that needs no spans, without its markup: blocks and rows of HTML on lines of their own, its items as bullets."""
-    if TAG.search(text):
-        text = TAG.sub("", _BLOCK.sub("\n", _ITEM.sub("\n- ", text)))
+    if tags := _tags(text, closed(text)):
+        for start, end in reversed(tags):
+            tag = text[start:end]
+            text = text[:start] + ("\n- " if _ITEM.fullmatch(tag) else "\n" if _BLOCK.fullmatch(tag) else "") + text[end:]
         text = re.sub(r"\n\s*\n(?=\n|\s*- )", "\n", text)
     text = _LINK.sub(lambda found: found["words"], html.unescape(text))
     for pattern in _EMPHASIS:

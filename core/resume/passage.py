@@ -49,7 +49,12 @@ class Passage:
 
     def without(self, pattern: re.Pattern[str]) -> "Passage":
         """All but what `pattern` matches; white space is squeezed afterwards."""
-        return _squeezed(list(self._outside(pattern)), self)
+        return self.outside([match.span() for match in pattern.finditer(self.text)])
+
+    def outside(self, parts: Sequence[tuple[int, int]]) -> "Passage":
+        """All but some parts, each from its start to its end; white space is squeezed afterwards."""
+        left = {at for start, end in parts for at in range(start, end)}
+        return _squeezed([at for at in range(len(self.text)) if at not in left], self)
 
     def unwrapped(self, pattern: re.Pattern[str]) -> "Passage":
         """What `pattern` matches is replaced by its group `words`: markup goes, the words stay."""
@@ -60,13 +65,6 @@ class Passage:
             kept += range(*match.span("words"))
             at = match.end()
         return self if not at else _picked([*kept, *range(at, len(self.text))], self)
-
-    def _outside(self, pattern: re.Pattern[str]) -> Iterator[int]:
-        at = 0
-        for match in pattern.finditer(self.text):
-            yield from range(at, match.start())
-            at = match.end()
-        yield from range(at, len(self.text))
 
     def split(self, pattern: re.Pattern[str]) -> list["Passage"]:
         """The parts between what `pattern` matches, blank ones left out."""

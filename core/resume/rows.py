@@ -10,7 +10,7 @@ from core.resume import edges
 from core.resume import marks as told_by
 from core.resume.blanks import taken_out
 from core.resume.lexicon import fold
-from core.resume.markup import unmarked
+from core.resume.markup import closed, unmarked
 from core.resume.model import Mark, Source, Span
 from core.resume.passage import EMPTY, Passage, clean, joined
 
@@ -100,6 +100,16 @@ class Sheet:
     furniture: tuple[Span, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    """What signs mean in a text: whether none is markup, which numbers are words, if ">" is a bullet, which tags are closed."""
+
+    literal: bool
+    lone: frozenset[str]
+    angled: bool
+    ended: frozenset[str]
+
+
 def read(source: Source) -> Sheet:
     """Split a source into rows; page numbers, running heads, comments, markup and rules go to the furniture."""
     hidden = [Span(source.id, *match.span()) for pattern in (_FRONT_MATTER, _COMMENT) for match in pattern.finditer(source.text)]
@@ -118,14 +128,13 @@ def read(source: Source) -> Sheet:
 
 
 def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
-    last, literal = 0, told_by.literal(source)
-    lone, angled = _ordinals(source.text), _angled(source.text)
+    last, signs = 0, _Signs(told_by.literal(source), _ordinals(source.text), _angled(source.text), closed(source.text))
     for number, match in enumerate(_LINE.finditer(source.text)):
         start, end = _visible(match.start(), match.end(), hidden)
         if not source.text[start:end].strip():
             continue
         gap = last == 0 or source.text[last:start].count("\n") > 1
-        yield _row(source, number, start, end, gap=gap, literal=literal, lone=lone, angled=angled)
+        yield _row(source, number, (start, end), signs, gap=gap)
         last = match.end()
 
 
@@ -154,22 +163,21 @@ def _ordinals(text: str) -> frozenset[str]:
     return frozenset(f"{number}." for number in numbers if number > 1 and number - 1 not in numbers and number not in down)
 
 
-def _row(
-    source: Source, number: int, start: int, end: int, *, gap: bool, literal: bool, lone: frozenset[str], angled: bool
-) -> Row:
+def _row(source: Source, number: int, place: tuple[int, int], signs: _Signs, *, gap: bool) -> Row:
+    start, end = place
     line = source.text[start:end]
     stripped = line.strip()
     left = start + line.index(stripped[0])
     raw = Span(source.id, left, left + len(stripped))
     body = clean(source.text, raw.start, raw.end, number)
-    level, glyph, at = _prefix(body.text, angled=angled)
-    if glyph in lone or _is_framed(stripped, glyph):
+    level, glyph, at = _prefix(body.text, angled=signs.angled)
+    if glyph in signs.lone or _is_framed(stripped, glyph):
         glyph, at = "", 0
     if _ICON.match(stripped):
         glyph = glyph or stripped[0]
     ordinal = body.cut(0, at) if glyph[:1].isalnum() else EMPTY
     body, tail = _cut_tail(body.cut(at) if at else body)
-    bare, links, tags = unmarked(body, literal=literal)
+    bare, links, tags = unmarked(body, literal=signs.literal, ended=signs.ended)
     bare, blanks = taken_out(bare)
     if _CELLS.fullmatch(bare.text):  # a row of a table in Markdown
         bare = joined(bare.split(_BAR), "\t")
