@@ -148,3 +148,52 @@ def test_each_line_of_a_paragraph_is_bold_or_not() -> None:
         ("What I do now", ["I run the yard of a small wharf."]),
         ("What I did before", ["I mended nets."]),
     ]
+
+
+def box(*inside: str) -> str:
+    return (
+        f"<w:r><w:pict><v:shape><v:textbox><w:txbxContent>{''.join(inside)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>"
+    )
+
+
+SIDEBAR = box(
+    *(
+        paragraph(BOLD.format("SKILLS")),
+        paragraph("Excel, SAP"),
+        paragraph(BOLD.format("LANGUAGES")),
+        paragraph("Spanish, English"),
+    )
+)
+
+
+@pytest.mark.parametrize("anchor", ["name", "heading", "job"])
+def test_a_sidebar_in_a_text_box_does_not_take_what_follows_where_it_is_anchored(anchor: str) -> None:
+    held = {place: SIDEBAR if place == anchor else "" for place in ("name", "heading", "job")}
+    found = understood(
+        paragraph(BOLD.format("Ines Prado"), held["name"] or run("")),
+        paragraph("Accountant"),
+        paragraph("ines@example.com"),
+        paragraph(BOLD.format("EXPERIENCE"), held["heading"] or run("")),
+        paragraph(BOLD.format("Accountant"), TAB, run("2018 – 2022"), held["job"] or run("")),
+        paragraph("Norte SL, Bilbao"),
+        paragraph("• Closed the books in 4 days"),
+        paragraph(BOLD.format("EDUCATION")),
+        paragraph("BA Economics, UPV, 2014"),
+    )
+    assert (found.contact.name, found.contact.label) == ("Ines Prado", "Accountant")
+    assert jobs(found) == [("Accountant", "Norte SL", "2018 – 2022", ["Closed the books in 4 days"])]
+    (languages,) = (part for part in found.sections if part.kind is Kind.LANGUAGES)
+    assert [line.text for entry in languages.entries for line in entry.lines] == ["Spanish", "English"]
+
+
+def test_headings_in_text_boxes_stand_over_the_text_that_follows() -> None:
+    found = understood(
+        paragraph("Ines Prado", box(paragraph("ines@example.com"))),
+        paragraph(box(paragraph(BOLD.format("EXPERIENCE")))),
+        paragraph("Accountant, Norte SL, 2018 – 2022"),
+        paragraph("• Closed the books in 4 days"),
+        paragraph(box(paragraph(BOLD.format("LANGUAGES")))),
+        paragraph("Spanish"),
+    )
+    assert [part.kind for part in found.sections] == [Kind.WORK, Kind.LANGUAGES]
+    assert jobs(found) == [("Accountant", "Norte SL", "2018 – 2022", ["Closed the books in 4 days"])]

@@ -22,6 +22,7 @@ from adapters.documents.reading.text import tidy
 from adapters.documents.reading.veiled import take_out
 from adapters.documents.reading.when import with_dates
 from core.errors import Unreadable
+from core.resume import headings
 from core.resume.meta import is_dates
 
 HEADING = re.compile(r"heading ([1-6])", re.IGNORECASE)
@@ -132,27 +133,54 @@ def _everything(document: Document) -> Iterator[Row]:
 
 
 def _blocks(parent: etree._Element, styles: Styles) -> Iterator[Row]:
-    """Paragraphs and tables, through whatever they are wrapped in; a form's "click here to enter text" is nobody's words."""
+    """Paragraphs and tables, through whatever they are wrapped in; a form's "click here to enter text" is nobody's words.
+
+    A text box is read where it is anchored, one with sections of its own before the next heading: it stands beside the text.
+    """
     tabled: set[etree._Element] = set()
+    aside: list[Row] = []
     for child in parent.iterchildren(etree.Element):
         if child in tabled:
             continue
-        if child.tag == qn("w:p"):
-            yield from _paragraph(child, styles)
-        elif child.tag == qn("w:tbl"):
-            together = run(child)
+        boxes: list[etree._Element] = []
+        together = run(child) if child.tag == qn("w:tbl") else []
+        rows = list(_paragraph(child, styles, boxes)) if child.tag == qn("w:p") else []
+        if aside and (together or any(map(_heads, rows))):
+            yield from aside
+            aside = []
+        yield from rows
+        for box in boxes:
+            lines = list(_blocks(box, styles))
+            if aside or _is_sidebar(lines):
+                aside += [Row(""), *lines]
+            else:
+                yield from lines
+        if together:
             tabled.update(together)
             yield from tables(together, partial(_blocks, styles=styles))
-        elif child.tag not in SKIPPED and not _is_placeholder(child):
+        elif child.tag != qn("w:p") and child.tag not in SKIPPED and not _is_placeholder(child):
             yield from _blocks(child, styles)
+    yield from aside
+
+
+def _is_sidebar(lines: Sequence[Row]) -> bool:
+    said = [line for line in lines if line.text.strip()]
+    return any(map(_heads, said[:-1]))
+
+
+def _heads(row: Row) -> bool:
+    """Whether a section begins with a line."""
+    if headings.known(row.text) is None:
+        return row.level == 1
+    return bool(row.level or row.strong or headings.capitals(row.text) or not headings.is_weak(row.text))
 
 
 def _is_placeholder(element: etree._Element) -> bool:
     return element.tag == qn("w:sdt") and element.find(f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}") is not None
 
 
-def _paragraph(element: etree._Element, styles: Styles) -> Iterator[Row]:
-    boxes: list[etree._Element] = []
+def _paragraph(element: etree._Element, styles: Styles, boxes: list[etree._Element]) -> Iterator[Row]:
+    """The lines of a paragraph; `boxes` takes up the text boxes in it."""
     lines = list(_lines(element, boxes))
     text = "".join(line.text for line in lines)
     style = styles.get(_value(element, "w:pStyle"), Style())
@@ -164,8 +192,6 @@ def _paragraph(element: etree._Element, styles: Styles) -> Iterator[Row]:
     if text and headed:
         yield Row("")
     yield from (line._replace(level=level) for line in lines)
-    for box in boxes:
-        yield from _blocks(box, styles)
 
 
 def _lines(element: etree._Element, boxes: list[etree._Element]) -> Iterator[Row]:
