@@ -199,7 +199,7 @@ def _placed(asked: Answer, answer: Answer, resume: Resume) -> Answer:
 def noted(thread: Thread, question: Question, answer: Answer) -> str:
     """What is said to an answer that stands: where it went, or why no line came of it."""
     if thread.resume and (line := conflict(question, answer, thread.resume)):
-        return words.noted_against(line.text, title=not line.id)
+        return words.noted_against(line.text, title=not line.id, plain=bool(answer.text) and not says_never(answer.text))
     if answer.never:
         return words.NOTED_NO if answer.text and not says_never(answer.text) else words.NOTED_NEVER
     if not answer.text:

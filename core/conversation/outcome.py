@@ -53,7 +53,7 @@ from core.tailoring.denial import with_denials
 from core.tailoring.evidence import answer_sources, credentials, denied, placed_at
 from core.tailoring.lexicon import terms_of
 from core.tailoring.match import Row, Shows
-from core.tailoring.model import Answer, Evidence
+from core.tailoring.model import Answer, Evidence, Missing
 
 SHOWN = 4
 _CHOICE = re.compile(r"(?<!\w)(?:or|oder|ou|o|или|або)(?!\w)", re.IGNORECASE)
@@ -264,9 +264,15 @@ def _lacking(row: Row, version: Version, owned: Sequence[Credential]) -> str:
         return ""
     if row.now is Shows.PARTLY and row.line and not row.there and not row.rest:
         return phrases.said_less(row.quote, row.line)
-    named = [(one.quote, one.never) for one in parts] or [(one, row.now is Shows.NEVER) for one in row.rest or (row.quote,)]
+    denied: phrases.Said = "never" if row.now is Shows.NEVER else ""
+    named = [(one.quote, _said_of(one)) for one in parts] or [(one, denied) for one in row.rest or (row.quote,)]
     last = "or" if _CHOICE.search(row.quote) else "and"
     return phrases.lacking(named, row.there, last, taken_back=row.now is Shows.TAKEN_BACK)
+
+
+def _said_of(missing: Missing) -> phrases.Said:
+    """What the person said of something that is not in."""
+    return ("no" if missing.plain else "never") if missing.never else ""
 
 
 def _rows(desk: Desk, thread: Thread, version: Version, context: Context) -> Sequence[Row]:

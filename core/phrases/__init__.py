@@ -1,6 +1,7 @@
 """Every sentence Vitae says. Short, warm, exact; what happened, what is safe, what to do next."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal
 
 from core.chat import strong
 from core.commands import menu
@@ -337,17 +338,24 @@ def in_other_words(told: Sequence[tuple[str, str]]) -> str:
     return "\n".join(["Told in your words, not in theirs; see whether it answers them:", *rows]) if rows else ""
 
 
-def lacking(parts: Sequence[tuple[str, bool]], there: Sequence[str] = (), last: str = "and", *, taken_back: bool) -> str:
-    """What of one requirement is not in, each part with whether the person said never; `there` is the part that is in.
+Said = Literal["", "no", "never"]
+_WHY: Mapping[Said, str] = {
+    "never": "you said never",
+    "no": "you said no",
+    "": "neither your resume nor your answers show it",
+}
+
+
+def lacking(parts: Sequence[tuple[str, Said]], there: Sequence[str] = (), last: str = "and", *, taken_back: bool) -> str:
+    """What of one requirement is not in, each part with what the person said of it; `there` is the part that is in.
 
     `last` joins the parts: "or" where one of them would do.
     """
     if taken_back:
-        return f"{listed([short(quote, 70) for quote, _never in parts])} (you took its line back)"
-    groups = [([short(quote, 70) for quote, never in parts if never is said], said) for said in (True, False)]
-    why = {True: "you said never", False: "neither your resume nor your answers show it"}
+        return f"{listed([short(quote, 70) for quote, _said in parts])} (you took its line back)"
+    groups = [([short(quote, 70) for quote, of_it in parts if of_it == said], said) for said in _WHY]
     rest = f"; {part_names(there)} {are(there)} in it" if there else ""
-    return "; ".join(f"{listed(names, last)} ({why[said]}{rest})" for names, said in groups if names)
+    return "; ".join(f"{listed(names, last)} ({_WHY[said]}{rest})" for names, said in groups if names)
 
 
 def part_names(parts: Sequence[str], last: str = "and") -> str:
@@ -373,7 +381,7 @@ def not_in(rows: Sequence[str]) -> str:
     """What the posting asks for and the document leaves out, a requirement a row, with the reason."""
     if not rows:
         return ""
-    ordered = sorted(rows, key=lambda row: "you said never" not in row)
+    ordered = sorted(rows, key=lambda row: "(you said " not in row)
     shown = ordered if len(rows) <= NOT_IN + 1 else ordered[:NOT_IN]
     more = len(rows) - len(shown)
     tail = f"\n- and {spelled(more)} more: see Match" if more else ""

@@ -90,15 +90,15 @@ def which_is_right(line: str) -> str:
     return f'Your resume says "{short(line, 160)}". Which is right?'
 
 
-def noted_against(line: str, *, title: bool) -> str:
-    """A never that the resume still speaks against; nobody but the person changes a `title`."""
-    said = f'Noted: never. Your resume still says "{short(line, 160)}".'
+def noted_against(line: str, *, title: bool, plain: bool) -> str:
+    """A no that the resume still speaks against; nobody but the person changes a `title`. `plain`: they didn't say never."""
+    said = f'Noted: {"no" if plain else "never"}. Your resume still says "{short(line, 160)}".'
     return said if title else f"{said} One press takes that line out of the new one; until then it stays."
 
 
 def still_says(line: str) -> str:
     """With the documents: a line that tells what was denied."""
-    return f'You said never, and this line still says it: "{short(line, 160)}".'
+    return f'You said no, and this line still says it: "{short(line, 160)}".'
 
 
 def left_out(line: str) -> str:

@@ -16,7 +16,7 @@ GROUPS: Mapping[Shows, str] = {
     Shows.PARTLY: "Shown in part",
     Shows.TOLD: "Told in your words, not in theirs: see whether it answers them",
     Shows.NOT: "Not shown: neither your resume nor your answers show it",
-    Shows.NEVER: "Not shown: you said never",
+    Shows.NEVER: "Not shown: you said no",
     Shows.TAKEN_BACK: "Not shown: you took its line back",
 }
 EARLY: Mapping[Shows, str] = {
@@ -112,7 +112,7 @@ def _honest(row: Row, closest: str) -> str:
         case Shows.PARTLY:
             return f'Your resume says only "{short(row.line, 140)}". Have ready how far that goes, and where it ends.'
         case Shows.NEVER:
-            return f"You told me that you never did this. Say so if they ask, and {closest}."
+            return f"You told me that you haven't done this. Say so if they ask, and {closest}."
         case Shows.TAKEN_BACK:
             return f"You took its line back. If it is true after all, tell it; if not, say so, and {closest}."
         case _:

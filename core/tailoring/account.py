@@ -8,6 +8,7 @@ from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Amend, Arrange, Correct, Drop, Edit, Hide, Rename, Reorder, Replace
 from core.resume.difference import moved
 from core.resume.model import Entry, Resume, Section, Source
+from core.tailoring.conflict import says_never
 from core.tailoring.evidence import answer_id, denied
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.model import ChangeNote, Evidence, Gap, Missing, Proof, Question
@@ -56,7 +57,9 @@ def _missing(
         all_denied = bool(said) and all(one.negated and set(one.terms) <= set(gap.terms) for one in said)
         all_denied = all_denied or (not gap.terms and any(one.negated and opens_with_no(one.text) for one in said))
         whole = len(rest) == len(gap.terms) and not (gap.there and gap.lacks) and (bool(said) or not _holds_more(gap))
-        yield from _named(gap, rest, never, whole=whole, denied_all=all_denied)
+        denials = [one.text for one in said if one.negated]
+        plain = bool(denials) and all(text and not says_never(text) for text in denials)
+        yield from (replace(one, plain=plain) for one in _named(gap, rest, never, whole=whole, denied_all=all_denied))
 
 
 def _unnamed(gap: Gap, rest: Sequence[str], told: Sequence[str]) -> Iterator[Missing]:

@@ -134,7 +134,7 @@ class Missing:
     """A requirement that stays out of the document, and why: "never" (the person said so) or "unmentioned".
 
     `told` is the line that was written of the answer to it, where that line names nothing of what is asked. `asked` is the whole
-    requirement, of which `quote` may be a part.
+    requirement, of which `quote` may be a part. `plain`: they said no, and not never.
     """
 
     quote: str
@@ -142,6 +142,7 @@ class Missing:
     never: bool = False
     told: str = ""
     asked: str = ""
+    plain: bool = False
 
 
 class Why(StrEnum):

@@ -27,6 +27,9 @@ _FORMS: Mapping[str, re.Pattern[str]] = {  # of verbs and nouns that no list hol
     "pt": expression(r"\w*[ãõ]\w*|\w{3,}(?:ção|ções)"),
     "pl": expression(r"\w*[łęąśżźć]\w*|\w{3,}(?:łem|łam)"),
 }
+_NOUN = expression(
+    r"(?!samsung)\w{4,}ung(?:en)?|\w{3,}(?:heit|keit|schaft)(?:en)?|jahr|jahren|jahre|mitarbeiter\w*|kolleg(?:en|innen)"
+)
 UNCLEAR = "und"  # another language for sure, but which one is not told by its words
 _NOT_LATIN = frozenset({"ru", "uk", "el", "he", "hi", "th", "ko", "ja", "zh", "ar", "fa", UNCLEAR})
 _SIBLINGS = ({"ru", "uk"}, {"ar", "fa"}, {"ja", "zh"})  # told apart by single letters, which a short text may not have
@@ -55,7 +58,7 @@ def other_than(language: str, text: str) -> str:
         return "" if found == language or any({found, language} <= one for one in _SIBLINGS) else found
     latin = [word for word in running if _LATIN.match(word)]
     if language in _vocabulary():
-        return _likeliest(latin, language)
+        return _likeliest(latin, language) or _german_nouns(text, latin, language)
     return _likeliest(latin) if language in _NOT_LATIN and not foreign else ""
 
 
@@ -72,6 +75,22 @@ def _likeliest(words: list[str], own: str = "") -> str:
     if not (sure and scores[best] > _LEAD * kin):
         return ""
     return best if [*scores.values()].count(scores[best]) == 1 else UNCLEAR
+
+
+def _german_nouns(text: str, running: list[str], own: str) -> str:
+    """German where a text of another language would have to consist of names: "Fünf Jahre Teamleitung" has no small word."""
+    nouns = [word for word in _capitals(text) if _NOUN.fullmatch(word) or word in _vocabulary()["de"]]
+    kin = any(_is_of(word, own) and not _is_of(word, "de") for word in running)
+    german = sum(_is_of(word, "de") and not _is_of(word, own) for word in running)
+    return "de" if own != "de" and nouns and not kin and german + len(nouns) >= _SURE else ""
+
+
+def _capitals(text: str) -> Iterator[str]:
+    """The words that count as names by their large letter, in small letters."""
+    text = _ADDRESS.sub(" ", text)
+    running = {word.start() for word in _WORD.finditer(text) if not _is_name(text, word)}
+    found = (word for word in _WORD.finditer(text) if word.start() not in running or word.group()[0].isupper())
+    yield from (word.group().casefold() for word in found if not word.group().isupper())
 
 
 def _is_of(word: str, language: str) -> bool:

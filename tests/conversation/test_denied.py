@@ -58,7 +58,7 @@ async def test_one_press_takes_the_line_out_of_the_new_resume(talk: Talk) -> Non
 async def test_who_says_nothing_keeps_the_line_and_is_told_with_the_documents(talk: Talk) -> None:
     await denied(talk)
     assert LINE in await written(talk)
-    assert f'You said never, and this line still says it: "{LINE}".' in talk.messages[-1].text
+    assert f'You said no, and this line still says it: "{LINE}".' in talk.messages[-1].text
     await talk.press(TAKE_OUT)
     assert LINE not in await written(talk)
     await talk.press("Undo")

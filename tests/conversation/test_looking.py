@@ -22,7 +22,7 @@ async def test_the_match_before_and_now(talk: Talk) -> None:
     assert "It asks for five things.\nBefore: two shown, three not.\nNow: three shown, two not." in heard
     assert f'Shown now (1)\n- Hands-on experience with Kubernetes: "{LINE[:30]}' in heard
     assert "Shown before (2)" in heard
-    assert "you said never (1)" in heard
+    assert "you said no (1)" in heard
     assert "neither your resume nor your answers show it (1)" in heard
 
 
@@ -42,7 +42,7 @@ async def test_the_interview_sheet(talk: Talk) -> None:
     assert f"1. WebShop24 GmbH: {LINE}" in heard
     assert 'They may ask: You write "with 2 colleagues": which part was yours, and what did the others do?' in heard
     assert f'Have ready: your answer 1: "{ANSWER}"' in heard
-    assert "You told me that you never did this. Say so if they ask" in heard
+    assert "You told me that you haven't done this. Say so if they ask" in heard
     assert "If you haven't done it, say so, and" in heard
 
 

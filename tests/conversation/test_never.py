@@ -61,7 +61,7 @@ async def test_it_is_not_asked_again_nor_claimed_and_the_account_says_so(bot: Bo
     assert account.count("(you said never)") == 3
     assert "neither your resume" not in account
     heard = await talk.command("match")
-    assert "you said never (3)" in heard
+    assert "you said no (3)" in heard
     assert "Shown now" not in heard
 
 
@@ -129,3 +129,16 @@ async def test_answers_taken_up_again_count_when_the_rest_is_skipped(talk: Talk)
     await talk.command("back")
     said = await talk.command("write")
     assert said.count("(you said never)") == 2
+
+
+async def test_the_account_says_what_was_said(bot: Bot) -> None:
+    talk = bot.talk()
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    assert "Noted: no." in await talk.say("No.")
+    assert "Noted: never." in await talk.say("never")
+    await talk.say("nein")
+    account = talk.messages[-1].text
+    assert account.count("(you said no)") == 2
+    assert account.count("(you said never)") == 1
+    assert "you said no (3)" in await talk.command("match")

@@ -56,3 +56,33 @@ def test_a_resume_without_a_language_of_its_own_takes_any() -> None:
     found = told(bare, "вёл переговоры с 12 перевозчиками", quote="Переговоры")
     assert found.changes
     assert not found.held
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Fünf Jahre Teamleitung",
+        "5 Jahre Kasse",
+        "Teamleitung, Personalplanung",
+        "Schulung neuer Kollegen",
+        "Drei Jahre Erfahrung im Verkauf",
+    ],
+)
+def test_german_nouns_are_no_names(said: str) -> None:
+    assert other_than("en", said) == "de"
+    assert other_than("fr", said) == "de"
+    assert other_than("de", said) == ""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Samsung, Siemens",
+        "Deutsche Rentenversicherung",
+        "yes, at Stadtwerke Verwaltung Köln",
+        "Led the Projektleitung Planung team",
+        "Handelsblatt Verlagsgruppe",
+    ],
+)
+def test_a_german_name_makes_no_answer_german(said: str) -> None:
+    assert other_than("en", said) == ""
