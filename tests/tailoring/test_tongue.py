@@ -62,7 +62,7 @@ def test_a_resume_without_a_language_of_its_own_takes_any() -> None:
     "said",
     [
         "Fünf Jahre Teamleitung",
-        "5 Jahre Kasse",
+        "5 Jahre Teamleitung",
         "Teamleitung, Personalplanung",
         "Schulung neuer Kollegen",
         "Drei Jahre Erfahrung im Verkauf",
