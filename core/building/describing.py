@@ -52,7 +52,7 @@ def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: b
     named = speech.without(clause, "named")
     if not draft.name and not force and reach.is_name(clause) and (named != clause or (first and " " in clause.strip())):
         telling.draft = replace(draft, name=named.strip(speech.EDGES))
-    elif force or (roles.is_role(clause) and not learned(clause)):
+    elif force or ((roles.is_role(clause) or (telling.current >= 0 and roles.goes_before(clause))) and not learned(clause)):
         telling.role(roles.read(clause, kind=kind))
     elif speech.opens(clause, "speaking"):
         telling.draft = replace(draft, languages=(*draft.languages, *lists.items(clause, "speaking")))
@@ -92,7 +92,7 @@ def with_deeds(draft: Draft, number: int, text: str) -> Draft:
     """What is known after words on what was done in one job. Another job named in passing begins a job of its own."""
     at = number
     for clause in roles.clauses(text):
-        if speech.without(clause, "order") != clause and roles.is_role(clause):
+        if speech.without(clause, "order") != clause and (roles.is_role(clause) or roles.goes_before(clause)):
             draft = replace(draft, roles=(*draft.roles, roles.read(clause)))
             at = len(draft.roles) - 1
             continue

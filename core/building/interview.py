@@ -109,10 +109,14 @@ def _read(draft: Draft, kind: Step, number: int, turn: Turn) -> Draft:
 
 
 def _reach(draft: Draft, text: str) -> Draft:
-    if any(roles.is_role(clause) or roles.tells_where(clause) for clause in roles.clauses(text)):
+    if _tells_of_work(text):
         return described(draft, text)
     found = reach.read(text, draft)
     return replace(found.draft, left=(*draft.left, *found.words))
+
+
+def _tells_of_work(text: str) -> bool:
+    return any(roles.is_role(clause) or roles.tells_where(clause) for clause in roles.clauses(text))
 
 
 def _name(draft: Draft, text: str) -> Draft:
@@ -128,6 +132,9 @@ def _name(draft: Draft, text: str) -> Draft:
 
 
 def _contact(draft: Draft, text: str) -> Draft:
+    if _tells_of_work(text):  # told before it was asked for; how to be reached is asked for again
+        told_ = described(draft, text)
+        return told_ if told_.email or told_.phone else replace(told_, asked=draft.asked - {Step.CONTACT})
     found = reach.read(text, draft)
     return replace(found.draft, left=(*draft.left, *found.words))
 

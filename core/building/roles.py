@@ -97,6 +97,14 @@ def _follows(text: str) -> bool:
     return told != text and named and not _DOER.match(told) and not is_deed(told) and len(_head(told).split()) <= _UNIT
 
 
+def goes_before(clause: str) -> bool:
+    """Whether a clause adds a job by how long it was and where, and names no role: "before that 3 yrs at Burger King"."""
+    if not _follows(clause):
+        return False
+    found = read(clause)
+    return bool(found.dates and not found.lines) and bool(found.organisation or _CASES.search(clause))
+
+
 def _apart(clause: str) -> Iterator[str]:
     """Two jobs in one breath: "nurse at St Mary's 2018-2021 and care assistant at Willow 2015-2018"."""
     at = 0

@@ -32,7 +32,7 @@ _BEFORE = re.compile(
 _ICON = re.compile(r"(?:[^\w\s\"'“„«(\[+]|[^\W\d_a-zA-Z])\s+(?=\S)")  # one symbol, or one letter of an icon font
 _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|curriculum vitae)$", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
-_AREA = re.compile(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$|\+\d{1,3}\s?$")
+_AREA = re.compile(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$|\+\d{1,3}\s?$|(?<![\w+.,/-])0\d{1,5}[\s/.-]{1,3}$")
 _PERSONAL = 140  # characters of the longest line of personal data
 _DIGITS = 7  # the fewest digits of a phone number
 _LABEL_WORDS = 12

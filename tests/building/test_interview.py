@@ -164,3 +164,22 @@ def test_folding_one_by_one_is_folding_all(turns: list[Turn]) -> None:
     for turn in turns:
         draft = take(draft, turn)
     assert draft == told(turns)
+
+
+def test_a_job_told_by_how_long_and_where_is_a_job_of_its_own() -> None:
+    for told_, dates in (
+        ("barista at Blue Bottle since 2021, before that 3 yrs at Burger King", "3 yrs"),
+        ("Kellner bei Vapiano 2019-2021, davor drei Jahre bei Burger King", "drei Jahre"),
+        ("camarera en Bar Sol desde 2021, antes 3 años en Burger King", "3 años"),
+    ):
+        draft = answered("Tom Berg, tom@x.de", told_)
+        assert [(one.organisation, one.dates, one.lines) for one in draft.roles][1:] == [("Burger King", dates, ())]
+    draft = answered("Tom Berg, tom@x.de", "cook at Bistro Nine 2019-2022", "served 200 guests, then 10 hours at the till")
+    assert len(draft.roles) == 1
+
+
+def test_work_told_where_contact_data_was_asked_for_is_kept_and_the_question_comes_again() -> None:
+    draft = answered("Jane Doe", "worked at McDonalds as crew member 2019 to 2021, before that 3 yrs at Burger King")
+    assert [one.organisation for one in draft.roles] == ["McDonalds", "Burger King"]
+    assert not draft.left
+    assert next_step(draft) == Step.CONTACT

@@ -22,6 +22,9 @@ REACHED = [
     ("ahmed al-sayed 07700 900123 birmingham", "ahmed al-sayed", "", "07700 900123", "birmingham"),
     ("Tom Baker tom@baker.com", "Tom Baker", "tom@baker.com", "", ""),
     ("maria", "maria", "", "", ""),
+    ("Jane Doe, 0151 2345678, Berlin", "Jane Doe", "", "0151 2345678", "Berlin"),
+    ("My name is Tom Berg and my number is 0151/2345678", "Tom Berg", "", "0151/2345678", ""),
+    ("Ana Ruiz 06.1234567 ana@x.it", "Ana Ruiz", "ana@x.it", "06.1234567", ""),
 ]
 
 
