@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import entries, header, items, qualifications, roles, settle, skills, tables, told, wrapping
+from core.resume import entries, header, heads, items, qualifications, roles, settle, skills, tables, told, wrapping
 from core.resume.entries import Group
 from core.resume.fields import Header
 from core.resume.items import Item
@@ -41,10 +41,8 @@ class Builder:
         number = self.used[kind] = self.used.get(kind, 0) + 1
         section_id = kind.value if number == 1 else f"{kind.value}{number}"
         spans = tuple(row.raw for row in heading.rows) if heading else ()
-        rows = part.rows if kind in _LISTS else self._under_head(part.rows)
-        found = items.items(
-            tables.by_columns(rows) if kind in _TABLES else rows, wrapping.setting_of(part.rows, self.setting, kind)
-        )
+        rows = heads.marked(part.rows if kind in _LISTS else self._under_head(part.rows), kind)
+        found = items.items(tables.by_columns(rows) if kind in _TABLES else rows, wrapping.setting_of(rows, self.setting, kind))
         numbering = Numbering(self.source, section_id)
         lines: Sequence[Passage] = []
         made: tuple[Entry, ...] = ()
@@ -53,9 +51,9 @@ class Builder:
             lines = all_statements(before)
             made = tuple(self._entry(group, told.header(group), None, numbering) for group in groups_told)
         elif lines_of := self._qualifications(found, kind):
-            heads = [qualifications.read(group) for group in lines_of]
-            settle.towns(heads, self.places)
-            made = tuple(self._entry(group, head, None, numbering) for group, head in zip(lines_of, heads, strict=True))
+            headers = [qualifications.read(group) for group in lines_of]
+            settle.towns(headers, self.places)
+            made = tuple(self._entry(group, head, None, numbering) for group, head in zip(lines_of, headers, strict=True))
         elif kind in _LISTS and (groups := skills.read(found)):
             made = tuple(self._skills(numbering, group) for group in groups)
         elif kind in _ALWAYS or (kind not in _PROSE | _LISTS and any(item.first.level for item in found)):

@@ -8,7 +8,7 @@ from itertools import pairwise
 from core.resume import roles
 from core.resume.dates import is_duration
 from core.resume.items import Item
-from core.resume.meta import is_dates, is_detail, is_meta
+from core.resume.meta import ends_sentence, is_dates, is_detail, is_meta
 from core.resume.model import Kind
 
 _SEPARATED = re.compile(r"[,;|·\t]|\s[–—-]\s")
@@ -114,7 +114,7 @@ def is_roll(items: Sequence[Item]) -> bool:
     alike = len({item.first.glyph for item in items}) == 1 and all(len(item.rows) == 1 and not item.first.level for item in items)
     undated = [item for item in items if not item.dates]
     offices = undated if items[0].bulleted else items
-    named = all(roles.role_score("".join(item.text.text.replace(",", " ").split()[:1])) for item in offices)
+    named = all(roles.role_score(item.text.text.partition(",")[0]) and not ends_sentence(item.text.text) for item in offices)
     return alike and named and 0 < len(undated) < len(items)
 
 

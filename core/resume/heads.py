@@ -8,15 +8,71 @@ have.
 import itertools
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.resume import roles
 from core.resume.dates import find
-from core.resume.meta import dated, ends_sentence
+from core.resume.meta import breaks, dated, ends_sentence
+from core.resume.model import Kind
 from core.resume.rows import Row
 
+_ENTRIES = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER})
+_LEVEL = 3  # of the heading that a numbered head is set as
+_HEADER = 90  # characters
+_TWO = 2
 _LEAD = 3  # rows: the most that stand above the dates of an entry
 _NAMES = 2  # what a head names: a title and an employer
 _PARTS = re.compile(r"\t|[,،、，|·•]|\s[-–—]\s")
+
+
+def marked(rows: Sequence[Row], kind: Kind) -> list[Row]:
+    """The rows with the heads of entries that are numbered, or stand in turn with what was done there, as such.
+
+    "1) Courier, Glovo" above "delivered by bike"; where nothing stands below the numbers, they number statements.
+    """
+    if kind not in _ENTRIES or not (_are_numbered(rows, kind) or (kind is Kind.WORK and _alternate(rows))):
+        return list(rows)
+    numbered = any(row.ordinal for row in rows)
+    heads = {row.number for at, row in enumerate(rows) if (row.ordinal if numbered else at % 2 == 0)}
+    made = list(rows)
+    for at, row in enumerate(rows):
+        if row.number in heads:
+            made[at] = replace(row, glyph="", gap=True, level=row.level or _LEVEL)
+        elif at and rows[at - 1].number in heads and not row.glyph:  # below what and where only what was done is left to say
+            made[at] = replace(row, remark="," in rows[at - 1].text.text and not find(row.text.text))
+    return made
+
+
+def _are_numbered(rows: Sequence[Row], kind: Kind) -> bool:
+    """Whether a section counts its entries: from its first row on, with something below most of the numbers."""
+    found = [at for at, row in enumerate(rows) if row.ordinal]
+    counted = [re.sub(r"\D", "", rows[at].ordinal.text) for at in found]
+    if len(found) < _TWO or found[0] or counted != [str(number) for number in range(1, len(found) + 1)]:
+        return False
+    below = sum(after - at > 1 for at, after in itertools.pairwise([*found, len(rows)]))
+    named = sum(kind is Kind.PROJECTS or _is_known(rows[at].text.text) for at in found)
+    return below * _TWO >= len(found) and named * _TWO >= len(found) and all(_is_short(rows[at].text.text) for at in found)
+
+
+def _alternate(rows: Sequence[Row]) -> bool:
+    """Whether each second row, all in small letters, says what was done in the job that the row above it names."""
+    pairs = list(zip(rows[::2], rows[1::2], strict=False))
+    plain = not any(row.glyph or row.level or find(row.text.text) for row in rows)
+    return plain and len(rows) == _TWO * len(pairs) > _TWO and all(_is_pair(*pair) for pair in pairs)
+
+
+def _is_pair(head: Row, below: Row) -> bool:
+    text = head.text.text
+    named = text[:1].isupper() and "," in text and roles.role_score(text.partition(",")[0]) > 0
+    return named and _is_short(text) and below.text.text[:1].islower() and not below.gap
+
+
+def _is_known(text: str) -> bool:
+    return bool(roles.role_score(text) or roles.organisation_score(text) or roles.degree_score(text) or find(text) or "," in text)
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _HEADER and not (ends_sentence(text) or breaks(text))
 
 
 def starts(rows: Sequence[Row]) -> frozenset[int]:

@@ -24,6 +24,10 @@ _QUOTES = "\"'“”„«»‘’()[]「」"
 _ASIDE = re.compile(r"\([^()]*\)")
 _AND = re.compile(r"\s*(?:,|&|\+|\b(?:and|und|et|y|e|i|и|та|en)\b)\s*")
 _CLOSE = re.compile(r"[.;,]\s+(?=\S)")
+_DONE = re.compile(  # "Deployed with Flask on a Raspberry Pi"
+    r"(?:[^\W\d_]{2,}ed|Written|Built|Made|Led|Won|Ran|Wrote|Taught|Shows|Uses)"
+    r" (?:a|an|the|with|in|by|on|for|to|of|from|using|and|it|its|our|all|\d\S*) "
+)
 _STOP = re.compile(r"[.!](?= +[^\W\d_a-zа-яё])")
 _ENDS_WORD = re.compile(r"[\w)]\s+$")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
@@ -274,6 +278,8 @@ def _is_named(text: str) -> bool:
     """Whether an undated row is a name or a title: capitals, or a word of a role or a school among the first."""
     words = [word for part in text.split() if (word := part.strip(_QUOTES)) and word[0].isalpha()]
     if len(words) >= _SENTENCE or not words:
+        return False
+    if _DONE.match(text) and not (roles.role_score(text) or roles.organisation_score(text)):
         return False
     if text.lower() == text.upper() and len(words) > _CASELESS:
         return bool(roles.role_score(text) and roles.organisation_score(text)) or "\t" in text

@@ -21,6 +21,7 @@ _BULLET = re.compile(
 _ICON = re.compile("[\ue000-\uf8ff]")  # the private use area: symbol fonts put bullets and icons there
 _NUMBERED = re.compile(r"\s*(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\D)")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+|\s{0,3}(#{1,6})(?=[A-Z])")
+_HASH = re.compile(r"\s*#\s+(?=\S)")
 _RULE = re.compile(r"[-–—=_~*#.·・•─━═▬|:\s\ue000-\uf8ff]+")
 _CELLS = re.compile(r"\|.*[^\s|].*\|")
 _BAR = re.compile(r"\s*\|\s*")
@@ -41,6 +42,7 @@ _PAGE_TAIL = re.compile(
     re.IGNORECASE,
 )
 _ADDRESSED = re.compile(r"@|(?:\d\W?){6}")
+_TWO = 2
 _FRAMED = 8  # words of a heading with the signs around it
 _NAME = range(2, 6)  # words
 _OPENING = 8  # rows in which a name, a calling and contact data stand
@@ -102,11 +104,12 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class _Signs:
-    """What signs mean in a text: whether none is markup, which numbers are words, if ">" is a bullet, which tags are closed."""
+    """What signs mean in a text: if none is markup, which numbers are words, if ">" or "#" is a bullet, which tags are closed."""
 
     literal: bool
     lone: frozenset[str]
     angled: bool
+    hashed: bool
     ended: frozenset[str]
 
 
@@ -128,7 +131,10 @@ def read(source: Source) -> Sheet:
 
 
 def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
-    last, signs = 0, _Signs(told_by.literal(source), _ordinals(source.text), _angled(source.text), closed(source.text))
+    last, signs = (
+        0,
+        _Signs(told_by.literal(source), _ordinals(source.text), _angled(source.text), _hashed(source.text), closed(source.text)),
+    )
     for number, match in enumerate(_LINE.finditer(source.text)):
         start, end = _visible(match.start(), match.end(), hidden)
         if not source.text[start:end].strip():
@@ -170,7 +176,7 @@ def _row(source: Source, number: int, place: tuple[int, int], signs: _Signs, *, 
     left = start + line.index(stripped[0])
     raw = Span(source.id, left, left + len(stripped))
     body = clean(source.text, raw.start, raw.end, number)
-    level, glyph, at = _prefix(body.text, angled=signs.angled)
+    level, glyph, at = _prefix(body.text, angled=signs.angled, hashed=signs.hashed)
     if glyph in signs.lone or _is_framed(stripped, glyph):
         glyph, at = "", 0
     if _ICON.match(stripped):
@@ -227,10 +233,20 @@ def _angled(text: str) -> bool:
     return len(angled) > 1 and len(angled) < len(lines) * _MAILED and not (outlined or quoted)
 
 
-def _prefix(text: str, *, angled: bool = False) -> tuple[int, str, int]:
-    """The heading level, the bullet and where the words begin. `angled`: ">" is a bullet."""
+def _hashed(text: str) -> bool:
+    """Whether "#" is a bullet here: alone on several lines that stand below others without a blank one, as headings don't."""
+    lines = text.splitlines()
+    at = [number for number, line in enumerate(lines) if _HASH.match(line)]
+    below = sum(number > 0 and bool(lines[number - 1].strip()) for number in at)
+    return below > _TWO and below * _TWO > len(at) and not any(_HASHES.match(line) and not _HASH.match(line) for line in lines)
+
+
+def _prefix(text: str, *, angled: bool = False, hashed: bool = False) -> tuple[int, str, int]:
+    """The heading level, the bullet and where the words begin. `angled`, `hashed`: ">" or "#" is a bullet."""
     if angled and (angle := _ANGLE.match(text)):
         return 0, ">", angle.end()
+    if hashed and (sign := _HASH.match(text)):
+        return 0, "#", sign.end()
     at = quote.end() if (quote := _QUOTE.match(text)) else 0
     if hashes := _HASHES.match(text, at):
         return len(hashes[1] or hashes[2]), "", hashes.end()

@@ -158,3 +158,84 @@ def test_a_japanese_middle_dot_is_a_bullet_at_the_start_of_a_line_only() -> None
         ["決済基盤の設計と開発を担当", "5名のチームを統括"],
         ["ユーザー・テストを実施"],
     ]
+
+
+NUMBERED = {
+    "brackets, small letters": "1) Warehouse operative, DHL\npicked orders, drove a van\n2) Courier, Glovo\ndelivered by bike",
+    "stops, sentences": "1. Warehouse operative, DHL\nPicked orders, drove a van.\n2. Courier, Glovo\nDelivered by bike.",
+    "dashes, bullets": "1) Warehouse operative - DHL\n  - picked orders, drove a van\n2) Courier - Glovo\n  - delivered by bike",
+    "no numbers": "Warehouse operative, DHL\npicked orders, drove a van\nCourier, Glovo\ndelivered by bike",
+}
+
+
+@pytest.mark.parametrize("text", NUMBERED.values(), ids=NUMBERED)
+def test_jobs_without_dates_and_blank_lines_are_told_by_their_numbers_or_by_turns(text: str) -> None:
+    found = of(f"Marek Zielinski\nmarek@example.pl\n\nWork History\n{text}\n\nLanguages\nEnglish, Polish\n")
+    assert words_lost(found) == ()
+    jobs = [
+        (job.title, job.organisation, [line.text.rstrip(".").lower() for line in job.lines]) for job in found.entries(Kind.WORK)
+    ]
+    assert jobs == [
+        ("Warehouse operative", "DHL", ["picked orders, drove a van"]),
+        ("Courier", "Glovo", ["delivered by bike"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("heading", "text", "titles"),
+    [
+        (
+            "Berufserfahrung",
+            "1. Lagerhelfer, DHL\nWaren verpackt\n2. Küchenhilfe, Gasthof Linde\nGeschirr gespült",
+            ["Lagerhelfer", "Küchenhilfe"],
+        ),
+        ("Опыт работы", "1) Грузчик, ООО «Лад»\nразгружал вагоны\n2) Курьер, Яндекс\nдоставлял еду", ["Грузчик", "Курьер"]),
+        (
+            "Projects",
+            "1. Crop detector\nTrained a network on leaf images\n2. Bus display\nShows arrival times",
+            ["Crop detector", "Bus display"],
+        ),
+        (
+            "Projects",
+            "Crop detector\nTrained a network\nDeployed with Flask on a Pi\nBus display\nShows the times\nWritten in Go",
+            ["Crop detector", "Bus display"],
+        ),
+    ],
+)
+def test_numbered_entries_are_entries_in_other_languages_and_sections(heading: str, text: str, titles: list[str]) -> None:
+    found = of(f"Marek Zielinski\nmarek@example.pl\n\n{heading}\n{text}\n")
+    assert words_lost(found) == ()
+    assert [entry.title for section in found.sections for entry in section.entries] == titles
+
+
+def test_numbered_statements_are_no_jobs() -> None:
+    told = ["I drove a van for a bakery and brought bread to forty shops every night.", "I helped in a kitchen.", "I cleaned."]
+    rows = "\n".join(f"{number}) {text}" for number, text in enumerate(told, 1))
+    found = of(f"Marek Zielinski\nmarek@example.pl\n\nWork History\n{rows}\n")
+    assert list(found.entries(Kind.WORK)) == []
+    assert [line.text for line in found.sections[0].lines] == told
+
+
+@pytest.mark.parametrize("wrapped", ["", "and stainless, lots of 5 to 400\n"])
+def test_hashes_below_each_other_are_bullets(wrapped: str) -> None:
+    found = of(
+        "Rafferty Oglebrand\nr@example.com\n\nJOBS\n\nKessel Ridge Fasteners, Tarn City    2/2014 to 5/2018\nLathe Operator\n"
+        f"# Two Mazak lathes with bar feeder, brass\n{wrapped}# 1,150 parts a shift\n# Daily checks\n\nSCHOOL\nGED 2011\n"
+    )
+    (job,) = found.entries(Kind.WORK)
+    assert (job.title, job.dates, len(job.lines)) == ("Lathe Operator", "2/2014 to 5/2018", 3)
+
+
+def test_hashes_apart_are_headings() -> None:
+    found = of("# Jane Doe\njane@example.com\n\n# Experience\nCook, Acme, 2019 - 2021\n\n# Skills\nGo, SQL\n\n# Hobbies\nChess\n")
+    assert [section.heading for section in found.sections] == ["Experience", "Skills", "Hobbies"]
+
+
+def test_offices_some_with_dates_and_some_without_stay_a_list() -> None:
+    rows = [
+        "Reviewer, Physical Review B",
+        "Session chair, AfricaLics Conference 2019",
+        "Departmental seminar convener, 2016 - 2018",
+    ]
+    found = of("Yusuf Adeyemi\ny@example.edu.ng\n\nService\n" + "\n".join(rows) + "\n")
+    assert [line.text for line in found.sections[0].lines] == rows
