@@ -11,7 +11,7 @@ from phonenumbers import Leniency, PhoneNumberMatcher
 from core.resume import headings, marks, places, roles
 from core.resume.addresses import ended
 from core.resume.dates import find
-from core.resume.labels import REACH, is_alone, is_label, labelled
+from core.resume.labels import PLURAL, REACH, is_alone, is_label, labelled
 from core.resume.lexicon import fold, table, words
 from core.resume.model import Contact, Line, Source, Span
 from core.resume.names import is_name
@@ -271,8 +271,9 @@ def _labels(match: re.Match[str], kind: str) -> bool:
 @cache
 def _tabbed() -> re.Pattern[str]:
     """A label of a name or an address in a column of its own, as the tables of a Lebenslauf have it."""
-    labels = sorted((*words("contacts", "name"), *words("contacts", "location")), key=len, reverse=True)
-    return re.compile(rf"(?P<label>{'|'.join(map(re.escape, labels))})(?:\t+| {{2,}})\s*(?=\S)", re.IGNORECASE)
+    labels = sorted((*table("contacts")["name"], *table("contacts")["location"]), key=len, reverse=True)
+    said = "|".join(f"{PLURAL} ".join(map(re.escape, label.split())) for label in labels)
+    return re.compile(rf"(?P<label>(?:{said}){PLURAL})(?:\t+| {{2,}})\s*(?=\S)", re.IGNORECASE)
 
 
 def _pieces(rest: Passage) -> Iterator[Passage]:
@@ -290,15 +291,14 @@ def _read_piece(piece: Passage, found: Found) -> None:
     label = _LABEL.match(piece.text) or _tabbed().match(piece.text)
     name = next((kind for kind in ("name", "location", "email", "phone", "link") if label and is_label(label["label"], kind)), "")
     value = piece.cut(label.end()) if label else piece
-    if len(piece.text) == 1:
+    if len(piece.text) == 1 or (is_alone(piece.text) and not is_label(piece.text, "link")):
         found.furniture.append(piece)
         return
     if name and not value:
         found.furniture.append(piece)
     elif name == "name" and not found.said:
         found.furniture.append(piece.cut(0, label.end() if label else 0))
-        found.other += [found.name] if found.name else []
-        found.name, found.said = value, True
+        _take_name(value, found)
     elif name == "location":
         found.furniture.append(piece.cut(0, label.end() if label else 0))
         found.place.append(value)
@@ -311,6 +311,13 @@ def _read_piece(piece: Passage, found: Found) -> None:
         found.place.append(_after_name(piece, found))
     elif not _read_words(piece, found):
         found.other.append(piece)
+
+
+def _take_name(name: Passage, found: Found) -> None:
+    """Take what a form says is the name; one that was taken before may be the same, said above the form."""
+    if found.name:
+        (found.furniture if fold(found.name.text) == fold(name.text) else found.other).append(found.name)
+    found.name, found.said = name, True
 
 
 def _after_name(place: Passage, found: Found) -> Passage:

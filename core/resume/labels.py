@@ -1,6 +1,8 @@
 """The words that stand before contact data and say what it is: "E-mail", "Phone"; and the rows that they are on."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import zip_longest
 
 from core.resume.lexicon import fold, words
@@ -8,12 +10,22 @@ from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 
 REACH = ("email", "phone", "link")
+PLURAL = r"(?:\(-?\w{1,3}\)?)?"  # as forms have it: "Address(es)", "Telefono(i)"
 
 
 def is_label(text: str, *kinds: str) -> bool:
     """Whether a text is the label of contact data of one of these kinds."""
-    plain = fold(text).strip(" .:")
-    return any(plain in {word.strip(".:") for word in words("contacts", kind)} for kind in kinds)
+    plain = _plain(text)
+    return any(plain in _labels(kind) for kind in kinds)
+
+
+@cache
+def _labels(kind: str) -> frozenset[str]:
+    return frozenset(map(_plain, words("contacts", kind)))
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\(-?\w{1,3}\)?", "", fold(text)).strip(" .:")
 
 
 def labelled(rows: Sequence[Row]) -> Iterator[Passage]:

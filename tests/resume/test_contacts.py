@@ -119,6 +119,32 @@ def test_labels_in_a_column_of_their_own() -> None:
     assert (contact.name, contact.phone) == ("Lotte von Ahrens-Krug", "0221 / 123 45 67")
 
 
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (
+            (
+                "Europass Curriculum Vitae\n\nFirst name(s) / Surname(s)\tGiulia Rossi\n"
+                "Address(es)\tVia Roma 12, 20121 Milano\nTelephone(s)\t+39 02 555 0123\n"
+            ),
+            ("Giulia Rossi", "Via Roma 12, 20121 Milano", "+39 02 555 0123"),
+        ),
+        (
+            "Lena Ruiz\nNombre y apellidos\tLena Ruiz\nDirección\tCalle Mayor 5, 28013 Madrid\nTeléfono(s)\t+34 612 345 678\n",
+            ("Lena Ruiz", "Calle Mayor 5, 28013 Madrid", "+34 612 345 678"),
+        ),
+        (
+            "Ida Holm\nAddress\tLindenweg 8, 04109 Leipzig\nPhone\t0341 5550123\n",
+            ("Ida Holm", "Lindenweg 8, 04109 Leipzig", "0341 5550123"),
+        ),
+    ],
+)
+def test_forms_name_their_fields_in_a_column(rows: str, said: tuple[str, str, str]) -> None:
+    contact = of(rows + "E-mail\tjane@example.com\n" + BODY).contact
+    assert (contact.name, contact.location, contact.phone) == said
+    assert (contact.label, contact.other) == ("", ())
+
+
 def test_contact_data_in_a_section_of_its_own() -> None:
     found = of("Jane Doe\n\nCONTACT\njane@example.com\n(503) 555-0142" + BODY)
     assert (found.contact.email, found.contact.phone) == ("jane@example.com", "(503) 555-0142")
