@@ -260,3 +260,61 @@ def test_the_last_line_of_a_table_in_a_cell_is_not_the_head_of_the_next_job() ->
         ("Welder", "Norte Steel", "Bilbao", "2018 – 2022", ["Welded 40 frames", "Kept the shop safe"]),
         ("Fitter", "Sur Metal", "Cádiz", "2014 – 2018", ["Fitted pipes", "Read drawings"]),
     ]
+
+
+EUROPASS = (
+    ("Nationality", "Italian"),
+    ("Work experience", ""),
+    ("Dates", "March 2018 – present"),
+    ("Occupation or position held", "Project assistant"),
+    ("Main activities and responsibilities", "Reports for 6 EU projects\nBudget of 200,000 euros"),
+    ("Name and address of employer", "Centro Studi Verdi, Milano"),
+    ("Type of business or sector", "Research"),
+    ("Dates", "2015 – 2018"),
+    ("Occupation or position held", "Trainee"),
+    ("Name and address of employer", "Comune di Milano"),
+    ("Education and training", ""),
+    ("Dates", "2010 – 2015"),
+    ("Title of qualification awarded", "Master in Political Science"),
+    ("Name and type of organisation providing education and training", "Università degli Studi di Milano"),
+)
+FORMATO = (
+    ("ESPERIENZA LAVORATIVA", ""),
+    ("• Date (da – a)", "2018 – oggi"),
+    ("• Nome e indirizzo del datore di lavoro", "Moda Bella S.r.l., Bologna"),
+    ("• Tipo di impiego", "Impiegata"),
+    ("• Principali mansioni e responsabilità", "Ordini e fatture"),
+    ("", ""),
+    ("• Date (da – a)", "2014 – 2018"),
+    ("• Nome e indirizzo del datore di lavoro", "Studio Verdi S.r.l., Parma"),
+    ("• Tipo di impiego", "Segretaria"),
+    ("ISTRUZIONE E FORMAZIONE", ""),
+    ("• Date (da – a)", "2009 – 2014"),
+    ("• Nome e tipo di istituto di istruzione o formazione", "Liceo Galvani, Bologna"),
+    ("• Qualifica conseguita", "Diploma di maturità"),
+)
+
+
+def test_a_form_of_rows_is_read_as_jobs_and_degrees() -> None:
+    assert entries(table_of(*EUROPASS)) == [
+        (
+            "Project assistant",
+            "Centro Studi Verdi",
+            "Milano",
+            "March 2018 – present",
+            ["Reports for 6 EU projects", "Budget of 200,000 euros", "Type of business or sector: Research"],
+        ),
+        ("Trainee", "Comune di Milano", "", "2015 – 2018", []),
+        ("Master in Political Science", "Università degli Studi di Milano", "", "2010 – 2015", []),
+    ]
+    assert entries(table_of(*FORMATO)) == [
+        ("Impiegata", "Moda Bella S.r.l.", "Bologna", "2018 – oggi", ["Ordini e fatture"]),
+        ("Segretaria", "Studio Verdi S.r.l.", "Parma", "2014 – 2018", []),
+        ("Diploma di maturità", "Liceo Galvani", "Bologna", "2009 – 2014", []),
+    ]
+
+
+def test_rows_of_a_table_that_tell_no_job_stay_as_they_are() -> None:
+    rows = (("Title", "Nurse in charge"), ("Colour", "Red"), ("Qualification", "B1"), ("Skills", "Triage, first aid"))
+    text = table_of(*rows).source.text
+    assert text.endswith("Title\tNurse in charge\nColour\tRed\nQualification\tB1\nSkills\tTriage, first aid")

@@ -17,6 +17,7 @@ from lxml import etree  # type: ignore[import-untyped]
 
 from adapters.documents.reading import linked, notes, tracked
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
+from adapters.documents.reading.forms import with_entries
 from adapters.documents.reading.tabled import BULLET, Row, run, tables
 from adapters.documents.reading.text import tidy
 from adapters.documents.reading.veiled import take_out
@@ -157,7 +158,7 @@ def _blocks(parent: etree._Element, styles: Styles) -> Iterator[Row]:
                 yield from lines
         if together:
             tabled.update(together)
-            yield from tables(together, partial(_blocks, styles=styles))
+            yield from tables(together, partial(_blocks, styles=styles), with_entries)
         elif child.tag != qn("w:p") and child.tag not in SKIPPED and not _is_placeholder(child):
             yield from _blocks(child, styles)
     yield from aside

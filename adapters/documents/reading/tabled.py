@@ -45,6 +45,9 @@ Cells = tuple[Cell, ...]
 Read = Callable[[etree._Element], Iterable[Row]]  # noqa: SLF001 - the name that lxml gives its elements
 
 
+Told = Callable[[Sequence[Cells]], Sequence[Cells]]
+
+
 def run(element: etree._Element) -> list[etree._Element]:
     """A table, and the tables that follow it with nothing but empty paragraphs between, with these."""
     found = [element]
@@ -55,12 +58,12 @@ def run(element: etree._Element) -> list[etree._Element]:
     return found
 
 
-def tables(elements: Sequence[etree._Element], read: Read) -> Iterator[Row]:
+def tables(elements: Sequence[etree._Element], read: Read, told: Told) -> Iterator[Row]:
     """Row by row. Cells of one line each stand beside each other; a cell of many lines is a column, read to its end.
 
     What the left column names, of one table or of several below each other, is a heading of its own.
     """
-    rows = [cells for element in elements for cells in _rows(element, read)]
+    rows = told([cells for element in elements for cells in _rows(element, read)])
     named = _named(rows)
     for number, cells in enumerate(rows):
         if number in named:
@@ -70,6 +73,8 @@ def tables(elements: Sequence[etree._Element], read: Read) -> Iterator[Row]:
         if entry and number not in named:
             yield Row("")
         yield from _row(rest, entry=entry)
+    if named:
+        yield Row("")
 
 
 def _is_entry(cells: Cells) -> bool:
