@@ -231,12 +231,6 @@ def having_changed(person: Person, found: Understood) -> Person:
     return replace(person, never=tuple(dict.fromkeys((*kept, *found.denied))))
 
 
-def standing_again(person: Person, resume: Resume) -> Person:
-    """The person, who no longer denies a line that they want to stand."""
-    there = {line.text for line in resume.lines()}
-    return replace(person, never=tuple(one for one in person.never if one not in there))
-
-
 def restored(desk: Desk, thread: Thread, number: int, context: Context) -> Decision:
     """An older version once more, as a new one."""
     if refused := not_editable(desk, thread):
@@ -258,7 +252,6 @@ def _as_it_was(desk: Desk, thread: Thread, before: Version, request: str, contex
     version = redraft(thread, before, before.changes, request=request)
     measured = size(thread.versions[-1].resume, before.resume)
     version = replace(version, resume=before.resume, restores=before.number, size=measured)
-    desk = replace(desk, person=standing_again(desk.person, before.resume))
     dropped = [words.CHOICES_DROPPED] if makes_another(thread, thread.versions[-1]) else []
     word = "\n".join([*filter(None, [word]), *dropped])
     return outcome.start_rendering(desk, replace(thread, asked=None), version, context, word)

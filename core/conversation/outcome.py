@@ -54,6 +54,7 @@ from core.tailoring.evidence import answer_sources, credentials, denied, placed_
 from core.tailoring.lexicon import terms_of
 from core.tailoring.match import Row, Shows
 from core.tailoring.model import Answer, Evidence, Missing
+from core.tailoring.words import stems
 
 SHOWN = 4
 _CHOICE = re.compile(r"(?<!\w)(?:or|oder|ou|o|или|або)(?!\w)", re.IGNORECASE)
@@ -160,8 +161,9 @@ def was_rendered(desk: Desk, thread: Thread, done: Rendered, context: Context, w
         if done.page.alone:
             return leftout.did_not_fit(desk, thread, replace(done.draft, page=done.page), task)
         return reply(desk, Say(rereading.NONE_RIGHT, situation_buttons(thread), over=True), thread=thread)
-    missing = with_denials(done.draft.missing, desk.person.never)
     before = thread.versions[-1] if thread.versions else None
+    desk = replace(desk, person=standing_again(desk.person, before, done.draft))
+    missing = with_denials(done.draft.missing, desk.person.never)
     version = replace(done.draft, files=with_own(done.files, done.own), missing=missing, page=done.page)
     settled = isinstance(state_before(thread), Ready) and not lost(done.failed)  # no answer waits to be written
     made_of = context_of(replace(thread, versions=(*thread.versions, version)), desk.person)
@@ -215,6 +217,21 @@ def remembering(person: Person, evidence: Sequence[Evidence], thread: Thread) ->
     new = (term for term in denied(evidence) if term in lacking or term not in shown)
     never = tuple(dict.fromkeys(term for term in (*person.never, *new) if term not in stated))
     return replace(person, never=never)
+
+
+def standing_again(person: Person, before: Version | None, after: Version) -> Person:
+    """The person, who no longer denies a line that stands again, put back or told anew, nor what it names."""
+    there = {line.text for line in before.resume.lines()} if before else set[str]()
+    new = [line.text for line in after.resume.lines() if line.text not in there]
+    back = {one for one in person.never if any(one == text or _is_told_by(one, text) for text in new)}
+    told = {term for line in back for term in terms_of(line)}
+    return replace(person, never=tuple(one for one in person.never if one not in back | told))
+
+
+def _is_told_by(denied: str, line: str) -> bool:
+    """Whether a line says all of what was denied: "Mentored two engineers at Acme" of "Mentor two engineers"."""
+    words_ = {*stems(denied)}
+    return len(words_) > 1 and words_ <= {*stems(line)}
 
 
 def with_own(files: tuple[StoredFile, ...], own: OwnFile | None) -> tuple[StoredFile, ...]:

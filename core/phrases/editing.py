@@ -192,8 +192,9 @@ def have_already(names: Sequence[str]) -> str:
 
 
 def changed_since(names: Sequence[str]) -> str:
-    """A denied skill is wanted."""
-    return f"You said you never worked with {listed([short(one, 40) for one in names])}. Has that changed?"
+    """What was denied is wanted after all."""
+    said = listed([f'"{short(one, 40)}"' for one in names])
+    return f"You said no to {said} before. Has that changed?"
 
 
 def no_such_place(name: str) -> str:

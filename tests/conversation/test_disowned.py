@@ -86,3 +86,21 @@ async def test_what_denies_nothing_done_is_no_denial(talk: Talk, text: str) -> N
     await delivered(talk)
     await talk.say(text)
     assert "Reword" not in talk.messages[-1].labels
+
+
+@pytest.mark.parametrize(
+    "said", ["undo", "put the line about the search API back", 'add "Built the search API for 200,000 titles" to Northwind Books']
+)
+async def test_a_removed_line_that_stands_again_is_not_left_out_the_next_time(bot: Bot, said: str) -> None:
+    talk = bot.talk()
+    await delivered(talk)
+    await talk.say("I didn't build the search API")
+    await talk.press("Remove")
+    assert "search API" not in newest(talk)
+    await talk.say(said)
+    if "Yes" in talk.messages[-1].labels:
+        await talk.press("Yes")
+    assert "search API for 200,000 titles" in newest(talk)
+    await next_job(bot, talk, SECOND_POSTING)
+    await talk.command("write")
+    assert "Built the search API for 200,000 titles" in newest(talk)
