@@ -36,6 +36,7 @@ _END_OF_ROLE = expression(
     r"\s(?:for|in|to|who|with|at|für|in|zur|pour|à|para|en|с|для|в)\s.*$|\s(?:for|in|to|who|with)$", re.DOTALL
 )
 _ASIDE = expression(r",\s+|\s+[|·•–—-]\s+")
+_COLON = expression(r"[!:]\s+")
 _LONGEST_TITLE = 100
 _LONGEST_NAME = 60
 _SMALL = frozenset({"of", "the", "and", "&", "und", "der", "de", "la", "du", "des", "et", "y", "for", "in"})
@@ -55,14 +56,32 @@ def title(text: str, parts: Sequence[Statement]) -> str:
         if heading(line) in {Part.MUST, Part.NICE, Part.BENEFITS, Part.CONDITIONS}:
             break
         if _can_be_title(line):
-            return re.sub(r"^[^\w(«\"]+|[\s#*=_]+$", "", line)
+            return re.sub(r"^[^\w(«\"]+|[\s#*=_]+$", "", _without_call(line))
     searched = _HIRING.search(text[:1500])
     return _END_OF_ROLE.sub("", searched.group(1)).strip() if searched and parts else ""
 
 
+def _is_call(line: str) -> bool:
+    """Whether a row only praises the job and names neither it nor an employer: "Great Opportunity", "Poste à pourvoir"."""
+    words = [bare for word in line.split() if (bare := word.strip('.,:;!?…|·•*#()-–—"“”«»'))]
+    called = [bool(pattern("call").fullmatch(word)) for word in words]
+    return (
+        len(words) > 1
+        and any(called)
+        and all(hit or pattern("call_around").fullmatch(word) for hit, word in zip(called, words, strict=True))
+    )
+
+
+def _without_call(line: str) -> str:
+    """A row without the praise before its first mark: "Exciting Opportunity - Warehouse Operative"."""
+    mark = _ASIDE.search(line) or _COLON.search(line)
+    return line[mark.end() :] if mark and _is_call(line[: mark.start()]) else line
+
+
 def _can_be_title(line: str) -> bool:
     if (
-        len(line) > _LONGEST_TITLE
+        _is_call(line)
+        or len(line) > _LONGEST_TITLE
         or re.fullmatch(rf"{choice('no_title')}\W*", line, re.IGNORECASE)
         or line.endswith((".", "!", "?", "。", ":", "："))
     ):
@@ -84,20 +103,20 @@ def company(text: str) -> str:
     for form in _PROSE:
         for found in form.finditer(text):
             name = found.group(1).strip(" .,&")
-            if name and not pattern("no_company").fullmatch(name.split()[0]) and heading(name) is None:
+            if name and not _is_call(name) and not pattern("no_company").fullmatch(name.split()[0]) and heading(name) is None:
                 return name
     return ""
 
 
 def _second_line(text: str) -> str:
     """The employer in the line under the title, alone or before its town: by its words or form, or named again below."""
-    lines = [line.strip() for line in text.strip().splitlines()[:3]]
+    lines = [bare for line in text.strip().splitlines()[:4] if not _is_call(bare := line.strip())][:3]
     if len(lines) < 3 or not 1 < len(lines[1]) <= _LONGEST_NAME or heading(lines[1]) not in {None, Part.OTHER}:  # noqa: PLR2004 - title, name, text
         return ""
     name = _before_town(lines[1])
     if not name[:1].isupper() or re.search(r"[\d|:,]|[.!?]$", name) or is_condition(name) or places.is_place(name):
         return ""
-    rest = text[len(lines[0]) + len(lines[1]) + 2 :]
+    rest = text[text.find(lines[1]) + len(lines[1]) :]
     named = bool(re.search(rf"(?:^|\W){re.escape(name)}\b", rest)) or bool(roles.organisation_score(name))
     return name if named or (_is_proper(name) and (not lines[2] or places.is_place(lines[2]))) else ""
 

@@ -179,6 +179,29 @@ def test_the_employer_in_the_second_line(head: str, company: str) -> None:
     assert parse_posting(f"{head}\nRequirements\n- Excel\n- SAP").company == company
 
 
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Great Opportunity\nBackend Engineer", "Backend Engineer"),
+        ("Backend Engineer\nExciting role", "Backend Engineer"),
+        ("Exciting Opportunity - Warehouse Operative", "Warehouse Operative"),
+        ("Nurse\nCompetitive Salary", "Nurse"),
+        ("Tolle Chance\nKoch", "Koch"),
+        ("Buchhalter (m/w/d)\nAttraktive Stelle ab sofort", "Buchhalter"),
+        ("Développeur\nPoste à pourvoir", "Développeur"),
+        ("Gran oportunidad\nCamarero", "Camarero"),
+    ],
+)
+def test_praise_of_a_job_is_neither_its_title_nor_an_employer(head: str, title: str) -> None:
+    posting = parse_posting(f"{head}\n\nRequirements\n- Experience with SAP\n- 3 years of experience\n")
+    assert (posting.title, posting.company) == (title, "")
+
+
+@pytest.mark.parametrize("name", ["Great Western Hospital", "Opportunity International", "Great Opportunity Ltd"])
+def test_an_employer_with_such_a_word_in_its_name_is_one(name: str) -> None:
+    assert parse_posting(f"Nurse\n{name}\n\nRequirements\n- Experience with wards\n").company == name
+
+
 def test_tasks_that_name_work_are_asked_for_more_softly() -> None:
     wanted = "\n".join(f"- Erfahrung mit {tool}" for tool in ("Python", "Airflow", "Docker", "Terraform", "Kafka", "Excel"))
     tasks = "- Entwicklung von Datenpipelines mit Spark\n- Teilnahme an Besprechungen"
