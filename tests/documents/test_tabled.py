@@ -314,6 +314,44 @@ def test_a_form_of_rows_is_read_as_jobs_and_degrees() -> None:
     ]
 
 
+def test_columns_under_their_names_are_read_as_jobs_and_degrees() -> None:
+    from_to = (
+        ("From", "To", "Position", "Employer", "Reason for leaving"),
+        ("01/2019", "present", "Cook", "Hotel Adria, Split", ""),
+        ("03/2014", "12/2018", "Kitchen hand", "Konoba Mare, Zadar", "Moved"),
+    )
+    assert entries(table_of(*from_to, heading="Work experience")) == [
+        ("Cook", "Hotel Adria", "Split", "01/2019 – present", []),
+        ("Kitchen hand", "Konoba Mare", "Zadar", "03/2014 – 12/2018", ["Reason for leaving: Moved"]),
+    ]
+    classes = (
+        ("Examination", "Board/University", "Year of passing", "Percentage"),
+        ("B.Tech", "Anna University", "2015", "78%"),
+        ("Class XII", "Kendriya Vidyalaya", "2011", "88%"),
+    )
+    assert entries(table_of(*classes, heading="Education")) == [
+        ("B.Tech", "Anna University", "", "2015", ["Percentage: 78%"]),
+        ("Class XII", "Kendriya Vidyalaya", "", "2011", ["Percentage: 88%"]),
+    ]
+
+
+def test_a_project_keeps_its_client_and_the_client_is_no_employer() -> None:
+    rows = (
+        ("Client", "HDFC Bank"),
+        ("Role", "Backend Developer"),
+        ("Duration", "Jan 2020 – Mar 2022"),
+        ("Responsibilities", "Built the ledger service\nWrote the tests"),
+        ("Client", "Axis Bank"),
+        ("Role", "Tester"),
+        ("Duration", "Jan 2018 – Dec 2019"),
+    )
+    found = table_of(*rows, heading="Project Experience")
+    assert [(one.title, one.organisation, one.dates, texts(one.lines)) for one in found.entries(Kind.PROJECTS)] == [
+        ("Backend Developer", "", "Jan 2020 – Mar 2022", ["Client: HDFC Bank", "Built the ledger service", "Wrote the tests"]),
+        ("Tester", "", "Jan 2018 – Dec 2019", ["Client: Axis Bank"]),
+    ]
+
+
 def test_rows_of_a_table_that_tell_no_job_stay_as_they_are() -> None:
     rows = (("Title", "Nurse in charge"), ("Colour", "Red"), ("Qualification", "B1"), ("Skills", "Triage, first aid"))
     text = table_of(*rows).source.text

@@ -1,4 +1,4 @@
-"""Tables that tell a job as a form does, a row for each of its parts: "Dates", "Position held", "Name and address of employer".
+"""Tables that tell a job as a form does, a row or a column for each of its parts: "Dates", "Position held", "Employer".
 
 They are read as a resume says it: the title with its dates, the employer, what was done. The names of these parts are the form's.
 """
@@ -15,16 +15,19 @@ from core.resume import headings
 from core.resume.lexicon import fold
 
 _HEAD = ("dates", "title", "organisation")  # of which an entry has two at least, the first or the last among them
+_FIRST = frozenset({*_HEAD, "project"})  # what an entry may begin with
+_SAID = (*_HEAD, "place", "from", "to")
 _PAIR = 2  # cells
 _ASIDE = re.compile(r"\([^()]*\)|[^\w\s'’-]+")
 
 
 @dataclass(slots=True)
 class Entry:
-    """Rows of a form so far: what stands in each part of the head, the rest with its names, and the rows as they are."""
+    """Rows of a form so far: what stands in the parts of the head, the rest with its names, all parts, the rows as they are."""
 
     head: dict[str, Cell] = field(default_factory=dict)
     body: list[Row] = field(default_factory=list)
+    parts: set[str] = field(default_factory=set)
     rows: list[Cells] = field(default_factory=list)
 
     def told(self) -> list[Cells]:
@@ -34,27 +37,66 @@ class Entry:
         first = [line for part in ("title", "dates") if part in self.head for line in self.head[part].said]
         second = [line for part in ("organisation", "place") if part in self.head for line in self.head[part].said]
         lines = [beside(one) for one in (first, second) if one]
-        return [(Cell((*lines, *self.body), first=False),)]
+        return [(Cell((*lines, *self.body)),)]
+
+    def put(self, part: str, name: Cell, value: Cell) -> None:
+        """Take up what stands in a part, under the name that the form gives it."""
+        if part in _SAID and part not in self.head:
+            self.head[part] = value
+        else:
+            self.body += _lines(name, value, part)
+        if "from" in self.head and "to" in self.head:
+            ends = [line for end in ("from", "to") for line in self.head.pop(end).said]
+            held = tuple(paragraph for line in ends for paragraph in line.paragraphs)
+            self.head["dates"] = Cell((Row(" – ".join(line.text.strip() for line in ends), 0, held),))
 
 
 def with_entries(rows: Sequence[Cells]) -> list[Cells]:
     """The rows of a table, with those of each entry of a form put together."""
-    return [cells for entry in _entries(rows) for cells in entry.told()]
+    return [cells for entry in _entries(list(_by_columns(rows))) for cells in entry.told()]
+
+
+def _by_columns(rows: Sequence[Cells]) -> Iterator[Cells]:
+    """Rows below one that names what its columns hold ("From", "To", "Position", "Employer"), each an entry."""
+    names: dict[int, tuple[str, Cell]] = {}
+    held: list[Cells] = []
+    for cells in rows:
+        entry = Entry(rows=[cells])
+        for cell in cells if len(cells) > 1 and cells[0].of == len(names) else ():
+            entry.put(*names[cell.at], cell)
+        told = entry.told()
+        if told == [cells]:
+            yield from held
+            names = _columns(cells)
+            held = [cells] if names else []
+        else:
+            held = []
+        yield from () if held else told
+    yield from held
+
+
+def _columns(cells: Cells) -> dict[int, tuple[str, Cell]]:
+    """What the columns below a row hold, when it says so; nothing when it does not."""
+    if len(cells) <= _PAIR or len(cells) != cells[0].of or any(len(cell.said) != 1 for cell in cells):
+        return {}
+    found = {cell.at: (_parts().get(_name(cell), "other"), cell) for cell in cells}
+    parts = {part for part, _cell in found.values()}
+    timed = "dates" in parts or {"from", "to"} <= parts
+    return found if timed and parts & {"title", "organisation"} else {}
 
 
 def _entries(rows: Sequence[Cells]) -> Iterator[Entry]:
     entry = Entry()
     for cells in rows:
         part = _part(cells)
-        begins = part in _HEAD and (part in entry.head or not entry.head)
+        begins = part in _FIRST and (part in entry.parts or entry.parts.isdisjoint(_FIRST))
         if not part or begins:
             yield entry
             entry = Entry()
         entry.rows.append(cells)
-        if part in (*_HEAD, "place") and len(cells) == _PAIR:
-            entry.head[part] = cells[1]
-        elif part and len(cells) == _PAIR:
-            entry.body += _lines(cells, part)
+        entry.parts.add(part)
+        if part and len(cells) == _PAIR:
+            entry.put(part, *cells)
         if not part:
             yield entry
             entry = Entry()
@@ -65,15 +107,18 @@ def _part(cells: Cells) -> str:
     """Which part of an entry a row names; "other" for one that it only may have, empty for none."""
     if not cells or len(cells) > _PAIR or not cells[0].first or len(cells[0].said) != 1:
         return ""
-    said = cells[0].said[0].text
-    name = " ".join(_ASIDE.sub(" ", fold(said)).split())
-    other = "other" if len(cells) == _PAIR and headings.known(said) is None else ""
-    return _parts().get(name, other if name else "")
+    name = _name(cells[0])
+    other = "other" if name and len(cells) == _PAIR and headings.known(cells[0].said[0].text) is None else ""
+    return _parts().get(name, other)
 
 
-def _lines(cells: Cells, part: str) -> Iterator[Row]:
-    name, *_ = cells[0].said
-    for at, line in enumerate(cells[1].said):
+def _name(cell: Cell) -> str:
+    return " ".join(_ASIDE.sub(" ", fold(cell.said[0].text)).split())
+
+
+def _lines(named: Cell, value: Cell, part: str) -> Iterator[Row]:
+    name, *_ = named.said
+    for at, line in enumerate(value.said):
         said = line.text.removeprefix(BULLET).strip()
         if part == "duties" or at:
             yield line._replace(text=f"{BULLET}{said}")

@@ -30,10 +30,16 @@ class Row(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """What a cell says, and whether it is the first of its row."""
+    """What a cell says, where it stands in its row, and of how many cells this is."""
 
     lines: tuple[Row, ...]
-    first: bool
+    at: int = 0
+    of: int = 1
+
+    @property
+    def first(self) -> bool:
+        """Whether it begins a row of several cells."""
+        return not self.at and self.of > 1
 
     @property
     def said(self) -> tuple[Row, ...]:
@@ -121,8 +127,7 @@ def _cells(row: etree._Element, read: Read) -> Cells:
     skipped = row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}") is not None
     found = (
         Cell(
-            tuple(Row(line, *line_of[1:]) for line_of in read(cell) for line in line_of.text.split("\n")),
-            first=not (at or skipped) and len(own) > 1,
+            tuple(Row(line, *line_of[1:]) for line_of in read(cell) for line in line_of.text.split("\n")), at + skipped, len(own)
         )
         for at, cell in enumerate(own)
         if not _goes_on(cell)
