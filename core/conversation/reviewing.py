@@ -10,16 +10,18 @@ from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import button, reply, stands
 from core.conversation.state import Asking, Building, Collecting, Desk, Ready, Reviewing, Thread, Version, Working
 from core.editing.model import source_of
-from core.library.remedies import Remedy, answered, drafted, line_of, remedy
+from core.library.remedies import Remedy, answered, drafted, line_of, remedy, tells_lines
 from core.library.review import as_chosen, makes_another
 from core.phrases import editing as editor
 from core.phrases import review as words
+from core.phrases.letters import LANGUAGES
 from core.resume.model import Resume, Source
 from core.reviewing.model import Finding, Fix, Sort
 from core.reviewing.review import FIRST, Page, page, review
 from core.reviewing.wording import asks_for_review
 from core.tailoring.evidence import asks_back, is_plain_no, is_plain_yes
 from core.tailoring.recognise import recognise
+from core.tailoring.tongue import other_language
 
 _DOCUMENT = 600  # characters from which an answer may be a document
 _MOST_BUTTONS = 9
@@ -181,7 +183,17 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return shown(replace(desk, thread=thread), context, word=words.GONE)
     if is_plain_no(text):
         return leave(desk, thread, {}, context)
-    source = source_of(event.ids[0], text)
+    return _answered(desk, thread, finding, source_of(event.ids[0], text), context)
+
+
+def _answered(desk: Desk, thread: Thread, finding: Finding, source: Source, context: Context) -> Decision:
+    """What comes of an answer: the next version, or why its words can't stand yet."""
+    resume, text = resume_of(thread), source.text
+    if resume is None:
+        return reply(desk, stands(thread))
+    if tells_lines(finding) and (theirs := other_language(text, resume)):
+        told = words.other_language(text, LANGUAGES.get(theirs, ""), LANGUAGES.get(resume.language, ""))
+        return reply(desk, asking(thread, told))
     done = answered(resume, finding, source)
     if not done.changes:
         field = words.FIELDS.get(finding.target, "")

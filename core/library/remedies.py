@@ -55,6 +55,11 @@ def _jobs_first(resume: Resume) -> tuple[str, ...]:
     return tuple(section.id for section in sorted(resume.sections, key=lambda one: rank.get(one.kind, 2)))
 
 
+def tells_lines(finding: Finding) -> bool:
+    """Whether the answer to a finding's question becomes lines, in the words of a language."""
+    return finding.kind not in _CONTACT and finding.kind != "skills"
+
+
 def answered(resume: Resume, finding: Finding, source: Source) -> Remedy:
     """What an answer to a question of the review gives: a field of the head, skills, or lines under the job it is about."""
     if finding.kind in _CONTACT:

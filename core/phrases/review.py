@@ -128,3 +128,11 @@ def shortened(before: str, after: str) -> str:
 def left_out(text: str) -> str:
     """A line is left out."""
     return f'I leave out "{short(text, 200)}". The resume you sent keeps it.'
+
+
+def other_language(answer: str, theirs: str, mine: str) -> str:
+    """An answer in another language than the resume: its words can't stand beside the others."""
+    where = f"in {theirs}, and your resume is in {mine}" if theirs and mine else "in another language than your resume"
+    again = f"in {mine}" if mine else "in the resume's language"
+    said = f'"{short(answer.strip(), 120)}" is {where}, so I wrote nothing yet.'
+    return f"{said} Say it {again}, in plain words, and that becomes the line."

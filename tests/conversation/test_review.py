@@ -240,3 +240,22 @@ async def test_corpus_resumes_are_reviewed_and_mended(talk: Talk, path: Path) ->
         heard = await talk.press(labels[0])
         assert "Now a posting" in heard
         assert "Version 1, looked at line by line" in await talk.press("Review")
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("Ich habe 40 Rücksendungen am Tag gebucht", "German"),
+        ("J'ai traité 40 retours par jour", "French"),
+        ("Я оформлял 40 возвратов в день", "Russian"),
+        ("Fünf Jahre Retourenabteilung, Leitung und Planung", "German"),
+    ],
+)
+async def test_an_answer_in_another_language_is_asked_for_in_the_resumes(talk: Talk, said: str, language: str) -> None:
+    await reviewed(talk)
+    await talk.press("1. Tell more")
+    heard = await talk.say(said)
+    assert f"is in {language}, and your resume is in English" in heard
+    assert "what came of it?" in heard
+    assert not talk.documents
+    assert "Booked 40 returns" in await talk.say(ANSWER)
