@@ -46,6 +46,14 @@ class Room(NamedTuple):
     pitch: float
 
 
+class Print(NamedTuple):
+    """Where the last row of a line begins, how much room it leaves to the right edge of its region, and how its words are set."""
+
+    left: float = 0.0
+    slack: float = 0.0
+    look: tuple[str, int] = ("", 0)
+
+
 class Line(NamedTuple):
     """A line of text, how deep a heading it is (0 for none), its role at the edge of a page, and how it is set.
 
@@ -58,6 +66,7 @@ class Line(NamedTuple):
     edge: str = ""
     look: tuple[str, int] = ("", 0)
     doubts: tuple[str, ...] = ()
+    print: Print = Print()
 
 
 def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
@@ -96,10 +105,16 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
         elif words:
             begins = _begins(words, blocks[index], blocks[index - 1] if index else None)
             written.append(Line(("• " if begins else "") + _line(words), blocks[index].level, look=look(row)))
-        if doubts:
-            written[-1] = written[-1]._replace(doubts=(*written[-1].doubts, *doubts))
+        written[-1] = written[-1]._replace(doubts=(*written[-1].doubts, *doubts), print=_print(row, edge))
         cut = goes_on
+    if cut and written:
+        _add(written, "-")
     return written
+
+
+def _print(row: Row, edge: float) -> Print:
+    first = next((word for word in row if word.text not in MARKS), row[0])
+    return Print(first.left, edge - row[-1].right, look([first]))
 
 
 def _add(written: list[Line], text: str) -> None:

@@ -12,6 +12,7 @@ from adapters.documents.reading.broken import mended
 from adapters.documents.reading.extract import MOST_CHARACTERS, MOST_PAGES, Extract
 from adapters.documents.reading.glyphs import NAMELESS, Names, words
 from adapters.documents.reading.headed import with_set_apart
+from adapters.documents.reading.joints import bridged
 from adapters.documents.reading.layout import regions
 from adapters.documents.reading.lines import KeepsHyphen, Line, lines
 from adapters.documents.reading.placed import Word
@@ -62,7 +63,7 @@ def extract(data: bytes) -> Extract:
         read.append(_page(page, led, _names(data, index)))
         if sum(page.length() for page in read) > MOST_CHARACTERS:
             raise Unreadable("too_long")
-    pages = with_set_apart(list(_lines(read, keeps_hyphen, document[count - 1].get_height())))
+    pages = with_set_apart(bridged(list(_lines(read, keeps_hyphen, document[count - 1].get_height()))))
     letters = sum(char.isalnum() for page in pages for line in page for char in line.text)
     if letters < SCAN:
         raise Unreadable("scan" if _has_pictures(document) else "empty")
@@ -98,10 +99,10 @@ def _joined(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], tupl
     offsets: list[int] = []
     marks: list[tuple[str, int, int]] = []
     for page in pages:
-        text += "\n\n" if text and page else ""
-        offsets.append(len(text))
-        for at, line in enumerate(page):
-            text += "\n" if at else ""
+        gap = next((at for at, line in enumerate(page) if line.text), 0)
+        offsets.append(len(text) + gap + bool(text and page))
+        for line in page:
+            text += "\n" if text else ""
             role = line.edge or (f"level-{line.level}" if line.level else "")
             marks += [(role, len(text), len(text) + len(line.text))] if role and line.text else []
             starts = ((word, len(text) + line.text.find(word)) for word in line.doubts if word in line.text)
