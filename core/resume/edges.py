@@ -15,16 +15,16 @@ _NAME = 2  # words at least
 _ADDRESSED = re.compile(r"@|(?:\d\W?){6}")
 
 
-def of_the_page(text: str, others: Sequence[str]) -> bool:
-    """Whether a row at the edge of a page is of the page alone. `others`: what else stands near the edges of pages."""
+def of_the_page(text: str, head: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether a row at the edge of a page is of the page alone. `head`: the first rows of the resume, `others`: all."""
     plain = fold(text).strip(" .|·•–-")
     said = plain in words("edges", "secret") or _is_made(plain) or _is_printed(plain)
-    return said or _is_entitled(text, others) or _is_told(text, others)
+    return said or _is_entitled(text, others) or _is_told(text, head)
 
 
-def _is_told(text: str, others: Sequence[str]) -> bool:
+def _is_told(text: str, head: Sequence[str]) -> bool:
     """Whether it is contact data that stands elsewhere too."""
-    known = {word for other in others for word in _WORD.findall(fold(other))}
+    known = {word for other in head if other != text for word in _WORD.findall(fold(other))}
     return bool(_ADDRESSED.search(text)) and known.issuperset(_WORD.findall(fold(text)))
 
 

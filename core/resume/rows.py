@@ -344,16 +344,12 @@ def _repeated(source: Source, rows: Sequence[Row]) -> frozenset[int]:
 
 def _edged(source: Source, rows: Sequence[Row]) -> frozenset[int]:
     """Numbers of rows at the edges of pages that are of the page alone."""
-    others = [row.text.text for row in rows[:_OPENING]]
+    texts = [row.text.text for row in rows]
     found: set[int] = set()
     for _number, page in groupby(rows, key=lambda row: _page(source, row)):
         every = list(page)
         for row in {id(row): row for row in (*every[:_EDGE], *every[-_EDGE:])}.values():
-            if (
-                row.gap
-                and not (row.glyph or row.level)
-                and edges.of_the_page(row.text.text, [one for one in others if one != row.text.text])
-            ):
+            if row.gap and not (row.glyph or row.level) and edges.of_the_page(row.text.text, texts[:_OPENING], texts):
                 found.add(row.number)
     return frozenset(found)
 

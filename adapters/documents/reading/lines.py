@@ -47,9 +47,10 @@ class Room(NamedTuple):
 
 
 class Print(NamedTuple):
-    """Where the last row of a line begins, how much room it leaves to the right edge of its region, and how its words are set."""
+    """Where the last row of a line begins and ends, how much room its region has behind it, and how its words are set."""
 
     left: float = 0.0
+    right: float = 0.0
     slack: float = 0.0
     look: tuple[str, int] = ("", 0)
 
@@ -114,7 +115,7 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
 
 def _print(row: Row, edge: float) -> Print:
     first = next((word for word in row if word.text not in MARKS), row[0])
-    return Print(first.left, edge - row[-1].right, look([first]))
+    return Print(first.left, row[-1].right, edge - row[-1].right, look([first]))
 
 
 def _add(written: list[Line], text: str) -> None:

@@ -12,7 +12,7 @@ from adapters.documents.reading.broken import mended
 from adapters.documents.reading.extract import MOST_CHARACTERS, MOST_PAGES, Extract
 from adapters.documents.reading.glyphs import NAMELESS, Names, words
 from adapters.documents.reading.headed import with_set_apart
-from adapters.documents.reading.joints import bridged
+from adapters.documents.reading.joints import bridged, flowing
 from adapters.documents.reading.layout import regions
 from adapters.documents.reading.lines import KeepsHyphen, Line, lines
 from adapters.documents.reading.placed import Word
@@ -63,7 +63,8 @@ def extract(data: bytes) -> Extract:
         read.append(_page(page, led, _names(data, index)))
         if sum(page.length() for page in read) > MOST_CHARACTERS:
             raise Unreadable("too_long")
-    pages = with_set_apart(bridged(list(_lines(read, keeps_hyphen, document[count - 1].get_height()))))
+    found = flowing(list(_regions(read, keeps_hyphen, document[count - 1].get_height())))
+    pages = with_set_apart(bridged([list(_lines(page)) for page in found]))
     letters = sum(char.isalnum() for page in pages for line in page for char in line.text)
     if letters < SCAN:
         raise Unreadable("scan" if _has_pictures(document) else "empty")
@@ -127,13 +128,20 @@ def _page(page: pdfium.PdfPage, led: Sequence[Link], names: Names) -> Page:
     return Page(shown, hidden=" ".join(word.text for word in hidden), links=led)
 
 
-def _lines(pages: Sequence[Page], keeps_hyphen: KeepsHyphen, height: float) -> Iterator[list[Line]]:
-    """The lines of each page. A running head is marked where it comes again, a running foot where it will.
+def _lines(page: Sequence[Sequence[Line]]) -> Iterator[Line]:
+    """The lines of a page, with an empty one between its regions."""
+    for at, region in enumerate(filter(None, page)):
+        yield from [Line("")] if at else []
+        yield from region
+
+
+def _regions(pages: Sequence[Page], keeps_hyphen: KeepsHyphen, height: float) -> Iterator[list[list[Line]]]:
+    """The lines of each region of each page. A running head is marked where it comes again, a running foot where it will.
 
     `height`: of the last page.
     """
     for number, (page, parts) in enumerate(zip(pages, apart([page.words for page in pages], height), strict=True), 1):
-        found = [Line(""), Line(page.crowded)] if page.crowded else []
+        found = [[Line(page.crowded)]] if page.crowded else []
         first, last = number == 1, number == len(pages)
         for part, role in (
             (parts.head, "" if first else "running"),
@@ -144,8 +152,8 @@ def _lines(pages: Sequence[Page], keeps_hyphen: KeepsHyphen, height: float) -> I
             for region in regions(part):
                 rows = mended(region, [link.address for link in page.links], keeps_hyphen)
                 written = lines([with_profiles(row, page.links) for row in rows], keeps_hyphen)
-                found += [line._replace(edge=role) for line in (Line(""), *written)]
-        yield found[1:]
+                found.append([line._replace(edge=role) for line in written])
+        yield found
 
 
 def _names(data: bytes, page: int) -> Names:

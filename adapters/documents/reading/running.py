@@ -53,7 +53,7 @@ def _closing(table: Sequence[Row], height: float) -> int:
         return 0
     block, above = table[-count:], table[-count - 1]
     gap = (above[0].base - block[0][0].base) / usual
-    alone = _size(block[0]) not in {_size(row) for row in table[:-count]}
+    alone = _size(block[0]) not in {_size(row) for row in table[1:-count]}  # the first row may be a head
     small = alone and _size(block[0]) <= SMALLER * usual and gap > APART
     low = gap > FAR and block[0][0].base < LOW * height and (alone or len(list(regions(_words(table)))) == 1)
     plain = not any(row[0].text in MARKS or _is_dated(row) for row in block)
