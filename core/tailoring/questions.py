@@ -93,6 +93,7 @@ def _distinct(gaps: Sequence[Gap]) -> tuple[list[Gap], list[Gap]]:
         twin = any(
             fold(gap.quote) == fold(one.quote)
             or (gap.terms and set(gap.terms) <= {*one.terms, *implies(one.terms)})
+            or (gap.terms and all(term in one.terms or implies((term,)) & {*one.terms} for term in gap.terms))
             or fold(gap.quote) in fold(one.quote)
             or say_the_same(gap.quote, one.quote)
             for one in first

@@ -287,9 +287,9 @@ def denies(clause: str) -> bool:
     if _SO_NO.search(clause):
         return True
     under = _UNDERLING.search(clause, 1)
-    main = clause[: under.start()] if under else clause
-    main = _EXCUSED.sub(" ", main)
-    return bool(_DENIES.search(main) or _NO_WORD.search(main.strip()) or opens_with_no(main))
+    main = _EXCUSED.sub(" ", clause[: under.start()] if under else clause)
+    said = (_DENIES.search(main), _NO_WORD.search(main.strip()), pattern("none_of_mine").search(main))
+    return any(said) or opens_with_no(main)
 
 
 def is_limit(clause: str) -> bool:

@@ -24,6 +24,7 @@ from core.tailoring.truth.initials import check_acronyms
 from core.tailoring.truth.labels import check_labels
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.levels import check_levels, check_modes
+from core.tailoring.truth.lexis import look
 from core.tailoring.truth.licences import check_licences
 from core.tailoring.truth.matching import Evidence, gathered
 from core.tailoring.truth.names import (
@@ -35,6 +36,7 @@ from core.tailoring.truth.offices import check_offices
 from core.tailoring.truth.papers import check_papers
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.places import check_places
+from core.tailoring.truth.plain import key
 from core.tailoring.truth.polarity import check_polarity
 from core.tailoring.truth.quoting import is_quoted
 from core.tailoring.truth.rates import check_rates, yearly_words
@@ -50,6 +52,8 @@ from core.tailoring.truth.wording import check_words, covered_words
 
 __all__ = ["Finding", "Level", "Verdict", "verify"]
 
+_BY_WORDS = frozenset(("title", "swapped", "deed", "fact", "contrary"))  # what compares words, which a translation changes
+_RANKS = frozenset(("rank", "tier_lead", "tier_charge", "tier_found"))
 _ALIKE = 0.6  # the share of words that two texts of one language have in common at least
 
 
@@ -63,14 +67,23 @@ def verify(claim: str, evidence: Sequence[str], *, original: str | None = None, 
     if not claim.strip() or is_quoted(claim, evidence):
         return Verdict(Level.SUPPORTED)
     reading = _owned(read(claim), evidence)
-    return judged(tuple(_unique(_findings(reading, gathered(evidence, one_entry=one_entry).crediting(reading)))))
+    pieces = gathered(evidence, one_entry=one_entry).crediting(reading)
+    language, foreign = _languages(reading, pieces) if pieces.pieces else ("", False)
+    findings = _findings(reading, pieces, language, foreign=foreign)
+    return judged(tuple(_unique(map(_asked, findings) if foreign else findings)))
 
 
-def _findings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+def _asked(finding: Finding) -> Finding:
+    """A finding on a translated line: which word stands for which is for the person to say, unless it is a name or a rank."""
+    worded = finding.kind in _BY_WORDS or (finding.kind == "name" and finding.fragment.islower())
+    ranked = any(look(key(word)).lists & _RANKS for word in finding.fragment.split())
+    return replace(finding, level=Level.CONFIRM) if worded and not ranked else finding
+
+
+def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: bool) -> Iterator[Finding]:
     if not evidence.pieces:
         yield Finding(Level.UNSUPPORTED, "evidence", claim.text, "Nothing you gave me is cited for this line.")
         return
-    language, foreign = _languages(claim, evidence)
     yield from check_amounts(claim, evidence)
     yield from check_dates(claim, evidence)
     yield from check_tenure(claim, evidence)

@@ -10,7 +10,7 @@ from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import ASK, HUNDRED, NO, OK, SCALES, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
-from core.tailoring.truth.computing import Telling, as_share, derived, is_quotient
+from core.tailoring.truth.computing import Telling, derived
 from core.tailoring.truth.counting import BY, Given, changes, is_by, is_end, other_subject, subject, tagged_otherwise
 from core.tailoring.truth.dating import year_of
 from core.tailoring.truth.labels import is_label
@@ -23,6 +23,7 @@ from core.tailoring.truth.plain import folded, key
 from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.rates import in_rate, is_worked_out
 from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.shares import as_share, is_quotient, is_shown
 from core.tailoring.truth.told import follows_from_telling
 from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE
 from core.tailoring.truth.verdict import Finding, Level
@@ -85,6 +86,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or _is_small_one(quantity, evidence)
         or _is_part_of_name(quantity, claim, evidence)
         or as_share(quantity, claim, evidence, given)
+        or is_shown(quantity, claim, given)
         or is_quotient(quantity, claim, given)
         or follows(quantity, claim, evidence, given)
         or follows_from_telling(quantity, claim, evidence)
@@ -175,6 +177,7 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
         rest=bool(_REST.search(claim.text)),
         part=part,
         amount=_is_amount(quantity, claim),
+        apart=bool(_APART.match(claim.text, quantity.end)),
         parts=_numbers_of_what_follows(quantity, claim, evidence, given) if part else frozenset(),
         wholes=_numbers_before(quantity, claim, given) if part else frozenset(),
     )
@@ -264,6 +267,11 @@ _REST = expression(
     r"остальн\w+|други\w+|без|не|rimanent\w+|altr[ie]|outr[oa]s)\b",
     re.IGNORECASE,
 )
+_APART = expression(
+    r"\s*(?:ahead|before|below|above|under|over|earlier|sooner|faster|less|fewer|more|vor|früher|weniger|mehr|unter|über|antes|menos|"
+    r"más|avant|de moins|de plus|раньше|меньше|больше|выше|ниже)\b",
+    re.IGNORECASE,
+)
 _OF_THEM = expression(
     r"\s*(?:of (?:whom|them|which|these|those|that|this|it)|davon|von (?:ihnen|denen|diesen)|d'entre|"
     r"de (?:ell[oa]s|est[eao]s?|es[eao]s?|l[oa]s cuales|l[oa]s que|ces|cette|ceux)|из (?:них|которых|этих)|эт(?:ой|их|ого)|"
@@ -298,7 +306,8 @@ _MULTIPLIED = expression(
     r"(?:(?:multipli|divi)\w+ (?:par|by|por|mit|per|durch)|factor of|faktor|facteur|factor de)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
 )
 _AS_MANY = expression(
-    r"\s*(?:as|more|so|the|than|faster|quicker|smaller|larger|bigger|higher|lower|cheaper|schneller|kleiner|plus vite|"
+    r"\s*(?:(?:its|their|the|her|his) (?:former|previous|original|initial|old|earlier|prior|starting)|"
+    r"as|more|so|the|than|faster|quicker|smaller|larger|bigger|higher|lower|cheaper|schneller|kleiner|plus vite|"
     r"plus rapide|más rápid\w|быстрее|меньше|mehr|höher|größer|más|mayor|plus|больше|выше|più|mais|zo|meer|więcej|більше)\b",
     re.IGNORECASE,
 )

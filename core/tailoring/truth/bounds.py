@@ -16,13 +16,23 @@ CURRENCY = {"$": "dollar", "€": "EUR", "£": "GBP", "₽": "RUB", "₴": "UAH"
 _LASTING = frozenset(("day", "week", "month", "year", "hour"))
 _TURN = re.compile(
     r"\s*(?:\w+[- ])?(?:sessions?|seasons?|shifts?|terms?|semesters?|visits?|weekends?|nights?|lessons?|meetings?|phases?|"
-    r"rounds?|sprints?|flights?|performances?|concerts?|courses?|matches|games|trips?|tours?|workshops?|trials?|"
+    r"rounds?|sprints?|flights?|deployments?|dives?|voyages?|crossings?|rotations?|rehearsals?|performances?|concerts?|courses?|matches|games|trips?|tours?|workshops?|trials?|"
     r"summers?|winters?|evenings?|mornings?|stages?|cycles?|quarters?|waves?|editions?|campaigns?|tours?|"
     r"sitzung\w*|saison\w*|schicht\w*|semester\w*|phase\w*|runde\w*|abende?n?|nächte?n?|spielzeit\w*)\b",
     re.IGNORECASE,
 )  # what lasts: "over four sessions"
 
 
+_OR_BETTER = re.compile(  # "10% net gain or better"
+    r"(?:\s+[^\W\d_]+){1,2}\s+(?:or (?:more|better|above|higher)|oder (?:mehr|besser)|o (?:más|mejor)|ou (?:plus|mieux)|"
+    r"или (?:больше|лучше|выше))\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(  # "5% under a budget of", "two days over the": how far from a number, and no bound of it
+    r"(?:\d\s?%|\d\spoints?|percent|points?|\d)\s+(?:under|over|above|below|unter|über|por debajo de|por encima de|"
+    r"en dessous de|au-dessus de|ниже|выше)\s+(?:an?\s|the\s|our\s|its\s|einem\s|dem\s|un\s|el\s|le\s|la\s)?[$€£]?$",
+    re.IGNORECASE,
+)
 _FRENCH_MORE = "vite|rapid|long|court|tot|tard|eleve|bas|haut|cher|de |petit|grand|efficac|jeune|age"
 _SOME = 60
 _FROM_TO = re.compile(r"(?:\b(?:с|со|от|з|від)\s+)?\d[\d.,\s]*(?:\s?%|\s?[^\W\d_]+\.?){0,2}\s+до\s+$", re.IGNORECASE)
@@ -75,6 +85,8 @@ def with_bound(text: str, found: Quantity, pieces: Sequence[Piece], index: int) 
         rest,
     ):
         return replace(found, bound=Bound.LEAST)
+    if _OR_BETTER.match(text, found.end):
+        return replace(found, bound=Bound.LEAST)
     if re.match(
         r"\s?(?:(?:au|al|como|as a|at the)?\s?max(?:imum|imo|\b)|at (?:the )?most|or less|or fewer|au plus|hochstens|"
         r"tops\b|als? maximum|massim|maksim|максим|o menos\b|ou moins\b|oder weniger)",
@@ -118,7 +130,7 @@ def _stands_apart(text: str, found: Quantity, pieces: Sequence[Piece], index: in
         return True
     if words[-1:] == ["до"] and _FROM_TO.search(text, 0, found.start):
         return True
-    if re.search(r"[(;:\d]", text[before.end : found.start]):
+    if re.search(r"[(;:\d]", text[before.end : found.start]) or _COMPARED.search(text, 0, found.start):
         return True
     lasting = found.unit in _LASTING or (found.value <= _SOME and _TURN.match(text, found.end))
     return bool(words[-1:] in (["over"], ["uber"]) and lasting and _lasts(text, found, before.start))
@@ -127,7 +139,8 @@ def _stands_apart(text: str, found: Quantity, pieces: Sequence[Piece], index: in
 def _lasts(text: str, found: Quantity, start: int) -> bool:
     """Whether "over five months" says how long, not "more than": within a clause, and not followed by "of experience"."""
     before = re.split(r"[,;:(]", text[:start])[-1].split()
-    if found.value.denominator > 1 and before == []:
+    counted = text[:start].rstrip().endswith(",") and any(map(str.isdigit, text[:start]))  # "2,150 t in 2023, over 11 nights"
+    if before == [] and (found.value.denominator > 1 or counted):
         before = text[:start].split()
     experienced = re.match(r"\s*(?:of (?:\w+ )?experience|'|experience|as\b|berufs|erfahrung)", text[found.end :], re.IGNORECASE)
     return len(before) > 1 and not experienced

@@ -7,9 +7,9 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from core.tailoring.truth import numerals
-from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, OK, SCALES, TEN, YEAR, agree, same_measure
+from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, SCALES, TEN, YEAR, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
-from core.tailoring.truth.counting import Given, tag
+from core.tailoring.truth.counting import Given
 from core.tailoring.truth.lasting import articled, months_told
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import Moment, months_between
@@ -17,59 +17,7 @@ from core.tailoring.truth.plain import folded
 from core.tailoring.truth.rates import days_named, rates
 from core.tailoring.truth.reading import Reading
 
-_WEEK, _YEAR_DAYS, _NEAR_RATIO, _PAIR = 7, 365, Fraction(3, 100), 2
-
-
-def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
-    """Whether an average of the claim is a number of the evidence divided by another number of the claim."""
-    if not quantity.value or not (tag(claim, quantity) == "average" or _EACH_ONE.match(claim.text, quantity.end)):
-        return False
-    spans = [Fraction(one.until[0] - one.year + 1) for one in claim.moments if one.until]
-    others = [one.value for one in claim.quantities if one is not quantity] + spans
-    if any(not (one.month or one.until or one.current) for one in claim.moments):
-        turns = [one for one in rates(claim) if one.start >= quantity.end and one.start - quantity.end <= _WEEK]
-        others += [Fraction(round(_YEAR_DAYS / one.days)) for one in turns if one.days < _YEAR_DAYS]
-    near = Fraction(6, 100) if quantity.bound is Bound.ABOUT else Fraction(0)
-    if any(quantity.value * two < one.quantity.value < (quantity.high or 0) * two for one in given for two in others):
-        return True
-    if any(abs(one.quantity.value - quantity.value * other) <= one.quantity.value * near for one in given for other in others):
-        return True
-    pairs = ((one.quantity, other.quantity) for one, other in permutations(given, 2) if one.piece == other.piece)
-    return any(other.value and _fits(quantity, one.value / other.value) for one, other in pairs if not (one.ratio or other.ratio))
-
-
-def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
-    """Whether a number is one half of "three in four", "5 sur 8", and the share is right."""
-    others = [one for one in claim.quantities if one is not quantity and not (one.ratio or quantity.ratio)]
-    for other in others:
-        first, second = sorted((quantity, other), key=lambda one: one.start)
-        if (
-            second.value
-            and re.fullmatch(
-                r"\s*(?:[^\W\d_]+\s+)?(?:in|out of|of|of every|von|sur|de cada|из|su|op de|na)\s*",
-                claim.text[first.end : second.start],
-            )
-            and first.value < second.value
-        ):
-            bound = Bound.ABOUT if first.bound is Bound.EXACT else first.bound
-            share = replace(first, value=HUNDRED * first.value / second.value, unit="percent", bound=bound)
-            if (second.value == _WEEK and first.unit == "day") or (first.value == 1 and _is_one_in(second.value, given)):
-                return True
-            return derived(share, evidence, given) or any(
-                agree(share, one.quantity, evidence) is OK or _is_near(share, one.quantity) for one in given if not one.denied
-            )
-    return False
-
-
-def _is_one_in(many: Fraction, given: Sequence[Given]) -> bool:
-    """Whether a part of the evidence is one in so many of its whole, as people round it: one in six of 14 of 90."""
-    pairs = ((one.quantity.value, other.quantity.value) for one, other in permutations(given, 2) if one.piece == other.piece)
-    return any(part and part < whole and round(whole / part) == many for part, whole in pairs)
-
-
-def _is_near(share: Quantity, given: Quantity) -> bool:
-    """Whether a share is the number that it stands for, as "one in eight" stands for 12%."""
-    return given.unit == "percent" and abs(share.value - given.value) <= given.value / 20
+_NEAR_RATIO, _PAIR = Fraction(3, 100), 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +27,8 @@ class Telling:
     `way` is -1 for a fall, 1 for a rise; `by` says that it is the size of a change, `whole` that it is told as a total, `rest`
     that it is told of what is left, `part` that it is a share of what was named before: "two thirds of them",
     where `parts` are the numbers of what it says of them and `wholes` the numbers before it; `amount` that the number is what
-    something takes or has become, and no difference: "in 15 minutes", "to 40".
+    something takes or has become, and no difference: "in 15 minutes", "to 40"; `apart` that it is how far something lies from
+    something else: "at least nine days ahead of it".
     """
 
     way: int = 0
@@ -88,6 +37,7 @@ class Telling:
     rest: bool = False
     part: bool = False
     amount: bool = False
+    apart: bool = False
     parts: frozenset[Fraction] = frozenset()
     wholes: frozenset[Fraction] = frozenset()
 
@@ -97,7 +47,7 @@ PLAIN = Telling()
 
 def derived(claim: Quantity, evidence: Evidence, given: Sequence[Given], telling: Telling = PLAIN) -> bool:
     """Whether a number follows from the evidence."""
-    return any(_fits(claim, value) for value in _computed(claim, evidence, given, telling))
+    return any(fits(claim, value) for value in _computed(claim, evidence, given, telling))
 
 
 def _is_frequency(one: Given, evidence: Evidence) -> bool:
@@ -124,7 +74,7 @@ def _is_label(one: Given, evidence: Evidence) -> bool:
     )
 
 
-def _fits(claim: Quantity, value: Fraction) -> bool:
+def fits(claim: Quantity, value: Fraction) -> bool:
     """Whether a computed value is what the claim says, rounded as the claim rounds it."""
     value = abs(value)
     step = Fraction(1, 2 * TEN ** len(f"{float(claim.value):g}".partition(".")[2]))
@@ -164,9 +114,10 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
     if claim.unit == "percent" or claim.ratio:
         yield from _shares(claim, near, stated, evidence, telling)
     elif claim.unit == "points":
+        apart = [(one.quantity, other.quantity) for one, other in permutations(given, 2) if one.piece == other.piece]
         yield from (
             one.value - other.value
-            for one, other in near
+            for one, other in apart
             if one.unit == other.unit or ((one.unit or other.unit) in {"points", "percent"} and not (one.unit and other.unit))
         )
     elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
@@ -176,6 +127,8 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
     else:
         yield from _spans(claim, evidence)
         yield from _lasting(claim, stated)
+        if telling.apart:
+            yield from _sums(claim, near, (), evidence, whole=False)
 
 
 def _beside_articles(stated: Sequence[Given], evidence: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
@@ -377,9 +330,6 @@ def _between(piece: Reading) -> Iterator[Moment]:
                 yield replace(one, until=last)
 
 
-_EACH_ONE = re.compile(  # "fifteen per season", "je Kampagne"
-    r"\s+(?:[^\W\d_]+\s+)?(?:per|each|apiece|pro|je|par|chacun\w*|por|cada|на кажд\w+|per|por|elk\w*)\b", re.IGNORECASE
-)
 _HYPHENED = re.compile(r"\d\s?-\s?\d")  # "25-30 tickets" tells of no change
 _ONE_OF_THEM = re.compile(r"\b(?:one of (?:whom|them|which|those)|davon eine?[rs]?|dont une?|un[ao] de ell[ao]s|одн\w+ из них)\b")
 _LABELS = re.compile(

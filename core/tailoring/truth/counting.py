@@ -19,6 +19,11 @@ _LESS = expression(
     r"[-+]\s?\d",
     re.IGNORECASE,
 )
+_BY_AGENT = expression(  # "taken up by three other sites": who did it, and no size of a change
+    r"\b(?:(?:taken|picked|set|drawn|followed) up|used|adopted|copied|visited|attended|read|run|shared|requested|reviewed|signed|"
+    r"joined|ordered|approved|tested|supported|accepted|chosen|booked|led|seen|taken over|rolled out) by (?:all |the )?$",
+    re.IGNORECASE,
+)
 _FEW, _LABEL_LENGTH = 3, 32
 _BY_IN = expression(
     r"(?:redu[cjz]|acort|rebaj|baj|recort|disminu|aument|subi|increment)\w*\s(?:[^\d,.;:()]{1,60}\s)?en (?:una? )?$",
@@ -81,7 +86,7 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
     told = claim.text[: quantity.start]
     if _BY_IN.search(told) or DIFFERENCE.match(claim.text, quantity.end):
         return any(one.quantity in pair for pair in changes(piece)) and not _is_between(quantity, claim)
-    if not BY.search(told) or not _changes(claim) or _is_between(quantity, claim):
+    if not BY.search(told) or _BY_AGENT.search(told) or not _changes(claim) or _is_between(quantity, claim):
         return False
     if any(
         _ONWARD.match(piece.text, other.end) and other.end < one.quantity.start <= other.end + 12 for other in piece.quantities

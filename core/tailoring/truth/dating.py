@@ -143,7 +143,10 @@ def _years(piece: Reading, place: int, *, own: bool) -> AbstractSet[int]:
         return {year}
     sentence = piece.clauses[piece.clause_at(place)].sentence
     inside = [one for one in piece.moments if piece.clauses[piece.clause_at(one.start)].sentence == sentence]
-    return {one.year for one in inside if not one.until} | {year for one in inside for year in _ends_of_change(piece, place, one)}
+    years = {one.year for one in inside if not one.until}
+    years |= {year for one in inside for year in _ends_of_change(piece, place, one)}
+    lasting = (one for one in inside if one.since or (one.current and not one.until))
+    return years.union(*(range(one.year, one.year + _WORKING_LIFE) for one in lasting))
 
 
 def _ends_of_change(piece: Reading, place: int, span: Moment) -> set[int]:
@@ -169,6 +172,7 @@ _UNTIL = re.compile(
     r"expired(?: in)?|bis|jusqu'en|hasta)\s+(?:(?!\d)\w+\s+)?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_WORKING_LIFE = 60  # years: what holds since a year holds in all that follow
 _SEVERAL = frozenset((0,))  # no single year
 _ONWARD = re.compile(r"\s*(?:to|auf|bis|a|al|à|au|до|на|para|naar|do|->|→)\s*", re.IGNORECASE)
 

@@ -11,10 +11,8 @@ from core.tailoring.truth.leading import leads
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.parts import (
-    governed,
     miscounted,
     rest_of_others,
-    several,
     share_after,
     some_of,
     subset,
@@ -24,6 +22,7 @@ from core.tailoring.truth.parts import (
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import is_alone
 from core.tailoring.truth.sharing import alone, others, shares, until_setting
+from core.tailoring.truth.tied import governed, several
 from core.tailoring.truth.verdict import Finding, Level
 
 _PAST = """

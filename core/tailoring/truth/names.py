@@ -17,7 +17,8 @@ from core.tailoring.truth.verdict import Finding, Level
 _NAMED = frozenset((Nature.TOOL, Nature.LICENCE, Nature.LANGUAGE))
 _CAPITAL = "[A-ZÄÖÜÉÀА-ЯІЇЄ]"
 _AT = re.compile(
-    r"(?:(?<!\w)(?:[Aa]t|[Bb]eim?|[Ii]m|[Cc]hez|[Pp]resso|[Bb]ij|[Àà] l'|[Aa]u|[Àà] la|[Ee]n|[Ww]|[Вв]|[Уу]|[Nn]a|[Нн]а|[Nn]o)\s*"
+    r"(?:(?<!\w)(?:[Aa]t|[Bb]eim?|[Ii]m|[Cc]hez|[Pp]resso|[Bb]ij|[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|"
+    r"[Àà] l'|[Aa]u|[Àà] la|[Ee]n|[Ww]|[Вв]|[Уу]|[Nn]a|[Нн]а|[Nn]o)\s*"
     r"(?:центре|компании|школе|больнице|фирме|центрі)?\s*)(?<=[\s'])(?:the |der |dem |la |el |le |de |het )?[\"]?"
     rf"(?P<name>{_CAPITAL}[\w&'.-]*(?:\s+(?:&\s+|of\s+|de\s+|und\s+|y\s+)?{_CAPITAL}[\w&'.-]*)*)"
 )

@@ -17,7 +17,7 @@ from core.tailoring.truth.sharing import CLOSE
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
-_PART = expression(
+OF_THEM = expression(
     r"\b(?:of them|of those|of which|of it|of that|thereof|davon|darunter|de ellos|de ellas|d'entre|dont|из них|"
     r"di cui|deles|including|в том числе|"
     r"daarvan|z nich|з них)\b",
@@ -27,18 +27,6 @@ _PART = expression(
 _IT = expression(r"\s+(?:it|them|this|that|these|those)\b", re.IGNORECASE)
 _PARTICIPLE, _BOUNDED = 4, 16
 _PARTICIPLE_ENDING = expression(r"(?:ed|ert|tzt|ado|ada|ados|adas|ido|idos|és?|ées?|ены?|ана?|ены)$")
-_OF_COUNT = expression(
-    r"\s+(?:of|von|aus|de|d'|di|из|van|z)\s*"
-    r"(?:up to |about |around |some |etwa |rund |ca\. |bis zu |unos |unas |environ |около )?",
-    re.IGNORECASE,
-)
-_SEVERAL = expression(
-    r"\b(?:several|multiple|many|numerous|various|mehreren?|viele[nr]?|zahlreiche[nr]?|plusieurs|nombreu\w+|vari[oa]s|much[oa]s|"
-    r"numeros[oa]s|несколько|нескольки[хм]|много|многочисленн\w+|divers[ie]|parecch\w+|vári[oa]s|muit[oa]s|meerdere|veel|kilka|"
-    r"wiele|кілька|багато)\s+",
-    re.IGNORECASE,
-)
-_A_SINGLE = expression(r"\b(?:one|a single|ein(?:e[nmr]?)?|une?|un[oa]|один|одн\w+|1|uma?|een|jed\w+)\s$", re.IGNORECASE)
 _ONE_OF = expression(
     r"\W*(?:dont (?:une?|1)|davon eine?[rs]?|darunter eine?[rs]?|one of (?:them|which|those)|una de ellas|uno de ellos|"
     r"одн\w+ из них|из них одн\w+|di cui un[oa])\b",
@@ -105,65 +93,17 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
 
 def _may_govern(place: Place, word: Word, evidence: Evidence) -> bool:
     """Whether a place tells a deed with a number of its own, and does not name what is counted: "two workshops" for "trained"."""
-    if not place.word.entry.families and place.word.key != word.key:
+    if "function" in place.word.entry.lists or (not place.word.entry.families and place.word.key != word.key):
         return False
-    return related(place.word.key, word.key) or not _is_counted(place.word, evidence.pieces[place.piece])
+    piece = evidence.pieces[place.piece]
+    if any(place.word in subject(piece, one)[:-1] for one in piece.quantities if one.end <= place.word.start):
+        return False  # "four supervised flights"
+    return related(place.word.key, word.key) or not _is_counted(place.word, piece)
 
 
 def _is_counted(word: Word, reading: Reading) -> bool:
     """Whether a number stands right before what a word names: "three services"."""
     return any(one.end <= word.start and word in subject(reading, one) for one in reading.quantities)
-
-
-def governed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
-    """A number stuck to a noun that the evidence has with another one: "a team of 30" of "a team of four"."""
-    for word, quantity in _bound_to(claim):
-        there = [
-            (number, other)
-            for number, piece in enumerate(evidence.pieces)
-            for one, other in _bound_to(piece)
-            if any(place.piece == number and place.word is one for place in evidence.stated(word))
-        ]
-        summed = _sums_up(claim, there) or any(_is_sum(quantity, evidence.pieces[number]) for number, _ in there)
-        if there and not summed and not any(agree(quantity, other, evidence) is not None for _, other in there):
-            fragment = claim.text[word.start : quantity.end].strip()
-            sentence = f"In your words \u201c{word.text}\u201d goes with another number."
-            yield Finding(Level.UNSUPPORTED, "number", fragment, sentence)
-            return
-
-
-def _sums_up(claim: Reading, there: Sequence[tuple[int, Quantity]]) -> bool:
-    """Whether the bare numbers of a line come to what the evidence has: eight and eighteen of "26 vehicles"."""
-    total = sum(one.value for one in claim.quantities if not (one.unit or one.ratio or one.ordinal))
-    return any(total == other.value for _, other in there)
-
-
-def _is_sum(quantity: Quantity, piece: Reading) -> bool:
-    """Whether a number is all that a piece counts: a team of nine of "seven waiters and two assistants"."""
-    return not _PART.search(piece.text) and quantity.value == sum(one.value for one in piece.quantities)
-
-
-def several(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
-    """Several, where the evidence has one: "several days a week" of "about one day a week"."""
-    for found in _SEVERAL.finditer(claim.text):
-        noun = next((word for word in claim.words if 0 <= word.start - found.end() <= 1), None)
-        if noun is None:
-            continue
-        before = [evidence.pieces[place.piece].text[: place.word.start] for place in evidence.stated(noun)]
-        if before and all(_A_SINGLE.search(text) for text in before):
-            fragment = claim.text[found.start() : noun.end]
-            yield Finding(Level.UNSUPPORTED, "number", fragment, f"Your words speak of one, not of \u201c{fragment}\u201d.")
-            return
-
-
-def _bound_to(reading: Reading) -> Iterator[tuple[Word, Quantity]]:
-    """Each noun with the number that a small word ties to it: "équipe de quatre", "a team of nine"."""
-    for quantity in reading.quantities:
-        if quantity.ordinal or quantity.ratio or quantity.unit:
-            continue
-        for word in reading.words:
-            if word.end <= quantity.start and _OF_COUNT.fullmatch(reading.text, word.end, quantity.start):
-                yield word, quantity
 
 
 def subset(words: Sequence[Word], claim: Reading, number: int, evidence: Evidence) -> Iterator[Finding]:
@@ -222,7 +162,7 @@ def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
             first = 0 <= one.start - piece.clauses[number].start <= 1 and bool(
                 re.match(r"\s+[^\W\d_]{3,}", piece.text[one.end :])
             )
-            if opening.lstrip().startswith("(") or _PART.search(opening) or (first and _tells(piece, number)):
+            if opening.lstrip().startswith("(") or OF_THEM.search(opening) or (first and _tells(piece, number)):
                 return number, one.value
     following = at + 1
     if whole.value > 1 and following < len(piece.clauses):
@@ -347,7 +287,7 @@ def rest_of_others(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         told = [
             spot for word in words for spot in evidence.stated(word) if spot.piece == number and spot.word.start < rest.start()
         ]
-        partial = _PART.search(claim.text) or any(one.ratio for one in claim.quantities)
+        partial = OF_THEM.search(claim.text) or any(one.ratio for one in claim.quantities)
         if told and not partial and is_somebody(rest["who"]):
             shown = piece.text[rest.start() : rest.end()].strip()
             yield Finding(Level.UNSUPPORTED, "share", claim.text, f"Your words say “{shown}”; this line leaves that out.")

@@ -13,7 +13,7 @@ _NEGATED = re.compile(
     r"(?:(?:nicht|non|not|no)(?P<after>[^\W\d_]{4,})|(?:un|in|im|ir|il|dis|des|de|не|без|бес|niet|on|nie)(?P<rest>[^\W\d_]{4,}))$"
 )
 _ONE_WORD = re.compile(  # where the letters are no negation
-    r"imp(?:rov|ress|ort|lant)|in(?:form|vest|stall|struct|tend|spir|volv|creas|com|put|sight|side|door|tern|ter|dust|fra|stan)|"
+    r"inpat|imp(?:rov|ress|ort|lant)|in(?:form|vest|stall|struct|tend|spir|volv|creas|com|put|sight|side|door|tern|ter|dust|fra|stan)|"
     r"un(?:ter|der|it|i)|des(?:ign|cr|tin|arr)|de(?:puis|liver|sign|velop|part|cid|scr|fin|tail|mand|part)|dis(?:tri|cuss|pos|play|pens)|"
     r"не(?:дел|сколь|обход|мец|фт)|on(?:der|line|der)|no(?:te|rm|rd|vem|min|tice)|des(?:de|arroll)|im(?:age|plem)|il(?:lustr)"
 )

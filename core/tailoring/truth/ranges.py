@@ -31,7 +31,7 @@ def ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
             continue
         one = _with_article(text, one)
         alike = nearby and (_goes_to(text, one, nearby) or _BESIDE.fullmatch(text, one.end, nearby.start))
-        if nearby and not one.unit and nearby.unit and alike:
+        if nearby and not one.unit and (nearby.unit or _FROM.search(text, 0, one.start)) and alike:
             one = _scaled_alike(text, replace(one, unit=nearby.unit), nearby)
         if nearby and one.unit and not (nearby.unit or nearby.ratio or nearby.ordinal) and _is_later(text, one, nearby):
             found[index + 1] = replace(nearby, unit=one.unit)
@@ -135,6 +135,7 @@ def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
     )
 
 
+_FROM = re.compile(r"\b(?:from|von|de|du|с|со|da|van|z|od|від)\s+[$€£]?$", re.IGNORECASE)
 _BESIDE = re.compile(r"\s(?:and|&|und|y|e|et|и|en|i|та)\s")  # "12 and 18 minutes"
 
 

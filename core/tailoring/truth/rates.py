@@ -10,7 +10,8 @@ from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.plain import folded
+from core.tailoring.truth.moments import month_of
+from core.tailoring.truth.plain import folded, key
 from core.tailoring.truth.quantities import MINUTES, is_money
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, PERIODS, RECURRING
@@ -30,6 +31,13 @@ _DAY_OF_MONTH = expression(
     r"(?! (?:in|of) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
 )  # "second Tuesday": once a month
 _EVERY_ONE = expression(rf"\b{_EACH}\s+(?P<number>\w+)\s*(?=$|[,.;)])")  # "on Sundays, every fourth"
+_N_LY = expression(  # "four-weekly", "3-monthly"
+    r"\b(?!(?:once|twice|thrice|half|semi|bi|mid|first)-)(?P<number>\w+)-(?P<unit>week|month|year|day|hour)ly\b"
+)
+_WEEKEND_IN = expression(
+    r"\b(?:week-?ends?|wochenend\w*|fines? de semana|выходны\w+)\s+(?:[^\W\d_]+\s+){0,2}?(?:one|an?|1|eine[sr]?|un|une|одн\w+)\s+"
+    r"(?:in|out of|von|sur|de cada|из)\s+(?P<number>\w+)\s*(?=$|[,.;)])"
+)  # "weekend cover one in four"
 _NAMED_DAYS = expression(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekends?\b|\w+tags?\b|\bwochenende")
 _IN = r"(?:in|out of|in every|von|sur|de cada|из|su|op de|na|em cada|z)"
 _ONE_IN = expression(
@@ -62,12 +70,13 @@ _NAMED_DAY = expression(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|lunes|martes|jueves|viernes|"
     r"domingo|\w+di\b"
 )
+_MORE_NOUN = expression(r"\s+[^\W\d_]{4,}")
 _LASTING = expression(r"\b(?:binnen|innerhalb|innerhalb von|within|in|nach|uber|en|em|dans|tras|за|через|in nur)\s+$")
 _NEAR, _LOOSE = 26, Fraction(9, 100)
 _ONE = frozenset(
     re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
 )
-_LONG = {"day": Fraction(1), "week": Fraction(7), "month": Fraction(365, 12), "year": Fraction(365)}
+_LONG = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "month": Fraction(365, 12), "year": Fraction(365)}
 _DAY, _WEEK, _YEAR, _FEW = Fraction(1), Fraction(7), Fraction(365), 60
 _BESIDE_NOUN = expression(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
 _AVERAGE = expression(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
@@ -116,6 +125,8 @@ def _rates(reading: Reading) -> Iterator[Rate]:
         if not (_NAMED_DAY.search(found.group()) and "every" not in found.group()):
             yield Rate(_count(reading, found.start()), _period(found), *found.span())
     for found in _ADVERB.finditer(text):
+        if any(start <= found.start() < end for start, end in spans):
+            continue
         days = next(days for at, (days, _) in enumerate(ADVERBS) if found[f"a{at}"])
         yield Rate(_count(reading, found.start()) or Fraction(1), days, *found.span())
 
@@ -127,13 +138,16 @@ def counted_turns(text: str) -> tuple[Rate, ...]:
 
 
 def _named_turns(text: str) -> Iterator[Rate]:
-    """Turns told by a day of the week: "second Tuesday", "Sundays, roughly every fourth"."""
+    """Turns told by a day of the week or by their unit: "second Tuesday", "Sundays, roughly every fourth", "four-weekly"."""
     for found in _DAY_OF_MONTH.finditer(text):
         yield Rate(Fraction(1), Fraction(365, 12), *found.span())
     day = _NAMED_DAYS.search(text)
     for found in _EVERY_ONE.finditer(text) if day else ():
         if every := _number(found["number"]):
             yield Rate(Fraction(1), every * _WEEK, *found.span())
+    for found in (*_N_LY.finditer(text), *_WEEKEND_IN.finditer(text)):
+        if every := _number(found["number"]):
+            yield Rate(Fraction(1), every * _LONG[found.groupdict().get("unit") or "week"], *found.span())
 
 
 def _counted_turns(text: str) -> Iterator[Rate]:
@@ -151,8 +165,8 @@ def _counted_turns(text: str) -> Iterator[Rate]:
         yield Rate(count, _period(found), *found.span())
     for found in _ONE_IN.finditer(text):
         part, many = _number(found["count"] or found["of"]), _number(found["number"] or found["many"])
-        if _LASTING.search(text[: found.start()]):
-            continue  # "within four years from 30 to 45"
+        if _LASTING.search(text[: found.start()]) or (found["count"] in {"a", "an"} and _MORE_NOUN.match(text, found.end())):
+            continue  # "within four years from 30 to 45", "4 groups a week in 3 nurseries"
         if part is not None and many is not None and part < many < _FEW:
             yield Rate(part, many * _period(found), *found.span())
 
@@ -265,6 +279,12 @@ def _worked_out(rate: Rate, evidence: Evidence) -> bool:
     return False
 
 
+def _names_month(fragment: str, evidence: Evidence) -> bool:
+    """Whether a rate is a month of each year that the evidence names: "each December" of "in December, too"."""
+    months = {month for word in fragment.split() if (month := month_of(key(word)))}
+    return any(month_of(place.word.key) in months for place in evidence.all_places())
+
+
 def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a rate of the claim that is none of the evidence's rates."""
     known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one.start)].denied]
@@ -278,6 +298,7 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
             known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
         )
         told = any(rate.same(one) for one in known) or _is_divided(rate, claim, evidence) or _worked_out(rate, evidence)
+        told = told or _names_month(claim.text[rate.start : rate.end], evidence)
         if asked and not told:
             fragment = claim.text[rate.start : max(rate.end, rate.start + _NEAR)].split(",")[0].strip()
             yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"\u201c{fragment}\u201d is not how often you told me.")

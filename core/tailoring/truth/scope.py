@@ -13,6 +13,7 @@ from core.tailoring.truth.verdict import Level
 _CERTIFIED = expression(
     r"certified|licen[cs]ed|zertifiziert|certificad[oa]|certifiee?|сертифицир|certificat[oa]|gecertificeerd|certyfikowan"
 )
+_PAPERS = expression(r"certific|zertifi|licen|qualific|diplom|titul|attest|сертифик|удостовер|свидетельств")
 _GRADUATE = expression(
     r"qualified$|diplomee?s?$|titulad[oa]|licenciad[oa]|graduad[oa]|дипломированн|laureat[oa]|formad[oa]|diplomad[oa]|"
     r"absolvent"
@@ -156,6 +157,8 @@ def _superlative(evidence: Evidence) -> bool:
 
 
 def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    if word.opens and claim.text[word.end :].lstrip()[:1] == ":" and _PAPERS.match(word.key):
+        return False  # "Certifications: ..."
     if _CERTIFIED.match(word.key) and any(nature(term.term) is Nature.LICENCE for term in claim.terms):
         return False
     if _GRADUATE.match(word.key) and any(_DEGREE.search(piece.text) for piece in evidence.pieces):

@@ -153,10 +153,17 @@ def _shared_object(words: Sequence[Word], evidence: Evidence) -> tuple[Place, ..
     places = [_literally(word, evidence.stated(word)) for word in things]
     if not places or not all(places):
         return None
-    shared = {is_share(place, evidence) for told in places for place in told}
+    shared = {is_share(place, evidence) and not _in_bracket(place, evidence) for told in places for place in told}
     if shared == {False}:
         return ()
     return tuple(place for told in places for place in told) if shared == {True} else None
+
+
+def _in_bracket(place: Place, evidence: Evidence) -> bool:
+    """Whether a place is in a bracket after a share, which names one's own part: "took part in the trial (data sheets)"."""
+    piece = evidence.pieces[place.piece]
+    home = before_bracket(piece, place.word.clause)
+    return home != place.word.clause and any("tier_part" in word.entry.lists for word in piece.words_of(home)[:_EARLY])
 
 
 def _literally(word: Word, places: Sequence[Place]) -> Sequence[Place]:

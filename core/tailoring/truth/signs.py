@@ -60,6 +60,7 @@ _CHANGED = re.compile(  # "dropped from 1,150 to 200" is no end
     r"(?:about\s+|around\s+|roughly\s+|some\s+|almost\s+|nearly\s+|over\s+|under\s+|just\s+)*[£$€~≈]?\s*(?!(?:19|20)\d\d\b)\d",
     re.IGNORECASE,
 )
+_AND_DEED = re.compile(r"\s+(?:and|und|y|et|и|e)\s+[^\W\d_]{3,}", re.IGNORECASE)  # "planned and ran 24 tests"
 _PART, _THING = 2, 3
 _SHORT_OF = frozenset(("failed", "stopped", "undone", "asked", "ahead", "ahead_course", "ongoing", "partial"))
 _ABOUT = frozenset(("learning", "qualification", "course", "component"))  # these tell what about, not how far
@@ -97,6 +98,8 @@ def signs_of(text: str) -> tuple[Sign, ...]:
             continue
         if kind == "prepared" and not any(one.kind == "finished" for one in found):
             kind = "ongoing"
+        if kind == "ahead" and place == "course" and _AND_DEED.match(text, mark.end):
+            continue
         heads = kind == "view" and not mark.start and text[mark.end : mark.end + 1] == ":"
         if kind in KINDS and place != "said" and not heads and (not place or stands(mark, place, piece)):
             signs.append(Sign(kind, mark, told_of(mark, piece), tokens(text)[mark.last].key))

@@ -103,8 +103,16 @@ def theirs(text: str) -> Iterator[tuple[int, int]]:
         yield from _of_others(text, *found.span(), _is_theirs)
 
 
+_QUOTED = re.compile(r"(?<![\w'])(?P<mark>['\"])(?=\w)[^'\"\n]{2,60}?(?<=\w)(?P=mark)(?!\w)")  # what is quoted denies nothing
+
+
 def denials(text: str) -> Iterator[tuple[int, int]]:
     """Stretches that say what is not so, or not one's own: "pas moi", "das macht der Meister", "only seen in a course"."""
+    quoted = [found.span() for found in _QUOTED.finditer(text)]
+    yield from _denials(_QUOTED.sub(lambda found: "x" * len(found.group()), text) if quoted else text)
+
+
+def _denials(text: str) -> Iterator[tuple[int, int]]:
     asked: tuple[int, int] | None = None
     for one in sentences(text):
         if asked and one.pieces and one.pieces[0].negated:

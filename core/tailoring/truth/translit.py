@@ -31,9 +31,15 @@ def sounds_like(one: str, other: str) -> bool:
     least = min(len(first), len(second))
     if least < _LEAST:
         return first == second
+    if len(skeleton := _consonants(first)) >= _LEAST - 1 and skeleton == _consonants(second) and first[0] == second[0]:
+        return True  # vowels follow the sound in one script and the spelling in the other: "Лидс" and "Leeds"
     pairs = enumerate(zip(first, second, strict=False))
     common = next((at for at, (left, right) in pairs if left != right), least)
     return common >= max(_LEAST, least - 1) and max(len(first), len(second)) - common <= _ENDING + 1
+
+
+def _consonants(sound: str) -> str:
+    return "".join(letter for letter in sound if letter not in "aeiouyh")
 
 
 @lru_cache(maxsize=65536)

@@ -1,0 +1,94 @@
+"""Shares and averages that a line tells by their numbers: "three in four", "a quarter of the 184 (46)", "12 each"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import permutations
+
+from core.tailoring.truth.agreement import HUNDRED, OK, agree
+from core.tailoring.truth.bounds import Bound, Quantity
+from core.tailoring.truth.computing import derived, fits
+from core.tailoring.truth.counting import Given, tag
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.rates import rates
+from core.tailoring.truth.reading import Reading
+
+_WEEK, _YEAR_DAYS = 7, 365
+_EACH_ONE = re.compile(  # "fifteen per season", "je Kampagne"
+    r"\s+(?:[^\W\d_]+\s+)?(?:per|each|apiece|pro|je|par|chacun\w*|por|cada|на кажд\w+|per|por|elk\w*)\b", re.IGNORECASE
+)
+
+
+def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
+    """Whether an average of the claim is a number of the evidence divided by another number of the claim."""
+    if not quantity.value or not (tag(claim, quantity) == "average" or _EACH_ONE.match(claim.text, quantity.end)):
+        return False
+    spans = [Fraction(one.until[0] - one.year + 1) for one in claim.moments if one.until]
+    others = [one.value for one in claim.quantities if one is not quantity] + spans
+    if any(not (one.month or one.until or one.current) for one in claim.moments):
+        turns = [one for one in rates(claim) if one.start >= quantity.end and one.start - quantity.end <= _WEEK]
+        others += [Fraction(round(_YEAR_DAYS / one.days)) for one in turns if one.days < _YEAR_DAYS]
+    near = Fraction(6, 100) if quantity.bound is Bound.ABOUT else Fraction(0)
+    if any(quantity.value * two < one.quantity.value < (quantity.high or 0) * two for one in given for two in others):
+        return True
+    if any(abs(one.quantity.value - quantity.value * other) <= one.quantity.value * near for one in given for other in others):
+        return True
+    pairs = ((one.quantity, other.quantity) for one, other in permutations(given, 2) if one.piece == other.piece)
+    return any(other.value and fits(quantity, one.value / other.value) for one, other in pairs if not (one.ratio or other.ratio))
+
+
+def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether a number is one half of "three in four", "5 sur 8", and the share is right."""
+    others = [one for one in claim.quantities if one is not quantity and not (one.ratio or quantity.ratio)]
+    for other in others:
+        first, second = sorted((quantity, other), key=lambda one: one.start)
+        if (
+            second.value
+            and re.fullmatch(
+                r"\s*(?:(?:[^\W\d_]+\s+)?(?:of|na)|(?:[^\W\d_]+\s+){0,4}?(?:in|out of|of every|von|sur|de cada|из|su|op de))\s*",
+                claim.text[first.end : second.start],
+            )
+            and first.value < second.value
+        ):
+            bound = Bound.ABOUT if first.bound is Bound.EXACT else first.bound
+            share = replace(first, value=HUNDRED * first.value / second.value, unit="percent", bound=bound)
+            if (second.value == _WEEK and first.unit == "day") or (first.value == 1 and _is_one_in(second.value, given)):
+                return True
+            return derived(share, evidence, given) or any(
+                agree(share, one.quantity, evidence) is OK or _is_near(share, one.quantity) for one in given if not one.denied
+            )
+    return False
+
+
+def is_shown(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
+    """Whether a share is worked out in the line itself, of numbers that the evidence has: "a quarter of the 184 (46)"."""
+    if not (quantity.ratio or quantity.unit == "percent"):
+        return False
+    known = {one.quantity.value for one in given if not (one.denied or one.quantity.ratio or one.quantity.ordinal)}
+    sentence = claim.clauses[claim.clause_at(quantity.start)].sentence
+    beside = [
+        one
+        for one in claim.quantities
+        if one is not quantity
+        and one.value in known
+        and not (one.ratio or one.ordinal or one.unit == "percent")
+        and claim.clauses[claim.clause_at(one.start)].sentence == sentence
+    ]
+    whole = 1 if quantity.ratio else HUNDRED
+    return any(
+        1 < part.value < all_of.value and fits(quantity, whole * part.value / all_of.value)
+        for part, all_of in permutations(beside, 2)
+        if part.unit == all_of.unit or not (part.unit and all_of.unit)
+    )
+
+
+def _is_one_in(many: Fraction, given: Sequence[Given]) -> bool:
+    """Whether a part of the evidence is one in so many of its whole, as people round it: one in six of 14 of 90."""
+    pairs = ((one.quantity.value, other.quantity.value) for one, other in permutations(given, 2) if one.piece == other.piece)
+    return any(part and part < whole and round(whole / part) == many for part, whole in pairs)
+
+
+def _is_near(share: Quantity, given: Quantity) -> bool:
+    """Whether a share is the number that it stands for, as "one in eight" stands for 12%."""
+    return given.unit == "percent" and abs(share.value - given.value) <= given.value / 20

@@ -1,0 +1,67 @@
+"""Numbers and turns that are told differently: worked out in the line, by how far they lie apart, in words for how often."""
+
+import pytest
+
+from core.tailoring.verify import Level, verify
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Checked 120 files, a quarter of them (30) on site", ("I checked 120 files.", "30 were on site, the rest by mail.")),
+        ("Three repairs of pumps out of every four (15 of 20) done in house", "20 pump repairs, 15 of them done in house"),
+        ("Baja de dos de cada tres socios (40 de 60) tramitada", "Tramité la baja de 40 de los 60 socios"),
+        ("Orders sent in 5 days or less, at least two days ahead of the promise", "Orders go out within 5 days; we promise 7"),
+        ("Found waste to be 12%, four points above the planned figure", "Waste was 12%, not the planned 8%"),
+        ("Leaflets delivered 4% under a £50,000 budget", "Leaflets, £50,000 budget, came in £2,000 under"),
+        ("Harvest of 1.2 million kg in 2022, over 9 nights", "Harvest 2022: 1,200 tonnes over nine nights"),
+        ("Audience now two and a half times its former number (500, up from 200)", "Audience from 200 to 500 in number"),
+        ("Three of four plots yielded at least 9 tonnes a hectare", "Three of four plots reached 9 tonnes a hectare or better"),
+        ("Recettes en hausse de 5 % (de 2,4 à 2,52 millions d'euros)", "Recettes : 2,4 M€, puis 2,52 M€"),
+        ("Six-weekly rota for 14 people", "I plan the rota for 14 people every six weeks"),
+        ("On call every third weekend", "On-call weekends one in three"),
+        ("Yearly check of 30 alarms", "Each March I check the 30 alarms"),
+        ("Three weekly reading groups in two schools", "3 reading groups a week in 2 schools"),
+        ("Template taken up by four other branches", "The template is mine, four other branches use it now"),
+        ("'Not delivered' notes fell by six, to three", "Notes marked 'not delivered' went from 9 to 3"),
+        (
+            "Budget of 3 projects in 2023, 12 fewer errors than in the first year (4 against 16)",
+            "I keep the budget of 3 projects since 2021. The first year had 16 errors, 2023 had 4.",
+        ),
+    ],
+)
+def test_a_number_told_differently_stands(claim: str, cited: str | tuple[str, ...]) -> None:
+    """The same number by what it is of, how far from another, or how often."""
+    assert verify(claim, [cited] if isinstance(cited, str) else cited).level is Level.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Checked 120 files, a third of them (30) on site", ("I checked 120 files.", "30 were on site, the rest by mail.")),
+        ("Found waste to be 12%, six points above the planned figure", "Waste was 12%, not the planned 8%"),
+        ("Leaflets delivered 9% under a £50,000 budget", "Leaflets, £50,000 budget, came in £2,000 under"),
+        ("Served over 9 schools", "Served nine schools"),
+        ("Six-weekly rota for 14 people", "I plan the rota for 14 people every four weeks"),
+        ("On call every second weekend", "On-call weekends one in three"),
+        ("Three of four plots yielded at least 10 tonnes a hectare", "Three of four plots reached 9 tonnes a hectare or better"),
+    ],
+)
+def test_another_number_is_refused(claim: str, cited: str | tuple[str, ...]) -> None:
+    """Worked out wrongly, it is an invention."""
+    assert verify(claim, [cited] if isinstance(cited, str) else cited).level is Level.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Place around 25 orders a month and monitor the budget", "Around 25 orders a month. I do no budget monitoring."),
+        ("Payroll for 40 staff", "40 staff on the rota; the payroll I leave to the accountant."),
+        ("Lohnabrechnung für 40 Leute", "Dienstplan für 40 Leute, von der Lohnabrechnung lasse ich die Finger."),
+        ("Nóminas de 40 personas", "Turnos de 40 personas; de las nóminas no me encargo."),
+        ("Contrôle de la paie", "Les plannings oui. La paie, je la laisse au comptable."),
+    ],
+)
+def test_a_no_without_a_not_is_a_no(claim: str, cited: str) -> None:
+    """People deny by "I do no ...", by leaving it to others, by keeping away from it."""
+    assert verify(claim, [cited]).level is Level.UNSUPPORTED
