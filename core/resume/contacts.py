@@ -14,7 +14,7 @@ from core.resume.dates import find
 from core.resume.labels import PLURAL, REACH, is_alone, is_label, labelled
 from core.resume.lexicon import fold, table, words
 from core.resume.model import Contact, Line, Source, Span
-from core.resume.names import is_name
+from core.resume.names import is_name, opening
 from core.resume.passage import Passage
 from core.resume.rows import Row
 from core.resume.towns import TOWN
@@ -168,7 +168,12 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
 
 
 def _introduced(line: Passage, found: Found) -> Passage:
-    """A line without the name that its writer gives in a sentence: "Hi, my name is Jane Doe, ..."."""
+    """A line without the name that its writer gives in a sentence ("Hi, my name is Jane Doe, ...") or beside other words."""
+    start, end = (0, 0) if found.name else opening(line.text)
+    if end:
+        found.name = line.cut(start, end)
+        found.furniture += [line.cut(0, start)] if start else []
+        return line.cut(end).strip(",|•·")
     said = None if found.name else _said_name().search(line.text)
     if said is None or not is_name(said["name"]):
         return line

@@ -43,6 +43,16 @@ _SHORTENED = frozenset(
         "dipl",
         "comm",
         "hon",
+        "med",
+        "rer",
+        "nat",
+        "jur",
+        "oec",
+        "vet",
+        "habil",
+        "doz",
+        "mult",
+        "kat",
     }
 )
 

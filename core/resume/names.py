@@ -1,9 +1,10 @@
 """Names of persons, as far as their form tells."""
 
 import re
+from functools import cache
 
 from core.resume import headings, places, roles
-from core.resume.lexicon import fold, words
+from core.resume.lexicon import fold, table, words
 
 _LEGAL = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|GmbH|AG|KG|S\.A|University|College|Company|ООО|АО)\b\.?$")
 _DEGREES = re.compile(
@@ -16,11 +17,12 @@ _PARTICLES = frozenset(
     | {"los", "las", "zu", "zur", "zum", "vom", "af", "av", "bin", "bint", "ibn", "al"}
 )
 _ANDS = frozenset({"e", "y", "i", "und"})  # beside a particle only: "von und zu", "de Souza e Silva", not "Musik und Theater"
-_STYLES = re.compile(  # "Prof. Dr. med. "
-    r"^(?:(?:prof|dr|med|dent|vet|rer|nat|phil|jur|oec|pol|habil|h\. ?c|ing|mag|dipl|mr|mrs|ms|dra|dott|drs|ir)"
-    r"\.?(?:-ing\.?)?\s+)+",
+_STYLES = re.compile(  # "Prof. Dr. med. ", "Priv.-Doz. Dr. med. habil. "
+    r"^(?:(?:(?:univ\.?-)?prof|dr|med|dent|vet|rer|nat|phil|jur|oec|pol|habil|univ|pharm|theol|mult|apl|em|pd|priv\.?-doz|h\. ?c"
+    r"|ing|mag|dipl\.?-[^\W\d_]+|dipl|mr|mrs|ms|dra|dott|drs|ir)\.?(?:-ing\.?)?(?: ?\(fh\))?\s+)+",
     re.IGNORECASE,
 )
+_CELLS = re.compile(r"\s*[|•·\t]")
 _EASTERN = range(2, 6)  # characters of a whole name in a script without spaces
 _WESTERN = range(3, 21)  # letters of a given name
 
@@ -54,6 +56,28 @@ def is_name(text: str) -> bool:
         return False
     formed = all(_name_word(token) or (joined and token in _ANDS) for token in tokens)
     return (len(tokens) > 1 and formed) or (len(tokens) == 1 and _single(text))
+
+
+def opening(text: str) -> tuple[int, int]:
+    """Where the name stands in a line that also names the document or what the person is; an empty place for none.
+
+    "Lebenslauf Anna Sommer", "CV: Jane Doe", "Jane Doe, Registered Nurse".
+    """
+    start = found.end() if (found := _document().match(text)) else 0
+    end = len(_CELLS.split(text)[0]) if start else len(text)
+    if not start and "," in text:
+        end = text.index(",")
+        if not roles.is_role(text[end + 1 :]) or roles.role_score(text[:end]) or roles.organisation_score(text[:end]):
+            return 0, 0
+    name = text[start:end]
+    return (start, end) if (start or end < len(text)) and " " in name and is_name(name) else (0, 0)
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    """A word for the document with what joins it to a name."""
+    titles = "|".join(re.escape(title) for title in sorted(table("headings")["title"]["phrases"], key=len, reverse=True))
+    return re.compile(rf"(?:{titles})(?:\s*[:|–—-]\s*|\s+(?:(?:of|for|von|de|di|van)\s+)?)(?=\w)", re.IGNORECASE)
 
 
 def _name_word(token: str) -> bool:

@@ -3,17 +3,21 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from functools import cache
+from itertools import takewhile, zip_longest
 
 from core.resume import alike, headings, marks, places, roles, tables
 from core.resume.alike import Form
 from core.resume.dates import find
 from core.resume.headings import Heading, Style
+from core.resume.lexicon import table
 from core.resume.model import Kind
 from core.resume.rows import Row, of_passage
 from core.resume.wrapping import is_language
 
 _STACK = 4  # the most rows of one heading set in a narrow column
+_LICENCE = 9  # words
+_TOLD = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER, Kind.PUBLICATIONS, Kind.LANGUAGES})
 _WORDS = 6
 _LETTERS = 60
 _SHORTEST = 4
@@ -91,6 +95,7 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
         _beside(rows, at, style)
         or _stacked(rows, at)
         or _plain(rows, at, style, part)
+        or _licence(rows, at, part)
         or _leading(rows, at, style, part)
         or _styled(rows, at, style, part)
     )
@@ -148,6 +153,27 @@ def _plain(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | 
     if part.heading and part.heading.kind is kind and _is_title(rows, at):
         return None
     return Heading(kind, text, (row,)) if _stands_out(rows, at, style, part, kind) else None
+
+
+def _licence(rows: Sequence[Row], at: int, part: Part) -> Heading | None:
+    """A driving licence that stands below the last job or language, as a part of its own: "Driver's licence B, BE"."""
+    row = rows[at]
+    below = list(takewhile(lambda row: not headings.known(row.text.text), rows[at + 1 :]))
+    ends = len(below) <= _STACK and not any(date.ranged for row in below for date in find(row.text.text))
+    if part.heading is None or part.heading.kind not in _TOLD or not ends or len(row.text.text.split()) > _LICENCE:
+        return None
+    if not (found := _licences().match(row.text.text)):
+        return None
+    rest = of_passage(row.text.cut(found.start("rest")), row)
+    return Heading(Kind.CERTIFICATES, headings.bare(found["name"]), (row,), (rest,))
+
+
+@cache
+def _licences() -> re.Pattern[str]:
+    """A driving licence with its classes, or with what a colon parts from it."""
+    names = "|".join(re.escape(name) for name in sorted(table("headings")["forms"]["licences"], key=len, reverse=True))
+    classes = r"(?:(?:class|klass|kat|cat|кат|клас|typ)\w*\.?:?\s+)?(?-i:[A-EТCВ][12E]{0,2})(?![\w.])"
+    return re.compile(rf"(?P<name>{names})\s*(?:[:–-]\s*(?P<colon>)|\s)\(?(?P<rest>(?(colon)\S|{classes}).*)", re.IGNORECASE)
 
 
 def _is_title(rows: Sequence[Row], at: int) -> bool:

@@ -8,6 +8,7 @@ from core.resume.contacts import has_contact
 from core.resume.lexicon import fold, words
 from core.resume.marks import FOOT
 from core.resume.meta import is_dates
+from core.resume.model import Kind
 from core.resume.rows import Row
 from core.resume.sections import Part
 
@@ -19,8 +20,9 @@ _SIGNED = re.compile(
     r"(?:(?:den|im|am|le|il|dnia|the|em|a)\s.{1,30}|\d{1,2}[./]\s?\d{1,2}[./]\s?\d{2,4}|\d{1,2}\.?\s+[^\W\d_]+\s+\d{4}"
     r"|[^\W\d_]{3,}\s+\d{1,2},\s+\d{4})\.?"
 )
-_APART = re.compile(r"[,:：/|\t()]|_{2,}|\.{3,}|…|\s{3,}")
-_LINE = " _.–—-"
+_APART = re.compile(r"[,:：|\t()]|(?<!\d)/|/(?!\d)|_{2,}|\.{3,}|…|\s{3,}")
+_LINE = " _.–—-()"
+_LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS, Kind.REFERENCES, Kind.OTHER})
 
 
 def take(parts: Sequence[Part], name: str) -> list[Row]:
@@ -34,7 +36,8 @@ def take(parts: Sequence[Part], name: str) -> list[Row]:
     at = len(last)
     while at and len(last) - at < _MOST and _signs(last[at - 1], name):
         at -= 1
-    while at < len(last) and not _begins(last[at:]):
+    lists = bool(parts) and parts[-1].heading is not None and parts[-1].heading.kind in _LISTS
+    while at < len(last) and not _begins(last[at:], name, lists=lists):
         at += 1
     taken = last[at:]
     del last[at:]
@@ -46,12 +49,22 @@ def _is_reach(row: Row) -> bool:
     return has_contact(row) and ("@" in row.text.text or len(row.text.text.split()) < _SENTENCE)
 
 
-def _begins(rows: Sequence[Row]) -> bool:
-    """Whether a signature begins with the first of these rows, the last of a resume."""
+def _begins(rows: Sequence[Row], name: str, *, lists: bool) -> bool:
+    """Whether a signature begins with the first of these rows, the last of a resume. `lists`: names of things stand above it."""
     if any(_labels(row, "signature") for row in rows):
         return True
-    dated = any(_is_place_and_date(row) for row in rows)
-    return rows[0].gap and (dated or all(any(_labels(row, kind) for row in rows) for kind in ("place", "date")))
+    if rows[0].gap:
+        return _says_when(rows)
+    named = any(fold(row.text.text.strip(_LINE)) == fold(name) for row in rows[1:])
+    return (named and _says_when(rows)) or (lists and (_is_place_and_date(rows[0]) or _is_labelled(rows)))
+
+
+def _says_when(rows: Sequence[Row]) -> bool:
+    return any(_is_place_and_date(row) for row in rows) or _is_labelled(rows)
+
+
+def _is_labelled(rows: Sequence[Row]) -> bool:
+    return all(any(_labels(row, kind) for row in rows) for kind in ("place", "date"))
 
 
 def _signs(row: Row, name: str) -> bool:

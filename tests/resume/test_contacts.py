@@ -1,5 +1,6 @@
 import pytest
 
+from core.resume.coverage import coverage
 from core.resume.names import is_name
 from tests.resume.reading import of, texts
 
@@ -225,3 +226,38 @@ def test_labels_one_below_the_other_take_no_row_for_themselves() -> None:
         "Berlin",
         (),
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "label"),
+    [
+        ("Jane Doe, Registered Nurse", "Jane Doe", "Registered Nurse"),
+        ("Prof. Dr. med. Anna Sommer, Fachärztin für Kardiologie", "Prof. Dr. med. Anna Sommer", "Fachärztin für Kardiologie"),
+        ("Иван Петров, инженер", "Иван Петров", "инженер"),
+        ("Priv.-Doz. Dr. med. habil. Jörg Klein", "Priv.-Doz. Dr. med. habil. Jörg Klein", ""),
+        ("Univ.-Prof. Dr. med. univ. Anna Sommer", "Univ.-Prof. Dr. med. univ. Anna Sommer", ""),
+        ("Lebenslauf Anna Sommer", "Anna Sommer", ""),
+        ("LEBENSLAUF – Anna Sommer", "Anna Sommer", ""),
+        ("Curriculum Vitae von Prof. Dr. med. Anna Sommer", "Prof. Dr. med. Anna Sommer", ""),
+        ("CV: Jane Doe", "Jane Doe", ""),
+        ("Resume of Jane Doe", "Jane Doe", ""),
+        ("CV Jane Doe | jane@example.com", "Jane Doe", ""),
+        ("Резюме Иван Петров", "Иван Петров", ""),
+        ("Sommer, Anna", "Sommer, Anna", ""),
+        ("Anna Sommer, MBA", "Anna Sommer, MBA", ""),
+        ("Vita Nowak", "Vita Nowak", ""),
+        ("Senior Nurse, Ward Manager", "", "Senior Nurse, Ward Manager"),
+    ],
+)
+def test_a_name_stands_alone_however_its_line_goes_on(line: str, name: str, label: str) -> None:
+    found = of(f"{line}\n+44 113 496 0000\n\nSkills\nGo, SQL\n")
+    assert (found.contact.name, found.contact.label) == (name, label)
+    assert coverage(found).missing == ()
+
+
+@pytest.mark.parametrize(
+    "label", ["Address:", "Adresse :", "Anschrift:", "Anschrift:\n", "Home address:", "Current address:", "Wohnanschrift:"]
+)
+def test_the_label_of_an_address_is_no_part_of_it(label: str) -> None:
+    found = of(f"Anna Doe\n{label} Lindenallee 7, 04229 Leipzig\nanna@example.de\n\nSkills\nGo, SQL\n")
+    assert found.contact.location == "Lindenallee 7, 04229 Leipzig"

@@ -51,3 +51,24 @@ def test_a_line_to_sign_on_is_no_skill(rule: str) -> None:
 @pytest.mark.parametrize("last", ["Lyon, Paris", "Signature dishes, plating", "Date: May 2021", "Data, Python"])
 def test_what_only_looks_like_it_stays_in_its_section(last: str) -> None:
     assert not of(RESUME + "\n" + last).unplaced
+
+
+SIGNED = {
+    "a place, a day and the name": "Bengaluru, 12 June 2024\nJane Doe",
+    "German": "Leipzig, den 3. März 2024\nJane Doe",
+    "a place and a day": "Kiel, 03.03.2024",
+    "labels": "Date: 12/06/2024\nPlace: Pune\n(Jane Doe)",
+}
+
+
+@pytest.mark.parametrize("signed", SIGNED.values(), ids=SIGNED)
+@pytest.mark.parametrize("last", ["Skills\nPython, Go, SQL", "Languages\nEnglish, French", "Hobbies\nReading, swimming"])
+def test_a_signature_right_below_a_list_is_none_of_its_things(last: str, signed: str) -> None:
+    found = of(f"Jane Doe\njane@example.com\n\n{last}\n{signed}\n")
+    assert [line.text for line in found.unplaced] == signed.split("\n")
+
+
+def test_a_name_and_a_day_right_below_a_job_are_a_signature_and_a_town_with_a_month_is_none() -> None:
+    work = "Jane Doe\njane@example.com\n\nWork\n\nWaiter, Blue Door, Leeds\n2019 - 2021\n- served\n"
+    assert len(of(f"{work}Leeds, 12 June 2024\nJane Doe\n").unplaced) == 2
+    assert of("Jane Doe\njane@example.com\n\nEducation\nBSc Physics, Leeds University\nLeeds, June 2012\n").unplaced == ()
