@@ -7,6 +7,7 @@ from dataclasses import replace
 from core.editing import claims, contact, facts, guard, reword, targets
 from core.editing.forms import Match, table
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
+from core.editing.shorten import or_both
 from core.editing.targets import Place
 from core.phrases import editing as words
 from core.phrases import short
@@ -77,10 +78,11 @@ def _is_statement(x: str) -> bool:
 
 
 def _place(request: Request, where: str) -> tuple[Section | None, Entry | None]:
-    """The section or role that is named; where none is, the one that was picked."""
-    if not where:
-        return None, request.resume.entry(request.pick)
-    found = targets.sections(where, request.resume)
+    """The section or role that is named; where none is, or the section has several, the one that was picked."""
+    found = targets.sections(where, request.resume) if where else ()
+    picked = request.resume.entry(request.pick)
+    if not where or (picked and len(found) == 1 and picked in found[0].entries):
+        return None, picked
     if len(found) == 1:
         return found[0], None
     return None, targets.role(where, request.resume)
@@ -173,7 +175,7 @@ def _under_a_role(request: Request, x: str, found: facts.Told, entry: Entry | No
         return Asks(words.NO_JOB)
     if len(here) > 1:
         choices = tuple(Choice(short(one.organisation or one.title, 40), one.id) for one in here[:8])
-        return Asks(words.WHERE, "which", choices, request.text)
+        return Asks(words.WHERE, "which", or_both(choices), request.text)
     return _added(request, x, found, here[0].id, here[0])
 
 

@@ -32,6 +32,7 @@ _NO_FORM = (
     "yes",
     "no",
     "everywhere",
+    "both",
     "ordinals",
     "fields",
     "everyday",

@@ -8,6 +8,7 @@ from core.editing import facts, guard, misread, targets
 from core.editing.forms import Match, quoted, unquoted
 from core.editing.forms import words as words_of
 from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
+from core.editing.shorten import or_both
 from core.phrases import editing as words
 from core.phrases import short
 from core.resume.changes import Amend, Drop
@@ -42,7 +43,7 @@ def dropped(request: Request, x: str, *, sure: bool = False) -> Outcome | None:
         return Understood((Drop(found[0].id, request.text),))
     sentence = words.whole_entry(name(found[0])) if len(found) == 1 else words.which(x)
     choices = tuple(Choice(words.LEAVE_OUT if len(found) == 1 else short(name(one), 40), f"{ENTRY}{one.id}") for one in found)
-    return Asks(sentence, "which", choices[:_MOST], request.text)
+    return Asks(sentence, "which", or_both(choices[:_MOST]), request.text)
 
 
 def disowned(request: Request, x: str) -> Outcome | None:

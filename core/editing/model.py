@@ -16,7 +16,7 @@ class Choice:
     pick: str
 
 
-YES, NO = "yes", "no"  # what the choices of a plain question stand for
+YES, NO, EACH = "yes", "no", "each"  # what the choices of a plain question stand for, and all of several
 AskKind = Literal["word", "which", "confirm", "facts", "page", "reword", "head"]
 HEAD_FIELD: AskKind = "head"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from core.editing import contact, heads, misread, targets
 from core.editing.forms import Match, quoted
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
-from core.editing.shorten import line_choices
+from core.editing.shorten import line_choices, or_both
 from core.editing.targets import Place
 from core.phrases import editing as words
 from core.phrases import short
@@ -79,7 +79,7 @@ def _items(request: Request, named: Sequence[tuple[Place, ...]]) -> Outcome:
     doubtful = next((found for found in named if len(found) > 1 and len({one.section.id for one in found}) > 1), None)
     if doubtful:
         choices = tuple(Choice(f"{short(one.line.text, 24)} ({short(one.section.heading, 14)})", one.line.id) for one in doubtful)
-        return Asks(words.which(doubtful[0].line.text), "which", choices, request.text)
+        return Asks(words.which(doubtful[0].line.text), "which", or_both(choices), request.text)
     gone = list(dict.fromkeys(one.line.id for found in named for one in found))
     texts = [found[0].line.text for found in named]
     notes = [words.also_in(text, number) for text in texts if (number := _mentions(text, request))]
@@ -104,7 +104,7 @@ def _line(request: Request, x: str, *, sure: bool) -> Outcome | None:
     if not found:
         return None
     if len(found) > 1:
-        return Asks(words.which(x), "which", line_choices(found), request.text)
+        return Asks(words.which(x), "which", or_both(line_choices(found)), request.text)
     line = found[0].line
     said = quoted(x) or targets.bare(x)
     if sure or len(said) >= _MOST_OF * len(line.text):

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from core.editing import targets
 from core.editing.forms import Match
-from core.editing.model import Asks, Choice, Outcome, Request, Understood
+from core.editing.model import EACH, Asks, Choice, Outcome, Request, Understood
 from core.editing.targets import Place
 from core.phrases import editing as words
 from core.phrases import short
@@ -137,6 +137,11 @@ def _spare(place: Place, gone: Sequence[Place], resume: Resume) -> bool:
 
 def _hidden(places: Sequence[Place], request: Request) -> tuple[Edit, ...]:
     return tuple(Hide(one.line.id, request.text) for one in places)
+
+
+def or_both(choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """The choices, and where there are two of them, both."""
+    return (*choices, Choice(words.BOTH, EACH)) if len(choices) == len(("one", "other")) else choices
 
 
 def line_choices(found: Sequence[Place]) -> tuple[Choice, ...]:

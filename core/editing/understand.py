@@ -26,7 +26,7 @@ from core.editing import (
     telling,
 )
 from core.editing.forms import Match, begins, is_one_of, matches, parts
-from core.editing.model import HEAD_FIELD, NO, YES, Ask, Asks, NotUnderstood, Outcome, Request, Understood
+from core.editing.model import EACH, HEAD_FIELD, NO, YES, Ask, Asks, NotUnderstood, Outcome, Request, Understood
 from core.phrases import editing as words
 from core.resume.apply import InvalidChange, apply
 from core.resume.model import Resume, Source
@@ -163,12 +163,28 @@ def picked(ask: Ask, pick: str, resume: Resume, posting: Posting | None, never: 
         return Asks(words.STILL_OPEN)
     if pick == NO:
         return Asks(words.KEPT)
+    if pick == EACH:
+        return _each(ask, resume, posting, never, source)
     request = Request(asks.request, source, resume, posting, never, pick)
     if pick.startswith("hide:"):
         return remove.picked(request) or Asks(words.STILL_OPEN)
     if asks.kind == "confirm":
         return _confirmed(one(request), request)
     return one(request)
+
+
+def _each(ask: Ask, resume: Resume, posting: Posting | None, never: tuple[str, ...], source: Source) -> Outcome:
+    """What choosing all of several comes to; a question about one of them comes first."""
+    done = Understood()
+    for choice in ask.asks.choices:
+        if choice.pick in {EACH, NO}:
+            continue
+        request = Request(ask.asks.request, source, resume, posting, never, choice.pick, number=len(done.evidence))
+        found = (remove.picked(request) or Asks(words.STILL_OPEN)) if choice.pick.startswith("hide:") else one(request)
+        if not isinstance(found, Understood):
+            return found
+        done = _joined(done, found)
+    return done
 
 
 def _confirmed(outcome: Outcome, request: Request) -> Outcome:
@@ -212,6 +228,8 @@ def _chosen(asks: Asks, text: str) -> str:
     said = text.strip(" .!\"'").casefold()
     if asks.kind == "confirm" and is_one_of("yes", text):
         return YES
+    if is_one_of("both", text) and any(one.pick == EACH for one in asks.choices):
+        return EACH
     labels = [one.label.casefold() for one in asks.choices]
     if said.isdecimal() and 0 < int(said) <= len(labels):
         return asks.choices[int(said) - 1].pick

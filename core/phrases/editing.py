@@ -57,6 +57,7 @@ HEADING_PLAIN = "A heading only names a part, so I keep it plain, for example Wo
 WHICH_PART = "Which part do you mean?"
 WHERE = "Under which job does that belong?"
 STILL_OPEN = "That question is no longer open, so nothing changed."
+BOTH = "Both"
 LEAVE_OUT = "Leave it out"
 LEAST_ASKED = "I leave out what the posting asks for least; nothing is cut inside a sentence."
 SAID_SHORTER = "I say it in fewer words; no line is gone."

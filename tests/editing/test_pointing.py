@@ -2,10 +2,13 @@
 
 import pytest
 
-from core.editing.model import Understood
+from core.editing.model import Ask, Understood, source_of
+from core.editing.understand import picked, replied
+from core.resume.apply import apply
 from core.resume.changes import Add, Correct, Hide
+from core.resume.model import Kind
 from core.resume.outline import reading_order
-from tests.editing.people import NURSE, ask, done
+from tests.editing.people import ENGINEER, NURSE, PAYMENTS, ask, asked, done
 
 
 def test_a_line_is_meant_by_the_number_that_why_gives_it() -> None:
@@ -46,3 +49,23 @@ def test_a_mistyped_skills_is_still_the_skills() -> None:
     for text in ("add phlebotomy to my skils", "add phlebotomy to sklls"):
         assert [one.text for one in done(text, NURSE).edits if isinstance(one, Add)] == ["phlebotomy"], text
     assert not isinstance(ask("add phlebotomy to skies", NURSE), Understood)
+
+
+@pytest.mark.parametrize("said", ["both", "Both of them", "beide", "оба"])
+@pytest.mark.parametrize("text", ["I trained 5 colleagues in SQL", 'add "Kept the nightly backups" to my jobs'])
+def test_of_two_both_can_be_meant(text: str, said: str) -> None:
+    question = asked(text)
+    assert [one.label for one in question.choices] == ["WebShop24 GmbH", "Northwind Books", "Both"]
+    found = replied(Ask(question, "m1", text), source_of("m2", said), source_of("m1", text), ENGINEER, PAYMENTS, ())
+    assert isinstance(found, Understood)
+    assert len(found.edits) == 2
+    left = apply(ENGINEER, found.edits, found.evidence)
+    assert [len(one.lines) for one in left.entries(Kind.WORK)] == [4, 4]
+
+
+def test_both_lines_go_when_two_were_meant() -> None:
+    question = asked("remove the line about the API and the handbook")
+    assert [one.label for one in question.choices][-1] == "Both"
+    found = picked(Ask(question, "m1", "x"), question.choices[-1].pick, ENGINEER, PAYMENTS, (), source_of("m1", "x"))
+    assert isinstance(found, Understood)
+    assert len(found.edits) == 2
