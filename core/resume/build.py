@@ -8,6 +8,7 @@ from core.resume import entries, header, heads, items, qualifications, roles, se
 from core.resume.entries import Group
 from core.resume.fields import Header
 from core.resume.items import Item
+from core.resume.lexicon import comma
 from core.resume.lines import Numbering, all_statements, statements
 from core.resume.model import Entry, Kind, Section, Source, Span
 from core.resume.passage import Passage
@@ -172,7 +173,8 @@ def _one_name(head: Header) -> bool:
 
 
 def _text(passages: Sequence[Passage]) -> str:
-    return ", ".join(" ".join(passage.text.split()) for passage in passages if passage)
+    texts = [" ".join(passage.text.split()) for passage in passages if passage]
+    return comma("".join(texts)).join(texts)
 
 
 def _raw(found: Sequence[Item]) -> tuple[Span, ...]:

@@ -12,7 +12,7 @@ from core.resume import headings, marks, places, roles
 from core.resume.addresses import ended
 from core.resume.dates import find
 from core.resume.labels import PLURAL, REACH, is_alone, is_label, labelled
-from core.resume.lexicon import fold, table, words
+from core.resume.lexicon import comma, fold, table, words
 from core.resume.model import Contact, Line, Source, Span
 from core.resume.names import is_name, opening
 from core.resume.passage import Passage
@@ -371,7 +371,7 @@ def _contact(found: Found, rows: Sequence[Row], source: Source) -> Contact:
         label=_text(found.label),
         email=_text([found.email]),
         phone=_text([found.phone]),
-        location=_text(found.place, ", "),
+        location=_text(found.place, comma("".join(place.text for place in found.place))),
         links=tuple(link.text for link in found.links),
         other=tuple(Line(f"contact-{number}", piece.text, piece.spans(source)) for number, piece in enumerate(found.other, 1)),
         spans=tuple(span for row in rows for span in (row.raw,)),

@@ -1,5 +1,6 @@
 """Words that tell what a line is about, from the data files: headings, months, roles, employers, places."""
 
+import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping
@@ -8,6 +9,8 @@ from importlib import resources
 from typing import Any
 
 _ALIKE = str.maketrans("’ı\u200c", "'i ")
+_ARABIC = re.compile("[\u0620-\u064a\u0671-\u06d3]")
+_CASED = re.compile("[A-Za-z]")
 
 
 @cache
@@ -30,3 +33,8 @@ def fold(text: str) -> str:
     """For comparing: case, accents, the dot of an i, apostrophes, joiners and repeated white space do not count."""
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_ALIKE))
     return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
+
+
+def comma(text: str) -> str:
+    """The comma, with its space, of the script that a text is written in."""
+    return "، " if _ARABIC.search(text) and not _CASED.search(text) else ", "

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from core.resume.lexicon import comma
 from core.resume.model import Entry, Line, Resume
 
 
@@ -25,13 +26,15 @@ def outline(resume: Resume) -> str:
 
 def _entry(entry: Entry) -> list[str]:
     if entry.inline:
-        items = ", ".join(line.text for line in entry.lines)
+        texts = [line.text for line in entry.lines]
+        items = comma("".join(texts)).join(texts)
         return [f"{entry.title}: {items}" if entry.title else items]
     return [_head(entry), *(f"- {line.text}" for line in entry.lines)]
 
 
 def _head(entry: Entry) -> str:
-    return ", ".join(part for part in (entry.title, entry.organisation, entry.location, entry.dates) if part)
+    parts = [part for part in (entry.title, entry.organisation, entry.location, entry.dates) if part]
+    return comma("".join(parts)).join(parts)
 
 
 def reading_order(resume: Resume) -> Iterator[tuple[Line, str]]:

@@ -55,7 +55,7 @@ def _begins(rows: Sequence[Row], name: str, *, lists: bool) -> bool:
         return True
     if rows[0].gap:
         return _says_when(rows)
-    named = any(fold(row.text.text.strip(_LINE)) == fold(name) for row in rows[1:])
+    named = any(_is_named(row.text.text.strip(_LINE), name) for row in rows[1:])
     return (named and _says_when(rows)) or (lists and (_is_place_and_date(rows[0]) or _is_labelled(rows)))
 
 
@@ -74,14 +74,22 @@ def _signs(row: Row, name: str) -> bool:
     pieces, before = _pieces(row), ""
     for piece in pieces:
         follows_place = fold(before) in words("signatures", "place") and len(piece.split()) <= _PLACE
-        if not (_is_label(piece) or follows_place or is_dates(piece) or places.is_place(piece) or fold(piece) == fold(name)):
+        if not (_is_label(piece) or follows_place or is_dates(piece) or places.is_place(piece) or _is_named(piece, name)):
             return _is_place_and_date(row)
         before = piece
-    return any(_is_label(piece) or fold(piece) == fold(name) for piece in pieces) or _is_place_and_date(row)
+    return any(_is_label(piece) or _is_named(piece, name) for piece in pieces) or _is_place_and_date(row)
 
 
 def _is_place_and_date(row: Row) -> bool:
     return bool(_SIGNED.fullmatch(" ".join(row.text.text.strip(_LINE).split())))
+
+
+def _is_named(text: str, name: str) -> bool:
+    """Whether a text is the name, as people sign with it: without a title or a second name, or with initials."""
+    said, known = fold(text).split(), fold(name).split()
+    if len(said) == 1 or not known or said[-1:] != known[-1:]:
+        return said == known
+    return all(word in known or (len(word.strip(".")) == 1 and any(one[0] == word[0] for one in known)) for word in said)
 
 
 def _is_label(piece: str) -> bool:

@@ -54,3 +54,8 @@ async def test_numbers_come_out_and_are_read_again(writer: DocumentWriter, reade
         found = await reader.read(file.name, file.media_type, file.data, "s")
         again = [paper.translate(str.maketrans("“”", '""')) for paper in papers(parse(found.source))]
         assert again == numbered, kind
+
+
+async def test_no_bullet_stands_before_a_number(writer: DocumentWriter) -> None:
+    written = (await writer.write(resume("{}."), "text", "x")).data.decode()
+    assert [row for row in written.splitlines() if "Hofer, A" in row] == [f"{at}. {paper}" for at, paper in enumerate(PAPERS, 1)]

@@ -70,6 +70,7 @@ def test_headings_keep_the_persons_words_without_ornaments() -> None:
     assert heading(Kind.WORK, "ОПЫТ РАБОТЫ", "ru") == "Опыт работы"
     assert heading(Kind.OTHER, "Where I've been", "en") == "Where I've been"
     assert heading(Kind.OTHER, "A NOTE ON GAPS", "en") == "A Note on Gaps"
+    assert heading(Kind.PUBLICATIONS, "PUBLIKATIONEN (AUSWAHL)", "de") == "Publikationen (Auswahl)"
     assert heading(Kind.EDUCATION, "education", "en") == "Education"
     assert heading(Kind.EDUCATION, "განათლება", "ka") == "განათლება"
     assert heading(Kind.OTHER, "other information", "en") == "Other information"

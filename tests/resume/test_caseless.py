@@ -90,3 +90,13 @@ def test_single_years_of_school_begin_entries() -> None:
         ("بكالوريوس محاسبة", "جامعة اليرموك", "2011 - 2015"),
         ("الثانوية العامة", "مدرسة الوحدة", "2011"),
     ]
+
+
+def test_parts_that_an_arabic_comma_parts_keep_it() -> None:
+    found = of(
+        "أحمد علي\nالقاهرة، مصر\nahmed@example.com\n\nالخبرة\n"
+        "مهندس برمجيات أول، تطوير الويب، شركة النور، القاهرة، مصر\n2019 - 2021\n"
+    )
+    (job,) = found.entries(Kind.WORK)
+    assert (job.title, job.organisation, job.location) == ("مهندس برمجيات أول، تطوير الويب", "شركة النور", "القاهرة، مصر")
+    assert found.contact.location == "القاهرة، مصر"

@@ -72,3 +72,10 @@ def test_a_name_and_a_day_right_below_a_job_are_a_signature_and_a_town_with_a_mo
     work = "Jane Doe\njane@example.com\n\nWork\n\nWaiter, Blue Door, Leeds\n2019 - 2021\n- served\n"
     assert len(of(f"{work}Leeds, 12 June 2024\nJane Doe\n").unplaced) == 2
     assert of("Jane Doe\njane@example.com\n\nEducation\nBSc Physics, Leeds University\nLeeds, June 2012\n").unplaced == ()
+
+
+@pytest.mark.parametrize("signed", ["Anna Sommer", "A. Sommer", "Dr. Anna Sommer"])
+def test_people_sign_without_their_titles_and_second_names(signed: str) -> None:
+    rows = f"Leipzig, den 3. März 2024\n{signed}"
+    found = of(f"Prof. Dr. med. Anna Katharina Sommer\nanna@example.de\n\nSprachen\nDeutsch, Englisch\n\n{rows}\n")
+    assert [line.text for line in found.unplaced] == rows.split("\n")

@@ -65,5 +65,5 @@ def _calm(text: str, language: str) -> str:
         elif index and (lower in SMALL or language in FIRST_WORD_ONLY):
             words.append(lower)
         else:
-            words.append(lower[:1].upper() + lower[1:])
+            words.append(re.sub(r"\w", lambda first: first.group().upper(), lower, count=1))
     return " ".join(words)

@@ -34,6 +34,7 @@ SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", ".”", ".»", ".)")
 SPAN = re.compile(r"\s+[-−–—]\s*|\s*[-−–—]\s+|(?P<close>(?<=\b\d{4})-(?=\d{4}\b))")
 TERSE = 40
 ASIDE = re.compile(r"\([^()]*\)|\[[^][]*\]")
+NUMBERED = re.compile(r"(?:\d{1,3}[.)]|\[\w{1,8}\]|\(\d{1,3}\))\s")
 BARRED, SEPARATED = re.compile(r"[|:]"), re.compile(r"[,;:|]")
 SIGNS = {"、", "，", "；"}  # of China and Japan; no space follows. An Arabic comma between Latin names is read out of its order
 PROSE = {Kind.OTHER, Kind.VOLUNTEER, Kind.INTERESTS, Kind.REFERENCES}  # may be written as paragraphs
@@ -202,7 +203,8 @@ def _lines(kind: Kind, lines: Sequence[Line], source: Source) -> Iterator[Block]
         yield from (_body("text", paragraph) for paragraph in _paragraphs(lines))
         return
     for run in paragraphs(lines, source) if kind in PROSE else ([line] for line in lines):
-        yield _body("text" if len(run) > 1 else "item", " ".join(line.text for line in run))
+        plain = len(run) > 1 or (kind is Kind.PUBLICATIONS and NUMBERED.match(run[0].text))  # a number is sign enough
+        yield _body("text" if plain else "item", " ".join(line.text for line in run))
 
 
 def _sign(lines: Sequence[Line], source: Source) -> str:
