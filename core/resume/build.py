@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import entries, header, heads, items, qualifications, roles, settle, skills, tables, told, wrapping
+from core.resume import entries, header, heads, items, marks, qualifications, roles, settle, skills, tables, told, wrapping
 from core.resume.entries import Group
 from core.resume.fields import Header
 from core.resume.items import Item
@@ -48,9 +48,7 @@ class Builder:
         lines: Sequence[Passage] = []
         made: tuple[Entry, ...] = ()
         if told.is_told(found):
-            before, groups_told = told.groups(found)
-            lines = all_statements(before)
-            made = tuple(self._entry(group, told.header(group), None, numbering) for group in groups_told)
+            lines, made = self._told(found, kind, numbering)
         elif lines_of := self._qualifications(found, kind):
             headers = [qualifications.read(group) for group in lines_of]
             settle.towns(headers, self.places)
@@ -65,6 +63,20 @@ class Builder:
             lines = [item.numbered for item in found] if kind is Kind.PUBLICATIONS else all_statements(found)
             lines = [part for line in lines for part in line.split(_BAR)] if kind is Kind.INTERESTS else lines
         return Section(section_id, kind, heading.text if heading else "", made, numbering.lines(lines), spans)
+
+    def _told(self, found: Sequence[Item], kind: Kind, numbering: Numbering) -> tuple[list[Passage], tuple[Entry, ...]]:
+        """Entries as the file names them, and others that stand between."""
+        lines: list[Passage] = []
+        made: list[Entry] = []
+        for run in told.runs(found, whole=marks.structured(self.source)):
+            if told.is_told(run):
+                before, named = told.groups(run)
+                lines += all_statements(before)
+                made += [self._entry(group, told.header(group), None, numbering) for group in named]
+            else:
+                more, others = self._entries(*entries.groups(run, kind), kind, numbering)
+                lines, made = [*lines, *more], [*made, *others]
+        return lines, tuple(made)
 
     def _under_head(self, rows: Sequence[Row]) -> Sequence[Row]:
         """The rows without the one over the columns of a table, which is left out: "Qualification <tab> Institute <tab> Year"."""

@@ -86,7 +86,7 @@ def _links(heading: Heading) -> list[Row]:
 
 def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
     row = rows[at]
-    if not row.text or headings.is_bullet(row):
+    if not row.text or headings.is_bullet(row) or _in_entry(row):
         return None
     if row.level:
         first = at == 0 or (style.level > 1 and not any(before.level for before in rows[:at]))

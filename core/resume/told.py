@@ -1,6 +1,7 @@
 """Entries of a file that itself says what they are made of: read as they are named."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from core.resume import marks
 from core.resume.dates import find
@@ -12,7 +13,26 @@ from core.resume.items import Item
 
 def is_told(items: Sequence[Item]) -> bool:
     """Whether the file names the entries of a section."""
-    return any(mark.role == "entry" for item in items for mark in item.first.told)
+    return any(map(_is_named, items))
+
+
+def runs(items: Sequence[Item], *, whole: bool) -> list[Sequence[Item]]:
+    """The items, parted where entries that the file names and others follow each other. `whole`: it names all that it has."""
+    edges: list[int] = []
+    named, gap = False, 0
+    for at, item in enumerate(items):
+        gap = at if item.first.gap else gap
+        dated = not whole and item.header and bool(item.dates) and not item.bulleted
+        if _is_named(item) and not named:
+            edges.append(at)
+        elif named and dated and not _is_named(item):
+            edges.append(gap if gap > edges[-1] and not _is_named(items[gap]) else at)
+        named = _is_named(item) or (named and not dated)
+    return [items[start:end] for start, end in pairwise(sorted({0, *edges, len(items)}))]
+
+
+def _is_named(item: Item) -> bool:
+    return any(mark.role == "entry" for mark in item.first.told)
 
 
 def groups(items: Sequence[Item]) -> tuple[list[Item], list[Group]]:

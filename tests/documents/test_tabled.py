@@ -356,3 +356,35 @@ def test_rows_of_a_table_that_tell_no_job_stay_as_they_are() -> None:
     rows = (("Title", "Nurse in charge"), ("Colour", "Red"), ("Qualification", "B1"), ("Skills", "Triage, first aid"))
     text = table_of(*rows).source.text
     assert text.endswith("Title\tNurse in charge\nColour\tRed\nQualification\tB1\nSkills\tTriage, first aid")
+
+
+def test_a_job_below_a_form_is_a_job_of_its_own() -> None:
+    document = started()
+    document.add_paragraph("Work experience", style="Heading 1")
+    add(
+        document,
+        [
+            ("Dates", "2018 – 2020"),
+            ("Position", "Project assistant"),
+            ("Employer", "Centro Verdi S.r.l.\nVia Dante 3\n20121 Milano"),
+        ],
+    )
+    document.add_paragraph()
+    document.add_paragraph("Intern, Acme Ltd, 2015 – 2017")
+    document.add_paragraph("Ran the archive", style="List Bullet")
+    found = entries(understood(document))
+    assert [(title, employer, dates, lines) for title, employer, _place, dates, lines in found][1:] == [
+        ("Intern", "Acme Ltd", "2015 – 2017", ["Ran the archive"])
+    ]
+    assert found[0][0] == "Project assistant"
+
+
+def test_the_address_of_an_employer_in_a_form_is_the_place() -> None:
+    rows = (
+        ("Dates", "2018 – 2020"),
+        ("Occupation or position held", "Project assistant"),
+        ("Name and address of employer", "Comune di Milano\nPiazza Scala 2\n20121 Milano (Italy)"),
+    )
+    assert entries(table_of(*rows, heading="Work experience")) == [
+        ("Project assistant", "Comune di Milano", "Piazza Scala 2, 20121 Milano (Italy)", "2018 – 2020", [])
+    ]

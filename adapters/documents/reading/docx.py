@@ -98,6 +98,7 @@ def _joined(
             marks.append((f"level-{row.level}", len(text), len(text) + len(words)))
         elif row.strong and words:
             marks.append(("strong", len(text), len(text) + len(words)))
+        marks += [(role, len(text) + start, len(text) + end) for role, start, end in row.told]
         if row.paragraphs and words and places and places[-1][2] == row.paragraphs:
             places[-1] = (places[-1][0], len(text) + len(words), row.paragraphs)
         elif row.paragraphs and words:

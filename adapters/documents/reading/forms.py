@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
 
-from adapters.documents.reading.tabled import BULLET, Cell, Cells, Row, beside
-from core.resume import headings
+from adapters.documents.reading.tabled import BULLET, Cell, Cells, Row
+from adapters.documents.reading.text import tidy
+from core.resume import headings, places
 from core.resume.lexicon import fold
+from core.resume.towns import is_town
 
 _HEAD = ("dates", "title", "organisation")  # of which an entry has two at least, the first or the last among them
 _FIRST = frozenset({*_HEAD, "project"})  # what an entry may begin with
@@ -34,10 +36,7 @@ class Entry:
         """The entry as one cell, or the rows as they are when they are none."""
         if not ("title" in self.head or "organisation" in self.head) or sum(part in self.head for part in _HEAD) < _PAIR:
             return self.rows
-        first = [line for part in ("title", "dates") if part in self.head for line in self.head[part].said]
-        second = [line for part in ("organisation", "place") if part in self.head for line in self.head[part].said]
-        lines = [beside(one) for one in (first, second) if one]
-        return [(Cell((*lines, *self.body)),)]
+        return [(Cell((_headed(self.head), *self.body)),)]
 
     def put(self, part: str, name: Cell, value: Cell) -> None:
         """Take up what stands in a part, under the name that the form gives it."""
@@ -49,6 +48,33 @@ class Entry:
             ends = [line for end in ("from", "to") for line in self.head.pop(end).said]
             held = tuple(paragraph for line in ends for paragraph in line.paragraphs)
             self.head["dates"] = Cell((Row(" – ".join(line.text.strip() for line in ends), 0, held),))
+
+
+def _headed(head: Mapping[str, Cell]) -> Row:
+    """The head of an entry, with marks that say what is what; below the employer's name stands the place."""
+    said = {part: [line for line in cell.said if tidy(line.text).strip()] for part, cell in head.items()}
+    employer = [piece for line in said.get("organisation", [])[:1] for piece in _employer(line)]
+    below = [("place", line) for line in (*said.get("organisation", [])[1:], *said.get("place", []))]
+    titled = [(part, line) for part in ("title", "dates") for line in said.get(part, [])]
+    text, told = "", list[tuple[str, int, int]]()
+    for pieces in filter(None, (titled, [*employer, *below])):
+        text += "\n" if text else ""
+        for at, (role, line) in enumerate(pieces):
+            text += "\t" if at else ""
+            words = tidy(line.text).strip()
+            told.append((role, len(text), len(text) + len(words)))
+            text += words
+    held = tuple(paragraph for _role, line in (*titled, *employer, *below) for paragraph in line.paragraphs)
+    return Row(text, 0, tuple(dict.fromkeys(held)), told=(("entry", 0, len(text)), *told))
+
+
+def _employer(line: Row) -> Iterator[tuple[str, Row]]:
+    name, comma, town = line.text.partition(",")
+    if comma and (places.is_place(town.strip()) or is_town(town.strip())):
+        yield "organisation", line._replace(text=name)
+        yield "place", line._replace(text=town)
+    else:
+        yield "organisation", line
 
 
 def with_entries(rows: Sequence[Cells]) -> list[Cells]:
@@ -108,8 +134,9 @@ def _part(cells: Cells) -> str:
     if not cells or len(cells) > _PAIR or not cells[0].first or len(cells[0].said) != 1:
         return ""
     name = _name(cells[0])
-    other = "other" if name and len(cells) == _PAIR and headings.known(cells[0].said[0].text) is None else ""
-    return _parts().get(name, other)
+    said = cells[0].said[0].text
+    other = name and len(cells) == _PAIR and (headings.known(said) is None or headings.is_weak(said))
+    return _parts().get(name, "other" if other else "")
 
 
 def _name(cell: Cell) -> str:

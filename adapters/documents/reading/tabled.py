@@ -20,13 +20,15 @@ MOST_WORDS, LONGEST = 5, 40
 class Row(NamedTuple):
     """A line of text, how deep a heading it is styled as (0 for none), and the paragraphs of the body that it was read from.
 
-    `strong`: all of it is set in bold.
+    `strong`: all of it is set in bold. `told`: marks that say what its parts are, by where they stand in it; it may then have
+    several lines.
     """
 
     text: str
     level: int = 0
     paragraphs: tuple[etree._Element, ...] = ()
     strong: bool = False
+    told: tuple[tuple[str, int, int], ...] = ()
 
 
 class Cell(NamedTuple):
@@ -135,6 +137,10 @@ def _cells(row: etree._Element, read: Read) -> Cells:
     return tuple(cell for cell in found if cell.said)
 
 
+def _lines(row: Row) -> Iterator[Row]:
+    yield from [row] if row.told else (row._replace(text=line) for line in row.text.split("\n"))
+
+
 def _goes_on(cell: etree._Element) -> bool:
     """Whether a cell is a lower part of the one above, whose words alone are shown."""
     merged = cell.find(f"{qn('w:tcPr')}/{qn('w:vMerge')}")
@@ -164,9 +170,10 @@ def _row(cells: Cells, *, entry: bool) -> Iterator[Row]:
 
 def beside(lines: Sequence[Row]) -> Row:
     """Lines as one, with tabs between."""
+    if len(lines) == 1:
+        return lines[0]._replace(text=lines[0].text.strip())
     held = tuple(paragraph for line in lines for paragraph in line.paragraphs)
-    alone = lines[0] if len(lines) == 1 else Row("")
-    return Row("\t".join(line.text.strip() for line in lines), alone.level, held, alone.strong)
+    return Row("\t".join(line.text.strip() for line in lines), 0, held)
 
 
 def _is_aside(cell: Cell) -> bool:
