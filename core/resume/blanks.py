@@ -7,6 +7,7 @@ from core.resume.lexicon import fold, words
 from core.resume.passage import EMPTY, Passage
 
 _BRACKET = re.compile(r"\[(?P<said>[^\[\]\d]{2,400})\](?![:(\[])")
+_PARTS = {"", *"|•·,;:/\t–—-[]()."}
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -25,11 +26,17 @@ def taken_out(text: Passage) -> tuple[Passage, list[Passage]]:
 
 def _blanks(text: str) -> list[re.Match[str]]:
     """The brackets that are blanks; words that may also be a heading ("[School]") only tell it beside another blank."""
-    found = list(_BRACKET.finditer(text)) if "[" in text else []
+    found = [match for match in _BRACKET.finditer(text) if _stands_alone(text, match)] if "[" in text else []
     said = [[fold(word) for word in _WORD.findall(match["said"])] for match in found]
     sure = [_is_blank(one) for one in said]
     several = len(said) > 1 and all(sure[at] or words("blanks", "also").issuperset(one) for at, one in enumerate(said))
     return [match for match, blank in zip(found, sure, strict=True) if blank or several]
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Whether nothing but signs that part fields stands around a bracket: in a sentence it may be meant."""
+    before, after = text[: match.start()].rstrip(" "), text[match.end() :].lstrip(" ")
+    return before[-1:] in _PARTS and after[:1] in _PARTS
 
 
 def _is_blank(said: Sequence[str]) -> bool:

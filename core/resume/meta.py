@@ -6,7 +6,8 @@ from core.resume import places, roles
 from core.resume.dates import Dates, find, is_duration
 from core.resume.lexicon import fold, words
 
-_FEW = 3
+_TWO, _FEW = 2, 3
+_STATE = re.compile(r"[A-Z]{2}(?: \d{5}(?:-\d{4})?)?")
 FULL_STOP = (".", "!", "?", "…", "。", ";", "।", "۔", "؟")
 _ABBREVIATION = re.compile(
     r"\b(?:[A-ZА-ЯЁІЇЄ]|Inc|Ltd|Co|Corp|Dr|Prof|St|Jr|Sr|e\.g|i\.e|etc|B\.?Sc|M\.?Sc|Ph\.D|B\.A|M\.A|S\.A|p\.m|a\.m|ca|bzw|z\.B|e\.V|No|vs|approx|Dept|Univ|"
@@ -108,6 +109,8 @@ def is_only_place(text: str) -> bool:
         return True
     if not is_free(parts[0]) or places.tail(text) > 0:
         return False
+    if len(parts) > _TWO and _STATE.fullmatch(parts[-1]) and not (places.is_city(parts[0]) or places.is_remote(parts[0])):
+        return False  # "Prairie Haulage, Aurora, IL"
     return len(parts) == 1 or places.is_region(parts[-1]) or places.is_remote(parts[-1]) or places.is_city(parts[0])
 
 

@@ -323,7 +323,7 @@ def _alike(rows: Sequence[Row], at: int, form: Form | None, part: Part) -> Headi
 
 def _is_phrase(text: str) -> bool:
     """Whether a line can be a heading at all: a few words without digits, commas or a full stop."""
-    if text.endswith(_SENTENCE_END) or "," in text or any(letter.isdigit() for letter in text):
+    if text.endswith(_SENTENCE_END) or "," in text or "\t" in text or any(letter.isdigit() for letter in text):
         return False
     return len(text.split()) <= _WORDS and _SHORTEST <= len(text) <= _LETTERS
 

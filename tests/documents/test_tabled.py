@@ -388,3 +388,27 @@ def test_the_address_of_an_employer_in_a_form_is_the_place() -> None:
     assert entries(table_of(*rows, heading="Work experience")) == [
         ("Project assistant", "Comune di Milano", "Piazza Scala 2, 20121 Milano (Italy)", "2018 – 2020", [])
     ]
+
+
+def test_dates_beside_a_title_that_is_styled_as_a_heading_are_its_dates() -> None:
+    document = started()
+    document.add_paragraph("Experience", style="Heading 1")
+    jobs = (("2019 – now", "Senior PM", "Contoso, Buffalo, NY"), ("2016 – 2019", "PM", "Fabrikam, Albany, NY"))
+    table = add(document, [(dates, "") for dates, _title, _employer in jobs])
+    for row, (_dates, title, employer) in zip(table.rows, jobs, strict=True):
+        row.cells[1].paragraphs[0].text = title
+        row.cells[1].paragraphs[0].style = "Heading 2"
+        row.cells[1].add_paragraph(employer)
+        row.cells[1].add_paragraph("Shipped 3 releases.")
+    assert entries(understood(document)) == [
+        ("Senior PM", "Contoso", "Buffalo, NY", "2019 – now", ["Shipped 3 releases."]),
+        ("PM", "Fabrikam", "Albany, NY", "2016 – 2019", ["Shipped 3 releases."]),
+    ]
+
+
+def test_the_heads_of_a_table_of_languages_are_no_section() -> None:
+    document = started()
+    document.add_paragraph("LANGUAGE SKILLS")
+    document.add_paragraph("Mother tongue: Italian")
+    add(document, [("", "UNDERSTANDING", "SPEAKING"), ("", "Listening", "Interaction"), ("ENGLISH", "C1", "B2")])
+    assert headings(understood(document)) == [(Kind.LANGUAGES, "LANGUAGE SKILLS")]

@@ -102,7 +102,16 @@ def test_blanks_of_a_template_are_nothing_the_person_said(blank: str) -> None:
     assert found.contact.other == ()
 
 
-@pytest.mark.parametrize("kept", ["[Confidential client]", "A levels [with distinction]", "[Remote]", "[Profile] of a town"])
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "[Confidential client]",
+        "A levels [with distinction]",
+        "[Remote]",
+        "[Profile] of a town",
+        "wrote to [Company Name] each week",
+    ],
+)
 def test_brackets_that_say_something_stay(kept: str) -> None:
     found = of(f"Jo Park\njo@example.com\n\nEXPERIENCE\n\nClerk, Oak Ltd, 2015 – 2020\n- Filed permits\n- {kept}\n")
     assert jobs(found)[0][3] == ["Filed permits", kept]

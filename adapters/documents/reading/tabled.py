@@ -88,7 +88,7 @@ def tables(elements: Sequence[etree._Element], read: Read, told: Told) -> Iterat
 def _is_entry(cells: Cells) -> bool:
     """Whether a row holds a job of its own: several lines, a date among them."""
     said = [line for cell in cells for line in cell.said]
-    if len(said) == len(cells) or any(line.level or headings.known(line.text) for line in said):
+    if len(said) == len(cells) or any(line.level == 1 or headings.known(line.text) for line in said):
         return False
     return any(dated(line.text) for line in said if not line.text.startswith(BULLET))
 
@@ -159,8 +159,8 @@ def _row(cells: Cells, *, entry: bool) -> Iterator[Row]:
             continue
         if entry and (starts := _starts(lines, cell)):
             lines = _together(lines, dict(zip(starts, cell.said, strict=True)), first=at < main)
-        elif entry and _is_aside(cell) and at > main:
-            lines = _together(lines, dict(enumerate(cell.lines)), first=False)
+        elif entry and _is_aside(cell) and (at > main or cells[main].said[0].level):
+            lines = _together(lines, dict(enumerate(cell.lines, lines.index(cells[main].said[0]))), first=False)
         elif entry and _is_aside(cell):
             before.append(beside(cell.said))
         else:
@@ -199,7 +199,7 @@ def _together(lines: Sequence[Row], told: Mapping[int, Row], *, first: bool) -> 
     for at in range(max(len(lines), *(number + 1 for number in told))):
         here, other = (lines[at] if at < len(lines) else None), told.get(at)
         both = [one for one in ((other, here) if first else (here, other)) if one and one.text.strip()]
-        found.append(here if both == [here] or not both else beside(both))
+        found.append(here if both == [here] or not both else beside(both)._replace(level=here.level if here else 0))
     return tuple(one for one in found if one)
 
 
