@@ -138,22 +138,6 @@ def test_places_and_languages(header: str, title: str, employer: str, place: str
     assert (entry.start, entry.end) == ("2016-05", "2018-06")
 
 
-@pytest.mark.parametrize(
-    ("row", "employer", "place"),
-    [
-        ("Prairie Haulage, Aurora, IL", "Prairie Haulage", "Aurora, IL"),
-        ("Oakwood, Joliet, IL 60431", "Oakwood", "Joliet, IL 60431"),
-        ("Acme Inc.\nBrooklyn, New York, NY", "Acme Inc.", "Brooklyn, New York, NY"),
-        ("Acme Inc.\nChicago, IL", "Acme Inc.", "Chicago, IL"),
-    ],
-)
-def test_what_stands_before_a_town_and_its_state_is_the_employer(row: str, employer: str, place: str) -> None:
-    (job,) = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\nDispatcher\n{row}\n2014 – 2018\n- Planned 40 loads\n").entries(
-        Kind.WORK
-    )
-    assert (job.title, job.organisation, job.location) == ("Dispatcher", employer, place)
-
-
 def test_several_roles_at_one_employer() -> None:
     senior, junior, other = jobs(
         "Acme Inc., Boston, MA\nSenior Nurse\t2019 - Present\n• Led\nStaff Nurse, Med/Surg\t2016 - 2019\n• Cared\n\n"
