@@ -23,6 +23,7 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Ready, Task, Thread, Working
+from core.editing import correcting, misread
 from core.expressions import expression
 from core.library.context import context_of, made_before
 from core.phrases import asking as words
@@ -69,7 +70,7 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return replace(taken, say=(Say(phrases.CAPTION), *taken.say))
     if event.message.files or _is_document(text) or not has_current(thread):
         return arrivals.said(desk, event, context)
-    if talk := _talk(desk, thread, text, context):
+    if talk := _answer_put_right(desk, thread, event, context) or _talk(desk, thread, text, context):
         return talk
     answer = Answer(text, " ".join(event.ids), never=denies(text, current(thread)))
     before = shelved(thread, current(thread))
@@ -93,15 +94,34 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
     question = ask_current(thread, context.capabilities)
     if moved := _moves(desk, thread, text, context):
         return moved
-    if asks_back(text):
-        return reply(desk, Say(words.explained(current(thread))), question)
-    if _TO_ME.fullmatch(text):
-        return reply(desk, Say(phrases.MEANT_FOR_ME), question)
+    if word := _word_back(current(thread), text):
+        return reply(desk, Say(word), question)
     if is_plain_yes(text):
         return reply(desk, Say(words.MORE_PLEASE, question.buttons))
     if not denial.can_be_denied(current(thread), thread.resume) and is_plain_no(text):
         return answered(desk, thread, Answer(), context)
     return None
+
+
+def _word_back(question: Question, text: str) -> str:
+    """What is said to words that are a question back, or nothing yet; the question stays open. Empty for everything else."""
+    if asks_back(text):
+        return words.explained(question)
+    if pattern("breath").fullmatch(bare(text)) or not (is_plain_yes(text) or any(map(str.isalnum, text))):
+        return words.NO_HURRY
+    return phrases.MEANT_FOR_ME if _TO_ME.fullmatch(text) else ""
+
+
+def _answer_put_right(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
+    """A figure of the answer before, put right while the next question is open: "sorry, 3 clusters, not 2"."""
+    pair = correcting.figures(event.message.text)
+    before = thread.answers[-1] if thread.answers else None
+    if pair is None or before is None or not misread.pattern(pair[0]).search(before.text):
+        return None
+    text = misread.pattern(pair[0]).sub(pair[1], before.text)
+    answer = replace(before, text=text, message=" ".join((before.message, *event.ids)))
+    thread = shelve(replace(thread, answers=(*thread.answers[:-1], answer)), thread.questions[len(thread.answers) - 1], answer)
+    return proceed(desk, replace(thread, updated=context.now), context, words.put_right(text))
 
 
 def _moves(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:

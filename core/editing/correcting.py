@@ -126,6 +126,16 @@ def told(request: Request) -> Outcome | None:
     return line or (_open(request, about) if about else None)
 
 
+def figures(text: str) -> tuple[str, str] | None:
+    """The figure that was wrong and the right one, where a message does no more than set one against the other."""
+    bare = re.sub(_OPENING, "", text.strip(" .!\n"), flags=re.IGNORECASE).strip(" .!")
+    for one in (said for pair in _PAIRS if (said := _said(pair, bare)) and not _tells(said)):
+        old, new = _figure(one.old), _figure(one.new)
+        if old and new and old != new and len(bare.split()) <= _LONGEST // 2:
+            return old, new
+    return None
+
+
 def _never_there(request: Request, name: str) -> Outcome | None:
     if request.pick.startswith(heads.ENTRY):
         return heads.dropped(request, "")

@@ -22,7 +22,7 @@ _CHAT = expression(
 )
 _OFTEN = r"(?:(?:also|even|once|often|sometimes|already|have|always|both) )*"
 _PAST = (
-    r"(?!need|want|wish|like|think|feel|mean|said|ask|wonder|tri)(?:\w{3,}ed|took|made|ran|did|gave|kept|sold|taught|built|led|wrote|"
+    r"(?!need|want|wish|like|think|feel|mean|said|ask|wonder|tri)(?:\w{3,}ed|used|had|met|saw|took|made|ran|did|gave|kept|sold|taught|built|led|wrote|"
     r"drove|set|held|put|cut|grew|won|brought|bought|spoke)"
 )
 _PRESENT = (

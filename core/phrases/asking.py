@@ -6,6 +6,7 @@ from core.phrases import listed, short
 from core.tailoring.model import Aim, Question
 
 MORE_PLEASE = "Good. In a sentence or two: what did you do, and where? A plain yes gives me nothing to write."
+NO_HURRY = "Take your time; the question stays open. A few words are enough, and skipping is fine, too."
 NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none; you can move it at the end."
 NOTED_SEVERAL = "Noted. It names more than one job of your resume, so it stands under none; you can move it at the end."
 NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
@@ -45,6 +46,11 @@ _EXPLAINED: Mapping[Aim, str] = {
     ),
     Aim.RECENCY: 'Your resume shows "{quote}" already; I ask when it was last, and what you did then. One case is enough.',
 }
+
+
+def put_right(answer: str) -> str:
+    """A figure of the answer before was put right."""
+    return f'Put right in your answer before: "{short(answer.strip(), 160)}".'
 
 
 def noted(roles: Sequence[str]) -> str:

@@ -131,6 +131,8 @@ def is_plain_yes(text: str) -> bool:
 
 def asks_back(text: str) -> bool:
     """Whether an answer is a question of its own, with nothing but talk beside it: "what do you mean?"."""
+    if pattern("puzzled").fullmatch(speech.bare(text)):
+        return True
     found = [text[one.start : one.end] for one in sentences(text)]
     if not found:
         return text.strip() in {"?", "??", "???"}
