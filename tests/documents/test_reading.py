@@ -37,7 +37,7 @@ KNOWN = {
         "(spotlight presentation, top 5% of submissions)",
     ),
     "simple_resume_cv.pdf": ("RESEARCH EXPERIENCE\n", "■ M.B.A.\tNov 2008 – Jun 2009"),
-    "fa_rendercv_rtl.pdf": ("تحصیلات", "Next.js ، React", "ali@example.com"),
+    "fa_rendercv_rtl.pdf": ("تحصیلات", "React، Next.js", "ali@example.com"),
     "ru_jobmatchengine.pdf": ("- Руководил командой из 3 разработчиков",),
     "ru_jobmatchengine.docx": ("• Руководил командой из 3 разработчиков",),
     "elipapa_markdowncv.docx": ("The King’s School, Grantham", "• Sizar"),

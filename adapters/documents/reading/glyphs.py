@@ -15,7 +15,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from adapters.documents.ligatures import ligatures
-from adapters.documents.reading.placed import Word
+from adapters.documents.reading.placed import BACKWARDS, Word
 
 HYPHEN = "\x02"
 NAMELESS = "\ufffd"
@@ -43,10 +43,11 @@ def words(textpage: pdfium.PdfTextPage, names: Names) -> Iterator[Word]:
     """The page's words in the file's own order; `names` gives the letters of characters that PDFium has no name for."""
     letters: list[Letter] = []
     count, page = textpage.count_chars(), _Page(textpage.raw)
+    placed = BACKWARDS.search(textpage.get_text_range()) is not None
     for index in range(count + 1):
         char = _character(page, index, names) if index < count else None
         if letters and (char is None or _apart(letters[-1], char)):
-            yield from (word for piece in _pieces(letters) if (word := _word(piece, index)).text)
+            yield from (word for piece in _pieces(letters) if (word := _word(piece, index, placed=placed)).text)
             letters = []
         if char is not None:
             letters.append(char)
@@ -141,10 +142,12 @@ def _is_backwards(char: str) -> bool:
     return unicodedata.bidirectional(char) in {"R", "AL", "NSM", "BN"}
 
 
-def _word(letters: list[Letter], place: int) -> Word:
+def _word(letters: list[Letter], place: int, *, placed: bool) -> Word:
+    """`placed`: keep where its letters stand."""
     text = "".join(letter[0] for letter in letters)
     if not text.isascii():
-        text = "".join(letter[0] for letter in _unligated(letters))
+        letters = list(_unligated(letters))
+        text = "".join(letter[0] for letter in letters)
     return Word(
         text=text.replace(HYPHEN, "").strip(NAMELESS),  # at a word's end it is an icon
         left=min(letter[1] for letter in letters),
@@ -154,6 +157,7 @@ def _word(letters: list[Letter], place: int) -> Word:
         place=place,
         style=letters[0][5],
         hyphen=text.endswith(HYPHEN),
+        letters=tuple(letter[:3] for letter in letters if letter[0] not in {HYPHEN, NAMELESS}) if placed else (),
     )
 
 

@@ -4,10 +4,10 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from statistics import median
 from typing import NamedTuple
 
+from adapters.documents.reading.bidi import is_backwards, ordered
 from adapters.documents.reading.margin import with_headings
 from adapters.documents.reading.placed import BULLETS, Block, Row, Word, is_right_to_left, look
 from core.resume.headings import known
@@ -88,10 +88,11 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
         _tightest(table),
     )
     blocks = list(map(_block, table))
+    backwards = is_backwards([word for row in table for word in row])
     written: list[Line] = []
     cut = False
     for index, row in enumerate(table):
-        words = _right_to_left_order(row) if any(map(is_right_to_left, row)) else _years_in_order(row, table)
+        words = ordered(row, backwards=backwards) if any(map(is_right_to_left, row)) else _years_in_order(row, table)
         doubts = tuple(word.text for word in words if word.doubt)
         goes_on = words[-1].hyphen
         runs_on = bool(index) and (_runs_on(table[index - 1], row, edge) or _wraps(table, index, room))
@@ -316,35 +317,6 @@ def _with_margins(table: list[Row]) -> list[Row]:
     return table
 
 
-def _right_to_left_order(row: Row) -> Row:
-    """Words from right to left, with the runs of left-to-right words among them turned back and their pieces joined."""
-    ordered: Row = []
-    run: Row = []
-    for word in reversed(row):
-        letters = any(char.isalpha() for char in word.text)
-        near = not run or run[0].left - word.right < WIDE * word.size
-        if not near:
-            ordered += _joined(run)
-            run = []
-        if (letters and not is_right_to_left(word)) or (run and not letters and _touches(word, run[0])):
-            run.insert(0, word)
-        else:
-            ordered += [*_joined(run), word]
-            run = []
-    return _unmirrored([*ordered, *_joined(run)])
-
-
-def _unmirrored(words: Row) -> Row:
-    """The words with their brackets turned round where all stand the wrong way: some files keep the signs as they look."""
-    signs = "".join(sign for word in words for sign in word.text if sign in "()")
-    if not signs or signs != ")(" * (len(signs) // 2):
-        return words
-    return [replace(word, text=word.text.translate(_OTHER_WAY)) for word in words]
-
-
-_OTHER_WAY = str.maketrans("()", ")(")
-
-
 def _years_in_order(row: Row, table: Sequence[Row]) -> Row:
     """A row that is two years among rows from right to left: the earlier one stands at the right there, and comes first."""
     years = _YEARS.fullmatch(" ".join(word.text for word in row))
@@ -354,17 +326,3 @@ def _years_in_order(row: Row, table: Sequence[Row]) -> Row:
 
 
 _YEARS = re.compile(r"(?:\d\d?[./])?(?P<first>(?:19|20)\d\d) [-–—] (?:\d\d?[./])?(?P<second>(?:19|20)\d\d)")
-
-
-def _joined(run: Row) -> Row:
-    joined: Row = []
-    for word in run:
-        if joined and _touches(joined[-1], word):
-            joined[-1] = replace(joined[-1], text=joined[-1].text + word.text, right=word.right)
-        else:
-            joined.append(word)
-    return joined
-
-
-def _touches(left: Word, right: Word) -> bool:
-    return right.left - left.right < TOUCHING * right.size

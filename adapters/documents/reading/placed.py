@@ -36,6 +36,7 @@ class Word:
     hyphen: bool = False  # cut by a hyphen at the end of a line; `text` has none
     block: Block | None = None  # none where the file has no structure
     low: float | None = None  # the baseline of its last row, where an address goes over several
+    letters: tuple[tuple[str, float, float], ...] = ()  # each with its edges, on pages with words from right to left
     doubt: bool = False  # nobody but the person knows whether it reads so
 
 
