@@ -68,16 +68,32 @@ def is_heading(rows: Sequence[Row], at: int, form: Form | None, kind: Kind | Non
         return False
     if (kind is None and not _ends_head(text, above)) or _opens_alike(rows, at, form, kind, above):
         return False
+    return _ends_part(rows, at, form, kind, above)
+
+
+def _ends_part(rows: Sequence[Row], at: int, form: Form, kind: Kind | None, above: Sequence[Row]) -> bool:
+    """Whether a row in the form of the headings ends the part above it, and is no entry of it."""
+    text = _words(rows[at])
+    if form.case == "upper" and len(above) > 1 and not any(headings.capitals(row.text.text) for row in above):
+        return True
     if _has_noun(text):
         return headings.ends_in_noun(text) or not (_is_entry(rows, at) and _is_ranged(rows[at + 1 : at + _NEAR]))
-    if (kind in _THINGS and form.case != "upper") or (kind is Kind.WORK and _jobs_follow(rows, at)):
-        return False
-    return not _is_entry(rows, at)
+    things = kind in _THINGS and form.case != "upper" and not (kind is Kind.CERTIFICATES and _is_solid(above))
+    return not (things or (kind is Kind.WORK and _jobs_follow(rows, at)) or _is_entry(rows, at))
 
 
 def _is_opened(rows: Sequence[Row]) -> bool:
     """Whether a name stands above the first heading; where a column was read before it, it may stand anywhere, as headings do."""
-    return any(is_name(row.text.text) for row in takewhile(lambda row: not headings.known(row.text.text), rows))
+    return any(is_name(_cased(row.text.text)) for row in takewhile(_is_in_head, rows))
+
+
+def _is_in_head(row: Row) -> bool:
+    return headings.is_title(row.text.text) or not headings.known(row.text.text)
+
+
+def _cased(text: str) -> str:
+    """A text as it is usually written, where somebody types without capitals."""
+    return text.title() if text == text.lower() and " " in text else text
 
 
 def _ends_head(text: str, above: Sequence[Row]) -> bool:
@@ -116,7 +132,8 @@ def _is_named(text: str) -> bool:
     """Whether words name a role, a degree, a place or an organisation, unless they end in what headings are made of."""
     if places.is_place(text):
         return True
-    named = roles.role_score(text) or roles.degree_score(text) or roles.organisation_score(text)
+    own = " ".join(word for word in text.split() if not headings.modifies(word))
+    named = roles.role_score(own) or roles.degree_score(own) or roles.organisation_score(own)
     return bool(named) and not _has_noun(text)
 
 
@@ -130,6 +147,11 @@ def _jobs_follow(rows: Sequence[Row], at: int) -> bool:
     """Whether dates of jobs stand between a row and the next known heading, so that it is the name of one without them."""
     below = takewhile(lambda row: not headings.known(row.text.text), rows[at + 1 :])
     return _is_ranged([row for row in below if not row.glyph])
+
+
+def _is_solid(above: Sequence[Row]) -> bool:
+    """Whether a part is a list without blank lines, so that one ends it."""
+    return len(above) > _TWO and not any(row.gap for row in above[1:])
 
 
 def _is_inner(text: str) -> bool:

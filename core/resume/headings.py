@@ -139,6 +139,11 @@ def guess(text: str) -> Kind:
     return next((kind for part in reversed(parts) if (kind := _nouns().get(part))), Kind.OTHER)
 
 
+def modifies(word: str) -> bool:
+    """Whether a word may stand beside the noun of any heading: "professional", "selected"."""
+    return fold(word) in _modifiers()
+
+
 def ends_in_noun(text: str) -> bool:
     """Whether the last word is one that headings are made of: "Shore Employment History"."""
     last = fold(text).split()[-1]

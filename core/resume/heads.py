@@ -16,7 +16,7 @@ from core.resume.meta import breaks, dated, ends_sentence
 from core.resume.model import Kind
 from core.resume.rows import Row
 
-_ENTRIES = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER})
+_ENTRIES = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER, Kind.REFERENCES})
 _LEVEL = 3  # of the heading that a numbered head is set as
 _HEADER = 90  # characters
 _TWO = 2
@@ -50,7 +50,7 @@ def _are_numbered(rows: Sequence[Row], kind: Kind) -> bool:
     if len(found) < _TWO or found[0] or counted != [str(number) for number in range(1, len(found) + 1)]:
         return False
     below = sum(after - at > 1 for at, after in itertools.pairwise([*found, len(rows)]))
-    named = sum(kind is Kind.PROJECTS or _is_known(rows[at].text.text) for at in found)
+    named = sum(kind in {Kind.PROJECTS, Kind.REFERENCES} or _is_known(rows[at].text.text) for at in found)
     return below * _TWO >= len(found) and named * _TWO >= len(found) and all(_is_short(rows[at].text.text) for at in found)
 
 

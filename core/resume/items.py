@@ -105,26 +105,37 @@ def _told(rows: Sequence[Row]) -> Iterator[Row]:
 
 
 def _remarked(rows: Sequence[Row]) -> Iterator[Row]:
-    """Degrees parted from what is said of them in the same row: "2012 PhD Physics, University of Leeds. Thesis: Cold"."""
+    """Degrees parted from what is said of them in the same row: "2012 PhD Physics, University of Leeds. Thesis: Cold".
+
+    Behind a school, what was finished there is the next row of its head: "2008 - 2011 Leeds College. Diploma in Nursing".
+    """
     for row in rows:
         until, at = (0, 0) if row.glyph or row.level else _remark(row.text.text)
         if until:
             yield replace(row, text=row.text.cut(0, until))
-            yield replace(of_passage(row.text.cut(at), row), remark=True)
+            rest = row.text.text[at:]
+            finished = not roles.degree_score(row.text.text[:until]) and roles.degree_score(rest) > 0 and not is_detail(rest)
+            yield replace(of_passage(row.text.cut(at), row), remark=not finished)
         else:
             yield row
 
 
 def _remark(text: str) -> tuple[int, int]:
-    """Where what names a degree ends in a row and what is said of it begins: a sentence, or a label ("thesis:")."""
+    """Where what names a degree or a school ends in a row and what is said of it begins: a sentence, or a label ("thesis:")."""
     for match in _CLOSE.finditer(text):
         head, rest = text[: match.start()], text[match.end() :]
         degree, school = roles.degree_score(head), roles.organisation_score(head)
-        whole = degree and (school or find(head)) and ":" not in head
+        whole = ":" not in head and ((degree and (school or find(head))) or (school and _leads(head, rest)))
         stops = whole and text[match.start()] == "." and breaks(text[: match.end() + 1])
         if len(head) <= _HEADER and (stops or ((degree or school) and is_detail(rest))):
             return match.span()
     return 0, 0
+
+
+def _leads(school: str, rest: str) -> bool:
+    """Whether a school with its dates stands before what was finished there."""
+    dates = find(school)
+    return bool(dates) and (dates[0].ranged or roles.degree_score(rest) > 0)
 
 
 def closed(rows: Sequence[Row]) -> list[Row]:
@@ -198,7 +209,7 @@ def _names_dates(before: Item, item: Item) -> bool:
     if not before.header or not is_when_and_where(before.text.text) or len(text) > _HEADER:
         return False
     return item.first.glyph == ":" or (
-        not item.bulleted and not item.first.gap and not text.endswith(FULL_STOP) and not breaks(text)
+        not item.bulleted and not item.first.gap and not text.endswith((*FULL_STOP, ":")) and not breaks(text)
     )
 
 

@@ -155,3 +155,30 @@ def test_a_bullet_whose_line_ends_in_the_same_sign_stays_a_bullet() -> None:
     )
     (job,) = found.entries(Kind.WORK)
     assert job.lines[0].text.startswith("Cut waiting")
+
+
+def test_a_heading_in_capitals_stands_below_entries_that_have_none_whatever_is_dated_below_it() -> None:
+    text = (
+        "FORMATION\n2014 Licence, Pôle supérieur de Toulouse\n\n"
+        "EXPÉRIENCE\nDepuis 2018 : Orchestre de chambre de Toulouse, violoncelle tutti\n2016-2018 : Orchestre français\n\n"
+        "MUSIQUE DE CHAMBRE\nQuatuor Garance, membre fondateur (2015-)\nDuo avec la pianiste Inès Morel\n\n"
+        "ENSEIGNEMENT\nProfesseur de violoncelle, École de musique de Blagnac\ndepuis septembre 2019\n- 22 élèves\n"
+    )
+    found = read(text).sections
+    assert [section.heading for section in found] == ["FORMATION", "EXPÉRIENCE", "MUSIQUE DE CHAMBRE", "ENSEIGNEMENT"]
+    assert [entry.title for entry in found[3].entries] == ["Professeur de violoncelle"]
+
+
+def test_headings_typed_without_capitals_are_headings() -> None:
+    found = of(
+        "bobby ray tillman\ntulsa oklahoma\nbobby@example.com\n\nabout me\nclean record, hazmat and tanker\n\ndriving jobs\n"
+        "werner 2018 to now\n48 states dry van\n\nlicenses and endorsements\nCDL class A\nhazmat\n\nschool\nrogers high 2008\n\n"
+        "other stuff\ncan read a map\nspeak some spanish\n"
+    )
+    assert [section.heading for section in found.sections] == [
+        "about me",
+        "driving jobs",
+        "licenses and endorsements",
+        "school",
+        "other stuff",
+    ]

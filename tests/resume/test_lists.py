@@ -239,3 +239,19 @@ def test_offices_some_with_dates_and_some_without_stay_a_list() -> None:
     ]
     found = of("Yusuf Adeyemi\ny@example.edu.ng\n\nService\n" + "\n".join(rows) + "\n")
     assert [line.text for line in found.sections[0].lines] == rows
+
+
+def test_a_label_over_duties_is_no_title_of_a_numbered_job() -> None:
+    jobs = "1. Community Nurse - Mathare Health Centre\n   June 2019 to date\n   Duties:\n   - Antenatal clinics\n\n"
+    jobs += "2. Enrolled Nurse - St. Mary's Hospital\n   March 2015 - May 2019\n   Duties:\n   - Ward rounds\n"
+    found = of(f"Grace Otieno\ngrace@example.co.ke\n\nEXPERIENCE\n\n{jobs}")
+    assert [(job.title, job.dates, len(job.lines)) for job in found.entries(Kind.WORK)] == [
+        ("Community Nurse", "June 2019 to date", 2),
+        ("Enrolled Nurse", "March 2015 - May 2019", 2),
+    ]
+
+
+def test_numbered_referees_are_people_each() -> None:
+    rows = "1. Dr. Peter Kamau\n   Medical Superintendent, Mathare Centre\n2. Sr. Anne Wanjiru\n   Nursing Officer, St. Mary's\n"
+    found = of(f"Grace Otieno\ngrace@example.co.ke\n\nREFEREES\n\n{rows}")
+    assert [entry.title for entry in found.sections[0].entries] == ["Dr. Peter Kamau", "Sr. Anne Wanjiru"]

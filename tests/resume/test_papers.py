@@ -140,3 +140,11 @@ def test_a_thesis_that_wraps_stays_with_its_degree() -> None:
 def test_a_short_name_of_a_school_ends_no_sentence() -> None:
     text = "BSc Physics, Univ. of St. Andrews, 2012\nA-levels, St. Mary's College, 2008"
     assert [one[3] for one in entries(Kind.EDUCATION, "Education", text)] == [[], []]
+
+
+def test_what_was_finished_may_stand_behind_its_school() -> None:
+    text = "2012-2015  Kenya Medical College, Nairobi. Diploma in Nursing\n2008-2011  Kisumu High School. KCSE, mean grade B+"
+    assert entries(Kind.EDUCATION, "Education", text) == [
+        ("Diploma in Nursing", "Kenya Medical College", "2012-2015", []),
+        ("", "Kisumu High School", "2008-2011", ["KCSE, mean grade B+"]),
+    ]
