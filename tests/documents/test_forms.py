@@ -130,3 +130,14 @@ def test_the_address_of_an_employer_in_a_form_is_the_place() -> None:
     assert entries(table_of(*rows, heading="Work experience")) == [
         ("Project assistant", "Comune di Milano", "Piazza Scala 2, 20121 Milano (Italy)", "2018 – 2020", [])
     ]
+
+
+def test_a_form_in_a_cell_is_read_as_well() -> None:
+    document = started()
+    outer = add(document, [("Experience", ""), ("Education", "BSc Physics\nLeeds College\n2010 – 2014")])
+    rows = [("Dates", "2018 – 2020"), ("Position", "Project assistant"), ("Employer", "Centro Verdi S.r.l., Milano")]
+    add(outer.cell(0, 1), rows)
+    assert entries(understood(document)) == [
+        ("Project assistant", "Centro Verdi S.r.l.", "Milano", "2018 – 2020", []),
+        ("BSc Physics", "Leeds College", "", "2010 – 2014", []),
+    ]

@@ -220,3 +220,23 @@ def test_the_heads_of_a_table_of_languages_are_no_section() -> None:
     document.add_paragraph("Mother tongue: Italian")
     add(document, [("", "UNDERSTANDING", "SPEAKING"), ("", "Listening", "Interaction"), ("ENGLISH", "C1", "B2")])
     assert headings(understood(document)) == [(Kind.LANGUAGES, "LANGUAGE SKILLS")]
+
+
+@pytest.mark.parametrize("lines", [(("", ""), ("", "")), (("\n• Ran the desk", ""), ("\n• Wrote news", ""))])
+def test_an_employer_in_a_merged_cell_is_that_of_each_job_beside_it(lines: Sequence[Sequence[str]]) -> None:
+    document = started()
+    document.add_paragraph("Experience", style="Heading 1")
+    (first, _none), (second, _also) = lines
+    rows = [
+        ("Orion Media", f"Editor{first}", "2019 – 2023"),
+        ("", f"Reporter{second}", "2016 – 2019"),
+        ("Daily Post", "Intern", "2015 – 2016"),
+    ]
+    table = add(document, rows)
+    table.cell(0, 0).merge(table.cell(1, 0))
+    found = [(title, employer, dates) for title, employer, _place, dates, _lines in entries(understood(document))]
+    assert found == [
+        ("Editor", "Orion Media", "2019 – 2023"),
+        ("Reporter", "Orion Media", "2016 – 2019"),
+        ("Intern", "Daily Post", "2015 – 2016"),
+    ]

@@ -32,11 +32,12 @@ class Row(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """What a cell says, where it stands in its row, and of how many cells this is."""
+    """What a cell says, where it stands in its row, of how many cells this is, and whether it reaches into the row below."""
 
     lines: tuple[Row, ...]
     at: int = 0
     of: int = 1
+    tall: bool = False
 
     @property
     def first(self) -> bool:
@@ -72,17 +73,31 @@ def tables(elements: Sequence[etree._Element], read: Read, told: Told) -> Iterat
     What the left column names, of one table or of several below each other, is a heading of its own.
     """
     rows = told([cells for element in elements for cells in _rows(element, read)])
-    named = _named(rows)
+    named, shared = _named(rows), False
     for number, cells in enumerate(rows):
         if number in named:
             yield from (Row(""), named[number])
         rest = cells[1:] if number in named else cells
+        if number not in named and _is_employer(cells, rows[number + 1 : number + 2]):
+            yield from (Row(""), beside(cells[0].said))
+            rest, shared = cells[1:], True
+        elif shared and (not cells or not cells[0].at):
+            yield Row("")
+            shared = False
         entry = _is_entry(rest)
-        if entry and number not in named:
+        if entry and number not in named and not shared:
             yield Row("")
         yield from _row(rest, entry=entry)
     if named:
         yield Row("")
+
+
+def _is_employer(cells: Cells, below: Sequence[Cells]) -> bool:
+    """Whether the first cell of a row stands beside several rows that are dated each, as the employer of several jobs does."""
+    if len(cells) < 2 or not (cells[0].first and cells[0].tall) or not _is_aside(cells[0]):  # noqa: PLR2004 - beside something
+        return False
+    beside_it = [[line.text for cell in row for line in cell.said] for row in (cells[1:], *below)]
+    return not any(find(line.text) for line in cells[0].said) and all(any(map(dated, texts)) for texts in beside_it)
 
 
 def _is_entry(cells: Cells) -> bool:
@@ -128,9 +143,7 @@ def _cells(row: etree._Element, read: Read) -> Cells:
     own = [cell for cell in row.iter(qn("w:tc")) if next(cell.iterancestors(qn("w:tr"))) is row]
     skipped = row.find(f"{qn('w:trPr')}/{qn('w:gridBefore')}") is not None
     found = (
-        Cell(
-            tuple(Row(line, *line_of[1:]) for line_of in read(cell) for line in line_of.text.split("\n")), at + skipped, len(own)
-        )
+        Cell(tuple(line for found in read(cell) for line in _lines(found)), at + skipped, len(own), _reaches(row, at))
         for at, cell in enumerate(own)
         if not _goes_on(cell)
     )
@@ -139,6 +152,13 @@ def _cells(row: etree._Element, read: Read) -> Cells:
 
 def _lines(row: Row) -> Iterator[Row]:
     yield from [row] if row.told else (row._replace(text=line) for line in row.text.split("\n"))
+
+
+def _reaches(row: etree._Element, at: int) -> bool:
+    """Whether the cell below is a part of this one."""
+    below = row.getnext()
+    found = below.findall(qn("w:tc"))[at : at + 1] if below is not None and below.tag == qn("w:tr") else []
+    return bool(found) and _goes_on(found[0])
 
 
 def _goes_on(cell: etree._Element) -> bool:
