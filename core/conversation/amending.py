@@ -162,12 +162,13 @@ def _asked_freely(desk: Desk, thread: Thread, source: Source, context: Context) 
 def _is_wish(thread: Thread, text: str, found: Outcome) -> bool:
     """Whether words ask for something to be done to the resume. Beside an open question they may be its answer instead."""
     asks_for, waits = {one.form for one in matches(text)}, isinstance(thread.state, Collecting)
-    does = isinstance(found, Understood) and bool(found.edits or found.page)
-    if does and asks_for & _WISHES and (waits or not _HOW.match(text)):
+    edits, page = (found.edits, found.page) if isinstance(found, Understood) else ((), "")
+    moved = len(edits) == 1 and isinstance(edits[0], Correct) and edits[0].field == "location"
+    if moved or ((edits or page) and asks_for & _WISHES and (waits or not _HOW.match(text))):
         return True
     if not (begins(text, mistyped=waits) or "employer" in asks_for) or isinstance(found, NotUnderstood):
         return False
-    told = isinstance(found, Understood) and bool(found.edits) and all(isinstance(one, Amend | Correct) for one in found.edits)
+    told = bool(edits) and all(isinstance(one, Amend | Correct) for one in edits)
     return told or waits or bool(asks_for & _NO_ANSWER)
 
 

@@ -36,7 +36,11 @@ from core.tailoring import speech
 from core.tailoring.lexicon import implies
 from core.tailoring.recognise import recognise
 
-_TRANSLATE = re.compile(r"\b(?:translat\w+|übersetz\w*|tradu[czi]\w*|перевед\w+|перекла\w+)\b", re.IGNORECASE)
+_TRANSLATE = re.compile(
+    r"\b(?:translat\w+|übersetz\w*|tradu[czi]\w*|перевед\w+|перекла\w+|auf (?:deutsch|englisch)|in(?:to)? (?:english|german|"
+    r"french|spanish)|en (?:español|inglés|français|anglais|allemand)|на (?:русск\w+|английск\w+|немецк\w+))\b",
+    re.IGNORECASE,
+)
 
 
 def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:

@@ -89,6 +89,14 @@ _NEVER_THERE = expression(
     re.IGNORECASE | re.DOTALL,
 )
 _AT = expression(r",?\s+(?:at|bei|chez|there|dort|в компании)\b.*$", re.IGNORECASE | re.DOTALL)
+_UNFINISHED = expression(
+    r"i (?:never|did ?n['’]?t|did not|have ?n['’]?t|have not)(?: (?:actually|even|yet))? (?:finish\w*|complet\w*|graduat\w*)"
+    r"(?: (?:from )?(?:my |the |that )?(?:degree|studies|university|uni|college|school|bachelor\w*|master\w*|course))?(?: yet)?$|"
+    r"i dropped out(?: of (?:university|uni|college|school))?$|ich habe (?:mein|das) studium (?:nie|nicht|leider nicht) "
+    r"(?:abgeschlossen|beendet)$|ich habe (?:mein|das) studium abgebrochen$|no (?:terminé|acabé) (?:la carrera|mis estudios)$|"
+    r"je n['’]ai (?:pas|jamais) (?:fini|terminé) mes études$|я (?:так и )?не закончил\w* (?:университет|институт|учёбу|вуз)$",
+    re.IGNORECASE,
+)
 _SOMEBODY = expression(r"(?:i|we|ich|wir|je|j['’]|nous|yo|я|мы|ми)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d[\d.,]*(?<![.,])")
 _LONGEST, _NAMED = 22, 7  # words of a message that corrects, and of what it sets right
@@ -204,12 +212,15 @@ def _about(text: str) -> _Said:
 
 def _stated(text: str) -> _Said | None:
     """Something said of a degree or title that sets nothing against it: "my degree was in Physics"."""
+    if _UNFINISHED.match(text):
+        return _Said("unfinished", "", "title", (Kind.EDUCATION,))
     found = _about(text)
     return found if found.field == "title" and found.kinds and 0 < len(found.new.split()) <= _NAMED else None
 
 
 def _bare(text: str) -> str:
-    text = text.strip(" \t\n.,;:!()\"'“”„«»")
+    text = text.strip(" \t\n.,;:!\"'“”„«»")
+    text = text if text.count("(") == text.count(")") else text.strip("()")
     return _EDGES.sub("", text).strip(" \"'“”„«»")
 
 

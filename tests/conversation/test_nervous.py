@@ -70,3 +70,28 @@ async def test_words_for_changing_an_answer_and_for_what_was_used_are_understood
     assert "Under which" not in await talk.say("I used Terraform for 2 small servers at WebShop24")
     assert "Used Terraform for 2 small servers" in pdf(talk)
     assert "3/3" in await talk.say("can i change my answer to the first one")
+
+
+@pytest.mark.parametrize("said", ["i never finished my degree", "I didnt graduate", "Ich habe mein Studium nicht abgeschlossen"])
+async def test_a_degree_that_was_not_finished_is_put_right_and_is_no_never(bot: Bot, said: str) -> None:
+    talk = bot.talk()
+    await asked(talk)
+    assert 'Your resume says "B.Sc. Computer Science". How should it read?' in await talk.say(said)
+    heard = await talk.say("Computer Science (not finished)")
+    assert '"Computer Science (not finished)" instead of' in heard
+    assert "1/3" in heard
+    assert not (await open_thread(bot, talk)).answers
+
+
+@pytest.mark.parametrize("said", ["i moved, i live in Hamburg now", "I moved to Hamburg", "ich wohne jetzt in Hamburg"])
+async def test_where_one_lives_now_is_taken_before_there_is_a_version(talk: Talk, said: str) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    assert "your place is Hamburg" in await talk.say(said)
+
+
+async def test_having_no_job_is_no_line(talk: Talk) -> None:
+    await talk.say("I have no resume yet")
+    await talk.say("Maria Lopez, maria@x.com")
+    heard = await talk.say("i dont have a job")
+    assert "something else you did" in heard
+    assert "Dont" not in heard
