@@ -59,6 +59,7 @@ def test_a_link_is_whole_however_narrow_its_column_is(address: str, width: int) 
         ("github.com/", "Maria-K"),
         ("www.xing.com/profile/", "Maria_Kowalczyk"),
         ("https://", "maria.example.org"),
+        ("orcid.org/", "0000-0002-1825-0097"),
     ],
 )
 def test_parts_that_are_nothing_by_themselves_are_one_address(parts: tuple[str, ...]) -> None:

@@ -158,7 +158,8 @@ def _breaks_end(host: str, follows: str) -> bool | None:
 
 def _breaks_link(text: str, follows: str, filled: tuple[bool, bool]) -> bool | None:
     """The same of a web address."""
-    phone = sum(map(str.isdigit, follows)) >= DIGITS > sum(map(str.isalpha, follows))
+    named = HANDLE.search(SCHEME.sub("", text, count=1)) is None
+    phone = named and sum(map(str.isdigit, follows)) >= DIGITS > sum(map(str.isalpha, follows))
     if phone or _is_mail(follows) or not IN_LINK.fullmatch(follows) or _is_label(follows):
         return None
     host, path = _host(text), _path(text)

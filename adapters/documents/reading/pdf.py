@@ -18,6 +18,7 @@ from adapters.documents.reading.lines import KeepsHyphen, Line, lines
 from adapters.documents.reading.placed import Word
 from adapters.documents.reading.profiles import with_profiles
 from adapters.documents.reading.running import apart
+from adapters.documents.reading.spaced import unspaced
 from adapters.documents.reading.structure import MOST_LINKS, Link, ligatures, links
 from adapters.documents.reading.tagged import told
 from adapters.documents.reading.unseen import unseen
@@ -117,7 +118,7 @@ def _page(page: pdfium.PdfPage, led: Sequence[Link], names: Names) -> Page:
     textpage = page.get_textpage()
     if textpage.count_chars() > MOST_CHARACTERS:
         raise Unreadable("too_long")
-    every = list(words(textpage, names))
+    every = unspaced(list(words(textpage, names)))
     if len(every) > MOST_WORDS:
         return Page([], str(textpage.get_text_range()).replace("\r\n", "\n").replace("\ufffe", ""))
     hidden = unseen(every, page, textpage)
