@@ -69,7 +69,7 @@ def test_what_is_of_the_page_is_left_out(said: str, where: str) -> None:
     [
         "Wyrażam zgodę na przetwarzanie moich danych osobowych dla potrzeb niezbędnych do realizacji procesu rekrutacji.",
         "References available on request",
-        "Driving licence B",
+        "Willing to move to another town",
         "Autorizzo il trattamento dei miei dati personali ai sensi del Regolamento UE 2016/679.",
     ],
 )
