@@ -91,12 +91,23 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or follows(quantity, claim, evidence, given)
         or follows_from_telling(quantity, claim, evidence)
         or is_label(quantity.start, claim, evidence)
+        or _stands_with_its_noun(quantity, claim, evidence)
         or any(agree(quantity, one, evidence) is OK for piece in evidence.pieces for one in articled(piece.text))
     ):
         return OK
     if quantity.ordinal and (_ordinal_said(quantity, claim, evidence) or not _ranked(quantity, claim, given)):
         return OK
     return best
+
+
+def _stands_with_its_noun(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the evidence has the same number right behind the same word, which there looks like a date: "Desk 4 Feb 2017"."""
+    noun = next((word for word in claim.words if word.end == quantity.start - 1), None)
+    number = claim.text[quantity.start : quantity.end].strip()
+    if noun is None or not noun.capital or noun.opens or noun.entry.families or not number.isdigit():
+        return False
+    named = re.compile(rf"\b{re.escape(noun.text)}[ -]{number}(?![\w.,:]*\d)")
+    return any(named.search(piece.text) for piece in evidence.pieces)
 
 
 def _is_of_a_change(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:

@@ -50,8 +50,11 @@ def check_coordinated(claim: Reading, evidence: Evidence, covered: frozenset[int
 def _parts(claim: Reading) -> Iterator[Sequence[Word]]:
     """The words of a line between its commas and its "and"s."""
     part: list[Word] = []
+    text = claim.text
+    for one in claim.quantities:  # "setenta y cinco" is one number
+        text = text[: one.start] + "x" * (one.end - one.start) + text[one.end :]
     for word in claim.words:
-        if part and _AND.search(claim.text[part[-1].end : word.end]):
+        if part and _AND.search(text[part[-1].end : word.end]):
             yield part
             part = []
         part.append(word)

@@ -164,6 +164,8 @@ _BREAKS = expression(
 
 def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence, given: Sequence[Given]) -> bool:
     """Whether the evidence counts what the claim names with another number, and something else with this one."""
+    if _ANAPHOR.match(evidence.pieces[one.piece].text, one.quantity.end) and len(evidence.pieces) > 1:
+        return False  # "140 of them": what they are stands elsewhere
     wanted = [
         word
         for word in subject(claim, quantity)
@@ -175,6 +177,7 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
         other
         for other in given
         if other.quantity.value != one.quantity.value
+        and not other.quantity.ordinal
         and not _OF_A_NAME.search(evidence.pieces[other.piece].text[: other.quantity.start])
     ]
     return any(_more_of(other, found, here, claim, evidence) for other in others)

@@ -228,10 +228,20 @@ def _joined(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidenc
     return False
 
 
+_ABOVE = re.compile(  # "11 of them above EU thresholds"
+    r"\b(?:above|over|beyond|past|oberhalb|über|por encima de|au-dessus d|au-delà d|выше|свыше|sopra|acima d)\w{0,3}\s+"
+    r"(?:the |our |den |dem |der |die |las? |los |les? |l')?(?:[^\W\d_]+\s+){0,2}"
+    r"(?:threshold|limit|target|quota|goal|plan|budget|schwelle|grenz|ziel|umbral|límite|objetivo|seuil|objectif|порог|план|норм)",
+    re.IGNORECASE,
+)
+
+
 def _exceeded(claim: Reading, evidence: Evidence) -> bool:
     """Whether in each sentence concerned a number is larger than the target it stands beside."""
     years = {one.year for one in claim.moments}
     found: dict[int, bool] = {}
+    if any(_ABOVE.search(piece.text) for piece in evidence.pieces):
+        return True
     for piece in evidence.pieces:
         for number in {clause.sentence for clause in piece.clauses}:
             inside = [one for one in piece.quantities if piece.clauses[piece.clause_at(one.start)].sentence == number]

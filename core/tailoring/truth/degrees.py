@@ -7,8 +7,11 @@ from functools import cache
 from importlib.resources import files
 
 from core.expressions import expression
+from core.tailoring.truth.initials import spelled_out
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.signs import KINDS, signs_of
+from core.tailoring.truth.status import standing_said
 from core.tailoring.truth.verdict import Finding, Level
 
 _OWN_NAME = {"diplom", "staatsexamen", "mba", "llm"}  # degrees that no other of their height stands for
@@ -31,7 +34,9 @@ def _heights() -> Mapping[str, int]:
 
 def check_degrees(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a degree is higher than, or another than, the one of the evidence."""
-    mine = degrees_of(claim)
+    reached = standing_said(claim) & KINDS or not any(signs_of(piece.text) for piece in evidence.pieces)
+    spelled = spelled_out(claim, evidence) if reached else frozenset()  # "BBS" spells a bachelor
+    mine = {level: word for level, word in degrees_of(claim).items() if word.start not in spelled}
     theirs = {level: word for piece in evidence.pieces for level, word in degrees_of(piece).items()}
     for level, word in mine.items():
         if level not in theirs and (theirs or word.key in _SCIENCE | _ARTS | _PLAIN_DEGREES):

@@ -225,4 +225,5 @@ def _spelled(words: Sequence[Word], wanted: str, *, begun: bool, compounds: bool
             rest = _spelled(words[1:], wanted[taken:], begun=True, compounds=compounds)
             if rest is not None:
                 return [words[0], *rest]
-    return _spelled(words[1:], wanted, begun=True, compounds=compounds) if begun and name in _SMALL else None
+    small = name in _SMALL or "function" in words[0].entry.lists
+    return _spelled(words[1:], wanted, begun=True, compounds=compounds) if begun and small else None

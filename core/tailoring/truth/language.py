@@ -13,12 +13,15 @@ _SMALL: Mapping[str, frozenset[str]] = {
     for name, words in {
         "en": "the and of to with for by at from as on per which that is are was were including their my our into through "
         "across "
-        "using",
+        "using now other who each when than it not i we they has have been after before without only about all more",
         "de": "der die das und von für mit im am bei den dem des ein eine einer zur zum auf aus sowie über nach seit als pro "
         "unter "
-        "durch nicht ist war",
-        "es": "el la los las del y con para por una en al que su sus durante desde hasta de",
-        "fr": "le la les des du et avec pour par une dans sur au aux en chez depuis lors de d l",
+        "durch nicht ist war "
+        "statt nur noch einen wird wurde wurden haben hat habe ich wir sich auch bis zum beim vom ohne mehr eines alle",
+        "es": "el la los las del y con para por una en al que su sus durante desde hasta de "
+        "otros otras ya sin lo se más es son como unas unos",
+        "fr": "le la les des du et avec pour par une dans sur au aux en chez depuis lors de d l "
+        "mes mon ma je nous qui sans chaque",
         "it": "il lo gli della dei delle del di e con per una nel nella alla al da presso",
         "pt": "o os as do da dos das e com para por uma em no na ao de",
         "nl": "de het een en van voor met op bij tot naar door per",

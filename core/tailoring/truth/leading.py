@@ -133,7 +133,7 @@ def _text(place: Place, evidence: Evidence) -> str:
 
 
 _CHARGE = expression(
-    r"zustandig|verantwort|responsib|responsable|responsavel|responsabil|encargad|ответствен|отвеча|"
+    r"charge$|zustandig|verantwort|responsib|responsable|responsavel|responsabil|encargad|ответствен|отвеча|"
     r"відповіда|odpowiedzial"
 )
 _FIRST_PERSON = expression(

@@ -151,13 +151,22 @@ def _is_listed(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     return len(items) == quantity.value and bool(words) and told
 
 
+_IN_A_ROW = re.compile(
+    r"\s*(?:(?:consecutive|successive|straight|aufeinanderfolgend\w*) (?:years|jahre\w*)|"
+    r"(?:ans|années|años|anni|anos) (?:de suite|consécuti\w+|"
+    r"consecuti\w+|seguidos)|(?:года?|лет) подряд|jahre\w* (?:in folge|hintereinander)|years (?:running|in a row))",
+    re.IGNORECASE,
+)
+
+
 def _names_years(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether the evidence names as many years, of what the claim counts: "two seasons" of "the 2021 and 2022 seasons"."""
     counted = 1 < quantity.value <= _MANY and quantity.unit in {"", "year"} and quantity.bound is Bound.EXACT
     if not counted or quantity.ordinal or quantity.ratio:
         return False
     word = next((word for word in claim.words if 0 <= word.start - quantity.end <= _CLOSE), None)
-    if quantity.unit != "year" and (word is None or not evidence.stated(word)):
+    in_years = quantity.unit == "year" or _IN_A_ROW.match(claim.text, quantity.end)
+    if not in_years and (word is None or not evidence.stated(word)):
         return False
     for piece in evidence.pieces:
         years = {one.year for one in piece.moments} | {

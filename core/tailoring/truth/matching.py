@@ -89,6 +89,10 @@ class Evidence:
         """The clause a place is in."""
         return self.pieces[place.piece].clauses[place.word.clause]
 
+    def is_theirs(self, place: Place) -> bool:
+        """Whether a place tells of somebody else."""
+        return self.clause(place).theirs
+
     def places(self, word: Word) -> tuple[Place, ...]:
         """All places whose word stands for this one: the same, a form of it, a synonym, or a part of a compound."""
         if word.key not in self.found or word.phrase:
@@ -159,7 +163,7 @@ class Evidence:
 
     def is_context(self, word: Word, claim: Reading) -> bool:
         """Whether what is told of somebody else stands only around a deed of one's own: "held classes by their programme"."""
-        if not all(self.clause(place).theirs for place in self.places(word)):
+        if not all(map(self.is_theirs, self.places(word))):
             return False
         before = [one for one in claim.words_of(word.clause) if one.start < word.start]
         own = any(one.entry.families and any(place.word.entry.families for place in self.stated(one)) for one in before)

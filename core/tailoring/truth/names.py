@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from core.expressions import expression
 from core.tailoring import speech
 from core.tailoring.lexicon import Nature, TermMatch, implies, nature
 from core.tailoring.truth.duties import is_told_duty
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
+from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
@@ -26,6 +28,9 @@ _LABEL = re.compile(r"^(?P<name>[A-ZÄÖÜÉА-ЯІЇЄ][\w&'.-]*(?:\s+(?:&\s+|o
 _SPEECH = re.compile(r"languages?|sprachen?|langues?|idiomas?|lenguas?|язык\w*|lingu[ae]|muttersprache|talen?|jezyk\w*|мов\w")
 _HELD = re.compile(
     r"certified|licen[cs]ed|registered|accredited|chartered|zertifiziert\w*|certifiée?s?|certificad[oa]s?|сертифицирован\w*"
+)
+_CLIENTS = re.compile(  # "beim Patienten" names no employer
+    r"(?:Patient|Kund|Gäst|Gast|Schüler|Kind|Bewohner|Mandant|Klient|Mieter|Teilnehm|Mitarbeit|Kolleg|Kunde|Lieferant|Bauherr)\w*"
 )
 _BARE, _PAIR = 6, 2
 
@@ -83,6 +88,18 @@ def says_language(word: Word, evidence: Evidence) -> bool:
     return named and bool(_SPEECH.fullmatch(word.key))
 
 
+_SUM = expression(
+    r"prices?|costs?|fees?|bill|spend|spending|amount|value|preis\w*|kosten|betrag|summe|prix|couts?|montant|precios?|costes?|importe|"
+    r"цен\w{1,2}|стоимост\w+|сумм\w+|затрат\w*|prezz[oi]|costi|preco|custos?"
+)
+
+
+def says_sum(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a word only says that a sum of money is one: "the package price, $2,900" of "package $2,900"."""
+    units = {one.unit for one in claim.quantities if is_money(one.unit)}
+    return bool(_SUM.fullmatch(word.key)) and any(one.unit in units for piece in evidence.pieces for one in piece.quantities)
+
+
 @lru_cache(maxsize=1024)
 def _words_implied(terms: frozenset[str]) -> frozenset[str]:
     return frozenset(key(word) for term in implies(terms) for word in term.split() if len(word) > _BARE - 3)
@@ -111,6 +128,8 @@ def check_employers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for found in (*_AT.finditer(claim.text), *_LABEL.finditer(claim.text)):
         name, homes = _home(found, claim, evidence)
         rest = [word for word in claim.words if word not in name and not word.entry.lists & {"function", "light"}]
+        if _CLIENTS.fullmatch(found["name"]):
+            continue
         if (len(found["name"]) <= _PAIR * 2 and found["name"].isupper()) or _SPEECH.fullmatch(found["name"].casefold()):
             continue
         if homes and rest and _foreign(rest, homes, evidence, found["name"]):

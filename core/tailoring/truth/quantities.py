@@ -162,7 +162,7 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
         return replace(found, end=nearby.end, ordinal=True), after + 1
     if (
         len(piece.text) <= _GAP
-        and re.match(r"\.?[ºª°]|\. (?=[A-ZÄÖÜ]\w+)", text[piece.end :])
+        and re.match(r"\.?[ºª°]|\. (?=[A-ZÄÖÜ]\w+|(?:und|bis|oder) \d+\. [A-ZÄÖÜ])", text[piece.end :])
         and other is None
         and index + 1 < len(pieces)
     ):
@@ -183,7 +183,9 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
 
 
 _MILLIONS = expression(
-    r"\d\.\d+m\s(?:in\s)?(?:(?!high\b|long\b|wide\b|deep\b|across\b|of\b)[a-z]{3,}\s)?(?!across\b|less\b)[a-z]{3,}s\b"
+    r"\d(?:\.\d+)?m\s(?:in\s)?(?:(?!high\b|long\b|wide\b|deep\b|across\b|of\b|tall\b|and\b|to\b|from\b)[a-z]{3,}\s){0,2}"
+    r"(?!across\b|less\b|walls?\b|cables?\b|pipes?\b|fences?\b|boats?\b|poles?\b|beams?\b|boards?\b|towers?\b|masts?\b|trees\b|"
+    r"ceilings\b|trenches\b|columns\b|lengths\b|races?\b|hurdles\b|pools?\b|drops\b|waves\b)[a-z]{3,}s\b"
 )  # "1.1m policies" counts, "1.2m high" measures
 
 
@@ -199,7 +201,8 @@ def _scaled(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> 
         or (glued and "." in text[found.start : found.end] and bool(_ANY_MONEY.search(text)))
         or text[pieces[after].end : pieces[after].end + 2].strip()[:1] in CURRENCY
     )
-    many = glued and word == "m" and "." in text[found.start : found.end] and bool(_MILLIONS.search(text))
+    first = found.start if "." in text[found.start : found.end] else found.end - 1
+    many = glued and word == "m" and bool(_MILLIONS.match(text, first))
     if word in {"M", "MM"} or (word == "m" and money) or many:
         size = 10**6
     elif word in {"T", "t"} and money:

@@ -10,7 +10,7 @@ from core.tailoring.truth.figures import NUMBER, readings
 from core.tailoring.truth.numerals import unit
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.spoken import THOUSAND
-from core.tailoring.truth.turning import BEFORE, ENDS, NOW
+from core.tailoring.truth.turning import BEFORE, ENDS, INSTEAD, NOW
 
 
 def ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
@@ -41,7 +41,7 @@ def ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
 
 def _is_later(text: str, one: Quantity, nearby: Quantity) -> bool:
     """Whether a bare number is what the one before it has become: "35 days, now 14"."""
-    turned = any(turn.fullmatch(text, one.end, nearby.start) for turn in (NOW, BEFORE))
+    turned = any(turn.fullmatch(text, one.end, nearby.start) for turn in (NOW, BEFORE, INSTEAD))
     return turned and bool(ENDS.match(text, nearby.end))
 
 

@@ -38,6 +38,10 @@ _WEEKEND_IN = expression(
     r"\b(?:week-?ends?|wochenend\w*|fines? de semana|выходны\w+)\s+(?:[^\W\d_]+\s+){0,2}?(?:one|an?|1|eine[sr]?|un|une|одн\w+)\s+"
     r"(?:in|out of|von|sur|de cada|из)\s+(?P<number>\w+)\s*(?=$|[,.;)])"
 )  # "weekend cover one in four"
+_SEASON = "|".join(words for days, words in RECURRING if days > 1)
+_SEASONS = expression(
+    rf"\b{_EACH}\s+(?:{_SEASON})\s+(?:and|und|y|et|и|e|en)\s+(?:each |every |jede\w |cada |chaque )?(?:{_SEASON})\b"
+)
 _NAMED_DAYS = expression(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekends?\b|\w+tags?\b|\bwochenende")
 _IN = r"(?:in|out of|in every|von|sur|de cada|из|su|op de|na|em cada|z)"
 _ONE_IN = expression(
@@ -56,7 +60,7 @@ _BARE = "|".join(words for _, words in PERIODS)
 _NOT_AFTER = "".join(rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and"))
 _RATE = expression(
     rf"{_NOT_AFTER}(?:\b|(?<=[€$£₽%])){_PER}(?:(?<=[/'])\s*|\s+)(?:{_UNIT})\b"
-    r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half|medi|demi|mez|mei|полов))"
+    r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half\b|medi[ao]\b|demie?\b|mezz|mei[ao]\b|полов))"
     r"(?!(?<=quarter)\s+of\b)(?!(?<=par mes)\s+soins\b)"
     rf"(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
 )
@@ -145,6 +149,8 @@ def _named_turns(text: str) -> Iterator[Rate]:
     for found in _EVERY_ONE.finditer(text) if day else ():
         if every := _number(found["number"]):
             yield Rate(Fraction(1), every * _WEEK, *found.span())
+    for found in _SEASONS.finditer(text):
+        yield Rate(Fraction(2), _YEAR, *found.span())
     for found in (*_N_LY.finditer(text), *_WEEKEND_IN.finditer(text)):
         if every := _number(found["number"]):
             yield Rate(Fraction(1), every * _LONG[found.groupdict().get("unit") or "week"], *found.span())
@@ -257,8 +263,11 @@ def _is_divided(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
 
 def is_worked_out(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is the count of a rate that follows from the evidence."""
+    turned = [one for piece in evidence.pieces for one in counted_turns(piece.text) if one.count and one.count > 1]
     return any(
-        rate.count == quantity.value and 0 <= rate.start - quantity.end <= _NEAR and _worked_out(rate, evidence)
+        rate.count == quantity.value
+        and 0 <= rate.start - quantity.end <= _NEAR
+        and (_worked_out(rate, evidence) or any(rate.same(one) for one in turned))
         for rate in rates(claim)
     )
 

@@ -230,6 +230,7 @@ def _second_instead(word: Word, claim: Reading, evidence: Evidence) -> bool:
     following = next((other for other in claim.words if other.start > word.end), None)
     if (
         following is None
+        or "function" in following.entry.lists
         or following.start - word.end > _CLOSE
         or any(_FIRST.match(place.word.key) for place in evidence.stated(word))
     ):

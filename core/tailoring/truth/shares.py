@@ -15,6 +15,10 @@ from core.tailoring.truth.rates import rates
 from core.tailoring.truth.reading import Reading
 
 _WEEK, _YEAR_DAYS = 7, 365
+_ONE_OF_SO_MANY = re.compile(
+    r"\b(?:una? de cada|one (?:in|out of) (?:every )?|eine?r? von|une? sur|одн\w+ из|un[oa] su|uma? em cada|een op de)\s*$",
+    re.IGNORECASE,
+)
 _EACH_ONE = re.compile(  # "fifteen per season", "je Kampagne"
     r"\s+(?:[^\W\d_]+\s+)?(?:per|each|apiece|pro|je|par|chacun\w*|por|cada|на кажд\w+|per|por|elk\w*)\b", re.IGNORECASE
 )
@@ -40,6 +44,8 @@ def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> b
 
 def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
     """Whether a number is one half of "three in four", "5 sur 8", and the share is right."""
+    if _ONE_OF_SO_MANY.search(claim.text, 0, quantity.start) and _is_one_in(quantity.value, given):
+        return True
     others = [one for one in claim.quantities if one is not quantity and not (one.ratio or quantity.ratio)]
     for other in others:
         first, second = sorted((quantity, other), key=lambda one: one.start)

@@ -1,12 +1,12 @@
 """Where a text says what is not so, or what is somebody else's: stretches of it, by their first and last characters."""
 
 import re
-from collections.abc import Callable, Iterator
-from itertools import takewhile
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from core.expressions import expression
 from core.tailoring import speech
-from core.tailoring.clauses import sentences
+from core.tailoring.clauses import Piece, sentences
 from core.tailoring.truth.actors import filled_offices, is_told_of_others
 from core.tailoring.truth.passives import others_from
 from core.tailoring.truth.people import is_somebody
@@ -44,6 +44,9 @@ _AFTER_VERB = expression(
     rf"\b(?:hace|hizo|hacen|lleva|llevó|aprueba|firma|macht|machen|erledigt|übernimmt|prüft|занимает\w+|занимал\w+|"
     rf"делал\w*|делает|делают|подписывал\w*|подписал\w*|пишет|писал\w*|fait|font|fa|fanno|faz|doet|robi)\s+(?:das\s+|"
     rf"es\s+)?(?:el|la|los|der|die|das|le|les|il|lo|o|a|mein\w*|unser\w*|mi|nuestr\w+|наш\w*)?\s*{AGENT_NOUN}\b"
+    r"|\b(?:lag|liegt|lagen|liegen)\s+(?:beim\s+|bei\s+(?:der|dem|den|unser\w*|mein\w*|einem|einer)\s+)[^\W\d_]+"
+    r"|\b(?:sits|sat|lay|lies|rests|rested)\s+with\s+(?:the|our|my|a)\s|\brel[eè]v\w+\s+(?:de\s+la|du|de\s+l'|des)\s"
+    r"|\brevien\w+\s+(?:à\s+la|au|aux)\s|\bcorr\w+\s+a\s+cargo\s+de|\b(?:es|era)\s+cosa\s+de(?:l|\s+la|\s+los)\s"
     rf"|(?:c'est|es|ist|war|was|is)\s+(?:la|le|el|the|der|die)\s+{AGENT_NOUN}\b|\b(?:confie|delego|délègue)\b|"
     rf"\bdurch\s+(?:die|den|das|unser\w*|mein\w*|eine\w?)\s+{AGENT_NOUN}\b|\b(?:is|are|was|were|"
     rf"been)\s+\w+\s+by\s+(?!me\b|us\b|\w+ing\b|\d|{_TIMES}\b)|(?:was|is) the [\w ]{{3,30}}'s\s*$",
@@ -103,6 +106,14 @@ def theirs(text: str) -> Iterator[tuple[int, int]]:
         yield from _of_others(text, *found.span(), _is_theirs)
 
 
+_I_DO_NOT = expression(
+    r"(?:and |but )?(?:I|we)(?: have|'ve|'m)?(?: \w+)? (?:\w+n't|never|not|cannot)"
+    r"(?: \w+){1,3} (?:it|them|that|those|one|any)(?: (?:myself|ourselves|yet|before))?\W*$|"
+    r"(?:und |aber )?(?:die|den|das|es|sie)(?: \w+){0,2} (?:ich|wir) (?:\w+ )?(?:nicht|nie|keine?n?)\b[^,;]{0,24}$|"
+    r"(?:et |mais )?(?:je|nous) ne (?:la |le |les |l'\w+ |l)[^,;]{0,24}\b(?:pas|jamais)\b[^,;]{0,16}$|"
+    r"(?:y |pero )?(?:yo )?(?:no|nunca) l[oae]s? \w+(?:o|é|í|amos|emos|imos|aba|ía)(?: yo)?\W*$",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"(?<![\w'])(?P<mark>['\"])(?=\w)[^'\"\n]{2,60}?(?<=\w)(?P=mark)(?!\w)")  # what is quoted denies nothing
 
 
@@ -120,6 +131,7 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
         asked = (one.start, one.end) if text[one.start : one.end].rstrip().endswith("?") else None
         pieces = [piece for piece in one.pieces if not (piece.negated and _FRENCH_OF_WHICH.match(text, piece.start))]
         pieces = [piece for piece in pieces if not (piece.negated and _denies_beside(text[piece.start : piece.end]))]
+        yield from _by_pronoun(text, pieces)
         begun = next((piece.start for piece in pieces if _NONE_THEN.match(text, piece.start)), one.end)
         denying = [piece for piece in pieces if piece.negated and piece.start < begun]
         yield from ((piece.start, piece.end) for piece in denying)
@@ -139,6 +151,13 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
         else:
             yield from _of_others(text, *found.span(), _is_not_mine)
+
+
+def _by_pronoun(text: str, pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
+    """What a denial right behind it takes up by a pronoun: "MRI goes through the consultant, I can't request it"."""
+    for before, piece in pairwise(pieces):
+        if piece.negated and not before.negated and _I_DO_NOT.match(text, piece.start, piece.end):
+            yield before.start, before.end
 
 
 def _denies_beside(part: str) -> bool:

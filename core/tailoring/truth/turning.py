@@ -14,7 +14,8 @@ NOW = expression(
     re.IGNORECASE,
 )
 INSTEAD = expression(
-    r"\s*(?:statt|anstatt|anstelle von|instead of|against|vs\.?|versus|compared with|compared to|up from|down from|from|after|"
+    r"\s*(?:statt|anstatt|anstelle von|rather than|as opposed to|plutôt que|en lugar de|"
+    r"instead of|against|vs\.?|versus|compared with|compared to|up from|down from|from|after|"
     r"au lieu de|contre|en vez de|frente a|вместо|против|против прежних|gegen|gegenüber|nach|invece di|em vez de|"
     r"in plaats van|zamiast)\s*",
     re.IGNORECASE,

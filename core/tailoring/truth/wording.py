@@ -12,11 +12,10 @@ from core.tailoring.truth.initials import spelled_out
 from core.tailoring.truth.licences import licence_words
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
-from core.tailoring.truth.names import implied_words, says_language, supported_terms
+from core.tailoring.truth.names import implied_words, says_language, says_sum, supported_terms
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.places import is_place, named_places
 from core.tailoring.truth.plain import key
-from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.rates import in_rate, rates
 from core.tailoring.truth.reading import Reading, Word, is_agent
 from core.tailoring.truth.residue import WEIGHTLESS
@@ -234,6 +233,8 @@ def _small(word: Word, claim: Reading, _evidence: Evidence, terms: Terms) -> tup
 def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
     """What is only denied; what several words or a name imply; deeds, which have rules of their own."""
     if evidence.places(word):
+        if word is claim.words[0] and word.entry.lists & _OWN_RULES and all(map(evidence.is_theirs, evidence.places(word))):
+            return Level.UNSUPPORTED, "denied"
         aside = (
             is_agent(word.key)
             or (is_somebody(word.text) and all(place.word.key != word.key for place in evidence.places(word)))
@@ -247,7 +248,8 @@ def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Term
         return NOTHING if aside else (Level.UNSUPPORTED, "denied")
     if evidence.composed(word) or any(related(word.key, name) for name in implied_words(evidence)):
         return NOTHING
-    return NOTHING if acts(word, claim) or word.entry.lists & {"tier_lead", "tier_found", "tier_solo"} else None
+    placed = word.capital and not word.opens and is_place(word.key)
+    return NOTHING if (acts(word, claim) and not placed) or word.entry.lists & {"tier_lead", "tier_found", "tier_solo"} else None
 
 
 def _of_another_kind(word: Word, claim: Reading, evidence: Evidence) -> bool:
@@ -303,21 +305,9 @@ def _as_outcome(word: Word, claim: Reading, evidence: Evidence, terms: Terms) ->
         return Level.UNSUPPORTED, "fact"
     if word.start in terms.outcomes and not ("telling" in lists and not word.entry.families):
         return Level.CONFIRM, "colour"
-    known = says_language(word, evidence) or is_somebody(word.text) or _says_sum(word, claim, evidence)
+    known = says_language(word, evidence) or is_somebody(word.text) or says_sum(word, claim, evidence)
     telling = "telling" in lists and not known
     return (Level.UNSUPPORTED, "fact") if telling else NOTHING
-
-
-_SUM = expression(
-    r"prices?|costs?|fees?|bill|spend|spending|amount|value|preis\w*|kosten|betrag|summe|prix|couts?|montant|precios?|costes?|importe|"
-    r"цен\w{1,2}|стоимост\w+|сумм\w+|затрат\w*|prezz[oi]|costi|preco|custos?"
-)
-
-
-def _says_sum(word: Word, claim: Reading, evidence: Evidence) -> bool:
-    """Whether a word only says that a sum of money is one: "the package price, $2,900" of "package $2,900"."""
-    units = {one.unit for one in claim.quantities if is_money(one.unit)}
-    return bool(_SUM.fullmatch(word.key)) and any(one.unit in units for piece in evidence.pieces for one in piece.quantities)
 
 
 def _both_told(word: Word, claim: Reading, evidence: Evidence) -> bool:
