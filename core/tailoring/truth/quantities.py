@@ -201,8 +201,8 @@ def _scaled(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> 
         or (glued and "." in text[found.start : found.end] and bool(_ANY_MONEY.search(text)))
         or text[pieces[after].end : pieces[after].end + 2].strip()[:1] in CURRENCY
     )
-    first = found.start if "." in text[found.start : found.end] else found.end - 1
-    many = glued and word == "m" and bool(_MILLIONS.match(text, first))
+    decimal = "." in text[found.start : found.end]
+    many = glued and word == "m" and bool(_MILLIONS.search(text) if decimal else _MILLIONS.match(text, found.end - 1))
     if word in {"M", "MM"} or (word == "m" and money) or many:
         size = 10**6
     elif word in {"T", "t"} and money:

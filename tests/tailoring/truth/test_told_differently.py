@@ -65,3 +65,41 @@ def test_another_number_is_refused(claim: str, cited: str | tuple[str, ...]) -> 
 def test_a_no_without_a_not_is_a_no(claim: str, cited: str) -> None:
     """People deny by "I do no ...", by leaving it to others, by keeping away from it."""
     assert verify(claim, [cited]).level is Level.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Gestión del padrón del Impuesto sobre Bienes Inmuebles", "Gestión del padrón del IBI"),
+        ("Bachelor of Business Studies, Corran Institute, 2014", "BBS (Business Studies), Corran Institute, 2014"),
+        ("Checks of gauges every spring and autumn", "Checks of gauges twice a year"),
+        ("Two checks of gauges a year", "Checks of gauges every spring and autumn"),
+        ("Desk Clerk (Desk 3), Prairie Freight, 02/2016 - present", "Prairie Freight, Desk Clerk, Desk 3 Feb 2016 to present"),
+        ("Four consecutive years of audits (2019-2022)", "Audits in 2019, 2020, 2021 and 2022"),
+        (
+            "Betreuung von derzeit 3 Lehrlingen im ersten und zweiten Jahr",
+            "Betreuung der Lehrlinge im 1. und 2. Jahr, zurzeit drei",
+        ),
+        ("Trámite de unas cuarenta y cinco becas al mes", "Becas, unas 45 al mes"),
+        ("Trained a model on 1.4m motor policy rows", "I trained a model on motor data, 1.4 million policy rows."),
+        ("Lookups take 10 minutes rather than 30", "A lookup took half an hour, now ten minutes"),
+    ],
+)
+def test_the_same_in_other_letters_stands(claim: str, cited: str) -> None:
+    """Abbreviations spelled out, seasons counted, numbers behind a noun that look like a date."""
+    assert verify(claim, [cited]).level is Level.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Request X-rays and MRI scans", "I request plain X-rays. MRI goes through the consultant, I can't request it"),
+        ("Entwurf individueller Treppen", "Individuelle Treppen bestellen wir beim Werk, die entwerfe ich nicht selbst"),
+        ("Inspección del IAE", "Llevo la tasa de terrazas. El IAE no lo inspecciono yo, lo lleva la Diputación."),
+        ("Bauleitung beim Umbau der Halle", "Mitarbeit beim Umbau der Halle; Bauleitung lag beim Inhaber"),
+        ("Recruitment day in Montreal", "Recruitment day in Trois-Sapins"),
+    ],
+)
+def test_what_a_pronoun_takes_up_is_denied_with_it(claim: str, cited: str) -> None:
+    """The no stands behind what it denies, and takes it up by "it", "die", "lo"."""
+    assert verify(claim, [cited]).level is Level.UNSUPPORTED
