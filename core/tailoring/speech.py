@@ -14,7 +14,7 @@ YES = (
 )
 NO = (
     r"no|nope|nah|none|never|not at all|no way|nein|nö|nee|niemals|nie|gar nicht|überhaupt nicht|nunca|jamás|para nada|non|"
-    r"jamais|pas du tout|нет|неа|никогда|ни разу|ні|ніколи|não|nigdy|mai|nooit|👎|❌"
+    r"jamais|pas du tout|нет|неа|никогда|ни разу|ні|ніколи|não|nigdy|nooit|👎|❌|mai(?=[.!]+$|\s+\w+[ai]t[oa])"
 )
 _DENIAL = (
     r"not|never|cannot|\w+n['’]t|neither|nor|dont(?!\s+(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|l[ae]s?\b|l'|je\b|j'|nous\b))|didnt|havent|wasnt|"

@@ -89,6 +89,11 @@ _PARTS = expression(r"[,:();!?]|\.(?=\s|$)")
 _FINITE_S = expression(r"(?!was$|is$|has$|does$|as$|this$)[a-z]{2,}s")
 _ADVERBS = frozenset(("who", "then", "also", "later", "always", "usually", "mostly", "still", "just", "all", "alone"))
 _SINGLE = frozenset(("he", "she"))
+_THEY_DO = expression(
+    r"^\W*(?:and |but )?they (?:also |still |always )?(?:own|handle|do|run|manage|decide|sign|approve|write|"
+    r"build|maintain|keep|lead|make|hold|set)\b",
+    re.IGNORECASE,
+)
 _REACH, _SHORT = 5, 3
 
 
@@ -97,7 +102,7 @@ def is_told_of_others(part: str) -> bool:
     bare = " ".join(part.split())
     if _SELF.search(bare):
         return False
-    if agent_after(bare) or whose(bare) or _inverted(bare):
+    if agent_after(bare) or whose(bare) or _inverted(bare) or _THEY_DO.match(bare):
         return True
     if not any(is_somebody(word) or word.casefold() in _SINGLE for word in TOKEN.findall(bare)):
         return False

@@ -87,6 +87,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or _is_part_of_name(quantity, claim, evidence)
         or as_share(quantity, claim, evidence, given)
         or is_shown(quantity, claim, given)
+        or (not quantity.value and any(one.denied for piece in evidence.pieces for one in piece.clauses))  # "zero" of "no"
         or is_quotient(quantity, claim, given)
         or follows(quantity, claim, evidence, given)
         or follows_from_telling(quantity, claim, evidence)
@@ -106,8 +107,7 @@ def _stands_with_its_noun(quantity: Quantity, claim: Reading, evidence: Evidence
     number = claim.text[quantity.start : quantity.end].strip()
     if noun is None or not noun.capital or noun.opens or noun.entry.families or not number.isdigit():
         return False
-    named = re.compile(rf"\b{re.escape(noun.text)}[ -]{number}(?![\w.,:]*\d)")
-    return any(named.search(piece.text) for piece in evidence.pieces)
+    return any(re.search(rf"\b{re.escape(noun.text)}[ -]{number}(?![\w.,:]*\d)", piece.text) for piece in evidence.pieces)
 
 
 def _is_of_a_change(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:

@@ -24,6 +24,9 @@ _BY_AGENT = expression(  # "taken up by three other sites": who did it, and no s
     r"joined|ordered|approved|tested|supported|accepted|chosen|booked|led|seen|taken over|rolled out) by (?:all |the )?$",
     re.IGNORECASE,
 )
+_COMPARES = expression(
+    r"\s*(?:below|under|above|over|less|more|unter|über|por debajo|por encima|en dessous|au-dessus|ниже|выше)\b", re.IGNORECASE
+)
 _FEW, _LABEL_LENGTH = 3, 32
 _BY_IN = expression(
     r"(?:redu[cjz]|acort|rebaj|baj|recort|disminu|aument|subi|increment)\w*\s(?:[^\d,.;:()]{1,60}\s)?en (?:una? )?$",
@@ -166,6 +169,8 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
     """Whether the evidence counts what the claim names with another number, and something else with this one."""
     if _ANAPHOR.match(evidence.pieces[one.piece].text, one.quantity.end) and len(evidence.pieces) > 1:
         return False  # "140 of them": what they are stands elsewhere
+    if quantity.unit == "percent" and _COMPARES.match(claim.text, quantity.end):
+        return False  # "4% below budget"
     wanted = [
         word
         for word in subject(claim, quantity)

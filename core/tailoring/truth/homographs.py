@@ -52,8 +52,9 @@ def _is_tool(word: Word, reading: Reading) -> bool:
 
 def _goes_on_alike(word: Word, place: Place, claim: Reading, evidence: Evidence) -> bool:
     """Whether the claim and the evidence go on with the same word: "Go-to" is no Go in either."""
-    mine, theirs = claim.text[word.end :].split(), evidence.pieces[place.piece].text[place.word.end :].split()
-    return place.word.text == word.text and bool(mine) and mine[:1] == theirs[:1]
+    texts = claim.text[word.end :], evidence.pieces[place.piece].text[place.word.end :]
+    mine, theirs = (text.split()[0].strip(",.;:)") if text.strip() else "" for text in texts)
+    return place.word.text == word.text and bool(mine) and mine == theirs
 
 
 def _names_tool(place: Place, evidence: Evidence, claim: Reading) -> bool:

@@ -15,6 +15,11 @@ from core.tailoring.truth.stems import made_of, related, within
 from core.tailoring.truth.translit import sounds_like
 
 _FOR = re.compile(r"\b(?:for|für|para|pour|per|voor|dla|для)\s+(?:\w{1,5}\s+)?$", re.IGNORECASE)  # for whom, not by whom
+_BESIDE = re.compile(r"\b(?:with|mit|avec|con|с)\s", re.IGNORECASE)
+_WITH = re.compile(
+    r"\b(?:jointly|together|gemeinsam|zusammen|conjointement|junto|вместе)\s+(?:with|mit|avec|con|с)\s+(?:\w{1,5}\s+)?$",
+    re.IGNORECASE,
+)
 _HEADS = re.compile(  # a title that a line begins with is the person's own: "Jefa de estudios y profesora"
     r"(?:\s+(?:de|du|des|der|of|für|for)\s+[^\W\d_]+)?\s*(?:$|[,|(]|(?:and|und|y|et|и|at|bei|beim|im|chez|en|в|na|seit|since|depuis|desde|с)\s)"
 )
@@ -145,10 +150,13 @@ class Evidence:
         if not any(clause.theirs for piece in self.pieces for clause in piece.clauses):
             return self
         actors = frozenset[str]().union(*(actors_of(piece.text) for piece in self.pieces))
+        alone = not any(_BESIDE.search(piece.text) for piece in self.pieces)  # nothing cited was done with somebody
         named = {
             word.key
             for word in claim.words
-            if not (_FOR.search(claim.text[: word.start]) or _whose_books(word, claim))
+            if not (
+                _FOR.search(before := claim.text[: word.start]) or (alone and _WITH.search(before)) or _whose_books(word, claim)
+            )
             and not (word is claim.words[0] and _HEADS.match(claim.text, word.end))
             and (
                 is_somebody(word.text)

@@ -119,10 +119,20 @@ def _read(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | No
     if piece.kind == "fraction":
         return _fraction(text, pieces, index)
     if piece.kind == "number" and not _is_name(text, piece):
-        return _digits(text, pieces, index)
+        hour = _hour_of_day(text, piece)
+        return (hour, index + 1) if hour else _digits(text, pieces, index)
     if piece.kind == "word":
         return _words(text, pieces, index)
     return None, index
+
+
+def _hour_of_day(text: str, piece: Piece) -> Quantity | None:
+    """The time of day of "7 am" and "2 p.m."."""
+    half = _HALF_OF_DAY.match(text, piece.end) if piece.text.isdigit() and int(piece.text) <= _NOON else None
+    if half is None:
+        return None
+    hour = int(piece.text) % _NOON + (_NOON if half[1].casefold() == "p" else 0)
+    return Quantity(Fraction(hour), piece.start, half.end(), unit="clock")
 
 
 def _is_name(text: str, piece: Piece) -> bool:
@@ -259,11 +269,12 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
     if (length := numerals.unit(name) or "") in _SQUARES and (squared := _SQUARED.match(text, piece.end)):
         return ("m3" if squared["cubic"] else _SQUARES[length]), squared.end()
     unit = CURRENCY.get(piece.text) or numerals.unit(name) or ""
+    numbered = piece.text == "Year" and _NUMBERED.match(text, piece.end)  # "two Year 1 classes"
     staff = piece.text == "AN" and not text.isupper()  # "90 AN": the employees of a German payroll, no French years
     apart = len(name) == 1 and piece.kind == "word" and piece.start != found.end
     russian = piece.text == "с" and not re.match(r"\s(?:\d|лишн|небольш|полов)", text[piece.end :])
     apart = apart and unit not in _APART and not russian and not _DIMENSION.match(text, piece.end)
-    return ("", 0) if apart or staff else (unit, piece.end)
+    return ("", 0) if apart or staff or numbered else (unit, piece.end)
 
 
 def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
@@ -317,6 +328,8 @@ def _one_million(pieces: Sequence[Piece], index: int) -> int | None:
     return size if alone else None
 
 
+_NOON, _HALF_OF_DAY = 12, re.compile(r"\s?([ap])\.?m\b\.?", re.IGNORECASE)
+_NUMBERED = re.compile(r"\s\d{1,2}\b")
 _ARTICLE = expression(r"(?:an?|one|une?|uno|ein(?:e[nmr]?)?|uma?|een|один)", re.IGNORECASE)
 
 

@@ -38,6 +38,11 @@ _WEEKEND_IN = expression(
     r"\b(?:week-?ends?|wochenend\w*|fines? de semana|выходны\w+)\s+(?:[^\W\d_]+\s+){0,2}?(?:one|an?|1|eine[sr]?|un|une|одн\w+)\s+"
     r"(?:in|out of|von|sur|de cada|из)\s+(?P<number>\w+)\s*(?=$|[,.;)])"
 )  # "weekend cover one in four"
+_HOUR = r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h\b|часов|ч\b)?"
+_TIMES_OF_DAY = expression(  # "at 7 am and again at 2 pm"
+    rf"\b(?:at|um|à|a las|в)\s+{_HOUR}\s+(?:and|und|et|y|и)\s+(?:again |noch einmal |nochmal |de nuevo |encore |снова )?"
+    rf"(?:at|um|à|a las|в)\s+{_HOUR}"
+)
 _SEASON = "|".join(words for days, words in RECURRING if days > 1)
 _SEASONS = expression(
     rf"\b{_EACH}\s+(?:{_SEASON})\s+(?:and|und|y|et|и|e|en)\s+(?:each |every |jede\w |cada |chaque )?(?:{_SEASON})\b"
@@ -149,6 +154,8 @@ def _named_turns(text: str) -> Iterator[Rate]:
     for found in _EVERY_ONE.finditer(text) if day else ():
         if every := _number(found["number"]):
             yield Rate(Fraction(1), every * _WEEK, *found.span())
+    for found in _TIMES_OF_DAY.finditer(text):
+        yield Rate(Fraction(2), _DAY, *found.span())
     for found in _SEASONS.finditer(text):
         yield Rate(Fraction(2), _YEAR, *found.span())
     for found in (*_N_LY.finditer(text), *_WEEKEND_IN.finditer(text)):

@@ -88,7 +88,7 @@ _IS_BEST = expression(
     re.IGNORECASE,
 )
 _EACH_TIME = expression(
-    r"\s*(?:day|week|month|year|quarter|shift|hour|morning|night|(?:other|second|third|two|three|four|six|\d+|zwei|"
+    r"\s*(?:day|week|month|year|quarter|term|semester|shift|hour|morning|night|(?:other|second|third|two|three|four|six|\d+|zwei|"
     r"drei|vier|sechs|deux|trois|dos)\s|mon|tues|wednes|thurs|fri|satur|sun|semaine|jour|mois|an|dias|"
     r"(?:les?|los|las)\s+(?:(?:deux|trois|dos|tres|\d+)\s+)?(?:jour|mois|ans|semaine|matin|soir|nuit|lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche|d[ií]a|mes|a[nñ]o|semana|noche|mañana|tarde|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)|"
@@ -177,6 +177,9 @@ _MOTHER_TONGUE = expression(
 )
 
 
+_GAINS = expression(r"gan[oaé]\w{0,3}|gagn\w+")
+
+
 def moves_on(word: Word, claim: Reading) -> bool:
     """Whether a word only says that something went on: "advanced to the next round" is no praise."""
     return word.key == "advanced" and bool(_MOVES.match(claim.text, word.end))
@@ -189,8 +192,10 @@ def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return not _THE.search(before)  # "only the case study remaining", not "the only engineer"
     if word.key == "all" and _IN_ALL.search(before):
         return True
-    if moves_on(word, claim):
-        return True
+    if moves_on(word, claim) or (
+        _GAINS.fullmatch(word.key) and any(0 < one.start - word.end <= _CLOSE for one in claim.quantities)
+    ):
+        return True  # "ganó 600 botellas por hora"
     if _NATIVE.fullmatch(word.key) and any(_MOTHER_TONGUE.search(piece.text) for piece in evidence.pieces):
         return True
     other = _EACH_ONE if word.key in _WHOLE else _ALONE if _SOLE.fullmatch(word.key) else None

@@ -47,7 +47,7 @@ _AFTER_VERB = expression(
     r"|\b(?:lag|liegt|lagen|liegen)\s+(?:beim\s+|bei\s+(?:der|dem|den|unser\w*|mein\w*|einem|einer)\s+)[^\W\d_]+"
     r"|\b(?:sits|sat|lay|lies|rests|rested)\s+with\s+(?:the|our|my|a)\s|\brel[eè]v\w+\s+(?:de\s+la|du|de\s+l'|des)\s"
     r"|\brevien\w+\s+(?:à\s+la|au|aux)\s|\bcorr\w+\s+a\s+cargo\s+de|\b(?:es|era)\s+cosa\s+de(?:l|\s+la|\s+los)\s"
-    rf"|(?:c'est|es|ist|war|was|is)\s+(?:la|le|el|the|der|die)\s+{AGENT_NOUN}\b|\b(?:confie|delego|délègue)\b|"
+    rf"|(?:c'est|c'était|es|era|fue|ist|war|was|is)\s+(?:la|le|el|the|der|die)\s+{AGENT_NOUN}\b|\b(?:confie|delego|délègue)\b|"
     rf"\bdurch\s+(?:die|den|das|unser\w*|mein\w*|eine\w?)\s+{AGENT_NOUN}\b|\b(?:is|are|was|were|"
     rf"been)\s+\w+\s+by\s+(?!me\b|us\b|\w+ing\b|\d|{_TIMES}\b)|(?:was|is) the [\w ]{{3,30}}'s\s*$",
     re.IGNORECASE,
@@ -89,6 +89,10 @@ _BESIDE = expression(
     r"\b(?:what|whatever|whoever|anything that|anyone who|things that|those (?:that|who)|the ones (?:that|who)|"
     r"where|whenever|which|who)\s+"
     r"(?:\w+\s+){0,2}?(?:\w+n't|\w+n’t|cannot|(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had) not)\b",
+    re.IGNORECASE,
+)
+_ZERO = expression(  # "zero lost-time injuries since 2016"
+    r"(?:^|[,;:(.]\s*|\b(?:with|and|mit|und|avec|et|con|y|с|и)\s+)((?:zero|zéro|cero|null|ноль)\s+[^\W\d_][^,.;:()]{2,60})",
     re.IGNORECASE,
 )
 _NOTHING = expression(r"\bnothing (?!but\b|else\b|more\b|short\b|less\b|special\b)[^,.;:()]{3,60}", re.IGNORECASE)
@@ -145,6 +149,7 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
             ):
                 yield one.start, denying[0].start
     yield from (found.span() for shape in (_DENIED_AFTER, _NOTHING, _NONE_OF) for found in shape.finditer(text))
+    yield from (found.span(1) for found in _ZERO.finditer(text))
     yield from (found.span(1) for found in _DENIED_BEFORE.finditer(text))
     for found in _STRETCH.finditer(text):
         if _NOT_ME.search(found.group()):

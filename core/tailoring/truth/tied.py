@@ -8,6 +8,7 @@ from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.parts import OF_THEM
+from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -81,5 +82,9 @@ def _bound_to(reading: Reading) -> Iterator[tuple[Word, Quantity]]:
         if quantity.ordinal or quantity.ratio or quantity.unit:
             continue
         for word in reading.words:
-            if word.end <= quantity.start and _OF_COUNT.fullmatch(reading.text, word.end, quantity.start):
+            if (
+                not in_rate(reading, word.start)
+                and word.end <= quantity.start
+                and _OF_COUNT.fullmatch(reading.text, word.end, quantity.start)
+            ):
                 yield word, quantity

@@ -103,3 +103,29 @@ def test_the_same_in_other_letters_stands(claim: str, cited: str) -> None:
 def test_what_a_pronoun_takes_up_is_denied_with_it(claim: str, cited: str) -> None:
     """The no stands behind what it denies, and takes it up by "it", "die", "lo"."""
     assert verify(claim, [cited]).level is Level.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited", "expected"),
+    [
+        ("Check the report twice a day (07:00 and 14:00)", "I check the report at 7 am and again at 2 pm", Level.SUPPORTED),
+        ("Zero lost-time injuries since 2016", "No lost-time injury since 2016", Level.SUPPORTED),
+        ("Zéro retard de livraison en 2021", "Aucun retard de livraison en 2021", Level.SUPPORTED),
+        ("Zero lost-time injuries since 2016", "Two lost-time injuries since 2016", Level.UNSUPPORTED),
+        ("Planned two Year 3 classes", "Planned both Year 3 classes", Level.SUPPORTED),
+        ("Congress delivered 4% below budget", "Congress, budget £64,000, came in 4% under budget", Level.SUPPORTED),
+        (
+            "Planning hebdomadaire de douze agents en deux équipes",
+            "Planning hebdomadaire de deux équipes (12 agents)",
+            Level.SUPPORTED,
+        ),
+        ("Von Mai bis September drei Torten im Monat", "Torten (drei im Monat, Mai bis September)", Level.SUPPORTED),
+        ("Manage TPN orders jointly with the dietitians", "The dietitians do all the TPN orders.", Level.UNSUPPORTED),
+        ("Maintain the feature store", "I pair with the ML team (they own the feature store)", Level.UNSUPPORTED),
+        ("Program keys for cars and motorbikes", "I program car keys. Motorbikes I leave alone.", Level.UNSUPPORTED),
+        ("Line manage 6 planners per event", "Freelancers: I book and brief 6 per event", Level.UNSUPPORTED),
+    ],
+)
+def test_hours_noughts_and_others(claim: str, cited: str, expected: Level) -> None:
+    """Hours of the day, nothing told as nought, and what "they" do."""
+    assert verify(claim, [cited]).level is expected
