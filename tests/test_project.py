@@ -42,6 +42,12 @@ def test_no_file_names_a_registry_or_a_path_of_one_machine(trace: re.Pattern[str
     assert not found
 
 
+def test_no_document_lies_among_the_projects_own_files() -> None:
+    """Resumes that somebody tried the reader on stay out: what tests need they build."""
+    kinds = {".docx", ".pdf", ".odt", ".rtf", ".jpg", ".jpeg"}
+    assert not [str(path.relative_to(ROOT)) for path in tracked() if path.suffix.lower() in kinds]
+
+
 @pytest.mark.parametrize("lock", [*LOCKS, MODEL_SERVER])
 def test_every_pin_has_hashes_and_no_address(lock: str) -> None:
     entries = re.split(r"\n(?=[a-z0-9])", read(lock))

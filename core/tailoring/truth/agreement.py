@@ -74,6 +74,7 @@ SCALES = {
     "GB": ("data", Fraction(1000)),
     "TB": ("data", Fraction(1000000)),
 }
+_DAYS_OF_A_MONTH = 30
 _MONTHS_OF_A_WEEK = Fraction(1, 4)  # as people round it: six weeks are a month and a half
 _IMPERIAL = frozenset(("short ton", "ounce", "pound", "inch", "foot", "yard", "mile", "ft2", "mi2", "acre", "pint", "gallon"))
 _CONVERTED = Fraction(3, 100)  # how far apart a converted number may be, as people round it
@@ -111,6 +112,8 @@ def same_measure(claim: Quantity, given: Quantity, evidence: Evidence | None) ->
     if claim.unit in SCALES and given.unit in SCALES:
         if (claim.unit, given.unit) == ("month", "week"):
             return claim, _times(replace(given, unit="month"), _MONTHS_OF_A_WEEK)
+        if (claim.unit, given.unit) == ("month", "day") and not given.value % _DAYS_OF_A_MONTH:
+            return claim, _times(replace(given, unit="month"), Fraction(1, _DAYS_OF_A_MONTH))
         (kind, factor), (other, times) = SCALES[claim.unit], SCALES[given.unit]
         return (_times(claim, factor), _times(given, times)) if kind == other else None
     return (claim, given) if _one_is_bare(claim, given, evidence) else None

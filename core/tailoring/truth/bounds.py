@@ -133,7 +133,8 @@ def _stands_apart(text: str, found: Quantity, pieces: Sequence[Piece], index: in
     if re.search(r"[(;:\d]", text[before.end : found.start]) or _COMPARED.search(text, 0, found.start):
         return True
     lasting = found.unit in _LASTING or (found.value <= _SOME and _TURN.match(text, found.end))
-    return bool(words[-1:] in (["over"], ["uber"]) and lasting and _lasts(text, found, before.start))
+    spanning = words[-1:] in (["over"], ["uber"]) or words[-2:] in (["over", "a"], ["over", "the"], ["uber", "einen"])
+    return bool(spanning and lasting and _lasts(text, found, before.start))
 
 
 def _lasts(text: str, found: Quantity, start: int) -> bool:

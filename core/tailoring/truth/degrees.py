@@ -109,6 +109,7 @@ def _is_degree(word: Word, reading: Reading) -> bool:
             word.text.isupper()
             or "." in reading.text[word.start : word.end + 1]
             or (word.text[1:].islower() and len(word.text) > _PAIR)
+            or (word.text[1:2].isupper() and len(word.text) > _PAIR)  # "MEd"
         )
     if word.key in {"associate", "associates"}:
         return bool(re.match(r"(?:'s)? (?:of|degree|in)\b", after))

@@ -22,6 +22,8 @@ def check_header(claim: Reading, evidence: Evidence, covered: frozenset[int]) ->
         words = [word for word in claim.words_of(number) if word.start not in covered and not word.entry.lists & {"function"}]
         if any(claim.clause_at(one.start) == number and not one.ordinal for one in claim.quantities):
             continue
+        if not number:
+            words = [word for word in words if not _AT_FIRM.search(claim.text, 0, word.start)]
         if clause.denied or not words or len(words) > _LONGEST:
             continue
         yield from _strangers(words, number, home, claim, evidence)
@@ -71,6 +73,7 @@ _TAKEN_UP = "por como as at in als bei im in beim chez comme en au aux come pres
 _TAKES = frozenset(_TAKEN_UP.split())
 
 
+_AT_FIRM = re.compile(r"\b(?:at|bei|beim|chez|presso|bij)\s", re.IGNORECASE)
 _WITH = re.compile(r"\b(?:with|mit|con|avec|com|met|с|з)\s$", re.IGNORECASE)
 
 

@@ -192,6 +192,8 @@ def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return not _THE.search(before)  # "only the case study remaining", not "the only engineer"
     if word.key == "all" and _IN_ALL.search(before):
         return True
+    if any(0 <= word.start - one.end <= 1 and one.unit for one in claim.quantities):
+        return True  # "cinco puntos mayor"
     if moves_on(word, claim) or (
         _GAINS.fullmatch(word.key) and any(0 < one.start - word.end <= _CLOSE for one in claim.quantities)
     ):

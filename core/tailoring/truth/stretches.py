@@ -62,6 +62,8 @@ _BARE_NO = expression(r"(?:no|non|nein|nope|нет|não|nie|ні)\s*(?:[,.;:!]|-
 _STRETCH = expression(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
 _PARTED = expression(
     r"[,:()]+|(?<=\w)\s(?:but|while|whereas|aber|während|pero|mientras|mais|tandis que|но|але|ma|mas|maar)(?=\s)|"
+    r"(?<=\w)\s(?:and|und|y|et|e|и|а)(?=\s(?:[\w-]+\s){1,3}(?:rose|fell|grew|dropped|climbed|increased|decreased|doubled|halved|stieg\w*|"
+    r"sank\w*|subi\w+|baj[oó]\w*|augment\w+|baiss\w+|вырос\w*|упал\w*)\s)|"
     r"(?<=\w)\s(?:and|und|y|et|e|и|а)(?=\s(?:the|our|my|der|die|mein\w*|unser\w*|el|la|mi|nuestr\w+|le|notre|mon|ma|il|наш\w*|мо[йя])\s"
     r"\w+\s\w+)",
     re.IGNORECASE,
