@@ -75,7 +75,10 @@ SCALES = {
     "TB": ("data", Fraction(1000000)),
 }
 _DAYS_OF_A_MONTH = 30
-_MONTHS_OF_A_WEEK = Fraction(1, 4)  # as people round it: six weeks are a month and a half
+_OF_A_MONTH = {
+    "week": Fraction(1, 4),
+    "day": Fraction(1, _DAYS_OF_A_MONTH),
+}  # as people round it: six weeks are a month and a half
 _IMPERIAL = frozenset(("short ton", "ounce", "pound", "inch", "foot", "yard", "mile", "ft2", "mi2", "acre", "pint", "gallon"))
 _CONVERTED = Fraction(3, 100)  # how far apart a converted number may be, as people round it
 
@@ -110,10 +113,9 @@ def same_measure(claim: Quantity, given: Quantity, evidence: Evidence | None) ->
     if claim.unit == given.unit or ("dollar" in {claim.unit, given.unit} and {claim.unit, given.unit} <= DOLLARS):
         return claim, given
     if claim.unit in SCALES and given.unit in SCALES:
-        if (claim.unit, given.unit) == ("month", "week"):
-            return claim, _times(replace(given, unit="month"), _MONTHS_OF_A_WEEK)
-        if (claim.unit, given.unit) == ("month", "day") and not given.value % _DAYS_OF_A_MONTH:
-            return claim, _times(replace(given, unit="month"), Fraction(1, _DAYS_OF_A_MONTH))
+        whole = given.unit == "week" or not given.value % _DAYS_OF_A_MONTH
+        if claim.unit == "month" and given.unit in _OF_A_MONTH and whole:
+            return claim, _times(replace(given, unit="month"), _OF_A_MONTH[given.unit])
         (kind, factor), (other, times) = SCALES[claim.unit], SCALES[given.unit]
         return (_times(claim, factor), _times(given, times)) if kind == other else None
     return (claim, given) if _one_is_bare(claim, given, evidence) else None

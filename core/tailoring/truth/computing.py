@@ -216,6 +216,7 @@ def _sums(
             and claim.unit in {"", one.unit, other.unit}
         )
         yield from _lasting(claim, stated)
+        yield from _of_each_turn(stated, evidence)
     if not claim.unit:
         items += _ones(stated, evidence)
         yield from (one.value - 1 for one in items if _ONE_OF_THEM.search(evidence.pieces[0].text))
@@ -223,6 +224,25 @@ def _sums(
         yield from (sum((one.value for one in group), Fraction(0)) for group in combinations(items[:8], size))
     if len(items) > 1:
         yield sum((one.value for one in items), Fraction(0))
+
+
+def _of_each_turn(stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
+    """How many in all, where a clause counts turns and what each has: 16 for "twice a year, 8 places each"."""
+    for one in stated:
+        text = evidence.pieces[one.piece].text
+        each = _EACH_BEFORE.search(text, 0, one.quantity.start) or _EACH_AFTER.match(text, one.quantity.end)
+        times = _TWICE.search(text) if each else None
+        if times and not one.quantity.ratio:
+            yield one.quantity.value * (3 if times["thrice"] else 2)
+
+
+_EACH_BEFORE = re.compile(r"\b(?:je|jeweils|cada un[ao]|chacune?|à|по)\s+$", re.IGNORECASE)
+_EACH_AFTER = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?:each|apiece|jeweils|chacun\w*|cada un[ao])\b", re.IGNORECASE)
+_TWICE = re.compile(
+    r"\b(?:twice|zweimal|deux fois|dos veces|дважды|due volte|"
+    r"(?P<thrice>three times|thrice|dreimal|trois fois|tres veces|трижды))\b",
+    re.IGNORECASE,
+)
 
 
 def _times_in_all(given: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:

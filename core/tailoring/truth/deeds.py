@@ -183,7 +183,8 @@ _NEWCOMER = re.compile(
     r"hire[sd]?$|recruit|joiner|starter|eingestellt|embauch|recrut|contratad|incorporad|принят|нанят|assunt|contratad"
 )
 _GIVES = re.compile(
-    r"\b(?:i run|run|ran|conduct\w*|lead|led|facilitat\w*|gives?|gave|holds?|held|deliver\w*|host\w*|dar|doy|di|imparto|anime\w*|donne\w*|вел[аи]?|веду|провож\w+|"
+    r"\b(?:i run|run|ran|conduct\w*|lead|led|facilitat\w*|gives?|gave|"
+    r"holds?|held|deliver\w*|host\w*|dar|doy|di|imparto|anime\w*|donne\w*|вел[аи]?|веду|провож\w+|"
     r"провел\w*|halte|hielt|gebe|gab|tengo|tenuto|dou|dei)\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,11 @@ _DATE = expression(
     rf"th)?,\s*)?(?:of\s+|de\s+|del\s+)?{_YEAR})|(?P<short>[^\W\d_]{{3,}}\.?\s?'\d\d)"
     rf"|(?P<year>{_YEAR})(?P<two>\s?[-/]\s?\d\d(?![\d/-]|\s?%|[.,]\d))?)(?![\d%]|[.,]\d)"
 )
+_COUNTS = expression(
+    r"\b(?:about|around|roughly|approximately|nearly|almost|some|unas|unos|casi|aproximadamente|rund|etwa|ungefähr|knapp|ca\.|environ|"
+    r"presque|около|примерно|почти|circa|quasi|cerca de)\s+$",
+    re.IGNORECASE,
+)
 _SINCE = expression(
     r"(?:since|seit|ab|desde|depuis|dal(?:l')?|sinds|vanaf|od|с|со|з|від|from|as of|начиная с)\s+(?:the |dem |el |le |"
     r"early |late |anfang |ende )*$",
@@ -93,7 +98,8 @@ def _dates(text: str) -> Iterator[Moment]:
 def _one(found: re.Match[str]) -> Moment | None:
     start, end = found.span()
     if found["year"]:
-        return _of_year(found)
+        counts = _COUNTS.search(found.string, 0, start) and not found["two"]  # "unas 2000 tablas"
+        return None if counts else _of_year(found)
     if found["word"]:
         return _worded(found)
     if found["short"]:

@@ -25,6 +25,11 @@ _INSTEAD = re.compile(
     r"\b(?:in place of|instead of|on behalf of|in the absence of|anstelle|à la place d|en lugar d|вместо)\b", re.IGNORECASE
 )
 _LOWERED = frozenset(("lowering", "stand_in"))
+_NOBODY = frozenset(  # words that only end like somebody
+    "summer winter number order paper quarter october november december september other over under after together never water power "
+    "letter corner center computer server chapter offer silver dinner further later former door floor error mirror color behavior "
+    "in begin main again certain train rain brain margin origin bulletin within termin".split()
+)
 _OFFICE = frozenset(("rank", "tier_lead"))
 
 
@@ -90,7 +95,7 @@ def _is_title(word: Word) -> bool:
         or is_leading(word.key)
         or word.key in lexicon("roles", "roles")
         or (word.start == 0 and word.key.endswith(("ada", "ado", "ante", "ente")))
-        or word.key.endswith(("er", "or", "eur", "ist", "in", "ном", "тор"))
+        or (word.key.endswith(("er", "or", "eur", "ist", "in", "ном", "тор")) and word.key not in _NOBODY)
     )
 
 

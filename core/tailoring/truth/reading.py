@@ -223,7 +223,7 @@ def _clauses(text: str) -> Iterator[Clause]:
             end,
             sentence,
             _covers(denied, middle),
-            others or _by_others(words) or _by_whom(text, start),
+            others or (_by_others(words) and not _OWN_DEED.search(words)) or _by_whom(text, start),
             bool(_WITH.search(words)),
             _covers(others_own, middle) and not _covers(mine, middle),
         )
@@ -279,6 +279,11 @@ def _is_others(words: str) -> bool:
     return not (first.families or any(name.startswith("tier_") for name in first.lists)) and not (
         alone and len(words.split()) < _BRIEF
     )
+
+
+_OWN_DEED = re.compile(
+    r"\bI\s+(?:\w+ly\s+)?(?!am\b|was\b|have been\b|had\b|got\b)[a-z]{3,}"
+)  # "I traced a fault after resets by others"
 
 
 def _by_whom(text: str, start: int) -> bool:

@@ -129,3 +129,23 @@ def test_what_a_pronoun_takes_up_is_denied_with_it(claim: str, cited: str) -> No
 def test_hours_noughts_and_others(claim: str, cited: str, expected: Level) -> None:
     """Hours of the day, nothing told as nought, and what "they" do."""
     assert verify(claim, [cited]).level is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited", "expected"),
+    [
+        ("Turned rods up to 15 cm across", "Turned rods up to 150 mm across", Level.SUPPORTED),
+        ("Turned rods up to 15 cm across", "Turned rods up to 15 mm across", Level.UNSUPPORTED),
+        ("Unas 2000 cajas clasificadas al día", "Unas 2.000 cajas clasificadas al día", Level.SUPPORTED),
+        ("16 Plätze jährlich, verteilt auf zwei Termine", "Zweimal im Jahr, je 8 Plätze", Level.SUPPORTED),
+        ("Sin averías en mi línea desde 2019", "Mi línea no registra averías desde 2019", Level.SUPPORTED),
+        ("Hand over to the night team", "I hand over to the night team", Level.SUPPORTED),
+        ("Forecast for three months", "90-day forecast", Level.SUPPORTED),
+        ("Acted as floor manager for six weeks in 2022", "Acting floor manager for six weeks in 2022", Level.SUPPORTED),
+        ("Floor manager for six weeks in 2022", "Acting floor manager for six weeks in 2022", Level.UNSUPPORTED),
+        ("Found a fault after resets", "I found a fault after eleven resets by others", Level.SUPPORTED),
+    ],
+)
+def test_lengths_years_and_turns(claim: str, cited: str, expected: Level) -> None:
+    """Millimetres are no millions, 2000 boxes no year, and handing over to somebody is no no."""
+    assert verify(claim, [cited]).level is expected
