@@ -26,9 +26,9 @@ _INSTEAD = re.compile(
 )
 _LOWERED = frozenset(("lowering", "stand_in"))
 _ENDING_SO = """
-summer winter number order paper quarter october november december september other over under after together never water power letter
-corner center computer server chapter offer silver dinner further later former door floor error mirror color behavior in begin main
-again certain train rain brain margin origin bulletin within termin
+summer winter number order paper quarter october november december september other over under after together never water power
+letter corner center computer server chapter offer silver dinner further later former door floor error mirror color behavior
+in begin main again certain train rain brain margin origin bulletin within termin
 """
 _NOBODY = frozenset(_ENDING_SO.split())  # words that only end like somebody
 _OFFICE = frozenset(("rank", "tier_lead"))
