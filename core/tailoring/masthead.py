@@ -7,13 +7,16 @@ from core.expressions import expression
 from core.resume import places, roles, towns
 from core.tailoring.conditions import is_condition, is_noise
 from core.tailoring.headings import Part, heading
+from core.tailoring.headline import LEGAL_END, Headline, in_address, is_employer, is_pronoun, is_where, read, sought
 from core.tailoring.lexicon import terms_of
 from core.tailoring.passages import Statement
 from core.tailoring.patterns import choice, pattern
+from core.tailoring.titles import without_genders
 
 _LABEL = expression(rf"^\W*{choice('title_label')}\W*[:：]\W*(.+?)[\",]*$", re.IGNORECASE)
 _COMPANY_LABEL = expression(
-    rf"^[^\w\n]*{choice('company_label')}[^\w\n:：]*[:：][^\w\n]*([^\n\"]{{2,60}}?)[\",]*$", re.IGNORECASE | re.MULTILINE
+    rf"(?:^|[|•·;\t])[^\w\n]*{choice('company_label')}[^\w\n:：]*[:：][^\w\n]*([^\n\"|•·;\t]{{2,60}}?)[\",]*\s*(?:$|[|•·;\t])",
+    re.IGNORECASE | re.MULTILINE,
 )
 _LEGAL_NAME = (
     r"[A-ZÄÖÜ][\w&.'’-]*(?: [\w&.'’-]+){0,4},? "
@@ -46,19 +49,26 @@ _HIRING = expression(
 )
 
 
-def title(text: str, parts: Sequence[Statement]) -> str:
-    """The job's title as the posting writes it; empty when it names none."""
+def masthead(text: str, parts: Sequence[Statement]) -> Headline:
+    """The job's title as the posting writes it, and the employer's name; empty where it names none for certain."""
+    head = _title(text, parts)
+    return Headline(head.title, _company(text, head))
+
+
+def _title(text: str, parts: Sequence[Statement]) -> Headline:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     for line in lines[:15]:
-        if found := _LABEL.match(line):
-            return found.group(1).strip()[:_LONGEST_TITLE]
+        if labelled := _LABEL.match(line):
+            return read(labelled.group(1).strip()[:_LONGEST_TITLE], text)
     for line in lines[:4]:
         if heading(line) in {Part.MUST, Part.NICE, Part.BENEFITS, Part.CONDITIONS}:
             break
+        if found := sought(without_genders(line), text):
+            return found
         if _can_be_title(line):
-            return re.sub(r"^[^\w(«\"]+|[\s#*=_]+$", "", _without_call(line))
+            return read(re.sub(r"^[^\w(«\"]+|[\s#*=_]+$", "", _without_call(line)), text)
     searched = _HIRING.search(text[:1500])
-    return _END_OF_ROLE.sub("", searched.group(1)).strip() if searched and parts else ""
+    return Headline(_END_OF_ROLE.sub("", searched.group(1)).strip() if searched and parts else "")
 
 
 def _is_call(line: str) -> bool:
@@ -83,7 +93,8 @@ def _can_be_title(line: str) -> bool:
         _is_call(line)
         or len(line) > _LONGEST_TITLE
         or re.fullmatch(rf"{choice('no_title')}\W*", line, re.IGNORECASE)
-        or line.endswith((".", "!", "?", "。", ":", "："))
+        or (line.endswith(".") and not LEGAL_END.search(line))
+        or line.endswith(("!", "?", "。", ":", "："))
     ):
         return False
     if re.match(r"[•\-*>+]\s|・", line) or is_noise(line) or (is_condition(line) and len(line.split()) > 8):  # noqa: PLR2004 - a title can say "remote"
@@ -92,20 +103,35 @@ def _can_be_title(line: str) -> bool:
     return part is None or (part == Part.OTHER and not line.rstrip().endswith(":"))
 
 
-def company(text: str) -> str:
-    """The employer's name as the posting writes it; empty when it is not clear."""
+def _company(text: str, head: Headline) -> str:
     if found := _COMPANY_LABEL.search(text):
-        return found.group(1).strip()
+        return _before_town(found.group(1).strip())
     if re.search(r"City of Los Angeles", text) and "Class Code" in text:
         return "City of Los Angeles"
-    if second := _second_line(text):
-        return second
+    if named := head.company or _second_line(text):
+        return named
     for form in _PROSE:
         for found in form.finditer(text):
             name = found.group(1).strip(" .,&")
-            if name and not _is_call(name) and not pattern("no_company").fullmatch(name.split()[0]) and heading(name) is None:
+            if name and not _is_call(name) and not is_pronoun(name) and _is_credible(name, found, text):
                 return name
     return ""
+
+
+def _is_credible(name: str, found: re.Match[str], text: str) -> bool:
+    """Whether what reads like an employer in a sentence is one: a word alone can be any noun, so more must speak for it."""
+    if heading(name) is not None or is_where(name) or _names_job(name):
+        return False
+    if len(name.split()) > 1 or is_employer(name, text) or in_address(name, text):
+        return True
+    named = re.findall(rf"(?<!\w){re.escape(name)}(?!\w)", text)
+    lower = re.search(rf"(?<!\w){re.escape(name.lower())}(?!\w)", text)
+    sought = pattern("founded").match(text, found.end(1))
+    return not terms_of(name) and not lower and (len(named) > 1 or bool(sought))
+
+
+def _names_job(name: str) -> bool:
+    return bool(roles.role_score(name)) and not roles.organisation_score(name)
 
 
 def _second_line(text: str) -> str:

@@ -8,7 +8,7 @@ from core.tailoring.conditions import is_character, is_condition, is_grade, is_n
 from core.tailoring.disguise import unseen
 from core.tailoring.headings import Part
 from core.tailoring.lexicon import Nature, nature, terms_of
-from core.tailoring.masthead import company, title
+from core.tailoring.masthead import masthead
 from core.tailoring.model import Posting, Requirement, Weight
 from core.tailoring.orders import orders, told, without
 from core.tailoring.passages import Statement, statements
@@ -49,10 +49,11 @@ def parse_posting(text: str) -> Posting:
     found = orders(text)
     asking = without(text, found)
     parts = statements(asking)
+    head = masthead(asking, parts)
     return Posting(
         text=text,
-        title=plain_title(_shown(title(asking, parts))),
-        company=_shown(company(asking)),
+        title=plain_title(_shown(head.title)),
+        company=_shown(head.company),
         language=detect(asking),
         country=country(asking),
         requirements=_numbered(_requirements(asking, parts)),

@@ -19,9 +19,14 @@ def hangs(word: str) -> bool:
     return bool(_HANGING.fullmatch(word))
 
 
+def without_genders(text: str) -> str:
+    """The text without "(m/w/d)"."""
+    return " ".join(_GENDERS.sub(" ", text).split())
+
+
 def plain_title(text: str) -> str:
     """The title without "(m/w/d)" and a trailing "für"; never empty where something was there."""
-    plain = " ".join(_GENDERS.sub(" ", text).split())
+    plain = without_genders(text)
     words = plain.split()
     while len(words) > 1 and hangs(words[-1].strip(_MARKS)):
         words.pop()
