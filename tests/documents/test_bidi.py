@@ -60,3 +60,38 @@ def test_letters_that_a_file_keeps_as_they_look_are_read_from_where_they_stand()
     stored = (("ב", 40.0, 46.0), ("-", 36.0, 40.0), ("L", 28.0, 36.0), ("Q", 18.0, 28.0), ("S", 10.0, 18.0))
     word = Word("ב-LQS", 10.0, 46.0, 100.0, 11.0, letters=stored)
     assert [one.text for one in ordered([word], backwards=is_backwards([word]))] == [said]
+
+
+@pytest.mark.parametrize(
+    "number", ["+972 52 741 8836", "052 741 8836", "+20 (100) 555-0147", "(052) 741 88 36", "1 200 000", "415 555 0147"]
+)
+@pytest.mark.parametrize("row", ["טלפון: {}", "{} | חיפה", "القاهرة | {} | karim@example.org", "سنة {} عدد"])
+def test_groups_of_digits_that_are_one_number_keep_their_order(number: str, row: str) -> None:
+    drawn = row.format(f"<bdo dir=ltr>{number}</bdo>")
+    assert number in read(drawn, *HEBREW)[0]
+
+
+@pytest.mark.parametrize("number", ["+972 52 741 8836", "052 741 8836"])
+def test_a_number_whose_groups_the_page_itself_turns_is_read_from_its_plus_or_its_nought(number: str) -> None:
+    assert number.replace("+", "") in read(f"טלפון: {number}", *HEBREW)[0].replace("+", "")
+
+
+def test_years_and_counts_side_by_side_are_no_number() -> None:
+    rows = ("קורסים 2015 2018 2021", "ניהול 12 עובדים 40 לקוחות", "בגרות 5 4 5")
+    assert read(*rows) == list(rows)
+
+
+BRACKETS = (
+    "تطبيق نظام Oracle Retail (ERP) في 3 فروع",
+    "العربية (اللغة الأم)، الإنجليزية (جيد جدا)",
+    "العربية (اللغة الأم)، الإنجليزية (جيد جدًا)",
+    "خبرة 12 سنة وفرق حتى 40 موظفًا.",
+    "ניהול Salesforce (CRM) ו-Jira (Cloud) בצוות",
+)
+
+
+@pytest.mark.parametrize("font", ["DejaVu Sans", "Noto Naskh Arabic", "Noto Sans Arabic"])
+def test_brackets_open_and_close_in_turn_and_vowel_signs_stand_in_their_words(font: str) -> None:
+    html = f"<div dir=rtl>{''.join(f'<p>{row}</p>' for row in BRACKETS)}</div>"
+    text = reading.extract(made.pdf(html, f"body {{ font-family: '{font}', 'DejaVu Sans' }} p {{ margin: 1mm 0 }}")).text
+    assert [row for row in text.split("\n") if row] == list(BRACKETS)

@@ -17,7 +17,13 @@ WIDE = 0.8  # em: wider than the space between two words
 TOUCHING = 0.1  # em: no space
 MAINLY = 0.25  # the share of letters from right to left from which a text is written so
 SEPARATORS = frozenset(".,:/-+")  # between digits they are of the number
+GROUPED = frozenset("()-.")  # between the groups of digits of one number
+LONG = 7  # digits: from here on groups of them are one number, that of a telephone
 BEFORE, BEHIND = frozenset("$€£₪¥#+"), frozenset("%‰°$€£₪¥+")  # the number, as it stands on the page
+PAIR = 2
+GROUP = re.compile(r"\+?\d{1,6}(?:[-.]\d{1,4})*\+?")
+THOUSANDS = re.compile(r"[1-9]\d{0,2}(?: \d{3})+")
+DATED = re.compile(r"(?:\d\d?[./-]){0,2}(?:19|20)\d\d")
 YEARS = re.compile(
     r"(?<![\d/.])(?P<first>(?:\d\d?[./])?(?P<one>(?:19|20)\d\d))(?P<dash> ?[-–—] ?)"
     r"(?P<second>(?:\d\d?[./])?(?P<two>(?:19|20)\d\d))(?!\d)"
@@ -43,9 +49,29 @@ def is_backwards(words: Sequence[Word]) -> bool:
 def ordered(row: Row, *, backwards: bool) -> Row:
     """The cells of a row in reading order, each one word; a bullet before them stands by itself."""
     bullets = [word for word in row if word.text in BULLETS]
-    rest = [word for word in row if word.text not in BULLETS]
+    rest = _vowelled([word for word in row if word.text not in BULLETS])
     cells = [_said(cell, backwards=backwards) for cell in _cells(rest)]
     return [*bullets, *(reversed(cells) if backwards else cells)]
+
+
+def _vowelled(row: Row) -> Row:
+    """The row with vowel signs that a file draws by themselves in the words above or below which they stand."""
+    found = [word for word in row if not _is_vowel(word)]
+    for sign in (word for word in row if _is_vowel(word)):
+        middle = (sign.left + sign.right) / 2
+        over = next((at for at, word in enumerate(found) if word.left <= middle <= word.right and word.letters), None)
+        if over is None or "".join(letter[0] for letter in found[over].letters) != found[over].text:
+            found = sorted((*found, sign), key=lambda word: word.left)
+            continue
+        letters = list(found[over].letters)
+        under = min(range(len(letters)), key=lambda at: abs(middle - (letters[at][1] + letters[at][2]) / 2))
+        letters[under + 1 : under + 1] = [(sign.text, *letters[under][1:])]
+        found[over] = replace(found[over], text="".join(letter[0] for letter in letters), letters=tuple(letters))
+    return found
+
+
+def _is_vowel(word: Word) -> bool:
+    return all(unicodedata.bidirectional(letter) == "NSM" for letter in word.text)
 
 
 def _cells(row: Row) -> Iterator[Row]:
@@ -117,18 +143,59 @@ def _units(items: Sequence[Item], size: float) -> Iterator[list[Item]]:
         start = latin[0]
         while start and stretch[start - 1].kind == "D" and _touch(stretch[start - 1], stretch[start], size):
             start -= 1
-        end = max(at for at, item in enumerate(stretch) if item.kind in "LD") + 1
-        signs = "".join(item.text for item in stretch[start:end])
-        for opening, closing in ("()", "[]"):
-            if end < len(stretch) and signs.count(opening) > signs.count(closing) and stretch[end].text in {opening, closing}:
-                stretch[end] = stretch[end]._replace(text=closing)
-                end += 1
+        end = _closed(stretch, start, max(at for at, item in enumerate(stretch) if item.kind in "LD") + 1)
         yield from _numbers(stretch[:start], size)
         yield stretch[start:end]
         yield from _numbers(stretch[end:], size)
 
 
+def _closed(stretch: list[Item], start: int, end: int) -> int:
+    """Where Latin words end with the bracket that closes among them; brackets there open and close in turn."""
+    for opening, closing in ("()", "[]"):
+        places = [at for at in range(start, end) if stretch[at].text in {opening, closing}]
+        if len(places) % 2 and end < len(stretch) and stretch[end].text in {opening, closing}:
+            places.append(end)
+            end += 1
+        depths = [*itertools.accumulate(1 if stretch[at].text == opening else -1 for at in places)]
+        if len(places) % 2 == 0 and places and (min(depths) < 0 or depths[-1]):
+            for number, at in enumerate(places):
+                stretch[at] = stretch[at]._replace(text=closing if number % 2 else opening)
+    return end
+
+
 def _numbers(items: Sequence[Item], size: float) -> Iterator[list[Item]]:
+    """Numbers and signs by themselves, from left to right; groups of digits that are one number stay together."""
+    units = list(_single(items, size))
+    for grouped, run in itertools.groupby(units, key=lambda unit: unit[0].kind == "D" or unit[0].text in GROUPED):
+        group = list(run)
+        start = next((at for at, unit in enumerate(group) if unit[0].kind == "D"), len(group))
+        end = next((len(group) - at for at, unit in enumerate(reversed(group)) if unit[0].kind == "D"), start)
+        if not (grouped and _is_one(["".join(item.text for item in unit) for unit in group[start:end] if unit[0].kind == "D"])):
+            yield from group
+            continue
+        brackets = sum(unit[0].text in {"(", ")"} for unit in group[start:end])
+        start -= bool(brackets % 2 and start and group[start - 1][0].text in {"(", ")"})
+        number = [item for unit in group[start:end] for item in unit]
+        _closed(number, 0, len(number))
+        yield from (*group[:start], number, *group[end:])
+
+
+def _is_one(groups: Sequence[str]) -> bool:
+    """Whether groups of digits, from left to right, are one number as they stand: a telephone's, or one with its thousands apart.
+
+    Where a file does not say how it runs, the groups of a telephone are turned on the page: its "+" or its 0 stands at the end.
+    """
+    if len(groups) < PAIR or not all(GROUP.fullmatch(group) for group in groups):
+        return False
+    first, last = groups[0], groups[-1]
+    if first.startswith("+") or THOUSANDS.fullmatch(" ".join(groups)):
+        return True
+    nought = int(last[0] == "0") > int(first[0] == "0") and len(last) <= len(first)
+    digits = sum(letter.isdigit() for group in groups for letter in group)
+    return digits >= LONG and not nought and not any(DATED.fullmatch(group) or "+" in group for group in groups)
+
+
+def _single(items: Sequence[Item], size: float) -> Iterator[list[Item]]:
     unit: list[Item] = []
     for item in items:
         if unit and not (unit[-1].kind == item.kind == "D" and _touch(unit[-1], item, size)):
