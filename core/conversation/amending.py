@@ -1,7 +1,7 @@
 """What was hard to read in a picture, put right: a button, a question, and the person's own word in its place."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Literal
 
@@ -9,14 +9,15 @@ from core import phrases
 from core.chat import Message
 from core.conversation import arrivals, beforehand, editing, interview
 from core.conversation.events import Context, Decision, Invoked, Said, Say
+from core.conversation.putting import FIELDS, as_it_stands, closed, knowing, reread, with_word
 from core.conversation.replies import button, editor_buttons, has_current, reply, situation_buttons, stands
-from core.conversation.state import NO_WISH, Asking, Collecting, Correction, Desk, Ready, Thread, Wanted
+from core.conversation.state import NO_WISH, Asking, Collecting, Desk, Ready, Thread, Wanted
 from core.conversation.unsure import all_buttons, amend_buttons
-from core.editing import correcting, dating, heads, understand
+from core.editing import correcting, dating, understand
 from core.editing.contact import closed as closed_up
 from core.editing.contact import corrected
 from core.editing.dictated import dictated
-from core.editing.forms import begins, matches, unquoted
+from core.editing.forms import begins, matches, polite, unquoted
 from core.editing.misread import stated
 from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Request, Understood, source_of
 from core.library import wishes
@@ -26,17 +27,21 @@ from core.resume.amend import HEAD
 from core.resume.changes import Amend, Correct, Drop, HeadField, Replace
 from core.resume.contacts import addresses
 from core.resume.doubts import doubts, is_scan
-from core.resume.model import Entry, Kind, Resume, Source, Span
+from core.resume.model import Entry, Kind, Source
 from core.tailoring.gate import sift
-from core.tailoring.model import Question
 
-FIELDS: Mapping[str, Literal["name", "email", "phone"]] = {"name": "name", "email": "email", "phone": "phone"}
 HEADS: Mapping[str, HeadField] = {field: field for field in HEAD}
 WANTED: Mapping[str, Wanted] = {**FIELDS, **HEADS, "words": "words"}
 LEAVE_IT_OPEN = frozenset({"amend", "pick", "edit", "status", "help"})
 _NO_ANSWER = frozenset({"employer", "rename", "replace", "remove"})  # what nobody answers a question with
 _WISHES = frozenset(  # what nobody answers a question with, where the resume has what it is about
     {"remove", "first", "last", "up", "down", "before", "after", "swap", "rename", "shorten", "one_page", "two_pages", "add_to"}
+)
+_OF_THE_RESUME = re.compile(  # nobody tells what they did in these words
+    r"(?:do ?n['’]?t|do not|never|please never) (?:mention|list|include|show|print|put in)\b|"
+    r"erwähn\w*\b.*\bnicht\b|no (?:menciones|pongas)\b|"
+    r"ne (?:mentionne|parle|mets)\w*\b.*\bpas\b|не (?:упоминай|указывай|згадуй|вказуй|пиши про)\b",
+    re.IGNORECASE,
 )
 _HOW = re.compile(r"\W*(?:without|no|ohne|sans|sin|без)\b", re.IGNORECASE)
 _SENTENCES = re.compile(
@@ -47,7 +52,6 @@ _WRONG = re.compile(
     r"(?: number| add?ress)?(?: is|['’]?s)? (?:wrong|incorrect|missing|false|outdated|old|not (?:right|correct|mine|there))\W*",
     re.IGNORECASE,
 )
-MOST_TAKEN_BACK = 10  # corrections that undoing can take back
 _IS = r"(?:['’]?s| is(?: called)?| was| are| says| reads| should (?:be|say|read)|:| heißt| ist| es| est|) +"
 _PARTS = (
     r"company(?: name)?|employer|firm|school|university|college|job title|title|role|position|dates?|place|city|town|"
@@ -66,7 +70,7 @@ def amend(desk: Desk, invoked: Invoked, context: Context) -> Decision:
         return _go_on(desk, closed(thread), words.LEFT, context)
     wanted = replace(thread, wants=WANTED.get(args.get("field", ""), ""), about=args.get("entry", ""))
     if not wanted.wants:
-        return reply(desk, Say(words.WHICH, all_buttons(thread, doubts(_resume(thread)))))
+        return reply(desk, Say(words.WHICH, all_buttons(thread, doubts(as_it_stands(thread)))))
     if wanted.wants in HEADS and not _entry(wanted):
         return reply(desk, stands(thread, phrases.STALE))
     if text := args.get("text", "").strip():
@@ -83,12 +87,6 @@ def asks(thread: Thread) -> bool:
     """Whether the next message is asked to put something right."""
     wanted = thread.wants not in {"", "company"}
     return wanted and thread.resume is not None and isinstance(thread.state, Collecting | Asking | Ready)
-
-
-def closed(thread: Thread) -> Thread:
-    """The thread with nothing asked of the next message."""
-    before = isinstance(thread.state, Collecting | Asking)
-    return replace(thread, wants="", about="", asked=None if before else thread.asked)
 
 
 def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
@@ -112,11 +110,11 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
     if event.message.files or not _before_a_version(thread) or arrivals.is_document(text) or interview.settles(thread, text):
         return None
     source = source_of(event.ids[0], text)
-    if data := dictated(Request(text, source, _resume(thread))):
+    if data := dictated(Request(text, source, as_it_stands(thread))):
         return (
             _settled(desk, thread, source, data, context) if isinstance(data, Asks) else _put(desk, thread, data, source, context)
         )
-    request = Request(text, source, _resume(thread))
+    request = Request(text, source, as_it_stands(thread))
     if found := dating.told(request) or correcting.told(request):
         return _follow(desk, thread, found, source, context)
     return _data_beside(desk, thread, source, event, context) or _asked_freely(desk, thread, source, context)
@@ -133,7 +131,7 @@ def _is_wrong(desk: Desk, thread: Thread, text: str, context: Context) -> Decisi
 
 def _data_beside(desk: Desk, thread: Thread, source: Source, event: Said, context: Context) -> Decision | None:
     """Contact data in a sentence of its own, with an answer or anything else in the others."""
-    resume, found, rest = _resume(thread), Understood(), list[str]()
+    resume, found, rest = as_it_stands(thread), Understood(), list[str]()
     for sentence in filter(None, _SENTENCES.split(source.text)):
         data = dictated(Request(sentence, source, resume))
         found = replace(found, edits=(*found.edits, *data.edits)) if isinstance(data, Understood) else found
@@ -142,7 +140,7 @@ def _data_beside(desk: Desk, thread: Thread, source: Source, event: Said, contex
         return None
     if not has_current(thread):
         return _put(desk, thread, found, source, context)
-    thread, word = _with_word(thread, found, sift(resume, found.edits, (), asked=True).resume, source)
+    thread, word = with_word(thread, found, sift(resume, found.edits, (), asked=True).resume, source)
     decision = interview.said(desk, thread, Said(Message(" ".join(rest)), event.ids), context)
     return replace(decision, thread=decision.thread or thread, say=(Say(word), *decision.say))
 
@@ -164,6 +162,8 @@ def _is_wish(thread: Thread, text: str, found: Outcome) -> bool:
     asks_for, waits = {one.form for one in matches(text)}, isinstance(thread.state, Collecting)
     edits, page = (found.edits, found.page) if isinstance(found, Understood) else ((), "")
     moved = len(edits) == 1 and isinstance(edits[0], Correct) and edits[0].field == "location"
+    if "remove" in asks_for and _OF_THE_RESUME.match(polite(text)):
+        return True
     if moved or ((edits or page) and asks_for & _WISHES and (waits or not _HOW.match(text))):
         return True
     if not (begins(text, mistyped=waits) or "employer" in asks_for) or isinstance(found, NotUnderstood):
@@ -174,16 +174,16 @@ def _is_wish(thread: Thread, text: str, found: Outcome) -> bool:
 
 def _settled(desk: Desk, thread: Thread, source: Source, word: Asks, context: Context) -> Decision:
     """Contact data that changes nothing: what stands there as the person says it is no longer in doubt."""
-    resume, said = _resume(thread), closed_up(source.text)
+    resume, said = as_it_stands(thread), closed_up(source.text)
     fields = [field for field in FIELDS if (value := getattr(resume.contact, field)) and value in said]
-    told = replace(thread, resume=_knowing(resume, fields, source), texts=(*thread.texts, source))
+    told = replace(thread, resume=knowing(resume, fields, source), texts=(*thread.texts, source))
     return _go_on(desk, closed(told), word.sentence, context)
 
 
 def _named(desk: Desk, thread: Thread, source: Source, context: Context) -> Decision | None:
     """A bare name is the person's own where none was found and nothing else is asked."""
-    missing = isinstance(thread.state, Collecting) and not _resume(thread).contact.name
-    found = corrected(Request(source.text, source, _resume(thread)), "name", source.text) if missing else None
+    missing = isinstance(thread.state, Collecting) and not as_it_stands(thread).contact.name
+    found = corrected(Request(source.text, source, as_it_stands(thread)), "name", source.text) if missing else None
     return _put(desk, thread, found, source, context) if isinstance(found, Understood) else None
 
 
@@ -197,7 +197,7 @@ def undo(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     if last is None:
         return reply(desk, stands(thread, words.NOTHING_TO_UNDO))
     turned = tuple((new, old) for old, new in last.pairs)
-    before = replace(thread, resume=last.before, corrections=thread.corrections[:-1], questions=_reread(thread, turned))
+    before = replace(thread, resume=last.before, corrections=thread.corrections[:-1], questions=reread(thread, turned))
     before = replace(before, wishes=thread.wishes[: last.wishes]) if last.wishes != NO_WISH else before
     if thread.resume and last.before.source.id == thread.resume.source.id:
         return _go_on(desk, closed(before), words.taken_back(last.pairs), context)
@@ -220,7 +220,7 @@ def pick(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     if ask is None or args.get("ask") != ask.message or not _before_a_version(thread):
         return editing.pick(desk, thread, args, context)
     source = source_of(ask.message, ask.text)
-    found = understand.picked(ask, args.get("pick", ""), _resume(thread), None, desk.person.never, source)
+    found = understand.picked(ask, args.get("pick", ""), as_it_stands(thread), None, desk.person.never, source)
     return _follow(desk, thread, found, source, context)
 
 
@@ -229,7 +229,7 @@ def _before_a_version(thread: Thread) -> bool:
 
 
 def _understood(desk: Desk, thread: Thread, source: Source) -> Outcome:
-    ask, resume, never = thread.asked, wishes.as_wished(thread, _resume(thread)), desk.person.never
+    ask, resume, never = thread.asked, wishes.as_wished(thread, as_it_stands(thread)), desk.person.never
     replied = understand.replied(ask, source, source_of(ask.message, ask.text), resume, None, never) if ask else None
     return replied or understand.understand(source, resume, None, never, listening=False)
 
@@ -243,7 +243,7 @@ def _told(desk: Desk, thread: Thread, source: Source, context: Context) -> Decis
     if field:
         found = _contact(thread, field, source)
     elif entry and thread.wants in HEADS:
-        found = stated(Request(source.text, source, _resume(thread)), entry, HEADS[thread.wants], _value(source.text))
+        found = stated(Request(source.text, source, as_it_stands(thread)), entry, HEADS[thread.wants], _value(source.text))
     else:
         return reply(desk, stands(closed(thread), phrases.STALE), thread=closed(thread))
     if not isinstance(found, Understood):
@@ -259,7 +259,7 @@ def _value(text: str) -> str:
 
 
 def _contact(thread: Thread, field: Literal["name", "email", "phone"], source: Source) -> Outcome:
-    resume = _resume(thread)
+    resume = as_it_stands(thread)
     request = Request(source.text, source, resume)
     found = corrected(request, field, source.text)
     hits = [source.text[hit.start : hit.end] for hit in addresses(source.text, "US") if hit.field == field]
@@ -273,7 +273,7 @@ def _contact(thread: Thread, field: Literal["name", "email", "phone"], source: S
 def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: Context) -> Decision:
     """What comes of words to be put right before there is a version: they are, or there is a question."""
     right_away = isinstance(found, Understood) and all(isinstance(one, Amend | Correct | Drop | Replace) for one in found.edits)
-    if isinstance(found, Understood) and found.edits and right_away:
+    if isinstance(found, Understood) and found.edits and right_away and not _leaves_out(found, source.text):
         return _put(desk, thread, found, source, context)
     if isinstance(found, Asks) and found.choices:
         ask = Ask(found, source.id.removeprefix(EDIT), source.text)
@@ -281,86 +281,27 @@ def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context:
         return reply(desk, Say(found.sentence, editor_buttons(asking)), thread=asking)
     if isinstance(found, Understood):
         desk = replace(desk, person=editing.having_changed(desk.person, found))
-        return _go_on(desk, *beforehand.noted(closed(thread), _resume(thread), found, source), context)
-    if not is_scan(_resume(thread)):
+        return _go_on(desk, *beforehand.noted(closed(thread), as_it_stands(thread), found, source), context)
+    if not is_scan(as_it_stands(thread)):
         word = found.sentence if isinstance(found, Asks) else editor.not_understood([found.request])
         return _go_on(desk, closed(thread), word, context)
     sentence = found.sentence if isinstance(found, Asks) else words.SAY_IT
     return _ask(desk, replace(thread, wants="words", asked=None), sentence, context)
 
 
+def _leaves_out(found: Understood, text: str) -> bool:
+    """Whether what the resume rightly has is not to be shown: it keeps that, and the version's account names it."""
+    gone = all(isinstance(one, Drop) or (isinstance(one, Correct) and not one.value) for one in found.edits)
+    return gone and any(one.form == "remove" for one in matches(text))
+
+
 def _put(desk: Desk, thread: Thread, found: Understood, source: Source, context: Context) -> Decision:
     """The person's word into the resume that everything else is made of."""
-    before = _resume(thread)
+    before = as_it_stands(thread)
     sifted = sift(before, found.edits, found.evidence, asked=True)
     if stopped := (*sifted.rejected, *sifted.held):
         return _ask(desk, thread, editor.refused(stopped[0].reasons), context)
-    return _go_on(desk, *_with_word(thread, found, sifted.resume, source), context)
-
-
-def _with_word(thread: Thread, found: Understood, resume: Resume, source: Source) -> tuple[Thread, str]:
-    """The thread with the person's word in its resume, and what is said of it."""
-    before, after = _resume(thread), _having_told(resume, thread, found, source)
-    texts = (*(one for one in thread.texts if one.id != source.id), source)
-    asked = FIELDS.get(thread.wants)
-    word = words.noted(asked, getattr(after.contact, asked)) if asked else _noted(before, found)
-    pairs = _pairs(before, found)
-    corrections = (*thread.corrections, Correction(before, pairs, len(thread.answers)))[-MOST_TAKEN_BACK:]
-    done = replace(
-        closed(thread),
-        resume=after,
-        texts=texts,
-        questions=_reread(thread, pairs),
-        corrections=corrections if after != before else thread.corrections,
-    )
-    return done, word
-
-
-def _having_told(resume: Resume, thread: Thread, found: Understood, source: Source) -> Resume:
-    """The resume that knows which fields of its head the person settled."""
-    fields = {edit.field for edit in found.edits if isinstance(edit, Correct)} | {*filter(None, [FIELDS.get(thread.wants)])}
-    return _knowing(resume, fields, source) if fields else resume
-
-
-def _knowing(resume: Resume, fields: Collection[str], source: Source) -> Resume:
-    span = Span(source.id, 0, len(source.text))
-    told = (*(one for one in resume.contact.told if one[0] not in fields), *((field, span) for field in sorted(fields)))
-    return replace(resume, contact=replace(resume.contact, told=told))
-
-
-def _noted(before: Resume, found: Understood) -> str:
-    rows = [words.noted(one.field, one.value) for one in found.edits if isinstance(one, Correct) and one.value]
-    rows += [editor.entry_gone(heads.name(one), len(one.lines)) + "." for one in _gone(before, found)]
-    others = replace(found, edits=tuple(one for one in found.edits if not (isinstance(one, Correct) and one.value)))
-    return "\n".join([*rows, *(words.put_right(*pair) for pair in _pairs(before, others))])
-
-
-def _gone(before: Resume, found: Understood) -> list[Entry]:
-    """The whole jobs and schools that are left out."""
-    return [entry for edit in found.edits if isinstance(edit, Drop) and (entry := before.entry(edit.entry))]
-
-
-def _pairs(before: Resume, found: Understood) -> tuple[tuple[str, str], ...]:
-    """What was read, and what stands there now."""
-    lines = {line.id: line.text for line in before.lines()}
-    pairs: list[tuple[str, str]] = []
-    for edit in found.edits:
-        match edit:
-            case Amend(target, field, text):
-                pairs.append((lines.get(target) or str(getattr(before.entry(target), field, "")), text))
-            case Replace(target, text):
-                pairs.append((lines.get(target, ""), text))
-            case Correct(field, value, old):
-                pairs.append((old or getattr(before.contact, field, ""), value))
-    return tuple(pairs)
-
-
-def _reread(thread: Thread, pairs: Sequence[tuple[str, str]]) -> tuple[Question, ...]:
-    """The questions, which quote the resume, with the words that were put right."""
-    questions = thread.questions
-    for old, new in pairs:
-        questions = tuple(replace(one, text=one.text.replace(old, new)) if old else one for one in questions)
-    return questions
+    return _go_on(desk, *with_word(thread, found, sifted.resume, source), context)
 
 
 def _ask(desk: Desk, thread: Thread, word: str, context: Context) -> Decision:
@@ -372,7 +313,7 @@ def _question(thread: Thread) -> str:
     """What is asked for something that is to be put right."""
     entry, field = _entry(thread), FIELDS.get(thread.wants)
     if entry and thread.wants in HEADS:
-        kind = next((one.kind for one in _resume(thread).sections if entry in one.entries), Kind.OTHER)
+        kind = next((one.kind for one in as_it_stands(thread).sections if entry in one.entries), Kind.OTHER)
         return words.what_stands_there(kind, HEADS[thread.wants], getattr(entry, thread.wants))
     return words.what_is_right(field) if field else words.SAY_IT
 
@@ -380,7 +321,7 @@ def _question(thread: Thread) -> str:
 def _go_on(desk: Desk, thread: Thread, word: str, context: Context) -> Decision:
     """What is known now, shown again with what is still in doubt; then on where the thread stands."""
     thread = replace(thread, updated=context.now)
-    seen = doubts(_resume(thread))
+    seen = doubts(as_it_stands(thread))
     text = f"{word}\n{words.look_at(seen)}" if seen else word
     undo_ = (button(thread, "undo"),) if thread.corrections else ()
     first = Say(text, (*(amend_buttons(thread, seen) if seen else situation_buttons(thread)), *undo_))
@@ -388,13 +329,4 @@ def _go_on(desk: Desk, thread: Thread, word: str, context: Context) -> Decision:
 
 
 def _entry(thread: Thread) -> Entry | None:
-    return _resume(thread).entry(thread.about) if thread.about else None
-
-
-def _resume(thread: Thread) -> Resume:
-    """The resume as it stands: of the newest version, when that is what the thread is at."""
-    if isinstance(thread.state, Ready):
-        return thread.versions[-1].resume
-    if thread.resume is None:
-        raise ValueError("there is no resume to put right")
-    return thread.resume
+    return as_it_stands(thread).entry(thread.about) if thread.about else None

@@ -66,6 +66,17 @@ def _fields(before: Contact, after: Contact) -> Iterator[str]:
     if before.links != after.links:
         old, new = set(before.links), set(after.links)
         yield words.field_now("Link", ", ".join(sorted(old - new)), ", ".join(sorted(new - old)))
+    now = {line.id: line.text for line in after.other}
+    was = {line.id: line.text for line in before.other}
+    yield from (_reads(was.get(one, ""), now.get(one, "")) for one in {**was, **now} if was.get(one) != now.get(one))
+
+
+def _reads(was: str, now: str) -> str:
+    """What is said of words of a head that are others now, gone, or there again."""
+    start = next((at for at, pair in enumerate(zip(was, now, strict=False)) if len({*pair}) > 1), min(len(was), len(now)))
+    if was.endswith(now[start:]):
+        return words.taken_out(was[start : start + len(was) - len(now)].strip(" ,;|·()"))
+    return words.reworded(was, now) if was else words.added("", now, back=True)
 
 
 def _heads(before: Resume, after: Resume) -> Iterator[str]:
@@ -75,7 +86,7 @@ def _heads(before: Resume, after: Resume) -> Iterator[str]:
         for field in HEAD:
             was, now = getattr(old.get(entry.id, entry), field), getattr(entry, field)
             if was != now:
-                yield words.reworded(was, now)
+                yield _reads(was, now)
 
 
 def _headings(before: Sequence[Section], after: Sequence[Section]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from core.editing import contact, heads, misread, targets
+from core.editing import contact, heads, misread, personal, targets
 from core.editing.forms import Match, quoted
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices, or_both
@@ -33,6 +33,7 @@ def remove(request: Request, match: Match) -> Outcome | None:
         return _line(request, x, sure=True)
     return (
         contact.cleared(request, x)
+        or personal.cleared(request, x)
         or misread.cleared(request, targets.bare(x))
         or _listed(request, x)
         or _part(request, x)

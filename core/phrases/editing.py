@@ -114,6 +114,10 @@ def not_found(words: str) -> str:
     return f'I don\'t find "{short(words, 60)}" in your resume. {NOTHING_DONE}'
 
 
+PHOTO_OUT = "The resume I write has no photo in it."
+PHOTO_STAYS = " A photo in your own file stays there until you take it out of it."
+
+
 def which(words: str) -> str:
     """Several places fit."""
     return f'Which one do you mean by "{short(words, 60)}"?'
@@ -307,6 +311,11 @@ def undone(restored: int, number: int, request: str) -> str:
 def reworded(before: str, after: str) -> str:
     """A line that reads otherwise."""
     return f'Before: "{short(before, 220)}"\n  Now: "{short(after, 220)}"'
+
+
+def taken_out(text: str) -> str:
+    """Words of the head of the resume, or of a job or school, that are left out."""
+    return f'Taken out: "{short(text, 120)}"'
 
 
 def added(role: str, text: str, *, back: bool = False) -> str:

@@ -82,7 +82,9 @@ def what_stands_there(kind: Kind, field: HeadField, text: str) -> str:
 
 
 def put_right(before: str, after: str) -> str:
-    """That the person's words stand now where others were read."""
+    """That the person's words stand now where others were read; what was read is gone where nothing stands for it."""
+    if not after:
+        return f'Taken out: "{short(before, 80)}".'
     return (
         f'Noted: "{short(after, 80)}" instead of "{short(before, 80)}".' if before != after else f'Noted: "{short(after, 80)}".'
     )

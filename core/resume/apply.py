@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2s
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from core.errors import VitaeError
 from core.resume import amend
 from core.resume.changes import Add, Amend, Arrange, Correct, Drop, Edit, Hide, Rename, Reorder, Replace
-from core.resume.cutting import without
+from core.resume.cutting import cut_out, without
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Span
 from core.tailoring.model import Evidence
 
@@ -274,7 +274,15 @@ def _arranged(resume: Resume, change: Arrange) -> Resume:
 
 def _corrected(contact: Contact, change: Correct) -> Contact:
     value = " ".join(change.value.split())
-    match change.field:
+    if change.field == "detail":
+        return replace(contact, other=_less(contact.other, change))
+    if change.field == "link":
+        return replace(contact, links=_relinked(contact.links, change, value))
+    return _filled(contact, change.field, value)
+
+
+def _filled(contact: Contact, field: Literal["name", "label", "email", "phone", "location"], value: str) -> Contact:
+    match field:
         case "name":
             return replace(contact, name=value)
         case "label":
@@ -285,8 +293,16 @@ def _corrected(contact: Contact, change: Correct) -> Contact:
             return replace(contact, phone=value)
         case "location":
             return replace(contact, location=value)
-        case "link":
-            return replace(contact, links=_relinked(contact.links, change, value))
+
+
+def _less(lines: tuple[Line, ...], change: Correct) -> tuple[Line, ...]:
+    """The other lines of the head less one piece of them; a line that it was all of goes with it."""
+    at = next((index for index, one in enumerate(lines) if change.before and change.before in one.text), None)
+    if at is None or change.value:
+        raise InvalidChange(change, "there is no such detail, or it would be put into words anew")
+    left = cut_out(lines[at].text, change.before)
+    kept = (replace(lines[at], text=left),) if any(map(str.isalnum, left)) else ()
+    return (*lines[:at], *kept, *lines[at + 1 :])
 
 
 def _relinked(links: tuple[str, ...], change: Correct, value: str) -> tuple[str, ...]:

@@ -67,12 +67,15 @@ class Arrange:
     reason: str = ""
 
 
-ContactField = Literal["name", "label", "email", "phone", "location", "link"]
+ContactField = Literal["name", "label", "email", "phone", "location", "link", "detail"]
 
 
 @dataclass(frozen=True, slots=True)
 class Correct:
-    """Put `value` into a field of the head, as the person dictated. For "link", `before` is the link it replaces, if any."""
+    """Put `value` into a field of the head, as the person dictated. For "link", `before` is the link it replaces, if any.
+
+    For "detail", what else the head tells of the person, `before` is the piece that goes, word for word, and `value` is empty.
+    """
 
     field: ContactField
     value: str

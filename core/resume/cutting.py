@@ -1,9 +1,23 @@
 """A resume less lines and entries that are not printed. Nothing is lost: what is kept and what is cut is the whole."""
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 
 from core.resume.model import Entry, Resume, Section
+
+_JOINT = r"\s*[|;·•,]\s*"
+_EDGES = re.compile(r"^[\s|;·•,/–—-]+|[\s|;·•,/–—-]+$")
+
+
+def cut_out(text: str, piece: str) -> str:
+    """A text less one piece of it, and less the comma, bar or brackets that stood around it."""
+    before, _, after = text.partition(piece)
+    if before.rstrip().endswith("(") and after.lstrip().startswith(")"):
+        before, after = before.rstrip()[:-1].rstrip(), after.lstrip()[1:]
+    joined = re.search(rf"{_JOINT}$", before)
+    kept = f"{before[: joined.start()]}{after}" if joined and re.match(rf"(?:{_JOINT}|\s*[()]|\s*$)", after) else before + after
+    return " ".join(_EDGES.sub("", kept).split())
 
 
 def without(resume: Resume, ids: Collection[str]) -> Resume:

@@ -120,7 +120,8 @@ def describe(
             case Amend():
                 before, role = told.get(f"{change.target} {change.field}", ""), _role_of(after, change.target, names)
                 role, found = role or names.get(change.target, ""), proofs.of(change.evidence)
-                notes.append(ChangeNote("amended", change.text, role, before, change.reason, found, index))
+                kind, text, old = ("amended", change.text, before) if change.text else ("hidden", before, "")
+                notes.append(ChangeNote(kind, text, role, old, change.reason, found, index))
                 told |= dict.fromkeys((change.target, f"{change.target} {change.field}"), change.text)
             case Drop():
                 notes.append(ChangeNote("hidden", heads.get(change.entry, ""), "", "", change.reason, (), index))
@@ -141,6 +142,8 @@ def _told(resume: Resume, change: Rename | Arrange | Correct, index: int) -> Cha
             )
         case Correct():
             before = change.before or ("" if change.field == "link" else getattr(resume.contact, change.field))
+            if not change.value:
+                return ChangeNote("hidden", before, "", "", change.reason, (), index)
             return ChangeNote("contact", change.value, "", before, change.reason, (), index)
 
 
