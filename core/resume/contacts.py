@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from phonenumbers import Leniency, PhoneNumberMatcher
 
-from core.resume import headings, marks, places, roles
+from core.resume import headings, marks, ornaments, places, roles
 from core.resume.addresses import ended
 from core.resume.dates import find
 from core.resume.labels import PLURAL, REACH, is_alone, is_label, labelled
@@ -29,7 +29,7 @@ _LABEL = re.compile(r"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: 
 _BEFORE = re.compile(
     r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$"
 )
-_ICON = re.compile(r"(?:[^\w\s\"'“„«(\[+]|[^\W\d_a-zA-Z])\s+(?=\S)")  # one symbol, or one letter of an icon font
+_ICON = re.compile(rf"(?:{ornaments.ORNAMENT}\s*|[^\w\s\"'“„«(\[+]\s+|[^\W\d_a-zA-Z]\s+)(?=\S)")  # or a letter of an icon font
 _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|curriculum vitae)$", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
 _AREA = re.compile(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$|\+\d{1,3}\s?$|(?<![\w+.,/-])0\d{1,5}[\s/.-]{1,3}$")

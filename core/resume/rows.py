@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from core.resume import edges
+from core.resume import edges, ornaments
 from core.resume import marks as told_by
 from core.resume.blanks import taken_out
 from core.resume.lexicon import fold
@@ -19,6 +19,7 @@ _BULLET = re.compile(
     r"\s*(?P<glyph>[-=]>|>>|--|[•◦▪▫■□●○◆◇‣⁃∙·・►▶▸➢➤➔→✓✔✦❖★☆\ue000-\uf8ff§¤»›–—*+\-~]|:(?=\s{2})|o(?=\s+[A-Z]))(?P<gap>\s+|(?<=[•◦▪▫■□●○◆‣∙・►▶▸➢➤✓✔❖\uf0b7\uf0a7])(?=\S))"
 )
 _ICON = re.compile("[\ue000-\uf8ff]")  # the private use area: symbol fonts put bullets and icons there
+_PICTURE = "\ue000"  # the bullet of a row with an emoji for one: as those of symbol fonts, it may stand before a heading
 _NUMBERED = re.compile(r"\s*(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\D)")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+|\s{0,3}(#{1,6})(?=[A-Z])")
 _HASH = re.compile(r"\s*#\s+(?=\S)")
@@ -116,7 +117,7 @@ class _Signs:
 def read(source: Source) -> Sheet:
     """Split a source into rows; page numbers, running heads, comments, markup and rules go to the furniture."""
     hidden = [Span(source.id, *match.span()) for pattern in (_FRONT_MATTER, _COMMENT) for match in pattern.finditer(source.text)]
-    rows = [_with_told(row, source.marks) for row in _with_underlines(list(_rows(source, hidden)))]
+    rows = [_with_told(row, source.marks) for row in _with_underlines(_unadorned(list(_rows(source, hidden)), source))]
     running = _running_heads(rows)
     paged = _paged(source, rows) | _repeated(source, rows) | _edged(source, rows)
     kept: list[Row] = []
@@ -142,6 +143,23 @@ def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
         gap = last == 0 or source.text[last:start].count("\n") > 1
         yield _row(source, number, (start, end), signs, gap=gap)
         last = match.end()
+
+
+def _unadorned(rows: Sequence[Row], source: Source) -> list[Row]:
+    """The rows without emoji before their words, which are a bullet or nothing but an ornament."""
+    listed = ornaments.listed([row.text.text for row in rows], [row.gap for row in rows])
+    found: list[Row] = []
+    for row, item in zip(rows, listed, strict=True):
+        start, end = (0, len(row.text.text)) if row.glyph else (ornaments.before(row.text.text), ornaments.behind(row.text.text))
+        if start:
+            signs = [row.text.cut(0, start), *([row.text.cut(end)] if end < len(row.text.text) else [])]
+            marks = (*row.marks, *(span for sign in signs for span in sign.spans(source)))
+            found.append(
+                replace(row, text=row.text.cut(start, end), glyph=_PICTURE if item and not row.level else "", marks=marks)
+            )
+        else:
+            found.append(row)
+    return found
 
 
 def _with_told(row: Row, marks: Sequence[Mark]) -> Row:
