@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from core.building import lists, places, reach, roles, speech
+from core.building import lists, places, reach, roles, speech, time
 from core.building.model import Draft, Role
 from core.building.roles import STUDENT
 from core.resume.model import Kind
 from core.resume.roles import degree_score
+from core.tailoring import speech as talk
 
 _BRIEF = 8  # words of a clause that names a certificate
 _WHOLE = 40  # letters from which free words can be a description
@@ -43,6 +44,9 @@ def described(draft: Draft, text: str, *, forced: Kind | None = None) -> Draft:
     for number, clause in enumerate(clauses):
         if not clause.strip(speech.EDGES) or (speech.opens(clause, "reached") and len(clause.split()) < _BRIEF // 2):
             continue
+        if forced is None and speech.opens(clause, "none_of") and talk.denies(clause) and not time.when(clause)[1]:
+            telling.draft = replace(telling.draft, denied=(*telling.draft.denied, clause.strip()))
+            continue
         _clause(telling, clause, kind, force=force and number == 0 and not learned(clause), first=number == 0 or clause == signed)
     return telling.draft
 
@@ -58,7 +62,7 @@ def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: b
         telling.draft = replace(draft, languages=(*draft.languages, *lists.items(clause, "speaking")))
     elif speech.opens(clause, "able"):
         telling.draft = replace(draft, skills=(*draft.skills, *lists.items(clause, "able")))
-    elif roles.tells_where(clause) and not learned(clause):
+    elif roles.tells_where(clause) and not learned(clause) and not speech.opens(clause, "schooling"):
         telling.role(roles.read(clause, kind=kind))
     elif _is_schooling(clause):
         telling.draft = replace(draft, schools=(*draft.schools, *lists.schools(clause)))

@@ -3,6 +3,7 @@
 Nothing else is remembered, so going back is leaving out the last answer, and correcting a message is putting other words in.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from core.tailoring.speech import without_yes
 MOST_ROLES = 30
 _TOLD = 2  # lines from which a job needs no question of what was done there
 _NAMED = 8  # words of an answer that can be a role's name: a longer one tells of the work
+_FIRST = re.compile(r"\s*[.;!\n]\s*|\s*,\s*(?=i(?:['’]|\s)|and\s|but\s|ich\s|yo\s|je\s)|\s+(?:and|but)\s+(?=i\s)", re.IGNORECASE)
 _FEW = 6  # words of an answer that only says when
 
 
@@ -97,6 +99,8 @@ def take(draft: Draft, turn: Turn) -> Draft:
 
 
 def _read(draft: Draft, kind: Step, number: int, turn: Turn) -> Draft:
+    if draft.roles and (dates := time.mended(turn.text)):
+        return _redated(draft, number if kind in _OF_A_ROLE else len(draft.roles) - 1, dates, turn)
     stray = kind in _LISTS and roles.is_stray_deed(turn.text) and not speech.holds(turn.text, "certified", "schooling")
     if stray and len(draft.roles) < MOST_ROLES:
         told_ = described(draft, turn.text, forced=Kind.WORK if draft.roles else Kind.OTHER)
@@ -106,6 +110,16 @@ def _read(draft: Draft, kind: Step, number: int, turn: Turn) -> Draft:
             return draft
         return _OF_A_ROLE[kind](draft, number, turn.text)
     return _READERS[kind](draft, turn.text)
+
+
+def _redated(draft: Draft, number: int, dates: str, turn: Turn) -> Draft:
+    """A date that takes the place of the one told last. One year for a range of two: nobody can tell which, so it is left."""
+    if number >= len(draft.roles):
+        return draft
+    dates = time.put_right(draft.roles[number].dates, dates)
+    if not dates:
+        return replace(draft, left=(*draft.left, turn.text.strip()))
+    return replace(_with_role(draft, number, replace(draft.roles[number], dates=dates)), asked=draft.asked - {turn.step})
 
 
 def _reach(draft: Draft, text: str) -> Draft:
@@ -140,11 +154,15 @@ def _contact(draft: Draft, text: str) -> Draft:
 
 
 def _role(draft: Draft, text: str) -> Draft:
+    if rest := ends_jobs(text, "jobless"):
+        return _schooled(replace(draft, asked=draft.asked | {Step.INSTEAD}, closed=True), rest)
     return described(draft, text, forced=Kind.WORK) if len(draft.roles) < MOST_ROLES else replace(draft, closed=True)
 
 
 def _another(draft: Draft, text: str) -> Draft:
     """One more job, or more of what was done in the last one; a licence is neither."""
+    if rest := ends_jobs(text, "no_more", "jobless"):
+        return _schooled(replace(draft, closed=True), rest)
     told_ = without_yes(text)
     if is_paper(told_):
         return _certificates(draft, told_)
@@ -153,6 +171,24 @@ def _another(draft: Draft, text: str) -> Draft:
     if roles.names_job(text) or not draft.roles:
         return _role(draft, text)
     return with_deeds(draft, len(draft.roles) - 1, text)
+
+
+def ends_jobs(text: str, *names: str) -> str:
+    """What is told after "that's all the jobs"; empty when the message does not begin so, or says nothing else."""
+    cut = _FIRST.search(text)
+    first = text[: cut.start()] if cut else ""
+    return text[cut.end() :].strip() if cut and any(speech.says(first, name) for name in names) else ""
+
+
+def _schooled(draft: Draft, text: str) -> Draft:
+    """What follows the last of the jobs: schooling where it names a school or a year, else what it may be."""
+    text = speech.without(text, "turning", "joining")
+    if roles.is_own_deed(text) and not learned(text):
+        return described(draft, text, forced=Kind.OTHER)
+    if not (learned(text) or speech.holds(text, "schooling") or degree_score(text)) or roles.is_role(text):
+        return described(draft, text)
+    named = time.when(text)[1] or degree_score(text) or any(word[:1].isupper() for word in text.split()[1:])
+    return _education(draft, text) if named else draft  # "I just finished school": which one is asked next
 
 
 def is_paper(text: str) -> bool:

@@ -23,6 +23,8 @@ _SCHOOL = re.compile(
     r"universidad|université|fac|колледж|университет|институт|школа|училище|техникум|вуз)(?!\w)",
     re.IGNORECASE,
 )
+_TAKES_UP = speech.joined(r"\W*(?:", "refusing", r")\W*$")  # "..., I never did that": a no to what stands before it
+_TURNS = speech.joined(r"(?:", "turning", r")\s+")
 _ITEM = 6  # words of a single skill: a longer one is a sentence and is not taken apart
 _MARKS = " \t\n.,;:–—-*•·●▪"
 
@@ -41,8 +43,27 @@ def duties(text: str) -> tuple[list[str], list[str]]:
                 or speech.says(words, "nothing")
             ):
                 continue
-            (denied if talk.denies(words) else done).append(words)
+            if not (talk.denies(words) or _TAKES_UP.match(_COMMAS.split(words)[-1])):
+                done.append(words)
+                continue
+            told, refused = _parted(words)
+            done += told
+            denied.append(refused)
     return done, denied
+
+
+def _parted(words: str) -> tuple[list[str], str]:
+    """What an enumeration tells before the part that is a no of its own, or behind a "but": "till, I did not do cash"."""
+    parts = _COMMAS.split(words)
+    at = next((number for number, part in enumerate(parts) if talk.denies(part)), len(parts))
+    if at == len(parts) or _TAKES_UP.match(parts[at]):
+        return [], words
+    behind = next((number for number in range(at + 1, len(parts)) if _TURNS.match(parts[number])), len(parts))
+    told = [
+        *([", ".join(parts[:at])] if at else []),
+        *([_TURNS.sub("", ", ".join(parts[behind:]))] if behind < len(parts) else []),
+    ]
+    return told, ", ".join(parts[at:behind])
 
 
 def _statements(sentence: str) -> Iterator[str]:
@@ -60,7 +81,9 @@ def duty(words: str, role: Role) -> str:
 def schools(text: str) -> list[Role]:
     """Schools and degrees, one per line or sentence."""
     parts = [part for one in sentences(text) for part in _BREAKS.split(text[one.start : one.end])]
-    found = [school(part) for part in parts if part.strip(speech.EDGES) and not speech.says(part, "nothing")]
+    found = [
+        school(part) for part in parts if part.strip(speech.EDGES) and not speech.says(part, "nothing") and not talk.denies(part)
+    ]
     return [one for one in found if one.title or one.organisation]
 
 

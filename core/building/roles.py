@@ -128,6 +128,8 @@ def _is_whole(text: str) -> bool:
 def is_role(clause: str) -> bool:
     """Whether a clause tells what the person was, or where they worked."""
     rest = speech.without(clause, "order")
+    if long := time.led(rest):
+        return bool(speech.opens(rest[long:], "at")) or is_role(rest[long:])
     if opened := speech.opens(rest, "working"):
         after = rest[opened:]
         if speech.opens(after, "at") or (speech.opens(after, "in") and re.match(r"(?:i )?(?:work|jobb)", rest, re.IGNORECASE)):
@@ -188,7 +190,9 @@ def _connector(text: str, *names: str) -> re.Match[str] | None:
 
 def read(clause: str, *, kind: Kind = Kind.WORK) -> Role:
     """One clause as a job; what is not said stays empty."""
-    before, after = time.around(speech.without(clause, "order"))
+    clause = speech.without(clause, "order")
+    clause = clause[time.led(clause) :]
+    before, after = time.around(clause)
     found = _Found()
     for number, part in enumerate(_parts(before) + _parts(after)):
         _read_part(part, found, first=number == 0)

@@ -1,6 +1,6 @@
 """The interview that makes a resume from nothing: every answer is kept as it was typed, and the document follows from them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from core import phrases
@@ -100,9 +100,12 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
         return reply(desk, eliciting.ask(thread, words.ASKED_BACK))
     if speech.says(text, "agreed"):
         return reply(desk, eliciting.ask(thread, words.GO_AHEAD if step is Step.ANOTHER else words.TELL_ME))
-    if speech.says(text, "nothing") or (step in {Step.ROLE, Step.ANOTHER, Step.INSTEAD} and speech.says(text, "jobless")):
+    of_jobs = step in {Step.ROLE, Step.ANOTHER, Step.INSTEAD} and (speech.says(text, "jobless") or speech.says(text, "no_more"))
+    if speech.says(text, "nothing") or of_jobs:
         return nothing(desk, thread, {}, context)
-    return None
+    shown = eliciting.ask(thread, correct=bool(thread.told)).buttons
+    typed = next((one for one in shown if one.label.casefold() == text.strip(" \"'“”[].!").casefold()), None)
+    return _BUTTONS[typed.command](desk, thread, typed.args, context) if typed else None
 
 
 def _is_document(text: str) -> bool:
@@ -254,3 +257,12 @@ def corrected(desk: Desk, thread: Thread, event: Said, context: Context) -> Deci
     turns = (*thread.told[:index], replace(thread.told[index], text=text, draft=None), *thread.told[index + 1 :])
     word = eliciting.understood(before, told(turns))
     return _proceed(desk, _with(thread, turns, context), context, "\n\n".join(part for part in (words.CORRECTED, word) if part))
+
+
+_BUTTONS: Mapping[str, Callable[[Desk, Thread, Mapping[str, str], Context], Decision]] = {
+    "correct": correct,
+    "nothing": nothing,
+    "skip": skip,
+    "back": back,
+    "write": show,
+}

@@ -374,3 +374,15 @@ async def test_changing_the_last_answer_of_a_finished_one(talk: Talk) -> None:
     assert "Which languages" in await talk.press("Change an answer")
     await talk.say("english, spanish, some portuguese")
     assert "Some portuguese" in pdf_text(talk.documents[-2].data)
+
+
+async def test_the_words_of_a_button_do_what_it_does(talk: Talk) -> None:
+    await begin(talk)
+    await talk.say("Sam Okoro, sam@mail.example")
+    assert "something else you did" in await talk.say("No job yet")
+    assert "Taken back" in await talk.say("Back")
+    await talk.say("cashier at Lidl 2018-2020")
+    await talk.say("till\nshelves")
+    assert "School, training" in await talk.say("No more jobs.")
+    assert "licence or certificate" in await talk.say("skip")
+    assert "resume so far" in await talk.say("Show me")
