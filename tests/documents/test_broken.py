@@ -98,3 +98,17 @@ def test_an_address_that_may_read_otherwise_is_asked_back() -> None:
     assert not seen.picture
     assert [(value, unsure) for name, value, unsure in seen.fields if name == "e-mail"] == [("maria@example.com", True)]
     assert doubts(parse(source("resume.pdf", page("maria@example.com")))) is None
+
+
+@pytest.mark.parametrize("town", ["上海市浦东新区", "东京都", "서울특별시", "москва", "αθήνα"])
+@pytest.mark.parametrize("address", ["github.com/maria-kowalczyk", "maria@kowalczyk.example.pl", "https://maria.example.org/tax"])
+def test_an_address_ends_before_a_row_in_another_script(address: str, town: str) -> None:
+    html = f"<p>Maria Kowalczyk</p><p>+48 600 100 200 | {address}</p><p>{town}</p>{MAIN}"
+    rows = reading.extract(made.pdf(html, STYLE)).text.split("\n")
+    assert rows[1:3] == [f"+48 600 100 200 | {address}", town]
+
+
+@pytest.mark.parametrize("below", ["tax-adviser", "berlin", "react"])
+def test_an_address_that_a_link_proves_ends_where_the_link_does(below: str) -> None:
+    linked = '<a href="https://github.com/maria-kowalczyk">github.com/maria-kowalczyk</a>'
+    assert read(linked, below, width=46)[0][:1] == ["github.com/maria-kowalczyk"]

@@ -6,6 +6,7 @@ whole is an address; where a part could be one by itself, the whole is in doubt,
 
 import itertools
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
@@ -53,6 +54,8 @@ def _address(rows: Sequence[Row], proofs: set[str], edge: float, keeps_hyphen: K
         for text in _spellings(parts[:count]):
             if _bare(text) in proofs:
                 return count, _whole(parts[:count], text, sure=True)
+    if _bare(rows[0][-1].text) in proofs:
+        return 1, rows[0][-1]
     for count in range(len(parts), 1, -1):
         if len(rows[count - 1]) > 1:
             continue
@@ -105,6 +108,8 @@ def _guess(parts: Sequence[Word], edge: float, keeps_hyphen: KeepsHyphen) -> tup
     """The address that only all parts together are (empty: none), and whether nothing else can be meant."""
     text, sure = "", True
     for part, follows in itertools.pairwise(parts):
+        if _is_latin(text + part.text) and not _is_latin(follows.text):
+            return "", False
         text += part.text + "-" * part.hyphen
         if part.hyphen and not keeps_hyphen(part.text, follows.text):
             sure = False
@@ -116,6 +121,10 @@ def _guess(parts: Sequence[Word], edge: float, keeps_hyphen: KeepsHyphen) -> tup
         sure = sure and certain
     text += parts[-1].text
     return (text, sure) if _is_mail(text) or (_is_link(text) and _has_end(_host(text))) else ("", False)
+
+
+def _is_latin(text: str) -> bool:
+    return all("LATIN" in unicodedata.name(letter, "") for letter in text if letter.isalpha())
 
 
 def _filled(part: Word, follows: str, edge: float) -> tuple[bool, bool]:
