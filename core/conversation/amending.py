@@ -273,7 +273,7 @@ def _contact(thread: Thread, field: Literal["name", "email", "phone"], source: S
 def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: Context) -> Decision:
     """What comes of words to be put right before there is a version: they are, or there is a question."""
     right_away = isinstance(found, Understood) and all(isinstance(one, Amend | Correct | Drop | Replace) for one in found.edits)
-    if isinstance(found, Understood) and found.edits and right_away and not _leaves_out(found, source.text):
+    if isinstance(found, Understood) and found.edits and right_away and not _leaves_out(thread, found, source.text):
         return _put(desk, thread, found, source, context)
     if isinstance(found, Asks) and found.choices:
         ask = Ask(found, source.id.removeprefix(EDIT), source.text)
@@ -289,10 +289,10 @@ def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context:
     return _ask(desk, replace(thread, wants="words", asked=None), sentence, context)
 
 
-def _leaves_out(found: Understood, text: str) -> bool:
+def _leaves_out(thread: Thread, found: Understood, text: str) -> bool:
     """Whether what the resume rightly has is not to be shown: it keeps that, and the version's account names it."""
-    gone = all(isinstance(one, Drop) or (isinstance(one, Correct) and not one.value) for one in found.edits)
-    return gone and any(one.form == "remove" for one in matches(text))
+    gone = all(isinstance(one, Drop | Correct | Amend) for one in found.edits)
+    return gone and not is_scan(as_it_stands(thread)) and any(one.form == "remove" for one in matches(text))
 
 
 def _put(desk: Desk, thread: Thread, found: Understood, source: Source, context: Context) -> Decision:

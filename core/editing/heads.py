@@ -21,6 +21,9 @@ ENTRY = "entry:"  # how the choice of an entry begins
 _WORD = re.compile(r"[^\W_]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NAME = re.compile(r"[^\W_a-zа-яё][^,.;:!?\n]*(?:\.|, (?:Inc|Ltd|LLC)\b\.?)?")
+_JOB = re.compile(
+    r"\b(?:jobs?|stint|gig|internship|stelle|trabajo|puesto|empleo|poste|emploi|работ[ау]|робот[ау])\b", re.IGNORECASE
+)
 _COUNTED = ("oldest", "newest", "latest", "previous", "old", "current", "recent", "most", "earliest", "älteste", "alten")
 _WORDS = 6  # of an employer's name
 _MOST = 6  # choices
@@ -64,8 +67,11 @@ def name(entry: Entry) -> str:
 
 def _named(x: str, resume: Resume) -> list[Entry]:
     bare, years = fold(targets.bare(x)), set(_YEAR.findall(x))
-    entries = [one for one in resume.entries() if not one.inline]
+    jobs = bool(_JOB.search(x))
+    entries = [one for one in (resume.entries(Kind.WORK, Kind.VOLUNTEER) if jobs else resume.entries()) if not one.inline]
     found = [one for one in entries if named_at(x, one)[0] >= 0 or (bare and bare == fold(one.title))]
+    towns = {fold(word) for word in _WORD.findall(x)} - words_of("entries")
+    found = found or [one for one in entries if jobs and towns and towns <= {*re.findall(r"\w+", fold(one.location))}]
     counted = {fold(word) for word in _WORD.findall(x)} - words_of("entries")
     if not found and counted and counted <= _ordinals() and "job" in fold(x):
         return [one for one in resume.entries(Kind.WORK) if not one.inline]

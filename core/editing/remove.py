@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from core.editing import contact, heads, misread, personal, targets
+from core.editing import contact, heads, misread, personal, place, targets
 from core.editing.forms import Match, quoted
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices, or_both
@@ -25,6 +25,8 @@ _MOST_OF = 0.6  # of a line: who quotes so much of it means the whole
 def remove(request: Request, match: Match) -> Outcome | None:
     """Leave out what the words name; ask when it is not plain what that is."""
     x = match.x
+    if request.pick == place.PLACE:
+        return place.left_out(request, x)
     if request.pick:
         return picked(request)
     if targets.everything(x):
@@ -34,6 +36,7 @@ def remove(request: Request, match: Match) -> Outcome | None:
     return (
         contact.cleared(request, x)
         or personal.cleared(request, x)
+        or place.left_out(request, x)
         or misread.cleared(request, targets.bare(x))
         or _listed(request, x)
         or _part(request, x)
@@ -70,8 +73,8 @@ def picked(request: Request) -> Outcome | None:
     name = request.pick.removeprefix("hide:")
     if entry := heads.dropped(request, ""):
         return entry
-    if place := targets.place_of(request.resume, name):
-        return Understood((Hide(place.line.id, request.text),))
+    if found := targets.place_of(request.resume, name):
+        return Understood((Hide(found.line.id, request.text),))
     section = next((one for one in request.resume.sections if one.id == name), None)
     return _section(request, section) if section else Asks(words.STILL_OPEN)
 

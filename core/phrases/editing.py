@@ -154,6 +154,14 @@ def whole_line(text: str) -> str:
     return f'That stands in this line: "{short(text, 300)}". Leave the whole line out?'
 
 
+ONLY_THE_PLACE = "Only the place"
+
+
+def part_of_it(words: str) -> str:
+    """A place that is only a part of what a job or school is called."""
+    return f'"{short(words, 60)}" is only a part of what stands there. What shall I leave out?'
+
+
 def whole_entry(name: str) -> str:
     """Before a job or school goes that other words were said about."""
     return f'Leave out "{short(name, 120)}" with all its lines?'

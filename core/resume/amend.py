@@ -45,10 +45,19 @@ def is_figure(resume: Resume, change: Amend) -> bool:
     return change.field == "line" and line is not None and _FIGURES.sub("0", line.text) == _FIGURES.sub("0", change.text)
 
 
+def is_less_place(resume: Resume, change: Amend) -> bool:
+    """Whether an operation leaves out where a job or school was, or a part of that: what is not shown claims nothing."""
+    entry = resume.entry(change.target)
+    return change.field == "location" and entry is not None and not entry.inline and change.text in entry.location
+
+
 def may_be_empty(resume: Resume, change: Amend) -> bool:
     """Whether something of the head of an entry is left without this field."""
     entry = resume.entry(change.target)
     return entry is not None and any(getattr(entry, one) for one in HEAD if one != change.field)
+
+
+ALLOWED = (is_misreadable, is_name, is_time, is_title, is_figure, is_less_place)  # each by itself is enough
 
 
 def from_picture(source: Source, spans: Iterable[Span]) -> bool:

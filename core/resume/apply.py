@@ -212,9 +212,7 @@ def _check_word(resume: Resume, change: Amend, facts: Mapping[str, Evidence]) ->
         raise InvalidChange(change, "it has no text")
     if not change.evidence or any(one not in facts or facts[one].negated for one in change.evidence):
         raise InvalidChange(change, "it must cite the person's own words")
-    if not any(
-        may(resume, change) for may in (amend.is_misreadable, amend.is_name, amend.is_time, amend.is_title, amend.is_figure)
-    ):
+    if not any(may(resume, change) for may in amend.ALLOWED):
         raise InvalidChange(change, "it was not read from a picture")
 
 

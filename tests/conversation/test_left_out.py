@@ -88,3 +88,14 @@ async def test_the_persons_own_word_file_is_without_it_too(make_bot: MakeBot) ->
     own = docx_text(talk.documents[-1].data)
     assert "1979" not in own
     assert "single" in own
+
+
+async def test_nobody_loses_a_degree_for_the_town_it_was_in(make_bot: MakeBot) -> None:
+    talk = (await make_bot()).talk()
+    resume = RESUME.replace("Berlin, Germany", "Bristol, UK") + "\nEDUCATION\nBSc Physics, University of Bristol, 2012 - 2015\n"
+    await talk.upload("jane.txt", resume.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    assert words.part_of_it("Bristol") in await talk.say("don't mention Bristol")
+    await talk.press("BSc Physics, University of Bristol, 2012 ...")
+    assert 'left out, as you asked: "BSc Physics, University of Bristol, 2012 - 2015"' in await talk.press("Write it now")
+    assert "Physics" not in pdf(talk)
