@@ -124,7 +124,7 @@ def same_measure(claim: Quantity, given: Quantity, evidence: Evidence | None) ->
 def _one_is_bare(claim: Quantity, given: Quantity, evidence: Evidence | None) -> bool:
     """Whether only one of two numbers has a unit, and the other may well be of it."""
     if not claim.unit:
-        return given.unit not in {"percent", "points", "clock"}
+        return given.unit not in {"percent", "clock"}
     if given.unit or claim.unit in {"percent", "clock"}:
         return False
     named = (

@@ -25,7 +25,7 @@ from core.tailoring.truth.rates import in_rate, is_worked_out
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.shares import as_share, is_quotient, is_shown
 from core.tailoring.truth.told import follows_from_telling
-from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE
+from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE, NOUGHT
 from core.tailoring.truth.verdict import Finding, Level
 
 
@@ -87,7 +87,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or _is_part_of_name(quantity, claim, evidence)
         or as_share(quantity, claim, evidence, given)
         or is_shown(quantity, claim, given)
-        or (not quantity.value and any(one.denied for piece in evidence.pieces for one in piece.clauses))  # "zero" of "no"
+        or (not quantity.value and any(NOUGHT.search(piece.text) for piece in evidence.pieces))
         or is_quotient(quantity, claim, given)
         or follows(quantity, claim, evidence, given)
         or follows_from_telling(quantity, claim, evidence)

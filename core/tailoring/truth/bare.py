@@ -4,6 +4,7 @@ A list of all ways to fall short of a paper is never whole ("offered a place, tu
 somebody holds is soon listed.
 """
 
+import re
 from collections.abc import Iterator
 
 from core.tailoring.truth.degrees import degrees_of
@@ -16,6 +17,9 @@ from core.tailoring.truth.status import standing_said
 from core.tailoring.truth.verdict import Finding, Level
 
 _SHORT = 2
+_LABEL = re.compile(
+    r"(?:certificat|licen[cs]|zertifikat)(?:e|ion)?n?s?$", re.IGNORECASE
+)  # "Certificates: ..." holds, "wrote certificates" does not
 _SAYS_NOTHING = frozenset(("done", "finished", "carried", "qualification", "learning", "component", "no"))
 _ALSO_TITLES = frozenset(("associate", "certified", "licensed", "maîtrise"))  # "Research Associate", "maîtrise d'Excel"
 
@@ -73,7 +77,8 @@ def _papers(reading: Reading) -> Iterator[Mark]:
 def _held(reading: Reading) -> Iterator[Mark]:
     """What a line says that one holds, by whatever name it goes: "JNCIA-certified", "titulaire du BAFA", "OSHA 30 card"."""
     for mark in marks(reading.text, "beside"):
-        if mark.kind != "holds":
+        label = _LABEL.match(reading.text[mark.start : mark.end])
+        if mark.kind != "holds" or (label and reading.text[mark.end : mark.end + 1] != ":"):
             continue
         at = reading.clause_at(mark.start)
         beside = [word for word in reading.words if not mark.start <= word.start < mark.end and not word.entry.lists & WEIGHTLESS]

@@ -264,7 +264,7 @@ def _lasting(claim: Quantity, stated: Sequence[Given]) -> Iterator[Fraction]:
 def _ones(stated: Sequence[Given], evidence: Evidence) -> Iterator[Quantity]:
     """The ones that an article counts beside a number: "two nurses and a porter"."""
     for text in {evidence.pieces[one.piece].text for one in stated}:
-        yield from (Quantity(Fraction(1), *found.span()) for found in _AND_ONE.finditer(text))
+        yield from (Quantity(Fraction(1), *found.span()) for found in (*_AND_ONE.finditer(text), *_ONE_AND.finditer(text)))
 
 
 def _every_other(evidence: Evidence) -> Iterator[Quantity]:
@@ -361,6 +361,11 @@ _LABELS = re.compile(
 
 
 _EVERY_SECOND = re.compile(r"\b(?:every|each|jede\w?|cada|chaque|кажд\w+|ogni|elke?)\s+(?P<number>[^\W\d_]+)\s+[^\W\d_]+")
+_ONE_AND = re.compile(  # "d'un technicien et de deux stagiaires"
+    r"(?<!\w)(?:d'une?|un[ae]?|uno|eine[nmr]?|ein|an?|один|одн\w+)\s+[^\W\d_]{3,}\s+(?:and|und|et|y|e|и)\s+(?:de\s+|d')?"
+    r"(?=\d|two|three|four|five|six|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|два|две|три|четыре|пять)",
+    re.IGNORECASE,
+)
 _AND_ONE = re.compile(
     r"(?<![\w])(?:and|und|sowie|y|et|e|и|plus|,)\s+(?:an?|eine?[nmr]?|une?|una|uno|um|uma|een|одн\w+|jed\w+)(?=\s+(?!half|halb|demi|medi[oa])[^\W\d_]{3,})",
     re.IGNORECASE,

@@ -222,7 +222,7 @@ def _is_of_a_later(word: Word, reading: Reading, quantity: Quantity) -> bool:
 
 def is_running_total(reading: Reading, quantity: Quantity) -> bool:
     """Whether a number counts what was named before it: "one apprentice at a time, three so far"."""
-    return bool(_SO_FAR.match(reading.text, quantity.end))
+    return bool(_SO_FAR.match(reading.text, quantity.end) or _SO_FAR_BEFORE.search(reading.text, 0, quantity.start))
 
 
 _EACH = expression(
@@ -301,6 +301,12 @@ _SO_FAR = expression(
 )
 
 
+_SO_FAR_BEFORE = expression(
+    r"\b(?:so far|to date|until now|up to now|bisher|bislang|insgesamt|jusqu'ici|à ce jour|"
+    r"hasta (?:ahora|la fecha)|до сих пор|на сегодня)"
+    r",?\s+$",
+    re.IGNORECASE,
+)
 _OF_A_NAME = expression(r"(?:\b[A-ZÄÖÜА-Я]{2,}[ -]?|[§-])$")  # "DIN VDE 0105-100", "ISO 9001"
 _OF_ALL = expression(
     r"\s*(?:of|out of|von|der|de|des|sur|из|із|di|su|dos|das|van|z|ze)\s+(?:the |our |my |all |den |unseren |los |las |les |"

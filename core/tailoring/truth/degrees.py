@@ -99,7 +99,9 @@ def degrees_of(reading: Reading) -> dict[int, Word]:
 
 
 _HEIGHT_OF = {"B": 2, "M": 3}
-_SHORT = expression(r"\b(?P<letter>[BM])\.(?=[A-Z][a-z]{1,6}\b)")  # "B.Pharm", "M.Tech"
+_SHORT = expression(
+    r"\b(?P<letter>[BM])\.?(?=(?:Mus|Eng|Ed|Pharm|Arch|Tech|Nurs|Sci|Com|Bus|Des|Phil|Litt|Res|Chem|Math|Vet|Soc|Th)[a-z]*\b)"
+)
 
 
 def _is_degree(word: Word, reading: Reading) -> bool:

@@ -60,6 +60,7 @@ _SMALL = frozenset(
     )
 )
 _ACRONYM = re.compile(r"(?<![\w.-])[A-ZА-ЯÄÖÜ](?:[A-Zа-яА-ЯÄÖÜ&]|[A-Z])[A-ZА-ЯÄÖÜ]{0,4}(?=s?\b)")
+_DEGREE = re.compile(r"\b[BM](?:Mus|Eng|Ed|Pharm|Arch|Tech|Nurs|Sci|Com|Bus|Des|Phil|Litt|Res|Chem|Math|Soc)\b")  # "BMus"
 _PAIR, _COMPOUND = 2, 10
 _STATES = dict(
     pair.split(":")
@@ -170,7 +171,7 @@ def _acronyms(evidence: Evidence, *, denied: bool) -> set[str]:
     return {
         found.group()
         for piece in evidence.pieces
-        for found in _ACRONYM.finditer(piece.text)
+        for found in (*_ACRONYM.finditer(piece.text), *_DEGREE.finditer(piece.text))
         if piece.clauses[piece.clause_at(found.start())].denied is denied
     }
 

@@ -180,6 +180,25 @@ _MOTHER_TONGUE = expression(
 _GAINS = expression(r"gan[oaé]\w{0,3}|gagn\w+")
 
 
+def _measures(word: Word, claim: Reading) -> bool:
+    """Whether a word of reach only says how a number is meant: "cinco puntos mayor", "ganó 600 botellas por hora"."""
+    if any(0 <= word.start - one.end <= 1 and one.unit for one in claim.quantities):
+        return True
+    return bool(_GAINS.fullmatch(word.key)) and any(0 < one.start - word.end <= _CLOSE for one in claim.quantities)
+
+
+def _per_each(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether "every cycle" only says what "per cycle" does."""
+    if word.key not in _WHOLE | {"every", "each"}:
+        return False
+    following = next((one for one in claim.words if 0 < one.start - word.end <= 1), None)
+    places = evidence.stated(following) if following else ()
+    return any(_PER_ONE.search(evidence.pieces[place.piece].text[: place.word.start]) for place in places)
+
+
+_PER_ONE = expression(r"\b(?:per|a|an|each|every|pro|je|jede\w|par|chaque|por|cada|в|за|кажд\w+)\s+$|/$", re.IGNORECASE)
+
+
 def moves_on(word: Word, claim: Reading) -> bool:
     """Whether a word only says that something went on: "advanced to the next round" is no praise."""
     return word.key == "advanced" and bool(_MOVES.match(claim.text, word.end))
@@ -190,14 +209,9 @@ def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
     before = claim.text[: word.start]
     if word.key == "only":
         return not _THE.search(before)  # "only the case study remaining", not "the only engineer"
-    if word.key == "all" and _IN_ALL.search(before):
+    in_all = word.key == "all" and _IN_ALL.search(before)
+    if in_all or moves_on(word, claim) or _measures(word, claim) or _per_each(word, claim, evidence):
         return True
-    if any(0 <= word.start - one.end <= 1 and one.unit for one in claim.quantities):
-        return True  # "cinco puntos mayor"
-    if moves_on(word, claim) or (
-        _GAINS.fullmatch(word.key) and any(0 < one.start - word.end <= _CLOSE for one in claim.quantities)
-    ):
-        return True  # "ganó 600 botellas por hora"
     if _NATIVE.fullmatch(word.key) and any(_MOTHER_TONGUE.search(piece.text) for piece in evidence.pieces):
         return True
     other = _EACH_ONE if word.key in _WHOLE else _ALONE if _SOLE.fullmatch(word.key) else None

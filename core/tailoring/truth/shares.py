@@ -76,14 +76,13 @@ def is_shown(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool
     beside = [
         one
         for one in claim.quantities
-        if one is not quantity
-        and one.value in known
-        and not (one.ratio or one.ordinal or one.unit == "percent")
-        and claim.clauses[claim.clause_at(one.start)].sentence == sentence
+        if one is not quantity and one.value in known and not (one.ratio or one.ordinal or one.unit == "percent")
     ]
     whole = 1 if quantity.ratio else HUNDRED
     return any(
-        1 < part.value < all_of.value and fits(quantity, whole * part.value / all_of.value)
+        1 < part.value < all_of.value
+        and sentence in {claim.clauses[claim.clause_at(one.start)].sentence for one in (part, all_of)}
+        and fits(quantity, whole * part.value / all_of.value)
         for part, all_of in permutations(beside, 2)
         if part.unit == all_of.unit or not (part.unit and all_of.unit)
     )

@@ -60,6 +60,7 @@ _CHANGED = re.compile(  # "dropped from 1,150 to 200" is no end
     r"(?:about\s+|around\s+|roughly\s+|some\s+|almost\s+|nearly\s+|over\s+|under\s+|just\s+)*[£$€~≈]?\s*(?!(?:19|20)\d\d\b)\d",
     re.IGNORECASE,
 )
+_A_FAILED = re.compile(r"\b(?:an?|the|one|two|several|any|each)\s+$", re.IGNORECASE)  # "found a failed valve"
 _AND_DEED = re.compile(r"\s+(?:and|und|y|et|и|e)\s+[^\W\d_]{3,}", re.IGNORECASE)  # "planned and ran 24 tests"
 _PART, _THING = 2, 3
 _SHORT_OF = frozenset(("failed", "stopped", "undone", "asked", "ahead", "ahead_course", "ongoing", "partial"))
@@ -98,6 +99,8 @@ def signs_of(text: str) -> tuple[Sign, ...]:
             continue
         if kind == "prepared" and not any(one.kind == "finished" for one in found):
             kind = "ongoing"
+        if kind == "failed" and _A_FAILED.search(text, 0, mark.start):
+            continue
         if kind == "ahead" and place == "course" and _AND_DEED.match(text, mark.end):
             continue
         heads = kind == "view" and not mark.start and text[mark.end : mark.end + 1] == ":"

@@ -21,6 +21,12 @@ INSTEAD = expression(
     re.IGNORECASE,
 )
 
+NOUGHT = expression(  # what "zero" says in other words
+    r"\b(?:none|nil|no|not|never|without|keine?r?|nie|ohne|aucune?|sans|jamais|ningun[oa]?|"
+    r"ningún|sin|ни одно\w*|нет|без|nessun\w*|senza|"
+    r"nenhum\w*|sem|geen|zonder|żadn\w*|bez)\b",
+    re.IGNORECASE,
+)
 BEFORE = expression(
     r"\s*(?:[^\W\d_]+\s)?(?:before|previously|formerly|vorher|früher|zuvor|bisher|antes|avant|auparavant|раньше|прежде|ранее|prima|"
     r"vroeger|przedtem|wcześniej|раніше)\s*[,;/]\s*",
