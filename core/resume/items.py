@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.resume import roles
+from core.resume import deeds, roles
 from core.resume.dates import Dates, find
+from core.resume.lexicon import fold, words
 from core.resume.markup import plain
 from core.resume.meta import FULL_STOP, LINK_ROW, breaks, dated, ends_sentence, is_dates, is_detail, is_meta, is_when_and_where
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row, of_passage
+from core.resume.towns import is_known, is_town
 from core.resume.wrapping import Setting, continues, glued, is_field
 
 _SENTENCE = 9  # words from which an undated line is text
@@ -28,6 +30,7 @@ _DONE = re.compile(  # "Deployed with Flask on a Raspberry Pi"
     r"(?:[^\W\d_]{2,}ed|Written|Built|Made|Led|Won|Ran|Wrote|Taught|Shows|Uses)"
     r" (?:a|an|the|with|in|by|on|for|to|of|from|using|and|it|its|our|all|\d\S*) "
 )
+_PART = re.compile(r"[,،、|·•]\s|\s[-–—]\s|\t")
 _STOP = re.compile(r"[.!](?= +[^\W\d_a-zа-яё])")
 _ENDS_WORD = re.compile(r"[\w)]\s+$")
 _OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
@@ -73,8 +76,13 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
         else:
             groups.append([row])
     found = [_item(group, style) for group in groups]
-    if style.held:
-        return found
+    if not style.held:
+        _settle(found, style)
+    return found
+
+
+def _settle(found: Sequence[Item], style: Setting) -> None:
+    """What stands beside the rows tells which of them are heads."""
     for before, item in pairwise(found):
         item.header = item.header or _names_dates(before, item) or _is_under(before, item)
         if _closes_head(before, item):
@@ -84,10 +92,53 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
     for before, item in pairwise(found):
         if item.first.remark or is_detail(item.text.text):
             item.header = before.header and not item.first.remark
+    if style.jobs:
+        _without_duties(found)
     for before, item, follows in zip(found, found[1:], [*found[2:], None], strict=False):
         if style.jobs and (follows is None or follows.bulleted or follows.first.gap) and _is_titled(before, item, follows):
             item.dates, item.header = (), True
-    return found
+
+
+def _without_duties(found: Sequence[Item]) -> None:
+    """Rows that only look like heads between or below those of jobs with dates: what was done there, in a few words."""
+    for above, before, item in zip(found, found[1:], found[2:], strict=False):
+        if (
+            item.header
+            and is_dates(before.text.text)
+            and _is_plain(item)
+            and not item.first.gap
+            and _is_whole(above, item.text.text)
+        ):
+            item.header = False
+    several = sum(bool(item.header and item.dates) for item in found) > 1
+    for before, item, follows in zip(found, found[1:], [*found[2:], None], strict=False):
+        alone = (item.first.gap or not before.header) and (follows is None or follows.first.gap or not follows.header)
+        if item.header and alone and _is_plain(item) and _is_duty(item, several=several):
+            item.header = False
+
+
+def _is_plain(item: Item) -> bool:
+    row = item.first
+    return not (item.bulleted or row.level or row.strong or item.dates or is_meta(item.text.text))
+
+
+def _is_whole(item: Item, below: str) -> bool:
+    """Whether a row names a title, an employer and the town, so that what stands `below` its dates is none of them."""
+    parts = [part.strip() for part in _PART.split(item.text.text)]
+    if not item.header or item.dates or len(parts) <= _TWO:
+        return False
+    told = roles.role_score(below) or roles.organisation_score(below)
+    return is_known(parts[-1]) or (is_town(parts[-1]) and not told and any(map(str.islower, below.split())))
+
+
+def _is_duty(item: Item, *, several: bool) -> bool:
+    """Whether a row names neither a role nor an employer, but goes on in small letters; one set apart, in nothing else."""
+    text = item.text.text
+    if roles.role_score(text) or roles.organisation_score(text) or "," in text or len(text.split()) < _TWO:
+        return False
+    if item.first.gap:
+        return several and text[1:].islower()
+    return any(word.islower() and fold(word) not in words("places", "particles") for word in text.split())
 
 
 def _told(rows: Sequence[Row]) -> Iterator[Row]:
@@ -209,7 +260,11 @@ def _names_dates(before: Item, item: Item) -> bool:
     if not before.header or not is_when_and_where(before.text.text) or len(text) > _HEADER:
         return False
     return item.first.glyph == ":" or (
-        not item.bulleted and not item.first.gap and not text.endswith((*FULL_STOP, ":")) and not breaks(text)
+        not item.bulleted
+        and not item.first.gap
+        and not text.endswith((*FULL_STOP, ":"))
+        and not breaks(text)
+        and not deeds.opens(text)
     )
 
 
@@ -234,7 +289,7 @@ def _is_titled(before: Item, item: Item, follows: Item | None) -> bool:
     text = item.text.text
     below = not item.bulleted and not item.first.gap and not item.first.level and len(text) <= _HEADER and not breaks(text)
     began = before.header and before.first.gap and any(date.ranged for date in before.dates)
-    if not (below and began) or is_dates(text):
+    if not (below and began) or is_dates(text) or deeds.opens(text):
         return False
     if not item.dates:
         short = len(_ASIDE.sub("", text).split()) <= _TITLE and text[:1].isupper() and not text.endswith((*FULL_STOP, ":"))
@@ -248,7 +303,7 @@ def _is_over_dates(item: Item, follows: Item) -> bool:
     """Whether a row set apart stands directly over a row of dates, whatever its words; a long one over a range only."""
     text = item.text.text
     short = len(text.split()) <= _TITLE or (len(text) <= _HEADER and any(date.ranged for date in follows.dates))
-    apart = item.first.gap and not item.bulleted and short and not text.endswith((*FULL_STOP, ":"))
+    apart = item.first.gap and not item.bulleted and short and not (text.endswith((*FULL_STOP, ":")) or deeds.opens(text))
     return apart and text[0].isupper() and not follows.first.gap and not follows.bulleted and is_dates(follows.text.text)
 
 
@@ -259,13 +314,17 @@ def _is_header(item: Item) -> bool:
         return is_dates(text)
     if item.first.level or item.first.strong or is_meta(text):
         return True
-    if len(text) > _HEADER or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text):
+    if len(text) > _HEADER or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text) or _is_done(text):
         return False
     if ends_sentence(text):
         return dated(text) and _small(text) * _FEW < len(text.split())
     if len(item.dates) == 1 and item.dates[0].since and _is_said(text[: item.dates[0].at]):
         return False
     return _is_dated_header(item) or (len(item.rows) == 1 and _is_named(text))
+
+
+def _is_done(text: str) -> bool:
+    return deeds.opens(text) and not dated(text)
 
 
 def _is_dated_header(item: Item) -> bool:

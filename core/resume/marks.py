@@ -9,6 +9,7 @@ Where a file says so, nothing is guessed. The roles of a `Mark`:
 - "level-1" to "level-6": the row is styled as a heading of that depth, in formats that style rather than name
 - "group" and "skill": a group's name, and each thing that is in it, whatever commas it has
 - "literal": the file is not in Markdown: what looks like its signs is what the person wrote
+- "paragraphs": each row is a paragraph, or was ended by hand: none wraps into the next
 - "strong": the row is set in bold
 - "running": the row is the head or foot of a page, and stands on another one too
 - "foot": the row is set apart at the end of the last page, and of none of its sections
@@ -24,6 +25,7 @@ HEADINGS = frozenset({"heading", *Kind})
 CONTACT = frozenset({"name", "label", "email", "phone", "location", "link"})
 GROUPED = frozenset({"group", "skill"})
 FOOT = "foot"
+PARAGRAPHS = "paragraphs"
 FIELDS = frozenset({"title", "organisation", "place", "dates"})
 _LEVELS = {f"level-{depth}": depth for depth in range(1, 7)}
 _SECTION, _ENTRY = 2, 3
@@ -37,6 +39,11 @@ def structured(source: Source) -> bool:
 def literal(source: Source) -> bool:
     """Whether no sign in the words is markup."""
     return any(mark.role == "literal" for mark in source.marks)
+
+
+def paragraphed(source: Source) -> bool:
+    """Whether no row of the source wraps into the next."""
+    return any(mark.role == PARAGRAPHS for mark in source.marks)
 
 
 def level(told: Sequence[Mark]) -> int:

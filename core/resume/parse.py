@@ -1,7 +1,7 @@
 """Resume text to document: sections, entries and lines, each with its place in the source. Pure, and fit for any text."""
 
 from core.language import detect
-from core.resume import contacts, dates, head, lexicon, marks, roles, rows, sections, settle, signature, unheaded, wrapping
+from core.resume import contacts, dates, deeds, head, lexicon, marks, roles, rows, sections, settle, signature, unheaded, wrapping
 from core.resume.build import Builder
 from core.resume.lines import Numbering
 from core.resume.model import Resume, Source
@@ -14,11 +14,10 @@ def parse(source: Source) -> Resume:
     contact_rows, above, parts = head.split(unheaded.jobs(sections.split(sheet.rows)))
     contact, labels = contacts.read(contact_rows, source, language)
     unplaced = Numbering(source, "unplaced").lines(row.text for row in signature.take(parts, contact.name))
-    builder = Builder(
-        source, wrapping.setting(sheet.rows, language, separate=marks.structured(source)), settle.known_places(contact)
-    )
+    style = wrapping.setting(sheet.rows, language, separate=marks.structured(source), paragraphed=marks.paragraphed(source))
+    builder = Builder(source, style, settle.known_places(contact))
     made = [builder.section(part) for part in parts]
-    for memory in (dates.find, lexicon.fold, roles.count):
+    for memory in (dates.find, deeds.opens, lexicon.fold, roles.count):
         memory.cache_clear()  # a person's words do not outlive the call
     return Resume(
         source=source,

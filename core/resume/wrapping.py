@@ -1,11 +1,11 @@
 """Rows that wrap: which of them go on in the next one, and their words put together."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.resume import heads, places, roles
+from core.resume import deeds, heads, places, roles
 from core.resume.dates import find
 from core.resume.hyphens import joint, vocabulary
 from core.resume.lexicon import fold, words
@@ -19,6 +19,7 @@ _SHORT = 0.7  # a row that the next word would not have made longer than this wa
 _NARROW = 4  # rows from which a section's own width is taken for the full width
 _SENTENCE = 9  # words from which an undated line is text
 _COLUMN = 35  # characters of the narrowest column whose full rows tell that text runs on
+_PAGE = 60  # characters of the narrowest page whose rows a file can have as paragraphs
 _INDENT = 2
 _MARKED = 0.8  # share of wrapped rows with a space at their end from which that space is trusted
 OPEN_END = re.compile(
@@ -46,7 +47,8 @@ class Setting:
     `prose`: all rows run on until a gap. `listing`: rows are names, so small letters do not run on. `cited`: rows under a
     numbered or bulleted one belong to it, as in lists of papers. `authored`: each paper begins with its authors. `roll`: rows
     are degrees and courses, which often take one row each. `jobs`: a title can stand below the dates of its job. `degrees`: a
-    row can go on with what is said of its degree. `separate`: every row is a line of its own. `heads`: numbers of the rows
+    row can go on with what is said of its degree. `separate`: every row is a line of its own. `paragraphed`: rows are paragraphs
+    and wrap only in files that were made from pages. `lines`: numbers of the rows that tell deeds. `heads`: numbers of the rows
     that stand as far above their dates as the section's first row does above its own, so that an entry begins there. `held`:
     numbers of all rows of heads, where nothing but their places tells them.
     """
@@ -61,13 +63,15 @@ class Setting:
     jobs: bool = False
     degrees: bool = False
     separate: bool = False
+    paragraphed: bool = False
+    lines: frozenset[int] = frozenset()
     heads: frozenset[int] = frozenset()
     held: frozenset[int] = frozenset()
     language: str = "en"
     vocabulary: frozenset[str] = frozenset()
 
 
-def setting(rows: Sequence[Row], language: str, *, separate: bool = False) -> Setting:
+def setting(rows: Sequence[Row], language: str, *, separate: bool = False, paragraphed: bool = False) -> Setting:
     """What the rows of the whole resume tell about wrapping."""
     widths = sorted(row.width for row in rows)
     lower = [before for before, row in pairwise(rows) if row.text.text[:1].islower() and not row.glyph and not row.gap]
@@ -75,7 +79,39 @@ def setting(rows: Sequence[Row], language: str, *, separate: bool = False) -> Se
     width = widths[int(len(widths) * 0.95)] if widths else 0
     known = vocabulary(" ".join(row.text.text for row in rows))
     trusted = len(lower) > 1 and marked >= len(lower) * _MARKED
-    return Setting(width, trusted, separate=separate, language=language, vocabulary=known)
+    return Setting(
+        width, trusted, separate=separate, paragraphed=paragraphed, lines=_lines(rows), language=language, vocabulary=known
+    )
+
+
+def _lines(rows: Sequence[Row]) -> frozenset[int]:
+    """The numbers of rows that are lines of their own, because they and others around them begin with deeds, without bullets."""
+    return frozenset(row.number for block in _blocks(rows) for row in _doing(block))
+
+
+def _blocks(rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Rows of plain text that follow each other without a blank line."""
+    block: list[Row] = []
+    for row in rows:
+        text = row.text.text
+        plain = bool(text) and not (row.glyph or row.level or dated(text) or is_meta(text))
+        if block and (row.gap or not plain):
+            yield block
+            block = []
+        if plain:
+            block.append(row)
+    yield block
+
+
+def _doing(block: Sequence[Row]) -> Sequence[Row]:
+    """The rows of a block that begin with deeds, and those between where no row goes on in small letters."""
+    done = [at for at, row in enumerate(block) if deeds.opens(row.text.text)]
+    if len(done) <= 1:
+        return []
+    rest = block[done[0] :]
+    if 2 * len(done) >= len(rest) and all(row.text.text[:1].isupper() for row in rest):
+        return rest
+    return [block[at] for at in done]
 
 
 def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
@@ -117,7 +153,23 @@ def continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return not (_REFERENCE.match(row.text.text) or LINK_ROW.fullmatch(row.text.text))
     if _leads(group[0].text.text) and _leads(row.text.text):
         return _open_date(group[-1].text.text, row.text.text)
-    return _must(group, row) or (_can(group[-1], row, style) and _does(group, row, style))
+    if _must(group, row):
+        return True
+    if _is_apart(group, row, style):
+        return False
+    return _can(group[-1], row, style) and _does(group, row, style)
+
+
+def _is_apart(group: Sequence[Row], row: Row, style: Setting) -> bool:
+    """Whether a row is a line of its own, by the deed it begins with or because the file parts paragraphs."""
+    left, right = group[-1].text.text, row.text.text
+    if style.paragraphed and deeds.opens(right):
+        return True
+    if OPEN_END.search(left) or _HYPHEN.search(left):
+        return False
+    if row.number in style.lines and not group[0].glyph:
+        return True
+    return style.paragraphed and not (right[0].islower() and len(left) >= _PAGE and _is_full(group[-1], right, style))
 
 
 def _is_cited(group: Sequence[Row], row: Row, style: Setting) -> bool:

@@ -24,6 +24,7 @@ from adapters.documents.reading.veiled import take_out
 from adapters.documents.reading.when import with_dates
 from core.errors import Unreadable
 from core.resume import headings
+from core.resume.marks import PARAGRAPHS
 from core.resume.meta import is_dates
 
 HEADING = re.compile(r"heading ([1-6])", re.IGNORECASE)
@@ -65,6 +66,7 @@ def extract(data: bytes) -> Extract:
         notes.tell(document)
         hidden = take_out(document)
         text, marks, _places = _joined(with_dates(_everything(document)))
+        marks = ((PARAGRAPHS, 0, len(text)), *marks)
     except BROKEN as error:
         raise Unreadable("broken", type(error).__name__) from error
     if not text.strip():

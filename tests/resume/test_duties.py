@@ -1,0 +1,250 @@
+"""Duties that people type without bullets: no title, no employer and no job of their own, and each a line of its own."""
+
+import io
+
+import docx
+import pytest
+
+from core.resume import deeds
+from core.resume.coverage import words_lost
+from core.resume.model import Entry, Resume
+from core.resume.parse import parse
+from tests.resume.reading import of, source
+
+HEAD = "Nina Park\nnina@park.example.com | 303 555 0187 | Kassel\n\n"
+TYPED = {
+    "en": (
+        """
+EXPERIENCE
+
+Line Cook, The Copper Pot, Tulsa
+2019 - Present
+Grilled and plated for 200 covers a night
+Kept the walk-in clean and labelled
+Inventory on Sundays
+
+Crew Member, McDonald's, Tulsa
+2016 - 2019
+Drive-through orders and cash
+Closed the store four nights a week
+Unloaded trucks
+""",
+        [
+            ("Line Cook", "The Copper Pot", "Tulsa", 3),
+            ("Crew Member", "McDonald's", "Tulsa", 3),
+        ],
+    ),
+    "de": (
+        """
+BERUFSERFAHRUNG
+
+Pflegehelferin, Haus Sonnenhof, Kassel
+2018 - heute
+Betreuung von zwölf Bewohnern bei der Körperpflege
+Begleitung zu Arztterminen
+Einarbeitung neuer Kollegen
+
+Verkäuferin, Edeka, Kassel
+2014 - 2018
+Bediente die Kasse
+""",
+        [
+            ("Pflegehelferin", "Haus Sonnenhof", "Kassel", 3),
+            ("Verkäuferin", "Edeka", "Kassel", 1),
+        ],
+    ),
+    "fr": (
+        """
+EXPÉRIENCE
+
+Hôtesse d'accueil, Clinique du Parc, Lyon
+2018 - aujourd'hui
+Accueil des patients et des visiteurs
+Commandé les fournitures
+Tenue de la caisse
+
+Vendeuse, Monoprix, Villeurbanne
+2014 - 2018
+Encadré deux apprentis
+""",
+        [
+            ("Hôtesse d'accueil", "Clinique du Parc", "Lyon", 3),
+            ("Vendeuse", "Monoprix", "Villeurbanne", 1),
+        ],
+    ),
+    "es": (
+        """
+EXPERIENCIA
+
+Recepcionista, Clínica Sonrisa, Sevilla
+2018 - actualidad
+Atención al público y cita previa
+
+Coordiné a tres auxiliares
+
+Limpieza de consultas
+
+Dependienta, Mercadona, Cádiz
+2014 - 2018
+Cobré en caja
+""",
+        [
+            ("Recepcionista", "Clínica Sonrisa", "Sevilla", 3),
+            ("Dependienta", "Mercadona", "Cádiz", 1),
+        ],
+    ),
+    "ru": (
+        """
+ОПЫТ РАБОТЫ
+
+Администратор, Стоматология Улыбка, Казань
+2018 - настоящее время
+Вела запись пациентов к шести врачам
+Заказывала расходные материалы
+
+Продавец, Магнит, Пермь
+2014 - 2018
+Выкладывала товар в ночную смену
+""",
+        [
+            ("Администратор", "Стоматология Улыбка", "Казань", 2),
+            ("Продавец", "Магнит", "Пермь", 1),
+        ],
+    ),
+    "pl": (
+        """
+DOŚWIADCZENIE ZAWODOWE
+
+Recepcjonistka, Przychodnia Zdrowie, Łódź
+2018 - obecnie
+Obsługa pacjentów i telefonów
+Szkoliłam nowe osoby
+
+Sprzedawca, Biedronka, Kutno
+2014 - 2018
+Obsługa kasy
+""",
+        [
+            ("Recepcjonistka", "Przychodnia Zdrowie", "Łódź", 2),
+            ("Sprzedawca", "Biedronka", "Kutno", 1),
+        ],
+    ),
+}
+DEEDS = (
+    "Managed the front desk",
+    "Supervises two clerks",
+    "Assisting doctors in surgery",
+    "Precept new graduate nurses",
+    "Verkaufte Backwaren",
+    "Gestion des stocks",
+    "Gestito il magazzino",
+    "Atendi clientes",
+    "Begeleidde twaalf bewoners",
+    "Обслуживание клиентов",
+    "Обслуговувала гостей",
+    "Prowadziłam kasę",
+)
+NAMES = (
+    "Registered nurse, night shift",
+    "Restaurante La Almazara, Córdoba",
+    "Ausbildung zur Hotelfachfrau",
+    "Certified nursing assistant",
+    "Managing director",
+    "Teaching assistant",
+    "Design engineer",
+    "Lead developer",
+    "Nursing home Oakfield",
+    "Allied Universal",
+    "United Parcel Service",
+    "Save the Children",
+    "Help the Aged",
+    "Boeing commercial airplanes",
+    "Leiter der Abteilung",
+    "Leitung Vertrieb",
+    "Employé de bureau",
+    "Chargée de communication",
+    "Encargado de tienda",
+    "Управление образования",
+    "Заведующая складом",
+    "Kierownik sklepu",
+    "Impiegato amministrativo",
+)
+
+
+def jobs(found: Resume) -> list[Entry]:
+    return [entry for entry in found.entries() if entry.id.startswith("work")]
+
+
+def word(*paragraphs: str) -> Resume:
+    document = docx.Document()
+    for paragraph in paragraphs:
+        document.add_paragraph(paragraph)
+    file = io.BytesIO()
+    document.save(file)
+    return parse(source("resume.docx", file.getvalue()))
+
+
+@pytest.mark.parametrize("language", TYPED)
+def test_duties_without_bullets_stand_below_the_job_that_its_row_names_whole(language: str) -> None:
+    typed, expected = TYPED[language]
+    for found in (of(HEAD + typed), word(*(HEAD + typed).splitlines())):
+        read = [(job.title, job.organisation, job.location, len(job.lines)) for job in jobs(found)]
+        assert read == expected
+        assert not words_lost(found)
+
+
+@pytest.mark.parametrize("text", DEEDS)
+def test_a_row_that_begins_with_something_done_is_a_deed(text: str) -> None:
+    assert deeds.opens(text)
+
+
+@pytest.mark.parametrize("text", NAMES)
+def test_titles_and_names_are_no_deeds(text: str) -> None:
+    assert not deeds.opens(text)
+
+
+def test_a_title_above_the_dates_and_an_employer_below_them_stay_what_they_are() -> None:
+    found = of(
+        f"{HEAD}EXPERIENCE\n\nSenior Engineer, Platform Team\n2013 - 2016\nAcme Corp\nDesigned the billing service\n\n"
+        "Forklift Operator\n2010 - 2013\nUnited Parcel Service\nMoved pallets\n"
+    )
+    assert [(job.organisation, len(job.lines)) for job in jobs(found)] == [("Acme Corp", 1), ("United Parcel Service", 1)]
+
+
+def test_plain_rows_that_begin_with_deeds_are_a_line_each_however_long() -> None:
+    rows = [
+        "Provide bedside care to a caseload of five to six patients on a 32-bed cardiac unit",
+        "Precept new graduate nurses and lead the monthly journal club for the night shift",
+        "Serve as charge nurse twice a week",
+    ]
+    found = of(f"{HEAD}EXPERIENCE\n\nRegistered Nurse, St. Luke's Hospital, Boise\nJune 2019 - Present\n" + "\n".join(rows))
+    assert [line.text for line in jobs(found)[0].lines] == rows
+
+
+def test_a_row_that_wraps_goes_on_below_one_that_begins_with_a_deed() -> None:
+    found = of(
+        f"{HEAD}EXPERIENCE\n\nClerk, Target, Boise\n2014 - 2018\nManaged the orders and the deliveries of the whole branch for\n"
+        "Target and trained the three people who took them\nCounted the tills of eleven registers each evening\n"
+    )
+    assert [line.text[:7] for line in jobs(found)[0].lines] == ["Managed", "Counted"]
+
+
+def test_paragraphs_of_a_word_file_are_never_glued() -> None:
+    paragraphs = [
+        "Расчёт НДС и налога на прибыль, сдача отчётности через СБИС",
+        "Переход с 1С 7.7 на 1С:Бухгалтерия 8.3 за четыре месяца",
+        "Night shifts and weekend cover for the whole of the north building",
+        "Two languages on the phone and three at the front desk every day",
+    ]
+    head = ("Nina Park", "nina@park.example.com", "", "Experience", "Clerk, Target, Boise", "2014 - 2018")
+    assert [line.text for line in jobs(word(*head, *paragraphs))[0].lines] == paragraphs
+
+
+def test_a_word_file_made_from_a_page_keeps_its_rows_together() -> None:
+    found = word(
+        *("Nina Park", "nina@park.example.com", "", "Experience", "Clerk, Target, Boise", "2014 - 2018"),
+        "Managed the orders and the deliveries of the whole branch with its fifty suppliers and",
+        "trained the three people who took them over when the branch grew to its present size",
+        "by a written plan",
+    )
+    assert len(jobs(found)[0].lines) == 1
