@@ -1,7 +1,22 @@
 """Resume text to document: sections, entries and lines, each with its place in the source. Pure, and fit for any text."""
 
 from core.language import detect
-from core.resume import contacts, dates, deeds, head, lexicon, marks, roles, rows, sections, settle, signature, unheaded, wrapping
+from core.resume import (
+    consent,
+    contacts,
+    dates,
+    deeds,
+    head,
+    lexicon,
+    marks,
+    roles,
+    rows,
+    sections,
+    settle,
+    signature,
+    unheaded,
+    wrapping,
+)
 from core.resume.build import Builder
 from core.resume.lines import Numbering
 from core.resume.model import Resume, Source
@@ -13,10 +28,13 @@ def parse(source: Source) -> Resume:
     language = detect(source.text)
     contact_rows, above, parts = head.split(unheaded.jobs(sections.split(sheet.rows)))
     contact, labels = contacts.read(contact_rows, source, language)
-    unplaced = Numbering(source, "unplaced").lines(row.text for row in signature.take(parts, contact.name))
+    clauses = consent.apart(parts)
+    signed, foot = signature.take(parts, contact.name)
+    unplaced = Numbering(source, "unplaced").lines(row.text for row in foot)
+    left_out = [span for row in signed for span in row.text.spans(source)]
     style = wrapping.setting(sheet.rows, language, separate=marks.structured(source), paragraphed=marks.paragraphed(source))
     builder = Builder(source, style, settle.known_places(contact))
-    made = [builder.section(part) for part in parts]
+    made = [builder.section(part) for part in (*parts, *clauses)]
     for memory in (dates.find, deeds.opens, lexicon.fold, roles.count):
         memory.cache_clear()  # a person's words do not outlive the call
     return Resume(
@@ -24,6 +42,6 @@ def parse(source: Source) -> Resume:
         contact=contact,
         sections=tuple(made),
         unplaced=unplaced,
-        furniture=(*sheet.furniture, *labels, *(row.raw for row in above), *builder.joints),
+        furniture=(*sheet.furniture, *labels, *(row.raw for row in above), *left_out, *builder.joints),
         language=language,
     )

@@ -25,10 +25,11 @@ _LINE = " _.–—-()"
 _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS, Kind.REFERENCES, Kind.OTHER})
 
 
-def take(parts: Sequence[Part], name: str) -> list[Row]:
+def take(parts: Sequence[Part], name: str) -> tuple[list[Row], list[Row]]:
     """The rows that a resume ends with when it is signed, and those of a foot that its file sets apart, taken out.
 
-    A signature is told by a gap above and a place with a date, or by the word for one. A foot may have contact data: it stays.
+    A signature is told by a gap above and a place with a date, or by the word for one. It is of the paper it stood on: a new
+    resume is signed anew, and an old date on it would be wrong. A foot may have contact data: it stays.
     """
     last = parts[-1].rows if parts else []
     foot = [row for row in last if any(mark.role == FOOT for mark in row.told) and not _is_reach(row)]
@@ -41,7 +42,7 @@ def take(parts: Sequence[Part], name: str) -> list[Row]:
         at += 1
     taken = last[at:]
     del last[at:]
-    return [*taken, *foot]
+    return taken, foot
 
 
 def _is_reach(row: Row) -> bool:
