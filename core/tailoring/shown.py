@@ -145,7 +145,8 @@ class Shown:
     def _nearness(self, place: Place, terms: Sequence[str], related: frozenset[str], words: Sequence[str]) -> float:
         named = 4.0 * len(place.terms & set(terms))
         reach = place.terms | implies(place.terms)
-        akin = _RELATED * sum(1.0 for term in reach & related if nature(term) != Nature.FIELD)
+        akin = _RELATED * len(implies(place.terms) & set(terms) - related)
+        akin += _RELATED * sum(1.0 for term in reach & related if nature(term) != Nature.FIELD)
         akin += 0.5 * sum(1.0 for term in reach & related if nature(term) == Nature.FIELD)
         shared = 0.6 * len(place.stems & set(words))
         return named + akin + shared + (_UNDER_A_ROLE if place.entry and named + akin + shared >= _NEAR_ENOUGH else 0.0)

@@ -226,3 +226,38 @@ def test_a_short_name_in_the_posting_is_found_in_full() -> None:
 
     assert status("DEAS", resume) is Status.HELD
     assert status("DEAES", resume) is Status.GAP
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("Supervise student nurses on placement", "Experience in teaching or mentoring students"),
+        ("Betreuung von Praktikanten in der Werkstatt", "Anleitung von Auszubildenden"),
+        ("Train new starters on the till", "Training of new staff"),
+        ("Wrote Dockerfiles for four services", "Docker"),
+        ("Dockerised the billing service", "Experience with Docker"),
+        ("Dockerized two services", "Containers"),
+    ],
+)
+def test_what_is_said_in_other_words_is_the_nearest(line: str, asked: str) -> None:
+    found = find_gaps(
+        f"Ann Poe\n\nExperience\nWorker, Elm Ltd, 2019 - 2023\n- Cleaned the yard\n- {line}\n",
+        f"Job\n\nRequirements\n- {asked}\n- Welding\n",
+    )
+    (shown,) = [*found.held, *found.implied]
+    assert (shown.quote, shown.nearest) == (asked, line)
+
+
+@pytest.mark.parametrize(
+    ("duty", "asked"),
+    [
+        ("You will join a 12-bed intensive care unit looking after critically ill adults.", False),
+        ("You'll report to the Head of Nursing.", False),
+        ("Vous rejoindrez une équipe de soins intensifs.", False),
+        ("You will join a ward where you lead wound care.", True),
+    ],
+)
+def test_where_somebody_would_work_is_no_requirement(duty: str, *, asked: bool) -> None:
+    posting = f"Nurse\n\nAbout the role\n{duty}\n\nRequirements\n- Phlebotomy\n- IV therapy\n- Infection control\n"
+    quotes = [one.quote for one in find_gaps("Ann Poe", posting).posting.requirements]
+    assert any(duty[:12] in one for one in quotes) is asked
