@@ -3,6 +3,7 @@
 Commands and buttons are turns of their own and flush what was said before them.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -11,9 +12,23 @@ from core.chat import ChatRef, Invoke, Message, Press
 from core.commands import is_urgent
 from core.conversation.events import Event, Invoked, Said, Stale
 from core.conversation.state import Asking, Building, Collecting, Ready, Reviewing
+from core.expressions import expression
 from core.ports import Messenger, Received, Store
 
 LONG_PASTE = 3500
+_LINE = 200  # characters of a line that a fragment may belong to
+_FRAGMENT = 8  # words
+_SAYING = 2  # words from which a line says something that can be gone on with
+_CONNECTS = expression(
+    r"(?:for|with|in|at|on|to|by|from|of|during|since|until|using|via|through|across|within|inside|and|or|but not|because|"
+    r"which|where|while|"
+    r"für|mit|bei|beim|in|im|am|an|auf|zur|zum|von|vom|seit|bis|während|und|oder|aber nicht|weil|damit|"
+    r"para|con|en|de|del|por|desde|hasta|durante|y|o|pero no|porque|"
+    r"pour|avec|dans|chez|à|au|aux|du|des|depuis|pendant|et|ou|mais pas|"
+    r"для|с|со|в|во|на|по|от|до|из|к|при|и|или|но не|з|із|у)\s+\S",
+    re.IGNORECASE,
+)
+_TELLS = expression(r"(?<![\w'’])(?:i|we|he|she|they|ich|wir|er|sie|yo|nosotros|je|nous|on|я|мы|ми)(?![\w])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +130,27 @@ async def _may_grow(store: Store, lane: str, run: Sequence[Received]) -> bool:
 
 def _joined(run: Sequence[Received]) -> Batch:
     bodies = [row.incoming.body for row in run if isinstance(row.incoming.body, Message)]
-    text = "\n".join(body.text for body in bodies if body.text)
+    text = in_a_row([body.text for body in bodies if body.text])
     files = tuple(file for body in bodies for file in body.files)
     message = replace(bodies[0], text=text, files=files)
     ids = tuple(row.incoming.id for row in run)
     return Batch(Said(message, ids), run[0].incoming.chat, done=tuple(row.sequence for row in run))
+
+
+def in_a_row(texts: Sequence[str]) -> str:
+    """The words of messages sent in a row: a line each, but what only goes on with the one before it stays in its line."""
+    joined = ""
+    for text in texts:
+        told = text.strip()
+        if joined and _goes_on(joined.rpartition("\n")[2], told):
+            joined = f"{joined.rstrip()} {told[:1].lower()}{told[1:]}"
+        else:
+            joined = f"{joined}\n{text}" if joined else text
+    return joined
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether a message is a fragment that says nothing without the one before: "For the dev setup"."""
+    short = "\n" not in text and len(before) <= _LINE and len(text.split()) <= _FRAGMENT
+    ended = before.rstrip().endswith((".", "!", "?", ":", ";", "…")) or len(before.split()) < _SAYING
+    return short and not ended and bool(_CONNECTS.match(text)) and not _TELLS.search(text)

@@ -40,6 +40,9 @@ from tests.resume.reading import of
         ("Sprachkenntnisse", Kind.LANGUAGES),
         ("Centres d’intérêt", Kind.INTERESTS),
         ("Referees", Kind.REFERENCES),
+        ("Registration", Kind.CERTIFICATES),
+        ("PROFESSIONAL REGISTRATION", Kind.CERTIFICATES),
+        ("Berufszulassung", Kind.CERTIFICATES),
     ],
 )
 def test_the_words_of_headings_are_known(heading: str, kind: Kind) -> None:
