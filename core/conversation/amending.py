@@ -7,7 +7,7 @@ from typing import Literal
 
 from core import phrases
 from core.chat import Message
-from core.conversation import arrivals, beforehand, editing, interview
+from core.conversation import arrivals, beforehand, editing, interview, putting
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.putting import FIELDS, as_it_stands, closed, knowing, reread, with_word
 from core.conversation.replies import button, editor_buttons, has_current, reply, situation_buttons, stands
@@ -17,7 +17,7 @@ from core.editing import correcting, dating, understand
 from core.editing.contact import closed as closed_up
 from core.editing.contact import corrected
 from core.editing.dictated import dictated
-from core.editing.forms import begins, matches, polite, unquoted
+from core.editing.forms import affirms, begins, matches, polite, unquoted
 from core.editing.misread import stated
 from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Request, Understood, source_of
 from core.library import wishes
@@ -110,12 +110,12 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
     if event.message.files or not _before_a_version(thread) or arrivals.is_document(text) or interview.settles(thread, text):
         return None
     source = source_of(event.ids[0], text)
-    if data := dictated(Request(text, source, as_it_stands(thread))):
-        return (
-            _settled(desk, thread, source, data, context) if isinstance(data, Asks) else _put(desk, thread, data, source, context)
-        )
     request = Request(text, source, as_it_stands(thread))
-    if found := dating.told(request) or correcting.told(request):
+    data = dictated(request)
+    if isinstance(data, Asks):
+        return _settled(desk, thread, source, data, context)
+    agreed = _understood(desk, thread, source) if putting.waits(thread) and affirms(text) else None
+    if found := agreed or data or dating.told(request) or correcting.told(request):
         return _follow(desk, thread, found, source, context)
     return _data_beside(desk, thread, source, event, context) or _asked_freely(desk, thread, source, context)
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from core import phrases
 from core.chat import Button, Invoke, RemoteFile
-from core.conversation import eliciting
+from core.conversation import eliciting, putting
 from core.conversation.events import Context, Decision, Invoked, Read, Reading, Said, Say
 from core.conversation.replies import (
     ask_current,
@@ -248,8 +248,8 @@ def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thr
     if first := next((one for one in thread.texts if one.text == old and one.id != source.id), None):
         text += f"\n{phrases.replaced('posting')}"
         buttons.append(_take(thread, first, "posting", "Use the first one"))
-    title = phrases.job_title(posting.company, posting.title)
-    return replace(thread, posting=posting, title=title, company="", wants="", about="", asked=None), text, buttons
+    title, kept = phrases.job_title(posting.company, posting.title), thread.asked if putting.waits(thread) else None
+    return replace(thread, posting=posting, title=title, company="", wants="", about="", asked=kept), text, buttons
 
 
 def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -> Decision:

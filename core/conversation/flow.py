@@ -109,7 +109,7 @@ def _told(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision
     """What a message is when it was asked to tell something of the person, or does so by itself; None for anything else."""
     if amending.is_answer(thread, event.message):
         told = amending.said(desk, thread, event, context)
-        return told or _said(replace(desk, thread=putting.closed(thread)), event, context)
+        return told or putting.reminded(_said(replace(desk, thread=putting.set_aside(thread)), event, context), thread)
     if letters.asks_for_company(thread) and not event.message.files:
         if letters.is_name(desk, thread, event.message.text):
             return letters.company_named(desk, thread, event.message.text, context)
@@ -163,9 +163,9 @@ def _corrected(desk: Desk, event: Said, context: Context) -> Decision:
 def _invoked(desk: Desk, event: Invoked, context: Context) -> Decision:
     """A command or a button. Whatever else is asked for, what was wanted is no longer what the next message tells."""
     if desk.thread and _is_dropped(desk.thread, event.invoke.name):
-        closed = putting.closed(desk.thread)
-        decision = _ordered(replace(desk, thread=closed), event, context)
-        return decision if decision.thread or decision.erase else replace(decision, thread=closed)
+        aside = putting.set_aside(desk.thread)
+        decision = putting.reminded(_ordered(replace(desk, thread=aside), event, context), desk.thread)
+        return decision if decision.thread or decision.erase else replace(decision, thread=aside)
     return _ordered(desk, event, context)
 
 

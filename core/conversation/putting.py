@@ -4,9 +4,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
+from core.conversation.events import Decision, Say
+from core.conversation.replies import editor_buttons
 from core.conversation.state import Asking, Collecting, Correction, Ready, Thread
 from core.editing import heads
-from core.editing.model import Understood
+from core.editing.model import YES, Understood
 from core.phrases import editing as editor
 from core.phrases import pictures as words
 from core.resume.changes import Amend, Correct, Drop, Replace
@@ -21,6 +23,25 @@ def closed(thread: Thread) -> Thread:
     """The thread with nothing asked of the next message."""
     before = isinstance(thread.state, Collecting | Asking)
     return replace(thread, wants="", about="", asked=None if before else thread.asked)
+
+
+def set_aside(thread: Thread) -> Thread:
+    """The thread with nothing asked of the next message; a correction that waits for a yes still waits."""
+    return replace(closed(thread), asked=thread.asked if waits(thread) else closed(thread).asked)
+
+
+def waits(thread: Thread) -> bool:
+    """Whether something that the person said is wrong waits for their yes before it is put right."""
+    return thread.asked is not None and any(one.pick == YES for one in thread.asked.asks.choices) and not thread.versions
+
+
+def reminded(decision: Decision, before: Thread) -> Decision:
+    """The decision with a line on the correction that still waits, ahead of what is asked now."""
+    after = decision.thread
+    if after is None or not waits(before) or after.asked != before.asked or not isinstance(after.state, Collecting | Asking):
+        return decision
+    again = Say(words.still_waits(after.asked.asks.sentence if after.asked else ""), editor_buttons(after))
+    return replace(decision, say=(again, *decision.say))
 
 
 def with_word(thread: Thread, found: Understood, resume: Resume, source: Source) -> tuple[Thread, str]:

@@ -21,7 +21,8 @@ from core.tailoring.lexicon import terms_of
 from core.tailoring.whereabouts import named_at
 
 _OPENING = (
-    r"^(?:(?:actually|wait|oh|no|nope|hm+|sorry|but|and|well|btw|by the way|one (?:thing|correction)|correction|"
+    r"^(?:(?:actually|wait|oh|no|nope|hm+|sorry|but|and|well|wrong|incorrect|falsch|btw|by the way|"
+    r"one (?:thing|correction)|correction|"
     r"that(?:['’]s| is) wrong|eigentlich|moment|ach|nein|stimmt nicht|übrigens|en realidad|perdón|en fait|pardon|non|вообще-то|"
     r"нет|ой|взагалі-то|ні)[\s,.:;!–-]+)+"
 )
@@ -101,6 +102,7 @@ _SOMEBODY = expression(r"(?:i|we|ich|wir|je|j['’]|nous|yo|я|мы|ми)\b", re
 _FIGURE = re.compile(r"\d[\d.,]*(?<![.,])")
 _LONGEST, _NAMED = 22, 7  # words of a message that corrects, and of what it sets right
 _FEW = 4  # words of a name
+_WHOLE = 12  # words of a field that is told anew
 _SHARED = 3  # letters from which a word of an answer tells that it is one
 
 
@@ -186,7 +188,7 @@ def _in_a_line(request: Request, said: Sequence[_Said]) -> Outcome | None:
     """What a line should say instead; a figure is put right as figures are, whatever the words around it."""
     for one in said:
         old, new = _figure(one.old), _figure(one.new)
-        pair = (old, new) if old and new and new == one.new else (one.old, one.new)
+        pair = (old, new) if old and new and (new == one.new or old == one.old) else (one.old, one.new)
         if found := reword.set_right(request, *pair):
             return found
     return None
@@ -271,7 +273,16 @@ def _reads(value: str, old: str, new: str) -> str:
     if without and misread.pattern(new).search(without):
         return without
     small = new == new.lower() and value[:1].isupper()
-    return value.replace(old, new[:1].upper() + new[1:] if small else new)
+    before, _, after = value.partition(old)
+    new = new[:1].upper() + new[1:] if small else new
+    return " ".join((*_apart(before.split(), new.split()), new, *_apart(after.split()[::-1], new.split()[::-1])[::-1]))
+
+
+def _apart(beside: Sequence[str], new: Sequence[str]) -> Sequence[str]:
+    """The words beside those that are wrong, less what the right ones say again where they meet: "Cotham" of "Cotham School"."""
+    folded = [[word.casefold() for word in each] for each in (beside, new)]
+    same = next((size for size in range(min(map(len, folded)), 0, -1) if folded[0][-size:] == folded[1][:size]), 0)
+    return beside[: len(beside) - same]
 
 
 def _amended(request: Request, entry: Entry, field: HeadField, text: str) -> Outcome:
@@ -322,7 +333,7 @@ def retold(request: Request, asks: Asks) -> Outcome | None:
     name, _, wanted = asks.target.partition(" ")
     entry, field = request.resume.entry(name), next((one for one in HEAD if one == wanted), None)
     text = _about(re.sub(_OPENING, "", request.text.strip(" .!\n"), flags=re.IGNORECASE)).new
-    if entry is None or field is None or not 0 < len(text.split()) <= _NAMED or not _belongs(text, getattr(entry, field), asks):
+    if entry is None or field is None or not 0 < len(text.split()) <= _WHOLE or not _belongs(text, getattr(entry, field), asks):
         return None
     return _amended(Request(request.text, request.source, request.resume, pick=YES), entry, field, text)
 

@@ -20,6 +20,14 @@ _JOINT = re.compile(
 _TYPO = re.compile(
     r"^(?:[^\W\d_]+['’]?[^\W\d_]*\s+){0,4}(?:typo|tippfehler|опечатка)\s*[:,–-]\s*", re.IGNORECASE
 )  # "there is a typo: ..."
+_AFFIRMS = re.compile(
+    r"\W*(?:(?:yes|yep|yeah|yup|ok(?:ay)?|sure|ja|sí|si|oui|да|так)\W+)*"
+    r"(?:(?:that|it|this)(?:['’]?s|\W+is)? (?:right|correct|true|it)|"
+    r"exactly|correct|right|(?:das )?stimmt|genau|richtig|exacto|exactamente|(?:eso )?es correcto|así es|eso es|exactement|"
+    r"c['’]est (?:ça|exact|correct|juste)|"
+    r"именно|верно|точно|правильно|саме так|вірно)(?:\W+(?:so|please|thanks?|thx|danke|gracias|merci))*\W*",
+    re.IGNORECASE,
+)
 _EDGES = " \t\n.,;!?"
 _NEAR = 0.8  # how alike a mistyped verb must be
 _LONG = 4  # letters from which a verb can be mistyped
@@ -227,3 +235,8 @@ def quoted(text: str) -> str:
 def is_one_of(name: str, text: str, key: str = "words") -> bool:
     """Whether a text is nothing but one of the words of a list."""
     return text.strip(" .!?,\"'").casefold() in words(name, key)
+
+
+def affirms(text: str) -> bool:
+    """Whether a text only says that something just said is right: "yep that's right", "genau", "c'est ça"."""
+    return bool(_AFFIRMS.fullmatch(text))

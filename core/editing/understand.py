@@ -25,7 +25,7 @@ from core.editing import (
     stated,
     telling,
 )
-from core.editing.forms import Match, begins, is_one_of, matches, parts
+from core.editing.forms import Match, affirms, begins, is_one_of, matches, parts
 from core.editing.model import EACH, HEAD_FIELD, NO, YES, Ask, Asks, NotUnderstood, Outcome, Request, Understood
 from core.phrases import editing as words
 from core.resume.apply import InvalidChange, apply
@@ -226,7 +226,7 @@ def _retold(request: Request, asks: Asks) -> Outcome | None:
 def _chosen(asks: Asks, text: str) -> str:
     """The choice that a typed answer means: its label, a part of it, or its place."""
     said = text.strip(" .!\"'").casefold()
-    if asks.kind == "confirm" and is_one_of("yes", text):
+    if asks.kind == "confirm" and (is_one_of("yes", text) or affirms(text)):
         return YES
     if is_one_of("both", text) and any(one.pick == EACH for one in asks.choices):
         return EACH

@@ -90,6 +90,11 @@ def put_right(before: str, after: str) -> str:
     )
 
 
+def still_waits(question: str) -> str:
+    """That a correction waits for a yes, when the person went on to something else."""
+    return f"Not done yet, so that nothing gets lost: {question}"
+
+
 def what_is_right(field: str) -> str:
     """The question for a field."""
     return f"What is the right {NAMES[field]}?"

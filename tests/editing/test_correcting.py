@@ -19,6 +19,8 @@ from tests.editing.people import ENGINEER, PAYMENTS, ask, asked
         ("I was a backend developer, not a backend engineer, at Northwind", "Backend Engineer", "Backend developer"),
         ("it's Northwind Press, not Northwind Books", "Northwind Books", "Northwind Press"),
         ("it wasn't 200,000 titles, it was 20,000", "for 200,000 titles", "for 20,000 titles"),
+        ("wrong: it was 20,000 titles not 200,000", "for 200,000 titles", "for 20,000 titles"),
+        ("the company was called Northwind Press, not Books", "Northwind Books", "Northwind Press"),
         ("wait, 8 hours, not 4 hours", "from 4 hours to 1 hour", "from 8 hours to 1 hour"),
         ("Mein Titel war nur Backend Engineer, nicht Senior", "Senior Backend Engineer", "Backend Engineer"),
         ("Mein Abschluss war nicht in Computer Science, sondern in Physics", "B.Sc. Computer Science", "B.Sc. Physics"),
