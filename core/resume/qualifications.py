@@ -172,6 +172,6 @@ def _is_apart(text: str, date: Dates) -> bool:
         return True
     parts = before.split(",")
     last = parts[-1].split()
-    return not after and (
-        (len(parts) == 1 and not last[-1][:1].islower()) or bool(roles.organisation_score(parts[-1]) and last[-1][:1].isupper())
-    )
+    named = bool(last) and last[-1][:1].isupper()
+    school = roles.organisation_score(parts[-1]) or (roles.degree_score(parts[0]) and all(word[0].isupper() for word in last))
+    return not after and ((len(parts) == 1 and not last[-1][:1].islower()) or bool(school and named))

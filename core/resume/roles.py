@@ -11,6 +11,7 @@ _EAST = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ASIDE = re.compile(r"\([^()]*\)")
 _QUOTED = re.compile(r"«[^«»]+»|„[^„“”]+[“”]")  # names of employers are quoted, titles are not
 _SHORT = 4  # letters of a word that is neither a plural nor a compound
+_PAIR = 2
 _LONGEST = 3  # words in an expression of the lists
 
 
@@ -78,8 +79,16 @@ def role_score(text: str) -> int:
 
 
 def organisation_score(text: str) -> int:
-    """How many words a text has that tell an organisation."""
-    return count("organisations", text)
+    """How many words a text has that tell an organisation; the field of a degree is none: "MSc Information Technology"."""
+    return count("organisations", text) - _ends_in_field(text)
+
+
+def _ends_in_field(text: str) -> bool:
+    """Whether the last word of a degree, which could tell an employer elsewhere, tells what was studied."""
+    named = _ASIDE.sub(" ", text).strip(" ,.").split()
+    if len(named) <= 1 or fold(named[-1]) not in words("roles", "studies") or is_institution(text):
+        return False
+    return degree_score(named[0]) > 0 or degree_score(" ".join(named[:_PAIR])) > 0
 
 
 def is_institution(text: str) -> bool:

@@ -27,7 +27,7 @@ def degree_apart(unit: Passage) -> list[Passage]:
     if (
         (_DEGREE.fullmatch(first) or (following and roles.organisation_score(following)))
         and roles.degree_score(first)
-        and roles.organisation_score(rest)
+        and roles.organisation_score(unit.text)
         and not roles.degree_score(rest)
     ):
         return [unit.cut(0, len(first)), unit.cut(len(first))]

@@ -231,3 +231,11 @@ def test_a_name_in_a_network_becomes_the_address_it_stands_for(profile: dict[str
 def test_a_name_in_a_network_that_is_not_known_says_the_network() -> None:
     contact = of({"basics": {**BASICS, "profiles": [{"network": "Rowing Club", "url": "jane"}]}}).contact
     assert (contact.links, texts(contact.other)) == ((), ["Rowing Club: jane"])
+
+
+def test_what_only_has_a_beginning_did_not_end_then() -> None:
+    study = {"institution": "ČVUT", "area": "Machines", "studyType": "Bc.", "startDate": "2023-09"}
+    site = {"name": "Club site", "startDate": "2021-01", "description": "Site for a judo club"}
+    found = of({"basics": BASICS, "work": [JOB], "education": [study], "projects": [site]})
+    assert [(entry.start, entry.end) for entry in found.entries()] == [("2019-03", ""), ("2023-09", ""), ("2021-01", "")]
+    assert "present" not in found.source.text.partition("Club site")[2]

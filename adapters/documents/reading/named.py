@@ -37,7 +37,7 @@ BULLETS = frozenset({"bullet", "number", "reversed_number"})
 HANDLE = re.compile(r"[^\s@:]+")
 ISO = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-\d{2})?(?:T.*)?")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-ONGOING = frozenset({Kind.WORK, Kind.VOLUNTEER})
+ONGOING = frozenset({Kind.WORK, Kind.VOLUNTEER, Kind.EDUCATION})
 
 
 def write(sheet: Sheet, kind: Kind, item: Tree, language: str) -> None:
@@ -135,6 +135,8 @@ def _dates(held: Branch, language: str, *, ongoing: bool) -> str:
         end = _now(language)
     if start and not end and ongoing:
         end = _now(language)
+    if start and not end:
+        return f"{start} –"  # where nothing tells whether it goes on, it only began then
     return " – ".join(dict.fromkeys(filter(None, (start, end))))
 
 

@@ -1,0 +1,55 @@
+"""Degrees whose field or date stands where a school or nothing was looked for, and research that is no hobby."""
+
+import pytest
+
+from core.resume.coverage import words_lost
+from core.resume.dates import find
+from core.resume.model import Kind
+from tests.resume.reading import of
+
+HEAD = "Rosa Kim\nrosa@kim.example.com\n\n"
+LINES = {
+    "MSc Information Technology, UCL, 2019": ("MSc Information Technology", "UCL", "2019"),
+    "BEng Food Technology, UCD (2015)": ("BEng Food Technology", "UCD", "2015"),
+    "M.Sc. Marine Technology, NTNU\t2019": ("M.Sc. Marine Technology", "NTNU", "2019"),
+    "B.Sc. Information Systems, Technion, 2012": ("B.Sc. Information Systems", "Technion", "2012"),
+    "BTech in Information Technology, Anna University, 2015": ("BTech in Information Technology", "Anna University", "2015"),
+    "MSc Geology, Massachusetts Institute of Technology, 2011": ("MSc Geology", "Massachusetts Institute of Technology", "2011"),
+    "BS Mathematics, MIT 2017": ("BS Mathematics", "MIT", "2017"),
+    "BS Mathematics, MIT                 2017": ("BS Mathematics", "MIT", "2017"),
+    "Licence de droit, Sorbonne 2009": ("Licence de droit", "Sorbonne", "2009"),
+    "MA Law, Tartu University, expected June 2026": ("MA Law", "Tartu University", "expected June 2026"),
+    "B.Sc. Physik, Universität Kassel, voraussichtlich 2027": ("B.Sc. Physik", "Universität Kassel", "voraussichtlich 2027"),
+    "Licence de droit, Université de Lyon, prévu juin 2027": ("Licence de droit", "Université de Lyon", "prévu juin 2027"),
+}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_degree_has_its_school_and_its_date(line: str) -> None:
+    found = of(f"{HEAD}EDUCATION\n{line}\n\nEXPERIENCE\nAnalyst, UPS, Queens\n2019 - 2022\n- Routes.\n")
+    degree = next(found.entries(Kind.EDUCATION))
+    assert (degree.title, degree.organisation, degree.dates) == LINES[line]
+    assert not words_lost(found)
+
+
+def test_what_is_still_to_come_may_stand_above_or_below_its_school() -> None:
+    found = of(f"{HEAD}EDUCATION\n\nTartu University\nMA Law, expected June 2026\n\nRiga University\nBA History, 2019 - 2023\n")
+    first = next(found.entries(Kind.EDUCATION))
+    assert (first.title, first.organisation, first.dates, first.end) == (
+        "MA Law",
+        "Tartu University",
+        "expected June 2026",
+        "2026-06",
+    )
+
+
+def test_an_expected_figure_is_no_date_of_a_head() -> None:
+    assert find("Expected 2019 revenue fell")[0].at > 0
+
+
+@pytest.mark.parametrize(
+    "heading", ["Research Interests", "Forschungsschwerpunkte", "Líneas de investigación", "Научные интересы", "研究方向"]
+)
+def test_research_interests_are_no_hobbies(heading: str) -> None:
+    found = of(f"{HEAD}{heading}\nOptics, lasers\n\nEDUCATION\nPhD Physics, University of Leeds, 2012\n")
+    assert [section.kind for section in found.sections] == [Kind.OTHER, Kind.EDUCATION]
