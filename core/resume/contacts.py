@@ -11,11 +11,11 @@ from phonenumbers import Leniency, PhoneNumberMatcher
 from core.resume import headings, marks, ornaments, places, roles
 from core.resume.addresses import ended
 from core.resume.dates import find
-from core.resume.labels import PLURAL, REACH, is_alone, is_label, labelled
+from core.resume.labels import BEFORE, LABEL, PLURAL, REACH, around, at_end, is_alone, is_label, labelled, names
 from core.resume.lexicon import comma, fold, table, words
 from core.resume.model import Contact, Line, Source, Span
 from core.resume.names import is_name, opening
-from core.resume.passage import Passage
+from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 from core.resume.towns import TOWN
 
@@ -25,10 +25,7 @@ _HOSTS = (
     r"\.(?:com|org|me|io|net)"
 )
 _SEPARATOR = re.compile(r"\s*[|•·●▪◦■♦⋄∙¦]\s*|\s+[–—―]\s+|\s{2,}|\t+|\s*;\s+|\s+[*,~/-]\s+")
-_LABEL = re.compile(r"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: [^\W\d_][\w.'’-]*){0,2})\s*[:：]\s*")
-_BEFORE = re.compile(
-    r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$"
-)
+_TABS = re.compile(r"\t+")
 _ICON = re.compile(rf"(?:{ornaments.ORNAMENT}\s*|[^\w\s\"'“„«(\[+]\s+|[^\W\d_a-zA-Z]\s+)(?=\S)")  # or a letter of an icon font
 _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|curriculum vitae)$", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
@@ -152,14 +149,20 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
         found.other.append(line.strip("|·,;"))
         return
     named = found.name is None and is_name(next(_pieces(line), line).text)
-    said = _LABEL.search(line.text) or _tabbed().match(line.text)
+    said = LABEL.search(line.text) or _tabbed().match(line.text)
     if not (hits or named or said) and _read_words(line, found):
         return
     at, before = 0, len(found.other)
     for hit in hits:
-        _read_rest(line.cut(at, hit.start), found, before=hit.field)
-        _keep(line.cut(hit.start, hit.end), hit.field, found)
-        at = hit.end
+        start, end, fax = around(line.text, at, hit.start, hit.end) if hit.field == "phone" else (hit.start, hit.end, False)
+        if (start, end) != (hit.start, hit.end) and (found.phone or fax):  # the label tells this number from the first
+            _read_rest(line.cut(at, start), found)
+            found.other.append(joined(line.cut(start, end).split(_TABS)))
+        else:
+            _read_rest(line.cut(at, hit.start), found, before=hit.field)
+            _keep(line.cut(hit.start, hit.end), hit.field, found)
+            found.furniture += [behind] if (behind := line.cut(hit.end, end)) else []
+        at = end
     _read_rest(line.cut(at), found)
     beside = [piece for piece in found.other[before:] if _is_town(piece.text) and (hits or _STREET.search(piece.text))]
     if found.name and not found.place and len(beside) == 1:
@@ -250,27 +253,14 @@ def _keep(value: Passage, kind: str, found: Found) -> None:
 
 def _read_rest(rest: Passage, found: Found, before: str = "") -> None:
     """The words before a hit: a label or an icon of it is left out, the others are read piece by piece."""
-    if before and (named := _label_at_end(rest.text)) >= 0:
+    if before and (named := at_end(rest.text)) >= 0:
         found.furniture.append(rest.cut(named))
         rest = rest.cut(0, named)
-    elif before and (label := _BEFORE.search(rest.text)) and _labels(label, before):
+    elif before and (label := BEFORE.search(rest.text)) and names(label, before):
         found.furniture.append(rest.cut(label.start()))
         rest = rest.cut(0, label.start())
     for piece in _pieces(rest):
         _read_piece(piece, found)
-
-
-def _label_at_end(text: str) -> int:
-    """Where a known label of several words begins that a text ends with: "Эл. почта:"; -1 for none."""
-    match = next((one for one in _LABEL.finditer(text) if one.end() == len(text.rstrip()) or one.end() == len(text)), None)
-    known = match is not None and is_label(match["label"], *REACH)
-    return match.start() if match and known else -1
-
-
-def _labels(match: re.Match[str], kind: str) -> bool:
-    if match["icon"] or len(match["label"]) == 1:
-        return True
-    return is_label(match["label"], kind, *REACH)
 
 
 @cache
@@ -283,7 +273,7 @@ def _tabbed() -> re.Pattern[str]:
 
 def _pieces(rest: Passage) -> Iterator[Passage]:
     for piece in [rest] if _tabbed().match(rest.text) else rest.split(_SEPARATOR):
-        edges = [0, *(match.start() for match in _LABEL.finditer(piece.text) if match.start()), len(piece.text)]
+        edges = [0, *(match.start() for match in LABEL.finditer(piece.text) if match.start()), len(piece.text)]
         for start, end in pairwise(edges):
             if cut := piece.cut(start, end).strip(",;|•·–—-*"):
                 yield cut
@@ -293,7 +283,7 @@ def _read_piece(piece: Passage, found: Found) -> None:
     if (icon := _ICON.match(piece.text)) and found.name:
         found.furniture.append(piece.cut(0, icon.end()))
         piece = piece.cut(icon.end())
-    label = _LABEL.match(piece.text) or _tabbed().match(piece.text)
+    label = LABEL.match(piece.text) or _tabbed().match(piece.text)
     name = next((kind for kind in ("name", "location", "email", "phone", "link") if label and is_label(label["label"], kind)), "")
     value = piece.cut(label.end()) if label else piece
     if len(piece.text) == 1 or (is_alone(piece.text) and not is_label(piece.text, "link")):
@@ -385,7 +375,7 @@ def _text(pieces: Sequence[Passage | None], glue: str = " ") -> str:
 def is_contact(row: Row, *, first: bool) -> bool:
     """Whether a row of the head holds contact data, or is a name or a label (as the `first` rows are)."""
     text = row.text.text
-    if has_contact(row) or places.is_place(text) or _LABEL.match(text):
+    if has_contact(row) or places.is_place(text) or LABEL.match(text):
         return True
     return (len(text.split()) <= _LABEL_WORDS and roles.is_role(text)) or (first and is_name(text))
 

@@ -10,6 +10,9 @@ from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 
 REACH = ("email", "phone", "link")
+LABEL = re.compile(r"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: [^\W\d_][\w.'’-]*){0,2})\s*[:：]\s*")
+BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")
+_BEHIND = re.compile(r"\s*[(\[](?P<label>[^()\[\]]{1,20})[)\]]")
 PLURAL = r"(?:\(-?\w{1,3}\)?)?"  # as forms have it: "Address(es)", "Telefono(i)"
 
 
@@ -50,3 +53,29 @@ def labelled(rows: Sequence[Row]) -> Iterator[Passage]:
 def is_alone(text: str) -> bool:
     """Whether a row is only a label, in letters enough that it is no icon."""
     return len(text) > 1 and is_label(text, *REACH, "name", "location")
+
+
+def at_end(text: str) -> int:
+    """Where a known label of several words begins that a text ends with: "Эл. почта:"; -1 for none."""
+    match = next((one for one in LABEL.finditer(text) if one.end() == len(text.rstrip()) or one.end() == len(text)), None)
+    known = match is not None and is_label(match["label"], *REACH, "numbers", "fax")
+    return match.start() if match and known else -1
+
+
+def names(match: re.Match[str], kind: str) -> bool:
+    """Whether what stands before contact data of a kind is an icon or a label of it."""
+    if match["icon"] or len(match["label"]) == 1:
+        return True
+    return is_label(match["label"], kind, *REACH, "numbers", "fax")
+
+
+def around(text: str, at: int, start: int, end: int) -> tuple[int, int, bool]:
+    """A number with the label before it and one in brackets behind it, which tell it from another; and whether it is a fax."""
+    before, kinds = text[at:start], ("phone", "numbers", "fax")
+    named, label = at_end(before), BEFORE.search(before)
+    if named < 0 and label and not label["icon"] and len(label["label"]) > 1 and is_label(label["label"], *kinds):
+        named = label.start()
+    behind = _BEHIND.match(text, end)
+    until = behind.end() if behind and is_label(behind["label"], *kinds) else end
+    said = f"{before[named:] if named >= 0 else ''} {text[end:until]}"
+    return (at + named if named >= 0 else start), until, any(is_label(word.strip("()[]:. "), "fax") for word in said.split())

@@ -261,3 +261,23 @@ def test_a_name_stands_alone_however_its_line_goes_on(line: str, name: str, labe
 def test_the_label_of_an_address_is_no_part_of_it(label: str) -> None:
     found = of(f"Anna Doe\n{label} Lindenallee 7, 04229 Leipzig\nanna@example.de\n\nSkills\nGo, SQL\n")
     assert found.contact.location == "Lindenallee 7, 04229 Leipzig"
+
+
+@pytest.mark.parametrize(
+    ("row", "phone", "other"),
+    [
+        ("Tel.: 0941 884217 | Mobil: 0171 5550193", "0941 884217", ["Mobil: 0171 5550193"]),
+        ("Tel.:\t0941 884217\nMobil:\t0171 5550193", "0941 884217", ["Mobil: 0171 5550193"]),
+        ("Fijo: 915 550 143\nMóvil: 612 550 143", "915 550 143", ["Móvil: 612 550 143"]),
+        ("07700 900418 (mobile)", "07700 900418", []),
+        ("07700 900418 (mobile), 020 7946 0018 (home)", "07700 900418", ["020 7946 0018 (home)"]),
+        ("Дом.: +7 495 555-01-43 | Моб.: +7 916 555-01-43", "+7 495 555-01-43", ["Моб.: +7 916 555-01-43"]),
+        ("Fax: 0941 884218 | Telefon: 0941 884217", "0941 884217", ["Fax: 0941 884218"]),
+        ("0941 884217 | 0171 5550193", "0941 884217", ["0171 5550193"]),
+    ],
+)
+def test_a_second_number_keeps_the_word_that_tells_it_from_the_first(row: str, phone: str, other: list[str]) -> None:
+    found = of(f"Jana Weiss\njana@weiss.example.de\n{row}\n\nSkills\nPython, Go\n")
+    assert found.contact.phone == phone
+    assert [line.text for line in found.contact.other] == other
+    assert not found.contact.location
