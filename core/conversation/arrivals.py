@@ -261,7 +261,8 @@ def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -
     thread = replace(thread, answers=_known_answers(thread), state=Asking())
     partly = sum(map(is_partly, comparison))
     counts = phrases.compared(len(comparison.held), len(comparison.implied), partly, len(comparison) - partly)
-    first = replace(first, text=f"{first.text}\n\n{counts}")
+    told = phrases.told_before([one.text for one in thread.answers if one.text])
+    first = replace(first, text="\n\n".join(part for part in (first.text, counts, told) if part))
     if not has_current(thread):
         return reply(desk, first, stands(thread), thread=thread)
     return reply(desk, first, ask_current(thread, context.capabilities), thread=thread)

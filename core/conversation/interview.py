@@ -200,8 +200,8 @@ def proceed(desk: Desk, thread: Thread, context: Context, word: str = "", offere
 def _ask(thread: Thread, context: Context) -> Say:
     """The open question, with what was answered to it before."""
     question, old = ask_current(thread, context.capabilities), shelved(thread, current(thread))
-    if old is None:
-        return question
+    if old is None or not (old.text or old.never):
+        return question if old is None else replace(question, text=f"{words.EARLIER_SKIPPED}\n\n{question.text}")
     keep = button(thread, "keep", "Keep that answer", question=str(len(thread.answers)))
     before = words.EARLIER_NEVER if old.never and not old.text else words.earlier_answer(old.text)
     return replace(question, text=f"{before}\n\n{question.text}", buttons=(keep, *question.buttons))

@@ -70,9 +70,24 @@ def next_task_id(thread: Thread) -> str:
 
 
 def new_thread(desk: Desk, seed: str, now: datetime, *, resume: Resume | None = None, told: Sequence[Source] = ()) -> Thread:
-    """A thread with nothing in it, or with the resume that another one has already; `told` are the words that put it right."""
+    """A thread with nothing in it, or with the resume that another one has already; `told` are the words that put it right.
+
+    With the resume come the answers that were given beside it: what somebody told of a tool is not asked anew for another job.
+    """
     texts = (resume.source, *told) if resume else ()
-    return Thread(new_id(desk.person.id, seed), now, now, resume=resume, texts=texts)
+    return Thread(
+        new_id(desk.person.id, seed), now, now, resume=resume, texts=texts, shelf=_answers_of(desk.thread) if resume else ()
+    )
+
+
+def _answers_of(thread: Thread | None) -> tuple[Exchange, ...]:
+    """What was answered in a thread and stands, and what came along into it."""
+    given = (Exchange(*pair) for pair in zip(thread.questions, thread.answers, strict=False)) if thread else ()
+    new = [one for one in given if one.answer.text and not one.answer.never]
+    quotes = {one.question.quote for one in new}
+    asked = {one.quote for one in thread.questions} if thread else set()
+    old = [one for one in thread.shelf if one.question.quote not in quotes | asked] if thread else []
+    return (*old, *new)
 
 
 def has_current(thread: Thread) -> bool:
@@ -109,8 +124,12 @@ def shelve(thread: Thread, question: Question, answer: Answer) -> Thread:
 
 
 def shelved(thread: Thread, question: Question) -> Answer | None:
-    """What was answered to this requirement before, if anything."""
-    return next((one.answer for one in thread.shelf if one.question.quote == question.quote), None)
+    """What was answered to this requirement before, if anything, or to one that asked for the very same things."""
+    same = next((one.answer for one in thread.shelf if one.question.quote == question.quote), None)
+    if same or not question.terms:
+        return same
+    twins = (one for one in thread.shelf if set(one.question.terms) == set(question.terms) and one.question.aim is question.aim)
+    return next((one.answer for one in twins if one.answer.text), None)
 
 
 def role_name(entry: Entry | None) -> str:

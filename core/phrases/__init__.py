@@ -129,6 +129,12 @@ def posting_read(title: str, company: str, number: int, conditions: int) -> str:
     return f"I read it as a posting: {job}. It asks for {count(number, 'thing')}{beside}."
 
 
+def told_before(answers: Sequence[str]) -> str:
+    """What was told for another job and is used for this one too."""
+    told = listed([f'"{short(one, 120)}"' for one in answers])
+    return f"I use what you told me before: {told}." if told else ""
+
+
 def compared(held: int, implied: int, partly: int, missing: int) -> str:
     """How the resume stands to the posting, in one line."""
     parts = []

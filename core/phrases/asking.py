@@ -29,6 +29,7 @@ WITH_THE_LINK = "Keep the link"
 NOTED_CREDENTIAL = "Noted. A degree or licence is no line under a job; I ask at the end whether to list it."
 NOTED_TO_COME = "Noted. A resume tells what you did, so what is still to come stays out for now."
 NOT_DONE_STAYS_OUT = "What you say you didn't do stays out."
+EARLIER_SKIPPED = "You skipped this one."
 EARLIER_NEVER = "You said never. Answer anew, or keep it."
 SKIPPED = "Skipped."
 _EXPLAINED: Mapping[Aim, str] = {
@@ -120,4 +121,4 @@ def explained(question: Question, kept: str = "") -> str:
 
 def earlier_answer(text: str) -> str:
     """The answer that Back takes up again."""
-    return f'You answered: "{short(text, 300)}". Send it anew, or keep it.' if text else "You skipped this one."
+    return f'You answered: "{short(text, 300)}". Send it anew, or keep it.'

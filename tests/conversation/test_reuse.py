@@ -17,12 +17,12 @@ from tests.samples import RESUME
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
-async def test_back_and_keep_gives_the_version_that_is_there(talk: Talk) -> None:
+async def test_back_and_skip_again_gives_the_version_that_is_there(talk: Talk) -> None:
     await finished(talk)
     before = [(one.name, one.data) for one in talk.documents]
     await talk.press("More")
     await talk.press("Change an answer")
-    heard = await talk.press("Keep that answer")
+    heard = await talk.press("Skip")
     assert "You have this already: version 1" in heard
     assert [(one.name, one.data) for one in talk.documents[2:]] == before
     assert "Version 1 is written" in await talk.command("status")
