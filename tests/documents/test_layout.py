@@ -176,3 +176,29 @@ def test_every_letter_of_a_real_resume_is_read(path: Path) -> None:
     )
     assert not meant - read - ICONS.get(path.name, Counter())
     assert not read - meant - Counter("filfilfil" * 100) - Counter("".join(link for link in extract.links if PROFILE.match(link)))
+
+
+NAMES = {
+    "two rows": (["Lucía Ferrándiz", "Ocaña"], "Lucía Ferrándiz Ocaña"),
+    "three rows": (["Marisol", "Etxeberria", "Goñi"], "Marisol Etxeberria Goñi"),
+    "two and two": (["Ana Paula", "de Souza"], "Ana Paula de Souza"),
+    "capitals": (["JOHANNA MARIA", "SCHMITZ"], "JOHANNA MARIA SCHMITZ"),
+}
+BESIDE = ["Plumber", "Curriculum Vitae", "Barcelona", "Registered Nurse"]
+BELOW = "<p>mari@etx.example.es</p><p>+34 600 111 222</p><h2>Experience</h2><p>Waiter, Blue Door, Leeds</p><p>2018 – 2020</p>"
+
+
+def _top(rows: list[str]) -> list[str]:
+    large = "".join(f"<p class=name>{row}</p>" for row in rows)
+    style = "body { font: 10pt 'DejaVu Sans' } p { margin: 0 } .name { font-size: 24pt }"
+    return pdf.extract(made.pdf(large + BELOW, style)).text.split("\n")
+
+
+@pytest.mark.parametrize(("rows", "name"), NAMES.values(), ids=NAMES)
+def test_a_name_in_large_letters_over_several_rows_is_one(rows: list[str], name: str) -> None:
+    assert _top(rows)[0] == name
+
+
+@pytest.mark.parametrize("row", BESIDE)
+def test_what_stands_in_large_letters_below_a_name_is_none_of_it(row: str) -> None:
+    assert _top(["Marisol Etxeberria", row])[0] == "Marisol Etxeberria"

@@ -26,3 +26,14 @@ def test_a_heading_in_spaced_small_capitals_is_read() -> None:
 
 def test_letters_that_are_words_stay_apart() -> None:
     assert read("<p>A B C D</p><h2>A day of my life</h2>", "h2 { font-size: 20pt }")[:2] == ["A B C D", "A day of my life"]
+
+
+@pytest.mark.parametrize("spacing", [3, 4])
+@pytest.mark.parametrize("heading", ["OTROS DATOS", "TOOLBOX", "OTHER FACTS", "WAS MICH AUSMACHT", "ИНТЕРЕСНОЕ"])
+def test_headings_in_spaced_capitals_that_no_list_knows_are_read(heading: str, spacing: int) -> None:
+    assert read(f"<h2>{heading}</h2>", f"h2 {{ font-size: 11pt; letter-spacing: {spacing}pt }}")[0] == heading
+
+
+@pytest.mark.parametrize("row", ["B C E L M T", "A B C D E F", "C C + +", "R S T"])
+def test_classes_of_a_licence_and_names_of_languages_stay_apart(row: str) -> None:
+    assert read(f"<p>{row}</p>", "")[0] == row

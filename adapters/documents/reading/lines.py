@@ -10,7 +10,9 @@ from typing import NamedTuple
 from adapters.documents.reading.bidi import is_backwards, ordered
 from adapters.documents.reading.margin import with_headings
 from adapters.documents.reading.placed import BULLETS, Block, Row, Word, is_right_to_left, look
-from core.resume.headings import known
+from core.resume import places, roles
+from core.resume.headings import is_title, known
+from core.resume.names import is_name
 from core.resume.wrapping import OPEN_END
 
 WIDE = 0.8  # em: wider than the space between two words
@@ -21,6 +23,7 @@ TEXT = 45  # characters: longer lines are text
 LEADING = 1.6  # em: rows of one title are no farther apart
 LOOSER = 1.05  # nor farther than the closest lines of the region, but for so much
 DISPLAY = 1.3  # times the usual size: a name
+NAME = 5  # words
 TIGHT = 0.9  # em: rows that are nearer than this share a line
 TOUCHING = 0.1  # em: pieces of one word, in lines that PDFium takes apart
 SHORT = 30  # characters: dates, a place, a duration
@@ -165,6 +168,8 @@ def _wraps(table: Sequence[Row], index: int, room: Room) -> bool:
         return False
     if _block(above).number != _block(row).number or known(" ".join(word.text for word in above)):
         return False
+    if pitch <= LEADING * row[0].size and _is_name_over_rows(table, index):
+        return True
     bold = row[0].style != room.usual[0] and row[0].size >= room.usual[1] - 0.5
     if pitch > (LOOSER * room.pitch if bold else LEADING) * row[0].size:
         return False
@@ -175,6 +180,18 @@ def _wraps(table: Sequence[Row], index: int, room: Room) -> bool:
     linked = above[-1].text.isalpha() and bool(OPEN_END.search(above[-1].text))
     titled = bold and (length <= TITLE or row[0].text[:1].islower())
     return full and (titled or linked)
+
+
+def _is_name_over_rows(table: Sequence[Row], index: int) -> bool:
+    """Whether a row goes on with the name above it: both in the largest letters of the region, and together a name."""
+    row, size = table[index], table[index][0].size
+    start = index
+    while start and look(table[start - 1]) == look(row):
+        start -= 1
+    largest = all(one[0].size <= size + 0.5 for one in table) and any(one[0].size * DISPLAY < size for one in table)
+    text, whole = (" ".join(word.text for one in rows for word in one) for rows in ([row], table[start : index + 1]))
+    alone = is_title(text) or known(text) or places.is_place(text) or roles.is_role(text)
+    return largest and not alone and len(whole.split()) <= NAME and is_name(whole)
 
 
 def _is_no_words(row: Row) -> bool:
