@@ -22,7 +22,7 @@ _IN = re.compile(
     r"\s+(?:en el|en la|en|em|na|no|au|aux|beim|à la|à l['’]|à|w|v|в компании|в|у|na|på|hos|in der|im)\s+(?=[A-ZА-ЯІЇЄÄÖÜ«\"“„])"
 )
 _SUM = re.compile(r"(?:[A-Z]{2,3}|[^\w\s(])*\s?\d[\d.,' ]*(?:\s?(?:k|m|[Mm]io\.?|[Mm]illion|[A-Z]{3}|[€£$₽₴¥₹]))*")
-EDGES = " ,;|·•–—-()[]，（）"
+EDGES = " ,،;|·•–—-()[]，（）"
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
 _LABELS = words("roles", "labels")
 _SHORT = 8  # words: the longest organisation on a row of its own
@@ -66,7 +66,8 @@ def _draft(items: Sequence[Item]) -> _Draft:
         if draft.rows and is_detail(item.text.text):
             draft.header.extra.append(item.text)
             continue
-        pieces = [piece for part in _without_dates(item, draft.header, apart=apart) for piece in _pieces(part, draft.header)]
+        parts = [bold for part in _without_dates(item, draft.header, apart=apart) for bold in _bold_apart(part, item)]
+        pieces = [piece for part in parts for piece in _pieces(part, draft.header)]
         pieces = [piece for piece in pieces if not (_take_place(piece, draft.header) or _take_duration(piece, draft.header))]
         if pieces and draft.rows and _only_remark(item, pieces):
             cell = draft.header.location or len(pieces) > 1 or "\t" not in item.text.text or not is_town(pieces[0].text)
@@ -76,6 +77,14 @@ def _draft(items: Sequence[Item]) -> _Draft:
     if not draft.rows and draft.header.location:
         draft.rows.append([draft.header.location.pop(0)])
     return draft
+
+
+def _bold_apart(part: Passage, item: Item) -> list[Passage]:
+    """A title apart from what follows, where only it is bold: "**Chef**, Médecins Sans Frontières"."""
+    lead = item.first.lead
+    if not 0 < lead < len(part.text) or part.starts[0] != item.text.starts[0]:
+        return [part]
+    return [part.cut(0, lead), part.cut(lead)]
 
 
 def _only_remark(item: Item, pieces: Sequence[Passage]) -> bool:
@@ -97,8 +106,8 @@ def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
         return [text]
     header.dates.append(text.cut(date.at, date.until))
     header.read = header.read or date
-    before = _right(text.cut(0, date.at), ",;|·•–—-([:，、（［：")
-    after = _left(text.cut(date.until), ")],;|·•–—-.:）］，、：")
+    before = _right(text.cut(0, date.at), ",،;|·•–—-([:，、（［：")
+    after = _left(text.cut(date.until), ")],،;|·•–—-.:）］，、：")
     if is_duration(after.text):
         header.dates.append(after.strip("()· "))
         after = after.cut(len(after.text))
@@ -133,7 +142,9 @@ def _pieces(part: Passage, header: Header) -> list[Passage]:
             pieces += [piece.cut(0, joint.start()), piece.cut(joint.end())]
         else:
             pieces.append(piece)
-    return [trimmed for piece in pieces if (trimmed := piece.strip(",;|·•")) and any(letter.isalnum() for letter in trimmed.text)]
+    return [
+        trimmed for piece in pieces if (trimmed := piece.strip(",،;|·•")) and any(letter.isalnum() for letter in trimmed.text)
+    ]
 
 
 def _unlabelled(piece: Passage, header: Header) -> Passage:

@@ -7,6 +7,7 @@ from core.resume.dates import Dates, find, is_duration
 from core.resume.lexicon import fold, words
 
 _TWO, _FEW = 2, 3
+_COMMA = re.compile("[,،，]")
 _STATE = re.compile(r"[A-Z]{2}(?: \d{5}(?:-\d{4})?)?")
 FULL_STOP = (".", "!", "?", "…", "。", ";", "।", "۔", "؟")
 _ABBREVIATION = re.compile(
@@ -104,7 +105,7 @@ def is_only_place(text: str) -> bool:
     """Whether a text is a place, and not an employer in a town: "Royal Mint, London", "Stripe San Francisco, CA"."""
     if not places.is_place(text):
         return False
-    parts = [part.strip() for part in text.split(",")]
+    parts = [part.strip() for part in _COMMA.split(text)]
     if any(places.is_address(part) for part in parts):
         return True
     if not is_free(parts[0]) or places.tail(text) > 0:

@@ -51,7 +51,7 @@ def read(group: Group) -> Header:
     if item.dates:
         date = item.dates[0]
         found.read, found.dates = date, [text.cut(date.at, date.until)]
-        front = text.cut(0, len(text.text[: date.at].rstrip(" ,;|–—-([")))
+        front = text.cut(0, len(text.text[: date.at].rstrip(" ,،，、;|–—-([")))
         tail = text.cut(date.until + len(text.text[date.until :]) - len(text.text[date.until :].lstrip(" .,;–—)")))
         tail = tail.strip("()") if tail.text.startswith("(") else tail
         found.extra = [tail] if any(map(str.isalnum, tail.text)) else []

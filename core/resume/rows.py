@@ -28,6 +28,7 @@ _CELLS = re.compile(r"\|.*[^\s|].*\|")
 _BAR = re.compile(r"\s*\|\s*")
 _SETEXT = re.compile(r"\s{0,3}(?:=+|-{3,}|_{3,}|~{3,}|─{3,}|\*{3,})\s*$")
 _TRAILING_RULE = re.compile(r"\s*[-=_─━—]{4,}\s*$")
+_LEAD = re.compile(r"(?P<mark>\*\*|__)(?=\S)(?P<words>[^*_]+)(?P=mark),\s")
 _QUOTE = re.compile(r"\s{0,3}>\s?")
 _ANGLE = re.compile(r"\s*>\s+(?=\S)")
 _MAILED = 0.8  # the share of lines that begin with ">" from which a text is an answered mail
@@ -73,6 +74,7 @@ class Row:
     `strong`: the whole line was set in bold or italics. `rule`: it only draws a line; `underline` is the
     sign of one that makes a heading of the row above. `links` are addresses that stood in its markup only. `told` is what the
     file says about its words. `remark`: it is about what stands before it in the same line.
+    `lead`: where the bold words end that it begins with, at a comma.
     """
 
     number: int
@@ -93,6 +95,7 @@ class Row:
     ordinal: Passage = EMPTY
     told: tuple[Mark, ...] = ()
     remark: bool = False
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +209,7 @@ def _row(source: Source, number: int, place: tuple[int, int], signs: _Signs, *, 
     bare, blanks = taken_out(bare)
     if _CELLS.fullmatch(bare.text):  # a row of a table in Markdown
         bare = joined(bare.split(_BAR), "\t")
+    bold = _LEAD.match(body.text)
     return Row(
         number=number,
         text=bare.strip("\\") if bare.text.endswith("\\") else bare.cut(0),
@@ -223,6 +227,7 @@ def _row(source: Source, number: int, place: tuple[int, int], signs: _Signs, *, 
         links=tuple(links),
         marks=tuple(span for mark in (ordinal, *tail, *tags, *blanks) for span in mark.spans(source)),
         ordinal=ordinal,
+        lead=len(bold["words"]) if bold and bare.text.startswith(f"{bold['words']},") else 0,
     )
 
 
@@ -235,7 +240,9 @@ def of_passage(text: Passage, row: Row) -> Row:
     """A row for the part of another row that stands for itself."""
     level, glyph, at = _prefix(text.text)
     broken = row.broken and text.ends[-1:] == row.text.ends[-1:]
-    alone = replace(row, glyph=glyph, level=level, broken=broken, gap=False, strong=False, links=(), marks=(), ordinal=EMPTY)
+    alone = replace(
+        row, glyph=glyph, level=level, broken=broken, gap=False, strong=False, links=(), marks=(), ordinal=EMPTY, lead=0
+    )
     return replace(alone, text=text.cut(at) if at else text)
 
 
