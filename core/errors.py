@@ -10,7 +10,8 @@ class Unreadable(VitaeError):
 
     Reasons: "password", "scan", "empty", "broken", "too_large", "too_many_pages", "too_long", "unsupported", "encoding",
     "old_word" (.doc), "macro_word" (.docm), "open_document" (.odt), "rtf", "pages", "google" (a link to a document there),
-    "no_document" (.pptx, .xlsx), "image", "script" (a picture in one that is not read here), "time_out", "expired".
+    "only_picture" (in a Word file), "no_document" (.pptx, .xlsx), "image", "script" (a picture in one that is not read
+    here), "time_out", "expired".
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:

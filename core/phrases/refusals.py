@@ -23,6 +23,8 @@ UNREADABLE_FILE = {
     "pages that matter, or the original file.",
     "parts": "{name} only puts other files together, and those didn't come with it. Nothing else changed. Send the finished PDF, "
     "or paste the text.",
+    "only_picture": "{name} holds a picture and no text, and I can't read pictures inside a Word file. Nothing else changed. If "
+    "it is a page, send the picture by itself or a PDF, or paste the text.",
     "empty": "{name} has no text in it. Nothing else changed. Send another copy, or paste the text.",
     "broken": "{name} is damaged, so I can't open it. Nothing else changed. Save it anew and send that, or paste the text.",
     "too_large": "{name} is too large: I take files up to 10 MB. Nothing else changed. Send a smaller copy, or paste the text.",

@@ -9,9 +9,13 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
+from PIL import Image
 
+from adapters.documents.reading import docx as word
 from adapters.documents.reading.job import read
 from adapters.documents.writing.own_docx.file import WordFile
+from core.errors import Unreadable
+from core.phrases.refusals import unreadable_file
 from core.resume.coverage import coverage, words_lost
 from core.resume.model import Kind
 from core.resume.parse import parse
@@ -167,3 +171,15 @@ def test_a_merged_cell_is_read_once() -> None:
     below = table.rows[2]._tr.findall(qn("w:tc"))[0]
     below.findall(qn("w:p"))[0].append(parse_xml(f'<w:r xmlns:w="{below.nsmap["w"]}"><w:t>2019 - 2021</w:t></w:r>'))
     assert source("a.docx", saved(document)).text == "Fern Hospital\n2019 - 2021\tNurse\nWard 3\tNight shifts"
+
+
+@pytest.mark.parametrize(("pictured", "reason"), [(True, "only_picture"), (False, "empty")])
+def test_a_word_file_of_a_picture_alone_is_told_from_an_empty_one(pictured: bool, reason: str) -> None:  # noqa: FBT001 - a case
+    document, picture, file = docx.Document(), io.BytesIO(), io.BytesIO()
+    Image.new("RGB", (200, 120), "teal").save(picture, "PNG")
+    if pictured:
+        document.add_picture(picture)
+    document.save(file)
+    with pytest.raises(Unreadable, match=reason):
+        word.extract(file.getvalue())
+    assert "picture" in unreadable_file("cv.docx", "only_picture")

@@ -70,10 +70,14 @@ def extract(data: bytes) -> Extract:
     except BROKEN as error:
         raise Unreadable("broken", type(error).__name__) from error
     if not text.strip():
-        raise Unreadable("empty")
+        raise Unreadable("only_picture" if _has_pictures(document) else "empty")
     if len(text) > MOST_CHARACTERS:
         raise Unreadable("too_long")
     return Extract(text, links=links, unseen=(hidden,) if hidden else (), marks=marks)
+
+
+def _has_pictures(document: Document) -> bool:
+    return any(part.partname.startswith("/word/media/") for part in document.part.package.iter_parts())
 
 
 def placed(document: Document) -> tuple[str, tuple[Place, ...]]:
