@@ -13,7 +13,7 @@ from core.conversation.putting import FIELDS, as_it_stands, closed, knowing, rer
 from core.conversation.replies import button, editor_buttons, has_current, reply, situation_buttons, stands
 from core.conversation.state import NO_WISH, Asking, Collecting, Desk, Ready, Thread, Wanted
 from core.conversation.unsure import all_buttons, amend_buttons
-from core.editing import correcting, dating, understand
+from core.editing import correcting, dating, meant, understand
 from core.editing.contact import closed as closed_up
 from core.editing.contact import corrected
 from core.editing.dictated import dictated
@@ -151,7 +151,7 @@ def _asked_freely(desk: Desk, thread: Thread, source: Source, context: Context) 
     found = _understood(desk, thread, source)
     if isinstance(found, Understood) and found.undo and not (found.edits or interview.goes_back(source.text)):
         return undo(desk, thread, {}, context)
-    if _is_wish(thread, source.text, found):
+    if _is_wish(thread, meant.plain(source.text, as_it_stands(thread)), found):
         return _follow(desk, thread, found, source, context)
     begun = begins(source.text, mistyped=isinstance(thread.state, Collecting))
     return None if begun else _named(desk, thread, source, context)
@@ -161,7 +161,7 @@ def _is_wish(thread: Thread, text: str, found: Outcome) -> bool:
     """Whether words ask for something to be done to the resume. Beside an open question they may be its answer instead."""
     asks_for, waits = {one.form for one in matches(text)}, isinstance(thread.state, Collecting)
     edits, page = (found.edits, found.page) if isinstance(found, Understood) else ((), "")
-    moved = len(edits) == 1 and isinstance(edits[0], Correct) and edits[0].field == "location"
+    moved = len(edits) == 1 and isinstance(edits[0], Correct) and edits[0].field in {"location", "name"}
     if "remove" in asks_for and _OF_THE_RESUME.match(polite(text)):
         return True
     if moved or ((edits or page) and asks_for & _WISHES and (waits or not _HOW.match(text))):

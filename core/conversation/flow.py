@@ -238,4 +238,4 @@ def _was_helped(desk: Desk, thread: Thread, result: Lettered | SortedOut | Edite
 
 
 def _is_for_review(thread: Thread) -> bool:
-    return isinstance(thread.state, Working) and thread.state.task.then == "review"
+    return isinstance(thread.state, Working) and "review" in {thread.state.task.then, thread.wants}

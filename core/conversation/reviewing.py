@@ -7,7 +7,7 @@ from core import phrases
 from core.chat import Button, Message
 from core.conversation import arrivals, eliciting, outcome
 from core.conversation.events import Context, Decision, Invoked, Said, Say
-from core.conversation.replies import button, reply, stands
+from core.conversation.replies import button, new_thread, reply, stands
 from core.conversation.state import Asking, Building, Collecting, Desk, Ready, Reviewing, Thread, Version, Working
 from core.editing.model import source_of
 from core.library.remedies import Remedy, answered, drafted, line_of, remedy, tells_lines
@@ -34,7 +34,20 @@ def asked(desk: Desk, invoked: Invoked, context: Context) -> Decision:
         resumes = tuple(replace(one, role="resume") for one in given)
         return arrivals.take_in(desk, resumes, invoked.id, context, then="review")
     number = invoked.invoke.args.get("page", "0")
+    if _has_nothing(desk.thread):
+        return _awaited(desk, invoked.id, context)
     return shown(desk, context, number=int(number) if number.isdigit() else 0)
+
+
+def _has_nothing(thread: Thread | None) -> bool:
+    """Whether a review is asked for before there is anything to look at."""
+    return thread is None or (isinstance(thread.state, Collecting) and resume_of(thread) is None)
+
+
+def _awaited(desk: Desk, seed: str, context: Context) -> Decision:
+    """A review of the resume that is still to come: it follows when that is read."""
+    thread = desk.thread or new_thread(desk, seed, context.now)
+    return reply(desk, words.SEND_IT, thread=replace(thread, wants="review", updated=context.now))
 
 
 def asks(message: Message) -> bool:
@@ -46,7 +59,7 @@ def said_so(desk: Desk, event: Said, context: Context) -> Decision:
     """Free chat that asks for a review, perhaps as the caption of the resume."""
     if event.message.files:
         return arrivals.take_in(desk, arrivals.intakes(event), event.ids[0], context, then="review")
-    return shown(desk, context)
+    return _awaited(desk, event.ids[0], context) if _has_nothing(desk.thread) else shown(desk, context)
 
 
 def resume_of(thread: Thread) -> Resume | None:

@@ -242,8 +242,8 @@ class Wished:
     resume: str
 
 
-Wanted = Literal["", "company", "name", "email", "phone", "title", "organisation", "dates", "location", "words"]
-"""What a person's next message is asked to tell."""
+Wanted = Literal["", "company", "name", "email", "phone", "title", "organisation", "dates", "location", "words", "review"]
+"""What a person's next message is asked to tell; "review": a resume, to be looked at as soon as it is read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,12 @@ _LABEL = re.compile(
     r"\s*:?\s+(?=\S)",
     re.IGNORECASE,
 )
+_A_LINE = re.compile(
+    r"^(?:(?:a|one|this|the|another) )?(?:new )?(?:line|bullet(?: point)?|point|sentence|statement)"
+    r"(?: that says| saying)?\s*[:–—-]\s*|"
+    r"^(?:eine (?:neue )?zeile|einen punkt|una línea|une ligne|строк[ау]|рядок)\s*[:–—-]\s*",
+    re.IGNORECASE,
+)
 _LONGEST = 40  # characters of a skill
 _MOST_WORDS = 4
 _ASKING = 3  # words of a statement's own that a loud one needs beside its verb
@@ -48,7 +54,8 @@ _ALIKE = 0.6
 
 def add(request: Request, match: Match) -> Outcome | None:
     """Add what is named; where it goes is named too, follows from what it is, or is asked."""
-    x, where = _LABEL.sub("", _without_that(match.x)), match.y
+    lined = _A_LINE.sub("", match.x)
+    x, where = _LABEL.sub("", _without_that(lined)), match.y
     if guard.mixed(x):
         return Asks(words.MIXED_LETTERS)
     if link := _LINK.fullmatch(x):
@@ -58,7 +65,7 @@ def add(request: Request, match: Match) -> Outcome | None:
     section, entry = _place(request, where)
     if where and not (section or entry):
         return _elsewhere(request, match)
-    if entry or (section and section.kind not in targets.LISTS) or _is_statement(x):
+    if entry or (section and section.kind not in targets.LISTS) or lined != match.x or _is_statement(x):
         return statement(request, x, section, entry)
     return _items(request, x, section)
 

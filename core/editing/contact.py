@@ -21,6 +21,13 @@ _EMAIL = re.compile(r"[\w+%'-]+(?:\.[\w+%'-]+)*@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,
 _PHONE = re.compile(r"\+?[\d\s()./-]+(?:(?:x|ext\.?)\s?\d{1,5})?", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d{2,5})?(?:/[\w./~%#?=&+,-]*)?", re.IGNORECASE)
 _CITY = re.compile(r"[^\W\d_a-zа-яё][^\W\d_'’.-]*(?:[ '’.-]{1,2}[^\W\d_][^\W\d_'’.-]*){0,3}")
+_SURNAME = re.compile(
+    r"(?:my|the|mein|mi|mon|моя|моє)\s+(?:new\s+)?(?:surname|last\s+name|family\s+name|nachname|familienname|apellido|"
+    r"nom\s+de\s+famille|фамилия|прізвище)(?:\s*:|\s+(?:has\s+changed\s+to|changed\s+to|is|ist|lautet|es|est|теперь|тепер))"
+    r"(?:\s+(?:now|jetzt|ahora|maintenant))?\s+(?P<value>[^\W\d_][^\d,;:!?]{1,40})",
+    re.IGNORECASE,
+)
+_TWO = 2  # words of a name of which the last is the surname for certain
 _DIGITS = range(7, 16)
 _LONGEST = 80
 
@@ -28,6 +35,8 @@ _LONGEST = 80
 def correct(request: Request) -> Outcome | None:
     """A correction of a field, when the message is one; None when it is about something else."""
     text = closed(polite(request.text))
+    if (found := _SURNAME.fullmatch(text)) and len(parts := request.resume.contact.name.split()) == _TWO:
+        return corrected(request, "name", f"{parts[0]} {unquoted(found['value']).rstrip(' .!')}")
     for field, pattern in _patterns().items():
         if found := pattern.fullmatch(text):
             value, named = unquoted(found["value"]).rstrip(" .!,;"), found["field"] or ""

@@ -19,18 +19,24 @@ _AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\by\b|\bet\b|\bи\b|\bта\b)\s*
 _FROM = re.compile(
     r"(?P<what>.+?)\s+(?:from|off|out of|in|under|aus|von|bei|unter|de|del|des|du|dans|из|в|зі|з)\s+(?P<part>.+)", re.IGNORECASE
 )
+_ALL_ABOUT = re.compile(
+    r"(?:everything|anything|all|alles|todo(?: lo)?|tout|вс[её]|усе) (?:about|regarding|über|zu|sobre|sur|о|об|про) (?P<what>.+)",
+    re.IGNORECASE,
+)
 _MOST_OF = 0.6  # of a line: who quotes so much of it means the whole
 
 
 def remove(request: Request, match: Match) -> Outcome | None:
     """Leave out what the words name; ask when it is not plain what that is."""
-    x = match.x
+    x = f"{match.x} from {match.y}" if match.y else match.x
     if request.pick == place.PLACE:
         return place.left_out(request, x)
     if request.pick:
         return picked(request)
     if targets.everything(x):
         return Asks(words.NOT_EVERYTHING)
+    if found := _ALL_ABOUT.fullmatch(x.strip()):
+        return _all_about(request, found["what"]) or _line(request, x, sure=True)
     if targets.says_line(x):
         return _line(request, x, sure=True)
     return (
@@ -56,6 +62,16 @@ def _listed(request: Request, x: str) -> Outcome | None:
     listed = [targets.items(part, request.resume) for part in _AND.split(targets.bare(found["what"]))] if found and parts else []
     there = [tuple(one for one in places if one.section in parts) for places in listed]
     return _items(request, there) if there and all(there) else None
+
+
+def _all_about(request: Request, what: str) -> Outcome | None:
+    """Everything that some words stand in: the items of lists that are it, and the lines that name it."""
+    name = fold(targets.bare(what))
+    named = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+    items = targets.items(what, request.resume)
+    lines = [one for one in targets.places(request.resume) if not one.is_item and named.search(fold(one.line.text))]
+    gone = dict.fromkeys(one.line.id for one in (*items, *lines))
+    return Understood(tuple(Hide(one, request.text) for one in gone)) if gone and name else None
 
 
 def _part(request: Request, x: str) -> Outcome | None:

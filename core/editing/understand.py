@@ -19,6 +19,7 @@ from core.editing import (
     dictated,
     guard,
     heads,
+    meant,
     remove,
     reword,
     shorten,
@@ -90,8 +91,9 @@ def understand(
     """
     if len(source.text) > LONGEST:
         return NotUnderstood(source.text)
-    request = Request(source.text, source, resume, posting, never, number=_taken(source, earlier), listening=listening)
-    requests = parts(source.text)
+    text = meant.plain(source.text, resume)
+    request = Request(text, source, resume, posting, never, number=_taken(source, earlier), listening=listening)
+    requests = parts(text)
     if len(requests) <= 1:
         return one(replace(request, text=requests[0])) if requests else NotUnderstood(source.text)
     return correcting.told(request) or _all(request, requests)

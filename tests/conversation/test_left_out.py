@@ -99,3 +99,13 @@ async def test_nobody_loses_a_degree_for_the_town_it_was_in(make_bot: MakeBot) -
     await talk.press("BSc Physics, University of Bristol, 2012 ...")
     assert 'left out, as you asked: "BSc Physics, University of Bristol, 2012 - 2015"' in await talk.press("Write it now")
     assert "Physics" not in pdf(talk)
+
+
+@pytest.mark.parametrize("text", ["I never used Git, take it out", "take Git out of my skills, I never said I know it"])
+async def test_a_skill_that_was_never_used_goes_in_one_step_and_spends_no_question(make_bot: MakeBot, text: str) -> None:
+    talk = (await make_bot()).talk()
+    await talk.upload("jane.txt", f"{RESUME}\nSKILLS\nPython, Git\n".encode())
+    asked = await talk.upload("posting.txt", POSTING.encode())
+    heard = await talk.say(text)
+    assert 'Left out of Skills: "Git"' in heard or 'Left out of SKILLS: "Git"' in heard
+    assert question(heard) == question(asked)

@@ -6,6 +6,7 @@ import pytest
 
 from core.chat import Invoke, Message
 from core.library.basis import as_base
+from core.phrases.review import OF_RESUME
 from core.tailoring.verify import verify
 from tests.conversation.conftest import Bot, MakeBot
 from tests.conversation.script import docx_text, pdf_text
@@ -259,3 +260,12 @@ async def test_an_answer_in_another_language_is_asked_for_in_the_resumes(talk: T
     assert "what came of it?" in heard
     assert not talk.documents
     assert "Booked 40 returns" in await talk.say(ANSWER)
+
+
+@pytest.mark.parametrize("asked", ["/review", "can you review my resume"])
+async def test_a_review_asked_for_before_the_resume_follows_it(make_bot: MakeBot, asked: str) -> None:
+    talk = (await make_bot()).talk()
+    await talk.command("review") if asked.startswith("/") else await talk.say(asked)
+    heard = await talk.upload("jane.txt", RESUME.encode())
+    assert OF_RESUME in heard
+    assert OF_RESUME not in await talk.upload("jane2.txt", RESUME.replace("Jane", "Janet").encode())
