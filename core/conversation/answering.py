@@ -26,6 +26,7 @@ from core.tailoring.evidence import (
     is_to_come,
     is_unsure,
     is_willing,
+    may_be_own,
     named_together,
     place,
     placed_at,
@@ -49,6 +50,7 @@ class Raises(StrEnum):
     MEANING = "meaning"  # it asks what is meant, and says something beside that
     DOUBT = "doubt"  # the person is not sure of it
     LEANING = "leaning"  # it says how long or how often, and not what
+    OWN = "own"  # it does not say whose deed it is
     LANGUAGE = "language"  # it is in another language than the resume
     PLACE = "place"  # it names more than one job
     LINK = "link"  # it holds a link, which nobody opens
@@ -66,10 +68,9 @@ def _raised(question: Question, answer: Answer, resume: Resume) -> Iterator[Rais
         return
     if said_beside_question(answer.text) and not _lines(question, answer, resume):
         yield Raises.MEANING
-    if is_unsure(answer.text):
-        yield Raises.DOUBT
-    if leans_on_question(question, answer, resume):
-        yield Raises.LEANING
+    yield from _vague(question, answer, resume)
+    if may_be_own(question, answer):
+        yield Raises.OWN
     together = named_together(answer, resume)
     if not (together or _lines(question, answer, resume)):
         return
@@ -79,6 +80,13 @@ def _raised(question: Question, answer: Answer, resume: Resume) -> Iterator[Rais
         yield Raises.LINK
     if together:
         yield Raises.PLACE
+
+
+def _vague(question: Question, answer: Answer, resume: Resume) -> Iterator[Raises]:
+    if is_unsure(answer.text):
+        yield Raises.DOUBT
+    if leans_on_question(question, answer, resume):
+        yield Raises.LEANING
 
 
 def denied_line(thread: Thread, resume: Resume, first: int = 0) -> Line | None:
@@ -130,6 +138,11 @@ def asks_about(desk: Desk, thread: Thread, answer: Answer, raised: Raises, conte
             text = words.unsure(answer.text, number=bool(own))
         case Raises.LEANING:
             text = words.name_it(answer.text, deed=not has_subject(answer.text))
+        case Raises.OWN:
+            yes = button(thread, "keep", words.I_DID, mine="yes", **here)
+            return Say(
+                words.whose_deed(answer.text), (yes, button(thread, "never", words.NOT_I, **here), button(thread, "skip", **here))
+            )
         case Raises.LANGUAGE:
             model = in_use(context.offers, desk.person.model, member=desk.person.member or context.listed)
             own = (button(thread, "keep", words.TRANSLATE_IT if model else words.AS_I_SAID_IT, **here),)

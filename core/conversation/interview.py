@@ -34,6 +34,7 @@ from core.tailoring.evidence import (
     is_plain_yes,
     placed_at,
     said_beside_question,
+    says_no_work,
 )
 from core.tailoring.lexicon import terms_of
 from core.tailoring.manner import made_sure
@@ -100,6 +101,8 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
         return reply(desk, Say(words.MORE_PLEASE, question.buttons))
     if not denial.can_be_denied(current(thread), thread.resume) and is_plain_no(text):
         return answered(desk, thread, Answer(), context)
+    if says_no_work(current(thread), text) and not shelved(thread, current(thread)):
+        return reply(desk, Say(words.NO_WORK_IN_IT), question)
     return None
 
 
@@ -270,6 +273,8 @@ def keep(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     if stale := _if_open(desk, thread, args):
         return stale
     answer = shelved(thread, current(thread)) or Answer()
+    if "mine" in args:
+        return answered(desk, thread, replace(answer, mine=True), context)
     if "said" in args:
         return answered(desk, thread, replace(answer, text=args["said"]), context)
     if "entry" in args and thread.resume:

@@ -7,6 +7,9 @@ from core.tailoring.model import Aim, Question
 
 MORE_PLEASE = "Good. In a sentence or two: what did you do, and where? A plain yes gives me nothing to write."
 NO_HURRY = "Take your time; the question stays open. A few words are enough, and skipping is fine, too."
+NO_WORK_IN_IT = "Thank you. I hear nothing about your work in that, so the question stays open; skipping it is fine, too."
+I_DID = "Yes, I did"
+NOT_I = "No"
 NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none; you can move it at the end."
 NOTED_SEVERAL = "Noted. It names more than one job of your resume, so it stands under none; you can move it at the end."
 NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
@@ -85,6 +88,11 @@ def which_job(answer: str, *, apart: bool) -> str:
     """An answer that names several jobs at once; `apart`: it tells something else of each."""
     ask = "Tell me one by one: what was at the first?" if apart else "Under which shall it stand? Or tell me one by one."
     return f'"{short(answer.strip(), 120)}" names more than one job. {ask}'
+
+
+def whose_deed(answer: str) -> str:
+    """An answer that may tell somebody else's deed, or none."""
+    return f'"{short(answer.strip(), 120)}": did you do this yourself? Or tell me in a few words what you did.'
 
 
 def link(rest: str) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from core.expressions import expression
 from core.tailoring import manner, speech
+from core.tailoring.lexicon import Nature, nature, terms_of
+from core.tailoring.owning import Own, has_figure, own
 from core.tailoring.patterns import choice, pattern
 from core.tailoring.to_come import is_planned
 
@@ -103,11 +105,20 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
 
 def _kinds(clauses: Sequence[str], denied: Sequence[bool]) -> Iterator[tuple[bool, bool, bool]]:
     """Whether each clause denies, speaks of what is to come, or says that somebody else does it ("... did that, not me")."""
-    others = False
-    for clause, no in zip(clauses, denied, strict=True):
+    others, told = False, [not no and own(clause) is Own.DEED for clause, no in zip(clauses, denied, strict=True)]
+    for index, (clause, no) in enumerate(zip(clauses, denied, strict=True)):
         goes_on = others and bool(pattern("not_me").fullmatch(speech.bare(clause)))
-        others = goes_on or (not no and speech.is_others_work(clause) and not any(map(str.isdigit, clause)))
+        looked_on = speech.is_idle(clause) and any(told[:index] + told[index + 1 :])  # "...; Kubernetes I have only seen"
+        others = goes_on or (not no and (looked_on or _is_others(clause)))
         yield no and not goes_on, not no and is_planned(clause), others
+
+
+def _is_others(clause: str) -> bool:
+    """Whether somebody else does what a clause tells; ", but the platform team led it" is a part of what stands before it."""
+    if has_figure(clause):
+        return False
+    limits = speech.is_adverse(clause) and not any(nature(term) is Nature.TOOL for term in terms_of(clause))
+    return speech.is_others_work(clause) or (not limits and own(clause) is Own.OTHERS)
 
 
 def _parts(text: str, start: int, end: int) -> Sequence[Piece]:

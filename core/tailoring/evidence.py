@@ -13,6 +13,7 @@ from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
 from core.tailoring.model import Aim, Answer, Evidence, Placement, Question, Why
 from core.tailoring.orders import is_order
+from core.tailoring.owning import Own, tells_own
 from core.tailoring.patterns import pattern
 from core.tailoring.to_come import is_not_yet
 from core.tailoring.topic import topic
@@ -67,7 +68,11 @@ def placements(questions: Sequence[Question], answers: Sequence[Answer], resume:
 
 def place(question: Question, answer: Answer, resume: Resume, index: int = 0) -> Placement:
     """Where the facts of one answer belong, and how that is known. `index` is the answer's place, counted from 0."""
-    stated = [where for sentence, where in _placed(question, answer, resume) if gives_line(answer.text, sentence)]
+    stated = [
+        where
+        for sentence, where in _placed(question, answer, resume)
+        if gives_line(answer.text, sentence) and is_own(question, answer, sentence)
+    ]
     if not stated or answer.never:
         return Placement(index)
     entries = tuple(dict.fromkeys(where.entry for where in stated if where.entry))
@@ -102,7 +107,7 @@ def is_plain_no(text: str) -> bool:
     first = text[found[0].start : found[0].end]
     if speech.doubts(first) or is_to_come(text) or is_willing(text) or (speech.is_partly(first) and len(text.split()) > _PARTLY):
         return False
-    opens = speech.opens_with_no(first) or not (found[0].stated or any(piece.others for piece in found[0].pieces))
+    opens = speech.opens_with_no(first) or not found[0].stated
     return opens and not any(_own_deed(text, sentence) for sentence in found)
 
 
@@ -205,6 +210,42 @@ def gives_line(text: str, sentence: Sentence) -> bool:
     return states_fact(text, sentence) and not limits and credential(text, sentence) is None
 
 
+def is_own(question: Question, answer: Answer, sentence: Sentence) -> bool:
+    """Whether a sentence tells a deed of one's own: by its words, by what stands beside it, or because the person says so."""
+    told = _told_by(answer.text, sentence)
+    if told in {Own.OTHERS, Own.TALK}:
+        return answer.mine
+    return told is Own.DEED or answer.mine or question.aim is not Aim.GAP or tells_deed(answer.text)
+
+
+def tells_deed(text: str) -> bool:
+    """Whether any sentence of an answer tells a deed of one's own, so that the others may tell what came of it."""
+    return any(states_fact(text, one) and _told_by(text, one) is Own.DEED for one in sentences(text))
+
+
+def may_be_own(question: Question, answer: Answer) -> bool:
+    """Whether only the person can say if what an answer tells is their own deed."""
+    if question.aim is not Aim.GAP or answer.mine or tells_deed(answer.text) or credentials((answer,)):
+        return False
+    found = [one for one in sentences(answer.text) if states_fact(answer.text, one)]
+    return any(_told_by(answer.text, one) is Own.UNSURE for one in found)
+
+
+def says_no_work(question: Question, text: str) -> bool:
+    """Whether an answer is only talk: nothing in it is of any work, and no word of it is one of the question."""
+    found = sentences(text)
+    told = {_told_by(text, one) for one in found if one.stated}
+    if question.aim is not Aim.GAP or said_beside_question(text):
+        return False
+    asked = set(stems(question.quote))
+    denies = any(piece.negated or piece.others or piece.planned for one in found for piece in one.pieces)
+    return bool(told) and told <= {Own.TALK, Own.NOTHING} and not denies and not asked.intersection(stems(text))
+
+
+def _told_by(text: str, sentence: Sentence) -> Own:
+    return tells_own(_without_frame(" ".join(text[piece.start : piece.end] for piece in sentence.stated)))
+
+
 def credential(text: str, sentence: Sentence) -> Credential | None:
     """The degree or licence that a sentence of an answer tells of, which is no line under a job."""
     return told(text[sentence.start : sentence.end])
@@ -224,25 +265,26 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
     binding = question.aim is Aim.GAP and not to_come  # a no to "what came of it?" is no never
     agreed = _agreed_to(question, answer, resume)
     for sentence, where in _placed(question, answer, resume):
-        states, since = states_fact(answer.text, sentence) and not plain, sentence.start
+        states, since = states_fact(answer.text, sentence) and not plain and is_own(question, answer, sentence), sentence.start
         for piece in sentence.pieces:
-            if not (piece.negated or states) or piece.planned or piece.others:
+            negated = piece.negated or (piece.others and plain)
+            if not (negated or states) or piece.planned or (piece.others and not plain):
                 continue
             words = answer.text[piece.start : piece.end]
-            if piece.negated and speech.doubts(words):
+            if negated and speech.doubts(words):
                 continue
             terms = tuple(dict.fromkeys((*terms_of(words), *_named_small(words, question))))
-            if piece.negated and to_come and not terms:
+            if negated and to_come and not terms:
                 continue
             number += 1
             of_this = not terms or bool(set(terms) & set(question.terms))  # a no may name something else
-            if piece.negated and of_this and binding and (plain or speech.opens_with_no(words)):
+            if negated and of_this and binding and (plain or speech.opens_with_no(words)):
                 terms = tuple(dict.fromkeys((*terms, *exact(question.terms))))
-            elif not piece.negated and agreed:
+            elif not negated and agreed:
                 terms, agreed = (*terms, agreed), ""
-            start = _opening(answer.text, since, piece) if piece.negated else piece.start
+            start = _opening(answer.text, since, piece) if negated else piece.start
             span, since = Span(source, start, piece.end), piece.end
-            yield Evidence(f"{source}.{number}", answer.text[start : piece.end], span, where.entry, terms, piece.negated)
+            yield Evidence(f"{source}.{number}", answer.text[start : piece.end], span, where.entry, terms, negated)
 
 
 def _opening(text: str, since: int, piece: Piece) -> int:

@@ -103,7 +103,7 @@ class Answer:
 
     `message` is the id of the message it came in, so that editing the message corrects the answer. `entry` is the role
     the person moved it to; empty means where `Question.entry` or the answer's own words put it. `out` are ids of lines of the
-    resume that tell what the answer denies, and that the person wants left out.
+    resume that tell what the answer denies, and that the person wants left out. `mine`: they said that it is their own deed.
     """
 
     text: str = ""
@@ -111,6 +111,7 @@ class Answer:
     never: bool = False
     entry: str = ""
     out: tuple[str, ...] = ()
+    mine: bool = False
 
 
 @dataclass(frozen=True, slots=True)

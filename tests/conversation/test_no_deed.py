@@ -75,11 +75,12 @@ async def test_of_two_deeds_the_own_one_stays(talk: Talk) -> None:
 @pytest.mark.parametrize(
     "answer", ["my manager did that, not me", "das hat meine Chefin gemacht, nicht ich", "lo hizo mi jefe, no yo"]
 )
-async def test_somebody_elses_work_is_no_never(bot: Bot, answer: str) -> None:
+async def test_somebody_elses_work_is_a_no_in_their_words(bot: Bot, answer: str) -> None:
     talk = bot.talk()
     await asked(talk, "Python")
-    assert "never" not in (await talk.say(answer)).split("/3")[0]
-    assert not (await open_thread(bot, talk)).answers[-1].never
+    assert "Noted: no." in (await talk.say(answer)).split("/3")[0]
+    told = (await open_thread(bot, talk)).answers[-1]
+    assert (told.text, told.never) == (answer, True)
     await written(talk)
     assert "you said never" not in talk.messages[-1].text
 
