@@ -178,7 +178,7 @@ def _places(thread: Thread, answer: Answer, here: Mapping[str, str]) -> tuple[Bu
 def completed(asked: Answer, answer: Answer, raised: Raises, resume: Resume) -> Answer:
     """What the person had said with what they now added to it; an answer of its own stands in its place."""
     name, ids = bare(answer.text), f"{asked.message} {answer.message}"
-    if answer.never or raised is Raises.LANGUAGE or is_plain_no(name):
+    if answer.never or raised in {Raises.LANGUAGE, Raises.OWN} or is_plain_no(name):
         return answer
     if raised is Raises.PLACE:
         return _placed(asked, answer, resume)

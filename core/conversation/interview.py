@@ -98,12 +98,20 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
     if word := _word_back(current(thread), text):
         return reply(desk, Say(word), question)
     if is_plain_yes(text):
-        return reply(desk, Say(words.MORE_PLEASE, question.buttons))
+        return _agreed(desk, thread, question, context)
     if not denial.can_be_denied(current(thread), thread.resume) and is_plain_no(text):
         return answered(desk, thread, Answer(), context)
     if says_no_work(current(thread), text) and not shelved(thread, current(thread)):
         return reply(desk, Say(words.NO_WORK_IN_IT), question)
     return None
+
+
+def _agreed(desk: Desk, thread: Thread, question: Say, context: Context) -> Decision:
+    """A bare yes: to "did you do this yourself?" it says whose deed it is; to the question itself it tells nothing yet."""
+    before = shelved(thread, current(thread))
+    if before and raises(thread, before) is Raises.OWN:
+        return answered(desk, thread, replace(before, mine=True), context)
+    return reply(desk, Say(words.MORE_PLEASE, question.buttons))
 
 
 def _word_back(question: Question, text: str) -> str:

@@ -207,6 +207,12 @@ async def test_what_may_be_ones_own_is_asked_and_written_when_they_say_so(talk: 
     )
 
 
+async def test_a_typed_yes_to_that_is_one_too(talk: Talk) -> None:
+    await asked(talk)
+    await talk.say("Priya set up Kubernetes for the shop")
+    assert "Noted, under WebShop24" in await talk.say("yes")
+
+
 async def test_a_no_to_that_is_a_no(talk: Talk) -> None:
     await asked(talk)
     await talk.say("Priya set up Kubernetes for the shop")
