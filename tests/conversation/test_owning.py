@@ -128,7 +128,7 @@ MINE = (
     "betreute 3 cluster bei webshop24",
     "docker images für 4 dienste gebaut",
     "mache jeden monat inventur mit 3 leuten",
-    "ich war für die dockerfiles zuständig",
+    "ich war für die builds von 4 diensten zuständig",
     "20 kollegen in docker geschult",
     "täglich kubernetes, 40 nodes",
     "schichtpläne für 12 leute geschrieben",
