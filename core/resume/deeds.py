@@ -16,6 +16,7 @@ _ACTED = re.compile(  # the forms of verbs that tell what somebody did, in the l
 _GERMAN = re.compile(r".{2,}(?:[^\Waeioun]|e)te")  # before what is written large: "Verkaufte Backwaren", "Begleitete Gäste"
 _NAMED = re.compile(r".{3,}(?:ung|kauf|tion|zione|ción|ção|ment|mento|miento|age|nie|ние|ция|ння|ка)")
 _ENDED = 6  # letters of an English word that its ending "-ed" makes a deed, though the lexicon does not know it
+_NAME = 4  # words of an employer that is called by a deed: "Led by Example Ltd"
 _START = 3  # words among which a title names its role
 
 
@@ -24,6 +25,8 @@ def opens(text: str) -> bool:
     """Whether a row begins with a deed: "Ordered supplies", "Обслуживала гостей"; not "Registered Nurse", "Managing Director"."""
     found = _WORD.findall(text)
     if len(found) <= 1 or not text[:1].isupper() or not text.startswith(f"{found[0]} ") or _names(found[0]):
+        return False
+    if len(found) <= _NAME and found[-1][0].isupper() and roles.organisation_score(found[-1]):
         return False
     first, rest = found[0].casefold(), text[len(found[0]) + 1 :]
     small = fold(found[1]) in words("deeds", "objects") or rest[:1].isdigit()

@@ -158,6 +158,7 @@ NAMES = (
     "United Parcel Service",
     "Save the Children",
     "Help the Aged",
+    "Led by Example Ltd",
     "Boeing commercial airplanes",
     "Leiter der Abteilung",
     "Leitung Vertrieb",
