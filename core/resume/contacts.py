@@ -150,7 +150,9 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
         return
     named = found.name is None and is_name(next(_pieces(line), line).text)
     said = LABEL.search(line.text) or _tabbed().match(line.text)
-    if not (hits or named or said) and _read_words(line, found):
+    pieces = [*_pieces(line)]
+    placed = len(pieces) > 1 and any(places.is_place(piece.text) for piece in pieces)
+    if not (hits or named or said or placed) and _read_words(line, found):
         return
     at, before = 0, len(found.other)
     for hit in hits:

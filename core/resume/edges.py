@@ -13,6 +13,12 @@ _SITE = re.compile(r"(?:https?://)?(?:www\.)?(?P<name>[\w-]+)\.[a-z]{2,6}(?:/\S*
 _MADE = 60  # characters of what a file was made with
 _NAME = 2  # words at least
 _ADDRESSED = re.compile(r"@|(?:\d\W?){6}")
+COOKIES = re.compile(  # what a saved web page says of itself
+    r"(?:we use|this (?:web)?site uses|wir (?:be)?nutzen|wir verwenden|diese (?:web)?seite|nous utilisons|ce site|usamos"
+    r"|utilizamos|este sitio|utilizziamo|questo sito|używamy|ta strona|ми використовуємо|мы используем|этот сайт"
+    r"|wij gebruiken)\b.{0,60}\bcookies?\b.{0,120}",
+    re.IGNORECASE,
+)
 
 
 def of_the_page(text: str, head: Sequence[str], others: Sequence[str]) -> bool:

@@ -118,3 +118,19 @@ def test_a_flag_that_stands_for_a_word_stays_and_one_beside_the_word_goes() -> N
 def test_signs_that_say_something_stay(line: str) -> None:
     found = of(JOB.format(f"- Cociné\n- {line}", line))
     assert line.split(maxsplit=1)[0] in " ".join(text for entry in found.entries() for text in texts(entry.lines))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We use cookies to improve this site.",
+        "Ми використовуємо файли cookie.",
+        "Wir verwenden Cookies.",
+        "Este sitio usa cookies.",
+    ],
+)
+def test_what_a_saved_page_says_of_its_cookies_is_none_of_the_person(said: str) -> None:
+    found = of(f"{said}\n" + JOB.format("- Baked cookies for 80 shops", "inglés"))
+    assert found.contact.name == "Ana Prat"
+    assert not found.contact.other
+    assert [texts(entry.lines) for entry in found.entries(Kind.WORK)] == [["Baked cookies for 80 shops"]]
