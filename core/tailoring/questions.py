@@ -1,4 +1,4 @@
-"""The questions, at most three: what is missing, then more about what is held. Open, short, never with an answer inside."""
+"""The three questions: what is missing first, then more about what is held. Open, short, and never with an answer inside."""
 
 import re
 import tomllib
@@ -37,9 +37,7 @@ _DEPTHS = (Aim.SCOPE, Aim.OUTCOME, Aim.RECENCY)
 
 
 def ask(gaps: Sequence[Gap], resume: Resume | str, *, language: str = "en") -> Sequence[Question]:
-    """Three distinct questions, gaps first; none when the posting asks for nothing. A text is parsed as a resume.
-
-    Fewer where the posting leaves less to ask about: nobody is asked what a line that is near nothing has to do with a gap.
+    """Exactly three distinct questions, gaps first; none when the posting asks for nothing. A text is parsed as a resume.
 
     `language` is the language of the questions (en, de, es, fr, ru, uk; others get English). Quotes stay as they are written.
     """
@@ -75,11 +73,10 @@ def _candidates(gaps: Sequence[Gap], resume: Resume) -> Iterator[tuple[Gap, Aim]
     deep, more = _distinct([gap for gap in held if not _is_paper(gap)])
     yield from ((gap, _DEPTHS[index % len(_DEPTHS)]) for index, gap in enumerate(deep))
     yield from ((gap, Aim.GAP) for gap in again)
-    known = [*deep, *more]
-    if not (known or missing):
-        known = _recent_work(resume, gaps)
+    known = [*deep, *more] or _recent_work(resume, gaps)
     for turn in range(1 if deep else 0, len(_DEPTHS)):
         yield from ((gap, _DEPTHS[(index + turn) % len(_DEPTHS)]) for index, gap in enumerate(known))
+    yield from ((gap, aim) for gap in missing for aim in _DEPTHS)
 
 
 def _is_paper(gap: Gap) -> bool:
@@ -106,7 +103,7 @@ def _distinct(gaps: Sequence[Gap]) -> tuple[list[Gap], list[Gap]]:
 
 
 def _recent_work(resume: Resume, gaps: Sequence[Gap]) -> list[Gap]:
-    """When nothing is missing and what is held is a paper: the lines of the latest role, to be asked about in depth."""
+    """When nothing asked for is held: the lines of the latest role, to be asked about in depth beside a requirement."""
     quotes = [gap.quote for gap in gaps]
     if isinstance(gaps, Comparison):
         quotes = quotes or [one.quote for one in gaps.posting.requirements]

@@ -1,4 +1,4 @@
-"""The questions: three where there is enough to ask about, distinct, quoting a requirement, open, no answer inside."""
+"""The three questions: always three, distinct, quoting a requirement, open, and without an answer inside."""
 
 import re
 
@@ -47,20 +47,13 @@ def test_the_example_of_the_manners_page() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    ("gaps", "count"),
-    [
-        ((KUBERNETES,), 1),
-        ((KUBERNETES, TERRAFORM), 2),
-        ((PYTHON,), 3),
-        ((KUBERNETES, PYTHON), 3),
-        ((KUBERNETES, TERRAFORM, PYTHON), 3),
-    ],
+    "gaps", [(KUBERNETES,), (KUBERNETES, TERRAFORM), (PYTHON,), (KUBERNETES, PYTHON), (KUBERNETES, TERRAFORM, PYTHON)]
 )
-def test_three_and_distinct_and_fewer_rather_than_far_fetched(gaps: tuple[Gap, ...], count: int, language: str) -> None:
+def test_always_three_and_distinct(gaps: tuple[Gap, ...], language: str) -> None:
     for given_ in (comparison(*gaps), list(gaps)):
         questions = ask(given_, ENGINEER, language=language)
-        assert len(questions) == count
-        assert len({one.text for one in questions}) == count
+        assert len(questions) == 3
+        assert len({one.text for one in questions}) == 3
         for one in questions:
             assert one.quote in one.text
             assert "?" in one.text
@@ -103,7 +96,7 @@ def test_a_role_that_shows_a_part_is_assumed_and_a_weak_likeness_is_not() -> Non
 
 def test_a_resume_without_jobs_is_asked_too() -> None:
     bare = Resume(Source("resume", "", "Jane"), sections=(Section("s", Kind.SUMMARY),))
-    questions = ask(comparison(KUBERNETES, PYTHON), bare)
+    questions = ask(comparison(KUBERNETES), bare)
     assert len({one.text for one in questions}) == 3
     assert {one.entry for one in questions} == {""}
 
@@ -116,8 +109,7 @@ def test_brackets_of_an_employer_are_left_out() -> None:
 @pytest.mark.parametrize("resume", [ENGINEER, NURSE, COMPTABLE])
 def test_a_text_is_as_good_as_a_resume(resume: Resume) -> None:
     posting = Posting("", requirements=(Requirement("r", "Terraform", terms=("Terraform",)),))
-    (asked,) = ask(compare(resume, posting), resume.source.text)
-    assert "Terraform" in asked.text
+    assert len(ask(compare(resume, posting), resume.source.text)) == 3
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=1, max_size=900).filter(str.strip))
