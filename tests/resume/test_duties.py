@@ -249,3 +249,19 @@ def test_a_word_file_made_from_a_page_keeps_its_rows_together() -> None:
         "by a written plan",
     )
     assert len(jobs(found)[0].lines) == 1
+
+
+def test_a_figure_with_its_years_behind_it_is_a_duty_and_no_job() -> None:
+    measured = {
+        "Waste cut from 1.9% to 0.6% (2020-2023)",
+        "Inventurdifferenz von 1,9 % auf 0,6 % gesenkt (2020 bis 2023)",
+        "Pertes ramenées de 1,9 % à 0,6 % (2020-2023)",
+    }
+    for row in measured:
+        found = of(
+            f"{HEAD}EXPERIENCE\n\nClerk, Target, Boise\n2014 - 2018\nStocked shelves\n{row}\nPicker, Kroger, Boise\n2010 - 2014\n"
+        )
+        assert len(jobs(found)) == 2
+        assert row in [line.text for line in jobs(found)[0].lines]
+    swiss = of(f"{HEAD}EXPERIENCE\n\nSachbearbeiterin 80 % (2014-2018)\nMuster AG, Bern\n- Rechnungen geprüft\n")
+    assert jobs(swiss)[0].title.startswith("Sachbearbeiterin")
