@@ -30,6 +30,7 @@ from core.phrases import editing, letters, looks, review
 from core.phrases import own as own_file
 from core.resume.model import Entry, Resume, Source
 from core.tailoring.denial import can_be_denied
+from core.tailoring.evidence import is_to_come
 from core.tailoring.model import Aim, Answer, Question
 
 
@@ -83,7 +84,7 @@ def new_thread(desk: Desk, seed: str, now: datetime, *, resume: Resume | None = 
 def _answers_of(thread: Thread | None) -> tuple[Exchange, ...]:
     """What was answered in a thread and stands, and what came along into it."""
     given = (Exchange(*pair) for pair in zip(thread.questions, thread.answers, strict=False)) if thread else ()
-    new = [one for one in given if one.answer.text and not one.answer.never]
+    new = [one for one in given if one.answer.text and not (one.answer.never or is_to_come(one.answer.text))]
     quotes = {one.question.quote for one in new}
     asked = {one.quote for one in thread.questions} if thread else set()
     old = [one for one in thread.shelf if one.question.quote not in quotes | asked] if thread else []

@@ -110,7 +110,8 @@ def _of_speaker(words: Sequence[str], at: int, said: str) -> Own:
         return Own.UNSURE
     if not away and not idle and _does(words, at, after, said):
         return Own.DEED
-    others = _has_somebody(words[at + 1 :]) and (idle or not any(_is_deed(word) for word in after))
+    acts = bool(at == 0 and after and not idle)  # "I chair the council": the speaker does it, whoever it is for
+    others = _has_somebody(words[at + 1 :]) and not acts and (idle or not any(_is_deed(word) for word in after))
     return Own.OTHERS if away or others else _open(said)
 
 
