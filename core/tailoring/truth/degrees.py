@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from core.expressions import expression
-from core.tailoring.truth.initials import spelled_out
+from core.tailoring.truth.initials import SUBJECTS, spelled_out
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.signs import KINDS, signs_of
@@ -99,9 +99,7 @@ def degrees_of(reading: Reading) -> dict[int, Word]:
 
 
 _HEIGHT_OF = {"B": 2, "M": 3}
-_SHORT = expression(
-    r"\b(?P<letter>[BM])\.?(?=(?:Mus|Eng|Ed|Pharm|Arch|Tech|Nurs|Sci|Com|Bus|Des|Phil|Litt|Res|Chem|Math|Vet|Soc|Th)[a-z]*\b)"
-)
+_SHORT = expression(rf"\b(?P<letter>[BM])(?:\.(?=[A-Z][a-z]{{1,6}}\b)|(?=(?:{SUBJECTS}|Vet|Th)[a-z]*\b))")  # "M.Tech", "BMus"
 
 
 def _is_degree(word: Word, reading: Reading) -> bool:

@@ -60,7 +60,8 @@ _SMALL = frozenset(
     )
 )
 _ACRONYM = re.compile(r"(?<![\w.-])[A-ZА-ЯÄÖÜ](?:[A-Zа-яА-ЯÄÖÜ&]|[A-Z])[A-ZА-ЯÄÖÜ]{0,4}(?=s?\b)")
-_DEGREE = re.compile(r"\b[BM](?:Mus|Eng|Ed|Pharm|Arch|Tech|Nurs|Sci|Com|Bus|Des|Phil|Litt|Res|Chem|Math|Soc)\b")  # "BMus"
+SUBJECTS = "Mus|Eng|Ed|Pharm|Arch|Tech|Nurs|Sci|Com|Bus|Des|Phil|Litt|Res|Chem|Math|Soc"  # as degrees shorten them: "BMus"
+_DEGREE = re.compile(rf"\b[BM](?:{SUBJECTS})\b")
 _PAIR, _COMPOUND = 2, 10
 _STATES = dict(
     pair.split(":")
