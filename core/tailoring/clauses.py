@@ -105,12 +105,18 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
 
 def _kinds(clauses: Sequence[str], denied: Sequence[bool]) -> Iterator[tuple[bool, bool, bool]]:
     """Whether each clause denies, speaks of what is to come, or says that somebody else does it ("... did that, not me")."""
-    others, told = False, [not no and own(clause) is Own.DEED for clause, no in zip(clauses, denied, strict=True)]
+    others = False
     for index, (clause, no) in enumerate(zip(clauses, denied, strict=True)):
         goes_on = others and bool(pattern("not_me").fullmatch(speech.bare(clause)))
-        looked_on = speech.is_idle(clause) and any(told[:index] + told[index + 1 :])  # "...; Kubernetes I have only seen"
+        looked_on = speech.is_idle(clause) and _does_beside(clauses, denied, index)  # "...; Kubernetes I have only seen"
         others = goes_on or (not no and (looked_on or _is_others(clause)))
         yield no and not goes_on, not no and is_planned(clause), others
+
+
+def _does_beside(clauses: Sequence[str], denied: Sequence[bool], index: int) -> bool:
+    """Whether another clause of the sentence tells a deed of one's own."""
+    beside = enumerate(zip(clauses, denied, strict=True))
+    return any(at != index and not no and own(clause) is Own.DEED for at, (clause, no) in beside)
 
 
 def _is_others(clause: str) -> bool:

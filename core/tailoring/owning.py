@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from core.tailoring import speech
 from core.tailoring.lexicon import terms_of
@@ -58,6 +58,7 @@ class Own(StrEnum):
     NOTHING = "nothing"  # no work is in it
 
 
+@lru_cache(maxsize=4096)
 def own(clause: str) -> Own:
     """Whose deed a clause tells."""
     if _STRANGE.search(clause):

@@ -270,13 +270,18 @@ def _is_divided(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
 
 def is_worked_out(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is the count of a rate that follows from the evidence."""
-    turned = [one for piece in evidence.pieces for one in counted_turns(piece.text) if one.count and one.count > 1]
     return any(
         rate.count == quantity.value
         and 0 <= rate.start - quantity.end <= _NEAR
-        and (_worked_out(rate, evidence) or any(rate.same(one) for one in turned))
+        and (_worked_out(rate, evidence) or _is_counted_turn(rate, evidence))
         for rate in rates(claim)
     )
+
+
+def _is_counted_turn(rate: Rate, evidence: Evidence) -> bool:
+    """Whether the evidence tells so many turns without their number: twice a year by "every autumn and spring"."""
+    turns = (one for piece in evidence.pieces for one in counted_turns(piece.text))
+    return any(one.count and one.count > 1 and rate.same(one) for one in turns)
 
 
 def _worked_out(rate: Rate, evidence: Evidence) -> bool:
