@@ -47,6 +47,7 @@ from core.phrases import asking, editing, looks, models, pages, rereading, writi
 from core.phrases import building as words
 from core.phrases import own as own_file
 from core.ports import Trouble
+from core.resume import ornaments
 from core.resume.model import Resume
 from core.tailoring.credentials import Credential
 from core.tailoring.denial import with_denials
@@ -267,6 +268,7 @@ def account(
     parts.append(phrases.in_other_words([(one.quote, one.line) for one in matched if one.now is Shows.TOLD]))
     parts.append(writing.held_back([one for doubt in version.held for one in doubt.reasons]))
     parts.append(own_file.account(own.left) if own else "")
+    parts.append(rereading.without_pictures(ornaments.pictures(line.text for line in version.resume.lines())))
     parts.append(written_by)
     return "\n\n".join(part for part in parts if part)
 

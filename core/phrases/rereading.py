@@ -6,6 +6,7 @@ from core.phrases import listed, short
 from core.ports import Trouble
 
 IN_PLAIN_TEXT = "You have it as plain text for now, which every program reads."
+SHOWN = 6
 NONE_RIGHT = (
     "I made the documents, but read back, they were not what they should be, so I don't send them. Everything you sent is safe. "
     "Try once more, or send your resume in another format."
@@ -26,6 +27,16 @@ def told(troubles: Sequence[Trouble], sent: Sequence[str] = ()) -> str:
             "resumes would have missed something."
         )
     return " ".join(filter(None, said))
+
+
+def without_pictures(signs: Sequence[str]) -> str:
+    """Emoji within the person's lines, which no document shows."""
+    if not signs:
+        return ""
+    shown = " ".join(signs[:SHOWN]) + (" and more" if len(signs) > SHOWN else "")
+    return (
+        f"Not printed: {shown}. Many programs that read resumes stumble over such pictures; the words beside them are all there."
+    )
 
 
 def not_right(trouble: Trouble) -> str:

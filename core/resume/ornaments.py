@@ -1,7 +1,7 @@
 """Emoji that stand before the words of a line, as a bullet or as nothing but an ornament."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from core.resume.lexicon import fold, words
 
@@ -15,6 +15,8 @@ _FLAG = "[\U0001f1e6-\U0001f1ff]{2}"
 _KEYCAP = "[0-9#*]\ufe0f?\u20e3"
 _ONE = rf"(?:{_PICTURE}{_TONE}(?:\u200d{_PICTURE}{_TONE}|\u200d[\u2640\u2642]{_TONE})*)"
 ORNAMENT = rf"(?:{_ONE}|{_FLAG}|{_KEYCAP})"
+PICTURES = re.compile("[\U0001f000-\U0001faff][\U0001f000-\U0001faff\u200d\ufe0e\ufe0f]*|\ufe0f")
+"""Emoji that no document shows: their fonts are pictures, and many programs that read resumes stumble over them."""
 _LEADS = re.compile(rf"(?:{ORNAMENT}\s*){{1,3}}(?=[^\W_]|[+(\"'“„«@&.])")
 _TRAILS = re.compile(rf"\s*(?:{ORNAMENT}\s*){{1,3}}$")
 _POINTS = re.compile(
@@ -43,6 +45,11 @@ def _is_said(rest: str) -> bool:
     named = word is not None and fold(word.group()) in words("roles", "languages")
     titled = rest == rest.upper() != rest.lower() and not re.search(r"\d", rest)
     return named or titled or bool(_REACHED.search(rest)) or len(rest.split()) > _WORDS
+
+
+def pictures(texts: Iterable[str]) -> Sequence[str]:
+    """The emoji within these texts that no document shows, each once."""
+    return [*dict.fromkeys(sign for text in texts for sign in PICTURES.findall(text) if sign != "\ufe0f")]
 
 
 def behind(text: str) -> int:

@@ -32,6 +32,16 @@ async def test_the_account_names_changes_and_what_is_not_in(talk: Talk) -> None:
     assert "(neither your resume nor your answers show it)" in account
 
 
+async def test_emoji_that_no_document_shows_are_named(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.replace("Wrote the on-call handbook", "Wrote the 🏆 on-call handbook 🚀").encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    for _question in range(2):
+        await talk.press("Skip")
+    account = await talk.press("Skip")
+    assert "Not printed: 🏆 🚀." in account
+    assert "🏆" not in pdf_text(talk.documents[0].data)
+
+
 async def test_changes_show_their_proof(talk: Talk) -> None:
     await finished(talk)
     heard = await talk.press("Changes")

@@ -13,6 +13,7 @@ from adapters.documents.writing.headings import heading, standard
 from core.resume import lexicon, roles
 from core.resume.addresses import ended
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
+from core.resume.ornaments import PICTURES
 from core.resume.paragraphs import paragraphs
 
 BlockKind = Literal[
@@ -135,7 +136,6 @@ def clean(text: str) -> str:
 
 
 JOINERS = "\u200c\u200d"
-PICTURES = re.compile("[\U0001f000-\U0001faff][\U0001f000-\U0001faff\u200d\ufe0e\ufe0f]*|\ufe0f")
 SPELLED = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)} | {0xFFFD: "?"}
 
 
