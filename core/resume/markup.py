@@ -34,8 +34,8 @@ _INLINE = frozenset(
 _BREAKS = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _POWER = re.compile(r"(?<=\d)<sup>(?=[\d-]+</sup>)", re.IGNORECASE)
 _ITEM = re.compile(r"\s*<li(?:\s[^<>\n]*)?>\s*", re.IGNORECASE)
-_BLOCK = re.compile(r"</?(?:br|p|div|h[1-6]|li|ul|ol|tr|table|section|article|dt|dd)(?:\s[^<>\n]*)?/?>", re.IGNORECASE)
-_HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
+BLOCK = re.compile(r"</?(?:br|p|div|h[1-6]|li|ul|ol|tr|table|section|article|dt|dd)(?:\s[^<>\n]*)?/?>", re.IGNORECASE)
+HREF = re.compile(r"""href\s*=\s*["']?([^"'\s>]+)""", re.IGNORECASE)
 
 
 def closed(text: str) -> frozenset[str]:
@@ -43,7 +43,7 @@ def closed(text: str) -> frozenset[str]:
     return frozenset(name.lower() for name in _CLOSING.findall(text))
 
 
-def _tags(text: str, ended: frozenset[str]) -> list[tuple[int, int]]:
+def tags(text: str, ended: frozenset[str]) -> list[tuple[int, int]]:
     """Where tags stand. What only looks like one is a word: "A<B and C>D", "List<I>", "(<div>, <span>)"."""
     return [match.span() for match in TAG.finditer(text) if not _AUTOLINK.fullmatch(match.group()) and _is_tag(match, ended)]
 
@@ -70,31 +70,31 @@ def unmarked(body: Passage, *, literal: bool, ended: frozenset[str]) -> tuple[Pa
     that the whole text closes.
     """
     links = [body.cut(*match.span(2)) for match in _LINK.finditer(body.text)]
-    tags = [body.cut(*span) for span in _tags(body.text, ended)]
-    hrefs = [body.cut(*match.span(1)) for match in _HREF.finditer(body.text)]
+    marked = [body.cut(*span) for span in tags(body.text, ended)]
+    hrefs = [body.cut(*match.span(1)) for match in HREF.finditer(body.text)]
     bare = body.unwrapped(_LINK)
     if "<" in bare.text:
         parts = [part for piece in bare.unwrapped(_AUTOLINK).split(_BREAKS) for part in piece.split(_ASIDE)]
         bare = joined(joined(parts, "\t").split(_POWER), "^")
-        bare = bare.outside(_tags(bare.text, ended))
+        bare = bare.outside(tags(bare.text, ended))
     bare = _unwrapped(bare, _NEVER_MEANT if literal else _EMPHASIS)
     bare = bare if literal else _unwrapped(bare, (_ESCAPE,))
-    for tag in tags:
+    for tag in marked:
         links += [
             href
             for href in hrefs
             if href.starts and tag.starts[0] <= href.starts[0] <= tag.starts[-1] and href.text not in bare.text
         ]
     kept = [link for link in links if not _is_said(link.text, bare.text)]
-    return bare, kept, [*tags, *[link for link in links if link not in kept]]
+    return bare, kept, [*marked, *[link for link in links if link not in kept]]
 
 
 def bare(text: str) -> str:
     """A text that needs no spans, without its markup: blocks and rows of HTML on lines of their own, its items as bullets."""
-    if tags := _tags(text, closed(text)):
-        for start, end in reversed(tags):
+    if spans := tags(text, closed(text)):
+        for start, end in reversed(spans):
             tag = text[start:end]
-            text = text[:start] + ("\n- " if _ITEM.fullmatch(tag) else "\n" if _BLOCK.fullmatch(tag) else "") + text[end:]
+            text = text[:start] + ("\n- " if _ITEM.fullmatch(tag) else "\n" if BLOCK.fullmatch(tag) else "") + text[end:]
         text = re.sub(r"\n\s*\n(?=\n|\s*- )", "\n", text)
     text = _LINK.sub(lambda found: found["words"], html.unescape(text))
     for pattern in _EMPHASIS:

@@ -1,15 +1,15 @@
 """JSON and YAML as plain trees of texts, lists and mappings, however deep, wide or self-referring a file says it is."""
 
+import html
 import json
 import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from typing import Any
 
 import yaml
 
 from core.errors import Unreadable
-from core.resume.markup import TAG
+from core.resume.markup import BLOCK, HREF, closed, tags
 
 Tree = str | list["Tree"] | dict[str, "Tree"]
 Branch = dict[str, Tree]
@@ -17,7 +17,6 @@ Branch = dict[str, Tree]
 MOST_NODES = 20_000
 DEEPEST = 30
 NOTHING = {"null", "~", "none"}
-BLOCKS = {"p", "li", "br", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "tr"}
 ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]+);", re.IGNORECASE)
 
 
@@ -85,33 +84,11 @@ def lines(value: Tree | None) -> Iterator[str]:
         yield from (line for line in _unmarked(value).split("\n") if line.strip())
 
 
-class _Words(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.words = ""
-
-    def handle_data(self, data: str) -> None:
-        self.words += data
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if not TAG.fullmatch(f"<{tag}>"):
-            self.words += self.get_starttag_text() or ""  # no tag of HTML: "vector<int>"
-        self._break(tag)
-        href = dict(attrs).get("href") or ""
-        if tag == "a" and href.startswith(("http://", "https://", "mailto:")):
-            self.words += f"{href} "
-
-    def handle_endtag(self, tag: str) -> None:
-        self._break(tag)
-
-    def _break(self, tag: str) -> None:
-        self.words += "\n" if tag in BLOCKS else ""
-
-
 def _unmarked(text: str) -> str:
-    if not (TAG.search(text) or ENTITY.search(text)):
-        return text
-    parser = _Words()
-    parser.feed(text)
-    parser.close()
-    return parser.words
+    """A text without tags: blocks of HTML on rows of their own, a link's address before its words."""
+    for start, end in reversed(tags(text, closed(text))):
+        tag = text[start:end]
+        found = HREF.search(tag)
+        href = f"{found[1]} " if found and found[1].startswith(("http://", "https://", "mailto:")) else ""
+        text = text[:start] + ("\n" if BLOCK.fullmatch(tag) else "") + href + text[end:]
+    return html.unescape(text) if ENTITY.search(text) else text
