@@ -133,15 +133,28 @@ def _promoted(items: Sequence[Item], kind: Kind) -> list[Item]:
     ends = {item.first.glyph for item in bulleted if _ends_dated(item)}
     plain = {item.first.glyph for item in bulleted if not _ends_dated(item)}
     headers = any(item.header for item in items)
+    led = _led_by_dates(bulleted)
     for item in bulleted:
         if item.first.glyph == ":":
             continue
-        if headers:
+        if led and not headers:
+            item.header = item.first.glyph == led and _leads(item)
+        elif headers:
             item.header = _ends_dated(item) and item.dates[-1].ranged and bool(plain - {item.first.glyph} or plain == set())
             item.header = item.header or (item.first.glyph in ends - plain and _ends_dated(item) and len(plain) > 0)
         else:
             item.header = _ends_dated(item) or (kind is Kind.EDUCATION and roles.degree_score(item.text.text) > 0)
     return list(items)
+
+
+def _led_by_dates(bulleted: Sequence[Item]) -> str:
+    """The bullet of a list whose first item begins with a range of dates, as others do, or "": "- 2019 - 2023: Cook"."""
+    led = [item for item in bulleted if _leads(item)]
+    return bulleted[0].first.glyph if len(led) > 1 and led[0] is bulleted[0] else ""
+
+
+def _leads(item: Item) -> bool:
+    return bool(item.dates) and item.dates[0].ranged and not item.text.text[: item.dates[0].at].strip("([ ")
 
 
 def _ends_dated(item: Item) -> bool:
@@ -211,8 +224,17 @@ def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
             at += 1
         while at < right and is_detail(header[at].text.text):
             at += 1
-        cuts.append(at)
+        cuts.append(at - 1 if _is_over(header, left, at, right) else at)
     return _cut_at(header, cuts)
+
+
+def _is_over(header: Sequence[Item], left: int, at: int, right: int) -> bool:
+    """Whether the row above dates that stand alone names what they are about, where the entry before has its name beside its own.
+
+    "Diploma <tab> 2016 - 2019", "INSA Lyon", "Preparatory class", "2014 - 2016".
+    """
+    apart = at == right and is_dates(header[right].text.text) and not is_dates(header[left].text.text)
+    return apart and right - left > _TWO and not header[right].first.gap and not is_meta(header[right - 1].text.text)
 
 
 def _cut_at(header: Sequence[Item], cuts: Sequence[int]) -> list[list[Item]]:
@@ -222,8 +244,17 @@ def _cut_at(header: Sequence[Item], cuts: Sequence[int]) -> list[list[Item]]:
 
 def _is_split(header: Sequence[Item], whole: Sequence[int]) -> bool:
     """Whether the organisations stand on rows of their own, so that no row holds all of a header after all."""
-    named = [at for at, item in enumerate(header) if roles.organisation_score(item.text.text) and not is_meta(item.text.text)]
+    named = [at for at, item in enumerate(header) if _names_where(item.text.text) and not is_meta(item.text.text)]
     return bool(named) and not set(named) & set(whole)
+
+
+def _names_where(text: str) -> bool:
+    """Whether a part of a row is an organisation, and not a word of a degree or a role: "M.S. Systems Engineering" is none."""
+    for part in _SEPARATED.split(text):
+        told = roles.degree_score(part) or roles.role_score(part)
+        if roles.organisation_score(part) and (roles.is_institution(part) or not told):
+            return True
+    return False
 
 
 def _is_whole(item: Item, kind: Kind) -> bool:

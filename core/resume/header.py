@@ -25,6 +25,7 @@ _SUM = re.compile(r"(?:[A-Z]{2,3}|[^\w\s(])*\s?\d[\d.,' ]*(?:\s?(?:k|m|[Mm]io\.?
 EDGES = " ,،;|·•–—-()[]，（）"
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
 _LABELS = words("roles", "labels")
+_TWO = 2
 _SHORT = 8  # words: the longest organisation on a row of its own
 
 
@@ -32,12 +33,13 @@ _SHORT = 8  # words: the longest organisation on a row of its own
 class _Draft:
     """A header taken apart but not yet decided: units are lists of pieces, one list for each row.
 
-    `headed`: its first row is set as a heading, and what follows it says where or when.
+    `headed`: its first row is set as a heading, and what follows it says where or when. `located`: what a place stands beside.
     """
 
     header: Header
     rows: list[list[Passage]] = field(default_factory=list)
     headed: bool = False
+    located: list[Passage] = field(default_factory=list)
 
 
 def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
@@ -68,7 +70,9 @@ def _draft(items: Sequence[Item]) -> _Draft:
             continue
         parts = [bold for part in _without_dates(item, draft.header, apart=apart) for bold in _bold_apart(part, item)]
         pieces = [piece for part in parts for piece in _pieces(part, draft.header)]
-        pieces = [piece for piece in pieces if not (_take_place(piece, draft.header) or _take_duration(piece, draft.header))]
+        named = [piece for piece in pieces if not (_take_place(piece, draft.header) or _take_duration(piece, draft.header))]
+        draft.located += named if len(named) == 1 and pieces[-1] in draft.header.location else []
+        pieces = named
         if pieces and draft.rows and _only_remark(item, pieces):
             cell = draft.header.location or len(pieces) > 1 or "\t" not in item.text.text or not is_town(pieces[0].text)
             (draft.header.extra if cell else draft.header.location).extend(pieces)
@@ -207,7 +211,7 @@ def _flat(draft: _Draft) -> list[Passage]:
 
 def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
     header = draft.header
-    located: list[Passage] = []
+    located = draft.located
     rows: list[list[Passage]] = []
     for row in draft.rows:
         bare = towns.stripped(row, header.location)
@@ -233,10 +237,10 @@ def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
 def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_first: bool, located: Sequence[Passage]) -> None:
     """Title and organisation stand on rows of their own. `located`: what a place stood beside, as it does beside an employer."""
     texts = [" ".join(piece.text for piece in row) for row in rows]
-    ranks = [roles.leaning(text, name) for text in texts]
+    ranks = _ranks(texts, name)
     two = [index for index in range(len(rows)) if index <= 1 or ranks[index]][:3]
     employers = [index for index in two if any(piece in located for piece in rows[index])]
-    if len({ranks[index] for index in two}) == 1:
+    if len({ranks[index] for index in two}) == 1 or (len(two) == _TWO and _are_employers(employers, ranks, texts, name)):
         title = next((index for index in two if index not in employers), 0) if employers else int(not title_first)
     else:
         title = max(two, key=lambda index: (ranks[index], -index))
@@ -260,6 +264,26 @@ def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_
     header.extra += [piece for index, row in enumerate(rows) if index not in {title, organisation} for piece in row]
 
 
+def _ranks(texts: Sequence[str], name: str) -> list[int]:
+    """How far each row leans to a title; a school that is one beyond doubt leans least: below it stands what was studied."""
+    ranks = [roles.leaning(text, name) for text in texts]
+    schools_at = [at for at, text in enumerate(texts) if roles.is_institution(text) and ranks[at] < 1]
+    if name == "degrees" and len(schools_at) == 1:
+        ranks[schools_at[0]] = min(ranks) - 1
+    return ranks
+
+
+def _are_employers(employers: Sequence[int], ranks: Sequence[int], texts: Sequence[str], name: str) -> bool:
+    """Whether the one row beside a place is the employer, though a word within it names a role: "Yale Student Forum"."""
+    ends = [{*texts[at].split()[:1], *texts[at].split()[-1:]} for at in employers]
+    within = [
+        at
+        for at, words in zip(employers, ends, strict=True)
+        if ranks[at] > 0 and not any(roles.count(name, one) for one in words)
+    ]
+    return len(within) == len(employers) == 1 and all(rank >= 0 for at, rank in enumerate(ranks) if at not in employers)
+
+
 def _both(row: list[Passage], name: str) -> tuple[list[Passage], list[Passage]] | None:
     """A row that holds the title and the organisation, though another row follows."""
     units = _units(row)
@@ -274,6 +298,7 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
     units = _units(row)
     if kind is Kind.EDUCATION:
         units = [piece for unit in units for part in _comma_parts(unit) for piece in schools.degree_apart(part)]
+        units = schools.without_town(units, header)
         if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
             _decide_unknown_school(units, header)
             return
@@ -304,14 +329,20 @@ def _joined(row: Passage, header: Header) -> tuple[list[Passage], list[Passage],
 
 
 def _decide_unknown_school(units: Sequence[Passage], header: Header) -> None:
-    """Among units that none is known as a school, the first name that is no degree is taken for it."""
-    school = next(
-        (unit for unit in units if unit.text[:1].isupper() and not roles.degree_score(unit.text) and not find(unit.text)), None
-    )
+    """Among units that none is known as a school, the first name that can be one is taken for it.
+
+    Behind a degree without its subject the first of several is the subject: "MSc, Information Technology, UCL".
+    """
+    named = [unit for unit in units if schools.can_be(unit.text) and not find(unit.text)]
+    bare = schools.is_bare(units[0].text)
+    school = named[-1] if bare and named and not schools.is_subject(named[-1].text) else next(iter(named), None)
+    if bare and school and schools.is_subject(school.text):
+        school = None
     degree = next((unit for unit in units if unit is not school), units[0])
-    header.title = [degree]
+    subject = [units[1]] if bare and len(units) > 1 and units[1] is not school and units[1] in named else []
+    header.title = [degree, *subject]
     header.organisation = [school] if school and school is not degree else []
-    header.extra += [unit for unit in units if unit not in (school, degree)]
+    header.extra += [unit for unit in units if unit not in (school, degree, *subject)]
 
 
 def _best_cut(units: Sequence[Passage], name: str, *, title_first: bool) -> tuple[list[Passage], list[Passage], int] | None:

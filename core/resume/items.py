@@ -89,6 +89,9 @@ def _settle(found: Sequence[Item], style: Setting) -> None:
             item.header = True
             before.dates = before.dates if dated(before.text.text) else ()  # a year in the midst of a title is a word of it
         before.header = before.header or _is_over_dates(before, item)
+    if style.degrees:
+        for above, school, dates in zip(found, found[1:], found[2:], strict=False):
+            above.header = above.header or _is_over_school(above, school, dates)
     for before, item in pairwise(found):
         if item.first.remark or is_detail(item.text.text):
             item.header = before.header and not item.first.remark
@@ -305,6 +308,14 @@ def _is_over_dates(item: Item, follows: Item) -> bool:
     short = len(text.split()) <= _TITLE or (len(text) <= _HEADER and any(date.ranged for date in follows.dates))
     apart = item.first.gap and not item.bulleted and short and not (text.endswith((*FULL_STOP, ":")) or deeds.opens(text))
     return apart and text[0].isupper() and not follows.first.gap and not follows.bulleted and is_dates(follows.text.text)
+
+
+def _is_over_school(item: Item, school: Item, dates: Item) -> bool:
+    """Whether a row set apart stands over that of a school and one of dates, whatever its words: "Administración"."""
+    text = item.text.text
+    apart = item.first.gap and not item.bulleted and len(item.rows) == 1 and text[:1].isupper() and len(text) <= _HEADER
+    named = school.header and not school.first.gap and roles.organisation_score(school.text.text) > 0
+    return apart and not ends_sentence(text) and named and not dates.first.gap and is_dates(dates.text.text)
 
 
 def _is_header(item: Item) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from core.resume import glued, roles, towns
+from core.resume import glued, roles, schools, towns
 from core.resume.dates import Dates
 from core.resume.entries import Group
 from core.resume.fields import Header
@@ -12,7 +12,6 @@ from core.resume.items import Item
 from core.resume.lexicon import fold, words
 from core.resume.meta import breaks, is_meta
 from core.resume.passage import Passage
-from core.resume.schools import name_of_school
 from core.resume.towns import COMMA, span
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -75,14 +74,18 @@ def _name(front: Passage, found: Header) -> None:
         found.extra = [*units[at + 1 :], *found.extra]
     elif units[1:]:
         found.title = [span(front, units[1], units[-1])]
-        name_of_school(found)
+        schools.name_of_school(found)
 
 
 def _school(units: Sequence[Passage]) -> int:
     """Which part of a line is the school, -1 for none: the two parts of "BSc Physics, Lancaster" tell it without its word."""
     named = [at for at, unit in enumerate(units) if not roles.degree_score(unit.text)]
+    if schools.is_bare(units[0].text):
+        named = [at for at in named if at != 1 or roles.is_institution(units[1].text) or not schools.is_subject(units[1].text)]
     told = [at for at in named if roles.is_institution(units[at].text)]
     told = told or [at for at in named if len(units) > 1 and roles.organisation_score(units[at].text)]
+    if not told and schools.is_bare(units[0].text) and len(units) == _FEW and named == [_TWO]:
+        told = [at for at in named if schools.can_be(units[at].text)]
     if told or len(units) != _TWO or named != [1]:
         return told[-1] if told else -1
     name = units[1].text

@@ -1,6 +1,8 @@
 """What stands in the header of a degree beside it: the school, its town, the field, the grade."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from core.resume import roles
 from core.resume.fields import Header
@@ -9,6 +11,30 @@ from core.resume.passage import Passage
 from core.resume.towns import is_known
 
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
+_FACULTY = re.compile(r" of (?:Science|Arts)$")
+_GRADE = re.compile(r"\d[.,]\d|\d\s?%|^\W*\d[\d\W]*$")
+_COMPOUND = 6  # letters of a field that other words end in: "Wirtschaftsinformatik"
+
+
+def can_be(text: str) -> bool:
+    """Whether a text that no list knows can be the name of a school: no degree, no grade."""
+    first = fold(text.split(maxsplit=1)[0])
+    told = roles.degree_score(text) or first in words("roles", "details") or _GRADE.search(text)
+    return text[:1].isupper() and not told
+
+
+def is_bare(text: str) -> bool:
+    """Whether a text is a degree without its subject: "MSc", "Bachelor of Science"."""
+    plain = _FACULTY.sub("", text.split(" (", maxsplit=1)[0])
+    return roles.degree_score(plain) > 0 and len(plain.split()) == 1
+
+
+def is_subject(text: str) -> bool:
+    """Whether a text names a field of study."""
+    first, *_, last = [fold(word) for word in f"{text} {text}".split()]
+    fields = words("roles", "fields")
+    compound = any(last.endswith(field) for field in fields if len(field) >= _COMPOUND)
+    return compound or bool({first, last, fold(text)} & fields) or last in words("roles", "studies")
 
 
 def name_of_school(header: Header) -> None:
@@ -32,6 +58,15 @@ def degree_apart(unit: Passage) -> list[Passage]:
     ):
         return [unit.cut(0, len(first)), unit.cut(len(first))]
     return [unit]
+
+
+def without_town(units: Sequence[Passage], header: Header) -> list[Passage]:
+    """The parts of a row without the town that stands behind a school in its midst: "Collège Vian, Lille - Brevet"."""
+    for school, town in pairwise(units[:-1]):
+        if not header.location and roles.organisation_score(school.text) and is_known(town.text):
+            header.location.append(town)
+            return [unit for unit in units if unit is not town]
+    return list(units)
 
 
 def place_of_school(header: Header) -> None:
