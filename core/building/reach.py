@@ -8,7 +8,8 @@ from core.building import places, speech
 from core.building.model import Draft
 from core.building.tidy import named
 from core.language import detect
-from core.resume import contacts, names, roles
+from core.resume import addresses as reached
+from core.resume import names, roles
 from core.resume.dates import find
 from core.resume.lexicon import table
 
@@ -37,7 +38,7 @@ def addresses(text: str, draft: Draft) -> Rest:
     """E-mail, phone and links, wherever they stand; what was known stays unless the message brings another."""
     region = table("contacts")["regions"].get(detect(text), "US")
     rest, at = [], 0
-    for hit in contacts.addresses(text, region):
+    for hit in reached.addresses(text, region):
         rest.append(text[at : hit.start])
         at = hit.end
         words = text[hit.start : hit.end].strip(" ,;|()<>" if hit.field != "phone" else " ,;|")

@@ -23,9 +23,9 @@ from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Request,
 from core.library import wishes
 from core.phrases import editing as editor
 from core.phrases import pictures as words
+from core.resume.addresses import addresses
 from core.resume.amend import HEAD
 from core.resume.changes import Amend, Correct, Drop, HeadField, Replace
-from core.resume.contacts import addresses
 from core.resume.doubts import doubts, is_scan
 from core.resume.model import Entry, Kind, Source
 from core.tailoring.gate import sift

@@ -8,8 +8,8 @@ from core.editing.forms import mended, polite, table, words
 from core.editing.model import Asks, Request, Understood
 from core.phrases import editing
 from core.resume import dates
+from core.resume.addresses import addresses
 from core.resume.changes import ContactField, Edit
-from core.resume.contacts import addresses
 
 _NUMBER = re.compile(r"(?<![\w@/.-])(?:\+|\(?\d)[\d\s()./-]{5,}\d(?![\w@])")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")

@@ -6,34 +6,40 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
-from phonenumbers import Leniency, PhoneNumberMatcher
-
-from core.resume import headings, marks, ornaments, places, roles
-from core.resume.addresses import ended
-from core.resume.dates import find
-from core.resume.labels import BEFORE, LABEL, PLURAL, REACH, around, at_end, is_alone, is_label, labelled, names
+from core.resume import headings, marks, ornaments, places, roles, surnames
+from core.resume.addresses import addresses, ended, has_contact, is_phone, is_told
+from core.resume.labels import (
+    BEFORE,
+    LABEL,
+    NAMED,
+    PLURAL,
+    REACH,
+    around,
+    at_end,
+    fields,
+    is_alone,
+    is_label,
+    labelled,
+    names,
+)
 from core.resume.lexicon import comma, fold, table, words
 from core.resume.model import Contact, Line, Source, Span
-from core.resume.names import is_name, opening
+from core.resume.names import PARTS, is_name, opening, said_name
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 from core.resume.towns import TOWN
 
-_EMAIL = re.compile(r"(?:mailto:)?[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
-_HOSTS = (
-    r"(?:linkedin|github|gitlab|bitbucket|twitter|x|xing|medium|behance|dribbble|stackoverflow|orcid|kaggle|t)"
-    r"\.(?:com|org|me|io|net)"
-)
-_SEPARATOR = re.compile(r"\s*[|•·●▪◦■♦⋄∙¦]\s*|\s+[–—―]\s+|\s{2,}|\t+|\s*;\s+|\s+[*,~/-]\s+")
+_CANADIAN = r"(?![A-Z]\d[A-Z] ?\d[A-Z]\d\b)"  # postcodes stand two spaces behind their town
+_SEPARATOR = re.compile(rf"\s*[|•·●▪◦■♦⋄∙¦]\s*|\s+[–—―]\s+|\s{{2,}}+{_CANADIAN}|\t+|\s*;\s+|\s+[*,~/-]\s+")
 _TABS = re.compile(r"\t+")
 _ICON = re.compile(rf"(?:{ornaments.ORNAMENT}\s*|[^\w\s\"'“„«(\[+]\s+|[^\W\d_a-zA-Z]\s+)(?=\S)")  # or a letter of an icon font
 _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|curriculum vitae)$", re.IGNORECASE)
 _PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
-_AREA = re.compile(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$|\+\d{1,3}\s?$|(?<![\w+.,/-])0\d{1,5}[\s/.-]{1,3}$")
 _PERSONAL = 140  # characters of the longest line of personal data
-_DIGITS = 7  # the fewest digits of a phone number
 _LABEL_WORDS = 12
 _LABEL_NAME = 3  # words of the longest name of a link
+_AGE = 2  # digits in what somebody is: "Head of Year 10"
+_STATED = re.compile(r"([^,]{3,30}) ([A-Z]{2})")
 _WRAPPED = 2  # words of a label's second line
 
 
@@ -43,6 +49,7 @@ class Found:
 
     name: Passage | None = None
     said: bool = False  # the name stands behind a word that says so
+    parts: dict[str, surnames.Field] = field(default_factory=dict)  # of the name, where a form asks for each
     label: list[Passage] = field(default_factory=list)
     email: Passage | None = None
     phone: Passage | None = None
@@ -50,25 +57,6 @@ class Found:
     links: list[Passage] = field(default_factory=list)
     other: list[Passage] = field(default_factory=list)
     furniture: list[Passage] = field(default_factory=list)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A piece of contact data in a row."""
-
-    start: int
-    end: int
-    field: str
-
-
-@cache
-def _link() -> re.Pattern[str]:
-    endings = "|".join(sorted(map(re.escape, table("contacts")["tlds"]), key=len, reverse=True))
-    return re.compile(
-        rf"(?:https?://|www\.)[^\s|<>]+|(?<![\w@.])(?:{_HOSTS}/[^\s|,;]+|(?:[\w-]+\.)+(?:{endings})(?![\w.]*\w)(?:/[^\s|,;]*)?"
-        r"|(?:[\w-]{2,}\.)+[a-z]{2,}/[^\s|,;]{2,})",
-        re.IGNORECASE,
-    )
 
 
 _PARENTHESES = re.compile(r"\s*\(([^()]+)\)$")
@@ -84,14 +72,21 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
     told = [row for row in rows if marks.named(row.told, marks.CONTACT)]
     for row in told:
         _read_told(row, found)
-    for passage in labelled([row for row in rows if row not in told]):
-        _read_line(passage, found, region)
+    for line in labelled([row for row in rows if row not in told]):
+        for passage in fields(line):
+            _read_line(passage, found, region)
+    if found.parts:
+        _name_in_parts(found, language)
     for row in rows:
         named = [piece for piece in found.other if row.links and piece.rows[0] == row.number and _names(piece.text, row.links)]
         found.other = [piece for piece in found.other if piece not in named]
         found.furniture += named
         for link in row.links:
             (found.furniture if link.text in {known.text for known in found.links} else found.links).append(link)
+    again = [piece for piece in found.other if found.name and fold(piece.text) == fold(found.name.text)]
+    found.furniture += again
+    found.other = [piece for piece in found.other if piece not in again]
+    _with_street(found, rows)
     if found.name and found.place and not found.label and found.other and _is_below(found.name, found.other[0], rows):
         found.label.append(found.other.pop(0))
     return _contact(found, rows, source), tuple(span for passage in found.furniture for span in passage.spans(source))
@@ -111,7 +106,22 @@ def _is_below(name: Passage, piece: Passage, rows: Sequence[Row]) -> bool:
     at = numbers.index(name.rows[0]) + 1 if name.rows[0] in numbers else len(rows)
     if at >= len(rows) or rows[at].text.text.strip("|·,; ") != piece.text or is_personal(piece.text):
         return False
+    if roles.is_institution(piece.text) and not roles.is_role(piece.text):
+        return False
     return len(piece.text.split()) <= _LABEL_WORDS and not re.search(r"\d{2}|[:!?]$", piece.text)
+
+
+def _with_street(found: Found, rows: Sequence[Row]) -> None:
+    """Put the row above a postcode with its town before it, where a street and a number stand in it: "Flat 4, 29 Perry Vale"."""
+    if not found.place or not places.has_postcode(found.place[0].text):
+        return
+    at = next((at for at, row in enumerate(rows) if row.number == found.place[0].rows[0]), 0)
+    above = rows[at - 1].text.text.strip("|·,; ") if at else ""
+    street = next((piece for piece in found.other if piece.text == above and piece.rows[0] == rows[at - 1].number), None)
+    named = is_personal(above) or bool(LABEL.match(above)) or roles.is_role(above) or roles.organisation_score(above)
+    if street and not named and places.may_be_street(above):
+        found.other.remove(street)
+        found.place.insert(0, street)
 
 
 def _read_told(row: Row, found: Found) -> None:
@@ -145,7 +155,7 @@ def _read_line(line: Passage, found: Found, region: str) -> None:
         return
     line = _introduced(line, found)
     hits = addresses(line.text, region)
-    if is_personal(line.text) and all(hit.field == "phone" for hit in hits):
+    if is_personal(line.text) and not any(is_told(hit, line.text) for hit in hits):
         found.other.append(line.strip("|·,;"))
         return
     named = found.name is None and is_name(next(_pieces(line), line).text)
@@ -179,21 +189,12 @@ def _introduced(line: Passage, found: Found) -> Passage:
         found.name = line.cut(start, end)
         found.furniture += [line.cut(0, start)] if start else []
         return line.cut(end).strip(",|•·")
-    said = None if found.name else _said_name().search(line.text)
+    said = None if found.name else said_name().search(line.text)
     if said is None or not is_name(said["name"]):
         return line
     found.name, found.said = line.cut(*said.span("name")), True
     found.other += [before] if (before := line.cut(0, said.start("name"))) else []
     return line.cut(said.end("name"))
-
-
-@cache
-def _said_name() -> re.Pattern[str]:
-    """What people say before their name in a message, and a name of two to four words."""
-    said = "|".join(sorted(map(re.escape, table("contacts")["introductions"]), key=len, reverse=True))
-    return re.compile(
-        rf"\b(?i:{said})\s+(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_a-zа-я][\w.'’-]*){{1,3}})(?=[,.;!]|\s*$|\s(?:and|und|y|et|e|и)\b)"
-    )
 
 
 def _is_town(text: str) -> bool:
@@ -211,30 +212,6 @@ def is_personal(text: str) -> bool:
     return len(text) <= _PERSONAL and any(
         plain.startswith(word) and not plain[len(word)].isalpha() for word in words("contacts", "personal")
     )
-
-
-def addresses(text: str, region: str) -> list[Hit]:
-    """E-mail addresses, links and phone numbers (of this region, where they do not say another) from left to right."""
-    hits = [Hit(*match.span(), "email") for match in _EMAIL.finditer(text)]
-    hits += [Hit(*match.span(), "link") for match in _link().finditer(text) if not _within(match.start(), hits)]
-    numbers = [*PhoneNumberMatcher(text, region, leniency=Leniency.POSSIBLE, max_tries=20)]
-    if not numbers and region == "US":  # English is written elsewhere too, where numbers begin with a nought
-        british = PhoneNumberMatcher(text, "GB", leniency=Leniency.POSSIBLE, max_tries=20)
-        numbers = [match for match in british if match.raw_string.startswith("0")]
-    for match in numbers:
-        if not _within(match.start, hits) and _is_phone(match.raw_string, text):
-            code = _AREA.search(text, 0, match.start)
-            hits.append(Hit(code.start() if code else match.start, match.end, "phone"))
-    return sorted(hits, key=lambda hit: hit.start)
-
-
-def _within(at: int, hits: Sequence[Hit]) -> bool:
-    return any(hit.start <= at < hit.end for hit in hits)
-
-
-def _is_phone(raw: str, line: str) -> bool:
-    digits = sum(character.isdigit() for character in raw)
-    return digits >= _DIGITS and not any(raw.strip() in line[date.at : date.until] or date.ranged for date in find(raw))
 
 
 def _keep(value: Passage, kind: str, found: Found) -> None:
@@ -268,7 +245,7 @@ def _read_rest(rest: Passage, found: Found, before: str = "") -> None:
 @cache
 def _tabbed() -> re.Pattern[str]:
     """A label of a name or an address in a column of its own, as the tables of a Lebenslauf have it."""
-    labels = sorted((*table("contacts")["name"], *table("contacts")["location"]), key=len, reverse=True)
+    labels = sorted((label for kind in (*NAMED, "location") for label in table("contacts")[kind]), key=len, reverse=True)
     said = "|".join(f"{PLURAL} ".join(map(re.escape, label.split())) for label in labels)
     return re.compile(rf"(?P<label>(?:{said}){PLURAL})(?:\t+| {{2,}})\s*(?=\S)", re.IGNORECASE)
 
@@ -286,28 +263,43 @@ def _read_piece(piece: Passage, found: Found) -> None:
         found.furniture.append(piece.cut(0, icon.end()))
         piece = piece.cut(icon.end())
     label = LABEL.match(piece.text) or _tabbed().match(piece.text)
-    name = next((kind for kind in ("name", "location", "email", "phone", "link") if label and is_label(label["label"], kind)), "")
     value = piece.cut(label.end()) if label else piece
-    if len(piece.text) == 1 or (is_alone(piece.text) and not is_label(piece.text, "link")):
+    if len(piece.text) == 1 or (is_alone(piece.text) and not is_label(piece.text, "link")) or _names_link(piece.text, found):
         found.furniture.append(piece)
+    elif label and _read_field(piece.cut(0, label.end()), label["label"], value, found):
         return
-    if name and not value:
-        found.furniture.append(piece)
-    elif name == "name" and not found.said:
-        found.furniture.append(piece.cut(0, label.end() if label else 0))
-        _take_name(value, found)
-    elif name == "location":
-        found.furniture.append(piece.cut(0, label.end() if label else 0))
-        found.place.append(value)
-    elif found.phone is None and _PHONE.fullmatch(value.text) and _is_phone(value.text, value.text):
+    elif found.phone is None and _PHONE.fullmatch(value.text) and is_phone(value.text, value.text):
         found.furniture += [piece.cut(0, label.end())] if label else []
         found.phone = value
     elif not label and found.name is None and is_name(piece.text):
         found.name = piece
-    elif not label and places.is_place(piece.text):
+    elif not label and _is_place(piece.text, found):
         found.place.append(_after_name(piece, found))
     elif not _read_words(piece, found):
         found.other.append(piece)
+
+
+def _read_field(label: Passage, said: str, value: Passage, found: Found) -> bool:
+    """Take what stands behind a label of a name or a place; False when the label is of something else."""
+    kind = next((kind for kind in (*NAMED, "location", *REACH) if is_label(said, kind)), "")
+    if kind and not value:
+        found.furniture.append(label)
+    elif kind == "name" and not found.said:
+        found.furniture.append(label)
+        _take_name(value, found)
+    elif kind in PARTS and kind not in found.parts:
+        found.parts[kind] = surnames.Field(label, value)
+    elif kind == "location":
+        found.furniture.append(label)
+        found.place.append(value)
+    else:
+        return False
+    return True
+
+
+def _names_link(text: str, found: Found) -> bool:
+    """Whether words in brackets only say where the address before them leads: "(LinkedIn)"."""
+    return bool(found.links) and text[0] + text[-1] == "()" and is_label(text[1:-1], "link")
 
 
 def _take_name(name: Passage, found: Found) -> None:
@@ -315,6 +307,22 @@ def _take_name(name: Passage, found: Found) -> None:
     if found.name:
         (found.furniture if fold(found.name.text) == fold(name.text) else found.other).append(found.name)
     found.name, found.said = name, True
+
+
+def _name_in_parts(found: Found, language: str) -> None:
+    """Take the name that the parts of a form make, unless it stands whole already; a part beside another name stays as it is."""
+    before, told = found.name, list(found.parts.values())
+    if before and all(surnames.holds(before, part.value) for part in told):
+        found.furniture += [words for part in told for words in (part.label, part.value)]
+        return
+    if before and not found.said and not {"family", "given"} <= found.parts.keys():
+        found.other += [joined((part.label, part.value)) for part in told]
+        return
+    pieces = surnames.pieces(found.parts, before if found.said else None, language)
+    found.name, found.said = surnames.whole(pieces, language), True
+    found.furniture += [part.label for part in told]
+    if before and before not in pieces:
+        (found.furniture if surnames.holds(found.name, before) else found.other).append(before)
 
 
 def _after_name(place: Passage, found: Found) -> Passage:
@@ -339,7 +347,7 @@ def _read_words(piece: Passage, found: Found) -> bool:
     text = piece.text
     if found.name is None and not found.label and is_name(text):
         found.name = piece
-    elif places.is_place(text):
+    elif _is_place(text, found):
         found.place.append(piece)
     elif (not found.other or (not found.label and roles.is_role(text))) and _is_tagline(text, found):
         found.label.append(piece)
@@ -348,13 +356,23 @@ def _read_words(piece: Passage, found: Found) -> bool:
     return True
 
 
+def _is_place(text: str, found: Found) -> bool:
+    """Whether a text is a place; below the name also one with its state and no comma between: "Toledo OH"."""
+    stated = _STATED.fullmatch(text) if found.name and not (roles.is_role(text) or roles.organisation_score(text)) else None
+    return places.is_place(text) or (stated is not None and places.is_place(f"{stated[1]}, {stated[2]}"))
+
+
 def _is_tagline(text: str, found: Found) -> bool:
     """Whether it says what the person is: a role, or the first words under the name."""
-    if len(text.split()) > _LABEL_WORDS or any(character.isdigit() for character in text) or text.endswith((":", "!", "?")):
+    digits = sum(map(str.isdigit, text))
+    if len(text.split()) > _LABEL_WORDS or digits > (_AGE if roles.is_role(text) else 0) or text.endswith((":", "!", "?")):
         return False
     if found.label:
         return roles.is_role(text) and len(text.split()) <= _WRAPPED and len(found.label) == 1
-    return roles.is_role(text) or (found.name is not None and found.email is None and " " in text.strip())
+    if roles.is_role(text):
+        return True
+    plain = " " in text.strip() and not LABEL.match(text) and not roles.is_institution(text)
+    return plain and found.name is not None and found.email is None
 
 
 def _contact(found: Found, rows: Sequence[Row], source: Source) -> Contact:
@@ -380,10 +398,3 @@ def is_contact(row: Row, *, first: bool) -> bool:
     if has_contact(row) or places.is_place(text) or LABEL.match(text):
         return True
     return (len(text.split()) <= _LABEL_WORDS and roles.is_role(text)) or (first and is_name(text))
-
-
-def has_contact(row: Row) -> bool:
-    """Whether a row holds an address of some kind, or the digits of a phone number."""
-    text = row.text.text
-    digits = sum(character.isdigit() for character in text)
-    return bool(_EMAIL.search(text) or _link().search(text) or row.links) or (digits >= _DIGITS and not find(text))

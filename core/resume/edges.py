@@ -66,8 +66,9 @@ def _is_printed(plain: str) -> bool:
 
 def _is_entitled(text: str, others: Sequence[str]) -> bool:
     """Whether it is the title of the document, or a count of pages, with a name that another row gives."""
-    rest = [word for word in _WORD.findall(fold(text)) if word not in _titles() and not word.isdigit()]
-    if len(rest) == len(_WORD.findall(text)):  # nothing but a name is the name
+    every = _WORD.findall(fold(text))
+    rest = [word for word in every if word not in _titles() and not word.isdigit()]
+    if len(rest) == len(every):  # nothing but a name is the name
         return False
     names = [set(_WORD.findall(fold(other))) for other in others]
     return len(rest) >= _NAME and any(len(name) >= _NAME and name == set(rest) for name in names)

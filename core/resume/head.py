@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.resume import contacts, headings, marks, places, roles
+from core.resume import addresses, contacts, headings, marks, places, roles
 from core.resume.headings import Heading
 from core.resume.meta import dated
 from core.resume.model import Kind
@@ -16,6 +16,7 @@ _SENTENCE = 8  # words
 _HEADING = 6
 _HEADER = 110  # characters
 _NEAR = 2
+_BELOW = 3  # rows: a pitch on two, contact data
 _BLOCK = 4  # rows: name, headline on two, place
 _PARAGRAPH = 3  # rows
 _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.AWARDS, Kind.INTERESTS})
@@ -29,6 +30,8 @@ def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
         return head.rows, [], rest
     rows, prose = _before_prose(head.rows)
     above: list[Row] = []
+    if not any(map(addresses.has_contact, rows)):
+        rows, prose = _with_line_below(rows, prose)
     if not any(_is_person(row) for row in rows):
         rows = [*_beside_lists(rest), *rows]
     if not _reachable(rows):
@@ -46,16 +49,30 @@ def _is_person(row: Row) -> bool:
     return " " in text and is_name(text) and not headings.known(text)
 
 
+def _with_line_below(rows: Sequence[Row], prose: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """The head with the line of contact data that stands below what the person seeks or says of themselves, and the rest."""
+    taken = [row for row in prose[:_BELOW] if addresses.has_contact(row) and not (row.glyph or is_prose(row))]
+    return [*rows, *taken], [row for row in prose if row not in taken]
+
+
 def _beside_lists(parts: Sequence[Part]) -> list[Row]:
     """The name with what the person is and where, below a column of lists that a profile begins with: taken out of its part."""
     for part in parts:
-        at = next((index for index in range(len(part.rows) - 1, 0, -1) if part.rows[index].gap), 0)
+        at = next((index for index in range(len(part.rows) - 1, 0, -1) if part.rows[index].gap), 0) or _profiled(part.rows)
         block = part.rows[at:]
         told = any(roles.is_role(row.text.text) or places.is_place(row.text.text) for row in block[1:])
         if at and part.heading and part.heading.kind in _LISTS and len(block) <= _BLOCK and _is_person(block[0]) and told:
             del part.rows[at:]
             return block
     return []
+
+
+def _profiled(rows: Sequence[Row]) -> int:
+    """Where a name stands with what the person is and, last of all, where, and no blank line above; 0 for nowhere."""
+    for at in range(max(1, len(rows) - _BLOCK), len(rows) - _NEAR):
+        if _is_person(rows[at]) and roles.is_role(rows[at + 1].text.text) and places.is_place(rows[-1].text.text):
+            return at
+    return 0
 
 
 def _with_summary(parts: Sequence[Part]) -> list[Part]:
@@ -96,7 +113,7 @@ def is_prose(row: Row) -> bool:
     """Whether a row is text rather than contact data."""
     words = row.text.text.split()
     small = sum(word.islower() for word in words)
-    told = contacts.has_contact(row) or contacts.is_personal(row.text.text)
+    told = addresses.has_contact(row) or contacts.is_personal(row.text.text)
     return len(words) >= _SENTENCE and small * 2 >= len(words) and not told
 
 
@@ -122,7 +139,7 @@ def _sections(parts: Sequence[Part]) -> tuple[list[Part], list[Row], list[Row]]:
     rows: list[Row] = []
     above: list[Row] = []
     for part in parts:
-        if part.heading and headings.is_contact(part.heading.text) and any(contacts.has_contact(row) for row in part.rows):
+        if part.heading and headings.is_contact(part.heading.text) and any(addresses.has_contact(row) for row in part.rows):
             rows += part.rows
             above += part.heading.rows
         else:
@@ -141,7 +158,7 @@ def _stray(parts: Sequence[Part], *, named: bool) -> list[Row]:
         start, end = at, at + 1
         while start and contacts.is_contact(part.rows[start - 1], first=not named) and not part.rows[start].gap:
             start -= 1
-        while end < len(part.rows) and (contacts.has_contact(part.rows[end]) or _is_home(part.rows, end)):
+        while end < len(part.rows) and (addresses.has_contact(part.rows[end]) or _is_home(part.rows, end)):
             end += 1
         taken = part.rows[start:end]
         part.rows[start : end + 1] = [replace(row, gap=True) for row in part.rows[end : end + 1]]

@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from core.resume.lexicon import fold, words
+from core.resume.names import PARTS
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 
 REACH = ("email", "phone", "link")
-LABEL = re.compile(r"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: [^\W\d_][\w.'’-]*){0,2})\s*[:：]\s*")
+NAMED = ("name", *PARTS)
+PLURAL = r"(?:\(-?\w{1,3}\)?)?"  # as forms have it: "Address(es)", "Telefono(i)"
+LABEL = re.compile(rf"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: [^\W\d_][\w.'’-]*){{0,2}}{PLURAL})\s*[:：]\s*")
 BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")
 _BEHIND = re.compile(r"\s*[(\[](?P<label>[^()\[\]]{1,20})[)\]]")
-PLURAL = r"(?:\(-?\w{1,3}\)?)?"  # as forms have it: "Address(es)", "Telefono(i)"
+_TABS = re.compile(r"\t+")
 
 
 def is_label(text: str, *kinds: str) -> bool:
@@ -52,7 +55,21 @@ def labelled(rows: Sequence[Row]) -> Iterator[Passage]:
 
 def is_alone(text: str) -> bool:
     """Whether a row is only a label, in letters enough that it is no icon."""
-    return len(text) > 1 and is_label(text, *REACH, "name", "location")
+    return len(text) > 1 and is_label(text, *REACH, *NAMED, "location")
+
+
+def fields(line: Passage) -> list[Passage]:
+    """A row of a form that has several fields beside each other, as a line for each: "Name, Doe, Date of birth, 1.2.1990"."""
+    edges = [0]
+    for tab in _TABS.finditer(line.text):
+        before, cell = line.text[edges[-1] : tab.start()], _TABS.split(line.text[tab.end() :])[0]
+        if not _is_field(before) and _is_field(cell):
+            edges.append(tab.end())
+    return [line.cut(start, end) for start, end in pairwise([*edges, len(line.text)])]
+
+
+def _is_field(cell: str) -> bool:
+    return is_alone(cell) or _plain(cell) in _labels("personal")
 
 
 def at_end(text: str) -> int:
@@ -60,6 +77,12 @@ def at_end(text: str) -> int:
     match = next((one for one in LABEL.finditer(text) if one.end() == len(text.rstrip()) or one.end() == len(text)), None)
     known = match is not None and is_label(match["label"], *REACH, "numbers", "fax")
     return match.start() if match and known else -1
+
+
+def says_phone(before: str) -> bool:
+    """Whether what stands before a number calls it one to phone: "Cel. ", "mobile (private): "."""
+    label = BEFORE.search(before)
+    return at_end(before) >= 0 or (label is not None and not label["icon"] and is_label(label["label"], "phone", "numbers"))
 
 
 def names(match: re.Match[str], kind: str) -> bool:

@@ -22,6 +22,7 @@ _STYLES = re.compile(  # "Prof. Dr. med. ", "Priv.-Doz. Dr. med. habil. "
     r"|ing|mag|dipl\.?-[^\W\d_]+|dipl|mr|mrs|ms|dra|dott|drs|ir)\.?(?:-ing\.?)?(?: ?\(fh\))?\s+)+",
     re.IGNORECASE,
 )
+PARTS = ("family", "given", "middle")  # of a name that a form asks for piece by piece
 _CELLS = re.compile(r"\s*[|•·\t]")
 _EASTERN = range(2, 6)  # characters of a whole name in a script without spaces
 _WESTERN = range(3, 21)  # letters of a given name
@@ -32,7 +33,7 @@ def is_name(text: str) -> bool:
     if (learned := _DEGREES.match(text)) and not places.is_city(learned["name"]):
         text = learned["name"]
     if (
-        fold(text) in {*words("contacts", "greetings"), *words("contacts", "name")}
+        any(fold(text) in words("contacts", kind) for kind in ("greetings", "name", *PARTS))
         or places.is_place(text)
         or places.is_region(text.rpartition(",")[2].strip())
     ):
@@ -78,6 +79,15 @@ def _document() -> re.Pattern[str]:
     """A word for the document with what joins it to a name."""
     titles = "|".join(re.escape(title) for title in sorted(table("headings")["title"]["phrases"], key=len, reverse=True))
     return re.compile(rf"(?:{titles})(?:\s*[:|–—-]\s*|\s+(?:(?:of|for|von|de|di|van)\s+)?)(?=\w)", re.IGNORECASE)
+
+
+@cache
+def said_name() -> re.Pattern[str]:
+    """What people say before their name in a message, and a name of two to four words."""
+    said = "|".join(sorted(map(re.escape, table("contacts")["introductions"]), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?i:{said})\s+(?P<name>[^\W\d_][\w.'’-]*(?: [^\W\d_a-zа-я][\w.'’-]*){{1,3}})(?=[,.;!]|\s*$|\s(?:and|und|y|et|e|и)\b)"
+    )
 
 
 def _name_word(token: str) -> bool:

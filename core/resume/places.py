@@ -3,11 +3,13 @@
 import re
 from functools import cache
 
+from core.resume.dates import find
 from core.resume.lexicon import fold, words
 
 _PARENTHESES = re.compile(r"^[(\[](.*)[)\]]$")
 _POSTCODE = re.compile(
-    r"\b(?:\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4} ?[A-Z]{2}|\d{2}-\d{3})\b"
+    r"\b(?:\d{3} \d{2}(?=\s+[^\W\d_a-zа-яё])|\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d"
+    r"|\d{4} ?[A-Z]{2}|\d{2}-\d{3})\b"
 )
 _CITY = re.compile(
     r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’.\-]{1,2}(?:(?:am|an|der|den|de|del|di|da|do|dos|du|la|le|les|el|of|upon|on|"
@@ -15,7 +17,15 @@ _CITY = re.compile(
 )
 _NUMBERED = re.compile(r"^\d{1,5}[a-zA-Z]?,?\s+\S|\S\s+\d{1,4}\s?[a-zA-Z]?(?:[/-]\d+\w?)?$")
 _YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)\d\d\b")
+_AREA = re.compile(r"Greater [A-Z][\w .'-]+ Area|[A-Z][\w .'-]+ (?:Metropolitan|Bay) Area")
+_FLAT = re.compile(
+    r"(?:flat|app|apt|appt|apartment|unit|suite|ste|wohnung|whg|bus|bte|esc|piso|pta|int|scala|lok|m|кв|daire|d)\.?\s?\d+\w?",
+    re.IGNORECASE,
+)
+_BRACKETED = re.compile(r"\s*\(([^()]+)\)")
+_PARTED = re.compile(r"[,،，]\s*|(?<![\dCc])/\s*|\s+[-–|·]\s+")
 _TAIL_WORDS = 3
+_STREET_WORDS, _HOUSE = 7, 5  # words, digits
 _LONGEST = 90
 _YEAR = 4  # digits: too short to tell a postcode from a year
 
@@ -48,11 +58,31 @@ def is_place(text: str) -> bool:
         text = inner[1]
     if not text or len(text) > _LONGEST:
         return False
-    parts = [part.strip() for part in re.split(r"[,،，]\s*|(?<![\dCc])/\s*|\s+[-–|·]\s+", text) if part.strip()]
-    if not parts or any(not _fits(part) for part in parts):
+    coded = has_postcode(text)
+    plain = _BRACKETED.sub(r", \1", text) if coded else text
+    parts = [part.strip() for part in _PARTED.split(plain) if part.strip()]
+    if _AREA.fullmatch(text):
+        return True
+    if not parts or any(not (_fits(part) or (coded and _is_line(part))) for part in parts):
         return False
     named = [part for part in parts if is_region(part) or is_city(part) or is_remote(part) or is_address(part)]
     return bool(named) and (len(parts) > 1 or not _only_state(parts[0]))
+
+
+def _is_line(part: str) -> bool:
+    """Whether a part beside a postcode is a line of an address: a street that no list knows, with its number, or a flat."""
+    street = bool(_NUMBERED.search(part)) and len(part.split()) <= _STREET_WORDS
+    return street or bool(_FLAT.fullmatch(part)) or (part.isdigit() and len(part) <= _HOUSE)
+
+
+def has_postcode(text: str) -> bool:
+    """Whether a postcode stands in a text that is no year."""
+    return any(len(code.group()) > _YEAR or is_city(text[code.end() :]) for code in _POSTCODE.finditer(text))
+
+
+def may_be_street(text: str) -> bool:
+    """Whether a text that stands before a postcode and its town can be a street and a number, in whatever words."""
+    return any(map(str.isdigit, text)) and len(text.split()) <= _STREET_WORDS and not find(text)
 
 
 def _fits(part: str) -> bool:

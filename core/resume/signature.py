@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from core.resume import places
-from core.resume.contacts import has_contact
+from core.resume.addresses import has_contact
 from core.resume.lexicon import fold, words
 from core.resume.marks import FOOT
 from core.resume.meta import is_dates
