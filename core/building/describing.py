@@ -11,6 +11,7 @@ from core.resume.roles import degree_score
 from core.tailoring import speech as talk
 
 _BRIEF = 8  # words of a clause that names a certificate
+_EMPTY = ("unemployed", "jobless", "greeting", "being", "working")  # clauses that tell nothing of any job
 _WHOLE = 40  # letters from which free words can be a description
 
 
@@ -35,6 +36,7 @@ def describes(text: str) -> bool:
 
 def described(draft: Draft, text: str, *, forced: Kind | None = None) -> Draft:
     """What is known after this description. `forced`: it answers "what was it", so its first clause is a job of this kind."""
+    draft, text = reach.met(text, draft)
     found = reach.addresses(text, draft)
     telling = _Telling(found.draft, -1)
     clauses = [clause for words in found.words for clause in roles.clauses(words)]
@@ -43,6 +45,8 @@ def described(draft: Draft, text: str, *, forced: Kind | None = None) -> Draft:
     force = forced is not None and not any(roles.is_role(clause) for clause in clauses)
     for number, clause in enumerate(clauses):
         if not clause.strip(speech.EDGES) or (speech.opens(clause, "reached") and len(clause.split()) < _BRIEF // 2):
+            continue
+        if any(speech.says(clause, name) for name in _EMPTY):
             continue
         if forced is None and speech.opens(clause, "none_of") and talk.denies(clause) and not time.when(clause)[1]:
             telling.draft = replace(telling.draft, denied=(*telling.draft.denied, clause.strip()))
@@ -62,7 +66,7 @@ def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: b
         telling.draft = replace(draft, languages=(*draft.languages, *lists.items(clause, "speaking")))
     elif speech.opens(clause, "able"):
         telling.draft = replace(draft, skills=(*draft.skills, *lists.items(clause, "able")))
-    elif roles.tells_where(clause) and not learned(clause) and not speech.opens(clause, "schooling"):
+    elif _begins_job(telling, clause) and not learned(clause) and not speech.opens(clause, "schooling"):
         telling.role(roles.read(clause, kind=kind))
     elif _is_schooling(clause):
         telling.draft = replace(draft, schools=(*draft.schools, *lists.schools(clause)))
@@ -80,10 +84,15 @@ def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: b
         telling.left(clause)
 
 
+def _begins_job(telling: _Telling, clause: str) -> bool:
+    """Whether a deed begins a job: told with place and time, or the first that is told with a place."""
+    return roles.tells_where(clause) or (telling.current < 0 and roles.works_somewhere(clause))
+
+
 def learned(clause: str) -> bool:
     """Whether a clause tells of schooling: "I studied biology", "student at ..."."""
     return bool(STUDENT.search(clause) and not roles.is_own_deed(clause)) or bool(
-        speech.opens(clause, "learning") and speech.holds(clause, "schooling")
+        (speech.opens(clause, "learning") or speech.holds(clause, "unfinished")) and speech.holds(clause, "schooling")
     )
 
 

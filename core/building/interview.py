@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from core.building import lists, places, reach, roles, speech, tidy, time
 from core.building.describing import described, learned, with_deeds
+from core.building.introduced import introduced
+from core.building.mending import corrected
 from core.building.model import Draft, Role, Step, Turn
 from core.resume.model import Kind
 from core.resume.roles import degree_score, role_score
@@ -20,6 +22,8 @@ MOST_ROLES = 30
 _TOLD = 2  # lines from which a job needs no question of what was done there
 _NAMED = 8  # words of an answer that can be a role's name: a longer one tells of the work
 _FIRST = re.compile(r"\s*[.;!\n]\s*|\s*,\s*(?=i(?:['’]|\s)|and\s|but\s|ich\s|yo\s|je\s)|\s+(?:and|but)\s+(?=i\s)", re.IGNORECASE)
+_LICENCE = re.compile(r"(?:my )?(?:\w+ ){1,3}licen[cs]es?(?: (?:19|20)\d\d)?", re.IGNORECASE)
+_NO_NAME = ("unemployed", "jobless", "no_more")
 _FEW = 6  # words of an answer that only says when
 
 
@@ -99,23 +103,32 @@ def take(draft: Draft, turn: Turn) -> Draft:
 
 
 def _read(draft: Draft, kind: Step, number: int, turn: Turn) -> Draft:
-    if draft.roles and (dates := time.mended(turn.text)):
-        return _redated(draft, number if kind in _OF_A_ROLE else len(draft.roles) - 1, dates, turn)
+    if mended := _mended(draft, number if kind in _OF_A_ROLE else len(draft.roles) - 1, turn):
+        return mended
+    if kind in _ENUMERATED and lists.are_languages(turn.text):
+        told_ = _languages(draft, turn.text)
+        return told_ if kind is Step.LANGUAGES else replace(told_, asked=draft.asked - {kind})
     stray = kind in _LISTS and roles.is_stray_deed(turn.text) and not speech.holds(turn.text, "certified", "schooling")
     if stray and len(draft.roles) < MOST_ROLES:
         told_ = described(draft, turn.text, forced=Kind.WORK if draft.roles else Kind.OTHER)
         return replace(told_, asked=draft.asked - {kind})  # work told where a list was asked for: the list is asked for again
     if kind in _OF_A_ROLE:
-        if number >= len(draft.roles):
-            return draft
-        return _OF_A_ROLE[kind](draft, number, turn.text)
+        return _OF_A_ROLE[kind](draft, number, turn.text) if number < len(draft.roles) else draft
     return _READERS[kind](draft, turn.text)
+
+
+def _mended(draft: Draft, number: int, turn: Turn) -> Draft | None:
+    """What is known when these words put a job right that was told before; its question is asked again."""
+    if not 0 <= number < len(draft.roles):
+        return None
+    if dates := time.mended(turn.text):
+        return _redated(draft, number, dates, turn)
+    role = corrected(draft.roles[number], turn.text)
+    return replace(_with_role(draft, number, role), asked=draft.asked - {turn.step}) if role else None
 
 
 def _redated(draft: Draft, number: int, dates: str, turn: Turn) -> Draft:
     """A date that takes the place of the one told last. One year for a range of two: nobody can tell which, so it is left."""
-    if number >= len(draft.roles):
-        return draft
     dates = time.put_right(draft.roles[number].dates, dates)
     if not dates:
         return replace(draft, left=(*draft.left, turn.text.strip()))
@@ -130,18 +143,25 @@ def _reach(draft: Draft, text: str) -> Draft:
 
 
 def _tells_of_work(text: str) -> bool:
-    return any(roles.is_role(clause) or roles.tells_where(clause) for clause in roles.clauses(text))
+    _, rest = introduced(text)
+    found = [clause for clause in roles.clauses(rest) if not reach.is_name(clause)]
+    return any(roles.is_role(clause) or roles.tells_where(clause) or roles.works_somewhere(clause) for clause in found)
 
 
 def _name(draft: Draft, text: str) -> Draft:
+    if _tells_of_work(text):  # told before it was asked for; the name is asked for again
+        told_ = described(draft, text)
+        return told_ if told_.name else replace(told_, asked=draft.asked - {Step.NAME})
     found = reach.read(text, draft)
     whole = speech.without(text.strip(), "named").strip(speech.EDGES)
     if is_paper(whole) and not found.draft.name:
         return replace(_certificates(draft, text), asked=draft.asked - {Step.NAME})
     if found.draft.name or any(map(str.isdigit, whole)):
         return found.draft
-    if roles.is_own_deed(text) or reach.is_chatter(whole):
+    if roles.is_own_deed(text) or reach.is_chatter(whole) or any(speech.says(whole, one) for one in _NO_NAME):
         return _stray(draft, Step.NAME, text)
+    if speech.opens(whole, "nothing") or len(whole.split()) > _NAMED:
+        return replace(draft, asked=draft.asked - {Step.NAME})
     return replace(found.draft, name=whole[:80].strip())
 
 
@@ -154,7 +174,7 @@ def _contact(draft: Draft, text: str) -> Draft:
 
 
 def _role(draft: Draft, text: str) -> Draft:
-    if rest := ends_jobs(text, "jobless"):
+    if rest := ends_jobs(text, "jobless", "no_more", "nothing"):
         return _schooled(replace(draft, asked=draft.asked | {Step.INSTEAD}, closed=True), rest)
     return described(draft, text, forced=Kind.WORK) if len(draft.roles) < MOST_ROLES else replace(draft, closed=True)
 
@@ -166,6 +186,8 @@ def _another(draft: Draft, text: str) -> Draft:
     told_ = without_yes(text)
     if is_paper(told_):
         return _certificates(draft, told_)
+    if _is_school(told_):
+        return _schooled(replace(draft, closed=True), told_)
     if told_ != text.strip() and told_:
         return _role(draft, told_)
     if roles.names_job(text) or not draft.roles:
@@ -191,11 +213,17 @@ def _schooled(draft: Draft, text: str) -> Draft:
     return _education(draft, text) if named else draft  # "I just finished school": which one is asked next
 
 
+def _is_school(text: str) -> bool:
+    """Whether an answer to "another job?" tells of schooling and of no job: the jobs were told."""
+    named = speech.holds(text, "schooling") and not (roles.is_role(text) or roles.is_deed(text) or roles.is_own_deed(text))
+    return learned(text) or named
+
+
 def is_paper(text: str) -> bool:
     """Whether words name a licence or certificate and no work: "forklift licence 2022"."""
-    licence = any(nature(term) is Nature.LICENCE for term in terms_of(text))
-    named = licence or (bool(pattern("paper").search(text)) and not degree_score(text))
-    return named and len(text.split()) <= _FEW and not (roles.is_deed(text) or role_score(text))
+    licence = any(nature(term) is Nature.LICENCE for term in terms_of(text)) or bool(_LICENCE.fullmatch(text.strip(speech.EDGES)))
+    named = bool(pattern("paper").search(text)) and not (degree_score(text) or roles.is_deed(text))
+    return (licence or named) and len(text.split()) <= _FEW and not role_score(text)
 
 
 def _instead(draft: Draft, text: str) -> Draft:
@@ -207,6 +235,8 @@ def _instead(draft: Draft, text: str) -> Draft:
 
 def _education(draft: Draft, text: str) -> Draft:
     """Schools and degrees; "I organised the school fair" is a deed, and belongs to the job told last."""
+    if is_paper(text):
+        return replace(_certificates(draft, text), asked=draft.asked - {Step.EDUCATION})
     if roles.is_own_deed(text) and not degree_score(text) and not learned(text):
         return _stray(draft, Step.EDUCATION, text)
     return replace(draft, schools=(*draft.schools, *lists.schools(text)))
@@ -234,6 +264,7 @@ def _stray(draft: Draft, step: Step, text: str) -> Draft:
     return replace(draft, asked=draft.asked - {step})
 
 
+_ENUMERATED = frozenset({Step.ANOTHER, Step.EDUCATION, Step.CERTIFICATES, Step.SKILLS, Step.LANGUAGES})
 _LISTS = frozenset({Step.CERTIFICATES, Step.SKILLS, Step.LANGUAGES})
 _READERS: Mapping[Step, Callable[[Draft, str], Draft]] = {
     Step.REACH: _reach,
@@ -277,6 +308,11 @@ def _dates(draft: Draft, number: int, text: str) -> Draft:
 
 
 def _duties(draft: Draft, number: int, text: str) -> Draft:
+    if learned(text) and not roles.is_role(text):
+        return replace(_education(draft, text), asked=draft.asked - {f"{Step.DUTIES}-{number}"})
+    dateless = next((at for at in (number, *range(len(draft.roles))) if not draft.roles[at].dates), -1)
+    if dateless >= 0 and not any(half.strip(speech.EDGES) for half in time.around(text)):
+        return replace(_dates(draft, dateless, text), asked=draft.asked - {f"{Step.DUTIES}-{number}"})
     return with_deeds(draft, number, text)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from core.building import places, speech, time
 from core.building.model import Role
 from core.resume import roles
+from core.resume.lexicon import fold
+from core.resume.lexicon import words as words_of
 from core.resume.model import Entry, Kind
 from core.tailoring import speech as talk
 from core.tailoring.clauses import sentences
@@ -26,6 +28,8 @@ _SCHOOL = re.compile(
 _TAKES_UP = speech.joined(r"\W*(?:", "refusing", r")\W*$")  # "..., I never did that": a no to what stands before it
 _TURNS = speech.joined(r"(?:", "turning", r")\s+")
 _ITEM = 6  # words of a single skill: a longer one is a sentence and is not taken apart
+_UNFINISHED = speech.joined(r"(?<!\w)(?P<how>", "unfinished", r")(?:\s+of)?(?!\w)")
+_LASTED = speech.joined(r"^", "number", r"\s*", "unit", r"\s+(?:of|de|d['’])\s*")  # "two years of biology" is one title
 _MARKS = " \t\n.,;:–—-*•·●▪"
 
 
@@ -82,15 +86,20 @@ def schools(text: str) -> list[Role]:
     """Schools and degrees, one per line or sentence."""
     parts = [part for one in sentences(text) for part in _BREAKS.split(text[one.start : one.end])]
     found = [
-        school(part) for part in parts if part.strip(speech.EDGES) and not speech.says(part, "nothing") and not talk.denies(part)
+        school(part)
+        for part in parts
+        if part.strip(speech.EDGES)
+        and not speech.says(part, "nothing")
+        and (speech.holds(part, "unfinished") or not talk.denies(part))
     ]
     return [one for one in found if one.title or one.organisation]
 
 
 def school(text: str) -> Role:
-    """One school or degree: what, where, when."""
-    told = speech.without(text.strip(_MARKS), "order", "learning", "articles")
-    before, after = time.around(told)
+    """One school or degree: what, where, when; that it was not finished is said in the person's words."""
+    text, end = _end(text)
+    told = speech.without(text.strip(_MARKS), "order", "learning", "articles", "at")
+    before, after = (told, "") if _LASTED.search(told) else time.around(told)
     titles: list[str] = []
     where, town = "", ""
     for part in (part.strip(_MARKS) for half in (before, after) for part in _HEADS.split(half)):
@@ -117,7 +126,16 @@ def school(text: str) -> Role:
         and (whole := re.search(rf"{re.escape(where)}\s+{re.escape(town)}", told))
     ):
         where, town = whole.group(), ""  # "Uni Leipzig" is a name as a whole
-    return Role(tuple(one for one in titles if one), where, town, time.said(told), kind=Kind.EDUCATION)
+    dates = "" if _LASTED.search(told) else time.said(told)
+    return Role(tuple(one for one in (*titles, end) if one), where, town, dates, kind=Kind.EDUCATION)
+
+
+def _end(text: str) -> tuple[str, str]:
+    """The words on a school without those that say that it was not finished, and those."""
+    found = _UNFINISHED.search(text)
+    if not found:
+        return text, ""
+    return f"{text[: found.start()].rstrip(_MARKS)} {text[found.end() :]}".strip(), _TURNS.sub("", found["how"]).strip()
 
 
 def _school_at(part: str) -> int:
@@ -138,6 +156,13 @@ def items(text: str, *openings: str) -> list[str]:
                 if words and not speech.says(words, "nothing") and not talk.denies(words):
                     found.setdefault(words.casefold(), words)
     return list(found.values())
+
+
+def are_languages(text: str) -> bool:
+    """Whether an enumeration names languages, of which most are known: "english and a bit of polish"."""
+    found = items(text, "speaking")
+    known = sum(any(fold(word.strip(_MARKS + "()")) in words_of("roles", "languages") for word in one.split()) for one in found)
+    return known * 2 > len(found) and all(len(one.split()) <= _ITEM and not roles.role_score(one) for one in found)
 
 
 def _both(piece: str) -> list[str]:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from core.building import places, speech
+from core.building import places, speech, time
+from core.building.introduced import introduced
 from core.building.model import Draft
+from core.building.roles import is_own_deed
 from core.building.tidy import named
 from core.language import detect
 from core.resume import addresses as reached
@@ -70,7 +72,8 @@ def _dialled(draft: Draft, rest: list[str]) -> tuple[Draft, list[str]]:
 
 def read(text: str, draft: Draft) -> Rest:
     """All of it: the first piece that can be a name is the name, a town is the place; other pieces are given back."""
-    found = addresses(text, draft)
+    draft, rest = met(text, draft)
+    found = addresses(rest, draft)
     draft, left = found.draft, []
     for piece in _pieces(found.words):
         told = speech.without(piece, "reached")
@@ -83,7 +86,7 @@ def read(text: str, draft: Draft) -> Rest:
             places.is_place(where) or (where != told and len(where.split()) <= _MOST and not _MARKED.match(told))
         ):
             draft = replace(draft, location=where)
-        elif not draft.name and is_name(told):
+        elif is_name(told) and (not draft.name or _without_marks(told).startswith(draft.name + " ")):
             draft = replace(draft, name=_without_marks(told))
         elif not draft.location and draft.name and _may_be_place(told):
             draft = replace(draft, location=where)
@@ -92,8 +95,17 @@ def read(text: str, draft: Draft) -> Rest:
     return Rest(draft, tuple(left))
 
 
+def met(text: str, draft: Draft) -> tuple[Draft, str]:
+    """What is known when somebody says who they are, and what else they say."""
+    name, rest = introduced(text)
+    return (replace(draft, name=name) if name and not draft.name else draft), rest
+
+
 def _may_be_place(text: str) -> bool:
-    return len(text.split()) <= _MOST and not roles.role_score(text) and not speech.opens(text, "nothing")
+    words = len(text.split()) <= _MOST and not roles.role_score(text)
+    return words and not (
+        speech.opens(text, "nothing") or speech.says(text, "greeting") or is_own_deed(text) or time.when(text)[1]
+    )
 
 
 def _pieces(words: tuple[str, ...]) -> Iterator[str]:

@@ -65,8 +65,8 @@ class _Found:
             self.do(text)
 
     def do(self, text: str) -> None:
-        """Take something done there."""
-        if text:
+        """Take something done there; that it began is told by its date."""
+        if text and not speech.says(text, "starting"):
             self.lines.append(text)
 
 
@@ -147,6 +147,13 @@ def tells_where(clause: str) -> bool:
     return is_deed(told) and bool(_connector(told, "at")) and time.when(told) != (0, 0)
 
 
+def works_somewhere(clause: str) -> bool:
+    """Whether a deed of one's own is told with whom it was for: "I drive for DPD"."""
+    told = _DOER.sub("", speech.without(clause, "order"))
+    for_whom = _connector(told, "at") or _FOR.search(told)
+    return is_own_deed(clause) and for_whom is not None and told[for_whom.end() :][:1].isupper()
+
+
 def is_own_deed(clause: str) -> bool:
     """Whether a clause tells something the speaker did: "I organised the school trip"."""
     told = speech.without(clause, "order")
@@ -209,7 +216,7 @@ def _read_part(part: str, found: _Found, *, first: bool) -> None:
     is_doing = bool(_DOER.match(told)) and not speech.opens(told, "being", "working")
     worked = speech.opens(told, "working")
     behind = told[worked:] if worked else told
-    being = speech.opens(told, "being")
+    being = speech.opens(told, "being") > worked
     if not being and (opened := speech.opens(behind, "at", "in") if worked or not found.organisation else 0):
         return _read_place(behind[opened:], found)
     told = speech.without(told, "being", "working", "articles")

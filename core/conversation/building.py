@@ -100,6 +100,8 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
         return reply(desk, eliciting.ask(thread, words.ASKED_BACK))
     if speech.says(text, "agreed"):
         return reply(desk, eliciting.ask(thread, words.GO_AHEAD if step is Step.ANOTHER else words.TELL_ME))
+    if step is Step.ROLE and speech.says(text, "unemployed"):
+        return reply(desk, eliciting.ask(thread, words.THE_LAST_ONE))
     of_jobs = step in {Step.ROLE, Step.ANOTHER, Step.INSTEAD} and (speech.says(text, "jobless") or speech.says(text, "no_more"))
     if speech.says(text, "nothing") or of_jobs:
         return nothing(desk, thread, {}, context)

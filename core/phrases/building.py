@@ -43,6 +43,7 @@ ASKED_BACK = (
     "you'd rather leave out, skip."
 )
 GO_AHEAD = "Go ahead: what was it, where, from when to when?"
+THE_LAST_ONE = "Then the last one counts, however long ago; if there was none, press No job yet."
 TELL_ME = "Tell me in your own words, then I can write it."
 NOTHING_YET = "There is nothing to show yet. One answer is enough to begin with."
 WHAT_IS_WRONG = "What should I put right? Press it, then write it the way it should be."

@@ -386,3 +386,15 @@ async def test_the_words_of_a_button_do_what_it_does(talk: Talk) -> None:
     assert "School, training" in await talk.say("No more jobs.")
     assert "licence or certificate" in await talk.say("skip")
     assert "resume so far" in await talk.say("Show me")
+
+
+@pytest.mark.parametrize(
+    "text", ["I'm unemployed at the moment", "ich bin gerade arbeitslos", "estoy en paro", "je suis au chômage"]
+)
+async def test_without_a_job_now_the_last_one_counts(talk: Talk, text: str) -> None:
+    await begin(talk)
+    await talk.say("Tom Hill, tom@hill.example, Leeds")
+    heard = await talk.say(text)
+    assert "the last one counts" in heard
+    assert "What is your job now, or the last one" in heard
+    assert "Aldi" in await talk.say("cook at Aldi, 2019")
