@@ -10,6 +10,7 @@ from core import phrases
 from core.chat import Button, Invoke, RemoteFile
 from core.conversation import eliciting, putting
 from core.conversation.events import Context, Decision, Invoked, Read, Reading, Said, Say
+from core.conversation.pasted import without_talk
 from core.conversation.replies import (
     ask_current,
     button,
@@ -78,7 +79,8 @@ def intakes(event: Said | Invoked) -> tuple[Intake, ...]:
 
 
 def _pasted(message: str, text: str) -> tuple[Intake, ...]:
-    """A pasted text; a resume and a posting in one are two."""
+    """A pasted text, without the talk around it; a resume and a posting in one are two."""
+    text = without_talk(text)
     parts = parted(text)
     if parts is None:
         return (Intake(text_id(message), text=text),)
