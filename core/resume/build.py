@@ -4,7 +4,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import entries, header, heads, items, marks, qualifications, roles, settle, skills, tables, told, wrapping
+from core.resume import (
+    employers,
+    entries,
+    header,
+    heads,
+    items,
+    marks,
+    qualifications,
+    roles,
+    settle,
+    skills,
+    tables,
+    told,
+    wrapping,
+)
 from core.resume.entries import Group
 from core.resume.fields import Header
 from core.resume.items import Item
@@ -109,24 +123,18 @@ class Builder:
             return all_statements([*before, *[item for group in groups for item in (*group.header, *group.body)]]), ()
         headers = header.read(groups, kind)
         if kind in _SHARED:
+            groups, headers = employers.told(groups, headers)
             settle.towns(headers, self.places)
         made: list[Entry] = []
         employer: tuple[Group, Header] | None = None
         for at, (group, head) in enumerate(zip(groups, headers, strict=True)):
             follows = headers[at + 1] if at + 1 < len(groups) else None
-            if (
-                kind in _SHARED
-                and follows
-                and follows.title
-                and not follows.organisation
-                and _one_name(head)
-                and entries.is_employer(group)
-                and _holds(head, follows)
-            ):
+            if kind in _SHARED and follows and employers.is_over(group, head, follows):
                 employer = (group, head)
                 if not group.dated:
                     self.joints += [span for duration in head.dates for span in duration.spans(self.source)]
                     follows.extra = [*head.extra, *follows.extra]
+                    groups[at + 1].body[:0] = group.body
                     continue
                 head.organisation, head.title = head.organisation or head.title, []
             further = employer is not None and employer[0] is not group and entries.goes_on(group)
@@ -171,17 +179,6 @@ class Builder:
             lines=Numbering(self.source, entry_id).lines(body),
             heading=heading,
         )
-
-
-def _holds(employer: Header, role: Header) -> bool:
-    """Whether a role can lie within the time at an employer; without dates of the employer's own it can."""
-    if employer.read is None:
-        return True
-    return role.read is not None and "" < employer.read.start <= role.read.start
-
-
-def _one_name(head: Header) -> bool:
-    return bool(head.title) != bool(head.organisation)
 
 
 def _text(passages: Sequence[Passage]) -> str:

@@ -18,6 +18,7 @@ _THAI = re.compile(r"[\u0e00-\u0e7f]|^\W*25[4-7]\d\s*[-–—]\s*25[4-7]\d\W*$")
 _UNKNOWN = "???"  # a date that was to be filled in
 _CENTURY = 2000
 _MONTHS = 12
+_QUOTES = (("„", "“"), ("„", "”"), ("“", "”"), ("«", "»"), ("»", "«"), ('"', '"'), ("「", "」"), ("『", "』"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,24 @@ def are_dates(text: str) -> bool:
     return bool(found) and (not any(map(str.isalnum, rest)) or is_duration(rest))
 
 
+def is_quoted(text: str, date: Dates) -> bool:
+    """Whether a date belongs to the title of a book or thesis: "Letters of the Palatinate 1680–1740"."""
+    before, after = text[: date.at], text[date.until :]
+    for opening, closing in _QUOTES:
+        opened = before.rfind(opening)
+        within = opened >= 0 and closing not in before[opened + 1 :] and closing in after
+        if within and (opening != closing or before.count(opening) % 2):
+            return True
+    return False
+
+
 def is_duration(text: str) -> bool:
     """Whether a text only says how long something took: "2 years 10 months", "(3 Monate)"."""
     return bool(_DURATION.fullmatch(text.strip(" ()[]·•,|-–")))
 
 
 _DURATION = re.compile(
-    r"(?:(?:ca\.?|about|approx\.?|~)\s*)?(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|y|months?|mos?|m|weeks?|jahre?n?|monate?n?|wochen?|ans?|mois|años?|"
+    r"(?:(?:ca\.?|about|approx\.?|~)\s*)?(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|y|months?|mos?|m|weeks?|jahre?n?|monate?n?|wochen?|semaines?|semanas?|settiman[ae]|weken|week|tydzień|tygodni\w*|недел\w*|тижн\w*|ans?|mois|años?|"
     r"mes(?:es)?|anni|anno|mesi|mese|anos?|m[eê]s(?:es)?|jaar|maand(?:en)?|lat[a]?|rok|miesi[ąę]c[ey]?|лет|год[а]?|месяц(?:ев|а)?|мес\.?|"
     r"рок[иів]*|місяц\w*|年|个月|個月|か月|ヶ月|년|개월)(?:\s*(?:,|and|und|y|et|e|en|i|и)?\s*)?){1,2}",
     re.IGNORECASE,

@@ -54,7 +54,9 @@ def groups(items: Sequence[Item], kind: Kind) -> tuple[list[Item], list[Group]]:
         if found and not trailing:
             _give_back(rest, found[-1], lead)
         found += [Group(header=entry) for entry in _cut(rest, kind)]
-        (found[-1].body if found else before).extend(run.body)
+        papers = kind is Kind.PUBLICATIONS  # each is one line, not sentences
+        body = [replace(item, header=True) for item in run.body] if papers else run.body
+        (found[-1].body if found else before).extend(body)
     return before, found
 
 
@@ -225,7 +227,16 @@ def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
         while at < right and is_detail(header[at].text.text):
             at += 1
         cuts.append(at - 1 if _is_over(header, left, at, right) else at)
+    if not lead and cuts == dates[1:] == list(range(1, len(dates))) and _is_beside(header, dates[-1]):
+        cuts.append(len(dates))
     return _cut_at(header, cuts)
+
+
+def _is_beside(header: Sequence[Item], last: int) -> bool:
+    """Whether below entries that each take a row, with what and where in it, a row without dates is one more."""
+    whole = all(_SEPARATED.search(item.text.text[: item.dates[0].at].strip(" ,(")) for item in header[: last + 1])
+    below = header[last + 1 : last + _TWO]
+    return whole and bool(below) and not (is_meta(below[0].text.text) or is_detail(below[0].text.text))
 
 
 def _is_over(header: Sequence[Item], left: int, at: int, right: int) -> bool:
@@ -291,9 +302,16 @@ def _begins(item: Item, entry: Sequence[Item]) -> bool:
 
 
 def is_employer(group: Group) -> bool:
-    """Whether a group is only the employer that roles follow under: one row, nothing done there, no role in it."""
+    """Whether a group is only the employer that roles follow under: one row, no role in it, below it at most what they do."""
     texts = [item.text.text for item in _named(group)]
-    return len(texts) == 1 and not group.body and roles.role_score(texts[0]) == 0 and roles.degree_score(texts[0]) == 0
+    return (
+        len(texts) == 1 and _only_describes(group.body) and roles.role_score(texts[0]) == 0 and roles.degree_score(texts[0]) == 0
+    )
+
+
+def _only_describes(body: Sequence[Item]) -> bool:
+    """Whether what stands below an employer is at most a row of plain text."""
+    return len(body) <= 1 and not any(item.bulleted for item in body)
 
 
 def is_of_several(employer: tuple[Group, object] | None) -> bool:

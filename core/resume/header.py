@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import glued, roles, schools, towns
+from core.resume import brackets, glued, roles, schools, towns
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
 from core.resume.fields import Header
@@ -108,10 +108,11 @@ def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
     date = _date_of(item)
     if date is None or (not date.ranged and (header.dates or (apart and not is_dates(text.text)))):
         return [text]
-    header.dates.append(text.cut(date.at, date.until))
+    around = brackets.around(text, date)
+    header.dates += around.dates
     header.read = header.read or date
-    before = _right(text.cut(0, date.at), ",،;|·•–—-([:，、（［：")
-    after = _left(text.cut(date.until), ")],،;|·•–—-.:）］，、：")
+    before = _right(around.before, ",،;|·•–—-([:，、（［：")
+    after = _left(around.after, ")],،;|·•–—-.:）］，、：")
     if is_duration(after.text):
         header.dates.append(after.strip("()· "))
         after = after.cut(len(after.text))

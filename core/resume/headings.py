@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from core.resume.dates import is_duration
+from core.resume.dates import are_dates, is_duration
 from core.resume.lexicon import fold, table
 from core.resume.model import Kind
 from core.resume.passage import Passage, joined
@@ -120,6 +120,12 @@ def _untimed(text: str) -> str:
     """A heading without how long all of it was: "Опыт работы — 9 лет 2 месяца"."""
     words, dash, rest = text.partition(" — ")
     return words if dash and is_duration(rest) else text
+
+
+def timed(text: str) -> Kind | None:
+    """The kind of a known heading that says in brackets when all below it was: "Freelance work (2016 – present)"."""
+    words, bracket, rest = text.rstrip().rpartition("(")
+    return known(words) if bracket and rest.endswith(")") and are_dates(rest[:-1]) else None
 
 
 def _joined(key: str) -> Kind | None:

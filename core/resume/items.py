@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from core.resume import deeds, roles
-from core.resume.dates import Dates, find
+from core.resume.dates import Dates, find, is_quoted
 from core.resume.lexicon import fold, words
 from core.resume.markup import plain
 from core.resume.meta import FULL_STOP, LINK_ROW, breaks, dated, ends_sentence, is_dates, is_detail, is_meta, is_when_and_where
@@ -253,8 +253,9 @@ def _listed_first(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
 
 
 def _aside(text: str, date: Dates) -> bool:
-    """Whether a date only says since when a part of the row holds: "Electrician, since 2019 foreman"."""
-    return date.since and bool(text[: date.at].strip(" (,")) and bool(text[date.until :].strip(" ).,"))
+    """Whether a date is in a title in quotes, or says since when a part of the row holds: "Electrician, since 2019 foreman"."""
+    since = date.since and bool(text[: date.at].strip(" (,")) and bool(text[date.until :].strip(" ).,"))
+    return since or is_quoted(text, date)
 
 
 def _names_dates(before: Item, item: Item) -> bool:
@@ -323,7 +324,7 @@ def _is_header(item: Item) -> bool:
     text = item.text.text
     if item.bulleted:
         return is_dates(text)
-    if item.first.level or item.first.strong or is_meta(text):
+    if item.first.level or (item.first.strong and not _is_description(item)) or is_meta(text):
         return True
     if len(text) > _HEADER or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text) or _is_done(text):
         return False
@@ -332,6 +333,15 @@ def _is_header(item: Item) -> bool:
     if len(item.dates) == 1 and item.dates[0].since and _is_said(text[: item.dates[0].at]):
         return False
     return _is_dated_header(item) or (len(item.rows) == 1 and _is_named(text))
+
+
+def _is_description(item: Item) -> bool:
+    """Whether a whole row in italics says what an employer does: "Maker of valves and actuators; 2,300 employees"."""
+    text = _ASIDE.sub("", item.text.text)
+    words = text.split()
+    start = " ".join(words[:_TWO])
+    told = roles.degree_score(start) or roles.role_score(start) or item.dates
+    return len(words) > _TITLE and not told and _small(text) * _TWO > len(words)
 
 
 def _is_done(text: str) -> bool:
@@ -365,14 +375,15 @@ def _small(text: str) -> int:
 
 def _is_named(text: str) -> bool:
     """Whether an undated row is a name or a title: capitals, or a word of a role or a school among the first."""
-    words = [word for part in text.split() if (word := part.strip(_QUOTES)) and word[0].isalpha()]
+    named = _ASIDE.sub("", text)
+    words = [word for part in named.split() if (word := part.strip(_QUOTES)) and word[0].isalpha()]
     if len(words) >= _SENTENCE or not words:
         return False
     if _DONE.match(text) and not (roles.role_score(text) or roles.organisation_score(text)):
         return False
     if text.lower() == text.upper() and len(words) > _CASELESS:
         return bool(roles.role_score(text) and roles.organisation_score(text)) or "\t" in text
-    if not text[0].islower() and (_small(text) * 2 <= len(words) or len(words) <= _FEW):
+    if not text[0].islower() and (_small(named) * 2 <= len(words) or len(words) <= _FEW):
         return True
     start = " ".join(words[:2])
     if roles.organisation_score(text) and "," in text and (roles.role_score(start) or roles.degree_score(start)):

@@ -3,7 +3,7 @@
 import re
 
 from core.resume import places, roles
-from core.resume.dates import Dates, find, is_duration
+from core.resume.dates import Dates, find, is_duration, is_quoted
 from core.resume.lexicon import fold, words
 
 _TWO, _FEW = 2, 3
@@ -85,7 +85,7 @@ def dated(text: str) -> bool:
 
 
 def _at_edge(text: str, date: Dates) -> bool:
-    if not date.ranged and _IN.search(text[: date.at]):
+    if is_quoted(text, date) or (not date.ranged and _IN.search(text[: date.at])):
         return False  # a sentence says when: "passed in 2022"
     before = text[: date.at].strip(" \t(|[,·•–-")
     after = text[date.until :].strip(" \t)|],.·•–-")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from core.resume import glued, roles, schools, towns
+from core.resume import brackets, glued, roles, schools, towns
 from core.resume.dates import Dates
 from core.resume.entries import Group
 from core.resume.fields import Header
@@ -49,9 +49,10 @@ def read(group: Group) -> Header:
     front = text
     if item.dates:
         date = item.dates[0]
-        found.read, found.dates = date, [text.cut(date.at, date.until)]
-        front = text.cut(0, len(text.text[: date.at].rstrip(" ,،，、;|–—-([")))
-        tail = text.cut(date.until + len(text.text[date.until :]) - len(text.text[date.until :].lstrip(" .,;–—)")))
+        apart = brackets.around(text, date)
+        found.read, found.dates = date, apart.dates
+        front = apart.before.cut(0, len(apart.before.text.rstrip(" ,،，、;|–—-([")))
+        tail = apart.after.cut(len(apart.after.text) - len(apart.after.text.lstrip(" .,;–—)")))
         tail = tail.strip("()") if tail.text.startswith("(") else tail
         found.extra = [tail] if any(map(str.isalnum, tail.text)) else []
     rest = towns.stripped([front], found.location)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from core.resume import edges, ornaments
+from core.resume import edges, ordinals, ornaments
 from core.resume import marks as told_by
 from core.resume.blanks import taken_out
 from core.resume.lexicon import fold
@@ -20,7 +20,6 @@ _BULLET = re.compile(
 )
 _ICON = re.compile("[\ue000-\uf8ff]")  # the private use area: symbol fonts put bullets and icons there
 _PICTURE = "\ue000"  # the bullet of a row with an emoji for one: as those of symbol fonts, it may stand before a heading
-_NUMBERED = re.compile(r"\s*(\d{1,2})(?:[.)]\s+|[、．]\s*)(?=\D)")
 _HASHES = re.compile(r"\s{0,3}(#{1,6})\s+|\s{0,3}(#{1,6})(?=[A-Z])")
 _HASH = re.compile(r"\s*#\s+(?=\S)")
 _RULE = re.compile(r"[-–—=_~*#.·・•─━═▬|:\s\ue000-\uf8ff]+")
@@ -111,7 +110,7 @@ class _Signs:
     """What signs mean in a text: if none is markup, which numbers are words, if ">" or "#" is a bullet, which tags are closed."""
 
     literal: bool
-    lone: frozenset[str]
+    lone: frozenset[int]
     angled: bool
     hashed: bool
     ended: frozenset[str]
@@ -135,11 +134,10 @@ def read(source: Source) -> Sheet:
 
 
 def _rows(source: Source, hidden: Sequence[Span]) -> Iterator[Row]:
-    last, signs = (
-        0,
-        _Signs(told_by.literal(source), _ordinals(source.text), _angled(source.text), _hashed(source.text), closed(source.text)),
-    )
-    for number, match in enumerate(_LINE.finditer(source.text)):
+    lines, last = list(_LINE.finditer(source.text)), 0
+    lone = ordinals.words([line.group() for line in lines])
+    signs = _Signs(told_by.literal(source), lone, _angled(source.text), _hashed(source.text), closed(source.text))
+    for number, match in enumerate(lines):
         start, end = _visible(match.start(), match.end(), hidden)
         if not source.text[start:end].strip():
             continue
@@ -182,15 +180,6 @@ def _visible(start: int, end: int, hidden: Sequence[Span]) -> tuple[int, int]:
     return start, end
 
 
-def _ordinals(text: str) -> frozenset[str]:
-    """Numbers at the beginning of lines that no line counts up to, nor down to, so that they are words of theirs: "3. Platz"."""
-    numbers = [int(match[1]) for line in _LINE.finditer(text) if (match := _NUMBERED.match(line.group()))]
-    down = {
-        last for first, second, last in zip(numbers, numbers[1:], numbers[2:], strict=False) if first - 2 == second - 1 == last
-    }
-    return frozenset(f"{number}." for number in numbers if number > 1 and number - 1 not in numbers and number not in down)
-
-
 def _row(source: Source, number: int, place: tuple[int, int], signs: _Signs, *, gap: bool) -> Row:
     start, end = place
     line = source.text[start:end]
@@ -199,7 +188,7 @@ def _row(source: Source, number: int, place: tuple[int, int], signs: _Signs, *, 
     raw = Span(source.id, left, left + len(stripped))
     body = clean(source.text, raw.start, raw.end, number)
     level, glyph, at = _prefix(body.text, angled=signs.angled, hashed=signs.hashed)
-    if glyph in signs.lone or _is_framed(stripped, glyph):
+    if (number in signs.lone and glyph[:1].isdigit() and glyph.endswith(".")) or _is_framed(stripped, glyph):
         glyph, at = "", 0
     if _ICON.match(stripped):
         glyph = glyph or stripped[0]
@@ -278,7 +267,7 @@ def _prefix(text: str, *, angled: bool = False, hashed: bool = False) -> tuple[i
         return len(hashes[1] or hashes[2]), "", hashes.end()
     if bullet := _BULLET.match(text, at):
         return 0, bullet["glyph"], bullet.end()
-    if number := _NUMBERED.match(text, at):
+    if number := ordinals.NUMBERED.match(text, at):
         return 0, number.group().strip(), number.end()
     return 0, "", at
 

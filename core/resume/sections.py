@@ -18,6 +18,8 @@ from core.resume.wrapping import is_language
 _STACK = 4  # the most rows of one heading set in a narrow column
 _LICENCE = 9  # words
 _TOLD = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER, Kind.PUBLICATIONS, Kind.LANGUAGES})
+_LISTED = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS, Kind.CERTIFICATES})
+_ABBREVIATION = 6  # letters
 _WORDS = 6
 _LETTERS = 60
 _SHORTEST = 4
@@ -138,14 +140,14 @@ def _outlined(row: Row, style: Style, part: Part, *, first: bool) -> Heading | N
         return Heading(kind, text, (row,))
     if row.level > style.level or (row.level == 1 and first) or "@" in text:
         return None
-    return Heading(headings.guess(text), text, (row,), known=False)
+    return Heading(headings.timed(text) or headings.guess(text), text, (row,), known=False)
 
 
 def _plain(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
     """A line whose words are a known heading and that looks like this resume's other headings."""
     row = rows[at]
     text = headings.bare(row.text.text)
-    kind = headings.known(text)
+    kind = headings.known(text) or _timed(rows, at, part)
     if kind is None or row.text.text.endswith(_SENTENCE_END) or (headings.is_title(text) and at == 0):
         return None
     if style.level and not (row.strong or headings.capitals(text)):
@@ -153,6 +155,14 @@ def _plain(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | 
     if part.heading and part.heading.kind is kind and _is_title(rows, at):
         return None
     return Heading(kind, text, (row,)) if _stands_out(rows, at, style, part, kind) else None
+
+
+def _timed(rows: Sequence[Row], at: int, part: Part) -> Kind | None:
+    """The kind of a heading with its years behind it, over entries with years of their own; within its kind it is an entry."""
+    kind = headings.timed(rows[at].text.text)
+    within = part.heading is not None and part.heading.kind is kind
+    dated = any(find(row.text.text) and not headings.is_bullet(row) for row in rows[at + 1 : at + 3])
+    return kind if kind and dated and not within else None
 
 
 def _licence(rows: Sequence[Row], at: int, part: Part) -> Heading | None:
@@ -307,10 +317,22 @@ def _styled(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading |
     apart = row.gap or not (style.gaps or part.heading is None)
     follows = rows[at + 1 : at + 3]
     if headings.spaced(row) or (
-        style.capitals and apart and follows and _is_phrase(row.text.text) and not _is_entry(text, follows)
+        style.capitals
+        and apart
+        and follows
+        and _is_phrase(row.text.text)
+        and not (_is_entry(text, follows, part) or _is_listed_among(row, follows, part))
     ):
         return Heading(headings.guess(text), text, (row,), known=False)
     return None
+
+
+def _is_listed_among(row: Row, follows: Sequence[Row], part: Part) -> bool:
+    """Whether an abbreviation is one of a list of skills: nothing but the next heading follows, or it is too short for one."""
+    text = row.text.text
+    within = part.heading is not None and part.heading.kind in _LISTED and bool(part.rows) and not row.gap
+    short = len(text.split()) == 1 and len(text) <= _ABBREVIATION and headings.guess(text) is Kind.OTHER
+    return within and (short or bool(headings.known(follows[0].text.text)))
 
 
 def _alike(rows: Sequence[Row], at: int, form: Form | None, part: Part) -> Heading | None:
@@ -328,7 +350,11 @@ def _is_phrase(text: str) -> bool:
     return len(text.split()) <= _WORDS and _SHORTEST <= len(text) <= _LETTERS
 
 
-def _is_entry(text: str, follows: Sequence[Row]) -> bool:
-    """Whether a line in capitals names a place, a role or an employer rather than a part of the resume."""
-    named = places.is_place(text) or roles.role_score(text) or roles.organisation_score(text)
-    return bool(named) or (not follows[0].gap and any(find(row.text.text) for row in follows))
+def _is_entry(text: str, follows: Sequence[Row], part: Part) -> bool:
+    """Whether a line in capitals names a place, a role or an employer rather than a part of the resume.
+
+    Over a row with dates it may, unless it is the first line in capitals in a part that has begun otherwise.
+    """
+    named = places.is_place(text) or roles.role_score(text) or roles.organisation_score(text) or roles.degree_score(text)
+    begun = part.heading is not None and len(part.rows) > 1 and not any(headings.capitals(row.text.text) for row in part.rows)
+    return bool(named) or (not begun and not follows[0].gap and any(find(row.text.text) for row in follows))

@@ -44,6 +44,8 @@ _HEADED = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER})
 class Setting:
     """How lines are set: their full width, and whether wrapped rows are marked by a space at their end.
 
+    `full`: the width of the page where no second row of a section is as wide as its widest, which therefore tells of no edge.
+
     `prose`: all rows run on until a gap. `listing`: rows are names, so small letters do not run on. `cited`: rows under a
     numbered or bulleted one belong to it, as in lists of papers. `authored`: each paper begins with its authors. `roll`: rows
     are degrees and courses, which often take one row each. `jobs`: a title can stand below the dates of its job. `degrees`: a
@@ -55,6 +57,7 @@ class Setting:
 
     width: int
     marked: bool
+    full: int = 0
     prose: bool = False
     listing: bool = False
     cited: bool = False
@@ -117,9 +120,11 @@ def _doing(block: Sequence[Row]) -> Sequence[Row]:
 def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
     """The same for the rows of one section: columns differ in width."""
     width = max((row.width for row in rows), default=0) if len(rows) >= _NARROW else whole.width
+    edge = sum(row.width >= width * _WRAPPED for row in rows) > 1
     return replace(
         whole,
         width=min(width, whole.width) if width else whole.width,
+        full=0 if edge else whole.width,
         prose=kind is Kind.SUMMARY,
         listing=kind in {Kind.SKILLS, Kind.LANGUAGES, Kind.INTERESTS},
         cited=kind is Kind.PUBLICATIONS,
@@ -302,8 +307,7 @@ def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return False
     if ends_sentence(left) or (_LABELLED.match(text) and not group[0].glyph):
         return False
-    if OPEN_END.search(left):
-        return True
-    if style.width < _COLUMN:
-        return False
-    return _is_full(before, text, style) and (bool(group[0].glyph) or len(left.split()) >= _SENTENCE)
+    if OPEN_END.search(left) or style.width < _COLUMN:
+        return bool(OPEN_END.search(left))
+    width = style.width if group[0].glyph else style.full or style.width
+    return _is_full(before, text, replace(style, width=width)) and (bool(group[0].glyph) or len(left.split()) >= _SENTENCE)

@@ -45,7 +45,8 @@ def _headed(line: Line, looks: set[tuple[str, int]]) -> Line:
 
 
 def _is_known(line: Line) -> bool:
-    return headings.known(line.text) is not None and not headings.is_title(line.text)
+    known = headings.known(line.text) or headings.timed(line.text)
+    return known is not None and not headings.is_title(line.text)
 
 
 def _may_head(text: str) -> bool:

@@ -1,0 +1,145 @@
+"""Employers whose roles stand below them, with what the employer does between: each role at its employer, with its dates."""
+
+import pytest
+
+from core.resume.coverage import words_lost
+from core.resume.model import Kind
+from tests.resume.reading import of, texts
+
+HEAD = "Rosa Kim\nrosa@kim.example.com\n\n"
+
+
+def jobs(text: str, heading: str = "EXPERIENCE") -> list[tuple[str, str, str, str]]:
+    found = of(f"{HEAD}{heading}\n{text}")
+    assert not words_lost(found)
+    return [(job.title, job.organisation, job.location, job.dates) for job in found.entries(Kind.WORK)]
+
+
+def test_an_employer_with_all_its_years_gives_its_roles_name_and_town() -> None:
+    text = (
+        "Hofer Pumpen AG, Wolhusen\t2014 – 2022\nMaker of pumps for mines; 900 employees in 3 plants.\n"
+        "Plant Manager (2018 – 2022)\n- Scrap from 4% to 1%\nEngineer (2014 – 2018)\n- Test bench\n"
+    )
+    assert jobs(text) == [
+        ("", "Hofer Pumpen AG", "Wolhusen", "2014 – 2022"),
+        ("Plant Manager", "Hofer Pumpen AG", "Wolhusen", "2018 – 2022"),
+        ("Engineer", "Hofer Pumpen AG", "Wolhusen", "2014 – 2018"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("described", "role"),
+    [
+        ("Global leader in pumps for mines and quarries.", "Director of Operations"),
+        ("Weltmarktführer für Pumpen im Bergbau und in Steinbrüchen.", "Leiterin Produktion"),
+        ("Fabricant de pompes pour les mines et les carrières.", "Directrice de production"),
+    ],
+    ids=["en", "de", "fr"],
+)
+def test_the_only_role_below_an_employer_has_its_dates(described: str, role: str) -> None:
+    text = f"Hofer Pumpen AG, Zürich\t2008 – 2016\n{described}\n{role}\n• 3 sites\n"
+    found = of(f"{HEAD}EXPERIENCE\n{text}")
+    assert jobs(text) == [(role, "Hofer Pumpen AG", "Zürich", "2008 – 2016")]
+    assert texts(next(found.entries(Kind.WORK)).lines) == [described, "3 sites"]
+
+
+@pytest.mark.parametrize(
+    "described",
+    [
+        "$90M maker of valves and actuators; 300 employees in 11 countries",
+        "*Europas größter Hersteller von Ventilen für die chemische Industrie*",
+        "Fabricante de válvulas para la industria química con 300 empleados",
+    ],
+    ids=["en", "de", "es"],
+)
+def test_what_an_employer_does_in_italics_is_neither_employer_nor_title(described: str) -> None:
+    plain = described.strip("*")
+    text = (
+        f"**Norden Valve, Inc.** (part of the Kestrel group), Stamford, CT\n*{plain}*\n\n"
+        "**Chief Financial Officer** (2019 – 2022)\n**Finance Manager** (2017 – 2019)\n\n- Led a refinancing\n"
+    )
+    found = jobs(text, "### Experience\n")
+    assert [job[:2] for job in found] == [
+        ("Chief Financial Officer", "Norden Valve, Inc. (part of the Kestrel group)"),
+        ("Finance Manager", "Norden Valve, Inc. (part of the Kestrel group)"),
+    ]
+    assert {job[2] for job in found} == {"Stamford, CT"}
+
+
+@pytest.mark.parametrize(
+    "heading", ["Freelance work (2016 – present)", "Freiberufliche Tätigkeit (seit 2016)", "Lavori da freelance (2016 – oggi)"]
+)
+def test_a_heading_may_have_its_years_behind_it(heading: str) -> None:
+    clients = "Acme Ltd (2018 – 2020)\nLetters and leaflets.\nBeta Ltd (2016)\nA report."
+    found = of(f"{HEAD}Profile\nI write.\n\n{heading}\n{clients}\n\nEmployment\nCook, The Ritz, 2012 - 2015\n")
+    about, own, employed = found.sections
+    assert (own.kind, own.heading, employed.heading) == (Kind.WORK, heading, "Employment")
+    assert texts(about.lines) == ["I write."]
+    assert [entry.dates for entry in own.entries][:1] == ["2018 – 2020"]
+
+
+def test_within_the_jobs_such_a_line_is_a_job() -> None:
+    text = "Freelance work (2016 – present)\n- wrote letters in 2019\n- and leaflets\n\nCook, The Ritz, 2012 - 2015\n- sauces\n"
+    assert [(job[0], job[3]) for job in jobs(text)] == [("Freelance work", "2016 – present"), ("Cook", "2012 - 2015")]
+
+
+def test_a_line_in_capitals_over_dates_is_a_heading_where_the_part_has_none() -> None:
+    text = (
+        "EXPERIENCE\nCook, The Ritz, 2012 - 2015\nSauces.\nEDUCATION\n"
+        "Executive MBA, University of Leeds, 2014\n"
+        "MSc Physics, KTH Stockholm, 2003\nTRUSTEESHIPS\nHafen Trust, Chair (since 2021)\n"
+    )
+    found = of(f"{HEAD}{text}")
+    assert [section.heading for section in found.sections] == ["EXPERIENCE", "EDUCATION", "TRUSTEESHIPS"]
+    assert [(one.title, one.organisation) for one in found.entries(Kind.EDUCATION)] == [
+        ("Executive MBA", "University of Leeds"),
+        ("MSc Physics", "KTH Stockholm"),
+    ]
+
+
+def test_employers_in_capitals_are_no_headings() -> None:
+    text = "ACME PUMPS\nCook\t2012 - 2015\nSauces.\nTARROW BEECH\nPorter\t2009 - 2011\nLuggage."
+    found = of(f"{HEAD}EXPERIENCE\n{text}\nEDUCATION\nBA, Leeds University, 2008\n")
+    assert [section.heading for section in found.sections] == ["EXPERIENCE", "EDUCATION"]
+
+
+@pytest.mark.parametrize("row", ["AMDEC", "SAP", "AUTOCAD"])
+def test_an_abbreviation_at_the_end_of_the_skills_is_one(row: str) -> None:
+    text = f"EXPERIENCE\nCook, The Ritz, 2012 - 2015\nSauces.\nCOMPÉTENCES\nSolidWorks\nCATIA V5\n{row}\nLOISIRS\nTrail\n"
+    found = of(f"{HEAD}{text}")
+    assert [section.heading for section in found.sections] == ["EXPERIENCE", "COMPÉTENCES", "LOISIRS"]
+
+
+def test_an_abbreviation_amid_the_skills_is_one() -> None:
+    text = "EXPERIENCE\nCook, The Ritz, 2012 - 2015\nSauces.\nSKILLS\nSolidWorks\nAMDEC\nCATIA V5\nLean\nLANGUAGES\nFrench\n"
+    assert [section.heading for section in of(f"{HEAD}{text}").sections] == ["EXPERIENCE", "SKILLS", "LANGUAGES"]
+
+
+def test_the_longest_line_of_a_list_does_not_run_on_into_a_short_one() -> None:
+    lines = [
+        "Registered Nurse, Ohio, No. 229",
+        "ACLS / BLS / PALS of the Heart Association of Ohio, still current",
+        "TNCC",
+        "CCRN, 2019",
+    ]
+    prose = (
+        "Critical care nurse with nine years in trauma centres, at home with machines, families and doctors alike, day and night."
+    )
+    found = of(f"{HEAD}SUMMARY\n{prose}\n\nCERTIFICATES\n" + "\n".join(lines) + "\n")
+    assert texts(found.sections[1].lines) == lines
+
+
+def test_papers_below_a_heading_within_the_publications_are_a_line_each() -> None:
+    papers = [
+        "Kim, R., & Park, J. (2023). Churches as markets. Rural Sociology, 128(4), 21–64.",
+        "Kim, R. (2019). Leaving and returning. Demography, 53, 77–99.",
+    ]
+    listed = "\n\n".join(papers)
+    found = of(f"# Rosa Kim\nrosa@kim.example.com\n\n## Publications\n\n### Peer-Reviewed Articles\n\n{listed}\n\n## Skills\nR\n")
+    assert [line.text for entry in found.entries(Kind.PUBLICATIONS) for line in entry.lines] == papers
+
+
+def test_an_office_without_years_is_not_the_employer_of_the_one_above() -> None:
+    text = "VOLUNTEERING\nBoard, Rural Letters, 2021 – 2023\nChair, Curriculum Committee, 2019 – 2022\nReviewer, Demography\n"
+    found = of(f"{HEAD}{text}")
+    assert not any("Reviewer" in entry.organisation for entry in found.entries(Kind.VOLUNTEER))
