@@ -107,7 +107,12 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
         return undo(desk, thread, {}, context)
     if asked := _is_wrong(desk, thread, text, context):
         return asked
-    if event.message.files or not _before_a_version(thread) or arrivals.is_document(text) or interview.settles(thread, text):
+    if (
+        event.message.files
+        or not _before_a_version(thread)
+        or arrivals.is_document(text)
+        or interview.is_of_an_answer(thread, text)
+    ):
         return None
     source = source_of(event.ids[0], text)
     request = Request(text, source, as_it_stands(thread))

@@ -114,6 +114,17 @@ def without_denied(thread: Thread, resume: Resume) -> Resume:
     return resume
 
 
+def undoubted(thread: Thread, answer: Answer) -> Answer:
+    """What counts of an answer to the open question that nobody said yes to: nothing of what is in doubt."""
+    match raises(thread, answer):
+        case Raises.OWN | Raises.DOUBT | Raises.CONFLICT:
+            return Answer()
+        case Raises.MEANING:
+            return undoubted(thread, replace(answer, text=said_beside_question(answer.text)))
+        case _:
+            return answer
+
+
 def waiting(answer: Answer, raised: Raises) -> Answer:
     """The answer as it counts when nothing more is said: the link it holds is not in it unless the person wants it there."""
     return replace(answer, text=without_links(answer.text)) if raised is Raises.LINK else answer

@@ -7,10 +7,11 @@ from dataclasses import replace
 from core import phrases
 from core.chat import Button, Message
 from core.conversation import arrivals, reuse
-from core.conversation.answering import Raises, asks_about, completed, leaving_out, noted, raises, waiting
+from core.conversation.answering import Raises, asks_about, completed, leaving_out, noted, raises, undoubted, waiting
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import (
     ask_current,
+    at_hand,
     button,
     current,
     has_current,
@@ -42,6 +43,7 @@ from core.tailoring.model import Aim, Answer, Question
 from core.tailoring.patterns import pattern
 from core.tailoring.recognise import recognise
 from core.tailoring.speech import bare
+from core.tailoring.withheld import Withheld, speaks_of_before, withheld
 
 LONG_ENOUGH, A_POSTING = 600, 120  # characters
 _SKIP = expression(
@@ -71,6 +73,8 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return replace(taken, say=(Say(phrases.CAPTION), *taken.say))
     if event.message.files or _is_document(text) or not has_current(thread):
         return arrivals.said(desk, event, context)
+    if kept := _kept_back(desk, thread, event, context):
+        return kept
     if talk := _answer_put_right(desk, thread, event, context) or _talk(desk, thread, text, context):
         return talk
     answer = Answer(text, " ".join(event.ids), never=denies(text, current(thread)))
@@ -79,6 +83,45 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     if before and asked and thread.resume:
         answer = completed(before, answer, asked, thread.resume)
     return _asked_first(desk, thread, answer, asked, context) or answered(desk, thread, answer, context)
+
+
+def _kept_back(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
+    """What follows words that the person wants kept out: they go, the rest is the answer. None where nothing is kept back."""
+    text, before = event.message.text.strip(), shelved(thread, current(thread)) or Answer()
+    kept = held_back(thread, text)
+    if not kept.asked:
+        return None
+    if speaks_of_before(text) and before.text:
+        kept = held_back(thread, f"{before.text.rstrip('. ')}. {text}")
+    elif speaks_of_before(text):
+        return _last_kept_back(desk, thread, text, context)
+    if kept.all:
+        return answered(desk, thread, Answer(), context, words.KEPT_OUT)
+    decision = said(desk, thread, Said(Message(kept.text), event.ids), context)
+    return replace(decision, say=(Say(words.KEPT_OUT), *decision.say))
+
+
+def _last_kept_back(desk: Desk, thread: Thread, text: str, context: Context) -> Decision:
+    """The answer before without what the person now wants kept out of it."""
+    last = thread.answers[-1] if thread.answers else Answer()
+    if last.text:
+        kept = held_back(thread, f"{last.text.rstrip('. ')}. {text}")
+        thread = put_in_place(thread, len(thread.answers) - 1, replace(last, text=kept.text))
+    return proceed(desk, replace(thread, updated=context.now), context, words.KEPT_OUT)
+
+
+def held_back(thread: Thread, text: str) -> Withheld:
+    """What may be written of some words; a short word on a doubt is about that doubt alone."""
+    if settles(thread, text):
+        return Withheld(text)
+    heads = thread.resume.entries() if thread.resume else ()
+    return withheld(text, {word for one in heads for word in f"{one.organisation} {one.title}".casefold().split()})
+
+
+def put_in_place(thread: Thread, index: int, answer: Answer) -> Thread:
+    """The thread with another answer at the place of one that was given."""
+    answers = (*thread.answers[:index], answer, *thread.answers[index + 1 :])
+    return shelve(replace(thread, answers=answers), thread.questions[index], answer)
 
 
 def _asked_first(desk: Desk, thread: Thread, answer: Answer, asked: Raises | None, context: Context) -> Decision | None:
@@ -131,7 +174,7 @@ def _answer_put_right(desk: Desk, thread: Thread, event: Said, context: Context)
         return None
     text = misread.pattern(pair[0]).sub(pair[1], before.text)
     answer = replace(before, text=text, message=" ".join((before.message, *event.ids)))
-    thread = shelve(replace(thread, answers=(*thread.answers[:-1], answer)), thread.questions[len(thread.answers) - 1], answer)
+    thread = put_in_place(thread, len(thread.answers) - 1, answer)
     return proceed(desk, replace(thread, updated=context.now), context, words.put_right(text))
 
 
@@ -142,6 +185,11 @@ def _moves(desk: Desk, thread: Thread, text: str, context: Context) -> Decision 
     if goes_back(text):
         return back(desk, thread, {}, context)
     return write(desk, thread, {}, context) if _WRITE.fullmatch(text) else None
+
+
+def is_of_an_answer(thread: Thread, text: str) -> bool:
+    """Whether a message can only be about an answer: it settles a doubt about one, or keeps a part of one back."""
+    return settles(thread, text) or (has_current(thread) and held_back(thread, text).asked)
 
 
 def settles(thread: Thread, text: str) -> bool:
@@ -177,13 +225,13 @@ def denies(text: str, question: Question) -> bool:
     return question.aim is Aim.GAP and is_plain_no(text) and set(terms_of(text)) <= set(question.terms)
 
 
-def answered(desk: Desk, thread: Thread, answer: Answer, context: Context) -> Decision:
-    """Keep the answer and go on: the next question, or the writing."""
+def answered(desk: Desk, thread: Thread, answer: Answer, context: Context, word: str = "") -> Decision:
+    """Keep the answer and go on: the next question, or the writing. `word` is said to it in place of where it went."""
     question = current(thread)
     thread = _with_answer(thread, answer, context)
     desk = replace(desk, person=_remembering(desk.person, question, answer))
     offered = leaving_out(thread, thread.resume, len(thread.answers) - 1) if thread.resume else ()
-    return proceed(desk, thread, context, noted(thread, question, answer), offered)
+    return proceed(desk, thread, context, word or noted(thread, question, answer), offered)
 
 
 def _with_answer(thread: Thread, answer: Answer, context: Context) -> Thread:
@@ -300,8 +348,12 @@ def write(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context)
 
 
 def _with_answers_at_hand(desk: Desk, thread: Thread) -> tuple[Desk, Thread]:
-    """What was answered before and only taken up again counts: nobody who goes back means to unsay it."""
-    while has_current(thread) and (answer := shelved(thread, current(thread))):
+    """What was answered before and only taken up again counts: nobody who goes back means to unsay it.
+
+    What was doubted and never settled does not: it stays out until the person says yes.
+    """
+    while has_current(thread) and (answer := at_hand(thread, current(thread))):
+        answer = undoubted(thread, answer)
         desk = replace(desk, person=_remembering(desk.person, current(thread), answer))
         thread = replace(thread, answers=(*thread.answers, answer))
     return desk, thread
@@ -335,9 +387,9 @@ def corrected(desk: Desk, thread: Thread, event: Said, context: Context) -> Deci
         return reply(desk, Say(f"{phrases.NOT_CORRECTED} {situation(thread)}"))
     if " " in thread.answers[index].message:
         return reply(desk, Say(phrases.CANT_CORRECT, situation_buttons(thread)))
+    text = held_back(thread, text).text
     answer = replace(thread.answers[index], text=text, never=denies(text, thread.questions[index]))
-    answers = (*thread.answers[:index], answer, *thread.answers[index + 1 :])
-    thread = shelve(replace(thread, answers=answers, updated=context.now), thread.questions[index], answer)
+    thread = put_in_place(replace(thread, updated=context.now), index, answer)
     desk = replace(desk, person=_remembering(desk.person, thread.questions[index], answer))
     if isinstance(thread.state, Ready) or not has_current(thread):
         return start_writing(desk, thread, context, phrases.CORRECTED)

@@ -133,6 +133,13 @@ def shelved(thread: Thread, question: Question) -> Answer | None:
     return next((one.answer for one in twins if one.answer.text), None)
 
 
+def at_hand(thread: Thread, question: Question) -> Answer | None:
+    """What was answered to this very question, and not only to another one about the same requirement."""
+    return next(
+        (one.answer for one in thread.shelf if (one.question.quote, one.question.aim) == (question.quote, question.aim)), None
+    )
+
+
 def role_name(entry: Entry | None) -> str:
     """What a person calls a job: its employer, or the role when no employer is known."""
     return (entry.organisation or entry.title) if entry else ""

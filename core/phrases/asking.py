@@ -10,6 +10,7 @@ NO_HURRY = "Take your time; the question stays open. A few words are enough, and
 NO_WORK_IN_IT = "Thank you. I hear nothing about your work in that, so the question stays open; skipping it is fine, too."
 I_DID = "Yes, I did"
 NOT_I = "No"
+KEPT_OUT = "What you want kept out stays out of all that I write."
 NOTED_NOWHERE = "Noted. It names no job of your resume, so it stands under none; you can move it at the end."
 NOTED_SEVERAL = "Noted. It names more than one job of your resume, so it stands under none; you can move it at the end."
 NOTED_NEVER = "Noted: never. It stays out, and I won't ask again."
