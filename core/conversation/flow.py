@@ -46,7 +46,7 @@ from core.conversation.events import (
     Stale,
 )
 from core.conversation.registry import ANY_TIME, IN_A_THREAD, WHILE_BUILDING, WHILE_REVIEWING, Order
-from core.conversation.replies import reply, situation_buttons, stands, stands_or_asks
+from core.conversation.replies import more_buttons, ready_buttons, reply, situation_buttons, stands, stands_or_asks
 from core.conversation.state import Asking, Building, Desk, Ready, Reviewing, State, Thread, Working
 from core.library.card_words import card_words
 from core.phrases import privacy, refusals
@@ -146,11 +146,26 @@ def _said_freely(desk: Desk, event: Said, context: Context) -> Decision:
 
 
 def _order(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
-    """What a whole message asks for that a command does: "show me the changes"."""
-    name = "" if event.message.files else smalltalk.order(event.message.text)
+    """What a whole message asks for that a command does, in words ("show me the changes") or in those of a button."""
+    if event.message.files:
+        return None
+    name = smalltalk.order(event.message.text)
     if run := ANY_TIME.get(name):
         return run(desk, Invoked(Invoke(name), event.ids[0]), context)
-    return IN_A_THREAD[name](desk, thread, {}, context) if name else None
+    if name:
+        return IN_A_THREAD[name](desk, thread, {}, context)
+    shown = _button_in_words(thread, event)
+    return _ordered(desk, shown, context) if shown else None
+
+
+def _button_in_words(thread: Thread, event: Said) -> Invoked | None:
+    """The button whose words a message consists of, as if it had been pressed: those of the letter where one was written last."""
+    said = event.message.text.strip(" \"'“”[].!").casefold()
+    written = bool(thread.letters) and thread.letters[-1].version == thread.versions[-1].number
+    letter = letters.buttons(thread, thread.letters[-1]) if written else ()
+    shown = (*letter, *ready_buttons(thread), *more_buttons(thread))
+    found = next((one for one in shown if one.label.casefold() == said), None)
+    return Invoked(Invoke(found.command, found.args), event.ids[0], pressed=True) if found else None
 
 
 def _corrected(desk: Desk, event: Said, context: Context) -> Decision:

@@ -171,7 +171,7 @@ def proofs(desk: Desk, thread: Thread, _args: Mapping[str, str], _context: Conte
     told = last.letter.claims()
     rows = [said.proof(place, len(told), one, found.of(one.evidence)) for place, one in enumerate(told, 1)]
     text = "\n\n".join((*rows, said.only_frame(last.letter, as_name(thread.company))))
-    return reply(desk, long_text(text, "letter-proofs.txt", _buttons(thread, last)))
+    return reply(desk, long_text(text, "letter-proofs.txt", buttons(thread, last)))
 
 
 def _no_resume_yet(thread: Thread) -> Say:
@@ -236,10 +236,10 @@ def _delivered(
 ) -> Decision:
     resume = next((one.resume for one in thread.versions if one.number == version.version), thread.versions[-1].resume)
     text = "\n\n".join((*words, said.written(version.number, version.letter, resume.language, by)))
-    return reply(desk, *documents(version.files, over=over), Say(text, (*offered, *_buttons(thread, version))), thread=thread)
+    return reply(desk, *documents(version.files, over=over), Say(text, (*offered, *buttons(thread, version))), thread=thread)
 
 
-def _buttons(thread: Thread, version: LetterVersion) -> tuple[Button, ...]:
+def buttons(thread: Thread, version: LetterVersion) -> tuple[Button, ...]:
     """Shorter and longer, the other two tones, the proofs, and the way back to the resume."""
     place = _LENGTHS.index(version.style.length)
     found = [button(thread, "letter", "Shorter", length=_LENGTHS[place - 1].value)] if place else []

@@ -86,7 +86,8 @@ def _word(desk: Desk, talk: Talk, context: Context) -> str:
         return privacy.full(providers(context), declined=desk.person.model == BUILT_IN)
     if talk.asks == "erase":
         return words.ERASE if desk.thread else words.NOTHING_KEPT
-    return _OWN[talk.asks]
+    both = desk.thread is not None and desk.thread.resume is not None and desk.thread.posting is not None
+    return words.AFTER_THE_QUESTIONS if both and talk.asks == "good" else _OWN[talk.asks]
 
 
 def _with_what_is_next(desk: Desk, word: str, context: Context, *, alone: bool = False) -> Say:

@@ -30,6 +30,7 @@ HONESTLY = (
     "Nobody can promise you the job. What I can show you: what the posting asks for and what your resume shows of it (Match), "
     "and what is still unclear in it (Review)."
 )
+AFTER_THE_QUESTIONS = "Once it is written, Match shows you honestly what the posting asks for and what yours shows."
 TOO_EARLY = "I can tell you more once I have your resume and the posting."
 SENDING = (
     "I send nothing to anybody but you. Save the PDF and send it the way the posting says; take the Word file if they ask for "

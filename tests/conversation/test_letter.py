@@ -57,6 +57,17 @@ async def test_shorter_and_longer_change_the_number_of_facts(talk: Talk) -> None
     assert len(shorter) < len(usual) == len(again) < len(longer)
 
 
+@pytest.mark.parametrize("label", ["Warmer", "more formal", "Longer."])
+async def test_the_words_of_a_button_do_what_the_button_does(talk: Talk, label: str) -> None:
+    await finished(talk)
+    await talk.press("Cover letter")
+    before = pdf_text(talk.documents[-2].data)
+    heard = await talk.say(label)
+    assert "didn't understand" not in heard
+    assert "Letter 2" in heard or "Cover-Letter" in talk.documents[-2].name
+    assert pdf_text(talk.documents[-2].data) != before
+
+
 async def test_tones_change_the_greeting_and_no_fact(talk: Talk) -> None:
     await finished(talk)
     await talk.press("Cover letter")

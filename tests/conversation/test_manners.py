@@ -143,3 +143,11 @@ async def test_chat_is_no_answer_and_leaves_everything_as_it_stands(talk: Talk, 
     heard = await talk.say(said)
     assert "poor company" in heard
     assert "1/3" in heard
+
+
+async def test_who_asks_for_their_chances_before_the_end_is_told_what_will_show_them(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    heard = await talk.say("do I have a chance?")
+    assert "Match shows you honestly" in heard
+    assert "1/3" in heard
