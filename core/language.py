@@ -49,9 +49,11 @@ _STOP_WORDS: Mapping[str, frozenset[str]] = {
         "sv": "och i att för med på av en ett som är från till den det de vid har inom hos om samt jag vi erfarenhet utbildning "
         "kunskaper språk nuvarande januari februari mars maj juni juli augusti",
         "da": "og i at for med på af en et som er fra til den det de ved har inden hos om samt jeg vi erfaring uddannelse "
-        "kompetencer sprog nuværende januar februar marts maj juni juli",
+        "kompetencer sprog nuværende januar februar marts maj juni juli dansk modersmål flydende ansat arbejde sygehus "
+        "sygeplejerske leder",
         "no": "og i å for med på av en et som er fra til den det de ved har innen hos om samt jeg vi erfaring utdanning "
-        "kompetanse språk nåværende januar februar mars mai juni juli",
+        "kompetanse språk nåværende januar februar mars mai juni juli norsk morsmål flytende ansatt arbeid sykehus "
+        "universitetssykehus sykepleier sykepleie høgskolen høyskolen høgskole leder",
         "fi": "ja on oli sekä että kanssa tai myös joka mukaan sen ovat olen työkokemus koulutus taidot kielitaito nykyinen",
         "tr": "ve bir bu için ile olarak da de en çok ya olan deneyim eğitim beceriler yetenekler diller ocak şubat mart nisan "
         "mayıs haziran temmuz ağustos eylül ekim kasım aralık halen",
@@ -62,6 +64,22 @@ _STOP_WORDS: Mapping[str, frozenset[str]] = {
         "hu": "és a az egy hogy is nem vagy mint volt van szakmai tapasztalat tanulmányok végzettség készségek nyelvek jelenleg",
     }.items()
 }
+
+
+_OWN_LETTERS = {"tr": "ğıİĞ", "pl": "łąęśźżŁŚŻ", "cs": "řěůŘĚŮ", "hu": "őűŐŰ", "ro": "țșȚȘ"}  # of no other language here
+_DOTTED = frozenset({"tr", "az"})  # where I without a dot is ı, and i has its dot as a capital too
+
+
+def lower(text: str, language: str = "") -> str:
+    """A text in small letters as its language has them."""
+    if language in _DOTTED or "İ" in text:
+        text = text.replace("I", "ı").replace("İ", "i")
+    return text.lower()
+
+
+def capital(letter: str, language: str = "") -> str:
+    """The capital that a word with this first letter begins with."""
+    return "İ" if letter == "i" and language in _DOTTED else letter.title()
 
 
 def detect(text: str) -> str:
@@ -89,7 +107,9 @@ def _cyrillic(text: str) -> str:
 
 
 def _latin(text: str) -> str:
-    words = Counter(word.lower() for word in _WORD.findall(text))
+    words = Counter(word if "İ" in word else word.lower() for word in _WORD.findall(text))
     scores = {language: sum(words[word] for word in stop) for language, stop in _STOP_WORDS.items()}
+    for language, letters in _OWN_LETTERS.items():
+        scores[language] += sum(count for word, count in words.items() if not set(letters).isdisjoint(word))
     best = max(scores, key=lambda language: (scores[language], language == "en"))
     return best if scores[best] > _LEAD * scores["en"] + 1 else "en"

@@ -42,6 +42,12 @@ class Style:
 
 
 @cache
+def phrases() -> tuple[str, ...]:
+    """All headings that are known, as they are written."""
+    return tuple(phrase for kind in Kind for phrase in table("headings")[kind.value]["phrases"])
+
+
+@cache
 def _phrases() -> dict[str, Kind]:
     return {_key(phrase): kind for kind in reversed(Kind) for phrase in table("headings")[kind.value]["phrases"]}
 

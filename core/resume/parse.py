@@ -7,6 +7,7 @@ from core.resume import (
     dates,
     deeds,
     head,
+    ledger,
     lexicon,
     marks,
     roles,
@@ -26,12 +27,13 @@ def parse(source: Source) -> Resume:
     """Read a resume. Never raises; what has no place is in `Resume.unplaced`."""
     sheet = rows.read(source)
     language = detect(source.text)
-    contact_rows, above, parts = head.split(unheaded.jobs(sections.split(sheet.rows)))
+    lines, columns = ledger.dated(sheet.rows)
+    contact_rows, above, parts = head.split(unheaded.jobs(sections.split(lines)))
     contact, labels = contacts.read(contact_rows, source, language)
     clauses = consent.apart(parts)
     signed, foot = signature.take(parts, contact.name)
     unplaced = Numbering(source, "unplaced").lines(row.text for row in foot)
-    left_out = [span for row in signed for span in row.text.spans(source)]
+    left_out = [span for words in (*(row.text for row in signed), *columns) for span in words.spans(source)]
     style = wrapping.setting(sheet.rows, language, separate=marks.structured(source), paragraphed=marks.paragraphed(source))
     builder = Builder(source, style, settle.known_places(contact))
     made = [builder.section(part) for part in (*parts, *clauses)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import takewhile, zip_longest
 
-from core.resume import alike, headings, marks, places, roles, tables
+from core.resume import alike, headings, marks, names, places, roles, tables
 from core.resume.alike import Form
 from core.resume.dates import find
 from core.resume.headings import Heading, Style
@@ -24,6 +24,7 @@ _WORDS = 6
 _LETTERS = 60
 _SHORTEST = 4
 _COLON = re.compile(r"^([^\W\d_][^:：]{2,40})[:：]\s+(?=\S)")
+_CASELESS = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af・]{2,12})\t+(?=\S)")  # in a cell beside its text
 _CAPITAL_WORDS = re.compile(r"(?:[^\W\d_a-zа-яё][^\W\d_a-zа-яё'’-]*|&|/|-)(?:\s+|$)")
 _CELL = re.compile(r"([^\W\d_a-z][^\t■●•▪○]*?)\s*(?:\t|(?=[■●•▪○]\s)|$)")
 _SENTENCE_END = (".", ";", ",", "!", "?", "…")
@@ -97,6 +98,7 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
         _beside(rows, at, style)
         or _stacked(rows, at)
         or _plain(rows, at, style, part)
+        or _celled(rows, at)
         or _licence(rows, at, part)
         or _leading(rows, at, style, part)
         or _styled(rows, at, style, part)
@@ -163,6 +165,14 @@ def _timed(rows: Sequence[Row], at: int, part: Part) -> Kind | None:
     within = part.heading is not None and part.heading.kind is kind
     dated = any(find(row.text.text) and not headings.is_bullet(row) for row in rows[at + 1 : at + 3])
     return kind if kind and dated and not within else None
+
+
+def _celled(rows: Sequence[Row], at: int) -> Heading | None:
+    """A heading of a script without capitals, in a cell beside its text."""
+    row = rows[at]
+    cell = _CASELESS.match(row.text.text)
+    kind = headings.known(cell[1]) if cell and not headings.is_weak(cell[1]) else None
+    return Heading(kind, headings.bare(cell[1]), (row,), (of_passage(row.text.cut(cell.end()), row),)) if cell and kind else None
 
 
 def _licence(rows: Sequence[Row], at: int, part: Part) -> Heading | None:
@@ -312,7 +322,7 @@ def _styled(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading |
     """A line of unknown words that is set as this resume's headings are."""
     row = rows[at]
     text = headings.bare(row.text.text)
-    if not at or not headings.capitals(text):
+    if not at or not headings.capitals(text) or _is_name(text, part):
         return None
     apart = row.gap or not (style.gaps or part.heading is None)
     follows = rows[at + 1 : at + 3]
@@ -335,9 +345,16 @@ def _is_listed_among(row: Row, follows: Sequence[Row], part: Part) -> bool:
     return within and (short or bool(headings.known(follows[0].text.text)))
 
 
+def _is_name(text: str, part: Part) -> bool:
+    """Whether a line is the name that the head begins with, below what the document is called: "RESUME", "JANE DOE"."""
+    above = [row.text.text for row in part.rows]
+    return part.heading is None and " " in text and names.is_name(text) and all(map(headings.is_title, above))
+
+
 def _alike(rows: Sequence[Row], at: int, form: Form | None, part: Part) -> Heading | None:
     """A line of unknown words that stands as the known headings do."""
-    if not alike.is_heading(rows, at, form, part.heading.kind if part.heading else None, part.rows):
+    kind = part.heading.kind if part.heading else None
+    if _is_name(rows[at].text.text, part) or not alike.is_heading(rows, at, form, kind, part.rows):
         return None
     text = headings.bare(rows[at].text.text)
     return Heading(headings.guess(text), text, (rows[at],), known=False)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from core.resume import marks, tables
 from core.resume.items import Item
+from core.resume.lexicon import fold, words
 from core.resume.lines import listed
 from core.resume.model import Mark
 from core.resume.passage import EMPTY, Passage, joined
@@ -21,6 +22,7 @@ _FLOW = 2  # gaps in one row that tell tags from a name and its level
 _KNOWN = 3  # names of known things from which a row without commas is a list of them
 _WORD = re.compile(r"\S+")
 _TAB = re.compile(r"(?<![:：,;])\t")
+_RATED = re.compile(r"[\d+>~<(]|\W+$|[abc][12]\b")  # years, points, the levels of languages
 _COMMA = re.compile(r"[,;،؛、，；]")
 
 
@@ -89,9 +91,9 @@ def _listed(text: Passage) -> list[Passage]:
 def _spaced(text: Passage) -> list[Passage]:
     """Known names, and what stands between two of them: numbers belong to the name before, words in capitals are names."""
     known = find_terms(text.text)
-    words = text.text.split()
+    said = text.text.split()
     letters = sum(term.end - term.start for term in known)
-    if len(known) < _KNOWN or any(word.islower() for word in words) or letters * 2 < len("".join(words)):
+    if len(known) < _KNOWN or any(word.islower() for word in said) or letters * 2 < len("".join(said)):
         return [text]
     cuts = {0, *(term.start for term in known if text.text[: term.start].endswith(" "))}
     for before, after in pairwise([*((term.start, term.end) for term in known), (len(text.text), 0)]):
@@ -111,9 +113,16 @@ def _told(item: Item, told: Sequence[Mark]) -> Skills:
 def _set_apart(items: Sequence[Item]) -> Sequence[Item]:
     """Skills that only gaps part, as tags are set, with commas between them; a table, as even in every row, stays."""
     counts = [item.text.text.count("\t") for item in items]
-    if max(counts) < _FLOW or (len(items) > 1 and len(set(counts)) == 1):
+    if max(counts) < _FLOW or (len(items) > 1 and len(set(counts)) == 1 and not _is_grid(items)):
         return items
     return [replace(item, text=joined(item.text.split(_TAB), ", ")) if _TAB.search(item.text.text) else item for item in items]
+
+
+def _is_grid(items: Sequence[Item]) -> bool:
+    """Whether the cells of a table are skills all of them: none stands there twice, as levels do, none is a number or a level."""
+    cells = [fold(cell.text) for item in items for cell in item.text.split(_TAB)]
+    rated = any(_RATED.match(cell) or cell in words("headings", "levels", "phrases") for cell in cells)
+    return len(set(cells)) == len(cells) and not rated and not any(item.bulleted or is_language(item.text.text) for item in items)
 
 
 def _with_colons(items: Sequence[Item]) -> Sequence[Item]:

@@ -1,5 +1,6 @@
 """Groups that stand side by side, read row by row, put back one after the other."""
 
+import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
@@ -7,12 +8,13 @@ from core.resume.lexicon import fold, words
 from core.resume.meta import is_dates
 from core.resume.rows import Row, of_passage
 
+_CELLS = re.compile(r"\t+|\s{2,}")
 _MOST = 4  # columns
 
 
 def is_head(text: str) -> bool:
     """Whether a row only says what the columns below it hold: "Skill <tab> Years"."""
-    cells = [fold(cell).strip(" .:*") for cell in text.split("\t")]
+    cells = [fold(cell).strip(" .:*") for cell in _CELLS.split(text)]
     return len(cells) > 1 and all(cell in words("headings", "columns", "phrases") for cell in cells)
 
 

@@ -61,6 +61,33 @@ def test_enumerations_keep_the_signs_that_the_person_parts_them_with(written: st
     assert found[-1 - len(rows) :] == [("heading", heading), *(("text", row) for row in spaced)]
 
 
+@pytest.mark.parametrize(
+    ("written", "language", "printed"),
+    [
+        ("YABANCI DİL", "tr", "Yabancı dil"),
+        ("İŞ DENEYİMİ", "tr", "İş deneyimi"),
+        ("İLGİ ALANLARI", "tr", "İlgi alanları"),
+        ("iş deneyimi", "tr", "İş deneyimi"),
+        ("IT BİLGİSİ", "tr", "IT bilgisi"),
+        ("BACARIQLAR", "az", "Bacarıqlar"),
+        ("TƏHSİL", "az", "Təhsil"),
+        ("ΕΠΑΓΓΕΛΜΑΤΙΚΗ ΕΜΠΕΙΡΙΑ", "el", "Επαγγελματική εμπειρία"),
+        ("ΑΓΝΩΣΤΟΣ ΤΙΤΛΟΣ", "el", "ΑΓΝΩΣΤΟΣ ΤΙΤΛΟΣ"),
+        ("ÉDUCATION ET DIPLÔMES", "fr", "Éducation et diplômes"),
+        ("INTERESTS", "en", "Interests"),
+        ("ExpEriEncE", "en", "Experience"),
+        ("LinkedIn Posts", "en", "LinkedIn Posts"),
+    ],
+)
+def test_headings_in_capitals_are_lowered_as_their_language_does(written: str, language: str, printed: str) -> None:
+    assert heading(Kind.OTHER, written, language) == printed
+
+
+def test_an_azeri_resume_has_turkish_letters() -> None:
+    found = of("Leyla Məmmədova\nleyla@example.az\n\nBACARIQLAR\nMühasibat, Excel\n\nTƏHSİL\nBakı Dövlət Universiteti, 2015\n")
+    assert [text for role, text in blocks(found) if role == "heading"] == ["Bacarıqlar", "Təhsil"]
+
+
 def test_headings_keep_the_persons_words_without_ornaments() -> None:
     assert heading(Kind.WORK, "=== WORK EXPERIENCE ===", "en") == "Work Experience"
     assert heading(Kind.SKILLS, "S K I L L S", "en") == "Skills"

@@ -34,3 +34,16 @@ def test_languages(language: str) -> None:
 )
 def test_english_when_unsure(text: str) -> None:
     assert detect(text) == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("EĞİTİM Marmara Üniversitesi İktisat Lisans YABANCI DİL İngilizce", "tr"),
+        ("Sykepleier Oslo universitetssykehus Veileder 2018", "no"),
+        ("Sygeplejerske, ansat ved sygehus, 2018", "da"),
+        ("Zeynep Yıldırım, engineer at Doğan in London and the lead of a team with ten people", "en"),
+    ],
+)
+def test_a_few_words_are_enough_where_their_letters_or_words_tell(text: str, language: str) -> None:
+    assert detect(text) == language

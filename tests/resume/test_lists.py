@@ -255,3 +255,15 @@ def test_numbered_referees_are_people_each() -> None:
     rows = "1. Dr. Peter Kamau\n   Medical Superintendent, Mathare Centre\n2. Sr. Anne Wanjiru\n   Nursing Officer, St. Mary's\n"
     found = of(f"Grace Otieno\ngrace@example.co.ke\n\nREFEREES\n\n{rows}")
     assert [entry.title for entry in found.sections[0].entries] == ["Dr. Peter Kamau", "Sr. Anne Wanjiru"]
+
+
+def test_a_grid_of_skills_is_each_of_them() -> None:
+    found = of(f"{HEAD}SKILLS\nLean\tKanban boards\tScrum\nJira\tMiro\tISO 20022\n")
+    (skills,) = section(found, "SKILLS").entries
+    assert texts(skills.lines) == ["Lean", "Kanban boards", "Scrum", "Jira", "Miro", "ISO 20022"]
+
+
+@pytest.mark.parametrize("rows", ["Python\t10 years\texpert\nGo\t3 years\tbasic", "Excel\tgut\ttäglich\nWord\tsehr gut\toft"])
+def test_a_table_of_skills_and_levels_is_no_grid(rows: str) -> None:
+    (skills,) = section(of(f"{HEAD}SKILLS\n{rows}\n"), "SKILLS").entries
+    assert len(skills.lines) == len(rows.split("\n"))

@@ -64,3 +64,9 @@ def test_a_name_with_signs_above_its_letters_is_no_furniture(name: str) -> None:
 def test_the_name_once_more_is_no_contact_data() -> None:
     contact = of(f"Ivor Pell | 3 Kiln Lane, Leeds LS9 8AB | i@example.co.uk\n\nIVOR PELL\nRoofer (NVQ Level 2){BODY}").contact
     assert (contact.name, texts(contact.other)) == ("Ivor Pell", [])
+
+
+@pytest.mark.parametrize("title", ["RESUME", "CURRICULUM VITAE", "LEBENSLAUF", "РЕЗЮМЕ"])
+def test_a_name_in_capitals_below_what_the_document_is_called_is_no_heading(title: str) -> None:
+    found = of(f"{title}\n\nANJALI RAO\nanjali@example.in{BODY}\nSKILLS\nGo, SQL\n")
+    assert (found.contact.name, [part.heading for part in found.sections]) == ("ANJALI RAO", ["EXPERIENCE", "SKILLS"])

@@ -6,11 +6,15 @@ import unicodedata
 from functools import cache
 from importlib import resources
 
-from core.resume.model import Kind
+from core.language import capital, lower
+from core.resume import headings
+from core.resume.lexicon import fold
+from core.resume.model import Kind, Resume
 
-FIRST_WORD_ONLY = {"ru", "uk", "fr", "es", "pt", "it", "pl", "el", "tr", "nl", "cs"}
+FIRST_WORD_ONLY = {"ru", "uk", "fr", "es", "pt", "it", "pl", "el", "tr", "nl", "cs", "az"}
 ACRONYMS = {"IT", "HR", "AI", "ML", "UX", "UI", "QA", "CV", "SQL", "API", "EDV", "PC", "PR", "BI"}
 SMALL = {"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "und", "with"}
+SCRAMBLED = re.compile(r"[^\W\d_A-ZА-ЯЁ][A-ZА-ЯЁ]")  # small capitals of a font that names its letters so: "ExpEriEncE"
 SPACED = re.compile(r"(?:\b\w\b[ \u00a0]){2,}\b\w\b")
 
 
@@ -20,9 +24,22 @@ def heading(kind: Kind, written: str, language: str) -> str:
     text = _bare(text).rstrip(".:")
     if not text:
         return standard(kind, language)
+    if headings.known(text) and SCRAMBLED.search(text):
+        text = text.upper()
     if text.isupper() and len(text) > 3:  # noqa: PLR2004 - "CV" stays
-        return _calm(text, language)
-    return text[:1].title() + text[1:] if text.islower() else text
+        return _accented(text) if language == "el" else _calm(text, language)
+    return capital(text[:1], language) + text[1:] if text.islower() else text
+
+
+def _accented(text: str) -> str:
+    """Greek capitals, which have no accents, as the heading is written in small letters, where that is known."""
+    known = next((phrase for phrase in headings.phrases() if fold(phrase) == fold(text)), "")
+    return known[:1].upper() + known[1:] if known else text
+
+
+def spoken(resume: Resume) -> str:
+    """The language that headings are set in: Azeri, too, which is known by its letter only."""
+    return "az" if resume.language in {"en", "tr"} and "ə" in resume.source.text.casefold() else resume.language
 
 
 def standard(kind: Kind, language: str) -> str:
@@ -58,12 +75,13 @@ def _unspaced(text: str) -> str:
 
 def _calm(text: str, language: str) -> str:
     words = []
-    for index, word in enumerate(text.split()):
-        lower = word.lower()
+    small = lower(text, language).split()
+    for index, (word, low) in enumerate(zip(text.split(), small, strict=True)):
+        first = next((at for at, letter in enumerate(word) if letter.isalnum()), 0)
         if word in ACRONYMS:
             words.append(word)
-        elif index and (lower in SMALL or language in FIRST_WORD_ONLY):
-            words.append(lower)
+        elif index and (low in SMALL or language in FIRST_WORD_ONLY):
+            words.append(low)
         else:
-            words.append(re.sub(r"\w", lambda first: first.group().upper(), lower, count=1))
+            words.append(low[:first] + word[first] + low[first + 1 :])
     return " ".join(words)

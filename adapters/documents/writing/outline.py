@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from adapters.documents.writing.direction import Direction, direction
-from adapters.documents.writing.headings import heading, standard
+from adapters.documents.writing.headings import heading, spoken, standard
 from core.resume import lexicon, roles
 from core.resume.addresses import ended
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
@@ -93,7 +93,7 @@ def outline(resume: Resume) -> Outline:
     for section in resume.sections:
         body = [*_section(section, resume.source, backwards=resume.language in RIGHT_TO_LEFT)]
         if body or section.heading:
-            blocks += [_block("heading", heading(section.kind, section.heading, resume.language)), *body]
+            blocks += [_block("heading", heading(section.kind, section.heading, spoken(resume))), *body]
     if resume.unplaced:
         blocks.append(_block("heading", standard(Kind.OTHER, resume.language)))
         blocks += [_body("item", line.text) for line in resume.unplaced]

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from core.language import lower
 from core.tailoring.letter import LeftOut, Length, Letter, LetterOrder, LetterProposal, Paragraph, Sentence
 from core.tailoring.letters import addressee, builtin, frames
 from core.tailoring.letters.gate import Gate, Judge
@@ -51,14 +52,14 @@ def company_of(order: LetterOrder) -> str:
 def title_of(posting: Posting) -> str:
     """The role's title, without "(m/w/d)" and not in capitals; empty when it can't be one."""
     name = as_name(plain_title(posting.title), _LONGEST_TITLE)
-    return " ".join(map(_calm, name.split())) if name.isupper() and len(name) > _SHORT else name
+    return " ".join(map(_calm, name.split(), lower(name).split())) if name.isupper() and len(name) > _SHORT else name
 
 
-def _calm(word: str) -> str:
+def _calm(word: str, small: str) -> str:
     """A word that was in capitals: large at its beginning, small all over when it only joins others, an acronym as it is."""
-    if word.lower() in _SMALL:
-        return word.lower()
-    return word if len(word.strip("()")) < _SHORT else word.capitalize()
+    if small in _SMALL:
+        return small
+    return word if len(word.strip("()")) < _SHORT else word[0] + small[1:]
 
 
 def as_name(text: str, longest: int = _LONGEST_COMPANY) -> str:
