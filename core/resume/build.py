@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from core.resume import (
     employers,
     entries,
+    goes_on,
     header,
     heads,
     items,
@@ -16,6 +17,7 @@ from core.resume import (
     settle,
     skills,
     tables,
+    tenures,
     told,
     wrapping,
 )
@@ -58,6 +60,8 @@ class Builder:
         spans = tuple(row.raw for row in heading.rows) if heading else ()
         rows = heads.marked(part.rows if kind in _LISTS else self._under_head(part.rows), kind)
         found = items.items(tables.by_columns(rows) if kind in _TABLES else rows, wrapping.setting_of(rows, self.setting, kind))
+        if kind is Kind.WORK:
+            goes_on.settle(found)
         numbering = Numbering(self.source, section_id)
         lines: Sequence[Passage] = []
         made: tuple[Entry, ...] = ()
@@ -121,7 +125,7 @@ class Builder:
         lone = not any(group.dated or group.body or group.header[0].first.level for group in groups)
         if kind is Kind.VOLUNTEER and (lone or rolled):
             return all_statements([*before, *[item for group in groups for item in (*group.header, *group.body)]]), ()
-        headers = header.read(groups, kind)
+        headers = _headers(groups, kind)
         if kind in _SHARED:
             groups, headers = employers.told(groups, headers)
             settle.towns(headers, self.places)
@@ -143,7 +147,7 @@ class Builder:
                 head.organisation = []
             inherits = employer is not None and employer[0] is not group and not head.organisation and bool(head.title)
             alone = employer is not None and bool(at) and groups[at - 1] is employer[0] and entries.is_employer(employer[0])
-            if inherits and not alone and not entries.goes_on(group) and not entries.is_of_several(employer):
+            if inherits and not alone and not _goes_on(group, head, employer):
                 inherits, employer = False, None
             made.append(self._entry(group, head, employer if inherits else None, numbering))
             if kind in _SHARED and head.organisation and entries.is_under(group, head.organisation[0].text):
@@ -179,6 +183,23 @@ class Builder:
             lines=Numbering(self.source, entry_id).lines(body),
             heading=heading,
         )
+
+
+def _headers(groups: Sequence[Group], kind: Kind) -> list[Header]:
+    headers = header.read(groups, kind)
+    for group, head, role in zip(groups, headers, headers[1:], strict=False):
+        if entries.is_employer(group):
+            tenures.settle_employer(head, role)
+    return headers
+
+
+def _goes_on(group: Group, head: Header, employer: tuple[Group, Header] | None) -> bool:
+    """Whether a role without an employer of its own is one at the employer above, however they are set apart."""
+    return (
+        entries.goes_on(group)
+        or entries.is_of_several(employer)
+        or (employer is not None and tenures.is_within(head, employer[1]))
+    )
 
 
 def _text(passages: Sequence[Passage]) -> str:

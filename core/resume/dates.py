@@ -103,6 +103,9 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
     short = rf"(?:1[0-2]|0?[1-9]|(?:{month})\.?)/\d\d(?!\d)"
     bare = rf"(?!{joined}){day}{word}\.?(?![^\W\d_])"
     now = rf"(?:{_choice(data['now'])})(?!\w)\.?"
+    dash = "[-–—―‒−~〜～]"
+    small = "a-zà-öø-ÿа-яёіїєґα-ω"  # a word in small letters goes on in the sentence
+    begun = rf"\s*{dash}\s*(?=[)\]]|$)|{dash}(?=\s+(?-i:[^\W\d_{small}])|\s*[\t|])|[ ]?{dash}(?=[ ]?\t|[ ]{{2,}}\D)"
     to = rf"\s*(?:[-–—―‒−~〜～→]{{1,3}}\s*(?:(?:{_choice(data['until'])})(?!\w))?|(?<=\s)(?:{_choice(data['until'])})(?=\s))\s*"
     since = rf"(?:(?:{_choice(data['since'])})\.?\s*)"
     expected = rf"(?:{_choice(data['expected'])})(?:\s+(?:graduation|completion))?"
@@ -111,7 +114,7 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
         rf"(?<![\w/.,$€£%+-])(?:{since}(?=\S))?(?:(?P<from>{single}|\?{{3}}){tail}{to}(?P<to>{single}|{now}){tail}"
         rf"|(?P<bare>{bare}){to}(?P<same>{single}){tail}"
         rf"|(?P<short>{short}){to}(?P<end>{short}|{single}|{now})"
-        rf"|(?P<open>{single}){tail}\s*[–—-]\s*(?=[)\]]|$)"
+        rf"|(?P<open>{single}){tail}(?:{begun})"
         rf"|(?P<years>{year})\s*[-–—/]\s*(?P<two>\d\d)(?![\d.,%])"
         rf"|(?:{expected}[:,]?\s+(?=(?:{single}){tail}[\s).,]*$))?(?P<one>{single}){tail})(?:\s*\((?:expected|anticipated|ongoing|voraussichtlich|erwartet|prévu|previsto|{_choice(data['now'])})\))?"
         rf"(?![\w%])",

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from core.resume import roles
+from core.resume import roles, tenures
 from core.resume.dates import is_duration
 from core.resume.items import Item
 from core.resume.meta import ends_sentence, is_dates, is_detail, is_meta
@@ -217,6 +217,8 @@ def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
     dates = [index for index, item in enumerate(header) if item.dates]
     if len(dates) < _TWO:
         return _cut_undated(header)
+    if apart := tenures.cuts(header):
+        return _cut_at(header, apart)
     lead = dates[0]
     cuts = []
     for left, right in pairwise(dates):
@@ -289,7 +291,7 @@ def _cut_undated(header: Sequence[Item]) -> list[list[Item]]:
 
 def _begins(item: Item, entry: Sequence[Item]) -> bool:
     if item.first.level:
-        return True
+        return not is_dates(item.text.text)
     if (
         not item.first.gap
         or is_meta(item.text.text)
@@ -316,7 +318,10 @@ def _only_describes(body: Sequence[Item]) -> bool:
 
 def is_of_several(employer: tuple[Group, object] | None) -> bool:
     """Whether an employer's header says how long all of it was, as profiles do that list several roles below."""
-    return employer is not None and is_employer(employer[0]) and any(is_duration(item.text.text) for item in employer[0].header)
+    if employer is None:
+        return False
+    header = employer[0].header
+    return tenures.has_whole(header) or (is_employer(employer[0]) and any(is_duration(item.text.text) for item in header))
 
 
 def is_under(group: Group, organisation: str) -> bool:

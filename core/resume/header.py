@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.resume import brackets, glued, roles, schools, towns
+from core.resume import brackets, glued, roles, schools, tenures, towns
 from core.resume.dates import Dates, find, is_duration
 from core.resume.entries import Group
 from core.resume.fields import Header
@@ -64,12 +64,16 @@ def _cut_apart(drafts: Sequence[_Draft], name: str) -> None:
 def _draft(items: Sequence[Item]) -> _Draft:
     draft = _Draft(Header(), headed=bool(items and items[0].first.level))
     apart = any(is_dates(item.text.text) for item in items)
-    for item in items:
+    for at, item in enumerate(items):
         if draft.rows and is_detail(item.text.text):
             draft.header.extra.append(item.text)
             continue
+        if tenures.take(items, at, draft.header):
+            continue
         parts = [bold for part in _without_dates(item, draft.header, apart=apart) for bold in _bold_apart(part, item)]
-        pieces = [piece for part in parts for piece in _pieces(part, draft.header)]
+        pieces = tenures.without_whole(
+            [piece for part in parts for piece in _pieces(part, draft.header)], items, at, draft.header
+        )
         named = [piece for piece in pieces if not (_take_place(piece, draft.header) or _take_duration(piece, draft.header))]
         draft.located += named if len(named) == 1 and pieces[-1] in draft.header.location else []
         pieces = named
@@ -299,7 +303,7 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
     units = _units(row)
     if kind is Kind.EDUCATION:
         units = [piece for unit in units for part in _comma_parts(unit) for piece in schools.degree_apart(part)]
-        units = schools.without_town(units, header)
+        units = schools.without_town(units, row, header)
         if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
             _decide_unknown_school(units, header)
             return

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.resume import deeds, roles
+from core.resume import deeds, narrow, roles
 from core.resume.dates import Dates, find, is_quoted
 from core.resume.lexicon import fold, words
 from core.resume.markup import plain
@@ -33,7 +33,6 @@ _DONE = re.compile(  # "Deployed with Flask on a Raspberry Pi"
 _PART = re.compile(r"[,،、|·•]\s|\s[-–—]\s|\t")
 _STOP = re.compile(r"[.!](?= +[^\W\d_a-zа-яё])")
 _ENDS_WORD = re.compile(r"[\w)]\s+$")
-_OPEN_DATE = re.compile(r"\s*[-–—]\s+(?=\S)")
 
 
 @dataclass(slots=True)
@@ -70,7 +69,7 @@ def items(rows: Sequence[Row], style: Setting) -> list[Item]:
     """The rows of a section as items."""
     groups: list[list[Row]] = []
     apart = _told if style.jobs else _remarked if style.degrees else iter
-    for row in apart(closed(rows)):
+    for row in apart(narrow.closed(rows)):
         if groups and continues(groups[-1], row, style):
             groups[-1].append(row)
         else:
@@ -88,10 +87,10 @@ def _settle(found: Sequence[Item], style: Setting) -> None:
         if _closes_head(before, item):
             item.header = True
             before.dates = before.dates if dated(before.text.text) else ()  # a year in the midst of a title is a word of it
-        before.header = before.header or _is_over_dates(before, item)
     if style.degrees:
         for above, school, dates in zip(found, found[1:], found[2:], strict=False):
             above.header = above.header or _is_over_school(above, school, dates)
+    _over_dates(found)
     for before, item in pairwise(found):
         if item.first.remark or is_detail(item.text.text):
             item.header = before.header and not item.first.remark
@@ -100,6 +99,11 @@ def _settle(found: Sequence[Item], style: Setting) -> None:
     for before, item, follows in zip(found, found[1:], [*found[2:], None], strict=False):
         if style.jobs and (follows is None or follows.bulleted or follows.first.gap) and _is_titled(before, item, follows):
             item.dates, item.header = (), True
+
+
+def _over_dates(found: Sequence[Item]) -> None:
+    for at, (item, follows) in enumerate(pairwise(found)):
+        item.header = item.header or _is_over_dates(found[at - 1] if at else None, item, follows)
 
 
 def _without_duties(found: Sequence[Item]) -> None:
@@ -192,27 +196,6 @@ def _leads(school: str, rest: str) -> bool:
     return bool(dates) and (dates[0].ranged or roles.degree_score(rest) > 0)
 
 
-def closed(rows: Sequence[Row]) -> list[Row]:
-    """Dates of a narrow column that run over two rows put together: "June 2020 - Developer" above "Present <tab> Built".
-
-    The second row may hold nothing but their end, where a tab ends the column on the first: "2020 - <tab> Cook" above "2021".
-    """
-    found = list(rows)
-    for at, (row, follows) in enumerate(pairwise(rows)):
-        first = next(iter(find(row.text.text)), None)
-        if first is None or first.at or first.ranged or not (dash := _OPEN_DATE.match(row.text.text, first.until)):
-            continue
-        cell, tab, _ = follows.text.text.partition("\t")
-        whole = find(f"{row.text.text[: dash.end()].strip()} {cell}")
-        apart = tab or ("\t" in dash.group() and not follows.gap)
-        if apart and whole and whole[0].ranged and whole[0].until == len(row.text.text[: dash.end()].strip()) + 1 + len(cell):
-            dates = joined([row.text.cut(0, dash.end()), follows.text.cut(0, len(cell))])
-            rest = of_passage(follows.text.cut(len(cell)), follows)
-            held = row if rest.text else replace(row, raw=replace(row.raw, end=follows.raw.end))
-            found[at : at + 2] = of_passage(joined([dates, row.text.cut(dash.end())], "\t"), held), rest
-    return [row for row in found if row.text]
-
-
 def _item(rows: list[Row], style: Setting) -> Item:
     text = plain(glued(rows, style)) if len(rows) > 1 else rows[0].text
     item = Item(rows, text, dates=_enumerated(text.text, [date for date in find(text.text) if not _aside(text.text, date)]))
@@ -303,11 +286,16 @@ def _is_titled(before: Item, item: Item, follows: Item | None) -> bool:
     return single and (not whole or text.startswith("(") or all(date.since for date in item.dates))
 
 
-def _is_over_dates(item: Item, follows: Item) -> bool:
-    """Whether a row set apart stands directly over a row of dates, whatever its words; a long one over a range only."""
+def _is_over_dates(above: Item | None, item: Item, follows: Item) -> bool:
+    """Whether a row set apart stands directly over a row of dates, whatever its words; a long one over a range only.
+
+    Below the bullets of the entry above it is set apart by having none.
+    """
     text = item.text.text
     short = len(text.split()) <= _TITLE or (len(text) <= _HEADER and any(date.ranged for date in follows.dates))
-    apart = item.first.gap and not item.bulleted and short and not (text.endswith((*FULL_STOP, ":")) or deeds.opens(text))
+    under = above is not None and above.bulleted and above.first.glyph != ":" and any(date.ranged for date in follows.dates)
+    apart = (item.first.gap or under) and not item.bulleted and short
+    apart = apart and not (text.endswith((*FULL_STOP, ":")) or deeds.opens(text))
     return apart and text[0].isupper() and not follows.first.gap and not follows.bulleted and is_dates(follows.text.text)
 
 

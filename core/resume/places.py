@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from core.resume.dates import find
-from core.resume.lexicon import fold, words
+from core.resume.lexicon import fold, table, words
 
 _PARENTHESES = re.compile(r"^[(\[](.*)[)\]]$")
 _POSTCODE = re.compile(
@@ -17,7 +17,6 @@ _CITY = re.compile(
 )
 _NUMBERED = re.compile(r"^\d{1,5}[a-zA-Z]?,?\s+\S|\S\s+\d{1,4}\s?[a-zA-Z]?(?:[/-]\d+\w?)?$")
 _YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)\d\d\b")
-_AREA = re.compile(r"Greater [A-Z][\w .'-]+ Area|[A-Z][\w .'-]+ (?:Metropolitan|Bay) Area")
 _FLAT = re.compile(
     r"(?:flat|app|apt|appt|apartment|unit|suite|ste|wohnung|whg|bus|bte|esc|piso|pta|int|scala|lok|m|кв|daire|d)\.?\s?\d+\w?",
     re.IGNORECASE,
@@ -51,6 +50,17 @@ def is_remote(part: str) -> bool:
     return fold(part.strip(" ().")) in words("places", "remote")
 
 
+def is_area(part: str) -> bool:
+    """Whether it is the country about a town, as profiles name it: "Greater Boston Area", "Großraum München"."""
+    areas, plain = table("places")["areas"], fold(part)
+    if any(plain.endswith(f" {fold(word)}") for word in areas["after"]):
+        return part[:1].isupper()
+    first, _, town = plain.partition(" ")
+    if first in areas["about"] and town:
+        return town.endswith(" area") or town in words("places", "cities")
+    return any(plain.startswith(f"{fold(word)} ") for word in areas["before"])
+
+
 def is_place(text: str) -> bool:
     """Whether a text is a place and nothing else: "Berlin", "Port Amberly, OR", "(remote)", "Kirschweg 7, Musterlingen"."""
     text = text.strip(" .;|·•")
@@ -61,11 +71,9 @@ def is_place(text: str) -> bool:
     coded = has_postcode(text)
     plain = _BRACKETED.sub(r", \1", text) if coded else text
     parts = [part.strip() for part in _PARTED.split(plain) if part.strip()]
-    if _AREA.fullmatch(text):
-        return True
     if not parts or any(not (_fits(part) or (coded and _is_line(part))) for part in parts):
         return False
-    named = [part for part in parts if is_region(part) or is_city(part) or is_remote(part) or is_address(part)]
+    named = [part for part in parts if _is_named(part)]
     return bool(named) and (len(parts) > 1 or not _only_state(parts[0]))
 
 
@@ -86,13 +94,11 @@ def may_be_street(text: str) -> bool:
 
 
 def _fits(part: str) -> bool:
-    return (
-        is_region(part)
-        or is_city(part)
-        or is_remote(part)
-        or is_address(part)
-        or bool(_CITY.fullmatch(_POSTCODE.sub("", part).strip()) and not part.islower())
-    )
+    return _is_named(part) or bool(_CITY.fullmatch(_POSTCODE.sub("", part).strip()) and not part.islower())
+
+
+def _is_named(part: str) -> bool:
+    return is_region(part) or is_city(part) or is_remote(part) or is_address(part) or is_area(part)
 
 
 def _only_state(part: str) -> bool:

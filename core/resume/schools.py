@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from core.resume import roles
 from core.resume.fields import Header
 from core.resume.lexicon import fold, words
 from core.resume.passage import Passage
-from core.resume.towns import is_known
+from core.resume.places import is_region
+from core.resume.towns import is_known, is_town
 
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
 _FACULTY = re.compile(r" of (?:Science|Arts)$")
@@ -60,13 +60,28 @@ def degree_apart(unit: Passage) -> list[Passage]:
     return [unit]
 
 
-def without_town(units: Sequence[Passage], header: Header) -> list[Passage]:
-    """The parts of a row without the town that stands behind a school in its midst: "Collège Vian, Lille - Brevet"."""
-    for school, town in pairwise(units[:-1]):
-        if not header.location and roles.organisation_score(school.text) and is_known(town.text):
-            header.location.append(town)
-            return [unit for unit in units if unit is not town]
+def without_town(units: Sequence[Passage], row: Sequence[Passage], header: Header) -> list[Passage]:
+    """The parts of a row without the place that stands behind a school in its midst: "Collège Vian, Lille - Brevet"."""
+    begins = {piece.starts[0] for piece in row}
+    for at, school in enumerate(units[:-1]):
+        place = _place_behind(units[at + 1 :], begins) if roles.organisation_score(school.text) and not header.location else []
+        if place:
+            header.location += place
+            return [unit for unit in units if unit not in place]
     return list(units)
+
+
+def _place_behind(units: Sequence[Passage], begins: set[int]) -> list[Passage]:
+    """A town, or a town with its region, that a school is followed by: "Diné College, Tsaile, AZ - BA".
+
+    A town that no list knows is told by what `begins` behind it: another piece of the row, parted by more than a comma.
+    """
+    town, *rest = units
+    if len(rest) > 1 and is_region(rest[0].text) and is_town(f"{town.text}, {rest[0].text}"):
+        return [town, rest[0]]
+    apart = bool(rest) and town.starts[0] not in begins and rest[0].starts[0] in begins
+    told = is_known(town.text) or (apart and is_town(town.text) and not is_subject(town.text))
+    return [town] if rest and told else []
 
 
 def place_of_school(header: Header) -> None:
