@@ -13,7 +13,9 @@ from core.resume.rows import Row
 REACH = ("email", "phone", "link")
 NAMED = ("name", *PARTS)
 PLURAL = r"(?:\(-?\w{1,3}\)?)?"  # as forms have it: "Address(es)", "Telefono(i)"
-LABEL = re.compile(rf"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?: [^\W\d_][\w.'’-]*){{0,2}}{PLURAL})\s*[:：]\s*")
+LABEL = re.compile(
+    rf"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?:(?: | ?/ ?)[^\W\d_][\w.'’-]*){{0,2}}{PLURAL})\s*[:：]\s*"
+)
 BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")
 _BEHIND = re.compile(r"\s*[(\[](?P<label>[^()\[\]]{1,20})[)\]]")
 _TABS = re.compile(r"\t+")
@@ -31,7 +33,7 @@ def _labels(kind: str) -> frozenset[str]:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\(-?\w{1,3}\)?", "", fold(text)).strip(" .:")
+    return re.sub(r" ?/ ?", " / ", re.sub(r"\(-?\w{1,3}\)?", "", fold(text))).strip(" .:")
 
 
 def labelled(rows: Sequence[Row]) -> Iterator[Passage]:

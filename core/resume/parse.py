@@ -10,6 +10,7 @@ from core.resume import (
     ledger,
     lexicon,
     marks,
+    referees,
     roles,
     rows,
     sections,
@@ -30,7 +31,7 @@ def parse(source: Source) -> Resume:
     lines, columns = ledger.dated(sheet.rows)
     contact_rows, above, parts = head.split(unheaded.jobs(sections.split(lines)))
     contact, labels = contacts.read(contact_rows, source, language)
-    clauses = consent.apart(parts)
+    clauses = [*referees.apart(parts), *consent.apart(parts)]
     signed, foot = signature.take(parts, contact.name)
     unplaced = Numbering(source, "unplaced").lines(row.text for row in foot)
     left_out = [span for words in (*(row.text for row in signed), *columns) for span in words.spans(source)]

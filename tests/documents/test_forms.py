@@ -1,5 +1,7 @@
 """Word tables that tell a job as a form does, a row or a column for each of its parts."""
 
+import pytest
+
 from core.resume.model import Kind
 from tests.documents.laid import add, entries, started, table_of, understood
 from tests.resume.reading import texts
@@ -141,3 +143,41 @@ def test_a_form_in_a_cell_is_read_as_well() -> None:
         ("Project assistant", "Centro Verdi S.r.l.", "Milano", "2018 – 2020", []),
         ("BSc Physics", "Leeds College", "", "2010 – 2014", []),
     ]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        (
+            "Fechas (de – a)",
+            "Puesto o cargo ocupados",
+            "Nombre y dirección del empleador",
+            "Principales actividades y responsabilidades",
+        ),
+        (
+            "Dates (de - à)",
+            "Fonction occupée, poste occupé",
+            "Nom et lieu de l'employeur",
+            "Activités principales",
+        ),
+        ("Perioada", "Funcția sau postul ocupat", "Numele și adresa angajatorului", "Activități și responsabilități principale"),
+        ("Zeitraum", "Berufliche Funktion, position held", "Anschrift des Arbeitgebers", "Wesentliche Aufgaben und Tätigkeiten"),
+    ],
+)
+def test_names_that_no_list_has_tell_by_a_word_what_they_are(names: tuple[str, str, str, str]) -> None:
+    dates, title, employer, duties = names
+    rows = [
+        (f"• {dates}", "02/2020 – 06/2023"),
+        (f"• {employer}", "Hotel Sol, Berlin"),
+        (f"• {title}", "Cook"),
+        (f"• {duties}", "Menus for 80 guests"),
+        (f"• {dates}", "2016 – 2019"),
+        (f"• {employer}", "Gasthof Rose, Berlin"),
+        (f"• {title}", "Waiter"),
+    ]
+    found = list(table_of(("WORK EXPERIENCE", ""), *rows).entries(Kind.WORK))
+    assert [(one.title, one.organisation, one.location) for one in found] == [
+        ("Cook", "Hotel Sol", "Berlin"),
+        ("Waiter", "Gasthof Rose", "Berlin"),
+    ]
+    assert texts(found[0].lines) == ["Menus for 80 guests"]

@@ -84,3 +84,22 @@ def test_people_sign_without_their_titles_and_second_names(signed: str) -> None:
     rows = f"Leipzig, den 3. März 2024\n{signed}"
     found = of(f"Prof. Dr. med. Anna Katharina Sommer\nanna@example.de\n\nSprachen\nDeutsch, Englisch\n\n{rows}\n")
     assert left_out(found) == rows.split("\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "References available on request",
+        "Referenzen gerne auf Anfrage.",
+        "Références disponibles sur demande",
+        "Referencias disponibles a petición",
+        "Referenties op aanvraag",
+        "Рекомендации предоставлю по запросу",
+        "Referenser lämnas på begäran",
+    ],
+)
+def test_references_when_asked_are_no_interest(line: str) -> None:
+    found = of(f"Jane Doe\njane@example.com\n\nINTERESTS\nFive-a-side, restoring a 1972 Mini\n{line}\n")
+    interests, references = found.sections
+    assert (interests.kind, references.kind) == (Kind.INTERESTS, Kind.REFERENCES)
+    assert texts((*references.lines, *(line for entry in references.entries for line in entry.lines))) == [line]

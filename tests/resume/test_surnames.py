@@ -26,6 +26,9 @@ BODY = "\n\nEXPERIENCE\nEngineer, Acme Inc., 2019 - 2021\n- Built a thing that w
         ("Surname\tVarga\nFirst name\tEdith\nMobile\t+44 7700 900123", "Edith Varga"),
         ("Name\tBrandtner\tVorname\tHeike\nTelefon\t030 1234567", "Heike Brandtner"),
         ("Heike Brandtner\nNachname: Brandtner\nVorname: Heike\nTelefon: 030 1234567", "Heike Brandtner"),
+        ("Nume / Prenume: Vlad Ioana\nTelefon: 0744 555 099", "Vlad Ioana"),
+        ("Name/Vorname: Brandtner Heike\nTelefon: 030 1234567", "Brandtner Heike"),
+        ("Adı Soyadı: Elif Kaya\nTel: 0532 555 01 99", "Elif Kaya"),
         ("Surname: Varga\nFirst name: Edith\nMobile: +44 7700 900123\nRank applied for: Chief Officer", "Edith Varga"),
     ],
 )

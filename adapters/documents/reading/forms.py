@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
+from typing import Any
 
 from adapters.documents.reading.tabled import BULLET, Cell, Cells, Row
 from adapters.documents.reading.text import tidy
@@ -135,8 +136,18 @@ def _part(cells: Cells) -> str:
         return ""
     name = _name(cells[0])
     said = cells[0].said[0].text
+    told = _parts().get(name) or _by_words(name)
     other = name and len(cells) == _PAIR and (headings.known(said) is None or headings.is_weak(said))
-    return _parts().get(name, "other" if other else "")
+    return told or ("other" if other else "")
+
+
+def _by_words(name: str) -> str:
+    """Which part a longer name tells by a word in it: "nombre y dirección del empleador", but not "tipo de empresa"."""
+    said = re.split(r"[ '’]", name)
+    if len(said) < _PAIR or said[0] in _within()["kind"]:
+        return ""
+    found = (part for part, known in _within().items() if any(f" {word} " in f" {' '.join(said)} " for word in known))
+    return next((part for part in found if part != "kind"), "")
 
 
 def _name(cell: Cell) -> str:
@@ -155,6 +166,16 @@ def _lines(named: Cell, value: Cell, part: str) -> Iterator[Row]:
 
 
 @cache
+def _table() -> Mapping[str, Any]:
+    return tomllib.loads((resources.files("adapters.documents.reading") / "forms.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def _parts() -> Mapping[str, str]:
-    table = tomllib.loads((resources.files("adapters.documents.reading") / "forms.toml").read_text(encoding="utf-8"))
-    return {" ".join(_ASIDE.sub(" ", fold(name)).split()): part for part, names in table.items() for name in names}
+    named = ((part, names) for part, names in _table().items() if part != "within")
+    return {" ".join(_ASIDE.sub(" ", fold(name)).split()): part for part, names in named for name in names}
+
+
+@cache
+def _within() -> Mapping[str, frozenset[str]]:
+    return {part: frozenset(map(fold, names)) for part, names in _table()["within"].items()}
