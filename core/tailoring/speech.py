@@ -203,7 +203,7 @@ _NO_WORD = expression(
     r"doy|d[ií]|toc[oé]|atend\w+|atiendo|particip[oé]|ten[ií]\w*|tuv\w+|"
     r"est(?:oy|uve|aba)|soy|fui|trabajé|usé|dirijo|dirig\w+|gestion[oé]|firm[oé]|decid[oí]|apr[ou]\w*b\w+|vend[oí]|conduzco|program[oé]|escrib[oí]|impart[oí]|sup[eo]rvis[oé]|"
     r"coordin[oé]|negoci[oé]|termin[oé]|acab[oé]|present[oé]|salió|salí|lleg[óué]\w*|pas[óé]|obtuv\w+|consegu\w+|entr[oé]|instal[oé]|repar[oé]|derivo)\b|"
-    r"^(?:y |pero )?no\b|\bn['’](?:ai|a|avons|est|était|utilise)\b",
+    r"^(?:y |pero |but |yet |though |although )?no\b|\bn['’](?:ai|a|avons|est|était|utilise)\b",
     _FLAGS,
 )
 _EXCUSED = _words(_NOT_DENIAL)

@@ -32,13 +32,14 @@ from core.tailoring.truth.names import (
     check_employers,
     check_terms,
 )
-from core.tailoring.truth.offices import check_offices
+from core.tailoring.truth.offices import check_offices, check_offices_of_others
 from core.tailoring.truth.papers import check_papers
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.places import check_places
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.polarity import check_polarity
 from core.tailoring.truth.quoting import is_quoted
+from core.tailoring.truth.raised import check_raised
 from core.tailoring.truth.rates import check_rates, yearly_words
 from core.tailoring.truth.reaches import check_reaches
 from core.tailoring.truth.reading import Reading, read
@@ -123,9 +124,17 @@ def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: boo
     yield from check_bare_papers(claim, evidence)
     yield from check_trials(claim, evidence)
     yield from check_offices(claim, evidence)
+    yield from check_offices_of_others(claim, evidence)
     yield from check_grades(claim, evidence)
+    yield from _of_words(claim, evidence, language, covered, foreign=foreign)
+
+
+def _of_words(claim: Reading, evidence: Evidence, language: str, covered: frozenset[int], *, foreign: bool) -> Iterator[Finding]:
+    """Findings on deeds and on single words, those that nobody told come last."""
     yield from check_reaches(claim, evidence, covered)
     yield from check_deeds(claim, evidence, covered, foreign=foreign)
+    if not foreign:
+        yield from check_raised(claim, evidence, covered)
     worded = tuple(check_words(claim, evidence, language, covered, foreign=foreign))
     yield from worded
     yield from check_added(claim, evidence, covered, asked=any(one.level is Level.CONFIRM for one in worded))

@@ -54,6 +54,11 @@ class Bound(StrEnum):
     MOST = "most"
 
 
+_CONTRARY = {Bound.OVER: Bound.MOST, Bound.UNDER: Bound.LEAST}
+_TURNING = 4  # words before a number within which a "never" turns its bound round
+NOT_OVER = frozenset(("not", "never", "nicht", "nie", "nunca", "jamais", "не", "никогда", "mai", "nooit", "nigdy"))
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A value at `text[start:end]`. `other` is a second reading ("3.500"); `high` closes a range; `unit` may be empty."""
@@ -104,12 +109,17 @@ def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int
     if _stands_apart(text, found, pieces, index, words):
         return found
     if name := _limit(words, 4):
-        return replace(found, bound=Bound(name))
+        return replace(found, bound=_turned(Bound(name), words))
     while len(words) > 1 and words[-1] in _BETWEEN:
         words = words[:-1]
         if name := _limit(words, 3):
-            return replace(found, bound=Bound(name))
+            return replace(found, bound=_turned(Bound(name), words))
     return found
+
+
+def _turned(bound: Bound, words: Sequence[str]) -> Bound:
+    """The bound that a "not" or a "never" before it turns round: "never waited above 50" is 50 at most."""
+    return _CONTRARY.get(bound, bound) if NOT_OVER & {*words[-_TURNING:]} else bound
 
 
 def _limit(words: Sequence[str], longest: int) -> str | None:

@@ -41,6 +41,7 @@ _ENGLISH_NOUN = re.compile(r"^[a-z]+$")
 _TRADE = re.compile(
     r"s[eo]l[dl]|verkauf|vend|прода|verk|sprzed|taught|teach|unterricht|ensen|enseign|insegn|препод|operat|translat|tradu"
 )
+_ENDS = 2  # numbers that a change has
 _EXCEEDS = re.compile(
     r"exceed|surpass|outperform|ubertroff|ubertraf|ubererf|super[oaeé]|depass|превы|перевы|overtrof|przekr|перевищ|"
     r"beat$|beats$|beating$"
@@ -133,7 +134,7 @@ def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Eviden
     if _EXCEEDS.match(word.key):
         return Level.SUPPORTED if _exceeded(claim, evidence) else Level.UNSUPPORTED
     if "change" in word.entry.families and "weighty" not in word.entry.lists:
-        return _change(word, claim)
+        return _change(word, claim, evidence)
     taught = word.entry.concepts & look("teach").concepts and _gives_lessons(evidence)
     if (
         "weighty" in word.entry.lists
@@ -265,10 +266,12 @@ def _exceeded(claim: Reading, evidence: Evidence) -> bool:
     return bool(found) and (all(found.get(year, False) for year in years) if years else all(found.values()))
 
 
-def _change(word: Word, claim: Reading) -> Level:
+def _change(word: Word, claim: Reading, evidence: Evidence) -> Level:
     """Rising and falling: borne by the numbers they stand with, or an outcome nobody measured."""
     if not word.entry.concepts & (look("reduced").concepts | look("increased").concepts | look("improved").concepts):
         return Level.SUPPORTED
+    if word.opens and not claim.quantities and sum(len(piece.quantities) for piece in evidence.pieces) < _ENDS:
+        return Level.UNSUPPORTED
     sentence = claim.clauses[word.clause].sentence
     counted = any(claim.clauses[claim.clause_at(quantity.start)].sentence == sentence for quantity in claim.quantities)
     return (

@@ -101,7 +101,9 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
         if (
             not any(_bears(place, words, word, evidence) for place in leading)
             and not _plainly(word, evidence)
-            and not (_CHARGE.match(word.key) and _does(word, words, claim, evidence))
+            and not (
+                (_CHARGE.match(word.key) or _IN_CHARGE.match(claim.text, word.start)) and _does(word, words, claim, evidence)
+            )
         ):
             yield Finding(Level.UNSUPPORTED, "deed", word.text, f"Nothing you gave me says that you {_verb(tier)} this.")
             return
@@ -136,6 +138,7 @@ _CHARGE = expression(
     r"charge$|zustandig|verantwort|responsib|responsable|responsavel|responsabil|encargad|ответствен|отвеча|"
     r"відповіда|odpowiedzial"
 )
+_IN_CHARGE = expression(r"(?:took|takes?|taken|taking) charge\b", re.IGNORECASE)
 _FIRST_PERSON = expression(
     r"\b(?:by me|durch mich|von mir|par moi|par mes soins|por mí|мною?)\b|\b(?:I|ich|yo|je|j'|я|io|eu|ik)\b|\b(?:ab|"
     r"lle|hag|gestion|coordin|organiz)[oé]\b",
@@ -231,8 +234,21 @@ def _bears(place: Place, words: Sequence[Word], lead: Word, evidence: Evidence) 
     """Whether leading in the evidence is about what the claim leads, and not about something else."""
     rest = [word for word in words if word is not lead and not word.entry.lists & CONTENT_SKIP]
     spots = [spot for word in rest for spot in evidence.stated(word)]
-    if not spots:
+    if not spots or (evidence.one_entry and _is_headed(place, spots, evidence)):
         return True
     near = [spot for spot in spots if spot.piece == place.piece and sentence(spot, evidence) == sentence(place, evidence)]
     elsewhere = [spot for spot in near if spot.word.clause != place.word.clause or len(near) == 1]
     return bool(near) and not (elsewhere and all(is_share(spot, evidence) for spot in elsewhere))
+
+
+def _is_headed(place: Place, spots: Sequence[Place], evidence: Evidence) -> bool:
+    """Whether a line without a verb stands under the title of somebody who leads: "4 staff" of a "Shop Manager"."""
+    head = evidence.pieces[place.piece].words_of(0)
+    titled = place.word.clause == 0 and not any(word.entry.lists & {"lowering", "stand_in", "tier_part"} for word in head)
+    lines = {(spot.piece, spot.word.clause) for spot in spots if spot.piece != place.piece}
+    return (
+        titled
+        and is_somebody(place.word.text)
+        and bool(lines)
+        and not any(word.entry.families for piece, clause in lines for word in evidence.pieces[piece].words_of(clause))
+    )

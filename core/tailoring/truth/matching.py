@@ -11,7 +11,7 @@ from core.tailoring.truth.actors import actors_of, filled_offices
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.reading import Clause, Reading, Word, read
-from core.tailoring.truth.stems import made_of, related, within
+from core.tailoring.truth.stems import is_separable, made_of, related, within
 from core.tailoring.truth.translit import sounds_like
 
 _FOR = re.compile(r"\b(?:for|für|para|pour|per|voor|dla|для)\s+(?:\w{1,5}\s+)?$", re.IGNORECASE)  # for whom, not by whom
@@ -25,6 +25,9 @@ _HEADS = re.compile(  # a title that a line begins with is the person's own: "Je
 )
 _LEAST, _LONG, _ENDING = 3, 8, 2
 _OF_AGENTS = frozenset(("er", "or"))  # these make somebody of a word: "direct", "director"
+_FINITE = re.compile(
+    r"(?!ich$|wir$|alle$|jede|eine|die$|diese|meine|unsere)[a-z]{3,}(?:e|t|en|te|ten)$|(?:nahm|gab|hielt|lief|fuhr|kam|bot|rief|zog)(?:en)?$"
+)
 _AROUND = frozenset(
     (
         *("using", "with", "on", "of", "from", "by", "per", "for", "under", "following"),
@@ -71,6 +74,19 @@ class Evidence:
         return index
 
     @cached_property
+    def parted(self) -> dict[str, list[Place]]:
+        """Places of German verbs by the whole word, whose prefix ends their clause: "stelle ... aus" as "ausstelle"."""
+        index: dict[str, list[Place]] = defaultdict(list)
+        for number, piece in enumerate(self.pieces):
+            for clause in range(len(piece.clauses)):
+                words = piece.words_of(clause)
+                if len(words) > _LEAST - 1 and is_separable(words[-1].text):
+                    verb = next((word for word in words[:_LEAST] if _FINITE.match(word.key)), None)
+                    if verb is not None and verb is not words[-1]:
+                        index[words[-1].key + verb.key].append(Place(number, verb))
+        return index
+
+    @cached_property
     def by_concept(self) -> dict[int, list[Place]]:
         """Places by concept."""
         index: dict[int, list[Place]] = defaultdict(list)
@@ -110,6 +126,7 @@ class Evidence:
             *self.by_key.get(word.key, ()),
             *self.joined.get(word.key, ()),
             *(place for concept in word.entry.concepts for place in self.by_concept.get(concept, ())),
+            *(place for name, told in self.parted.items() if related(word.key, name) for place in told),
         ]
         for place in (*direct, *(place for name in self._similar(word) for place in self.by_key[name])):
             if (place.piece, place.word.start) not in seen:

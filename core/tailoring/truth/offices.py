@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from core.resume.lexicon import words as lexicon
 from core.tailoring.truth.leading import UNDER, is_leading, is_led
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
@@ -23,6 +24,19 @@ _WHEN_AWAY = re.compile(  # "shift lead when ours is away", "manager during her 
 )
 _INSTEAD = re.compile(
     r"\b(?:in place of|instead of|on behalf of|in the absence of|anstelle|à la place d|en lugar d|вместо)\b", re.IGNORECASE
+)
+_THE = re.compile(  # who is spoken of with an article is somebody else
+    r"(?:\b(?:[Tt]he|[Oo]ur|[Mm]y|[Dd]e[rnms]|[Dd]ie|[Uu]nser[a-z]*|[Mm]ein[a-z]*|[Ll][ea]|[Dd]u|[Aa]u|[Nn]otre|[Mm]on|[Mm]a|[Ee]l|del|al|"
+    r"[Nn]uestr[oa]s?|[Mm]i) |\b[Ll]')(?:[^\W\d_]+ )?$"
+)
+_AS = re.compile(
+    r"\b(?:as|am|was|been|being|became|become|promoted to|als|bin|war|wurde|comme|suis|étais|devenu\w*|como|soy|fui|era)\s+"
+    r"(?:[^\W\d_]{1,6}\s+|l')?(?:[^\W\d_]+\s+)?$",
+    re.IGNORECASE,
+)
+_HEADS = re.compile(
+    r"\s*(?:$|[,;|(:]|[-–]\s)|\s+(?:at|of|for|on|in|since|from|bei|beim|im|seit|für|der|des|de|du|pour|depuis|chez|en|à|desde|para)\b",
+    re.IGNORECASE,
 )
 _LOWERED = frozenset(("lowering", "stand_in"))
 _ENDING_SO = """
@@ -57,6 +71,39 @@ def check_offices(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             sentence = f"Your words say “{mark}” with “{places[0].word.text}”; this line leaves that out."
             yield Finding(Level.UNSUPPORTED, "title", word.text, sentence)
             return
+
+
+def check_offices_of_others(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a line gives as one's own title what its evidence names as somebody: "to the account manager"."""
+    word = _own_title(claim, evidence)
+    if word is None or _INSTEAD.search(claim.text) or any(one.entry.lists & _LOWERED for one in claim.words):
+        return
+    known = [place for place in evidence.stated(word) if place.word.key == word.key]
+    places = _with_same_title(word, known, claim, evidence)
+    texts = [(evidence.pieces[place.piece].text, place.word) for place in places]
+    if texts and all(_THE.search(text, 0, at.start) and not _AS.search(text, 0, at.start) for text, at in texts):
+        text, at = texts[0]
+        shown = text[max(0, text.rfind(" ", 0, max(0, at.start - 1))) : at.end].strip()
+        sentence = f"Your words speak of “{shown}”, not of you."
+        yield Finding(Level.UNSUPPORTED, "title", word.text, sentence)
+
+
+def _own_title(claim: Reading, evidence: Evidence) -> Word | None:
+    """The title that a line begins with, as headings and summaries do: "Account manager for 23 accounts"."""
+    for at, word in enumerate(claim.words_of(0)[:_BEFORE]):
+        if word.entry.lists & {"function", "tier_part"}:
+            return None
+        if _is_title(word) and is_somebody(word.text) and (_HEADS.match(claim.text, word.end) or (not at and word.capital)):
+            return word
+        if word.entry.families and not _is_title(word) and not _names_title(word, claim, evidence):
+            return None
+    return None
+
+
+def _names_title(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a deed is only a part of a title that the evidence has, too: "finance director"."""
+    following = claim.words[claim.words.index(word) + 1 :][:1]
+    return any(f"{word.text} {one.text}".casefold() in piece.text.casefold() for one in following for piece in evidence.pieces)
 
 
 def _with_same_title(word: Word, places: Sequence[Place], claim: Reading, evidence: Evidence) -> Sequence[Place]:

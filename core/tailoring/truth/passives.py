@@ -23,7 +23,8 @@ TAKEN = expression(  # what is done to the person or to a finished thing, which 
 )
 _TAUGHT = expression(r"train|taught|form[eéa]|ausgebildet|geschult|обуч", re.IGNORECASE)
 _DONE_BY = expression(
-    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?P<done>[^\W\d_]+) (?:by|par|por|da|dal|dalla|door|przez) ",
+    r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?P<done>[^\W\d_]+)"
+    r"(?: (?:off|up|out|down|over|together|through))? (?:by|par|por|da|dal|dalla|door|przez) ",
     re.IGNORECASE,
 )
 _WHO_DID = expression(

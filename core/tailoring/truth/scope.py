@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature
@@ -137,7 +138,7 @@ class Terms:
 
 def reach(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
     """What is wrong with a word of reach; None for other words and when nothing is."""
-    if _reaches_too_far(word, claim, evidence):
+    if _reaches_too_far(word, claim, evidence) or _spreads(word, claim, evidence, terms):
         return _SCOPE
     if len(word.text) == 1 and word.text.isupper() and word.text not in _NO_LETTERS and _LETTER.match(claim.text[word.end :]):
         known = any(place.word.text == word.text for place in evidence.stated(word))
@@ -149,6 +150,34 @@ def reach(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple
     ):
         return _SCOPE
     return _extreme(word, claim, terms) if _is_extreme(word, claim, evidence) else None
+
+
+def _spreads(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> bool:
+    """Whether "across" or "throughout" goes over something that nobody named: "across the fleet" of one lift."""
+    if word.key not in {"across", "throughout"} or terms.foreign:
+        return False
+    over = list(
+        takewhile(
+            lambda one: "function" not in one.entry.lists or one.key in {"the", "a", "our", "all"},
+            claim.words[claim.words.index(word) + 1 :],
+        )
+    )
+    weighty = [
+        one for one in over if one.clause == word.clause and not one.entry.lists & {"function", "light", "colour", "extreme"}
+    ]
+    counted = any(claim.clause_at(one.start) == word.clause and one.start > word.end for one in claim.quantities)
+    if (
+        not weighty
+        or counted
+        or any(evidence.places(one) or one.start in terms.covered or evidence.composed(one) for one in weighty)
+    ):
+        return False
+    return not any(_ALL_OVER.search(piece.text) for piece in evidence.pieces)
+
+
+_ALL_OVER = expression(
+    r"\b(?:all|every|each|across|throughout|entire|whole|\w+-wide|nationwide|everywhere|both)\b", re.IGNORECASE
+)
 
 
 def _superlative(evidence: Evidence) -> bool:

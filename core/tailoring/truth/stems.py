@@ -27,6 +27,11 @@ def _separable() -> tuple[str, ...]:
     return tuple(_SEPARABLE.split())
 
 
+def is_separable(word: str) -> bool:
+    """Whether a word as written is the prefix of a German verb: "aus" of "stelle ... aus"."""
+    return word in _separable()
+
+
 @lru_cache(maxsize=131072)
 def related(one: str, other: str) -> bool:
     """Whether two folded words are forms or derivations of one word: "migrate" and "migration", "geprüft" and "Prüfung"."""

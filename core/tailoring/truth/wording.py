@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from core.expressions import expression
 from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
-from core.tailoring.truth.bounds import Bound
+from core.tailoring.truth.bounds import NOT_OVER, Bound
 from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.initials import spelled_out
 from core.tailoring.truth.licences import licence_words
@@ -23,7 +23,7 @@ from core.tailoring.truth.scope import NOTHING, Terms, moves_on, reach
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
-_SHORT, _NEAR, _CLOSE, _OPENING = 3, 5, 16, 2
+_SHORT, _NEAR, _CLOSE, _TURNED, _OPENING = 3, 5, 16, 32, 2
 _QUALITY = expression(r"(?:able|ible|ous|ful|less|ive|ant|ent|ing|ic|al|ary|y)$")
 _MOSTLY = 3  # how many words a later clause may say anew for each that is told
 _OWED = expression(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
@@ -86,6 +86,9 @@ def check_words(
         yield from _invented(claim, evidence, terms)
 
 
+_NEVER = expression(r"\b(?:never|nie|nunca|jamais|никогда|mai|nooit|nigdy)\s*$", re.IGNORECASE)  # "never without" is always with
+
+
 def _stuck_before(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A quality stuck before the words of the evidence, which no list knows: "daring pairing menu" of "pairing menu"."""
     first, *rest = claim.words[: _OPENING + 1] or (None,)
@@ -102,15 +105,20 @@ def _limits(word: Word, claim: Reading) -> bool:
     """Whether a word only limits a number ("fast 200", "rozaba los 9.000"), or says how often ("Vier-Wochen-Rhythmus")."""
     if in_rate(claim, word.start):
         return True
-    return any(
-        one.bound is not Bound.EXACT
-        and 0 <= one.start - word.end <= (_NEAR if word.key in numerals.bounds() else _CLOSE)
-        and (
-            word.key in numerals.bounds()
-            or key(claim.text[word.start : one.start].strip()).replace(" ", "_") in numerals.bounds()
-        )
-        for one in claim.quantities
-    )
+    for one in claim.quantities:
+        away = one.start - word.end
+        if one.bound is Bound.EXACT or away < 0:
+            continue
+        if away <= _NEAR and word.key in numerals.bounds():
+            return True
+        if away <= _CLOSE and any(
+            f"{before}{key(claim.text[word.start : one.start].strip())}".replace(" ", "_") in numerals.bounds()
+            for before in ("", "at ", "al ", "au ")  # "at most"
+        ):
+            return True
+        if away <= _TURNED and word.key in NOT_OVER and one.bound in {Bound.MOST, Bound.LEAST}:
+            return True
+    return False
 
 
 def _contrary(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
@@ -119,7 +127,7 @@ def _contrary(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> It
         return
     for number, clause in enumerate(claim.clauses):
         fragment = claim.text[clause.start : clause.end].strip()
-        if all(word.start in covered for word in claim.words_of(number)):
+        if all(word.start in covered for word in claim.words_of(number)) or _NEVER.search(claim.text, 0, clause.start):
             continue
         if clause.denied and _WITHOUT.search(fragment) and _is_news(claim, number, evidence):
             yield Finding(Level.UNSUPPORTED, "fact", fragment, _sentence(Level.UNSUPPORTED, "fact", fragment))

@@ -172,6 +172,14 @@ def test_a_fresh_batch_holds_what_was_reached(batch: str, rejected: float, kept:
     assert share(found, "supported") >= kept
 
 
+@pytest.mark.parametrize(("batch", "rejected", "kept"), [("words_en", 0.72, 0.94), ("words_de_fr_es_ru", 0.79, 0.97)])
+def test_deeds_told_in_other_words_hold_what_was_reached(batch: str, rejected: float, kept: float) -> None:
+    found = list(judged([FRESH / f"{batch}.json"], behind_cites=True))
+
+    assert share(found, "unsupported") >= rejected
+    assert share(found, "supported") >= kept
+
+
 def test_every_finding_says_what_is_wrong_in_a_sentence(developed: list[Judged]) -> None:
     for one in developed:
         for finding in verify(one.text, one.cites).findings:
