@@ -196,8 +196,8 @@ _LONE_NO = expression(rf"^(?:(?:oh|well)[, ]+)?(?:{NO})(?!\w)(?=\s*(?:[,.!;:–�
 _TAKEN_BACK = expression(rf"^(?:(?:{NO})[\s,.!]+)+(?:{_TAKES_BACK})(?!\w)[\s,.!;:–—-]*", _FLAGS)
 _DENIES = _words(_DENIAL)
 _NO_WORD = expression(
-    r"^(?:no|non|nein|none|ni|нет|ні)(?!\w)|\b(?:have|had|has|got|with|is|there['’]s) (?:no|zero) \w|"
-    r"\S+(?<!\ba)(?<!\bthe)(?<!\bein)(?<!\bun) (?:no|nein|non|нет|ні)[\s.!]*$|"
+    r"^(?:no|non|nein|none|ni|нет|ні)(?!\w)|\b(?:have|had|has|got|with|is|there['’]s|received?|took|made|did|held|used|gave) "
+    r"(?:no|zero) \w|\S+(?<!\ba)(?<!\bthe)(?<!\bein)(?<!\bun) (?:no|nein|non|нет|ні)[\s.!]*$|"
     r"\b(?:yo|he|ha|hemos|había|tengo|nosotros|pero|sino|eso|ahí|allí) no\b|(?:^|, )no (?:\w+o|he|hemos|tengo|tenía|sé)\b|"
     r"\bno (?:(?:me|se|l[oae]s?|nos) )*(?:hag\w+|hac[eí]\w*|hi[cz]\w+|h[ae]|hab[ií]a|hemos|han|llev[oéa]\w*|manej[oé]|"
     r"doy|d[ií]|toc[oé]|atend\w+|atiendo|particip[oé]|ten[ií]\w*|tuv\w+|"

@@ -10,7 +10,9 @@ from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
 
 _BY = re.compile(
-    r"\s+(?:by|par|por|pelo|pela|dal|dalla|door|przez|durch|von|vom|under|unter)\s+(?P<who>[^,;:()\n]+)", re.IGNORECASE
+    r"\s+(?:(?:off|up|out|down|over|in) )?(?:by|par|por|pelo|pela|dal|dalla|door|przez|durch|von|vom|under|unter)\s+"
+    r"(?P<who>[^,;:()\n]+)",
+    re.IGNORECASE,
 )
 _OF = re.compile(r"\s+(?:of|del|de la|du|de l'|der|des|dell[ao]?|do|da)\s+(?P<who>[^,;:()\n]+)", re.IGNORECASE)
 _FROM = re.compile(

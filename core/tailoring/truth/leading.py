@@ -84,7 +84,8 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             continue
         tier = tier or "tier_lead"
         if "function" in look(word.key).lists or (
-            tier == "tier_lead" and (_is_plain_noun(word, claim) or _is_met(word, claim, evidence))
+            tier == "tier_lead"
+            and (_is_plain_noun(word, claim) or _is_met(word, claim, evidence) or _guides(word, words, evidence))
         ):
             continue
         leading = [
@@ -113,6 +114,15 @@ def _begins_something(place: Place, evidence: Evidence) -> bool:
     """Whether something new was begun, which founds it: "started a kitchen group", not "started in 2019"."""
     text = evidence.pieces[place.piece].text
     return bool(_BEGUN.match(text, place.word.start))
+
+
+def looks_after(charge: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether being in charge of a thing says what one does oneself: "encargada de las llaves" of "las llaves las llevo yo"."""
+    told = _CHARGE.match(charge.key) and _OF_THE.match(claim.text, charge.end)
+    return bool(told) and _does(charge, claim.words_of(charge.clause), claim, evidence)
+
+
+_OF_THE = expression(r"\s+(?:de (?:la|las|los|les|l')|del|des|du|de l')\s?", re.IGNORECASE)
 
 
 def _does(charge: Word, words: Sequence[Word], claim: Reading, evidence: Evidence) -> bool:
@@ -190,6 +200,26 @@ def _names_staff(after: str) -> bool:
         if is_somebody(name) and name.islower() and name.endswith("s"):
             return not _OUTSIDE.match(name)
     return False
+
+
+def _guides(word: Word, words: Sequence[Word], evidence: Evidence) -> bool:
+    """Whether what is led is a walk or a lesson that the evidence says one gave: "led walks" of "guided walks"."""
+    if not _LED.fullmatch(word.key):
+        return False
+    events = [one for one in words if one.start > word.end and _EVENT.match(one.key)]
+    return any(
+        _GIVEN.search(_text(place, evidence)) and not is_share(place, evidence)
+        for one in events[:1]
+        for place in evidence.stated(one)
+    )
+
+
+_LED = expression(r"lead(?:s|ing)?|led")
+_EVENT = expression(r"(?:tour|walk|hike|ride|excursion|visit|workshop|session|class|classes|course|lesson|exercise|rehearsal)s?$")
+_GIVEN = expression(
+    r"\b(?:guid(?:e|es|ed|ing)|gave|giv(?:e|es|ing)|ran|runn?(?:s|ing)?|held|hold(?:s|ing)?|taught|teach\w*|hosted|conduct\w*|deliver\w*|took)\b",
+    re.IGNORECASE,
+)
 
 
 def _plainly(word: Word, evidence: Evidence) -> bool:

@@ -19,7 +19,7 @@ from core.tailoring.truth.verdict import Finding, Level
 
 _UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in enumerate(PERIODS))
 _EACH = r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|todas las|кажд\w+|раз в|ogni|elke|co|кожн\w+)"
-_PER = r"(?:per|a|an|/|l'|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|each|every)"
+_PER = r"(?:per|a|an|/|l'|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|die|each|every)"
 _AGAIN = "|".join(f"(?P<r{at}>(?:{words})(?:s|e|en)?)" for at, (_, words) in enumerate(RECURRING))
 _EVERY = expression(rf"\b{_EACH}\s+(?:(?P<number>\w+)\s+)?(?:{_UNIT}|{_AGAIN})\b")
 _PER_TIME = expression(

@@ -57,7 +57,8 @@ _BY_OTHERS = expression(
     r"\b(?:by (?!me\b|myself|us\b|\w+ing\b|phone|e?-?mail|hand|train|car|bike|\d|chat|letter|a?n? ?(?:average|third|"
     r"half|quarter|factor))(?:the |my |our |an? )?(?=\w+)|von (?:der|dem|den|meine[rmn]|unsere[rmn]|einer|einem) "
     r"(?=\w+ (?:\w+ )?(?:\w*ge\w+t|\w*ge\w+en|\w+iert|erstellt|durchgeführt)\b)|"
-    r"(?:hecho|realizado|elaborado|escrit[oa]|dirigid[oa]) por |(?:fait|réalisée?|écrite?|menée?) par )",
+    r"(?:hecho|realizado|elaborado|escrit[oa]|dirigid[oa]) por (?!m[ií]\b)|"
+    r"(?:fait|réalisée?|écrite?|menée?) par (?!moi\b|mes soins|nous\b))",
     re.IGNORECASE,
 )
 _WITH = expression(

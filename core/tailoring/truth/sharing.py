@@ -295,7 +295,8 @@ def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         places = [
             place
             for place in evidence.all_places()
-            if "tier_solo" in place.word.entry.lists and not evidence.clause(place).denied
+            if "tier_solo" in place.word.entry.lists
+            and (not evidence.clause(place).denied or (place.word.phrase and place.word.key in _WITHOUT))
         ]
         if not (places or evidence.stated(word) or _first_person(evidence, word) or _set_apart(word, claim, evidence)):
             yield Finding(Level.UNSUPPORTED, "share", word.text, f"Nothing you gave me says \u201c{word.text}\u201d.")
@@ -319,6 +320,7 @@ def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 return
 
 
+_WITHOUT = frozenset(("without", "ohne", "sin", "sans", "без", "senza", "sem"))  # "without help" denies nothing that was done
 _WITH = expression(r"\b(?:with|mit|con|avec|с|со|met|z|ze|com|разом з)\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
 
 
@@ -359,11 +361,13 @@ def _first_person(evidence: Evidence, word: Word) -> bool:
         for clause in piece.clauses
         if not (clause.denied or clause.others or clause.shared)
     ]
-    pattern = _PERSON if word.key in {"self", "myself", "personally", "selbst"} else _ONESELF
+    pattern = _PERSON if word.key in {"self", "myself", "personally", "selbst", "сам", "сама"} else _ONESELF
     return any(pattern.search(text) for text in stated)
 
 
-_PERSON = expression(r"\b(?:I|myself|me|ich|yo|je|я)\b|\b(?:selbst|selber|mism[oa]|moi-même|сам[аи]?)\b")
+_PERSON = expression(
+    r"\b(?:I|myself|me|ich|yo|je|я|мой|моя|мо[её]|мои|мной|на мне)\b|\b(?:selbst|selber|mism[oa]|moi-même|сам[аи]?)\b"
+)
 _ONESELF = expression(
     r"\b(?:ich selbst|selbst|selber|eigener|allein|myself|on my own|by myself|alone|yo mism[oa]|yo sol[oa]|por mi cuenta|"
     r"moi-même|(?<!le )(?<!la )seule?|я сам|сама?|da sol[oa]|io stess[oa]|eu mesm[oa]|sozinh[oa]|zelf|sama?|sam)\b",

@@ -7,8 +7,10 @@ from core.expressions import expression
 from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import NOT_OVER, Bound
+from core.tailoring.truth.contrary import check_contrary
 from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.initials import spelled_out
+from core.tailoring.truth.leading import looks_after
 from core.tailoring.truth.licences import licence_words
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
@@ -30,12 +32,6 @@ _OWED = expression(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endors
 _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting"))
 _LEGAL = expression(r"\s(?:GmbH|AG|KG|OHG|GbR|UG|SE|eV|e\.V\.|mbH|& Co|Söhne)\b")
-_NONE = expression(
-    r"\b(?:no|not|nil|zero|none|without|ningún\w*|sin|kein\w*|ohne|aucune?|sans|нет|без|ни|nessun\w*|senza|nenhum\w*|sem|"
-    r"geen|zonder|żadn\w*|bez)\b",
-    re.IGNORECASE,
-)
-_WITHOUT = expression(r"^\s*(?:without|ohne|sin|sans|без|senza|sem|zonder|bez)\b", re.IGNORECASE)
 _MASTER = expression(r"[^\W\d_]{4,}(?:meister|leiter)(?:in)?$")
 _ONE_OF = expression(r"\b(?:an?|eine[nrm]?|ein|une?|un[oa])\s+$", re.IGNORECASE)
 _NO_MORE = expression(r"\s*(?:$|[,.;)]|(?:and|or|for|of|in|und|oder|für|y|para|et|pour|e|per)\s)")
@@ -80,13 +76,10 @@ def check_words(
             level, kind = _judge(word, claim, evidence, terms)
         if level is not Level.SUPPORTED:
             yield Finding(level, kind, word.text, _sentence(level, kind, word.text))
-    yield from _contrary(claim, evidence, covered)
+    yield from check_contrary(claim, evidence, covered)
     yield from _stuck_before(claim, evidence, covered)
     if not foreign and language in _KNOWN:
         yield from _invented(claim, evidence, terms)
-
-
-_NEVER = expression(r"\b(?:never|nie|nunca|jamais|никогда|mai|nooit|nigdy)\s*$", re.IGNORECASE)  # "never without" is always with
 
 
 def _stuck_before(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
@@ -119,35 +112,6 @@ def _limits(word: Word, claim: Reading) -> bool:
         if away <= _TURNED and word.key in NOT_OVER and one.bound in {Bound.MOST, Bound.LEAST}:
             return True
     return False
-
-
-def _contrary(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
-    """Denied in the claim, stated in the evidence: "without an interpreter" of "with an interpreter"."""
-    if any(_NONE.search(piece.text) for piece in evidence.pieces):
-        return
-    for number, clause in enumerate(claim.clauses):
-        fragment = claim.text[clause.start : clause.end].strip()
-        if all(word.start in covered for word in claim.words_of(number)) or _NEVER.search(claim.text, 0, clause.start):
-            continue
-        if clause.denied and _WITHOUT.search(fragment) and _is_news(claim, number, evidence):
-            yield Finding(Level.UNSUPPORTED, "fact", fragment, _sentence(Level.UNSUPPORTED, "fact", fragment))
-            return
-        if clause.denied and _WITHOUT.search(fragment) and any(_is_stated(word, evidence) for word in claim.words_of(number)):
-            yield Finding(Level.UNSUPPORTED, "denied", fragment, f"Your words say the contrary of \u201c{fragment}\u201d.")
-            return
-
-
-def _is_news(claim: Reading, number: int, evidence: Evidence) -> bool:
-    """Whether nothing of a denial stands in the evidence: "without a single complaint"."""
-    if any(claim.clause_at(one.start) == number and one.value > 1 for one in claim.quantities):
-        return False
-    rest = [word for word in claim.words_of(number) if not word.entry.lists & {"function", "light", "colour", "extreme"}]
-    return bool(rest) and not any(evidence.places(word) or evidence.composed(word) for word in rest)
-
-
-def _is_stated(word: Word, evidence: Evidence) -> bool:
-    places = evidence.stated(word)
-    return bool(places) and not word.entry.lists & {"function", "light"} and all(place.word.key == word.key for place in places)
 
 
 def _invented(claim: Reading, evidence: Evidence, terms: Terms) -> Iterator[Finding]:
@@ -208,7 +172,11 @@ def _ranked(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tup
     if evidence.places(word) or evidence.composed(word):
         return None
     if (
-        ("rank" in word.entry.lists and (not word.entry.families or _HEADS_A_SHOP.match(claim.text, word.start)))
+        (
+            "rank" in word.entry.lists
+            and not looks_after(word, claim, evidence)
+            and (not word.entry.families or _HEADS_A_SHOP.match(claim.text, word.start))
+        )
         or _MASTER.search(word.key)
         or (_is_role(word, claim) and _names_role(evidence) and not word.entry.lists & {"served", "light", "lowering"})
     ):

@@ -18,6 +18,13 @@ from core.tailoring.verify import Level, verify
         ("Countersigned the fire log", "Fire log countersigned by the duty manager"),
         ("Drove minibuses", "Drove cars for the hotel, but no minibuses"),
         ("Watered the beds across the borough", "Watered the beds in Elm Park"),
+        ("Led bat walks in the park", "Took part in bat walks in the park"),
+        ("Led a team of guides", "Guided bat walks in the park"),
+        ("Proofread nine issues alone", "Nine issues proofread with a colleague"),
+        ("Gestion des plannings", "Plannings faits par la directrice"),
+        ("Introduced self-checkout", "Piloted self-checkout"),
+        ("Formal training", "Received no formal training"),
+        ("Encargada de tienda", "Las llaves las llevo yo"),
     ],
 )
 def test_no_more_is_made_of_a_deed(claim: str, cited: str) -> None:
@@ -40,6 +47,15 @@ def test_no_more_is_made_of_a_deed(claim: str, cited: str) -> None:
         ("Loan agreements issued by post", "Agreements on loans issued by post"),
         ("Ausstellung von Parkausweisen", "Ich stelle Parkausweise aus"),
         ("21 of 24 children can swim", "21 of 24 pupils can swim"),
+        ("Led bat walks in the park", "Guided bat walks in the park"),
+        ("Proofread nine issues, the last alone", "Nine issues proofread, the last without help"),
+        ("Gestion des plannings de neuf aides", "Plannings de neuf aides faits par mes soins"),
+        ("Piloted self-checkout at two tills", "Ran a self-checkout pilot at two tills"),
+        ("Leases for tenants who are signed up by the owner", "Leases for tenants; the owner signs them up"),
+        ("Составила схему сама", "Схема моя"),
+        ("Encargada de las llaves y la alarma", "Las llaves y la alarma las llevo yo"),
+        ("Received no formal training", "No formal training"),
+        ("Priced repairs before starting work", "Repairs quoted before work began"),
     ],
 )
 def test_the_same_deed_in_other_words_stands(claim: str, cited: str) -> None:
