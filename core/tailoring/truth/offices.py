@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from core.resume.lexicon import words as lexicon
 from core.tailoring.truth.leading import UNDER, is_leading, is_led
 from core.tailoring.truth.matching import Evidence, Place
-from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
@@ -90,14 +89,19 @@ def check_offices_of_others(claim: Reading, evidence: Evidence) -> Iterator[Find
 
 def _own_title(claim: Reading, evidence: Evidence) -> Word | None:
     """The title that a line begins with, as headings and summaries do: "Account manager for 23 accounts"."""
-    for at, word in enumerate(claim.words_of(0)[:_BEFORE]):
+    for word in claim.words_of(0)[:_BEFORE]:
         if word.entry.lists & {"function", "tier_part"}:
             return None
-        if _is_title(word) and is_somebody(word.text) and (_HEADS.match(claim.text, word.end) or (not at and word.capital)):
+        if _is_title(word) and _names_person(word) and _HEADS.match(claim.text, word.end):
             return word
         if word.entry.families and not _is_title(word) and not _names_title(word, claim, evidence):
             return None
     return None
+
+
+def _names_person(word: Word) -> bool:
+    """Whether a title is somebody's, and no workshop or office: "auditor", not "atelier"."""
+    return bool(word.entry.lists & _OFFICE) or is_leading(word.key) or word.key in lexicon("roles", "roles")
 
 
 def _names_title(word: Word, claim: Reading, evidence: Evidence) -> bool:

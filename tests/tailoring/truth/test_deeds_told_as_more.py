@@ -100,6 +100,7 @@ def test_a_title_that_is_named_with_an_article_is_of_somebody_else(claim: str, c
 @pytest.mark.parametrize(
     ("claim", "cited"),
     [
+        ("Atelier (12 places) complet", "12 places à l'atelier, complet"),
         ("Head gardener since 2015", "I have been the head gardener since 2015"),
         ("Monthly budget figures for the finance director", "Budget figures sent to the finance director every month"),
         ("Systems Administrator, Lowell, MA", "Lowell, MA    Systems Administrator"),
