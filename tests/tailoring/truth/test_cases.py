@@ -172,7 +172,7 @@ def test_a_fresh_batch_holds_what_was_reached(batch: str, rejected: float, kept:
     assert share(found, "supported") >= kept
 
 
-@pytest.mark.parametrize(("batch", "rejected", "kept"), [("words_en", 0.72, 0.94), ("words_de_fr_es_ru", 0.79, 0.97)])
+@pytest.mark.parametrize(("batch", "rejected", "kept"), [("words_en", 0.72, 0.94), ("words_de_fr_es_ru", 0.75, 0.99)])
 def test_deeds_told_in_other_words_hold_what_was_reached(batch: str, rejected: float, kept: float) -> None:
     found = list(judged([FRESH / f"{batch}.json"], behind_cites=True))
 
