@@ -18,6 +18,7 @@ from core.resume.labels import (
     at_end,
     fields,
     is_alone,
+    is_icon,
     is_label,
     labelled,
     names,
@@ -106,9 +107,8 @@ def _is_below(name: Passage, piece: Passage, rows: Sequence[Row]) -> bool:
     at = numbers.index(name.rows[0]) + 1 if name.rows[0] in numbers else len(rows)
     if at >= len(rows) or rows[at].text.text.strip("|·,; ") != piece.text or is_personal(piece.text):
         return False
-    if roles.is_institution(piece.text) and not roles.is_role(piece.text):
-        return False
-    return len(piece.text.split()) <= _LABEL_WORDS and not re.search(r"\d{2}|[:!?]$", piece.text)
+    works = roles.is_institution(piece.text) and not roles.is_role(piece.text)
+    return not works and len(piece.text.split()) <= _LABEL_WORDS and not re.search(r"\d{2}|[:!?]$", piece.text)
 
 
 def _with_street(found: Found, rows: Sequence[Row]) -> None:
@@ -150,7 +150,7 @@ def _worded(passage: Passage) -> list[Passage]:
 
 def _read_line(line: Passage, found: Found, region: str) -> None:
     lone = is_alone(line.text) and not is_label(line.text, "link")
-    if headings.is_title(line.text) or len(line.text) == 1 or lone or _PERSONAL_TITLE.search(line.text):
+    if headings.is_title(line.text) or is_icon(line.text) or lone or _PERSONAL_TITLE.search(line.text):
         found.furniture.append(line)
         return
     line = _introduced(line, found)
@@ -264,7 +264,7 @@ def _read_piece(piece: Passage, found: Found) -> None:
         piece = piece.cut(icon.end())
     label = LABEL.match(piece.text) or _tabbed().match(piece.text)
     value = piece.cut(label.end()) if label else piece
-    if len(piece.text) == 1 or (is_alone(piece.text) and not is_label(piece.text, "link")) or _names_link(piece.text, found):
+    if is_icon(piece.text) or (is_alone(piece.text) and not is_label(piece.text, "link")) or _names_link(piece.text, found):
         found.furniture.append(piece)
     elif label and _read_field(piece.cut(0, label.end()), label["label"], value, found):
         return

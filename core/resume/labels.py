@@ -74,6 +74,11 @@ def _is_field(cell: str) -> bool:
     return is_alone(cell) or _plain(cell) in _labels("personal")
 
 
+def is_icon(text: str) -> bool:
+    """Whether a text is one sign that says nothing; a Chinese character says something: "女"."""
+    return len(text) == 1 and not "\u3400" <= text <= "\u9fff"
+
+
 def at_end(text: str) -> int:
     """Where a known label of several words begins that a text ends with: "Эл. почта:"; -1 for none."""
     match = next((one for one in LABEL.finditer(text) if one.end() == len(text.rstrip()) or one.end() == len(text)), None)

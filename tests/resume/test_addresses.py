@@ -91,3 +91,8 @@ def test_a_profile_whose_lists_come_first_has_its_name_below_them() -> None:
         "Dubai, United Arab Emirates",
     )
     assert not contact.other
+
+
+@pytest.mark.parametrize(("line", "kept"), [("女 | 28岁", ["女", "28岁"]), ("✆ | 28岁", ["28岁"])])
+def test_a_chinese_character_alone_is_no_icon(line: str, kept: list[str]) -> None:
+    assert texts(of(f"李思远\n{line} | 138-0055-0199\n\n工作经历\n产品经理 拼多多 2021.07 – 至今\n").contact.other) == kept
