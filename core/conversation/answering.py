@@ -22,6 +22,7 @@ from core.tailoring.evidence import (
     collect,
     credentials,
     gives_line,
+    is_delicate,
     is_plain_no,
     is_to_come,
     is_unsure,
@@ -32,11 +33,13 @@ from core.tailoring.evidence import (
     placed_at,
     said_beside_question,
 )
+from core.tailoring.lexicon import terms_of
 from core.tailoring.manner import amount, made_sure, without_links
 from core.tailoring.model import Answer, Question
 from core.tailoring.questions import role_name
 from core.tailoring.speech import bare, has_subject
 from core.tailoring.tongue import other_language
+from core.tailoring.unreal import is_kept_back
 from core.tailoring.whereabouts import whereabouts, without_several
 
 MOST_PLACES = 4  # jobs that an answer may name, as buttons
@@ -50,6 +53,7 @@ class Raises(StrEnum):
     MEANING = "meaning"  # it asks what is meant, and says something beside that
     DOUBT = "doubt"  # the person is not sure of it
     LEANING = "leaning"  # it says how long or how often, and not what
+    DELICATE = "delicate"  # it may speak against the person, or they say not to write it
     OWN = "own"  # it does not say whose deed it is
     LANGUAGE = "language"  # it is in another language than the resume
     PLACE = "place"  # it names more than one job
@@ -69,6 +73,8 @@ def _raised(question: Question, answer: Answer, resume: Resume) -> Iterator[Rais
     if said_beside_question(answer.text) and not _lines(question, answer, resume):
         yield Raises.MEANING
     yield from _vague(question, answer, resume)
+    if is_delicate(answer):
+        yield Raises.DELICATE
     if may_be_own(question, answer):
         yield Raises.OWN
     together = named_together(answer, resume)
@@ -149,6 +155,10 @@ def asks_about(desk: Desk, thread: Thread, answer: Answer, raised: Raises, conte
             text = words.unsure(answer.text, number=bool(own))
         case Raises.LEANING:
             text = words.name_it(answer.text, deed=not has_subject(answer.text))
+        case Raises.DELICATE:
+            text = words.delicate(answer.text, kept_back=is_kept_back(answer.text))
+            yes = button(thread, "keep", words.WRITE_IT, mine="yes", **here)
+            return Say(text, (yes, button(thread, "skip", words.LEAVE_IT_OUT, **here)))
         case Raises.OWN:
             yes = button(thread, "keep", words.I_DID, mine="yes", **here)
             return Say(
@@ -189,7 +199,7 @@ def _places(thread: Thread, answer: Answer, here: Mapping[str, str]) -> tuple[Bu
 def completed(asked: Answer, answer: Answer, raised: Raises, resume: Resume) -> Answer:
     """What the person had said with what they now added to it; an answer of its own stands in its place."""
     name, ids = bare(answer.text), f"{asked.message} {answer.message}"
-    if answer.never or raised in {Raises.LANGUAGE, Raises.OWN} or is_plain_no(name):
+    if answer.never or raised in {Raises.LANGUAGE, Raises.OWN, Raises.DELICATE} or is_plain_no(name):
         return answer
     if raised is Raises.PLACE:
         return _placed(asked, answer, resume)
@@ -232,7 +242,8 @@ def noted(thread: Thread, question: Question, answer: Answer) -> str:
         return _nothing_written(answer, facts=False)
     placement = place(question, answer, thread.resume)
     facts, lines = collect((question,), (answer,), thread.resume), _lines(question, answer, thread.resume)
-    named = any(one.terms and not one.negated for one in facts)
+    known = terms_of(thread.resume.source.text)
+    named = any(not one.negated and set(one.terms).difference(known) for one in facts)
     together = named_together(answer, thread.resume)
     if not placement.states_fact or not (lines or named or together) or leans_on_question(question, answer, thread.resume):
         return _nothing_written(answer, facts=any(not one.negated for one in facts))

@@ -38,7 +38,7 @@ from core.tailoring.evidence import (
     says_no_work,
 )
 from core.tailoring.lexicon import terms_of
-from core.tailoring.manner import made_sure
+from core.tailoring.manner import leaves_out, made_sure, put_right
 from core.tailoring.model import Aim, Answer, Question
 from core.tailoring.patterns import pattern
 from core.tailoring.recognise import recognise
@@ -62,6 +62,7 @@ _TO_ME = expression(  # one short sentence that asks the bot for something and t
     r"(?:i|we)(?:['’]d| would)? (?:need|want|like|prefer) (?:it|this|you)\b)[^.!?;,:\n]{0,50})[.!?]*",
     re.IGNORECASE,
 )
+_YES_OR_NO = (Raises.OWN, Raises.DELICATE)  # nothing of the answer counts before the person says yes
 _BACK = expression(r"\W*(?:(?:go )?back|zurück|atrás|volver|retour|назад)\W*", re.IGNORECASE)
 
 
@@ -77,7 +78,7 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return kept
     if talk := _answer_put_right(desk, thread, event, context) or _talk(desk, thread, text, context):
         return talk
-    answer = Answer(text, " ".join(event.ids), never=denies(text, current(thread)))
+    answer = Answer(put_right(text), " ".join(event.ids), never=denies(text, current(thread)))
     before = shelved(thread, current(thread))
     asked = raises(thread, before) if before else None
     if before and asked and thread.resume:
@@ -142,7 +143,7 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
         return reply(desk, Say(word), question)
     if is_plain_yes(text):
         return _agreed(desk, thread, question, context)
-    if not denial.can_be_denied(current(thread), thread.resume) and is_plain_no(text):
+    if _skips(thread, text):
         return answered(desk, thread, Answer(), context)
     if says_no_work(current(thread), text) and not shelved(thread, current(thread)):
         return reply(desk, Say(words.NO_WORK_IN_IT), question)
@@ -152,9 +153,23 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
 def _agreed(desk: Desk, thread: Thread, question: Say, context: Context) -> Decision:
     """A bare yes: to "did you do this yourself?" it says whose deed it is; to the question itself it tells nothing yet."""
     before = shelved(thread, current(thread))
-    if before and raises(thread, before) is Raises.OWN:
+    if before and _waits_for(thread) in _YES_OR_NO:
         return answered(desk, thread, replace(before, mine=True), context)
     return reply(desk, Say(words.MORE_PLEASE, question.buttons))
+
+
+def _skips(thread: Thread, text: str) -> bool:
+    """Whether a no is none to the deed: it leaves out what was asked about, or says what one is like."""
+    if _waits_for(thread) is Raises.DELICATE and leaves_out(text):
+        return True
+    deniable = _waits_for(thread) is not Raises.DELICATE and denial.can_be_denied(current(thread), thread.resume)
+    return not deniable and is_plain_no(text)
+
+
+def _waits_for(thread: Thread) -> Raises | None:
+    """What was asked about the answer that waits for a word."""
+    before = shelved(thread, current(thread)) if has_current(thread) else None
+    return raises(thread, before) if before else None
 
 
 def _word_back(question: Question, text: str) -> str:

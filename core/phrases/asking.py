@@ -19,6 +19,8 @@ NOTED_NO_LINE = "Noted. By itself it is no line of a resume, so I wrote none; it
 NOTED_UNSURE = "Noted. You weren't sure of it, so I wrote no line; it stays with your answers."
 NOTED_WILLING = "Noted: not so far, and you would learn it. It stays out of the resume, which tells what you did."
 NOTED_NO = "Noted: no. It stays out, and I won't ask again."
+WRITE_IT = "Write it"
+LEAVE_IT_OUT = "Leave it out"
 RESUME_IS_RIGHT = "The resume is right"
 NEVER_IS_RIGHT = "I never did it"
 NO_NUMBER = "Leave the number out"
@@ -94,6 +96,14 @@ def which_job(answer: str, *, apart: bool) -> str:
 def whose_deed(answer: str) -> str:
     """An answer that may tell somebody else's deed, or none."""
     return f'"{short(answer.strip(), 120)}": did you do this yourself? Or tell me in a few words what you did.'
+
+
+def delicate(answer: str, *, kept_back: bool) -> str:
+    """An answer that may speak against the person, or that they ask not to write (`kept_back`)."""
+    said = f'"{short(answer.strip(), 120)}"'
+    if kept_back:
+        return f"You ask me not to write all of {said}, so I write none of it yet. Tell me only what may stand, or leave it out."
+    return f"{said} may speak against you in a resume. Shall it stand there? Or tell me only the part that may."
 
 
 def link(rest: str) -> str:

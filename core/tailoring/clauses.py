@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.expressions import expression
-from core.tailoring import manner, speech
+from core.tailoring import manner, speech, unreal
 from core.tailoring.lexicon import Nature, nature, terms_of
-from core.tailoring.owning import Own, has_figure, own
+from core.tailoring.owning import Own, has_figure, opens_done, own
 from core.tailoring.patterns import choice, pattern
 from core.tailoring.to_come import is_planned
 
@@ -26,21 +26,29 @@ _DATE_AFTER = expression(
 )
 _BREAK = expression(
     r"(?P<mark>\s*(?:[,;:](?=\s)|\s[–—-]\s)\s*)|"
-    r"\s+(?=(?:but|though|although|however|aber|jedoch|sondern|pero|sino|mais|но|однако|але)\s)",
+    r"\s+(?=(?:but|though|although|however|aber|jedoch|sondern|pero|sino|mais|но|однако|але)\s)|"
+    r"\s+(?=(?:and|und|y|et|и)\s(?:i|ich|yo|je|я)\s)",
     re.IGNORECASE,
 )
+_IF = expression(r"\W*(?:(?:but|and|aber|und)\s)?(?:if|wenn|falls|si|se|если|якщо|als|gdyby|jeśli)\b", re.IGNORECASE)
+_JOINED = expression(r"(?:and|und|y|et|и)\s", re.IGNORECASE)
 _SHORT = 4  # words: a fragment that cannot stand alone
+_BRIEF = 7  # words: what is said of one's own day is short
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A run of characters of the answer, and whether it denies, or speaks only of what is still to come or of `others`' deeds."""
+    """A run of characters of the answer, and whether it denies, or speaks only of what is still to come or of `others`' deeds.
+
+    What is `aside` tells no deed: it never happened, is a feeling, or is said to the one who asks.
+    """
 
     start: int
     end: int
     negated: bool = False
     planned: bool = False
     others: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ class Sentence:
     @property
     def stated(self) -> tuple[Piece, ...]:
         """The pieces that say what is so."""
-        return tuple(piece for piece in self.pieces if not (piece.negated or piece.planned or piece.others))
+        return tuple(piece for piece in self.pieces if not (piece.negated or piece.planned or piece.others or piece.aside))
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -91,8 +99,11 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
     parts = _parts(text, start, end)
+    clauses = [text[part.start : part.end] for part in parts]
     denied = _denied(text, parts)
-    kinds = [*_kinds([text[part.start : part.end] for part in parts], denied)]
+    aside = _aside(clauses, denied)
+    denied = [no and not beside for no, beside in zip(denied, aside, strict=True)]
+    kinds = [(False, False, False, True) if beside else kind for kind, beside in zip(_kinds(clauses, denied), aside, strict=True)]
     if len(set(kinds)) == 1:
         yield Piece(start, end, *kinds[0])
         return
@@ -103,14 +114,47 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
             first = index
 
 
-def _kinds(clauses: Sequence[str], denied: Sequence[bool]) -> Iterator[tuple[bool, bool, bool]]:
+def _aside(clauses: Sequence[str], denied: Sequence[bool]) -> list[bool]:
+    """Which clauses tell no deed: by themselves, as the condition of what never was, or because another takes them back."""
+    aside = [_is_aside(clause, denied=no, alone=len(clauses) == 1) for clause, no in zip(clauses, denied, strict=True)]
+    unreal_ = any(unreal.never_was(clause) for clause in clauses)
+    back = max((at for at, clause in enumerate(clauses) if unreal.takes_back(clause)), default=-1)
+    undone = [at < back and unreal.is_attempt(clause) for at, clause in enumerate(clauses)]
+    undone = [one or (at == back and any(undone)) for at, one in enumerate(undone)]
+    conditions = [unreal_ and bool(_IF.match(clause)) for clause in clauses]
+    return [any(one) for one in zip(aside, undone, conditions, strict=True)]
+
+
+def _is_aside(clause: str, *, denied: bool, alone: bool) -> bool:
+    """Whether a clause tells no deed by itself. A "no" stays one, unless it only says until when, or speaks of the talk."""
+    if unreal.is_talk(clause) or unreal.is_until(clause) or (not alone and unreal.is_kept_back(clause) and not _tells(clause)):
+        return True
+    if denied:
+        return False
+    found = unreal.never_was(clause) or unreal.feeling(clause)
+    return _is_of_today(clause) or (found is not None and not _tells(clause[: found.start()]))
+
+
+def _is_of_today(clause: str) -> bool:
+    """Whether a clause is about the person's own day, and tells no work: "interview on Monday", not "ran the stall today"."""
+    found = unreal.of_today(clause)
+    done = found is not None and found.start() > 0 and opens_done(clause)
+    return found is not None and len(clause.split()) <= _BRIEF and not (done or _tells(clause))
+
+
+def _tells(clause: str) -> bool:
+    """Whether words tell a deed of one's own with somebody in it, or a figure."""
+    return has_figure(clause) or (speech.speaker_at(clause) >= 0 and len(clause.split()) >= _SHORT and own(clause) is Own.DEED)
+
+
+def _kinds(clauses: Sequence[str], denied: Sequence[bool]) -> Iterator[tuple[bool, bool, bool, bool]]:
     """Whether each clause denies, speaks of what is to come, or says that somebody else does it ("... did that, not me")."""
     others = False
     for index, (clause, no) in enumerate(zip(clauses, denied, strict=True)):
         goes_on = others and bool(pattern("not_me").fullmatch(speech.bare(clause)))
         looked_on = speech.is_idle(clause) and _does_beside(clauses, denied, index)  # "...; Kubernetes I have only seen"
         others = goes_on or (not no and (looked_on or _is_others(clause)))
-        yield no and not goes_on, not no and is_planned(clause), others
+        yield no and not goes_on, not no and is_planned(clause), others, False
 
 
 def _does_beside(clauses: Sequence[str], denied: Sequence[bool], index: int) -> bool:
@@ -132,10 +176,17 @@ def _parts(text: str, start: int, end: int) -> Sequence[Piece]:
     if no := speech.leading_no(text[start:end]):
         parts, first = [Piece(start, start + no)], start + no + 1
     for found in _BREAK.finditer(text, first, end):
-        if found.start() > first:
+        if found.start() > first and (
+            found["mark"] or not _JOINED.match(text, found.end()) or _is_clause(text[first : found.start()])
+        ):
             parts.append(Piece(first, found.start()))
             first = found.end()
     return [*parts, Piece(first, end)]
+
+
+def _is_clause(words: str) -> bool:
+    """Whether words before an "and I" are a clause of their own: "my boss ran it", not "my husband"."""
+    return len(words.split()) >= _SHORT
 
 
 def _denied(text: str, parts: Sequence[Piece]) -> list[bool]:

@@ -10,7 +10,7 @@ from core.tailoring import speech
 from core.tailoring.clauses import Piece, Sentence, sentences
 from core.tailoring.evidence import answer_id, collect, gives_line, named_together
 from core.tailoring.leaning import leans, told_of
-from core.tailoring.lexicon import terms_of
+from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.model import Answer, Evidence, Question
 from core.tailoring.topic import topic
 from core.tailoring.wording import as_line, capital
@@ -55,13 +55,13 @@ def drafts(
 ) -> tuple[Draft, ...]:
     """The lines that the answers give, at most a handful per answer, in the order they were told."""
     known = {fold(line.text) for line in resume.lines()}
-    skills = frozenset(terms_of(resume.source.text))
+    shown = tuple(frozenset(stems(line.text)) for line in resume.lines())
     chosen: list[Draft] = []
     for index, source in enumerate(sources):
         reason = questions[index].quote if index < len(questions) else ""
         told = _told(index, source, resume, evidence, questions[index : index + 1])
         new = {fold(one.text): one for one in reversed(_joined(one for one in told if not one.hangs))}
-        found = [replace(one, reason=reason) for one in reversed(new.values()) if not _adds_nothing(one, known, skills)]
+        found = [replace(one, reason=reason) for one in reversed(new.values()) if not _adds_nothing(one, known, shown)]
         chosen.extend(_most_telling(found))
         known.update(fold(one.text) for one in chosen)
     return tuple(chosen)
@@ -93,7 +93,17 @@ def _told(
             name = agreed.get(draft.evidence[0], "")
             text = told_of(draft.text, name) if name else ""
             lines.append(replace(draft, text=text or draft.text, hangs=not text))
-    return tuple(one for one in lines if one.hangs or len(one.text.split()) >= _LEAST)
+    return tuple(one for one in lines if one.hangs or _is_enough(one.text))
+
+
+def _is_enough(line: str) -> bool:
+    """Whether a line has enough words; two are, where both say something: "Schaltpläne gezeichnet"."""
+    words = line.split()
+    return len(words) >= _LEAST or (len(words) > 1 and len(stems(line)) == len(words) and not _names_tool(line))
+
+
+def _names_tool(line: str) -> bool:
+    return any(nature(term) is Nature.TOOL for term in terms_of(line))
 
 
 def _agreed(fact: Evidence, question: Question) -> str:
@@ -167,12 +177,13 @@ def _joined(found: Iterator[Draft]) -> list[Draft]:
     return lines
 
 
-def _adds_nothing(draft: Draft, known: set[str], terms: frozenset[str]) -> bool:
+def _adds_nothing(draft: Draft, known: set[str], shown: Sequence[frozenset[str]]) -> bool:
+    """Whether a line says nothing that the resume doesn't: it stands there, or all its few words do in one line of it."""
     if fold(draft.text) in known:
         return True
-    named = terms_of(draft.text)
+    said = set(stems(draft.text))
     short = len(draft.text.split()) <= _FEW and not any(letter.isdigit() for letter in draft.text)
-    return short and bool(named) and terms.issuperset(named)
+    return short and bool(said) and any(said <= line for line in shown)
 
 
 def _most_telling(found: Sequence[Draft]) -> list[Draft]:

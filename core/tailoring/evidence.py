@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from core.resume.model import Kind, Resume, Source, Span
-from core.tailoring import manner, speech
+from core.tailoring import manner, speech, unreal
 from core.tailoring.clauses import Piece, Sentence, sentences
 from core.tailoring.credentials import Credential, told
 from core.tailoring.denial import exact
@@ -107,7 +107,7 @@ def is_plain_no(text: str) -> bool:
     first = text[found[0].start : found[0].end]
     if speech.doubts(first) or is_to_come(text) or is_willing(text) or (speech.is_partly(first) and len(text.split()) > _PARTLY):
         return False
-    opens = speech.opens_with_no(first) or not found[0].stated
+    opens = speech.opens_with_no(first) or not (found[0].stated or all(piece.aside for piece in found[0].pieces))
     return opens and not any(_own_deed(text, sentence) for sentence in found)
 
 
@@ -231,15 +231,28 @@ def may_be_own(question: Question, answer: Answer) -> bool:
     return any(_told_by(answer.text, one) is Own.UNSURE for one in found)
 
 
+def is_delicate(answer: Answer) -> bool:
+    """Whether an answer may speak against the person or holds what they keep back: it is written only when they say so."""
+    touchy = unreal.harms(answer.text) or unreal.is_kept_back(answer.text)
+    return touchy and not answer.mine and any(states_fact(answer.text, one) for one in sentences(answer.text))
+
+
 def says_no_work(question: Question, text: str) -> bool:
     """Whether an answer is only talk: nothing in it is of any work, and no word of it is one of the question."""
     found = sentences(text)
-    told = {_told_by(text, one) for one in found if one.stated}
+    told = {_told_by(text, one) if one.stated else Own.TALK for one in found if one.stated or _is_talk_alone(text, one)}
     if question.aim is not Aim.GAP or said_beside_question(text):
         return False
     asked = set(stems(question.quote))
     denies = any(piece.negated or piece.others or piece.planned for one in found for piece in one.pieces)
     return bool(told) and told <= {Own.TALK, Own.NOTHING} and not denies and not asked.intersection(stems(text))
+
+
+def _is_talk_alone(text: str, sentence: Sentence) -> bool:
+    """Whether a sentence is about the talk, the person's day or how they feel, and about nothing that they might have done."""
+    clauses = [text[piece.start : piece.end] for piece in sentence.pieces]
+    aside = all(piece.aside for piece in sentence.pieces)
+    return aside and not any(unreal.never_was(one) or unreal.is_until(one) or unreal.is_attempt(one) for one in clauses)
 
 
 def _told_by(text: str, sentence: Sentence) -> Own:
@@ -268,7 +281,7 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
         states, since = states_fact(answer.text, sentence) and not plain and is_own(question, answer, sentence), sentence.start
         for piece in sentence.pieces:
             negated = piece.negated or (piece.others and plain)
-            if not (negated or states) or piece.planned or (piece.others and not plain):
+            if not (negated or states) or piece.planned or piece.aside or (piece.others and not plain):
                 continue
             words = answer.text[piece.start : piece.end]
             if negated and speech.doubts(words):

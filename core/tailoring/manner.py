@@ -32,6 +32,11 @@ _AMOUNT = expression(
     rf"(?:\b{_ABOUT}\s+)*(?<![\w.]){_FIGURE}(?:\s*(?:\bor\b|\bto\b|\bbis\b|\boder\b|\bou\b|\bo\b|\bили\b|-|–)\s*{_FIGURE})?",
     re.IGNORECASE,
 )
+_PUT_RIGHT = expression(  # "20, no wait, 10 a day"
+    r"(?<![\w.])\d[\d.,]*\d?,? (?:no,? wait|wait,? no|no,? sorry|sorry|i mean|no|nein,? (?:moment|warte)|ach nein|non,? pardon|"
+    r"no,? perdón|нет,? (?:стой|вернее)),? (?=\d)",
+    re.IGNORECASE,
+)
 _LEAVE_OUT = expression(rf"\W*(?:{choice('leave_out')})\W*", re.IGNORECASE)
 _LINK = expression(r"(?:https?://|www\.)[^\s)>\]]+|(?<![\w@.])(?:[\w-]+\.)+[a-z]{2,}/[^\s)>\]]*", re.IGNORECASE)
 _TO_LINK = expression(  # what only points at a link: "(see", "more at", "the code:"
@@ -63,6 +68,16 @@ def without_links(text: str) -> str:
         said, end = said + _TO_LINK.sub("", text[end : found.start()]), found.end()
     rest = text[end:].lstrip(")]>") if end else text
     return (said + (rest if rest[:1] in {*" .,;:!?", ""} else f" {rest}")).strip() if end else text
+
+
+def put_right(text: str) -> str:
+    """The text with the number that its writer corrected in the same breath: "4 clusters" of "5, no wait, 4 clusters"."""
+    return _PUT_RIGHT.sub("", text)
+
+
+def leaves_out(text: str) -> bool:
+    """Whether a text only says to leave something out."""
+    return bool(_LEAVE_OUT.fullmatch(text))
 
 
 def hedges(text: str) -> bool:

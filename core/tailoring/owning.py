@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import pairwise
 
-from core.tailoring import speech
+from core.tailoring import speech, unreal
 from core.tailoring.lexicon import terms_of
 from core.tailoring.patterns import table
 from core.tailoring.truth.actors import is_told_of_others
@@ -45,6 +46,9 @@ _WAS_DOING = re.compile(r"^(?:the|my) (?:\w+ )?(?:part|bit|task|job|challenge|wo
 _FIGURE = re.compile(r"(?<!\w)\d")
 _PLACE = re.compile(r"\b(?:at|bei|chez|en|в) [A-ZÀ-ÞА-Я]")
 _AND_ME = re.compile(r"\b(?:and me|me and)\b")
+_ABSENT = frozenset(("is", "was", "were", "are", "day", "days", "time", "had"))  # before "off": somebody was not there
+_ANYBODY = frozenset(("everyone", "everybody", "someone", "somebody", "anybody", "anyone", "people", "they", "he", "she"))
+_TIMES = frozenset(("when", "where"))  # before "I" they ask nothing
 _FEW = 3
 
 
@@ -63,6 +67,10 @@ def own(clause: str) -> Own:
     """Whose deed a clause tells."""
     if _STRANGE.search(clause):
         return Own.DEED  # a script whose words are not listed here
+    if unreal.is_talk(clause):
+        return Own.TALK
+    if unreal.may_have_been(clause):
+        return Own.UNSURE
     said = _ELIDED.sub(r"\1 ", speech.bare(clause))
     if (lead := _LEADS.match(said)) and not any(_in("speaker", word.casefold()) for word in _TOKEN.findall(lead.group())):
         said = said[lead.end() :]
@@ -95,6 +103,12 @@ def tells_own(text: str) -> Own:
     return Own.DEED if any(own(part) is Own.DEED for part in mine) else whole
 
 
+def opens_done(text: str) -> bool:
+    """Whether a text opens with what was done: "ran the inventory", not "working late"."""
+    first = next((word.casefold() for word in _TOKEN.findall(text)), "")
+    return _is_done(first) and not first.endswith("ing")
+
+
 def _opens(part: str) -> bool:
     words = [word.casefold() for word in _TOKEN.findall(part)]
     return bool(words) and _opens_with_deed(words[0], words, part)
@@ -102,7 +116,7 @@ def _opens(part: str) -> bool:
 
 def _of_speaker(words: Sequence[str], at: int, said: str) -> Own:
     """A clause in which the speaker acts: it is their deed when the verb is one."""
-    if at == 1 and _in("asking", words[0]):
+    if at == 1 and _in("asking", words[0]) and words[0] not in _TIMES:
         return Own.TALK
     after = [word for word in words[at + 1 :] if not _in("between", word)]
     away, idle = _keeps_away(words), any(_in("idle", word) for word in after[:1])
@@ -204,7 +218,7 @@ def _has_somebody(words: Sequence[str]) -> bool:
 
 def _somebody_acts(words: Sequence[str]) -> bool:
     """Whether somebody stands in a clause that says what is so: "X is the DBA's turf", "das machen die Kollegen"."""
-    theirs = _in("own", words[0]) and _has_somebody(words[1:3])
+    theirs = words[0] in _ANYBODY or (_in("own", words[0]) and _has_somebody(words[1:3]))
     return theirs or (_has_somebody(words) and (not _is_fragment(words) or any(word.endswith("'s") for word in words)))
 
 
@@ -227,7 +241,8 @@ def _is_done(word: str) -> bool:
 
 
 def _keeps_away(words: Sequence[str]) -> bool:
-    return any(_in("away", word) for word in words) and not has_figure(" ".join(words))
+    away = (_in("away", word) and not (word == "off" and before in _ABSENT) for before, word in pairwise(("", *words)))
+    return any(away) and not has_figure(" ".join(words))
 
 
 def _has_amount(said: str) -> bool:

@@ -6,7 +6,7 @@ from core.resume.apply import SKILLS_ID
 from core.resume.changes import Add
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume, Source
-from core.tailoring import speech
+from core.tailoring import manner, speech
 from core.tailoring.clauses import Sentence, sentences
 from core.tailoring.evidence import denied, states_fact
 from core.tailoring.lexicon import Nature, all_terms, find_terms, nature, terms_of
@@ -76,7 +76,7 @@ def _firm(evidence: Sequence[Evidence], sources: Sequence[Source]) -> Iterator[E
 
 def _is_firm(text: str, sentence: Sentence) -> bool:
     stated = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
-    if not states_fact(text, sentence) or speech.is_weak(stated) or speech.is_shared(stated):
+    if not states_fact(text, sentence) or speech.is_weak(stated) or speech.is_shared(stated) or manner.hedges(stated):
         return False
     return not speech.is_others_deed(stated) and not speech.denies(stated) and not _limited(text, sentence)
 

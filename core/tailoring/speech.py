@@ -3,13 +3,15 @@
 import re
 
 from core.expressions import expression
-from core.tailoring.patterns import pattern
+from core.tailoring.patterns import choice, pattern
 
 _FLAGS = re.IGNORECASE
 
 YES = (
     r"yes|yeah|yep|yup|sure|of course|certainly|definitely|absolutely|correct|right|ok|okay|ja|jawohl|jo|klar|natürlich|genau|"
-    r"sí|si|claro|por supuesto|oui|ouais|bien sûr|да|ага|конечно|так|звичайно|sim|tak|sì|ναι|evet|"
+    r"sí|"
+    r"si(?!\s+(?:(?:yo|no|me|lo|se|on|nous) )?(?:hub|tuv|pud|fuer|quis|habr|sup|j[e'’]|avais|avait|je))|claro|"
+    r"por supuesto|oui|ouais|bien sûr|да|ага|конечно|так|звичайно|sim|tak|sì|ναι|evet|"
     r"是的?|对|有的?|نعم|أجل|जी हाँ|हाँ|हां|はい|네|예|כן|👍|✅"
 )
 NO = (
@@ -20,16 +22,6 @@ _DENIAL = (
     r"not|never|cannot|\w+n['’]t|neither|nor|dont(?!\s+(?:\d|une?\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|l[ae]s?\b|l'|je\b|j'|nous\b))|didnt|havent|wasnt|"
     r"nicht|nie|niemals|nichts|weder|kein\w{0,2}|nunca|jamás|tampoco|ningun\w*|ningún|jamais|pas|aucune?|"
     r"не|нет|никогда|нету|ніколи|жодн\w*|немає|não|nigdy|nooit|niet|geen"
-)
-_NOT_DENIAL = (
-    r"s[ií] y (?:un[oa]? |el |la )?(?:otr[oa] )?no|si e uno no|oui l'autre non|"
-    r"no[- ](?:shows?|down ?time|complaints?|issues?|incidents?|errors?|problems?|loss\w*|accidents?|injur\w+|falls|defects?|"
-    r"findings?)|"
-    r"no (?:more|less|fewer) than|nicht (?:mehr|weniger) als|no más de|pas plus de|не (?:более|больше|менее)|"
-    r"not only|not just|not to mention|why not|nicht nur|nicht zuletzt|no s[oó]lo|no solamente|(?:non|pas) seulement|не только|"
-    r"не лише|не тільки|can['’]t wait|nie wieder ausfall|"
-    r"never (?:once )?(?:missed|lost|failed|dropped|broke|forgot|late|had (?:an?|any|one) (?:\w+ )?(?:complaint|issue|incident|"
-    r"error|problem|accident|injur|outage|failure)\w*)|nie (?:gefehlt|ausgefallen|zu spät)|nunca (?:falté|llegué tarde)"
 )
 # After a "no", these take back what was said before; they deny nothing: "no wait, I also ...".
 _TAKES_BACK = (
@@ -116,7 +108,7 @@ _WISH = (
 )
 _NO_DEED = (
     r"(?:was|were) (?:supposed|going|meant|about) to\b|almost \w+(?:ed|t|n)?\b.*\b(?:but|cancel\w+)|"
-    r"(?:refused|declined) to\b|^(?:i (?:really )?)?(?:love|like|enjoy|hate|prefer)\b|\byears? old\b|"
+    r"^(?:i (?:really )?)?(?:love|like|enjoy|hate|prefer)\b|\byears? old\b|"
     r"\b(?:people|everyone|they) loves? me\b|\b(?:boss|manager|colleagues?|people|everyone|they) (?:always |often |once )?"
     r"(?:say|said|says|tell|told|tells|thinks?|thought)\b|"
     r"(?:natural|born) leader|"
@@ -206,7 +198,7 @@ _NO_WORD = expression(
     r"^(?:y |pero |but |yet |though |although )?no\b|\bn['’](?:ai|a|avons|est|était|utilise)\b",
     _FLAGS,
 )
-_EXCUSED = _words(_NOT_DENIAL)
+_EXCUSED = _words(choice("no_denial"))
 _UNDERLING = _words(_UNDER)
 _FIRST = _words(FIRST_PERSON)
 _SPANISH_WE = _words(
@@ -286,8 +278,9 @@ def denies(clause: str) -> bool:
     clause = _BELIEFS.sub("", _TAKEN_BACK.sub("", clause.strip()))
     if _SO_NO.search(clause):
         return True
+    clause = _EXCUSED.sub(" ", clause)
     under = _UNDERLING.search(clause, 1)
-    main = _EXCUSED.sub(" ", clause[: under.start()] if under else clause)
+    main = clause[: under.start()] if under else clause
     said = (_DENIES.search(main), _NO_WORD.search(main.strip()), pattern("none_of_mine").search(main))
     return any(said) or opens_with_no(main)
 

@@ -12,6 +12,7 @@ from core.expressions import expression
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.lexicon import canonical, find_terms
+from core.tailoring.patterns import pattern
 
 _WORD = expression(r"[^\W_]+(?:['’&.][^\W_]+)*")
 _AT = expression(r"at|bei|beim|bij|chez|en|in|im|for|fur|with|в|во|у|на|presso|na|w|from|under")
@@ -139,7 +140,8 @@ def whereabouts(text: str, resume: Resume) -> Whereabouts:
     if not entries and (_HERE.search(text) or _LAST.search(text)):
         entries = (latest(resume),) if latest(resume) else ()
     unknown = _unknown_place(text, resume)
-    return Whereabouts(entries, "" if entries and not _ELSEWHERE.search(text) else unknown)
+    elsewhere = not entries or _ELSEWHERE.search(text) or pattern("beside_jobs").search(text)
+    return Whereabouts(entries, unknown if elsewhere else "")
 
 
 def _of_that_kind(text: str, resume: Resume) -> tuple[str, ...]:
@@ -255,6 +257,9 @@ def without_last(text: str) -> str:
 def _unknown_place(text: str, resume: Resume) -> str:
     if found := _ELSEWHERE.search(text):
         return found.group()
+    beside = (found.group() for found in pattern("beside_jobs").finditer(text))
+    if beside_jobs := next((one for one in beside if not _is_known(one.split()[-1], resume)), ""):
+        return beside_jobs
     if small := _small_place(text, resume):
         return small
     for found in _NAMED_PLACE.finditer(text):

@@ -36,6 +36,7 @@ _LEADING = (
     (expression(r"^i(?:['’]m| am) (?:also )?(?=\w)", re.IGNORECASE), ""),
     (expression(r"^i['’]ve (?:also )?(?=\w)", re.IGNORECASE), "have "),
     (expression(r"^i (?:also )?(?=\w)", re.IGNORECASE), ""),
+    (expression(r"^when i (?!was\b)(?=[^,]*$)", re.IGNORECASE), ""),
     (expression(r"^(?:я|yo) (?=\w)", re.IGNORECASE), ""),
     (expression(r"^[Ii]ch war (?=[A-ZÄÖÜ])"), ""),
     (expression(r"^ich (?=\w+e\b)", re.IGNORECASE), ""),
@@ -43,6 +44,7 @@ _LEADING = (
 )
 _LIGHT_VERB = expression(r"(?:^|(?<=, ))(?:mache?|tue?) ich (?=\w)", re.IGNORECASE)  # "mach ich jeden Monat Inventur"
 _TOLD_OF = expression(r"^(?P<what>[^:.,;]{2,40}): (?:i|we) (?=\w)", re.IGNORECASE)
+_OPEN_BRACKET = expression(r"\s*\([^()]*$")  # what stood in it was said beside the deed
 _BRACKETED = expression(r"^\((?P<inside>[^()]+)\)[.!]*$")
 _BRIEF = 4  # words before the verb: a time or a place, not a clause
 _ALSO = expression(
@@ -61,7 +63,7 @@ def as_line(words: str, entry: Entry | None) -> str:
     if entry:
         text = _without_place(without_last(text), entry)
     text = _without_speaker(_ALSO.sub("", text).strip())
-    text = _TOLD_OF.sub(r"\g<what>: ", text)
+    text = _OPEN_BRACKET.sub("", _TOLD_OF.sub(r"\g<what>: ", text))
     text = speech.with_large_i(_BRACKETED.sub(r"\g<inside>", text.strip(" \t,;:–—-")))
     return capital(text.rstrip(".!。").rstrip() if not text.endswith("...") else text)
 
