@@ -1,5 +1,6 @@
 """What the person is told of the work: each change with its proof, and what the posting asks for that stays out."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -13,8 +14,9 @@ from core.tailoring.evidence import answer_id, denied
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.model import ChangeNote, Evidence, Gap, Missing, Proof, Question
 from core.tailoring.speech import is_weak, opens_with_no
-from core.tailoring.words import stems
+from core.tailoring.words import names, stems
 
+_CODE = re.compile(r"(?<!\w)[A-ZÄÖÜА-ЯЁ]{1,4}-?\d+[A-Z]?(?!\w)")
 _NAMED_ONLY = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}  # nothing shows them but their name
 
 
@@ -34,7 +36,8 @@ def _delivered(evidence: Sequence[Evidence], changes: Sequence[Edit] | None) -> 
     """For each fact that a line was written of, the line."""
     if changes is None:
         return {one.id: one.text for one in evidence}
-    return {cited: change.text for change in changes if isinstance(change, Add | Replace) for cited in change.evidence}
+    written = sorted((one for one in changes if isinstance(one, Add | Replace)), key=lambda one: len(one.text))
+    return {cited: change.text for change in written for cited in change.evidence}  # a line rather than the skill beside it
 
 
 def _missing(
@@ -47,9 +50,11 @@ def _missing(
     shown = {term for one in placed for term in one.terms} - never
     rest = tuple(term for term in gap.terms if term not in shown | implies(shown))
     refused = any(_is_denied(term, never) for term in rest)
-    told = [lines[one.id] for one in said if one in placed]
+    elsewhere = {term for one in questions if one.quote != gap.quote for term in one.terms}.difference(gap.terms)
+    told = [lines[one.id] for one in said if one in placed and not (one.terms and elsewhere.issuperset(one.terms))]
     in_other_words = len(rest) == len(gap.terms) and not any(nature(term) in _NAMED_ONLY for term in rest)
-    if told and not refused and (not rest or in_other_words):
+    only_near = any(one.negated and not one.span.start for one in said)  # "not as such, but I ...": near it, and no proof of it
+    if told and not refused and (not rest or in_other_words) and not (only_near and (rest or not gap.terms)):
         if rest or not gap.terms:
             yield from _unnamed(gap, rest, told)
         return
@@ -59,7 +64,19 @@ def _missing(
         whole = len(rest) == len(gap.terms) and not (gap.there and gap.lacks) and (bool(said) or not _holds_more(gap))
         denials = [one.text for one in said if one.negated]
         plain = bool(denials) and all(text and not says_never(text) for text in denials)
-        yield from (replace(one, plain=plain) for one in _named(gap, rest, never, whole=whole, denied_all=all_denied))
+        near = _near(gap, () if all_denied or refused or only_near else tuple(lines[one.id] for one in placed))
+        for one in _named(gap, rest, never, whole=whole, denied_all=all_denied):
+            yield replace(one, plain=plain, told="" if one.never else near)
+
+
+def _near(gap: Gap, lines: Sequence[str]) -> str:
+    """The written line that has a name or code of a requirement in it ("S7"): nobody may say that nothing shows it."""
+    wanted = _codes(gap.quote)
+    return next((line for line in lines if wanted & _codes(line)), "")
+
+
+def _codes(text: str) -> frozenset[str]:
+    return frozenset((*names(text), *_CODE.findall(text)))
 
 
 def _unnamed(gap: Gap, rest: Sequence[str], told: Sequence[str]) -> Iterator[Missing]:

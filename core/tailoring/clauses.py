@@ -131,7 +131,7 @@ def _is_aside(clause: str, *, denied: bool, alone: bool) -> bool:
         return True
     if denied:
         return False
-    found = unreal.never_was(clause) or unreal.feeling(clause)
+    found = unreal.never_was(clause) or (None if has_figure(clause) else unreal.feeling(clause))
     return _is_of_today(clause) or (found is not None and not _tells(clause[: found.start()]))
 
 

@@ -51,7 +51,7 @@ def answer_sources(answers: Sequence[Answer]) -> tuple[Source, ...]:
 def collect(questions: Sequence[Question], answers: Sequence[Answer], resume: Resume) -> tuple[Evidence, ...]:
     """What the answers state and deny. Skips, a bare yes, talk and questions give nothing."""
     pairs = enumerate(zip(questions, answers, strict=False))
-    return tuple(one for index, (question, answer) in pairs for one in _evidence(index, question, answer, resume))
+    return tuple(one for index, (question, answer) in pairs for one in _evidence(index, question, answer, resume, questions))
 
 
 def denied(evidence: Sequence[Evidence]) -> tuple[str, ...]:
@@ -270,13 +270,17 @@ def credentials(answers: Sequence[Answer]) -> tuple[Credential, ...]:
     return tuple(found for text, sentence in pairs if (found := credential(text, sentence)))
 
 
-def _evidence(index: int, question: Question, answer: Answer, resume: Resume) -> Iterator[Evidence]:
+def _evidence(
+    index: int, question: Question, answer: Answer, resume: Resume, questions: Sequence[Question]
+) -> Iterator[Evidence]:
+    """What one answer states and denies. It may name small what any of the questions asks about."""
+    asked = tuple(dict.fromkeys(term for one in questions for term in one.terms))
     source, number = answer_id(index), 0
     if answer.never and not answer.text:
         yield Evidence(f"{source}.1", "", Span(source, 0, 0), "", exact(question.terms), negated=True)
     plain, to_come = answer.never or is_plain_no(answer.text), is_to_come(answer.text) or is_willing(answer.text)
     binding = question.aim is Aim.GAP and not to_come  # a no to "what came of it?" is no never
-    agreed = _agreed_to(question, answer, resume)
+    agreed = "" if _answers_another(question, answer, questions) else _agreed_to(question, answer, resume)
     for sentence, where in _placed(question, answer, resume):
         states, since = states_fact(answer.text, sentence) and not plain and is_own(question, answer, sentence), sentence.start
         for piece in sentence.pieces:
@@ -286,7 +290,7 @@ def _evidence(index: int, question: Question, answer: Answer, resume: Resume) ->
             words = answer.text[piece.start : piece.end]
             if negated and speech.doubts(words):
                 continue
-            terms = tuple(dict.fromkeys((*terms_of(words), *_named_small(words, question))))
+            terms = tuple(dict.fromkeys((*terms_of(words), *_named_small(words, asked))))
             if negated and to_come and not terms:
                 continue
             number += 1
@@ -305,13 +309,20 @@ def _opening(text: str, since: int, piece: Piece) -> int:
     return since + len(text[since : piece.start]) - len(text[since : piece.start].lstrip(" \t\n,;:–—-"))
 
 
-def _named_small(words: str, question: Question) -> Iterator[str]:
+def _named_small(words: str, asked: Sequence[str]) -> Iterator[str]:
     """The tools asked about that are written small where only a name can stand: "3 services in go"."""
-    for term in question.terms:
+    for term in asked:
         before = _BEFORE_ANY if len(term) < _LONG_NAME else _BEFORE_LONG
         named = rf"(?:{before}){re.escape(term)}(?!\w)"
         if all_terms().get(term) is Nature.TOOL and re.search(named, words, re.IGNORECASE):
             yield term
+
+
+def _answers_another(question: Question, answer: Answer, questions: Sequence[Question]) -> bool:
+    """Whether an answer has words of another question and none of its own: "yes, I organised three trips"."""
+    said = set(stems(answer.text))
+    others = {stem for one in questions if one.quote != question.quote for stem in stems(one.quote)}
+    return bool(said & others) and said.isdisjoint(stems(question.quote))
 
 
 def _agreed_to(question: Question, answer: Answer, resume: Resume) -> str:

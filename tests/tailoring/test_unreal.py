@@ -3,7 +3,7 @@
 import pytest
 
 from core.tailoring.clauses import sentences
-from core.tailoring.evidence import is_delicate, is_plain_no, may_be_own, says_no_work
+from core.tailoring.evidence import asks_back, is_delicate, is_plain_no, may_be_own, says_no_work
 from core.tailoring.model import Answer, Question
 from tests.tailoring.people import COMPTABLE, ENGINEER, KOCH, LOGIST, NURSE, PROFESORA, added, skills_of, told
 
@@ -62,6 +62,7 @@ NO_WORK = (
     "da habe ich was verwechselt",
     "carry on",
     "yes and no",
+    "I don't like it",
     "night shifts terrify me",
     "on call was the hardest part",
     "ich hasse Schichtarbeit",
@@ -90,6 +91,8 @@ DEEDS = (
     (ENGINEER, "If a pod died I restarted it, 40 nodes in all", "40 nodes"),
     (ENGINEER, "I wrote the letter templates for 12 clients", "12 clients"),
     (ENGINEER, "I interviewed 14 candidates on Mondays", "14 candidates"),
+    (NURSE, "I enjoyed training 3 students at Willow Creek", "training 3 students"),
+    (NURSE, "I drew blood from 40 patients a day", "drew blood"),
     (NURSE, "I cared for 8 patients who refused to eat", "8 patients"),
     (NURSE, "I gave warnings to 3 wards about the recall", "3 wards"),
     (NURSE, "Cared for 5 dying patients a week", "5 dying patients"),
@@ -124,6 +127,20 @@ def test_what_may_have_happened_is_asked_about_and_not_written(answer: str) -> N
 def test_talk_plans_of_the_week_and_feelings_leave_the_question_open(answer: str) -> None:
     assert says_no_work(TERRAFORM, answer)
     assert not added(ENGINEER, told(ENGINEER, answer, "Terraform"))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "what does that question mean",
+        "was bedeutet die Frage",
+        "que veut dire la question",
+        "qué significa eso",
+        "что значит это",
+    ],
+)
+def test_words_that_ask_what_is_meant_need_no_question_mark(answer: str) -> None:
+    assert asks_back(answer)
 
 
 @pytest.mark.parametrize("answer", DELICATE)
