@@ -107,7 +107,9 @@ def is_plain_no(text: str) -> bool:
     first = text[found[0].start : found[0].end]
     if speech.doubts(first) or is_to_come(text) or is_willing(text) or (speech.is_partly(first) and len(text.split()) > _PARTLY):
         return False
-    opens = speech.opens_with_no(first) or not (found[0].stated or all(piece.aside for piece in found[0].pieces))
+    pieces = found[0].pieces
+    denied = any(one.negated for one in pieces) or not any(one.aside for one in pieces)  # who hates it has not said no to it
+    opens = speech.opens_with_no(first) or (not found[0].stated and denied)
     return opens and not any(_own_deed(text, sentence) for sentence in found)
 
 
@@ -241,7 +243,7 @@ def says_no_work(question: Question, text: str) -> bool:
     """Whether an answer is only talk: nothing in it is of any work, and no word of it is one of the question."""
     found = sentences(text)
     told = {_told_by(text, one) if one.stated else Own.TALK for one in found if one.stated or _is_talk_alone(text, one)}
-    if question.aim is not Aim.GAP or said_beside_question(text):
+    if said_beside_question(text) or (question.aim is not Aim.GAP and not all(_is_talk_alone(text, one) for one in found)):
         return False
     asked = set(stems(question.quote))
     denies = any(piece.negated or piece.others or piece.planned for one in found for piece in one.pieces)

@@ -56,16 +56,20 @@ _ALSO = expression(
 
 def as_line(words: str, entry: Entry | None) -> str:
     """A sentence as a line: no "Yes,", no "At Larkspur" where that is the entry itself, no leading "I"; nothing else is lost."""
-    text = manner.without_frame(" ".join(words.split()))
-    text = manner.without_frame(speech.without_adverse(speech.without_no(speech.without_yes(text))))
-    text = manner.without_aftertaste(speech.without_laughter(text))
-    text = _ALSO.sub("", _LIGHT_VERB.sub("", text))
+    text = _ALSO.sub("", _LIGHT_VERB.sub("", without_talk(words)))
     if entry:
         text = _without_place(without_last(text), entry)
     text = _without_speaker(_ALSO.sub("", text).strip())
     text = _OPEN_BRACKET.sub("", _TOLD_OF.sub(r"\g<what>: ", text))
     text = speech.with_large_i(_BRACKETED.sub(r"\g<inside>", text.strip(" \t,;:–—-")))
     return capital(text.rstrip(".!。").rstrip() if not text.endswith("...") else text)
+
+
+def without_talk(words: str) -> str:
+    """A sentence without what is said round the deed: "Yes,", "but", "more like", "and it was fun"."""
+    text = manner.without_frame(" ".join(words.split()))
+    text = manner.without_frame(speech.without_adverse(speech.without_no(speech.without_yes(text))))
+    return manner.without_aftertaste(speech.without_laughter(text))
 
 
 def capital(text: str) -> str:

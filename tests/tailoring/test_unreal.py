@@ -1,10 +1,12 @@
 """What never happened, how it felt, and what is only said to the one who asks: none of it becomes a line or a skill."""
 
+from dataclasses import replace
+
 import pytest
 
-from core.tailoring.clauses import sentences
 from core.tailoring.evidence import asks_back, is_delicate, is_plain_no, may_be_own, says_no_work
-from core.tailoring.model import Answer, Question
+from core.tailoring.letters.prose import own_words
+from core.tailoring.model import Aim, Answer, Question
 from tests.tailoring.people import COMPTABLE, ENGINEER, KOCH, LOGIST, NURSE, PROFESORA, added, skills_of, told
 
 TERRAFORM = Question("Did you?", "Terraform", terms=("Terraform",))
@@ -160,6 +162,7 @@ def test_deeds_in_such_words_stay_lines_unasked(resume: object, answer: str, wor
     ("answer", "line"),
     [
         ("No clue about the exact dates, but I wrote 3 Terraform modules", "Wrote 3 Terraform modules"),
+        ("Nothing special, I wrote 3 Terraform modules", "Wrote 3 Terraform modules"),
         ("It was more like I wrote 3 Terraform modules", "Wrote 3 Terraform modules"),
         ("I forgot to mention that I wrote 3 Terraform modules", "Wrote 3 Terraform modules"),
         ("I wrote 3 Terraform modules, thanks for asking", "Wrote 3 Terraform modules"),
@@ -185,11 +188,16 @@ def test_the_talk_round_a_deed_is_not_printed(answer: str, line: str) -> None:
         "yes and no",
         "who hasn't",
         "no time right now",
+        "I hate Terraform, everyone at WebShop24 moans about it",
     ],
 )
 def test_a_no_that_denies_nothing_is_no_never(answer: str) -> None:
     assert not is_plain_no(answer)
-    assert not any(piece.negated for sentence in sentences(answer) for piece in sentence.pieces)
+
+
+@pytest.mark.parametrize("aim", [Aim.SCOPE, Aim.OUTCOME, Aim.GAP])
+def test_an_order_is_no_answer_whatever_is_asked(aim: Aim) -> None:
+    assert says_no_work(replace(TERRAFORM, aim=aim), "the letter please")
 
 
 @pytest.mark.parametrize(
@@ -220,3 +228,15 @@ def test_a_short_deed_is_a_line_though_another_job_names_its_kind() -> None:
     assert added(KOCH, told(KOCH, "Ja, ich habe Schaltpläne gezeichnet", quote="Zeichnen")) == {
         "adler": ["Schaltpläne gezeichnet"]
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ("more like I faxed 9 carriers", "I faxed 9 carriers."),
+        ("I faxed 9 carriers and loved it", "I faxed 9 carriers."),
+        ("To be honest, I faxed 9 carriers", "I faxed 9 carriers."),
+    ],
+)
+def test_a_letter_leaves_the_talk_out_as_well(said: str, sentence: str) -> None:
+    assert own_words(said, "en") == sentence

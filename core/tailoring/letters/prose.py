@@ -12,6 +12,7 @@ from functools import cache
 from core.tailoring import speech
 from core.tailoring.clauses import sentences
 from core.tailoring.letters.frames import LANGUAGES, words
+from core.tailoring.wording import without_talk
 
 _FIRST = re.compile(r"^(?P<verb>[^\W\d_]+(?:-[^\W\d_]+)*)(?P<rest>(?:\s.*|$))", re.DOTALL)
 _NEXT = re.compile(r"\W*(\w+)")
@@ -49,8 +50,7 @@ def own_line(line: str, language: str) -> str:
 
 def own_words(text: str, language: str) -> str:
     """A statement of an answer as a sentence of a letter, when the person told it in the first person; empty otherwise."""
-    said = speech.without_laughter(speech.without_adverse(speech.without_no(speech.without_yes(" ".join(text.split())))))
-    said = said.strip(" \t,;:–—-")
+    said = without_talk(text).strip(" \t,;:–—-")
     foreign = language != "en" and _ENGLISH.search(said)
     if not said or len(said) > _LONGEST or _odd(said) or foreign or not speech.is_first_person(said) or said[-1] in "?!":
         return ""
