@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from core.chat import Button
 from core.conversation.events import Context, Say
-from core.conversation.replies import ask_current, button, current
+from core.conversation.replies import ask_current, button, current, has_current, shelved
 from core.conversation.state import Desk, Thread
 from core.library.allowance import in_use
 from core.phrases import asking as words
@@ -14,6 +14,7 @@ from core.phrases import short
 from core.phrases.letters import LANGUAGES
 from core.resume.cutting import without
 from core.resume.model import Line, Resume
+from core.tailoring import denial
 from core.tailoring.clauses import sentences
 from core.tailoring.conflict import conflict, says_never
 from core.tailoring.drafts import Draft, drafts, leans_on_question
@@ -34,12 +35,11 @@ from core.tailoring.evidence import (
     said_beside_question,
 )
 from core.tailoring.lexicon import terms_of
-from core.tailoring.manner import amount, made_sure, without_links
+from core.tailoring.manner import amount, leaves_out, made_sure, without_links
 from core.tailoring.model import Answer, Question
 from core.tailoring.questions import role_name
 from core.tailoring.speech import bare, has_subject
 from core.tailoring.tongue import other_language
-from core.tailoring.unreal import is_kept_back
 from core.tailoring.whereabouts import whereabouts, without_several
 
 MOST_PLACES = 4  # jobs that an answer may name, as buttons
@@ -53,11 +53,14 @@ class Raises(StrEnum):
     MEANING = "meaning"  # it asks what is meant, and says something beside that
     DOUBT = "doubt"  # the person is not sure of it
     LEANING = "leaning"  # it says how long or how often, and not what
-    DELICATE = "delicate"  # it may speak against the person, or they say not to write it
+    DELICATE = "delicate"  # it may speak against the person
     OWN = "own"  # it does not say whose deed it is
     LANGUAGE = "language"  # it is in another language than the resume
     PLACE = "place"  # it names more than one job
     LINK = "link"  # it holds a link, which nobody opens
+
+
+YES_OR_NO = (Raises.OWN, Raises.DELICATE)  # nothing of the answer counts before the person says yes
 
 
 def raises(thread: Thread, answer: Answer) -> Raises | None:
@@ -123,12 +126,32 @@ def without_denied(thread: Thread, resume: Resume) -> Resume:
 def undoubted(thread: Thread, answer: Answer) -> Answer:
     """What counts of an answer to the open question that nobody said yes to: nothing of what is in doubt."""
     match raises(thread, answer):
-        case Raises.OWN | Raises.DOUBT | Raises.CONFLICT:
+        case Raises.OWN | Raises.DELICATE | Raises.DOUBT | Raises.CONFLICT:
             return Answer()
         case Raises.MEANING:
             return undoubted(thread, replace(answer, text=said_beside_question(answer.text)))
         case _:
             return answer
+
+
+def skips(thread: Thread, text: str) -> bool:
+    """Whether a no is none to the deed: it leaves out what was asked about, or says what one is like."""
+    if waits_for(thread) is Raises.DELICATE and leaves_out(text):
+        return True
+    deniable = waits_for(thread) is not Raises.DELICATE and denial.can_be_denied(current(thread), thread.resume)
+    return not deniable and is_plain_no(text)
+
+
+def waits_for(thread: Thread) -> Raises | None:
+    """What was asked about the answer that waits for a word."""
+    before = shelved(thread, current(thread)) if has_current(thread) else None
+    return raises(thread, before) if before else None
+
+
+def settles(thread: Thread, text: str) -> bool:
+    """Whether a message settles a doubt that was asked about: "leave it out" is the number, and nothing of the resume."""
+    before = shelved(thread, current(thread)) if has_current(thread) else None
+    return before is not None and raises(thread, before) is Raises.DOUBT and bool(made_sure(before.text, text))
 
 
 def waiting(answer: Answer, raised: Raises) -> Answer:
@@ -156,9 +179,8 @@ def asks_about(desk: Desk, thread: Thread, answer: Answer, raised: Raises, conte
         case Raises.LEANING:
             text = words.name_it(answer.text, deed=not has_subject(answer.text))
         case Raises.DELICATE:
-            text = words.delicate(answer.text, kept_back=is_kept_back(answer.text))
             yes = button(thread, "keep", words.WRITE_IT, mine="yes", **here)
-            return Say(text, (yes, button(thread, "skip", words.LEAVE_IT_OUT, **here)))
+            return Say(words.delicate(answer.text), (yes, button(thread, "skip", words.LEAVE_IT_OUT, **here)))
         case Raises.OWN:
             yes = button(thread, "keep", words.I_DID, mine="yes", **here)
             return Say(

@@ -7,7 +7,20 @@ from dataclasses import replace
 from core import phrases
 from core.chat import Button, Message
 from core.conversation import arrivals, reuse
-from core.conversation.answering import Raises, asks_about, completed, leaving_out, noted, raises, undoubted, waiting
+from core.conversation.answering import (
+    YES_OR_NO,
+    Raises,
+    asks_about,
+    completed,
+    leaving_out,
+    noted,
+    raises,
+    settles,
+    skips,
+    undoubted,
+    waiting,
+    waits_for,
+)
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import (
     ask_current,
@@ -29,16 +42,9 @@ from core.expressions import expression
 from core.library.context import context_of, made_before
 from core.phrases import asking as words
 from core.tailoring import denial
-from core.tailoring.evidence import (
-    asks_back,
-    is_plain_no,
-    is_plain_yes,
-    placed_at,
-    said_beside_question,
-    says_no_work,
-)
+from core.tailoring.evidence import asks_back, is_plain_no, is_plain_yes, placed_at, said_beside_question, says_no_work
 from core.tailoring.lexicon import terms_of
-from core.tailoring.manner import leaves_out, made_sure, put_right
+from core.tailoring.manner import made_sure, put_right
 from core.tailoring.model import Aim, Answer, Question
 from core.tailoring.patterns import pattern
 from core.tailoring.recognise import recognise
@@ -62,7 +68,6 @@ _TO_ME = expression(  # one short sentence that asks the bot for something and t
     r"(?:i|we)(?:['’]d| would)? (?:need|want|like|prefer) (?:it|this|you)\b)[^.!?;,:\n]{0,50})[.!?]*",
     re.IGNORECASE,
 )
-_YES_OR_NO = (Raises.OWN, Raises.DELICATE)  # nothing of the answer counts before the person says yes
 _BACK = expression(r"\W*(?:(?:go )?back|zurück|atrás|volver|retour|назад)\W*", re.IGNORECASE)
 
 
@@ -143,7 +148,7 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
         return reply(desk, Say(word), question)
     if is_plain_yes(text):
         return _agreed(desk, thread, question, context)
-    if _skips(thread, text):
+    if skips(thread, text):
         return answered(desk, thread, Answer(), context)
     if says_no_work(current(thread), text) and not shelved(thread, current(thread)):
         return reply(desk, Say(words.NO_WORK_IN_IT), question)
@@ -153,23 +158,9 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
 def _agreed(desk: Desk, thread: Thread, question: Say, context: Context) -> Decision:
     """A bare yes: to "did you do this yourself?" it says whose deed it is; to the question itself it tells nothing yet."""
     before = shelved(thread, current(thread))
-    if before and _waits_for(thread) in _YES_OR_NO:
+    if before and waits_for(thread) in YES_OR_NO:
         return answered(desk, thread, replace(before, mine=True), context)
     return reply(desk, Say(words.MORE_PLEASE, question.buttons))
-
-
-def _skips(thread: Thread, text: str) -> bool:
-    """Whether a no is none to the deed: it leaves out what was asked about, or says what one is like."""
-    if _waits_for(thread) is Raises.DELICATE and leaves_out(text):
-        return True
-    deniable = _waits_for(thread) is not Raises.DELICATE and denial.can_be_denied(current(thread), thread.resume)
-    return not deniable and is_plain_no(text)
-
-
-def _waits_for(thread: Thread) -> Raises | None:
-    """What was asked about the answer that waits for a word."""
-    before = shelved(thread, current(thread)) if has_current(thread) else None
-    return raises(thread, before) if before else None
 
 
 def _word_back(question: Question, text: str) -> str:
@@ -205,12 +196,6 @@ def _moves(desk: Desk, thread: Thread, text: str, context: Context) -> Decision 
 def is_of_an_answer(thread: Thread, text: str) -> bool:
     """Whether a message can only be about an answer: it settles a doubt about one, or keeps a part of one back."""
     return settles(thread, text) or (has_current(thread) and held_back(thread, text).asked)
-
-
-def settles(thread: Thread, text: str) -> bool:
-    """Whether a message settles a doubt that was asked about: "leave it out" is the number, and nothing of the resume."""
-    before = shelved(thread, current(thread)) if has_current(thread) else None
-    return before is not None and raises(thread, before) is Raises.DOUBT and bool(made_sure(before.text, text))
 
 
 def goes_back(text: str) -> bool:

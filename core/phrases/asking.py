@@ -98,12 +98,10 @@ def whose_deed(answer: str) -> str:
     return f'"{short(answer.strip(), 120)}": did you do this yourself? Or tell me in a few words what you did.'
 
 
-def delicate(answer: str, *, kept_back: bool) -> str:
-    """An answer that may speak against the person, or that they ask not to write (`kept_back`)."""
-    said = f'"{short(answer.strip(), 120)}"'
-    if kept_back:
-        return f"You ask me not to write all of {said}, so I write none of it yet. Tell me only what may stand, or leave it out."
-    return f"{said} may speak against you in a resume. Shall it stand there? Or tell me only the part that may."
+def delicate(answer: str) -> str:
+    """An answer that may speak against the person."""
+    said = short(answer.strip(), 120)
+    return f'"{said}" may speak against you in a resume. Shall it stand there? Or tell me only the part that may.'
 
 
 def link(rest: str) -> str:

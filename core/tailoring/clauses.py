@@ -116,7 +116,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Piece]:
 
 def _aside(clauses: Sequence[str], denied: Sequence[bool]) -> list[bool]:
     """Which clauses tell no deed: by themselves, as the condition of what never was, or because another takes them back."""
-    aside = [_is_aside(clause, denied=no, alone=len(clauses) == 1) for clause, no in zip(clauses, denied, strict=True)]
+    aside = [_is_aside(clause, denied=no) for clause, no in zip(clauses, denied, strict=True)]
     unreal_ = any(unreal.never_was(clause) for clause in clauses)
     back = max((at for at, clause in enumerate(clauses) if unreal.takes_back(clause)), default=-1)
     undone = [at < back and unreal.is_attempt(clause) for at, clause in enumerate(clauses)]
@@ -125,9 +125,9 @@ def _aside(clauses: Sequence[str], denied: Sequence[bool]) -> list[bool]:
     return [any(one) for one in zip(aside, undone, conditions, strict=True)]
 
 
-def _is_aside(clause: str, *, denied: bool, alone: bool) -> bool:
+def _is_aside(clause: str, *, denied: bool) -> bool:
     """Whether a clause tells no deed by itself. A "no" stays one, unless it only says until when, or speaks of the talk."""
-    if unreal.is_talk(clause) or unreal.is_until(clause) or (not alone and unreal.is_kept_back(clause) and not _tells(clause)):
+    if unreal.is_talk(clause) or unreal.is_until(clause):
         return True
     if denied:
         return False

@@ -234,9 +234,8 @@ def may_be_own(question: Question, answer: Answer) -> bool:
 
 
 def is_delicate(answer: Answer) -> bool:
-    """Whether an answer may speak against the person or holds what they keep back: it is written only when they say so."""
-    touchy = unreal.harms(answer.text) or unreal.is_kept_back(answer.text)
-    return touchy and not answer.mine and any(states_fact(answer.text, one) for one in sentences(answer.text))
+    """Whether an answer may speak against the person: it is written only when they say so."""
+    return unreal.harms(answer.text) and not answer.mine and any(states_fact(answer.text, one) for one in sentences(answer.text))
 
 
 def says_no_work(question: Question, text: str) -> bool:

@@ -1,6 +1,6 @@
 """What stands beside the deeds of an answer: what never happened, how it felt, what is only said to the one who asks.
 
-None of it is a line. What harms the person, or is not to be written, may be one, once they say so.
+None of it is a line. What harms the person may be one, once they say so.
 """
 
 import re
@@ -54,11 +54,6 @@ def of_today(clause: str) -> re.Match[str] | None:
 def harms(text: str) -> bool:
     """Whether a text says what does its person no good beside a deed: fired, failed, ill."""
     return any(_said("harm").search(part) for part in (text, *_CLAUSES.split(text)))
-
-
-def is_kept_back(text: str) -> bool:
-    """Whether a text says of something in it that it is not to be written."""
-    return bool(_said("kept_back").search(text))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""An answer that may speak against its person, or that they keep back, is written only when they say so; so is a doubted deed."""
+"""An answer that may speak against its person is written only when they say so; so is a doubted deed."""
 
 import pytest
 
@@ -10,7 +10,6 @@ from tests.fakes import Talk
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 SACKED = "At WebShop24 I moved 3 services to Kubernetes until they sacked me"
-KEPT_BACK = "At WebShop24 I moved 3 services to Kubernetes, but don't mention the client"
 
 
 def resume_of(talk: Talk) -> str:
@@ -18,12 +17,11 @@ def resume_of(talk: Talk) -> str:
     return pdf_text(next(one.data for one in talk.documents if one.name.endswith(".pdf")))
 
 
-@pytest.mark.parametrize("answer", [SACKED, KEPT_BACK])
 @pytest.mark.parametrize("leaves", ["!Leave it out", "no", "leave it out", "!Write it now"])
-async def test_it_stays_out_unless_they_want_it_written(bot: Bot, answer: str, leaves: str) -> None:
+async def test_it_stays_out_unless_they_want_it_written(bot: Bot, leaves: str) -> None:
     talk = bot.talk()
     await asked(talk)
-    assert "Leave it out" in (await talk.say(answer), talk.messages[-1].labels)[1]
+    assert "Leave it out" in (await talk.say(SACKED), talk.messages[-1].labels)[1]
     await (talk.press(leaves[1:]) if leaves[0] == "!" else talk.say(leaves))
     if not talk.documents:
         await talk.command("write")
@@ -41,7 +39,7 @@ async def test_it_is_written_when_they_say_so(talk: Talk) -> None:
 
 async def test_the_part_that_may_stand_takes_its_place(talk: Talk) -> None:
     await asked(talk)
-    assert "so I write none of it yet" in await talk.say(KEPT_BACK)
+    assert "may speak against you" in await talk.say(SACKED)
     assert "Noted, under WebShop24" in await talk.say("I moved 3 services to Kubernetes at WebShop24")
     await talk.press("Write it now")
     assert "Moved 3 services to Kubernetes" in resume_of(talk)

