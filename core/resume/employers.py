@@ -8,6 +8,8 @@ from core.resume.entries import Group
 from core.resume.fields import Header
 from core.resume.towns import is_town
 
+_TWO = 2
+
 
 def told(groups: Sequence[Group], headers: Sequence[Header]) -> tuple[list[Group], list[Header]]:
     """The entries, employers with their towns apart, and those with dates together with the only role that stands below them.
@@ -21,8 +23,11 @@ def told(groups: Sequence[Group], headers: Sequence[Header]) -> tuple[list[Group
             body = [*above[0].body, *group.body]
             made[-1] = Group([*above[0].header, *group.header], body), _with_role(above[1], head)
             continue
-        if after and names_role(after) and not after.organisation and entries.is_employer(group):
-            _without_town(head)
+        if after and names_role(after) and not after.organisation:
+            if not group.dated and not group.body:
+                _without_description(group, head)
+            if entries.is_employer(group):
+                _without_town(head)
         made.append((group, head))
     return [group for group, _head in made], [head for _group, head in made]
 
@@ -56,6 +61,15 @@ def _with_role(employer: Header, role: Header) -> Header:
     employer.joints += role.joints
     employer.location = employer.location or role.location
     return employer
+
+
+def _without_description(group: Group, head: Header) -> None:
+    """What an employer does, in a row below its name, is a line of the role that follows: "Maker of valves; 2,300 employees"."""
+    if len(group.header) == _TWO and (says := group.header[1]).first.strong and head.organisation and entries.describes(says):
+        group.body.append(group.header.pop())
+        rows = set(says.text.rows)
+        head.title = [unit for unit in head.title if not rows & set(unit.rows)]
+        head.extra = [unit for unit in head.extra if not rows & set(unit.rows)]
 
 
 def _without_town(head: Header) -> None:

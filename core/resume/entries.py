@@ -14,6 +14,7 @@ from core.resume.model import Kind
 _SEPARATED = re.compile(r"[,;|·\t]|\s[–—-]\s")
 _RANGED = re.compile(r"\(\s*[^()]*$")
 _PARTED = frozenset({Kind.PUBLICATIONS, Kind.AWARDS})
+_STATE = re.compile(r",\s*[A-Z]{2}(?: \d{5})?$")  # "MA" is a degree elsewhere
 _TWO = 2
 _FEW = 3
 
@@ -305,10 +306,18 @@ def _begins(item: Item, entry: Sequence[Item]) -> bool:
 
 def is_employer(group: Group) -> bool:
     """Whether a group is only the employer that roles follow under: one row, no role in it, below it at most what they do."""
-    texts = [item.text.text for item in _named(group)]
+    texts = [_STATE.sub("", item.text.text) for item in _named(group)]
     return (
         len(texts) == 1 and _only_describes(group.body) and roles.role_score(texts[0]) == 0 and roles.degree_score(texts[0]) == 0
     )
+
+
+def describes(item: Item) -> bool:
+    """Whether a row that stands between an employer and its roles names no role itself, or goes on after a semicolon."""
+    text = item.text.text
+    small = sum(word[0].islower() for word in text.split()) * _TWO > len(text.split())
+    named = roles.role_score(text) or (roles.organisation_score(text) and not small)
+    return not item.dates and not is_meta(text) and (";" in text or not named)
 
 
 def _only_describes(body: Sequence[Item]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from core.resume import brackets, glued, roles, schools, tenures, towns
-from core.resume.dates import Dates, find, is_duration
+from core.resume.dates import Dates, is_duration
 from core.resume.entries import Group
 from core.resume.fields import Header
 from core.resume.items import Item
@@ -305,8 +305,11 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
         units = [piece for unit in units for part in _comma_parts(unit) for piece in schools.degree_apart(part)]
         units = schools.without_town(units, row, header)
         if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
-            _decide_unknown_school(units, header)
+            schools.unknown(units, header)
             return
+    if kind is Kind.VOLUNTEER and _are_members(units):
+        header.title = row
+        return
     found = _best_cut(units, name, title_first=title_first) or (_joined(row[0], header) if kind is Kind.WORK else None)
     if found is None:
         text = row[0].text
@@ -324,6 +327,12 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
         schools.tidied(header)
 
 
+def _are_members(units: Sequence[Passage]) -> bool:
+    """Whether a row enumerates what somebody belongs to, so that none of it is at another: "VDI, SAE International, acatech"."""
+    named = not any(map(str.islower, units[0].text.split())) and not any(roles.role_score(unit.text) for unit in units)
+    return named and len(units) > _TWO
+
+
 def _joined(row: Passage, header: Header) -> tuple[list[Passage], list[Passage], int] | None:
     """A role and an employer with a small word between them: "Ayudante en Hotel Guadalquivir", "Бухгалтер в ООО «Лад»"."""
     joint = next((joint for joint in _IN.finditer(row.text) if roles.role_score(row.text[: joint.start()])), None)
@@ -331,23 +340,6 @@ def _joined(row: Passage, header: Header) -> tuple[list[Passage], list[Passage],
         return None
     header.joints.append(row.cut(joint.start(), joint.end()))
     return [row.cut(0, joint.start())], [row.cut(joint.end())], 1
-
-
-def _decide_unknown_school(units: Sequence[Passage], header: Header) -> None:
-    """Among units that none is known as a school, the first name that can be one is taken for it.
-
-    Behind a degree without its subject the first of several is the subject: "MSc, Information Technology, UCL".
-    """
-    named = [unit for unit in units if schools.can_be(unit.text) and not find(unit.text)]
-    bare = schools.is_bare(units[0].text)
-    school = named[-1] if bare and named and not schools.is_subject(named[-1].text) else next(iter(named), None)
-    if bare and school and schools.is_subject(school.text):
-        school = None
-    degree = next((unit for unit in units if unit is not school), units[0])
-    subject = [units[1]] if bare and len(units) > 1 and units[1] is not school and units[1] in named else []
-    header.title = [degree, *subject]
-    header.organisation = [school] if school and school is not degree else []
-    header.extra += [unit for unit in units if unit not in (school, degree, *subject)]
 
 
 def _best_cut(units: Sequence[Passage], name: str, *, title_first: bool) -> tuple[list[Passage], list[Passage], int] | None:
@@ -366,8 +358,13 @@ def _best_cut(units: Sequence[Passage], name: str, *, title_first: bool) -> tupl
 
 
 def _fit(units: Sequence[Passage], name: str) -> int:
-    leanings = [roles.leaning(unit.text, name) for unit in units]
+    leanings = [roles.leaning(unit.text, name) or _is_office(unit.text, name) for unit in units]
     return sum((leaning > 0) - (leaning < 0) for leaning in leanings)
+
+
+def _is_office(text: str, name: str) -> bool:
+    """Whether a text among degrees is a role: "Juniorprofessor, RWTH Aachen"."""
+    return name == "degrees" and roles.is_role(text)
 
 
 def _is_sum(row: Sequence[Passage]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from core.resume import roles
+from core.resume.dates import find
 from core.resume.fields import Header
 from core.resume.lexicon import fold, words
 from core.resume.passage import Passage
@@ -19,7 +20,7 @@ _COMPOUND = 6  # letters of a field that other words end in: "Wirtschaftsinforma
 def can_be(text: str) -> bool:
     """Whether a text that no list knows can be the name of a school: no degree, no grade."""
     first = fold(text.split(maxsplit=1)[0])
-    told = roles.degree_score(text) or first in words("roles", "details") or _GRADE.search(text)
+    told = roles.degree_score(text) or roles.role_score(text) or first in words("roles", "details") or _GRADE.search(text)
     return text[:1].isupper() and not told
 
 
@@ -44,6 +45,23 @@ def name_of_school(header: Header) -> None:
     name, school = header.title[0].text, header.organisation[0].text
     if fold(school) in words("roles", "school_kinds") and name[:1].isupper() and not roles.degree_score(name):
         header.title, header.organisation = header.organisation, header.title
+
+
+def unknown(units: Sequence[Passage], header: Header) -> None:
+    """Among units that none is known as a school, the first name that can be one is taken for it.
+
+    Behind a degree without its subject the first of several is the subject: "MSc, Information Technology, UCL".
+    """
+    named = [unit for unit in units if can_be(unit.text) and not find(unit.text)]
+    bare = is_bare(units[0].text)
+    school = named[-1] if bare and named and not is_subject(named[-1].text) else next(iter(named), None)
+    if bare and school and is_subject(school.text):
+        school = None
+    degree = next((unit for unit in units if unit is not school), units[0])
+    subject = [units[1]] if bare and len(units) > 1 and units[1] is not school and units[1] in named else []
+    header.title = [degree, *subject]
+    header.organisation = [school] if school and school is not degree else []
+    header.extra += [unit for unit in units if unit not in (school, degree, *subject)]
 
 
 def degree_apart(unit: Passage) -> list[Passage]:
@@ -86,7 +104,8 @@ def _place_behind(units: Sequence[Passage], begins: set[int]) -> list[Passage]:
 
 def place_of_school(header: Header) -> None:
     """One capitalised word beside a school, without any degree, is its town: "The King's School, Grantham"."""
-    if len(header.title) == 1 and not header.location and not roles.degree_score(header.title[0].text):
+    name = header.title[0].text if len(header.title) == 1 else ""
+    if name and not (header.location or roles.degree_score(name) or roles.role_score(name)):
         text = header.title[0].text.rstrip(".")
         if text.isalpha() and text.istitle():
             header.location, header.title = header.title, []

@@ -21,6 +21,7 @@ _SENTENCE = 9  # words from which an undated line is text
 _COLUMN = 35  # characters of the narrowest column whose full rows tell that text runs on
 _PAGE = 60  # characters of the narrowest page whose rows a file can have as paragraphs
 _INDENT = 2
+_COLUMN_AT = 6  # characters before a column beside dates
 _MARKED = 0.8  # share of wrapped rows with a space at their end from which that space is trusted
 OPEN_END = re.compile(
     r"(?:,|&|/|[-–—]|\b(?:and|or|of|the|a|an|to|for|with|in|on|at|by|from|as|than|via|into|per|over|across|using|including|their|our|its|"
@@ -160,9 +161,17 @@ def continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return _open_date(group[-1].text.text, row.text.text)
     if _must(group, row):
         return True
-    if _is_apart(group, row, style):
+    if _is_apart(group, row, style) or _is_below(group, row):
         return False
     return _can(group[-1], row, style) and _does(group, row, style)
+
+
+def _is_below(group: Sequence[Row], row: Row) -> bool:
+    """Whether a row stands in the column of what is beside a date, below a row that had room left: a line of its own."""
+    before = group[-1]
+    stands = row.indent >= _COLUMN_AT and (_leads(group[0].text.text) or group[0].indent == row.indent) and not group[0].glyph
+    ended = not (OPEN_END.search(before.text.text) or _HYPHEN.search(before.text.text))
+    return stands and ended and before.indent + before.width < _PAGE
 
 
 def _is_apart(group: Sequence[Row], row: Row, style: Setting) -> bool:
