@@ -154,8 +154,9 @@ def _read(match: re.Match[str]) -> Dates:
 
 
 def _is_month(text: str, year: str, two: str) -> bool:
-    """Whether "2014-09" is a month of a year; "2009-10" and "2014 - 09" are read as two years."""
-    return f"{year}-{two}" in text and 1 <= int(two) <= _MONTHS and int(two) != int(year[2:]) + 1
+    """Whether "2014-09" and "2020/10" are a month of a year; "2009-10", "2009/10" and "2014 - 09" are read as two years."""
+    close = f"{year}-{two}" in text or f"{year}/{two}" in text
+    return close and 1 <= int(two) <= _MONTHS and int(two) != int(year[2:]) + 1
 
 
 def _iso(text: str) -> str:

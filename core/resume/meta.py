@@ -60,10 +60,11 @@ _SHORTENED = frozenset(
 
 
 def is_detail(text: str) -> bool:
-    """Whether a row says under a label of its own something about the degree above it: "Thesis: ...", "Note: 1,3"."""
+    """Whether a row says under a label of its own something about the degree above it, "Thesis: ...", or only closes a form."""
     found = _DETAIL.match(text)
     told = found is not None and fold(found["word"]) in words("roles", "details")
-    return told and fold(found["label"]) not in words("roles", "labels") if found else False
+    labelled = told and found is not None and fold(found["label"]) not in words("roles", "labels")
+    return labelled or fold(text) in words("roles", "closings")
 
 
 def ends_sentence(text: str) -> bool:

@@ -137,3 +137,27 @@ def test_an_office_among_the_degrees_is_no_school(line: str, title: str, organis
 def test_memberships_in_one_row_are_not_at_each_other() -> None:
     ((title, organisation, *_),) = read(Kind.VOLUNTEER, "MEMBERSHIPS\nVDI, SAE International, acatech (since 2020)\n")
     assert (title, organisation) == ("VDI, SAE International, acatech", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "read_as"),
+    [("2020/10", ("", "2020-10")), ("2013/3", ("", "2013-03")), ("2009/10", ("2009", "2010")), ("2013/14", ("2013", "2014"))],
+)
+def test_a_month_behind_its_year_is_no_second_year(text: str, read_as: tuple[str, str]) -> None:
+    (date,) = find(text)
+    assert (date.start, date.end) == read_as
+
+
+@pytest.mark.parametrize(
+    "honours", ["Magna cum laude, Sigma Theta Tau", "Summa cum laude, Phi Beta Kappa", "First class honours, Dean's list"]
+)
+def test_honours_below_a_degree_are_its_own(honours: str) -> None:
+    text = f"EDUCATION\nBSc Nursing, University of Leeds    2016\n   {honours}\nMSc Public Health, University of Kent    2019\n"
+    found = of(f"{HEAD}{text}")
+    first, second = found.entries(Kind.EDUCATION)
+    assert (texts(first.lines), second.title) == ([honours], "MSc Public Health")
+
+
+def test_a_row_that_closes_a_form_is_no_title() -> None:
+    found = of("山田 花子\nhanako@example.jp\n\n職歴\n2020/10\t青葉株式会社 入社（営業部）\n現在に至る\n以上\n")
+    assert not any("現在に至る" in f"{job.title} {job.organisation}" for job in found.entries(Kind.WORK))

@@ -123,7 +123,7 @@ def test_studies_that_sound_like_a_deed_or_a_company_stand_above_their_school(de
         ("B.Tech, Computer Science, NIT Trichy\t2013", "B.Tech, Computer Science", "NIT Trichy"),
         ("Master, Wirtschaftsinformatik, KIT, 2019", "Master, Wirtschaftsinformatik", "KIT"),
         ("Licence, droit, Assas, 2009", "Licence, droit", "Assas"),
-        ("BSc, UCL, Physics\t2012", "BSc", "UCL"),
+        ("BSc, UCL, Physics\t2012", "BSc, Physics", "UCL"),
         ("MBA, INSEAD\t2012", "MBA", "INSEAD"),
         ("BSc, Physics, Leeds, 2009", "BSc, Physics", ""),
         ("B.S. Electrical Engineering, GPA 3.7\t2011", "B.S. Electrical Engineering", ""),
