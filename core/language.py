@@ -24,6 +24,12 @@ _WEIGHTS = {"han": 3.0, "kana": 3.0, "hangul": 2.5}  # letters of the Latin scri
 _FOREIGN = 0.25  # the share from which another script decides
 _WHOLE_SCRIPT = {"greek": "el", "hebrew": "he", "devanagari": "hi", "thai": "th", "hangul": "ko"}
 _WORD = re.compile(r"[^\W\d_]+")
+_DANISH = re.compile(
+    r"\b(?:af|efter|mig|sig|inden)\b|syge|højs|ej(?:d|l)|hed(?:en|er)?\b|hjælp|udd|sprog|enc(?:e|er)\b|nuværende"
+)
+_NORWEGIAN = re.compile(
+    r"\b(?:av|etter|meg|seg|innen)\b|syke|høys|høgs|ei(?:d|l)|het(?:en|er)?\b|hjelp|utd|språk|sjon|anse\b|nåværende"
+)
 _LEAD = 1.15  # how far another language must be ahead of English
 
 _STOP_WORDS: Mapping[str, frozenset[str]] = {
@@ -112,4 +118,12 @@ def _latin(text: str) -> str:
     for language, letters in _OWN_LETTERS.items():
         scores[language] += sum(count for word, count in words.items() if not set(letters).isdisjoint(word))
     best = max(scores, key=lambda language: (scores[language], language == "en"))
-    return best if scores[best] > _LEAD * scores["en"] + 1 else "en"
+    if scores[best] <= _LEAD * scores["en"] + 1:
+        return "en"
+    return _of_two(text.lower(), best) if best in {"da", "no"} else best
+
+
+def _of_two(text: str, best: str) -> str:
+    """Danish or Norwegian, whose small words are nearly the same, by how they spell others."""
+    danish, norwegian = len(_DANISH.findall(text)), len(_NORWEGIAN.findall(text))
+    return best if danish == norwegian else "no" if norwegian > danish else "da"

@@ -221,7 +221,7 @@ def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
     if apart := tenures.cuts(header):
         return _cut_at(header, apart)
     lead = dates[0]
-    cuts = []
+    cuts = _titles(header, dates[0])
     for left, right in pairwise(dates):
         at = max(left + 1, right - lead)
         at = next((index for index in range(left + 1, right + 1) if header[index].first.gap or header[index].first.level), at)
@@ -249,6 +249,14 @@ def _is_over(header: Sequence[Item], left: int, at: int, right: int) -> bool:
     """
     apart = at == right and is_dates(header[right].text.text) and not is_dates(header[left].text.text)
     return apart and right - left > _TWO and not header[right].first.gap and not is_meta(header[right - 1].text.text)
+
+
+def _titles(header: Sequence[Item], dates: int) -> list[int]:
+    """The rows that are set as headings, where the first entry has one such row, its first: each is a title then."""
+    level = header[0].first.level
+    if not level or any(item.first.level for item in header[1 : dates + 1]):
+        return []
+    return [at for at, item in enumerate(header) if item.first.level == level and not is_dates(item.text.text)]
 
 
 def _cut_at(header: Sequence[Item], cuts: Sequence[int]) -> list[list[Item]]:

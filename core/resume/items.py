@@ -9,7 +9,18 @@ from core.resume import deeds, narrow, roles
 from core.resume.dates import Dates, find, is_quoted
 from core.resume.lexicon import fold, words
 from core.resume.markup import plain
-from core.resume.meta import FULL_STOP, LINK_ROW, breaks, dated, ends_sentence, is_dates, is_detail, is_meta, is_when_and_where
+from core.resume.meta import (
+    FULL_STOP,
+    LINK_ROW,
+    breaks,
+    dated,
+    ends_sentence,
+    is_dates,
+    is_detail,
+    is_honour,
+    is_meta,
+    is_when_and_where,
+)
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row, of_passage
 from core.resume.towns import is_known, is_town
@@ -94,6 +105,7 @@ def _settle(found: Sequence[Item], style: Setting) -> None:
     for before, item in pairwise(found):
         if item.first.remark or is_detail(item.text.text):
             item.header = before.header and not item.first.remark
+        item.header = item.header and not (style.degrees and before.dates and not item.dates and is_honour(item.text.text))
     if style.jobs:
         _without_duties(found)
     for before, item, follows in zip(found, found[1:], [*found[2:], None], strict=False):

@@ -67,6 +67,11 @@ def is_detail(text: str) -> bool:
     return labelled or fold(text) in words("roles", "closings")
 
 
+def is_honour(text: str) -> bool:
+    """Whether a row says with which honours a degree was taken: "Magna cum laude, Phi Beta Kappa"."""
+    return any(re.match(rf"{re.escape(honour)}(?!\w)", fold(text)) for honour in words("roles", "honours"))
+
+
 def ends_sentence(text: str) -> bool:
     """Whether a row ends where a sentence does, and not in an abbreviation."""
     return text.endswith(FULL_STOP) and not _ABBREVIATION.search(text)

@@ -10,7 +10,7 @@ from core.resume.entries import Group
 from core.resume.fields import Header
 from core.resume.items import Item
 from core.resume.lexicon import fold, words
-from core.resume.meta import breaks, is_meta
+from core.resume.meta import breaks, is_honour, is_meta
 from core.resume.passage import Passage
 from core.resume.towns import COMMA, span
 
@@ -155,7 +155,7 @@ def _is_detail(item: Item) -> bool:
     first = _WORD.search(item.text.text)
     told = first is not None and fold(first.group()) in words("roles", "details")
     sentence = item.text.text.endswith(".") and len(item.text.text.split()) >= _SENTENCE
-    return item.first.remark or (not item.dates and (told or sentence))
+    return item.first.remark or (not item.dates and (told or sentence or is_honour(item.text.text)))
 
 
 def _is_plain(item: Item) -> bool:

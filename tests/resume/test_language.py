@@ -47,3 +47,16 @@ def test_english_when_unsure(text: str) -> None:
 )
 def test_a_few_words_are_enough_where_their_letters_or_words_tell(text: str, language: str) -> None:
     assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("no", "Sykepleier med videreutdanning i anestesi og veileder for studenter ved universitetssykehus, jeg er og har"),
+        ("no", "Arbeid med kunder og hjelp til ansatte, høyskole og kommunikasjon, jeg har det på norsk"),
+        ("da", "Sygeplejerske med videreuddannelse i anæstesi og vejleder for studerende, jeg er og har"),
+        ("da", "Arbejde med kunder og hjælp til ansatte af firmaet, højskole og uddannelse, jeg har det på dansk"),
+    ],
+)
+def test_danish_and_norwegian_are_told_by_how_they_spell(language: str, text: str) -> None:
+    assert detect(text) == language
