@@ -188,8 +188,7 @@ class Builder:
 def _headers(groups: Sequence[Group], kind: Kind) -> list[Header]:
     headers = header.read(groups, kind)
     for group, head, role in zip(groups, headers, headers[1:], strict=False):
-        if entries.is_employer(group):
-            tenures.settle_employer(head, role)
+        tenures.settle_employer(head, role, alone=entries.is_employer(group))
     return headers
 
 

@@ -96,11 +96,17 @@ def take(header: Sequence[Item], at: int, read: Header) -> bool:
     return below
 
 
-def settle_employer(head: Header, role: Header) -> None:
-    """An employer and its town over a role that lies within the time there; alone in a row they may seem a title and a firm."""
+def settle_employer(head: Header, role: Header, *, alone: bool) -> None:
+    """An employer and its town over a role there; alone in a row they may seem a title and a firm.
+
+    Where nothing but the row is of the employer (`alone`), the role has no other and lies within the time there; else it names
+    the same employer and town.
+    """
     named = sorted((*head.title, *head.organisation), key=lambda unit: unit.starts[0])
-    apart = len(named) == _TWO and not head.location and bool(role.title) and not role.organisation
-    if apart and is_within(role, head) and is_town(named[1].text):
+    if len(named) != _TWO or head.location or not role.title or not is_within(role, head):
+        return
+    again = [unit.text for unit in (*role.organisation, *role.location)] == [unit.text for unit in named]
+    if again or (alone and not role.organisation and is_town(named[1].text)):
         head.title, head.organisation, head.location = [], named[:1], named[1:]
 
 

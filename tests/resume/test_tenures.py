@@ -137,3 +137,17 @@ def test_a_job_with_an_employer_of_its_own_is_not_under_the_one_before() -> None
 
     last = list(found.entries(Kind.WORK))[-1]
     assert (last.title, last.organisation.partition(",")[0]) == ("Waiter", "Café Mora")
+
+
+@pytest.mark.parametrize(("heading", "employer", "whole", "first", "second", "dates"), TOTALS)
+def test_an_employer_with_its_years_above_roles_that_name_it_again_is_no_title(
+    heading: str, employer: str, whole: str, first: str, second: str, dates: str
+) -> None:
+    name, town = employer.split(", ")
+    found = of(
+        f"# Kim Brandt\n\nkim@example.com\n\n## {heading}\n\n### {employer} | {whole}\n\n- 2,200 in 6\n\n"
+        f"### {first}\n\n{name} | {town} | {dates}\n\n- 500\n\n### {second}\n\n{name} | {town} | 2016 – 2020\n\n- 78%\n"
+    )
+
+    jobs = [(job.title, job.organisation, job.location) for job in found.entries(Kind.WORK)]
+    assert jobs == [("", name, town), (first, name, town), (second, name, town)]
