@@ -26,6 +26,7 @@ from core.tailoring.truth.language import language_of
 from core.tailoring.truth.levels import check_levels, check_modes
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.licences import check_licences
+from core.tailoring.truth.majors import check_majors
 from core.tailoring.truth.matching import Evidence, gathered
 from core.tailoring.truth.names import (
     check_certified,
@@ -33,6 +34,7 @@ from core.tailoring.truth.names import (
     check_terms,
 )
 from core.tailoring.truth.offices import check_offices, check_offices_of_others
+from core.tailoring.truth.pairs import check_pairs
 from core.tailoring.truth.papers import check_papers
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.places import check_places
@@ -97,10 +99,8 @@ def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: boo
     yield from check_terms(claim, evidence, covered)
     yield from check_acronyms(claim, evidence)
     yield from check_certified(claim, evidence)
-    yield from check_degrees(claim, evidence)
-    yield from check_papers(claim, evidence, covered)
-    yield from check_honours(claim, evidence)
-    yield from check_licences(claim, evidence)
+    yield from check_pairs(claim, evidence)
+    yield from _of_papers(claim, evidence, covered, foreign=foreign)
     yield from check_labels(claim, evidence)
     yield from check_employers(claim, evidence)
     yield from check_homes(claim, evidence)
@@ -138,6 +138,16 @@ def _of_words(claim: Reading, evidence: Evidence, language: str, covered: frozen
     worded = tuple(check_words(claim, evidence, language, covered, foreign=foreign))
     yield from worded
     yield from check_added(claim, evidence, covered, asked=any(one.level is Level.CONFIRM for one in worded))
+
+
+def _of_papers(claim: Reading, evidence: Evidence, covered: frozenset[int], *, foreign: bool) -> Iterator[Finding]:
+    """Findings on degrees, what they are in and how well they were passed, on other papers and on licences."""
+    yield from check_degrees(claim, evidence)
+    yield from check_papers(claim, evidence, covered)
+    yield from check_honours(claim, evidence)
+    if not foreign:
+        yield from check_majors(claim, evidence, covered)
+    yield from check_licences(claim, evidence)
 
 
 def _owned(claim: Reading, evidence: Sequence[str]) -> Reading:

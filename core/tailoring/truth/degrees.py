@@ -23,6 +23,8 @@ _HONOURS = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_DEGREES = {"phd", "mba", "bachelor", "bachelors", "master", "masters", "associate", "associates", "doctorate", "doctor"}
+_ALIKE = {"dipl": "diplom", "lic": "licenciatura", "licenciado": "licenciatura", "licenciada": "licenciatura"}
+_OF_DOCTORS = re.compile(r"\.?\s?-?(?:of|en|in|de|em|Ing|rer|phil|med|iur|jur|oec)\b")
 _PAIR = 2
 
 
@@ -37,12 +39,13 @@ def check_degrees(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     reached = standing_said(claim) & KINDS or not any(signs_of(piece.text) for piece in evidence.pieces)
     spelled = spelled_out(claim, evidence) if reached else frozenset()  # "BBS" spells a bachelor
     mine = {level: word for level, word in degrees_of(claim).items() if word.start not in spelled}
-    theirs = {level: word for piece in evidence.pieces for level, word in degrees_of(piece).items()}
+    theirs = [one for piece in evidence.pieces for one in _degrees(piece)]
     for level, word in mine.items():
-        if level not in theirs and (theirs or word.key in _SCIENCE | _ARTS | _PLAIN_DEGREES):
+        same = [other for height, other in theirs if height == level]
+        if not same and (theirs or word.key in _SCIENCE | _ARTS | _PLAIN_DEGREES):
             yield Finding(Level.UNSUPPORTED, "degree", word.text, f"{word.text} is not the degree you gave me.")
-        elif level in theirs and _are_other_degrees({word.key, theirs[level].key}):
-            yield Finding(Level.UNSUPPORTED, "degree", word.text, f"You wrote {theirs[level].text}, not {word.text}.")
+        elif same and all(_are_other_degrees({_name(word), _name(other)}) for other in same):
+            yield Finding(Level.UNSUPPORTED, "degree", word.text, f"You wrote {same[0].text}, not {word.text}.")
 
 
 def check_honours(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -63,9 +66,16 @@ def _are_other_degrees(names: set[str]) -> bool:
     return len(names) > 1 and bool(names & _OWN_NAME or (names & _ARTS and names & _SCIENCE))
 
 
+def _name(word: Word) -> str:
+    return _ALIKE.get(word.key, word.key)
+
+
 def degrees_of(reading: Reading) -> dict[int, Word]:
     """The degrees that a text names, each by its height."""
-    found = {}
+    return dict(_degrees(reading))
+
+
+def _degrees(reading: Reading) -> Iterator[tuple[int, Word]]:
     for word in reading.words:
         level = _heights().get(word.key)
         if (
@@ -87,15 +97,14 @@ def degrees_of(reading: Reading) -> dict[int, Word]:
                     "licence",
                     "grado",
                     "dr",
+                    "lic",
                 }
                 and not _is_degree(word, reading)
             )
         ):
-            found[level] = word
+            yield level, word
     for short in _SHORT.finditer(reading.text):
-        for letter in (one for one in reading.words if one.start == short.start()):
-            found.setdefault(_HEIGHT_OF[short["letter"]], letter)
-    return found
+        yield from ((_HEIGHT_OF[short["letter"]], one) for one in reading.words if one.start == short.start())
 
 
 _HEIGHT_OF = {"B": 2, "M": 3}
@@ -113,4 +122,6 @@ def _is_degree(word: Word, reading: Reading) -> bool:
         )
     if word.key in {"associate", "associates"}:
         return bool(re.match(r"(?:'s)? (?:of|degree|in)\b", after))
-    return bool(re.match(r" (?:of|en|in|de)\b", after)) or (word.key in {"doctor", "dr"} and after.startswith(" of"))
+    if word.key in {"doctor", "dr"}:
+        return bool(_OF_DOCTORS.match(after))
+    return bool(re.match(r"\.? (?:of|en|in|de|em)\b", after))

@@ -61,7 +61,10 @@ _SMALL = frozenset(
 )
 _ACRONYM = re.compile(r"(?<![\w.-])[A-ZА-ЯÄÖÜ](?:[A-Zа-яА-ЯÄÖÜ&]|[A-Z])[A-ZА-ЯÄÖÜ]{0,4}(?=s?\b)")
 SUBJECTS = "Mus|Eng|Ed|Pharm|Arch|Tech|Nurs|Sci|Com|Bus|Des|Phil|Litt|Res|Chem|Math|Soc"  # as degrees shorten them: "BMus"
-_DEGREE = re.compile(rf"\b[BM](?:{SUBJECTS})\b")
+_DEGREE = re.compile(rf"\b[BM]\.?\s?(?:{SUBJECTS})\b")
+_MIXED = re.compile(r"\b(?=\w*[a-z])(?:[A-Z][a-z]{0,5}){2,6}\b")  # "CPhT", "IFoA", "SENCo", "DipTrans"
+_PART = re.compile(r"[A-Z][a-z]*")
+_INSIDE = re.compile(r"\b[A-Z]+(?=[A-Z][a-z])")  # the "UI" of "XCUITest"
 _PAIR, _COMPOUND = 2, 10
 _STATES = dict(
     pair.split(":")
@@ -127,14 +130,19 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where words of the claim stand that an abbreviation of the evidence stands for, or abbreviations of words there."""
     covered: set[int] = set()
     stated = " ".join(piece.text for piece in evidence.pieces)
+    inside = [run for run in _INSIDE.findall(stated) if len(run) > _PAIR]
     for letters in _acronyms(evidence, denied=False):
-        covered.update(word.start for word in _letters_within(claim.words, key(letters)))
+        if not _MIXED.fullmatch(letters):
+            covered.update(word.start for word in _letters_within(claim.words, key(letters)))
         covered.update(word.start for word in _initials(claim.words, letters))
+        covered.update(word.start for word in _parted(claim.words, letters))
     words = [word for piece in evidence.pieces for word in piece.words]
     words += [word for word in claim.words if not word.text.isupper()]
     for word in claim.words:
         if word.text.isupper() and evidence.places(word) and not evidence.stated(word):
             continue  # the letters themselves are denied
+        if word.text.isupper() and any(run.endswith(word.text) for run in inside):
+            covered.add(word.start)
         if word.text in _STATES and _STATES[word.text] in stated:
             covered.add(word.start)
         if (
@@ -165,6 +173,41 @@ def check_acronyms(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             fragment = claim.text[words[0].start : words[-1].end]
             yield Finding(Level.UNSUPPORTED, "denied", fragment, f"You told me that {letters} is not something you did.")
             return
+    yield from _spelled_otherwise(claim, evidence)
+
+
+def _spelled_otherwise(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding for words that spell an abbreviation but for one letter: "generalised additive models" of "GLM"."""
+    known = None
+    for letters in _acronyms(evidence, denied=False):
+        wanted = key(letters)
+        if len(wanted) <= _PAIR or not letters.isalpha() or not letters.isupper() or letters in claim.text:
+            continue
+        for run in (*_runs(claim, len(wanted)), *_runs(claim, len(wanted) - 1)):
+            other = [word for word, letter in zip(run, wanted, strict=False) if word.key[0] != letter]
+            if len(other) != 1 or other[0] is run[0] or evidence.places(other[0]) or other[0].entry.lists:
+                continue
+            if len(run) < len(wanted) and not (len(run) > _PAIR and _ends_in(run[-1], wanted[-1])):
+                continue
+            known = spelled_out(claim, evidence) if known is None else known
+            if not any(word.start in known for word in run):
+                fragment = claim.text[run[0].start : run[-1].end]
+                yield Finding(Level.UNSUPPORTED, "name", fragment, f"{letters} does not stand for “{fragment}”.")
+                return
+
+
+def _runs(claim: Reading, length: int) -> Iterator[list[Word]]:
+    """All words of weight in a row of a clause, so many at a time, that are no abbreviations themselves."""
+    words = [word for word in claim.words if word.key not in _SMALL]
+    for first in range(len(words) - length + 1):
+        run = words[first : first + length]
+        if run[0].clause == run[-1].clause and not any("function" in one.entry.lists or one.text.isupper() for one in run):
+            yield run
+
+
+def _ends_in(word: Word, letter: str) -> bool:
+    """Whether the last part of a compound may begin with a letter: the "assistentin" of a German title."""
+    return len(word.key) >= _COMPOUND and letter in word.key[4:-3]
 
 
 def _acronyms(evidence: Evidence, *, denied: bool) -> set[str]:
@@ -172,7 +215,7 @@ def _acronyms(evidence: Evidence, *, denied: bool) -> set[str]:
     return {
         found.group()
         for piece in evidence.pieces
-        for found in (*_ACRONYM.finditer(piece.text), *_DEGREE.finditer(piece.text))
+        for found in (*_ACRONYM.finditer(piece.text), *_DEGREE.finditer(piece.text), *_MIXED.finditer(piece.text))
         if piece.clauses[piece.clause_at(found.start())].denied is denied
     }
 
@@ -195,7 +238,19 @@ def _initials(words: Sequence[Word], letters: str, *, compounds: bool = False) -
     """The words whose first letters spell an abbreviation; small words may be left out, `compounds` may give two letters."""
     wanted = key(letters.replace("&", ""))
     for first in range(len(words) if len(wanted) > 1 else 0):
-        yield from _spelled(words[first:], wanted, begun=False, compounds=compounds) or ()
+        yield from _spelled(words[first:], wanted, begun=False, compounds=compounds) or _with_one_more(words[first:], wanted)
+
+
+def _with_one_more(words: Sequence[Word], wanted: str) -> Sequence[Word]:
+    """The words of a name that an abbreviation leaves one of out: "European Union Aviation Safety Agency", EASA."""
+    if len(wanted) <= _PAIR + 1:
+        return ()
+    run = [word for word in words if word.key not in _SMALL][: len(wanted) + 1]
+    if len(run) <= len(wanted) or not all(word.capital for word in run):
+        return ()
+    letters = [word.key[:1] for word in run]
+    left = next((at for at in range(1, len(wanted)) if [*letters[:at], *letters[at + 1 :]] == [*wanted]), 0)
+    return run if left else ()
 
 
 def _letters_within(words: Sequence[Word], wanted: str) -> Iterator[Word]:
@@ -207,6 +262,11 @@ def _letters_within(words: Sequence[Word], wanted: str) -> Iterator[Word]:
                 if at < len(wanted) and word.key in _SMALL and run:
                     continue
                 break
+            if len(word.text) > 1 and word.text.isupper():  # the "US" of "USCG", no "LC" of "HPLC"
+                if not wanted.startswith(word.key, at) or len(word.key) == len(wanted):
+                    break
+                at, run = at + len(word.key), [*run, word]
+                continue
             place, at = 1, at + 1
             run.append(word)
             following = next((one.key[:1] for one in words[first + len(run) :] if one.key not in _SMALL), "")
@@ -214,6 +274,27 @@ def _letters_within(words: Sequence[Word], wanted: str) -> Iterator[Word]:
                 place, at = found + 1, at + 1
         if at == len(wanted) and 1 < len(run) < len(wanted):
             yield from run
+
+
+def _parted(words: Sequence[Word], letters: str) -> list[Word]:
+    """The words whose first letters, more than one of some, make an abbreviation: "Pharmacy" of "CPhT", "BPharm"."""
+    parts = [key(part) for part in _PART.findall(letters)]
+    for first in range(len(words) if len(parts) > 1 and any(len(part) > 1 for part in parts) else 0):
+        if found := _begun_with(words[first:], parts, begun=False):
+            return found
+    return []
+
+
+def _begun_with(words: Sequence[Word], parts: Sequence[str], *, begun: bool) -> list[Word] | None:
+    if not parts or not words:
+        return None if parts else []
+    word, (part, *rest) = words[0], parts
+    small = len(part) == _PAIR and len(words) > 1 and words[1].key in _SMALL and word.key[0] + words[1].key[0] == part  # "Fo"
+    if word.key.startswith(part) or small:
+        found = _begun_with(words[1:], rest, begun=True)
+        if found is not None:
+            return [word, *found]
+    return _begun_with(words[1:], parts, begun=True) if begun and word.key in _SMALL else None
 
 
 def _spelled(words: Sequence[Word], wanted: str, *, begun: bool, compounds: bool) -> list[Word] | None:

@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from core.tailoring.truth.actors import actors_of, filled_offices
+from core.tailoring.truth.clipped import stands_for
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.reading import Clause, Reading, Word, read
@@ -64,6 +65,11 @@ class Evidence:
         return index
 
     @cached_property
+    def cut(self) -> tuple[Place, ...]:
+        """The places of words that are cut short."""
+        return tuple(place for place in self.all_places() if place.word.cut)
+
+    @cached_property
     def joined(self) -> dict[str, list[Place]]:
         """Places of two words in a row by the word they make together: "log in" as "login"."""
         index: dict[str, list[Place]] = defaultdict(list)
@@ -116,7 +122,7 @@ class Evidence:
 
     def places(self, word: Word) -> tuple[Place, ...]:
         """All places whose word stands for this one: the same, a form of it, a synonym, or a part of a compound."""
-        if word.key not in self.found or word.phrase:
+        if word.key not in self.found or word.phrase or word.cut:
             self.found[word.key] = tuple(self._places(word))
         return self.found[word.key]
 
@@ -128,7 +134,7 @@ class Evidence:
             *(place for concept in word.entry.concepts for place in self.by_concept.get(concept, ())),
             *(place for name, told in self.parted.items() if related(word.key, name) for place in told),
         ]
-        for place in (*direct, *(place for name in self._similar(word) for place in self.by_key[name])):
+        for place in (*direct, *(place for name in self._similar(word) for place in self.by_key[name]), *self._clipped(word)):
             if (place.piece, place.word.start) not in seen:
                 seen.add((place.piece, place.word.start))
                 yield place
@@ -143,6 +149,12 @@ class Evidence:
                 and (related(word.key, name) or within(word.key, name) or sounds_like(word.key, name))
             ):
                 yield name
+
+    def _clipped(self, word: Word) -> Iterator[Place]:
+        """The places where a word is cut short, or for which it is cut short itself."""
+        if word.cut:
+            yield from (place for place in self.all_places() if stands_for(word.key, place.word.key))
+        yield from (place for place in self.cut if stands_for(place.word.key, word.key))
 
     def composed(self, word: Word) -> bool:
         """Whether a compound says what several words of the evidence say: "Stammdatenprüfung"."""

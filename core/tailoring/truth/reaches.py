@@ -36,7 +36,13 @@ def check_reaches(claim: Reading, evidence: Evidence, covered: frozenset[int]) -
 
 
 def _kinds(reading: Reading, *kinds: str) -> list[Mark]:
-    return [mark for mark in marks(reading.text, "reaches") if mark.kind in kinds]
+    """The signs of these kinds; a small word in capitals is something else: "MA" is not the French "my", "ON" no "on"."""
+    return [mark for mark in marks(reading.text, "reaches") if mark.kind in kinds and not _lettered(mark, reading)]
+
+
+def _lettered(mark: Mark, reading: Reading) -> bool:
+    said = reading.text[mark.start : mark.end]
+    return mark.kind == "own" and len(said) > 1 and said.isupper() and not reading.text.isupper()
 
 
 def _whole(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -104,7 +110,9 @@ def _is_told(mark: Mark, claim: Reading, evidence: Evidence) -> bool:
     """Whether a word of reach stands in the evidence, too."""
     words = [word for word in claim.words if mark.start <= word.start < mark.end]
     weighty = [word for word in words if "function" not in word.entry.lists] or words
-    return bool(words) and all(any(related(word.key, place.word.key) for place in evidence.places(word)) for word in weighty)
+    return bool(words) and all(
+        any(place.word.cut or related(word.key, place.word.key) for place in evidence.places(word)) for word in weighty
+    )
 
 
 def _is_share(one: Quantity) -> bool:

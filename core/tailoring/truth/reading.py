@@ -9,6 +9,7 @@ from core.expressions import expression
 from core.tailoring import speech
 from core.tailoring.lexicon import TermMatch, find_terms
 from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.clipped import is_clipped, whole
 from core.tailoring.truth.lexis import Entry, begins_phrase, is_phrase, look
 from core.tailoring.truth.moments import Moment, moments
 from core.tailoring.truth.passives import TAKEN
@@ -27,6 +28,7 @@ _ABBREVIATED = expression(
     r"(?:^|[\s(,\"])(?:(?<!\d\s)г|ул|им|пос|обл|пр|св|м|вул|ім|Dr|Prof|St|Ste|Sta|Sto|Mt|Str|Mr|Mrs|Ms|Sra?|Dra)$"
 )
 _SENTENCE = expression(r"[.!?;](?=\s|$)|[•|]")
+_LAST = expression(r"[^\W\d_]+$")
 _OTHERS_DEED = expression(
     r"^(?:\W*(?:and|but|und|aber|y|pero|et|mais|и|а|но)\s+)?(?:(?P<whose>(?:the|my|our|a|an|his|her|their|another|der|"
     r"die|das|mein\w?|unser\w?|ein\w?|el|la|los|las|mi|un|una|nuestr\w+|le|les|"
@@ -87,7 +89,7 @@ _BRIEF = 4
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word: as written, as compared, where it stands, what is known of it, and the clause it is in."""
+    """A word: as written, as compared, where it stands, what is known of it, and the clause it is in; `cut`: cut short."""
 
     text: str
     key: str
@@ -98,6 +100,7 @@ class Word:
     capital: bool
     opens: bool
     phrase: bool = False
+    cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +161,10 @@ def _words(text: str, clauses: Sequence[Clause], taken: Sequence[tuple[int, int]
         last = at
         if any(begin <= start < until for begin, until in taken):
             continue
-        word, name = found.group(), key(found.group())
+        word, name = found.group(), whole(key(found.group()))
         entry = _spelled(look(name)) if len(word) > 1 and word.isupper() and not text.isupper() else look(name)
-        yield Word(word, name, start, end, at, entry, word[:1].isupper(), opens or text[start - 1 : start] == "\n")
+        first = opens or text[start - 1 : start] == "\n"
+        yield Word(word, name, start, end, at, entry, word[:1].isupper(), first, cut=is_clipped(text, start, end))
 
 
 def _spelled(entry: Entry) -> Entry:
@@ -197,6 +201,7 @@ def _with_entry(word: Word, entry: Entry) -> Word:
         word.capital,
         word.opens,
         phrase=True,
+        cut=word.cut,
     )
 
 
@@ -259,8 +264,11 @@ def _inside_number(text: str, found: re.Match[str]) -> bool:
 
 
 def _abbreviates(text: str, found: re.Match[str]) -> bool:
-    """Whether a full stop ends a short word before a name, and no sentence: "г. Тула", "Dr. Sander"."""
+    """Whether a full stop ends a short word before a name, or one cut short, and no sentence: "г. Тула", "Univ. of Leeds"."""
     after = text[found.end() :].lstrip(" ")[:1]
+    last = _LAST.search(text, max(0, found.start() - 12), found.start()) if found.group() == "." and after else None
+    if last and is_clipped(text, *last.span()):
+        return True
     return found.group() == "." and after.isupper() and bool(_ABBREVIATED.search(text, max(0, found.start() - 8), found.start()))
 
 

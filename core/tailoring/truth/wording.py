@@ -15,6 +15,7 @@ from core.tailoring.truth.licences import licence_words
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import implied_words, says_language, says_sum, supported_terms
+from core.tailoring.truth.pairs import pair_words
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.places import is_place, named_places
 from core.tailoring.truth.plain import key
@@ -52,6 +53,7 @@ _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 def covered_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where words stand that belong to a name the evidence knows by another name, or spells out."""
     covered = set(spelled_out(claim, evidence) | licence_words(claim, evidence) | named_places(claim, evidence))
+    covered |= pair_words(claim, evidence)
     for term in supported_terms(claim, evidence):
         covered.update(
             word.start for word in claim.words if term.start <= word.start < term.end and not word.entry.lists & _OWN_RULES
