@@ -8,7 +8,7 @@ from itertools import pairwise
 from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.moments import Moment, month_of
+from core.tailoring.truth.moments import MONTHS, Moment, month_of
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -18,6 +18,8 @@ def check_dates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     known = [one for piece in evidence.pieces for one in piece.moments]
     for moment in claim.moments:
         fragment = claim.text[moment.start : moment.end].strip()
+        if _follows_on(moment, evidence):
+            continue
         if not _is_known(moment, known, evidence):
             yield Finding(Level.UNSUPPORTED, "date", fragment, f"The date {fragment} is not what you gave me.")
         elif len(claim.moments) == 1 and _borrowed(moment, claim, evidence):
@@ -41,6 +43,17 @@ def _over(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     if ended:
         sentence = f"Your words say \u201c{ended.group()}\u201d; it is not current any more."
         yield Finding(Level.UNSUPPORTED, "date", said.group(), sentence)
+
+
+def _follows_on(moment: Moment, evidence: Evidence) -> bool:
+    """Whether a time begins in the month after which the evidence has something else end: "(bis 08/2016 Geselle)"."""
+    return moment.since and any(
+        one.month
+        and _TO_HERE.search(piece.text, 0, one.start)
+        and (moment.year, moment.month) == (one.year + one.month // MONTHS, one.month % MONTHS + 1)
+        for piece in evidence.pieces
+        for one in piece.moments
+    )
 
 
 def _borrowed(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
@@ -172,6 +185,7 @@ _UNTIL = re.compile(
     r"expired(?: in)?|bis|jusqu'en|hasta)\s+(?:(?!\d)\w+\s+)?(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
+_TO_HERE = re.compile(r"(?:until|till|up to|bis|jusqu'en|jusqu'à|hasta|до|fino a) $", re.IGNORECASE)
 _WORKING_LIFE = 60  # years: what holds since a year holds in all that follow
 _SEVERAL = frozenset((0,))  # no single year
 _ONWARD = re.compile(r"\s*(?:to|auf|bis|a|al|à|au|до|на|para|naar|do|->|→)\s*", re.IGNORECASE)

@@ -138,7 +138,7 @@ def _renamed(names: Sequence[Word], claim: Reading, evidence: Evidence, covered:
             continue
         beside = [_following(place.word, evidence.pieces[place.piece]) for place in evidence.places(word)]
         if all(other is not None and other.capital for other in beside) and not any(
-            place.word.key == following.key for place in evidence.places(following)
+            place.word.key == following.key or place.word.cut for place in evidence.places(following)
         ):
             fragment = f"{word.text} {following.text}"
             yield Finding(Level.UNSUPPORTED, "employer", fragment, f"{fragment} is not the name you gave me.")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
@@ -23,9 +24,18 @@ _SURNAME = re.compile(r"\s[A-ZÀ-ÝА-Я][\w-]+")
 
 
 @cache
-def _tools() -> frozenset[str]:
+def _words(kind: str) -> frozenset[str]:
     text = (files("core.tailoring.truth") / "data" / "homographs.toml").read_text(encoding="utf-8")
-    return frozenset(tomllib.loads(text)["tools"].split())
+    return frozenset(tomllib.loads(text)[kind].split())
+
+
+def _tools() -> frozenset[str]:
+    return _words("tools")
+
+
+def makes_tools(word: Word, term: str) -> bool:
+    """Whether a word names a maker of tools, which says nothing new before a tool of theirs."""
+    return word.capital and word.key in _words("makers") and nature(term) is Nature.TOOL
 
 
 def check_homographs(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -131,7 +131,9 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
     covered: set[int] = set()
     stated = " ".join(piece.text for piece in evidence.pieces)
     inside = [run for run in _INSIDE.findall(stated) if len(run) > _PAIR]
-    for letters in _acronyms(evidence, denied=False):
+    known = _acronyms(evidence, denied=False)
+    covered.update(word.start for word in claim.words if _capitals(word.text) in known)
+    for letters in known:
         if not _MIXED.fullmatch(letters):
             covered.update(word.start for word in _letters_within(claim.words, key(letters)))
         covered.update(word.start for word in _initials(claim.words, letters))
@@ -274,6 +276,11 @@ def _letters_within(words: Sequence[Word], wanted: str) -> Iterator[Word]:
                 place, at = found + 1, at + 1
         if at == len(wanted) and 1 < len(run) < len(wanted):
             yield from run
+
+
+def _capitals(text: str) -> str:
+    """The capitals of a name written in one: "GH" of "GitHub"."""
+    return "".join(letter for letter in text if letter.isupper()) if not text.isupper() else ""
 
 
 def _parted(words: Sequence[Word], letters: str) -> list[Word]:

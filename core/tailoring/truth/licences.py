@@ -9,7 +9,7 @@ from core.tailoring.truth.verdict import Finding, Level
 
 _LICENCE = re.compile(
     r"\b(?:(?:commercial |(?:heavy|large) goods vehicle )?driv(?:ing|er'?s?) licen[cs]e|[hl]gv licen[cs]e|cdl|"
-    r"führerschein\w*|fahrerlaubnis|permis(?: de conduire)?|carnets?(?: de conducir)?|"
+    r"führerschein\w*|fs-klassen?|fahrerlaubnis|permis(?: de conduire)?|carnets?(?: de conducir)?|"
     r"carné(?: de conducir)?|permiso de conducir|patente(?: di guida)?|carta de condução|rijbewijs|prawo jazdy|"
     r"(?:водительск\w+ )?права|водительское удостоверение|водійськ\w+ (?:права|посвідчення))"
     r"\W*(?:(?:klassen?|class(?:es)?|categor(?:y|ies)|categorías?|catégories?|категори[йия]|kategori\w+|categoria)\W*)?"
@@ -58,7 +58,7 @@ def check_licences(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 def _classes(text: str) -> frozenset[str]:
     """The classes of all licences; who may drive CE may drive C."""
     named = {one for found in _LICENCE.finditer(text) for one in _letters(found["classes"])}
-    return frozenset(named | {one[0] for one in named})
+    return frozenset(named | {one[0] for one in named if one.endswith("E")})
 
 
 def _letters(classes: str) -> frozenset[str]:

@@ -18,7 +18,8 @@ _DATE = expression(
     rf"(?<![\w/.,:$€£])(?:(?P<dmy>\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?{_YEAR})|(?P<my>(?:1[0-2]|"
     rf"0?[1-9])\s?[./-]\s?{_YEAR})|(?P<ym>{_YEAR}[-/.](?:1[0-2]|0[1-9])(?![\d-])(?:-\d\d)?)"
     rf"|(?P<word>(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?)?[^\W\d_]{{3,}}\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|"
-    rf"th)?,\s*)?(?:of\s+|de\s+|del\s+)?{_YEAR})|(?P<short>[^\W\d_]{{3,}}\.?\s?'\d\d)"
+    rf"th)?,\s*)?(?:of\s+|de\s+|del\s+)?{_YEAR})|(?P<short>[^\W\d_]{{3,}}\.?(?:\s?'|-)\d\d(?![\d-]))"
+    rf"|(?P<brief>(?:1[0-2]|0?[1-9])/\d\d(?![\d/]))"
     rf"|(?P<year>{_YEAR})(?P<two>\s?[-/]\s?\d\d(?![\d/-]|\s?%|[.,]\d))?)(?![\d%]|[.,]\d)"
 )
 _COUNTS = expression(
@@ -29,6 +30,11 @@ _COUNTS = expression(
 _SINCE = expression(
     r"(?:since|seit|ab|desde|depuis|dal(?:l')?|sinds|vanaf|od|с|со|з|від|from|as of|начиная с)\s+(?:the |dem |el |le |"
     r"early |late |anfang |ende )*$",
+    re.IGNORECASE,
+)
+_TIMED = expression(  # a month and two figures of its year are a date only behind these: "seit 3/15", "exp. 06/25"
+    r"\b(?:since|from|until|till|as of|exp\.?|expires?|expir\w+|valid (?:to|until|through|thru)|due|renewed|"
+    r"seit|ab|bis|gültig bis|depuis|jusqu'en|jusqu'au|valable jusqu'en|desde|hasta|válid[oa] hasta|с|до|dal|fino al)\s+$",
     re.IGNORECASE,
 )
 
@@ -103,10 +109,13 @@ def _one(found: re.Match[str]) -> Moment | None:
     if found["word"]:
         return _worded(found)
     if found["short"]:
-        word, _, two = found["short"].rpartition("'")
+        word, two = found["short"][:-3], found["short"][-2:]
         month = month_of(word.strip(" ."))
         return Moment(_CENTURY + int(two), month, start, end) if month else None
     numbers = [int(number) for number in re.findall(r"\d+", found.group())]
+    if found["brief"]:
+        timed = _TIMED.search(found.string, 0, start) and numbers[1] < _WORKING_LIFE
+        return Moment(_CENTURY + numbers[1], numbers[0], start, end) if timed else None
     if found["dmy"]:
         month = numbers[1] if numbers[1] <= MONTHS else numbers[0]
         return Moment(numbers[2], month if 1 <= month <= MONTHS else 0, start, end)

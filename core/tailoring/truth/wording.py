@@ -9,6 +9,7 @@ from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import NOT_OVER, Bound
 from core.tailoring.truth.contrary import check_contrary
 from core.tailoring.truth.deeds import acts
+from core.tailoring.truth.homographs import makes_tools
 from core.tailoring.truth.initials import spelled_out
 from core.tailoring.truth.leading import looks_after
 from core.tailoring.truth.licences import licence_words
@@ -56,7 +57,10 @@ def covered_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
     covered |= pair_words(claim, evidence)
     for term in supported_terms(claim, evidence):
         covered.update(
-            word.start for word in claim.words if term.start <= word.start < term.end and not word.entry.lists & _OWN_RULES
+            word.start
+            for word in claim.words
+            if (term.start <= word.start < term.end or (word.end + 1 == term.start and makes_tools(word, term.term)))
+            and not word.entry.lists & _OWN_RULES
         )
     return frozenset(covered)
 

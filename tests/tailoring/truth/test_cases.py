@@ -168,7 +168,7 @@ def test_inventions_and_their_near_truths_are_told_apart() -> None:
         ("de_fr_es_ru_1", 0.96, 0.85),
         ("de_fr_es_ru_2", 0.87, 0.67),
         ("de_fr_es_ru_3", 0.75, 0.72),
-        ("names_and_short_forms", 0.82, 0.71),
+        ("names_and_short_forms", 0.81, 0.78),
     ],
 )
 def test_a_fresh_batch_holds_what_was_reached(batch: str, rejected: float, kept: float) -> None:

@@ -67,3 +67,35 @@ def test_a_degree_in_capitals_is_not_read_as_a_small_word_of_another_language() 
 def test_a_full_stop_within_a_name_ends_no_sentence() -> None:
     said = "Fellow of the Hist. Soc. of Durrow: application pending"
     assert verify("Fellow of the Historical Society of Durrow", [said]).level is Level.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("Seit März 2015 Vorarbeiter", "Vorarbeiter seit 3/15"),
+        ("Shift lead since November 2022", "Shift lead from Nov-22"),
+        ("First aid certificate valid until June 2025", "First aid certificate, valid to 06/25"),
+        ("Geselle, ab September 2016 Meister", "Meister (bis 08/2016 Geselle), 01/2012 bis 12/2021"),
+        ("Deputy Librarian, Wenlow Philharmonic", "Wenlow Phil., Deputy Librarian"),
+        ("Führerscheinklassen B und C1", "FS-Klassen B, C1"),
+        ("Lowered monthly Snowflake costs from $41k to $28k", "Cut the Snowflake bill from $41k to $28k a month"),
+        ("Builds with GitHub Actions on Amazon EKS", "Builds with GH Actions on EKS"),
+    ],
+)
+def test_times_names_and_makers_in_another_form_are_the_same(claim: str, said: str) -> None:
+    assert verify(claim, [said]).level is Level.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "said"),
+    [
+        ("Seit Mai 2015 Vorarbeiter", "Vorarbeiter seit 3/15"),
+        ("Shift lead since October 2022", "Shift lead from Nov-22"),
+        ("Geselle, ab Oktober 2016 Meister", "Meister (bis 08/2016 Geselle), 01/2012 bis 12/2021"),
+        ("Deputy Librarian, Wenlow Opera", "Wenlow Phil., Deputy Librarian"),
+        ("Führerscheinklassen B und C", "FS-Klassen B, C1"),
+        ("Builds with GitLab on Amazon EKS", "Builds with GH Actions on EKS"),
+    ],
+)
+def test_another_time_name_or_class_is_found(claim: str, said: str) -> None:
+    assert verify(claim, [said]).level is Level.UNSUPPORTED
