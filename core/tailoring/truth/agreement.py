@@ -26,6 +26,7 @@ _EQUAL = {
 LOWER, _UPPER = (Bound.OVER, Bound.LEAST), (Bound.UNDER, Bound.MOST, Bound.ALMOST)
 
 
+_CLOSE_BELOW = Fraction(9, 10)
 _NEAR_ABOVE, _NEAR_BELOW, _ROUND, _FINE = Fraction(2, 3), Fraction(4, 5), Fraction(6, 100), Fraction(1, 100)
 
 
@@ -110,15 +111,28 @@ def same_measure(claim: Quantity, given: Quantity, evidence: Evidence | None) ->
         return given, given
     if claim.ratio != given.ratio or (claim.ordinal and not given.ordinal):
         return None
+    if "cent" in {claim.unit, given.unit} and is_money(claim.unit) != is_money(given.unit):
+        return _in_cents(claim, given)
     if claim.unit == given.unit or ("dollar" in {claim.unit, given.unit} and {claim.unit, given.unit} <= DOLLARS):
         return claim, given
     if claim.unit in SCALES and given.unit in SCALES:
-        whole = given.unit == "week" or not given.value % _DAYS_OF_A_MONTH
-        if claim.unit == "month" and given.unit in _OF_A_MONTH and whole:
-            return claim, _times(replace(given, unit="month"), _OF_A_MONTH[given.unit])
-        (kind, factor), (other, times) = SCALES[claim.unit], SCALES[given.unit]
-        return (_times(claim, factor), _times(given, times)) if kind == other else None
+        return _scaled(claim, given)
     return (claim, given) if _one_is_bare(claim, given, evidence) else None
+
+
+def _scaled(claim: Quantity, given: Quantity) -> tuple[Quantity, Quantity] | None:
+    """Both in the smallest unit of their kind: 150 minutes and two and a half hours."""
+    whole = given.unit == "week" or not given.value % _DAYS_OF_A_MONTH
+    if claim.unit == "month" and given.unit in _OF_A_MONTH and whole:
+        return claim, _times(replace(given, unit="month"), _OF_A_MONTH[given.unit])
+    (kind, factor), (other, times) = SCALES[claim.unit], SCALES[given.unit]
+    return (_times(claim, factor), _times(given, times)) if kind == other else None
+
+
+def _in_cents(claim: Quantity, given: Quantity) -> tuple[Quantity, Quantity]:
+    """Both in the hundredth part of their money: 11 cents of 0.11 EUR."""
+    mine, theirs = (one if one.unit == "cent" else _times(one, Fraction(HUNDRED)) for one in (claim, given))
+    return mine, theirs
 
 
 def _one_is_bare(claim: Quantity, given: Quantity, evidence: Evidence | None) -> bool:
@@ -162,6 +176,8 @@ def _unequal(claim: Quantity, given: Quantity) -> Level | None:
     if claim.bound in LOWER:
         limit = real if given.bound is not Bound.ABOUT else real * (1 - _ROUND)
         return OK if given.bound in (Bound.EXACT, Bound.ABOUT, *LOWER) and limit >= value >= real * _NEAR_ABOVE else None
+    if claim.bound is Bound.ALMOST and given.bound is Bound.ABOUT:
+        return OK if value > real >= value * _CLOSE_BELOW else None
     if claim.bound in _UPPER:
         fits = given.bound is Bound.EXACT or (given.bound in _UPPER and claim.bound is not Bound.ALMOST)
         return OK if fits and value >= real >= value * _NEAR_BELOW else None

@@ -10,20 +10,32 @@ from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import ASK, HUNDRED, NO, OK, SCALES, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
+from core.tailoring.truth.comparing import is_miscompared
 from core.tailoring.truth.computing import Telling, derived
-from core.tailoring.truth.counting import BY, Given, changes, is_by, is_end, other_subject, subject, tagged_otherwise
-from core.tailoring.truth.dating import year_of
+from core.tailoring.truth.counting import (
+    BY,
+    Given,
+    changes,
+    is_by,
+    is_end,
+    other_subject,
+    subject,
+    tagged_otherwise,
+    way_compared,
+)
 from core.tailoring.truth.labels import is_label
 from core.tailoring.truth.lasting import articled
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.listing import follows
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.mixing import is_mixed
 from core.tailoring.truth.moved import is_moved
 from core.tailoring.truth.plain import folded, key
 from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.rates import in_rate, is_worked_out
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.shares import as_share, is_quotient, is_shown
+from core.tailoring.truth.shifts import is_time_of
 from core.tailoring.truth.told import follows_from_telling
 from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE, NOUGHT
 from core.tailoring.truth.verdict import Finding, Level
@@ -66,7 +78,9 @@ def _given(evidence: Evidence) -> Iterator[Given]:
 
 def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> Level:
     best = NO
-    quantity = _of_a_year(quantity, claim)
+    if is_miscompared(quantity, claim, evidence):
+        return NO
+    quantity = _times_as_many(_of_a_year(quantity, claim), claim)
     for one in given:
         if one.denied and not any(clause.denied for clause in claim.clauses):
             continue
@@ -91,6 +105,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or is_quotient(quantity, claim, given)
         or follows(quantity, claim, evidence, given)
         or follows_from_telling(quantity, claim, evidence)
+        or is_time_of(quantity, claim, evidence)
         or is_label(quantity.start, claim, evidence)
         or _stands_with_its_noun(quantity, claim, evidence)
         or any(agree(quantity, one, evidence) is OK for piece in evidence.pieces for one in articled(piece.text))
@@ -117,73 +132,16 @@ def _is_of_a_change(quantity: Quantity, claim: Reading, one: Given, evidence: Ev
     return any(before != after and (before, after) in beside for before, after in ends)
 
 
-def _of_one_part(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
-    """Whether a sum is told with the name of one of its parts: "five fairs in Bern" of "twice Bern, three times Basel"."""
-    values = {one.value for one in claim.quantities}
-    for one in given:
-        for other in given:
-            if one.piece != other.piece or one is other or one.quantity.value + other.quantity.value != quantity.value:
-                continue
-            piece, told = evidence.pieces[one.piece], _names_told(claim, evidence, one.piece)
-            here, there = (_named_after(piece, part) for part in (one, other))
-            if here & told and there and not there & told and not {one.quantity.value, other.quantity.value} & values:
-                return True
-    return False
-
-
-def _of_one_year(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
-    """Whether figures of several years are added up and told of one of them: "90 in 2023" of "40 in 2022, 50 in 2023"."""
-    told = {one.year for one in claim.moments}
-    if len(told) != 1 or any(one.until or one.current for one in claim.moments):
-        return False
-    for piece in evidence.pieces:
-        dated = [(one, year) for one in piece.quantities for year in [year_of(piece, one)] if year and not one.unit]
-        years = {year for _, year in dated}
-        if len(dated) > 1 and len(years) == len(dated) and told & years and sum(one.value for one, _ in dated) == quantity.value:
-            return True
-    return False
-
-
-def _names_told(claim: Reading, evidence: Evidence, number: int) -> set[int]:
-    """Where the words of a piece stand that the claim tells with a capital."""
-    spots = (place for word in claim.words if word.capital for place in evidence.stated(word))
-    return {place.word.start for place in spots if place.piece == number}
-
-
-def _named_after(piece: Reading, part: Given) -> set[int]:
-    """The words with capitals that stand behind a number, up to the next one."""
-    until = min((one.start for one in piece.quantities if one.start > part.quantity.start), default=len(piece.text))
-    inside = (word for word in piece.words_of(part.clause) if part.quantity.end <= word.start < until)
-    return {word.start for word in inside if word.capital}
-
-
-def _is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
-    """Whether a number adds two kinds and is said of one: "9 cooks" of "7 cooks and 2 dishwashers"."""
-    if _of_one_part(quantity, claim, evidence, given) or _of_one_year(quantity, claim, evidence):
-        return True
-    named = [word for word in subject(claim, quantity)[:1] if word.start >= quantity.end]
-    for one in given if named else ():
-        for other in given:
-            apart = one.piece == other.piece and one.clause == other.clause and one is not other
-            if not apart or one.quantity.value + other.quantity.value != quantity.value:
-                continue
-            piece = evidence.pieces[one.piece]
-            here, there = subject(piece, one.quantity)[:1], subject(piece, other.quantity)[:1]
-            spots = [place.word for place in evidence.stated(named[0]) if place.piece == one.piece]
-            if here and there and here[0] in spots and there[0] not in spots and there[0].start > other.quantity.end:
-                return True
-    return False
-
-
 def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
-    if _is_mixed(quantity, claim, evidence, given):
+    if is_mixed(quantity, claim, evidence, given):
         return False
     before = claim.text[: quantity.start]
     more = quantity.unit == "percent" and quantity.value > HUNDRED
     part = not more and bool(_OF_THEM.match(claim.text, quantity.end) or _OF_WHICH.search(before))
+    compared = way_compared(claim.text, quantity) if quantity.unit == "percent" or quantity.ratio else 0
     telling = Telling(
-        _way(claim),
-        by=bool(BY.search(before)),
+        compared or _way(claim),
+        by=bool(compared or BY.search(before)),
         whole=bool(_IN_ALL.search(claim.text)),
         rest=bool(_REST.search(claim.text)),
         part=part,
@@ -192,7 +150,7 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
         parts=_numbers_of_what_follows(quantity, claim, evidence, given) if part else frozenset(),
         wholes=_numbers_before(quantity, claim, given) if part else frozenset(),
     )
-    return derived(_as_said(quantity, claim), evidence, given, telling)
+    return derived(_with_unit_before(quantity, claim), evidence, given, telling)
 
 
 def _is_amount(quantity: Quantity, claim: Reading) -> bool:
@@ -297,14 +255,14 @@ _OF_WHICH = expression(
 _OF = expression(r"\s+(?:of|von|de|del|di|van|z|do)\s+")
 
 
-def _as_said(quantity: Quantity, claim: Reading) -> Quantity:
-    """The number as it is meant: "three times as many", any other number with the unit of the time before it."""
+def _times_as_many(quantity: Quantity, claim: Reading) -> Quantity:
+    """The number as a share where it says how many times as much: "three times as many"."""
     multiplied = not quantity.unit and _MULTIPLIED.search(claim.text[: quantity.start])
     if multiplied or (
         quantity.unit == "times" and (_AS_MANY.match(claim.text, quantity.end) or _IN_TIMES.search(claim.text[: quantity.start]))
     ):
         return replace(quantity, unit="", ratio=True)
-    return _with_unit_before(quantity, claim)
+    return quantity
 
 
 _CLOSE, _YEAR = 5, 12

@@ -33,6 +33,17 @@ _COMPARED = re.compile(  # "5% under a budget of", "two days over the": how far 
     r"en dessous de|au-dessus de|ниже|выше)\s+(?:an?\s|the\s|our\s|its\s|einem\s|dem\s|un\s|el\s|le\s|la\s)?[$€£]?$",
     re.IGNORECASE,
 )
+_HANDED_OVER = re.compile(
+    r"\b(?:hand(?:ed|ing|s)?|took|tak(?:en?|ing|es)|carr(?:ied|y|ying)|sign(?:ed|ing)|pass(?:ed|ing)|brought|turn(?:ed|ing))\s+over\s+"
+    r"(?:the\s+|all\s+)?$",
+    re.IGNORECASE,
+)  # no bound: "handed over 64 flats"
+_SPREAD_OVER = re.compile(  # behind a noun, and no "with over 40", "employing over 40"
+    r"\b(?!(?:with|of|to|for|by|at|in|and|or|from|is|was|are|were|well|just|now|has|have|had|into)\b)"
+    r"[^\W\d_]+(?<!ed)(?<!ing)\s+over\s+$",
+    re.IGNORECASE,
+)
+_FEW = 3
 _FRENCH_MORE = "vite|rapid|long|court|tot|tard|eleve|bas|haut|cher|de |petit|grand|efficac|jeune|age"
 _SOME = 60
 _FROM_TO = re.compile(r"(?:\b(?:с|со|от|з|від)\s+)?\d[\d.,\s]*(?:\s?%|\s?[^\W\d_]+\.?){0,2}\s+до\s+$", re.IGNORECASE)
@@ -142,9 +153,20 @@ def _stands_apart(text: str, found: Quantity, pieces: Sequence[Piece], index: in
         return True
     if re.search(r"[(;:\d]", text[before.end : found.start]) or _COMPARED.search(text, 0, found.start):
         return True
+    if words[-1:] == ["over"] and (_HANDED_OVER.search(text, 0, found.start) or _spreads(text, found, pieces[:index])):
+        return True
     lasting = found.unit in _LASTING or (found.value <= _SOME and _TURN.match(text, found.end))
     spanning = words[-1:] in (["over"], ["uber"]) or words[-2:] in (["over", "a"], ["over", "the"], ["uber", "einen"])
     return bool(spanning and lasting and _lasts(text, found, before.start))
+
+
+def _spreads(text: str, found: Quantity, before: Sequence[Piece]) -> bool:
+    """Whether "over" says across how many a number was spread: "51 weeks on board over three contracts"."""
+    if found.value > _SOME or found.unit or len(before) < _FEW or not _SPREAD_OVER.search(text, 0, found.start):
+        return False
+    clause = re.split(r"[,;:(]", text[: before[-1].start])[-1]
+    inside = [one for one in before[:-1] if one.start >= before[-1].start - len(clause)]
+    return any(one.kind == "number" or numerals.cardinal(key(one.text)) for one in inside)
 
 
 def _lasts(text: str, found: Quantity, start: int) -> bool:

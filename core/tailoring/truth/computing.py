@@ -7,15 +7,14 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from core.tailoring.truth import numerals
-from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, SCALES, TEN, YEAR, same_measure
+from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, SCALES, TEN, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given
-from core.tailoring.truth.lasting import articled, months_told
+from core.tailoring.truth.lasting import articled
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.moments import Moment, months_between
 from core.tailoring.truth.plain import folded
 from core.tailoring.truth.rates import days_named, rates
-from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.spans import hours, spans
 
 _NEAR_RATIO, _PAIR = Fraction(3, 100), 2
 
@@ -122,10 +121,11 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
         )
     elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
         yield from _sums(claim, () if telling.amount else near, stated, evidence, whole=telling.whole)
-        yield from _spans(claim, evidence)
+        yield from spans(claim, evidence)
+        yield from hours(claim, evidence)
         yield from _times_in_all(given, evidence)
     else:
-        yield from _spans(claim, evidence)
+        yield from spans(claim, evidence)
         yield from _lasting(claim, stated)
         if telling.apart:
             yield from _sums(claim, near, (), evidence, whole=False)
@@ -203,6 +203,7 @@ def _sums(
             yield one.value * other.value / HUNDRED
         elif {one.unit, other.unit} == {"percent", ""} or one.ratio != other.ratio:
             yield one.value * other.value / (HUNDRED if "percent" in {one.unit, other.unit} else 1)
+    yield from _of_so_long(claim, stated, evidence)
     items = [
         one.quantity for one in stated if one.quantity.unit == claim.unit and not one.quantity.ratio and not one.quantity.ordinal
     ]
@@ -224,6 +225,20 @@ def _sums(
         yield from (sum((one.value for one in group), Fraction(0)) for group in combinations(items[:8], size))
     if len(items) > 1:
         yield sum((one.value for one in items), Fraction(0))
+
+
+def _of_so_long(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
+    """How much so many turns of one length come to: 51 weeks for "three contracts of 17 weeks"."""
+    for one, other in permutations(stated, 2):
+        text, turns, each = evidence.pieces[one.piece].text, one.quantity, other.quantity
+        pair = one.piece == other.piece and not (turns.unit or turns.ratio or turns.ordinal) and turns.end < each.start
+        if pair and claim.unit == each.unit and claim.unit in SCALES and _TURNS_OF.fullmatch(text, turns.end, each.start):
+            yield turns.value * each.value
+
+
+_TURNS_OF = re.compile(
+    r"\s+(?:[^\W\d_]+\s+){1,3}(?:of|zu je|zu|à|von|de|d'|по|x|×)\s+(?:about |around |rund |unos |environ )?", re.IGNORECASE
+)
 
 
 def _of_each_turn(stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
@@ -300,54 +315,6 @@ def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
             {"data"},
         )
     )
-
-
-def _spans(claim: Quantity, evidence: Evidence) -> Iterator[Fraction]:
-    if claim.unit not in {"month", "year"}:
-        return
-    for count in _across(evidence):
-        yield Fraction(count) if claim.unit == "month" else Fraction(count // YEAR)
-    yield from _years_apart(evidence) if claim.unit == "year" else ()
-    for piece in evidence.pieces:
-        for count in months_told(piece.text):
-            yield Fraction(count) if claim.unit == "month" else Fraction(count, YEAR)
-        lasting = [months_between(one) for one in (*piece.moments, *_between(piece))]
-        for months in lasting:
-            for count in months:
-                yield from (
-                    (Fraction(count),)
-                    if claim.unit == "month"
-                    else (Fraction(count // YEAR), Fraction(count, YEAR), Fraction(round(count / 6), 2))
-                )
-        lasting = [months_between(one) for one in piece.moments]
-        whole = sum(months[-1] for months in lasting if months)
-        if sum(bool(months) for months in lasting) > 1:
-            yield Fraction(whole) if claim.unit == "month" else Fraction(whole // YEAR)
-
-
-def _across(evidence: Evidence) -> Iterator[int]:
-    """How many months lie between the first and the last date of spans that stand in several pieces."""
-    spans = [one for piece in evidence.pieces for one in piece.moments if one.until]
-    if len(spans) > 1:
-        first, last = min(one.points[0] for one in spans), max(one.until or (0, 0) for one in spans)
-        yield from months_between(replace(spans[0], year=first[0], month=first[1], until=last))
-
-
-def _years_apart(evidence: Evidence) -> Iterator[Fraction]:
-    """How many years lie between two figures of a clause that each have their year: three for "2020: 14 %, 2023: 8 %"."""
-    for piece in evidence.pieces:
-        years = sorted({one.year for one in piece.moments})
-        if len(years) == _PAIR and len(piece.quantities) >= _PAIR and years[1] - years[0] > 1:
-            yield Fraction(years[1] - years[0])
-
-
-def _between(piece: Reading) -> Iterator[Moment]:
-    """Spans from one date of a piece to the end of another."""
-    for one in piece.moments:
-        for other in piece.moments:
-            last = other.points[-1]
-            if one is not other and one.month and last[1] and one.points[0] < last:
-                yield replace(one, until=last)
 
 
 _HYPHENED = re.compile(r"\d\s?-\s?\d")  # "25-30 tickets" tells of no change

@@ -87,6 +87,9 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
     """Whether a claim "by 64%" takes an end of "from 64% to 41%", or a mere amount, for the size of a change."""
     piece = evidence.pieces[one.piece]
     told = claim.text[: quantity.start]
+    if _THAN.match(claim.text, quantity.end):
+        beyond = one.quantity.end + _LABEL_LENGTH
+        return not any(shape.search(piece.text, one.quantity.end, beyond) for shape in (_LESS, _COMPARES))
     if _BY_IN.search(told) or DIFFERENCE.match(claim.text, quantity.end):
         return any(one.quantity in pair for pair in changes(piece)) and not _is_between(quantity, claim)
     if not BY.search(told) or _BY_AGENT.search(told) or not _changes(claim) or _is_between(quantity, claim):
@@ -98,6 +101,21 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
     return bool(_ONWARD.match(piece.text, one.quantity.end)) or not _changes(piece)
 
 
+def way_compared(text: str, quantity: Quantity) -> int:
+    """1 where a number says how much more something is than it was, -1 how much less: "20% more", "un 20 % más altas"."""
+    found = _COMPARATIVE.match(text, quantity.end)
+    return 0 if found is None else 1 if found["more"] else -1
+
+
+_COMPARATIVE = expression(
+    r"\s+(?:[^\W\d_]+\s+)?(?:(?P<more>more|higher|larger|bigger|mehr|höher\w*|größer\w*|más\b(?! (?:baj|cort|rápid|pequeñ))|"
+    r"plus (?:élevé|haut|grand)\w*|de plus)|(?:less|fewer|lower|smaller|weniger|niedriger\w*|geringer\w*|"
+    r"más (?:baj|cort|pequeñ)[oa]s?|menos|de moins|moins (?:élevé|haut)\w*))"
+    r"(?!\s(?:or|oder|o|ou)\b)\b",
+    re.IGNORECASE,
+)
+
+
 def is_by(before: str) -> bool:
     """Whether a text ends with what tells the size of a change: "by", "reduje ... en"."""
     return bool(BY.search(before) or _BY_IN.search(before))
@@ -106,6 +124,13 @@ def is_by(before: str) -> bool:
 def _changes(reading: Reading) -> bool:
     ways = look("reduced").concepts | look("increased").concepts | look("improved").concepts | look("exceeded").concepts
     return any(word.entry.concepts & ways for word in reading.words) or bool(_LESS.search(reading.text))
+
+
+_THAN = expression(  # "seven more trainees than the year before": a difference
+    r"\s+(?:[^\W\d_]+\s+)?(?:more|fewer|less|mehr|weniger|más|menos|de plus|de moins)\b(?:\s+[^\W\d_]+){0,3}?\s+"
+    r"(?:than|als|que)\s",
+    re.IGNORECASE,
+)
 
 
 def _is_between(quantity: Quantity, claim: Reading) -> bool:

@@ -1,5 +1,6 @@
 """Numbers moved to another thing of the same words: 46 weeks of 46 suppliers, Hull's 9% told of Leeds."""
 
+import re
 from collections.abc import Sequence
 
 from core.tailoring.truth.agreement import SCALES
@@ -7,16 +8,50 @@ from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.counting import Given
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.numerals import unit
+from core.tailoring.truth.plain import key
 from core.tailoring.truth.rates import rates
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import WEIGHTLESS
+from core.tailoring.truth.stems import related
 
 _NEXT, _AHEAD = 1, 2  # characters to the thing counted; words in which its unit may follow
 
 
 def is_moved(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
     """Whether a number of the evidence counts something else than the claim says with it."""
-    return _counts_things(quantity, claim, one, evidence) or _stands_with_another(quantity, claim, one, evidence)
+    return (
+        _counts_things(quantity, claim, one, evidence)
+        or _stands_with_another(quantity, claim, one, evidence)
+        or _is_of_a_name(quantity, claim, one, evidence)
+    )
+
+
+def _is_of_a_name(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
+    """Whether a number that names or measures one thing is told as a count of them: "36 routes" of "Route 36"."""
+    piece, after = evidence.pieces[one.piece], _next(claim, quantity.end)
+    if after is None or quantity.value <= 1 or quantity.ordinal or quantity.ratio:
+        return False
+    label = _label(piece, one.quantity)
+    if label and label.key != after.key and not label.key.endswith("s") and related(label.key, after.key):
+        return True
+    joined = None if quantity.unit else _JOINED.match(piece.text, one.quantity.start)  # "96 plates" of "96-well plates"
+    return joined is not None and not related(key(joined[1]), after.key) and related(key(joined[2]), after.key)
+
+
+def _label(piece: Reading, quantity: Quantity) -> Word | None:
+    """The noun whose one thing a number tells apart: "Route" of "Route 36 and X5"."""
+    before = next((word for word in piece.words if word.end == quantity.start - 1), None)
+    after = _next(piece, quantity.end)
+    named = before is not None and not before.entry.families and "function" not in before.entry.lists
+    alone = after is None or "function" in after.entry.lists
+    return before if named and alone and piece.text[quantity.start].isdigit() else None
+
+
+def _next(reading: Reading, place: int) -> Word | None:
+    return next((word for word in reading.words if 0 <= word.start - place <= _NEXT), None)
+
+
+_JOINED = re.compile(r"\d+-([a-z]{3,})\s([a-z]{3,})")
 
 
 def _counts_things(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:

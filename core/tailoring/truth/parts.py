@@ -117,7 +117,7 @@ def subset(words: Sequence[Word], claim: Reading, number: int, evidence: Evidenc
                 if agree(quantity, whole) is not Level.SUPPORTED or whole.ordinal:
                     continue
                 part = _part_after(piece, whole)
-                if part is None or any(one.value == part[1] or _is_share(one, claim) for one in claim.quantities):
+                if part is None or _tells_part(claim, piece, whole.value, part[1]):
                     continue
                 for word in words:
                     places = evidence.stated(word)
@@ -134,6 +134,12 @@ def subset(words: Sequence[Word], claim: Reading, number: int, evidence: Evidenc
                             f"Your words say \u201c{word.text}\u201d of a part, not of all {fragment}.",
                         )
                         return
+
+
+def _tells_part(claim: Reading, piece: Reading, whole: Fraction, part: Fraction) -> bool:
+    """Whether a claim tells the part by its number, the rest that nobody counted, or a share."""
+    rest = {whole - part} - {one.value for one in piece.quantities}
+    return any(one.value in {part, *rest} or _is_share(one, claim) for one in claim.quantities)
 
 
 def _is_share(quantity: Quantity, claim: Reading) -> bool:
@@ -224,7 +230,7 @@ def some_of(words: Sequence[Word], claim: Reading, number: int, evidence: Eviden
     for place, piece in enumerate(evidence.pieces) if inside else ():
         for whole, part in _partitions(piece):
             told = [one for one in inside if agree(one, whole, evidence) is Level.SUPPORTED]
-            if not told or any(one.value == part.value or _is_share(one, claim) for one in claim.quantities):
+            if not told or _tells_part(claim, piece, whole.value, part.value):
                 continue
             spots = [(word, [spot for spot in evidence.stated(word) if spot.piece == place]) for word in words]
             if any(
@@ -262,7 +268,7 @@ def whole_of(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             if not _OF_NOUN.fullmatch(piece.text, part.end, whole.start) or not 1 < part.value < whole.value or part.ordinal:
                 continue
             told = [one for one in claim.quantities if agree(one, whole, evidence) is Level.SUPPORTED and not one.ordinal]
-            if not told or any(one.value == part.value or _is_share(one, claim) for one in claim.quantities):
+            if not told or _tells_part(claim, piece, whole.value, part.value):
                 continue
             counted = {(number, word.start) for word in (*subject(piece, part), *subject(piece, whole))}
             if any(
@@ -318,7 +324,7 @@ def subset_of(words: Sequence[Word], claim: Reading, number: int, evidence: Evid
             if not (_OF.fullmatch(piece.text, part.end, whole.start) and part.value < whole.value) or part.ordinal:
                 continue
             told = [one for one in inside if agree(one, whole, evidence) is Level.SUPPORTED]
-            if not told or any(one.value == part.value or _is_share(one, claim) for one in claim.quantities):
+            if not told or _tells_part(claim, piece, whole.value, part.value):
                 continue
             for word in words:
                 places = evidence.stated(word)

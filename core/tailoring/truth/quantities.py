@@ -9,6 +9,7 @@ from functools import lru_cache
 from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import CURRENCY, Bound, Quantity, with_bound
+from core.tailoring.truth.clocks import clocks
 from core.tailoring.truth.excepting import excepted
 from core.tailoring.truth.figures import NUMBER, readings
 from core.tailoring.truth.halves import halves
@@ -38,6 +39,11 @@ _FORTNIGHT = expression(r"fortnights?$|quincenas?$")
 _ANY_MONEY = expression(r"[$€£₽₴₹¥]|\b(?:USD|EUR|GBP|AUD|CAD|NZD|CHF|PLN|COP|MXN)\b")
 
 
+_OF_MONEY = expression(  # "budget 3.2m"
+    r"\b(?:budget\w*|accounts?|turnover|revenue|sales|costs?|spend\w*|funding|fund|grants?|valued?|worth|umsatz\w*|kosten|presupuesto|"
+    r"ventas|chiffre d'affaires)\b[^,.;]{0,16}$",
+    re.IGNORECASE,
+)
 _MONEY = frozenset(("EUR", "dollar", "USD", "AUD", "CAD", "NZD", "COP", "MXN", "GBP", "RUB", "UAH", "PLN", "CHF", "INR", "JPY"))
 _APART = _MONEY | {"hour", "minute", "ton"}  # units of one letter that stand apart: "3 h"
 
@@ -104,10 +110,21 @@ def _found(text: str, pieces: Sequence[Piece]) -> Iterator[Quantity]:
 
 def _read(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
     piece = pieces[index]
+    if (cents := _CENTS.match(text, piece.end)) and piece.kind == "number":
+        return Quantity(readings(piece.text)[0], piece.start, cents.end(), unit="cent"), index + 2
+    if time := clocks(text).get(piece.start):
+        return Quantity(time[1], piece.start, time[0], unit="clock"), index + 1
+    if _TWICE_AS.match(text, piece.start):
+        return Quantity(Fraction(2 if key(piece.text) == "twice" else 3), piece.start, piece.end, ratio=True), index + 1
     if special := halves(text).get(piece.start):
         end, value, unit = special
         after = next((at for at in range(index + 1, len(pieces)) if pieces[at].start >= end), len(pieces))
         return Quantity(value, piece.start, end, "" if unit == "fold" else unit, ratio=unit == "fold"), after
+    return _read_plain(text, pieces, index)
+
+
+def _read_plain(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
+    piece = pieces[index]
     if piece.kind == "clock":
         hours, minutes = piece.text.split(":")
         found = Quantity(Fraction(hours) + Fraction(int(minutes), 60), piece.start, piece.end)
@@ -119,20 +136,10 @@ def _read(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | No
     if piece.kind == "fraction":
         return _fraction(text, pieces, index)
     if piece.kind == "number" and not _is_name(text, piece):
-        hour = _hour_of_day(text, piece)
-        return (hour, index + 1) if hour else _digits(text, pieces, index)
+        return _digits(text, pieces, index)
     if piece.kind == "word":
         return _words(text, pieces, index)
     return None, index
-
-
-def _hour_of_day(text: str, piece: Piece) -> Quantity | None:
-    """The time of day of "7 am" and "2 p.m."."""
-    half = _HALF_OF_DAY.match(text, piece.end) if piece.text.isdigit() and int(piece.text) <= _NOON else None
-    if half is None:
-        return None
-    hour = int(piece.text) % _NOON + (_NOON if half[1].casefold() == "p" else 0)
-    return Quantity(Fraction(hour), piece.start, half.end(), unit="clock")
 
 
 def _is_name(text: str, piece: Piece) -> bool:
@@ -192,6 +199,7 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
     return _with_unit(text, found, pieces, after)
 
 
+_CENTS = expression(r"\s(?:cents?|céntimos?|centimes?|pence|копе\w+)\b", re.IGNORECASE)
 _MILLIONS = expression(
     r"\d(?:\.\d+)?m\s(?:in\s)?(?:(?!high\b|long\b|wide\b|deep\b|across\b|of\b|tall\b|and\b|to\b|from\b)[a-z]{3,}\s){0,2}"
     r"(?!across\b|less\b|walls?\b|cables?\b|pipes?\b|fences?\b|boats?\b|poles?\b|beams?\b|boards?\b|towers?\b|masts?\b|trees\b|"
@@ -208,7 +216,11 @@ def _scaled(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> 
     size = numerals.scale(key(word))
     money = (
         is_money(found.unit)
-        or (glued and "." in text[found.start : found.end] and bool(_ANY_MONEY.search(text)))
+        or (
+            glued
+            and "." in text[found.start : found.end]
+            and bool(_ANY_MONEY.search(text) or _OF_MONEY.search(text, 0, found.start))
+        )
         or text[pieces[after].end : pieces[after].end + 2].strip()[:1] in CURRENCY
     )
     decimal = "." in text[found.start : found.end]
@@ -306,6 +318,13 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
     return None, index
 
 
+_TWICE_AS = expression(  # how many times as much, and not how often
+    r"(?:twice|thrice) (?:as (?!(?:an?|the|part|well|senior|lead)\b)[a-z]+\b|the (?:number|amount|volume|rate|size|output|figure|"
+    r"value|total|speed|previous|usual|average|original)\b)",
+    re.IGNORECASE,
+)
+
+
 def _share_named(text: str, pieces: Sequence[Piece], index: int, counted: int) -> Fraction | None:
     """What one part is of the whole when a number counts such parts: 1/3 of "two thirds", 1/4 of "tres cuartas partes"."""
     if index >= len(pieces) or pieces[index].kind != "word":
@@ -328,7 +347,6 @@ def _one_million(pieces: Sequence[Piece], index: int) -> int | None:
     return size if alone else None
 
 
-_NOON, _HALF_OF_DAY = 12, re.compile(r"\s?([ap])\.?m\b\.?", re.IGNORECASE)
 _NUMBERED = re.compile(r"\s\d{1,2}\b")
 _ARTICLE = expression(r"(?:an?|one|une?|uno|ein(?:e[nmr]?)?|uma?|een|один)", re.IGNORECASE)
 

@@ -1,7 +1,7 @@
 """How often: "twice a week", "alle sechs Wochen", "one weekend in four", "quarterly", compared as a number per time."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -86,7 +86,7 @@ _ONE = frozenset(
     re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
 )
 _LONG = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "month": Fraction(365, 12), "year": Fraction(365)}
-_DAY, _WEEK, _YEAR, _FEW = Fraction(1), Fraction(7), Fraction(365), 60
+_DAY, _WEEK, _YEAR, _FEW, _DAYS = Fraction(1), Fraction(7), Fraction(365), 60, 7
 _BESIDE_NOUN = expression(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
 _AVERAGE = expression(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
@@ -192,8 +192,8 @@ def days_named(text: str) -> int:
     days = {_weekday(found) for found in DAY.finditer(plain) if not any(one.start <= found.start() < one.end for one in turns)}
     for found in DAYS_TO.finditer(plain):
         first, last = (DAY.match(plain, found.start(name)) for name in ("first", "last"))
-        if first and last and (start := _weekday(first)) < (end := _weekday(last)):
-            days.update(range(start, end))
+        if first and last and (start := _weekday(first)) != (end := _weekday(last)):
+            days.update(day % _DAYS for day in range(start, end + (_DAYS if end < start else 0)))
     return len(days)
 
 
@@ -306,6 +306,13 @@ def _names_month(fragment: str, evidence: Evidence) -> bool:
     return any(month_of(place.word.key) in months for place in evidence.all_places())
 
 
+def _of_another_time(rate: Rate, known: Sequence[Rate]) -> bool:
+    """Whether the number of a rate is told for another time: "120 a week" of "120 a day, 5 days a week"."""
+    here = [one for one in known if one.days == rate.days]
+    moved = any(one.count == rate.count and not one.same(rate) for one in known)
+    return bool(rate.count and rate.count > 1 and moved and here) and not any(one.count in {None, rate.count} for one in here)
+
+
 def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a rate of the claim that is none of the evidence's rates."""
     known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one.start)].denied]
@@ -319,7 +326,7 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
             known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
         )
         told = any(rate.same(one) for one in known) or _is_divided(rate, claim, evidence) or _worked_out(rate, evidence)
-        told = told or _names_month(claim.text[rate.start : rate.end], evidence)
+        told = (told and not _of_another_time(rate, known)) or _names_month(claim.text[rate.start : rate.end], evidence)
         if asked and not told:
             fragment = claim.text[rate.start : max(rate.end, rate.start + _NEAR)].split(",")[0].strip()
             yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"\u201c{fragment}\u201d is not how often you told me.")

@@ -102,6 +102,12 @@ def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> b
 _SPANISH = re.compile(r"\b(?:el|la|los|las|del|van|con|por|son|y)\b|[ñáíóú]", re.IGNORECASE)  # "once" is eleven there
 
 
+_BEFORE_SHARE = re.compile(  # "a third of", "a third faster"
+    r"\s+(?:of|der|des|de|du|della|van|z|более|of_the|faster|quicker|sooner|shorter|longer|fewer|less|more|lower|higher|larger|smaller|"
+    r"bigger|cheaper|lighter|better|down|up|off)\b"
+)
+
+
 def is_order(text: str, piece: Piece) -> bool:
     """Whether "second" counts: not the unit, not "second-line", not "second language"."""
     return not re.match(r" (?:hand|half)\b", text[piece.end :])
@@ -122,7 +128,7 @@ def is_ratio(text: str, pieces: Sequence[Piece], index: int) -> bool:
             and before in {"a", "un", "ein", "one"}
         ):
             return True
-        joined = re.match(r"\s+(?:of|der|des|de|du|della|van|z|более|of_the)\b", text[pieces[index].end :])
+        joined = _BEFORE_SHARE.match(text, pieces[index].end)
         return before in {
             "a",
             "one",

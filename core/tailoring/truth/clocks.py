@@ -1,0 +1,69 @@
+"""Times of day that words mark as such: "7.30 pm" is 19:30, "5 to 5.30 pm" begins at 17:00, "6 h à 13 h" at 06:00."""
+
+import re
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from functools import lru_cache
+
+from core.expressions import expression
+
+NOON, DAY, HOUR = 12, 24, 60
+_TIME = r"(?<![\d.,:])(?P<{0}>\d{{1,2}})(?:[:.](?P<{0}m>[0-5]\d))?"
+_HALF = r"(?P<half>[ap])\.?m\b\.?"
+_TO = r"\s?(?:-|–|to|till|until|and)\s?"
+_ENGLISH = expression(rf"(?:{_TIME.format('a')}(?:\s?(?P<own>[ap])\.?m\b\.?)?{_TO})?{_TIME.format('b')}\s?{_HALF}", re.IGNORECASE)
+_GERMAN = expression(
+    rf"{_TIME.format('a')}(?=\s?Uhr\b)|{_TIME.format('b')}(?=\s?(?:-|–|bis|und)\s?\d{{1,2}}(?:[:.]\d\d)?\s?Uhr\b)"
+)
+_ROMANCE = expression(  # "de 6 h à 13 h 30"
+    rf"{_TIME.format('a')}\s?h(?:\s?(?P<am2>[0-5]\d))?(?:\s?(?:-|–|à|a)\s?){_TIME.format('b')}\s?h(?:\s?(?P<bm2>[0-5]\d))?\b"
+)
+
+_AT_WORK = expression(  # beside these, "6 h à 13 h" are times of day, and no change of a length
+    r"\b(?:tournée|poste|horaires?|matin|nuits?|soir|service|garde|équipe|ouvert\w*|turno|mañanas?|noches?|tardes?|guardia|abiert\w*)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def clocks(text: str) -> Mapping[int, tuple[int, Fraction]]:
+    """Where a time of day starts that words mark as one, with its end and its hours since midnight."""
+    return {start: (end, hours) for start, end, hours in (*_english(text), *_german(text), *_romance(text))}
+
+
+def _english(text: str) -> Iterator[tuple[int, int, Fraction]]:
+    for found in _ENGLISH.finditer(text):
+        last, half = _hours(found, "b"), found["half"].casefold()
+        if last >= NOON + 1:
+            continue
+        if found["a"] and (first := _hours(found, "a")) < NOON + 1:
+            own = (found["own"] or (half if first % NOON <= last % NOON else "ap".replace(half, ""))).casefold()
+            yield found.start("a"), found.end("own") if found["own"] else _end(found, "a"), _in_half(first, own)
+        yield found.start("b"), found.end(), _in_half(last, half)
+
+
+def _german(text: str) -> Iterator[tuple[int, int, Fraction]]:
+    for found in _GERMAN.finditer(text):
+        name = "a" if found["a"] else "b"
+        if (hours := _hours(found, name)) <= DAY:
+            yield found.start(name), _end(found, name), hours
+
+
+def _romance(text: str) -> Iterator[tuple[int, int, Fraction]]:
+    for found in _ROMANCE.finditer(text) if _AT_WORK.search(text) else ():
+        for name in ("a", "b"):
+            minutes = found[f"{name}m2"]
+            end = found.end(f"{name}m2") if minutes else _end(found, name)
+            yield found.start(name), end, _hours(found, name) + Fraction(int(minutes or 0), HOUR)
+
+
+def _hours(found: re.Match[str], name: str) -> Fraction:
+    return int(found[name]) + Fraction(int(found[f"{name}m"] or 0), HOUR)
+
+
+def _end(found: re.Match[str], name: str) -> int:
+    return found.end(f"{name}m") if found[f"{name}m"] else found.end(name)
+
+
+def _in_half(hours: Fraction, half: str) -> Fraction:
+    return hours % NOON + (NOON if half == "p" else 0)

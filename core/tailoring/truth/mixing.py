@@ -1,0 +1,67 @@
+"""Sums told of one of their parts: "nine cooks" of "7 cooks and 2 dishwashers", "90 in 2023" of 40 and 50 in two years."""
+
+from collections.abc import Sequence
+
+from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.counting import Given, subject
+from core.tailoring.truth.dating import year_of
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading
+
+
+def _of_one_part(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether a sum is told with the name of one of its parts: "five fairs in Bern" of "twice Bern, three times Basel"."""
+    values = {one.value for one in claim.quantities}
+    for one in given:
+        for other in given:
+            if one.piece != other.piece or one is other or one.quantity.value + other.quantity.value != quantity.value:
+                continue
+            piece, told = evidence.pieces[one.piece], _names_told(claim, evidence, one.piece)
+            here, there = (_named_after(piece, part) for part in (one, other))
+            if here & told and there and not there & told and not {one.quantity.value, other.quantity.value} & values:
+                return True
+    return False
+
+
+def _of_one_year(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether figures of several years are added up and told of one of them: "90 in 2023" of "40 in 2022, 50 in 2023"."""
+    told = {one.year for one in claim.moments}
+    if len(told) != 1 or any(one.until or one.current for one in claim.moments):
+        return False
+    for piece in evidence.pieces:
+        dated = [(one, year) for one in piece.quantities for year in [year_of(piece, one)] if year and not one.unit]
+        years = {year for _, year in dated}
+        if len(dated) > 1 and len(years) == len(dated) and told & years and sum(one.value for one, _ in dated) == quantity.value:
+            return True
+    return False
+
+
+def _names_told(claim: Reading, evidence: Evidence, number: int) -> set[int]:
+    """Where the words of a piece stand that the claim tells with a capital."""
+    spots = (place for word in claim.words if word.capital for place in evidence.stated(word))
+    return {place.word.start for place in spots if place.piece == number}
+
+
+def _named_after(piece: Reading, part: Given) -> set[int]:
+    """The words with capitals that stand behind a number, up to the next one."""
+    until = min((one.start for one in piece.quantities if one.start > part.quantity.start), default=len(piece.text))
+    inside = (word for word in piece.words_of(part.clause) if part.quantity.end <= word.start < until)
+    return {word.start for word in inside if word.capital}
+
+
+def is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether a number adds two kinds and is said of one: "9 cooks" of "7 cooks and 2 dishwashers"."""
+    if _of_one_part(quantity, claim, evidence, given) or _of_one_year(quantity, claim, evidence):
+        return True
+    named = [word for word in subject(claim, quantity)[:1] if word.start >= quantity.end]
+    for one in given if named else ():
+        for other in given:
+            apart = one.piece == other.piece and one.clause == other.clause and one is not other
+            if not apart or one.quantity.value + other.quantity.value != quantity.value:
+                continue
+            piece = evidence.pieces[one.piece]
+            here, there = subject(piece, one.quantity)[:1], subject(piece, other.quantity)[:1]
+            spots = [place.word for place in evidence.stated(named[0]) if place.piece == one.piece]
+            if here and there and here[0] in spots and there[0] not in spots and there[0].start > other.quantity.end:
+                return True
+    return False

@@ -1,0 +1,72 @@
+"""Numbers told in another way by a careful hand, each kind beside inventions that look like it."""
+
+import pytest
+
+from core.tailoring.verify import Level, verify
+
+TRUTHS = [
+    # times of day
+    ("Late shift from 2 p.m. with eleven people", "9 pickers and 2 forklift drivers on lates (14:00-22:00)"),
+    ("Eight-hour late shifts", "Lates (14:00-22:00)"),
+    ("Nine-hour night audits", "Night audit, 10 pm to 7 am"),
+    ("Chess club from 15:30 to 16:30 on Thursdays", "Chess club Thursdays 3.30 to 4.30"),
+    ("Briefing every morning at 07:15", "Briefing every morning at 7.15"),
+    ("Load-in from 06:00 for doors at 19:30", "Load-in 6 am, doors 7.30 pm"),
+    ("Swimming lessons from 17:00 to 17:30", "Swimming lessons 5 to 5.30 pm"),
+    ("Night audit four nights a week", "Night audit Sunday to Wednesday"),
+    ("Frühschicht ab 5.45 Uhr", "Frühschicht 5:45 bis 14:15"),
+    ("Tournée du matin de sept heures", "Tournée du matin, 6 h à 13 h"),
+    ("Turno nocturno de ocho horas", "Turno de 22 a 6"),
+    # "over" that is no bound, shares and multiples that look like something else
+    ("Handed over 64 flats five weeks early", "64 flats handed over 5 weeks early"),
+    ("51 weeks on board over three contracts", "Three contracts of 17 weeks on board"),
+    ("Samples reported a third faster after the second station", "Samples: 72 h before, 48 h after the second station"),
+    ("33 shows in 2021, more than twice as many as the year before", "2020: 14 shows, 2021: 33"),
+    # money
+    ("Rate of 11 cents a word", "Rate 0.11 EUR per word"),
+    ("Final account 5% under the £3.2 million budget", "Budget 3.2m, final account 3.04m"),
+    ("Brought the project in 160,000 below budget", "Budget 3.2m, final account 3.04m"),
+    ("Translated close to half a million words", "Translated around 480,000 words"),
+    # distances from a measure
+    ("Pass rate nine points above the depot target", "Pass rate 84% (depot target 75%)"),
+    ("Average answer 40 minutes inside the contract limit", "Answered in 50 minutes on average (contract: 90)"),
+    ("Two more trainees than the year before", "5 trainees in 2022, 7 trainees in 2023"),
+    ("Sales 25% higher in 2022", "Sales 640,000 in 2021, 800,000 in 2022"),
+    # the rest of a whole
+    ("209 of 212 patients needed no second visit", "3 of 212 patients needed a second visit"),
+    ("Sick leave down 1.4 points over two years", "Sick leave 5.8% (2021), 5.1% (2022), 4.4% (2023)"),
+    ("600 samples a week", "120 samples a day, 5 days a week"),
+]
+
+INVENTIONS = [
+    ("Late shift until 2 p.m.", "9 pickers on lates (14:00-22:00)"),
+    ("Ten-hour night shifts", "Night audit, 10 pm to 7 am"),
+    ("Chess club from 16:30 to 17:30 on Thursdays", "Chess club Thursdays 3.30 to 4.30"),
+    ("Load-in from 06:00 for doors at 17:30", "Load-in 6 am, doors 7.30 pm"),
+    ("Night audit five nights a week", "Night audit Sunday to Wednesday"),
+    ("Tournée du matin de huit heures", "Tournée du matin, 6 h à 13 h"),
+    ("Handed over 74 flats five weeks early", "64 flats handed over 5 weeks early"),
+    ("54 weeks on board over three contracts", "Three contracts of 17 weeks on board"),
+    ("Samples reported twice as fast after the second station", "Samples: 72 h before, 48 h after the second station"),
+    ("Drove 36 routes on split shifts", "Route 36, split shifts"),
+    ("About 96 plates per week", "96-well plates, around 40 a week"),
+    ("Rate of 1.1 cents a word", "Rate 0.11 EUR per word"),
+    ("Final account 5% over budget", "Budget 3.2m, final account 3.04m"),
+    ("Six more pupils than targeted passed", "19 of 25 pupils passed, target was 15"),
+    ("Resolution nine points above the team average of 68%", "Resolution 68%, team average 59"),
+    ("Seven more trainees than the year before", "5 trainees in 2022, 7 trainees in 2023"),
+    ("Sales 20% higher in 2022", "Sales 640,000 in 2021, 800,000 in 2022"),
+    ("Ventas un 20 % más altas en 2022", "Ventas: 640.000 € en 2021, 800.000 € en 2022"),
+    ("203 of 212 patients needed no second visit", "3 of 212 patients needed a second visit"),
+    ("120 samples a week", "120 samples a day, 5 days a week"),
+]
+
+
+@pytest.mark.parametrize(("claim", "cited"), TRUTHS)
+def test_a_number_told_another_way_stands(claim: str, cited: str) -> None:
+    assert verify(claim, [cited]).level is Level.SUPPORTED
+
+
+@pytest.mark.parametrize(("claim", "cited"), INVENTIONS)
+def test_a_number_that_only_looks_like_one_told_another_way_is_refused(claim: str, cited: str) -> None:
+    assert verify(claim, [cited]).level is Level.UNSUPPORTED
