@@ -10,7 +10,7 @@ from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import ASK, HUNDRED, NO, OK, SCALES, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
-from core.tailoring.truth.comparing import is_miscompared
+from core.tailoring.truth.comparing import is_bare_measure, is_miscompared
 from core.tailoring.truth.computing import Telling, derived
 from core.tailoring.truth.counting import (
     BY,
@@ -23,6 +23,7 @@ from core.tailoring.truth.counting import (
     tagged_otherwise,
     way_compared,
 )
+from core.tailoring.truth.distributing import check_distributed
 from core.tailoring.truth.labels import is_label
 from core.tailoring.truth.lasting import articled
 from core.tailoring.truth.lexis import look
@@ -54,6 +55,7 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             )
     yield from _turned_round(claim, evidence)
     yield from _other_length(claim, evidence)
+    yield from check_distributed(claim, evidence)
 
 
 def _other_length(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -105,6 +107,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or is_quotient(quantity, claim, given)
         or follows(quantity, claim, evidence, given)
         or follows_from_telling(quantity, claim, evidence)
+        or is_bare_measure(quantity, evidence)
         or is_time_of(quantity, claim, evidence)
         or is_label(quantity.start, claim, evidence)
         or _stands_with_its_noun(quantity, claim, evidence)

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from core.expressions import expression
-from core.tailoring.truth.agreement import HUNDRED, same_measure
+from core.tailoring.truth.agreement import HUNDRED, OK, agree, same_measure
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.computing import fits
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.reading import Reading
 
 _MEASURES = {
@@ -19,7 +21,8 @@ _MEASURES = {
 }
 _OVER = r"over|above|more(?:\s+[^\W\d_]+){0,2}\s+than|beyond|über|por encima de|au-dessus de|выше"
 _UNDER = (
-    r"under|below|(?:less|fewer)(?:\s+[^\W\d_]+){0,2}\s+than|inside|short of|unter|por debajo de|en dessous de|au-dessous de|ниже"
+    r"under|below|(?:less|fewer)(?:\s+[^\W\d_]+){0,2}\s+than|inside|short of|before|ahead of|unter|vor|por debajo de|"
+    r"en dessous de|au-dessous de|ниже"
 )
 _REFERENCE = "|".join(rf"(?P<{name}>{words})" for name, words in _MEASURES.items())
 _BESIDE = expression(
@@ -27,7 +30,7 @@ _BESIDE = expression(
     r"(?:\s+(?:limit|time|size))?(?P<of>\s+(?:of|von|de)\s+[$€£]?(?=\d))?",
     re.IGNORECASE,
 )
-_LINK = r"(?:\s+(?:was|is|of|von|war|de|era|était))?\s*[:(=]?\s*[$€£]?$"
+_LINK = r"(?:\s+(?:was|is|says|said|of|von|war|de|era|était))?\s*[:(=]?\s*[$€£]?$"
 
 
 def is_miscompared(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -46,6 +49,17 @@ def is_miscompared(quantity: Quantity, claim: Reading, evidence: Evidence) -> bo
             right = (one.value > reference.value) == over and (named is None or named.value == reference.value)
             fitting = fitting or (right and any(fits(quantity, value) for value in _distances(quantity, one, reference)))
     return told and not fitting
+
+
+def is_bare_measure(quantity: Quantity, evidence: Evidence) -> bool:
+    """Whether a length of time is a limit or a target whose unit stands with another number: "50 minutes (contract: 90)"."""
+    for piece in evidence.pieces if quantity.unit in MINUTES else ():
+        units = {one.unit for one in piece.quantities if one.unit in MINUTES}
+        for name in _MEASURES if len(units) == 1 else ():
+            bare = (reference for _, reference in _pairs(piece, name) if not reference.unit)
+            if any(agree(quantity, replace(one, unit=next(iter(units)))) is OK for one in bare):
+                return True
+    return False
 
 
 def _is_opposite(quantity: Quantity, evidence: Evidence, *, over: bool) -> bool:

@@ -10,6 +10,7 @@ from core.tailoring.truth.language import language_of
 from core.tailoring.truth.leading import leads
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.ownparts import check_own_part
 from core.tailoring.truth.parts import (
     miscounted,
     rest_of_others,
@@ -74,6 +75,7 @@ def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
     yield from governed(claim, evidence)
     yield from several(claim, evidence)
     yield from whole_of(claim, evidence)
+    yield from check_own_part(claim, evidence)
     yield from rest_of_others(claim, evidence)
     yield from alone(claim, evidence)
 

@@ -50,7 +50,7 @@ _QUARTERS = (
     (Fraction(1, 4), expression(r"quarter|viertel|quart|cuarto|четверт|чверт", re.IGNORECASE)),
 )
 _MIXED = expression(
-    rf"\b(?P<mixed>anderthalb|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)einhalb(?P<fold>fache?[nrs]?)?|anderhal(?:f|ve)|полтор[аы]|полутора|півтор[аи]|"
+    rf"\b(?P<mixed>anderthalb(?P<times>mal)?|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)einhalb(?P<fold>fache?[nrs]?)?|anderhal(?:f|ve)|полтор[аы]|полутора|півтор[аи]|"
     rf"półtor(?:a|ej))"
     rf"(?: {_WORD})?",
     re.IGNORECASE,
@@ -77,9 +77,9 @@ def halves(text: str) -> Mapping[int, tuple[int, Fraction, str]]:
             quarter = next((share for share, words in _QUARTERS if words.search(match.group())), _HALF)
             found[match.start()] = (match.end(), count + quarter, unit)
     for match in _MIXED.finditer(text):
-        word = match["mixed"].casefold().removesuffix((match["fold"] or "").casefold())
+        word = match["mixed"].casefold().removesuffix((match["fold"] or match["times"] or "").casefold())
         unit = numerals.unit(key(match["unit"])) if match["unit"] else ""
-        end, unit = (match.end(), unit) if unit else (match.end("mixed"), "fold" if match["fold"] else "")
+        end, unit = (match.end(), unit) if unit else (match.end("mixed"), "fold" if match["fold"] or match["times"] else "")
         found[match.start()] = (end, _GERMAN.get(word.removesuffix("einhalb"), 1) + _HALF, unit or "")
     for match in _OF_SCALE.finditer(text):
         name = key(match["scale"])

@@ -68,6 +68,17 @@ def months_told(text: str) -> frozenset[int]:
     return frozenset({*_named(plain), *(count for count in counts if count), *filter(None, [sum(counts)])})
 
 
+@lru_cache(maxsize=4096)
+def months_listed(text: str) -> frozenset[int]:
+    """How many months are listed one beside the other: three for "May, July and August"."""
+    names = [(month, found) for found in _WORD.finditer(folded(text)) if (month := month_of(found.group()))]
+    runs, run = set(), 1
+    for (first, one), (last, other) in pairwise(names):
+        run = run + 1 if first != last and _LISTED.fullmatch(folded(text), one.end(), other.start()) else 1
+        runs.add(run)
+    return frozenset(runs - {1} if max(runs, default=1) == run else ())
+
+
 def _named(text: str) -> Iterator[int]:
     """How many months lie from one named month to the next, both counted, and how many are listed."""
     names = [(month, found) for found in _WORD.finditer(text) if (month := month_of(found.group()))]

@@ -9,6 +9,7 @@ from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given
+from core.tailoring.truth.lasting import months_listed
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.rates import days_named, rates
 from core.tailoring.truth.reading import Reading
@@ -49,6 +50,7 @@ def follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seque
         or _is_read_as_year(quantity, evidence)
         or _names_years(quantity, claim, evidence)
         or _names_languages(quantity, claim, evidence)
+        or (quantity.unit == "times" and any(quantity.value in months_listed(piece.text) for piece in evidence.pieces))
     )
 
 

@@ -6,6 +6,7 @@ from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.counting import Given, subject
 from core.tailoring.truth.dating import year_of
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.numerals import unit
 from core.tailoring.truth.reading import Reading
 
 
@@ -46,7 +47,7 @@ def _named_after(piece: Reading, part: Given) -> set[int]:
     """The words with capitals that stand behind a number, up to the next one."""
     until = min((one.start for one in piece.quantities if one.start > part.quantity.start), default=len(piece.text))
     inside = (word for word in piece.words_of(part.clause) if part.quantity.end <= word.start < until)
-    return {word.start for word in inside if word.capital}
+    return {word.start for word in inside if word.capital and not unit(word.key)}
 
 
 def is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
@@ -62,6 +63,8 @@ def is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
             piece = evidence.pieces[one.piece]
             here, there = subject(piece, one.quantity)[:1], subject(piece, other.quantity)[:1]
             spots = [place.word for place in evidence.stated(named[0]) if place.piece == one.piece]
+            if there and unit(there[0].key):
+                continue  # "14 in 2022, 21 in the year 2023"
             if here and there and here[0] in spots and there[0] not in spots and there[0].start > other.quantity.end:
                 return True
     return False

@@ -15,6 +15,7 @@ from core.tailoring.truth.plain import folded, key
 from core.tailoring.truth.quantities import MINUTES, is_money
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, PERIODS, RECURRING
+from core.tailoring.truth.shifts import hours_told
 from core.tailoring.truth.verdict import Finding, Level
 
 _UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in enumerate(PERIODS))
@@ -326,6 +327,7 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
             known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
         )
         told = any(rate.same(one) for one in known) or _is_divided(rate, claim, evidence) or _worked_out(rate, evidence)
+        told = told or (rate.days == _DAY and any(hours * 60 == rate.count for hours in hours_told(evidence)))
         told = (told and not _of_another_time(rate, known)) or _names_month(claim.text[rate.start : rate.end], evidence)
         if asked and not told:
             fragment = claim.text[rate.start : max(rate.end, rate.start + _NEAR)].split(",")[0].strip()

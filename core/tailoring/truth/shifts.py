@@ -32,6 +32,10 @@ def _shifts(piece: Reading) -> Iterator[tuple[Fraction, Fraction]]:
             yield one.value, other.value
     for found in _BARE_SHIFT.finditer(piece.text):
         yield Fraction(found["first"]), Fraction(found["last"])
+    for found in _TO_BARE.finditer(piece.text):
+        first, last = int(found["hour"]) + Fraction(int(found["minute"]), HOUR), Fraction(found["last"])
+        if first < NOON >= last:
+            yield first, last + (NOON if last < first else 0)
 
 
 def is_time_of(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -76,6 +80,9 @@ def _dotted(text: str) -> Iterator[Fraction]:
 
 _POINTED = expression(
     r"(?<![\d.,:$€£])(?P<hour>\d{1,2})(?P<mark>[.:])(?P<minute>[0-5]\d)(?![\d.,]\d|\d|\s?(?:%|[ap]\.?m\b|k\b|m\b|kg|km|EUR|€|£|\$))"
+)
+_TO_BARE = expression(  # "8.30 to 5"
+    r"(?<![\d.,:$€£])(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)\s?(?:to|-|bis|à|a)\s?(?P<last>\d{1,2})(?![\d.:,]\d|\d|\s?[%€$]|\s[a-z])"
 )
 _BREAK = expression(r"\b(?:paus|break|descans|coffee|lunch|mittag|перерыв)", re.IGNORECASE)
 _SINCE = expression(r"\b(?:from|starting(?: at)?|since|ab|von|desde|de|à partir de|dès|с)\s+(?:las |la )?$", re.IGNORECASE)

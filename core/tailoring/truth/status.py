@@ -8,6 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from core.tailoring.truth.agreement import HUNDRED
+from core.tailoring.truth.computing import fits
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
@@ -58,6 +60,8 @@ def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 not _concerns(claim, number, sign, evidence)
                 or (sign.kind == "start" and not ended)
                 or _is_counted(sign, piece, claim)
+                or _tells_rest(sign, piece, claim)
+                or _is_of_another_year(sign, piece, claim)
             ):
                 continue
             known = told & _BORNE[sign.kind] - _LOOSE if ended and sign.kind in _UNDER_WAY else told
@@ -72,6 +76,29 @@ def _is_counted(sign: Sign, piece: Reading, claim: Reading) -> bool:
     """Whether a claim gives both numbers of a part: "74% (23 of 31)" of "23 of the 31"."""
     counts = {one.value for one in piece.quantities if sign.mark.start <= one.start < sign.mark.end}
     return sign.kind == "partial" and len(counts) > 1 and counts <= {one.value for one in claim.quantities}
+
+
+def _tells_rest(sign: Sign, piece: Reading, claim: Reading) -> bool:
+    """Whether a claim counts those that a sign is not said of: "272 passed" of "310 flats, 38 failed"."""
+    counts = [one for one in piece.quantities if not (one.unit or one.ordinal or one.ratio)]
+    parts = [one for one in counts if _BESIDE.fullmatch(piece.text, one.end, sign.mark.start)]
+    rests = [(whole.value - part.value, whole.value) for part in parts for whole in counts if whole.value > part.value]
+    return any(
+        fits(one, rest * (HUNDRED if one.unit == "percent" else 1) / (whole if one.unit == "percent" else 1))
+        for one in claim.quantities
+        for rest, whole in rests
+        if one.unit in {"", "percent"} and not (one.ratio or one.ordinal)
+    )
+
+
+_BESIDE = re.compile(r"\s+(?:[^\W\d_]+\s+)?")
+
+
+def _is_of_another_year(sign: Sign, piece: Reading, claim: Reading) -> bool:
+    """Whether a sign stands in brackets behind a year that the claim leaves out: "2019, 2020 (cancelled) and 2022"."""
+    years = [one.year for one in piece.moments if piece.text[one.end : sign.mark.start].strip() == "("]
+    told = {one.year for one in claim.moments}
+    return bool(told) and len(years) == 1 and years[0] not in told
 
 
 def _ended(claim: Reading, evidence: Evidence) -> bool:

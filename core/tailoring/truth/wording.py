@@ -356,7 +356,8 @@ def _outcomes(claim: Reading, evidence: Evidence) -> Iterator[int]:
         measured = (
             "change" in word.entry.families and _is_counted(word, claim) and not claim.text[: word.start].rstrip().endswith(",")
         )
-        if "outcome" in word.entry.lists and not (word.opens or measured or evidence.stated(word)):
+        by = word.key == "um" and any(0 <= one.start - word.end <= _CLOSE * 2 for one in claim.quantities)  # "um 25 Punkte"
+        if "outcome" in word.entry.lists and not (word.opens or measured or by or evidence.stated(word)):
             opened = word.clause
         if opened == word.clause:
             yield word.start

@@ -36,6 +36,15 @@ TRUTHS = [
     ("209 of 212 patients needed no second visit", "3 of 212 patients needed a second visit"),
     ("Sick leave down 1.4 points over two years", "Sick leave 5.8% (2021), 5.1% (2022), 4.4% (2023)"),
     ("600 samples a week", "120 samples a day, 5 days a week"),
+    ("Tested 310 flats in 2021; 272 passed", "Tests on 310 flats in 2021, 38 failed"),
+    ("Ski trips in 2019 and 2022", "Ski trips 2019, 2020 (cancelled) and 2022"),
+    ("Team of the month three times in 2022", "Team of the month in May, July and August 2022"),
+    ("35 Schaltschränke in zwei Jahren", "14 Schaltschränke 2022, 21 im Jahr 2023"),
+    ("Teilnahme um 25 Prozentpunkte gesteigert", "Teilnahme von 40 % auf 65 %"),
+    ("Zehn Stunden täglich geöffnet", "Öffnung 7 bis 17 Uhr"),
+    ("Delivered three weeks before the contract date", "Delivery in 3 weeks, contract says 6"),
+    ("Six sponsors at 9,000 pounds each", "Six sponsors, each with 9,000 pounds"),
+    ("Hung 12 of 48 lamps", "Rig of 48 lamps, 12 hung by me"),
 ]
 
 INVENTIONS = [
@@ -59,6 +68,13 @@ INVENTIONS = [
     ("Ventas un 20 % más altas en 2022", "Ventas: 640.000 € en 2021, 800.000 € en 2022"),
     ("203 of 212 patients needed no second visit", "3 of 212 patients needed a second visit"),
     ("120 samples a week", "120 samples a day, 5 days a week"),
+    ("Tested 310 flats in 2021; 282 passed", "Tests on 310 flats in 2021, 38 failed"),
+    ("Teilnahme um 35 Prozentpunkte gesteigert", "Teilnahme von 40 % auf 65 %"),
+    ("Delivered six weeks before the contract date", "Delivery in 3 weeks, contract says 6"),
+    ("Six sponsors at 9,000 pounds each", "Sponsors were mine (6, 9,000 pounds)"),
+    ("Induction of 27 joiners with a full-day course", "27 joiners, course of half a day"),
+    ("Hung 48 lamps", "Rig of 48 lamps, 12 hung by me"),
+    ("Planned the move of 86,000 books", "Moved 86,000 books, of which I planned the local part (7,400)"),
 ]
 
 
