@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+import docx
 import pytest
+from docx.shared import Pt
 
 from core.resume.model import Kind
 from tests.documents.laid import add, entries, headings, put, started, table_of, understood
@@ -240,3 +242,33 @@ def test_an_employer_in_a_merged_cell_is_that_of_each_job_beside_it(lines: Seque
         ("Reporter", "Orion Media", "2016 – 2019"),
         ("Intern", "Daily Post", "2015 – 2016"),
     ]
+
+
+LEFT = "*CONTACT*\n0161 555 0142\nrosa.field@example.com\nStockport\n*SKILLS*\n• Payroll\n• Ledgers\n*HOBBIES*\n• Netball"
+RIGHT = "Accounts Clerk\n*PROFILE*\nI keep books for small firms.\n*EXPERIENCE*\n*Accounts Clerk, Peak Mills Ltd*\n2019 – now"
+
+
+@pytest.mark.parametrize("name", ["Rosa Field", "ROSA FIELD"])
+@pytest.mark.parametrize("print_", ["bold", "big", "title"])
+def test_a_name_on_top_of_the_right_column_is_the_name_and_no_last_item_of_the_left(name: str, print_: str) -> None:
+    document = docx.Document()
+    add(document, [(LEFT, f"{name}\n{RIGHT}")])
+    paragraph = document.tables[0].rows[0].cells[1].paragraphs[0]
+    paragraph.style = "Title" if print_ == "title" else "Normal"
+    paragraph.runs[0].bold = print_ == "bold" or None
+    paragraph.runs[0].font.size = Pt(24) if print_ == "big" else None
+    found = understood(document)
+    assert (found.contact.name.title(), found.contact.label) == ("Rosa Field", "Accounts Clerk")
+    assert (found.contact.phone, found.contact.email) == ("0161 555 0142", "rosa.field@example.com")
+    assert [kind for kind, _heading in headings(found)] == [Kind.SKILLS, Kind.INTERESTS, Kind.SUMMARY, Kind.WORK]
+    assert texts(found.sections[1].lines) == ["Netball"]
+    assert entries(found) == [("Accounts Clerk", "Peak Mills Ltd", "", "2019 – now", [])]
+
+
+def test_a_big_employer_in_the_right_column_is_no_name_and_stays_there() -> None:
+    document = started()
+    add(document, [("*EXPERIENCE*\n2019 – now", "Peak Mills Ltd\nAccounts Clerk\n• VAT")])
+    document.tables[0].rows[0].cells[1].paragraphs[0].runs[0].font.size = Pt(24)
+    found = understood(document)
+    assert found.contact.name == "Jane Moss"
+    assert [one.organisation for one in found.entries(Kind.WORK)] == ["Peak Mills Ltd"]

@@ -18,8 +18,9 @@ from lxml import etree  # type: ignore[import-untyped]
 from adapters.documents.reading import linked, notes, tracked
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
 from adapters.documents.reading.forms import with_entries
-from adapters.documents.reading.tabled import BULLET, Row, run, tables
+from adapters.documents.reading.tabled import BULLET, Cells, Row, run, tables
 from adapters.documents.reading.text import tidy
+from adapters.documents.reading.topmost import with_name_first
 from adapters.documents.reading.veiled import take_out
 from adapters.documents.reading.when import with_dates
 from core.errors import Unreadable
@@ -28,6 +29,7 @@ from core.resume.marks import PARAGRAPHS
 from core.resume.meta import is_dates
 
 HEADING = re.compile(r"heading ([1-6])", re.IGNORECASE)
+USUAL = 20  # half points, the size of print where nothing tells another
 DEEPEST = 6  # levels of headings, and of styles that are based on each other
 DOCTYPE = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 BROKEN = (OpcError, zipfile.BadZipFile, etree.LxmlError, KeyError, ValueError, AttributeError, TypeError, OSError, EOFError)
@@ -37,11 +39,12 @@ SYMBOLS = {qn("w:tab"): "\t", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakH
 
 
 class Style(NamedTuple):
-    """What a paragraph style says: whether its paragraphs are items of a list, and how deep a heading it makes."""
+    """What a paragraph style says: whether its paragraphs are items of a list, how deep a heading it makes, how big its print."""
 
     listed: bool = False
     level: int = 0
     title: bool = False
+    size: int = USUAL
 
 
 Styles = Mapping[str, Style]
@@ -165,10 +168,14 @@ def _blocks(parent: etree._Element, styles: Styles) -> Iterator[Row]:
                 yield from lines
         if together:
             tabled.update(together)
-            yield from tables(together, partial(_blocks, styles=styles), with_entries)
+            yield from tables(together, partial(_blocks, styles=styles), _told)
         elif child.tag != qn("w:p") and child.tag not in SKIPPED and not _is_placeholder(child):
             yield from _blocks(child, styles)
     yield from aside
+
+
+def _told(rows: Sequence[Cells]) -> Sequence[Cells]:
+    return with_entries(with_name_first(rows))
 
 
 def _is_sidebar(lines: Sequence[Row]) -> bool:
@@ -199,7 +206,7 @@ def _paragraph(element: etree._Element, styles: Styles, boxes: list[etree._Eleme
         lines[0] = lines[0]._replace(text=BULLET + lines[0].text.lstrip("•·-–▪◦ \t"))
     if text and headed:
         yield Row("")
-    yield from (line._replace(level=level) for line in lines)
+    yield from (line._replace(level=level, size=line.size or style.size) for line in lines)
 
 
 def _lines(element: etree._Element, boxes: list[etree._Element]) -> Iterator[Row]:
@@ -218,7 +225,7 @@ def _lines(element: etree._Element, boxes: list[etree._Element]) -> Iterator[Row
     if unfilled and not any(letter.isalnum() for letter in "".join(said)):
         said, lines = [""], [[]]
     for text, line in zip(said, lines, strict=True):
-        yield Row(text, 0, (element,), strong=_is_strong(line))
+        yield Row(text, 0, (element,), strong=_is_strong(line), size=_size(line[0][1].getparent()) if line else 0)
 
 
 def _is_strong(line: Sequence[tuple[str, etree._Element]]) -> bool:
@@ -258,6 +265,13 @@ def _is_bold(holder: etree._Element) -> bool:
     return found is not None and found.get(qn("w:val")) not in {"0", "false"}
 
 
+def _size(holder: etree._Element | None) -> int:
+    """How big a run or a style says that its print is, in half points; 0 when it does not say."""
+    found = None if holder is None else holder.find(f"{qn('w:rPr')}/{qn('w:sz')}")
+    told = "" if found is None else str(found.get(qn("w:val"), ""))
+    return int(told) if told.isdigit() else 0
+
+
 def _level(paragraph: etree._Element) -> int:
     """How deep a heading a paragraph or a style says it is; 0 for none."""
     outline = _value(paragraph, "w:outlineLvl")
@@ -266,11 +280,12 @@ def _level(paragraph: etree._Element) -> int:
 
 def _styles(document: Document) -> Styles:
     """By its id, what each style says, or the one that it is based on."""
-    return {style.style_id: _style(style) for style in document.styles if style.type is WD_STYLE_TYPE.PARAGRAPH}
+    usual = _size(document.styles.element.find(f"{qn('w:docDefaults')}/{qn('w:rPrDefault')}")) or USUAL
+    return {style.style_id: _style(style, usual) for style in document.styles if style.type is WD_STYLE_TYPE.PARAGRAPH}
 
 
-def _style(style: BaseStyle | None) -> Style:
-    listed, level, title = False, 0, False
+def _style(style: BaseStyle | None, usual: int) -> Style:
+    listed, level, title, size = False, 0, False, 0
     for _step in range(DEEPEST):
         if style is None:
             break
@@ -280,5 +295,6 @@ def _style(style: BaseStyle | None) -> Style:
         heading = HEADING.fullmatch(name)
         level = level or _level(element) or (int(heading[1]) if heading else 0)
         title = title or name == "Title"
+        size = size or _size(element)
         style = getattr(style, "base_style", None)
-    return Style(listed, level, title)
+    return Style(listed, level, title, size or usual)

@@ -21,7 +21,7 @@ class Row(NamedTuple):
     """A line of text, how deep a heading it is styled as (0 for none), and the paragraphs of the body that it was read from.
 
     `strong`: all of it is set in bold. `told`: marks that say what its parts are, by where they stand in it; it may then have
-    several lines.
+    several lines. `size`: of its print, in half points, 0 when nothing tells it.
     """
 
     text: str
@@ -29,6 +29,7 @@ class Row(NamedTuple):
     paragraphs: tuple[etree._Element, ...] = ()
     strong: bool = False
     told: tuple[tuple[str, int, int], ...] = ()
+    size: int = 0
 
 
 class Cell(NamedTuple):
