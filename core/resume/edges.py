@@ -25,7 +25,7 @@ def of_the_page(text: str, head: Sequence[str], others: Sequence[str]) -> bool:
     """Whether a row at the edge of a page is of the page alone. `head`: the first rows of the resume, `others`: all."""
     plain = fold(text).strip(" .|·•–-")
     said = plain in words("edges", "secret") or _is_made(plain) or _is_printed(plain)
-    return said or _is_entitled(text, others) or _is_told(text, head)
+    return said or is_entitled(text, others) or _is_told(text, head)
 
 
 def _is_told(text: str, head: Sequence[str]) -> bool:
@@ -64,7 +64,7 @@ def _is_printed(plain: str) -> bool:
     return all(word.strip(":") in words("edges", "with") | {"am", "le", "el", "il", "dnia"} for word in said)
 
 
-def _is_entitled(text: str, others: Sequence[str]) -> bool:
+def is_entitled(text: str, others: Sequence[str]) -> bool:
     """Whether it is the title of the document, or a count of pages, with a name that another row gives."""
     every = _WORD.findall(fold(text))
     rest = [word for word in every if word not in _titles() and not word.isdigit()]

@@ -121,7 +121,7 @@ def read(source: Source) -> Sheet:
     hidden = [Span(source.id, *match.span()) for pattern in (_FRONT_MATTER, _COMMENT) for match in pattern.finditer(source.text)]
     rows = [_with_told(row, source.marks) for row in _with_underlines(_unadorned(list(_rows(source, hidden)), source))]
     running = _running_heads(rows)
-    paged = _paged(source, rows) | _repeated(source, rows) | _edged(source, rows)
+    paged = _paged(source, rows) | _repeated(source, rows) | _edged(source, rows) | _counted(source, rows)
     kept: list[Row] = []
     furniture = [span for span in hidden if source.quote(span).strip()]
     for row in rows:
@@ -355,6 +355,13 @@ def _repeated(source: Source, rows: Sequence[Row]) -> frozenset[int]:
             found.add(row.number)
         seen.add(row.text.text)
     return frozenset(found)
+
+
+def _counted(source: Source, rows: Sequence[Row]) -> frozenset[int]:
+    """Numbers of rows that name the person once more, or the document, and end in a page number: "Jane Doe – page 2"."""
+    tailed = [row for row in rows if _PAGE_TAIL.search(source.quote(row.raw))]
+    head = [row.text.text for row in rows[:_OPENING] if row not in tailed]
+    return frozenset(row.number for row in tailed if edges.is_entitled(source.quote(row.raw), head))
 
 
 def _edged(source: Source, rows: Sequence[Row]) -> frozenset[int]:

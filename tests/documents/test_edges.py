@@ -33,6 +33,8 @@ OF_THE_PAGE = (
         "Anna Kowalska | CV | 1",
         "Lebenslauf Anna Kowalska, Seite 1/1",
         "Résumé of Anna Kowalska",
+        "Anna Kowalska – page 1",
+        "Lebenslauf Anna Kowalska - Seite 1 von 1",
     ),
 )
 
@@ -106,3 +108,19 @@ def test_words_of_a_page_are_words_of_the_person_in_the_midst() -> None:
     head = "Anna Kowalska\nanna@example.com\n\nProjects\n\nPosters\n- Created with Canva\n- Confidential"
     said = [line.text for line in of(f"{head}\n\nSkills\nCanva\nMade with care").lines()]
     assert {"Created with Canva", "Confidential", "Made with care"} <= set(said)
+
+
+@pytest.mark.parametrize("tail", ["– page {}", "- Page {} of 2", "· Seite {}", "| página {}"])
+def test_a_name_with_the_number_of_the_page_between_two_jobs_is_no_job(tail: str) -> None:
+    jobs = ["Accountant", "Ledger House, Kraków", "06/2014 – 02/2018", "• Kept the books of forty firms"]
+    foots = [f"Anna Kowalska {tail.format(number)}" for number in (1, 2)]
+    lines = ["Anna Kowalska", "anna@example.com", "", "Experience", *jobs, foots[0], *jobs, foots[1]]
+    found = of("\n".join(lines))
+    assert found.contact.name == "Anna Kowalska"
+    assert [(one.title, one.organisation) for one in found.entries()] == [("Accountant", "Ledger House")] * 2
+    assert [line.text for line in (*found.lines(), *found.unplaced)] == ["Kept the books of forty firms"] * 2
+
+
+def test_a_name_that_only_the_heads_of_pages_give_stays() -> None:
+    head = ["Anna Kowalska – page 1", "anna@example.com", "", "Skills", "• SAP", "Anna Kowalska – page 2", "• Excel"]
+    assert of("\n".join(head)).contact.name == "Anna Kowalska"
