@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import takewhile, zip_longest
 
-from core.resume import alike, headings, marks, names, places, roles, tables
+from core.resume import alike, headings, marks, names, numbered, places, roles, tables
 from core.resume.alike import Form
 from core.resume.dates import find
 from core.resume.headings import Heading, Style
@@ -48,6 +48,7 @@ def split(rows: Sequence[Row]) -> list[Part]:
     """The head and the parts of a resume, in order. The head comes first, even when it is empty."""
     if any(marks.named(row.told, marks.HEADINGS) for row in rows):
         return _told(rows)
+    rows = numbered.as_headings(rows)
     style, form = headings.style(rows), alike.shared(rows)
     parts = [Part(None)]
     at = 0
