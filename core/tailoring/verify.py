@@ -26,6 +26,7 @@ from core.tailoring.truth.language import language_of
 from core.tailoring.truth.levels import check_levels, check_modes
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.licences import check_licences
+from core.tailoring.truth.lowered import check_lowered
 from core.tailoring.truth.majors import check_majors
 from core.tailoring.truth.matching import Evidence, gathered
 from core.tailoring.truth.names import (
@@ -33,6 +34,7 @@ from core.tailoring.truth.names import (
     check_employers,
     check_terms,
 )
+from core.tailoring.truth.noughts import check_noughts
 from core.tailoring.truth.offices import check_offices, check_offices_of_others
 from core.tailoring.truth.pairs import check_pairs
 from core.tailoring.truth.papers import check_papers
@@ -88,6 +90,7 @@ def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: boo
         yield Finding(Level.UNSUPPORTED, "evidence", claim.text, "Nothing you gave me is cited for this line.")
         return
     yield from check_amounts(claim, evidence)
+    yield from check_noughts(claim, evidence)
     yield from check_dates(claim, evidence)
     yield from check_tenure(claim, evidence)
     yield from check_former(claim, evidence)
@@ -124,6 +127,7 @@ def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: boo
     yield from check_bare_papers(claim, evidence)
     yield from check_trials(claim, evidence)
     yield from check_offices(claim, evidence)
+    yield from check_lowered(claim, evidence)
     yield from check_offices_of_others(claim, evidence)
     yield from check_grades(claim, evidence)
     yield from _of_words(claim, evidence, language, covered, foreign=foreign)

@@ -87,6 +87,11 @@ _RELATED = expression(
 _FOREIGN = frozenset(("le", "la", "les", "el", "los", "las", "der", "die", "das", "il", "lo", "o", "a"))
 _PARTS = expression(r"[,:();!?]|\.(?=\s|$)")
 _FINITE_S = expression(r"(?!was$|is$|has$|does$|as$|this$)[a-z]{2,}s")
+_DOES_IT = expression(  # "the licensed engineer reviews and seals them"
+    r"^\W*(?:and |but |then )?(?P<the>(?:the|our|my|another|an?) (?:[\w-]+ ){0,3}?)?(?P<who>[a-z][\w-]+) "
+    r"(?:always |usually |then |also |only )?"
+    r"(?!was |is |has |does )[a-z]{2,}s(?: off| up| out)?(?: and [a-z]{2,}s)? (?:it|them|this|that|those|these)\b"
+)
 _ADVERBS = frozenset(("who", "then", "also", "later", "always", "usually", "mostly", "still", "just", "all", "alone"))
 _SINGLE = frozenset(("he", "she"))
 _THEY_DO = expression(
@@ -139,6 +144,8 @@ def _is_other(text: str) -> bool:
 
 def _acts_first(part: str) -> bool:
     """Somebody, then what they did: "our head of design sketched ...", "Safety wrote it"."""
+    if (does := _DOES_IT.match(part)) and (is_somebody(does["who"]) or (does["the"] and is_agentive(does["who"]))):
+        return True
     tokens = TOKEN.findall(part)
     while tokens and key(tokens[0]) in {
         "and",

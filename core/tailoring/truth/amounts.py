@@ -35,7 +35,7 @@ from core.tailoring.truth.plain import folded, key
 from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.rates import in_rate, is_worked_out
 from core.tailoring.truth.reading import Reading
-from core.tailoring.truth.shares import as_share, is_quotient, is_shown
+from core.tailoring.truth.shares import as_share, is_added_up, is_quotient, is_shown
 from core.tailoring.truth.shifts import is_time_of
 from core.tailoring.truth.told import follows_from_telling
 from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE, NOUGHT
@@ -103,6 +103,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or _is_part_of_name(quantity, claim, evidence)
         or as_share(quantity, claim, evidence, given)
         or is_shown(quantity, claim, given)
+        or is_added_up(quantity, claim, given)
         or (not quantity.value and any(NOUGHT.search(piece.text) for piece in evidence.pieces))
         or is_quotient(quantity, claim, given)
         or follows(quantity, claim, evidence, given)
@@ -294,7 +295,7 @@ def _with_unit_before(quantity: Quantity, claim: Reading) -> Quantity:
 
 
 def _is_small_one(quantity: Quantity, evidence: Evidence) -> bool:
-    if quantity.value != 1 or quantity.bound is not Bound.EXACT:
+    if quantity.value != 1 or quantity.bound is not Bound.EXACT or quantity.ordinal:
         return False
     return not quantity.unit or any(numerals.unit(word.key) == quantity.unit for piece in evidence.pieces for word in piece.words)
 

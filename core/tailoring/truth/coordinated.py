@@ -11,6 +11,8 @@ from core.tailoring.truth.residue import WEIGHTLESS, is_figure, told_places
 from core.tailoring.truth.verdict import Finding, Level
 
 _AND = re.compile(r"(?:^|\W)(?:and|und|sowie|y|e|et|и|і|та|plus|&)(?=\W|$)|[,;](?=\s)", re.IGNORECASE)
+_AND_BEFORE = re.compile(r"\s(?:and|und|y|e|et|и|і)\s+(?:\w{1,4}\s+)?$")
+_AND_BEHIND = re.compile(r"\s+(?:and|und|y|e|et|и|і)\s")
 _LABEL = re.compile(r"\s*[:：]")
 _NO_THING = re.compile(
     r"(?:ly|ing|ed|ment|mente|ir|ar|er|aba|ando|iendo|lich|isch|weise|ados?|adas?|idos?|idas?|ées?|és|ть|ал|ала|ют|но)$"
@@ -18,6 +20,7 @@ _NO_THING = re.compile(
 _ARTICLES = frozenset(
     re.findall(r"\w+", "the a an der die das den dem ein eine einen einer el la los las un una le les l une des o os as")
 )
+_PAST = ("ó", "aron", "ieron")  # Spanish
 _SHORT, _NEAR = 3, 12
 _OWN_RULES = WEIGHTLESS | {"extreme", "praise", "outcome", "lowering", "joint", "rank", "served"}
 
@@ -40,7 +43,8 @@ def check_coordinated(claim: Reading, evidence: Evidence, covered: frozenset[int
     if not new or not any(borne):
         return
     deeds = any(word.entry.families for words in new for word in words)
-    if len(new) <= _left(claim, evidence, deeds=deeds):
+    replaced = deeds or not _is_joined(new[-1], claim) or _left_parts(claim, evidence) > 0
+    if replaced and len(new) <= _left(claim, evidence, deeds=deeds):
         return
     words = new[-1]
     fragment = claim.text[words[0].start : words[-1].end]
@@ -83,7 +87,7 @@ def _is_counted(part: Sequence[Word], claim: Reading) -> bool:
 
 def _is_thing(word: Word, claim: Reading) -> bool:
     """Whether a word may be a thing: no verb, adverb or measure by its ending or by what is known of it."""
-    if word.entry.lists or _NO_THING.search(word.key) or len(word.key) <= _SHORT:
+    if word.entry.lists or _NO_THING.search(word.key) or word.text.endswith(_PAST) or len(word.key) <= _SHORT:
         return False
     return not in_rate(claim, word.start)
 
@@ -119,3 +123,20 @@ def _left(claim: Reading, evidence: Evidence, *, deeds: bool) -> int:
         and not any(one.start <= place.word.start < one.end for one in evidence.pieces[place.piece].quantities)
         for place in evidence.all_places()
     )
+
+
+def _left_parts(claim: Reading, evidence: Evidence) -> int:
+    """How many parts the enumerations of the evidence have of which the claim tells no word; one that counts is no thing."""
+    used = told_places(claim, evidence)
+    left = 0
+    for number, piece in enumerate(evidence.pieces):
+        for part in _parts(piece):
+            weighty = any(not word.entry.lists & WEIGHTLESS and len(word.key) > _SHORT for word in part)
+            told = any((number, word.start) in used for word in part) or _is_counted(part, piece)
+            left += weighty and not told
+    return left
+
+
+def _is_joined(words: Sequence[Word], claim: Reading) -> bool:
+    """Whether words stand right behind or before an "and"."""
+    return bool(_AND_BEFORE.search(claim.text, 0, words[0].start)) or bool(_AND_BEHIND.match(claim.text, words[-1].end))

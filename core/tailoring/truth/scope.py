@@ -192,11 +192,12 @@ def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return False
     if _GRADUATE.match(word.key) and any(_DEGREE.search(piece.text) for piece in evidence.pieces):
         return False
-    if _is_told_otherwise(word, claim, evidence):
+    if _is_told_otherwise(word, claim, evidence) or (word.key == "mayor" and _BY_POINTS.search(claim.text, 0, word.start)):
         return False
     return "extreme" in word.entry.lists and not (word.start < _CLOSE and word.key in {"all", "alle", "complete"})
 
 
+_BY_POINTS = expression(r"(?:\bpuntos?|\bporcentual(?:es)?|%|\bveces)\s+$")  # "tres puntos mayor" is a difference, no rank
 _MOVES = expression(r"\s+(?:to|through|into)\b")
 _NATIVE = expression(r"native|nativ[aoe]\w*|muttersprach\w*|natif|native|родн\w+|madrelingua")
 _MOTHER_TONGUE = expression(

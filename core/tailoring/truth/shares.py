@@ -67,6 +67,10 @@ def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
     return False
 
 
+_OPENS = re.compile(r"[^.;:(]{0,50}?(?::\s|\s\()")
+_SINGLE = re.compile(r"(?:^|(?<=\s))(?:an?|one|eine?[nmr]?|une?|un[ao]?|одн\w+|один)(?=\s+[^\W\d_]{3,})", re.IGNORECASE)
+
+
 def is_shown(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
     """Whether a share is worked out in the line itself, of numbers that the evidence has: "a quarter of the 184 (46)"."""
     if not (quantity.ratio or quantity.unit == "percent"):
@@ -86,6 +90,21 @@ def is_shown(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool
         for part, all_of in permutations(beside, 2)
         if part.unit == all_of.unit or not (part.unit and all_of.unit)
     )
+
+
+def is_added_up(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
+    """Whether a sum is worked out in the line itself, of numbers of the evidence: "a team of four: 3 cooks and a trainee"."""
+    opened = _OPENS.search(claim.text, quantity.end)
+    if quantity.ratio or quantity.ordinal or quantity.value.denominator != 1 or opened is None:
+        return False
+    end = claim.text.find(")", opened.end()) if "(" in opened.group() else len(claim.text)
+    behind = claim.text[opened.end() : end if end > 0 else len(claim.text)]
+    parts = [one for one in claim.quantities if opened.end() <= one.start < opened.end() + len(behind)]
+    known = {one.quantity.value for one in given if not one.denied}
+    if not parts or any(one.ratio or one.ordinal or one.unit == "percent" or one.value not in known for one in parts):
+        return False
+    single = sum(not any(one.start - opened.end() == found.start() for one in parts) for found in _SINGLE.finditer(behind))
+    return len(parts) + single > 1 and sum(one.value for one in parts) + single == quantity.value
 
 
 def _is_one_in(many: Fraction, given: Sequence[Given]) -> bool:

@@ -60,6 +60,7 @@ def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 not _concerns(claim, number, sign, evidence)
                 or (sign.kind == "start" and not ended)
                 or _is_counted(sign, piece, claim)
+                or (sign.kind == "asked" and _GIVEN.match(piece.text, sign.mark.end))
                 or _tells_rest(sign, piece, claim)
                 or _is_of_another_year(sign, piece, claim)
             ):
@@ -91,6 +92,11 @@ def _tells_rest(sign: Sign, piece: Reading, claim: Reading) -> bool:
     )
 
 
+_GIVEN = re.compile(  # "applied for and won a grant"
+    r",?\s+(?:and|then|und|dann|y|et|puis|и)\s+(?:then\s+|auch\s+)?(?:was\s+)?(?:won|got|received|obtained|secured|awarded|granted|bekam|erhielt|"
+    r"gewann|bekommen|erhalten|obtuve|conseguí|gané|obtenue?|décrochée?|получил\w*|выиграл\w*)\b",
+    re.IGNORECASE,
+)
 _BESIDE = re.compile(r"\s+(?:[^\W\d_]+\s+)?")
 
 
