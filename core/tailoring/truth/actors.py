@@ -92,6 +92,14 @@ _DOES_IT = expression(  # "the licensed engineer reviews and seals them"
     r"(?:always |usually |then |also |only )?"
     r"(?!was |is |has |does )[a-z]{2,}s(?: off| up| out)?(?: and [a-z]{2,}s)? (?:it|them|this|that|those|these)\b"
 )
+_WHO_DOES = expression(  # "quien negocia los descuentos es el dueño"
+    r"^\W*(?:pero |y |mais |et |aber |und )?(?:quien(?:es)?|el que|la que|los que|quem|chi|celui qui|celle qui|wer) [^,;]{3,60} "
+    r"(?:es|son|era|eran|fue|é|è|est|ist|war) (?:el |la |los |las |o |a |il |le |l'|der |die )(?P<who>[^\W\d_]{3,})"
+)
+_HAS_DONE = expression(  # "le statisticien du groupe a fait l'analyse"
+    r"^\W*(?:et |mais )?(?:les?|la|mon|ma|notre|une?|l')\s?(?P<who>[^\W\d_]{3,})(?: (?:du|de la|de l'|des?) ?[^\W\d_]+)? "
+    r"(?:a|ont|avait) (?:fait|réalisé|écrit|rédigé|mené|signé|choisi|conçu|monté|décidé|calculé|préparé|validé|négocié|dirigé)\b"
+)
 _ADVERBS = frozenset(("who", "then", "also", "later", "always", "usually", "mostly", "still", "just", "all", "alone"))
 _SINGLE = frozenset(("he", "she"))
 _THEY_DO = expression(
@@ -107,7 +115,7 @@ def is_told_of_others(part: str) -> bool:
     bare = " ".join(part.split())
     if _SELF.search(bare):
         return False
-    if agent_after(bare) or whose(bare) or _inverted(bare) or _THEY_DO.match(bare):
+    if agent_after(bare) or whose(bare) or _inverted(bare) or _THEY_DO.match(bare) or _does_so(bare):
         return True
     if not any(is_somebody(word) or word.casefold() in _SINGLE for word in TOKEN.findall(bare)):
         return False
@@ -142,10 +150,17 @@ def _is_other(text: str) -> bool:
     return bool(_NAME.match(text)) or (0 < len(words) <= _SHORT and is_somebody(words[-1]))
 
 
+def _does_so(part: str) -> bool:
+    """Somebody and a verb that says what they do with it: "finance signs them", "quien negocia es el dueño"."""
+    found = _DOES_IT.match(part) or _WHO_DOES.match(part) or _HAS_DONE.match(part)
+    if found is None:
+        return False
+    bare = found.re is _DOES_IT and not found["the"]
+    return is_somebody(found["who"]) or (is_agentive(found["who"]) and not bare)
+
+
 def _acts_first(part: str) -> bool:
     """Somebody, then what they did: "our head of design sketched ...", "Safety wrote it"."""
-    if (does := _DOES_IT.match(part)) and (is_somebody(does["who"]) or (does["the"] and is_agentive(does["who"]))):
-        return True
     tokens = TOKEN.findall(part)
     while tokens and key(tokens[0]) in {
         "and",

@@ -1,5 +1,6 @@
 """Sums told of one of their parts: "nine cooks" of "7 cooks and 2 dishwashers", "90 in 2023" of 40 and 50 in two years."""
 
+import re
 from collections.abc import Sequence
 
 from core.tailoring.truth.bounds import Quantity
@@ -50,9 +51,37 @@ def _named_after(piece: Reading, part: Given) -> set[int]:
     return {word.start for word in inside if word.capital and not unit(word.key)}
 
 
+def _is_counted_otherwise(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether the evidence counts the very things that a number is said to be of: "of which 9" of "of which 5 desserts"."""
+    if quantity.ratio or quantity.unit or _NOT.match(claim.text, quantity.end):
+        return False
+    before = _OF_WHICH.search(claim.text, 0, quantity.start)
+    named = [word for word in subject(claim, quantity)[:1] if word.start >= quantity.end]
+    if before is None or not named:
+        return False
+    counted = {
+        one.quantity.value
+        for one in given
+        for place in evidence.stated(named[0])
+        if place.piece == one.piece and place.word in subject(evidence.pieces[one.piece], one.quantity)[:1]
+    }
+    return bool(counted) and quantity.value not in counted
+
+
+_OF_WHICH = re.compile(
+    r"\b(?:of wh(?:om|ich)|including|dont|davon|darunter|de (?:ell[oa]s|l[oa]s cuales)|incluid[oa]s|из них|di cui)\s+$",
+    re.IGNORECASE,
+)
+_NOT = re.compile(r"\s*(?:non|not|no|nicht|не)\b", re.IGNORECASE)
+
+
 def is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
     """Whether a number adds two kinds and is said of one: "9 cooks" of "7 cooks and 2 dishwashers"."""
-    if _of_one_part(quantity, claim, evidence, given) or _of_one_year(quantity, claim, evidence):
+    if (
+        _is_counted_otherwise(quantity, claim, evidence, given)
+        or _of_one_part(quantity, claim, evidence, given)
+        or _of_one_year(quantity, claim, evidence)
+    ):
         return True
     named = [word for word in subject(claim, quantity)[:1] if word.start >= quantity.end]
     for one in given if named else ():

@@ -288,7 +288,13 @@ def _is_counted_turn(rate: Rate, evidence: Evidence) -> bool:
 def _worked_out(rate: Rate, evidence: Evidence) -> bool:
     """Whether a rate is what a number of the evidence comes to over its time: 420 a day of 3,800 in nine days."""
     for piece in evidence.pieces if rate.count else ():
-        spans = [(_LONG[one.unit] * one.value, one) for one in piece.quantities if one.unit in _LONG]
+        spans: list[tuple[Fraction, Quantity | None]] = [
+            (_LONG[one.unit] * one.value, one) for one in piece.quantities if one.unit in _LONG
+        ]
+        years = {one.year for one in piece.moments}
+        spans += (
+            [(_YEAR, None)] if len(years) == 1 and not any(one.month or one.until or one.current for one in piece.moments) else []
+        )
         for days, span in spans:
             for one in piece.quantities:
                 if (

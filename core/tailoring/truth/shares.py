@@ -47,6 +47,8 @@ def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
     if _ONE_OF_SO_MANY.search(claim.text, 0, quantity.start) and _is_one_in(quantity.value, given):
         return True
     others = [one for one in claim.quantities if one is not quantity and not (one.ratio or quantity.ratio)]
+    if quantity.unit == "percent" and quantity.value == HUNDRED and any(_is_all(one, evidence, given) for one in others):
+        return True
     for other in others:
         first, second = sorted((quantity, other), key=lambda one: one.start)
         if (
@@ -105,6 +107,15 @@ def is_added_up(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> b
         return False
     single = sum(not any(one.start - opened.end() == found.start() for one in parts) for found in _SINGLE.finditer(behind))
     return len(parts) + single > 1 and sum(one.value for one in parts) + single == quantity.value
+
+
+def _is_all(quantity: Quantity, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether the evidence tells something of all of so many: 100% of 22 by "passed all 22"."""
+    alike = (one for one in given if one.quantity.value == quantity.value and not one.denied)
+    return any(_ALL.search(evidence.pieces[one.piece].text, 0, one.quantity.start) for one in alike)
+
+
+_ALL = re.compile(r"\b(?:all|every one of|alle|tous les|toutes les|todos los|todas las|все)\s+(?:of the |the )?$", re.IGNORECASE)
 
 
 def _is_one_in(many: Fraction, given: Sequence[Given]) -> bool:

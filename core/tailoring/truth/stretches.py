@@ -97,6 +97,9 @@ _ZERO = expression(  # "zero lost-time injuries since 2016"
     r"(?:^|[,;:(.]\s*|\b(?:with|and|mit|und|avec|et|con|y|с|и)\s+)((?:zero|zéro|cero|null|ноль)\s+[^\W\d_][^,.;:()]{2,60})",
     re.IGNORECASE,
 )
+_NIL = expression(  # the same in other words: "no lost-time injuries since 2016"
+    r"^\W*((?:no|nil)\s+[^\W\d_][^,.;:()]{2,60}?\s(?:since|so far|to date|in (?:19|20)\d\d)\b[^,.;:()]*)", re.IGNORECASE
+)
 _NOTHING = expression(r"\bnothing (?!but\b|else\b|more\b|short\b|less\b|special\b)[^,.;:()]{3,60}", re.IGNORECASE)
 _NONE_OF = expression(r"(?:^|[,;:(])\s*[^,.;:()\d]{3,40}\b(?:in none|none)\b(?: yet| so far)?(?=\s*(?:[,.;)]|$))", re.IGNORECASE)
 _AGREED = expression(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
@@ -164,7 +167,7 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
             ):
                 yield one.start, denying[0].start
     yield from (found.span() for shape in (_DENIED_AFTER, _NOTHING, _NONE_OF) for found in shape.finditer(text))
-    yield from (found.span(1) for found in _ZERO.finditer(text))
+    yield from (found.span(1) for nothing in (_ZERO, _NIL) for found in nothing.finditer(text))
     yield from (found.span(1) for found in _DENIED_BEFORE.finditer(text))
     for found in _STRETCH.finditer(text):
         if _NOT_ME.search(found.group()):
