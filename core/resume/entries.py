@@ -42,6 +42,7 @@ class Run:
 
 def groups(items: Sequence[Item], kind: Kind) -> tuple[list[Item], list[Group]]:
     """What stands before the first entry, and the entries."""
+    _undate_titles(items)
     runs = _runs(_promoted(items, kind))
     before = runs.pop(0).body if runs and not runs[0].header else []
     found: list[Group] = []
@@ -59,6 +60,15 @@ def groups(items: Sequence[Item], kind: Kind) -> tuple[list[Item], list[Group]]:
         body = [replace(item, header=True) for item in run.body] if papers else run.body
         (found[-1].body if found else before).extend(body)
     return before, found
+
+
+def _undate_titles(items: Sequence[Item]) -> None:
+    """A month in a title is no date of its entry where the row below has its whole range: "Candidate for MBA, June 2026"."""
+    for item, below in pairwise(items):
+        apart = below.first.level or below.first.gap or below.bulleted or not any(date.ranged for date in below.dates)
+        single = bool(item.dates) and not any(date.ranged for date in item.dates) and not is_dates(item.text.text)
+        if item.first.level and single and not apart:
+            item.dates = item.dates[:0]
 
 
 def listed(items: Sequence[Item], kind: Kind) -> list[Group]:

@@ -9,7 +9,7 @@ from core.resume.likeness import unlike
 from core.resume.parse import parse
 from tests.documents import full
 from tests.documents.measured import LOOKS
-from tests.resume.reading import resume, source
+from tests.resume.reading import of, resume, source
 from tests.shared import CORPUS, needs_shared
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -43,3 +43,19 @@ async def test_every_fact_of_a_full_resume_comes_back_as_what_it_was(writer: Doc
     for kind in KINDS:
         artifact = await writer.write(full.RESUME, kind, "x", Style(look=look))
         assert list(unlike(full.RESUME, parse(source(artifact.name, artifact.data)))) == [], kind
+
+
+@pytest.mark.parametrize("look", LOOKS)
+async def test_a_title_with_a_month_stays_one_entry_with_what_stands_below_it(writer: DocumentWriter, look: Look) -> None:
+    meant = of(
+        "Ines Roth\nines@example.com\n\nEducation\n"
+        "University of Leeds, Leeds\nCandidate for Master of Laws, May 2027\t2025 - 2027\n• Moot court\n\n"
+        "University of Hull, Hull\nBachelor of Laws\t2021 - 2024\n• First class\n"
+    )
+    for kind in KINDS:
+        artifact = await writer.write(meant, kind, "x", Style(look=look))
+        found = parse(source(artifact.name, artifact.data))
+        assert [(one.title, one.organisation, one.dates) for one in found.entries()] == [
+            ("Candidate for Master of Laws, May 2027", "University of Leeds", "2025 – 2027"),
+            ("Bachelor of Laws", "University of Hull", "2021 – 2024"),
+        ], kind
