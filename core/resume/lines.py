@@ -13,10 +13,10 @@ _NO_END = re.compile(
     r"(?:\b(?:[A-ZА-ЯЁІЇЄ]|Inc|Ltd|Co|Corp|Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|e\.g|i\.e|etc|B\.Sc|M\.Sc|Ph\.D|[BM]\.?Eng|[BM]\.?Tech|M\.Phil|B\.Com|Dipl|Ing|S\.A|p\.m|a\.m|ca|bzw|z\.B|d\.h|u\.a|No|vs|approx|"
     r"Dept|Univ|univ|med|phil|rer|nat|jur|oec|dent|vet|habil|apl|mult|Doz|kat|Kat|kl|Kl|incl|inkl|Nr|Mio|Mrd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|гг?|г|им|ул|т\.д|т\.п)|\b\d{1,2})\.$"
 )
-_LIST = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\)))\.\s+(?=[A-ZÄÖÜÉА-ЯЁ])|\s*[,;،؛、，；]\s*|\s+[|•·●▪]\s+")
+_LIST = re.compile(r"(?:(?<=[^\W\d_]{5})|(?<=\)))\.\s+(?=[A-ZÄÖÜÉА-ЯЁ])|\s*[,;،؛、，；]\s*|\s+[|•·●▪*]\s+")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _MANY = 3  # commas
-_SEMICOLON = re.compile(r"\s*[;؛；]\s*|\s+[|•·●▪]\s+")
+_SEMICOLON = re.compile(r"\s*[;؛；]\s*|\s+[|•·●▪*]\s+")
 
 
 @dataclass(slots=True)

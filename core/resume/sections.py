@@ -96,7 +96,7 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
         first = at == 0 or (style.level > 1 and not any(before.level for before in rows[:at]))
         return None if row.level > style.level > 0 and _is_title(rows, at) else _outlined(row, style, part, first=first)
     return (
-        _beside(rows, at, style)
+        _beside(rows, at, style, part)
         or _stacked(rows, at)
         or _plain(rows, at, style, part)
         or _celled(rows, at)
@@ -106,10 +106,11 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     )
 
 
-def _beside(rows: Sequence[Row], at: int, style: Style) -> Heading | None:
+def _beside(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
     """A heading in capitals in a column beside its text, over one or more rows: "RESEARCH <tab> Institute", "EXPERIENCE".
 
-    In a file that says what its headings are, words that also name a group are one: "EDV <tab> SAP".
+    In a file that says what its headings are, or below a heading of their kind, words that also name a group are one:
+    "EDV <tab> SAP".
     """
     for count in range(_STACK, 0, -1):
         taken = rows[at : at + count]
@@ -122,7 +123,9 @@ def _beside(rows: Sequence[Row], at: int, style: Style) -> Heading | None:
         ):
             continue
         text = headings.bare(" ".join(taken[index].text.text[:end].strip() for index, end in enumerate(cells)))
-        if (kind := headings.known(text)) and not (style.level and headings.is_weak(text)):
+        kind = headings.known(text)
+        within = part.heading is not None and part.heading.kind is kind and not part.heading.rest
+        if kind and not ((style.level or within) and headings.is_weak(text)):
             rest = [of_passage(row.text.cut(end), row) for row, end in zip(taken, cells, strict=True) if row.text.cut(end)]
             return Heading(kind, text, tuple(taken), tuple(row for row in rest if row.text))
     return None

@@ -23,6 +23,7 @@ _KNOWN = 3  # names of known things from which a row without commas is a list of
 _WORD = re.compile(r"\S+")
 _TAB = re.compile(r"(?<![:：,;])\t")
 _RATED = re.compile(r"[\d+>~<(]|\W+$|[abc][12]\b")  # years, points, the levels of languages
+_BESIDE = re.compile(r"\s[•●▪◦‣∙*]\s")
 _COMMA = re.compile(r"[,;،؛、，；]")
 
 
@@ -45,6 +46,9 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
         return None
     if len(items) > 1 and tables.is_head(items[0].text.text):
         return _tabled(items[0], read(items[1:]))
+    if _in_columns(items):
+        cells = [cell for item in items for cell in item.text.split(_BESIDE)]
+        return [Skills([], [skill for cell in cells for skill in listed(cell)], list(items))]
     items = _with_colons(_set_apart(items))
     labelled = [item for item in items if _label(item)]
     if not labelled and (groups := _alternating(items)):
@@ -116,6 +120,12 @@ def _set_apart(items: Sequence[Item]) -> Sequence[Item]:
     if max(counts) < _FLOW or (len(items) > 1 and len(set(counts)) == 1 and not _is_grid(items)):
         return items
     return [replace(item, text=joined(item.text.split(_TAB), ", ")) if _TAB.search(item.text.text) else item for item in items]
+
+
+def _in_columns(items: Sequence[Item]) -> bool:
+    """Whether bullets stand side by side in most rows, as a list in columns has them: "• Payroll <tab> • Ledgers"."""
+    beside = sum(bool(_BESIDE.search(item.text.text)) for item in items)
+    return beside * 2 > len(items) and all(item.bulleted and not _label(item) for item in items)
 
 
 def _is_grid(items: Sequence[Item]) -> bool:
