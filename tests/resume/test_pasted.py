@@ -69,7 +69,15 @@ def test_a_title_below_the_dates_may_have_a_date_of_its_own(title: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "dates", ["summers 2014, 2015, 2016", "veranos 2012 y 2013", "été 2014 et été 2015", "лето 2013, лето 2014"]
+    "dates",
+    [
+        "summers 2014, 2015, 2016",
+        "Seasons 2015, 2016",
+        "temporadas 2012 y 2013",
+        "veranos 2012 y 2013",
+        "été 2014 et été 2015",
+        "лето 2013, лето 2014",
+    ],
 )
 def test_several_seasons_are_one_date(dates: str) -> None:
     assert heads(f"{HEAD}EXPERIENCE\n\nHotel Marlowe      {dates}\nReceptionist\n- Check-in\n") == [
