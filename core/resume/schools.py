@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from core.resume import roles
 from core.resume.dates import find
@@ -14,6 +15,8 @@ from core.resume.towns import is_known, is_town
 _DEGREE = re.compile(r"(?:[A-Z][A-Za-z]{0,2}\.?){2,4}")
 _FACULTY = re.compile(r" of (?:Science|Arts)$")
 _GRADE = re.compile(r"\d[.,]\d|\d\s?%|^\W*\d[\d\W]*$")
+_WORD = re.compile(r"[^\W\d_]+")
+_COUNTED = 4  # letters of a word that an abbreviation has one of
 _COMPOUND = 6  # letters of a field that other words end in: "Wirtschaftsinformatik"
 
 
@@ -50,8 +53,11 @@ def name_of_school(header: Header) -> None:
 def unknown(units: Sequence[Passage], header: Header) -> None:
     """Among units that none is known as a school, the first name that can be one is taken for it.
 
-    Behind a degree without its subject the first of several is the subject: "MSc, Information Technology, UCL".
+    Behind a degree without its subject the first of several is the subject: "MSc, Information Technology, UCL"; one that
+    only shortens the next is of the degree: "DCG – Diplôme de Comptabilité et de Gestion".
     """
+    short = [unit for unit, after in pairwise(units) if _shortens(unit.text, after.text)]
+    units = [unit for unit in units if unit not in short]
     named = [unit for unit in units if can_be(unit.text) and not find(unit.text)]
     bare = is_bare(units[0].text)
     school = named[-1] if bare and named and not is_subject(named[-1].text) else next(iter(named), None)
@@ -59,9 +65,15 @@ def unknown(units: Sequence[Passage], header: Header) -> None:
         school = None
     degree = next((unit for unit in units if unit is not school), units[0])
     subject = [units[1]] if bare and len(units) > 1 and units[1] is not school and units[1] in named else []
-    header.title = [degree, *subject]
+    header.title = [*short, degree, *subject]
     header.organisation = [school] if school and school is not degree else []
     header.extra += [unit for unit in units if unit not in (school, degree, *subject)]
+
+
+def _shortens(text: str, whole: str) -> bool:
+    """Whether a text is the first letters of the words of another, its small ones aside."""
+    letters = "".join(word[0] for word in _WORD.findall(whole) if len(word) >= _COUNTED)
+    return text.isupper() and len(text) > 1 and letters.upper().startswith(text)
 
 
 def degree_apart(unit: Passage) -> list[Passage]:

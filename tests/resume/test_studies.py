@@ -18,6 +18,11 @@ LINES = {
     "BS Mathematics, MIT 2017": ("BS Mathematics", "MIT", "2017"),
     "BS Mathematics, MIT                 2017": ("BS Mathematics", "MIT", "2017"),
     "Licence de droit, Sorbonne 2009": ("Licence de droit", "Sorbonne", "2009"),
+    "DCG – Diplôme de comptabilité et de gestion, CNAM Lyon\t2009": (
+        "DCG, Diplôme de comptabilité et de gestion",
+        "CNAM Lyon",
+        "2009",
+    ),
     "MA Law, Tartu University, expected June 2026": ("MA Law", "Tartu University", "expected June 2026"),
     "B.Sc. Physik, Universität Kassel, voraussichtlich 2027": ("B.Sc. Physik", "Universität Kassel", "voraussichtlich 2027"),
     "Licence de droit, Université de Lyon, prévu juin 2027": ("Licence de droit", "Université de Lyon", "prévu juin 2027"),
