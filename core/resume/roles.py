@@ -118,5 +118,6 @@ def leaning(text: str, name: str) -> int:
     quoted = int(name == "roles" and bool(_QUOTED.search(text)))
     if not head:
         return count(name, text) - organisation_score(text) - quoted
-    ends = (count(name, head[0]) > 0) + (count(name, head[-1]) > 0) - (organisation_score(head[-1]) > 0)
+    taught = name == "degrees" and len(head) > 1 and is_institution(head[0])  # "Universidad Nacional de Ingeniería"
+    ends = (count(name, head[0]) > 0) + (count(name, head[-1]) > 0 and not taught) - (organisation_score(head[-1]) > 0)
     return count(name, text) - organisation_score(text) - quoted + ends

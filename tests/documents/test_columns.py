@@ -4,7 +4,7 @@ import pytest
 
 from adapters.documents.reading import pdf as reading
 from core.resume.coverage import coverage, words_lost
-from core.resume.model import Resume
+from core.resume.model import Kind, Resume
 from core.resume.parse import parse
 from tests.documents import made
 from tests.documents.columns import facts, person
@@ -97,3 +97,22 @@ def test_things_of_a_list_stay_apart_where_none_had_room_beside_another() -> Non
         text("<div style='white-space: nowrap'><p>Sous chef<p>Baker<p>Pastry<p>Kitchen hand</div>")
         == "Sous chef\nBaker\nPastry\nKitchen hand"
     )
+
+
+@pytest.mark.parametrize(
+    ("schools", "degrees"),
+    [
+        (("TRINITY COLLEGE DUBLIN", "UCC"), ("Bachelor of Arts in Geography", "Certificate in Land Survey")),
+        (("UNIVERSIDAD DE INGENIERÍA", "ITAM"), ("Bachiller en Ingeniería Civil", "Diplomado en Puentes y Túneles")),
+    ],
+    ids=["en", "es"],
+)
+def test_a_degree_stays_at_the_school_above_it_where_the_schools_are_in_capitals(
+    schools: tuple[str, str], degrees: tuple[str, str]
+) -> None:
+    style = "p { margin: 0 } .row { display: flex; justify-content: space-between }"
+    rows = zip(schools, ("2008 – 2012", "2019"), degrees, strict=True)
+    pairs = "".join(f"<p class=row><span>{school}</span><span>{when}</span></p><p>{degree}</p>" for school, when, degree in rows)
+    page = made.pdf(f"<h1>Ana Byrne</h1><p>ana@byrne.example<h2>Education</h2>{pairs}", style)
+    found = parse(source("resume.pdf", page)).entries(Kind.EDUCATION)
+    assert [(entry.title, entry.organisation) for entry in found] == list(zip(degrees, schools, strict=True))

@@ -153,3 +153,11 @@ def test_a_subject_or_a_grade_is_not_a_school(line: str, degree: str, school: st
 )
 def test_the_row_beside_the_place_is_the_employer_unless_it_is_a_role(text: str, expected: list[tuple[str, str]]) -> None:
     assert [found[:2] for found in read(Kind.WORK, text)] == expected
+
+
+def test_a_school_named_by_what_it_teaches_is_no_degree() -> None:
+    text = "Instituto Superior de Ingeniería\t2006 – 2010\nBachiller en Ingeniería Naval\nITAM\t2014\nDiplomado en Puertos\n"
+    assert [entry[:2] for entry in read(Kind.EDUCATION, text)] == [
+        ("Bachiller en Ingeniería Naval", "Instituto Superior de Ingeniería"),
+        ("Diplomado en Puertos", "ITAM"),
+    ]

@@ -12,6 +12,7 @@ from adapters.documents.reading.margin import with_headings
 from adapters.documents.reading.placed import BULLETS, Block, Row, Word, is_right_to_left, look
 from core.resume import places, roles
 from core.resume.headings import is_title, known
+from core.resume.meta import is_dates
 from core.resume.names import is_name
 from core.resume.wrapping import OPEN_END
 
@@ -243,13 +244,19 @@ def _with_labels(table: list[Row]) -> list[Row]:
         row = table[index]
         size = _first_cell(row)
         label = _whole_label(table, index, size or _dash(row))
-        if size and not label and _is_capital(row[:size]):
+        if size and not label and _is_capital(row[:size]) and not _is_dated(row, size):
             heading = [*row[:size], *_more_capitals(table, index + 1, row[:size])]
             table[index] = row[size:]
             table.insert(index, heading)
             index += 1
         index += 1
     return [row for row in table if row]
+
+
+def _is_dated(row: Row, size: int) -> bool:
+    """Whether the first cell of a row is a name with its dates at the right, as short ones have: "REED COLLEGE <tab> 2010"."""
+    name, rest = (" ".join(word.text for word in words) for words in (row[:size], row[size:]))
+    return is_dates(rest) and not known(name)
 
 
 def _dash(row: Row) -> int:
