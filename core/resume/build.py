@@ -37,6 +37,7 @@ _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES})
 _SHARED = frozenset({Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER})  # several roles or degrees can stand under one organisation
 _TABLES = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.AWARDS})
 _DATED = frozenset({Kind.CERTIFICATES, Kind.AWARDS, Kind.PUBLICATIONS, Kind.OTHER})
+_EMPHASIS = re.compile(r"#+|\*+|_+")
 _BAR = re.compile(r"\s+[|•·]\s+")
 _PROSE = frozenset({Kind.SUMMARY})
 
@@ -147,7 +148,8 @@ class Builder:
                 head.organisation = []
             inherits = employer is not None and employer[0] is not group and not head.organisation and bool(head.title)
             alone = employer is not None and bool(at) and groups[at - 1] is employer[0] and entries.is_employer(employer[0])
-            if inherits and not alone and not _goes_on(group, head, employer):
+            set_alike = employer is not None and inherits and self._is_set_as_role(group, employer[0])
+            if inherits and not alone and not (set_alike or _goes_on(group, head, employer)):
                 inherits, employer = False, None
             made.append(self._entry(group, head, employer if inherits else None, numbering))
             if kind in _SHARED and head.organisation and entries.is_under(group, head.organisation[0].text):
@@ -155,6 +157,13 @@ class Builder:
             elif head.organisation and not (employer and employer[0] is group):
                 employer = None
         return all_statements(before), tuple(made)
+
+    def _is_set_as_role(self, group: Group, employer: Group) -> bool:
+        """Whether a role is set as the one below an employer is, and not as the employer: "**Acme**", "*Cook*", "*Waiter*"."""
+        first, *rest = (_EMPHASIS.match(self.source.quote(item.first.raw)) for item in employer.header)
+        set_so = _EMPHASIS.match(self.source.quote(group.header[0].first.raw))
+        signs = [found.group() for found in rest if found]
+        return first is not None and set_so is not None and len(signs) == 1 and first.group() != set_so.group() == signs[0]
 
     def _entry(self, group: Group, head: Header, employer: tuple[Group, Header] | None, numbering: Numbering) -> Entry:
         numbering.count += 1

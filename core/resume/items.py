@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.resume import deeds, narrow, roles
+from core.resume import deeds, narrow, places, roles
 from core.resume.dates import Dates, find, is_quoted
+from core.resume.enumerated import enumerated
 from core.resume.lexicon import fold, words
 from core.resume.markup import plain
 from core.resume.meta import (
@@ -35,7 +36,6 @@ _HEADER = 110  # characters of the longest header line
 _CELLS = re.compile(r"\s\|\s|\t")
 _QUOTES = "\"'“”„«»‘’()[]「」"
 _ASIDE = re.compile(r"\([^()]*\)")
-_AND = re.compile(r"\s*(?:,|&|\+|\b(?:and|und|et|y|e|i|и|та|en)\b)\s*")
 _CLOSE = re.compile(r"[.;,]\s+(?=\S)")
 _DONE = re.compile(  # "Deployed with Flask on a Raspberry Pi"
     r"(?:[^\W\d_]{2,}ed|Written|Built|Made|Led|Won|Ran|Wrote|Taught|Shows|Uses)"
@@ -44,6 +44,7 @@ _DONE = re.compile(  # "Deployed with Flask on a Raspberry Pi"
 _PART = re.compile(r"[,،、|·•]\s|\s[-–—]\s|\t")
 _STOP = re.compile(r"[.!](?= +[^\W\d_a-zа-яё])")
 _ENDS_WORD = re.compile(r"[\w)]\s+$")
+_GAP = re.compile(r"\t|\s{3,}")
 
 
 @dataclass(slots=True)
@@ -116,6 +117,7 @@ def _settle(found: Sequence[Item], style: Setting) -> None:
 def _over_dates(found: Sequence[Item]) -> None:
     for at, (item, follows) in enumerate(pairwise(found)):
         item.header = item.header or _is_over_dates(found[at - 1] if at else None, item, follows)
+        item.header = item.header or (at > 0 and _is_between(found[at - 1], item, follows))
 
 
 def _without_duties(found: Sequence[Item]) -> None:
@@ -210,7 +212,7 @@ def _leads(school: str, rest: str) -> bool:
 
 def _item(rows: list[Row], style: Setting) -> Item:
     text = plain(glued(rows, style)) if len(rows) > 1 else rows[0].text
-    item = Item(rows, text, dates=_enumerated(text.text, [date for date in find(text.text) if not _aside(text.text, date)]))
+    item = Item(rows, text, dates=enumerated(text.text, [date for date in find(text.text) if not _aside(text.text, date)]))
     item.header = not item.first.remark and (
         item.first.number in style.held or (not _is_told(item.first, style) and _is_header(item))
     )
@@ -220,31 +222,6 @@ def _item(rows: list[Row], style: Setting) -> Item:
 def _is_told(row: Row, style: Setting) -> bool:
     """Whether its place tells that a row is no head of an entry, as far as its form can't tell it."""
     return bool(style.held) and not (row.gap or row.level or row.glyph)
-
-
-def _enumerated(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
-    """The dates of a row, several single ones at its end as one: "summers 2014, 2015 and 2016"."""
-    if first := _listed_first(text, dates):
-        return first
-    at = len(dates) - 1
-    while at > 0 and _AND.fullmatch(text, dates[at - 1].until, dates[at].at):
-        at -= 1
-    listed = dates[at:]
-    ends = bool(listed) and not text[listed[-1].until :].strip(" ).")
-    if len(listed) < _TWO or not ends or any(date.ranged for date in listed):
-        return tuple(dates)
-    return (*dates[:at], Dates(listed[0].at, listed[-1].until, listed[0].end, listed[-1].end, ranged=True))
-
-
-def _listed_first(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
-    """The same of single dates that a row begins with: "summers 2016 and 2017: Steward"; nothing where it does not."""
-    until = 1
-    while until < len(dates) and _AND.fullmatch(text, dates[until - 1].until, dates[until].at):
-        until += 1
-    listed = dates[:until]
-    if len(listed) < _TWO or listed[0].at or any(date.ranged for date in listed):
-        return ()
-    return (Dates(0, listed[-1].until, listed[0].end, listed[-1].end, ranged=True), *dates[until:])
 
 
 def _aside(text: str, date: Dates) -> bool:
@@ -311,6 +288,15 @@ def _is_over_dates(above: Item | None, item: Item, follows: Item) -> bool:
     return apart and text[0].isupper() and not follows.first.gap and not follows.bulleted and is_dates(follows.text.text)
 
 
+def _is_between(before: Item, item: Item, follows: Item) -> bool:
+    """Whether a row of many words is the employer: between a title and the town or dates."""
+    text = item.text.text
+    plain = not (item.bulleted or item.first.gap or item.dates) and len(item.rows) == 1 and len(text) <= _HEADER
+    stands = before.header and not before.dates and not is_meta(before.text.text) and is_meta(follows.text.text)
+    named = roles.organisation_score(text) > 0 and text[:1].isupper() and not (ends_sentence(text) or breaks(text))
+    return plain and stands and named and not (follows.first.gap or follows.bulleted or deeds.opens(text))
+
+
 def _is_over_school(item: Item, school: Item, dates: Item) -> bool:
     """Whether a row set apart stands over that of a school and one of dates, whatever its words: "Administración"."""
     text = item.text.text
@@ -373,11 +359,18 @@ def _small(text: str) -> int:
     return sum(word[0].islower() for word in text.split())
 
 
+def _without_place(text: str) -> str:
+    """A row without the place that a wide gap parts from its name, whose words make no sentence of it."""
+    name, *_, place = (*_GAP.split(text), "")[:-1] if _GAP.search(text) else (text, "")
+    return name if place and places.is_place(place) else text
+
+
 def _is_named(text: str) -> bool:
     """Whether an undated row is a name or a title: capitals, or a word of a role or a school among the first."""
-    named = _ASIDE.sub("", text)
+    name = _without_place(text)
+    named = _ASIDE.sub("", name)
     words = [word for part in named.split() if (word := part.strip(_QUOTES)) and word[0].isalpha()]
-    if len(words) >= _SENTENCE or not words:
+    if not words or (len(words) >= _SENTENCE and (name == text or _small(named))):
         return False
     if _DONE.match(text) and not (roles.role_score(text) or roles.organisation_score(text)):
         return False

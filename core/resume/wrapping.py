@@ -28,6 +28,7 @@ OPEN_END = re.compile(
     r"und|oder|der|die|das|den|für|mit|von|zur|zum|im|y|de|la|el|los|las|en|con|para|et|des|les|du|le|pour|avec|di|il|per|em|do|da|"
     r"и|в|на|с|для|по|от|за|к|из|та|і|у|з|до))$"
 )
+_PARTED = re.compile(r"[,;|·(\t–—-]\s*$")
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _REFERENCE = re.compile(r"(?:\[\w{1,8}\]|\(\w?\d{1,3}\)|[A-Z]{1,2}\d{1,3}[.:)])\s")
 _AUTHOR = re.compile(  # "Okafor, N., ...", "van Dijk PJ. ...", "Y. Adeyemi and ..."
@@ -224,7 +225,7 @@ def _does(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return _lists_on(left, right, full=_is_full(group[-1], right, style))
     if not style.prose and not group[0].glyph and is_field(left, right):
         return False
-    if style.roll and not group[0].glyph and _is_next(left, right):
+    if not group[0].glyph and ((style.roll and _is_next(left, right)) or (style.jobs and _ends_head(left))):
         return False
     if style.prose or _HYPHEN.search(left):
         return True
@@ -250,6 +251,12 @@ def _is_next(left: str, right: str) -> bool:
     if left.endswith(")") and "," in left and "," in right:
         return True
     return bool(find(right) or _REMARK.search(right) or roles.degree_score(" ".join(right.split()[:2])))
+
+
+def _ends_head(left: str) -> bool:
+    """Whether a row ends in a range of dates that a sign parts from its words, as the head of a job does and no sentence."""
+    last = next(iter(reversed(find(left))), None)
+    return last is not None and last.ranged and last.until >= len(left.rstrip(" ).")) and bool(_PARTED.search(left[: last.at]))
 
 
 def is_language(text: str) -> bool:

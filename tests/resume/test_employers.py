@@ -143,3 +143,52 @@ def test_an_office_without_years_is_not_the_employer_of_the_one_above() -> None:
     text = "VOLUNTEERING\nBoard, Rural Letters, 2021 – 2023\nChair, Curriculum Committee, 2019 – 2022\nReviewer, Demography\n"
     found = of(f"{HEAD}{text}")
     assert not any("Reviewer" in entry.organisation for entry in found.entries(Kind.VOLUNTEER))
+
+
+def test_an_employer_that_begins_with_an_abbreviation_is_no_line_of_the_job_above() -> None:
+    text = (
+        "LANE & BOYD LLP      Macon, GA\nAssociate      May 2019 - Present\n  * Tried a case\n\n"
+        "HON. ELLEN R. STOKES, U.S. BANKRUPTCY COURT, M.D. GA.   Macon, GA\nLaw Clerk    May 2017 - May 2019\n  * Drafted\n"
+    )
+    assert [job[:2] for job in jobs(text)] == [
+        ("Associate", "LANE & BOYD LLP"),
+        ("Law Clerk", "HON. ELLEN R. STOKES, U.S. BANKRUPTCY COURT, M.D. GA."),
+    ]
+
+
+@pytest.mark.parametrize("name", ["Ing. Karel Dvořák", "Rev. Moss Foundation", "Gebr. Huber GmbH"])
+def test_an_abbreviated_word_at_the_beginning_of_an_employer_ends_no_sentence(name: str) -> None:
+    assert jobs(f"{name}\nCook\n2015 – 2019\n- Menus\n") == [("Cook", name, "", "2015 – 2019")]
+
+
+@pytest.mark.parametrize("row", ["Kroger - Baker, Memphis, 03/2018 - now", "Baker, Kroger, Memphis, 03/2018 - now"])
+def test_what_was_done_in_small_letters_stays_below_a_row_that_says_all(row: str) -> None:
+    text = (
+        f"{row}\nearly shift, bread and rolls, trained two apprentices\nAldi - Cashier, Memphis, 05/2015 - 02/2018\ncash office\n"
+    )
+    assert jobs(text) == [("Baker", "Kroger", "Memphis", "03/2018 - now"), ("Cashier", "Aldi", "Memphis", "05/2015 - 02/2018")]
+
+
+def test_a_second_role_set_as_the_first_one_is_at_the_same_employer_behind_an_empty_line() -> None:
+    text = (
+        "**Lidl** — Leeds, UK\n*Shift Manager* | Jan 2021 – Present\n- Rota\n\n*Cashier* | Mar 2018 – Dec 2020\n- Tills\n\n"
+        "**Aldi** — York, UK\n*Picker* | Sep 2016 – Feb 2018\n- Orders\n"
+    )
+    assert [job[:3] for job in jobs(text)] == [
+        ("Shift Manager", "Lidl", "Leeds, UK"),
+        ("Cashier", "Lidl", "Leeds, UK"),
+        ("Picker", "Aldi", "York, UK"),
+    ]
+
+
+def test_an_employer_of_many_words_between_title_and_town_is_the_employer() -> None:
+    text = (
+        "Budget Analyst, GS-0560-11\nU.S. Department of the Treasury, Bureau of the Fiscal Service\n"
+        "Parkersburg, WV\n04/2019 – Present\nHours per week: 40\nSalary: $81,000\n- Brief the director monthly.\n"
+    )
+    [job] = jobs(text)
+    assert job[1:] == (
+        "U.S. Department of the Treasury, Bureau of the Fiscal Service",
+        "Parkersburg, WV",
+        "04/2019 – Present",
+    )

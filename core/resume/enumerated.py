@@ -1,0 +1,34 @@
+"""Dates that a row enumerates, read as one: "summers 2014, 2015 and 2016"."""
+
+import re
+from collections.abc import Sequence
+
+from core.resume.dates import Dates
+
+_AND = re.compile(r"\s*(?:,|&|\+|\b(?:and|und|et|y|e|i|и|та|en)\b)\s*")
+_TWO = 2
+
+
+def enumerated(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
+    """The dates of a row, several single ones at its end as one: "summers 2014, 2015 and 2016"."""
+    if first := _listed_first(text, dates):
+        return first
+    at = len(dates) - 1
+    while at > 0 and _AND.fullmatch(text, dates[at - 1].until, dates[at].at):
+        at -= 1
+    listed = dates[at:]
+    ends = bool(listed) and not text[listed[-1].until :].strip(" ).")
+    if len(listed) < _TWO or not ends or any(date.ranged for date in listed):
+        return tuple(dates)
+    return (*dates[:at], Dates(listed[0].at, listed[-1].until, listed[0].end, listed[-1].end, ranged=True))
+
+
+def _listed_first(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
+    """The same of single dates that a row begins with: "summers 2016 and 2017: Steward"; nothing where it does not."""
+    until = 1
+    while until < len(dates) and _AND.fullmatch(text, dates[until - 1].until, dates[until].at):
+        until += 1
+    listed = dates[:until]
+    if len(listed) < _TWO or listed[0].at or any(date.ranged for date in listed):
+        return ()
+    return (Dates(0, listed[-1].until, listed[0].end, listed[-1].end, ranged=True), *dates[until:])
