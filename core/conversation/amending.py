@@ -7,7 +7,7 @@ from typing import Literal
 
 from core import phrases
 from core.chat import Message
-from core.conversation import arrivals, beforehand, editing, interview, putting
+from core.conversation import arrivals, beforehand, editing, interview, putting, retelling
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.putting import FIELDS, as_it_stands, closed, knowing, reread, with_word
 from core.conversation.replies import button, editor_buttons, has_current, reply, situation_buttons, stands
@@ -27,8 +27,11 @@ from core.resume.addresses import addresses
 from core.resume.amend import HEAD
 from core.resume.changes import Amend, Correct, Drop, HeadField, Replace
 from core.resume.doubts import doubts, is_scan
-from core.resume.model import Entry, Kind, Source
+from core.resume.lexicon import fold
+from core.resume.model import Entry, Kind, Resume, Source
 from core.tailoring.gate import sift
+from core.tailoring.speech import is_first_person
+from core.tailoring.whereabouts import whereabouts
 
 HEADS: Mapping[str, HeadField] = {field: field for field in HEAD}
 WANTED: Mapping[str, Wanted] = {**FIELDS, **HEADS, "words": "words"}
@@ -44,6 +47,17 @@ _OF_THE_RESUME = re.compile(  # nobody tells what they did in these words
     re.IGNORECASE,
 )
 _HOW = re.compile(r"\W*(?:without|no|ohne|sans|sin|без)\b", re.IGNORECASE)
+_AT_A_JOB = re.compile(
+    r"(?:please |bitte )?(?:remove|delete|take out|take off|cut|drop|leave out|"
+    r"entfern\w*|lösch\w*|supprim\w*|retir\w*|enlev\w*|elimin\w*|"
+    r"borr\w*|quit\w*|удал\w*|убра\w*|убир\w*) (?P<what>.+?) (?:at|bei|im|in|chez|à|en|в|на) (?P<where>.+)",
+    re.IGNORECASE,
+)
+_PART_OF_RESUME = re.compile(
+    r"(?<!\w)(?:everything|all|anything|lines?|jobs?|points?|bullets?|entr(?:y|ies)|dates?|role|position|title|section|part|job|word|what|that|it|"
+    r"alles|zeilen?|stelle|punkte?|tout|lignes?|postes?|todo|líneas?|puestos?|вс[её]|строк\w*|пункт\w*)(?!\w)",
+    re.IGNORECASE,
+)
 _SENTENCES = re.compile(
     r"(?<=[.!?])\s+|\n+|;\s*|,?\s+(?:and|also|und|y|et|и|та)\s+(?=(?:also |my|mein|mi |mon |ma |мо[йяю]|мі?й))", re.IGNORECASE
 )
@@ -107,12 +121,7 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
         return undo(desk, thread, {}, context)
     if asked := _is_wrong(desk, thread, text, context):
         return asked
-    if (
-        event.message.files
-        or not _before_a_version(thread)
-        or arrivals.is_document(text)
-        or interview.is_of_an_answer(thread, text)
-    ):
+    if event.message.files or not _before_a_version(thread) or arrivals.is_document(text) or _is_an_answer(thread, event):
         return None
     source = source_of(event.ids[0], text)
     request = Request(text, source, as_it_stands(thread))
@@ -123,6 +132,25 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
     if found := agreed or data or dating.told(request) or correcting.told(request):
         return _follow(desk, thread, found, source, context)
     return _data_beside(desk, thread, source, event, context) or _asked_freely(desk, thread, source, context)
+
+
+def _is_an_answer(thread: Thread, event: Said) -> bool:
+    """Whether a message can only be an answer to the open question, or about one."""
+    text = event.message.text.strip()
+    if not has_current(thread):
+        return False
+    about = interview.is_of_an_answer(thread, text) or retelling.put_right(thread, event) is not None
+    return about or _tells_work(text, as_it_stands(thread))
+
+
+def _tells_work(text: str, resume: Resume) -> bool:
+    """Whether words tell a deed at a job, though they begin as a wish does: "delete old records at Lakeview"."""
+    if found := _HOW.match(text):
+        return is_first_person(text[found.end() :]) and bool(whereabouts(text, resume).entries)
+    deed = _AT_A_JOB.fullmatch(text.strip(" .!"))
+    if deed is None or not whereabouts(f"at {deed['where']}", resume).entries:
+        return False
+    return not (_PART_OF_RESUME.search(deed["what"]) or fold(deed["what"]) in fold(resume.source.text))
 
 
 def _is_wrong(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:

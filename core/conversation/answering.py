@@ -37,12 +37,15 @@ from core.tailoring.evidence import (
 from core.tailoring.lexicon import terms_of
 from core.tailoring.manner import amount, leaves_out, made_sure, without_links
 from core.tailoring.model import Answer, Question
+from core.tailoring.patterns import pattern
 from core.tailoring.questions import role_name
-from core.tailoring.speech import bare, has_subject
+from core.tailoring.speech import bare, has_subject, is_question
 from core.tailoring.tongue import other_language
 from core.tailoring.whereabouts import whereabouts, without_several
+from core.tailoring.words import stems
 
 MOST_PLACES = 4  # jobs that an answer may name, as buttons
+ECHO = 3  # words that only name what was asked
 NAME_WORDS = 6  # words of an answer that only gives something its name
 
 
@@ -121,6 +124,21 @@ def without_denied(thread: Thread, resume: Resume) -> Resume:
     while line := denied_line(thread, resume):
         resume = without(resume, (line.id,))
     return resume
+
+
+def without_asking(text: str, question: Question) -> str:
+    """An answer less what is only asked around it: "Kubernetes?" before, ", does that count?" behind."""
+    parts = [text[one.start : one.end] for one in sentences(text)]
+    told = [one for one in parts if not (is_question(one) and pattern("tag").fullmatch(bare(one)))]
+    if len(told) > 1 and is_question(told[0]) and _echoes(told[0], question):
+        told = [f"{bare(told[0])}: {told[1]}", *told[2:]]
+    return " ".join(told) if told and len(told) < len(parts) else text
+
+
+def _echoes(words: str, question: Question) -> bool:
+    """Whether a question of a word or two only names what was asked."""
+    few = len(words.split()) <= ECHO
+    return few and bool(set(terms_of(words)) & set(question.terms) or set(stems(words)) & set(stems(question.quote)))
 
 
 def undoubted(thread: Thread, answer: Answer) -> Answer:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.chat import Button, Message
-from core.conversation import arrivals, reuse
+from core.conversation import arrivals, retelling, reuse
 from core.conversation.answering import (
     YES_OR_NO,
     Raises,
@@ -20,6 +20,7 @@ from core.conversation.answering import (
     undoubted,
     waiting,
     waits_for,
+    without_asking,
 )
 from core.conversation.events import Context, Decision, Invoked, Said, Say
 from core.conversation.replies import (
@@ -29,6 +30,7 @@ from core.conversation.replies import (
     current,
     has_current,
     next_task_id,
+    put_in_place,
     reply,
     shelve,
     shelved,
@@ -37,7 +39,6 @@ from core.conversation.replies import (
     stands,
 )
 from core.conversation.state import Asking, Collecting, Desk, Intake, Person, Ready, Task, Thread, Working
-from core.editing import correcting, misread
 from core.expressions import expression
 from core.library.context import context_of, made_before
 from core.phrases import asking as words
@@ -81,6 +82,7 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return arrivals.said(desk, event, context)
     if kept := _kept_back(desk, thread, event, context):
         return kept
+    text = without_asking(text, current(thread))
     if talk := _answer_put_right(desk, thread, event, context) or _talk(desk, thread, text, context):
         return talk
     answer = Answer(put_right(text), " ".join(event.ids), never=denies(text, current(thread)))
@@ -122,12 +124,6 @@ def held_back(thread: Thread, text: str) -> Withheld:
         return Withheld(text)
     heads = thread.resume.entries() if thread.resume else ()
     return withheld(text, {word for one in heads for word in f"{one.organisation} {one.title}".casefold().split()})
-
-
-def put_in_place(thread: Thread, index: int, answer: Answer) -> Thread:
-    """The thread with another answer at the place of one that was given."""
-    answers = (*thread.answers[:index], answer, *thread.answers[index + 1 :])
-    return shelve(replace(thread, answers=answers), thread.questions[index], answer)
 
 
 def _asked_first(desk: Desk, thread: Thread, answer: Answer, asked: Raises | None, context: Context) -> Decision | None:
@@ -173,15 +169,10 @@ def _word_back(question: Question, text: str) -> str:
 
 
 def _answer_put_right(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision | None:
-    """A figure of the answer before, put right while the next question is open: "sorry, 3 clusters, not 2"."""
-    pair = correcting.figures(event.message.text)
-    before = thread.answers[-1] if thread.answers else None
-    if pair is None or before is None or not misread.pattern(pair[0]).search(before.text):
-        return None
-    text = misread.pattern(pair[0]).sub(pair[1], before.text)
-    answer = replace(before, text=text, message=" ".join((before.message, *event.ids)))
-    thread = put_in_place(thread, len(thread.answers) - 1, answer)
-    return proceed(desk, replace(thread, updated=context.now), context, words.put_right(text))
+    """The next question again after words that put an answer right that stands already; None for anything else."""
+    if found := retelling.put_right(thread, event):
+        return proceed(desk, replace(found[0], updated=context.now), context, found[1])
+    return None
 
 
 def _moves(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:

@@ -124,6 +124,12 @@ def shelve(thread: Thread, question: Question, answer: Answer) -> Thread:
     return replace(thread, shelf=(*rest, Exchange(question, answer)))
 
 
+def put_in_place(thread: Thread, index: int, answer: Answer) -> Thread:
+    """The thread with another answer at the place of one that was given."""
+    answers = (*thread.answers[:index], answer, *thread.answers[index + 1 :])
+    return shelve(replace(thread, answers=answers), thread.questions[index], answer)
+
+
 def shelved(thread: Thread, question: Question) -> Answer | None:
     """What was answered to this requirement before, if anything, or to one that asked for the very same things."""
     same = next((one.answer for one in thread.shelf if one.question.quote == question.quote), None)

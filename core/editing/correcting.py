@@ -21,7 +21,8 @@ from core.tailoring.lexicon import terms_of
 from core.tailoring.whereabouts import named_at
 
 _OPENING = (
-    r"^(?:(?:actually|wait|oh|no|nope|hm+|sorry|but|and|well|wrong|incorrect|falsch|btw|by the way|"
+    r"^(?:(?:actually|wait|oops|i meant?|hang on|hold on|espera|attends|attendez|warte|ups|oups|подожди\w*|стоп|вернее|"
+    r"oh|no|nope|hm+|sorry|but|and|well|wrong|incorrect|falsch|btw|by the way|"
     r"one (?:thing|correction)|correction|"
     r"that(?:['’]s| is) wrong|eigentlich|moment|ach|nein|stimmt nicht|übrigens|en realidad|perdón|en fait|pardon|non|вообще-то|"
     r"нет|ой|взагалі-то|ні)[\s,.:;!–-]+)+"
@@ -144,6 +145,16 @@ def figures(text: str) -> tuple[str, str] | None:
         if old and new and old != new and len(bare.split()) <= _LONGEST // 2:
             return old, new
     return None
+
+
+def words_set_right(text: str) -> list[tuple[str, str]]:
+    """The words that were wrong and the right ones, in every way that a message may set them against each other."""
+    bare = re.sub(_OPENING, "", text.strip(" .!\n"), flags=re.IGNORECASE).strip(" .!")
+    if len(bare.split()) > _LONGEST // 2:
+        return []
+    return [
+        (one.old, one.new) for pair in _PAIRS if (one := _said(pair, bare)) and not _tells(one) and len(one.new.split()) <= _FEW
+    ]
 
 
 def _never_there(request: Request, name: str) -> Outcome | None:

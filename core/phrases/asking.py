@@ -60,6 +60,11 @@ def put_right(answer: str) -> str:
     return f'Put right in your answer before: "{short(answer.strip(), 160)}".'
 
 
+def taken_back(answer: str) -> str:
+    """What was told is taken back."""
+    return f'Taken back, so nothing is written of it: "{short(answer.strip(), 120)}".'
+
+
 def noted(roles: Sequence[str]) -> str:
     """Where an answer went."""
     return f"Noted, under {listed([short(role, 60) for role in roles]).removesuffix('.')}." if roles else "Noted."

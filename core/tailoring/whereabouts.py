@@ -26,7 +26,8 @@ _SEVERAL = expression(  # jobs of the resume taken together
     re.IGNORECASE,
 )
 _THE_PLACE = expression(
-    r"(?<!\w)(?:at|in|bei|an|à|en) (?:the|that|my|der|dem|la|el|le|l['’])\s?(?P<what>[^\W\d_]+)(?!\s+[A-ZÀ-Ý])|"
+    r"(?<!\w)(?:at|in|bei|an|à|en) (?:the|that|my|der|dem|la|el|le|l['’])\s?(?P<what>[^\W\d_]+)"
+    r"(?![^\W\d_]|\s+(?!I\b)(?-i:[A-ZÀ-Ý]))|"
     r"(?<!\w)(?:im|am|au|al|в)\s(?P<joined>[^\W\d_]+)",
     re.IGNORECASE,
 )
@@ -78,6 +79,19 @@ _ELSEWHERE = expression(
     r"мест|компани)\w+)\b",
     re.IGNORECASE,
 )
+_YEAR = expression(
+    r"(?<!\w)(?:back in|in|around|during|im jahre?|en(?: el año)?|в|у) (?P<year>(?:19|20)\d\d)"
+    r"(?!\w|[.,]\d| ?(?:%|[a-zäöü]+(?:s|en)\b(?<!was)(?<!haben)))",
+    re.IGNORECASE,
+)
+_APART = expression(  # right before the name of a job: a time that was not in it
+    r"(?<!\w)(?:(?:before|prior to|vor|bevor|avant|antes de|до|перед)\s+(?:(?:i (?:joined|started at|came to|worked (?:at|for))|"
+    r"joining|starting at|my (?:time|job) at|meiner zeit bei|der zeit bei|entrer chez|entrar en)\s+)?|"
+    r"(?:after|nach|après|después de|tras|после)\s+"
+    r"(?:(?:i left|leaving|my (?:time|job) at|meiner zeit bei|avoir quitté|dejar)\s+)?)(?:the |der |la |le |el )?$",
+    re.IGNORECASE,
+)
+_STEM = 5  # letters of a word that tell its sort
 _NAMED_PLACE = expression(
     r"\b(?:[Aa]t|[Cc]hez|[Bb]ei)\s+(?P<name>[^\W\d_a-zа-я][\w&.’'-]*(?:\s+[^\W\d_a-zа-я][\w&.’'-]*)*)|"
     r"\b[Вв]\s+(?P<quoted>[«\"][^»\"]+[»\"])"
@@ -133,15 +147,62 @@ def latest(resume: Resume) -> str:
 def whereabouts(text: str, resume: Resume) -> Whereabouts:
     """Where the words of an answer, or of a sentence of it, place what they say."""
     found = sorted((start, entry.id) for entry in roles(resume) if (start := named_at(text, entry)[0]) >= 0)
-    entries = tuple(dict.fromkeys(entry for _, entry in found))
+    apart = [start for start, _ in found if _APART.search(text[:start])]
+    entries = tuple(dict.fromkeys(entry for start, entry in found if start not in apart))
+    if apart and not entries:
+        return Whereabouts(unknown=_apart(text, apart[0], resume))
     if not entries and _SEVERAL.search(text):
         entries = tuple(one.id for one in resume.entries(Kind.WORK) if not one.inline)
     entries = entries or _of_that_kind(text, resume)
     if not entries and (_HERE.search(text) or _LAST.search(text)):
         entries = (latest(resume),) if latest(resume) else ()
-    unknown = _unknown_place(text, resume)
-    elsewhere = not entries or _ELSEWHERE.search(text) or pattern("beside_jobs").search(text)
-    return Whereabouts(entries, unknown if elsewhere else "")
+    entries = entries or _of_that_sort(text, resume)
+    elsewhere = _elsewhere(text, resume)
+    if not (entries or elsewhere) and (year := _YEAR.search(text)):
+        return _in_that_year(year, text, resume)
+    return Whereabouts(entries, elsewhere if elsewhere or entries else _unknown_place(text, resume))
+
+
+def _apart(text: str, start: int, resume: Resume) -> str:
+    """The words for a time before or after a job: "before WebShop24"."""
+    lead = _APART.search(text[:start])
+    spans = [named_at(text, one) for one in roles(resume)]
+    end = next((end for at, end in spans if at == start), start)
+    return text[lead.start() if lead else start : end].strip()
+
+
+def _elsewhere(text: str, resume: Resume) -> str:
+    """Words for a place or time that is none of a job: a hobby, the army; "" where the resume has an entry of that sort."""
+    if found := _ELSEWHERE.search(text):
+        return found.group()
+    beside = (found.group() for found in pattern("beside_jobs").finditer(text))
+    if beside_jobs := next((one for one in beside if not _is_known(one.split()[-1], resume)), ""):
+        return beside_jobs
+    found = pattern("elsewhere").search(text)
+    if found and not _of_that_sort(text, resume):
+        return found.group().strip(" ,:;.")
+    places = [one for one in _THE_PLACE.finditer(text) if fold(one["what"] or one["joined"]) in _common("public")]
+    known = fold(resume.source.text)
+    return next((one.group() for one in places if fold(one["what"] or one["joined"])[:_STEM] not in known), "")
+
+
+def _of_that_sort(text: str, resume: Resume) -> tuple[str, ...]:
+    """The one entry that its head calls by a word for such a place or time: "Freelance developer", "Volunteer, Red Cross"."""
+    found = pattern("elsewhere").search(text)
+    stems = {fold(one)[:_STEM] for one in _WORD.findall(found.group())} if found else set()
+    heads = {one.id: {fold(word)[:_STEM] for word in _WORD.findall(f"{one.title} {one.organisation}")} for one in roles(resume)}
+    hits = [entry for entry, head in heads.items() if {one for one in stems & head if len(one) == _STEM}]
+    return (hits[0],) if len(hits) == 1 else ()
+
+
+def _in_that_year(year: re.Match[str], text: str, resume: Resume) -> Whereabouts:
+    """The one job held in a year that an answer tells of, or that year where none of them was."""
+    jobs = [one for one in roles(resume) if one.start]
+    there = [one.id for one in jobs if one.start[:4] <= year["year"] <= (one.end[:4] or "9999")]
+    if len(there) == 1:
+        return Whereabouts((there[0],))
+    outside = not there and len(jobs) == len(roles(resume)) and bool(jobs)
+    return Whereabouts(unknown=year.group() if outside else _unknown_place(text, resume))
 
 
 def _of_that_kind(text: str, resume: Resume) -> tuple[str, ...]:
@@ -255,11 +316,8 @@ def without_last(text: str) -> str:
 
 
 def _unknown_place(text: str, resume: Resume) -> str:
-    if found := _ELSEWHERE.search(text):
-        return found.group()
-    beside = (found.group() for found in pattern("beside_jobs").finditer(text))
-    if beside_jobs := next((one for one in beside if not _is_known(one.split()[-1], resume)), ""):
-        return beside_jobs
+    if elsewhere := _elsewhere(text, resume):
+        return elsewhere
     if small := _small_place(text, resume):
         return small
     for found in _NAMED_PLACE.finditer(text):
