@@ -46,7 +46,7 @@ from core.conversation.events import (
     Stale,
 )
 from core.conversation.registry import ANY_TIME, IN_A_THREAD, WHILE_BUILDING, WHILE_REVIEWING, Order
-from core.conversation.replies import more_buttons, ready_buttons, reply, situation_buttons, stands, stands_or_asks
+from core.conversation.replies import ready_buttons, reply, situation_buttons, stands, stands_or_asks
 from core.conversation.state import Asking, Building, Desk, Ready, Reviewing, State, Thread, Working
 from core.library.card_words import card_words
 from core.phrases import privacy, refusals
@@ -163,7 +163,7 @@ def _button_in_words(thread: Thread, event: Said) -> Invoked | None:
     said = event.message.text.strip(" \"'“”[].!").casefold()
     written = bool(thread.letters) and thread.letters[-1].version == thread.versions[-1].number
     letter = letters.buttons(thread, thread.letters[-1]) if written else ()
-    shown = (*letter, *ready_buttons(thread), *more_buttons(thread))
+    shown = (*letter, *ready_buttons(thread))
     found = next((one for one in shown if one.label.casefold() == said), None)
     return Invoked(Invoke(found.command, found.args), event.ids[0], pressed=True) if found else None
 

@@ -49,6 +49,9 @@ _AND_ME = re.compile(r"\b(?:and me|me and)\b")
 _ABSENT = frozenset(("is", "was", "were", "are", "day", "days", "time", "had", "told"))  # before "off": somebody was not there
 _ANYBODY = frozenset(("everyone", "everybody", "someone", "somebody", "anybody", "anyone", "people", "they", "he", "she"))
 _TIMES = frozenset(("when", "where"))  # before "I" they ask nothing
+_BEFORE_ON = frozenset(
+    ("et", "que", "ou", "où", "quand", "mais", "si", "car", "là", "puis", "donc", "oui", "non", "comme", "ensuite")
+)
 _FEW = 3
 
 
@@ -81,11 +84,20 @@ def own(clause: str) -> Own:
     french = not _is_english(words)
     if _AND_ME.search(" ".join(words)):
         words[words.index("me")] = "i"
-    spoken = [index for index, word in enumerate(words) if _in("speaker", word) and (french or word != "on")]
+    spoken = [
+        index
+        for index, word in enumerate(words)
+        if _in("speaker", word) and (word != "on" or (french and _is_french_on(words, index)))
+    ]
     found = [_of_speaker(words, at, said) for at in spoken]
     if not found:
         return _without_speaker(tokens, words, said)
     return next(one for one in Own if one in found)
+
+
+def _is_french_on(words: Sequence[str], at: int) -> bool:
+    """Whether "on" is the French "we": it opens a clause, or stands behind a small French word."""
+    return at == 0 or words[at - 1] in _BEFORE_ON
 
 
 def has_figure(text: str) -> bool:
