@@ -51,4 +51,4 @@ def test_the_terminal_greets_without_what_only_documents_and_lines_need() -> Non
     told = subprocess.run([sys.executable, "-c", LOAD], capture_output=True, text=True, check=True)
     compiled, loaded = json.loads(told.stdout)
     assert loaded == []
-    assert compiled < 800
+    assert compiled < 750

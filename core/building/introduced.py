@@ -4,6 +4,7 @@ import re
 
 from core.building import speech
 from core.building.tidy import named
+from core.expressions import expression
 from core.resume import names, roles
 
 _STOP = (
@@ -12,7 +13,7 @@ _STOP = (
 )
 _WORD = r"[^\W\d_][\w'’-]*"
 _WHO = rf"(?P<name>{_WORD}(?:(?:(?<=\s[^\W\d_])\.)?\s+(?!{_STOP}){_WORD}){{0,4}})(?![\w@])"
-_JOINS = re.compile(r"[\s,]*\b(?:and|but|und|aber|y|pero|et|mais|и|но)?[\s,]*$", re.IGNORECASE)
+_JOINS = expression(r"[\s,]*\b(?:and|but|und|aber|y|pero|et|mais|и|но)?[\s,]*$", re.IGNORECASE)
 _TELLS = speech.joined(r"(?<!\w)", "introducing", rf"[\s:]+{_WHO}")
 _IS = speech.joined(
     r"^\W*(?:i['’]?m|i am|this is|it['’]s|ich bin|(?:yo )?soy|je suis|я|jestem|sou o|sou a)\s+",
@@ -20,8 +21,8 @@ _IS = speech.joined(
     r"(?=\s*(?:[,.;!]|$)|\s+(?:and|und|y|et|и)\s)",
 )
 _GREETS = speech.joined(r"^\W*", "greeting", r"(?!\w)[\s,.!:–—-]*")
-_SIGNS = re.compile(rf"^\W*{_WHO},?\s+(?:here|hier)\b", re.IGNORECASE)
-_IN_FULL = re.compile(r"\b(?:full|legal|real|whole|voller|ganzer|completo)\b", re.IGNORECASE)
+_SIGNS = expression(rf"^\W*{_WHO},?\s+(?:here|hier)\b", re.IGNORECASE)
+_IN_FULL = expression(r"\b(?:full|legal|real|whole|voller|ganzer|completo)\b", re.IGNORECASE)
 
 
 def is_named(words: str) -> bool:

@@ -5,16 +5,17 @@ from dataclasses import replace
 
 from core.building import speech
 from core.building.model import Role
+from core.expressions import expression
 
 _LEADS = speech.joined(r"^\W*(?:(?:", "mistaken", "|", "mending", "|", "joining", r")\W+)+")
-_NOT = re.compile(
+_NOT = expression(
     r"(?P<new>[^,.;]{1,50}?),? (?:and )?(?:not|instead of|nicht|statt|no|en vez de|pas|au lieu de|а не|не) (?P<old>[^,.;]{1,50})",
     re.IGNORECASE,
 )
-_BUT = re.compile(
+_BUT = expression(
     r"(?:not|nicht|no|pas|не) (?P<old>[^,.;]{1,50}?),? (?:but|sondern|sino|mais|а) (?P<new>[^,.;]{1,50})", re.IGNORECASE
 )
-_COUNT = re.compile(r"(?P<number>\d[\d.,]*) (?P<rest>\D{3,40})")
+_COUNT = expression(r"(?P<number>\d[\d.,]*) (?P<rest>\D{3,40})")
 
 
 def corrected(role: Role, text: str) -> Role | None:

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from core.expressions import expression as late
+
 EDGES = " \t\n\r.,;:!?…-–—*•·()\"'“”«»"
 
 
@@ -39,7 +41,7 @@ def heading(language: str) -> str:
 def joined(*parts: str) -> re.Pattern[str]:
     """An expression of bits of expressions and names of lists, in order; case does not count."""
     table = _table()
-    return re.compile("".join(choice(part) if part in table else part for part in parts), re.IGNORECASE)
+    return late("".join(choice(part) if part in table else part for part in parts), re.IGNORECASE)
 
 
 def holds(text: str, *names: str) -> bool:

@@ -4,10 +4,11 @@ import re
 from functools import cache
 
 from core.conversation.smalltalk import LONGEST, small_talk, words_of
+from core.expressions import expression
 
 _ROWS = 5  # of a text from which talk around it is told from the document
-_BREAK = re.compile(r"\n\s*\n")
-_NO_TALK = re.compile(r"@|\d{3}|https?:|^\W*[-*•#]", re.MULTILINE)  # what contact data, dates and lists have
+_BREAK = expression(r"\n\s*\n")
+_NO_TALK = expression(r"@|\d{3}|https?:|^\W*[-*•#]", re.MULTILINE)  # what contact data, dates and lists have
 
 
 def without_talk(text: str) -> str:

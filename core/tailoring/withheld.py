@@ -9,28 +9,29 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from core.expressions import expression
 from core.tailoring.clauses import sentences
 from core.tailoring.lexicon import terms_of
 from core.tailoring.patterns import table
 
 _X = r"(?P<x{}>(?:(?![,;.!?:()\n]|\s(?:but|because|so|aber|weil|pero|porque|mais|parce|но|потому)\s).){{1,60}}?)"
-_UNITS = re.compile(
+_UNITS = expression(
     r";\s+|\s[–—-]\s|,?\s+(?:and|but|und|aber|y|pero|et|mais|и|но|а)\s+(?=(?:i|we|my|ich|wir|mein\w*|yo|mi|me|je|j['’]|nous|mon|ma|"
     r"я|мы|меня|мой)\b)|,\s+(?=(?:i|we|ich|wir|yo|je|nous|я|мы)\b)",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<![\w.])[\"'“„«]?(?P<name>[A-ZÀ-ÞА-Я][\w&-]*(?:\s+[A-ZÀ-ÞА-Я0-9][\w&-]*)*)")
-_HERE = re.compile(
+_NAME = expression(r"(?<![\w.])[\"'“„«]?(?P<name>[A-ZÀ-ÞА-Я][\w&-]*(?:\s+[A-ZÀ-ÞА-Я0-9][\w&-]*)*)")
+_HERE = expression(
     r"\s+(?:in|down|there|into it|(?:in|on|into) (?:my|the|there) ?(?:resume|résumé|cv|letter)?|anywhere|rein)$", re.IGNORECASE
 )
-_THAT = re.compile(r"(?:that|dass|que|что|що)\s", re.IGNORECASE)
-_ARTICLES = re.compile(
+_THAT = expression(r"(?:that|dass|que|что|що)\s", re.IGNORECASE)
+_ARTICLES = expression(
     r"^(?:the|my|our|their|any|der|die|das|den|dem|mein\w*|el|la|los|las|le|les|mon|ma|l['’]|tu|su)\s+|['’]s\b", re.IGNORECASE
 )
 _EDGES = " \t\n,;:–—-("
-_JOINS = re.compile(r"\s+(?:and|or|und|oder|y|o|et|ou|и|или)\s+(?!please|don|leave|keep|bitte)", re.IGNORECASE)
-_COUNTED = re.compile(r"(?<!\bto)(?<!\bby)(?<!\bof)(?<!\bin)(?<!\bat)(?<!\bfrom)\s\d[\d.,]*(?=\s+[^\W\d]{3,})")
-_NEVER = re.compile(
+_JOINS = expression(r"\s+(?:and|or|und|oder|y|o|et|ou|и|или)\s+(?!please|don|leave|keep|bitte)", re.IGNORECASE)
+_COUNTED = expression(r"(?<!\bto)(?<!\bby)(?<!\bof)(?<!\bin)(?<!\bat)(?<!\bfrom)\s\d[\d.,]*(?=\s+[^\W\d]{3,})")
+_NEVER = expression(
     r"(?:(?:i|we|ich|yo|je|я)(?:['’]ve| have| habe| hab| he| n['’]ai)?\s+)?(?:never|nie|nunca|jamais|никогда|no|nein|non|нет)\b",
     re.IGNORECASE,
 )  # a no is written nowhere, and has to be remembered

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from core.expressions import expression
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.rates import in_rate
@@ -10,11 +11,11 @@ from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import WEIGHTLESS, is_figure, told_places
 from core.tailoring.truth.verdict import Finding, Level
 
-_AND = re.compile(r"(?:^|\W)(?:and|und|sowie|y|e|et|и|і|та|plus|&)(?=\W|$)|[,;](?=\s)", re.IGNORECASE)
-_AND_BEFORE = re.compile(r"\s(?:and|und|y|e|et|и|і)\s+(?:\w{1,4}\s+)?$")
-_AND_BEHIND = re.compile(r"\s+(?:and|und|y|e|et|и|і)\s")
-_LABEL = re.compile(r"\s*[:：]")
-_NO_THING = re.compile(
+_AND = expression(r"(?:^|\W)(?:and|und|sowie|y|e|et|и|і|та|plus|&)(?=\W|$)|[,;](?=\s)", re.IGNORECASE)
+_AND_BEFORE = expression(r"\s(?:and|und|y|e|et|и|і)\s+(?:\w{1,4}\s+)?$")
+_AND_BEHIND = expression(r"\s+(?:and|und|y|e|et|и|і)\s")
+_LABEL = expression(r"\s*[:：]")
+_NO_THING = expression(
     r"(?:ly|ing|ed|ment|mente|ir|ar|er|aba|ando|iendo|lich|isch|weise|ados?|adas?|idos?|idas?|ées?|és|ть|ал|ала|ют|но)$"
 )
 _ARTICLES = frozenset(

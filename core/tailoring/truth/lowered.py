@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from core.expressions import expression
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
-_LOWERED = re.compile(
+_LOWERED = expression(
     r"\b(?P<how>sous|vice|sub|co|under|deputy|assistant|adjoint|vize|stellv|unter|ko|зам)-(?P<what>[^\W\d_]{4,})", re.IGNORECASE
 )
 
@@ -38,11 +39,11 @@ def _lowered(reading: Reading, at: int) -> bool:
     return bool(_BEFORE.search(reading.text, 0, at)) or bool(_ELSEWHERE.search(reading.text))
 
 
-_BEFORE = re.compile(
+_BEFORE = expression(
     r"(?:sous|vice|sub|co|under|deputy|assistant|adjointe?|vize|stellv\w*\.?|unter|ko|зам\w*\.?|second|junior)[ -]$",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     r"\b(?:adjointe?|deputy|stellvertret\w+|second(?:e|a|o)? (?:de|of)|vice|заместител\w+|joint(?:ly)?|share[ds]?|together)\b",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from core.expressions import expression
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.counting import Given, subject
 from core.tailoring.truth.dating import year_of
@@ -68,11 +69,11 @@ def _is_counted_otherwise(quantity: Quantity, claim: Reading, evidence: Evidence
     return bool(counted) and quantity.value not in counted
 
 
-_OF_WHICH = re.compile(
+_OF_WHICH = expression(
     r"\b(?:of wh(?:om|ich)|including|dont|davon|darunter|de (?:ell[oa]s|l[oa]s cuales)|incluid[oa]s|из них|di cui)\s+$",
     re.IGNORECASE,
 )
-_NOT = re.compile(r"\s*(?:non|not|no|nicht|не)\b", re.IGNORECASE)
+_NOT = expression(r"\s*(?:non|not|no|nicht|не)\b", re.IGNORECASE)
 
 
 def is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:

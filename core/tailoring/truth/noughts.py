@@ -3,19 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from core.expressions import expression
 from core.tailoring.truth.counting import subject
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
-_NONE = re.compile(
+_NONE = expression(
     r"\b(?:no|zero|without(?: any| a)?|nil|keine[rn]?|ohne|aucune?|sans(?: aucune?)?|ningun[oa]?|ningún|"
     r"sin(?: ningun[oa]| ningún)?|без|нет|nessun[oa]?|senza|nenhuma?|sem|geen|zonder|bez)\s+(?P<what>[^\W\d_]{4,})\b",
     re.IGNORECASE,
 )
 
 
-_ALSO_NONE = re.compile(
+_ALSO_NONE = expression(
     r"\b(?:none|no|nil|zero|without|kein\w*|ohne|aucune?|sans|ningun\w*|ningún|sin|нет|без|ни одн\w+|ни один)\b", re.IGNORECASE
 )
 

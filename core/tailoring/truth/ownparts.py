@@ -19,7 +19,7 @@ _MINE_BEFORE = expression(
     r"\b(?:of which I|of these I|of them I|davon (?:habe |von )?(?:ich|mir)|dont j'ai|de l[oa]s que|из них я)\b[^,;\d]{0,60}$",
     re.IGNORECASE,
 )
-_CHARGE = re.compile(r"responsible|verantwortlich|zustandig|responsable|charge|selbst|own|eigene\w?|author|autor\w*")
+_CHARGE = expression(r"responsible|verantwortlich|zustandig|responsable|charge|selbst|own|eigene\w?|author|autor\w*")
 
 
 def check_own_part(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

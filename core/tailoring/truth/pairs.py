@@ -7,16 +7,17 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
+from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
-_CODES = re.compile(r"(?<![\w>→-])[A-Z]{2}(?:\s?(?:>|→|-|/|<>|<->|↔|,)\s?[A-Z]{2})*\s?(?:>|→|-|/|<>|<->|↔)\s?[A-Z]{2}(?![\w-])")
-_CODE = re.compile(r"[A-Z]{2}")
-_INTO = re.compile(r"\s?(?:[-/>→]|to|into|nach|ins|al|en|vers|à|in)\s?(?:the |das |dem |el |le |l')?", re.IGNORECASE)
-_TARGET = re.compile(r"\b(?:into|ins|al|vers l['ea]\s?|на)\s$", re.IGNORECASE)
-_BOTH_WAYS = re.compile(r"<|↔|/|\bboth\b|\bbeide\b|\bambas\b|\bdeux sens\b|vice versa", re.IGNORECASE)
+_CODES = expression(r"(?<![\w>→-])[A-Z]{2}(?:\s?(?:>|→|-|/|<>|<->|↔|,)\s?[A-Z]{2})*\s?(?:>|→|-|/|<>|<->|↔)\s?[A-Z]{2}(?![\w-])")
+_CODE = expression(r"[A-Z]{2}")
+_INTO = expression(r"\s?(?:[-/>→]|to|into|nach|ins|al|en|vers|à|in)\s?(?:the |das |dem |el |le |l')?", re.IGNORECASE)
+_TARGET = expression(r"\b(?:into|ins|al|vers l['ea]\s?|на)\s$", re.IGNORECASE)
+_BOTH_WAYS = expression(r"<|↔|/|\bboth\b|\bbeide\b|\bambas\b|\bdeux sens\b|vice versa", re.IGNORECASE)
 
 
 @cache

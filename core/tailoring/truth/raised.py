@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from core.expressions import expression
 from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence, Place
@@ -17,12 +18,12 @@ from core.tailoring.truth.verdict import Finding, Level
 
 _MAKING = ("wrote", "designed", "created", "developed", "built", "introduced")
 _LESS = frozenset(("examine", "operate", "people"))  # checking, using, keeping and telling a thing do not make it
-_FILED = re.compile(r"(?:logg?|book|schedul|order|request|report|forward)(?:s|ed|ing|ed_on|e[ds]|e)?$")
-_PAPER = re.compile(  # what stands behind the name of a deed that is only asked for or told of
+_FILED = expression(r"(?:logg?|book|schedul|order|request|report|forward)(?:s|ed|ing|ed_on|e[ds]|e)?$")
+_PAPER = expression(  # what stands behind the name of a deed that is only asked for or told of
     r"(?:request|booking|order|query|queries|enquiry|enquiries|inquiry|inquiries|invoice|report|record|manual|guide|form)s?$"
 )
-_MEMBER = re.compile(r"\b(?:member of|mitglied (?:de[rs]|im|in der)|membre d[eu]|miembro de|член\w*)\b", re.IGNORECASE)
-_ADDRESSED = re.compile(r"\b(?:by|to|for|before|from)\s+(?:the|our|a)\s+(?:[\w'’-]+\s+){0,3}$", re.IGNORECASE)
+_MEMBER = expression(r"\b(?:member of|mitglied (?:de[rs]|im|in der)|membre d[eu]|miembro de|член\w*)\b", re.IGNORECASE)
+_ADDRESSED = expression(r"\b(?:by|to|for|before|from)\s+(?:the|our|a)\s+(?:[\w'’-]+\s+){0,3}$", re.IGNORECASE)
 
 
 def check_raised(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:

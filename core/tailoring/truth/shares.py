@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 
+from core.expressions import expression
 from core.tailoring.truth.agreement import HUNDRED, OK, agree
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import derived, fits
@@ -15,11 +16,11 @@ from core.tailoring.truth.rates import rates
 from core.tailoring.truth.reading import Reading
 
 _WEEK, _YEAR_DAYS = 7, 365
-_ONE_OF_SO_MANY = re.compile(
+_ONE_OF_SO_MANY = expression(
     r"\b(?:una? de cada|one (?:in|out of) (?:every )?|eine?r? von|une? sur|одн\w+ из|un[oa] su|uma? em cada|een op de)\s*$",
     re.IGNORECASE,
 )
-_EACH_ONE = re.compile(  # "fifteen per season", "je Kampagne"
+_EACH_ONE = expression(  # "fifteen per season", "je Kampagne"
     r"\s+(?:[^\W\d_]+\s+)?(?:per|each|apiece|pro|je|par|chacun\w*|por|cada|на кажд\w+|per|por|elk\w*)\b", re.IGNORECASE
 )
 
@@ -69,8 +70,8 @@ def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
     return False
 
 
-_OPENS = re.compile(r"[^.;:(]{0,50}?(?::\s|\s\()")
-_SINGLE = re.compile(r"(?:^|(?<=\s))(?:an?|one|eine?[nmr]?|une?|un[ao]?|одн\w+|один)(?=\s+[^\W\d_]{3,})", re.IGNORECASE)
+_OPENS = expression(r"[^.;:(]{0,50}?(?::\s|\s\()")
+_SINGLE = expression(r"(?:^|(?<=\s))(?:an?|one|eine?[nmr]?|une?|un[ao]?|одн\w+|один)(?=\s+[^\W\d_]{3,})", re.IGNORECASE)
 
 
 def is_shown(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
@@ -115,7 +116,7 @@ def _is_all(quantity: Quantity, evidence: Evidence, given: Sequence[Given]) -> b
     return any(_ALL.search(evidence.pieces[one.piece].text, 0, one.quantity.start) for one in alike)
 
 
-_ALL = re.compile(r"\b(?:all|every one of|alle|tous les|toutes les|todos los|todas las|все)\s+(?:of the |the )?$", re.IGNORECASE)
+_ALL = expression(r"\b(?:all|every one of|alle|tous les|toutes les|todos los|todas las|все)\s+(?:of the |the )?$", re.IGNORECASE)
 
 
 def _is_one_in(many: Fraction, given: Sequence[Given]) -> bool:
