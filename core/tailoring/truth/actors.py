@@ -155,7 +155,7 @@ def _does_so(part: str) -> bool:
     found = _DOES_IT.match(part) or _WHO_DOES.match(part) or _HAS_DONE.match(part)
     if found is None:
         return False
-    bare = found.re is _DOES_IT and not found["the"]
+    bare = found.groupdict().get("the", "whoever") is None
     return is_somebody(found["who"]) or (is_agentive(found["who"]) and not bare)
 
 
