@@ -27,16 +27,10 @@ OWN = [path for path in DEV if path.stem[:2] in {"01", "02", "03", "04", "08", "
 MISSED = {
     "2023 GCSE: 78% of Year 11 at Harrowgill achieved grade 5 or above": "one class is told as all classes of that year",
     "Teach A-level Further Maths": "lessons covered for a colleague are told as one's own; what is to come denies nothing",
-    "À l'Agence Rivage Nord, affiches du festival Les Nuits claires (2018 et 2019)": "an employer before another one's deed",
-    "First midwife at 64 home births": "stands beside the truthful rewording: present at 64 home births, as first midwife at 41",
-    "Catalogue annuel de 168 pages à la mise en page élégante, deux éditions (2022, 2023)": "colour inside a phrase of place",
 }
 ACCUSED = {
     "Geprüfte Bilanzbuchhalterin (IHK), Abschluss 06/2018": "the date stands in another line than the title",
-    "Nearly four years on the labour ward at St Brannock's, the last two and a half at Band 6": "a span from two dates of a head",
-    "Dritter Platz im Landeswettbewerb der Kfz-Jugend 2013": "the figure of the place was read as a list mark",
-    "Test und Erstellung der Vorgaben für die Überführung zweier Excel-Auswertungen in LabWare (2022)": "written is no synonym",
-    "Stammdatenprüfung von rund 600 Kreditoren bei einer SAP-Testmigration (2023)": "a letter names no tool that was denied",
+    "Nearly four years on the labour ward at St Brannock's, the last two and a half at Band 6": "two dates in two lines of a head",
     "Graphiste indépendante (2018-2020) : 31 clients, principalement des associations et des petits commerces, et à peu près un "
     "tiers du CA en packaging": "the trade stands in none of the lines cited",
     "Почти 44 % сопровождаемых семей — переселенцы (14 из 32)": "from another language: it waits for the person's word",

@@ -21,7 +21,7 @@ from core.tailoring.truth.parts import (
     whole_of,
 )
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.residue import is_alone
+from core.tailoring.truth.residue import is_alone, told_places
 from core.tailoring.truth.sharing import alone, others, shares, until_setting
 from core.tailoring.truth.tied import governed, several
 from core.tailoring.truth.verdict import Finding, Level
@@ -228,8 +228,21 @@ def _joined(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidenc
     for other in words:
         between = claim.text[min(word.end, other.end) : max(word.start, other.start)].strip().casefold()
         if other is not word and between in _BOTH and evidence.stated(other) and (other.entry.families or strictly):
-            return not strictly or is_alone(other, claim, evidence)
+            return not strictly or (is_alone(other, claim, evidence) and not _stands_for_one(word, other, claim, evidence))
     return False
+
+
+def _stands_for_one(word: Word, other: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the sentence of the deed beside it tells one more of this word's own kind, which the claim does not name otherwise."""
+    used = told_places(claim, evidence)
+    sentences = {(place.piece, evidence.clause(place).sentence) for place in evidence.stated(other)}
+    return any(
+        place.word.entry.families & word.entry.families - {"operate"}
+        and (place.piece, evidence.clause(place).sentence) in sentences
+        and (place.piece, place.word.start) not in used
+        and not (evidence.is_theirs(place) or evidence.clause(place).denied)
+        for place in evidence.all_places()
+    )
 
 
 _ABOVE = re.compile(  # "11 of them above EU thresholds"

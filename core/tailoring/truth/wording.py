@@ -30,7 +30,9 @@ from core.tailoring.truth.verdict import Finding, Level
 _SHORT, _NEAR, _CLOSE, _TURNED, _OPENING = 3, 5, 16, 32, 2
 _QUALITY = expression(r"(?:able|ible|ous|ful|less|ive|ant|ent|ing|ic|al|ary|y)$")
 _MOSTLY = 3  # how many words a later clause may say anew for each that is told
-_OWED = expression(r"\s*(?:to\b|in\b|as\b|[,;.)]|$)")  # "dedicated to", "endorsement outstanding"
+_OWED = expression(
+    r"\s*(?:to|in|as)\b|(?<=outstanding)\s*(?:[,;.)]|$)", re.IGNORECASE
+)  # "dedicated to", "endorsement outstanding"
 _OWN_RULES = frozenset(("tier_lead", "tier_found", "weighty", "rank"))
 _SKIPPED = frozenset(("function", "light", "tier_part", "lowering", "modest", "setting"))
 _LEGAL = expression(r"\s(?:GmbH|AG|KG|OHG|GbR|UG|SE|eV|e\.V\.|mbH|& Co|Söhne)\b")
@@ -205,7 +207,7 @@ def _is_role(word: Word, claim: Reading) -> bool:
 
 def _small(word: Word, claim: Reading, _evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
     lists = word.entry.lists
-    if "praise" in lists and not _OWED.match(claim.text[word.end :]):
+    if "praise" in lists and not _OWED.match(claim.text, word.end):
         return Level.CONFIRM, "colour"
     if "function" in lists or len(word.key) == 1 or (lists & _SKIPPED and not _is_name(word, terms)):
         return NOTHING

@@ -119,3 +119,20 @@ def test_duties_as_nouns_and_as_verbs(claim: str, evidence: str, expected: Level
 )
 def test_everyday_words(claim: str, evidence: str, expected: Level) -> None:
     assert level(claim, evidence) is expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("Test und Erstellung der Vorgaben", SUPPORTED),
+        ("Test und Programmierung des Skripts", UNSUPPORTED),
+    ],
+)
+def test_a_second_deed_of_the_sentence_under_another_word(claim: str, expected: Level) -> None:
+    assert level(claim, "Programmiert hat er das Skript, ich habe es getestet und die Vorgaben geschrieben.") is expected
+
+
+def test_a_praise_before_a_comma_waits_for_the_persons_word() -> None:
+    told = "Catalogue annuel de 168 pages, deux éditions"
+    assert level("Catalogue annuel de 168 pages à la mise en page élégante, deux éditions", told) is Level.CONFIRM
+    assert level("Endorsement outstanding, first aid done", "First aid done, endorsement outstanding") is SUPPORTED
