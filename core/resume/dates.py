@@ -67,15 +67,14 @@ def is_quoted(text: str, date: Dates) -> bool:
 
 def is_duration(text: str) -> bool:
     """Whether a text only says how long something took: "2 years 10 months", "(3 Monate)"."""
-    return bool(_DURATION.fullmatch(text.strip(" ()[]·•,|-–")))
+    return bool(_durations().fullmatch(text.strip(" ()[]·•,|-–")))
 
 
-_DURATION = re.compile(
-    r"(?:(?:ca\.?|about|approx\.?|~)\s*)?(?:\d+[.,]?\d*\+?\s*(?:years?|yrs?|y|months?|mos?|m|weeks?|jahre?n?|monate?n?|wochen?|semaines?|semanas?|settiman[ae]|weken|week|tydzień|tygodni\w*|недел\w*|тижн\w*|ans?|mois|años?|"
-    r"mes(?:es)?|anni|anno|mesi|mese|anos?|m[eê]s(?:es)?|jaar|maand(?:en)?|lat[a]?|rok|miesi[ąę]c[ey]?|лет|год[а]?|месяц(?:ев|а)?|мес\.?|"
-    r"рок[иів]*|місяц\w*|年|个月|個月|か月|ヶ月|년|개월)(?:\s*(?:,|and|und|y|et|e|en|i|и)?\s*)?){1,2}",
-    re.IGNORECASE,
-)
+@cache
+def _durations() -> re.Pattern[str]:
+    units = _choice(table("dates")["units"])
+    joint = r"(?:\s*(?:,|and|und|y|et|e|en|i|и|og|och|ja)?\s*)?"
+    return re.compile(rf"(?:(?:ca\.?|about|approx\.?|~)\s*)?(?:\d+[.,]?\d*\+?\s*(?:{units})\.?{joint}){{1,2}}", re.IGNORECASE)
 
 
 def _choice(words: Sequence[str]) -> str:

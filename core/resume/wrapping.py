@@ -162,7 +162,7 @@ def continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return _open_date(group[-1].text.text, row.text.text)
     if _must(group, row):
         return True
-    if _is_apart(group, row, style) or _is_below(group, row):
+    if _is_apart(group, row, style) or _is_below(group, row) or _opens(row.text.text):
         return False
     return _can(group[-1], row, style) and _does(group, row, style)
 
@@ -200,6 +200,12 @@ def _is_cited(group: Sequence[Row], row: Row, style: Setting) -> bool:
 def _leads(text: str) -> bool:
     """Whether a row begins with a date, as each row of a list does that names years first: "since 2018 Manager"."""
     return any(date.at == 0 for date in find(text)[:1])
+
+
+def _opens(text: str) -> bool:
+    """Whether a row begins with a range of dates in a column of their own: "giugno 2015 – luglio 2019 <tab> Animatrice"."""
+    first = next(iter(find(text)), None)
+    return first is not None and first.at == 0 and first.ranged and text[first.until : first.until + 1] == "\t"
 
 
 def _must(group: Sequence[Row], row: Row) -> bool:

@@ -116,3 +116,54 @@ def test_a_degree_stays_at_the_school_above_it_where_the_schools_are_in_capitals
     page = made.pdf(f"<h1>Ana Byrne</h1><p>ana@byrne.example<h2>Education</h2>{pairs}", style)
     found = parse(source("resume.pdf", page)).entries(Kind.EDUCATION)
     assert [(entry.title, entry.organisation) for entry in found] == list(zip(degrees, schools, strict=True))
+
+
+EUROPASS = """td { vertical-align: top; padding: 1mm 2mm } td.label { width: 48mm; text-align: right } table { width: 100% }
+td.head { text-align: right; text-transform: uppercase } .title { font-size: 11pt }"""
+
+
+def test_headings_and_dates_in_a_column_of_labels_stay_beside_their_text() -> None:
+    """The older Europass: no column of its own, although there are fewer dates in it than other words."""
+    cells = (
+        ("head", "Informazioni personali", "Ada Bellini"),
+        ("label", "", "Via Lunga 4, 10126 Torino"),
+        ("label", "", "ada@bellini.example"),
+        ("head", "Posizione ricercata", "Educatrice"),
+        ("head", "Esperienza professionale", ""),
+        (
+            "label",
+            "settembre 2019 – alla data attuale",
+            "<span class=title>Educatrice</span><br>Nido Girasole, Torino<br>▪ Colloqui<br>Servizi",
+        ),
+        (
+            "label",
+            "giugno 2015 – luglio 2019",
+            "<span class=title>Animatrice</span><br>Villaggio Onda, Otranto<br>▪ Spettacoli serali",
+        ),
+        ("head", "Istruzione e formazione", ""),
+        (
+            "label",
+            "2012 – 2016",
+            "<span class=title>Laurea triennale in Pedagogia</span><br>Università di Torino, Torino<br>Votazione 104/110",
+        ),
+        ("head", "Competenze personali", ""),
+        ("label", "Lingua madre", "Italiano"),
+        ("label", "Altre lingue", "Inglese B1"),
+        ("label", "Competenze comunicative", "Ascolto"),
+        ("label", "Competenze digitali", "Videoscrittura"),
+    )
+    table = "".join(f"<tr><td class={kind}>{label}</td><td>{said}</td></tr>" for kind, label, said in cells)
+    found = parse(source("resume.pdf", made.pdf(f"<table>{table}</table>", EUROPASS)))
+    assert found.contact.name == "Ada Bellini"
+    assert [(entry.title, entry.organisation, entry.dates) for entry in found.entries(Kind.WORK)] == [
+        ("Educatrice", "Nido Girasole", "settembre 2019 – alla data attuale"),
+        ("Animatrice", "Villaggio Onda", "giugno 2015 – luglio 2019"),
+    ]
+    assert [(entry.title, entry.organisation) for entry in found.entries(Kind.EDUCATION)] == [
+        ("Laurea triennale in Pedagogia", "Università di Torino")
+    ]
+    assert [line.text for entry in found.entries(Kind.WORK) for line in entry.lines] == [
+        "Colloqui",
+        "Servizi",
+        "Spettacoli serali",
+    ]

@@ -5,7 +5,7 @@ import weasyprint
 
 from adapters.documents.reading import pdf
 from adapters.documents.reading.extract import Extract
-from core.resume.model import Mark, Resume, Source
+from core.resume.model import Kind, Mark, Resume, Source
 from core.resume.parse import parse
 
 STYLE = "<style>@page { size: A4; margin: 2cm } body { font: 11pt 'DejaVu Serif' } h1 { font-size: 22pt } %s</style>"
@@ -51,3 +51,40 @@ def test_small_words_among_headings_in_capitals_are_none() -> None:
     jobs = "<h2>Pier Gallery</h2><p>2019 - 2021<h2>Kunsthaus Bellmund</h2><p>2017 - 2019"
     html = f"<h1>Ines Marlow</h1><p>ines@example.org<h2>EXPERIENCE</h2>{jobs}"
     assert headed(STYLE % LARGE + html) == ["EXPERIENCE"]
+
+
+PROFILE = """@page { size: A4; margin: 0 } body { font: 10pt 'DejaVu Sans'; margin: 0 } h1 { font-size: 24pt; margin: 0 }
+h2, h3 { font: 15pt 'DejaVu Sans'; margin: 6mm 0 3mm } h3, .employer { font-size: 12pt; margin: 4mm 0 2mm }
+.side { position: absolute; left: 0; width: 48mm; padding: 10mm 6mm; font-size: 9pt } .main { margin-left: 62mm; padding: 9mm }"""
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Contactar|Aptitudes principales|Extracto|Experiencia|Educación|enero de 2019|mayo de 2023", "es"),
+        ("Kontakt|Top-Kenntnisse|Zusammenfassung|Berufserfahrung|Ausbildung|Januar 2019|Mai 2023", "de"),
+        ("Contact|Belangrijkste vaardigheden|Samenvatting|Ervaring|Opleiding|januari 2019|mei 2023", "nl"),
+        ("Kontakt|Toppkunskaper|Sammanfattning|Erfarenhet|Utbildning|januari 2019|maj 2023", "sv"),
+    ],
+    ids=["es", "de", "nl", "sv"],
+)
+def test_employers_of_a_profile_are_set_as_the_headings_of_its_sidebar_are(words: str, named: str) -> None:
+    """They are no headings, and the larger headings above them stay headings."""
+    contact, skills, summary, work, education, start, end = words.split("|")
+    units = {"es": ("años", "meses"), "de": ("Jahre", "Monate"), "nl": ("jaar", "maanden"), "sv": ("år", "månader")}[named]
+    side = f"<h3>{contact}</h3>ola@example.org<h3>{skills}</h3>TPM<br>SAP PM<h3>Languages</h3>English<h3>Certifications</h3>ITIL"
+    jobs = "".join(
+        f"<div class=employer>{employer}</div>Planner<br>{start} - {end} (4 {units[0]} 5 {units[1]})<br>Delft<p>Planned {made}."
+        for employer, made in (("Envases Anclora", "the shifts"), ("Grupo Bellmund", "the stock"))
+    )
+    school = "<div class=employer>Universidad de Bellmund</div>BSc Logistics · (2010 - 2014)"
+    main = f"<h1>Ola Marlow</h1>Planner<h2>{summary}</h2>Plans with care.<h2>{work}</h2>{jobs}<h2>{education}</h2>{school}"
+    resume = read(f"<style>{PROFILE}</style><div class=side>{side}</div><div class=main>{main}</div>")
+    assert [(entry.title, entry.organisation, entry.location) for entry in resume.entries(Kind.WORK)] == [
+        ("Planner", "Envases Anclora", "Delft"),
+        ("Planner", "Grupo Bellmund", "Delft"),
+    ]
+    assert [(entry.title, entry.organisation) for entry in resume.entries(Kind.EDUCATION)] == [
+        ("BSc Logistics", "Universidad de Bellmund")
+    ]
+    assert skills in [section.heading for section in resume.sections if section.kind is Kind.SKILLS]

@@ -34,6 +34,13 @@ def test_headings_in_spaced_capitals_that_no_list_knows_are_read(heading: str, s
     assert read(f"<h2>{heading}</h2>", f"h2 {{ font-size: 11pt; letter-spacing: {spacing}pt }}")[0] == heading
 
 
+@pytest.mark.parametrize("heading", ["CONTATO", "FORMAÇÃO", "OTROS DATOS", "KONTAKT", "ÜBER UNS WORTE"])
+@pytest.mark.parametrize("spacing", [1.2, 1.4, 1.5, 1.6, 1.8])
+def test_headings_are_read_of_which_some_letters_stand_near_enough_to_touch(heading: str, spacing: float) -> None:
+    style = f"h2 {{ font-family: 'Noto Sans'; font-size: 12pt; letter-spacing: {spacing}pt }}"
+    assert read(f"<h2>{heading}</h2>", style)[0] == heading
+
+
 @pytest.mark.parametrize("row", ["B C E L M T", "A B C D E F", "C C + +", "R S T"])
 def test_classes_of_a_licence_and_names_of_languages_stay_apart(row: str) -> None:
     assert read(f"<p>{row}</p>", "")[0] == row

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from statistics import median
 
 from adapters.documents.reading.placed import Row, look
-from core.resume.headings import is_contact, known
+from core.resume.headings import is_contact, is_weak, known
+from core.resume.model import Kind
 
 LEAST_ROWS = 3
 LEAST_LENGTH = 4  # characters: the usual line of a narrower column would be icons or bullets
@@ -21,6 +22,7 @@ INDENT = 24  # points: how far lines of a column may stand in
 BESIDE = 1.1  # em: rows of two sides that are nearer than this stand beside each other
 FEWEST = 2  # dates that make a column of dates
 DIGITS = 7  # of a phone number
+TELLING = frozenset({Kind.WORK, Kind.EDUCATION})
 DATE = re.compile(r"(?<![\d+])(?:19|20)\d\d(?!\d)|[٠-٩۰-۹]{4}|(?<![\d.])\d{1,2}[./]\d{2,4}(?!\d)")
 
 
@@ -38,6 +40,8 @@ def are_columns(band: Sequence[Row], edge: float) -> bool:
     if _are_dates(cells):
         return False
     both = [(one, other) for one, other in zip(left, right, strict=True) if one and other]
+    if _are_labels(left, right, both):
+        return False
     if min(lengths) > SHORT or len(both) / min(counts) < ALIGNED:
         return True
     return (_wraps(left) and _wraps(right)) or (_has_heading(left) and _has_heading(right)) or _are_cells(both, max(counts))
@@ -60,8 +64,25 @@ def _beside(side: Sequence[Row], other: Sequence[Row]) -> list[Row]:
 
 
 def _are_dates(cells: Sequence[Row]) -> bool:
-    dates = sum(len(text) <= SHORT and bool(DATE.search(text)) for text in map(_text, cells))
-    return dates >= max(FEWEST, 0.5 * len(cells))
+    return sum(map(_is_date, cells)) >= max(FEWEST, 0.5 * len(cells))
+
+
+def _are_labels(left: Sequence[Row], right: Sequence[Row], both: Sequence[tuple[Row, Row]]) -> bool:
+    """Whether the left side has the headings and the dates of what stands beside it: Europass, two columns of one table."""
+    if not any(known(_text(row)) in TELLING for row in left if row) or any(_is_heading(row) for row in right if row):
+        return False
+    dated = [row for row in left if row and _is_date(row)]
+    return len(dated) >= FEWEST and sum(_is_date(one) for one, _other in both) >= ALIGNED * len(dated)
+
+
+def _is_heading(row: Row) -> bool:
+    text = _text(row)
+    return is_heading(row) and not is_weak(text)
+
+
+def _is_date(row: Row) -> bool:
+    text = _text(row)
+    return len(text) <= SHORT and bool(DATE.search(text))
 
 
 def _text(row: Row) -> str:

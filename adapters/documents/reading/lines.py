@@ -130,8 +130,16 @@ def _add(written: list[Line], text: str) -> None:
 def _is_apart(table: Sequence[Row], index: int, usual: float) -> bool:
     """Whether the gap above a row is larger than between the lines of a paragraph."""
     row, above = table[index], table[index - 1]
+    if _is_dated_beside(above, row):
+        return True
     low = min(word.base if word.low is None else word.low for word in above)
     return low - row[0].base > max(1.25 * usual, 1.7 * min(row[0].size, above[0].size))
+
+
+def _is_dated_beside(above: Row, row: Row) -> bool:
+    """Whether a row begins with its dates in a column that the row above leaves empty, as the first row of an entry does."""
+    size = _first_cell(row)
+    return bool(size) and above[0].left > row[size - 1].right and is_dates(" ".join(word.text for word in row[:size]))
 
 
 def _block(row: Row) -> Block:
@@ -180,7 +188,8 @@ def _wraps(table: Sequence[Row], index: int, room: Room) -> bool:
     full = above[-1].right - above[0].left + SPACE * row[0].size + row[0].right - row[0].left > room.right - start
     linked = above[-1].text.isalpha() and bool(OPEN_END.search(above[-1].text))
     titled = bold and (length <= TITLE or row[0].text[:1].islower())
-    return full and (titled or linked)
+    headed = row[0].size >= room.usual[1] - 0.5 and known(" ".join(word.text for word in (*above, *row)))
+    return full and bool(titled or linked or headed)
 
 
 def _is_name_over_rows(table: Sequence[Row], index: int) -> bool:
@@ -294,6 +303,8 @@ def _goes_on(date: str, rest: str) -> bool:
     _start, dash, end = DASH.sub("-", date).rpartition("-")
     if rest.startswith(DASHES) or (dash and not end.strip()):
         return bool(dash) or YEAR.search(date) is not None
+    if end.strip() and not is_dates(date) and is_dates(f"{date} {rest}"):
+        return True
     return YEAR.match(rest) is not None and not any(map(str.isdigit, end)) and (bool(dash) or "-" in DASH.sub("-", rest))
 
 

@@ -15,6 +15,7 @@ TRACKED = 6  # letters: classes of a licence are fewer
 PAIR = 2
 SMALL = re.compile("[a-z][A-Z]")  # small capitals, as some fonts name them
 FARTHEST = 1.4  # em: two words of one heading are nearer
+CLOSE = 0.16  # em: two words are farther apart
 WIDER = 1.7  # times the least gap between letters: a space
 
 
@@ -41,29 +42,37 @@ def _gap(before: Word, word: Word) -> float:
 
 
 def _joined(run: Row, usual: float) -> Row:
-    letters = sum(len(word.text) == 1 for word in run)
-    if len(run) < FEWEST or 2 * letters < len(run):
+    if len(run) < PAIR:
         return run
     gaps = [_gap(before, word) for before, word in itertools.pairwise(run)]
+    letters = sum(len(word.text) == 1 for word in run)
+    close = min(gaps) < CLOSE
+    if not close and (len(run) < FEWEST or 2 * letters < len(run)):
+        return run
     made = list(_cut(run, gaps, WIDER * min(gaps)))
     evenly = list(_cut(run, gaps, WIDER * median(gaps)))  # pairs like "FA" stand nearer than the rest
     made = evenly if _is_tracked(run, evenly) else made
+    if close and len(made) == len(run):
+        return run
     text = " ".join(word.text for word in made)
     large = max(word.size for word in run) >= LARGE * usual and all(len(word.text) > 1 for word in made)
-    if not (known(text) or is_contact(text) or large or _is_tracked(run, made)):
+    if not (known(text) or is_contact(text) or (large and not close) or _is_tracked(run, made, close=close)):
         return run
     placed = tuple(letter for word in made for letter in word.letters) if len(made) == 1 else ()
     shown = text.upper() if SMALL.search(text) else text
     return [replace(made[0], text=shown, right=made[-1].right, place=made[-1].place, letters=placed, hyphen=False)]
 
 
-def _is_tracked(run: Row, made: Row) -> bool:
-    """Whether words that no list knows are set apart for their looks: capitals one by one, a pair of which may touch."""
+def _is_tracked(run: Row, made: Row, *, close: bool = False) -> bool:
+    """Whether words that no list knows are set apart for their looks: capitals one by one, a pair of which may touch.
+
+    `close`: they stand nearer to each other than words do, so that any of them may touch: "CO N TATO".
+    """
     letters = "".join(word.text for word in run)
     capital = letters.isalpha() and letters == letters.upper() != letters.lower() and len(letters) >= TRACKED
     pairs = [len(word.text) for word in run if len(word.text) > 1]
     whole = all(len(word.text) > 1 for word in made) and len(set(letters)) < len(letters)
-    return capital and whole and len(pairs) <= 1 and max(pairs, default=1) <= PAIR
+    return capital and whole and (close or (len(pairs) <= 1 and max(pairs, default=1) <= PAIR))
 
 
 def _cut(run: Row, gaps: Sequence[float], least: float) -> Iterator[Word]:
