@@ -79,7 +79,8 @@ def _durations() -> re.Pattern[str]:
 
 def _choice(words: Sequence[str]) -> str:
     known = set(words) | {fold(word) for word in words}
-    return "|".join(re.escape(word) for word in sorted(known, key=lambda word: (-len(word), word)))
+    ordered = sorted(known, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word) for word in ordered).replace("'", "['’ʼ]")
 
 
 @cache

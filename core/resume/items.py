@@ -1,11 +1,11 @@
 """The rows of a section put together again: wrapped lines joined, headers told from text."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
-from core.resume import deeds, narrow, places, roles
+from core.resume import deeds, narrow, places, remarks, roles
 from core.resume.dates import Dates, find, is_quoted
 from core.resume.enumerated import enumerated
 from core.resume.lexicon import fold, words
@@ -23,7 +23,7 @@ from core.resume.meta import (
     is_when_and_where,
 )
 from core.resume.passage import Passage, joined
-from core.resume.rows import Row, of_passage
+from core.resume.rows import Row
 from core.resume.towns import is_known, is_town
 from core.resume.wrapping import Setting, continues, glued, is_field
 
@@ -36,13 +36,11 @@ _HEADER = 110  # characters of the longest header line
 _CELLS = re.compile(r"\s\|\s|\t")
 _QUOTES = "\"'“”„«»‘’()[]「」"
 _ASIDE = re.compile(r"\([^()]*\)")
-_CLOSE = re.compile(r"[.;,]\s+(?=\S)")
 _DONE = re.compile(  # "Deployed with Flask on a Raspberry Pi"
     r"(?:[^\W\d_]{2,}ed|Written|Built|Made|Led|Won|Ran|Wrote|Taught|Shows|Uses)"
     r" (?:a|an|the|with|in|by|on|for|to|of|from|using|and|it|its|our|all|\d\S*) "
 )
 _PART = re.compile(r"[,،、|·•]\s|\s[-–—]\s|\t")
-_STOP = re.compile(r"[.!](?= +[^\W\d_a-zа-яё])")
 _ENDS_WORD = re.compile(r"[\w)]\s+$")
 _GAP = re.compile(r"\t|\s{3,}")
 
@@ -80,7 +78,7 @@ class Item:
 def items(rows: Sequence[Row], style: Setting) -> list[Item]:
     """The rows of a section as items."""
     groups: list[list[Row]] = []
-    apart = _told if style.jobs else _remarked if style.degrees else iter
+    apart = remarks.told if style.jobs else remarks.remarked if style.degrees else iter
     for row in apart(narrow.closed(rows)):
         if groups and continues(groups[-1], row, style):
             groups[-1].append(row)
@@ -160,54 +158,6 @@ def _is_duty(item: Item, *, several: bool) -> bool:
     if item.first.gap:
         return several and text[1:].islower()
     return any(word.islower() and fold(word) not in words("places", "particles") for word in text.split())
-
-
-def _told(rows: Sequence[Row]) -> Iterator[Row]:
-    """Jobs told in one row each, parted from what was done there: "2022 - now: Assistant at St Agnes, York. I help with ..."."""
-    for row in rows:
-        text = row.text.text
-        first = next(iter(find(text)), None)
-        stop = next((match.end() for match in _STOP.finditer(text) if breaks(text[: match.end() + 2])), 0)
-        head = text[first.until : stop] if first and not first.at and first.ranged else ""
-        if stop and len(head) <= _HEADER and (roles.role_score(head) or roles.organisation_score(head)):
-            yield of_passage(row.text.cut(0, stop - 1), row)
-            yield of_passage(row.text.cut(stop), row)
-        else:
-            yield row
-
-
-def _remarked(rows: Sequence[Row]) -> Iterator[Row]:
-    """Degrees parted from what is said of them in the same row: "2012 PhD Physics, University of Leeds. Thesis: Cold".
-
-    Behind a school, what was finished there is the next row of its head: "2008 - 2011 Leeds College. Diploma in Nursing".
-    """
-    for row in rows:
-        until, at = (0, 0) if row.glyph or row.level else _remark(row.text.text)
-        if until:
-            yield replace(row, text=row.text.cut(0, until))
-            rest = row.text.text[at:]
-            finished = not roles.degree_score(row.text.text[:until]) and roles.degree_score(rest) > 0 and not is_detail(rest)
-            yield replace(of_passage(row.text.cut(at), row), remark=not finished)
-        else:
-            yield row
-
-
-def _remark(text: str) -> tuple[int, int]:
-    """Where what names a degree or a school ends in a row and what is said of it begins: a sentence, or a label ("thesis:")."""
-    for match in _CLOSE.finditer(text):
-        head, rest = text[: match.start()], text[match.end() :]
-        degree, school = roles.degree_score(head), roles.organisation_score(head)
-        whole = ":" not in head and ((degree and (school or find(head))) or (school and _leads(head, rest)))
-        stops = whole and text[match.start()] == "." and breaks(text[: match.end() + 1])
-        if len(head) <= _HEADER and (stops or ((degree or school) and is_detail(rest))):
-            return match.span()
-    return 0, 0
-
-
-def _leads(school: str, rest: str) -> bool:
-    """Whether a school with its dates stands before what was finished there."""
-    dates = find(school)
-    return bool(dates) and (dates[0].ranged or roles.degree_score(rest) > 0)
 
 
 def _item(rows: list[Row], style: Setting) -> Item:

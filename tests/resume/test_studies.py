@@ -58,3 +58,20 @@ def test_an_expected_figure_is_no_date_of_a_head() -> None:
 def test_research_interests_are_no_hobbies(heading: str) -> None:
     found = of(f"{HEAD}{heading}\nOptics, lasers\n\nEDUCATION\nPhD Physics, University of Leeds, 2012\n")
     assert [section.kind for section in found.sections] == [Kind.OTHER, Kind.EDUCATION]
+
+
+GRADED = {
+    "B.Tech in Computer Science; CGPA: 8.74/10\tAug. 2016 – May 2020": ("B.Tech in Computer Science", "CGPA: 8.74/10"),
+    "B.Sc. Physik. Note: 1,7\tOkt. 2016 – Mai 2020": ("B.Sc. Physik", "Note: 1,7"),
+    "BA in Sociology. GPA 3.71\tMay 2020": ("BA in Sociology", "GPA 3.71"),
+    "Valedictorian. SAT score 1540.\tMay 2020": ("", "Valedictorian. SAT score 1540."),
+}
+
+
+@pytest.mark.parametrize("line", GRADED)
+def test_the_dates_at_the_right_are_those_of_the_degree_whatever_is_said_between(line: str) -> None:
+    found = of(f"{HEAD}EDUCATION\nHarbor College\tBoston, MA\n{line}\n\nEXPERIENCE\nAnalyst, UPS, Queens\n2019 - 2022\n")
+    degree = next(found.entries(Kind.EDUCATION))
+    assert (degree.title, " ".join(one.text for one in degree.lines)) == GRADED[line]
+    assert (degree.organisation, degree.end) == ("Harbor College", "2020-05")
+    assert not words_lost(found)
