@@ -17,13 +17,21 @@ from bot.settings import Settings, environment
 from core.errors import Misconfigured, StoreUnavailable, Unreadable
 from core.phrases import refusals
 from core.ports import ReadFile
+from core.resume.model import Resume
 from core.resume.parse import parse
 
 
 async def read(path: Path) -> None:
     """Print a resume as it was understood: JSON Resume with `x-spans`."""
-    json.dump(to_json(parse((await read_file(path)).source)), sys.stdout, ensure_ascii=False, indent=2)
+    resume = parse((await read_file(path)).source)
+    json.dump(to_json(resume), sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
+    sys.stderr.write(nameless(path, resume))
+
+
+def nameless(path: Path, resume: Resume) -> str:
+    """A line that says so when no name was found in a resume, as nothing else would tell; empty when one was."""
+    return "" if resume.contact.name else f"{path} has no name that I can find: it should stand alone in the first line.\n"
 
 
 async def read_file(path: Path) -> ReadFile:

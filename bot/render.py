@@ -14,7 +14,7 @@ from adapters.documents.reading import faults
 from adapters.documents.reading.text import decode
 from adapters.documents.sandbox import Sandbox
 from adapters.documents.writing import DocumentWriter, NotWritten
-from bot.inspect import read_file
+from bot.inspect import nameless, read_file
 from core.chat import Artifact
 from core.conversation.proven import proven
 from core.errors import Misconfigured
@@ -56,9 +56,11 @@ async def render(options: argparse.Namespace) -> None:
         data = await asyncio.to_thread(order.resume.read_bytes)
         if fault := faults.of_json(decode(data)):
             raise Misconfigured(f"{order.resume} {fault}.")
+    resume = parse(found.source)
+    sys.stderr.write(nameless(order.resume, resume))
     writer = DocumentWriter(Sandbox())
     try:
-        made, failed = await documents(writer, parse(found.source), order)
+        made, failed = await documents(writer, resume, order)
     except NotWritten as error:
         raise Misconfigured(f"{order.resume} could not be laid out ({error}), so nothing was written; try again.") from error
     finally:

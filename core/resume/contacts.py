@@ -84,9 +84,9 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
         found.furniture += named
         for link in row.links:
             (found.furniture if link.text in {known.text for known in found.links} else found.links).append(link)
-    again = [piece for piece in found.other if found.name and fold(piece.text) == fold(found.name.text)]
+    again = [piece for piece in (*found.label, *found.other) if found.name and fold(piece.text) == fold(found.name.text)]
     found.furniture += again
-    found.other = [piece for piece in found.other if piece not in again]
+    found.label, found.other = ([piece for piece in pieces if piece not in again] for pieces in (found.label, found.other))
     _with_street(found, rows)
     if found.name and found.place and not found.label and found.other and _is_below(found.name, found.other[0], rows):
         found.label.append(found.other.pop(0))

@@ -24,8 +24,20 @@ COOKIES = re.compile(  # what a saved web page says of itself
 def of_the_page(text: str, head: Sequence[str], others: Sequence[str]) -> bool:
     """Whether a row at the edge of a page is of the page alone. `head`: the first rows of the resume, `others`: all."""
     plain = fold(text).strip(" .|·•–-")
-    said = plain in words("edges", "secret") or _is_made(plain) or _is_printed(plain)
-    return said or is_entitled(text, others) or _is_told(text, head)
+    said = _is_made(plain) or _is_printed(plain)
+    return said or is_stamp(text) or is_entitled(text, others) or _is_told(text, head)
+
+
+def is_stamp(text: str) -> bool:
+    """Whether it marks the document and names nobody: "Strictly confidential", "Draft 2", "Private – not for distribution"."""
+    every = [word for word in _WORD.findall(fold(text)) if not word.isdigit()]
+    stamped = any(word in _stamps() for word in every)
+    return stamped and all(word in _stamps() or word in _titles() for word in every)
+
+
+@cache
+def _stamps() -> frozenset[str]:
+    return frozenset(word for kind in ("stamps", "copies") for stamp in words("edges", kind) for word in _WORD.findall(stamp))
 
 
 def _is_told(text: str, head: Sequence[str]) -> bool:
@@ -65,13 +77,18 @@ def _is_printed(plain: str) -> bool:
 
 
 def is_entitled(text: str, others: Sequence[str]) -> bool:
-    """Whether it is the title of the document, or a count of pages, with a name that another row gives."""
+    """Whether it is the title of the document, a stamp or a count of pages, with a name that another row gives.
+
+    Beside a title or a stamp that row may go on: "Jane Doe, MBA".
+    """
     every = _WORD.findall(fold(text))
-    rest = [word for word in every if word not in _titles() and not word.isdigit()]
+    words_of = [word for word in every if not word.isdigit()]
+    rest = [word for word in words_of if word not in _titles() and word not in _stamps()]
     if len(rest) == len(every):  # nothing but a name is the name
         return False
-    names = [set(_WORD.findall(fold(other))) for other in others]
-    return len(rest) >= _NAME and any(len(name) >= _NAME and name == set(rest) for name in names)
+    names = [_WORD.findall(fold(other)) for other in others if other != text]
+    begins = len(rest) < len(words_of) and any(name[: len(rest)] == rest for name in names)
+    return len(rest) >= _NAME and (begins or any(set(name) == set(rest) for name in names))
 
 
 @cache

@@ -20,12 +20,14 @@ _BELOW = 3  # rows: a pitch on two, contact data
 _BLOCK = 4  # rows: name, headline on two, place
 _PARAGRAPH = 3  # rows
 _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.AWARDS, Kind.INTERESTS})
+_CELL = re.compile(r"\s*[|•·\t]\s*|\s+[–—-]\s+")
 _MAIL = re.compile(r"\S@\S+\.\w")
 
 
 def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
     """The rows of contact data, the rows of headings over them (left out of the document), and the other parts."""
     head, *rest = parts
+    head = Part(head.heading, _text_first(head.rows))
     if any(marks.named(row.told, marks.HEADINGS) for part in rest if part.heading for row in part.heading.rows):
         return head.rows, [], rest
     rows, prose = _before_prose(head.rows)
@@ -42,6 +44,18 @@ def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
     told = prose or any(part.heading and part.heading.kind is Kind.SUMMARY for part in rest)
     rest = rest if told else _with_summary(rest)
     return rows, above, [*_as_parts(prose, worked=any(part.heading and part.heading.kind is Kind.WORK for part in rest)), *rest]
+
+
+def _text_first(rows: Sequence[Row]) -> list[Row]:
+    """The rows, with the head of the pages behind them if it has no address and the text begins with a name of its own.
+
+    Such a head is an agency's, or a stamp; with an address it is the person's letterhead.
+    """
+    above = [row for row in rows if any(mark.role == marks.HEAD for mark in row.told)]
+    below = [row for row in rows if row not in above]
+    first = _CELL.split(below[0].text.text)[0] if below else ""
+    named = " " in first and is_name(first) and not headings.known(first)
+    return [*below, *above] if named and not any(map(addresses.has_contact, above)) else list(rows)
 
 
 def _is_person(row: Row) -> bool:

@@ -12,6 +12,7 @@ Where a file says so, nothing is guessed. The roles of a `Mark`:
 - "paragraphs": each row is a paragraph, or was ended by hand: none wraps into the next
 - "strong": the row is set in bold
 - "running": the row is the head or foot of a page, and stands on another one too
+- "head": the row stands in the head that the file sets for its pages, above the text
 - "foot": the row is set apart at the end of the last page, and of none of its sections
 - "picture": a page that was read from a picture
 - "doubt": words that were hard to read, in a picture or over several rows of a page
@@ -24,6 +25,7 @@ from core.resume.model import Kind, Mark, Source
 HEADINGS = frozenset({"heading", *Kind})
 CONTACT = frozenset({"name", "label", "email", "phone", "location", "link"})
 GROUPED = frozenset({"group", "skill"})
+HEAD = "head"
 FOOT = "foot"
 PARAGRAPHS = "paragraphs"
 FIELDS = frozenset({"title", "organisation", "place", "dates"})

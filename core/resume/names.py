@@ -3,14 +3,15 @@
 import re
 from functools import cache
 
-from core.resume import headings, places, roles
+from core.resume import edges, headings, places, roles
 from core.resume.lexicon import fold, table, words
 
-_LEGAL = re.compile(r"\b(?:Inc|Corp|Ltd|LLC|GmbH|AG|KG|S\.A|University|College|Company|ООО|АО)\b\.?$")
-_DEGREES = re.compile(
-    r"^(?P<name>[^,]+ [^,]+),\s*"
-    r"(?:(?:MD|M\.D\.|PhD|Ph\.D\.|RN|BSN|MSN|CPA|MBA|PE|PMP|JD|Esq\.?|DDS|PharmD|LCSW|CFA|MSc|BSc)[,\s]*)+$"
+_LEGAL = re.compile(
+    r"\b(?:Inc|Corp|Ltd|LLC|GmbH|AG|KG|S\.A|PLC|LLP|LP|SE|NV|BV|SRL|SARL|Co|University|College|Company|ООО|АО)\b\.?$"
 )
+_CREDENTIAL = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z.&/-]{1,9}")
+_BEHIND = re.compile(r"\(([^()]*)\)$")
+_TWO = 2  # words of the shortest name with letters behind it
 _NAME_WORDS, _WITH_PARTICLES = 5, 9
 _PARTICLES = frozenset(
     {"de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "le", "la", "el"}
@@ -30,10 +31,11 @@ _WESTERN = range(3, 21)  # letters of a given name
 
 def is_name(text: str) -> bool:
     """Whether a text is the name of a person, as far as its form tells. In doubt it is not."""
-    if (learned := _DEGREES.match(text)) and not places.is_city(learned["name"]):
-        text = learned["name"]
+    text = _without_credentials(text)
     if (
         any(fold(text) in words("contacts", kind) for kind in ("greetings", "name", *PARTS))
+        or edges.is_stamp(text)
+        or not words("edges", "stamps").isdisjoint(word.strip(".,:;()") for word in fold(text).split())
         or places.is_place(text)
         or places.is_region(text.rpartition(",")[2].strip())
     ):
@@ -57,6 +59,25 @@ def is_name(text: str) -> bool:
         return False
     formed = all(_name_word(token) or (joined and token in _ANDS) for token in tokens)
     return (len(tokens) > 1 and formed) or (len(tokens) == 1 and _single(text))
+
+
+def _without_credentials(text: str) -> str:
+    """A name without the letters behind it, however many: "Sandra M. Kowalski, RN, BSN, CCRN", "Omar Said MD, PhD, FACS".
+
+    One of them at least has to be a known one, and the others to be formed like it; a place or a firm has none.
+    """
+    first, *rest = _BEHIND.sub(r", \1", text).split(",")
+    tokens = first.split()
+    while len(tokens) > _TWO and _is_known(tokens[-1]):
+        rest.insert(0, tokens.pop())
+    behind = [token for piece in rest for token in piece.split()]
+    name = " ".join(tokens)
+    learned = any(map(_is_known, behind)) and all(_is_known(token) or _CREDENTIAL.fullmatch(token) for token in behind)
+    return name if learned and len(tokens) >= _TWO and not (places.is_city(name) or _LEGAL.search(text)) else text
+
+
+def _is_known(token: str) -> bool:
+    return fold(token).strip("().").replace(".", "") in words("contacts", "credentials")
 
 
 def opening(text: str) -> tuple[int, int]:

@@ -308,7 +308,7 @@ def _is_furniture(row: Row, running: frozenset[str], paged: frozenset[int]) -> b
         return True
     if any(mark.role == "running" for mark in row.told):
         return True
-    if any(mark.role not in {"strong", "doubt", told_by.FOOT} for mark in row.told):
+    if any(mark.role not in {"strong", "doubt", told_by.HEAD, told_by.FOOT} for mark in row.told):
         return False
     said = any(pattern.fullmatch(text) for pattern in (_UPDATED, _RIGHTS, _NAMED_PAGE, edges.COOKIES))
     return said or row.number in paged or _shape(text) in running

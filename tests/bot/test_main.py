@@ -66,6 +66,14 @@ def test_read_prints_the_resume_as_it_was_understood(tmp_path: Path) -> None:
     assert read["x-spans"]
 
 
+def test_read_and_render_say_when_no_name_was_found(tmp_path: Path) -> None:
+    (tmp_path / "nobody.txt").write_text(RESUME.partition("\n")[2])
+    for command in (("read", "nobody.txt"), ("render", "nobody.txt", "--md", "out.md")):
+        done = vitae(tmp_path, *command)
+        assert (done.returncode, done.stderr.count("\n")) == (0, 1)
+        assert "nobody.txt has no name" in done.stderr
+
+
 def test_a_locked_file_is_said_in_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le") + bytes(999))
     done = vitae(tmp_path, "read", "old.doc")

@@ -1,5 +1,9 @@
 """What stands once at the head or foot of a resume's page becomes no part of what the person did."""
 
+import io
+from collections.abc import Sequence
+
+import docx
 import pytest
 
 from core.resume.coverage import coverage, words_lost
@@ -23,6 +27,10 @@ OF_THE_PAGE = (
         "Page 1 of 1",
         "Confidential",
         "Streng vertraulich",
+        "Draft",
+        "Private, not for distribution",
+        "Confidential – Anna Kowalska",
+        "Entwurf | Anna Kowalska | 2",
         "Created with Resume.io",
         "Made with Canva",
         "Erstellt mit lebenslauf.de",
@@ -124,3 +132,49 @@ def test_a_name_with_the_number_of_the_page_between_two_jobs_is_no_job(tail: str
 def test_a_name_that_only_the_heads_of_pages_give_stays() -> None:
     head = ["Anna Kowalska – page 1", "anna@example.com", "", "Skills", "• SAP", "Anna Kowalska – page 2", "• Excel"]
     assert of("\n".join(head)).contact.name == "Anna Kowalska"
+
+
+BODY = (
+    "jane@example.com",
+    "",
+    "Experience",
+    "Accountant, Ledger House, Leeds, 06/2014 – 02/2018",
+    "- Kept the books of forty firms",
+)
+
+
+def headed(head: Sequence[str], *body: str) -> Resume:
+    document = docx.Document()
+    for paragraph in (*body, *BODY):
+        document.add_paragraph(paragraph)
+    above = document.sections[0].header
+    above.is_linked_to_previous = False
+    for paragraph in head:
+        above.add_paragraph(paragraph)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return parse(source("resume.docx", buffer.getvalue()))
+
+
+@pytest.mark.parametrize(
+    ("head", "other"),
+    [
+        ("Confidential – Jane Doe", ()),
+        ("Draft", ()),
+        ("Jane Doe – Confidential", ()),
+        ("Private & Confidential", ()),
+        ("Jane Doe", ()),
+        ("Harvey Nash", ("Harvey Nash",)),
+        ("Michael Page – Finance", ("Michael Page", "Finance")),
+    ],
+)
+def test_the_head_of_a_word_page_is_no_name_where_the_text_begins_with_one(head: str, other: tuple[str, ...]) -> None:
+    contact = headed([head], "Jane Doe", "Senior accountant").contact
+    assert (contact.name, contact.label, contact.email) == ("Jane Doe", "Senior accountant", "jane@example.com")
+    assert tuple(line.text for line in contact.other) == other
+
+
+def test_the_head_of_a_word_page_is_the_name_where_the_text_has_none() -> None:
+    assert headed(["Jane Doe"], "Senior accountant").contact.name == "Jane Doe"
+    letterhead = headed(["Jane Doe", "+44 161 555 0182"], "Numbers Wizard").contact
+    assert (letterhead.name, letterhead.label) == ("Jane Doe", "Numbers Wizard")

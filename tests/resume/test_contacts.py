@@ -74,6 +74,15 @@ def test_phones_as_written(head: str, phone: str) -> None:
         "Yusuf bin Karim bin Saeed Al Amiri",
         "Prof. Dr. med. Lothar von und zu Bergheim",
         "Dr. Okafor",
+        "Sandra M. Kowalski, RN, BSN, CCRN",
+        "JANE DOE, RN, MSN, FNP-BC, NEA-BC",
+        "Omar Said MD, PhD, FACS",
+        "Max Müller, Dipl.-Ing., MBA, PMP",
+        "Jane Doe, PharmD, BCPS, BCCCP",
+        "Jane Doe, B.A. (Hons), M.Phil., CPFA",
+        "Jane Doe (MD, PhD)",
+        "Ian Sample",
+        "Rosa Privat-Garcia",
     ],
 )
 def test_names(name: str) -> None:
@@ -98,6 +107,15 @@ def test_names(name: str) -> None:
         "Name",
         "Musik und Theater",
         "Ventas y Marketing",
+        "Confidential",
+        "DRAFT",
+        "Entwurf 2",
+        "Streng vertraulich",
+        "Draft Jane Doe",
+        "Private – not for distribution",
+        "Resume, sample",
+        "Royal Mail, PLC, UK",
+        "Registered Nurse, RN, BSN, CCRN",
     ],
 )
 def test_a_name_is_not_guessed_from_anything_else(text: str) -> None:

@@ -25,7 +25,7 @@ from adapters.documents.reading.veiled import take_out
 from adapters.documents.reading.when import with_dates
 from core.errors import Unreadable
 from core.resume import headings
-from core.resume.marks import PARAGRAPHS
+from core.resume.marks import HEAD, PARAGRAPHS
 from core.resume.meta import is_dates
 
 HEADING = re.compile(r"heading ([1-6])", re.IGNORECASE)
@@ -140,7 +140,12 @@ def _everything(document: Document) -> Iterator[Row]:
                 text = "\n".join(row.text for row in rows)
                 if text.strip() and text not in seen:
                     seen.add(text)
-                    yield from (*(Row(row.text) for row in rows), Row(""))
+                    yield from (*(_edge(row.text, head=not place) for row in rows), Row(""))
+
+
+def _edge(text: str, *, head: bool) -> Row:
+    length = len(tidy(text))
+    return Row(text, told=((HEAD, 0, length),) if head and length else ())
 
 
 def _blocks(parent: etree._Element, styles: Styles) -> Iterator[Row]:
