@@ -8,7 +8,7 @@ from functools import cache
 from phonenumbers import Leniency, PhoneNumberMatcher
 
 from core.resume.dates import find
-from core.resume.labels import says_phone
+from core.resume.labels import is_registered, says_phone
 from core.resume.lexicon import table
 from core.resume.rows import Row
 
@@ -83,9 +83,9 @@ def _within(at: int, hits: Sequence[Hit]) -> bool:
 
 
 def is_phone(raw: str, line: str) -> bool:
-    """Whether a number of a line can be one to call: digits enough, and no date."""
+    """Whether a number of a line can be one to call: digits enough, no date, and not that of a licence or an identity card."""
     digits = sum(character.isdigit() for character in raw)
-    if _BORN.fullmatch(raw.strip()):
+    if _BORN.fullmatch(raw.strip()) or is_registered(line[: max(0, line.find(raw.strip()))]):
         return False
     return digits >= _DIGITS and not any(raw.strip() in line[date.at : date.until] or date.ranged for date in find(raw))
 

@@ -99,7 +99,7 @@ class Builder:
 
     def _under_head(self, rows: Sequence[Row]) -> Sequence[Row]:
         """The rows without the one over the columns of a table, which is left out: "Qualification <tab> Institute <tab> Year"."""
-        if len(rows) > 1 and tables.is_head(rows[0].text.text):
+        if tables.has_head(rows):
             self.joints.append(rows[0].raw)
             return rows[1:]
         return rows

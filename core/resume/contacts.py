@@ -268,7 +268,7 @@ def _read_piece(piece: Passage, found: Found) -> None:
         found.furniture.append(piece)
     elif label and _read_field(piece.cut(0, label.end()), label["label"], value, found):
         return
-    elif found.phone is None and _PHONE.fullmatch(value.text) and is_phone(value.text, value.text):
+    elif found.phone is None and _PHONE.fullmatch(value.text) and is_phone(value.text, piece.text):
         found.furniture += [piece.cut(0, label.end())] if label else []
         found.phone = value
     elif not label and found.name is None and is_name(piece.text):

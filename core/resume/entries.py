@@ -55,7 +55,7 @@ def groups(items: Sequence[Item], kind: Kind) -> tuple[list[Item], list[Group]]:
                 found[-1].header.append(rest.pop(0))
         if found and not trailing:
             _give_back(rest, found[-1], lead)
-        found += [Group(header=entry) for entry in _cut(rest, kind)]
+        found += [Group(header=entry) for entry in _cut(rest, kind, lead)]
         papers = kind is Kind.PUBLICATIONS  # each is one line, not sentences
         body = [replace(item, header=True) for item in run.body] if papers else run.body
         (found[-1].body if found else before).extend(body)
@@ -217,8 +217,8 @@ def _is_line(item: Item) -> bool:
     return not (item.first.gap or roles.role_score(text) or roles.organisation_score(text) or roles.degree_score(text))
 
 
-def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
-    """One run of header rows cut into the headers of one or several entries."""
+def _cut(header: Sequence[Item], kind: Kind, usual: int) -> list[list[Item]]:
+    """One run of header rows cut into the headers of one or several entries. `usual`: rows before the section's first date."""
     whole = [at for at, item in enumerate(header) if _is_whole(item, kind)]
     if len(whole) > 1 and all(at in whole for at, item in enumerate(header) if item.dates) and not _is_split(header, whole):
         apart = [
@@ -230,7 +230,10 @@ def _cut(header: Sequence[Item], kind: Kind) -> list[list[Item]]:
         return _cut_undated(header)
     if apart := tenures.cuts(header):
         return _cut_at(header, apart)
-    lead = dates[0]
+    alone = (
+        dates[0] < usual and all(right - left == usual + 1 for left, right in pairwise(dates)) and dates[-1] == len(header) - 1
+    )
+    lead = usual if alone else dates[0]  # the first is a row of its own, as a career break is
     cuts = _titles(header, dates[0])
     for left, right in pairwise(dates):
         at = max(left + 1, right - lead)

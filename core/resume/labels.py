@@ -18,6 +18,8 @@ LABEL = re.compile(
 )
 BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")
 _BEHIND = re.compile(r"\s*[(\[](?P<label>[^()\[\]]{1,20})[)\]]")
+_PARTED = re.compile(r"[|•·,;]|\s[–—-]\s")
+_MOST = 5  # words of a label
 _TABS = re.compile(r"\t+")
 
 
@@ -90,6 +92,12 @@ def says_phone(before: str) -> bool:
     """Whether what stands before a number calls it one to phone: "Cel. ", "mobile (private): "."""
     label = BEFORE.search(before)
     return at_end(before) >= 0 or (label is not None and not label["icon"] and is_label(label["label"], "phone", "numbers"))
+
+
+def is_registered(before: str) -> bool:
+    """Whether what stands before a number calls it that of a licence, a register or a person: "GMC number: ", "Passport No. "."""
+    said = re.findall(r"[^\W\d_]+", fold(_PARTED.split(before)[-1]))
+    return len(said) <= _MOST and not says_phone(before) and not words("contacts", "registers").isdisjoint(said)
 
 
 def names(match: re.Match[str], kind: str) -> bool:

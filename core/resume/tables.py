@@ -10,12 +10,25 @@ from core.resume.rows import Row, of_passage
 
 _CELLS = re.compile(r"\t+|\s{2,}")
 _MOST = 4  # columns
+_NAME = 3  # words
+_PAIR = 2
 
 
 def is_head(text: str) -> bool:
     """Whether a row only says what the columns below it hold: "Skill <tab> Years"."""
     cells = [fold(cell).strip(" .:*") for cell in _CELLS.split(text)]
     return len(cells) > 1 and all(cell in words("headings", "columns", "phrases") for cell in cells)
+
+
+def has_head(rows: Sequence[Row]) -> bool:
+    """Whether the first of these rows stands over the columns of the others, one of which it calls dates that they have."""
+    if len(rows) <= 1 or is_head(rows[0].text.text):
+        return len(rows) > 1
+    names, first = (row.text.text.split("\t") for row in rows[:2])
+    plain = all(0 < len(name.split()) <= _NAME and not any(map(str.isdigit, name)) for name in names)
+    known = [fold(name).strip(" .:*") in words("headings", "columns", "phrases") for name in names]
+    alike = len(names) == len(first) > _PAIR and plain
+    return alike and any(told and is_dates(cell) for told, cell in zip(known, first, strict=True))
 
 
 def by_columns(rows: Sequence[Row]) -> list[Row]:

@@ -181,3 +181,22 @@ def test_names_that_no_list_has_tell_by_a_word_what_they_are(names: tuple[str, s
         ("Waiter", "Gasthof Rose", "Berlin"),
     ]
     assert texts(found[0].lines) == ["Menus for 80 guests"]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Tarih", "Şirket", "Pozisyon", "Şehir"),
+        ("Yıl", "Okul", "Bölüm", "Şehir"),
+        ("Fechas", "Empresa", "Puesto", "Ciudad"),
+        ("Dates", "Hospital", "Post", "Town"),
+        ("Period", "Arbetsgivare", "Befattning", "Ort"),
+    ],
+    ids=["tr-work", "tr-school", "es", "doctor", "sv"],
+)
+def test_columns_are_known_by_their_names_in_many_languages(names: tuple[str, ...]) -> None:
+    rows = [("2018 – 2020", "Yapı A.Ş.", "Mühendis", "Ankara"), ("2015 – 2018", "Kuzey Ltd.", "Stajyer", "Samsun")]
+    assert entries(table_of(names, *rows, heading="Work experience")) == [
+        ("Mühendis", "Yapı A.Ş.", "Ankara", "2018 – 2020", []),
+        ("Stajyer", "Kuzey Ltd.", "Samsun", "2015 – 2018", []),
+    ]

@@ -299,3 +299,12 @@ def test_a_second_number_keeps_the_word_that_tells_it_from_the_first(row: str, p
     assert found.contact.phone == phone
     assert [line.text for line in found.contact.other] == other
     assert not found.contact.location
+
+
+@pytest.mark.parametrize("label", ["GMC number:", "Passport No.", "Licence no:", "NMC PIN", "Matrikelnummer:"])
+def test_a_number_of_a_register_is_no_phone(label: str) -> None:
+    found = of(
+        f"Ann Lee\n{label} 7012345\nTelephone: 07700 900461\nann@lee.example\n\nExperience\nNurse, Acme Hospital, 2019 – 2020\n"
+    )
+    assert found.contact.phone == "07700 900461"
+    assert [line.text for line in found.contact.other] == [f"{label} 7012345"]

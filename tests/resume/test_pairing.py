@@ -161,3 +161,24 @@ def test_a_school_named_by_what_it_teaches_is_no_degree() -> None:
         ("Bachiller en Ingeniería Naval", "Instituto Superior de Ingeniería"),
         ("Diplomado en Puertos", "ITAM"),
     ]
+
+
+def test_a_career_break_of_one_row_is_no_employer_of_the_job_below_it() -> None:
+    first = "Accountant\nAcme Ltd, Cork (Nov 2013 – Present)\n• Audits of 20 clients\n"
+    gap = "Career break (childcare) (June 2011 – Aug 2013)\nTrainee Accountant\nByrne Whelan, Dublin (Sept 2007 – May 2011)"
+    assert [found[:2] for found in read(Kind.WORK, f"{first}{gap}")] == [
+        ("Accountant", "Acme Ltd"),
+        ("Career break (childcare)", ""),
+        ("Trainee Accountant", "Byrne Whelan"),
+    ]
+
+
+@pytest.mark.parametrize("head", ["Dates\tPost\tHospital", "Dates\tPost\tMinistry"])
+def test_the_row_over_the_columns_of_a_table_of_jobs_is_no_employer(head: str) -> None:
+    rows = (
+        "Oct 2018 – Aug 2019\tLocum Consultant\tSolent Infirmary\nAug 2008 – Aug 2010\tFoundation Doctor\tMusgrove Park Hospital"
+    )
+    assert [found[:2] for found in read(Kind.WORK, f"{head}\n{rows}")] == [
+        ("Locum Consultant", "Solent Infirmary"),
+        ("Foundation Doctor", "Musgrove Park Hospital"),
+    ]
