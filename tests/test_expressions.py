@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from core.expressions import expression
+from core.expressions import any_of, expression
 
 LOAD = """
 import json, re._compiler, sys
@@ -52,3 +52,10 @@ def test_the_terminal_greets_without_what_only_documents_and_lines_need() -> Non
     compiled, loaded = json.loads(told.stdout)
     assert loaded == []
     assert compiled < 750
+
+
+def test_alternatives_that_begin_alike_mean_what_each_means_by_itself() -> None:
+    alternatives = (r"\bnever\b", r"^\W*no(?:pe)?\b", r"(?<!\w)не(?!\w)", r"n't\b", r"\bcannot\b")
+    together = re.compile(any_of(alternatives))
+    for text in ("I never did", "- nope", "a snow day", "я не делал", "небо", "didn't", "we cannot", "cannotes", ""):
+        assert bool(together.search(text)) == any(re.search(one, text) for one in alternatives), text

@@ -7,6 +7,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from core.expressions import any_of
+
 
 @cache
 def pattern(name: str) -> re.Pattern[str]:
@@ -16,7 +18,7 @@ def pattern(name: str) -> re.Pattern[str]:
 
 def choice(name: str) -> str:
     """The alternatives of one list as a group to build on."""
-    return f"(?:{'|'.join(table('patterns')[name])})"
+    return any_of(table("patterns")[name])
 
 
 @cache

@@ -6,6 +6,7 @@ None of it is a line. What harms the person may be one, once they say so.
 import re
 from functools import cache
 
+from core.expressions import any_of
 from core.tailoring.patterns import table
 
 _CLAUSES = re.compile(r"[,;:](?=\s)|\s[–—-]\s|[.!?](?=\s)|[()]|\s(?=(?:but|and|aber|und|mais|et|pero|y|но|и)\s)", re.IGNORECASE)
@@ -58,4 +59,4 @@ def harms(text: str) -> bool:
 
 @cache
 def _said(name: str) -> re.Pattern[str]:
-    return re.compile("|".join(table("unreal")[name]), re.IGNORECASE)
+    return re.compile(any_of(table("unreal")[name]), re.IGNORECASE)

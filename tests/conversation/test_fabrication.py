@@ -30,7 +30,7 @@ MISSED = {
 }
 ACCUSED = {
     "Geprüfte Bilanzbuchhalterin (IHK), Abschluss 06/2018": "the date stands in another line than the title",
-    "Nearly four years on the labour ward at St Brannock's, the last two and a half at Band 6": "two dates in two lines of a head",
+    "Nearly four years on the labour ward at St Brannock's, the last two and a half at Band 6": "dates in two lines of a head",
     "Graphiste indépendante (2018-2020) : 31 clients, principalement des associations et des petits commerces, et à peu près un "
     "tiers du CA en packaging": "the trade stands in none of the lines cited",
     "Почти 44 % сопровождаемых семей — переселенцы (14 из 32)": "from another language: it waits for the person's word",
