@@ -35,6 +35,7 @@ HUNDRED, YEAR, TEN = 100, 12, 10
 
 SCALES = {
     **{name: ("time", factor) for name, factor in MINUTES.items()},
+    "ms": ("time", Fraction(1, 60000)),
     "clock": ("time", Fraction(1)),
     "month": ("months", Fraction(1)),
     "year": ("months", Fraction(12)),
@@ -45,6 +46,7 @@ SCALES = {
     "short ton": ("weight", Fraction(907185, 1000)),
     "ounce": ("weight", Fraction(28350, 1000000)),
     "pound": ("weight", Fraction(45359, 100000)),
+    "µm": ("length", Fraction(1, 1000000)),
     "mm": ("length", Fraction(1, 1000)),
     "cm": ("length", Fraction(1, 100)),
     "m": ("length", Fraction(1)),
@@ -76,6 +78,7 @@ SCALES = {
     "TB": ("data", Fraction(1000000)),
 }
 _DAYS_OF_A_MONTH = 30
+_NEAR_MONTH = Fraction(5, 100)
 _OF_A_MONTH = {
     "week": Fraction(1, 4),
     "day": Fraction(1, _DAYS_OF_A_MONTH),
@@ -122,11 +125,17 @@ def same_measure(claim: Quantity, given: Quantity, evidence: Evidence | None) ->
 
 def _scaled(claim: Quantity, given: Quantity) -> tuple[Quantity, Quantity] | None:
     """Both in the smallest unit of their kind: 150 minutes and two and a half hours."""
-    whole = given.unit == "week" or not given.value % _DAYS_OF_A_MONTH
-    if claim.unit == "month" and given.unit in _OF_A_MONTH and whole:
-        return claim, _times(replace(given, unit="month"), _OF_A_MONTH[given.unit])
+    if claim.unit == "month" and given.unit in _OF_A_MONTH:
+        months = _times(replace(given, unit="month"), _OF_A_MONTH[given.unit])
+        return (claim, months) if given.unit == "week" else _to_half_months(claim, months)
     (kind, factor), (other, times) = SCALES[claim.unit], SCALES[given.unit]
     return (_times(claim, factor), _times(given, times)) if kind == other else None
+
+
+def _to_half_months(claim: Quantity, given: Quantity) -> tuple[Quantity, Quantity] | None:
+    """Days told in months, as people round them to half a month: two months of 62 days."""
+    near = given.high is None and abs(claim.value - given.value) <= given.value * _NEAR_MONTH and not claim.value % Fraction(1, 2)
+    return claim, replace(given, value=claim.value) if near else given
 
 
 def _in_cents(claim: Quantity, given: Quantity) -> tuple[Quantity, Quantity]:

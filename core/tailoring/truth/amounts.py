@@ -14,6 +14,7 @@ from core.tailoring.truth.comparing import is_bare_measure, is_miscompared
 from core.tailoring.truth.computing import Telling, derived
 from core.tailoring.truth.counting import (
     BY,
+    OF_ALL,
     Given,
     changes,
     is_by,
@@ -21,9 +22,11 @@ from core.tailoring.truth.counting import (
     other_subject,
     subject,
     tagged_otherwise,
+    tells_of_change,
     way_compared,
 )
 from core.tailoring.truth.distributing import check_distributed
+from core.tailoring.truth.every import check_every
 from core.tailoring.truth.labels import is_label
 from core.tailoring.truth.lasting import articled
 from core.tailoring.truth.lexis import look
@@ -35,10 +38,10 @@ from core.tailoring.truth.plain import folded, key
 from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.rates import in_rate, is_worked_out
 from core.tailoring.truth.reading import Reading
-from core.tailoring.truth.shares import as_share, is_added_up, is_quotient, is_shown
+from core.tailoring.truth.shares import as_share, is_added_up, is_quotient, is_shown, shares_of_hundreds
 from core.tailoring.truth.shifts import is_time_of
 from core.tailoring.truth.told import follows_from_telling
-from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE, NOUGHT
+from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE, DIFFERS, NOUGHT
 from core.tailoring.truth.verdict import Finding, Level
 
 
@@ -56,6 +59,7 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from _turned_round(claim, evidence)
     yield from _other_length(claim, evidence)
     yield from check_distributed(claim, evidence)
+    yield from check_every(claim, evidence)
 
 
 def _other_length(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -101,14 +105,15 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         _follows(quantity, claim, evidence, given)
         or _is_small_one(quantity, evidence)
         or _is_part_of_name(quantity, claim, evidence)
-        or as_share(quantity, claim, evidence, given)
-        or is_shown(quantity, claim, given)
+        or as_share(quantity, claim, evidence, given, rest=bool(_REST.search(claim.text)))
+        or is_shown(quantity, claim, given, change=bool(_way(claim)) and is_by(claim.text[: quantity.start]))
         or is_added_up(quantity, claim, given)
         or (not quantity.value and any(NOUGHT.search(piece.text) for piece in evidence.pieces))
         or is_quotient(quantity, claim, given)
         or follows(quantity, claim, evidence, given)
         or follows_from_telling(quantity, claim, evidence)
         or is_bare_measure(quantity, evidence)
+        or any(agree(quantity, one) is OK for piece in evidence.pieces for one in shares_of_hundreds(piece))
         or is_time_of(quantity, claim, evidence)
         or is_label(quantity.start, claim, evidence)
         or _stands_with_its_noun(quantity, claim, evidence)
@@ -142,7 +147,8 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
     before = claim.text[: quantity.start]
     more = quantity.unit == "percent" and quantity.value > HUNDRED
     part = not more and bool(_OF_THEM.match(claim.text, quantity.end) or _OF_WHICH.search(before))
-    compared = way_compared(claim.text, quantity) if quantity.unit == "percent" or quantity.ratio else 0
+    halved = -1 if quantity.ratio and _HALVED.fullmatch(claim.text, quantity.start, quantity.end) else 0
+    compared = halved or (way_compared(claim.text, quantity) if quantity.unit == "percent" or quantity.ratio else 0)
     telling = Telling(
         compared or _way(claim),
         by=bool(compared or BY.search(before)),
@@ -151,10 +157,15 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
         part=part,
         amount=_is_amount(quantity, claim),
         apart=bool(_APART.match(claim.text, quantity.end)),
+        of=_whole_named(quantity, claim, given),
+        differs=_tells_difference(claim) or is_by(before),
         parts=_numbers_of_what_follows(quantity, claim, evidence, given) if part else frozenset(),
         wholes=_numbers_before(quantity, claim, given) if part else frozenset(),
     )
     return derived(_with_unit_before(quantity, claim), evidence, given, telling)
+
+
+_HALVED = expression(r"halv(?:ed?|es|ing)|halbier\w+|dimezz\w+|gehalveerd", re.IGNORECASE)
 
 
 def _is_amount(quantity: Quantity, claim: Reading) -> bool:
@@ -176,6 +187,18 @@ def _numbers_of_what_follows(
         for one in given
         if any(place.piece == one.piece and place.word in subject(evidence.pieces[one.piece], one.quantity) for place in spots)
     )
+
+
+def _tells_difference(claim: Reading) -> bool:
+    """Whether a line tells that something changed, differs or is left, so that its number may be a difference."""
+    return tells_of_change(claim) or bool(_REST.search(claim.text) or DIFFERS.search(claim.text)) or any(changes(claim))
+
+
+def _whole_named(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> Fraction | None:
+    """The number of the evidence that a claim says a share is of: 34 for "70% of the 34 staff"."""
+    whole = OF_ALL.match(claim.text, quantity.end) if quantity.unit == "percent" or quantity.ratio else None
+    named = next((one.value for one in claim.quantities if whole and 0 <= one.start - whole.end() <= 1), None)
+    return named if any(one.quantity.value == named for one in given) else None
 
 
 def _numbers_before(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> frozenset[Fraction]:

@@ -104,7 +104,7 @@ def with_bound(text: str, found: Quantity, pieces: Sequence[Piece], index: int) 
     if _OR_BETTER.match(text, found.end):
         return replace(found, bound=Bound.LEAST)
     if re.match(
-        r"\s?(?:(?:au|al|como|as a|at the)?\s?max(?:imum|imo|\b)|at (?:the )?most|or less|or fewer|au plus|hochstens|"
+        r"\s?\(?(?:(?:au|al|como|as a|at the)?\s?max(?:imum|imo|\b)|at (?:the )?most|or less|or fewer|au plus|hochstens|"
         r"tops\b|als? maximum|massim|maksim|максим|o menos\b|ou moins\b|oder weniger)",
         rest,
     ):

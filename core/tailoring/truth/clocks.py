@@ -1,4 +1,4 @@
-"""Times of day that words mark as such: "7.30 pm" is 19:30, "5 to 5.30 pm" begins at 17:00, "6 h à 13 h" at 06:00."""
+"""Times of day that words mark as such: "7.30 pm" is 19:30, "5 to 5.30 pm" begins at 17:00, "half past six" is 06:30."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,6 +6,8 @@ from fractions import Fraction
 from functools import lru_cache
 
 from core.expressions import expression
+from core.tailoring.truth import numerals
+from core.tailoring.truth.plain import key
 
 NOON, DAY, HOUR = 12, 24, 60
 _TIME = r"(?<![\d.,:])(?P<{0}>\d{{1,2}})(?:[:.](?P<{0}m>[0-5]\d))?"
@@ -19,6 +21,26 @@ _ROMANCE = expression(  # "de 6 h à 13 h 30"
     rf"{_TIME.format('a')}\s?h(?:\s?(?P<am2>[0-5]\d))?(?:\s?(?:-|–|à|a)\s?){_TIME.format('b')}\s?h(?:\s?(?P<bm2>[0-5]\d))?\b"
 )
 
+_PARTS = {"half": 30, "quarter": 15}
+_SPOKEN = tuple(  # with whether the minutes are those missing to the hour
+    (expression(shape, re.IGNORECASE), before)
+    for shape, before in (
+        (r"\b(?:(?P<half>half)|(?:a )?(?P<quarter>quarter)|(?P<minute>\w+)) past (?P<hour>[^\W\d_]+|\d{1,2})\b", False),
+        (
+            r"\b(?:at|from|until|till|by|before|after|around|about) (?:a )?(?P<quarter>quarter) to (?P<hour>[^\W\d_]+|\d{1,2})\b",
+            True,
+        ),
+        (r"\b(?P<half>halb) (?P<hour>[^\W\d_]+|\d{1,2})\b(?! (?:so|bis|Stunden?|Tage?)\b)(?:\s+Uhr\b)?", True),
+        (r"\b(?:(?P<quarter>Viertel)|(?P<minute>[^\W\d_]+)) nach (?P<hour>[^\W\d_]+|\d{1,2})(?: Uhr)?\b", False),
+        (r"\b(?P<quarter>Viertel) vor (?P<hour>[^\W\d_]+|\d{1,2})(?: Uhr)?\b", True),
+        (
+            r"\b(?:à|vers|dès|jusqu'à) (?P<hour>[^\W\d_]+|\d{1,2}) h(?:eures?)? (?:et (?:(?P<half>demie)|(?P<quarter>quart)))\b",
+            False,
+        ),
+        (r"\blas (?P<hour>[^\W\d_]+|\d{1,2}) y (?:(?P<half>media)|(?P<quarter>cuarto)|(?P<minute>[^\W\d_]+))\b", False),
+        (r"\blas (?P<hour>[^\W\d_]+|\d{1,2}) menos (?:(?P<quarter>cuarto)|(?P<minute>[^\W\d_]+))\b", True),
+    )
+)
 _AT_WORK = expression(  # beside these, "6 h à 13 h" are times of day, and no change of a length
     r"\b(?:tournée|poste|horaires?|matin|nuits?|soir|service|garde|équipe|ouvert\w*|turno|mañanas?|noches?|tardes?|guardia|abiert\w*)\b",
     re.IGNORECASE,
@@ -28,7 +50,27 @@ _AT_WORK = expression(  # beside these, "6 h à 13 h" are times of day, and no c
 @lru_cache(maxsize=4096)
 def clocks(text: str) -> Mapping[int, tuple[int, Fraction]]:
     """Where a time of day starts that words mark as one, with its end and its hours since midnight."""
-    return {start: (end, hours) for start, end, hours in (*_english(text), *_german(text), *_romance(text))}
+    return {start: (end, hours) for start, end, hours in (*_english(text), *_german(text), *_romance(text), *spoken(text))}
+
+
+@lru_cache(maxsize=4096)
+def spoken(text: str) -> tuple[tuple[int, int, Fraction], ...]:
+    """The times of day that a text tells in words, in hours since midnight or noon: "half past six", "halb drei"."""
+    return tuple(_spoken(text))
+
+
+def _spoken(text: str) -> Iterator[tuple[int, int, Fraction]]:
+    for shape, before in _SPOKEN:
+        for found in shape.finditer(text):
+            hour, told = _number(found["hour"]), found.groupdict()
+            minutes = next((share for name, share in _PARTS.items() if told.get(name)), None) or _number(told.get("minute") or "")
+            if hour is not None and minutes is not None and 0 < hour <= DAY and 0 < minutes < HOUR:
+                start = min(found.start(name) for name in ("hour", *told) if told.get(name))
+                yield start, found.end(), (hour - Fraction(minutes, HOUR) if before else hour + Fraction(minutes, HOUR)) % DAY
+
+
+def _number(word: str) -> int | None:
+    return int(word) if word.isdigit() else numerals.cardinal(key(word))
 
 
 def _english(text: str) -> Iterator[tuple[int, int, Fraction]]:

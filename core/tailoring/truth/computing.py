@@ -9,14 +9,17 @@ from itertools import combinations, permutations
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, SCALES, TEN, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
-from core.tailoring.truth.counting import Given
+from core.tailoring.truth.counting import Given, changes
+from core.tailoring.truth.dating import year_of
 from core.tailoring.truth.lasting import articled
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import folded
+from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.rates import days_named, rates
 from core.tailoring.truth.spans import hours, spans
+from core.tailoring.truth.uncounted import is_frequency, names_something
 
-_NEAR_RATIO, _PAIR = Fraction(3, 100), 2
+_NEAR_RATIO, _NEAR_HOUR, _PAIR = Fraction(3, 100), Fraction(6, 100), 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,8 @@ class Telling:
     that it is told of what is left, `part` that it is a share of what was named before: "two thirds of them",
     where `parts` are the numbers of what it says of them and `wholes` the numbers before it; `amount` that the number is what
     something takes or has become, and no difference: "in 15 minutes", "to 40"; `apart` that it is how far something lies from
-    something else: "at least nine days ahead of it".
+    something else: "at least nine days ahead of it"; `of` the number that it is a share of: 34 for "70% of the 34 staff";
+    `differs` that it may be how far two numbers lie apart.
     """
 
     way: int = 0
@@ -39,6 +43,8 @@ class Telling:
     apart: bool = False
     parts: frozenset[Fraction] = frozenset()
     wholes: frozenset[Fraction] = frozenset()
+    of: Fraction | None = None
+    differs: bool = True
 
 
 PLAIN = Telling()
@@ -49,34 +55,12 @@ def derived(claim: Quantity, evidence: Evidence, given: Sequence[Given], telling
     return any(fits(claim, value) for value in _computed(claim, evidence, given, telling))
 
 
-def _is_frequency(one: Given, evidence: Evidence) -> bool:
-    """Whether a number says how often: "twice weekly"."""
-    text = evidence.pieces[one.piece].text
-    return (
-        bool(
-            re.match(
-                r"(?:twice|thrice|zweimal|dreimal|deux fois|dos veces|дважды|due volte)",
-                text[one.quantity.start :],
-                re.IGNORECASE,
-            )
-        )
-        or one.quantity.unit == "times"
-    )
-
-
-def _is_label(one: Given, evidence: Evidence) -> bool:
-    """Whether a number names something instead of counting: "línea 11", "Year 10", "Band 7"."""
-    return (
-        not one.quantity.unit
-        and one.quantity.value.denominator == 1
-        and bool(_LABELS.search(evidence.pieces[one.piece].text[: one.quantity.start]))
-    )
-
-
 def fits(claim: Quantity, value: Fraction) -> bool:
     """Whether a computed value is what the claim says, rounded as the claim rounds it."""
     value = abs(value)
     step = Fraction(1, 2 * TEN ** len(f"{float(claim.value):g}".partition(".")[2]))
+    if claim.unit == "hour":
+        step = min(step, value * _NEAR_HOUR)  # 85 minutes are no hour
     if claim.ratio and claim.bound is Bound.EXACT:
         return bool(abs(value - claim.value) <= claim.value * _NEAR_RATIO)
     if claim.bound is Bound.EXACT:
@@ -91,11 +75,11 @@ def fits(claim: Quantity, value: Fraction) -> bool:
 
 
 def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telling: Telling) -> Iterator[Fraction]:
-    stated = [one for one in given if not one.denied and not _is_label(one, evidence)]
+    stated = [one for one in given if not (one.denied or names_something(one, evidence))]
     stated = (
         stated
         if telling.whole or claim.unit == "percent" or claim.ratio
-        else [one for one in stated if not _is_frequency(one, evidence)]
+        else [one for one in stated if not is_frequency(one, evidence)]
     )
     near = [
         (one.quantity, other.quantity)
@@ -106,12 +90,15 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
         (replace(one.quantity, high=None), one.quantity.high)
         for one in stated
         if one.quantity.high is not None
+        and (claim.unit not in MINUTES or one.quantity.unit)
         and not _HYPHENED.search(evidence.pieces[one.piece].text, one.quantity.start, one.quantity.end)
     ]
     ends = [(low, replace(low, value=high)) for low, high in ranged if high is not None]
     near += [*ends, *((high, low) for low, high in ends), *_beside_articles(stated, evidence)]
+    apart = near if telling.differs else [pair for pair in near if not _is_turned(pair, stated, evidence)]
     if claim.unit == "percent" or claim.ratio:
-        yield from _shares(claim, near, stated, evidence, telling)
+        turned = [pair for pair in near if telling.by and telling.way and _is_turned(pair, stated, evidence)]
+        yield from _shares(claim, turned or near, stated, evidence, telling)
     elif claim.unit == "points":
         apart = [(one.quantity, other.quantity) for one, other in permutations(given, 2) if one.piece == other.piece]
         yield from (
@@ -120,7 +107,7 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
             if one.unit == other.unit or ((one.unit or other.unit) in {"points", "percent"} and not (one.unit and other.unit))
         )
     elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
-        yield from _sums(claim, () if telling.amount else near, stated, evidence, whole=telling.whole)
+        yield from _sums(claim, () if telling.amount else apart, stated, evidence, whole=telling.whole)
         yield from spans(claim, evidence)
         yield from hours(claim, evidence)
         yield from _times_in_all(given, evidence)
@@ -129,6 +116,20 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
         yield from _lasting(claim, stated)
         if telling.apart:
             yield from _sums(claim, near, (), evidence, whole=False)
+
+
+def _is_turned(pair: tuple[Quantity, Quantity], stated: Sequence[Given], evidence: Evidence) -> bool:
+    """Whether two numbers are what something was and what it became, so that a mere count is no difference of them."""
+    first, second = sorted(pair, key=lambda one: one.start)
+    for piece in {one.piece for one in stated if one.quantity is first}:
+        reading = evidence.pieces[piece]
+        years = [year_of(reading, one) for one in pair]
+        if (first, second) in changes(reading) or (second, first) in changes(reading) or (all(years) and years[0] != years[1]):
+            return True
+        counts = [(one.count, one.days) for one in rates(reading)]
+        if any((first.value, days) in counts and (second.value, days) in counts for _, days in counts):
+            return True
+    return False
 
 
 def _beside_articles(stated: Sequence[Given], evidence: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
@@ -151,14 +152,14 @@ def _shares(
         pair = same_measure(one, other, None)
         if pair and pair[1].value and not one.ratio and not other.ratio and one.ordinal == other.ordinal:
             first, second = pair[0].value, pair[1].value
-            if telling.part and not _is_part(one, other, telling):
+            if (telling.part and not _is_part(one, other, telling)) or telling.of not in {None, other.value}:
                 continue
             if not (telling.by and telling.way):
                 yield whole * first / second
             if not telling.part and (not telling.way or (first < second) == (telling.way < 0)):
                 yield whole * (second - first) / second
     for item in (*(one.quantity for one in stated), *_every_other(evidence)):
-        yield from _restated(claim, item, rest=telling.rest)
+        yield from _restated(claim, item, telling)
     if claim.ratio:
         yield from (item.value for item in _every_other(evidence))
 
@@ -168,13 +169,17 @@ def _is_part(one: Quantity, other: Quantity, telling: Telling) -> bool:
     return (not telling.parts or one.value in telling.parts) and (not telling.wholes or other.value in telling.wholes)
 
 
-def _restated(claim: Quantity, item: Quantity, *, rest: bool) -> Iterator[Fraction]:
-    """A share said in another way: "halved" is 50%, "doubled" 100% more."""
+def _restated(claim: Quantity, item: Quantity, telling: Telling) -> Iterator[Fraction]:
+    """A share said in another way: "halved" is 50%, "doubled" 100% more, a third leaves two of three for the rest."""
     if item.ratio and not claim.ratio:
-        yield from (item.value * HUNDRED, abs(1 - item.value) * HUNDRED)
+        yield item.value * HUNDRED
+        if item.value > 1 or telling.rest or telling.way or telling.by:
+            yield abs(1 - item.value) * HUNDRED
     elif item.unit == "percent" and claim.ratio:
-        yield from (item.value / HUNDRED, 1 + item.value / HUNDRED, 1 - item.value / HUNDRED)
-    elif item.unit == "percent" and rest:
+        yield item.value / HUNDRED
+        if telling.rest or telling.way or telling.by:
+            yield from (1 + item.value / HUNDRED, 1 - item.value / HUNDRED)
+    elif item.unit == "percent" and telling.rest:
         yield HUNDRED - item.value
     elif item.ratio and claim.ratio and item.value:
         yield 1 / item.value
@@ -201,9 +206,12 @@ def _sums(
             yield (first - second) / scale
         if "percent" in {one.unit, other.unit} and claim.unit in {one.unit, other.unit} - {"percent"}:
             yield one.value * other.value / HUNDRED
-        elif {one.unit, other.unit} == {"percent", ""} or one.ratio != other.ratio:
+        elif ({one.unit, other.unit} == {"percent", ""} or one.ratio != other.ratio) and (
+            claim.unit in {"", one.unit, other.unit} or claim.unit not in SCALES
+        ):
             yield one.value * other.value / (HUNDRED if "percent" in {one.unit, other.unit} else 1)
     yield from _of_so_long(claim, stated, evidence)
+    yield from _left_for_the_rest(stated, evidence)
     items = [
         one.quantity for one in stated if one.quantity.unit == claim.unit and not one.quantity.ratio and not one.quantity.ordinal
     ]
@@ -225,6 +233,19 @@ def _sums(
         yield from (sum((one.value for one in group), Fraction(0)) for group in combinations(items[:8], size))
     if len(items) > 1:
         yield sum((one.value for one in items), Fraction(0))
+
+
+def _left_for_the_rest(stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
+    """What is left of a whole for "the rest", once its parts are counted: 65 of "210 ha, of these 85 wheat, 60 barley"."""
+    for number, piece in enumerate(evidence.pieces):
+        rest = _THE_REST.search(piece.text)
+        before = [one.quantity for one in stated if one.piece == number and rest and one.quantity.end <= rest.start()]
+        if len(before) > _PAIR:
+            whole, *parts = (one.value for one in before if not (one.ratio or one.ordinal))
+            yield from (whole - sum(parts),) if sum(parts) < whole else ()
+
+
+_THE_REST = re.compile(r"\b(?:rest|remainder|others|der rest|le reste|el resto|остальн\w+)\b", re.IGNORECASE)
 
 
 def _of_so_long(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
@@ -263,7 +284,7 @@ _TWICE = re.compile(
 def _times_in_all(given: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
     """How often in all, where a clause counts times and nothing says in what time: five for "twice Basel, three times Bern"."""
     for number, piece in enumerate(evidence.pieces):
-        times = [one.quantity.value for one in given if one.piece == number and not one.denied and _is_frequency(one, evidence)]
+        times = [one.quantity.value for one in given if one.piece == number and not one.denied and is_frequency(one, evidence)]
         if len(times) > 1 and not rates(piece):
             yield sum(times, Fraction(0))
 
@@ -279,7 +300,15 @@ def _lasting(claim: Quantity, stated: Sequence[Given]) -> Iterator[Fraction]:
 def _ones(stated: Sequence[Given], evidence: Evidence) -> Iterator[Quantity]:
     """The ones that an article counts beside a number: "two nurses and a porter"."""
     for text in {evidence.pieces[one.piece].text for one in stated}:
-        yield from (Quantity(Fraction(1), *found.span()) for found in (*_AND_ONE.finditer(text), *_ONE_AND.finditer(text)))
+        yield from ones(text)
+
+
+def ones(text: str) -> Iterator[Quantity]:
+    """The ones that an article counts in a text, beside others: the porter of "two nurses and a porter"."""
+    for found in _AND_ONE.finditer(text):
+        yield Quantity(Fraction(1), *found.span())
+    for found in _ONE_AND.finditer(text):
+        yield Quantity(Fraction(1), found.start(), found.start("noun"))
 
 
 def _every_other(evidence: Evidence) -> Iterator[Quantity]:
@@ -299,10 +328,15 @@ def _days(evidence: Evidence) -> Iterator[Quantity]:
             yield Quantity(Fraction(number), 0, 0)
 
 
+_BRIEF = frozenset(("ms", "second", "minute"))  # units that nobody leaves out
+
+
 def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
     if one.ratio or other.ratio or claim.ordinal:
         return False
     units = {claim.unit, one.unit, other.unit} - {""}
+    if claim.unit in _BRIEF and not (one.unit or other.unit):
+        return False
     return (
         len(units) <= 1
         or units <= DOLLARS
@@ -319,17 +353,9 @@ def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
 
 _HYPHENED = re.compile(r"\d\s?-\s?\d")  # "25-30 tickets" tells of no change
 _ONE_OF_THEM = re.compile(r"\b(?:one of (?:whom|them|which|those)|davon eine?[rs]?|dont une?|un[ao] de ell[ao]s|одн\w+ из них)\b")
-_LABELS = re.compile(
-    r"\b(?:(?<!en )línea|(?<!on )(?<!in )line|year|band|stage|level|stufe|klasse|class|grade|teil|part|type|tier|no\.|nr\.|"
-    r"room|ward|linea|"
-    r"(?<!en )ligne|линия|линии|класс|уровень|phase|version|iso|section|paragraph|§|schicht|halle|werk|linie|niveau|nivel)\s*$",
-    re.IGNORECASE,
-)
-
-
 _EVERY_SECOND = re.compile(r"\b(?:every|each|jede\w?|cada|chaque|кажд\w+|ogni|elke?)\s+(?P<number>[^\W\d_]+)\s+[^\W\d_]+")
 _ONE_AND = re.compile(  # "d'un technicien et de deux stagiaires"
-    r"(?<!\w)(?:d'une?|un[ae]?|uno|eine[nmr]?|ein|an?|один|одн\w+)\s+[^\W\d_]{3,}\s+(?:and|und|et|y|e|и)\s+(?:de\s+|d')?"
+    r"(?<!\w)(?:d'une?|un[ae]?|uno|eine[nmr]?|ein|an?|один|одн\w+)\s+(?P<noun>[^\W\d_]{3,})\s+(?:and|und|et|y|e|и)\s+(?:de\s+|d')?"
     r"(?=\d|two|three|four|five|six|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|два|две|три|четыре|пять)",
     re.IGNORECASE,
 )

@@ -50,9 +50,9 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
     piece = evidence.pieces[one.piece]
     mine, theirs = tag(claim, quantity), tag(piece, one.quantity)
     if mine == "at once":
-        return theirs != mine and one.quantity.value > 1
+        return theirs != mine and one.quantity.value > 1 and not _CASELOAD.search(piece.text, 0, one.quantity.start)
     if "largest" in {mine, theirs}:
-        return not mine and quantity.bound is not Bound.MOST and bool(_EACH.search(claim.text))
+        return mine == "average" or (not mine and quantity.bound is not Bound.MOST and bool(_EACH.search(claim.text)))
     around = Bound.ABOUT in {quantity.bound, one.quantity.bound} or (_AVERAGE.search(claim.text) and _is_other_end(one, piece))
     if {mine, theirs} == {"", "average"} and (around or (_AVERAGE.search(claim.text) and _AVERAGE.search(piece.text))):
         return False
@@ -64,6 +64,12 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
     return mine != theirs and (
         bool(theirs) or any(tag(other, number) == mine for other in evidence.pieces for number in other.quantities)
     )
+
+
+_CASELOAD = expression(
+    r"\b(?:caseload|fallzahl|current(?:ly)?|at present|derzeit|aktuell|actuellement|actualmente)\W+(?:\w+\W+){0,2}$",
+    re.IGNORECASE,
+)
 
 
 def _is_other_end(one: Given, piece: Reading) -> bool:
@@ -92,13 +98,15 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
         return not any(shape.search(piece.text, one.quantity.end, beyond) for shape in (_LESS, _COMPARES))
     if _BY_IN.search(told) or DIFFERENCE.match(claim.text, quantity.end):
         return any(one.quantity in pair for pair in changes(piece)) and not _is_between(quantity, claim)
-    if not BY.search(told) or _BY_AGENT.search(told) or not _changes(claim) or _is_between(quantity, claim):
+    if not BY.search(told) or _BY_AGENT.search(told) or not tells_of_change(claim) or _is_between(quantity, claim):
         return False
     if any(
         _ONWARD.match(piece.text, other.end) and other.end < one.quantity.start <= other.end + 12 for other in piece.quantities
     ):
         return True
-    return bool(_ONWARD.match(piece.text, one.quantity.end)) or not _changes(piece)
+    if any(one.quantity in pair for pair in changes(piece)):
+        return True
+    return bool(_ONWARD.match(piece.text, one.quantity.end)) or not tells_of_change(piece)
 
 
 def way_compared(text: str, quantity: Quantity) -> int:
@@ -109,8 +117,8 @@ def way_compared(text: str, quantity: Quantity) -> int:
 
 _COMPARATIVE = expression(
     r"\s+(?:[^\W\d_]+\s+)?(?:(?P<more>more|higher|larger|bigger|mehr|höher\w*|größer\w*|más\b(?! (?:baj|cort|rápid|pequeñ))|"
-    r"plus (?:élevé|haut|grand)\w*|de plus)|(?:less|fewer|lower|smaller|weniger|niedriger\w*|geringer\w*|"
-    r"más (?:baj|cort|pequeñ)[oa]s?|menos|de moins|moins (?:élevé|haut)\w*))"
+    r"plus (?:élevé|haut|grand)\w*|de plus)|(?:less|fewer|lower|smaller|shorter|weniger|niedriger\w*|geringer\w*|"
+    r"kürzer\w*|más (?:baj|cort|pequeñ)[oa]s?|menos|de moins|moins (?:élevé|haut)\w*|plus court\w*|короче|меньше))"
     r"(?!\s(?:or|oder|o|ou)\b)\b",
     re.IGNORECASE,
 )
@@ -121,9 +129,12 @@ def is_by(before: str) -> bool:
     return bool(BY.search(before) or _BY_IN.search(before))
 
 
-def _changes(reading: Reading) -> bool:
+def tells_of_change(reading: Reading) -> bool:
+    """Whether a text says that something became more, less or better, or differs from another."""
     ways = look("reduced").concepts | look("increased").concepts | look("improved").concepts | look("exceeded").concepts
-    return any(word.entry.concepts & ways for word in reading.words) or bool(_LESS.search(reading.text))
+    things = {one.end + 1 for one in reading.quantities if not one.unit}  # "three falls"
+    words = [word for word in reading.words if not (word.start in things and word.key.endswith("s"))]
+    return any(word.entry.concepts & ways for word in words) or bool(_LESS.search(reading.text))
 
 
 _THAN = expression(  # "seven more trainees than the year before": a difference
@@ -145,10 +156,13 @@ _HEDGE = expression(
 )  # "from about five to around 12"
 
 
+_YEAR_BESIDE = expression(r"\s*\((?:in |im |en )?(?:19|20)\d\d\)\s*")  # "from 14% (2019) to 9%"
+
+
 def changes(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
     """What a number was and what it became: "from 24 to 9", "9 instead of 24"."""
     for first, second in pairwise(reading.quantities):
-        between = _HEDGE.sub("", reading.text[first.end : second.start])
+        between = _HEDGE.sub("", _YEAR_BESIDE.sub(" ", reading.text[first.end : second.start]))
         if first.unit and second.unit and first.unit != second.unit:
             continue
         if any(turn.fullmatch(between) for turn in (TO, NOW, BEFORE)):
@@ -227,7 +241,7 @@ def _more_of(other: Given, found: Sequence[tuple[Word, Sequence[Place]]], here: 
 
 def _counts(evidence: Evidence, one: Given, word: Word) -> bool:
     piece = evidence.pieces[one.piece]
-    whole = _OF_ALL.match(piece.text, one.quantity.end)
+    whole = OF_ALL.match(piece.text, one.quantity.end)
     all_of = next((other for other in piece.quantities if whole and 0 <= other.start - whole.end() <= 1), None)
     if all_of is not None and word in subject(piece, all_of):
         return True
@@ -311,8 +325,9 @@ _TAGS = (
 
 
 BY = expression(
-    r"\b(?:(?:by(?!\s+\w+ing\b)|um|на|del|de un|un|d'un|van)\s+(?:\w+\s)?|(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|"
-    r"raccourci)\w*\s+de\s)$",
+    r"\b(?:(?:by(?!\s+\w+ing\b)|um|на|del|de un|un|d'un|van)\s+(?:(?:more|less) than (?:an? )?|"
+    r"(?:mehr|weniger) als (?:ein |die )?|(?:plus|moins) d(?:e la |'une? |e )|más de(?:l| un| la)? |более чем на |\w+\s)?|"
+    r"(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s)$",
     re.IGNORECASE,
 )
 
@@ -333,7 +348,7 @@ _SO_FAR_BEFORE = expression(
     re.IGNORECASE,
 )
 _OF_A_NAME = expression(r"(?:\b[A-ZÄÖÜА-Я]{2,}[ -]?|[§-])$")  # "DIN VDE 0105-100", "ISO 9001"
-_OF_ALL = expression(
+OF_ALL = expression(
     r"\s*(?:of|out of|von|der|de|des|sur|из|із|di|su|dos|das|van|z|ze)\s+(?:the |our |my |all |den |unseren |los |las |les |"
     r"mis |mes |моих |наших |i |le |os |as |de )?(?=\d|\w)",
     re.IGNORECASE,

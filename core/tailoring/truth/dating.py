@@ -8,7 +8,7 @@ from itertools import pairwise
 from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.moments import MONTHS, Moment, month_of
+from core.tailoring.truth.moments import MONTHS, Moment, days_of_months, month_of
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -32,6 +32,17 @@ def check_dates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             )
     yield from _crossed(claim, evidence)
     yield from _over(claim, evidence)
+    yield from _other_days(claim, evidence)
+
+
+def _other_days(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A day told with the month of another one: "12 January" of "22 January instead of 12 February"."""
+    known = {one for piece in evidence.pieces for one in days_of_months(piece.text)}
+    for day, month in days_of_months(claim.text) if known else ():
+        if (day, month) not in known and month in {one for _, one in known} and day in {one for one, _ in known}:
+            sentence = "Your words have this day with another month."
+            yield Finding(Level.UNSUPPORTED, "date", str(day), sentence)
+            return
 
 
 def _over(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -24,7 +24,7 @@ _SHARES: tuple[tuple[Fraction, re.Pattern[str]], ...] = tuple(
         (
             Fraction(1, 4),
             (
-                rf"\b(?:(?:an? )?quarter[- ](?:of an?[- ])?(?=hours?\b)|{_ONE} viertel(?=stunde)|viertel(?=stunde)|un quart d'|"
+                rf"\b(?:(?:an? )?quarter[- ](?:of an?[- ])?(?=(?:hours?|seconds?)\b)|(?:{_ONE} )?viertel(?=stunde)|un quart d'|"
                 rf"un cuarto de |четверть (?=часа)|чверть (?=години)|un quarto d'|um quarto de ){_WORD}"
             ),
         ),
@@ -62,7 +62,7 @@ _OF_SCALE = expression(
 _LEAST = 12
 _GERMAN = {"ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10}
 _HALF = Fraction(1, 2)
-_LASTING = frozenset(("hour", "day", "week", "month", "year"))
+_LASTING = frozenset(("second", "hour", "day", "week", "month", "year"))
 _POINT = expression(r"(?:points?|punkt\w*|puntos?|ponto|punto|балла?|пункта?|stars?|stern\w*|notes?|note)$")
 
 
@@ -89,7 +89,7 @@ def halves(text: str) -> Mapping[int, tuple[int, Fraction, str]]:
     for share, pattern in _SHARES:
         for match in pattern.finditer(text):
             name = key(match["unit"])
-            unit = numerals.unit(name)
+            unit = "second" if name == "second" else numerals.unit(name)
             inside = any(start <= match.start() < end for start, (end, _, _) in found.items())
             if not inside and (unit in _LASTING or _POINT.match(name)):
                 found[match.start()] = (match.end(), share, unit if unit in _LASTING else "")

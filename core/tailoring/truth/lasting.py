@@ -23,7 +23,9 @@ _BEFORE = (
 _ONE = r"(?:an?|one|eine[rmn]?|ein|une?|una|uma|um|een|одного|одной|один|одну|jedn\w+)\s+|un'|d'une?\s+|d'un'"
 _ARTICLED = re.compile(
     rf"\b{_BEFORE}[\s:]+(?:the\s+)?(?:(?:{_ONE})(?:ganze[nr]?\s+|full\s+|whole\s+)?|(?=(?:час|день|дня|недел|месяц|год|minut|годин|тиж)))"
-    r"(?P<unit>[^\W\d_]+)|\bd'une?\s+(?P<french>[^\W\d_]+)"
+    r"(?P<unit>[^\W\d_]+)|\bd'une?\s+(?P<french>[^\W\d_]+)|"
+    rf"\b(?:{_ONE})(?P<later>[^\W\d_]+)\s+(?:later|earlier|spater|darauf|plus tard|despues|mas tarde)\b|"
+    rf"\b(?P<since>[^\W\d_]+) спустя\b"
 )
 _TIMES = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _LISTED = re.compile(r"\s*(?:,|;|&|/|(?:,\s*)?\b(?:and|und|y|e|et|и|i|en|та|і)\b)\s*(?:in |im |en |em |в |во |w )?")
@@ -54,7 +56,7 @@ def articled(text: str) -> tuple[Quantity, ...]:
 
 def _articled(text: str) -> Iterator[Quantity]:
     for found in _ARTICLED.finditer(text):
-        group = "unit" if found["unit"] else "french"
+        group = next(name for name, told in found.groupdict().items() if told)
         name = unit(found[group])
         if name in _TIMES:
             yield Quantity(Fraction(1), found.start(group), found.end(group), name)

@@ -11,7 +11,7 @@ from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given
 from core.tailoring.truth.lasting import months_listed
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.rates import days_named, rates
+from core.tailoring.truth.rates import days_told, rates
 from core.tailoring.truth.reading import Reading
 
 _PAIR = expression(
@@ -118,7 +118,9 @@ def _is_count_of_rate(quantity: Quantity, claim: Reading, evidence: Evidence) ->
         for rate in rates(piece)
         if rate.count or _ONE.search(piece.text[: rate.start])
     ]
-    named = {number for piece in evidence.pieces if (number := days_named(piece.text))}
+    named = days_told(evidence)
+    if quantity.value in named and _PART_OF_DAY.match(claim.text, quantity.end):
+        return True
     return any(
         rate.count == quantity.value
         and 0 <= rate.start - quantity.end <= _MANY * 4
@@ -126,6 +128,13 @@ def _is_count_of_rate(quantity: Quantity, claim: Reading, evidence: Evidence) ->
         and ((rate.days == _WEEK and quantity.value in named) or any(rate.days != one.days and rate.same(one) for one in known))
         for rate in rates(claim)
     )
+
+
+_PART_OF_DAY = expression(
+    r"\s+(?:week)?(?:mornings|afternoons|evenings|nights|days|(?:vor|nach)mittage\w*|abende\w*|tage\w*|matin\w*|soirs|soirées|jours|"
+    r"mañanas|tardes|noches|días|утр\w+|вечер\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_listed(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:

@@ -5,11 +5,18 @@ from collections.abc import Sequence
 
 from core.expressions import expression
 from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.computing import ones
 from core.tailoring.truth.counting import Given, subject
 from core.tailoring.truth.dating import year_of
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.numerals import unit
-from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.reading import Reading, Word
+
+
+def _follows_at_once(word: Word, quantity: Quantity, piece: Reading) -> bool:
+    """Whether a word is what a number before it counts, and no time or place of it: "50 le soir"."""
+    between = [one for one in piece.words if quantity.end <= one.start < word.start]
+    return word.start > quantity.end and not any("function" in one.entry.lists for one in between)
 
 
 def _of_one_part(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
@@ -52,6 +59,20 @@ def _named_after(piece: Reading, part: Given) -> set[int]:
     return {word.start for word in inside if word.capital and not unit(word.key)}
 
 
+def _with_an_article(quantity: Quantity, named: Word, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether a sum with one that an article counts is told of one kind: "four cooks" of "three cooks and an apprentice"."""
+    for number, piece in enumerate(evidence.pieces):
+        spots = {place.word.start for place in evidence.stated(named) if place.piece == number}
+        counted = [(one.quantity.value, subject(piece, one.quantity)[:1]) for one in given if one.piece == number]
+        singles = [[word for word in piece.words if word.start > one.end][:1] for one in ones(piece.text)]
+        for value, here in counted if spots else ():
+            for there in singles:
+                told = [word[0].start in spots for word in (here, there) if word]
+                if value + 1 == quantity.value and len(told) > 1 and told[0] != told[1]:
+                    return True
+    return False
+
+
 def _is_counted_otherwise(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
     """Whether the evidence counts the very things that a number is said to be of: "of which 9" of "of which 5 desserts"."""
     if quantity.ratio or quantity.unit or _NOT.match(claim.text, quantity.end):
@@ -85,6 +106,8 @@ def is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
     ):
         return True
     named = [word for word in subject(claim, quantity)[:1] if word.start >= quantity.end]
+    if named and _with_an_article(quantity, named[0], evidence, given):
+        return True
     for one in given if named else ():
         for other in given:
             apart = one.piece == other.piece and one.clause == other.clause and one is not other
@@ -95,6 +118,7 @@ def is_mixed(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
             spots = [place.word for place in evidence.stated(named[0]) if place.piece == one.piece]
             if there and unit(there[0].key):
                 continue  # "14 in 2022, 21 in the year 2023"
-            if here and there and here[0] in spots and there[0] not in spots and there[0].start > other.quantity.end:
+            told = here and there and here[0] in spots and there[0] not in spots
+            if told and _follows_at_once(there[0], other.quantity, piece):
                 return True
     return False

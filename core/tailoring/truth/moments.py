@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -201,3 +202,19 @@ def months_between(moment: Moment) -> tuple[int, ...]:
         whole = (last - year) * MONTHS + until - month
         return whole, whole + 1
     return (last - year) * MONTHS, (last - year + 1) * MONTHS
+
+
+def days_of_months(text: str) -> Iterator[tuple[int, int]]:
+    """The days of a year that a text tells, each with its month: "22 January", "May 3rd"."""
+    for found in _DAY_OF_MONTH.finditer(text):
+        month, day = month_of(found["month"] or found["first"]), int(found["day"] or found["second"])
+        if month and 0 < day <= monthrange(A_YEAR, month)[1]:
+            yield day, month
+
+
+A_YEAR = 2021  # of 365 days
+_DAY_OF_MONTH = expression(
+    r"\b(?P<day>\d{1,2})(?:st|nd|rd|th|\.|er)?\s+(?:of |de )?(?P<month>[^\W\d_]{3,})\b|"
+    r"\b(?P<first>[^\W\d_]{3,})\s+(?P<second>\d{1,2})(?:st|nd|rd|th)?\b(?!\d)",
+    re.IGNORECASE,
+)

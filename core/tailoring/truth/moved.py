@@ -8,6 +8,7 @@ from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.counting import Given
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.numerals import unit
+from core.tailoring.truth.parts import OF_THEM
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.rates import rates
 from core.tailoring.truth.reading import Reading, Word
@@ -61,6 +62,13 @@ def _counts_things(quantity: Quantity, claim: Reading, one: Given, evidence: Evi
     if quantity.unit not in SCALES or one.quantity.unit:
         return False
     piece = evidence.pieces[one.piece]
+    if any(
+        whole.unit == quantity.unit
+        and whole.value > one.quantity.value
+        and OF_THEM.search(piece.text, whole.end, one.quantity.start)
+        for whole in piece.quantities
+    ):
+        return False  # "210 hectares, of these 85 wheat"
     after = [word for word in piece.words if word.start >= one.quantity.end][:_AHEAD]
     if not after or after[0].start > one.quantity.end + _NEXT or after[0].entry.lists & WEIGHTLESS:
         return False

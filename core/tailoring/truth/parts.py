@@ -12,13 +12,14 @@ from core.tailoring.truth.counting import is_running_total, subject
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.quantities import is_money
+from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.sharing import CLOSE
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 OF_THEM = expression(
-    r"\b(?:of them|of those|of which|of it|of that|thereof|davon|darunter|de ellos|de ellas|d'entre|dont|из них|"
+    r"\b(?:of them|of those|of these|of which|of it|of that|thereof|davon|darunter|de ellos|de ellas|d'entre|dont|из них|"
     r"di cui|deles|including|в том числе|"
     r"daarvan|z nich|з них)\b",
     re.IGNORECASE,
@@ -54,6 +55,7 @@ def miscounted(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Ite
         is_noun = word.capital and not word.opens
         if (
             is_noun
+            or in_rate(claim, word.start)
             or _is_counted(word, claim)
             or not is_deed
             or not following
@@ -144,10 +146,12 @@ def _tells_part(claim: Reading, piece: Reading, whole: Fraction, part: Fraction)
 
 def _is_share(quantity: Quantity, claim: Reading) -> bool:
     """Whether the claim itself tells of a part: "75%", "half", "three in four"."""
-    return quantity.ratio or quantity.unit == "percent" or bool(_OUT_OF.match(claim.text, quantity.end))
+    whole = None if quantity.unit else _OUT_OF.match(claim.text, quantity.end)
+    counted = whole and any(0 <= one.start - whole.end() <= 1 and one.value > quantity.value for one in claim.quantities)
+    return quantity.ratio or quantity.unit == "percent" or bool(counted)
 
 
-_OUT_OF = expression(r"\s*(?:in|out of|of every|von|sur|de cada|из|su|op de|na)\s+(?:\d|\w+\s)", re.IGNORECASE)
+_OUT_OF = expression(r"\s*(?:in|out of|of every|von|sur|de cada|из|su|op de|na)\s+(?:every |each |the )?", re.IGNORECASE)
 
 
 def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
@@ -251,6 +255,7 @@ def _partitions(piece: Reading) -> Iterator[tuple[Quantity, Quantity]]:
             part.value < whole.value
             and not (part.ordinal or part.unit)
             and _OF_THE_WHOLE.fullmatch(piece.text, start, whole.start)
+            and not any(one.end <= start and one.value > whole.value for one in piece.quantities)
         ):
             yield whole, part
 
@@ -268,7 +273,8 @@ def whole_of(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             if not _OF_NOUN.fullmatch(piece.text, part.end, whole.start) or not 1 < part.value < whole.value or part.ordinal:
                 continue
             told = [one for one in claim.quantities if agree(one, whole, evidence) is Level.SUPPORTED and not one.ordinal]
-            if not told or _tells_part(claim, piece, whole.value, part.value):
+            some = bool(told) and bool(_SOME_OF.match(claim.text, told[0].end))
+            if not told or (not some and _tells_part(claim, piece, whole.value, part.value)):
                 continue
             counted = {(number, word.start) for word in (*subject(piece, part), *subject(piece, whole))}
             if any(
@@ -278,6 +284,9 @@ def whole_of(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 shown = piece.text[part.start : whole.end].strip()
                 yield Finding(Level.UNSUPPORTED, "number", fragment, f"Your words say {shown}, not all {fragment}.")
                 return
+
+
+_SOME_OF = expression(r"\s+(?:of (?:the|our|my)|der|des|de l[oa]s|из)\s+(?!\d)[^\W\d_]", re.IGNORECASE)  # "19 of the jobs"
 
 
 def rest_of_others(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

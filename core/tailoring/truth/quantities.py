@@ -285,7 +285,7 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
     staff = piece.text == "AN" and not text.isupper()  # "90 AN": the employees of a German payroll, no French years
     apart = len(name) == 1 and piece.kind == "word" and piece.start != found.end
     russian = piece.text == "с" and not re.match(r"\s(?:\d|лишн|небольш|полов)", text[piece.end :])
-    apart = apart and unit not in _APART and not russian and not _DIMENSION.match(text, piece.end)
+    apart = apart and unit not in _APART and piece.text != "s" and not russian and not _DIMENSION.match(text, piece.end)
     return ("", 0) if apart or staff or numbered else (unit, piece.end)
 
 
@@ -352,12 +352,22 @@ _ARTICLE = expression(r"(?:an?|one|une?|uno|ein(?:e[nmr]?)?|uma?|een|один)",
 
 
 def _half_more(text: str, found: Quantity) -> Quantity:
-    ending = re.match(
-        r"[ -](?:and|y|et|e|и|с)[ -](?:an?[ -]|un |une )?(?:half|media|demie?|mezzo|meia|половин\w*)",
-        text[found.end :],
-        re.IGNORECASE,
-    )
-    return replace(found, value=found.value + Fraction(1, 2), end=found.end + ending.end()) if ending else found
+    """The number with what follows as a part of one more: "two and a half", "eight and a quarter"."""
+    for share, ending in _MORE:
+        if joined := ending.match(text, found.end):
+            return replace(found, value=found.value + share, end=joined.end())
+    return found
+
+
+_AND = r"[ -](?:and|y|et|e|и|с)[ -]"
+_MORE = (
+    (Fraction(1, 2), expression(rf"{_AND}(?:an?[ -]|un |une )?(?:half|media|demie?|mezzo|meia|половин\w*)", re.IGNORECASE)),
+    (
+        Fraction(3, 4),
+        expression(rf"{_AND}(?:three[ -]quarters|trois quarts|tres cuartos|tre quarti|три четверти)", re.IGNORECASE),
+    ),
+    (Fraction(1, 4), expression(rf"{_AND}(?:an?[ -]|un )?(?:quarter|cuarto|quart|quarto|четвертью)\b", re.IGNORECASE)),
+)
 
 
 def _part(pieces: Sequence[Piece], index: int, ratio: Fraction) -> tuple[Quantity | None, int]:

@@ -35,6 +35,10 @@ _EVERY_ONE = expression(rf"\b{_EACH}\s+(?P<number>\w+)\s*(?=$|[,.;)])")  # "on S
 _N_LY = expression(  # "four-weekly", "3-monthly"
     r"\b(?!(?:once|twice|thrice|half|semi|bi|mid|first)-)(?P<number>\w+)-(?P<unit>week|month|year|day|hour)ly\b"
 )
+_DAYS_OF_A_WEEK = expression(  # "a four-day week"
+    r"\b(\w+)-day (?:working |work )?weeks?\b|\b(\w+)-tage-woche\b|\bsemaines? de (\w+) jours\b|\bsemanas? de (\w+) dias\b"
+)
+_CLOSED = expression(r"\b(?:closed|off on|geschlossen|ruhetage?|frei|fermee?s?|cerrad[oa]s?|выходн\w+)\b")
 _WEEKEND_IN = expression(
     r"\b(?:week-?ends?|wochenend\w*|fines? de semana|выходны\w+)\s+(?:[^\W\d_]+\s+){0,2}?(?:one|an?|1|eine[sr]?|un|une|одн\w+)\s+"
     r"(?:in|out of|von|sur|de cada|из)\s+(?P<number>\w+)\s*(?=$|[,.;)])"
@@ -63,7 +67,9 @@ _TURN = expression(
     rf"|\b(?:l[oa]s |les )?(?P<alt>)(?:{_UNIT.replace('?P<p', '?P<u')}) (?:altern[oa]s|alternes?)\b"
 )
 _BARE = "|".join(words for _, words in PERIODS)
-_NOT_AFTER = "".join(rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and"))
+_NOT_AFTER = "".join(
+    rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and", "after")
+)
 _RATE = expression(
     rf"{_NOT_AFTER}(?:\b|(?<=[€$£₽%])){_PER}(?:(?<=[/'])\s*|\s+)(?:{_UNIT})\b"
     r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half\b|medi[ao]\b|demie?\b|mezz|mei[ao]\b|полов))"
@@ -87,7 +93,7 @@ _ONE = frozenset(
     re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
 )
 _LONG = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "month": Fraction(365, 12), "year": Fraction(365)}
-_DAY, _WEEK, _YEAR, _FEW, _DAYS = Fraction(1), Fraction(7), Fraction(365), 60, 7
+_DAY, _WEEK, _YEAR, _FEW, _DAYS, _WORKING_DAYS = Fraction(1), Fraction(7), Fraction(365), 60, 7, 5
 _BESIDE_NOUN = expression(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
 _AVERAGE = expression(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
@@ -100,10 +106,11 @@ class Rate:
     days: Fraction
     start: int
     end: int
+    counts_itself: bool = False  # whether its number is part of it: "five days in seven"
 
     def same(self, other: "Rate") -> bool:
         """Whether two rates say the same, as people round months and weeks: fortnightly is twice a month."""
-        if self.days == other.days:
+        if self.days == other.days and not (self.counts_itself and other.counts_itself):
             return True
         mine, theirs = (self.count or 1) / self.days, (other.count or 1) / other.days
         exact = {self.days, other.days} == {_DAY, _WEEK}  # days go into weeks, weeks into no month
@@ -135,10 +142,15 @@ def _rates(reading: Reading) -> Iterator[Rate]:
         if not (_NAMED_DAY.search(found.group()) and "every" not in found.group()):
             yield Rate(_count(reading, found.start()), _period(found), *found.span())
     for found in _ADVERB.finditer(text):
-        if any(start <= found.start() < end for start, end in spans):
+        if any(start <= found.start() < end for start, end in spans) or _is_of_a_clock(found.start(), reading):
             continue
         days = next(days for at, (days, _) in enumerate(ADVERBS) if found[f"a{at}"])
         yield Rate(_count(reading, found.start()) or Fraction(1), days, *found.span())
+
+
+def _is_of_a_clock(place: int, reading: Reading) -> bool:
+    """Whether a time of day is said of the hour right before it, and not how often: "halb drei nachts"."""
+    return any(one.unit == "clock" and 0 <= place - one.end <= 1 for one in reading.quantities)
 
 
 @lru_cache(maxsize=4096)
@@ -151,6 +163,9 @@ def _named_turns(text: str) -> Iterator[Rate]:
     """Turns told by a day of the week or by their unit: "second Tuesday", "Sundays, roughly every fourth", "four-weekly"."""
     for found in _DAY_OF_MONTH.finditer(text):
         yield Rate(Fraction(1), Fraction(365, 12), *found.span())
+    for found in _DAYS_OF_A_WEEK.finditer(text):
+        if count := _number(next(filter(None, found.groups()))):
+            yield Rate(count, _WEEK, *found.span(), counts_itself=True)
     day = _NAMED_DAYS.search(text)
     for found in _EVERY_ONE.finditer(text) if day else ():
         if every := _number(found["number"]):
@@ -182,7 +197,7 @@ def _counted_turns(text: str) -> Iterator[Rate]:
         if _LASTING.search(text[: found.start()]) or (found["count"] in {"a", "an"} and _MORE_NOUN.match(text, found.end())):
             continue  # "within four years from 30 to 45", "4 groups a week in 3 nurseries"
         if part is not None and many is not None and part < many < _FEW:
-            yield Rate(part, many * _period(found), *found.span())
+            yield Rate(part, many * _period(found), *found.span(), counts_itself=True)
 
 
 @lru_cache(maxsize=4096)
@@ -279,6 +294,12 @@ def is_worked_out(quantity: Quantity, claim: Reading, evidence: Evidence) -> boo
     )
 
 
+def days_told(evidence: Evidence) -> set[int]:
+    """How many days of the week the pieces name, and how many are left where a piece says that it was closed on them."""
+    counts = [(number, piece) for piece in evidence.pieces if (number := days_named(piece.text))]
+    return {number for number, _ in counts} | {_DAYS - number for number, piece in counts if _CLOSED.search(folded(piece.text))}
+
+
 def _is_counted_turn(rate: Rate, evidence: Evidence) -> bool:
     """Whether the evidence tells so many turns without their number: twice a year by "every autumn and spring"."""
     turns = (one for piece in evidence.pieces for one in counted_turns(piece.text))
@@ -323,9 +344,10 @@ def _of_another_time(rate: Rate, known: Sequence[Rate]) -> bool:
 def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a rate of the claim that is none of the evidence's rates."""
     known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one.start)].denied]
-    named = {number for piece in evidence.pieces if (number := days_named(piece.text))}
+    named = days_told(evidence)
     named |= {1 for piece in evidence.pieces if _WEEKENDS.search(folded(piece.text))}
-    known += [Rate(Fraction(number), _WEEK, 0, 0) for number in named]
+    known += [Rate(Fraction(number), _WEEK, 0, 0, counts_itself=True) for number in named]
+    counts = {Fraction(1), *(one.value for piece in evidence.pieces for one in piece.quantities)}
     for rate in rates(claim):
         if rate.start in covered:
             continue
@@ -333,6 +355,7 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
             known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
         )
         told = any(rate.same(one) for one in known) or _is_divided(rate, claim, evidence) or _worked_out(rate, evidence)
+        told = told or (rate.days == _DAY and (rate.count or 1) in counts and max(named, default=0) >= _WORKING_DAYS)
         told = told or (rate.days == _DAY and any(hours * 60 == rate.count for hours in hours_told(evidence)))
         told = (told and not _of_another_time(rate, known)) or _names_month(claim.text[rate.start : rate.end], evidence)
         if asked and not told:

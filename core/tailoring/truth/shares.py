@@ -1,7 +1,7 @@
 """Shares and averages that a line tells by their numbers: "three in four", "a quarter of the 184 (46)", "12 each"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
@@ -9,13 +9,13 @@ from itertools import permutations
 from core.expressions import expression
 from core.tailoring.truth.agreement import HUNDRED, OK, agree
 from core.tailoring.truth.bounds import Bound, Quantity
-from core.tailoring.truth.computing import derived, fits
+from core.tailoring.truth.computing import Telling, derived, fits
 from core.tailoring.truth.counting import Given, tag
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.rates import rates
 from core.tailoring.truth.reading import Reading
 
-_WEEK, _YEAR_DAYS = 7, 365
+_WEEK, _YEAR_DAYS, _SMALL = 7, 365, 10
 _ONE_OF_SO_MANY = expression(
     r"\b(?:una? de cada|one (?:in|out of) (?:every )?|eine?r? von|une? sur|одн\w+ из|un[oa] su|uma? em cada|een op de)\s*$",
     re.IGNORECASE,
@@ -40,10 +40,35 @@ def is_quotient(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> b
     if any(abs(one.quantity.value - quantity.value * other) <= one.quantity.value * near for one in given for other in others):
         return True
     pairs = ((one.quantity, other.quantity) for one, other in permutations(given, 2) if one.piece == other.piece)
-    return any(other.value and fits(quantity, one.value / other.value) for one, other in pairs if not (one.ratio or other.ratio))
+    bare = [(one.value, other.value) for one, other in pairs if other.value and not (one.ratio or other.ratio)]
+    if quantity.bound is Bound.EXACT and quantity.value < _SMALL:
+        return any(one == other * quantity.value for one, other in bare)  # two and a half are no three
+    return any(fits(quantity, one / other) for one, other in bare)
 
 
-def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+def shares_of_hundreds(piece: Reading) -> Iterator[Quantity]:
+    """The shares that a text tells by the hundred or the thousand, in per cent: "below 3 per 1,000 payslips"."""
+    for one in piece.quantities:
+        found = _PER_HUNDRED.match(piece.text, one.end)
+        if found and not (one.unit or one.ratio):
+            whole = next(number for name, number in _HUNDREDS.items() if found[name])
+            ends = [
+                other for other in piece.quantities if _ONWARD.fullmatch(piece.text, found.end(), max(found.end(), other.start))
+            ]
+            yield from (replace(end, value=end.value * HUNDRED / whole, unit="percent", other=None) for end in (one, *ends))
+
+
+_ONWARD = expression(r"(?:\s+[^\W\d_]+)?\s+(?:to|auf|à|a|al|до)\s+", re.IGNORECASE)  # "11 per thousand lines to 4"
+_HUNDREDS = {"hundred": 100, "thousand": 1000, "myriad": 10000}
+_PER_HUNDRED = expression(
+    r"\s+(?:[^\W\d_]+\s+)?(?:per|in|out of|of every|von|pro|auf|je|sur|pour|de cada|por cada|por|на|из)\s+"
+    r"(?:an?\s+|every\s+|one\s+)?(?:(?P<myriad>10[.,\s]?000|ten thousand|zehntausend|dix mille|diez mil)|"
+    r"(?P<thousand>1[.,\s]?000|thousand|tausend|mille|mil|тысяч\w*)|(?P<hundred>100|hundred|hundert|cent|cien|сто|сотню))\b(?![.,]\d)",
+    re.IGNORECASE,
+)
+
+
+def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given], *, rest: bool) -> bool:
     """Whether a number is one half of "three in four", "5 sur 8", and the share is right."""
     if _ONE_OF_SO_MANY.search(claim.text, 0, quantity.start) and _is_one_in(quantity.value, given):
         return True
@@ -64,7 +89,7 @@ def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
             share = replace(first, value=HUNDRED * first.value / second.value, unit="percent", bound=bound)
             if (second.value == _WEEK and first.unit == "day") or (first.value == 1 and _is_one_in(second.value, given)):
                 return True
-            return derived(share, evidence, given) or any(
+            return derived(share, evidence, given, Telling(rest=rest)) or any(
                 agree(share, one.quantity, evidence) is OK or _is_near(share, one.quantity) for one in given if not one.denied
             )
     return False
@@ -74,8 +99,11 @@ _OPENS = expression(r"[^.;:(]{0,50}?(?::\s|\s\()")
 _SINGLE = expression(r"(?:^|(?<=\s))(?:an?|one|eine?[nmr]?|une?|un[ao]?|одн\w+|один)(?=\s+[^\W\d_]{3,})", re.IGNORECASE)
 
 
-def is_shown(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
-    """Whether a share is worked out in the line itself, of numbers that the evidence has: "a quarter of the 184 (46)"."""
+def is_shown(quantity: Quantity, claim: Reading, given: Sequence[Given], *, change: bool) -> bool:
+    """Whether a share is worked out in the line itself, of numbers that the evidence has: "a quarter of the 184 (46)".
+
+    `change`: the share is by how much something fell or rose, "by half, from 31 to 19".
+    """
     if not (quantity.ratio or quantity.unit == "percent"):
         return False
     known = {one.quantity.value for one in given if not (one.denied or one.quantity.ratio or one.quantity.ordinal)}
@@ -89,7 +117,7 @@ def is_shown(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool
     return any(
         1 < part.value < all_of.value
         and sentence in {claim.clauses[claim.clause_at(one.start)].sentence for one in (part, all_of)}
-        and fits(quantity, whole * part.value / all_of.value)
+        and fits(quantity, whole * (abs(all_of.value - part.value) if change else part.value) / all_of.value)
         for part, all_of in permutations(beside, 2)
         if part.unit == all_of.unit or not (part.unit and all_of.unit)
     )

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
 from core.expressions import expression
 from core.tailoring.truth.agreement import OK, agree
 from core.tailoring.truth.bounds import Quantity
-from core.tailoring.truth.clocks import DAY, HOUR, NOON
+from core.tailoring.truth.clocks import DAY, HOUR, NOON, spoken
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading
 
@@ -30,6 +31,9 @@ def _shifts(piece: Reading) -> Iterator[tuple[Fraction, Fraction]]:
     for one, other in pairwise(piece.quantities):
         if one.unit == other.unit == "clock" and one.high is None and other.high is None:
             yield one.value, other.value
+    for found in _BEGINS_AND_ENDS.finditer(piece.text):
+        first, last = (int(found[f"{one}h"]) + Fraction(int(found[f"{one}m"] or 0), HOUR) for one in ("first", "last"))
+        yield first, last
     for found in _BARE_SHIFT.finditer(piece.text):
         yield Fraction(found["first"]), Fraction(found["last"])
     for found in _TO_BARE.finditer(piece.text):
@@ -45,7 +49,11 @@ def is_time_of(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     if quantity.high is not None:
         ends = [_end_of(quantity, value) for value in (quantity.value, quantity.high)]
         return all(_is_said(one, "", evidence) for one in ends)
-    return _is_said(quantity, claim.text[: quantity.start], evidence)
+    before = claim.text[: quantity.start]
+    in_words = quantity.value < NOON and any(start == quantity.start for start, _, _ in spoken(claim.text))
+    return _is_said(quantity, before, evidence) or (
+        in_words and _is_said(replace(quantity, value=quantity.value + NOON), before, evidence)
+    )
 
 
 def _end_of(quantity: Quantity, value: Fraction) -> Quantity:
@@ -61,7 +69,7 @@ def _is_said(quantity: Quantity, before: str, evidence: Evidence) -> bool:
                 return True
             if quantity.value % DAY == last % DAY and not from_there:
                 return True
-        if quantity.value in set(_dotted(piece.text)):
+        if quantity.value in {*_dotted(piece.text), *(hours + NOON for _, _, hours in spoken(piece.text) if hours < NOON)}:
             return True
         if any(agree(quantity, one) is OK for one in piece.quantities):
             return True
@@ -87,6 +95,13 @@ _TO_BARE = expression(  # "8.30 to 5"
 _BREAK = expression(r"\b(?:paus|break|descans|coffee|lunch|mittag|перерыв)", re.IGNORECASE)
 _SINCE = expression(r"\b(?:from|starting(?: at)?|since|ab|von|desde|de|à partir de|dès|с)\s+(?:las |la )?$", re.IGNORECASE)
 _UNTIL = expression(r"\b(?:until|till|to|bis|hasta|jusqu'à|до)\s+(?:las |la )?$", re.IGNORECASE)
+_AT = r"(?:at |um |à |a las |в )?"
+_BEGINS_AND_ENDS = expression(  # "begins at 5.10 and ends at 13.25"
+    rf"\b(?:begins?|starts?|beginnt|commence|début|empieza|начало|начинается)\s+{_AT}(?P<firsth>\d{{1,2}})(?:[.:](?P<firstm>[0-5]\d))?"
+    r"\s?(?:Uhr|h)?,?\s+(?:and |und |et |y |и )?(?:ends?|finish\w*|endet|finit|se termine|termina|acaba|конец|заканчивается)\s+"
+    rf"{_AT}(?P<lasth>\d{{1,2}})(?:[.:](?P<lastm>[0-5]\d))?",
+    re.IGNORECASE,
+)
 _BARE_SHIFT = expression(  # "Turno de 22 a 6"
     r"\b(?:turno|schicht|shift|nachtdienst|spätdienst|frühdienst|poste|смена)\b[^\d,.;]{0,16}\b(?:de|von|from|с)\s(?P<first>\d{1,2})"
     r"(?:\s?h)?\s?(?:a|bis|to|à|до|-)\s(?P<last>\d{1,2})(?![\d.,:]\d|\d)",

@@ -60,6 +60,11 @@ _CHANGED = re.compile(  # "dropped from 1,150 to 200" is no end
     r"(?:about\s+|around\s+|roughly\s+|some\s+|almost\s+|nearly\s+|over\s+|under\s+|just\s+)*[£$€~≈]?\s*(?!(?:19|20)\d\d\b)\d",
     re.IGNORECASE,
 )
+_WHEN = re.compile(  # "call-backs fell after we began to pressure-test" tells when, and not how far
+    r"\b(?:after|since|when|once|nachdem|seit|als|quand|depuis que|lorsque|cuando|desde que|когда|(?:пор|того),? как)\s+"
+    r"(?:I|we|ich|wir|on|nous|j'|я|мы)?\s*$",
+    re.IGNORECASE,
+)
 _A_FAILED = re.compile(r"\b(?:an?|the|one|two|several|any|each)\s+$", re.IGNORECASE)  # "found a failed valve"
 _AND_DEED = re.compile(r"\s+(?:and|und|y|et|и|e)\s+[^\W\d_]{3,}", re.IGNORECASE)  # "planned and ran 24 tests"
 _PART, _THING = 2, 3
@@ -95,6 +100,8 @@ def signs_of(text: str) -> tuple[Sign, ...]:
     piece, signs = read(text), []
     for mark in found:
         kind, _, place = mark.kind.partition("_")
+        if kind in {"begun", "start", "ongoing"} and _WHEN.search(text, 0, mark.start):
+            continue
         if kind == "stopped" and _CHANGED.match(text, mark.end):
             continue
         if kind == "prepared" and not any(one.kind == "finished" for one in found):

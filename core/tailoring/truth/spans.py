@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 from core.tailoring.truth.agreement import YEAR
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.lasting import months_told
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.moments import Moment, months_between
+from core.tailoring.truth.moments import A_YEAR, Moment, days_of_months, months_between
 from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.shifts import hours_told
@@ -18,6 +20,8 @@ _PAIR = 2
 
 def spans(claim: Quantity, evidence: Evidence) -> Iterator[Fraction]:
     """How many months or years the dates of the evidence come to, in the unit of the claim."""
+    if claim.unit in {"day", "week"}:
+        yield from (Fraction(days) if claim.unit == "day" else Fraction(days, 7) for days in _days_apart(evidence))
     if claim.unit not in {"month", "year"}:
         return
     for count in _across(evidence):
@@ -45,6 +49,13 @@ def hours(claim: Quantity, evidence: Evidence) -> Iterator[Fraction]:
     if claim.unit in {"hour", "minute"}:
         lasting = (hours * 60 / MINUTES[claim.unit] for hours in hours_told(evidence))
         yield from (value for value in lasting if claim.bound is Bound.ABOUT or value == claim.value)
+
+
+def _days_apart(evidence: Evidence) -> Iterator[int]:
+    """How many days lie between two days of a piece that are told one beside the other: "22 January instead of 12 February"."""
+    for piece in evidence.pieces:
+        days = [date(A_YEAR, month, day) for day, month in days_of_months(piece.text)]
+        yield from (abs((other - one).days) for one, other in pairwise(days))
 
 
 def _across(evidence: Evidence) -> Iterator[int]:

@@ -124,7 +124,7 @@ def is_ratio(text: str, pieces: Sequence[Piece], index: int) -> bool:
             return not re.match(r"\s+(?!pendant|lors|en |au |de |of |sur |dans |chez )[a-z]", text[pieces[index].end :])
         if (
             index > 1
-            and key(pieces[index - 2].text) in {"by", "um", "de", "di", "del", "of"}
+            and key(pieces[index - 2].text) in {"by", "um", "de", "di", "del", "of", "dont"}
             and before in {"a", "un", "ein", "one"}
         ):
             return True

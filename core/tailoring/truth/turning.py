@@ -39,6 +39,12 @@ DIFFERENCE = expression(
     r"(?!\s(?:than|als|que|di|чем|niż|ніж|dan)\b)\b",
     re.IGNORECASE,
 )
+DIFFERS = expression(  # that something came earlier or later, or was saved
+    r"\b(?:earlier|early|sooner|faster|quicker|shorter|longer|later|ahead|before|sav(?:ed|es|ing)|gain\w*|gap|difference|früher|"
+    r"schneller|kürzer|länger|später|vor|gespart|(?:ein|er)spar\w*|gewonnen|antes|ahorr\w*|gan[óa]\w*|avant|plus (?:tôt|vite)|"
+    r"gagn\w*|économi\w*|раньше|быстрее|короче|\w*эконом\w*|выигра\w*)\b",
+    re.IGNORECASE,
+)
 ABSOLUTE = expression(
     r"\b(?:to|auf|à|al?|hasta|до|fino a|até|naar|tot|do|(?P<lasting>in|within|takes?|took|taking|binnen|innerhalb von|dauert\w*|"
     r"braucht\w*|en|dure|prend|tarda\w*|за|занимает|занимал\w*|em|w))\s+(?:only |just |nur |noch |sólo |solo |всего |лишь )?$",

@@ -169,6 +169,8 @@ def test_inventions_and_their_near_truths_are_told_apart() -> None:
         ("de_fr_es_ru_2", 0.87, 0.67),
         ("de_fr_es_ru_3", 0.75, 0.72),
         ("names_and_short_forms", 0.81, 0.78),
+        ("numbers_told_another_way", 0.91, 0.89),
+        ("numbers_in_lines", 0.89, 0.86),
     ],
 )
 def test_a_fresh_batch_holds_what_was_reached(batch: str, rejected: float, kept: float) -> None:
