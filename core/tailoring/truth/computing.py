@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations, permutations
 
+from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, SCALES, TEN, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
@@ -245,7 +246,7 @@ def _left_for_the_rest(stated: Sequence[Given], evidence: Evidence) -> Iterator[
             yield from (whole - sum(parts),) if sum(parts) < whole else ()
 
 
-_THE_REST = re.compile(r"\b(?:rest|remainder|others|der rest|le reste|el resto|остальн\w+)\b", re.IGNORECASE)
+_THE_REST = expression(r"\b(?:rest|remainder|others|der rest|le reste|el resto|остальн\w+)\b", re.IGNORECASE)
 
 
 def _of_so_long(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:

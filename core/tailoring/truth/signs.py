@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.moments import month_of
@@ -60,7 +61,7 @@ _CHANGED = re.compile(  # "dropped from 1,150 to 200" is no end
     r"(?:about\s+|around\s+|roughly\s+|some\s+|almost\s+|nearly\s+|over\s+|under\s+|just\s+)*[£$€~≈]?\s*(?!(?:19|20)\d\d\b)\d",
     re.IGNORECASE,
 )
-_WHEN = re.compile(  # "call-backs fell after we began to pressure-test" tells when, and not how far
+_WHEN = expression(  # "call-backs fell after we began to pressure-test" tells when, and not how far
     r"\b(?:after|since|when|once|nachdem|seit|als|quand|depuis que|lorsque|cuando|desde que|когда|(?:пор|того),? как)\s+"
     r"(?:I|we|ich|wir|on|nous|j'|я|мы)?\s*$",
     re.IGNORECASE,

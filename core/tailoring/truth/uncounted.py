@@ -2,6 +2,7 @@
 
 import re
 
+from core.expressions import expression
 from core.tailoring.truth.counting import Given
 from core.tailoring.truth.matching import Evidence
 
@@ -40,8 +41,8 @@ def _is_of_a_kind(one: Given, evidence: Evidence) -> bool:
     return not one.quantity.unit and bool(_OF_A_KIND.match(evidence.pieces[one.piece].text, one.quantity.end))
 
 
-_OF_A_KIND = re.compile(r"-(?!odd\b|plus\b|something\b)[^\W\d_]{3,}")
-_LABELS = re.compile(
+_OF_A_KIND = expression(r"-(?!odd\b|plus\b|something\b)[^\W\d_]{3,}")
+_LABELS = expression(
     r"\b(?:(?<!en )línea|(?<!on )(?<!in )line|year|band|stage|level|stufe|klasse|class|grade|teil|part|type|tier|no\.|nr\.|"
     r"room|ward|linea|"
     r"(?<!en )ligne|линия|линии|класс|уровень|phase|version|iso|section|paragraph|§|schicht|halle|werk|linie|niveau|nivel)\s*$",
