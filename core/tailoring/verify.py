@@ -14,6 +14,7 @@ from core.tailoring.truth.credited import credited
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
 from core.tailoring.truth.degrees import check_degrees, check_honours
+from core.tailoring.truth.entitled import check_entitled
 from core.tailoring.truth.frames import check_frames
 from core.tailoring.truth.fronted import check_fronted, check_spelling
 from core.tailoring.truth.grades import check_grades
@@ -50,7 +51,7 @@ from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.siblings import check_siblings
 from core.tailoring.truth.status import check_status, status_words
 from core.tailoring.truth.strange import check_strange
-from core.tailoring.truth.tenure import check_former, check_tenure
+from core.tailoring.truth.tenure import check_former, check_promoted, check_tenure, check_time_of_title
 from core.tailoring.truth.trials import check_trials
 from core.tailoring.truth.verdict import Finding, Level, Verdict, judged
 from core.tailoring.truth.wording import check_words, covered_words
@@ -94,6 +95,8 @@ def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: boo
     yield from check_dates(claim, evidence)
     yield from check_tenure(claim, evidence)
     yield from check_former(claim, evidence)
+    yield from check_promoted(claim, evidence)
+    yield from check_time_of_title(claim, evidence)
     yield from check_causes(claim, evidence)
     status = frozenset(status_words(claim, evidence))
     covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | status
@@ -127,6 +130,8 @@ def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: boo
     yield from check_bare_papers(claim, evidence)
     yield from check_trials(claim, evidence)
     yield from check_offices(claim, evidence)
+    if not foreign:
+        yield from check_entitled(claim, evidence)
     yield from check_lowered(claim, evidence)
     yield from check_offices_of_others(claim, evidence)
     yield from check_grades(claim, evidence)

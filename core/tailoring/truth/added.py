@@ -11,7 +11,7 @@ from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import says_language
 from core.tailoring.truth.plain import plain
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.residue import is_figure
+from core.tailoring.truth.residue import FORMAL, is_figure
 from core.tailoring.truth.verdict import Finding, Level
 
 _TOKEN = re.compile(r"\w+")
@@ -81,7 +81,13 @@ def _is_own(text: Reading, covered: frozenset[int] = frozenset()) -> bool:
 
 def _tells(word: Word, claim: Reading, covered: frozenset[int]) -> bool:
     """Whether a word tells something that other rules leave alone: no small word, month, label or known name."""
-    if word.start in covered or word.entry.lists & _OWN_RULES or month_of(word.key) or word.key.endswith(_PARTICIPLES):
+    if (
+        word.start in covered
+        or word.entry.lists & _OWN_RULES
+        or word.key in FORMAL
+        or month_of(word.key)
+        or word.key.endswith(_PARTICIPLES)
+    ):
         return False
     measured = "change" in word.entry.families and len(claim.quantities) > 1  # its numbers are compared
     return not _LABEL.match(claim.text, word.end) and not is_figure(word, claim) and not measured

@@ -8,7 +8,7 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.residue import WEIGHTLESS, is_figure, told_places
+from core.tailoring.truth.residue import FORMAL, WEIGHTLESS, is_figure, told_places
 from core.tailoring.truth.verdict import Finding, Level
 
 _AND = expression(r"(?:^|\W)(?:and|und|sowie|y|e|et|и|і|та|plus|&)(?=\W|$)|[,;](?=\s)", re.IGNORECASE)
@@ -98,6 +98,7 @@ def _weighs(word: Word, claim: Reading, covered: frozenset[int]) -> bool:
         (len(word.key) <= _SHORT and not word.entry.families)
         or word.start in covered
         or word.entry.lists & _OWN_RULES
+        or word.key in FORMAL
         or month_of(word.key)
     ):
         return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from core.expressions import expression
 from core.tailoring.truth.credited import credited
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.leading import leads
@@ -186,7 +187,7 @@ _NEWCOMER = re.compile(
     r"hire[sd]?$|recruit|joiner|starter|eingestellt|embauch|recrut|contratad|incorporad|принят|нанят|assunt|contratad"
 )
 _GIVES = re.compile(
-    r"\b(?:i run|run|ran|conduct\w*|lead|led|facilitat\w*|gives?|gave|"
+    r"\b(?:i run|run|ran|conduct\w*|lead|led|facilitat\w*|gives?|gave|given|"
     r"holds?|held|deliver\w*|host\w*|dar|doy|di|imparto|anime\w*|donne\w*|вел[аи]?|веду|провож\w+|"
     r"провел\w*|halte|hielt|gebe|gab|tengo|tenuto|dou|dei)\b",
     re.IGNORECASE,
@@ -194,8 +195,10 @@ _GIVES = re.compile(
 
 
 def _gives_lessons(evidence: Evidence) -> bool:
-    """Whether a clause of one's own tells of giving lessons, courses or sessions."""
+    """Whether a clause of one's own tells of giving lessons, courses or sessions, or of showing how something is done."""
     lessons = look("lesson").concepts
+    if any(_shows_how(piece) for piece in evidence.pieces):
+        return True
     return any(
         place.word.entry.concepts & lessons
         and not (clause := evidence.clause(place)).denied
@@ -203,6 +206,21 @@ def _gives_lessons(evidence: Evidence) -> bool:
         and _GIVES.search(evidence.pieces[place.piece].text[clause.start : clause.end])
         for place in evidence.all_places()
     )
+
+
+def _shows_how(piece: Reading) -> bool:
+    clauses = [clause for clause in piece.clauses if not (clause.denied or clause.others)]
+    return any(_SHOWS_HOW.search(piece.text, clause.start, clause.end) for clause in clauses)
+
+
+_SHOWS_HOW = expression(
+    r"\b(?:show(?:s|ed|ing)?|explain(?:s|ed|ing)?)\b[^,.;:()]{2,40}?\bhow (?:to|we)\b|"
+    r"\b(?:break|breaks|broke|breaking) in (?:the )?new\b|"
+    r"\b(?:zeig\w+|erklär\w+)\b[^.;:()]{2,40}?\bwie (?:man|es|sie|der|die|das)\b|"
+    r"\b(?:montr\w+|expli\w+)\b[^,.;:()]{2,40}?\bcomment\b|"
+    r"\bпоказыва\w+[^.;:()]{2,40}?\bкак\b|\b(?:enseñ\w+|mostr\w+|explic\w+)\b[^,.;:()]{2,40}?\bcómo\b",
+    re.IGNORECASE,
+)
 
 
 def _of_a_bare_line(word: Word, claim: Reading, evidence: Evidence) -> bool:

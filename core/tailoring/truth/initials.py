@@ -136,7 +136,8 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
     for letters in known:
         if not _MIXED.fullmatch(letters):
             covered.update(word.start for word in _letters_within(claim.words, key(letters)))
-        covered.update(word.start for word in _initials(claim.words, letters))
+        covered.update(word.start for word in _initials(claim.words, letters, compounds=len(letters) > _PAIR))
+        covered.update(word.start for word in claim.words if _made_of_syllables(letters, word.key))
         covered.update(word.start for word in _parted(claim.words, letters))
     words = [word for piece in evidence.pieces for word in piece.words]
     words += [word for word in claim.words if not word.text.isupper()]
@@ -154,12 +155,25 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
             and any(_abridged(word.key[:_PAIR], other.key) for other in words)
         ):
             covered.add(word.start)
-        if _SYLLABLES.fullmatch(word.text) and any(_made_of_syllables(word.text, other.key) for other in words):
+        if any(_made_of_syllables(word.text, other.key) for other in words):
             covered.add(word.start)
         letters = word.text.rstrip("s") if word.text.rstrip("s").isupper() and len(word.text) > 1 else ""
         if any(True for _ in _initials(words, letters, compounds=not _is_tool(word, claim))):
             covered.add(word.start)
     return frozenset(covered)
+
+
+def spell(claim: Reading, letters: str) -> list[Word]:
+    """The words of a claim that spell an abbreviation: "Advanced Life Support", ALS."""
+    if letters in claim.text:
+        return []
+    within = _letters_within(claim.words, key(letters)) if letters.isupper() else ()
+    return [*_initials(claim.words, letters)] or [*within]
+
+
+def acronyms(text: str) -> Iterator[tuple[str, int]]:
+    """The abbreviations of a text, each with where it stands."""
+    yield from ((found.group(), found.start()) for shape in (_ACRONYM, _DEGREE, _MIXED) for found in shape.finditer(text))
 
 
 def _is_tool(word: Word, claim: Reading) -> bool:
@@ -227,12 +241,14 @@ def _abridged(letters: str, word: str) -> bool:
     return len(word) > 3 * _PAIR and word[0] == letters[0] and letters[1] in word[4:-2] and word.isalpha()
 
 
-_SYLLABLES = re.compile(r"(?:[A-ZÄÖÜ][a-zäöü]{1,2}){2,3}")
+_SYLLABLES = re.compile(r"(?=[^a-zäöü]*[a-zäöü])(?:[A-ZÄÖÜ][a-zäöü]{0,2}){2,3}")
 
 
 def _made_of_syllables(short: str, word: str) -> bool:
-    """Whether a word of syllables abridges a compound: "SiFa" for "Sicherheitsfachkraft", "KiTa"."""
-    parts = [key(part) for part in re.findall(r"[A-ZÄÖÜ][a-zäöü]+", short)]
+    """Whether a word of syllables abridges a compound: "SiFa" for "Sicherheitsfachkraft", "KiTa", "USt"."""
+    if not _SYLLABLES.fullmatch(short):
+        return False
+    parts = [key(part) for part in re.findall(r"[A-ZÄÖÜ][a-zäöü]*", short)]
     return len(word) > 2 * len(short) and bool(re.match(r"\w*".join(map(re.escape, parts)), word))
 
 
@@ -309,7 +325,7 @@ def _spelled(words: Sequence[Word], wanted: str, *, begun: bool, compounds: bool
     if not wanted or not words:
         return None if wanted else []
     name = words[0].key
-    if name[:1] == wanted[0]:
+    if name[:1] == wanted[0] and not (len(wanted) == 1 and name in _SMALL):  # "Business and" does not spell "BA"
         long = compounds and len(name) >= _COMPOUND and wanted[1:2] and wanted[1] in name[4:-3]
         for taken in (1, 2) if long else (1,):
             rest = _spelled(words[1:], wanted[taken:], begun=True, compounds=compounds)

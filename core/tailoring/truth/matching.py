@@ -25,6 +25,7 @@ _HEADS = re.compile(  # a title that a line begins with is the person's own: "Je
     r"(?:\s+(?:de|du|des|der|of|für|for)\s+[^\W\d_]+)?\s*(?:$|[,|(]|(?:and|und|y|et|и|at|bei|beim|im|chez|en|в|na|seit|since|depuis|desde|с)\s)"
 )
 _LEAST, _LONG, _ENDING = 3, 8, 2
+_AND = frozenset(("and", "und", "y", "e", "et", "и", "та", "en", "i"))
 _OF_AGENTS = frozenset(("er", "or"))  # these make somebody of a word: "direct", "director"
 _FINITE = re.compile(
     r"(?!ich$|wir$|alle$|jede|eine|die$|diese|meine|unsere)[a-z]{3,}(?:e|t|en|te|ten)$|(?:nahm|gab|hielt|lief|fuhr|kam|bot|rief|zog)(?:en)?$"
@@ -204,6 +205,8 @@ class Evidence:
             return False
         before = [one for one in claim.words_of(word.clause) if one.start < word.start]
         own = any(one.entry.families and any(place.word.entry.families for place in self.stated(one)) for one in before)
+        if before and before[-1].key in _AND:
+            return False  # "cleaning and modelling", of which only the one was told
         return own and any(one.key in _AROUND or one.text.endswith("ing") for one in before[-2:])
 
     def is_denied_alike(self, word: Word, claim: Reading) -> bool:

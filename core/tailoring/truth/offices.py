@@ -34,7 +34,7 @@ _AS = re.compile(
     re.IGNORECASE,
 )
 _HEADS = re.compile(
-    r"\s*(?:$|[,;|(:]|[-–]\s)|\s+(?:at|of|for|on|in|since|from|bei|beim|im|seit|für|der|des|de|du|pour|depuis|chez|en|à|desde|para)\b",
+    r"\s*(?:$|[,;|(:]|[-–]\s)|\s+(?:[a-z]+ing|at|of|for|on|in|since|from|bei|beim|im|seit|für|der|des|de|du|pour|depuis|chez|en|à|desde|para)\b",
     re.IGNORECASE,
 )
 _LOWERED = frozenset(("lowering", "stand_in"))
@@ -77,7 +77,7 @@ def check_offices_of_others(claim: Reading, evidence: Evidence) -> Iterator[Find
     word = _own_title(claim, evidence)
     if word is None or _INSTEAD.search(claim.text) or any(one.entry.lists & _LOWERED for one in claim.words):
         return
-    known = [place for place in evidence.stated(word) if place.word.key == word.key]
+    known = [place for place in evidence.stated(word) if place.word.key in {word.key, f"{word.key}s"}]
     places = _with_same_title(word, known, claim, evidence)
     texts = [(evidence.pieces[place.piece].text, place.word) for place in places]
     if texts and all(_THE.search(text, 0, at.start) and not _AS.search(text, 0, at.start) for text, at in texts):

@@ -13,7 +13,10 @@ _BRIEF = 3  # letters of an abbreviation, which is one in capitals only: "CAP", 
 def check_papers(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a paper of a kind that the evidence does not have, where it has one of another kind."""
     theirs = {mark.kind for piece in evidence.pieces for mark in _papers(piece)}
-    for mark in _papers(claim) if theirs else ():
+    mine = _papers(claim) if theirs else []
+    for mark in mine:
+        if any(one.first < mark.first and mark.last <= one.last for one in mine):
+            continue  # the "grado en" of "segundo grado en"
         if mark.kind not in theirs and mark.start not in covered:
             fragment = claim.text[mark.start : mark.end]
             yield Finding(Level.UNSUPPORTED, "degree", fragment, f"“{fragment}” is not the paper you gave me.")

@@ -65,6 +65,16 @@ def is_somebody(word: str) -> bool:
     )
 
 
+@cache
+def _role_endings() -> tuple[str, ...]:
+    return tuple(name.removeprefix("*") for name in roles("roles", "roles") if name.startswith("*"))
+
+
+def is_role(name: str) -> bool:
+    """Whether a folded word is a role, or a compound that ends in one: "nurse", "Industriemechaniker"."""
+    return name in roles("roles", "roles") or name.endswith(_role_endings())
+
+
 def is_agentive(word: str) -> bool:
     """Whether a word has the ending of somebody who does something: "electrician", "Haustechnikplaner", "наладчик"."""
     name = key(word)

@@ -26,6 +26,12 @@ _MARKS = str.maketrans(
 _DIGIT = re.compile(r"\d")
 _EMAIL = re.compile(r"\be-mail", re.IGNORECASE)
 _ACTING = re.compile(r"(?<!\w)([ИиІі])\.\s?о\.(?=\s)")  # "И. о. директора"
+_NUMBER_SIGN = re.compile(r"(?<!\w)(?:№|[Nn]\.?\s?[º°]\.?|[Nn]r?o\.(?=\s?\d)|[Nn]r\.)\s?(?=\d)")  # "No. 1" denies nothing
+_SECTION = re.compile(r"(?<![\w.])(?:[Ss]{1,2}\.\s?|§{1,2}\s?)(?=\d)")  # "s.47"
+_OF_LEVELS = re.compile(r"\b[A-Z]{3,5} L[1-8]\b|\bL[1-8] (?:qualified|apprentice|diploma|certificate|award|NVQ)")  # "NVQ L3"
+_LEVEL = re.compile(r"\bL(?=[1-8]\b)")
+_HOURS = re.compile(r"\bOSHA[- ](?P<hours>10|30)\b(?![- ]?h)")
+_CODES = re.compile(r"\b(?P<letters>[A-Z]{1,4})(?P<one>\d{2,3})/(?P<two>\d{2,3})\b")  # "CS30/31"
 _WIFI = re.compile(r"\bwi-fi\b", re.IGNORECASE)
 _SPANISH_PLURAL = re.compile(r"\b([A-Z])\1\. ?([A-Z])\2\.")  # "RR. HH."
 _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,4}\.?(?!\w)|(?<![\w.])[BM]\. (?:Sc|A|Eng|Ed)\.?(?!\w)")
@@ -47,6 +53,10 @@ _BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-zà-ÿа-я])(?!(?:and|or|
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     r"""The text in NFKC with ASCII digits and plain marks; "B.Sc." becomes "BSc", "relation-\\nship" one word."""
+    text = _LEVEL.sub("Level ", text) if _OF_LEVELS.search(text) else text
+    text = _HOURS.sub(r"OSHA \g<hours>-hour", text)
+    text = _CODES.sub(r"\g<letters>\g<one>/\g<letters>\g<two>", text)
+    text = _SECTION.sub("section ", _NUMBER_SIGN.sub("nr ", text))
     text = unicodedata.normalize("NFKC", text.translate(_MARKS)).replace("⁄", "/").translate(_MARKS)
     if not text.isascii():
         text = _DIGIT.sub(lambda found: str(unicodedata.decimal(found.group(), 0)), text)

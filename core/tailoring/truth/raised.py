@@ -23,12 +23,14 @@ _PAPER = expression(  # what stands behind the name of a deed that is only asked
     r"(?:request|booking|order|query|queries|enquiry|enquiries|inquiry|inquiries|invoice|report|record|manual|guide|form)s?$"
 )
 _MEMBER = expression(r"\b(?:member of|mitglied (?:de[rs]|im|in der)|membre d[eu]|miembro de|член\w*)\b", re.IGNORECASE)
+_FOR = expression(r"\b(?:for|für|pour|para)\s+(?:the|our|a|an|die|den|das|unser\w*|la|le|les|el|los|las)\s", re.IGNORECASE)
 _ADDRESSED = expression(r"\b(?:by|to|for|before|from)\s+(?:the|our|a)\s+(?:[\w'’-]+\s+){0,3}$", re.IGNORECASE)
 
 
 def check_raised(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding when a line makes more of a deed than its evidence tells."""
-    for found in (_made(claim, evidence, covered), _filed(claim, evidence, covered), _joined(claim, evidence)):
+    shapes = (_made(claim, evidence, covered), _served(claim, evidence, covered))
+    for found in (*shapes, _filed(claim, evidence, covered), _joined(claim, evidence)):
         if found:
             said, word = found
             yield Finding(Level.UNSUPPORTED, "deed", word.text, f"Your words say “{said}” where this line says “{word.text}”.")
@@ -47,6 +49,33 @@ def _made(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> tuple[
         if verbs and all(verbs):
             return verbs[0], word
     return None
+
+
+def _served(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> tuple[str, Word] | None:
+    """A thing that one is said to have run or made, where the evidence has another done for it: "set mats out for the class"."""
+    word = _verb(claim, 0)
+    if word is None or word.start in covered or evidence.places(word) or evidence.composed(word):
+        return None
+    following = [one for one in claim.words_of(0) if one.start > word.end and not one.entry.lists & WEIGHTLESS]
+    places = [place for one in following for place in evidence.stated(one)]
+    told = {(place.piece, place.word.start) for place in places}
+    verbs = [_done_for(place, told, evidence) for place in places]
+    return (verbs[0], word) if verbs and all(verbs) and not claim.quantities else None
+
+
+def _done_for(place: Place, told: set[tuple[int, int]], evidence: Evidence) -> str:
+    """The verb of a clause that has a thing done for another, when the line tells nothing of what stands before the "for"."""
+    piece = evidence.pieces[place.piece]
+    verb = _verb(piece, place.word.clause)
+    found = next(iter(_FOR.finditer(piece.text, verb.end, place.word.start)), None) if verb else None
+    if verb is None or found is None:
+        return ""
+    objects = [
+        one
+        for one in piece.words_of(place.word.clause)
+        if verb.end <= one.start < found.start() and not one.entry.lists & WEIGHTLESS
+    ]
+    return verb.text if objects and not any((place.piece, one.start) in told for one in objects) else ""
 
 
 def _verb(reading: Reading, clause: int) -> Word | None:

@@ -64,7 +64,8 @@ _BY_OTHERS = expression(
     re.IGNORECASE,
 )
 _WITH = expression(
-    r"\b(?:(?:together|jointly|alongside|in (?:a )?team|in tandem|partnered)\b|\bco-?(?=auth|wr[io]t|led|lead|found|"
+    r"\b(?:(?:(?<!put )(?<!puts )(?<!putting )(?<!bring )(?<!brought )together|jointly|alongside|"
+    r"in (?:a )?team|in tandem|partnered)\b|\bco-?(?=auth|wr[io]t|led|lead|found|"
     r"organi|taught|teach|develop|design|manag|hosted|run\b|ran\b)|along with|with (?:my |our |the |an? |other |one |"
     r"two |three |four |\d+ )*(?:(?!new|all|senior)\w+ )?(?:colleague|co-?worker|team|partner|other|manager|boss|supervisor|lead|"
     r"friend|"

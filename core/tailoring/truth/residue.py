@@ -4,6 +4,9 @@ from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.reading import Reading, Word
 
 WEIGHTLESS = frozenset(("function", "light", "colour", "tier_part", "modest", "setting"))
+FORMAL = frozenset(
+    ("valid", "card", "check", "gultig", "valable", "valido", "valida", "gelernter", "gelernte")
+)  # what a paper is called or is anyway
 _SHORT, _AROUND = 3, 2
 
 

@@ -185,7 +185,15 @@ def _superlative(evidence: Evidence) -> bool:
     return any(_FOREMOST.search(piece.text) for piece in evidence.pieces)
 
 
+def _is_plain(word: Word, claim: Reading) -> bool:
+    """Whether a word boasts of nothing here: "Record the readings" is a deed, "Level 2 Award in Food Safety" a paper."""
+    deed = word.key == "record" and word.opens and word.capital and not _RECORD.match(claim.text, word.end)
+    return deed or (word.key == "award" and bool(_AWARD_IN.match(claim.text, word.end)))
+
+
 def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    if _is_plain(word, claim):
+        return False
     if word.opens and claim.text[word.end :].lstrip()[:1] == ":" and _PAPERS.match(word.key):
         return False  # "Certifications: ..."
     if _CERTIFIED.match(word.key) and any(nature(term.term) is Nature.LICENCE for term in claim.terms):
@@ -197,6 +205,10 @@ def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
     return "extreme" in word.entry.lists and not (word.start < _CLOSE and word.key in {"all", "alle", "complete"})
 
 
+_RECORD = expression(
+    r"\s+(?:sales?|revenue|profits?|results?|turnover|year|growth|output|numbers?|attendance|month|quarter)\b", re.IGNORECASE
+)
+_AWARD_IN = expression(r" in [A-Z]")
 _BY_POINTS = expression(r"(?:\bpuntos?|\bporcentual(?:es)?|%|\bveces)\s+$")  # "tres puntos mayor" is a difference, no rank
 _MOVES = expression(r"\s+(?:to|through|into)\b")
 _NATIVE = expression(r"native|nativ[aoe]\w*|muttersprach\w*|natif|native|родн\w+|madrelingua")
@@ -207,6 +219,8 @@ _MOTHER_TONGUE = expression(
 )
 
 
+_TOPMOST = expression(r"best|highest|top|bestes?|beste[nr]?|hochste[nrs]?")
+_SUPERLATIVE = expression(r"(?<!at )\b(?:best|highest|top|beste[nrs]?|höchste[nrs]?)\b(?! of\b| practi)", re.IGNORECASE)
 _GAINS = expression(r"gan[oaé]\w{0,3}|gagn\w+")
 
 
@@ -241,6 +255,8 @@ def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return not _THE.search(before)  # "only the case study remaining", not "the only engineer"
     in_all = word.key == "all" and _IN_ALL.search(before)
     if in_all or moves_on(word, claim) or _measures(word, claim) or _per_each(word, claim, evidence):
+        return True
+    if _TOPMOST.fullmatch(word.key) and any(_SUPERLATIVE.search(piece.text) for piece in evidence.pieces):
         return True
     if _NATIVE.fullmatch(word.key) and any(_MOTHER_TONGUE.search(piece.text) for piece in evidence.pieces):
         return True
@@ -288,7 +304,7 @@ def _second_instead(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return False
     places = evidence.stated(following)
     return any(
-        one.ordinal and 0 <= place.word.start - one.end <= _CLOSE
+        one.ordinal and one.value > 1 and 0 <= place.word.start - one.end <= _CLOSE
         for place in places
         for one in evidence.pieces[place.piece].quantities
     )

@@ -366,7 +366,7 @@ def _first_person(evidence: Evidence, word: Word) -> bool:
 
 
 _PERSON = expression(
-    r"\b(?:I|myself|me|ich|yo|je|я|мой|моя|мо[её]|мои|мной|на мне)\b|\b(?:selbst|selber|mism[oa]|moi-même|сам[аи]?)\b"
+    r"\b(?:I|myself|me|my own|ich|yo|je|я|мой|моя|мо[её]|мои|мной|на мне)\b|\b(?:selbst|selber|mism[oa]|moi-même|сам[аи]?)\b"
 )
 _ONESELF = expression(
     r"\b(?:ich selbst|selbst|selber|eigener|allein|myself|on my own|by myself|alone|yo mism[oa]|yo sol[oa]|por mi cuenta|"

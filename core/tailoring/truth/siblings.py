@@ -81,13 +81,20 @@ def check_siblings(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         same = [(number, one) for number, one in kin if one.member == spot.member]
         if not kin:
             continue
-        if (not same and spot.word.key not in evidence.by_key) or (same and _is_moved(spot, same, kin, claim, evidence)):
+        if (not same and spot.word.key not in evidence.by_key and not _is_cut_short(spot.word, evidence)) or (
+            same and _is_moved(spot, same, kin, claim, evidence)
+        ):
             other = next(one.word.text for _, one in kin if one.member != spot.member)
             fragment = spot.word.text
             yield Finding(
                 Level.UNSUPPORTED, "swapped", fragment, f"Your words say \u201c{other}\u201d here, not \u201c{fragment}\u201d."
             )
             return
+
+
+def _is_cut_short(word: Word, evidence: Evidence) -> bool:
+    """Whether the evidence has a word cut short: the "University" of "Univ."."""
+    return any(place.word.cut for place in evidence.stated(word))
 
 
 def _is_moved(

@@ -52,10 +52,12 @@ _OF_PARTS = re.compile(
     r"\b(?:passed|done|completed|finished|taken) of (?:the )?(?P<whole>\d+|[^\W\d_]+) [^\W\d_]+\b", re.IGNORECASE
 )
 _IN_TIME = re.compile(
-    r"(?<=[,;:(-])\s*(?P<what>(?:[^\W\d_]+\s+){1,2}?)(?:(?:is|ist|est|es)\s+)?(?:in|im|en|au|w|в|у|a|nel)\s+(?:el\s+|the\s+)?"
+    r"(?<=[,;:(-])\s*(?P<what>(?:[^\W_]+\s+){1,2}?)(?:(?:is|ist|est|es)\s+)?"
+    r"(?:in|im|ab|from|starting|dès|desde|à partir de|с|en|au|w|в|у|a|nel)\s+(?:el\s+|the\s+)?"
     r"(?P<time>[^\W\d_]+)\s*(?=$|[,.;)])",
     re.IGNORECASE,
 )
+_LEVELLED = re.compile(r"\b(?:levels?|stufen?|niveaux?|nivel|module?|part|grade)\s\d", re.IGNORECASE)
 _CHANGED = re.compile(  # "dropped from 1,150 to 200" is no end
     r"\s+(?:sharply\s+|again\s+)?(?:from|to|by|below|under|above|between|von|auf|um|unter|de|à|a|с|до|на)\s+"
     r"(?:about\s+|around\s+|roughly\s+|some\s+|almost\s+|nearly\s+|over\s+|under\s+|just\s+)*[£$€~≈]?\s*(?!(?:19|20)\d\d\b)\d",
@@ -181,7 +183,7 @@ def due(text: str) -> list[Mark]:
 
 def _of_a_course(text: str) -> bool:
     """Whether a text is about a course, its parts or what was passed."""
-    return any(mark.kind in {"component", "course", "finished"} for mark in marks(text, "status"))
+    return bool(_LEVELLED.search(text)) or any(mark.kind in {"component", "course", "finished"} for mark in marks(text, "status"))
 
 
 def only_taught(text: str) -> list[Mark]:
@@ -228,7 +230,7 @@ def stands(mark: Mark, place: str, piece: Reading) -> bool:
         return all(word in _words("subjects") for word in before) or (place == "edge" and not after)
     if before and before[-1] in _SELF | _words("being"):
         return before[-1] not in _SELF
-    return (bool(before) or (loose and mark.start > 0)) and (not after or after[0] in _words("joining") or after[0].isdigit())
+    return (bool(before) or (loose and mark.start > 0)) and (not after or after[0] in _words("joining") or _is_time(after[0]))
 
 
 def told_of(mark: Mark, piece: Reading) -> frozenset[int]:

@@ -79,7 +79,8 @@ def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> b
     if name in {"one", "один", "одна", "одной", "одного", "uno"} and after - index == 1:
         return not re.match(r" (?:in|out of|из|su|na) (?:\w+)", text[pieces[index].end :]) and bool(
             re.match(
-                r" (?:of|or (?!two\b)|another|and(?! (?:a (?:half|quarter)|three quarters)\b)|more|by|to)\b|[^ ]| из|$",
+                r" (?:of|or (?!two\b)|another|and(?! (?:a (?:half|quarter)|three quarters)\b)|more|by|"
+                r"to(?! (?:two|three)\b))\b|[^ ]| из|$",
                 text[pieces[index].end :],
             )
         )

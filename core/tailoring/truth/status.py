@@ -10,6 +10,8 @@ from itertools import pairwise
 
 from core.tailoring.truth.agreement import HUNDRED
 from core.tailoring.truth.computing import fits
+from core.tailoring.truth.initials import acronyms, spell
+from core.tailoring.truth.labels import labels
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading, Word
@@ -35,6 +37,8 @@ _BORNE = {
     "failed": frozenset(("failed", "undone", "stopped", "ahead", "draft")),
 }
 _SHORT_OF = frozenset(("failed", "stopped", "asked", "undone", "ahead", "partial", "ongoing"))
+_CODE = re.compile(r"\b[A-Z]+\d+[A-Z]?\b")
+_PAIR = 2  # letters that spell too little
 _INITIALS = re.compile(r"\b[A-ZА-Я]{2,}\b")
 _LETTERED = frozenset(("class", "classes"))  # a licence of a class is no course
 _ENDED = frozenset(("stopped", "lapsed"))  # beside these, what was under way is so no more
@@ -65,12 +69,29 @@ def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 or _is_of_another_year(sign, piece, claim)
             ):
                 continue
-            known = told & _BORNE[sign.kind] - _LOOSE if ended and sign.kind in _UNDER_WAY else told
-            if not (known and _borne(sign, signs, claim, told)) and not _tells_part(claim, number, sign, signs, evidence):
+            said = told - _said_of_another(claim, number, sign, evidence)
+            known = said & _BORNE[sign.kind] - _LOOSE if ended and sign.kind in _UNDER_WAY else said
+            if not (known and _borne(sign, signs, claim, said)) and not _tells_part(claim, number, sign, signs, evidence):
                 shown = " ".join(piece.text[sign.mark.start : sign.mark.end].split())
                 sentence = f"Your words say “{shown}”; this line leaves that out."
                 yield Finding(Level.UNSUPPORTED, "standing", claim.text, sentence)
                 return
+
+
+def _said_of_another(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> frozenset[str]:
+    """The kinds of status that a claim only tells in the words that its evidence has of something else: "valid to 2026"."""
+    kinds: dict[str, bool] = {}
+    for mark in marks(claim.text, "status"):
+        words = claim.text[mark.start : mark.end].casefold()
+        clauses = [
+            (at, piece.clause_at(found.start()))
+            for at, piece in enumerate(evidence.pieces)
+            for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", piece.text.casefold())
+        ]
+        away = bool(clauses) and not any(at == number and clause in sign.clauses for at, clause in clauses)
+        kind = mark.kind.partition("_")[0]
+        kinds[kind] = away and kind == sign.kind and kinds.get(kind, True)
+    return frozenset(kind for kind, away in kinds.items() if away)
 
 
 def _is_counted(sign: Sign, piece: Reading, claim: Reading) -> bool:
@@ -81,7 +102,12 @@ def _is_counted(sign: Sign, piece: Reading, claim: Reading) -> bool:
 
 def _tells_rest(sign: Sign, piece: Reading, claim: Reading) -> bool:
     """Whether a claim counts those that a sign is not said of: "272 passed" of "310 flats, 38 failed"."""
-    counts = [one for one in piece.quantities if not (one.unit or one.ordinal or one.ratio)]
+    named = [(one.start, one.end) for one in labels(piece.text)]  # the 1 of "Class 1" counts nothing
+    counts = [
+        one
+        for one in piece.quantities
+        if not (one.unit or one.ordinal or one.ratio or any(start <= one.start < end for start, end in named))
+    ]
     parts = [one for one in counts if _BESIDE.fullmatch(piece.text, one.end, sign.mark.start)]
     rests = [(whole.value - part.value, whole.value) for part in parts for whole in counts if whole.value > part.value]
     return any(
@@ -232,8 +258,19 @@ def standing_said(claim: Reading) -> frozenset[str]:
     return frozenset(kinds)
 
 
+def _names_other_code(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bool:
+    """Whether a claim names by its letters what stands beside a sign, and nothing that the sign is said of: B2, not the C1."""
+    piece = evidence.pieces[number]
+    codes = [(found.group(), piece.clause_at(found.start())) for found in _CODE.finditer(piece.text)]
+    here = {code for code, clause in codes if clause in sign.clauses}
+    told = {found.group() for found in _CODE.finditer(claim.text)}
+    return bool(here) and not told & here and bool(told & {code for code, clause in codes if clause not in sign.clauses})
+
+
 def _concerns(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bool:
     """Whether the claim tells something that its evidence has in the clauses of a sign and nowhere else."""
+    if _names_other_code(claim, number, sign, evidence):
+        return False
     for word in claim.words:
         if word.entry.lists & {"function", "light"} and not (
             word.text.isupper() and (len(word.text) > 1 or word.text in "ABCDE")
@@ -242,7 +279,23 @@ def _concerns(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bo
         places = evidence.places(word)
         if places and all(place.piece == number and place.word.clause in sign.clauses for place in places):
             return True
-    return _same_level(claim, evidence.pieces[number], sign) or _names_paper(claim, number, sign, evidence)
+    return (
+        _spells(claim, number, sign, evidence)
+        or _same_level(claim, evidence.pieces[number], sign)
+        or _names_paper(claim, number, sign, evidence)
+    )
+
+
+def _spells(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bool:
+    """Whether a claim spells out an abbreviation that stands in the clauses of a sign and nowhere else."""
+    found = [
+        (at, letters, piece.clause_at(start))
+        for at, piece in enumerate(evidence.pieces)
+        for letters, start in acronyms(piece.text)
+    ]
+    here = {letters for at, letters, clause in found if at == number and clause in sign.clauses}
+    away = {letters for at, letters, clause in found if at != number or clause not in sign.clauses}
+    return any(len(letters) > _PAIR and spell(claim, letters) for letters in here - away)
 
 
 def _names_paper(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from core.tailoring.truth.entitled import title_of
 from core.tailoring.truth.marks import Token, tokens
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.reading import Reading
@@ -13,14 +14,22 @@ _SINCE = re.compile(
     r"(?P<what>[^,;:()|\n]{3,60}?)[\s,(]*\b(?:since|seit|depuis|desde|dal|sinds|с|со|з)\s+(?:\w+\.?\s+|\d\d?[./])?(?P<year>(?:19|20)\d\d)"
 )
 _UNTIL = re.compile(
-    r"(?P<title>[^,;:()|\n]{3,60})\(\s*(?:until|till|up to|bis|jusqu'(?:en|à|au)|hasta|fino al?|até|tot|do|до)\s+"
-    r"(?:[^\W\d]+\.?\s+|\d\d?[./])?(?P<year>(?:19|20)\d\d)(?:\s*(?:г\.?|год[ау]|року))?,?\s*(?P<before>[^\W\d_][^()\n]{2,60})\)",
+    r"(?P<title>[^,;:()|\n]{3,60})\(\s*(?:until|till|up to|before|bis|vor|avant|antes de|"
+    r"jusqu'(?:en|à|au)|hasta|fino al?|até|tot|do|до)\s+"
+    r"(?:[^\W\d]+\.?\s+|\d\d?[./])?(?P<year>(?:19|20)\d\d)(?:\s*(?:г\.?|год[ау]|року))?[,:]?\s*(?P<before>[^\W\d_][^()\n]{2,60})\)",
     re.IGNORECASE,
 )
 _SINCE_THEN = re.compile(
     r"\b(?:later|then|now|today|currently|promoted|heute|inzwischen|zuletzt|später|dann|jetzt|befördert|puis|aujourd'hui|"
     r"ensuite|devenue?s?|promue?s?|después|luego|hoy|ahora|ascendid\w+|затем|потом|позже|сейчас|ныне|повышен\w*|теперь|потім|"
     r"згодом|poi|oggi|depois|hoje|daarna|nu|potem|następnie)\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(  # "Graduate Engineer → Engineer", "Commis, later Chef de Partie"
+    r"(?P<former>[^|→,;:()·\n]{3,60}?)\s*(?:→|,?\s*\b(?:(?:and |und |et |y )?"
+    r"(?:later|then|promoted to|afterwards|subsequently|später|dann|danach|zuletzt|"
+    r"ensuite|puis|luego|después|затем|позже|потом))\b)\s*"
+    r"(?P<title>[^|→,;:()\n]{3,60}?)\s*(?=[|→,;:()·\n]|\s-\s|\s(?:in|since|from|as of|im|seit|ab|en|depuis|desde|с)\s|$)",
     re.IGNORECASE,
 )
 _NAMED = 2  # words before "since" that say what has been so
@@ -48,7 +57,7 @@ def check_former(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for piece in evidence.pieces:
         for found in _UNTIL.finditer(piece.text):
             before = [one.key for one in tokens(found["before"])]
-            own = [one.key for one in tokens(found["title"]) if len(one.key) >= _LEAST and one.key not in before]
+            own = [one.key for one in tokens(_last(found["title"])) if len(one.key) >= _LEAST and one.key not in before]
             held = bool(own) and all(any(related(word.key, one) for word in claim.words) for one in own)
             if (
                 held
@@ -60,6 +69,46 @@ def check_former(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 sentence = f"Your words have “{told}” only from {found['year']} on."
                 yield Finding(Level.UNSUPPORTED, "date", str(min(years)), sentence)
                 return
+
+
+def check_promoted(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when the later of two titles is told for all the time of both: "Clerk, later Manager | 2017-2022"."""
+    if _SINCE_THEN.search(claim.text):
+        return
+    told = {word.key for word in claim.words}
+    for piece in evidence.pieces:
+        begun = min(((one.year, one.month) for one in piece.moments if one.until or one.current), default=None)
+        for found in _LATER.finditer(piece.text):
+            former = {one.key for one in tokens(_last(found["former"])) if len(one.key) >= _LEAST}
+            title = [one.key for one in tokens(found["title"]) if len(one.key) >= _LEAST]
+            own = [one for one in title if one not in former] or title
+            if begun and title and set(own) <= told and not (former - {*title}) & told and _begins_so(claim, begun):
+                sentence = f"Your words have “{found['title'].strip()}” only later in that time."
+                yield Finding(Level.UNSUPPORTED, "date", found["title"].strip(), sentence)
+                return
+
+
+def _last(head: str) -> str:
+    """What stands behind the last dash or dot of a heading: its title, not the employer."""
+    return re.split(r"\s[-·]\s", head)[-1]
+
+
+def _begins_so(claim: Reading, begun: tuple[int, int]) -> bool:
+    """Whether a line gives this month, or its year alone, as when something began."""
+    spans = [one for one in claim.moments if one.until or one.current or one.since]
+    return any(one.year == begun[0] and one.month in {0, begun[1]} for one in spans)
+
+
+def check_time_of_title(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a title that a line of its own dates is told with the time of another piece."""
+    word = title_of(claim)
+    homes = {place.piece for place in evidence.stated(word) if place.word.key == word.key} if word else set()
+    points = [point for one in claim.moments for point in one.points]
+    own = [point for number in homes for one in evidence.pieces[number].moments for point in one.points]
+    if len(homes) == 1 and own and points and not {year for year, _ in points} & {year for year, _ in own}:
+        first = claim.moments[0]
+        fragment = claim.text[first.start : first.end].strip()
+        yield Finding(Level.UNSUPPORTED, "date", fragment, f"{fragment} is the date of something else in what you gave me.")
 
 
 def _tells_former(claim: Reading, before: list[str], title: str) -> bool:

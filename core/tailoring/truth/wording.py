@@ -48,6 +48,8 @@ _HEADS_A_SHOP = expression(  # "responsable de boutique" is a title, "responsabl
     r"(?:$|[,|(;]|(?:chez|en|au|à|dans|desde|depuis|a)\s)",
     re.IGNORECASE,
 )
+_CLOSE_TO = expression(r"close to\b", re.IGNORECASE)  # near
+_IMPERATIVE = expression(r"\s(?:the|an?|our|my|all|both|\d+)\s", re.IGNORECASE)
 _ABSTRACT = expression(r"(?:ion|ity|ness|ance|ence|ment|ship|ung|heit|keit|dad|ite|ise|ура|ость|ние)$")
 _UN = expression(r"un|non|in|im|ir|dis|nicht|не|sin|in")  # "uncertified" says what "nothing certified" does
 _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
@@ -201,6 +203,8 @@ def _is_role(word: Word, claim: Reading) -> bool:
     """Whether a word stands as a title: a role at the beginning of a clause, or after "as"."""
     if word.key not in roles("roles", "roles") or (not word.capital and "tier_part" in word.entry.lists):  # "in support of"
         return False
+    if word.opens and _IMPERATIVE.match(claim.text, word.end):  # "Staff the desk", "Lead the pass"
+        return False
     before = claim.text[claim.clauses[word.clause].start : word.start].split()
     return len(before) <= 1 or before[-1].casefold() in {"as", "als", "como", "comme", "come", "jako"}
 
@@ -270,6 +274,7 @@ def _unmatched(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> 
         "colour" in lists
         and not named
         and not moves_on(word, claim)
+        and not _CLOSE_TO.match(claim.text, word.start)
         and not ("change" in word.entry.families and _is_counted(word, claim))
         and not _follows_number(word, claim)
         and not (_is_name(word, terms) and word.text.isupper())

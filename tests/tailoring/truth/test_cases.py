@@ -171,6 +171,8 @@ def test_inventions_and_their_near_truths_are_told_apart() -> None:
         ("names_and_short_forms", 0.81, 0.78),
         ("numbers_told_another_way", 0.91, 0.89),
         ("numbers_in_lines", 0.89, 0.86),
+        ("heads_and_papers", 0.78, 0.95),
+        ("heads_and_papers_2", 0.87, 0.91),
     ],
 )
 def test_a_fresh_batch_holds_what_was_reached(batch: str, rejected: float, kept: float) -> None:
@@ -178,6 +180,13 @@ def test_a_fresh_batch_holds_what_was_reached(batch: str, rejected: float, kept:
 
     assert share(found, "unsupported") >= rejected
     assert share(found, "supported") >= kept
+
+
+def test_a_deed_under_the_head_of_another_role_is_refused() -> None:
+    found = list(judged([FRESH / "heads_and_papers.json"], behind_cites=True))
+
+    assert share(found, "unsupported") >= 0.88
+    assert share(found, "supported") >= 0.95
 
 
 @pytest.mark.parametrize(("batch", "rejected", "kept"), [("words_en", 0.72, 0.94), ("words_de_fr_es_ru", 0.75, 0.99)])

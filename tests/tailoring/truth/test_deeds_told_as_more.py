@@ -24,6 +24,10 @@ from core.tailoring.verify import Level, verify
         ("Gestion des plannings", "Plannings faits par la directrice"),
         ("Introduced self-checkout", "Piloted self-checkout"),
         ("Formal training", "Received no formal training"),
+        ("Run the hip class", "Set out equipment for the hip class"),
+        ("Prescribed inhalers", "Showed patients how to use inhalers"),
+        ("Sedate anxious children", "Talk nervous children through their first visit"),
+        ("Data cleaning and modelling in R", "Cleaned the data in R; the postdoc did the modelling"),
         ("Encargada de tienda", "Las llaves las llevo yo"),
     ],
 )

@@ -103,6 +103,15 @@ def test_duties_as_nouns_and_as_verbs(claim: str, evidence: str, expected: Level
 @pytest.mark.parametrize(
     ("claim", "evidence", "expected"),
     [
+        ("Assemble closing binders, four per month", "Put together closing binders, four a month", SUPPORTED),
+        ("Care for one to two patients per shift", "Look after one or two patients per shift", SUPPORTED),
+        ("Teach new staff to set up arterial lines", "Show new starters how to set up arterial lines", SUPPORTED),
+        ("Do minor repairs myself", "Do my own small repairs", SUPPORTED),
+        ("Highest pick rate on the line in Q4 2019", "Best pick rate on the line in Q4 2019", SUPPORTED),
+        ("Record readings for the doctors", "Log readings for the doctors", SUPPORTED),
+        ("Reconcile the cash drawer", "Balance the drawer", SUPPORTED),
+        ("Trees close to power lines pruned", "Prune trees near power lines", SUPPORTED),
+        ("Negotiated room rates", "Haggled over room rates", SUPPORTED),
         ("Kept the rota in Excel", "Excel list for the rota, kept by me", SUPPORTED),
         ("Skilled in Excel", "Excel at meeting deadlines", UNSUPPORTED),
         ("Responsible for opening and closing the shop", "I open and close the shop", SUPPORTED),

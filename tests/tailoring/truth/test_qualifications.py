@@ -25,6 +25,22 @@ from core.tailoring.verify import Level, verify
         ("Licence professionnelle en optique", "BTS Optique, 2014"),
         ("Grado superior en Soldadura", "Grado medio en Soldadura, 2012"),
         ("Высшее техническое образование", "Техникум, сварочное производство"),
+        ("Grado universitario en Administración, 2018", "CFGS Administración, 2018"),
+        ("Master of Library and Information Science", "MLIS (expected Dec 2025)"),
+        ("Fachassistentin Lohn und Gehalt", "Fachassistentin Lohn und Gehalt: Kurs läuft"),
+        ("Ausgebildeter Praxisanleiter", "Praxisanleiter: Weiterbildung ab September"),
+        ("Moving and handling trainer", "Moving & handling trainer course: to be taken"),
+        ("Event strategist with DMCP designation", "DMCP designation: three exams left"),
+        (
+            "Counterbalance and reach truck licences, valid to 2026",
+            "Counterbalance licence, valid to 2026; reach truck expired 2022",
+        ),
+        ("Certified Public Accountant", "CPA: three of four sections passed"),
+        ("HGV Class 1 licence", "HGV Class 2 licence; Class 1 test booked"),
+        ("City & Guilds Level 3 in Plumbing", "City & Guilds Level 2 in Plumbing; Level 3 from September"),
+        ("Six Sigma Black Belt", "Six Sigma Green Belt"),
+        ("Advanced Life Support", "ALS course booked for May; ILS 2023"),
+        ("Воспитатель высшей категории", "Воспитатель первой категории, на высшую подала заявление"),
     ],
 )
 def test_a_paper_that_was_not_reached_is_not_held(claim: str, said: str) -> None:
@@ -44,6 +60,9 @@ def test_a_paper_that_was_not_reached_is_not_held(claim: str, said: str) -> None
         ("Estudios de Física, sin título", "Grado en Física: abandoné en segundo"),
         ("Degree in nursing", "Associate degree in nursing, 2014"),
         ("BTS en optique (2014)", "BTS Optique, 2014"),
+        ("Inglés B2 (2020)", "Carné C1 de inglés: examen suspendido; B2 2020"),
+        ("Level 2 Award in Food Safety, 2021", "Level 2 Food Safety, 2021; Level 3 not taken yet"),
+        ("Shelving of returned books", "Shelved returned books"),
     ],
 )
 def test_what_was_reached_may_be_told(claim: str, said: str) -> None:
