@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from core.tailoring.titles import hangs
+from core.tailoring.titles import hangs, without_company
 
 LONGEST = 80
 RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)$", re.IGNORECASE)
@@ -17,7 +17,7 @@ def speaking_name(name: str, company: str, title: str, kind: str = "") -> str:
     At most 80 characters and 200 bytes, cut between words where possible; never empty.
     """
     name = name.title() if name.isupper() else name
-    words, last = [word for part in (name, company, title) for word in _words(part)], _words(kind)
+    words, last = [word for part in (name, company, without_company(title, company)) for word in _words(part)], _words(kind)
     while len(words) > 1 and _too_long("-".join((*words, *last))):
         words.pop()
     while len(words) > 1 and hangs(words[-1]):

@@ -1,6 +1,7 @@
 """One row that names a job, its employer and its place: "Data Clerk - Foxglove Ltd - Leeds", "Hotel Krone sucht Koch"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.expressions import expression
@@ -8,9 +9,9 @@ from core.resume import places, roles, towns
 from core.tailoring.conditions import is_condition
 from core.tailoring.lexicon import terms_of
 from core.tailoring.patterns import choice, pattern
-from core.tailoring.titles import without_genders
+from core.tailoring.titles import LEGAL, without_genders
+from core.tailoring.truth.lexis import look
 
-LEGAL = r"(?:GmbH|AG|KG|SE|e\.V\.|Inc\.?|LLC|LLP|Ltd\.?|PLC|Corp\.?|S\.?L\.?U?\.?|S\.A\.|SAS|SARL|S\.p\.A\.|B\.V\.)"
 LEGAL_END = expression(rf"\s{LEGAL}$")
 _SEEKS = expression(
     rf"^(?:(?P<who>[^\n]{{2,80}}?)\s+)?(?:(?:is|are)\s+)?(?:currently\s+|now\s+|actively\s+)?{choice('seeks')}\s+(?P<what>\S[^\n]*)$",
@@ -33,6 +34,8 @@ _ASIDE = expression(r"\s*\(([^()]{2,60})\)")
 _ARTICLE = expression(r"^(?:the|die|der|das|le|la|les|el|l['’])\s*(?=[A-ZÄÖÜÉ])", re.IGNORECASE)
 _DOMAIN = expression(r"(?:@|https?://|www\.)([\w.-]{3,80})", re.IGNORECASE)
 _SMALL = frozenset({"of", "the", "and", "&", "und", "der", "de", "la", "el", "du", "des", "et", "y", "for", "in", "del", "+"})
+_QUALIFIES = expression(r"(?:al|ic|ac|ar|ive|ary|ous|ology|space|ing|ment|tion|green)$", re.IGNORECASE)  # "Industrial Automation"
+_TWO = 2
 _NAMED = 4  # letters of a name that a domain can hold
 
 
@@ -100,6 +103,7 @@ def _parted(row: str, text: str) -> Headline:
     main = next((index for index, part in enumerate(parts) if roles.role_score(part)), 0)
     company = next((one for index, one in enumerate(parts) if index != main and is_employer(one, text)), "")
     company = company or next((one for one in aside if _is_sure(one, text)), "")
+    company = company or (parts[main + 1] if _stands_before_town(parts[main + 1 :]) else "")
     title, behind = parts[main], main
     for index in range(main + 1, len(parts)):
         town = company in parts[main:index] and towns.is_town(parts[index])
@@ -108,6 +112,16 @@ def _parted(row: str, text: str) -> Headline:
         title += row[ends[behind] if index == behind + 1 else starts[index] - len(marks[index - 1].group()) : ends[index]]
         behind = index
     return Headline(" ".join(title.split()), company)
+
+
+def _stands_before_town(parts: Sequence[str]) -> bool:
+    """Whether what stands between a role and a town is an employer: words that begin with a name that is no word of any work."""
+    if len(parts) < _TWO or not is_where(parts[1]) or is_where(parts[0]) or pattern("line_of_work").search(parts[0]):
+        return False
+    first, *more = parts[0].split()
+    entry = look(first.casefold())
+    known = terms_of(first) or entry.lists or entry.concepts or roles.role_score(parts[0]) or _QUALIFIES.search(first)
+    return bool(more) and _is_proper(parts[0]) and not (known or first.isupper())
 
 
 def is_where(part: str) -> bool:

@@ -14,7 +14,7 @@ from core.tailoring.orders import orders, told, without
 from core.tailoring.passages import Statement, statements
 from core.tailoring.patterns import pattern
 from core.tailoring.places import country
-from core.tailoring.titles import plain_title
+from core.tailoring.titles import plain_title, without_company
 from core.tailoring.words import say_the_same
 
 LONGEST_QUOTE = 160
@@ -52,7 +52,7 @@ def parse_posting(text: str) -> Posting:
     head = masthead(asking, parts)
     return Posting(
         text=text,
-        title=plain_title(_shown(head.title)),
+        title=plain_title(without_company(_shown(head.title), _shown(head.company))),
         company=_shown(head.company),
         language=detect(asking),
         country=country(asking),

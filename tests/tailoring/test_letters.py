@@ -170,6 +170,25 @@ def test_titles_as_one_says_them(written: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("written", "company", "said"),
+    [
+        ("Senior Data Engineer - Corvid Retail", "Corvid Retail", "Senior Data Engineer"),
+        ("Senior Data Engineer – Corvid Retail, Toronto", "corvid retail", "Senior Data Engineer"),
+        ("Senior Data Engineer, Corvid Retail Ltd", "Corvid Retail", "Senior Data Engineer"),
+        ("Senior Data Engineer (Corvid Retail)", "Corvid Retail Ltd.", "Senior Data Engineer"),
+        ("Senior Data Engineer at Corvid Retail", "Corvid Retail", "Senior Data Engineer"),
+        ("Corvid Retail: Senior Data Engineer", "Corvid Retail", "Senior Data Engineer"),
+        ("Koch beim Hotel Krone", "Hotel Krone", "Koch"),
+        ("Head of Retail", "Retail", "Head of Retail"),
+        ("Post-Doc", "Doc", "Post-Doc"),
+        ("Corvid Retail", "Corvid Retail", "Corvid Retail"),
+    ],
+)
+def test_no_title_names_the_employer_again(written: str, company: str, said: str) -> None:
+    assert title_of(Posting("", title=written), company) == said
+
+
+@pytest.mark.parametrize(
     ("posting", "language", "who"),
     [
         ("Contact: Ms. Ann Smith, ann@example.com", "en", "Ms. Ann Smith"),

@@ -296,3 +296,21 @@ def test_a_hostile_text_of_the_largest_size_takes_no_ages(text: str) -> None:
     parse_posting(text)
 
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "company"),
+    [
+        ("Senior Data Engineer - Corvid Retail, Toronto, Canada", "Senior Data Engineer", "Corvid Retail"),
+        ("VP Platform Engineering – Corvid Retail, Chicago, IL, USA", "VP Platform Engineering", "Corvid Retail"),
+        ("Senior Data Engineer, Corvid Retail, Toronto", "Senior Data Engineer", "Corvid Retail"),
+        ("Sales Representative - Medical Devices, Austin, TX", "Sales Representative - Medical Devices", ""),
+        ("Nurse - Emergency Department, Boston, MA", "Nurse - Emergency Department", ""),
+        ("Technician - Industrial Automation, Leeds", "Technician - Industrial Automation", ""),
+        ("Software Engineer - Machine Learning, London, UK", "Software Engineer - Machine Learning", ""),
+        ("Teacher - Year 6, Leeds", "Teacher - Year 6", ""),
+    ],
+)
+def test_the_employer_between_a_role_and_its_town(row: str, title: str, company: str) -> None:
+    posting = parse_posting(f"{row}\n\nWe are looking for somebody for our team.\nRequirements:\n- Excel\n- SAP\n")
+    assert (posting.title, posting.company) == (title, company)

@@ -8,7 +8,7 @@ from core.tailoring.letter import LeftOut, Length, Letter, LetterOrder, LetterPr
 from core.tailoring.letters import addressee, builtin, frames
 from core.tailoring.letters.gate import Gate, Judge
 from core.tailoring.model import Posting
-from core.tailoring.titles import plain_title
+from core.tailoring.titles import plain_title, without_company
 
 _FEWEST = 2  # sentences of a proposal that make a letter
 _LONGEST_COMPANY, _LONGEST_TITLE = 70, 90
@@ -49,9 +49,9 @@ def company_of(order: LetterOrder) -> str:
     return as_name(order.company, _LONGEST_COMPANY) or as_name(order.posting.company, _LONGEST_COMPANY)
 
 
-def title_of(posting: Posting) -> str:
-    """The role's title, without "(m/w/d)" and not in capitals; empty when it can't be one."""
-    name = as_name(plain_title(posting.title), _LONGEST_TITLE)
+def title_of(posting: Posting, company: str = "") -> str:
+    """The role's title, without "(m/w/d)", without the employer and not in capitals; empty when it can't be one."""
+    name = as_name(plain_title(without_company(posting.title, company)), _LONGEST_TITLE)
     return " ".join(map(_calm, name.split(), lower(name).split())) if name.isupper() and len(name) > _SHORT else name
 
 
@@ -70,7 +70,8 @@ def as_name(text: str, longest: int = _LONGEST_COMPANY) -> str:
 
 
 def _around(order: LetterOrder, language: str, body: tuple[Paragraph, ...], left_out: tuple[LeftOut, ...]) -> Letter:
-    company, title, tone = company_of(order), title_of(order.posting), order.style.tone
+    company, tone = company_of(order), order.style.tone
+    title = title_of(order.posting, company)
     named = addressee.addressee(order.posting.text, language)
     given = {"company": company, "title": title, "addressee": named}
     which = "opening" if company and title else "opening_title" if title else "opening_company" if company else "opening_bare"

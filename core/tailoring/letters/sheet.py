@@ -27,7 +27,7 @@ class LetterSheet:
         self.shown = {
             "language": language_of(self.order),
             "company": hide(company_of(self.order)),
-            "role": hide(title_of(self.order.posting)),
+            "role": hide(title_of(self.order.posting, company_of(self.order))),
             "tone": style.tone.value,
             "sentences": MOST[style.length],
             "resume": self.brief.shown["resume"],
