@@ -8,7 +8,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from adapters.documents.jsonresume import to_json
-from adapters.documents.reading import DocumentReader
+from adapters.documents.reading import DocumentReader, faults
+from adapters.documents.reading.text import decode
 from adapters.documents.sandbox import Sandbox
 from adapters.store.address import migrate as bring_up_to_date
 from adapters.store.store import open_store
@@ -35,18 +36,23 @@ def nameless(path: Path, resume: Resume) -> str:
 
 
 async def read_file(path: Path) -> ReadFile:
-    """The text of a file. Raises Unreadable with a sentence for the person at the terminal."""
+    """The text of a file. Raises Unreadable and Misconfigured with a sentence for the person at the terminal."""
     try:
         data = await asyncio.to_thread(path.read_bytes)
     except OSError as error:
         raise Unreadable(f"{path} can't be opened: {error.strerror}.") from error
     reader = DocumentReader(Sandbox())
     try:
-        return await reader.read(path.name, "", data, "file")
+        found = await reader.read(path.name, "", data, "file")
+        of = faults.OF.get(path.suffix.lower())
+        fault = of(decode(data)) if of else ""
     except Unreadable as no:
         raise Unreadable(refusals.unreadable_file(path.name, no.reason)) from no
     finally:
         await reader.close()
+    if fault:
+        raise Misconfigured(f"{path} {fault}.")
+    return found
 
 
 async def migrate(settings: Settings) -> None:

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import get_args
 
-from adapters.documents.reading import faults
-from adapters.documents.reading.text import decode
 from adapters.documents.sandbox import Sandbox
 from adapters.documents.writing import DocumentWriter, NotWritten
 from bot.inspect import nameless, read_file
@@ -52,10 +50,6 @@ async def render(options: argparse.Namespace) -> None:
     """Make the documents and write those that came out right. Raises Misconfigured, for each that did not too, and Unreadable."""
     order = ordered(options)
     found = await read_file(order.resume)
-    if order.resume.suffix.lower() == ".json":
-        data = await asyncio.to_thread(order.resume.read_bytes)
-        if fault := faults.of_json(decode(data)):
-            raise Misconfigured(f"{order.resume} {fault}.")
     resume = parse(found.source)
     sys.stderr.write(nameless(order.resume, resume))
     writer = DocumentWriter(Sandbox())

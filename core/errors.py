@@ -11,7 +11,7 @@ class Unreadable(VitaeError):
     Reasons: "password", "scan", "empty", "broken", "too_large", "too_many_pages", "too_long", "unsupported", "encoding",
     "old_word" (.doc), "macro_word" (.docm), "open_document" (.odt), "rtf", "pages", "google" (a link to a document there),
     "only_picture" (in a Word file), "no_document" (.pptx, .xlsx), "image", "script" (a picture in one that is not read
-    here), "time_out", "expired".
+    here), "time_out", "expired", "unpacked" (a zip bomb), "mail" (.eml).
     """
 
     def __init__(self, reason: str, detail: str = "") -> None:

@@ -28,6 +28,10 @@ UNREADABLE_FILE = {
     "empty": "{name} has no text in it. Nothing else changed. Send another copy, or paste the text.",
     "broken": "{name} is damaged, so I can't open it. Nothing else changed. Save it anew and send that, or paste the text.",
     "too_large": "{name} is too large: I take files up to 10 MB. Nothing else changed. Send a smaller copy, or paste the text.",
+    "unpacked": "{name} is packed: opened, it would be far larger than any document, so I leave it closed. Nothing else changed. "
+    "Save it anew without its pictures, or paste the text.",
+    "mail": "{name} is a whole mail, and I read only what was sent with it. Nothing else changed. Save the attachment and send "
+    "that, or paste the text.",
     "too_many_pages": "{name} has more than 30 pages, too many for a resume or a posting. Nothing else changed. Send only the "
     "pages that matter.",
     "too_long": "{name} is longer than 200,000 characters. Nothing else changed. Send only the part that matters.",

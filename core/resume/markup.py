@@ -13,7 +13,9 @@ _EMPHASIS = (
 _NEVER_MEANT = (re.compile(r"(?<![\w*])\*\*(?=\S)(?P<words>[^*]+?)(?<=\S)\*\*(?![\w*])"),)
 _ADDRESS = r"[^()\s>]{1,2000}(?:\([^()\s>]{0,200}\)[^()\s>]{0,200}){0,5}"
 _LINK = re.compile(rf"!?\[(?P<words>[^\]\n]{{0,300}})\]\(\s*<?({_ADDRESS})>?[^()\n]{{0,300}}\)")
-_AUTOLINK = re.compile(r"<(?P<words>(?:https?://|mailto:)?[^<>\s]+[@.][^<>\s]+)>")
+_AUTOLINK = re.compile(  # no file of C: "#include <stdio.h>"
+    r"<(?P<words>(?:https?://|mailto:)[^<>\s]+|[^<>\s]+@[^<>\s]+|[^<>\s]+\.(?!(?:h|hh|hpp|hxx|inc)>)[^<>\s]+)>"
+)
 _ESCAPE = re.compile(r"\\(?P<words>[\\`*_\[\]<>#+.)|-])")
 _SCHEME = re.compile(r"^(?:https?://|mailto:)?(?:www\.)?")
 _DIALLED = re.compile(r"^tel:\+?(?P<digits>[\d\s().-]+)$")

@@ -74,6 +74,23 @@ def test_read_and_render_say_when_no_name_was_found(tmp_path: Path) -> None:
         assert "nobody.txt has no name" in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("cut.json", '{"basics": {"name": "Jane Roe", }', "is not JSON"),
+        ("wrong.json", '{"basics": [1, 2], "work": "x"}', "its basics are no object"),
+        ("run.yaml", "cv: !!python/object/apply:os.system ['true']", "is no resume in YAML"),
+        ("picture.png", '<svg xmlns="http://www.w3.org/2000/svg"><image href="x"/></svg>', "kind of picture"),
+        ("mail.eml", "From: a@example.com\nSubject: hi\n\nhello", "is a whole mail"),
+    ],
+)
+def test_what_is_no_resume_is_said_in_one_sentence(tmp_path: Path, name: str, data: str, words: str) -> None:
+    (tmp_path / name).write_text(data)
+    done = vitae(tmp_path, "read", name)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert words in done.stderr
+
+
 def test_a_locked_file_is_said_in_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le") + bytes(999))
     done = vitae(tmp_path, "read", "old.doc")

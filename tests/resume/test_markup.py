@@ -30,6 +30,7 @@ def line(text: str, after: str = "") -> str:
         "Knows HTML (<div>, <span>, <canvas>)",
         "Moved Option<u8> to Result<T> for <3 teams",
         "Arrows -> here, <- there, <-> both",
+        "Taught #include <stdio.h> and <sys/types.h>",
     ],
 )
 @pytest.mark.parametrize("elsewhere", ["", "\n<div>\n\nClosing <i>words</i>, <b>bold</b> and <s>gone</s>.\n</div>\n"])

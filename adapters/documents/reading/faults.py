@@ -1,9 +1,10 @@
-"""What keeps a text from being JSON Resume, told to whoever wrote it: a reader of strange files makes do with less."""
+"""What keeps a text from being a resume in JSON or YAML, told to whoever wrote it: strange files are read with less."""
 
 import json
+from collections.abc import Callable, Mapping
 
 from adapters.documents.reading.structured import KINDS
-from adapters.documents.reading.tree import from_json
+from adapters.documents.reading.tree import from_json, from_yaml
 
 PARTS = KINDS.keys() - {"summary", "profile", "experience", "certifications"}  # those of the standard: lists, all of them
 
@@ -26,3 +27,13 @@ def of_json(text: str) -> str:
     wrong = [name for name in tree if name in PARTS and not isinstance(tree[name], list) and tree[name]]
     wrong += ["basics.profiles"] if not isinstance(basics.get("profiles", []), list) else []
     return f"is no JSON Resume: {', '.join(wrong)} must be a list" if wrong and "sections" not in tree else ""
+
+
+def of_yaml(text: str) -> str:
+    """What is wrong, after the name of the file; empty when it is a resume in YAML. Raises Unreadable."""
+    tree = from_yaml(text) or {}
+    known = any(isinstance(tree.get(part), dict) for part in ("cv", "basics"))
+    return "" if known else "is no resume in YAML: it has neither a cv nor basics with fields in it"
+
+
+OF: Mapping[str, Callable[[str], str]] = {".json": of_json, ".yaml": of_yaml, ".yml": of_yaml}  # by the ending of the name

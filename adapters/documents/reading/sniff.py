@@ -46,6 +46,8 @@ def kind(name: str, data: bytes) -> Kind:
     _refuse_known(data)
     if PurePath(name).suffix.lower() in {".gdoc", ".gsheet", ".gslides"}:
         raise Unreadable("google")
+    if PurePath(name).suffix.lower() == ".eml":
+        raise Unreadable("mail")
     if PurePath(name).suffix.lower() in {".pdf", ".docx"}:
         raise Unreadable("broken", "not what its name says")
     return "text"
@@ -96,6 +98,8 @@ def _refuse_known(data: bytes) -> None:
     head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if b"mso-application" in head and b"word.document" in head:
         raise Unreadable("old_word")
+    if head.startswith(b"<svg"):
+        raise Unreadable("picture_format")
     if head.startswith(b"{\\rtf"):
         raise Unreadable("rtf")
     if b"urn:oasis:names:tc:opendocument" in head:
@@ -114,7 +118,7 @@ def _package(data: bytes) -> Kind:
     if any(part.flag_bits & 1 for part in parts):
         raise Unreadable("password")
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED or any(map(_is_steep, parts)):
-        raise Unreadable("too_large", "unpacked")
+        raise Unreadable("unpacked")
     if "word/vbaProject.bin" in names:
         raise Unreadable("macro_word")
     if any(name.startswith("word/") for name in names):

@@ -23,7 +23,7 @@ ENTITY = re.compile(r"&(?:#\d+|#x[0-9a-f]+|[a-z]+);", re.IGNORECASE)
 def from_json(text: str) -> Branch | None:
     """The mapping that a JSON text is; None when it is none."""
     try:
-        return _branch(json.loads(text, parse_int=str, parse_float=str, parse_constant=str))
+        return _branch(json.loads(text, parse_int=str, parse_float=str, parse_constant=lambda _name: ""))
     except (ValueError, RecursionError):
         return None
 
