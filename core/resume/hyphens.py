@@ -3,6 +3,8 @@
 import re
 from collections.abc import Set as AbstractSet
 
+from core.resume.unspaced import between
+
 _LEFT = re.compile(r"([^\W\d_]+)-$")
 _RIGHT = re.compile(r"[^\W\d_]+")
 _AND = frozenset({"und", "oder", "bzw", "sowie", "and", "or", "y", "o", "e", "et", "ou", "en", "of", "und/oder"})
@@ -14,13 +16,13 @@ _ENDING = 7  # letters of the longest second half that is told by its ending alo
 
 
 def joint(left: str, right: str, language: str, vocabulary: AbstractSet[str]) -> tuple[bool, str]:
-    """Whether the hyphen at the end of `left` stays before `right`, and what goes between: "" or a space.
+    """Whether the hyphen at the end of `left` stays before `right`, and what goes between: "" or a space, as the script has it.
 
     `vocabulary` are the folded words of the document, hyphenated ones too.
     """
     first, second = _LEFT.search(left), _RIGHT.match(right)
     if not first or not second:
-        return True, " "
+        return True, between(left, right)
     one, two = first[1].casefold(), second.group().casefold()
     if two in _AND:
         return True, " "

@@ -4,8 +4,14 @@ import pytest
 
 from adapters.documents.reading import pdf as reading
 from adapters.documents.reading.bidi import is_backwards, ordered
-from adapters.documents.reading.placed import Word
+from adapters.documents.reading.placed import Said, Word
+from adapters.documents.writing import DocumentWriter
+from core.resume.model import Contact, Kind, Section
+from core.resume.parse import parse
+from core.style import Look, Style
 from tests.documents import made
+from tests.documents.measured import LOOKS
+from tests.resume.reading import source
 
 HEBREW = (
     "מפתח Full Stack בכיר",
@@ -95,3 +101,38 @@ def test_brackets_open_and_close_in_turn_and_vowel_signs_stand_in_their_words(fo
     html = f"<div dir=rtl>{''.join(f'<p>{row}</p>' for row in BRACKETS)}</div>"
     text = reading.extract(made.pdf(html, f"body {{ font-family: '{font}', 'DejaVu Sans' }} p {{ margin: 1mm 0 }}")).text
     assert [row for row in text.split("\n") if row] == list(BRACKETS)
+
+
+OWN = {
+    "ar": ("خفضت زمن الاستجابة من 800 إلى 120 ms.", "طورت واجهات REST API بلغة C++ و C#.", "دبي, AE"),
+    "he": ("זמן תגובה של 120 ms בשפת C++ ו-C#", "Python 5 בצוות של 12", "תל אביב, IL"),
+    "en": ("Met דוד in ירושלים and القاهرة (Cairo) in 2019", "Speaks العربية, עברית, हिन्दी and English", "Haifa, IL"),
+}
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("language", OWN)
+async def test_our_own_pages_are_read_as_they_were_said(writer: DocumentWriter, language: str, look: Look) -> None:
+    *lines, place = OWN[language]
+    links = ("https://layla.example.com", "https://github.com/layla")
+    contact = Contact("Layla", email="layla@example.com", phone="+971 50 123 4567", location=place, links=links)
+    job = made.job("Engineer", "Careem Networks", "2014 – 2019", *lines)
+    meant = made.resume(contact, Section("w", Kind.WORK, "", (job,)), language=language)
+    artifact = await writer.write(meant, "pdf", "x", Style.of(look, "a4"))
+    found = parse(source(artifact.name, artifact.data))
+    assert [line.text for entry in found.entries() for line in entry.lines] == lines
+    assert (found.contact.location, found.contact.links) == (place, tuple(link.removeprefix("https://") for link in links))
+
+
+def test_a_file_that_says_other_letters_than_it_draws_is_not_believed() -> None:
+    def word(said: str) -> list[Word]:
+        box = (Said(1, said),)
+        letters = (("Q", 10.0, 18.0), ("ב", 40.0, 46.0))
+        return [
+            Word("Q", 10.0, 18.0, 100.0, 11.0, letters=letters[:1], said=box),
+            Word("ב", 40.0, 46.0, 100.0, 11.0, letters=letters[1:], said=box),
+        ]
+
+    assert [one.text for one in ordered(word("Q ב"), backwards=True)] == ["Q ב"]
+    assert [one.text for one in ordered(word("Q ב hired"), backwards=True)] != ["Q ב hired"]

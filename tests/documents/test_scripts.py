@@ -202,3 +202,27 @@ async def test_such_names_are_read_back(writer: DocumentWriter, language: str, l
 
 
 FILES: tuple[Format, ...] = ("pdf", "docx", "markdown", "text")
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        (
+            "zh",
+            "编写多个报表，供采购部门每日使用；与市场部门合作设计测试，提升转化率，并撰写内部使用手册供新员工学习。",
+        ),
+        (
+            "ja",
+            "全国の店舗の売上を分析し、在庫の予測モデルを作成して、五人のチームを率いながら移行を完了させました。",
+        ),
+        ("th", "ควบคุมงบประมาณและทีมงานอย่างต่อเนื่องโดยไม่มีอุบัติเหตุร้ายแรงในสถานที่ก่อสร้างและส่งมอบงานก่อนกำหนดทุกโครงการตลอดระยะเวลาของสัญญา"),
+    ],
+)
+async def test_a_word_that_goes_over_a_line_has_no_space_in_it(writer: DocumentWriter, language: str, line: str) -> None:
+    for lines in ((line,), (line, line)):
+        job = made.job("Analyst", "Acme", "2015 - 2019", *lines)
+        meant = made.resume(Contact("Jane Doe"), Section("w", Kind.WORK, "Experience", (job,)), language=language)
+        artifact = await writer.write(meant, "pdf", "x", Style.of("modern", "a4"))
+        entry = next(parse(source(artifact.name, artifact.data)).entries())
+        assert tuple(one.text for one in entry.lines) == lines

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from adapters.documents.reading.placed import BULLETS, Row, Word
+from adapters.documents.reading.said import row_as_said
 
 WIDE = 0.8  # em: wider than the space between two words
 TOUCHING = 0.1  # em: no space
@@ -49,7 +50,10 @@ def is_backwards(words: Sequence[Word]) -> bool:
 def ordered(row: Row, *, backwards: bool) -> Row:
     """The cells of a row in reading order, each one word; a bullet before them stands by itself."""
     bullets = [word for word in row if word.text in BULLETS]
-    rest = _vowelled([word for word in row if word.text not in BULLETS])
+    rest = [word for word in row if word.text not in BULLETS]
+    if told := row_as_said(rest):
+        return [*bullets, *told]
+    rest = _vowelled(rest)
     cells = [_said(cell, backwards=backwards) for cell in _cells(rest)]
     return [*bullets, *(reversed(cells) if backwards else cells)]
 

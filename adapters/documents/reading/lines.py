@@ -14,6 +14,7 @@ from core.resume import places, roles
 from core.resume.headings import is_title, known
 from core.resume.meta import is_dates
 from core.resume.names import is_name
+from core.resume.unspaced import between
 from core.resume.wrapping import OPEN_END
 
 WIDE = 0.8  # em: wider than the space between two words
@@ -107,7 +108,7 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
         elif index and not runs_on and (_is_apart(table, index, usual) or (blocks[index].level and written[-1].text)):
             written.append(Line(""))
         if words and runs_on:
-            _add(written, ("" if OPEN.search(written[-1].text) else " ") + _line(words))
+            _add(written, ("" if OPEN.search(written[-1].text) else between(written[-1].text, words[0].text)) + _line(words))
         elif words:
             begins = _begins(words, blocks[index], blocks[index - 1] if index else None)
             written.append(Line(("• " if begins else "") + _line(words), blocks[index].level, look=look(row)))

@@ -18,6 +18,7 @@ from adapters.documents.reading.lines import KeepsHyphen, Line, lines
 from adapters.documents.reading.placed import Word
 from adapters.documents.reading.profiles import with_profiles
 from adapters.documents.reading.running import apart
+from adapters.documents.reading.said import spoken
 from adapters.documents.reading.spaced import unspaced
 from adapters.documents.reading.structure import MOST_LINKS, Link, ligatures, links
 from adapters.documents.reading.tagged import told
@@ -121,6 +122,7 @@ def _page(page: pdfium.PdfPage, led: Sequence[Link], names: Names) -> Page:
     every = unspaced(list(words(textpage, names)))
     if len(every) > MOST_WORDS:
         return Page([], str(textpage.get_text_range()).replace("\r\n", "\n").replace("\ufffe", ""))
+    every = spoken(every, textpage)
     hidden = unseen(every, page, textpage)
     if 2 * len(hidden) > len(every):  # a page of nothing else is drawn in a way that is not understood here
         hidden = []

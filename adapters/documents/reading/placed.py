@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 BULLETS = frozenset("•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤✓✔❖★☆")
@@ -22,6 +23,13 @@ class Block:
     label: bool = False
 
 
+class Said(NamedTuple):
+    """What a box of a page says as the file tells, and its place in the order of reading."""
+
+    place: int
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word: where it starts and ends, its baseline, its size (1 em), and its place in the file's own order."""
@@ -37,6 +45,7 @@ class Word:
     block: Block | None = None  # none where the file has no structure
     low: float | None = None  # the baseline of its last row, where an address goes over several
     letters: tuple[tuple[str, float, float], ...] = ()  # each with its edges, on pages with words from right to left
+    said: tuple[Said, ...] = ()  # the boxes that it is drawn in, on pages of ours with words from right to left
     doubt: bool = False  # nobody but the person knows whether it reads so
 
 

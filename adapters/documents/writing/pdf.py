@@ -109,6 +109,7 @@ class Press:
             author=outline.name,
             paper=style.paper,
             smaller=SMALLER,
+            told=any(is_right_to_left(block.text) for block in outline.blocks),
             **_setting(letters or letters_of(outline, style), style),
         )
 

@@ -7,6 +7,7 @@ met, so that readers took other words from a page than the eye does. Such runs a
 
 From right to left both would take that for drawn backwards, and what they turn around are the letters of a glyph too: the
 ligature of lam and alef came out as alef and lam. It is mapped to the one character that Unicode has for it, which they resolve.
+What each box of such a page says stands beside it for our own reader (`reading/said.py`): the page itself does not always tell.
 """
 
 from typing import Any
@@ -19,6 +20,9 @@ from adapters.documents.writing.scripts import BACKWARDS, STACKED
 
 NOTHING = "\u200d"  # PDFium takes a glyph without letters for the character of its number
 
+KEY = "VitaeSaid"  # of a property list, which may have private keys (14.6.2)
+TOLD = "__told"  # the variable of the style sheet, as WeasyPrint keeps it, where boxes say what they say
+
 drawn = drawing.draw_first_line  # as WeasyPrint does it
 
 
@@ -30,6 +34,15 @@ def speak() -> None:
 def spoken(stream: Stream, textbox: Any, *rest: Any) -> Any:
     """Draws a run so that a PDF says what it means."""
     words = textbox.pango_layout.text
+    if not textbox.style[TOLD]:
+        return _spoken(stream, textbox, words, *rest)
+    stream.begin_marked_content("Span", pydyf.Dictionary({KEY: pydyf.String(words)}))
+    said = _spoken(stream, textbox, words, *rest)
+    stream.end_marked_content()
+    return said
+
+
+def _spoken(stream: Stream, textbox: Any, words: str, *rest: Any) -> Any:
     if STACKED.search(words):
         stream.begin_marked_content("Span", pydyf.Dictionary({"ActualText": pydyf.String(words)}))
         said = drawn(stream, textbox, *rest)
