@@ -17,6 +17,9 @@ _ONE = rf"(?:{_PICTURE}{_TONE}(?:\u200d{_PICTURE}{_TONE}|\u200d[\u2640\u2642]{_T
 ORNAMENT = rf"(?:{_ONE}|{_FLAG}|{_KEYCAP})"
 PICTURES = re.compile("[\U0001f000-\U0001faff][\U0001f000-\U0001faff\u200d\ufe0e\ufe0f]*|\ufe0f")
 """Emoji that no document shows: their fonts are pictures, and many programs that read resumes stumble over them."""
+_BRACKETED = re.compile(rf"\s*[(\[]\s*(?:{PICTURES.pattern})(?:\s|{PICTURES.pattern})*[)\]]")
+_GONE = re.compile(rf"\s*(?:{PICTURES.pattern})(?:\s|{PICTURES.pattern})*")
+_OPENING, _CLOSING = frozenset("(["), frozenset(".,;:!?)]")
 _LEADS = re.compile(rf"(?:{ORNAMENT}\s*){{1,3}}(?=[^\W_]|[+(\"'“„«@&.])")
 _TRAILS = re.compile(rf"\s*(?:{ORNAMENT}\s*){{1,3}}$")
 _POINTS = re.compile(
@@ -50,6 +53,16 @@ def _is_said(rest: str) -> bool:
 def pictures(texts: Iterable[str]) -> Sequence[str]:
     """The emoji within these texts that no document shows, each once."""
     return [*dict.fromkeys(sign for text in texts for sign in PICTURES.findall(text) if sign != "\ufe0f")]
+
+
+def without_pictures(text: str) -> str:
+    """The text without emoji that no document shows, and without the blanks and empty brackets that they would leave."""
+    return _GONE.sub(_gap, _BRACKETED.sub("", text))
+
+
+def _gap(found: re.Match[str]) -> str:
+    before, after = found.string[: found.start()][-1:], found.string[found.end() :][:1]
+    return "" if before in _OPENING or after in _CLOSING or found.group() == "\ufe0f" else " "
 
 
 def behind(text: str) -> int:

@@ -1,5 +1,7 @@
 """Words that no line may end within: at full size where they fit their line, smaller where that saves them."""
 
+from typing import Any
+
 import pytest
 
 from adapters.documents.writing.fit.setting import OFF, Setter
@@ -44,3 +46,31 @@ def test_its_lines_are_foretold(look: Look) -> None:
         found = setter.set(outline(resume(count)), "x", Style(look, "letter", OWN[look]))
         assert found.document
         assert abs(found.foretold - found.height) < OFF, count
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_a_name_is_in_one_size(look: Look) -> None:
+    meant = made.resume(Contact("Wolfeschlegelsteinhausen Featherstonehaugh-Cholmondeley-Marjoribanks-Hohenlohe de la Cruz"))
+    page = PRESS.lay_out(outline(meant), "x", Style.of(look, "a4")).pages[0]
+    name = next(box for box in page._page_box.descendants() if box.element_tag == "h1")
+    assert {box.style["font_size"] for box in name.descendants()} == {name.style["font_size"]}
+
+
+def test_dates_that_wrap_stand_at_the_edge_of_their_line() -> None:
+    wrapped = 0
+    for count in range(6, 14):
+        job = made.job("Hydrologist", "Institute " * count + "of Rivers", "03/2014 – 12/2017")
+        meant = outline(made.resume(Contact("Jane Doe"), Section("w", Kind.WORK, "Work", (job,))))
+        boxes = [*PRESS.lay_out(meant, "x", Style()).pages[0]._page_box.descendants()]
+        line = next(box for box in boxes if any(_is_dates(child) for child in getattr(box, "children", ())))
+        words = next(box for child in filter(_is_dates, line.children) for box in child.descendants() if hasattr(box, "text"))
+        if line.children[0].position_x == words.position_x:
+            wrapped += 1
+            assert words.position_x == line.position_x
+        else:
+            assert words.position_x > line.position_x + 20
+    assert wrapped
+
+
+def _is_dates(box: Any) -> bool:
+    return box.element is not None and box.element.get("class") == "dates" and box.element_tag == "span"

@@ -1,10 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.documents.writing import compare_words, plain
 from adapters.documents.writing.headings import heading, standard
-from adapters.documents.writing.outline import Block, outline
+from adapters.documents.writing.outline import Block, clean, outline, staying
 from core.resume.model import Contact, Entry, Kind, Resume, Section, Source
 from core.resume.parse import parse
 from tests.documents import made
@@ -127,6 +129,41 @@ def test_pictures_are_not_words() -> None:
         ("item", "Launched it"),
         ("item", "Go and C++ \u2764"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Loves \U0001f496 data \U0001f4ca and \U0001f9d1\u200d\U0001f680. 100% \U0001f4af", "Loves data and. 100%"),
+        ("Runs (\U0001f3c3) and \U0001f389 \U0001f389 , sings", "Runs and, sings"),
+        ("Hosted (\U0001f399\ufe0f podcast) for 34 weeks", "Hosted (podcast) for 34 weeks"),
+    ],
+)
+def test_pictures_leave_no_blanks_and_brackets_behind(written: str, printed: str) -> None:
+    assert clean(written) == printed
+
+
+@pytest.mark.parametrize(
+    ("names", "printed"),
+    [
+        (("العربية", "الإنجليزية"), "العربية، الإنجليزية"),
+        (("中文", "英语"), "中文、英语"),
+        (("English", "Dutch"), "English, Dutch"),
+        (("العربية", "Python"), "العربية, Python"),
+    ],
+)
+def test_what_we_put_side_by_side_has_the_comma_of_its_script(names: tuple[str, ...], printed: str) -> None:
+    lines = tuple(map(made.line, names))
+    assert blocks(made.resume(Contact(), Section("s", Kind.LANGUAGES, "L", lines=lines))) == [("heading", "L"), ("text", printed)]
+
+
+def test_a_few_groups_of_skills_stay_on_one_page() -> None:
+    def stay(count: int) -> list[bool]:
+        groups = tuple(replace(made.skills(f"Group {at}", "Go"), id=f"g{at}") for at in range(count))
+        return [*staying(outline(made.resume(Contact(), Section("s", Kind.SKILLS, "Skills", groups))).blocks)]
+
+    assert stay(3) == [True, True, True, False]
+    assert stay(6) == [True, False, False, False, False, True, False]
 
 
 def test_entries_without_some_of_their_fields() -> None:

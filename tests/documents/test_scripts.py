@@ -119,6 +119,15 @@ def test_a_few_foreign_letters_do_not_change_the_font_of_the_rest() -> None:
     assert "Noto Serif CJK SC" in families
 
 
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize("look", LOOKS)
+async def test_signs_that_few_fonts_have_are_drawn_in_every_look(writer: DocumentWriter, look: Look) -> None:
+    job = made.job("Accountant ₦", "Acme", "2015 – 2019", "Cut ₩3,000 and ₪200 of ₦1,000", "☑ done; ✓ ok; ★★★★☆; x² ≤ 1")
+    meant = made.resume(Contact("Jane Doe"), Section("w", Kind.WORK, "Work", (job,)))
+    pdf = await writer.write(meant, "pdf", "x", Style.of(look, "a4"))
+    assert await writer.verify(meant, pdf) == []
+
+
 def test_all_families_are_installed() -> None:
     """Fontconfig would put something else in the place of one that is missing, and nobody would notice."""
     listed = subprocess.run(["fc-list", ":", "family"], capture_output=True, text=True, check=True).stdout

@@ -233,6 +233,21 @@ def test_a_name_in_a_network_that_is_not_known_says_the_network() -> None:
     assert (contact.links, texts(contact.other)) == ((), ["Rowing Club: jane"])
 
 
+def test_a_network_of_two_words_is_told_by_its_address() -> None:
+    profile = {"network": "Google Scholar", "username": "", "url": "https://scholar.google.com/citations?user=abc"}
+    contact = of({"basics": {**BASICS, "profiles": [profile]}}).contact
+    assert (contact.links, contact.other) == (("https://scholar.google.com/citations?user=abc",), ())
+
+
+def test_a_chinese_resume_has_the_dates_and_commas_of_its_language() -> None:
+    basics = {"name": "欧阳雪梅", "summary": "拥有八年零售行业数据分析经验", "location": {"city": "上海", "countryCode": "CN"}}
+    study = {"institution": "复旦大学", "studyType": "硕士", "area": "统计学", "startDate": "2013-09", "endDate": "2016-06"}
+    found = of({"basics": basics, "education": [study]})
+    (entry,) = found.entries()
+    assert (entry.title, entry.dates, entry.start, entry.end) == ("硕士，统计学", "2013年9月 – 2016年6月", "2013-09", "2016-06")
+    assert found.contact.location == "上海，CN"
+
+
 def test_what_only_has_a_beginning_did_not_end_then() -> None:
     study = {"institution": "ČVUT", "area": "Machines", "studyType": "Bc.", "startDate": "2023-09"}
     site = {"name": "Club site", "startDate": "2021-01", "description": "Site for a judo club"}

@@ -13,7 +13,7 @@ from core.resume.model import Kind
 from core.resume.parse import parse
 from tests.resume.reading import source
 
-LANGUAGES = re.findall(r"\w+", "en de fr es pt it nl pl ru uk el tr ar fa he zh ja ko sv da no fi cs ro hu")
+LANGUAGES = re.findall(r"\w+", "en de fr es pt it nl pl ru uk el tr ar fa he zh ja ko sv da no fi cs ro hu hi th")
 LINES = {
     "no": "Jeg har vært veileder for studenter ved sykehuset og hjelp til ansatte på avdelingen",
     "da": "Jeg har været vejleder for studerende på sygehuset og hjælp til ansatte af afdelingen",

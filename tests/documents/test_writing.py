@@ -188,6 +188,7 @@ async def test_pdf_is_tagged_and_tells_its_title_author_and_language(writer: Doc
         ("Anne-Marie-Hofer-Stein-Acme-Data-Engineer", "Anne-Marie Hofer-Stein Acme Data Engineer"),
         ("Anne-Marie-Hofer-Stein", "Anne-Marie Hofer-Stein"),
         ("Resume-2024", "Resume 2024"),
+        ("\U0001f680-Anne-Marie-Hofer-Stein-\U0001f1e8\U0001f1e6", "Anne-Marie Hofer-Stein"),
     ],
 )
 async def test_the_title_keeps_the_hyphens_of_a_name(writer: DocumentWriter, name: str, title: str) -> None:

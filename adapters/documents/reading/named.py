@@ -8,6 +8,7 @@ from importlib import resources
 
 from adapters.documents.reading.sheet import BULLET, Sheet
 from adapters.documents.reading.tree import Branch, Tree, lines, word
+from core.resume import commas
 from core.resume.meta import is_only_place
 from core.resume.model import Kind
 
@@ -83,7 +84,7 @@ def _entry(sheet: Sheet, kind: Kind, held: Branch, language: str) -> None:
     title, area, place = _take(held, titles), _take(held, ("area",)), _take(held, PLACE)
     if not place and is_only_place(area):  # people write the town there, as no field of the form asks for it
         area, place = "", area
-    title = ", ".join(dict.fromkeys(filter(None, (title, area))))
+    title = commas.joined(dict.fromkeys((title, area)))
     dates = _dates(held, language, ongoing=kind in ONGOING)
     prose = [line for name in PROSE for line in _lines(held, name)]
     if not (title or organisation or place or dates) and prose:
@@ -168,12 +169,17 @@ def is_technical(name: str) -> bool:
 
 
 def _date(text: str, language: str) -> str:
-    """An ISO date as people write it: the month by its name in English, by its number elsewhere. Others stay as they are."""
+    """An ISO date as people write it: the month by its name in English, by its number elsewhere. Others stay as they are.
+
+    China and Japan write the year first, each number with its sign.
+    """
     found = ISO.fullmatch(text)
     if found is None or not found[2]:
         return found[1] if found else text
     if not 1 <= int(found[2]) <= len(MONTHS):
         return text
+    if language in {"zh", "ja"}:
+        return f"{found[1]}年{int(found[2])}月"
     return f"{MONTHS[int(found[2]) - 1]} {found[1]}" if language == "en" else f"{found[2]}/{found[1]}"
 
 
@@ -186,7 +192,7 @@ def contact(sheet: Sheet, basics: Branch, links: Sequence[tuple[str, str, str]])
     for name in ADDRESSES:
         sheet.row(("link", word(basics.pop(name, ""))))
     for address, user, network in links:
-        known = all(part.lower().lstrip("@") in address.lower() for part in (user, network.replace(" ", "")) if part)
+        known = all(part.lower().lstrip("@") in address.lower() for part in (user, *network.split()) if part)
         sheet.row(("link", address), *([] if known else [("", ": ".join(filter(None, (network, user))))]))
 
 
@@ -196,4 +202,4 @@ def place(value: Tree) -> str:
         return word(value)
     order = ("address", "city", "region", "postalCode", "countryCode")
     parts = [word(value.get(name)) for name in (*order, *(name for name in value if name not in order))]
-    return ", ".join(dict.fromkeys(part for part in parts if part))
+    return commas.joined(dict.fromkeys(parts))

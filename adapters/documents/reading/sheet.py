@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
 from adapters.documents.reading.words import NOWHERE, Place, Words, origins
 from core.errors import Unreadable
+from core.resume import commas
 from core.resume.model import Kind, Mark
 
 BAR = " | "
@@ -63,7 +64,9 @@ class Sheet:
 
     def group(self, name: str, skills: Iterable[str]) -> None:
         """A named list on one row; or only a name, or only a list."""
-        self.row(("group", name), *(("skill", skill) for skill in skills), bar=", ", first=": " if name else ", ")
+        held = list(skills)
+        comma = commas.sign(held)
+        self.row(("group", name), *(("skill", skill) for skill in held), bar=comma, first=": " if name else comma)
 
     def items(self, texts: Iterable[str | Words]) -> None:
         """Lines of an entry or a section, a bullet each."""

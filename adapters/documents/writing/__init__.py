@@ -183,8 +183,8 @@ def _title(name: str, person: str) -> str:
     written = _letters(person)
     for end in (*(at for at, char in enumerate(name) if char == "-"), len(name)):
         if written and _letters(name[:end]) == written:
-            return f"{person} {name[end + 1 :].replace('-', ' ')}".rstrip()
-    return name.replace("-", " ")
+            return clean(f"{person} {name[end + 1 :].replace('-', ' ')}")
+    return clean(name.replace("-", " "))
 
 
 def _letters(text: str) -> str:

@@ -23,6 +23,7 @@ TRADITIONAL = ("zh-tw", "zh-hk", "zh-hant", "zh-mo")
 CJK = frozenset({"Cjk", "Hiragana", "Katakana", "Hangul", "Bopomofo", "Fullwidth", "Halfwidth", "Ideographic"})
 PLAIN = frozenset({"Latin", "Cyrillic", "Greek"})
 FIRST = frozenset({"Hebrew"})  # Linux Libertine has letters for it, but not as good ones
+BLANK = frozenset("₥₦₩₪₭₮℄ℇ℈ℊℋℐℒ℔℗℘ℛ℞℟℣℥ℨ℩ℬℭℯℰℱℲℳℴ℺ℼ⅁⅂⅃⅄▾▿☑☓☖☷☸")  # signs that a cut of Linux Libertine has without a drawing
 TALL = 1.14  # line height of scripts with marks above and below their letters
 
 
@@ -49,7 +50,7 @@ def faces(look: Look, text: str, language: str) -> Faces:
     han = [f"Noto {cut} CJK {_region(counts, language.lower())}"] if counts.keys() & CJK else []
     names = {script: NAMES.get(script, {}).get(cut, f"Noto {cut} {script}") for script in others}
     leading = han if _mostly(counts) else []
-    own = "DejaVu Sans" if look == "plain" else WESTERN[cut]
+    own = "DejaVu Sans" if look == "plain" else WESTERN[cut] if cut == "Sans" or BLANK.isdisjoint(text) else "Noto Serif"
     western = (*(names[script] for script in others if script in FIRST), own)
     rest = [names[script] for script in others if script not in FIRST]
     families = (*leading, *western, *rest, *(han if not leading else ()), f"Noto {cut}", "Noto Sans", "DejaVu Sans")

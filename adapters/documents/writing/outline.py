@@ -10,10 +10,10 @@ from typing import Literal
 
 from adapters.documents.writing.direction import Direction, direction
 from adapters.documents.writing.headings import heading, spoken, standard
-from core.resume import lexicon, roles
+from core.resume import commas, lexicon, roles
 from core.resume.addresses import ended
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
-from core.resume.ornaments import PICTURES
+from core.resume.ornaments import without_pictures
 from core.resume.paragraphs import paragraphs
 
 BlockKind = Literal[
@@ -25,6 +25,7 @@ BAR = " | "
 GAP = "\t"  # what follows is set apart: beside the rest in a PDF, at the far end of the line in a Word file
 SHORT_DATES = 42
 LONGEST_ROW, MOST_PIECES = 92, 8
+FEW = 4  # groups: a list that is not torn
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "yi", "ps", "ckb"}
 LINK = re.compile(
     r"(?:https?://|(?<![\w@./-])(?:www\.|(?:[a-z]{2}\.)?linkedin\.com/|git(?:hub|lab)\.com/))[^\s<>\"']+",
@@ -103,9 +104,26 @@ def outline(resume: Resume) -> Outline:
 
 
 def staying(blocks: Sequence[Block]) -> Iterator[bool]:
-    """Whether each block stays on the page of the one after it: headings, heads of entries, the last but one of a list."""
-    for block, following, after in itertools.zip_longest(blocks, blocks[1:], blocks[2:]):
-        yield following is not None and (_leads(block, following) or _ends(block, following, after))
+    """Whether each block stays on the page of the one after it: headings, heads of entries, the last but one of a list.
+
+    A few groups, as skills mostly are, stay together as a whole.
+    """
+    whole = _few(blocks)
+    for at, (block, following, after) in enumerate(itertools.zip_longest(blocks, blocks[1:], blocks[2:])):
+        yield following is not None and (at in whole or _leads(block, following) or _ends(block, following, after))
+
+
+def _few(blocks: Sequence[Block]) -> set[int]:
+    """The places of the groups in lists of a few, but for the last of each."""
+    found: set[int] = set()
+    for grouped, run in itertools.groupby(enumerate(blocks), key=lambda one: _is_group(one[1])):
+        places = [at for at, _block in run]
+        found |= {*places[:-1]} if grouped and len(places) <= FEW else set()
+    return found
+
+
+def _is_group(block: Block) -> bool:
+    return block.kind == "text" and block.pieces[0].tone == "strong"
 
 
 def _leads(block: Block, following: Block) -> bool:
@@ -131,7 +149,7 @@ def bound(text: str) -> str:
 
 def clean(text: str) -> str:
     """Text as it can be printed and read back: one line, no control characters and pictures, ligatures as their letters."""
-    letters = PICTURES.sub(" ", text.translate(SPELLED))
+    letters = without_pictures(text.translate(SPELLED))
     return " ".join("".join(char if char.isprintable() or char in JOINERS else " " for char in letters).split())
 
 
@@ -197,7 +215,7 @@ def _lines(kind: Kind, lines: Sequence[Line], source: Source) -> Iterator[Block]
         yield Block("text", tuple(_barred([Piece(clean(line.text.rstrip(" ,;"))) for line in lines])))
         return
     if kind in {Kind.SKILLS, Kind.LANGUAGES} and all(_is_terse(line, SEPARATED) for line in lines):
-        yield _body("text", (_sign(lines, source) or ", ").join(line.text.rstrip(" ,;") for line in lines))
+        yield _body("text", _sign(lines, source).join(line.text.rstrip(" ,;") for line in lines))
         return
     if kind is Kind.SUMMARY:
         yield from (_body("text", paragraph) for paragraph in _paragraphs(lines))
@@ -208,11 +226,11 @@ def _lines(kind: Kind, lines: Sequence[Line], source: Source) -> Iterator[Block]
 
 
 def _sign(lines: Sequence[Line], source: Source) -> str:
-    """The sign that parts an enumeration where the person wrote it, if it is one of a script that has its own."""
+    """The sign that parts an enumeration: the one that the person wrote, if it is a comma, else that of the names' script."""
     spans = [(before.spans[-1], after.spans[0]) for before, after in itertools.pairwise(lines) if before.spans and after.spans]
     found = Counter(source.text[one.end : other.start].strip() for one, other in spans if one.source == other.source == source.id)
     most = max(found, key=found.__getitem__, default="")
-    return most if most in SIGNS else ""
+    return most if most in SIGNS else ", " if most == "," else commas.sign(line.text for line in lines)
 
 
 def _colon(entry: Entry, source: Source) -> str:
@@ -242,7 +260,8 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[str]:
 def _inline(entry: Entry, source: Source) -> Iterator[Block]:
     items = [line.text.rstrip(" ,;") for line in entry.lines]
     several = any("," in ASIDE.sub("", item) for item in items)
-    words = (_sign(entry.lines, source) or ("; " if several else ", ")).join(items)
+    sign = _sign(entry.lines, source)
+    words = ("; " if several and sign == ", " else sign).join(items)
     rest = BAR.join(filter(None, (words, entry.organisation, entry.location, entry.dates)))
     title = entry.title.rstrip(" :：")
     group = (Piece(clean(title) + (_colon(entry, source) if rest else ""), tone="strong"),) if title else ()
@@ -257,11 +276,7 @@ def _named(project: Entry) -> Entry:
 
 
 def _entry(entry: Entry, *, backwards: bool) -> Iterator[Block]:
-    where = (
-        [entry.organisation, entry.location]
-        if entry.title.strip()
-        else [", ".join(filter(None, (entry.organisation, entry.location)))]
-    )
+    where = [entry.organisation, entry.location] if entry.title.strip() else [commas.joined((entry.organisation, entry.location))]
     title, *place = [text for text in (entry.title.rstrip(" :"), *where) if text.strip()] or [""]
     if place:
         yield Block("title", tuple(linked(clean(title), "strong")))

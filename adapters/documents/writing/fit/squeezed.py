@@ -26,7 +26,10 @@ def may_need(block: Block) -> bool:
 
 
 def squeezed(block: Block, row: Row, voices: Mapping[str, Voice], size: float, advances: Advances) -> Squeezed:
-    """The unbroken words of a block that are set smaller at `size` pt, by how much; 0 for those that have to be broken."""
+    """The unbroken words of a block that are set smaller at `size` pt, by how much; 0 for those that have to be broken.
+
+    A name is in one size: a part of it that is too long is broken at its hyphens.
+    """
     width = row.width.fixed / (size * PX) + row.width.per - EDGE
     found: dict[str, float] = {}
     for piece in block.near:
@@ -34,5 +37,5 @@ def squeezed(block: Block, row: Row, voices: Mapping[str, Voice], size: float, a
         for text, tied in parts(piece):
             wide = advances.extent(text, voice).width * voice.size if tied else 0.0
             if wide > width:
-                found[text] = SMALLER if wide * SMALLER <= width else 0.0
+                found[text] = SMALLER if wide * SMALLER <= width and block.kind != "name" else 0.0
     return found
