@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Change, Edit, Reorder, Replace
-from core.resume.model import Resume, Source
+from core.resume.model import Kind, Resume, Source
 from core.tailoring.drafts import drafts
 from core.tailoring.model import Evidence, Posting, Question
 from core.tailoring.order import orders
 from core.tailoring.skills import skill_additions
+
+_MOSTLY = 0.5  # of the lines
 
 
 def write(
@@ -27,8 +29,14 @@ def write(
     told = {cited for one in done if isinstance(one, Add | Replace) for cited in one.evidence}
     ordered = {one.parent for one in done if isinstance(one, Reorder)}
     new = [one for one in drafts(resume, evidence, sources, questions) if not told.intersection(one.evidence)]
-    lines = [Add(one.entry, one.text, one.evidence, one.reason) for one in new]
+    lines = [Add(one.entry, _ended(one.text, resume), one.evidence, one.reason) for one in new]
     additions = (*lines, *skill_additions(resume, posting, evidence, sources))
     written = apply(resume, additions, evidence)
     reasons = {line_id(one): one.reason for one in (*lines, *done) if isinstance(one, Add)}
     return (*additions, *(one for one in orders(written, posting, reasons) if one.parent not in ordered))
+
+
+def _ended(text: str, resume: Resume) -> str:
+    """A new line with a full stop where the lines of jobs end with one, as its neighbours do."""
+    ends = [line.text.rstrip()[-1:] == "." for entry in resume.entries(Kind.WORK) for line in entry.lines]
+    return f"{text}." if sum(ends) > _MOSTLY * len(ends) and text[-1:].isalnum() else text

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from core.resume import roles
 from core.resume.model import Entry, Kind, Line, Resume, Section
 from core.tailoring.lexicon import implies, terms_of
 from core.tailoring.model import Posting, Requirement, Weight
@@ -27,6 +28,7 @@ _LATER = 0.05  # a line further down in its place
 _NEEDED = frozenset({Kind.SKILLS, Kind.LANGUAGES})  # lists stand on few rows, and every word may be looked for
 _SPARED = frozenset({Kind.INTERESTS, Kind.REFERENCES})  # may go with their heading
 _PLACED = frozenset({Kind.WORK, Kind.EDUCATION})  # the newest of these never goes
+_ASKED = 2  # above jobs and degrees
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -34,7 +36,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 class Expendable:
     """Ids in the order they may go: `lines`, which leave every entry something to say; and whole `entries`, only after a yes.
 
-    Jobs and schools come after all other entries and the oldest first, whatever they say: a hole in the middle raises questions.
+    Jobs and degrees come after all other entries and the oldest first, whatever they say: a hole in the middle raises questions.
+    The newest job and the newest degree never go, and a certificate that the posting asks for goes last of all.
     """
 
     lines: tuple[str, ...] = ()
@@ -60,7 +63,7 @@ def expendable(
     free = [line for home in homes for line in _free(home, worth, {*told}, {*stay})]
     order = sorted(free, key=lambda line: (line.id in told, worth(line)))
     entries = [
-        (section.kind in _PLACED, recency[entry.id], max([worth(line) for line in entry.lines], default=0.0), entry.id)
+        (_rank(entry, section, posting), recency[entry.id], max([worth(line) for line in entry.lines], default=0.0), entry.id)
         for section in resume.sections
         for entry in _whole(section, recency)
         if not {entry.id, *(line.id for line in entry.lines)} & {*told, *stay}
@@ -134,10 +137,23 @@ def _leaning_first(order: Sequence[Line], homes: Sequence[_Home]) -> Iterator[st
     return iter(done)
 
 
+def _rank(entry: Entry, section: Section, posting: Posting | None) -> int:
+    """How long an entry stays: others go first, then jobs and degrees, then what the posting asks for by a certificate."""
+    if section.kind is Kind.CERTIFICATES and posting and any(_shows(entry.title, one) for one in posting.requirements):
+        return _ASKED
+    course = section.kind is Kind.EDUCATION and not _is_degree(entry)
+    return int(section.kind in _PLACED and not course)
+
+
+def _is_degree(entry: Entry) -> bool:
+    return bool(roles.degree_score(entry.title))
+
+
 def _whole(section: Section, recency: Mapping[str, float]) -> Sequence[Entry]:
     """The entries that may go with all they say."""
     entries = [one for one in section.entries if not one.inline]
     if section.kind in _NEEDED or not entries:
         return ()
-    newest = max(entries, key=lambda one: (one.current, recency[one.id]))
+    degrees = [one for one in entries if _is_degree(one)] if section.kind is Kind.EDUCATION else []
+    newest = max(degrees or entries, key=lambda one: (one.current, recency[one.id]))
     return [one for one in entries if section.kind not in _PLACED or one is not newest]

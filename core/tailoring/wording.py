@@ -42,6 +42,16 @@ _LEADING = (
     (expression(r"^ich (?=\w+e\b)", re.IGNORECASE), ""),
     (_HABE, ""),
 )
+_AGAIN = expression(  # "Ran it for two years, and I wrote the chart myself": who ran it wrote it
+    r"(?P<joint>(?:,|;)\s+(?:and\s+|then\s+|and then\s+)?|\s(?:and|then)\s+)i (?:also )?(?=(?!['’]|am\b|was\b|have\b|had\b)\w)",
+    re.IGNORECASE,
+)
+_MYSELF = expression(r"(?<!by) myself(?=[.,;]|$)")
+_OTHERS = expression(  # somebody else may be who the next verb would be about
+    r"\b(?:we|they|he|she|you|who|which|that|this|there|someone|everyone|nobody)\b|\b(?:and|,|;|while|so|but|as|when|because)\s+"
+    r"(?:the|my|our|his|her|their|an?|another|one|two|it)\s",
+    re.IGNORECASE,
+)
 _LIGHT_VERB = expression(r"(?:^|(?<=, ))(?:mache?|tue?) ich (?=\w)", re.IGNORECASE)  # "mach ich jeden Monat Inventur"
 _TOLD_OF = expression(r"^(?P<what>[^:.,;]{2,40}): (?:i|we) (?=\w)", re.IGNORECASE)
 _OPEN_BRACKET = expression(r"\s*\([^()]*$")  # what stood in it was said beside the deed
@@ -116,7 +126,14 @@ def _without_speaker(text: str) -> str:
         return f"{found['verb']} {found['rest']}"
     for pattern, instead in _LEADING:
         if pattern.match(text):
-            return pattern.sub(instead, text, count=1)
+            return _without_speaker_again(pattern.sub(instead, text, count=1))
+    return text
+
+
+def _without_speaker_again(text: str) -> str:
+    """A line that lost its leading "I" without those that follow, as long as nobody else comes between."""
+    while (found := _AGAIN.search(text)) and not _OTHERS.search(text[: found.start()]):
+        text = text[: found.start()] + found["joint"] + _MYSELF.sub("", text[found.end() :], count=1)
     return text
 
 

@@ -82,7 +82,7 @@ CASES: dict[str, tuple[Resume, str, tuple[str, ...], dict[str, list[str]], list[
         NURSE,
         "Yes! I start IVs every shift and I trained four new nurses on it in 2022. Ventilators no, ICU does that.",
         ("IV therapy", "Ventilator management"),
-        {"mercy": ["Start IVs every shift and I trained four new nurses on it in 2022"]},
+        {"mercy": ["Start IVs every shift and trained four new nurses on it in 2022"]},
         [],
     ),
     "at home is where the patients are": (

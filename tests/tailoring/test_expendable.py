@@ -69,6 +69,20 @@ def test_a_line_goes_only_after_the_one_that_leans_on_it() -> None:
     assert order == ("shop-1", "shop-0")
 
 
+def test_the_only_degree_stays_and_a_certificate_that_the_posting_asks_for_goes_last() -> None:
+    course = Entry("course", "Executive Programme, Leadership", "Larkfield School", dates="2019")
+    degree = Entry("degree", "BSc, Computer Science", "University of Leeds", dates="1998 – 2001")
+    asked = Entry("asked", "PostgreSQL Associate", dates="2015")
+    other = Entry("other", "First aid", dates="2020")
+    schools = Section("schools", Kind.EDUCATION, entries=(degree, course))
+    papers = Section("papers", Kind.CERTIFICATES, entries=(asked, other))
+    assert expendable(resume(WORK, schools, papers), POSTING).entries == ("course", "other", "radio", "mill", "asked")
+    two = Section("schools", Kind.EDUCATION, entries=(Entry("master", "MSc, Logic", dates="2003"), degree))
+    assert expendable(resume(WORK, two), POSTING).entries == ("degree", "radio", "mill")
+    courses = Section("schools", Kind.EDUCATION, entries=(course,))
+    assert "course" not in expendable(resume(WORK, courses), POSTING).entries
+
+
 def test_whole_jobs_are_apart_and_the_newest_is_never_among_them() -> None:
     found = expendable(resume(WORK), POSTING)
     assert found.entries == ("radio", "mill")

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.resume.changes import Add
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.evidence import denied, is_plain_no
@@ -17,6 +18,7 @@ from core.tailoring.model import Answer, Posting, Question, Requirement, Weight
 from core.tailoring.posting import parse_posting
 from core.tailoring.questions import ask
 from core.tailoring.whereabouts import latest
+from core.tailoring.wording import as_line
 from core.tailoring.writer import Tailored, tailor
 from tests.shared import CASES, needs_shared
 from tests.tailoring.people import ENGINEER, added, job, lines_of, person, skills_of, told
@@ -223,3 +225,28 @@ def _asked_by_name(line: str, questions: Sequence[Question]) -> set[str]:
     """The tool of a question, where a line that leaned on it says nothing without."""
     names = {one.quote for one in questions if one.quote in line}
     return {one.casefold() for one in names if any(leans(line.replace(one, now).removeprefix(": ")) for now in ("", "it"))}
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        (
+            "I ran Airflow on Kubernetes for two years: 12 workers, and I wrote the Helm chart myself.",
+            "Ran Airflow on Kubernetes for two years: 12 workers, and wrote the Helm chart",
+        ),
+        ("I wrote the parser; I also documented it.", "Wrote the parser; documented it"),
+        ("We ran it, and I wrote the chart myself.", "We ran it, and I wrote the chart myself"),
+        ("I led the move and the team wrote tests, and I read them.", "Led the move and the team wrote tests, and I read them"),
+        ("I planned the shifts, and I was the deputy.", "Planned the shifts, and I was the deputy"),
+    ],
+)
+def test_a_line_without_its_leading_i_has_none_of_the_same_doer(said: str, line: str) -> None:
+    assert as_line(said, None) == line
+
+
+@pytest.mark.parametrize(("end", "added_end"), [(".", "."), ("", "")])
+def test_a_new_line_ends_as_its_neighbours_do(end: str, added_end: str) -> None:
+    jobs = f"# Jo Doe\n\n## Experience\n\n### Engineer, Acme, 2020 – now\n\n- Built the shop{end}\n- Kept the books{end}\n"
+    tailored = told(parse(Source("resume", "resume.md", jobs)), "I ran Kafka at Acme for 12 teams", "Apache Kafka")
+    new, *_skills = [one.text for one in tailored.changes if isinstance(one, Add)]
+    assert new == f"Ran Kafka for 12 teams{added_end}"
