@@ -74,6 +74,7 @@ def _draft(items: Sequence[Item]) -> _Draft:
         pieces = tenures.without_whole(
             [piece for part in parts for piece in _pieces(part, draft.header)], items, at, draft.header
         )
+        pieces = tenures.without_employment(pieces, draft.header, titled=bool(draft.rows))
         named = [piece for piece in pieces if not (_take_place(piece, draft.header) or _take_duration(piece, draft.header))]
         draft.located += named if len(named) == 1 and pieces[-1] in draft.header.location else []
         pieces = named
@@ -120,7 +121,7 @@ def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
     if is_duration(after.text):
         header.dates.append(after.strip("()· "))
         after = after.cut(len(after.text))
-    if fold(before.text) in _LABELS:
+    if fold(before.text).rstrip(" :") in _LABELS | words("dates", "issued"):
         header.joints.append(before)
         before = before.cut(len(before.text))
     return [part for part in (before, after) if part and any(letter.isalnum() for letter in part.text)]

@@ -7,15 +7,19 @@ from itertools import pairwise, zip_longest
 
 from core.resume.lexicon import fold, words
 from core.resume.names import PARTS
-from core.resume.passage import Passage, joined
+from core.resume.passage import Passage, chained, joined
 from core.resume.rows import Row
 
 REACH = ("email", "phone", "link")
 NAMED = ("name", *PARTS)
 PLURAL = r"(?:\(-?\w{1,3}\)?)?"  # as forms have it: "Address(es)", "Telefono(i)"
+_SIGNS = r"\w\u0900-\u0dff\u0e31-\u0e4e"  # letters, and the vowels of India and Thailand that are none by themselves
 LABEL = re.compile(
-    rf"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][\w.'\"’-]*(?:(?: | ?/ ?)[^\W\d_][\w.'’-]*){{0,2}}{PLURAL})\s*[:：]\s*"
+    rf"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][{_SIGNS}.'\"’-]*(?:(?: | ?/ ?)[^\W\d_][{_SIGNS}.'’-]*){{0,2}}{PLURAL})\s*[:：]\s*"
 )
+_EAST = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+_SPREAD = re.compile(rf"(?:^|(?<=[\s|])){_EAST}(?:\s+{_EAST}){{1,3}}(?=\s*[:：])")
+_SPACED = re.compile(rf"(?<={_EAST})\s+(?={_EAST}(?:\s|$))")
 BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")
 _BEHIND = re.compile(r"\s*[(\[](?P<label>[^()\[\]]{1,20})[)\]]")
 _PARTED = re.compile(r"[|•·,;]|\s[–—-]\s")
@@ -35,7 +39,21 @@ def _labels(kind: str) -> frozenset[str]:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r" ?/ ?", " / ", re.sub(r"\(-?\w{1,3}\)?", "", fold(text))).strip(" .:")
+    return _SPACED.sub("", re.sub(r" ?/ ?", " / ", re.sub(r"\(-?\w{1,3}\)?", "", fold(text))).strip(" .:："))
+
+
+def _closed(text: Passage) -> Passage:
+    """A row with the labels whole that a form sets as wide as each other: "姓　名：", "성 명:"."""
+    links, at = list[tuple[Passage, str]](), 0
+    for spread in _SPREAD.finditer(text.text):
+        before = text.cut(at, spread.start())
+        links += [(before, ""), *((one, "\t" if not number else "") for number, one in enumerate(_letters(text, *spread.span())))]
+        at = spread.end()
+    return chained([*links, (text.cut(at), "")]) if at else text
+
+
+def _letters(text: Passage, start: int, end: int) -> list[Passage]:
+    return [text.cut(at, at + 1) for at in range(start, end) if not text.text[at].isspace()]
 
 
 def labelled(rows: Sequence[Row]) -> Iterator[Passage]:
@@ -47,7 +65,7 @@ def labelled(rows: Sequence[Row]) -> Iterator[Passage]:
     above = False
     for row, follows in zip_longest(rows, rows[1:]):
         label, below = is_alone(row.text.text), bool(follows and is_alone(follows.text.text))
-        held.append(row.text)
+        held.append(_closed(row.text))
         lone = label and (above or below or follows is None)
         if len(held) > 1 or lone or not (label or row.text.text.endswith(",")):
             yield joined(held, "\t" if is_alone(held[0].text) else " ")

@@ -151,4 +151,5 @@ def is_dates(text: str) -> bool:
     for date in reversed(found):
         rest = rest[: date.at] + " " + rest[date.until :]
     rest = rest.strip(" \t()[]|,.;:·•–—-")
-    return not rest or is_duration(rest) or rest.lower() in {"date", "dates", "death", "expected"}
+    said = [fold(part).strip(" :") for part in rest.split("·")]
+    return not rest or is_duration(rest) or words("dates", "beside") | words("dates", "issued") >= set(said)

@@ -41,18 +41,18 @@ def count(name: str, text: str) -> int:
     found = sum(part in folded for part in known.parts) if _EAST.search(text) else 0
     at = 0
     while at < len(tokens):
-        size = next((size for size in range(_LONGEST, 0, -1) if _is_word(" ".join(tokens[at : at + size]), known)), 0)
+        size = next((size for size in range(_LONGEST, 0, -1) if _is_word(" ".join(tokens[at : at + size]), name)), 0)
         found += bool(size)
         at += size or 1
     return found
 
 
-def _is_word(word: str, known: _Words) -> bool:
-    if (
-        word in known.whole
-        or word.rstrip(".") in known.whole
-        or (word.endswith("s") and len(word) > _SHORT and word[:-1] in known.whole)
-    ):
+def _is_word(word: str, name: str) -> bool:
+    """Whether a word is in a list, as it is or as a plural; the plural that names companies is none of roles: "Partners"."""
+    known = _words(name)
+    if word in known.whole or word.rstrip(".") in known.whole:
+        return True
+    if word.endswith("s") and len(word) > _SHORT and word[:-1] in known.whole and word not in _words("organisations").whole:
         return True
     return " " not in word and word.endswith(known.endings) and len(word) > _SHORT
 
@@ -65,6 +65,11 @@ def east(text: str) -> bool:
 def is_rank(word: str) -> bool:
     """Whether a word stands beside a role and names none alone: "senior", "백엔드"."""
     return fold(word) in words("roles", "ranks")
+
+
+def is_oneself(text: str) -> bool:
+    """Whether a text only says that somebody worked for themselves, which stands where an employer does: "Freelance"."""
+    return fold(text.strip("()")) in words("roles", "oneself")
 
 
 def last_part(name: str, text: str) -> int:
@@ -114,6 +119,8 @@ def is_surname(text: str) -> bool:
 
 def leaning(text: str, name: str) -> int:
     """How far a text leans to a list ("roles", "degrees") rather than to an organisation; the words at its ends count more."""
+    if name == "roles" and is_oneself(text):
+        return -1
     head = re.split(r"[,(|/]", text, maxsplit=1)[0].split()
     quoted = int(name == "roles" and bool(_QUOTED.search(text)))
     if not head:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from core.resume import places
+from core.resume import places, roles
 from core.resume.fields import Header
 from core.resume.lexicon import fold
 from core.resume.model import Contact
@@ -65,8 +65,15 @@ def towns(headers: Sequence[Header], known: set[str]) -> None:
 
 
 def _is_named(candidate: _Candidate) -> bool:
-    town = candidate.part.text.partition(",")[0]
-    return bool(_LEGAL.search(candidate.left[-1].text)) or places.is_city(town)
+    town, before = candidate.part.text.partition(",")[0], candidate.left[-1].text
+    return (
+        bool(_LEGAL.search(before)) or places.is_city(town) or (candidate.header.title != [] and _ends_in_employer(before, town))
+    )
+
+
+def _ends_in_employer(before: str, town: str) -> bool:
+    """Whether one word stands behind a name that ends as those of employers do: "Oakfield Academy, Ware"."""
+    return " " in before and roles.organisation_score(before.rsplit(maxsplit=1)[-1]) > 0 and town.isalpha()
 
 
 def _candidate(header: Header) -> _Candidate | None:

@@ -49,7 +49,7 @@ def read(items: Sequence[Item]) -> list[Skills] | None:
     if _in_columns(items):
         cells = [cell for item in items for cell in item.text.split(_BESIDE)]
         return [Skills([], [skill for cell in cells for skill in listed(cell)], list(items))]
-    items = _with_colons(_set_apart(items))
+    items = _with_colons(_set_apart(_with_levels(items)))
     labelled = [item for item in items if _label(item)]
     if not labelled and (groups := _alternating(items)):
         return groups
@@ -120,6 +120,20 @@ def _set_apart(items: Sequence[Item]) -> Sequence[Item]:
     if max(counts) < _FLOW or (len(items) > 1 and len(set(counts)) == 1 and not _is_grid(items)):
         return items
     return [replace(item, text=joined(item.text.split(_TAB), ", ")) if _TAB.search(item.text.text) else item for item in items]
+
+
+def _with_levels(items: Sequence[Item]) -> Sequence[Item]:
+    """Languages with what stands below each of them, as a profile lists them, which says how well: "Dutch", "Native"."""
+    pairs = list(zip(items[::2], items[1::2], strict=False))
+    paired = len(items) == len(pairs) * _FLOW and all(
+        is_language(above.text.text) and len(above.text.text.split()) <= _FLOW and not is_language(below.text.text)
+        for above, below in pairs
+    )
+    if not paired or any(item.bulleted or _label(item) or _COMMA.search(item.text.text) for item in items):
+        return items
+    return [
+        replace(above, rows=[*above.rows, *below.rows], text=joined([above.text, below.text], ": ")) for above, below in pairs
+    ]
 
 
 def _in_columns(items: Sequence[Item]) -> bool:

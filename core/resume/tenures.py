@@ -8,12 +8,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from core.resume import roles
 from core.resume.dates import find, is_duration
 from core.resume.fields import Header
 from core.resume.items import Item
 from core.resume.lexicon import fold, words
 from core.resume.meta import is_dates, is_meta
-from core.resume.passage import Passage
+from core.resume.passage import EMPTY, Passage
 from core.resume.towns import is_town
 
 _APART = re.compile(r"\s+[·•|–—-]\s+|\t")
@@ -78,6 +79,17 @@ def without_whole(pieces: Sequence[Passage], items: Sequence[Item], at: int, hea
     header.joints += [piece for piece in pieces if is_duration(piece.text)]
     header.extra += [piece for piece in pieces if is_employment(piece.text)]
     return [piece for piece in pieces if not (is_duration(piece.text) or is_employment(piece.text))]
+
+
+def without_employment(pieces: Sequence[Passage], header: Header, *, titled: bool) -> list[Passage]:
+    """The pieces of a row without those that say how somebody was employed there, which are said of the job: "Blok · Internship".
+
+    Work for oneself is what stands for the employer, unless one stands beside it below the title.
+    """
+    first, *others = pieces or [EMPTY]
+    said = [piece for piece in others if is_employment(piece.text) and (titled or not roles.is_oneself(piece.text))]
+    header.extra += said
+    return [piece for piece in (first, *others) if piece and piece not in said]
 
 
 def has_whole(header: Sequence[Item]) -> bool:

@@ -308,3 +308,19 @@ def test_a_number_of_a_register_is_no_phone(label: str) -> None:
     )
     assert found.contact.phone == "07700 900461"
     assert [line.text for line in found.contact.other] == [f"{label} 7012345"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "name"),
+    [
+        ("姓　名：李晓彤　性　别：女\n电　话：138-0555-0123　邮　箱：jane@example.com", "李晓彤"),
+        ("성 명: 김민수\n전 화: 138-0555-0123\n이메일: jane@example.com", "김민수"),
+        ("नाम: राकेश शर्मा\nमोबाइल: 138-0555-0123\nईमेल: jane@example.com", "राकेश शर्मा"),
+        ("ชื่อ-นามสกุล: สมชาย ใจดี\nโทร: 138-0555-0123\nอีเมล: jane@example.com", "สมชาย ใจดี"),
+        ("Nama lengkap: Budi Santoso\nNo HP: 138-0555-0123\nEmail: jane@example.com", "Budi Santoso"),
+    ],
+)
+def test_labels_that_are_set_wide_or_in_other_scripts(rows: str, name: str) -> None:
+    contact = of(f"{rows}{BODY}").contact
+    assert (contact.name, contact.phone, contact.email) == (name, "138-0555-0123", "jane@example.com")
+    assert [line.text for line in contact.other] in ([], ["性别：女"])

@@ -192,3 +192,31 @@ def test_an_employer_of_many_words_between_title_and_town_is_the_employer() -> N
         "Parkersburg, WV",
         "04/2019 – Present",
     )
+
+
+@pytest.mark.parametrize(
+    "self", ["Freelance", "Self-employed", "Freelancer", "Selbstständig", "Autónomo", "Indépendante", "Фриланс"]
+)
+def test_work_for_oneself_stands_where_an_employer_does(self: str) -> None:
+    text = f"Photographer | {self} | Porto\n2017 – 2020\n- Weddings\n\nCashier | Pingo Azul | Braga\n2012 – 2014\n- Tills\n"
+    assert jobs(text)[0] == ("Photographer", self, "Porto", "2017 – 2020")
+
+
+def test_how_one_was_employed_is_said_of_the_job_and_no_part_of_the_name_beside_it() -> None:
+    text = (
+        "Junior Designer\nBlok · Internship\nJan 2015 - Jun 2016 · 1 yr 6 mos\nDelft\nSkills: Figma · Sketch\n"
+        "Illustrator\nStudio Kant · Freelance\nJan 2013 - Dec 2014 · 2 yrs\nDelft\n"
+    )
+    found = of(f"{HEAD}EXPERIENCE\n{text}")
+    first, second = found.entries(Kind.WORK)
+    assert (first.title, first.organisation, first.location) == ("Junior Designer", "Blok", "Delft")
+    assert texts(first.lines) == ["Internship", "Skills: Figma · Sketch"]
+    assert (second.title, second.organisation, texts(second.lines)) == ("Illustrator", "Studio Kant", ["Freelance"])
+
+
+def test_a_plural_that_names_companies_is_no_role() -> None:
+    text = (
+        "Motor City Steelworks\tDetroit, MI\nWelder\tFeb 2019 - Present\n- Weld\n"
+        "Temp Staffing Partners\tDearborn, MI\nAssembler\tJan 2014 - May 2015\n- Line work\n"
+    )
+    assert [job[:2] for job in jobs(text)] == [("Welder", "Motor City Steelworks"), ("Assembler", "Temp Staffing Partners")]

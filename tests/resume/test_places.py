@@ -20,3 +20,29 @@ def test_what_stands_before_a_town_and_its_state_is_the_employer(row: str, emplo
         Kind.WORK
     )
     assert (job.title, job.organisation, job.location) == ("Dispatcher", employer, place)
+
+
+@pytest.mark.parametrize(
+    "row", ["Oakfield Academy, Bradford", "Blue Diner, Swindon", "Petras Academy, Ibbenbruck", "श्री साई एंटरप्राइजेज, इंदौर"]
+)
+def test_a_smaller_town_behind_an_employer_is_its_place(row: str) -> None:
+    (job,) = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\nTeacher, {row}\n2014 – 2018\n").entries(Kind.WORK)
+    assert [job.title, f"{job.organisation}, {job.location}"] == ["Teacher", row]
+
+
+@pytest.mark.parametrize("ward", ["Radiology", "Cardiology", "Emergency"])
+def test_the_ward_of_a_hospital_is_no_town(ward: str) -> None:
+    (job,) = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\nNurse, St Paul Hospital, {ward}\n2014 – 2018\n").entries(Kind.WORK)
+    assert (job.title, job.organisation, job.location) == ("Nurse", f"St Paul Hospital, {ward}", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "degree", "school"),
+    [
+        ("Fordonsprogrammet, Ådalsskolan", "Fordonsprogrammet", "Ådalsskolan"),
+        ("بكالوريوس صيدلة - الجامعة الأردنية، عمان", "بكالوريوس صيدلة", "الجامعة الأردنية"),
+    ],
+)
+def test_a_school_is_told_by_the_ending_or_the_article_of_its_word(line: str, degree: str, school: str) -> None:
+    (one,) = of(f"Jo Doe\njo@example.com\n\nEDUCATION\n{line}\n2013 - 2018\n").entries(Kind.EDUCATION)
+    assert (one.title, one.organisation) == (degree, school)

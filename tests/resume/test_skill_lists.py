@@ -38,3 +38,16 @@ def test_bullets_side_by_side_are_single_skills(bullet: str) -> None:
 def test_signs_between_skills_part_them(sign: str) -> None:
     named = ["Soil mapping", "QGIS", "Permits (404/401)", "Site supervision", "Drainage design"]
     assert skills(of(f"{HEAD}Core competencies\n{f' {sign} '.join(named)}")) == [("", named)]
+
+
+def test_what_stands_below_each_language_says_how_well_it_is_spoken() -> None:
+    found = of(f"{HEAD}Languages\nArabic\nNative or bilingual proficiency\nDutch\nFull professional proficiency\n")
+    told = [(one.title, texts(one.lines)) for one in found.entries(Kind.LANGUAGES)]
+    assert told == [("Arabic", ["Native or bilingual proficiency"]), ("Dutch", ["Full professional proficiency"])]
+
+
+@pytest.mark.parametrize("issued", ["Issued May 2020", "Issued on: May 2020", "Rilasciato il Mag 2020"])
+def test_a_certificate_has_its_giver_and_the_date_it_was_given(issued: str) -> None:
+    found = of(f"{HEAD}Certifications\nUsability Analyst\nHuman Factors International\n{issued}\n")
+    (one,) = found.entries(Kind.CERTIFICATES)
+    assert (one.title, one.organisation, one.end) == ("Usability Analyst", "Human Factors International", "2020-05")
