@@ -40,6 +40,7 @@ _PERSONAL = 140  # characters of the longest line of personal data
 _LABEL_WORDS = 12
 _LABEL_NAME = 3  # words of the longest name of a link
 _AGE = 2  # digits in what somebody is: "Head of Year 10"
+_SCHEMES = {"email": "mailto:", "phone": "tel:"}
 _STATED = re.compile(r"([^,]{3,30}) ([A-Z]{2})")
 _WRAPPED = 2  # words of a label's second line
 
@@ -218,12 +219,10 @@ def _keep(value: Passage, kind: str, found: Found) -> None:
     value = value.strip(",;|()" if kind == "email" else ",;|")
     if kind == "link":
         value = value.cut(0, len(ended(value.text)))
-    if kind == "email" and found.email is None:
-        at = len("mailto:") if value.text.lower().startswith("mailto:") else 0
+    if kind in _SCHEMES and getattr(found, kind) is None:
+        at = len(_SCHEMES[kind]) if value.text.lower().startswith(_SCHEMES[kind]) else 0
         found.furniture += [value.cut(0, at)] if at else []
-        found.email = value.cut(at)
-    elif kind == "phone" and found.phone is None:
-        found.phone = value
+        setattr(found, kind, value.cut(at))
     elif kind == "link":
         found.links.append(value)
     else:

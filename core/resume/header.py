@@ -68,7 +68,7 @@ def _draft(items: Sequence[Item]) -> _Draft:
         if draft.rows and is_detail(item.text.text):
             draft.header.extra.append(item.text)
             continue
-        if tenures.take(items, at, draft.header):
+        if tenures.take(items, at, draft.header) or towns.take_labelled(item.text, draft.header):
             continue
         parts = [bold for part in _without_dates(item, draft.header, apart=apart) for bold in _bold_apart(part, item)]
         pieces = tenures.without_whole(

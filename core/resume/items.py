@@ -104,6 +104,7 @@ def _settle(found: Sequence[Item], style: Setting) -> None:
     for before, item in pairwise(found):
         if item.first.remark or is_detail(item.text.text):
             item.header = before.header and not item.first.remark
+            item.dates = () if style.jobs and not item.first.remark else item.dates  # "Series: 2003"
         item.header = item.header and not (style.degrees and before.dates and not item.dates and is_honour(item.text.text))
     if style.jobs:
         _without_duties(found)

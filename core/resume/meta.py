@@ -16,7 +16,7 @@ _ABBREVIATION = re.compile(
 )
 LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
 _BREAK = re.compile(r"(?:(?P<word>[^\W\d_]{3,})|\d{4})[.!?] +[^\W\d_a-zа-яё]")
-_DETAIL = re.compile(r"(?P<label>(?P<word>[^\W\d_]+)(?: [^\W\d_]+){0,3})\s?[:：](?=\s*\S)")
+_DETAIL = re.compile(r"(?P<label>(?P<word>[^\W\d_]+)(?: [^\W\d_]+){0,4})\s?[:：](?=\s*\S)")
 _IN = re.compile(r"[^\W\d_] (?:in|im|by|en|nel|em|w|в|у|до|к|bis|until)(?: the)? $")
 _SHORTENED = frozenset(
     {
@@ -118,6 +118,8 @@ def is_meta(text: str) -> bool:
 
 def is_only_place(text: str) -> bool:
     """Whether a text is a place, and not an employer in a town: "Royal Mint, London", "Stripe San Francisco, CA"."""
+    if places.labelled(text):
+        return True
     if not places.is_place(text):
         return False
     parts = [part.strip() for part in _COMMA.split(text)]

@@ -29,15 +29,31 @@ _LONGEST = 90
 _YEAR = 4  # digits: too short to tell a postcode from a year
 
 
+_LABELLED = re.compile(r"(?P<label>[^\W\d_][^:：|·,;\t]{1,20}?)\s*[:：]\s*(?P<place>[^:：|·;\t]{2,50}?)\s*(?:[|·,;\t]\s*|$)")
+
+
+def labelled(text: str) -> list[tuple[int, int]]:
+    """Where the places stand in a row that says nothing else and what each of them is: "City: Poznań | Country: Poland"."""
+    found, at = list[tuple[int, int]](), 0
+    while at < len(text) and (match := _LABELLED.match(text, at)):
+        if fold(match["label"]) not in words("places", "labels"):
+            return []
+        found.append(match.span("place"))
+        at = match.end()
+    return found if at == len(text) else []
+
+
 @cache
 def _wide() -> frozenset[str]:
     return words("places", "countries") | words("places", "regions")
 
 
 def is_region(part: str) -> bool:
-    """Whether it is a country or a state: "USA", "California", "CA", "CA 94588"."""
+    """Whether it is a country or a state: "USA", "California", "CA", "CA 94588", "CO United States"."""
     plain = _POSTCODE.sub("", part).strip(" .")
-    return fold(plain) in _wide() or (plain.isupper() and fold(plain) in words("places", "states"))
+    state, _, country = plain.partition(" ")
+    stated = state.isupper() and fold(state) in words("places", "states")
+    return fold(plain) in _wide() or (stated and (not country or fold(country) in words("places", "countries")))
 
 
 def is_city(part: str) -> bool:

@@ -4,12 +4,14 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from core.resume import places
 from core.resume.lexicon import fold, table, words
 
 _TOKEN = re.compile(r"[^\s,;:|()/–—]+")
 _EAST = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ASIDE = re.compile(r"\([^()]*\)")
 _QUOTED = re.compile(r"«[^«»]+»|„[^„“”]+[“”]")  # names of employers are quoted, titles are not
+_STATE = re.compile(r",\s*[A-Z]{2}$")
 _SHORT = 4  # letters of a word that is neither a plural nor a compound
 _PAIR = 2
 _LONGEST = 3  # words in an expression of the lists
@@ -102,8 +104,10 @@ def is_institution(text: str) -> bool:
 
 
 def degree_score(text: str) -> int:
-    """How many words a text has that tell a degree."""
-    return count("degrees", text)
+    """How many words a text has that tell a degree; the state behind a town is none: "Boston, MA"."""
+    state = _STATE.search(text)
+    told = state is not None and places.is_city(text[max(0, places.tail(text)) : state.start()])
+    return count("degrees", text[: state.start()] if state and told else text)
 
 
 def is_role(text: str) -> bool:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from core.resume import places, roles
+from core.resume.fields import Header
 from core.resume.lexicon import fold, words
 from core.resume.meta import is_free
 from core.resume.passage import Passage
 
 COMMA = re.compile(r"(?:[,،、]\s+|，\s*)(?![^(（]*[)）])")
 TOWN = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’\-][^\W\d_][^\W\d_'’.\-]*){0,2}\.?")
+_PROVINCE = re.compile(rf"{TOWN.pattern} \((?:[A-Z]{{2}}|\d{{2,3}})\)")  # its province: "Moncalieri (TO)"
 _WORDS = 2  # of a town in a script without capitals
 _TWO = 2
 _TOWN = 2  # parts of a place: town and state
@@ -23,6 +25,17 @@ def take(rows: list[list[Passage]], location: list[Passage]) -> None:
         if beside and cell.isalpha() and cell.istitle() and is_free(cell):
             location.append(row.pop())
             return
+
+
+def take_labelled(row: Passage, header: Header) -> bool:
+    """Whether all of a row is a place with labels of its parts, which then goes to the header: "City: Poznań | Country: ..."."""
+    found = [] if header.location else places.labelled(row.text)
+    at = 0
+    for start, end in found:
+        header.joints += [label] if (label := row.cut(at, start).strip("|·,;")) else []
+        header.location.append(row.cut(start, end))
+        at = end
+    return bool(found)
 
 
 def employer_before(location: list[Passage]) -> tuple[list[Passage], list[Passage]]:
@@ -48,11 +61,13 @@ def stripped(row: list[Passage], location: list[Passage]) -> list[Passage]:
         location.append(last)
         return row[:-1]
     count = _place_parts([part.text for part in parts])
+    at = places.tail(last.text)
+    if count == 1 and at > 0 and places.is_city(last.cut(at).split(COMMA)[0].text):  # "Boston College Boston, MA"
+        count = 0
     if count and (count < len(parts) or len(row) > 1):
         location.append(span(last, parts[-count], parts[-1]))
         rest = span(last, parts[0], parts[-count - 1]) if count < len(parts) else None
         return [*row[:-1], rest] if rest else row[:-1]
-    at = places.tail(last.text)
     if at > 0:
         location.append(last.cut(at))
         return [*row[:-1], last.cut(0, at).strip(",")]
@@ -68,6 +83,8 @@ def _place_parts(parts: Sequence[str]) -> int:
         and places.is_place(parts[-3] + ", " + parts[-1])
     ):
         return 3
+    if len(parts) > 1 and _PROVINCE.fullmatch(parts[-1]):
+        return 1
     if len(parts) > 1 and places.is_region(parts[-1]) and places.is_place(", ".join(parts[-2:])) and is_free(parts[-2]):
         return 2
     if parts and (places.is_city(parts[-1]) or places.is_remote(parts[-1]) or (places.is_region(parts[-1]) and len(parts) > 1)):

@@ -82,6 +82,17 @@ def test_dates_styled_as_a_heading_belong_to_the_title_beside_them(*, above: boo
     ]
 
 
+def test_dates_styled_as_a_heading_below_a_head_without_text_belong_to_the_next() -> None:
+    heads = [
+        paragraph(text, style=style)
+        for dates, title in (("June 2019", "PGCE Primary, Leeds University"), ("June 2016", "BA History, York University"))
+        for text, style in ((dates, "Heading3"), (title, "Heading2"))
+    ]
+    found = understood(paragraph("Education", style="Heading1"), *heads)
+    degrees = [(one.title, one.organisation, one.end) for one in found.entries(Kind.EDUCATION)]
+    assert degrees == [("PGCE Primary", "Leeds University", "2019-06"), ("BA History", "York University", "2016-06")]
+
+
 @pytest.mark.parametrize(
     "blank",
     [

@@ -324,3 +324,7 @@ def test_labels_that_are_set_wide_or_in_other_scripts(rows: str, name: str) -> N
     contact = of(f"{rows}{BODY}").contact
     assert (contact.name, contact.phone, contact.email) == (name, "138-0555-0123", "jane@example.com")
     assert [line.text for line in contact.other] in ([], ["性别：女"])
+
+
+def test_the_scheme_of_a_number_is_no_part_of_it() -> None:
+    assert of(f"Jane Doe\njane@example.com | tel:+39-333-555-0140{BODY}").contact.phone == "+39-333-555-0140"

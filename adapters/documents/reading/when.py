@@ -14,8 +14,8 @@ def with_dates(rows: Iterable[Row]) -> Iterator[Row]:
     for row in rows:
         if waiting and row.text.strip():
             if row.level and not find(row.text):
-                yield beside([row, waiting])._replace(level=row.level)
-                above, waiting = row, None
+                above, waiting = beside([row, waiting])._replace(level=row.level), None
+                yield above
                 continue
             yield waiting._replace(level=0)
             above, waiting = waiting, None
