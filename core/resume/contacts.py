@@ -25,7 +25,7 @@ from core.resume.labels import (
 )
 from core.resume.lexicon import comma, fold, table, words
 from core.resume.model import Contact, Line, Source, Span
-from core.resume.names import PARTS, is_name, opening, said_name
+from core.resume.names import PARTS, in_small_letters, is_name, opening, said_name
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 from core.resume.towns import TOWN
@@ -79,6 +79,8 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
             _read_line(passage, found, region)
     if found.parts:
         _name_in_parts(found, language)
+    if not found.name and found.email and found.other and in_small_letters(found.other[0].text, found.email.text):
+        found.name = found.other.pop(0)
     for row in rows:
         named = [piece for piece in found.other if row.links and piece.rows[0] == row.number and _names(piece.text, row.links)]
         found.other = [piece for piece in found.other if piece not in named]
@@ -223,10 +225,8 @@ def _keep(value: Passage, kind: str, found: Found) -> None:
         at = len(_SCHEMES[kind]) if value.text.lower().startswith(_SCHEMES[kind]) else 0
         found.furniture += [value.cut(0, at)] if at else []
         setattr(found, kind, value.cut(at))
-    elif kind == "link":
-        found.links.append(value)
     else:
-        found.other.append(value)
+        (found.links if kind == "link" else found.other).append(value)
 
 
 def _read_rest(rest: Passage, found: Found, before: str = "") -> None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from core.resume import roles
 from core.resume.dates import find
-from core.resume.meta import breaks, dated, ends_sentence
+from core.resume.meta import breaks, dated, ends_sentence, is_dates
 from core.resume.model import Kind
 from core.resume.rows import Row
 
@@ -21,6 +21,7 @@ _LEVEL = 3  # of the heading that a numbered head is set as
 _HEADER = 90  # characters
 _TWO = 2
 _LEAD = 3  # rows: the most that stand above the dates of an entry
+_RARE = 10  # of so many words one may have a capital where the others have none
 _NAMES = 2  # what a head names: a title and an employer
 _PARTS = re.compile(r"\t|[,،、，|·•]|\s[-–—]\s")
 
@@ -115,8 +116,15 @@ def _lead(rows: Sequence[Row], dates: Sequence[int]) -> int:
 
 
 def _is_caseless(rows: Sequence[Row]) -> bool:
+    """Whether capitals tell nothing: in a script without them, and where nobody typed any, as on a phone."""
     letters = [letter for row in rows for letter in row.text.text if letter.isalpha()]
-    return 2 * sum(letter.lower() == letter.upper() for letter in letters) > len(letters)
+    return 2 * sum(letter.lower() == letter.upper() for letter in letters) > len(letters) or _is_small(rows)
+
+
+def _is_small(rows: Sequence[Row]) -> bool:
+    first = [word[0] for row in rows for word in row.text.text.split() if word[0].isalpha()]
+    small = sum(map(str.islower, first)) * _RARE >= len(first) * (_RARE - 1) > 0
+    return small and not any(row.text.text[:1].isupper() for row in rows)
 
 
 def _dates(rows: Sequence[Row], *, ranged: bool) -> list[int]:
@@ -131,6 +139,8 @@ def _below(rows: Sequence[Row], dates: Sequence[int], lead: int) -> int:
     above = [count for at in dates if (count := _above_bullets(rows, at)) >= 0]
     if above:
         return min(above)
+    if _is_small(rows) and not any(is_dates(rows[at].text.text) for at in dates):  # what is below is what was done
+        return 0
     known = [
         below
         for below in range(_NAMES + 1)

@@ -11,6 +11,8 @@ _LEGAL = re.compile(
 )
 _CREDENTIAL = re.compile(r"(?=(?:[^A-Z]*[A-Z]){2})[A-Z][A-Za-z.&/-]{1,9}")
 _BEHIND = re.compile(r"\(([^()]*)\)$")
+_SMALL = range(2, 4)  # words of a name in small letters
+_KNOWN = 3  # letters of one of them that its address has
 _TWO = 2  # words of the shortest name with letters behind it
 _NAME_WORDS, _WITH_PARTICLES = 5, 9
 _PARTICLES = frozenset(
@@ -78,6 +80,13 @@ def _without_credentials(text: str) -> str:
 
 def _is_known(token: str) -> bool:
     return fold(token).strip("().").replace(".", "") in words("contacts", "credentials")
+
+
+def in_small_letters(text: str, email: str) -> bool:
+    """Whether a row typed in small letters is the name that the e-mail address has a word of: "danny kowalski"."""
+    tokens, local = text.split(), fold(email.partition("@")[0])
+    formed = text.islower() and len(tokens) in _SMALL and all(token.replace("-", "").isalpha() for token in tokens)
+    return formed and is_name(text.title()) and any(len(token) >= _KNOWN and fold(token) in local for token in tokens)
 
 
 def opening(text: str) -> tuple[int, int]:

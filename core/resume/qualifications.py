@@ -178,4 +178,5 @@ def _is_apart(text: str, date: Dates) -> bool:
     last = parts[-1].split()
     named = bool(last) and last[-1][:1].isupper()
     school = roles.organisation_score(parts[-1]) or (roles.degree_score(parts[0]) and all(word[0].isupper() for word in last))
-    return not after and ((len(parts) == 1 and not last[-1][:1].islower()) or bool(school and named))
+    small = text.islower() and roles.organisation_score(last[-1]) > 0 if last else False  # "leeds city college 2015"
+    return not after and ((len(parts) == 1 and (small or not last[-1][:1].islower())) or bool(school and named))

@@ -100,3 +100,52 @@ def test_parts_that_an_arabic_comma_parts_keep_it() -> None:
     (job,) = found.entries(Kind.WORK)
     assert (job.title, job.organisation, job.location) == ("مهندس برمجيات أول، تطوير الويب", "شركة النور", "القاهرة، مصر")
     assert found.contact.location == "القاهرة، مصر"
+
+
+SMALL = """mo ahmed
+moahmed91@example.com
+07700 900123
+rotherham
+
+work
+{jobs}
+
+school
+leeds city college 2015
+"""
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_jobs_that_are_typed_without_capitals_are_entries_with_their_dates(gap: str) -> None:
+    jobs = [
+        "forklift driver amazon warehouse 2021 - now\nloading trailers, counterbalance and reach",
+        "van driver hermes 2018-2021\n80-100 drops a day never late",
+        "labourer wrights building 2012 to 2018",
+    ]
+    found = of(SMALL.format(jobs=f"\n{gap}".join(jobs)))
+    contact = found.contact
+    assert (contact.name, contact.phone, contact.location) == ("mo ahmed", "07700 900123", "rotherham")
+    assert [(job.title, job.start, job.end, texts(job.lines)) for job in found.entries(Kind.WORK)] == [
+        ("forklift driver amazon warehouse", "2021", "", ["loading trailers, counterbalance and reach"]),
+        ("van driver hermes", "2018", "2021", ["80-100 drops a day never late"]),
+        ("labourer wrights building", "2012", "2018", []),
+    ]
+    assert [(one.organisation, one.end) for one in found.entries(Kind.EDUCATION)] == [("leeds city college", "2015")]
+    assert words_lost(found) == ()
+
+
+def test_names_in_small_letters_below_each_other_are_heads_too() -> None:
+    jobs = (
+        "warehouse operative\nbrackley parcels, leeds\nmarch 2021 - now\npicking and packing, 120 orders a shift\n"
+        "delivery driver\ncorner oven pizza, leeds\n2019 - feb 2021\nevening deliveries, cash and card"
+    )
+    found = of(SMALL.format(jobs=jobs))
+    assert [(job.title, job.organisation, job.location, len(job.lines)) for job in found.entries(Kind.WORK)] == [
+        ("warehouse operative", "brackley parcels", "leeds", 1),
+        ("delivery driver", "corner oven pizza", "leeds", 1),
+    ]
+
+
+@pytest.mark.parametrize("first", ["looking for work", "my resume for you"])
+def test_other_words_in_small_letters_are_no_name(first: str) -> None:
+    assert of(SMALL.format(jobs="van driver hermes 2018-2021").replace("mo ahmed", first)).contact.name == ""
