@@ -72,7 +72,10 @@ def _name(front: Passage, found: Header) -> None:
     found.organisation = [units[at]]
     if at:
         found.title = [span(front, units[0], units[at - 1])]
-        found.extra = [*units[at + 1 :], *found.extra]
+        behind = units[at + 1 :]
+        if len(behind) == 1 and not found.location and schools.is_town_of(behind[0].text, found):
+            found.location, behind = behind, []
+        found.extra = [*behind, *found.extra]
     elif units[1:]:
         found.title = [span(front, units[1], units[-1])]
         schools.name_of_school(found)

@@ -130,7 +130,8 @@ def tidied(header: Header) -> None:
     if not school or not others:
         return
     grades = [unit for unit in others if any(map(str.isdigit, unit.text))]
-    town = [unit for unit in others if unit.starts[0] > school[-1].starts[0] and is_known(unit.text)][: not header.location]
+    town = [unit for unit in others if unit.starts[0] > school[-1].starts[0] and is_town_of(unit.text, header)]
+    town = town[: not header.location]
     header.extra += grades
     header.location += town
     others = [unit for unit in others if unit not in (*grades, *town)]
@@ -145,3 +146,9 @@ def tidied(header: Header) -> None:
         header.title += others
     else:
         header.extra += others
+
+
+def is_town_of(text: str, header: Header) -> bool:
+    """Whether what stands behind a school is its town: a known one, or one word beside a degree that has its subject."""
+    named = any(roles.degree_score(unit.text) and not is_bare(unit.text) for unit in header.title)
+    return is_known(text) or (named and text.isalpha() and is_town(text) and not is_subject(text))

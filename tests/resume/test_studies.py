@@ -75,3 +75,19 @@ def test_the_dates_at_the_right_are_those_of_the_degree_whatever_is_said_between
     assert (degree.title, " ".join(one.text for one in degree.lines)) == GRADED[line]
     assert (degree.organisation, degree.end) == ("Harbor College", "2020-05")
     assert not words_lost(found)
+
+
+TOWNS = {
+    "B.Eng. Electronic Engineering, University of Nigeria, Nsukka": ("University of Nigeria", "Nsukka", []),
+    "BSc, Leeds University, Robotics": ("Leeds University", "", ["Robotics"]),
+    "ACA, Chartered Accountants Ireland": ("Chartered Accountants Ireland", "", []),
+}
+
+
+@pytest.mark.parametrize("line", TOWNS)
+@pytest.mark.parametrize("dates", [", 2017", " (2012 – 2017)"])
+def test_one_word_behind_a_school_is_its_town_where_the_degree_has_its_subject(line: str, dates: str) -> None:
+    found = of(f"{HEAD}EDUCATION\n{line}{dates}\n\nEXPERIENCE\nAnalyst, UPS, Queens\n2019 - 2022\n- Routes.\n")
+    degree = next(found.entries(Kind.EDUCATION))
+    assert (degree.organisation, degree.location, [one.text for one in degree.lines]) == TOWNS[line]
+    assert (degree.title, degree.end) == (line.partition(", ")[0], "2017")
