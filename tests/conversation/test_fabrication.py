@@ -26,6 +26,7 @@ in_one_loop = pytest.mark.asyncio(loop_scope="session")
 OWN = [path for path in DEV if path.stem[:2] in {"01", "02", "03", "04", "08", "09", "10", "13"}]
 MISSED = {
     "2023 GCSE: 78% of Year 11 at Harrowgill achieved grade 5 or above": "one class is told as all classes of that year",
+    "First midwife at 64 home births": "stands beside the truthful rewording: present at 64 home births, as first midwife at 41",
     "Teach A-level Further Maths": "lessons covered for a colleague are told as one's own; what is to come denies nothing",
 }
 ACCUSED = {
