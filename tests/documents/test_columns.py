@@ -167,3 +167,20 @@ def test_headings_and_dates_in_a_column_of_labels_stay_beside_their_text() -> No
         "Servizi",
         "Spettacoli serali",
     ]
+
+
+def test_dates_with_their_durations_stay_beside_jobs_of_short_rows() -> None:
+    """Job sites print so: what stands at the right is no column of its own, although its rows are shorter than the dates."""
+    style = "table { width: 100%; table-layout: fixed } td { vertical-align: top } p { margin: 2mm 0 }"
+    job = "<tr><td>{}<p style='margin: 4mm 0'>{}</p></td><td><b>{}</b><p>Leeds<p><b>{}</b><p>Trade fairs<p>Press</td></tr>"
+    rows = (
+        ("September 2019 – Present", "4 years 4 months", "Northwind Ltd", "Marketer"),
+        ("September 2017 – March 2019", "1 year 7 months", "Ladoga Ltd", "Assistant"),
+    )
+    table = f"<table>{''.join(job.format(*row) for row in rows)}</table>"
+    page = made.pdf(f"<h1>Ann Lee</h1><p>ann@lee.example<h2>Work experience</h2>{table}", style)
+    found = parse(source("resume.pdf", page)).entries(Kind.WORK)
+    assert [(entry.title, entry.organisation, entry.start) for entry in found] == [
+        ("Marketer", "Northwind Ltd", "2019-09"),
+        ("Assistant", "Ladoga Ltd", "2017-09"),
+    ]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from statistics import median
 
 from adapters.documents.reading.placed import Row, look
+from core.resume.dates import are_dates, is_duration
 from core.resume.headings import is_contact, is_weak, known
 from core.resume.model import Kind
 
@@ -20,6 +21,7 @@ ALIGNED = 0.7  # from this share of common baselines on, two sides may be rows o
 FLUSH = 3  # points: nearer than this, an edge is the same edge
 INDENT = 24  # points: how far lines of a column may stand in
 BESIDE = 1.1  # em: rows of two sides that are nearer than this stand beside each other
+MOSTLY = 0.75
 FEWEST = 2  # dates that make a column of dates
 DIGITS = 7  # of a phone number
 TELLING = frozenset({Kind.WORK, Kind.EDUCATION})
@@ -37,7 +39,7 @@ def are_columns(band: Sequence[Row], edge: float) -> bool:
     if min(lengths) <= LEAST_LENGTH:
         return False
     cells = _beside(left, right) if lengths[0] < lengths[1] else _beside(right, left)
-    if _are_dates(cells):
+    if _are_dates(cells) or _says_when(left) or _says_when(right):
         return False
     both = [(one, other) for one, other in zip(left, right, strict=True) if one and other]
     if _are_labels(left, right, both):
@@ -65,6 +67,13 @@ def _beside(side: Sequence[Row], other: Sequence[Row]) -> list[Row]:
 
 def _are_dates(cells: Sequence[Row]) -> bool:
     return sum(map(_is_date, cells)) >= max(FEWEST, 0.5 * len(cells))
+
+
+def _says_when(side: Sequence[Row]) -> bool:
+    """Whether hardly anything but dates, and how long each took, stands on a side, however long or short its rows are."""
+    texts = [_text(row) for row in side if row]
+    dates = sum(map(are_dates, texts))
+    return dates >= FEWEST and dates + sum(map(is_duration, texts)) >= MOSTLY * len(texts)
 
 
 def _are_labels(left: Sequence[Row], right: Sequence[Row], both: Sequence[tuple[Row, Row]]) -> bool:
