@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise, zip_longest
 
+from core.expressions import expression
 from core.resume.lexicon import fold, words
 from core.resume.names import PARTS
 from core.resume.passage import Passage, chained, joined
@@ -14,17 +15,17 @@ REACH = ("email", "phone", "link")
 NAMED = ("name", *PARTS)
 PLURAL = r"(?:\(-?\w{1,3}\)?)?"  # as forms have it: "Address(es)", "Telefono(i)"
 _SIGNS = r"\w\u0900-\u0dff\u0e31-\u0e4e"  # letters, and the vowels of India and Thailand that are none by themselves
-LABEL = re.compile(
+LABEL = expression(
     rf"(?:^|(?<=[\s|•·;,]))(?P<label>[^\W\d_][{_SIGNS}.'\"’-]*(?:(?: | ?/ ?)[^\W\d_][{_SIGNS}.'’-]*){{0,2}}{PLURAL})\s*[:：]\s*"
 )
 _EAST = "[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-_SPREAD = re.compile(rf"(?:^|(?<=[\s|])){_EAST}(?:\s+{_EAST}){{1,3}}(?=\s*[:：])")
-_SPACED = re.compile(rf"(?<={_EAST})\s+(?={_EAST}(?:\s|$))")
-BEFORE = re.compile(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")
-_BEHIND = re.compile(r"\s*[(\[](?P<label>[^()\[\]]{1,20})[)\]]")
-_PARTED = re.compile(r"[|•·,;]|\s[–—-]\s")
+_SPREAD = expression(rf"(?:^|(?<=[\s|])){_EAST}(?:\s+{_EAST}){{1,3}}(?=\s*[:：])")
+_SPACED = expression(rf"(?<={_EAST})\s+(?={_EAST}(?:\s|$))")
+BEFORE = expression(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")
+_BEHIND = expression(r"\s*[(\[](?P<label>[^()\[\]]{1,20})[)\]]")
+_PARTED = expression(r"[|•·,;]|\s[–—-]\s")
 _MOST = 5  # words of a label
-_TABS = re.compile(r"\t+")
+_TABS = expression(r"\t+")
 
 
 def is_label(text: str, *kinds: str) -> bool:

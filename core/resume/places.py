@@ -3,33 +3,34 @@
 import re
 from functools import cache
 
+from core.expressions import expression
 from core.resume.dates import find
 from core.resume.lexicon import fold, table, words
 
-_PARENTHESES = re.compile(r"^[(\[](.*)[)\]]$")
-_POSTCODE = re.compile(
+_PARENTHESES = expression(r"^[(\[](.*)[)\]]$")
+_POSTCODE = expression(
     r"\b(?:\d{3} \d{2}(?=\s+[^\W\d_a-zа-яё])|\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d"
     r"|\d{4} ?[A-Z]{2}|\d{2}-\d{3})\b"
 )
-_CITY = re.compile(
+_CITY = expression(
     r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’.\-]{1,2}(?:(?:am|an|der|den|de|del|di|da|do|dos|du|la|le|les|el|of|upon|on|"
     r"in|im|bei|sur|sous|nad|na|и|на)[ \-])?[^\W\d_a-zа-яё][^\W\d_'’.\-]*){0,3}\.?"
 )
-_NUMBERED = re.compile(r"^\d{1,5}[a-zA-Z]?,?\s+\S|\S\s+\d{1,4}\s?[a-zA-Z]?(?:[/-]\d+\w?)?$")
-_YEARS = re.compile(r"(?:19|20)\d\d-(?:19|20)\d\d\b")
-_FLAT = re.compile(
+_NUMBERED = expression(r"^\d{1,5}[a-zA-Z]?,?\s+\S|\S\s+\d{1,4}\s?[a-zA-Z]?(?:[/-]\d+\w?)?$")
+_YEARS = expression(r"(?:19|20)\d\d-(?:19|20)\d\d\b")
+_FLAT = expression(
     r"(?:flat|app|apt|appt|apartment|unit|suite|ste|wohnung|whg|bus|bte|esc|piso|pta|int|scala|lok|m|кв|daire|d)\.?\s?\d+\w?",
     re.IGNORECASE,
 )
-_BRACKETED = re.compile(r"\s*\(([^()]+)\)")
-_PARTED = re.compile(r"[,،，]\s*|(?<![\dCc])/\s*|\s+[-–|·]\s+")
+_BRACKETED = expression(r"\s*\(([^()]+)\)")
+_PARTED = expression(r"[,،，]\s*|(?<![\dCc])/\s*|\s+[-–|·]\s+")
 _TAIL_WORDS = 3
 _STREET_WORDS, _HOUSE = 7, 5  # words, digits
 _LONGEST = 90
 _YEAR = 4  # digits: too short to tell a postcode from a year
 
 
-_LABELLED = re.compile(r"(?P<label>[^\W\d_][^:：|·,;\t]{1,20}?)\s*[:：]\s*(?P<place>[^:：|·;\t]{2,50}?)\s*(?:[|·,;\t]\s*|$)")
+_LABELLED = expression(r"(?P<label>[^\W\d_][^:：|·,;\t]{1,20}?)\s*[:：]\s*(?P<place>[^:：|·;\t]{2,50}?)\s*(?:[|·,;\t]\s*|$)")
 
 
 def labelled(text: str) -> list[tuple[int, int]]:

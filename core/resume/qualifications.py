@@ -1,9 +1,9 @@
 """Lists of degrees, courses and certificates in which one line says all of one: "Forklift ticket, valid until 10/2026"."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from core.expressions import expression
 from core.resume import brackets, glued, roles, schools, towns
 from core.resume.dates import Dates
 from core.resume.entries import Group
@@ -14,10 +14,10 @@ from core.resume.meta import breaks, is_honour, is_meta
 from core.resume.passage import Passage
 from core.resume.towns import COMMA, span
 
-_WORD = re.compile(r"[^\W\d_]+")
-_PART = re.compile(r"[,;|]\s+|\s+[–—-]\s+|\s*[()]\s*")
-_REMARK = re.compile(r"\s?:\s|;\s")
-_PARTS = re.compile(rf"{COMMA.pattern}|\s+[|–—-]\s+|;\s+")
+_WORD = expression(r"[^\W\d_]+")
+_PART = expression(r"[,;|]\s+|\s+[–—-]\s+|\s*[()]\s*")
+_REMARK = expression(r"\s?:\s|;\s")
+_PARTS = expression(rf"{COMMA.pattern}|\s+[|–—-]\s+|;\s+")
 _TWO = 2
 _FEW = 3
 _SENTENCE = 12

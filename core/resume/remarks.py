@@ -1,9 +1,9 @@
 """Rows that hold a head and what is said of it, parted: a job from what was done there, a degree from its grade or thesis."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from core.expressions import expression
 from core.resume import roles
 from core.resume.dates import find
 from core.resume.lexicon import fold, words
@@ -12,10 +12,10 @@ from core.resume.passage import EMPTY, Passage, joined
 from core.resume.rows import Row, of_passage
 
 _HEADER = 110  # characters of the longest header line
-_CLOSE = re.compile(r"[.;,]\s+(?=\S)")
-_STOP = re.compile(r"[.!](?= +[^\W\d_a-zа-яё])")
-_AT_RIGHT = re.compile(r"\t+|\s{2,}")
-_GRADE = re.compile(r"(?P<word>[^\W\d_]+)\s+\d[\d.,/%\s]*$")
+_CLOSE = expression(r"[.;,]\s+(?=\S)")
+_STOP = expression(r"[.!](?= +[^\W\d_a-zа-яё])")
+_AT_RIGHT = expression(r"\t+|\s{2,}")
+_GRADE = expression(r"(?P<word>[^\W\d_]+)\s+\d[\d.,/%\s]*$")
 
 
 def told(rows: Sequence[Row]) -> Iterator[Row]:

@@ -4,14 +4,15 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from core.expressions import expression
 from core.resume import places
 from core.resume.lexicon import fold, table, words
 
-_TOKEN = re.compile(r"[^\s,;:|()/–—]+")
-_EAST = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_ASIDE = re.compile(r"\([^()]*\)")
-_QUOTED = re.compile(r"«[^«»]+»|„[^„“”]+[“”]")  # names of employers are quoted, titles are not
-_STATE = re.compile(r",\s*[A-Z]{2}$")
+_TOKEN = expression(r"[^\s,;:|()/–—]+")
+_EAST = expression("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_ASIDE = expression(r"\([^()]*\)")
+_QUOTED = expression(r"«[^«»]+»|„[^„“”]+[“”]")  # names of employers are quoted, titles are not
+_STATE = expression(r",\s*[A-Z]{2}$")
 _SHORT = 4  # letters of a word that is neither a plural nor a compound
 _PAIR = 2
 _LONGEST = 3  # words in an expression of the lists

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from core.expressions import expression
 from core.resume import places, roles
 from core.resume.fields import Header
 from core.resume.lexicon import fold
@@ -11,10 +12,10 @@ from core.resume.model import Contact
 from core.resume.passage import Passage
 from core.resume.towns import COMMA, TOWN, is_town, span
 
-_LEGAL = re.compile(
+_LEGAL = expression(
     r"(?:\b(?:GmbH|AG|KG|OHG|UG|Inc|Ltd|LLC|PLC|S\.?A|S\.?L|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\.?Ş|Şti|z o\.o)\.?|[»”“\"])$"
 )
-_APART = re.compile(r"[,;،，、|·]\s*")
+_APART = expression(r"[,;،，、|·]\s*")
 _TWO = 2
 
 

@@ -4,10 +4,10 @@ Each row of dates says there how long that role was: "March 2019 - May 2021 (2 y
 is the place of the first, then the next employer, where there is one, and the next title.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from core.expressions import expression
 from core.resume import roles
 from core.resume.dates import find, is_duration
 from core.resume.fields import Header
@@ -17,7 +17,7 @@ from core.resume.meta import is_dates, is_meta
 from core.resume.passage import EMPTY, Passage
 from core.resume.towns import is_town
 
-_APART = re.compile(r"\s+[·•|–—-]\s+|\t")
+_APART = expression(r"\s+[·•|–—-]\s+|\t")
 _TWO = 2
 _OPEN = "9999"  # a range that goes on ends after all others
 

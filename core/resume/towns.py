@@ -3,15 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from core.expressions import expression
 from core.resume import places, roles
 from core.resume.fields import Header
 from core.resume.lexicon import fold, words
 from core.resume.meta import is_free
 from core.resume.passage import Passage
 
-COMMA = re.compile(r"(?:[,،、]\s+|，\s*)(?![^(（]*[)）])")
+COMMA = expression(r"(?:[,،、]\s+|，\s*)(?![^(（]*[)）])")
 TOWN = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’\-][^\W\d_][^\W\d_'’.\-]*){0,2}\.?")
-_PROVINCE = re.compile(rf"{TOWN.pattern} \((?:[A-Z]{{2}}|\d{{2,3}})\)")  # its province: "Moncalieri (TO)"
+_PROVINCE = expression(rf"{TOWN.pattern} \((?:[A-Z]{{2}}|\d{{2,3}})\)")  # its province: "Moncalieri (TO)"
 _WORDS = 2  # of a town in a script without capitals
 _TWO = 2
 _TOWN = 2  # parts of a place: town and state
