@@ -6,13 +6,19 @@ from collections.abc import Iterator
 from core.expressions import expression
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.passives import agent_after
-from core.tailoring.truth.people import OWNING, TOKEN, is_agentive, is_somebody, lists
+from core.tailoring.truth.people import OWNING, TOKEN, is_a_name, is_agentive, is_somebody, lists
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.subjects import told_in_brackets, whose
 
 _SELF = expression(
-    r"\b(?:i|i'\w+|me|we|us|myself|ich|mich|mir|wir|yo|me|nosotr\w+|je|j'\w+|moi|я|мы|мне|меня|мной|мною|io|"
+    r"\b(?:i|i'\w+|(?<!after )(?<!before )(?<!without )me|mine|we|us|myself|"
+    r"ich|mich|mir|wir|yo|nosotr\w+|je|j'\w+|moi|я|мы|мне|меня|мной|мною|io|"
     r"mi (?:occup|sono)\w*|eu|ik|ja)\b",
+    re.IGNORECASE,
+)
+_TOLD_ME = expression(  # "she does the interviews and tells us"
+    r"\b(?:tells?|told|sends?|sent|shows?|showed|gives?|passes|hands?|lets|informs?|informed) "
+    r"(?:me|us)\b(?! (?:to|do|the)\b)",
     re.IGNORECASE,
 )
 _DETERMINED = (
@@ -50,7 +56,7 @@ _SLAVIC_VERB = expression(
 _NAME = expression(r"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Sra?|Mme|M)\.? ?[A-Z]\w+|[A-Z]\.\s?[A-ZÀ-Ý][\w-]+)")
 _OFFICE = expression(
     r"(?:^|[(;,\n])\s*(?P<office>[^:;,()\n]{3,40}?)\s*"
-    r"(?::|\bwas\b|\bis\b|\bwar\b|\bist\b|\bera\b|\bfue\b|\best\b|\bétait\b|—)\s+(?P<who>[^,;()\n]{2,40})"
+    r"(?::|(?P<verb>\bwas\b|\bis\b|\bwar\b|\bist\b|\bera\b|\bfue\b|,?\s*\bc'(?:est|était)\b|\best\b|\bétait\b)|—)\s+(?P<who>[^,;()\n]{2,40})"
 )
 _BARE_OFFICE = expression(
     r"(?:^|[:;,(\n])\s*(?P<office>[^\W\d_]{5,}) (?:de la |del |du |de l'|der |des )?(?P<who>[^\W\d_]{2,})\s*(?=$|[,;).\n])"
@@ -85,7 +91,7 @@ _RELATED = expression(
     re.IGNORECASE,
 )
 _FOREIGN = frozenset(("le", "la", "les", "el", "los", "las", "der", "die", "das", "il", "lo", "o", "a"))
-_PARTS = expression(r"[,:();!?]|\.(?=\s|$)")
+_PARTS = expression(r"[,:();!?]|\.(?=\s|$)|\s(?:but|so|aber|pero|mais|но)\s")
 _FINITE_S = expression(r"(?!was$|is$|has$|does$|as$|this$)[a-z]{2,}s")
 _DOES_IT = expression(  # "the licensed engineer reviews and seals them"
     r"^\W*(?:and |but |then )?(?P<the>(?:the|our|my|another|an?) (?:[\w-]+ ){0,3}?)?(?P<who>[a-z][\w-]+) "
@@ -112,7 +118,7 @@ _REACH, _SHORT = 5, 3
 
 def is_told_of_others(part: str) -> bool:
     """Whether a stretch between commas tells the deed of somebody else."""
-    bare = " ".join(part.split())
+    bare = _TOLD_ME.sub("", " ".join(part.split()))
     if _SELF.search(bare):
         return False
     if agent_after(bare) or whose(bare) or _inverted(bare) or _THEY_DO.match(bare) or _does_so(bare):
@@ -127,7 +133,11 @@ def filled_offices(text: str) -> list[tuple[int, int]]:
     text = _WRAPPED.sub(" ", text)
     spans = list(told_in_brackets(text)) if "(" in text else []
     if _is_office(text):
-        filled = (one for one in _OFFICE.finditer(text) if _is_office(one["office"]) and _is_other(one["who"]))
+        filled = (
+            one
+            for one in _OFFICE.finditer(text)
+            if _is_office(one["office"]) and _is_other(one["who"], held=one["verb"] is not None)
+        )
         spans += [one.span("who" if _is_office(one["who"]) else "office") for one in filled]
     if _SELF.search(text) and _is_office(text):
         spans += [
@@ -142,12 +152,17 @@ def _is_office(text: str) -> bool:
     return any(name in offices or name.endswith(endings) for name in names)
 
 
-def _is_other(text: str) -> bool:
+def _is_other(text: str, *, held: bool) -> bool:
+    """Whether words name somebody else; `held`: a verb says that they held an office, so that one name alone is somebody, too."""
     text = text.strip()
     if _SELF.search(text) or len(text.split()) > _REACH:
         return False
     words = [word for word in TOKEN.findall(text) if not OWNING.fullmatch(word)]
-    return bool(_NAME.match(text)) or (0 < len(words) <= _SHORT and is_somebody(words[-1]))
+    return (
+        bool(_NAME.match(text))
+        or (bool(words) and is_a_name(words[0]) and len(words) == 1 and held)
+        or (0 < len(words) <= _SHORT and is_somebody(words[-1]))
+    )
 
 
 def _does_so(part: str) -> bool:
@@ -200,7 +215,8 @@ def _acts_midway(part: str) -> str:
     if not tokens or look(key(tokens[0])).families or _is_deed(tokens[0]):
         return ""
     for index in range(1, min(len(tokens), _REACH + 1)):
-        if is_somebody(tokens[index]) and OWNING.fullmatch(tokens[index - 1]) and _goes_on_to_act(tokens[index + 1 :]):
+        owned = OWNING.fullmatch(tokens[index - 1]) and tokens[index - 1] != "as"  # "as lead counsel" is no article
+        if is_somebody(tokens[index]) and owned and _goes_on_to_act(tokens[index + 1 :]):
             joined = index > 1 and key(tokens[index - 2]) in {"and", "or"}
             return "" if joined else str(tokens[index])
         if _is_deed(tokens[index]):

@@ -62,6 +62,27 @@ def check_added(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
         yield Finding(Level.UNSUPPORTED, "fact", claim.text, "Nothing you gave me for this line says so.")
 
 
+def check_denied_deeds(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding where a deed and its object stand together only in a denial: "written Rust" of "I've written no Rust"."""
+    for number, clause in enumerate(claim.clauses):
+        words = [word for word in claim.words_of(number) if not word.entry.lists & {"function", "colour", "extreme"}]
+        if clause.denied or not words or not words[0].entry.families:
+            continue
+        deed, *things = words
+        together = {True: set[Word](), False: set[Word]()}
+        for place in evidence.places(deed):
+            denied = evidence.clause(place).denied and not evidence.is_theirs(place)
+            beside = {(place.piece, place.word.clause)}
+            together[denied] |= {
+                thing for thing in things if beside & {(one.piece, one.word.clause) for one in evidence.places(thing)}
+            }
+        told = {thing for thing in things if "light" not in thing.entry.lists}
+        if only := (together[True] & told) - together[False]:
+            fragment = f"{deed.text} {next(thing for thing in things if thing in only).text}"
+            yield Finding(Level.UNSUPPORTED, "denied", fragment, f"You told me that you did not do this: {fragment}.")
+            return
+
+
 def check_denied(claim: Reading, evidence: Evidence, status: frozenset[int]) -> Iterator[Finding]:
     """A finding when all of the evidence denies; `status`: where the claim itself says how little came of it."""
     if _is_own(claim, status) and not any(_is_own(piece) for piece in evidence.pieces):

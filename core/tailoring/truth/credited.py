@@ -7,7 +7,6 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.stems import related
 
 _BY = re.compile(
     r"\s+(?:(?:off|up|out|down|over|in) )?(?:by|par|por|pelo|pela|dal|dalla|door|przez|durch|von|vom|under|unter)\s+"
@@ -24,6 +23,7 @@ _SUBJECT = re.compile(
     r"(?P<joined>[^\W\d_]+)-$",
     re.IGNORECASE,
 )
+_REACH = frozenset(("function", "light", "extreme"))
 _WITHIN = 3  # words in which somebody is named after "by": "by the head of communications"
 _ME = frozenset(("me", "myself", "us", "mir", "uns", "mi", "moi", "nous", "мной", "мною", "нами"))
 _INSTRUMENTAL = re.compile(r"\s+(?P<who>[^\W\d_]+(?:ом|ем|ой|ей|ою|ею|ами|ями))\b")
@@ -50,10 +50,12 @@ def credited(words: Sequence[Word], claim: Reading, evidence: Evidence) -> froze
     """Where words stand that tell a deed of somebody whom the evidence names, and where that somebody is named."""
     found: set[int] = set()
     named = {key(one.text) for one in claim.words if is_somebody(one.text) or is_agentive(one.text)}
-    if not any(related(name, place.word.key) for name in named for place in evidence.all_places()):
+    if not any(evidence.tells_of(name) for name in named):
         return frozenset()
     for word in words:
         name = credited_to(word, claim) if "function" not in word.entry.lists else ""
-        if name and any(related(key(name), place.word.key) for place in evidence.all_places()):
-            found |= {word.start, *(one.start for one in words if one.text == name)}
+        if name and evidence.tells_of(key(name)):
+            until = claim.text.find(name, word.end) if _BY.match(claim.text, word.end) else word.start
+            told = [one for one in words if word.start < one.start < until and not one.entry.lists & _REACH]
+            found |= {word.start, *(one.start for one in (*told, *words) if one in told or one.text == name)}
     return frozenset(found)

@@ -17,7 +17,8 @@ _USED = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(
-    r"\s+(?!for\b|and\b|or\b|to\b|(?:list|sheet|file|table|macro|dashboard|template|script|model|board|workbook|spreadsheet|formula|"
+    r"\s+(?!for\b|and\b|or\b|to\b|a (?:little|bit|lot)\b|(?:yes|no|never|not|only|every|daily|quite|very|we|i|basics?)\b|"
+    r"(?:list|sheet|file|table|macro|dashboard|template|script|model|board|workbook|spreadsheet|formula|"
     r"chart|report|course|training|plan|app)s?\b)[a-z]"
 )
 _SURNAME = re.compile(r"\s[A-ZÀ-ÝА-Я][\w-]+")

@@ -28,6 +28,8 @@ _PEOPLE = expression(
 _ANOTHERS = expression(
     r"\b(?:my|our|mein\w{0,2}|unser\w{0,2}|mon|ma|notre|nuestr[oa]|мо[йяе]\w*|наш\w{0,3})\s+(?:\w+\s)?$", re.IGNORECASE
 )
+_FOR_THEM = expression(r"\bfor (?:my|our|the) $", re.IGNORECASE)
+_TO_DO = expression(r" to [a-z]{3,}")  # "for my manager to submit"
 _UNDER_SOMEBODYS = expression(r"\bunder [^,;.]*'s\s+$", re.IGNORECASE)
 _POSSESSIVE = expression(r"'s?\s+[a-z]")  # "for the manager's approval"
 _CO = expression(r"\bco-?$", re.IGNORECASE)
@@ -234,6 +236,8 @@ def _plainly(word: Word, evidence: Evidence) -> bool:
 def _is_met(word: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether the claim itself speaks of somebody else who leads: "assisted the head of department"."""
     before = claim.text[: word.start]
+    if _FOR_THEM.search(before) and _TO_DO.match(claim.text, word.end):
+        return True
     return is_led(word, claim) or (
         bool(_ANOTHERS.search(before) or _SOMEBODYS.search(before))
         and any(place.word.key == word.key and _is_of_another(place, evidence) for place in evidence.places(word))

@@ -7,15 +7,19 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
+from core.tailoring.speech import is_first_person
 from core.tailoring.truth.actors import actors_of, filled_offices
 from core.tailoring.truth.clipped import stands_for
 from core.tailoring.truth.language import language_of
+from core.tailoring.truth.lexis import look
+from core.tailoring.truth.marks import marks
 from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.reading import Clause, Reading, Word, read
 from core.tailoring.truth.stems import is_separable, made_of, related, within
 from core.tailoring.truth.translit import sounds_like
 
 _FOR = re.compile(r"\b(?:for|für|para|pour|per|voor|dla|для)\s+(?:\w{1,5}\s+)?$", re.IGNORECASE)  # for whom, not by whom
+_TO_DO = re.compile(r"\s+to\s+[a-z]{3,}")  # "for my manager to submit"
 _BESIDE = re.compile(r"\b(?:with|mit|avec|con|с)\s", re.IGNORECASE)
 _WITH = re.compile(
     r"\b(?:jointly|together|gemeinsam|zusammen|conjointement|junto|вместе)\s+(?:with|mit|avec|con|с)\s+(?:\w{1,5}\s+)?$",
@@ -24,6 +28,7 @@ _WITH = re.compile(
 _HEADS = re.compile(  # a title that a line begins with is the person's own: "Jefa de estudios y profesora"
     r"(?:\s+(?:de|du|des|der|of|für|for)\s+[^\W\d_]+)?\s*(?:$|[,|(]|(?:and|und|y|et|и|at|bei|beim|im|chez|en|в|na|seit|since|depuis|desde|с)\s)"
 )
+_TO_LEAD = frozenset(("lead", "head", "chair", "direct", "partner"))  # a deed where a line begins with it
 _LEAST, _LONG, _ENDING = 3, 8, 2
 _AND = frozenset(("and", "und", "y", "e", "et", "и", "та", "en", "i"))
 _OF_AGENTS = frozenset(("er", "or"))  # these make somebody of a word: "direct", "director"
@@ -37,6 +42,26 @@ _AROUND = frozenset(
         *("con", "segun", "de", "del", "bajo", "para", "selon", "avec", "pour", "d", "da", "di", "secondo", "com"),
         *("по", "с", "из", "для", "под", "за", "от", "wedlug", "z", "za"),
     )
+)
+
+_PLACING = frozenset(
+    (
+        *("to", "at", "in", "during", "towards", "into", "about", "behind", "alongside"),
+        *("bei", "beim", "zu", "zum", "zur", "im", "in", "an", "am", "wahrend"),
+        *("en", "al", "durante", "sobre", "sur", "au", "aux", "lors", "dans", "pendant"),
+        *("к", "в", "на", "при", "о", "об", "во", "у"),
+    )
+)
+_COLLEAGUE = re.compile(
+    r"colleag|coworker|teammate|kolleg|collegue|companer|colega|colleg[ah]|коллег|колег"
+)  # whoever has a name
+_AND = frozenset(("and", "und", "y", "e", "et", "и", "or", "oder", "o", "ou", "или"))
+_UP_TO = frozenset(("from", "through", "up", "bis", "hasta", "jusqu", "до"))  # "from cleaning through to import" tells both
+_PHRASE = 5  # words of a phrase behind its preposition
+_TAKES_UP = re.compile(
+    r"\b(?:there|it|them|those|that|these|only|just|dort|daran|dabei|darin|nur|ahí|allí|ello|s[oó]lo|seulement|juste|"
+    r"там|туда|их|только|лишь)\b",
+    re.IGNORECASE,
 )
 
 
@@ -185,29 +210,77 @@ class Evidence:
             word.key
             for word in claim.words
             if not (
-                _FOR.search(before := claim.text[: word.start]) or (alone and _WITH.search(before)) or _whose_books(word, claim)
+                (_FOR.search(before := claim.text[: word.start]) and not _TO_DO.match(claim.text, word.end))
+                or (alone and _WITH.search(before))
+                or _whose_books(word, claim)
             )
-            and not (word is claim.words[0] and _HEADS.match(claim.text, word.end))
+            and not (word is claim.words[0] and (_leads_on(claim) or _HEADS.match(claim.text, word.end)))
             and (
                 is_somebody(word.text)
                 or ((not word.entry.families or is_agentive(word.text)) and any(_is_form(word.key, one) for one in actors))
             )
         }
+        if any(_COLLEAGUE.match(word.key) for word in claim.words):
+            named |= {name for name in actors if not (is_somebody(name) or look(name).lists)}
         mine, theirs = language_of(claim.text), language_of(" ".join(piece.text for piece in self.pieces))
         if named and mine and theirs and mine != theirs:
             named |= {word.key for piece in self.pieces for word in piece.words if is_somebody(word.text)}
         capitals = {word.key for word in claim.words if word.capital}
         return Evidence(tuple(_credited(piece, named, capitals) for piece in self.pieces), self.one_entry)
 
+    def tells_of(self, who: str) -> bool:
+        """Whether the evidence has somebody by this word, or by a name where the word is "colleague"."""
+        if any(related(who, place.word.key) for place in self.all_places()):
+            return True
+        actors = frozenset[str]().union(*(actors_of(piece.text) for piece in self.pieces)) if _COLLEAGUE.match(who) else ()
+        return any(not (is_somebody(name) or look(name).lists) for name in actors)
+
     def is_context(self, word: Word, claim: Reading) -> bool:
         """Whether what is told of somebody else stands only around a deed of one's own: "held classes by their programme"."""
-        if not all(map(self.is_theirs, self.places(word))):
-            return False
         before = [one for one in claim.words_of(word.clause) if one.start < word.start]
+        places = [place for place in self.places(word) if related(word.key, place.word.key)] or self.places(word)
+        if not all(map(self.is_theirs, places)):
+            return self._is_taken_up(word, before)
+        if word.capital and before and before[0].entry.families and not self.stated(before[0]):
+            return False  # a tool of theirs with a deed that nobody told
+        if any("stand_in" in one.entry.lists and self.stated(one) for one in before):
+            return True
+        if "seen" in {mark.kind.partition("_")[0] for mark in marks(claim.text, "status") if mark.start <= claim.words[0].start}:
+            return bool(before)
         own = any(one.entry.families and any(place.word.entry.families for place in self.stated(one)) for one in before)
         if before and before[-1].key in _AND:
             return False  # "cleaning and modelling", of which only the one was told
         return own and any(one.key in _AROUND or one.text.endswith("ing") for one in before[-2:])
+        if own and any(one.key in _AROUND or one.text.endswith("ing") for one in before[-2:]):
+            return True
+        return not word.capital and any(self._is_mine(one) for one in _before_preposition(before))
+
+    def _is_mine(self, word: Word) -> bool:
+        """Whether a word of weight stands where one tells of oneself."""
+        if word.entry.lists & {"function", "light", "colour", "tier_lead"}:
+            return False
+        return any(is_first_person(self.text_of(place)) for place in self.stated(word))
+
+    def _is_taken_up(self, word: Word, before: Sequence[Word]) -> bool:
+        """Whether what is denied is where one did something else: "I don't chair the reviews, I present my cases there"."""
+        places, own = self.places(word), _before_preposition(before)
+        if not places or not own or not own[0].entry.families:
+            return False
+        for place in places:
+            piece = self.pieces[place.piece]
+            following = [at for at in range(place.word.clause + 1, len(piece.clauses)) if not piece.clauses[at].denied][:2]
+            taken = {at for at in following if _TAKES_UP.search(piece.text[piece.clauses[at].start : piece.clauses[at].end])}
+            told = {
+                spot.word.clause for one in own if one.entry.families for spot in self.stated(one) if spot.piece == place.piece
+            }
+            if not told & taken:
+                return False
+        return True
+
+    def text_of(self, place: Place) -> str:
+        """The words of the clause of a place."""
+        one = self.clause(place)
+        return self.pieces[place.piece].text[one.start : one.end]
 
     def is_denied_alike(self, word: Word, claim: Reading) -> bool:
         """Whether the claim denies what stands denied beside a word: "ward without complaints" of "no complaints in the ward"."""
@@ -223,6 +296,23 @@ class Evidence:
             return told
         near = [place for place in places if related(word.key, place.word.key)]
         return told if not near or any(not self.clause(place).denied for place in near) else ()
+
+
+def _leads_on(claim: Reading) -> bool:
+    """Whether a line begins with leading something, where "lead" names nobody: "Lead the trial", not "Lead counsel"."""
+    first, *rest = claim.words
+    return first.key in _TO_LEAD and bool(rest) and not (is_somebody(rest[0].text) or is_agentive(rest[0].text))
+
+
+def _before_preposition(words: Sequence[Word]) -> Sequence[Word]:
+    """The words before the last preposition, which no "and" parts from the end: "cases" of "cases at the weekly review"."""
+    for at in range(len(words) - 1, max(-1, len(words) - 1 - _PHRASE), -1):
+        if words[at].key in _AND:
+            return ()
+        if words[at].key in _AROUND | _PLACING:
+            spread = {one.key for one in words[max(0, at - _PHRASE) : at]}
+            return () if spread & _UP_TO else words[:at]
+    return ()
 
 
 def _whose_books(word: Word, claim: Reading) -> bool:

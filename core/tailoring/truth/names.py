@@ -53,13 +53,18 @@ def check_terms(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
             continue
         if one.term in denied:
             words = (word for word in claim.words if one.start <= word.start < one.end)
-            if any(evidence.is_denied_alike(word, claim) for word in words):
+            if any(evidence.is_denied_alike(word, claim) or _is_aside(word, claim, evidence) for word in words):
                 continue
             yield Finding(Level.UNSUPPORTED, "denied", fragment, f"You told me that {fragment} is not something you did.")
         elif (nature(one.term) in _NAMED and not _literal(claim, one, evidence)) or (
             nature(one.term) is Nature.DUTY and not is_told_duty(claim, one, evidence)
         ):
             yield Finding(Level.UNSUPPORTED, "name", fragment, f"{fragment} is not in what you gave me for this line.")
+
+
+def _is_aside(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a tool of others stands only around a deed that was told: "exchanged cards of the PLC", which others program."""
+    return evidence.is_context(word, claim) and (not word.capital or bool(evidence.stated(claim.words_of(word.clause)[0])))
 
 
 def check_certified(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

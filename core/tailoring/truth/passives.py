@@ -4,7 +4,7 @@ import re
 
 from core.expressions import expression
 from core.tailoring.truth.lexis import look
-from core.tailoring.truth.people import OWNING, TOKEN, is_agentive, is_somebody
+from core.tailoring.truth.people import OWNING, TOKEN, is_a_name, is_agentive, is_somebody
 from core.tailoring.truth.plain import key
 
 _BY = expression(r"by|par|por|pel[oa]s?|dal|dalla|dallo|dall|dai|dagli|dalle|door|przez|durch|von|vom", re.IGNORECASE)
@@ -41,6 +41,15 @@ _OWN_VERB = expression(
 _FULL_NAME = expression(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Mme|M|Sra?|Dott)\.? )?[A-ZÀ-Ý][a-zà-ÿ'-]+ (?:(?:de|van|von|di|da) )?[A-ZÀ-Ý][a-zà-ÿ'-]+"
 )
+_OVERSEEN = expression(
+    r"\b(?:signed(?: off)?|approved|authori[sz]ed|unterschrieben|freigegeben|genehmigt|firmad[oa]s?|aprobad[oa]s?|signée?s?|"
+    r"approuvée?s?|"
+    r"validée?s?)\s+(?:by|von|vom|durch|por|par)\s+(?P<who>[^,;:.()]+)",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset(("up", "down"))  # "set up by the vendor", where "up by 5%" is no deed
+_SELF = expression(r"(?:me|myself|us|mir|uns|mich|mí|nosotr\w+|moi|nous)$", re.IGNORECASE)
+_WITHIN = 3
 _FOLK = frozenset(("person", "people", "folks", "guys", "side", "office", "party"))
 _LEAST = 2  # words before a participle that name who is trained
 
@@ -72,15 +81,24 @@ def agent_after(part: str) -> str:
         german = word.casefold() in {"von", "vom", "durch"}
         if german and not any(_DONE.fullmatch(other) for other in (*tokens[max(0, at - 1) : at], *following[1:])):
             continue
-        if (TAKEN.match(tokens[at - 1]) and not _is_taught(tokens[:at])) or (
-            german and any(TAKEN.match(other) for other in following[1:])
-        ):
+        done = tokens[at - 2] if at > 1 and tokens[at - 1] in _PARTICLES else tokens[at - 1]
+        if (TAKEN.match(done) and not _is_taught(tokens[:at])) or (german and any(TAKEN.match(other) for other in following[1:])):
             continue
         if named and (word.casefold() not in _PER or owned):
             return named[0]
-        if not german and _FULL_NAME.match(part[part.find(f" {word} ") + len(word) + 2 :]):
+        behind = part[part.find(f" {word} ") + len(word) + 2 :]
+        if not german and (_FULL_NAME.match(behind) or (word.casefold() not in _PER and is_a_name(following[0]))):
             return following[0]
     return ""
+
+
+def overseen_from(part: str) -> int:
+    """Where a stretch says that somebody else signed, approved or checked: a deed of theirs on a thing that may be one's own."""
+    for found in _OVERSEEN.finditer(part):
+        names = TOKEN.findall(found["who"])[:_WITHIN]
+        if names and not _SELF.match(names[0]) and (any(map(is_somebody, names)) or is_a_name(names[0])):
+            return found.start()
+    return -1
 
 
 def _is_taught(before: list[str]) -> bool:

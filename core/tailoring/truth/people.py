@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from core.resume.lexicon import words as roles
+from core.tailoring.lexicon import find_terms
+from core.tailoring.truth.lexis import look
 from core.tailoring.truth.plain import key
 
 TOKEN = re.compile(r"[^\W_][\w'&/.-]*[^\W_]|[^\W_]")
@@ -23,6 +25,12 @@ _THING = re.compile(  # made, not born: with the endings of people
     r"lay|pow|cent|met|lit|wat|burn|boil|mix|tow|fib|timb|transf|off|cov|regist|zimm|fenst|kell|fehl|mont|tract|react|mot|sens|fact|"
     r"vect|fav|hon|val|ordenad|contad|ascens|ordinat|project|proyect|err|col|lab|hum|док|контейн|компьют|серв|прибор|двигат|показат|"
     r"учебник|справочник|источник|памятник|датчик|ящик|праздник)(?:ers?|ors?|eurs?|dor|dores|or|ores|ели?|ели|ь|и|ели)?$"
+)
+
+
+_DAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?$",
+    re.IGNORECASE,
 )
 
 
@@ -73,6 +81,11 @@ def _role_endings() -> tuple[str, ...]:
 def is_role(name: str) -> bool:
     """Whether a folded word is a role, or a compound that ends in one: "nurse", "Industriemechaniker"."""
     return name in roles("roles", "roles") or name.endswith(_role_endings())
+def is_a_name(word: str) -> bool:
+    """Whether a word may be a person's name: a capital and small letters, and nothing known of it."""
+    entry = look(key(word))
+    written = word[:1].isupper() and word[1:].islower() and len(word) > 2  # noqa: PLR2004
+    return written and not (entry.lists or entry.concepts or find_terms(word) or _DAY.match(word))
 
 
 def is_agentive(word: str) -> bool:

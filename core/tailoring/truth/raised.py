@@ -18,6 +18,7 @@ from core.tailoring.truth.verdict import Finding, Level
 
 _MAKING = ("wrote", "designed", "created", "developed", "built", "introduced")
 _LESS = frozenset(("examine", "operate", "people"))  # checking, using, keeping and telling a thing do not make it
+_CHANGING = ("changed",)  # nor does changing it
 _FILED = expression(r"(?:logg?|book|schedul|order|request|report|forward)(?:s|ed|ing|ed_on|e[ds]|e)?$")
 _PAPER = expression(  # what stands behind the name of a deed that is only asked for or told of
     r"(?:request|booking|order|query|queries|enquiry|enquiries|inquiry|inquiries|invoice|report|record|manual|guide|form)s?$"
@@ -91,13 +92,25 @@ def _making() -> frozenset[int]:
     return frozenset(concept for word in _MAKING for concept in look(word).concepts)
 
 
+@cache
+def _changing() -> frozenset[int]:
+    return frozenset(concept for word in _CHANGING for concept in look(word).concepts)
+
+
 def _makes(word: Word) -> bool:
     return bool(word.entry.concepts & _making()) and "make" in word.entry.families
 
 
 def _object(word: Word, claim: Reading, evidence: Evidence) -> Sequence[Place]:
-    """Where the evidence has what a line says was made: the first word of weight behind the verb."""
-    following = [one for one in claim.words_of(word.clause) if one.start > word.end and not one.entry.lists & WEIGHTLESS]
+    """Where the evidence has what a line says was made: the first word of weight behind the verb that names no tool."""
+    tools = [(term.start, term.end) for term in claim.terms]
+    following = [
+        one
+        for one in claim.words_of(word.clause)
+        if one.start > word.end
+        and not one.entry.lists & WEIGHTLESS
+        and not (one.capital and any(begin <= one.start < end for begin, end in tools))
+    ]
     return evidence.stated(following[0]) if following else ()
 
 
@@ -105,9 +118,11 @@ def _less(place: Place, evidence: Evidence) -> str:
     """The verb that the evidence has for a thing, when it is one that makes nothing."""
     piece = evidence.pieces[place.piece]
     verb = _verb(piece, place.word.clause)
-    if verb is None or verb.start >= place.word.start or not verb.entry.families & _LESS:
+    changed = verb is not None and verb.key.endswith("ed") and bool(verb.entry.concepts & _changing())
+    if verb is None or verb.start >= place.word.start or not (changed or verb.entry.families & _LESS):
         return ""
-    return "" if any("make" in word.entry.families for word in piece.words_of(place.word.clause)) else verb.text
+    told = [word for word in piece.words_of(place.word.clause) if not (changed and word.start > place.word.start)]
+    return "" if any("make" in word.entry.families for word in told) else verb.text
 
 
 def _filed(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> tuple[str, Word] | None:

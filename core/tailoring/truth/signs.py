@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from core.expressions import expression
+from core.tailoring.speech import YES
 from core.tailoring.truth import numerals
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.moments import month_of
@@ -37,7 +38,7 @@ KINDS = frozenset(
     )
 )
 _SELF = frozenset(("i", "we", "they", "he", "she"))  # "I open the shop" tells a deed
-_IT = re.compile(r"(?:it|this|that|es|das|dies|c|cela|ca|esto|eso|lo|это|він|это|questo|isso)$")
+_IT = re.compile(r"(?:it|this|that|es|das|dies|sie|er|c|cela|ca|elle|esto|eso|lo|la|она|они|их|это|він|это|questo|isso)$")
 _DEGREE = re.compile(
     r"dipl|master|bachelor|licen|magist|studi|laurea|grad[oe]|диплом|магистр|бакалавр|курс|cours|kurs|curs|cert|zert",
     re.IGNORECASE,
@@ -72,6 +73,10 @@ _A_FAILED = re.compile(r"\b(?:an?|the|one|two|several|any|each)\s+$", re.IGNOREC
 _AND_DEED = re.compile(r"\s+(?:and|und|y|et|и|e)\s+[^\W\d_]{3,}", re.IGNORECASE)  # "planned and ran 24 tests"
 _PART, _THING = 2, 3
 _SHORT_OF = frozenset(("failed", "stopped", "undone", "asked", "ahead", "ahead_course", "ongoing", "partial"))
+_AGREED = re.compile(rf"[^\W\d_]\W+(?:{YES})\W*$", re.IGNORECASE)  # "C+E yes, ADR no, it ran out" tells nothing of the former
+_FOR_A_TIME = re.compile(
+    r"\s+(?:an?|one|two|three|four|six|a few|some|\d+)\s+(?:sprint|day|week|month|year|season|term)s?\b", re.IGNORECASE
+)
 _ABOUT = frozenset(("learning", "qualification", "course", "component"))  # these tell what about, not how far
 _NAME = re.compile(r"\b[A-ZА-Я]{2,}\b")  # "ACCA"
 _CLASS = re.compile(r"(?<=\s)(?<!^)[A-EВС]\d?E?(?=\s)")  # "C1" of a licence
@@ -107,6 +112,8 @@ def signs_of(text: str) -> tuple[Sign, ...]:
             continue
         if kind == "stopped" and _CHANGED.match(text, mark.end):
             continue
+        if kind == "failed" and _FOR_A_TIME.match(text, mark.end):
+            kind = "begun"
         if kind == "prepared" and not any(one.kind == "finished" for one in found):
             kind = "ongoing"
         if kind == "failed" and _A_FAILED.search(text, 0, mark.start):
@@ -239,6 +246,7 @@ def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
     told, (weight, course) = {own}, _weighs(_text(own, piece))
     sentence = [at for at, one in enumerate(piece.clauses) if one.sentence == piece.clauses[own].sentence]
     before = [at for at in reversed(sentence) if at < own]
+    before = [at for at in before if not any(_AGREED.search(_text(said, piece)) for said in range(at, own))]
     lettered = before and _CLASS.search(_text(own, piece))
     if lettered or mark.kind == "due":
         under = () if lettered else tuple(_under_heading(before, piece))

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from core.tailoring.speech import is_first_person
 from core.tailoring.truth.agreement import HUNDRED
 from core.tailoring.truth.computing import fits
 from core.tailoring.truth.initials import acronyms, spell
@@ -40,14 +41,18 @@ _SHORT_OF = frozenset(("failed", "stopped", "asked", "undone", "ahead", "partial
 _CODE = re.compile(r"\b[A-Z]+\d+[A-Z]?\b")
 _PAIR = 2  # letters that spell too little
 _INITIALS = re.compile(r"\b[A-ZА-Я]{2,}\b")
+_INITIALS = re.compile(r"\b[A-ZА-Я]{2,}\d*\b")
 _LETTERED = frozenset(("class", "classes"))  # a licence of a class is no course
 _ENDED = frozenset(("stopped", "lapsed"))  # beside these, what was under way is so no more
 _UNDER_WAY = frozenset(("ongoing", "begun", "ahead", "asked", "undone", "start", "due"))  # none of them has an end
+_ENDS_LINE = re.compile(r"(?:[a-zäöü]*ge[a-zäöü]+|(?:be|ver|er|ent)[a-zäöü]+|[a-zäöü]+ier)(?:t|en)$")  # a German participle
+_CAME_TO_NOTHING = frozenset(("stopped", "undone", "ahead"))
 _LOOSE = frozenset(("partial", "draft"))  # kinds that a line may name and still tell of an end
 _LEVEL = re.compile(
     r"(?:levels?|stufen?|nivel|niveaux?|teile?|modules?|modulo?s?|parts?|class|grades?|уровень|уровни|модул[ьи])$"
 )
 _SUBJECT = re.compile(r"Studies|Studien")  # "Museum Studies" is a name
+_SETS = re.compile(r"\b(?:puesta|puse|puso|pusimos|poner|mise|mis|mettre) $", re.IGNORECASE)  # "puesta en marcha" is no state
 _DEGREES = frozenset(("Master", "Masters", "Master's", "Bachelor", "Bachelor's", "Doctoral"))
 _AND = frozenset(("and", "und", "y", "e", "et", "и"))
 
@@ -67,9 +72,11 @@ def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 or (sign.kind == "asked" and _GIVEN.match(piece.text, sign.mark.end))
                 or _tells_rest(sign, piece, claim)
                 or _is_of_another_year(sign, piece, claim)
+                or (sign.kind in _CAME_TO_NOTHING and _tells_own_deed(sign, number, claim, evidence))
             ):
                 continue
             said = told - _said_of_another(claim, number, sign, evidence)
+            said = told | {"course"} if sign.kind == "seen" and _names_course(claim) else told
             known = said & _BORNE[sign.kind] - _LOOSE if ended and sign.kind in _UNDER_WAY else said
             if not (known and _borne(sign, signs, claim, said)) and not _tells_part(claim, number, sign, signs, evidence):
                 shown = " ".join(piece.text[sign.mark.start : sign.mark.end].split())
@@ -92,6 +99,29 @@ def _said_of_another(claim: Reading, number: int, sign: Sign, evidence: Evidence
         kind = mark.kind.partition("_")[0]
         kinds[kind] = away and kind == sign.kind and kinds.get(kind, True)
     return frozenset(kind for kind, away in kinds.items() if away)
+def _tells_own_deed(sign: Sign, number: int, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a claim tells what one did for a thing that came to nothing: "wrote 11 procedures" for what was dropped."""
+    piece, own = evidence.pieces[number], evidence.pieces[number].clause_at(sign.mark.start)
+    words = [word for word in claim.words if not word.entry.lists & {"function", "colour"}]
+    deeds = [
+        word
+        for word in words
+        if word.entry.families or word.key.endswith("ed") or (word is words[-1] and _ENDS_LINE.match(word.text))
+    ]
+    heavy = [word for word in words if "light" not in word.entry.lists]
+    things = [next((word for word in (*heavy, *words) if word is not deed), None) for deed in deeds]
+    where = {word: {place.word.clause for place in evidence.stated(word) if place.piece == number} for word in words}
+    return any(
+        at != own and is_first_person(piece.text[piece.clauses[at].start : piece.clauses[at].end])
+        for deed, thing in zip(deeds, things, strict=True)
+        if thing is not None
+        for at in where[deed] & where[thing]
+    )
+
+
+def _names_course(claim: Reading) -> bool:
+    """Whether a claim says that a thing was met in a course."""
+    return any(mark.kind == "course" for mark in marks(claim.text, "status"))
 
 
 def _is_counted(sign: Sign, piece: Reading, claim: Reading) -> bool:
@@ -230,6 +260,8 @@ def _counts(mark: Mark, claim: Reading) -> bool:
     place = mark.kind.partition("_")[2]
     before = claim.text[: mark.start].rsplit(maxsplit=1)[-1:]
     if _SUBJECT.fullmatch(claim.text[mark.start : mark.end]) and before and before[0][:1].isupper() and before[0] not in _DEGREES:
+        return False
+    if _SETS.search(claim.text, 0, mark.start):
         return False
     return mark.kind == "view_alone" or place not in {"alone", "course"} or stands(mark, place, claim)
 

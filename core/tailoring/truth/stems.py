@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -27,6 +27,25 @@ def _separable() -> tuple[str, ...]:
     return tuple(_SEPARABLE.split())
 
 
+@cache
+def _nouns() -> tuple[tuple[tuple[str, str], ...], dict[str, str]]:
+    """Endings of verbs and of their nouns, the longest first, and whole words, each with what stands for all of its line."""
+    data = tomllib.loads((files("core.tailoring.truth") / "data" / "nouns.toml").read_text(encoding="utf-8"))
+    endings, whole = ([line.split() for line in data[name].split("\n") if line] for name in ("endings", "whole"))
+    pairs = [(ending, line[0]) for line in endings for ending in line]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0]))), {word: line[0] for line in whole for word in line}
+
+
+def _as_noun(word: str) -> Iterator[str]:
+    """A word with the stem that the noun of its verb has: "abgenommen" as "abnahme", "submit" as "submission"."""
+    endings, whole = _nouns()
+    if word in whole:
+        yield whole[word]
+    for ending, noun in endings:
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            yield word.removesuffix(ending) + noun
+
+
 def is_separable(word: str) -> bool:
     """Whether a word as written is the prefix of a German verb: "aus" of "stelle ... aus"."""
     return word in _separable()
@@ -35,7 +54,13 @@ def is_separable(word: str) -> bool:
 @lru_cache(maxsize=131072)
 def related(one: str, other: str) -> bool:
     """Whether two folded words are forms or derivations of one word: "migrate" and "migration", "geprüft" and "Prüfung"."""
-    return one == other or any(_alike(first, second) for first in _forms(one) for second in _forms(other))
+    return (
+        one == other or any(_alike(first, second) for first in _forms(one) for second in _forms(other)) or _share_noun(one, other)
+    )
+
+
+def _share_noun(one: str, other: str) -> bool:
+    return not {*_as_nouns(one)}.isdisjoint(_as_nouns(other))
 
 
 def _alike(one: str, other: str) -> bool:
@@ -53,6 +78,11 @@ def _alike(one: str, other: str) -> bool:
 def _ending(word: str, cut: int) -> bool:
     rest = word[cut:]
     return rest in _endings() or (len(rest) > 1 and rest[0] == word[cut - 1] and rest[1:] in _endings())
+
+
+@lru_cache(maxsize=65536)
+def _as_nouns(word: str) -> tuple[str, ...]:
+    return tuple(_as_noun(word))
 
 
 @lru_cache(maxsize=65536)

@@ -8,8 +8,9 @@ from core.expressions import expression
 from core.tailoring import speech
 from core.tailoring.clauses import Piece, sentences
 from core.tailoring.truth.actors import filled_offices, is_told_of_others
-from core.tailoring.truth.passives import others_from
+from core.tailoring.truth.passives import TAKEN, others_from, overseen_from
 from core.tailoring.truth.people import is_somebody
+from core.tailoring.truth.subjects import begins_with_deed
 
 _DENIED_AFTER = expression(
     r"\b(?!без малого)(?:without|for (?:lack|want) of|mangels|faute de|por falta de|из-за отсутствия|except(?: for)?|apart from|"
@@ -65,19 +66,32 @@ _PARTED = expression(
     r"(?<=\w)\s(?:and|und|y|et|e|и|а)(?=\s(?:[\w-]+\s){1,3}(?:rose|fell|grew|dropped|climbed|increased|decreased|doubled|halved|stieg\w*|"
     r"sank\w*|subi\w+|baj[oó]\w*|augment\w+|baiss\w+|вырос\w*|упал\w*)\s)|"
     r"(?<=\w)\s(?:and|und|y|et|e|и|а)(?=\s(?:the|our|my|der|die|mein\w*|unser\w*|el|la|mi|nuestr\w+|le|notre|mon|ma|il|наш\w*|мо[йя])\s"
-    r"\w+\s\w+)",
+    r"\w+\s\w+)|"
+    r"(?<=\w)\s(?:(?:and|so)(?=\s(?:I|I'\w+|we|he|she|they)\s)|und(?=\s(?:ich|wir|er)\s)|y(?=\s(?:yo|él|ella|ellos)\s)|"
+    r"et(?=\s(?:je\s|j'|il\s|elle\s))|[иа](?=\s(?:я|мы|он|она|они)\s))|"
+    r"(?<=\w)\s(?-i:and|so|und|y|et)(?=\s(?-i:[A-ZÀ-Ý][a-zà-ÿ]+)\s"
+    r"(?:did|does|ran|runs|wrote|built|made|led|took|drew|drove|gave|held|sold|taught|signed|handled|[a-z]{3,}ed\s(?:it|them|that))\s)",
     re.IGNORECASE,
 )
 _ONLY_SEEN = expression(
     r"\bonly (?:seen|read|heard|watched|skimmed|know|saw)\b|\bnur (?:gelesen|gesehen|gehört|zugesehen|zugeschaut|"
     r"vom (?:Zusehen|Hörensagen|Hören|Sehen))|"
+    r"\bkenne? (?:ich |wir )?nur (?:aus|vom|von|durch)\b(?! (?:\w+ ){0,3}\w*(?:schulung|kurs|seminar|lehrgang|studium))|"
+    r"\bsolo l[oa]s? conozco\b|\bne (?:l[ea]s? )?connais que\b|"
+    r"\bзна(?:ю|ем) только (?:по|из|от)\b|\bl(?:'ai|es ai) (?:seulement |juste )?vue?s? faire\b|\bl[oa]s? he visto hacer\b|"
+    r"\b(?:seen|watched) (?:it|them|that|this|others) (?:being )?(?:done|used|do)\b|"
     r"\bsolo (?:he visto|visto|leído|de oídas)|seulement (?:vu|lu|entendu)|(?:только|лишь) (?:читал|видел|слышал|"
     r"смотрел)\w*|"
     r"\w{4,}(?:t|en) (?:hat|haben) (?:er|sie|der|die|mein\w*|unser\w*)\b",
     re.IGNORECASE,
 )
 _GIVEN_AWAY = expression(
-    r"\b(?:outsourced|subcontracted|sous-traitée?s?|externalisée?s?|subcontratad[oa]s?|externalizad[oa]s?|ausgelagert|fremdvergeben)\W*$",
+    r"\b(?:outsourced|subcontracted|sous-traitée?s?|externalisée?s?|subcontratad[oa]s?|externalizad[oa]s?|ausgelagert|fremdvergeben|"
+    r"(?:is|are|was|were|gets?) (?:all )?(?:sent (?:out|away|off)|bought in))\W*$|"
+    r"\b(?:was|were) (?:all |long |well )?before (?:my time|I (?:came|joined|arrived|started))\b|"
+    r"\b(?:war|waren) (?:noch )?vor meiner Zeit\b|"
+    r"\bétai(?:t|ent) avant (?:mon arrivée|mon temps|moi)\b|\b(?:fue|era|eran|fueron) antes de (?:mi época|mi llegada|que yo)\b|"
+    r"\bбыл[аои]? (?:ещё |еще )?до (?:меня|моего прихода)\b",
     re.IGNORECASE,
 )
 _WRAPPED = expression(r"\n(?=[ \t]*[a-zà-ÿа-я])")
@@ -87,6 +101,7 @@ _NONE_THEN = expression(  # a count that began with nothing: "none in 2020, 412 
     r"один|одн[аоу]|два|две|три|четыре|пять)\b)",
     re.IGNORECASE,
 )
+_SO = expression(r"(?<=\w)\s+so\s+(?=(?-i:[A-Z])|(?:the|my|our|we|he|she|they)\s)", re.IGNORECASE)
 _BESIDE = expression(
     r"\b(?:what|whatever|whoever|anything that|anyone who|things that|those (?:that|who)|the ones (?:that|who)|"
     r"where|whenever|which|who)\s+"
@@ -103,6 +118,7 @@ _NIL = expression(  # the same in other words: "no lost-time injuries since 2016
 _NOTHING = expression(r"\bnothing (?!but\b|else\b|more\b|short\b|less\b|special\b)[^,.;:()]{3,60}", re.IGNORECASE)
 _NONE_OF = expression(r"(?:^|[,;:(])\s*[^,.;:()\d]{3,40}\b(?:in none|none)\b(?: yet| so far)?(?=\s*(?:[,.;)]|$))", re.IGNORECASE)
 _AGREED = expression(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
+_DOES_IT = expression(r"\b[a-z]{3,}\s+(?:all of )?(?:it|them|that|those)\b", re.IGNORECASE)
 _WITHOUT_SUBJECT = expression(r"\W*(?:is|are|was|were|gets?|got|(?:has|have) been)\s", re.IGNORECASE)
 _BRIEF = 4
 
@@ -111,8 +127,16 @@ def theirs(text: str) -> Iterator[tuple[int, int]]:
     """Stretches that tell the deed or the office of somebody else."""
     yield from filled_offices(text)
     text = _WRAPPED.sub(" ", text)
+    asked: tuple[int, int] | None = None  # "Budgets? That was Anna."
     for found in _STRETCH.finditer(text):
-        yield from _of_others(text, *found.span(), _is_theirs)
+        others = list(_of_others(text, *found.span(), _is_theirs))
+        yield from others
+        if asked and others and not text[found.start() : min(others)[0]].strip():
+            yield asked
+        asked = found.span() if text[found.end() : found.end() + 1] == "?" else None
+        for begin, until in _parts(text, *found.span()):
+            if (at := overseen_from(text[begin:until])) >= 0:
+                yield begin + at, until
 
 
 _I_DO_NOT = expression(
@@ -156,7 +180,7 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
         yield from _by_pronoun(text, pieces)
         begun = next((piece.start for piece in pieces if _NONE_THEN.match(text, piece.start)), one.end)
         denying = [piece for piece in pieces if piece.negated and piece.start < begun]
-        yield from ((piece.start, piece.end) for piece in denying)
+        yield from ((piece.start, _until_so(text, piece.start, piece.end)) for piece in denying)
         if denying and denying[0] is not pieces[0]:
             before = text[one.start : denying[0].start]
             if (
@@ -166,7 +190,8 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
                 and (_PICKS_UP.match(text, denying[0].start) or _BARE_NO.match(text, denying[0].start))
             ):
                 yield one.start, denying[0].start
-    yield from (found.span() for shape in (_DENIED_AFTER, _NOTHING, _NONE_OF) for found in shape.finditer(text))
+    for found in (found for shape in (_DENIED_AFTER, _NOTHING, _NONE_OF) for found in shape.finditer(text)):
+        yield found.start(), _until_so(text, *found.span())
     yield from (found.span(1) for nothing in (_ZERO, _NIL) for found in nothing.finditer(text))
     yield from (found.span(1) for found in _DENIED_BEFORE.finditer(text))
     for found in _STRETCH.finditer(text):
@@ -176,10 +201,17 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
             yield from _of_others(text, *found.span(), _is_not_mine)
 
 
+def _until_so(text: str, start: int, end: int) -> int:
+    """Where a denial ends at the latest: before what came of it, "I'm not chartered so Anwen signed them"."""
+    found = _SO.search(text, start, end)
+    return found.start() if found else end
+
+
 def _by_pronoun(text: str, pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
     """What a denial right behind it takes up by a pronoun: "MRI goes through the consultant, I can't request it"."""
     for before, piece in pairwise(pieces):
-        if piece.negated and not before.negated and _I_DO_NOT.match(text, piece.start, piece.end):
+        others = _is_theirs(text[before.start : before.end])
+        if piece.negated and not (before.negated or others) and _I_DO_NOT.match(text, piece.start, piece.end):
             yield before.start, before.end
 
 
@@ -208,8 +240,20 @@ def _of_others(text: str, start: int, end: int, tells: Callable[[str], bool]) ->
         if _WITHOUT_SUBJECT.match(part):
             yield from takewhile(lambda one: not speech.has_subject(text[one[0] : one[1]]), reversed(parts[:number]))
         before = text[parts[number - 1][0] : parts[number - 1][1]] if number else ""
+        if (
+            before
+            and len(before.split()) < 2 * _BRIEF
+            and _does_it(part)
+            and not (speech.is_first_person(before) or begins_with_deed(before))
+        ):
+            yield parts[number - 1]
         if before and len(before.split()) < 2 * _BRIEF and not speech.has_subject(before) and _PICKS_UP.match(part.strip()):
             yield parts[number - 1]
+
+
+def _does_it(part: str) -> bool:
+    """Whether somebody does what was named before: "the planning desk does it", "Inês did that after me"."""
+    return bool(_DOES_IT.search(part)) and not any(map(TAKEN.match, part.split()))
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

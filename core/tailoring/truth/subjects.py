@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from core.expressions import expression
 from core.tailoring.truth.lexis import look
-from core.tailoring.truth.people import TOKEN, is_agentive, is_somebody, lists
+from core.tailoring.truth.people import TOKEN, is_a_name, is_agentive, is_somebody, lists
 from core.tailoring.truth.plain import key
 
 _THE = (
@@ -17,13 +17,13 @@ _THE = (
 )
 _RESTS = expression(
     r"\b(?:belong\w*\s+to|(?:sits?|sat|lies?|lay|rests?|rested|stays?|stayed|remains?|remained|is|are|was|were)\s+with|"
-    r"(?:falls?|fell|goes|went|is\s+(?:left|up|down)|are\s+(?:left|up|down)|was\s+(?:left|up|down))\s+to|"
-    r"(?:is|are|was|were)\s+(?:a\s+|the\s+)?(?:job|task|matter|work|decision|responsibility|call)\s+(?:of|for)|"
+    r"(?:falls?|fell|goes(?:\s+out)?|went(?:\s+out)?|is\s+(?:left|up|down)|are\s+(?:left|up|down)|was\s+(?:left|up|down))\s+to|"
+    r"(?:is|are|was|were)\s+(?:all\s+|always\s+)?on|(?:is|are|was|were)\s+(?:a\s+|the\s+)?(?:job|task|matter|work|decision|responsibility|call)\s+(?:of|for)|"
     r"(?:lieg\w+|lag\w*|bleib\w*|blieb\w*)\s+(?:\w+\s+)?(?:bei|beim|in\s+der\s+hand)|gehör\w+|oblieg\w+|"
     r"(?:ist|sind|war|waren)\s+(?:die\s+)?(?:sache|aufgabe|arbeit)|(?:läuft|laufen|lief\w*)\s+über|"
     r"(?:revien\w+|rest\w+|appart\w+|incomb\w+)\s+(?:à|au|aux|chez)|relèv\w+|(?:est|sont|était)\s+du\s+ressort|"
     r"(?:correspond\w+|pertenec\w+|compet\w+|toca\w*)\s+(?:a|al)|(?:queda\w*|recae\w*|está\w*)\s+en(?:\s+manos)?|"
-    r"(?:(?:corr\w+|está\w*|va|van)\s+)?(?:a\s+cargo|por\s+cuenta|en\s+manos)|(?:à\s+la\s+charge|du\s+ressort|aux\s+soins)|in\s+der\s+hand|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|spett\w+\s+a\w*|cab\w+\s+a\w*|"
+    r"(?:(?:corr\w+|está\w*|va|van)\s+)?(?:a\s+cargo|por\s+cuenta|en\s+manos)|(?:à\s+la\s+charge|du\s+ressort|aux\s+soins)|in\s+der\s+hand|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|eso\s+(?:es|era)(?=\s+del?\s)|se\s+(?:ocup|encarg)\w+|kümmer\w+\s+sich|spett\w+\s+a\w*|cab\w+\s+a\w*|"
     r"(?:оста[её]тся|закреплен\w*|-)\s+за|леж\w+\s+на|принадлеж\w+)\s+"
     r"(?:(?:the\s+hands\s+of|of|de|del|du|des|der|vom|von)\s+)?(?P<who>.+)$",
     re.IGNORECASE,
@@ -36,7 +36,8 @@ _POSSESSED = expression(
 )
 _HE_DID = expression(
     r"\S\s+(?:hat|haben|hatte|hatten|wird|wurde|werden)\s+(?:(?:es|das|sie|ihn|immer|meist|dann|bei\s+uns|damals|dort)\s+)*"
-    r"(?P<who>(?:der|die|ein|eine|mein|meine|unser|unsere)\s+(?:[a-zäöü]+(?:e|er|en)\s+)?[A-ZÄÖÜ][\w-]+)(?:\s+[a-zäöü]+(?:t|en))?\W*$"
+    r"(?P<who>(?:(?:der|die|ein|eine|mein|meine|unser|unsere)\s+(?:[a-zäöü]+(?:e|er|en)\s+)?|Herr\s+|Frau\s+)[A-ZÄÖÜ][\w-]+)"
+    r"(?:\s+[a-zäöü]+(?:t|en))?\W*$"
 )
 _WHO_HAS = expression(
     r"^\W*(?:(?:die|den|das|der|dass|wie|was)\s+)?(?P<who>(?:der|die|unser|unsere|mein|meine|ein|eine)\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ][\w-]+)"
@@ -44,6 +45,11 @@ _WHO_HAS = expression(
 )
 _IT_IS = expression(
     rf"\b(?:c'est|ce\s+sont|c'était|das\s+(?:ist|war|macht|machte)|lo\s+es|это)\s+(?P<who>(?:{_THE}\s*)?[^\W\d_].*)$",
+    re.IGNORECASE,
+)
+_THAT_IS = expression(  # "that was always Anna", "that's the partners"
+    r"^\W*(?:but\s+|and\s+)?(?:that|those|it|this)(?:'s|\s+is|\s+was|\s+are|\s+were)\s+(?:always\s+|all\s+|usually\s+|mostly\s+)?"
+    r"(?P<who>(?:the\s+|my\s+|our\s+)?[^\W\d_][\w'-]*(?:\s+(?:team|department|office|manager|lead))?)\W*$",
     re.IGNORECASE,
 )
 _DOUBLED = expression(
@@ -59,6 +65,15 @@ _SPANISH_LAST = expression(
 _SLAVIC_BY = expression(r"(?:[аеёия]н|[её]нн|анн|т)(?:а|о|ы|ый|ая|ое|ые)?$")
 _INSTRUMENTAL = expression(r"(?:ом|ем|ём|ой|ей|ами|ями|ией)$")
 _NAMES_DEED = expression(r"(?:did|does|ran|runs|wrote|built|made|led|took|drew|gave|sold|taught|drove|set|held|sang|\w{2,}ed)$")
+_DECIDES = re.compile(  # what only people do: "HR decided", "Petra negotiated"
+    r"decide[sd]?|negotiate[sd]?|sign(?:s|ed)|le(?:d|ads)|chose|chooses|wrote|writes|approve[sd]|taught|teaches|designed|presented|chaired|"
+    r"interviewed|hired|drove|spoke"
+)
+_WITH_VERB = 2
+_TITLED = re.compile(  # "Dr Malik reads the scans"
+    r"\W*(?:and |but |then )?(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.? (?P<who>[A-ZÀ-Ý][\w'-]+)(?: [A-ZÀ-Ý][\w'-]+)? "
+    r"(?:always |usually |then )?(?:did|ran|wrote|built|made|led|took|drew|gave|held|chose|(?!was |is |has )[a-z]{2,}(?:s|ed))\s"
+)
 _AFTER_NAME = frozenset(
     ("the", "it", "that", "this", "them", "those", "these", "all", "most", "a", "an", "our", "my", "some", "everything")
 )
@@ -120,10 +135,12 @@ _FOLK = frozenset(("people", "folks", "guys", "side", "office", "desk", "others"
 
 def whose(part: str) -> str:
     """Who does, owns or decides what a stretch without "I" tells, by the word that names them; "" when it has no such shape."""
-    for shape in (_RESTS, _POSSESSED, _HE_DID, _IT_IS, _WHO_HAS):
+    for shape in (_RESTS, _POSSESSED, _HE_DID, _IT_IS, _THAT_IS, _WHO_HAS):
         found = shape.search(part)
         if found and (shape is _WHO_HAS or part[: found.start("who")].strip()):
-            who = _somebody(found["who"], named=shape in (_RESTS, _POSSESSED))
+            who = _somebody(found["who"], named=shape in (_RESTS, _POSSESSED, _THAT_IS)) or (
+                _folk(found["who"]) if shape is _RESTS else ""
+            )
             if who:
                 return who
     if nominal := _NOMINAL.search(part):
@@ -172,12 +189,12 @@ def _handed(part: str) -> str:
     handed, last, pronoun, office = (shape.search(part) for shape in (_HANDED, _NAME_LAST, _PRONOUN_LAST, _IN_OFFICE))
     if handed and (who := _somebody(handed["who"])):
         return who
-    if last and (not last["verb"] or _is_name(last["who"])):
+    if last and (not last["verb"] or is_a_name(last["who"])):
         return str(last["who"]).rsplit(maxsplit=1)[-1]
     if pronoun:
         return str(next(filter(None, pronoun.groups())))
     names_office = office is not None and (key(office["what"]) in lists()[3] or is_somebody(office["what"]))
-    return str(office["who"]) if office and names_office and _is_name(office["who"]) else ""
+    return str(office["who"]) if office and names_office and is_a_name(office["who"]) else ""
 
 
 def _is_theirs(part: str) -> str:
@@ -202,7 +219,7 @@ def _object_first(part: str) -> str:
     if (
         not found
         or found["verb"] not in lists()[2]
-        or (_begins_with_deed(part) and not _GERUND.match(part))
+        or (begins_with_deed(part) and not _GERUND.match(part))
         or _JOINED.search(part, 0, found.start("who"))
     ):
         return ""
@@ -210,10 +227,16 @@ def _object_first(part: str) -> str:
     return next((name for name in names if is_somebody(name) or name in _FOLK), "")
 
 
+def _folk(stretch: str) -> str:
+    """A desk, a side or an office at the end of a stretch: "our London desk"."""
+    tokens = TOKEN.findall(stretch)
+    return tokens[-1] if tokens and len(tokens) < _REACH and tokens[-1] in _FOLK else ""
+
+
 def _somebody(stretch: str, *, named: bool = False) -> str:
     tokens = TOKEN.findall(stretch)[:_REACH]
     found = next((word for word in tokens if is_somebody(word) or is_agentive(word)), "")
-    if not found and named and tokens and tokens[0][:1].isupper() and _is_name(tokens[0]):
+    if not found and named and tokens and tokens[0][:1].isupper() and is_a_name(tokens[0]):
         found = tokens[0]
     return found
 
@@ -224,7 +247,7 @@ def _after_verb(part: str) -> str:
     if doubled and not _is_own_form(doubled["verb"]) and not _TIMES.search(doubled["who"].split()[1]):
         return doubled["who"].split()[1]
     last = _SPANISH_LAST.search(part)
-    if last and look(key(last["verb"])).families and not _begins_with_deed(part):
+    if last and look(key(last["verb"])).families and not begins_with_deed(part):
         return _somebody(" ".join(last["who"].split()[:3]))
     return ""
 
@@ -241,7 +264,8 @@ def _is_own_form(verb: str) -> bool:
     return verb.endswith(("é", "í", "o"))
 
 
-def _begins_with_deed(part: str) -> bool:
+def begins_with_deed(part: str) -> bool:
+    """Whether a stretch begins with a deed."""
     first = TOKEN.search(part)
     return first is not None and bool(look(key(first.group())).families)
 
@@ -251,15 +275,13 @@ def _name_first(part: str) -> str:
     tokens: Sequence[str] = TOKEN.findall(part)
     if tokens and tokens[0] in {"and", "but", "then"}:
         tokens = tokens[1:]
-    if len(tokens) < 3 or not _is_name(tokens[0]):  # noqa: PLR2004 - who, did, what
+    if titled := _TITLED.match(part):
+        return str(titled["who"])
+    if len(tokens) == _WITH_VERB and (is_a_name(tokens[0]) or is_somebody(tokens[0])) and _DECIDES.fullmatch(tokens[1]):
+        return tokens[0]
+    if len(tokens) < 3 or not is_a_name(tokens[0]):  # noqa: PLR2004 - who, did, what
         return ""
     return tokens[0] if _NAMES_DEED.match(tokens[1]) and key(tokens[2]) in _AFTER_NAME else ""
-
-
-def _is_name(word: str) -> bool:
-    """Whether a word may be a person's name: a capital and small letters, and nothing known of it."""
-    entry = look(key(word))
-    return word[:1].isupper() and word[1:].islower() and len(word) > 2 and not (entry.lists or entry.concepts)  # noqa: PLR2004
 
 
 def _slavic_by(part: str) -> str:

@@ -165,10 +165,23 @@ def _judge(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tupl
     return _unmatched(word, claim, evidence, terms)
 
 
-def _denied_part(word: Word, _claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
+def _denied_part(word: Word, claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
     if evidence.denied_within(word) and not any(place.word.key == word.key for place in evidence.stated(word)):
         return Level.UNSUPPORTED, "denied"
-    return None
+    return (Level.UNSUPPORTED, "denied") if _is_theirs_alone(word, claim, evidence) else None
+
+
+def _is_theirs_alone(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a line begins with the very deed that its evidence tells of somebody else alone: "Ran" of "Lotte ran it"."""
+    places = evidence.places(word)
+    return (
+        word is claim.words[0]
+        and bool(word.entry.families)
+        and "light" in word.entry.lists
+        and bool(places)
+        and all(evidence.is_theirs(place) for place in places)
+        and any(place.word.key == word.key for place in places)
+    )
 
 
 def _stated(word: Word, _claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
