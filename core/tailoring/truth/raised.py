@@ -121,7 +121,7 @@ def _less(place: Place, evidence: Evidence) -> str:
     changed = verb is not None and verb.key.endswith("ed") and bool(verb.entry.concepts & _changing())
     if verb is None or verb.start >= place.word.start or not (changed or verb.entry.families & _LESS):
         return ""
-    told = [word for word in piece.words_of(place.word.clause) if not (changed and word.start > place.word.start)]
+    told = [word for word in piece.words_of(place.word.clause) if not (changed and word.start >= place.word.start)]
     return "" if any("make" in word.entry.families for word in told) else verb.text
 
 
