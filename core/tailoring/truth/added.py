@@ -71,7 +71,7 @@ def check_denied_deeds(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         deed, *things = words
         together = {True: set[Word](), False: set[Word]()}
         for place in evidence.places(deed):
-            denied = evidence.clause(place).denied and not evidence.is_theirs(place)
+            denied = evidence.clause(place).denied
             beside = {(place.piece, place.word.clause)}
             together[denied] |= {
                 thing for thing in things if beside & {(one.piece, one.word.clause) for one in evidence.places(thing)}

@@ -23,7 +23,7 @@ _SUBJECT = re.compile(
     r"(?P<joined>[^\W\d_]+)-$",
     re.IGNORECASE,
 )
-_REACH = frozenset(("function", "light", "extreme"))
+_REACH = frozenset(("all", "every", "each", "most", "whole", "entire"))
 _WITHIN = 3  # words in which somebody is named after "by": "by the head of communications"
 _ME = frozenset(("me", "myself", "us", "mir", "uns", "mi", "moi", "nous", "мной", "мною", "нами"))
 _INSTRUMENTAL = re.compile(r"\s+(?P<who>[^\W\d_]+(?:ом|ем|ой|ей|ою|ею|ами|ями))\b")
@@ -56,6 +56,6 @@ def credited(words: Sequence[Word], claim: Reading, evidence: Evidence) -> froze
         name = credited_to(word, claim) if "function" not in word.entry.lists else ""
         if name and evidence.tells_of(key(name)):
             until = claim.text.find(name, word.end) if _BY.match(claim.text, word.end) else word.start
-            told = [one for one in words if word.start < one.start < until and not one.entry.lists & _REACH]
+            told = [one for one in words if word.start < one.start < until and one.key not in _REACH]
             found |= {word.start, *(one.start for one in (*told, *words) if one in told or one.text == name)}
     return frozenset(found)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from core.expressions import expression
+from core.tailoring.truth.beside import is_context
 from core.tailoring.truth.credited import credited
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.leading import leads
@@ -133,7 +134,7 @@ def _new(words: Sequence[Word], claim: Reading, evidence: Evidence, *, foreign: 
 
 def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidence, families: set[str], *, told: bool) -> Level:
     if evidence.places(word):
-        return Level.SUPPORTED if evidence.is_context(word, claim) else Level.UNSUPPORTED
+        return Level.SUPPORTED if is_context(word, claim, evidence) else Level.UNSUPPORTED
     if _EXCEEDS.match(word.key):
         return Level.SUPPORTED if _exceeded(claim, evidence) else Level.UNSUPPORTED
     if "change" in word.entry.families and "weighty" not in word.entry.lists:

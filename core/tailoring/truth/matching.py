@@ -7,12 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
-from core.tailoring.speech import is_first_person
 from core.tailoring.truth.actors import actors_of, filled_offices
 from core.tailoring.truth.clipped import stands_for
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.lexis import look
-from core.tailoring.truth.marks import marks
 from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.reading import Clause, Reading, Word, read
 from core.tailoring.truth.stems import is_separable, made_of, related, within
@@ -35,34 +33,9 @@ _OF_AGENTS = frozenset(("er", "or"))  # these make somebody of a word: "direct",
 _FINITE = re.compile(
     r"(?!ich$|wir$|alle$|jede|eine|die$|diese|meine|unsere)[a-z]{3,}(?:e|t|en|te|ten)$|(?:nahm|gab|hielt|lief|fuhr|kam|bot|rief|zog)(?:en)?$"
 )
-_AROUND = frozenset(
-    (
-        *("using", "with", "on", "of", "from", "by", "per", "for", "under", "following"),
-        *("mit", "nach", "aus", "von", "fur", "bei", "met", "volgens"),
-        *("con", "segun", "de", "del", "bajo", "para", "selon", "avec", "pour", "d", "da", "di", "secondo", "com"),
-        *("по", "с", "из", "для", "под", "за", "от", "wedlug", "z", "za"),
-    )
-)
-
-_PLACING = frozenset(
-    (
-        *("to", "at", "in", "during", "towards", "into", "about", "behind", "alongside"),
-        *("bei", "beim", "zu", "zum", "zur", "im", "in", "an", "am", "wahrend"),
-        *("en", "al", "durante", "sobre", "sur", "au", "aux", "lors", "dans", "pendant"),
-        *("к", "в", "на", "при", "о", "об", "во", "у"),
-    )
-)
 _COLLEAGUE = re.compile(
     r"colleag|coworker|teammate|kolleg|collegue|companer|colega|colleg[ah]|коллег|колег"
 )  # whoever has a name
-_AND = frozenset(("and", "und", "y", "e", "et", "и", "or", "oder", "o", "ou", "или"))
-_UP_TO = frozenset(("from", "through", "up", "bis", "hasta", "jusqu", "до"))  # "from cleaning through to import" tells both
-_PHRASE = 5  # words of a phrase behind its preposition
-_TAKES_UP = re.compile(
-    r"\b(?:there|it|them|those|that|these|only|just|dort|daran|dabei|darin|nur|ahí|allí|ello|s[oó]lo|seulement|juste|"
-    r"там|туда|их|только|лишь)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,17 +275,6 @@ def _leads_on(claim: Reading) -> bool:
     """Whether a line begins with leading something, where "lead" names nobody: "Lead the trial", not "Lead counsel"."""
     first, *rest = claim.words
     return first.key in _TO_LEAD and bool(rest) and not (is_somebody(rest[0].text) or is_agentive(rest[0].text))
-
-
-def _before_preposition(words: Sequence[Word]) -> Sequence[Word]:
-    """The words before the last preposition, which no "and" parts from the end: "cases" of "cases at the weekly review"."""
-    for at in range(len(words) - 1, max(-1, len(words) - 1 - _PHRASE), -1):
-        if words[at].key in _AND:
-            return ()
-        if words[at].key in _AROUND | _PLACING:
-            spread = {one.key for one in words[max(0, at - _PHRASE) : at]}
-            return () if spread & _UP_TO else words[:at]
-    return ()
 
 
 def _whose_books(word: Word, claim: Reading) -> bool:

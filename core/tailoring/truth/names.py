@@ -7,6 +7,7 @@ from functools import lru_cache
 from core.expressions import expression
 from core.tailoring import speech
 from core.tailoring.lexicon import Nature, TermMatch, implies, nature
+from core.tailoring.truth.beside import is_context
 from core.tailoring.truth.duties import is_told_duty
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
@@ -39,7 +40,13 @@ def supported_terms(claim: Reading, evidence: Evidence) -> tuple[TermMatch, ...]
     """The terms of a claim that the evidence names or implies."""
     known = _terms(evidence, denied=False)
     known |= implies(known)
-    return tuple(one for one in claim.terms if one.term in known)
+    return tuple(one for one in claim.terms if one.term in known and not _is_denied(one, claim, evidence))
+
+
+def _is_denied(term: TermMatch, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a word of a term is only denied: "test automation" of "automation no, I only run the Selenium scripts"."""
+    words = [word for word in claim.words if term.start <= word.start < term.end]
+    return any((places := evidence.places(word)) and all(evidence.clause(one).denied for one in places) for word in words)
 
 
 def check_terms(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
@@ -64,7 +71,7 @@ def check_terms(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
 
 def _is_aside(word: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether a tool of others stands only around a deed that was told: "exchanged cards of the PLC", which others program."""
-    return evidence.is_context(word, claim) and (not word.capital or bool(evidence.stated(claim.words_of(word.clause)[0])))
+    return is_context(word, claim, evidence) and (not word.capital or bool(evidence.stated(claim.words_of(word.clause)[0])))
 
 
 def check_certified(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

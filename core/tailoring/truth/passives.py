@@ -31,7 +31,25 @@ _WHO_DID = expression(
     r"\b(?:an?|the|our|my|another)\s+(?:[\w'-]+\s+)?(?P<name>[a-z]+)\s+(?P<who>who|that)\s+[a-z]+", re.IGNORECASE
 )
 _BEING = frozenset(
-    ("are", "is", "was", "were", "sont", "est", "étaient", "werden", "wird", "wurden", "son", "es", "fueron", "eran")
+    (
+        "are",
+        "is",
+        "was",
+        "were",
+        "get",
+        "gets",
+        "got",
+        "sont",
+        "est",
+        "étaient",
+        "werden",
+        "wird",
+        "wurden",
+        "son",
+        "es",
+        "fueron",
+        "eran",
+    )
 )
 _OWN_VERB = expression(
     r"[a-z]+ed|built|wrote|led|ran|made|taught|sold|held|drove|kept|took|gave|set|won|grew|cut|brought|did|\w+te|\w+[éó]|"

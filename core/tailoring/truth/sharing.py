@@ -263,6 +263,8 @@ def is_share(place: Place, evidence: Evidence) -> bool:
     for index, word in enumerate(words[:_EARLY]):
         if word.key == "support" and not (index + 1 < len(words) and "function" in words[index + 1].entry.lists):
             continue
+        if word.key.startswith("assist") and index and words[index - 1].key == "y":
+            continue  # "j'y assiste" is being there
         if "tier_part" in word.entry.lists and (
             index == 0 or word.phrase or words[0].entry.lists & {"function", "colour", "light"}
         ):

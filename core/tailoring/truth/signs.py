@@ -74,6 +74,7 @@ _AND_DEED = re.compile(r"\s+(?:and|und|y|et|и|e)\s+[^\W\d_]{3,}", re.IGNORECASE
 _PART, _THING = 2, 3
 _SHORT_OF = frozenset(("failed", "stopped", "undone", "asked", "ahead", "ahead_course", "ongoing", "partial"))
 _AGREED = re.compile(rf"[^\W\d_]\W+(?:{YES})\W*$", re.IGNORECASE)  # "C+E yes, ADR no, it ran out" tells nothing of the former
+_HAS = re.compile(r"\b(?:hat|habe|haben|hatten?)\b(?=[^,;]*$)")  # "den Kran hat er geplant" tells a deed
 _FOR_A_TIME = re.compile(
     r"\s+(?:an?|one|two|three|four|six|a few|some|\d+)\s+(?:sprint|day|week|month|year|season|term)s?\b", re.IGNORECASE
 )
@@ -114,6 +115,8 @@ def signs_of(text: str) -> tuple[Sign, ...]:
             continue
         if kind == "failed" and _FOR_A_TIME.match(text, mark.end):
             kind = "begun"
+        if kind == "ahead" and _HAS.search(text, piece.clauses[piece.clause_at(mark.start)].start, mark.start):
+            continue
         if kind == "prepared" and not any(one.kind == "finished" for one in found):
             kind = "ongoing"
         if kind == "failed" and _A_FAILED.search(text, 0, mark.start):

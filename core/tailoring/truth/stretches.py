@@ -33,7 +33,8 @@ AGENT_NOUN = (
     r"direttor\w+|chefe|gestor\w*|kierowni\w+|szef\w*|IT)"
 )
 _NOT_ME = expression(
-    r"(?<!\w)(?:not me|pas moi|yo no|no yo|nicht ich|ich nicht|не я|io no|eu não|nie ja|no lo hago yo|no la hago yo|"
+    r"(?<!\w)(?:not me|pas moi|yo no|no yo|nicht ich|(?<=, )(?:aber |nur )?ich nicht|не я|io no|eu não|nie ja|"
+    r"no lo hago yo|no la hago yo|"
     r"non moi|nicht von mir|not by me|не мной|no es mío|не мною)(?=\s*[.,;!]|\s*$)|no sé(?=\s*(?:[.;,]|$))|(?<=\w )no manejo\b",
     re.IGNORECASE,
 )
@@ -87,7 +88,9 @@ _ONLY_SEEN = expression(
 )
 _GIVEN_AWAY = expression(
     r"\b(?:outsourced|subcontracted|sous-traitée?s?|externalisée?s?|subcontratad[oa]s?|externalizad[oa]s?|ausgelagert|fremdvergeben|"
-    r"(?:is|are|was|were|gets?) (?:all )?(?:sent (?:out|away|off)|bought in))\W*$|"
+    r"(?:is|are|was|were|gets?) (?:all )?(?:sent (?:out|away|off)|bought in)|"
+    r"(?:is|are|was|were) off[ -]limits(?: (?:for|to) (?:me|us))?|"
+    r"(?:hire|buy|bring|get|hired|bought|brought|got) (?:that|it|them|those) in)\W*$|"
     r"\b(?:was|were) (?:all |long |well )?before (?:my time|I (?:came|joined|arrived|started))\b|"
     r"\b(?:war|waren) (?:noch )?vor meiner Zeit\b|"
     r"\bétai(?:t|ent) avant (?:mon arrivée|mon temps|moi)\b|\b(?:fue|era|eran|fueron) antes de (?:mi época|mi llegada|que yo)\b|"

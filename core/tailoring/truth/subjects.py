@@ -23,7 +23,7 @@ _RESTS = expression(
     r"(?:ist|sind|war|waren)\s+(?:die\s+)?(?:sache|aufgabe|arbeit)|(?:läuft|laufen|lief\w*)\s+über|"
     r"(?:revien\w+|rest\w+|appart\w+|incomb\w+)\s+(?:à|au|aux|chez)|relèv\w+|(?:est|sont|était)\s+du\s+ressort|"
     r"(?:correspond\w+|pertenec\w+|compet\w+|toca\w*)\s+(?:a|al)|(?:queda\w*|recae\w*|está\w*)\s+en(?:\s+manos)?|"
-    r"(?:(?:corr\w+|está\w*|va|van)\s+)?(?:a\s+cargo|por\s+cuenta|en\s+manos)|(?:à\s+la\s+charge|du\s+ressort|aux\s+soins)|in\s+der\s+hand|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|eso\s+(?:es|era)(?=\s+del?\s)|se\s+(?:ocup|encarg)\w+|kümmer\w+\s+sich|spett\w+\s+a\w*|cab\w+\s+a\w*|"
+    r"(?:(?:corr\w+|está\w*|va|van)\s+)?(?:a\s+cargo|por\s+cuenta|en\s+manos)|(?:à\s+la\s+charge|du\s+ressort|aux\s+soins)|in\s+der\s+hand|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|был[аои]?\s+у|eso\s+(?:es|era)(?=\s+del?\s)|se\s+(?:ocup|encarg)\w+|kümmer\w+\s+sich|spett\w+\s+a\w*|cab\w+\s+a\w*|"
     r"(?:оста[её]тся|закреплен\w*|-)\s+за|леж\w+\s+на|принадлеж\w+)\s+"
     r"(?:(?:the\s+hands\s+of|of|de|del|du|des|der|vom|von)\s+)?(?P<who>.+)$",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ _POSSESSED = expression(
 _HE_DID = expression(
     r"\S\s+(?:hat|haben|hatte|hatten|wird|wurde|werden)\s+(?:(?:es|das|sie|ihn|immer|meist|dann|bei\s+uns|damals|dort)\s+)*"
     r"(?P<who>(?:(?:der|die|ein|eine|mein|meine|unser|unsere)\s+(?:[a-zäöü]+(?:e|er|en)\s+)?|Herr\s+|Frau\s+)[A-ZÄÖÜ][\w-]+)"
-    r"(?:\s+[a-zäöü]+(?:t|en))?\W*$"
+    r"(?:\s+(?:[a-zäöü]+(?:t|en)|und|auch|immer|selbst|dann|meist)){0,5}\W*$"
 )
 _WHO_HAS = expression(
     r"^\W*(?:(?:die|den|das|der|dass|wie|was)\s+)?(?P<who>(?:der|die|unser|unsere|mein|meine|ein|eine)\s+(?:[a-zäöü]+\s+)?[A-ZÄÖÜ][\w-]+)"
@@ -147,6 +147,10 @@ def whose(part: str) -> str:
         who = str(nominal["pronoun"] or "") or _somebody(str(nominal["by"] or nominal["fr"]))
         if who:
             return who
+    if named := _SPLIT.search(part) or _SOMEONE_ELSE.search(part):
+        return str(named["who"]).rsplit(maxsplit=1)[-1]
+    if (doing := _DOING_IS.search(part)) and (doing["whose"] or is_a_name(doing["who"])):
+        return str(doing["whose"] or doing["who"])
     if (first := _GERMAN_OBJECT_FIRST.search(part)) and (who := _somebody(first["who"])):
         return who
     return (
@@ -160,6 +164,15 @@ def whose(part: str) -> str:
     )
 
 
+_DOING_IS = expression(  # "negotiating prices is Hamish", "translating them is her field"
+    r"^\W*(?:and\s+|but\s+)?[a-z]+ing\b(?:\s+[\w'-]+){0,4}?\s+(?:is|was)\s+(?:always\s+|all\s+)?"
+    r"(?:(?-i:(?P<who>[A-ZÀ-Ý][a-zà-ÿ]+))|(?P<whose>his|her|their)\s+(?:field|job|area|thing|part|side|business|department))\W*$",
+    re.IGNORECASE,
+)
+_SPLIT = expression(
+    r"^\W*c'(?:est|était)\s+(?P<who>(?:(?:M|Mme|Mlle|Dr)\.?\s+)?[A-ZÀ-Ý][\w-]+)\s+qui\s"
+)  # "c'est Mme Carel qui décide"
+_SOMEONE_ELSE = expression(r"\b(?P<who>someone|somebody) else (?:had |has )?[a-z]{3,}")
 _WITHOUT_VERB = expression(
     r"^\W*(?P<what>[^\W\d_][\w-]*)(?:\s+[^\W\d_]+)?\s+"
     r"(?:durch(?:\s+(?:den|die|das|einen?|eine|unser\w*|mein\w*|externe\w?))?\s+|-\s+(?=[а-яё]))"

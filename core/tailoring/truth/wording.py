@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from core.expressions import expression
 from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
+from core.tailoring.truth.beside import is_context
 from core.tailoring.truth.bounds import NOT_OVER, Bound
 from core.tailoring.truth.contrary import check_contrary
 from core.tailoring.truth.deeds import acts
@@ -241,7 +242,7 @@ def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Term
             or (is_somebody(word.text) and all(place.word.key != word.key for place in evidence.places(word)))
             or _is_title_of(word, evidence)
             or claim.clauses[word.clause].others
-            or evidence.is_context(word, claim)
+            or is_context(word, claim, evidence)
             or evidence.is_denied_alike(word, claim)
             or _of_another_kind(word, claim, evidence)
             or all(_UN.fullmatch(word.key.removesuffix(place.word.key)) for place in evidence.places(word))

@@ -1,0 +1,104 @@
+"""What stands beside a deed of one's own: others' work, or what is denied, told only as where or for what one did something."""
+
+import re
+from collections.abc import Sequence
+
+from core.tailoring.speech import is_first_person
+from core.tailoring.truth.language import language_of
+from core.tailoring.truth.marks import marks
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.stems import related
+
+_AROUND = frozenset(
+    (
+        *("using", "with", "on", "of", "from", "by", "per", "for", "under", "following"),
+        *("mit", "nach", "aus", "von", "fur", "bei", "met", "volgens"),
+        *("con", "segun", "de", "del", "bajo", "para", "selon", "avec", "pour", "d", "da", "di", "secondo", "com"),
+        *("по", "с", "из", "для", "под", "за", "от", "wedlug", "z", "za"),
+    )
+)
+
+_PLACING = frozenset(
+    (
+        *("to", "at", "in", "during", "towards", "into", "about", "behind", "alongside"),
+        *("bei", "beim", "zu", "zum", "zur", "im", "in", "an", "am", "wahrend"),
+        *("en", "al", "durante", "sobre", "sur", "au", "aux", "lors", "dans", "pendant"),
+        *("к", "в", "на", "при", "о", "об", "во", "у"),
+    )
+)
+_AND = frozenset(("and", "und", "y", "e", "et", "и", "or", "oder", "o", "ou", "или"))
+_UP_TO = frozenset(("from", "through", "up", "bis", "hasta", "jusqu", "до"))  # "from cleaning through to import" tells both
+_GOVERNED = re.compile(r"\bI\s+(?:only |just |always )?[a-z]+\s+(?:at |on |in )?(?:it|them|those|that|these)\b")
+_PHRASE = 5  # words of a phrase behind its preposition
+_TAKES_UP = re.compile(
+    r"\b(?:there|it|them|those|that|these|only|just|dort|daran|dabei|darin|nur|ahí|allí|ello|s[oó]lo|seulement|juste|"
+    r"там|туда|их|только|лишь)\b",
+    re.IGNORECASE,
+)
+
+
+def is_context(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether what is told of somebody else stands only around a deed of one's own: "held classes by their programme"."""
+    before = [one for one in claim.words_of(word.clause) if one.start < word.start]
+    places = [place for place in evidence.places(word) if related(word.key, place.word.key)] or evidence.places(word)
+    if not before or not all(map(evidence.is_theirs, places)):
+        return _is_taken_up(word, before, evidence)
+    if word.capital and before[0].entry.families and not evidence.stated(before[0]):
+        return False  # a tool of theirs with a deed that nobody told
+    named = word.capital and language_of(claim.text) != "de"
+    return (
+        any("stand_in" in one.entry.lists and evidence.stated(one) for one in before)
+        or _begins_with_seeing(claim)
+        or _is_around(before, evidence)
+        or (not named and any(_is_mine(one, evidence) for one in _before_preposition(before)))
+        or _is_taken_up(word, before, evidence)
+    )
+
+
+def _begins_with_seeing(claim: Reading) -> bool:
+    """Whether a line begins with being there: "Observed five interviews"."""
+    return any(mark.kind.startswith("seen") and mark.start <= claim.words[0].start for mark in marks(claim.text, "status"))
+
+
+def _is_around(before: Sequence[Word], evidence: Evidence) -> bool:
+    """Whether a deed that was told goes on with a preposition, or with another deed's "-ing"."""
+    own = any(one.entry.families and any(place.word.entry.families for place in evidence.stated(one)) for one in before)
+    return own and any(one.key in _AROUND or one.text.endswith("ing") for one in before[-2:])
+
+
+def _is_mine(word: Word, evidence: Evidence) -> bool:
+    """Whether a word of weight stands where one tells of oneself."""
+    if word.entry.lists & {"function", "light", "colour", "tier_lead"}:
+        return False
+    return any(is_first_person(evidence.text_of(place)) for place in evidence.stated(word))
+
+
+def _is_taken_up(word: Word, before: Sequence[Word], evidence: Evidence) -> bool:
+    """Whether what is denied is where one did something else: "I don't chair the reviews, I present my cases there".
+
+    As the object itself, it must be told by a pronoun that a deed of one's own governs: "trusses are cut for us, I put them up".
+    """
+    places = evidence.places(word)
+    if not places or not before or not before[0].entry.families:
+        return False
+    taking = _TAKES_UP if _before_preposition(before) else _GOVERNED
+    for place in places:
+        piece = evidence.pieces[place.piece]
+        following = [at for at in range(place.word.clause + 1, len(piece.clauses)) if not piece.clauses[at].denied][:2]
+        taken = {at for at in following if taking.search(piece.text[piece.clauses[at].start : piece.clauses[at].end])}
+        told = {spot.word.clause for spot in evidence.stated(before[0]) if spot.piece == place.piece}
+        if not told & taken:
+            return False
+    return True
+
+
+def _before_preposition(words: Sequence[Word]) -> Sequence[Word]:
+    """The words before the last preposition, which no "and" parts from the end: "cases" of "cases at the weekly review"."""
+    for at in range(len(words) - 1, max(-1, len(words) - 1 - _PHRASE), -1):
+        if words[at].key in _AND:
+            return ()
+        if words[at].key in _AROUND | _PLACING:
+            spread = {one.key for one in words[max(0, at - _PHRASE) : at]}
+            return () if spread & _UP_TO else words[:at]
+    return ()
