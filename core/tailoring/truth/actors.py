@@ -30,6 +30,7 @@ _PASSED = expression(
     rf"passe[sd]|handed|"
     rf"[^\W\d_]+(?:ée?s?|ts|ad[oa]s?|id[oa]s?|at[oaie])(?= (?:par|por|da) (?:une?|un[ao]|"
     rf"el|las?|les?|los|il|lo|o|mi|mon|notre|nuestr\w+) )|"
+    rf"com(?:es?|ing) (?:ready|pre|finished|printed|complete)[\w-]*|"
     rf"komm\w+|kam\w*|stamm\w+|geht|gehen|ging\w*|liegt|lag|liegen|vien\w+|vino|van?|lleg\w+|vien\w+|vont|revien\w+|veng\w+|приход\w+|"
     rf"пришл\w+|s[ãa]o|é|son|est|sont|sind|is|are|was|were)\s+(?:on |up |already |schon |bei uns )?"
     rf"(?:from|to|with|von|vom|bei|beim|an|del?|des|du|da|do|dal\w*|a|al|à|от|из|у|chez|par|por|by)\s+"

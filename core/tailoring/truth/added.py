@@ -66,9 +66,13 @@ def check_denied_deeds(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding where a deed and its object stand together only in a denial: "written Rust" of "I've written no Rust"."""
     for number, clause in enumerate(claim.clauses):
         words = [word for word in claim.words_of(number) if not word.entry.lists & {"function", "colour", "extreme"}]
-        if clause.denied or not words or not words[0].entry.families:
+        if clause.denied or not words:
             continue
         deed, *things = words
+        if not (
+            deed.entry.families or any(one.word.key == deed.key and evidence.clause(one).denied for one in evidence.places(deed))
+        ):
+            continue
         together = {True: set[Word](), False: set[Word]()}
         for place in evidence.places(deed):
             denied = evidence.clause(place).denied

@@ -80,7 +80,7 @@ def _is_taken_up(word: Word, before: Sequence[Word], evidence: Evidence) -> bool
     As the object itself, it must be told by a pronoun that a deed of one's own governs: "trusses are cut for us, I put them up".
     """
     places = evidence.places(word)
-    if not places or not before or not before[0].entry.families:
+    if not places or not before or "function" in before[0].entry.lists:
         return False
     taking = _TAKES_UP if _before_preposition(before) else _GOVERNED
     for place in places:

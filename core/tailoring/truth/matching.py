@@ -33,6 +33,7 @@ _OF_AGENTS = frozenset(("er", "or"))  # these make somebody of a word: "direct",
 _FINITE = re.compile(
     r"(?!ich$|wir$|alle$|jede|eine|die$|diese|meine|unsere)[a-z]{3,}(?:e|t|en|te|ten)$|(?:nahm|gab|hielt|lief|fuhr|kam|bot|rief|zog)(?:en)?$"
 )
+_SOMEBODY = {"somebody", "someone", "anyone", "others"}
 _COLLEAGUE = re.compile(
     r"colleag|coworker|teammate|kolleg|collegue|companer|colega|colleg[ah]|коллег|колег"
 )  # whoever has a name
@@ -195,6 +196,8 @@ class Evidence:
         }
         if any(_COLLEAGUE.match(word.key) for word in claim.words):
             named |= {name for name in actors if not (is_somebody(name) or look(name).lists)}
+        if named & _SOMEBODY:
+            named |= _SOMEBODY
         mine, theirs = language_of(claim.text), language_of(" ".join(piece.text for piece in self.pieces))
         if named and mine and theirs and mine != theirs:
             named |= {word.key for piece in self.pieces for word in piece.words if is_somebody(word.text)}

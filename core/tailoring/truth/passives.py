@@ -65,6 +65,9 @@ _OVERSEEN = expression(
     r"validée?s?)\s+(?:by|von|vom|durch|por|par)\s+(?P<who>[^,;:.()]+)",
     re.IGNORECASE,
 )
+_SOMEONE_ELSE = expression(
+    r"\b(?:someone|somebody|anyone) else (?:had |has )?[a-z]{3,}", re.IGNORECASE
+)  # "which someone else had set up"
 _PARTICLES = frozenset(("up", "down"))  # "set up by the vendor", where "up by 5%" is no deed
 _SELF = expression(r"(?:me|myself|us|mir|uns|mich|mí|nosotr\w+|moi|nous)$", re.IGNORECASE)
 _WITHIN = 3
@@ -97,7 +100,9 @@ def agent_after(part: str) -> str:
         owned = len(following) < len(tokens) - at - 1
         named = [other for other in following[:2] if is_somebody(other) or (owned and (is_agentive(other) or other in _FOLK))]
         german = word.casefold() in {"von", "vom", "durch"}
-        if german and not any(_DONE.fullmatch(other) for other in (*tokens[max(0, at - 1) : at], *following[1:])):
+        fronted = tokens[:1] if tokens[at - 1].casefold() in _BEING else ()  # "bestellt wird von der Zentrale"
+        told = (*tokens[max(0, at - 1) : at], *following[1:], *(one.casefold() for one in fronted))
+        if german and not any(_DONE.fullmatch(other) for other in told):
             continue
         done = tokens[at - 2] if at > 1 and tokens[at - 1] in _PARTICLES else tokens[at - 1]
         if (TAKEN.match(done) and not _is_taught(tokens[:at])) or (german and any(TAKEN.match(other) for other in following[1:])):
@@ -111,7 +116,9 @@ def agent_after(part: str) -> str:
 
 
 def overseen_from(part: str) -> int:
-    """Where a stretch says that somebody else signed, approved or checked: a deed of theirs on a thing that may be one's own."""
+    """Where a stretch says that somebody else signed or made it: a deed of theirs on a thing that may be one's own."""
+    if other := _SOMEONE_ELSE.search(part):
+        return other.start()
     for found in _OVERSEEN.finditer(part):
         names = TOKEN.findall(found["who"])[:_WITHIN]
         if names and not _SELF.match(names[0]) and (any(map(is_somebody, names)) or is_a_name(names[0])):

@@ -63,7 +63,8 @@ _PICKS_UP = expression(
 _BARE_NO = expression(r"(?:no|non|nein|nope|нет|não|nie|ні)\s*(?:[,.;:!]|-\s|$)", re.IGNORECASE)  # "Les GPO, non, ..."
 _STRETCH = expression(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
 _PARTED = expression(
-    r"[,:()]+|(?<=\w)\s(?:but|while|whereas|aber|während|pero|mientras|mais|tandis que|но|але|ma|mas|maar)(?=\s)|"
+    r"[,:()]+|(?<=\w)\s(?:but|while|whereas|aber|während|pero|mientras|mais|tandis que|но|але|mas|maar)(?=\s)|"
+    r"(?<=\w)(?<!\best)(?<!\bavec)(?<!\bpar)(?<!\bde)(?<!\bchez)(?<!\bpour)(?<!\bque)(?<!\bet)(?<!\bdans)(?<!\bsur)(?<!\bà)\sma(?=\s)|"
     r"(?<=\w)\s(?:and|und|y|et|e|и|а)(?=\s(?:[\w-]+\s){1,3}(?:rose|fell|grew|dropped|climbed|increased|decreased|doubled|halved|stieg\w*|"
     r"sank\w*|subi\w+|baj[oó]\w*|augment\w+|baiss\w+|вырос\w*|упал\w*)\s)|"
     r"(?<=\w)\s(?:and|und|y|et|e|и|а)(?=\s(?:the|our|my|der|die|mein\w*|unser\w*|el|la|mi|nuestr\w+|le|notre|mon|ma|il|наш\w*|мо[йя])\s"

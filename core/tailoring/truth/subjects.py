@@ -23,13 +23,13 @@ _RESTS = expression(
     r"(?:ist|sind|war|waren)\s+(?:die\s+)?(?:sache|aufgabe|arbeit)|(?:läuft|laufen|lief\w*)\s+über|"
     r"(?:revien\w+|rest\w+|appart\w+|incomb\w+)\s+(?:à|au|aux|chez)|relèv\w+|(?:est|sont|était)\s+du\s+ressort|"
     r"(?:correspond\w+|pertenec\w+|compet\w+|toca\w*)\s+(?:a|al)|(?:queda\w*|recae\w*|está\w*)\s+en(?:\s+manos)?|"
-    r"(?:(?:corr\w+|está\w*|va|van)\s+)?(?:a\s+cargo|por\s+cuenta|en\s+manos)|(?:à\s+la\s+charge|du\s+ressort|aux\s+soins)|in\s+der\s+hand|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|был[аои]?\s+у|eso\s+(?:es|era)(?=\s+del?\s)|se\s+(?:ocup|encarg)\w+|kümmer\w+\s+sich|spett\w+\s+a\w*|cab\w+\s+a\w*|"
+    r"(?:(?:corr\w+|está\w*|va|van)\s+)?(?:a\s+cargo|por\s+cuenta|en\s+manos)|(?:à\s+la\s+charge|du\s+ressort|aux\s+soins)|in\s+der\s+hand|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|был[аои]?\s+у|(?:go|goes|went|run|runs)\s+(?:all\s+)?(?:through|via)|eso\s+(?:es|era)(?=\s+del?\s)|se\s+(?:ocup|encarg)\w+|kümmer\w+\s+sich|spett\w+\s+a\w*|cab\w+\s+a\w*|"
     r"(?:оста[её]тся|закреплен\w*|-)\s+за|леж\w+\s+на|принадлеж\w+)\s+"
     r"(?:(?:the\s+hands\s+of|of|de|del|du|des|der|vom|von)\s+)?(?P<who>.+)$",
     re.IGNORECASE,
 )
 _POSSESSED = expression(
-    r"\b(?:is|are|was|were)\s+(?:always\s+|all\s+)?(?P<who>(?:the\s+|my\s+|our\s+|another\s+|an?\s+)?"
+    r"(?:\b(?:is|are|was|were)|(?<=\bit)'s|(?<=\bthat)'s)\s+(?:always\s+|all\s+)?(?P<who>(?:the\s+|my\s+|our\s+|another\s+|an?\s+)?"
     r"[^\W\d_][\w' -]{1,30}?)(?:'s|s')"
     r"(?:\s+(?:own\s+)?(?:work|job|task|idea|part|side|domain|business|responsibility|call|decision|area|doing|project|department|thing|baby|turf))?\W*$",
     re.IGNORECASE,
@@ -121,7 +121,7 @@ _NOMINAL = expression(  # "Auswahl und Kauf durch den Inhaber", "les dessins son
     re.IGNORECASE,
 )
 _GERMAN_OBJECT_FIRST = expression(  # "Schmerzpumpen bedient nur das Palliativteam"
-    r"^\W*[A-ZÄÖÜ][\w-]+(?:\s+[^\W\d_]+){0,2}\s+[a-zäöüß]{2,}(?:t|te|ten)\s+(?:(?:nur|ausschließlich|immer|meist|allein|bei\s+uns)\s+)?"
+    r"^\W*(?:[A-ZÄÖÜ][\w-]+|[a-zäöüß]+en(?=\s+(?:tut|darf|kann)\s))(?:\s+[^\W\d_]+){0,2}\s+[a-zäöüß]{2,}(?:t|te|ten)\s+(?:(?:nur|ausschließlich|immer|meist|allein|bei\s+uns)\s+)?"
     r"(?P<who>(?:der|die|das|unser\w*|mein\w*)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ][\w-]+)\W*$"
 )
 _TIMES = expression(r"(?:semana|mes|año|día|tarde|mañana|noche|vez|week|month|year|day)\w*$", re.IGNORECASE)
@@ -147,7 +147,7 @@ def whose(part: str) -> str:
         who = str(nominal["pronoun"] or "") or _somebody(str(nominal["by"] or nominal["fr"]))
         if who:
             return who
-    if named := _SPLIT.search(part) or _SOMEONE_ELSE.search(part):
+    if named := _SPLIT.search(part) or _THE_ONE.search(part):
         return str(named["who"]).rsplit(maxsplit=1)[-1]
     if (doing := _DOING_IS.search(part)) and (doing["whose"] or is_a_name(doing["who"])):
         return str(doing["whose"] or doing["who"])
@@ -172,7 +172,9 @@ _DOING_IS = expression(  # "negotiating prices is Hamish", "translating them is 
 _SPLIT = expression(
     r"^\W*c'(?:est|était)\s+(?P<who>(?:(?:M|Mme|Mlle|Dr)\.?\s+)?[A-ZÀ-Ý][\w-]+)\s+qui\s"
 )  # "c'est Mme Carel qui décide"
-_SOMEONE_ELSE = expression(r"\b(?P<who>someone|somebody) else (?:had |has )?[a-z]{3,}")
+_THE_ONE = expression(
+    r"^\W*(?P<who>[^\W\d_][\w -]{1,30}?)(?:'s| is| was) the (?:one|person) who\b", re.IGNORECASE
+)  # "Sarah's the one who"
 _WITHOUT_VERB = expression(
     r"^\W*(?P<what>[^\W\d_][\w-]*)(?:\s+[^\W\d_]+)?\s+"
     r"(?:durch(?:\s+(?:den|die|das|einen?|eine|unser\w*|mein\w*|externe\w?))?\s+|-\s+(?=[а-яё]))"

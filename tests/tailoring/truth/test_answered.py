@@ -28,6 +28,22 @@ NO, YES = Level.UNSUPPORTED, Level.SUPPORTED
         ("De los seguros se ocupa mi socio.", "De los seguros se ocupa mi socio"),
         ("Las cuentas no las llevo, eso es del encargado.", " eso es del encargado"),
         ("Responsable du stock, c'était Morel.", "Responsable du stock"),
+        ("Invoices go through Emma.", "Invoices go through Emma"),
+        ("Sarah's the one who trains people.", "Sarah's the one who trains people"),
+        ("It's Karl's baby.", "It's Karl's baby"),
+        ("Ops handles that.", "Ops handles that"),
+        ("Negotiating prices is Hamish.", "Negotiating prices is Hamish"),
+        ("Glossing them is her field.", "Glossing them is her field"),
+        ("I use a dashboard. Someone else had built it.", "Someone else had built it"),
+        ("operieren tut der Arzt", "operieren tut der Arzt"),
+        ("Bestellt wird von der Zentrale.", "Bestellt wird von der Zentrale"),
+        (
+            "Den Kran hat der Subunternehmer gestellt und auch geplant.",
+            "Den Kran hat der Subunternehmer gestellt und auch geplant",
+        ),
+        ("Les horaires, c'est ma collègue qui s'en charge.", "Les horaires"),
+        ("Au bureau, c'est Mme Carel qui décide.", " c'est Mme Carel qui décide"),
+        ("Классное руководство было у Ирины.", "Классное руководство было у Ирины"),
     ],
 )
 def test_whose_it_is_by_the_words_of_an_answer(said: str, others: str) -> None:
@@ -57,6 +73,8 @@ def test_what_is_ones_own_or_nobodys_is_not_theirs(said: str) -> None:
         ("Le sucre, je l'ai vu faire par le chef.", "Le sucre"),
         ("Je ne fais ni les entretiens ni les embauches.", "Je ne fais ni les entretiens ni les embauches."),
         ("Ni cierro caja ni hago inventario.", "Ni cierro caja ni hago inventario."),
+        ("Ich koche die Suppen, Torten kann ich nicht.", "Torten kann ich nicht."),
+        ("Group policies are off limits for us.", "Group policies are off limits for us"),
     ],
 )
 def test_what_was_only_met_or_done_elsewhere_is_denied(said: str, denied: str) -> None:
@@ -110,6 +128,10 @@ def test_what_came_to_nothing_was_not_done(claim: str, said: str, expected: Leve
             NO,
         ),
         ("Set up tests with Appium and added checks", "I added checks to the tests. Appium comes from the platform team.", NO),
+        ("Put up trusses with two others", "The trusses were cut by the machine. I put them up with two others.", YES),
+        ("Test automation with Selenium", "Automation no. There are Selenium scripts and I run them.", NO),
+        ("Terminabstimmung für den Kran", "Den Kran hat der Subunternehmer geplant. Ich habe die Termine abgestimmt.", YES),
+        ("Poda en altura", "La poda de altura la hace una empresa. Yo podo setos.", NO),
         ("Moved records, from cleaning through to the import", "Records: I did the cleaning, an agency did the import", NO),
     ],
 )
