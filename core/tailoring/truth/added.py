@@ -6,6 +6,7 @@ A word that takes the place of another may be a synonym that no list knows. A wo
 import re
 from collections.abc import Iterator, Sequence
 
+from core.expressions import expression
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import says_language
@@ -14,6 +15,10 @@ from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import FORMAL, is_figure
 from core.tailoring.truth.verdict import Finding, Level
 
+_OF_THEM = expression(  # a clause of a line that itself tells of somebody else
+    r"\W*(?:(?:and|und|et|y|и|а)\s+)?(?:she|he|they|who|which|elles?|ils?|qui|er|sie|котор\w+|она|он|они|quien(?:es)?|ellas?|ellos|él)\b",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(r"\w+")
 _LABEL = re.compile(r"\s*[:：]")
 _NO = frozenset(
@@ -66,12 +71,10 @@ def check_denied_deeds(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding where a deed and its object stand together only in a denial: "written Rust" of "I've written no Rust"."""
     for number, clause in enumerate(claim.clauses):
         words = [word for word in claim.words_of(number) if not word.entry.lists & {"function", "colour", "extreme"}]
-        if clause.denied or not words:
+        if clause.denied or clause.others or not words or _OF_THEM.match(claim.text, clause.start):
             continue
         deed, *things = words
-        if not (
-            deed.entry.families or any(one.word.key == deed.key and evidence.clause(one).denied for one in evidence.places(deed))
-        ):
+        if not (deed.entry.families or _is_also_theirs(deed, evidence)):
             continue
         together = {True: set[Word](), False: set[Word]()}
         for place in evidence.places(deed):
@@ -85,6 +88,12 @@ def check_denied_deeds(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             fragment = f"{deed.text} {next(thing for thing in things if thing in only).text}"
             yield Finding(Level.UNSUPPORTED, "denied", fragment, f"You told me that you did not do this: {fragment}.")
             return
+
+
+def _is_also_theirs(word: Word, evidence: Evidence) -> bool:
+    """Whether a word that no list knows as a deed is denied or somebody else's as it stands, and told in another form."""
+    same = any(one.word.key == word.key and evidence.clause(one).denied for one in evidence.places(word))
+    return same and bool(evidence.stated(word))
 
 
 def check_denied(claim: Reading, evidence: Evidence, status: frozenset[int]) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from core.tailoring.lexicon import Nature, TermMatch, implies, nature
 from core.tailoring.truth.beside import is_context
 from core.tailoring.truth.duties import is_told_duty
 from core.tailoring.truth.lexis import look
-from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.reading import Reading, Word
@@ -46,7 +46,13 @@ def supported_terms(claim: Reading, evidence: Evidence) -> tuple[TermMatch, ...]
 def _is_denied(term: TermMatch, claim: Reading, evidence: Evidence) -> bool:
     """Whether a word of a term is only denied: "test automation" of "automation no, I only run the Selenium scripts"."""
     words = [word for word in claim.words if term.start <= word.start < term.end]
-    return any((places := evidence.places(word)) and all(evidence.clause(one).denied for one in places) for word in words)
+    return any((places := evidence.places(word)) and all(_is_topic(one, evidence) for one in places) for word in words)
+
+
+def _is_topic(place: Place, evidence: Evidence) -> bool:
+    """Whether a word is denied as such, and not only with a deed: "automation no", not "I don't program PLCs"."""
+    beside = (one for one in evidence.pieces[place.piece].words_of(place.word.clause) if one is not place.word)
+    return evidence.clause(place).denied and not any(one.entry.families for one in beside)
 
 
 def check_terms(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:

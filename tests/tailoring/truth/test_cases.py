@@ -173,6 +173,8 @@ def test_inventions_and_their_near_truths_are_told_apart() -> None:
         ("numbers_in_lines", 0.89, 0.86),
         ("heads_and_papers", 0.78, 0.95),
         ("heads_and_papers_2", 0.87, 0.91),
+        ("answers_and_denials", 0.9, 0.88),
+        ("answers_and_denials_2", 0.9, 0.75),
     ],
 )
 def test_a_fresh_batch_holds_what_was_reached(batch: str, rejected: float, kept: float) -> None:
