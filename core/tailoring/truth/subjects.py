@@ -23,7 +23,7 @@ _RESTS = expression(
     r"(?:ist|sind|war|waren)\s+(?:die\s+)?(?:sache|aufgabe|arbeit)|(?:läuft|laufen|lief\w*)\s+über|"
     r"(?:revien\w+|rest\w+|appart\w+|incomb\w+)\s+(?:à|au|aux|chez)|relèv\w+|(?:est|sont|était)\s+du\s+ressort|"
     r"(?:correspond\w+|pertenec\w+|compet\w+|toca\w*)\s+(?:a|al)|(?:queda\w*|recae\w*|está\w*)\s+en(?:\s+manos)?|"
-    r"(?:(?:corr\w+|está\w*|va|van)\s+)?(?:a\s+cargo|por\s+cuenta|en\s+manos)|(?:à\s+la\s+charge|du\s+ressort|aux\s+soins)|in\s+der\s+hand|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|был[аои]?\s+у|(?:go|goes|went|run|runs)\s+(?:all\s+)?(?:through|via)|eso\s+(?:es|era)(?=\s+del?\s)|se\s+(?:ocup|encarg)\w+|kümmer\w+\s+sich|spett\w+\s+a\w*|cab\w+\s+a\w*|"
+    r"(?:(?:corr\w+|está\w*|va|van)\s+)?(?:a\s+cargo|por\s+cuenta|en\s+manos)|(?:à\s+la\s+charge|du\s+ressort|aux\s+soins)|in\s+der\s+hand|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|был[аои]?\s+у|(?:go|goes)\s+(?:all\s+)?(?:through|via)|eso\s+(?:es|era)(?=\s+del?\s)|se\s+(?:ocup|encarg)\w+|kümmer\w+\s+sich|spett\w+\s+a\w*|cab\w+\s+a\w*|"
     r"(?:оста[её]тся|закреплен\w*|-)\s+за|леж\w+\s+на|принадлеж\w+)\s+"
     r"(?:(?:the\s+hands\s+of|of|de|del|du|des|der|vom|von)\s+)?(?P<who>.+)$",
     re.IGNORECASE,
