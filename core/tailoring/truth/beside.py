@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from core.expressions import expression
 from core.tailoring.speech import is_first_person
 from core.tailoring.truth.language import language_of
 from core.tailoring.truth.marks import marks
@@ -29,9 +30,9 @@ _PLACING = frozenset(
 )
 _AND = frozenset(("and", "und", "y", "e", "et", "и", "or", "oder", "o", "ou", "или"))
 _UP_TO = frozenset(("from", "through", "up", "bis", "hasta", "jusqu", "до"))  # "from cleaning through to import" tells both
-_GOVERNED = re.compile(r"\bI\s+(?:only |just |always )?[a-z]+\s+(?:at |on |in )?(?:it|them|those|that|these)\b")
+_GOVERNED = expression(r"\bI\s+(?:only |just |always )?[a-z]+\s+(?:at |on |in )?(?:it|them|those|that|these)\b")
 _PHRASE = 5  # words of a phrase behind its preposition
-_TAKES_UP = re.compile(
+_TAKES_UP = expression(
     r"\b(?:there|it|them|those|that|these|only|just|dort|daran|dabei|darin|nur|ahí|allí|ello|s[oó]lo|seulement|juste|"
     r"там|туда|их|только|лишь)\b",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
 
+from core.expressions import expression
 from core.tailoring.truth.actors import actors_of, filled_offices
 from core.tailoring.truth.clipped import stands_for
 from core.tailoring.truth.language import language_of
@@ -17,7 +18,7 @@ from core.tailoring.truth.stems import is_separable, made_of, related, within
 from core.tailoring.truth.translit import sounds_like
 
 _FOR = re.compile(r"\b(?:for|für|para|pour|per|voor|dla|для)\s+(?:\w{1,5}\s+)?$", re.IGNORECASE)  # for whom, not by whom
-_TO_DO = re.compile(r"\s+to\s+[a-z]{3,}")  # "for my manager to submit"
+_TO_DO = expression(r"\s+to\s+[a-z]{3,}")  # "for my manager to submit"
 _BESIDE = re.compile(r"\b(?:with|mit|avec|con|с)\s", re.IGNORECASE)
 _WITH = re.compile(
     r"\b(?:jointly|together|gemeinsam|zusammen|conjointement|junto|вместе)\s+(?:with|mit|avec|con|с)\s+(?:\w{1,5}\s+)?$",
@@ -34,7 +35,7 @@ _FINITE = re.compile(
     r"(?!ich$|wir$|alle$|jede|eine|die$|diese|meine|unsere)[a-z]{3,}(?:e|t|en|te|ten)$|(?:nahm|gab|hielt|lief|fuhr|kam|bot|rief|zog)(?:en)?$"
 )
 _SOMEBODY = {"somebody", "someone", "anyone", "others"}
-_COLLEAGUE = re.compile(
+_COLLEAGUE = expression(
     r"colleag|coworker|teammate|kolleg|collegue|companer|colega|colleg[ah]|коллег|колег"
 )  # whoever has a name
 

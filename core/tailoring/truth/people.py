@@ -5,6 +5,7 @@ import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from core.expressions import expression
 from core.resume.lexicon import words as roles
 from core.tailoring.lexicon import find_terms
 from core.tailoring.truth.lexis import look
@@ -28,7 +29,7 @@ _THING = re.compile(  # made, not born: with the endings of people
 )
 
 
-_DAY = re.compile(
+_DAY = expression(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?$",
     re.IGNORECASE,
 )

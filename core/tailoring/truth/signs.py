@@ -73,9 +73,9 @@ _A_FAILED = re.compile(r"\b(?:an?|the|one|two|several|any|each)\s+$", re.IGNOREC
 _AND_DEED = re.compile(r"\s+(?:and|und|y|et|и|e)\s+[^\W\d_]{3,}", re.IGNORECASE)  # "planned and ran 24 tests"
 _PART, _THING = 2, 3
 _SHORT_OF = frozenset(("failed", "stopped", "undone", "asked", "ahead", "ahead_course", "ongoing", "partial"))
-_AGREED = re.compile(rf"[^\W\d_]\W+(?:{YES})\W*$", re.IGNORECASE)  # "C+E yes, ADR no, it ran out" tells nothing of the former
-_HAS = re.compile(r"\b(?:hat|habe|haben|hatten?)\b(?=[^,;]*$)")  # "den Kran hat er geplant" tells a deed
-_FOR_A_TIME = re.compile(
+_AGREED = expression(rf"[^\W\d_]\W+(?:{YES})\W*$", re.IGNORECASE)  # "C+E yes, ADR no, it ran out" tells nothing of the former
+_HAS = expression(r"\b(?:hat|habe|haben|hatten?)\b(?=[^,;]*$)")  # "den Kran hat er geplant" tells a deed
+_FOR_A_TIME = expression(
     r"\s+(?:an?|one|two|three|four|six|a few|some|\d+)\s+(?:sprint|day|week|month|year|season|term)s?\b", re.IGNORECASE
 )
 _ABOUT = frozenset(("learning", "qualification", "course", "component"))  # these tell what about, not how far

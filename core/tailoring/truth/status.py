@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from core.expressions import expression
 from core.tailoring.speech import is_first_person
 from core.tailoring.truth.agreement import HUNDRED
 from core.tailoring.truth.computing import fits
@@ -45,14 +46,14 @@ _INITIALS = re.compile(r"\b[A-ZА-Я]{2,}\d*\b")
 _LETTERED = frozenset(("class", "classes"))  # a licence of a class is no course
 _ENDED = frozenset(("stopped", "lapsed"))  # beside these, what was under way is so no more
 _UNDER_WAY = frozenset(("ongoing", "begun", "ahead", "asked", "undone", "start", "due"))  # none of them has an end
-_ENDS_LINE = re.compile(r"(?:[a-zäöü]*ge[a-zäöü]+|(?:be|ver|er|ent)[a-zäöü]+|[a-zäöü]+ier)(?:t|en)$")  # a German participle
+_ENDS_LINE = expression(r"(?:[a-zäöü]*ge[a-zäöü]+|(?:be|ver|er|ent)[a-zäöü]+|[a-zäöü]+ier)(?:t|en)$")  # a German participle
 _CAME_TO_NOTHING = frozenset(("stopped", "undone", "ahead"))
 _LOOSE = frozenset(("partial", "draft"))  # kinds that a line may name and still tell of an end
 _LEVEL = re.compile(
     r"(?:levels?|stufen?|nivel|niveaux?|teile?|modules?|modulo?s?|parts?|class|grades?|уровень|уровни|модул[ьи])$"
 )
 _SUBJECT = re.compile(r"Studies|Studien")  # "Museum Studies" is a name
-_SETS = re.compile(r"\b(?:puesta|puse|puso|pusimos|poner|mise|mis|mettre) $", re.IGNORECASE)  # "puesta en marcha" is no state
+_SETS = expression(r"\b(?:puesta|puse|puso|pusimos|poner|mise|mis|mettre) $", re.IGNORECASE)  # "puesta en marcha" is no state
 _DEGREES = frozenset(("Master", "Masters", "Master's", "Bachelor", "Bachelor's", "Doctoral"))
 _AND = frozenset(("and", "und", "y", "e", "et", "и"))
 

@@ -65,12 +65,12 @@ _SPANISH_LAST = expression(
 _SLAVIC_BY = expression(r"(?:[аеёия]н|[её]нн|анн|т)(?:а|о|ы|ый|ая|ое|ые)?$")
 _INSTRUMENTAL = expression(r"(?:ом|ем|ём|ой|ей|ами|ями|ией)$")
 _NAMES_DEED = expression(r"(?:did|does|ran|runs|wrote|built|made|led|took|drew|gave|sold|taught|drove|set|held|sang|\w{2,}ed)$")
-_DECIDES = re.compile(  # what only people do: "HR decided", "Petra negotiated"
+_DECIDES = expression(  # what only people do: "HR decided", "Petra negotiated"
     r"decide[sd]?|negotiate[sd]?|sign(?:s|ed)|le(?:d|ads)|chose|chooses|wrote|writes|approve[sd]|taught|teaches|designed|presented|chaired|"
     r"interviewed|hired|drove|spoke"
 )
 _WITH_VERB = 2
-_TITLED = re.compile(  # "Dr Malik reads the scans"
+_TITLED = expression(  # "Dr Malik reads the scans"
     r"\W*(?:and |but |then )?(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\.? (?P<who>[A-ZÀ-Ý][\w'-]+)(?: [A-ZÀ-Ý][\w'-]+)? "
     r"(?:always |usually |then )?(?:did|ran|wrote|built|made|led|took|drew|gave|held|chose|(?!was |is |has )[a-z]{2,}(?:s|ed))\s"
 )
