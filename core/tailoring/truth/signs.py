@@ -109,24 +109,32 @@ def signs_of(text: str) -> tuple[Sign, ...]:
     piece, signs = read(text), []
     for mark in found:
         kind, _, place = mark.kind.partition("_")
-        if kind in {"begun", "start", "ongoing"} and _WHEN.search(text, 0, mark.start):
-            continue
-        if kind == "stopped" and _CHANGED.match(text, mark.end):
-            continue
-        if kind == "failed" and _FOR_A_TIME.match(text, mark.end):
-            kind = "begun"
-        if kind == "ahead" and _HAS.search(text, piece.clauses[piece.clause_at(mark.start)].start, mark.start):
-            continue
-        if kind == "prepared" and not any(one.kind == "finished" for one in found):
-            kind = "ongoing"
-        if kind == "failed" and _A_FAILED.search(text, 0, mark.start):
-            continue
-        if kind == "ahead" and place == "course" and _AND_DEED.match(text, mark.end):
+        kind = _kind_here(kind, mark, text, prepared=not any(one.kind == "finished" for one in found))
+        if _is_no_sign(kind, place, mark, piece):
             continue
         heads = kind == "view" and not mark.start and text[mark.end : mark.end + 1] == ":"
         if kind in KINDS and place != "said" and not heads and (not place or stands(mark, place, piece)):
             signs.append(Sign(kind, mark, told_of(mark, piece), tokens(text)[mark.last].key))
     return tuple(signs)
+
+
+def _kind_here(kind: str, mark: Mark, text: str, *, prepared: bool) -> str:
+    """The kind of a mark by what stands behind it: what was tried "for a sprint" was no exam, a course before none goes on."""
+    if kind == "failed" and _FOR_A_TIME.match(text, mark.end):
+        return "begun"
+    return "ongoing" if kind == "prepared" and prepared else kind
+
+
+def _is_no_sign(kind: str, place: str, mark: Mark, piece: Reading) -> bool:
+    """Whether the words around a mark make something else of it: a time, a change, a thing, a deed."""
+    text = piece.text
+    return (
+        (kind in {"begun", "start", "ongoing"} and bool(_WHEN.search(text, 0, mark.start)))
+        or (kind == "stopped" and bool(_CHANGED.match(text, mark.end)))
+        or (kind == "failed" and bool(_A_FAILED.search(text, 0, mark.start)))
+        or (kind == "ahead" and place == "course" and bool(_AND_DEED.match(text, mark.end)))
+        or (kind == "ahead" and bool(_HAS.search(text, piece.clauses[piece.clause_at(mark.start)].start, mark.start)))
+    )
 
 
 def undone(text: str) -> list[Mark]:
