@@ -45,6 +45,8 @@ def is_context(word: Word, claim: Reading, evidence: Evidence) -> bool:
     places = [place for place in evidence.places(word) if related(word.key, place.word.key)] or evidence.places(word)
     if not before or not all(map(evidence.is_theirs, places)):
         return _is_taken_up(word, before, evidence)
+    if before[-1].key in _AND:
+        return False  # "cleaning and modelling", of which only the one was told
     if word.capital and before[0].entry.families and not evidence.stated(before[0]):
         return False  # a tool of theirs with a deed that nobody told
     named = word.capital and language_of(claim.text) != "de"

@@ -29,7 +29,6 @@ _HEADS = re.compile(  # a title that a line begins with is the person's own: "Je
 )
 _TO_LEAD = frozenset(("lead", "head", "chair", "direct", "partner"))  # a deed where a line begins with it
 _LEAST, _LONG, _ENDING = 3, 8, 2
-_AND = frozenset(("and", "und", "y", "e", "et", "и", "та", "en", "i"))
 _OF_AGENTS = frozenset(("er", "or"))  # these make somebody of a word: "direct", "director"
 _FINITE = re.compile(
     r"(?!ich$|wir$|alle$|jede|eine|die$|diese|meine|unsere)[a-z]{3,}(?:e|t|en|te|ten)$|(?:nahm|gab|hielt|lief|fuhr|kam|bot|rief|zog)(?:en)?$"
@@ -211,48 +210,6 @@ class Evidence:
             return True
         actors = frozenset[str]().union(*(actors_of(piece.text) for piece in self.pieces)) if _COLLEAGUE.match(who) else ()
         return any(not (is_somebody(name) or look(name).lists) for name in actors)
-
-    def is_context(self, word: Word, claim: Reading) -> bool:
-        """Whether what is told of somebody else stands only around a deed of one's own: "held classes by their programme"."""
-        before = [one for one in claim.words_of(word.clause) if one.start < word.start]
-        places = [place for place in self.places(word) if related(word.key, place.word.key)] or self.places(word)
-        if not all(map(self.is_theirs, places)):
-            return self._is_taken_up(word, before)
-        if word.capital and before and before[0].entry.families and not self.stated(before[0]):
-            return False  # a tool of theirs with a deed that nobody told
-        if any("stand_in" in one.entry.lists and self.stated(one) for one in before):
-            return True
-        if "seen" in {mark.kind.partition("_")[0] for mark in marks(claim.text, "status") if mark.start <= claim.words[0].start}:
-            return bool(before)
-        own = any(one.entry.families and any(place.word.entry.families for place in self.stated(one)) for one in before)
-        if before and before[-1].key in _AND:
-            return False  # "cleaning and modelling", of which only the one was told
-        return own and any(one.key in _AROUND or one.text.endswith("ing") for one in before[-2:])
-        if own and any(one.key in _AROUND or one.text.endswith("ing") for one in before[-2:]):
-            return True
-        return not word.capital and any(self._is_mine(one) for one in _before_preposition(before))
-
-    def _is_mine(self, word: Word) -> bool:
-        """Whether a word of weight stands where one tells of oneself."""
-        if word.entry.lists & {"function", "light", "colour", "tier_lead"}:
-            return False
-        return any(is_first_person(self.text_of(place)) for place in self.stated(word))
-
-    def _is_taken_up(self, word: Word, before: Sequence[Word]) -> bool:
-        """Whether what is denied is where one did something else: "I don't chair the reviews, I present my cases there"."""
-        places, own = self.places(word), _before_preposition(before)
-        if not places or not own or not own[0].entry.families:
-            return False
-        for place in places:
-            piece = self.pieces[place.piece]
-            following = [at for at in range(place.word.clause + 1, len(piece.clauses)) if not piece.clauses[at].denied][:2]
-            taken = {at for at in following if _TAKES_UP.search(piece.text[piece.clauses[at].start : piece.clauses[at].end])}
-            told = {
-                spot.word.clause for one in own if one.entry.families for spot in self.stated(one) if spot.piece == place.piece
-            }
-            if not told & taken:
-                return False
-        return True
 
     def text_of(self, place: Place) -> str:
         """The words of the clause of a place."""

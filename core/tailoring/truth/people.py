@@ -82,6 +82,8 @@ def _role_endings() -> tuple[str, ...]:
 def is_role(name: str) -> bool:
     """Whether a folded word is a role, or a compound that ends in one: "nurse", "Industriemechaniker"."""
     return name in roles("roles", "roles") or name.endswith(_role_endings())
+
+
 def is_a_name(word: str) -> bool:
     """Whether a word may be a person's name: a capital and small letters, and nothing known of it."""
     entry = look(key(word))

@@ -202,8 +202,6 @@ def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return False
     if _is_told_otherwise(word, claim, evidence) or (word.key == "mayor" and _BY_POINTS.search(claim.text, 0, word.start)):
         return False
-    if word.key == "record" and word.opens and not _RECORD_HIGH.match(claim.text, word.end):
-        return False
     return "extreme" in word.entry.lists and not (word.start < _CLOSE and word.key in {"all", "alle", "complete"})
 
 
@@ -211,11 +209,6 @@ _RECORD = expression(
     r"\s+(?:sales?|revenue|profits?|results?|turnover|year|growth|output|numbers?|attendance|month|quarter)\b", re.IGNORECASE
 )
 _AWARD_IN = expression(r" in [A-Z]")
-_RECORD_HIGH = expression(  # "record sales", where "record temperatures" tells a deed
-    r"[\s-]*(?:high|low|level|breaking|setting|year|month|quarter|sales?|turnover|revenue|profit|growth|results?|numbers?|attendance|time|"
-    r"\d|of\b|for\b|$)",
-    re.IGNORECASE,
-)
 _BY_POINTS = expression(r"(?:\bpuntos?|\bporcentual(?:es)?|%|\bveces)\s+$")  # "tres puntos mayor" is a difference, no rank
 _MOVES = expression(r"\s+(?:to|through|into)\b")
 _NATIVE = expression(r"native|nativ[aoe]\w*|muttersprach\w*|natif|native|родн\w+|madrelingua")

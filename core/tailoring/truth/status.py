@@ -41,7 +41,6 @@ _BORNE = {
 _SHORT_OF = frozenset(("failed", "stopped", "asked", "undone", "ahead", "partial", "ongoing"))
 _CODE = re.compile(r"\b[A-Z]+\d+[A-Z]?\b")
 _PAIR = 2  # letters that spell too little
-_INITIALS = re.compile(r"\b[A-ZА-Я]{2,}\b")
 _INITIALS = re.compile(r"\b[A-ZА-Я]{2,}\d*\b")
 _LETTERED = frozenset(("class", "classes"))  # a licence of a class is no course
 _ENDED = frozenset(("stopped", "lapsed"))  # beside these, what was under way is so no more
@@ -77,7 +76,7 @@ def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             ):
                 continue
             said = told - _said_of_another(claim, number, sign, evidence)
-            said = told | {"course"} if sign.kind == "seen" and _names_course(claim) else told
+            said |= {"course"} if sign.kind == "seen" and _names_course(claim) else set()
             known = said & _BORNE[sign.kind] - _LOOSE if ended and sign.kind in _UNDER_WAY else said
             if not (known and _borne(sign, signs, claim, said)) and not _tells_part(claim, number, sign, signs, evidence):
                 shown = " ".join(piece.text[sign.mark.start : sign.mark.end].split())
@@ -100,6 +99,8 @@ def _said_of_another(claim: Reading, number: int, sign: Sign, evidence: Evidence
         kind = mark.kind.partition("_")[0]
         kinds[kind] = away and kind == sign.kind and kinds.get(kind, True)
     return frozenset(kind for kind, away in kinds.items() if away)
+
+
 def _tells_own_deed(sign: Sign, number: int, claim: Reading, evidence: Evidence) -> bool:
     """Whether a claim tells what one did for a thing that came to nothing: "wrote 11 procedures" for what was dropped."""
     piece, own = evidence.pieces[number], evidence.pieces[number].clause_at(sign.mark.start)
