@@ -55,7 +55,7 @@ def credited(words: Sequence[Word], claim: Reading, evidence: Evidence) -> froze
     for word in words:
         name = credited_to(word, claim) if "function" not in word.entry.lists else ""
         if name and evidence.tells_of(key(name)):
-            until = claim.text.find(name, word.end) if _BY.match(claim.text, word.end) else word.start
+            until = claim.text.find(name, word.end) if is_somebody(name) and _BY.match(claim.text, word.end) else word.start
             told = [one for one in words if word.start < one.start < until and one.key not in _REACH]
             found |= {word.start, *(one.start for one in (*told, *words) if one in told or one.text == name)}
     return frozenset(found)

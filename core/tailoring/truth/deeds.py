@@ -252,7 +252,7 @@ def _joined(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidenc
 
 
 def _stands_for_one(word: Word, other: Word, claim: Reading, evidence: Evidence) -> bool:
-    """Whether the sentence of the deed beside it tells one more of this word's kind, which the claim names in no other way."""
+    """Whether the sentence of the deed beside it tells one more of this word's kind, which the claim does not name otherwise."""
     used = told_places(claim, evidence)
     sentences = {(place.piece, evidence.clause(place).sentence) for place in evidence.stated(other)}
     return any(
