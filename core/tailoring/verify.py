@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from core.tailoring.truth.added import check_added, check_denied, check_denied_deeds
+from core.tailoring.truth.added import check_added, check_denied
 from core.tailoring.truth.amounts import check_amounts
 from core.tailoring.truth.bare import check_bare_papers
 from core.tailoring.truth.borrowed import check_borrowed
@@ -102,7 +102,6 @@ def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: boo
     covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | status
     covered |= yearly_words(claim, evidence)
     yield from check_denied(claim, evidence, status)
-    yield from check_denied_deeds(claim, evidence)
     yield from check_terms(claim, evidence, covered)
     yield from check_acronyms(claim, evidence)
     yield from check_certified(claim, evidence)

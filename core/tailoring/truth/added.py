@@ -67,7 +67,7 @@ def check_added(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
         yield Finding(Level.UNSUPPORTED, "fact", claim.text, "Nothing you gave me for this line says so.")
 
 
-def check_denied_deeds(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+def _denied_deeds(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding where a deed and its object stand together only in a denial: "written Rust" of "I've written no Rust"."""
     for number, clause in enumerate(claim.clauses):
         words = [word for word in claim.words_of(number) if not word.entry.lists & {"function", "colour", "extreme"}]
@@ -97,9 +97,10 @@ def _is_also_theirs(word: Word, evidence: Evidence) -> bool:
 
 
 def check_denied(claim: Reading, evidence: Evidence, status: frozenset[int]) -> Iterator[Finding]:
-    """A finding when all of the evidence denies; `status`: where the claim itself says how little came of it."""
+    """Findings when all of the evidence denies, or denies the deed; `status`: where the claim says how little came of it."""
     if _is_own(claim, status) and not any(_is_own(piece) for piece in evidence.pieces):
         yield Finding(Level.UNSUPPORTED, "denied", claim.text, "What you gave me only says what you did not do.")
+    yield from _denied_deeds(claim, evidence)
 
 
 def _is_own(text: Reading, covered: frozenset[int] = frozenset()) -> bool:

@@ -3,21 +3,22 @@
 import re
 from collections.abc import Sequence
 
+from core.expressions import expression
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
 
-_BY = re.compile(
+_BY = expression(
     r"\s+(?:(?:off|up|out|down|over|in) )?(?:by|par|por|pelo|pela|dal|dalla|door|przez|durch|von|vom|under|unter)\s+"
     r"(?P<who>[^,;:()\n]+)",
     re.IGNORECASE,
 )
-_OF = re.compile(r"\s+(?:of|del|de la|du|de l'|der|des|dell[ao]?|do|da)\s+(?P<who>[^,;:()\n]+)", re.IGNORECASE)
-_FROM = re.compile(
+_OF = expression(r"\s+(?:of|del|de la|du|de l'|der|des|dell[ao]?|do|da)\s+(?P<who>[^,;:()\n]+)", re.IGNORECASE)
+_FROM = expression(
     r"\b(?:vom|von (?:der|dem|den|meine[rmn]?|unsere[rmn]?))\s+(?P<who>[^\W\d_]+)\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE
 )
-_SUBJECT = re.compile(
+_SUBJECT = expression(
     r"\b(?:the|my|our|after|when|once|before|which|that|nachdem|cuando|que|après que|когда|как)\s+(?:the\s+)?"
     r"(?P<who>[^\W\d_]+)(?:'s?)?\s+$|"
     r"(?P<joined>[^\W\d_]+)-$",
@@ -26,7 +27,7 @@ _SUBJECT = re.compile(
 _REACH = frozenset(("all", "every", "each", "most", "whole", "entire"))
 _WITHIN = 3  # words in which somebody is named after "by": "by the head of communications"
 _ME = frozenset(("me", "myself", "us", "mir", "uns", "mi", "moi", "nous", "мной", "мною", "нами"))
-_INSTRUMENTAL = re.compile(r"\s+(?P<who>[^\W\d_]+(?:ом|ем|ой|ей|ою|ею|ами|ями))\b")
+_INSTRUMENTAL = expression(r"\s+(?P<who>[^\W\d_]+(?:ом|ем|ой|ей|ою|ею|ами|ями))\b")
 
 
 def credited_to(word: Word, claim: Reading) -> str:

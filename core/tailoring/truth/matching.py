@@ -17,20 +17,20 @@ from core.tailoring.truth.reading import Clause, Reading, Word, read
 from core.tailoring.truth.stems import is_separable, made_of, related, within
 from core.tailoring.truth.translit import sounds_like
 
-_FOR = re.compile(r"\b(?:for|für|para|pour|per|voor|dla|для)\s+(?:\w{1,5}\s+)?$", re.IGNORECASE)  # for whom, not by whom
+_FOR = expression(r"\b(?:for|für|para|pour|per|voor|dla|для)\s+(?:\w{1,5}\s+)?$", re.IGNORECASE)  # for whom, not by whom
 _TO_DO = expression(r"\s+to\s+[a-z]{3,}")  # "for my manager to submit"
-_BESIDE = re.compile(r"\b(?:with|mit|avec|con|с)\s", re.IGNORECASE)
-_WITH = re.compile(
+_BESIDE = expression(r"\b(?:with|mit|avec|con|с)\s", re.IGNORECASE)
+_WITH = expression(
     r"\b(?:jointly|together|gemeinsam|zusammen|conjointement|junto|вместе)\s+(?:with|mit|avec|con|с)\s+(?:\w{1,5}\s+)?$",
     re.IGNORECASE,
 )
-_HEADS = re.compile(  # a title that a line begins with is the person's own: "Jefa de estudios y profesora"
+_HEADS = expression(  # a title that a line begins with is the person's own: "Jefa de estudios y profesora"
     r"(?:\s+(?:de|du|des|der|of|für|for)\s+[^\W\d_]+)?\s*(?:$|[,|(]|(?:and|und|y|et|и|at|bei|beim|im|chez|en|в|na|seit|since|depuis|desde|с)\s)"
 )
 _TO_LEAD = frozenset(("lead", "head", "chair", "direct", "partner"))  # a deed where a line begins with it
 _LEAST, _LONG, _ENDING = 3, 8, 2
 _OF_AGENTS = frozenset(("er", "or"))  # these make somebody of a word: "direct", "director"
-_FINITE = re.compile(
+_FINITE = expression(
     r"(?!ich$|wir$|alle$|jede|eine|die$|diese|meine|unsere)[a-z]{3,}(?:e|t|en|te|ten)$|(?:nahm|gab|hielt|lief|fuhr|kam|bot|rief|zog)(?:en)?$"
 )
 _SOMEBODY = {"somebody", "someone", "anyone", "others"}
@@ -252,8 +252,8 @@ def _whose_books(word: Word, claim: Reading) -> bool:
     )
 
 
-_GENITIVE = re.compile(r"\b(?:du|de la|de l'|del|de la)\s*$", re.IGNORECASE)
-_UNDER = re.compile(
+_GENITIVE = expression(r"\b(?:du|de la|de l'|del|de la)\s*$", re.IGNORECASE)
+_UNDER = expression(
     r"\b(?:par|por|sous|bajo|avec|con|cargo|charge|instruc\w+|direc\w+|supervis\w+|contr[oô]l\w+|part|mano|auprès|équipe|equipo|lado|côté|validation|accord|visto|choix|décision|decisión|elección|projet|proyecto|idea|idée|obra|iniciativa|initiative|demande|petición|firma|signature)\b[^,;.]{0,24}$",
     re.IGNORECASE,
 )

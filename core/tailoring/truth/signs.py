@@ -38,28 +38,28 @@ KINDS = frozenset(
     )
 )
 _SELF = frozenset(("i", "we", "they", "he", "she"))  # "I open the shop" tells a deed
-_IT = re.compile(r"(?:it|this|that|es|das|dies|sie|er|c|cela|ca|elle|esto|eso|lo|la|она|они|их|это|він|это|questo|isso)$")
-_DEGREE = re.compile(
+_IT = expression(r"(?:it|this|that|es|das|dies|sie|er|c|cela|ca|elle|esto|eso|lo|la|она|они|их|это|він|это|questo|isso)$")
+_DEGREE = expression(
     r"dipl|master|bachelor|licen|magist|studi|laurea|grad[oe]|диплом|магистр|бакалавр|курс|cours|kurs|curs|cert|zert",
     re.IGNORECASE,
 )
-_OF = re.compile(
+_OF = expression(
     r"\b(?P<part>\d+|[^\W\d_]+) (?:[^\W\d_]+ )?(?:out of|of the|of|von|de los|de las|de|sur|из|із|su|van de|van|z) "
     r"(?:the |den |les )?"
     r"(?P<whole>\d+|[^\W\d_]+)\b",
     re.IGNORECASE,
 )
-_OF_PARTS = re.compile(
+_OF_PARTS = expression(
     r"\b(?:passed|done|completed|finished|taken) of (?:the )?(?P<whole>\d+|[^\W\d_]+) [^\W\d_]+\b", re.IGNORECASE
 )
-_IN_TIME = re.compile(
+_IN_TIME = expression(
     r"(?<=[,;:(-])\s*(?P<what>(?:[^\W_]+\s+){1,2}?)(?:(?:is|ist|est|es)\s+)?"
     r"(?:in|im|ab|from|starting|dès|desde|à partir de|с|en|au|w|в|у|a|nel)\s+(?:el\s+|the\s+)?"
     r"(?P<time>[^\W\d_]+)\s*(?=$|[,.;)])",
     re.IGNORECASE,
 )
-_LEVELLED = re.compile(r"\b(?:levels?|stufen?|niveaux?|nivel|module?|part|grade)\s\d", re.IGNORECASE)
-_CHANGED = re.compile(  # "dropped from 1,150 to 200" is no end
+_LEVELLED = expression(r"\b(?:levels?|stufen?|niveaux?|nivel|module?|part|grade)\s\d", re.IGNORECASE)
+_CHANGED = expression(  # "dropped from 1,150 to 200" is no end
     r"\s+(?:sharply\s+|again\s+)?(?:from|to|by|below|under|above|between|von|auf|um|unter|de|à|a|с|до|на)\s+"
     r"(?:about\s+|around\s+|roughly\s+|some\s+|almost\s+|nearly\s+|over\s+|under\s+|just\s+)*[£$€~≈]?\s*(?!(?:19|20)\d\d\b)\d",
     re.IGNORECASE,
@@ -69,8 +69,8 @@ _WHEN = expression(  # "call-backs fell after we began to pressure-test" tells w
     r"(?:I|we|ich|wir|on|nous|j'|я|мы)?\s*$",
     re.IGNORECASE,
 )
-_A_FAILED = re.compile(r"\b(?:an?|the|one|two|several|any|each)\s+$", re.IGNORECASE)  # "found a failed valve"
-_AND_DEED = re.compile(r"\s+(?:and|und|y|et|и|e)\s+[^\W\d_]{3,}", re.IGNORECASE)  # "planned and ran 24 tests"
+_A_FAILED = expression(r"\b(?:an?|the|one|two|several|any|each)\s+$", re.IGNORECASE)  # "found a failed valve"
+_AND_DEED = expression(r"\s+(?:and|und|y|et|и|e)\s+[^\W\d_]{3,}", re.IGNORECASE)  # "planned and ran 24 tests"
 _PART, _THING = 2, 3
 _SHORT_OF = frozenset(("failed", "stopped", "undone", "asked", "ahead", "ahead_course", "ongoing", "partial"))
 _AGREED = expression(rf"[^\W\d_]\W+(?:{YES})\W*$", re.IGNORECASE)  # "C+E yes, ADR no, it ran out" tells nothing of the former
@@ -79,8 +79,8 @@ _FOR_A_TIME = expression(
     r"\s+(?:an?|one|two|three|four|six|a few|some|\d+)\s+(?:sprint|day|week|month|year|season|term)s?\b", re.IGNORECASE
 )
 _ABOUT = frozenset(("learning", "qualification", "course", "component"))  # these tell what about, not how far
-_NAME = re.compile(r"\b[A-ZА-Я]{2,}\b")  # "ACCA"
-_CLASS = re.compile(r"(?<=\s)(?<!^)[A-EВС]\d?E?(?=\s)")  # "C1" of a licence
+_NAME = expression(r"\b[A-ZА-Я]{2,}\b")  # "ACCA"
+_CLASS = expression(r"(?<=\s)(?<!^)[A-EВС]\d?E?(?=\s)")  # "C1" of a licence
 
 
 @dataclass(frozen=True, slots=True)
