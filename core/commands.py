@@ -153,7 +153,7 @@ COMMANDS: Sequence[Command] = (
     Command("nothing", "Nothing of that kind", menu=False, label="Skip"),
     Command("mend", "Do something about a finding of the review", menu=False),
     Command("correct", "Put right what was understood", menu=False, label="Correct"),
-    Command("twopages", "All of it, on as many pages as it takes", menu=False, label="Two pages instead"),
+    Command("twopages", "All of it, on two pages if they hold it", menu=False, label="Two pages instead"),
     Command("putback", "Put a line back that was left out for the page", menu=False, label="Put back"),
     Command("cuts", "What I left out for the page", menu=False, label="What is left out"),
     Command("proofs", "What each sentence of the letter rests on", urgent=True, menu=False, label="Why?"),

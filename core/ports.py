@@ -286,6 +286,14 @@ class Fitted:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """How many pages a document takes, and the style in which it takes them."""
+
+    style: Style
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
 class Flaw:
     """What is not as it was meant in a finished file, and the words that it is about: a person's, so never for a log.
 
@@ -324,6 +332,9 @@ class Writer(Protocol):
         `expendable` are ids of lines and entries, what may go first in front; no more of them go than it takes. A resume that is
         foretold to take more than `most` pages in the style itself is left as it is.
         """
+
+    async def hold(self, document: Document, pages: int, style: Style = PLAIN) -> Held:
+        """The largest measures at which a document takes no more than `pages`, or the style as it is when none do."""
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         """Read the file back, as other programs will, and compare it with what was meant; none if it is right.

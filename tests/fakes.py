@@ -23,7 +23,7 @@ from core.chat import (
 )
 from core.conversation.engine import Engine
 from core.errors import Unreadable
-from core.ports import PLAIN, Document, Fitted, Flaw, Format, Own, Style, Writer
+from core.ports import PLAIN, Document, Fitted, Flaw, Format, Held, Own, Style, Writer
 from core.resume.model import Resume
 
 START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -104,6 +104,10 @@ class GatedWriter:
         await self.gate.wait()
         if self.failure:
             raise self.failure
+
+    async def hold(self, document: Document, pages: int, style: Style = PLAIN) -> Held:
+        await self._pass()
+        return await self.inner.hold(document, pages, style)
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         return await self.inner.verify(document, artifact)

@@ -16,7 +16,7 @@ SHOWN = 4  # of what was left out, with the documents
 
 
 def account(thread: Thread, version: Version) -> str:
-    """What was left out for the page, with what is in again; nothing where all of it stands on as many pages as it takes."""
+    """What was left out for the page, with what is in again; nothing where all of it stands on as many as before."""
     before = next((one for one in reversed(thread.versions) if one.number < version.number), None)
     now, earlier = {*version.page.cut}, cuts(before) if before else ()
     back = [one.text for one in earlier if one.id not in now and one.id in version.page.back]
@@ -27,12 +27,13 @@ def account(thread: Thread, version: Version) -> str:
         parts.append(words.instead(new, back=bool(back)))
     if found:
         parts.append(words.left_out(rows(found)[:SHOWN], len(found), posting=thread.posting is not None))
+    elif version.page.wish == "two":
+        same = before is not None and (before.page.wish, before.page.count) == ("two", version.page.count)
+        parts += [] if same else [words.all_of_it(version.page.count)]
     elif version.page.count == 1 and before and before.page.count != 1:
         parts.append(words.ON_ONE_PAGE)
     elif version.page.wish == "one" and version.page.count != 1:
         parts.append(words.STAYS_LONGER)
-    elif version.page.wish == "two" and before and before.page.wish != "two":
-        parts.append(words.ALL_OF_IT)
     return "\n\n".join(parts)
 
 

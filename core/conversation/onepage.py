@@ -28,7 +28,7 @@ def one_page(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Cont
 
 
 def two_pages(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
-    """All of it, on as many pages as it takes."""
+    """All of it, on two pages if they hold it."""
     return not_editable(desk, thread) or wish(desk, thread, "two", context)
 
 
@@ -39,8 +39,8 @@ def wish(desk: Desk, thread: Thread, wanted: str, context: Context) -> Decision:
         if page.count == 1:
             return reply(desk, Say(words.ONE_ALREADY, (*cut_buttons(thread), *ready_buttons(thread))))
         return _again(desk, thread, replace(page, wish="one", alone=True), words.ONE_PAGE, context)
-    if not page.cut and page.wish == "two":
-        return reply(desk, Say(words.ALL_OF_IT, ready_buttons(thread)))
+    if page.wish == "two" and page.count:
+        return reply(desk, Say(words.all_of_it(page.count), ready_buttons(thread)))
     return _again(desk, thread, Page("two"), words.TWO_PAGES, context)
 
 

@@ -252,7 +252,7 @@ def ready_buttons(thread: Thread) -> tuple[Button, ...]:
 
 def _fewer_pages(thread: Thread) -> tuple[Button, ...]:
     page = thread.versions[-1].page if thread.versions else AS_IT_COMES
-    return (button(thread, "onepage"),) if page.count > 1 or page.wish == "two" else ()
+    return (button(thread, "onepage"),) if page.count > 1 or (page.wish == "two" and page.count != 1) else ()
 
 
 def company_question(thread: Thread, word: str = letters.WHICH_COMPANY) -> Say:

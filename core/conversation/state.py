@@ -126,7 +126,7 @@ class Task:
 class Page:
     """What is printed of a version, and on how many pages.
 
-    `wish` is "one" when the person asked for one page and "two" when for all it takes; else only what nearly fits is fitted.
+    `wish` is "one" when the person asked for one page and "two" when for all of it; else only what nearly fits is fitted.
     `cut` are ids of the version's lines and entries that are not printed, in the order they went. `back` are lines the person
     put back, which stay; `allowed` entries that they said may go. `needs` are the entries that would have to go for one page.
     `count` is the number of pages (0: not known). `alone`: nothing else is asked for, so what does not fit is not delivered.

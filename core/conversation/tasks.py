@@ -30,7 +30,7 @@ from core.conversation.events import (
 )
 from core.conversation.machine import sent
 from core.conversation.proven import proven
-from core.conversation.stages import Dressed, Pictures
+from core.conversation.stages import Dressed, Kept, Laid, Pictures, Wanted
 from core.conversation.state import Intake, Page, Person, StoredFile, Task, Thread, Version
 from core.conversation.understanding import understand
 from core.conversation.writing import Given, Pen
@@ -41,7 +41,7 @@ from core.library.drafting import carried, draft
 from core.library.review import as_chosen
 from core.library.styles import style_of
 from core.models import Caller, Model
-from core.ports import Clock, Codec, Document, Format, Messenger, Reader, ReadFile, Store, Style, Trouble, Writer
+from core.ports import Clock, Codec, Document, Format, Held, Messenger, Reader, ReadFile, Store, Style, Trouble, Writer
 from core.resume.cutting import without
 from core.resume.model import Resume, Source
 from core.resume.naming import speaking_name
@@ -62,43 +62,6 @@ Words = Callable[[str], None]
 Files = tuple[StoredFile, ...]
 Troubles = tuple[Trouble, ...]
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A stage result that is a stored file, and what did not read back right about it or about a first try."""
-
-    file: StoredFile
-    trouble: Trouble | None = None
-
-    @property
-    def right(self) -> bool:
-        """Whether it may be sent."""
-        return self.trouble is None or self.trouble.sent
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What a page is made of: a resume, and what may go for it, in order."""
-
-    resume: Resume
-    expendable: tuple[str, ...]
-    style: Style
-    most: float
-
-
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """A stage result: the page as PDF, without what was cut, and the style that other formats take.
-
-    There is no PDF when it does not fit, or does not read back right (`wrong`).
-    """
-
-    style: Style
-    pages: int
-    pdf: Kept | None = None
-    cut: tuple[str, ...] = ()
-    wrong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,7 +243,7 @@ class Job:
         name = self._name(resume)
         as_it_comes = replace(page, alone=False)
         if page.wish == "two":
-            return *await self._documents(resume, name), as_it_comes
+            return await self._on_two_pages(resume, name, as_it_comes)
         free, all_ = await asyncio.to_thread(pages.asked, page, resume, self._thread.posting, told)
         laid = await self._on_one_page("fit", resume, free, pages.most(page))
         if laid.pdf:
@@ -293,6 +256,21 @@ class Job:
         if page.alone:
             return (), (), page
         return *await self._documents(resume, name), page
+
+    async def _on_two_pages(self, resume: Resume, name: str, page: Page) -> tuple[Files, Troubles, Page]:
+        """The files of all of a resume, on two pages where closer and smaller holds it there.
+
+        What had to be set more plainly is not as long as was found.
+        """
+        style = style_of(self._person, self._thread)
+
+        async def make() -> Held:
+            self._say(phrases.LAYING_OUT)
+            return await self._tools.writer.hold(resume, pages.TWO, style)
+
+        held = await self._stage("hold", Dressed(resume, style), Held, make)
+        files, failed = await self._documents(resume, name, held.style)
+        return files, failed, replace(page, count=0 if failed else held.pages)
 
     async def _on_one_page(self, stage: str, resume: Resume, expendable: Sequence[str], most: float) -> Laid:
         wanted = Wanted(resume, tuple(expendable), style_of(self._person, self._thread), most)

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from core.phrases import capital, count, listed, short
 
+TWO = 2
 ONE_PAGE = "one page"
 TWO_PAGES = "two pages"
 PUT_BACK = "put back"
 PUT_THIS_BACK = "Put back"
 ONE_ALREADY = "It is on one page already."
-ALL_OF_IT = "All of it is printed, on as many pages as it takes."
 NOTHING_LEFT_OUT = "Nothing is left out for the page, so there is nothing to put back."
 NOT_LEFT_OUT = "That line isn't among those I left out for the page. Nothing changed."
 NO_ROOM = (
@@ -22,6 +22,16 @@ NEVER_FITS = (
 )
 ON_ONE_PAGE = "One page."
 STAYS_LONGER = "It takes more than one page."
+
+
+def all_of_it(taken: int) -> str:
+    """Everything is printed, and on how many pages (0: not known); where those are more than two, why, and what would help."""
+    if taken <= TWO:
+        return f"All of it is printed, on {count(taken, 'page')}." if taken else "All of it is printed."
+    return (
+        f"All of it is printed, on {count(taken, 'page')}: even with smaller type it doesn't fit on two. For that, tell me which "
+        "lines or jobs I should leave out."
+    )
 
 
 def not_among(words: str) -> str:

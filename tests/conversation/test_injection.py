@@ -17,7 +17,7 @@ from adapters.chat.telegram.render import html
 from core.chat import Artifact
 from core.models import Prompt
 from core.phrases import suspicious
-from core.ports import PLAIN, Document, Fitted, Flaw, Format, Own, Style, Writer
+from core.ports import PLAIN, Document, Fitted, Flaw, Format, Held, Own, Style, Writer
 from core.resume.model import Resume
 from core.tailoring.orders import is_order, orders, told
 from core.tailoring.posting import parse_posting
@@ -71,6 +71,9 @@ class TextWriter(Writer):
         self, resume: Resume, expendable: Sequence[str], name: str, style: Style = PLAIN, most: float = math.inf
     ) -> Fitted:
         return Fitted(style)
+
+    async def hold(self, document: Document, pages: int, style: Style = PLAIN) -> Held:
+        return Held(style, 1)
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         return await self.inner.verify(document, Artifact("same.txt", artifact.media_type, artifact.data))

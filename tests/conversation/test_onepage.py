@@ -2,6 +2,7 @@
 
 import io
 
+import docx
 import pypdfium2
 import pytest
 
@@ -16,6 +17,8 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 SOME_TOO_MANY = (6, 6)  # jobs and lines: a page and a half
 FAR_TOO_MANY = (17, 2)
+MORE_THAN_TWO = (8, 9)  # three pages, and two where it is set smaller
+FAR_MORE_THAN_TWO = (13, 8)
 
 
 async def written(talk: Talk, jobs: int, lines: int) -> str:
@@ -32,6 +35,14 @@ def pages(talk: Talk) -> int:
 
 def newest(talk: Talk) -> bytes:
     return next(one.data for one in reversed(talk.documents) if one.name.endswith(".pdf"))
+
+
+def line_height(talk: Talk) -> float:
+    """Of the newest Word file, in points."""
+    data = next(one.data for one in reversed(talk.documents) if one.name.endswith(".docx"))
+    line = next(one for one in docx.Document(io.BytesIO(data)).paragraphs if "on our list" in one.text)
+    assert line.style
+    return float(line.style.paragraph_format.line_spacing.pt)
 
 
 def left_out(told: str) -> list[str]:
@@ -123,10 +134,42 @@ async def test_two_pages_instead_print_everything_again(talk: Talk) -> None:
     await written(talk, *SOME_TOO_MANY)
     gone = left_out(await talk.command("onepage"))
     told = await talk.press("Two pages instead")
-    assert "All of it is printed" in told
+    assert "All of it is printed, on two pages." in told
     assert pages(talk) == 2
     assert all(line in pdf_text(newest(talk)) for line in gone)
     assert left_out(await talk.press("One page")) == gone
+
+
+async def test_two_pages_are_two_where_smaller_type_holds_all_of_it_there(talk: Talk) -> None:
+    await written(talk, *MORE_THAN_TWO)
+    assert pages(talk) == 3
+    own = line_height(talk)
+    told = await talk.say("two pages")
+    assert "All of it is printed, on two pages." in told
+    assert pages(talk) == 2
+    assert all(f"number {job + 1}.{line + 1} on" in pdf_text(newest(talk)) for job in range(8) for line in range(9))
+    assert line_height(talk) < own
+    assert await talk.say("two pages") == "All of it is printed, on two pages."
+    await talk.say("rename Experience to Work History")
+    assert pages(talk) == 2
+
+
+async def test_more_than_two_pages_are_said_when_no_readable_size_holds_it_on_two(talk: Talk) -> None:
+    await written(talk, *FAR_MORE_THAN_TWO)
+    own = line_height(talk)
+    told = await talk.say("two pages")
+    assert pages(talk) == 4
+    assert "All of it is printed, on four pages: even with smaller type it doesn't fit on two." in told
+    assert "tell me which lines or jobs I should leave out" in told
+    assert line_height(talk) == own
+
+
+async def test_two_pages_wished_for_before_it_is_written_are_two(talk: Talk) -> None:
+    await talk.upload("jane.txt", long(*MORE_THAN_TWO).encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    assert "All of it, on two pages if they hold it" in await talk.say("two pages")
+    assert "All of it is printed, on two pages." in await talk.press("Write it now")
+    assert pages(talk) == 2
 
 
 @pytest.mark.parametrize(

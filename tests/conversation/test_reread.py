@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from core.chat import Artifact
-from core.ports import PLAIN, Document, Fitted, Flaw, Format, Own, Style, Writer
+from core.ports import PLAIN, Document, Fitted, Flaw, Format, Held, Own, Style, Writer
 from core.resume.model import Resume
 from tests.conversation.conftest import Documents, MakeBot
 from tests.conversation.script import docx_text, pdf_text
@@ -35,6 +35,9 @@ class Careless(Writer):
     ) -> Fitted:
         meant = replace(resume, sections=resume.sections[:-1]) if self.drops("pdf", style) else resume
         return await self.inner.fit(meant, expendable, name, style, most)
+
+    async def hold(self, document: Document, pages: int, style: Style = PLAIN) -> Held:
+        return await self.inner.hold(document, pages, style)
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         return await self.inner.verify(document, artifact, pages)

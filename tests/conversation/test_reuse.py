@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from core.chat import Artifact
-from core.ports import PLAIN, Document, Fitted, Flaw, Format, Style, Writer
+from core.ports import PLAIN, Document, Fitted, Flaw, Format, Held, Style, Writer
 from core.resume.model import Resume
 from tests.conversation.conftest import Documents, MakeBot
 from tests.conversation.script import pdf_text
@@ -81,6 +81,9 @@ class OneSided:
 
     async def preview(self, pdf: Artifact) -> Sequence[Artifact]:
         return await self._inner.preview(pdf)
+
+    async def hold(self, document: Document, pages: int, style: Style = PLAIN) -> Held:
+        return await self._inner.hold(document, pages, style)
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         if self.broken and artifact.name.endswith("docx"):

@@ -149,3 +149,24 @@ async def test_what_is_foretold_comes_true_on_real_resumes(press: Press) -> None
         if found.document and abs(found.foretold - found.height) > OFF:
             wrong.append(path.name)
     assert len(wrong) <= 0.1 * len(paths), wrong
+
+
+@pytest.mark.parametrize(("language", "density"), [("en", 13), ("ru", 14)])
+async def test_two_pages_hold_it_all_at_the_largest_measures_that_do(
+    writer: DocumentWriter, press: Press, language: str, density: int
+) -> None:
+    whole = resume(language, density, 1)
+    style = Style.of("classic", "a4")
+    assert press.sheet(texts.outlined(whole), style).pages == 3
+    held = await writer.hold(whole, 2, style)
+    pdf = await writer.write(whole, "pdf", "Made-Up", held.style)
+    assert (held.pages, len(pypdfium2.PdfDocument(pdf.data))) == (2, 2)
+    assert await writer.verify(whole, pdf, 2) == []
+    larger = replace(floor(style.measures), size=held.style.measures.size + 2 * NEAR)
+    assert len(press.lay_out(texts.outlined(whole), "x", replace(style, measures=larger)).pages) > 2
+
+
+async def test_what_two_pages_hold_anyway_or_never_keeps_its_style(writer: DocumentWriter) -> None:
+    for density, taken in ((8, 2), (18, 4)):
+        held = await writer.hold(resume("en", density, 1), 2)
+        assert (held.style, held.pages) == (PLAIN, taken)

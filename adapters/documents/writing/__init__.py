@@ -14,7 +14,7 @@ from adapters.documents.writing.fit import Cutter
 from adapters.documents.writing.outline import Outline, clean
 from core.chat import Artifact
 from core.errors import NoFont, VitaeError
-from core.ports import PLAIN, Document, Fitted, Flaw, Format, Own, Style, Unplaced, Writer
+from core.ports import PLAIN, Document, Fitted, Flaw, Format, Held, Measures, Own, Style, Unplaced, Writer
 from core.resume.cutting import without
 from core.resume.model import Resume
 
@@ -84,6 +84,14 @@ class DocumentWriter(Writer):
         return Fitted(
             replace(style, measures=found.measures), found.cut, 1 if pdf else math.ceil(found.length), pdf, found.layouts
         )
+
+    async def hold(self, document: Document, pages: int, style: Style = PLAIN) -> Held:
+        """The largest measures at which a document takes no more than `pages`, or the style as it is. Raises NotWritten."""
+        await self.warm()
+        meant = self._meant(document)
+        order = {**asdict(meant), "format": "hold", "style": asdict(style), "title": meant.name, "pages": pages}
+        reply, _none = await self._ask(order)
+        return Held(replace(style, measures=Measures(**reply["measures"])), int(reply["pages"]))
 
     async def verify(self, document: Document, artifact: Artifact, pages: int = 0) -> Sequence[Flaw]:
         """Read the file back, as other programs will; what is not as it was meant, none if it is right."""

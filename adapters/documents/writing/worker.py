@@ -47,13 +47,15 @@ class Workshop:
         docx.write(WARM, "Vitae", self.press.sheet(WARM, PLAIN))
 
     def make(self, order: frames.Header) -> tuple[frames.Header, bytes]:
-        """The document that is asked for; or whether it would fit one page, or that page."""
+        """The document that is asked for; or whether it would fit one page, or that page, or what holds it on several."""
         outline, title, style = unpacked(order), str(order["title"]), styled(order["style"])
         match order["format"]:
             case "foretell":
                 return {"fits": self.setter.fits(outline, style)}, b""
             case "fit":
                 return self._one_page(outline, title, style, float(order["most"]))
+            case "hold":
+                return self._held(outline, style, int(order["pages"])), b""
             case "pdf":
                 return {}, self.press.print(outline, title, style)
             case _:
@@ -66,6 +68,12 @@ class Workshop:
             self.press.remember(outline, replace(style, measures=found.measures), found.document)
         told: frames.Header = {"measures": asdict(found.measures), "length": found.length, "layouts": found.layouts}
         return {**told, "foretold": found.foretold, "height": found.height}, finished(found.document) if found.document else b""
+
+    def _held(self, outline: Outline, style: Style, pages: int) -> frames.Header:
+        taken = self.press.sheet(outline, style).pages
+        found = self.setter.hold(outline, style, pages) if taken > pages else None
+        self.setter.forget()
+        return {"measures": asdict(found or style.measures), "pages": pages if found else taken}
 
 
 def styled(style: Mapping[str, Any]) -> Style:

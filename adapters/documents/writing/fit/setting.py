@@ -15,6 +15,8 @@ from adapters.documents.writing.pdf import Press
 from core.ports import Measures, Style
 
 MOST_LAYOUTS = 4
+MOST_TRIED = 6  # layouts of several pages: what is lost at the end of a page shows only there
+NEAR = 0.01  # of a page: for less than that no further layout of several is made
 OFF = 4.0  # px: what was foretold and what came of it differ by less unless a line was broken elsewhere
 WORTH = 0.15  # pt: for less than that no further layout is made
 HAIR = 0.05  # px
@@ -84,14 +86,37 @@ class Setter:
             room -= max(real - foretold, OFF) if len(document.pages) > 1 else real - foretold
         return best
 
+    def hold(self, outline: Outline, style: Style, pages: int) -> Measures | None:
+        """The largest measures at which a document takes no more than so many pages; None when the smallest are too large.
+
+        What has to stay together leaves room at the end of a page, so every try is laid out: first as if nothing were lost, then
+        without what went over, then as small as may be, then between what held it and what did not.
+        """
+        height = self._height(outline, style)
+        tight, room = height.at(floor(style.measures)), pages * height.page - HAIR
+        best, held, over = None, 0.0, room
+        for tries in range(1, MOST_TRIED + 1):
+            found = largest(height.at, room, style.measures)
+            if found is None:
+                break
+            beyond = stands(self._lay_out(outline, outline.name, replace(style, measures=found)), pages)
+            if beyond:
+                over = room
+            else:
+                best, held = found, room
+            if (best is None and over == tight) or over - held < NEAR * height.page:
+                break
+            room = (held + over) / 2 if best else max(tight, room - beyond) if tries == 1 else tight
+        return best
+
     def _height(self, outline: Outline, style: Style) -> Height:
         return Height(outline, style, self._rulers, self._advances, self._known)
 
 
-def stands(document: Document) -> float:
-    """How high the text of a document really is in px, all pages together."""
+def stands(document: Document, after: int = 0) -> float:
+    """How high the text of a document really is in px, all pages together, or those after so many."""
     total = 0.0
-    for page in document.pages:
+    for page in document.pages[after:]:
         found = samples(page)
         if found.leaves:
             last = lines(found.leaves[-1])[-1]
