@@ -121,9 +121,13 @@ def _unlabelled(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 
 
 def _after(piece: Reading, end: int) -> Word | None:
-    """A modest word in the brackets right after a term."""
+    """A modest word in the brackets right after a term, unless it is said of another: "routers (Cisco, some Aruba)"."""
     rest = piece.text[end : end + 2]
     if "(" not in rest:
         return None
     close = piece.text.find(")", end)
-    return next((word for word in piece.words if end < word.start < close and "modest" in word.entry.lists), None)
+    inside = [word for word in piece.words if end < word.start < close and "modest" in word.entry.lists]
+    return next((word for word in inside if not _NAMED.match(piece.text, word.end)), None)
+
+
+_NAMED = re.compile(r"\s+[A-Z]")

@@ -150,10 +150,10 @@ _CHARGE = expression(
     r"charge$|zustandig|verantwort|responsib|responsable|responsavel|responsabil|encargad|ответствен|отвеча|"
     r"відповіда|odpowiedzial"
 )
-_IN_CHARGE = expression(r"(?:took|takes?|taken|taking) charge\b", re.IGNORECASE)
+_IN_CHARGE = expression(r"(?:(?:took|takes?|taken|taking) )?charge\b", re.IGNORECASE)
 _FIRST_PERSON = expression(
     r"\b(?:by me|durch mich|von mir|par moi|par mes soins|por mí|мною?)\b|\b(?:I|ich|yo|je|j'|я|io|eu|ik)\b|\b(?:ab|"
-    r"lle|hag|gestion|coordin|organiz)[oé]\b",
+    r"lle|hag|gestion|coordin|organiz)[oé]\b|^\W*(?:runs?|ran|keep|kept|look(?:ed)? after|own|handled?)\b",
     re.IGNORECASE,
 )
 
@@ -189,8 +189,11 @@ def _manages_people(word: Word, claim: Reading) -> bool:
         word.key,
     ):
         return False
-    after = claim.text[word.end : word.end + 40].split(",")[0]
+    after = _FOR_WHOM.split(claim.text[word.end : word.end + 40], maxsplit=1)[0]
     return bool(_PEOPLE.search(after)) or _names_staff(after)
+
+
+_FOR_WHOM = expression(r",|\s(?:for|to|with|from|für|para|pour|для)\s")  # "ran payroll for 280 employees" leads none of them
 
 
 def _names_staff(after: str) -> bool:

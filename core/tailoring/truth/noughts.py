@@ -10,8 +10,9 @@ from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
 _NONE = expression(
-    r"\b(?:no|zero|without(?: any| a)?|nil|keine[rn]?|ohne|aucune?|sans(?: aucune?)?|ningun[oa]?|ningún|"
-    r"sin(?: ningun[oa]| ningún)?|без|нет|nessun[oa]?|senza|nenhuma?|sem|geen|zonder|bez)\s+(?P<what>[^\W\d_]{4,})\b",
+    r"\b(?:no|zero|without(?: any| an?)?|nil|keine[rn]?|ohne(?: eine?[nr]?)?|aucune?|sans(?: aucune?| une?)?|ningun[oa]?|ningún|"
+    r"sin(?: ningun[oa]| ningún| una?)?|без|нет|nessun[oa]?|senza|nenhuma?|sem|geen|zonder|bez)\s+"
+    r"(?:(?:single|sole|einzige[nrs]?|seule?|sol[oa])\s+)?(?P<what>[^\W\d_]{4,})\b",
     re.IGNORECASE,
 )
 

@@ -33,6 +33,7 @@ _AS = re.compile(
     r"(?:[^\W\d_]{1,6}\s+|l')?(?:[^\W\d_]+\s+)?$",
     re.IGNORECASE,
 )
+_DONE = re.compile(r"(?:ed|ing)$")  # "Supervised interns" names a deed, and nobody's office
 _HEADS = re.compile(
     r"\s*(?:$|[,;|(:]|[-–]\s)|\s+(?:[a-z]+ing|at|of|for|on|in|since|from|bei|beim|im|seit|für|der|des|de|du|pour|depuis|chez|en|à|desde|para)\b",
     re.IGNORECASE,
@@ -59,6 +60,7 @@ def check_offices(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         titled = (
             (_is_title(word) or _stands_alone(word, claim))
             and not is_led(word, claim)
+            and not (word.opens and _DONE.search(word.key))
             and claim.text[word.end : word.end + 2] != "'s"
         )
         known = [place for place in evidence.stated(word) if _is_office(word, place)] if titled else []

@@ -327,12 +327,12 @@ def _qualified(stated: Sequence[Place], claim: Reading, word: Word, evidence: Ev
     return all(_ALMOST.search(evidence.pieces[place.piece].text[: place.word.start]) for place in stated)
 
 
-def _extreme(word: Word, claim: Reading, terms: Terms) -> tuple[Level, str]:
+def _extreme(word: Word, claim: Reading, terms: Terms) -> tuple[Level, str] | None:
     after = claim.text[word.end :]
     if _FIRST.match(word.key):
         return _SCOPE if _IS_BEST.match(after) else NOTHING
     if word.key in _WHOLE:
         return NOTHING if terms.foreign or _EACH_TIME.match(after) else _SCOPE
     if word.entry.lists & {"function", "light"} and word.key not in _EVEN_SO:
-        return NOTHING
+        return None
     return (Level.CONFIRM, "scope") if terms.foreign else _SCOPE

@@ -145,3 +145,36 @@ def test_a_praise_before_a_comma_waits_for_the_persons_word() -> None:
     told = "Catalogue annuel de 168 pages, deux éditions"
     assert level("Catalogue annuel de 168 pages à la mise en page élégante, deux éditions", told) is Level.CONFIRM
     assert level("Endorsement outstanding, first aid done", "First aid done, endorsement outstanding") is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "evidence", "expected"),
+    [
+        ("Wrote the list for an external lab", "I wrote the list for an outside lab", SUPPORTED),
+        ("Reused the final rinse", "Re-used the last rinse", SUPPORTED),
+        ("Helped evacuate 260 people without injuries", "Helped evacuate 260 people, nobody hurt", SUPPORTED),
+        ("2,600 forms without a single correction", "2,600 forms, 9 corrections", UNSUPPORTED),
+        ("2,600 forms without a single correction", "2,600 forms, not one correction", SUPPORTED),
+        ("Supervised 6 summer interns", "Supervise one intern each summer, six so far", SUPPORTED),
+        (
+            "Responsible for 7 hospitals and 32 clinics",
+            "Responsible for 7 hospitals and 32 clinics (Cisco, some Aruba)",
+            SUPPORTED,
+        ),
+        ("Python and SQL", "Python (some), SQL", Level.CONFIRM),
+        ("Ran weekly payroll for 280 employees", "Weekly payroll, 280 employees", SUPPORTED),
+        ("Ran a team of 12 employees", "Payroll, 12 employees", UNSUPPORTED),
+        ("In charge of the ceramics room and 2 kilns", "Run the ceramics room (two kilns)", SUPPORTED),
+        ("In charge of the ceramics team", "Run the ceramics room (two kilns)", UNSUPPORTED),
+        ("Booked 40 patients a week", "Booked 40 patients a week from the waiting list", SUPPORTED),
+        ("Qualified tutor", "Qualified tutor: on the waiting list", UNSUPPORTED),
+        ("Advanced Designer (2019)", "Advanced Designer: booked, not sat", UNSUPPORTED),
+    ],
+)
+def test_what_stands_beside_a_word_is_said_of_it_or_not(claim: str, evidence: str, expected: Level) -> None:
+    assert level(claim, evidence) is expected
+
+
+@pytest.mark.parametrize("praise", ["Expertly repair", "Repair strategic", "Repair state-of-the-art", "Repair exemplary"])
+def test_praise_waits_for_the_persons_word_though_it_is_light(praise: str) -> None:
+    assert level(f"{praise} pumps", "Repair pumps") is Level.CONFIRM
