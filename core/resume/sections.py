@@ -182,11 +182,12 @@ def _celled(rows: Sequence[Row], at: int) -> Heading | None:
 def _licence(rows: Sequence[Row], at: int, part: Part) -> Heading | None:
     """A driving licence that stands below the last job or language, as a part of its own: "Driver's licence B, BE"."""
     row = rows[at]
-    below = list(takewhile(lambda row: not headings.known(row.text.text), rows[at + 1 :]))
-    ends = len(below) <= _STACK and not any(date.ranged for row in below for date in find(row.text.text))
-    if part.heading is None or part.heading.kind not in _TOLD or not ends or len(row.text.text.split()) > _LICENCE:
+    if part.heading is None or part.heading.kind not in _TOLD or len(row.text.text.split()) > _LICENCE:
         return None
     if not (found := _licences().match(row.text.text)):
+        return None
+    below = list(takewhile(lambda row: not headings.known(row.text.text), rows[at + 1 : at + 2 + _STACK]))
+    if len(below) > _STACK or any(date.ranged for row in below for date in find(row.text.text)):
         return None
     rest = of_passage(row.text.cut(found.start("rest")), row)
     return Heading(Kind.CERTIFICATES, headings.bare(found["name"]), (row,), (rest,))
