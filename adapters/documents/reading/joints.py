@@ -5,7 +5,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from adapters.documents.reading.lines import FULL, MARKS, Line
+from adapters.documents.reading.lines import FULL, Line
+from adapters.documents.reading.placed import MARKS
 from core.resume.headings import known
 from core.resume.meta import is_dates
 from core.resume.model import Kind

@@ -11,6 +11,7 @@ from statistics import median
 
 from adapters.documents.reading.columns import FLUSH, are_columns, is_heading, is_reach
 from adapters.documents.reading.placed import BULLETS, Row, Word, is_right_to_left, look
+from core.resume.names import is_name
 
 LEAST_ROWS = 3
 CLEAR = 0.55  # em: the least gap at a gutter
@@ -89,13 +90,24 @@ def _flows_on(column: Row, box: Row, below: Row) -> bool:
 
 
 def _right_comes_first(left: Row, right: Row) -> bool:
-    """Whether the right column is the one to begin with: it has the name, it is the main one, or the script runs leftwards."""
+    """Whether the right column is the one to begin with: it has the name, it is the main one, or the script runs leftwards.
+
+    A left column that begins with the name in letters like the others comes first, where the right one begins with a section.
+    """
     backwards = sum(map(is_right_to_left, (*left, *right)))
     if backwards * 2 > len(left) + len(right):
         return True
+    if _begins_with_name(rows(left)) and is_heading(rows(right)[0]):
+        return False
     sizes = max(word.size for word in left), max(word.size for word in right)
     amounts = sum(len(word.text) for word in left), sum(len(word.text) for word in right)
     return sizes[1] > LARGER * sizes[0] or (amounts[1] > MAIN * amounts[0] and sizes[0] < LARGER * sizes[1])
+
+
+def _begins_with_name(side: Sequence[Row]) -> bool:
+    """Whether a column begins with a name, however small, and tells how to reach the person."""
+    top = " ".join(word.text for word in side[0])
+    return len(side[0]) > 1 and not is_heading(side[0]) and is_name(top) and any(map(is_reach, side))
 
 
 def _best_cut(table: Sequence[Row]) -> tuple[float, int, int] | None:

@@ -9,7 +9,20 @@ from typing import NamedTuple
 
 from adapters.documents.reading.bidi import is_backwards, ordered
 from adapters.documents.reading.margin import with_headings
-from adapters.documents.reading.placed import BULLETS, Block, Row, Word, is_right_to_left, look
+from adapters.documents.reading.placed import (
+    BULLETS,
+    MARKS,
+    WIDE,
+    Block,
+    Row,
+    Word,
+    first_cell,
+    gaps,
+    is_right_to_left,
+    last_cell,
+    look,
+)
+from adapters.documents.reading.wrapped import head_goes_on, with_dates_behind
 from core.resume import places, roles
 from core.resume.headings import is_title, known
 from core.resume.meta import is_dates
@@ -17,7 +30,6 @@ from core.resume.names import is_name
 from core.resume.unspaced import between
 from core.resume.wrapping import OPEN_END
 
-WIDE = 0.8  # em: wider than the space between two words
 FULL = 35  # characters: a line that is broken because it is full is not shorter
 SPACE = 0.2  # em: the space between two words
 TITLE = 26  # characters: a heading that fills a longer line is seldom wrapped, and an employer may stand below it
@@ -32,7 +44,6 @@ SHORT = 30  # characters: dates, a place, a duration
 LABEL = 4  # words: "12 May 2020 –"
 SAME = 2  # points
 LABEL_WIDTH = 40  # points: labels may be set flush right
-MARKS = BULLETS | {"-", "–"}
 DASHES = ("–", "-", "—")
 DASH = re.compile("[–—]")
 YEAR = re.compile(r"\d{4}(?!\d)")
@@ -82,7 +93,7 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
     names has an empty line before it. A word cut at a line's end is made whole on the upper line; `keeps_hyphen` decides whether
     its hyphen is part of it.
     """
-    table = _with_margins(with_headings(_with_labels([list(row) for row in region])))
+    table = with_dates_behind(_with_margins(with_headings(_with_labels([list(row) for row in region]))))
     pitches = [above[0].base - below[0].base for above, below in itertools.pairwise(table)]
     usual = median(pitches) if pitches else 0.0
     edge = max((word.right for row in table for word in row), default=0.0)
@@ -100,7 +111,9 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
         words = ordered(row, backwards=backwards) if any(map(is_right_to_left, row)) else _years_in_order(row, table)
         doubts = tuple(word.text for word in words if word.doubt)
         goes_on = words[-1].hyphen
-        runs_on = bool(index) and (_runs_on(table[index - 1], row, edge) or _wraps(table, index, room))
+        runs_on = bool(index) and (
+            _runs_on(table[index - 1], row, edge) or _wraps(table, index, room) or head_goes_on(table, index, edge)
+        )
         if cut and written:
             rest = words[0].text
             words = words[1:]
@@ -139,7 +152,7 @@ def _is_apart(table: Sequence[Row], index: int, usual: float) -> bool:
 
 def _is_dated_beside(above: Row, row: Row) -> bool:
     """Whether a row begins with its dates in a column that the row above leaves empty, as the first row of an entry does."""
-    size = _first_cell(row)
+    size = first_cell(row)
     return bool(size) and above[0].left > row[size - 1].right and is_dates(" ".join(word.text for word in row[:size]))
 
 
@@ -207,7 +220,7 @@ def _is_name_over_rows(table: Sequence[Row], index: int) -> bool:
 
 def _is_no_words(row: Row) -> bool:
     """Whether a row is an item, or in cells, or written from right to left: none of these is wrapped here."""
-    return row[0].text in MARKS or bool(_first_cell(row)) or any(map(is_right_to_left, row))
+    return row[0].text in MARKS or bool(first_cell(row)) or any(map(is_right_to_left, row))
 
 
 def _tightest(table: Sequence[Row]) -> float:
@@ -220,11 +233,11 @@ def _tightest(table: Sequence[Row]) -> float:
 
 def _line(words: Sequence[Word]) -> str:
     """The words as text: a tab where the gap is wider than the spaces between words, except after a bullet or an icon."""
-    gaps = _gaps(words)
-    least = min(gaps, default=0.0)
+    apart = gaps(words)
+    least = min(apart, default=0.0)
     backwards = any(map(is_right_to_left, words))
     text = words[0].text
-    for gap, before, word in zip(gaps, words, words[1:], strict=False):
+    for gap, before, word in zip(apart, words, words[1:], strict=False):
         wide = WIDE * word.size
         far = gap > (max(wide, 2 * least) if least < wide else wide) and (len(before.text) > 1 or before.text.isalnum())
         mark = backwards and abs(gap) < TOUCHING * word.size and not any(char.isalnum() for char in word.text)
@@ -233,26 +246,12 @@ def _line(words: Sequence[Word]) -> str:
     return text
 
 
-def _gaps(words: Sequence[Word]) -> list[float]:
-    return [max(word.left - before.right, before.left - word.right) for before, word in itertools.pairwise(words)]
-
-
-def _first_cell(row: Row) -> int:
-    """How many words stand before the first wide gap of a row; 0 when there is none."""
-    return next((index for index, gap in enumerate(_gaps(row), 1) if gap > WIDE * row[index].size), 0)
-
-
-def _last_cell(row: Row) -> int:
-    """Where the words after the last very wide gap of a row begin; 0 when there is none."""
-    return next((index for index, gap in reversed(list(enumerate(_gaps(row), 1))) if gap > 2 * WIDE * row[index].size), 0)
-
-
 def _with_labels(table: list[Row]) -> list[Row]:
     """Labels in the left margin made whole: "June 2020 –" over "Present", and a heading in capitals over several rows."""
     index = 0
     while index + 1 < len(table):
         row = table[index]
-        size = _first_cell(row)
+        size = first_cell(row)
         label = _whole_label(table, index, size or _dash(row))
         if size and not label and _is_capital(row[:size]) and not _is_dated(row, size):
             heading = [*row[:size], *_more_capitals(table, index + 1, row[:size])]
@@ -320,7 +319,7 @@ def _more_capitals(table: list[Row], index: int, label: Row) -> Row:
     last = label[0]
     while index < len(table):
         row = table[index]
-        cell = row[: _first_cell(row) or len(row)]
+        cell = row[: first_cell(row) or len(row)]
         near = last.base - row[0].base < 1.6 * last.size and abs(cell[0].left - last.left) <= SAME
         if not (near and _is_capital(cell) and cell[0].style == last.style):
             break
@@ -341,7 +340,7 @@ def _with_margins(table: list[Row]) -> list[Row]:
     """Dates under a place in the right margin, beside the text of an entry: they belong to the entry's first row."""
     first: Row | None = None
     for index, row in enumerate(table):
-        start = _last_cell(row)
+        start = last_cell(row)
         margin = row[start:] if start and sum(len(word.text) + 1 for word in row[start:]) <= SHORT else []
         if not margin:
             first = None

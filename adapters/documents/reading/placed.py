@@ -1,11 +1,15 @@
 """Words where they stand on a page, in points, y growing upwards, as in PDF."""
 
+import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 BACKWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
+WIDE = 0.8  # em: wider than the space between two words
 BULLETS = frozenset("•◦▪▫■□●○◆◇‣⁃∙·►▶▸➢➤✓✔❖★☆")
+MARKS = BULLETS | {"-", "–"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +64,18 @@ def look(row: Row) -> tuple[str, int]:
 def is_right_to_left(word: Word) -> bool:
     """Whether a word is written from right to left."""
     return not word.text.isascii() and BACKWARDS.search(word.text) is not None
+
+
+def gaps(words: Sequence[Word]) -> list[float]:
+    """How far the words of a row stand apart, whichever way it runs."""
+    return [max(word.left - before.right, before.left - word.right) for before, word in itertools.pairwise(words)]
+
+
+def first_cell(row: Row) -> int:
+    """How many words stand before the first wide gap of a row; 0 when there is none."""
+    return next((index for index, gap in enumerate(gaps(row), 1) if gap > WIDE * row[index].size), 0)
+
+
+def last_cell(row: Row) -> int:
+    """Where the words after the last very wide gap of a row begin; 0 when there is none."""
+    return next((index for index, gap in reversed(list(enumerate(gaps(row), 1))) if gap > 2 * WIDE * row[index].size), 0)

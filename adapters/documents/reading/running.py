@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from adapters.documents.reading.columns import DATE
 from adapters.documents.reading.layout import regions, rows
-from adapters.documents.reading.lines import MARKS
-from adapters.documents.reading.placed import Row, Word
+from adapters.documents.reading.placed import MARKS, Row, Word
 
 MOST_ROWS = 3  # of a head or foot
 MOST_CLOSING = 6  # rows of what is set apart at the end
