@@ -47,7 +47,7 @@ from core.tailoring.truth.verdict import Finding, Level
 
 def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for each number of the claim that the evidence does not bear."""
-    given = tuple(_given(evidence))
+    given = tuple(_given(evidence, denies=any(clause.denied for clause in claim.clauses)))
     for quantity in claim.quantities:
         if in_rate(claim, quantity.start) or is_worked_out(quantity, claim, evidence):
             continue
@@ -75,11 +75,12 @@ def _other_length(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             return
 
 
-def _given(evidence: Evidence) -> Iterator[Given]:
+def _given(evidence: Evidence, *, denies: bool) -> Iterator[Given]:
+    """The numbers of the evidence; one that it denies counts where the claim denies as well: "reports without injury: 15"."""
     for number, piece in enumerate(evidence.pieces):
         for quantity in piece.quantities:
             at = piece.clause_at(quantity.start)
-            yield Given(number, at, piece.clauses[at].sentence, piece.clauses[at].denied, quantity)
+            yield Given(number, at, piece.clauses[at].sentence, piece.clauses[at].denied and not denies, quantity)
 
 
 def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> Level:
@@ -88,7 +89,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         return NO
     quantity = _times_as_many(_of_a_year(quantity, claim), claim)
     for one in given:
-        if one.denied and not any(clause.denied for clause in claim.clauses):
+        if one.denied:
             continue
         level = agree(quantity, one.quantity, evidence)
         if level is not None and (tagged_otherwise(quantity, claim, one, evidence) or is_end(quantity, claim, one, evidence)):

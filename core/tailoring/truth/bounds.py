@@ -125,7 +125,15 @@ def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int
         words = words[:-1]
         if name := _limit(words, 3):
             return replace(found, bound=_turned(Bound(name), words))
-    return found
+    beyond = not found.unit and _BEYOND.search(text, 0, found.start)
+    return replace(found, bound=Bound.OVER) if beyond else found
+
+
+_BEYOND = re.compile(  # "beyond stage 3"
+    r"\b(?:beyond|above|past|au-delà d[eu]|más allá del?|über|выше)\s+(?:generation|level|stage|phase|grade|class|tier|category|"
+    r"version|stufe|klasse|niveau|génération|generación|nivel|fase|etapa|поколения|уровня|класса|категории)\s+$",
+    re.IGNORECASE,
+)
 
 
 def _turned(bound: Bound, words: Sequence[str]) -> Bound:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from fractions import Fraction
 
 from core.expressions import expression
-from core.tailoring.truth.agreement import HUNDRED, OK, agree, same_measure
-from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.agreement import HUNDRED, LOWER, OK, agree, same_measure
+from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import fits
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.quantities import MINUTES
@@ -37,7 +37,7 @@ def is_miscompared(quantity: Quantity, claim: Reading, evidence: Evidence) -> bo
     """Whether a number is told as the distance from a budget, a target or an average that it is not."""
     found = _BESIDE.match(claim.text, quantity.end)
     if found is None:
-        return False
+        return quantity.ratio and _is_no_such_share(quantity, claim, evidence)
     name, over = next(name for name in _MEASURES if found[name]), bool(found["over"])
     named = next((one for one in claim.quantities if found["of"] and 0 <= one.start - found.end() <= 1), None)
     told, fitting = False, False
@@ -49,6 +49,33 @@ def is_miscompared(quantity: Quantity, claim: Reading, evidence: Evidence) -> bo
             right = (one.value > reference.value) == over and (named is None or named.value == reference.value)
             fitting = fitting or (right and any(fits(quantity, value) for value in _distances(quantity, one, reference)))
     return told and not fitting
+
+
+def _is_no_such_share(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number that the line names is no such share of an average or a target: "2.9%, less than half the average"."""
+    found = _SHARE_OF.match(claim.text, quantity.end)
+    if found is None:
+        return False
+    name = next(name for name in _MEASURES if found[name])
+    named = {one.value for one in claim.quantities if one is not quantity}
+    shares = [
+        one.value / reference.value
+        for piece in evidence.pieces
+        for one, reference in _pairs(piece, name)
+        if reference.value and one.value in named
+    ]
+    return bool(shares) and not any(_is_within(quantity, share) for share in shares)
+
+
+def _is_within(quantity: Quantity, share: Fraction) -> bool:
+    if quantity.bound in LOWER:
+        return share >= quantity.value
+    return share <= quantity.value if quantity.bound in {Bound.UNDER, Bound.MOST} else fits(quantity, share)
+
+
+_SHARE_OF = expression(
+    rf"\s+(?:of |von |de )?(?:the|our|its|des|der|del?|la|le)\s+(?:(?!\d)[^\W\d_]+\s+){{0,2}}?(?:{_REFERENCE})\b", re.IGNORECASE
+)
 
 
 def is_bare_measure(quantity: Quantity, evidence: Evidence) -> bool:

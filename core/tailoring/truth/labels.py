@@ -101,7 +101,8 @@ def labels(text: str) -> tuple[Label, ...]:
 def _labels(text: str) -> Iterator[Label]:
     for found in (*_AFTER.finditer(text), *_BEFORE.finditer(text)):
         noun = key(found["noun"])
-        kind = _kind(noun) or (noun if _is_named(found["noun"], found["labels"]) else "")
+        named = found["noun"] == "Year" or _is_named(found["noun"], found["labels"])  # "Year 9" is no length of time
+        kind = _kind(noun) or (noun if named else "")
         if kind:
             yield Label(kind, frozenset(_names(found["labels"])), *found.span())
     for one in read(text).quantities:

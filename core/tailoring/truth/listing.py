@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
 from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature
@@ -11,7 +12,7 @@ from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given
 from core.tailoring.truth.lasting import months_listed
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.rates import days_told, rates
+from core.tailoring.truth.rates import days_told, rates, told_rates
 from core.tailoring.truth.reading import Reading
 
 _PAIR = expression(
@@ -28,9 +29,18 @@ _BEYOND = expression(
     re.IGNORECASE,
 )
 _ONE = expression(r"\b(?:an?|one|une?|una|uno|uma?|eine?[nmrs]?|een|одн\w+|jed\w+)\s[^,.;:()\d]*$", re.IGNORECASE)
-_SECOND = expression(
-    r"runner-?up|zweitplatziert|vizemeister|subcampe|vice-?champion|dauphin|вице-чемпион|вицечемпион", re.IGNORECASE
-)
+_PLACES = {
+    1: expression(r"gold(?:en)? medal|goldmedaille|médaille d'or\b|medalla de oro|золот\w+ медал|medaglia d'oro", re.IGNORECASE),
+    2: expression(
+        r"runner-?up|zweitplatziert|vizemeister|subcampe|vice-?champion|dauphin|вице-чемпион|вицечемпион|silver medal|"
+        r"silbermedaille|médaille d'argent|medalla de plata|серебрян\w+ медал|medaglia d'argento",
+        re.IGNORECASE,
+    ),
+    3: expression(
+        r"bronze medal|bronzemedaille|médaille de bronze|medalla de bronce|бронзов\w+ медал|medaglia di bronzo|third-place",
+        re.IGNORECASE,
+    ),
+}
 _MANY, _CLOSE, _WEEK = 12, 3, Fraction(7)
 _LANGUAGES = expression(
     r"\s+(?:languages|sprachen|langues|idiomas|lenguas|язык\w+|lingue|línguas|talen|język\w+|мов\w*)\b", re.IGNORECASE
@@ -41,7 +51,8 @@ _ITEM = expression(r"\s*(?:,|;|/|\+|&|\band\b|\bund\b|\by\b|\be\b|\bet\b|\bи\b|
 def follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
     """Whether a number is in the evidence without being written there as such."""
     return (
-        _is_second(quantity, evidence)
+        _is_placed(quantity, evidence)
+        or _is_told_apart(quantity, evidence, given)
         or _is_end(quantity, claim, given)
         or _is_pair(quantity, claim, evidence)
         or _is_beyond(quantity, evidence, given)
@@ -54,8 +65,10 @@ def follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seque
     )
 
 
-def _is_second(quantity: Quantity, evidence: Evidence) -> bool:
-    return quantity.ordinal and quantity.value == _CLOSE - 1 and any(_SECOND.search(piece.text) for piece in evidence.pieces)
+def _is_placed(quantity: Quantity, evidence: Evidence) -> bool:
+    """Whether a place is told by its medal or its title: third of "bronze medal", second of "runner-up"."""
+    told = _PLACES.get(int(quantity.value)) if quantity.ordinal else None
+    return told is not None and any(told.search(piece.text) for piece in evidence.pieces)
 
 
 def _is_read_as_year(quantity: Quantity, evidence: Evidence) -> bool:
@@ -89,6 +102,20 @@ def _is_end(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
     return any(({one.value, one.high} - {quantity.value}) <= others for one in ends)
 
 
+def _is_told_apart(quantity: Quantity, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether the ends of a change stand apart in the evidence: 400 to 2,600 of "from 400 plays at first to 2,600"."""
+    for one, other in pairwise(given) if quantity.high is not None else ():
+        text = evidence.pieces[one.piece].text
+        ends = one.piece == other.piece and (one.quantity.value, other.quantity.value) == (quantity.value, quantity.high)
+        if ends and not one.denied and _FROM.search(text, 0, one.quantity.start):
+            return _ONWARD.fullmatch(text, one.quantity.end, other.quantity.start) is not None
+    return False
+
+
+_FROM = expression(r"\b(?:from|von|de|du|desde|с|со|от|da)\s+[$€£]?$", re.IGNORECASE)
+_ONWARD = expression(r"(?:\s+[^\W\d_]+){1,6}\s+(?:to|auf|à|a|al|hasta|до)\s+", re.IGNORECASE)
+
+
 def _is_pair(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     exact = (
         quantity.value == 1 + 1 and quantity.bound is Bound.EXACT and not (quantity.ordinal or quantity.ratio or quantity.unit)
@@ -115,7 +142,7 @@ def _is_count_of_rate(quantity: Quantity, claim: Reading, evidence: Evidence) ->
     known = [
         replace(rate, count=rate.count or Fraction(1))
         for piece in evidence.pieces
-        for rate in rates(piece)
+        for rate in told_rates(piece)
         if rate.count or _ONE.search(piece.text[: rate.start])
     ]
     named = days_told(evidence)

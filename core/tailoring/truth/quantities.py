@@ -282,11 +282,11 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
         return ("m3" if squared["cubic"] else _SQUARES[length]), squared.end()
     unit = CURRENCY.get(piece.text) or numerals.unit(name) or ""
     numbered = piece.text == "Year" and _NUMBERED.match(text, piece.end)  # "two Year 1 classes"
-    staff = piece.text == "AN" and not text.isupper()  # "90 AN": the employees of a German payroll, no French years
+    no_year = (piece.text == "an" and found.value >= _GAP) or (piece.text == "AN" and not text.isupper())  # "40 an hour", "90 AN"
     apart = len(name) == 1 and piece.kind == "word" and piece.start != found.end
     russian = piece.text == "с" and not re.match(r"\s(?:\d|лишн|небольш|полов)", text[piece.end :])
     apart = apart and unit not in _APART and piece.text != "s" and not russian and not _DIMENSION.match(text, piece.end)
-    return ("", 0) if apart or staff or numbered else (unit, piece.end)
+    return ("", 0) if apart or no_year or numbered else (unit, piece.end)
 
 
 def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:

@@ -15,6 +15,7 @@ from core.tailoring.truth.turning import BEFORE, ENDS, INSTEAD, NOW
 
 def ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
     """Joins "45-60", "45 to 60" of one unit into a range; a fall "from 4 hours to 1 hour" stays two values."""
+    found = _in_rows(text, found)
     index = 0
     while index < len(found):
         one = found[index]
@@ -30,13 +31,41 @@ def ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
             index += 1
             continue
         one = _with_article(text, one)
-        alike = nearby and (_goes_to(text, one, nearby) or _BESIDE.fullmatch(text, one.end, nearby.start))
+        alike = nearby and (_goes_to(text, one, nearby) or _is_beside(text, one, nearby))
         if nearby and not one.unit and (nearby.unit or _FROM.search(text, 0, one.start)) and alike:
             one = _scaled_alike(text, replace(one, unit=nearby.unit), nearby)
         if nearby and one.unit and not (nearby.unit or nearby.ratio or nearby.ordinal) and _is_later(text, one, nearby):
             found[index + 1] = replace(nearby, unit=one.unit)
         yield one
         index += 1
+
+
+def _in_rows(text: str, found: list[Quantity]) -> list[Quantity]:
+    """The numbers with the unit that stands once, at the end of their row: "2.4, 3.1 and 6.5 acres"; and years of age."""
+    found = [_of_age(text, one) for one in found]
+    unit = ""
+    for at in range(len(found) - 2, -1, -1):
+        one, nearby = found[at], found[at + 1]
+        plain = not (one.unit or one.ratio or one.ordinal or nearby.ratio or nearby.ordinal)
+        if plain and unit and text[one.end : nearby.start].strip() == ",":
+            found[at] = replace(one, unit=unit)
+        else:
+            unit = nearby.unit if plain and _is_beside(text, one, nearby) else ""
+    return found
+
+
+def _of_age(text: str, one: Quantity) -> Quantity:
+    """The number in years where it tells an age: "aged 3 and 5"."""
+    aged = not (one.unit or one.ratio or one.ordinal) and _AGED.search(text, max(0, one.start - _BEFORE), one.start)
+    return replace(one, unit="year") if aged else one
+
+
+_BEFORE = 40
+_AGED = re.compile(
+    r"\b(?:aged|ages|im Alter von|âgée?s? de|de edad de|в возрасте)\s+(?:(?:between|from|zwischen|entre|от|von)\s+)?"
+    r"(?:\w+\s*(?:,|/|&|\band\b|\bund\b|\bet\b|\by\b|\bи\b)\s*)*$",
+    re.IGNORECASE,
+)
 
 
 def _is_later(text: str, one: Quantity, nearby: Quantity) -> bool:
@@ -137,6 +166,20 @@ def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
 
 _FROM = re.compile(r"\b(?:from|von|de|du|с|со|da|van|z|od|від)\s+[$€£]?$", re.IGNORECASE)
 _BESIDE = re.compile(r"\s(?:and|&|und|y|e|et|и|en|i|та)\s")  # "12 and 18 minutes"
+
+
+_DUTCH = re.compile(r"(?:jaar|jaren|dag(?:en)?|uur|uren|week|weken|maand(?:en)?|minu(?:ut|ten))$", re.IGNORECASE)
+
+
+def _is_beside(text: str, one: Quantity, nearby: Quantity) -> bool:
+    """Whether two numbers are joined by "and"; before a length of time, "en" is so in Dutch only: "2,5 en deux ans"."""
+    if not _BESIDE.fullmatch(text, one.end, nearby.start):
+        return False
+    joined = text[one.end : nearby.start].strip().casefold()
+    return joined != "en" or nearby.unit not in _LENGTHS or bool(_DUTCH.search(text, nearby.start, nearby.end))
+
+
+_LENGTHS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 
 
 def _goes_to(text: str, one: Quantity, nearby: Quantity) -> bool:

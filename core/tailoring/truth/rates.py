@@ -68,7 +68,7 @@ _TURN = expression(
 )
 _BARE = "|".join(words for _, words in PERIODS)
 _NOT_AFTER = "".join(
-    rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and", "after")
+    rf"(?<!\b{word} )" for word in ("mise", "mises", "by", "of", "over", "than", "within", "for", "in", "and", "after", "to")
 )
 _RATE = expression(
     rf"{_NOT_AFTER}(?:\b|(?<=[€$£₽%])){_PER}(?:(?<=[/'])\s*|\s+)(?:{_UNIT})\b"
@@ -113,7 +113,7 @@ class Rate:
         if self.days == other.days and not (self.counts_itself and other.counts_itself):
             return True
         mine, theirs = (self.count or 1) / self.days, (other.count or 1) / other.days
-        exact = {self.days, other.days} == {_DAY, _WEEK}  # days go into weeks, weeks into no month
+        exact = max(self.days, other.days) <= _WEEK  # days go into weeks, weeks into no month
         return mine == theirs if exact else abs(mine - theirs) <= mine * _LOOSE
 
 
@@ -131,6 +131,7 @@ def _rates(reading: Reading) -> Iterator[Rate]:
     text = folded(reading.text)
     spans = [(one.start, one.end) for one in counted_turns(reading.text)]
     yield from counted_turns(reading.text)
+    told = [end for _, end in spans]  # the numbers before another rate are of that one
     for found in _RATE.finditer(text):
         inside = any(start <= found.start() < end for start, end in spans)
         if (
@@ -140,12 +141,32 @@ def _rates(reading: Reading) -> Iterator[Rate]:
         ):
             continue
         if not (_NAMED_DAY.search(found.group()) and "every" not in found.group()):
+            told.append(found.end())
             yield Rate(_count(reading, found.start()), _period(found), *found.span())
     for found in _ADVERB.finditer(text):
         if any(start <= found.start() < end for start, end in spans) or _is_of_a_clock(found.start(), reading):
             continue
         days = next(days for at, (days, _) in enumerate(ADVERBS) if found[f"a{at}"])
-        yield Rate(_count(reading, found.start()) or Fraction(1), days, *found.span())
+        counted = _count(reading, found.start(), max((end for end in told if end <= found.start()), default=0))
+        yield Rate(counted or Fraction(1), days, *found.span())
+
+
+def told_rates(piece: Reading) -> Iterator[Rate]:
+    """The rates of a text and its sums that a word before them says to be of each month: "Monatsbudget 650 €"."""
+    yield from rates(piece)
+    text = folded(piece.text)
+    for total in (one for one in piece.quantities if is_money(one.unit)):
+        if found := _EACH_TIME.search(text, 0, total.start):
+            days = next(days for name, days in _LONG.items() if found[name] or found.groupdict().get(f"{name}s"))
+            yield Rate(total.value, days, *found.span())
+
+
+_EACH_TIME = expression(
+    r"\b(?:(?:(?P<day>tages|taglich\w* |daily )|(?P<week>wochen|wochentlich\w* |weekly )|"
+    r"(?P<month>monats|monatlich\w* |monthly )|(?P<year>jahres|jahrlich\w* |yearly |annual )|(?P<hour>stunden|hourly ))"
+    r"[^\W\d_]{3,20}|[^\W\d_]{4,20} (?:(?P<months>mensuel|mensual)|(?P<years>annuel|anual))\w?)"
+    r":?\s+(?:von |of |de |rund |about |ca\. )?$"
+)
 
 
 def _is_of_a_clock(place: int, reading: Reading) -> bool:
@@ -235,9 +256,9 @@ def _period(found: re.Match[str]) -> Fraction:
     )
 
 
-def _count(reading: Reading, place: int) -> Fraction | None:
-    clause = reading.clauses[reading.clause_at(place)]
-    before = [one for one in reading.quantities if clause.start <= one.start and one.end <= place and not one.ordinal]
+def _count(reading: Reading, place: int, since: int = 0) -> Fraction | None:
+    start = max(since, reading.clauses[reading.clause_at(place)].start)
+    before = [one for one in reading.quantities if start <= one.start and one.end <= place and not one.ordinal]
     if not before:
         return None
     shown = before[-1]  # half an hour a week is 30 minutes a week
@@ -253,6 +274,12 @@ _WEEKENDS = expression(
     r"\bweekends\b|\bwochenends\b|an (?:den )?wochenenden|los fines de semana|les? week-ends?|по выходным|nei fine settimana|"
     r"aos fins de semana"
 )
+
+
+def _names_weekends(piece: Reading) -> bool:
+    """Whether a text tells of weekends without counting them, as "two weekends a month" does."""
+    counted = {one.end + 1 for one in piece.quantities}
+    return any(found.start() not in counted for found in _WEEKENDS.finditer(folded(piece.text)))
 
 
 def yearly_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
@@ -343,9 +370,15 @@ def _of_another_time(rate: Rate, known: Sequence[Rate]) -> bool:
 
 def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding for a rate of the claim that is none of the evidence's rates."""
-    known = [one for piece in evidence.pieces for one in rates(piece) if not piece.clauses[piece.clause_at(one.start)].denied]
+    denies = any(clause.denied for clause in claim.clauses)  # "reports without injury, 15 a quarter"
+    known = [
+        one
+        for piece in evidence.pieces
+        for one in told_rates(piece)
+        if denies or not piece.clauses[piece.clause_at(one.start)].denied
+    ]
     named = days_told(evidence)
-    named |= {1 for piece in evidence.pieces if _WEEKENDS.search(folded(piece.text))}
+    named |= {1 for piece in evidence.pieces if _names_weekends(piece)}
     known += [Rate(Fraction(number), _WEEK, 0, 0, counts_itself=True) for number in named]
     counts = {Fraction(1), *(one.value for piece in evidence.pieces for one in piece.quantities)}
     for rate in rates(claim):
@@ -359,5 +392,5 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
         told = told or (rate.days == _DAY and any(hours * 60 == rate.count for hours in hours_told(evidence)))
         told = (told and not _of_another_time(rate, known)) or _names_month(claim.text[rate.start : rate.end], evidence)
         if asked and not told:
-            fragment = claim.text[rate.start : max(rate.end, rate.start + _NEAR)].split(",")[0].strip()
+            fragment = claim.text[rate.start : rate.end].strip()
             yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"\u201c{fragment}\u201d is not how often you told me.")

@@ -45,6 +45,35 @@ TRUTHS = [
     ("Delivered three weeks before the contract date", "Delivery in 3 weeks, contract says 6"),
     ("Six sponsors at 9,000 pounds each", "Six sponsors, each with 9,000 pounds"),
     ("Hung 12 of 48 lamps", "Rig of 48 lamps, 12 hung by me"),
+    # one unit for a row, ages, places, labels
+    ("Design lead for three parks totaling 12 acres", "Design lead for 3 parks (2.4, 3.1 and 6.5 acres)"),
+    ("Looked after 2 children, 3 and 5 years old", "Looked after two children (aged 3 and 5)"),
+    ("Third place (bronze medal), Cup 2017", "Bronze medal, Cup 2017"),
+    ("Year 9 form tutor", "Form tutor, Year 9"),
+    # multiples and ends of a change
+    ("Abonnés multipliés par 2,5 en deux ans", "De 3 200 à 8 000 abonnés entre janvier 2022 et décembre 2023"),
+    ("Los informes sin lesión se triplicaron (de 5 a 15)", "Los informes sin lesión pasaron de 5 a 15"),
+    ("Écoutes : 400 à 2 600", "On est passés de 400 écoutes au premier épisode à 2 600 au huitième"),
+    ("Cut the backlog to a quarter (380 to 95 requests)", "Reduced the backlog from 380 to 95 requests"),
+    ("Tenders worth close to $28 million", "Tenders, total value near $28M"),
+    ("Arrears of 1.6%, less than half the team average", "Arrears 1.6%; team average 3.6%"),
+    # rates in another time, and each with its own number
+    ("Canning line at 15,000 cans per hour", "Canning line, 250 cans a minute"),
+    ("Answered 40 calls an hour", "40 calls answered per hour"),
+    ("75 words per minute copy typing", "Copy typing, 75 wpm"),
+    ("Seam checks twice an hour", "Seam checks every 30 minutes"),
+    ("Einkauf mit einem Budget von 7.800 € im Jahr", "Einkauf, Monatsbudget 650 €"),
+    ("Quatre enquêtes par an et une chronique hebdomadaire", "4 enquêtes par an, plus la chronique du jeudi"),
+    (
+        "Revisión de unos treinta informes al mes y resumen trimestral para la reunión",
+        "Reviso los informes, unos 30 al mes, y preparo el resumen trimestral para la reunión.",
+    ),
+    (
+        "Los informes sin lesión pasaron a 15 (de 5 a 15 por trimestre) tras un formulario corto",
+        "Propuse un formulario corto y los informes sin lesión pasaron de 5 a 15 por trimestre.",
+    ),
+    ("On call at weekends", "On call on weekends"),
+    ("Pitches of up to generation 8", "Pitches up to generation 8"),
 ]
 
 INVENTIONS = [
@@ -75,6 +104,22 @@ INVENTIONS = [
     ("Induction of 27 joiners with a full-day course", "27 joiners, course of half a day"),
     ("Hung 48 lamps", "Rig of 48 lamps, 12 hung by me"),
     ("Planned the move of 86,000 books", "Moved 86,000 books, of which I planned the local part (7,400)"),
+    ("Design lead for three parks totaling 14 acres", "Design lead for 3 parks (2.4, 3.1 and 6.5 acres)"),
+    ("Looked after 2 children, 4 and 5 years old", "Looked after two children (aged 3 and 5)"),
+    ("Second place, Cup 2017", "Bronze medal, Cup 2017"),
+    ("Year 8 form tutor", "Form tutor, Year 9"),
+    ("Abonnés multipliés par 3 en deux ans", "De 3 200 à 8 000 abonnés entre janvier 2022 et décembre 2023"),
+    ("Los informes sin lesión se cuadruplicaron", "Los informes sin lesión pasaron de 5 a 15"),
+    ("Écoutes : de 400 à 2 900", "On est passés de 400 écoutes au premier épisode à 2 600 au huitième"),
+    ("Arrears of 2.9%, less than half the team average", "Arrears 2.9%; team average 3.6%"),
+    ("Canning line at 25,000 cans per hour", "Canning line, 250 cans a minute"),
+    ("Seam checks three times an hour", "Seam checks every 30 minutes"),
+    ("Einkauf mit einem Budget von 6.500 € im Jahr", "Einkauf, Monatsbudget 650 €"),
+    ("Quatre enquêtes par an et une chronique mensuelle", "4 enquêtes par an, plus la chronique du jeudi"),
+    ("On call every weekend", "On call two weekends a month"),
+    ("Pitches beyond generation 8", "Pitches up to generation 8"),
+    ("W-2s: 2,600 for 2023 without a single correction", "W-2s: 2,600 for 2023, 9 corrections"),
+    ("300 envíos sin una sola reclamación", "300 envíos, 4 reclamaciones"),
 ]
 
 
