@@ -41,7 +41,7 @@ def _pattern(said: str) -> re.Pattern[str]:
 
 def _is_clause(found: re.Match[str], piece: Reading, said: str) -> bool:
     begins = _BEGINS.search(piece.text[: found.start()])
-    if not begins or (begins["mark"] and said[0].isdigit()) or not _ENDS.match(piece.text, found.end()):
+    if not begins or (begins["mark"] and said[:1].isdigit()) or not _ENDS.match(piece.text, found.end()):
         return False
     sentences = {piece.clauses[piece.clause_at(place)].sentence for place in (found.start(), found.end() - 1)}
     return (

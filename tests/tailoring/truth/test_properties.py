@@ -1,6 +1,6 @@
 """What holds for any line: it bears itself, shorter is never worse, new facts never pass, nothing raises."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from core.tailoring.truth.language import language_of
@@ -20,6 +20,7 @@ def test_a_line_bears_itself(line: str) -> None:
 
 
 @given(st.text(max_size=200), st.lists(st.text(max_size=200), max_size=3))
+@example(claim=".", evidence=["a: b"])
 @settings(deadline=None)
 def test_nothing_raises(claim: str, evidence: list[str]) -> None:
     assert verify(claim, evidence).level in set(Level)
