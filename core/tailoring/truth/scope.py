@@ -15,6 +15,7 @@ _CERTIFIED = expression(
     r"certified|licen[cs]ed|zertifiziert|certificad[oa]|certifiee?|сертифицир|certificat[oa]|gecertificeerd|certyfikowan"
 )
 _PAPERS = expression(r"certific|zertifi|licen|qualific|diplom|titul|attest|сертифик|удостовер|свидетельств")
+_CERT = expression(r"\b(?:P[Gg]|Grad)?\s?Cert(?:HE|Ed)?\b")  # "PgCert"
 _GRADUATE = expression(
     r"qualified$|diplomee?s?$|titulad[oa]|licenciad[oa]|graduad[oa]|дипломированн|laureat[oa]|formad[oa]|diplomad[oa]|"
     r"absolvent"
@@ -255,6 +256,8 @@ def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return not _THE.search(before)  # "only the case study remaining", not "the only engineer"
     in_all = word.key == "all" and _IN_ALL.search(before)
     if in_all or moves_on(word, claim) or _measures(word, claim) or _per_each(word, claim, evidence):
+        return True
+    if _PAPERS.match(word.key) and any(_CERT.search(piece.text) for piece in evidence.pieces):
         return True
     if _TOPMOST.fullmatch(word.key) and any(_SUPERLATIVE.search(piece.text) for piece in evidence.pieces):
         return True

@@ -116,3 +116,14 @@ def test_times_names_and_makers_in_another_form_are_the_same(claim: str, said: s
 )
 def test_another_time_name_or_class_is_found(claim: str, said: str) -> None:
     assert verify(claim, [said]).level is Level.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("evidence", "expected"),
+    [
+        ("PgCert Computed Tomography, 2019 (60 credits)", Level.SUPPORTED),
+        ("PgCert Computed Tomography, 2019, 20 of 60 credits", Level.UNSUPPORTED),
+    ],
+)
+def test_a_certificate_written_short(evidence: str, expected: Level) -> None:
+    assert verify("Postgraduate Certificate in Computed Tomography (2019)", (evidence,)).level is expected
