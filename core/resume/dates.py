@@ -109,6 +109,7 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
     to = rf"\s*(?:[-–—―‒−~〜～→]{{1,3}}\s*(?:(?:{_choice(data['until'])})(?!\w))?|(?<=\s)(?:{_choice(data['until'])})(?=\s))\s*"
     since = rf"(?:(?:{_choice(data['since'])})\.?\s*)"
     expected = rf"(?:{_choice(data['expected'])})(?:\s+(?:graduation|completion))?"
+    finished = rf"(?:(?<=[,;–—-]\s)|(?<=[(\t]))(?:{_choice(data['finished'])})"
     tail = r"(?:\s*г(?:\.|ода?|г\.)?(?!\w)|\s*р\.(?!\w)|\s*e\.v\.)?"
     return re.compile(
         rf"(?<![\w/.,$€£%+-])(?:{since}(?=\S))?(?:(?P<from>{single}|\?{{3}}){tail}{to}(?P<to>{single}|{now}){tail}"
@@ -116,7 +117,7 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
         rf"|(?P<short>{short}){to}(?P<end>{short}|{single}|{now})"
         rf"|(?P<open>{single}){tail}(?:{begun})"
         rf"|(?P<years>{year})\s*[-–—/]\s*(?P<two>\d\d)(?![\d.,%])"
-        rf"|(?:{expected}[:,]?\s+(?=(?:{single}){tail}[\s).,]*$))?(?P<one>{single}){tail})(?:\s*\((?:expected|anticipated|ongoing|voraussichtlich|erwartet|prévu|previsto|{_choice(data['now'])})\))?"
+        rf"|(?:(?:{expected}|{finished})[:,]?\s+(?=(?:{single}){tail}[\s).,]*$))?(?P<one>{single}){tail})(?:\s*\((?:expected|anticipated|ongoing|voraussichtlich|erwartet|prévu|previsto|{_choice(data['now'])})\))?"
         rf"(?![\w%])",
         re.IGNORECASE,
     )

@@ -267,7 +267,10 @@ def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_
         header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
         return
     header.title, header.organisation = rows[title], rows[organisation]
-    header.extra += [piece for index, row in enumerate(rows) if index not in {title, organisation} for piece in row]
+    rest = [index for index in range(len(rows)) if index not in {title, organisation}]
+    if rest[:1] == [organisation + 1] and title > rest[0] and towns.is_between(texts[rest[0]]) and not header.location:
+        header.location = rows[rest.pop(0)]
+    header.extra += [piece for index in rest for piece in rows[index]]
 
 
 def _ranks(texts: Sequence[str], name: str) -> list[int]:

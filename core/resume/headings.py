@@ -67,6 +67,7 @@ def _modifiers() -> frozenset[str]:
     return frozenset(fold(word) for word in table("headings")["modifiers"]["phrases"])
 
 
+_SHARED = re.compile(r"(?P<first>[^\W\d_]{3,})-\s?(?:&|und|en|och|og)\s(?P<last>[^\W\d_]+)")
 _AND = re.compile(r"\s(?:&|und|y|e|et|и|та|і|i|en|och|og|ve)\s")
 
 
@@ -115,6 +116,8 @@ def known(text: str) -> Kind | None:
         return None
     if found := _phrases().get(key):
         return found
+    if shared := _SHARED.fullmatch(key):
+        return _sharing(shared["first"], shared["last"])
     parts = [part for part in re.split(r"[\s&,]+", key) if part]
     kinds = [_nouns().get(part) or _phrases().get(part) for part in parts]
     if 1 < len(parts) <= _WORDS and all(kind or part in _modifiers() for kind, part in zip(kinds, parts, strict=True)):
@@ -138,6 +141,14 @@ def _joined(key: str) -> Kind | None:
     """What a heading in capitals is about, of which only one of two nouns is known: "EDUCATION AND TICKETS"."""
     nouns = _AND.split(key)
     return _first([_phrases().get(noun) or _nouns().get(noun) for noun in nouns], english=True) if len(nouns) > 1 else None
+
+
+def _sharing(first: str, last: str) -> Kind | None:
+    """What a heading of two nouns is about that share their end: "Schul- und Berufsausbildung"."""
+    ends = [last[at:] for at in range(1, len(last) - 1)]
+    wholes = [kind for end in ends if (kind := _phrases().get(first + end) or _phrases().get(f"{first}-{end}"))]
+    second = _phrases().get(last)
+    return _first([wholes[0], second], english=True) if wholes and second else None
 
 
 def _first(kinds: Sequence[Kind | None], *, english: bool) -> Kind | None:

@@ -163,7 +163,9 @@ def _is_detail(item: Item) -> bool:
 
 def _is_plain(item: Item) -> bool:
     text = item.text.text
-    if _REMARK.search(text) or breaks(text) or len(item.dates) > 1:
+    front = text[: item.dates[0].at] if item.dates else text
+    behind = text[item.dates[0].until :] if item.dates else ""
+    if _REMARK.search(front) or _REMARK.search(behind) or breaks(text) or len(item.dates) > 1:
         return False
     return not item.dates or _is_apart(text, item.dates[0])
 

@@ -13,6 +13,7 @@ _EAST = expression("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ASIDE = expression(r"\([^()]*\)")
 _QUOTED = expression(r"«[^«»]+»|„[^„“”]+[“”]")  # names of employers are quoted, titles are not
 _STATE = expression(r",\s*[A-Z]{2}$")
+_COMPOUND = expression("(?P<first>[\u0400-\u04ff]+)-[\u0400-\u04ff]+")  # "бухгалтер-кассир"
 _SHORT = 4  # letters of a word that is neither a plural nor a compound
 _PAIR = 2
 _LONGEST = 3  # words in an expression of the lists
@@ -56,6 +57,8 @@ def _is_word(word: str, name: str) -> bool:
     if word in known.whole or word.rstrip(".") in known.whole:
         return True
     if word.endswith("s") and len(word) > _SHORT and word[:-1] in known.whole and word not in _words("organisations").whole:
+        return True
+    if name == "roles" and (compound := _COMPOUND.fullmatch(word)) and compound["first"] in known.whole:
         return True
     return " " not in word and word.endswith(known.endings) and len(word) > _SHORT
 

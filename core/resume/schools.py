@@ -133,7 +133,10 @@ def tidied(header: Header) -> None:
     town = [unit for unit in others if unit.starts[0] > school[-1].starts[0] and is_town_of(unit.text, header)]
     town = town[: not header.location]
     header.extra += grades
-    header.location += town
+    for unit in town:
+        at = len(_named(unit.text))
+        header.location.append(unit.cut(0, at))
+        header.extra += [unit.cut(at).strip("() ")] if at < len(unit.text) else []
     others = [unit for unit in others if unit not in (*grades, *town)]
     if not others:
         header.organisation = school
@@ -148,7 +151,15 @@ def tidied(header: Header) -> None:
         header.extra += others
 
 
+def _named(text: str) -> str:
+    """A town without what brackets say behind it in small letters: "Drunen (diploma behaald)"."""
+    town, _, aside = text.partition(" (")
+    return town if aside[:1].islower() else text
+
+
 def is_town_of(text: str, header: Header) -> bool:
     """Whether what stands behind a school is its town: a known one, or one word beside a degree that has its subject."""
+    if any(fold(unit.text) in words("roles", "leaving") for unit in header.title) and is_town(_named(text)):
+        return True
     named = any(roles.degree_score(unit.text) and not is_bare(unit.text) for unit in header.title)
     return is_known(text) or (named and text.isalpha() and is_town(text) and not is_subject(text))

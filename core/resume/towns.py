@@ -13,6 +13,7 @@ from core.resume.passage import Passage
 COMMA = expression(r"(?:[,،、]\s+|，\s*)(?![^(（]*[)）])")
 TOWN = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’\-][^\W\d_][^\W\d_'’.\-]*){0,2}\.?")
 _PROVINCE = expression(rf"{TOWN.pattern} \((?:[A-Z]{{2}}|\d{{2,3}})\)")  # its province: "Moncalieri (TO)"
+_CYRILLIC = expression(r"[\u0400-\u04ff .-]+")
 _WORDS = 2  # of a town in a script without capitals
 _TWO = 2
 _TOWN = 2  # parts of a place: town and state
@@ -104,6 +105,11 @@ def _offset(whole: Passage, part: Passage) -> int:
         for index in range(len(whole.text) - len(part.text) + 1)
         if whole.starts[index] == part.starts[0] and whole.text.startswith(part.text, index)
     )
+
+
+def is_between(text: str) -> bool:
+    """Whether a row between those of an employer and of the title is the town, as in the forms of Russian job sites."""
+    return bool(_CYRILLIC.fullmatch(text)) and is_town(text)
 
 
 def is_known(text: str) -> bool:

@@ -43,6 +43,13 @@ from tests.resume.reading import of
         ("Registration", Kind.CERTIFICATES),
         ("PROFESSIONAL REGISTRATION", Kind.CERTIFICATES),
         ("Berufszulassung", Kind.CERTIFICATES),
+        ("Schul- und Berufsausbildung", Kind.EDUCATION),
+        ("Schul- und Hochschulausbildung", Kind.EDUCATION),
+        ("School- en beroepsopleiding", Kind.EDUCATION),
+        ("Skol- och yrkesutbildning", Kind.EDUCATION),
+        ("Formación académica y profesional", Kind.EDUCATION),
+        ("Formazione scolastica e professionale", Kind.EDUCATION),
+        ("PROFESSIONAL MEMBERSHIP", Kind.VOLUNTEER),
     ],
 )
 def test_the_words_of_headings_are_known(heading: str, kind: Kind) -> None:
@@ -178,3 +185,18 @@ def test_a_row_of_skills_under_each_job_opens_no_section() -> None:
     )
     found = of(f"Jane Smith\njane@example.com\n\nWORK HISTORY\n{jobs}")
     assert [section.kind for section in found.sections] == [Kind.WORK]
+
+
+@pytest.mark.parametrize("above", ["Kurser\nTruckkort 2020", "Arbete\nSnickare, Lunds kommun, Lund\n2012 - 2014\n- Tak."])
+@pytest.mark.parametrize("line", ["Svenska (modersmål), engelska (god)", "Norsk - morsmål, engelsk - god"])
+def test_languages_of_the_north_stand_under_their_heading(above: str, line: str) -> None:
+    found = of(f"Åsa Lind\nasa@lind.example.com\n\n{above}\n\nSpråk\n{line}\n")
+    assert [section.kind for section in found.sections][-1] is Kind.LANGUAGES
+
+
+def test_a_membership_is_no_degree() -> None:
+    found = of(
+        "Ada Obi\nada@obi.example.com\n\nEDUCATION\nUniversity of Lagos\t2008 - 2012\nB.Sc. Botany\n\n"
+        "PROFESSIONAL MEMBERSHIP\nAssociate, Institute of Botany of Nigeria, 2018\n"
+    )
+    assert [section.kind for section in found.sections] == [Kind.EDUCATION, Kind.VOLUNTEER]

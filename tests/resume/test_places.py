@@ -46,3 +46,12 @@ def test_the_ward_of_a_hospital_is_no_town(ward: str) -> None:
 def test_a_school_is_told_by_the_ending_or_the_article_of_its_word(line: str, degree: str, school: str) -> None:
     (one,) = of(f"Jo Doe\njo@example.com\n\nEDUCATION\n{line}\n2013 - 2018\n").entries(Kind.EDUCATION)
     assert (one.title, one.organisation) == (degree, school)
+
+
+@pytest.mark.parametrize("town", ["Верхняя Салда", "Каменск-Уральский", "Кушва"])
+def test_between_an_employer_and_a_title_of_russian_forms_stands_the_town(town: str) -> None:
+    (job,) = of(
+        f"Анна Громова\nanna@gromova.example.com\n\nОпыт работы\n\nИюль 2009 — Август 2012\n3 года 2 месяца\n"
+        f"ИП Седых П. Н.\n{town}\nПродавец-кассир\n- Касса, приём товара\n"
+    ).entries(Kind.WORK)
+    assert (job.title, job.organisation, job.location) == ("Продавец-кассир", "ИП Седых П. Н.", town)

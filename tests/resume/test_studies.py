@@ -91,3 +91,37 @@ def test_one_word_behind_a_school_is_its_town_where_the_degree_has_its_subject(l
     degree = next(found.entries(Kind.EDUCATION))
     assert (degree.organisation, degree.location, [one.text for one in degree.lines]) == TOWNS[line]
     assert (degree.title, degree.end) == (line.partition(", ")[0], "2017")
+
+
+ENDED = {
+    "Tecnólogo em Logística – Universidade Anhembi, conclusão em 2019": ("Universidade Anhembi", "conclusão em 2019", "2019"),
+    "Técnico em Edificações – SENAI, concluído em 2008": ("SENAI", "concluído em 2008", "2008"),
+    "Bacharelado em Letras, UFPA, previsão de conclusão: 2026": ("UFPA", "previsão de conclusão: 2026", "2026"),
+    "Licenciatura en Letras, Universidad de Lima, finalizada en 2015": ("Universidad de Lima", "finalizada en 2015", "2015"),
+}
+
+
+@pytest.mark.parametrize("line", ENDED)
+def test_a_date_may_say_that_the_studies_ended_then(line: str) -> None:
+    found = of(f"{HEAD}EDUCATION\n{line}\nEnsino Médio – Colégio Objetivo, 2004\n")
+    degree = next(found.entries(Kind.EDUCATION))
+    assert (degree.organisation, degree.dates, degree.end) == ENDED[line]
+    assert not words_lost(found)
+
+
+def test_what_is_done_in_a_year_is_no_date_of_a_head() -> None:
+    assert find("Projeto concluído em 2019")[0].at > len("Projeto concluído")
+
+
+DUTCH = {
+    "2006 – 2010\tVMBO-kader, Wilhelminacollege, Heusden (diploma behaald)": ("VMBO-kader", "Wilhelminacollege", "Heusden"),
+    "2002 – 2004\tHAVO, Juvenaatlyceum, Bergen op Zoom": ("HAVO", "Juvenaatlyceum", "Bergen op Zoom"),
+}
+
+
+@pytest.mark.parametrize("line", DUTCH)
+def test_behind_the_school_of_a_leaving_degree_stands_its_town(line: str) -> None:
+    found = of(f"{HEAD}Opleidingen\n{line}\n")
+    degree = next(found.entries(Kind.EDUCATION))
+    assert (degree.title, degree.organisation, degree.location) == DUTCH[line]
+    assert not words_lost(found)
