@@ -211,10 +211,15 @@ def _opens(text: str) -> bool:
 def _must(group: Sequence[Row], row: Row) -> bool:
     """Whether a row goes on whatever it says: open emphasis, a cut word or date, a hanging indent, a town, a bracket."""
     before = group[-1]
-    if group[0].glyph and row.text.text.startswith("("):
+    if group[0].glyph and (row.text.text.startswith("(") or _closes(before.text.text, row.text.text)):
         return True
     town = before.text.text.endswith(",") and not group[0].glyph and places.is_place(row.text.text)
     return town or before.broken or _emphasised(group) or _open_date(before.text.text, row.text.text) or _hangs(group, row)
+
+
+def _closes(left: str, right: str) -> bool:
+    """Whether a row closes the bracket that the one before left open: "License 12 (exp." above "01/2026)"."""
+    return left.count("(") > left.count(")") and right.count(")") > right.count("(")
 
 
 def _can(before: Row, row: Row, style: Setting) -> bool:

@@ -35,3 +35,17 @@ def test_a_driving_licence_is_no_job_degree_or_language(last: Kind, licence: str
 def test_a_job_that_only_begins_like_a_licence_is_a_job(row: str) -> None:
     found = of(f"Jane Doe\njane@example.com\n\n{LASTS[Kind.WORK]}\n\n{row}\n2015 - 2018\n- tested\n")
     assert [section.kind for section in found.sections] == [Kind.WORK]
+
+
+def test_a_licence_whose_expiry_wraps_within_its_brackets_takes_no_other_with_it() -> None:
+    found = of(
+        "Jane Doe\njane@example.com\n\nLicenses & Certifications\n• Registered Nurse, Ohio Board of Nursing, No. 41 (exp.\n"
+        "01/2026)\n• ACLS – American Heart Association\n• NIHSS Certified\n"
+    )
+    (section,) = found.sections
+    assert [line.text for line in section.lines] == [
+        "Registered Nurse, Ohio Board of Nursing, No. 41 (exp. 01/2026)",
+        "ACLS – American Heart Association",
+        "NIHSS Certified",
+    ]
+    assert not words_lost(found)
