@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from core.resume import roles
 from core.resume.lexicon import fold, words
+from core.resume.towns import is_town
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.plain import key
 
@@ -14,6 +15,8 @@ _ACTED = re.compile(  # the forms of verbs that tell what somebody did, in the l
     r".{2,}(?:ed|(?<![ae]n)te|[éèêíó]|[aeiu]t[oa]|[ae]va|[ae]i|[ae]ndo|ou|eu|iu|dde|gde|[łl]em|[łl]am|ła|л|ла|ли|лся|лась|лись|ю|юсь|в|вся)"
 )
 _GERMAN = re.compile(r".{2,}(?:[^\Waeioun]|e)te")  # before what is written large: "Verkaufte Backwaren", "Begleitete Gäste"
+_DASHED = re.compile(r"\s+[–—-]\s+")
+_SHORTENED = 2  # words before the name goes on: "Pick n Pay"
 _NAMED = re.compile(r".{3,}(?:ung|kauf|tion|zione|ción|ção|ment|mento|miento|age|nie|ние|ция|ння|ка)")
 _ENDED = 6  # letters of an English word that its ending "-ed" makes a deed, though the lexicon does not know it
 _NAME = 4  # words of an employer that is called by a deed: "Led by Example Ltd"
@@ -28,12 +31,25 @@ def opens(text: str) -> bool:
         return False
     if len(found) <= _NAME and found[-1][0].isupper() and roles.organisation_score(found[-1]):
         return False
+    if _is_head(text, found):
+        return False
     first, rest = found[0].casefold(), text[len(found[0]) + 1 :]
     small = fold(found[1]) in words("deeds", "objects") or rest[:1].isdigit()
     lower = found[1][0].islower() or rest[:1].isdigit()
     if lower or found[1].isupper():
         return _is_deed(first, small=small, titled=_is_titled(found[:_START]), called=any(word.istitle() for word in found[1:]))
     return bool(_GERMAN.fullmatch(first)) and _is_known(first)
+
+
+def _is_head(text: str, found: Sequence[str]) -> bool:
+    """Whether a row names an employer with a small "and" in it, or one with its town, and what one was there behind a dash.
+
+    "Pick n Pay Head Office", "Pick and Pay, Cape Town — Accounts Clerk".
+    """
+    shortened = found[1] == "n" and len(found) > _SHORTENED and found[2][0].isupper()
+    where, *what = _DASHED.split(text)
+    role = len(what) == 1 and what[0][:1].isupper() and len(what[0].split()) <= _NAME and roles.is_role(what[0])
+    return shortened or (role and is_town(where.rpartition(", ")[2]) and ", " in where)
 
 
 def _names(word: str) -> bool:

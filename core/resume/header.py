@@ -151,7 +151,7 @@ def _pieces(part: Passage, header: Header) -> list[Passage]:
             header.joints.append(piece.cut(joint.start(), joint.end()))
             pieces += [piece.cut(0, joint.start()), piece.cut(joint.end())]
         else:
-            pieces.append(piece)
+            pieces += towns.unjoined(piece)
     return [
         trimmed for piece in pieces if (trimmed := piece.strip(",،;|·•")) and any(letter.isalnum() for letter in trimmed.text)
     ]

@@ -120,7 +120,7 @@ def is_only_place(text: str) -> bool:
     """Whether a text is a place, and not an employer in a town: "Royal Mint, London", "Stripe San Francisco, CA"."""
     if places.labelled(text):
         return True
-    if not places.is_place(text):
+    if not places.is_place(text) or places.joined(text) > 0:
         return False
     parts = [part.strip() for part in _COMMA.split(text)]
     if any(places.is_address(part) for part in parts):

@@ -24,6 +24,9 @@ _FLAT = expression(
 )
 _BRACKETED = expression(r"\s*\(([^()]+)\)")
 _PARTED = expression(r"[,،，]\s*|(?<![\dCc])/\s*|\s+[-–|·]\s+")
+_JOINED = expression(
+    r"(?P<name>[^,]*[^\s,-])-(?P<town>[A-Z][^\W\d_.'’]+\.?(?: [A-Z][^\W\d_.'’]+){0,2}), (?P<state>[A-Z]{2})(?: \d{5}(?:-\d{4})?)?"
+)
 _TAIL_WORDS = 3
 _STREET_WORDS, _HOUSE = 7, 5  # words, digits
 _LONGEST = 90
@@ -134,6 +137,20 @@ def is_address(part: str) -> bool:
         for token in tokens
     )
     return street and bool(_NUMBERED.search(part.strip()))
+
+
+def joined(text: str) -> int:
+    """Where the hyphen stands that joins a name to its town and state, as job boards write them: "Waffle House-Southaven, MS".
+
+    A town with a hyphen of its own has one word on either side of it, and its second is no town: "Winston-Salem, NC".
+    """
+    match = _JOINED.fullmatch(text)
+    if match is None or fold(match["state"]) not in words("places", "states"):
+        return -1
+    name, town = match["name"], match["town"]
+    hyphened = f"{name.rpartition(' ')[2]}-{town}"
+    told = is_city(town) or " " in name or " " in town
+    return match.end("name") if told and not is_city(hyphened) and not name.rpartition("-")[2].islower() else -1
 
 
 def tail(text: str) -> int:

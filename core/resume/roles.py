@@ -1,6 +1,7 @@
 """Telling a role from an employer and a degree from a school, by the words they are made of."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -135,4 +136,14 @@ def leaning(text: str, name: str) -> int:
         return count(name, text) - organisation_score(text) - quoted
     taught = name == "degrees" and len(head) > 1 and is_institution(head[0])  # "Universidad Nacional de Ingeniería"
     ends = (count(name, head[0]) > 0) + (count(name, head[-1]) > 0 and not taught) - (organisation_score(head[-1]) > 0)
-    return count(name, text) - organisation_score(text) - quoted + ends
+    named = 0 if name == "roles" and _is_what_one_is(head) else organisation_score(text)
+    return count(name, text) - named - quoted + ends
+
+
+def _is_what_one_is(said: Sequence[str]) -> bool:
+    """Whether words end in what one person is, so that an organisation among those before says where: "School Bus Driver"."""
+    last = fold(said[-1])
+    if len(said) <= 1 or not organisation_score(said[0]) or fold(said[1]) in words("places", "particles"):
+        return False
+    family = last in words("roles", "surnames") and len(said) == _PAIR and not is_institution(said[0])  # "Hotel Koch"
+    return last in words("roles", "roles") and not family

@@ -29,6 +29,12 @@ def take(rows: list[list[Passage]], location: list[Passage]) -> None:
             return
 
 
+def unjoined(piece: Passage) -> list[Passage]:
+    """A name and its town apart where only a hyphen stands between them: "Waffle House-Southaven, MS"."""
+    at = places.joined(piece.text)
+    return [piece.cut(0, at), piece.cut(at + 1)] if at > 0 else [piece]
+
+
 def take_labelled(row: Passage, header: Header) -> bool:
     """Whether all of a row is a place with labels of its parts, which then goes to the header: "City: Poznań | Country: ..."."""
     found = [] if header.location else places.labelled(row.text)

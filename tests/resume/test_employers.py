@@ -220,3 +220,25 @@ def test_a_plural_that_names_companies_is_no_role() -> None:
         "Temp Staffing Partners\tDearborn, MI\nAssembler\tJan 2014 - May 2015\n- Line work\n"
     )
     assert [job[:2] for job in jobs(text)] == [("Welder", "Motor City Steelworks"), ("Assembler", "Temp Staffing Partners")]
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"),
+    [
+        ("School Bus Driver", "First Student"),
+        ("Hospital Porter", "Servo"),
+        ("After School Hours Educator", "Camp Wombat"),
+        ("Bank Clerk", "Harlan & Moss"),
+    ],
+)
+def test_a_title_that_says_in_what_house_it_is_done_is_no_employer(title: str, employer: str) -> None:
+    assert jobs(f"{title}\n{employer}, Leeds\nMarch 2010 - January 2012\n- Early shifts\n")[0][:3] == (title, employer, "Leeds")
+
+
+@pytest.mark.parametrize("employer", ["Pick n Chew Head Office, Cape Town", "Pick and Chew, Cape Town"])
+def test_an_employer_that_begins_with_a_verb_is_the_head_of_its_job(employer: str) -> None:
+    text = (
+        "Karoo Lemons, Port Elizabeth — Bookkeeper\nFEBRUARY 2020 - PRESENT\n- Keep the books\n"
+        f"{employer} — Accounts Clerk\nJANUARY 2016 - JANUARY 2020\n- Reconciled accounts\n"
+    )
+    assert jobs(text)[1] == ("Accounts Clerk", employer.partition(",")[0], "Cape Town", "JANUARY 2016 - JANUARY 2020")

@@ -55,3 +55,19 @@ def test_between_an_employer_and_a_title_of_russian_forms_stands_the_town(town: 
         f"ИП Седых П. Н.\n{town}\nПродавец-кассир\n- Касса, приём товара\n"
     ).entries(Kind.WORK)
     assert (job.title, job.organisation, job.location) == ("Продавец-кассир", "ИП Седых П. Н.", town)
+
+
+@pytest.mark.parametrize(
+    ("row", "employer", "place"),
+    [
+        ("Kestrel Parcels-Olive Branch, MS", "Kestrel Parcels", "Olive Branch, MS"),
+        ("Kestrel-Memphis, TN", "Kestrel", "Memphis, TN"),
+        ("Corner Oven Pizza-Southaven, MS 38671", "Corner Oven Pizza", "Southaven, MS 38671"),
+        ("Rolf-Hansen Tools-Winnipeg, MB", "Rolf-Hansen Tools", "Winnipeg, MB"),
+        ("Kestrel Parcels, Winston-Salem, NC", "Kestrel Parcels", "Winston-Salem, NC"),
+    ],
+)
+def test_a_hyphen_alone_may_join_an_employer_to_its_town_and_state(row: str, employer: str, place: str) -> None:
+    text = f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\nDispatcher\n{row}\nMay 2014 to June 2018\n- Planned 40 loads\n"
+    (job,) = of(text).entries(Kind.WORK)
+    assert (job.title, job.organisation, job.location) == ("Dispatcher", employer, place)
