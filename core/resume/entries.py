@@ -237,7 +237,8 @@ def _cut(header: Sequence[Item], kind: Kind, usual: int) -> list[list[Item]]:
     cuts = _titles(header, dates[0])
     for left, right in pairwise(dates):
         at = max(left + 1, right - lead)
-        at = next((index for index in range(left + 1, right + 1) if header[index].first.gap or header[index].first.level), at)
+        below = left + 1 + (not lead and _are_dates(header[left : left + 1]))
+        at = next((index for index in range(below, right + 1) if header[index].first.gap or header[index].first.level), at)
         while at < right and at == left + 1 and not lead and is_meta(header[at].text.text) and not is_dates(header[at].text.text):
             at += 1
         while at < right and is_detail(header[at].text.text):
@@ -313,7 +314,7 @@ def _cut_undated(header: Sequence[Item]) -> list[list[Item]]:
 
 def _begins(item: Item, entry: Sequence[Item]) -> bool:
     if item.first.level:
-        return not is_dates(item.text.text)
+        return not (is_dates(item.text.text) or _are_dates(entry))
     if (
         not item.first.gap
         or is_meta(item.text.text)
@@ -323,6 +324,11 @@ def _begins(item: Item, entry: Sequence[Item]) -> bool:
     ):
         return False
     return not all(is_meta(before.text.text) for before in entry)
+
+
+def _are_dates(entry: Sequence[Item]) -> bool:
+    """Whether all that stands above a heading are dates that are set as plain text, so that they are about it."""
+    return all(is_dates(item.text.text) and not item.first.level for item in entry)
 
 
 def is_employer(group: Group) -> bool:

@@ -10,7 +10,7 @@ from core.resume.entries import Group
 from core.resume.fields import Header
 from core.resume.items import Item
 from core.resume.lexicon import fold, words
-from core.resume.meta import is_dates, is_detail, is_only_place
+from core.resume.meta import is_dates, is_detail, is_only_place, labels_employer
 from core.resume.model import Kind
 from core.resume.passage import Passage
 from core.resume.towns import COMMA, is_town, span
@@ -33,13 +33,15 @@ _SHORT = 8  # words: the longest organisation on a row of its own
 class _Draft:
     """A header taken apart but not yet decided: units are lists of pieces, one list for each row.
 
-    `headed`: its first row is set as a heading, and what follows it says where or when. `located`: what a place stands beside.
+    `headed`: its first row is set as a heading, and what follows it says where or when. `located`, `told`: what a place stands
+    beside, and where what a label calls the employer begins.
     """
 
     header: Header
     rows: list[list[Passage]] = field(default_factory=list)
     headed: bool = False
     located: list[Passage] = field(default_factory=list)
+    told: set[int] = field(default_factory=set)
 
 
 def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
@@ -78,6 +80,7 @@ def _draft(items: Sequence[Item]) -> _Draft:
         named = [piece for piece in pieces if not (_take_place(piece, draft.header) or _take_duration(piece, draft.header))]
         draft.located += named if len(named) == 1 and pieces[-1] in draft.header.location else []
         pieces = named
+        draft.told |= {piece.starts[0] for piece in pieces[:1] if labels_employer(item.text.text)}
         if pieces and draft.rows and _only_remark(item, pieces):
             cell = draft.header.location or len(pieces) > 1 or "\t" not in item.text.text or not is_town(pieces[0].text)
             (draft.header.extra if cell else draft.header.location).extend(pieces)
@@ -91,9 +94,8 @@ def _draft(items: Sequence[Item]) -> _Draft:
 def _bold_apart(part: Passage, item: Item) -> list[Passage]:
     """A title apart from what follows, where only it is bold: "**Chef**, Médecins Sans Frontières"."""
     lead = item.first.lead
-    if not 0 < lead < len(part.text) or part.starts[0] != item.text.starts[0]:
-        return [part]
-    return [part.cut(0, lead), part.cut(lead)]
+    bold = 0 < lead < len(part.text) and part.starts[0] == item.text.starts[0]
+    return [part.cut(0, lead), part.cut(lead)] if bold else [part]
 
 
 def _only_remark(item: Item, pieces: Sequence[Passage]) -> bool:
@@ -116,8 +118,8 @@ def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
     around = brackets.around(text, date)
     header.dates += around.dates
     header.read = header.read or date
-    before = _right(around.before, ",،;|·•–—-([:，、（［：")
-    after = _left(around.after, ")],،;|·•–—-.:）］，、：")
+    before = around.before.rstrip(",،;|·•–—-([:，、（［：")
+    after = around.after.lstrip(")],،;|·•–—-.:）］，、：")
     if is_duration(after.text):
         header.dates.append(after.strip("()· "))
         after = after.cut(len(after.text))
@@ -135,14 +137,6 @@ def _date_of(item: Item) -> Dates | None:
     return next(iter((*ranged, *edges, *reversed(item.dates))), None)
 
 
-def _right(part: Passage, edges: str) -> Passage:
-    return part.cut(0, len(part.text.rstrip(edges + " \t")))
-
-
-def _left(part: Passage, edges: str) -> Passage:
-    return part.cut(len(part.text) - len(part.text.lstrip(edges + " \t")))
-
-
 def _pieces(part: Passage, header: Header) -> list[Passage]:
     pieces: list[Passage] = []
     for piece in (_unlabelled(labelled, header) for labelled in part.split(_STRONG)):
@@ -158,9 +152,10 @@ def _pieces(part: Passage, header: Header) -> list[Passage]:
 
 
 def _unlabelled(piece: Passage, header: Header) -> Passage:
-    """A piece without the label that forms put before it: "Employer: Acme"."""
+    """A piece without the label that forms put before it: "Employer: Acme"; "College: BSc Physics"."""
     label, colon, rest = piece.text.partition(":")
-    if not colon or not rest.strip() or fold(label) not in _LABELS:
+    level = fold(label) in words("roles", "levels") and roles.degree_score(rest)
+    if not colon or not rest.strip() or not (level or fold(label) in _LABELS):
         return piece
     header.joints.append(piece.cut(0, len(label) + 1))
     return piece.cut(len(label) + 1)
@@ -230,6 +225,8 @@ def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
         towns.take(draft.rows, header.location)
     if kind in _NAMED or (kind is Kind.AWARDS and len(draft.rows) > 1):
         _decide_named(draft, kind)
+    elif labelled := next((row for row in draft.rows if row[0].starts[0] in draft.told), None):
+        _decide_told(labelled, draft)
     elif len(draft.rows) == 1:
         _decide_row(draft.rows[0], header, kind, name, title_first=title_first)
     else:
@@ -238,6 +235,12 @@ def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
             schools.name_of_school(header)
     if kind in {Kind.WORK, Kind.EDUCATION} and header.title and not header.organisation:
         header.organisation, header.location = towns.employer_before(header.location)
+
+
+def _decide_told(employer: list[Passage], draft: _Draft) -> None:
+    """The employer is what a label calls so, the title what stands in the first other row."""
+    draft.header.organisation, (draft.header.title, *rest) = employer, [row for row in draft.rows if row is not employer] or [[]]
+    draft.header.extra += [piece for row in rest for piece in row]
 
 
 def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_first: bool, located: Sequence[Passage]) -> None:
@@ -295,8 +298,7 @@ def _are_employers(employers: Sequence[int], ranks: Sequence[int], texts: Sequen
 
 def _both(row: list[Passage], name: str) -> tuple[list[Passage], list[Passage]] | None:
     """A row that holds the title and the organisation, though another row follows."""
-    units = _units(row)
-    found = _best_cut(units, name, title_first=True)
+    found = _best_cut(_units(row), name, title_first=True)
     if found is None:
         return None
     title, organisation, gain = found

@@ -21,6 +21,7 @@ from core.resume.meta import (
     is_honour,
     is_meta,
     is_when_and_where,
+    labels_employer,
 )
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row
@@ -261,7 +262,7 @@ def _is_header(item: Item) -> bool:
     text = item.text.text
     if item.bulleted:
         return is_dates(text)
-    if item.first.level or (item.first.strong and not _is_description(item)) or is_meta(text):
+    if item.first.level or (item.first.strong and not _is_description(item)) or is_meta(text) or labels_employer(text):
         return True
     if len(text) > _HEADER or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text) or _is_done(text):
         return False

@@ -7,6 +7,7 @@ from core.resume.dates import Dates, find, is_duration, is_quoted
 from core.resume.lexicon import fold, words
 
 _TWO, _FEW = 2, 3
+_NAME = 90  # characters of the longest employer
 _COMMA = re.compile("[,،，]")
 _STATE = re.compile(r"[A-Z]{2}(?: \d{5}(?:-\d{4})?)?")
 FULL_STOP = (".", "!", "?", "…", "。", ";", "।", "۔", "؟")
@@ -74,6 +75,12 @@ def is_detail(text: str) -> bool:
     told = found is not None and fold(found["word"]) in words("roles", "details")
     labelled = told and found is not None and fold(found["label"]) not in words("roles", "labels")
     return labelled or fold(text) in words("roles", "closings")
+
+
+def labels_employer(text: str) -> bool:
+    """Whether a row says by its label that it is the employer, whatever its words: "Company: Household of Mr. Lee"."""
+    label, _, rest = text.partition(":")
+    return 0 < len(rest.strip()) <= _NAME and fold(label) in words("roles", "employers")
 
 
 def is_honour(text: str) -> bool:

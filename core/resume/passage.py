@@ -47,6 +47,14 @@ class Passage:
         left = len(self.text) - len(self.text.lstrip(characters + " \t"))
         return self.cut(left, max(left, len(self.text.rstrip(characters + " \t"))))
 
+    def rstrip(self, characters: str) -> "Passage":
+        """Without any of `characters` or white space at its end."""
+        return self.cut(0, len(self.text.rstrip(characters + " \t")))
+
+    def lstrip(self, characters: str) -> "Passage":
+        """Without any of `characters` or white space at its beginning."""
+        return self.cut(len(self.text) - len(self.text.lstrip(characters + " \t")))
+
     def without(self, pattern: re.Pattern[str]) -> "Passage":
         """All but what `pattern` matches; white space is squeezed afterwards."""
         return self.outside([match.span() for match in pattern.finditer(self.text)])

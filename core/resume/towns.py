@@ -14,6 +14,8 @@ COMMA = expression(r"(?:[,،、]\s+|，\s*)(?![^(（]*[)）])")
 TOWN = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’\-][^\W\d_][^\W\d_'’.\-]*){0,2}\.?")
 _PROVINCE = expression(rf"{TOWN.pattern} \((?:[A-Z]{{2}}|\d{{2,3}})\)")  # its province: "Moncalieri (TO)"
 _CYRILLIC = expression(r"[\u0400-\u04ff .-]+")
+_STATED = expression(rf"(?P<town>{TOWN.pattern}) (?P<state>[A-Z]{{2,3}})(?: \d{{4,5}}(?:-\d{{4}})?)?")
+_BRACKETED = expression(r"(?P<name>.*\S) \((?P<town>[^()]+)\)")
 _WORDS = 2  # of a town in a script without capitals
 _TWO = 2
 _TOWN = 2  # parts of a place: town and state
@@ -64,6 +66,9 @@ def stripped(row: list[Passage], location: list[Passage]) -> list[Passage]:
     if location or not row:
         return row
     last = row[-1]
+    if (bracketed := _BRACKETED.fullmatch(last.text)) and places.is_city(bracketed["town"]):
+        location.append(last.cut(*bracketed.span("town")))
+        return [*row[:-1], last.cut(0, bracketed.end("name"))]
     parts = last.split(COMMA)
     if len(row) > 1 and len(parts) == _TOWN and places.is_region(parts[-1].text) and places.is_place(last.text):
         location.append(last)
@@ -91,13 +96,25 @@ def _place_parts(parts: Sequence[str]) -> int:
         and places.is_place(parts[-3] + ", " + parts[-1])
     ):
         return 3
-    if len(parts) > 1 and _PROVINCE.fullmatch(parts[-1]):
+    if len(parts) > 1 and (_PROVINCE.fullmatch(parts[-1]) or _is_stated(parts)):
         return 1
     if len(parts) > 1 and places.is_region(parts[-1]) and places.is_place(", ".join(parts[-2:])) and is_free(parts[-2]):
         return 2
     if parts and (places.is_city(parts[-1]) or places.is_remote(parts[-1]) or (places.is_region(parts[-1]) and len(parts) > 1)):
         return 1
     return 0
+
+
+def _is_stated(parts: Sequence[str]) -> bool:
+    """Whether the last part is a town and its state with no comma between: "Geelong VIC", "Lafayette LA 70501".
+
+    Two letters behind a town that no list knows are its state where title and employer stand before: "Smith & Moss, Jones PA".
+    """
+    match = _STATED.fullmatch(parts[-1])
+    if match is None or fold(match["state"]) not in words("places", "states"):
+        return False
+    long = len(match["state"]) > _TWO or len(parts) > _TWO
+    return places.is_city(match["town"]) or (long and is_town(match["town"]))
 
 
 def span(whole: Passage, left: Passage, right: Passage) -> Passage:

@@ -183,3 +183,31 @@ def test_a_word_file_of_a_picture_alone_is_told_from_an_empty_one(pictured: bool
     with pytest.raises(Unreadable, match=reason):
         word.extract(file.getvalue())
     assert "picture" in unreadable_file("cv.docx", "only_picture")
+
+
+def test_dates_in_plain_text_above_the_heading_of_an_entry_are_its_own() -> None:
+    document = docx.Document()
+    document.add_heading("Keisha Moss", 0)
+    document.add_paragraph("keisha@moss.example.com")
+    shown = {
+        "Experience": [
+            ("August 2019 – Present", "Registered Nurse, Ochsner Medical Center, New Orleans, LA"),
+            ("July 2016 – July 2019", "Staff Nurse, East Jefferson Hospital, Metairie, LA"),
+        ],
+        "Education": [
+            ("May 2019", "Bachelor of Science in Nursing, Loyola University"),
+            ("May 2016", "Associate of Science in Nursing, Delgado Community College"),
+            ("May 2014", "Diploma in Care, Kenner College"),
+        ],
+    }
+    for heading, entries in shown.items():
+        document.add_heading(heading, 1)
+        for dates, head in entries:
+            document.add_paragraph(dates)
+            document.add_heading(head, 2)
+            if heading == "Experience":
+                document.add_paragraph("Cared for 5 patients a shift", style="List Bullet")
+    found = parse(source("resume.docx", saved(document)))
+    for kind, entries in zip((Kind.WORK, Kind.EDUCATION), shown.values(), strict=True):
+        told = [(dates, *head.split(", ")[:2]) for dates, head in entries]
+        assert [(entry.dates, entry.title, entry.organisation) for entry in found.entries(kind)] == told

@@ -242,3 +242,22 @@ def test_an_employer_that_begins_with_a_verb_is_the_head_of_its_job(employer: st
         f"{employer} — Accounts Clerk\nJANUARY 2016 - JANUARY 2020\n- Reconciled accounts\n"
     )
     assert jobs(text)[1] == ("Accounts Clerk", employer.partition(",")[0], "Cape Town", "JANUARY 2016 - JANUARY 2020")
+
+
+@pytest.mark.parametrize(
+    ("named", "place"), [("Household of Mr. and Mrs. Tan", "Hong Kong"), ("Teachers and Drivers", "Cairo"), ("We Care.", "Doha")]
+)
+def test_what_a_label_calls_the_employer_is_it_whatever_its_words(named: str, place: str) -> None:
+    text = f"Position: Domestic Helper\nCompany: {named}, {place}\nDate: March 2013 - April 2018\n- Cooking\n"
+    assert jobs(text) == [("Domestic Helper", named, place, "March 2013 - April 2018")]
+
+
+@pytest.mark.parametrize(
+    ("row", "degree"),
+    [("College: BS Hotel Management", "BS Hotel Management"), ("Vocational: Caregiving NC II", "Caregiving NC II")],
+)
+def test_the_kind_of_school_before_a_degree_is_a_label_and_no_school(row: str, degree: str) -> None:
+    found = of(f"{HEAD}EDUCATION\n\n{row}\nUniversity of Cebu\nJune 2006 - March 2009\n")
+    (one,) = found.entries(Kind.EDUCATION)
+    assert (one.title, one.organisation, one.dates) == (degree, "University of Cebu", "June 2006 - March 2009")
+    assert not words_lost(found)

@@ -71,3 +71,19 @@ def test_a_hyphen_alone_may_join_an_employer_to_its_town_and_state(row: str, emp
     text = f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\nDispatcher\n{row}\nMay 2014 to June 2018\n- Planned 40 loads\n"
     (job,) = of(text).entries(Kind.WORK)
     assert (job.title, job.organisation, job.location) == ("Dispatcher", employer, place)
+
+
+@pytest.mark.parametrize(
+    ("row", "employer", "place"),
+    [
+        ("Dispatcher, Pelican Freight, Opelousas LA", "Pelican Freight", "Opelousas LA"),
+        ("Dispatcher, Camp Wombat, Torquay VIC", "Camp Wombat", "Torquay VIC"),
+        ("Dispatcher – La Barraca Azul (Alicante)", "La Barraca Azul", "Alicante"),
+        ("Dispatcher, Smith & Moss, Jones and Hill PA", "Smith & Moss, Jones and Hill PA", ""),
+        ("Dispatcher – Kestrel (Harlan Group)", "Kestrel (Harlan Group)", ""),
+    ],
+)
+def test_a_town_needs_no_comma_before_its_state_and_may_stand_in_brackets(row: str, employer: str, place: str) -> None:
+    text = f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\n{row}\nMay 2014 to June 2018\n- Planned 40 loads\n"
+    (job,) = of(text).entries(Kind.WORK)
+    assert (job.title, job.organisation, job.location) == ("Dispatcher", employer, place)
