@@ -10,6 +10,7 @@ from core.tailoring import speech, unreal
 from core.tailoring.lexicon import terms_of
 from core.tailoring.patterns import table
 from core.tailoring.truth.actors import is_told_of_others
+from core.tailoring.truth.passives import is_by_a_bare_name
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.plain import key
@@ -168,7 +169,7 @@ def _without_speaker(tokens: Sequence[str], words: Sequence[str], said: str) -> 
     opens = _opens_with_deed(first, words, said)
     done = _WAS_DOING.search(said) or (opens and _is_done(first))
     if _is_kept_away(words) or (not done and (is_told_of_others(said) or _somebody_acts(words))):
-        return Own.UNSURE if has_figure(said) else Own.OTHERS
+        return Own.UNSURE if has_figure(said) or is_by_a_bare_name(said) else Own.OTHERS
     if _is_own_part(words) or _in("own", words[0]):
         return Own.DEED if _is_own_part(words) else _open(said)
     return Own.DEED if done or opens or _names_work(tokens, words, said) else _open(said)

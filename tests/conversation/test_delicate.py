@@ -45,7 +45,6 @@ async def test_the_part_that_may_stand_takes_its_place(talk: Talk) -> None:
     assert "Moved 3 services to Kubernetes" in resume_of(talk)
 
 
-@pytest.mark.xfail(reason="a named doer is taken for a no; the question is owed again")
 async def test_a_deed_whose_owner_was_not_named_is_not_written_meanwhile(talk: Talk) -> None:
     await asked(talk)
     assert "did you do this yourself?" in await talk.say("Kubernetes for the shop was set up by Priya")

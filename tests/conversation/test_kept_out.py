@@ -107,16 +107,7 @@ async def test_an_edited_answer_keeps_nothing_that_it_wants_kept_out(bot: Bot) -
 
 
 @pytest.mark.parametrize("way", ["write", "Write it now", "skip"])
-@pytest.mark.parametrize(
-    "doubted",
-    [
-        pytest.param(
-            "Kubernetes at WebShop24 was set up by Anna",
-            marks=pytest.mark.xfail(reason="a named doer is taken for a no; the question is owed again"),
-        ),
-        "I might have set up about 12 clusters",
-    ],
-)
+@pytest.mark.parametrize("doubted", ["Kubernetes at WebShop24 was set up by Anna", "I might have set up about 12 clusters"])
 async def test_what_is_in_doubt_stays_out_of_what_is_written_until_they_say_yes(bot: Bot, way: str, doubted: str) -> None:
     talk = bot.talk()
     await asked(talk, ONE_THING)

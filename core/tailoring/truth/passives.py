@@ -115,6 +115,12 @@ def agent_after(part: str) -> str:
     return ""
 
 
+def is_by_a_bare_name(part: str) -> bool:
+    """Whether all that tells somebody else's deed is one name behind "by": "set up by Priya". A person may still mean their own part."""
+    agent = agent_after(part)
+    return bool(agent) and is_a_name(agent) and not (is_somebody(agent) or _FULL_NAME.match(part, part.rfind(agent)))
+
+
 def overseen_from(part: str) -> int:
     """Where a stretch says that somebody else signed or made it: a deed of theirs on a thing that may be one's own."""
     if other := _SOMEONE_ELSE.search(part):
