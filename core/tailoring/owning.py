@@ -10,8 +10,8 @@ from core.tailoring import speech, unreal
 from core.tailoring.lexicon import terms_of
 from core.tailoring.patterns import table
 from core.tailoring.truth.actors import is_told_of_others
-from core.tailoring.truth.passives import is_by_a_bare_name
 from core.tailoring.truth.lexis import look
+from core.tailoring.truth.passives import is_by_a_bare_name
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.plain import key
 

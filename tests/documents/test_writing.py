@@ -131,7 +131,6 @@ async def test_verify_names_what_is_too_much(writer: DocumentWriter) -> None:
     assert await writer.verify(shorter, artifact) == [Flaw("words", "ДополнительнаяинформацияКазначейгребногоклуба")]
 
 
-@pytest.mark.xfail(reason="a name of markup set in one size is read as joined words")
 async def test_markup_in_a_name_is_text_and_nothing_is_fetched(writer: DocumentWriter) -> None:
     """A server of our own listens; a document that fetches anything would connect."""
     asked: list[bytes] = []

@@ -116,7 +116,7 @@ def agent_after(part: str) -> str:
 
 
 def is_by_a_bare_name(part: str) -> bool:
-    """Whether all that tells somebody else's deed is one name behind "by": "set up by Priya". A person may still mean their own part."""
+    """Whether one name behind "by" is all that tells of others ("set up by Priya"): the person may have had a part in it, too."""
     agent = agent_after(part)
     return bool(agent) and is_a_name(agent) and not (is_somebody(agent) or _FULL_NAME.match(part, part.rfind(agent)))
 

@@ -28,7 +28,7 @@ def may_need(block: Block) -> bool:
 def squeezed(block: Block, row: Row, voices: Mapping[str, Voice], size: float, advances: Advances) -> Squeezed:
     """The unbroken words of a block that are set smaller at `size` pt, by how much; 0 for those that have to be broken.
 
-    A name is in one size: a part of it that is too long is broken at its hyphens.
+    A name is in one size where it can be: a part of it that is too long is broken at its hyphens, if it has any.
     """
     width = row.width.fixed / (size * PX) + row.width.per - EDGE
     found: dict[str, float] = {}
@@ -37,5 +37,6 @@ def squeezed(block: Block, row: Row, voices: Mapping[str, Voice], size: float, a
         for text, tied in parts(piece):
             wide = advances.extent(text, voice).width * voice.size if tied else 0.0
             if wide > width:
-                found[text] = SMALLER if wide * SMALLER <= width and block.kind != "name" else 0.0
+                breaks = block.kind == "name" and "-" in text
+                found[text] = SMALLER if wide * SMALLER <= width and not breaks else 0.0
     return found
