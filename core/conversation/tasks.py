@@ -41,6 +41,7 @@ from core.library.drafting import carried, draft
 from core.library.review import as_chosen
 from core.library.styles import style_of
 from core.models import Caller, Model
+from core.phrases.pages import TWO
 from core.ports import Clock, Codec, Document, Format, Held, Messenger, Reader, ReadFile, Store, Style, Trouble, Writer
 from core.resume.cutting import without
 from core.resume.model import Resume, Source
@@ -266,7 +267,7 @@ class Job:
 
         async def make() -> Held:
             self._say(phrases.LAYING_OUT)
-            return await self._tools.writer.hold(resume, pages.TWO, style)
+            return await self._tools.writer.hold(resume, TWO, style)
 
         held = await self._stage("hold", Dressed(resume, style), Held, make)
         files, failed = await self._documents(resume, name, held.style)

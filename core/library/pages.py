@@ -13,7 +13,6 @@ from core.tailoring.expendable import Expendable, expendable
 from core.tailoring.model import Evidence, Posting
 
 NEARLY = 1.2  # pages: of two, the second would be emptier than a fifth, which looks like a mistake
-TWO = 2
 UNASKED = 3  # lines that may go without being asked for one page: as many as a person takes in at a glance, to put them back
 
 

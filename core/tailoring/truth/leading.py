@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from core.expressions import expression
 from core.tailoring.truth.lexis import look
-from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.matching import TO_DO, Evidence, Place
 from core.tailoring.truth.people import TOKEN, is_somebody
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
@@ -29,7 +29,6 @@ _ANOTHERS = expression(
     r"\b(?:my|our|mein\w{0,2}|unser\w{0,2}|mon|ma|notre|nuestr[oa]|мо[йяе]\w*|наш\w{0,3})\s+(?:\w+\s)?$", re.IGNORECASE
 )
 _FOR_THEM = expression(r"\bfor (?:my|our|the) $", re.IGNORECASE)
-_TO_DO = expression(r" to [a-z]{3,}")  # "for my manager to submit"
 _UNDER_SOMEBODYS = expression(r"\bunder [^,;.]*'s\s+$", re.IGNORECASE)
 _POSSESSIVE = expression(r"'s?\s+[a-z]")  # "for the manager's approval"
 _CO = expression(r"\bco-?$", re.IGNORECASE)
@@ -239,7 +238,7 @@ def _plainly(word: Word, evidence: Evidence) -> bool:
 def _is_met(word: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether the claim itself speaks of somebody else who leads: "assisted the head of department"."""
     before = claim.text[: word.start]
-    if _FOR_THEM.search(before) and _TO_DO.match(claim.text, word.end):
+    if _FOR_THEM.search(before) and TO_DO.match(claim.text, word.end):
         return True
     return is_led(word, claim) or (
         bool(_ANOTHERS.search(before) or _SOMEBODYS.search(before))

@@ -18,7 +18,7 @@ from core.tailoring.truth.stems import is_separable, made_of, related, within
 from core.tailoring.truth.translit import sounds_like
 
 _FOR = expression(r"\b(?:for|für|para|pour|per|voor|dla|для)\s+(?:\w{1,5}\s+)?$", re.IGNORECASE)  # for whom, not by whom
-_TO_DO = expression(r"\s+to\s+[a-z]{3,}")  # "for my manager to submit"
+TO_DO = expression(r"\s+to\s+[a-z]{3,}")  # "for my manager to submit"
 _BESIDE = expression(r"\b(?:with|mit|avec|con|с)\s", re.IGNORECASE)
 _WITH = expression(
     r"\b(?:jointly|together|gemeinsam|zusammen|conjointement|junto|вместе)\s+(?:with|mit|avec|con|с)\s+(?:\w{1,5}\s+)?$",
@@ -184,7 +184,7 @@ class Evidence:
             word.key
             for word in claim.words
             if not (
-                (_FOR.search(before := claim.text[: word.start]) and not _TO_DO.match(claim.text, word.end))
+                (_FOR.search(before := claim.text[: word.start]) and not TO_DO.match(claim.text, word.end))
                 or (alone and _WITH.search(before))
                 or _whose_books(word, claim)
             )
