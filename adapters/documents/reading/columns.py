@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
-from adapters.documents.reading.placed import Row, look
+from adapters.documents.reading.placed import Row, look, text_of
 from core.resume.dates import are_dates, is_duration
 from core.resume.headings import is_contact, is_weak, known
 from core.resume.model import Kind
@@ -71,31 +71,27 @@ def _are_dates(cells: Sequence[Row]) -> bool:
 
 def _says_when(side: Sequence[Row]) -> bool:
     """Whether hardly anything but dates, and how long each took, stands on a side, however long or short its rows are."""
-    texts = [_text(row) for row in side if row]
+    texts = [text_of(row) for row in side if row]
     dates = sum(map(are_dates, texts))
     return dates >= FEWEST and dates + sum(map(is_duration, texts)) >= MOSTLY * len(texts)
 
 
 def _are_labels(left: Sequence[Row], right: Sequence[Row], both: Sequence[tuple[Row, Row]]) -> bool:
     """Whether the left side has the headings and the dates of what stands beside it: Europass, two columns of one table."""
-    if not any(known(_text(row)) in TELLING for row in left if row) or any(_is_heading(row) for row in right if row):
+    if not any(known(text_of(row)) in TELLING for row in left if row) or any(_is_heading(row) for row in right if row):
         return False
     dated = [row for row in left if row and _is_date(row)]
     return len(dated) >= FEWEST and sum(_is_date(one) for one, _other in both) >= ALIGNED * len(dated)
 
 
 def _is_heading(row: Row) -> bool:
-    text = _text(row)
+    text = text_of(row)
     return is_heading(row) and not is_weak(text)
 
 
 def _is_date(row: Row) -> bool:
-    text = _text(row)
+    text = text_of(row)
     return len(text) <= SHORT and bool(DATE.search(text))
-
-
-def _text(row: Row) -> str:
-    return " ".join(word.text for word in row)
 
 
 def _wraps(side: Sequence[Row]) -> bool:
@@ -112,7 +108,7 @@ def _has_heading(side: Sequence[Row]) -> bool:
 
 def is_heading(row: Row) -> bool:
     """Whether a row says what the heading of a section says."""
-    text = _text(row)
+    text = text_of(row)
     return known(text) is not None or is_contact(text)
 
 
@@ -124,5 +120,5 @@ def _are_cells(both: Sequence[tuple[Row, Row]], most: int) -> bool:
 
 def is_reach(row: Row) -> bool:
     """Whether a row has a mail address or a phone number."""
-    text = _text(row)
+    text = text_of(row)
     return "@" in text or (sum(map(str.isdigit, text)) >= DIGITS and not DATE.search(text))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from adapters.documents.reading.columns import FLUSH, are_columns, is_heading, is_reach
-from adapters.documents.reading.placed import BULLETS, Row, Word, is_right_to_left, look
+from adapters.documents.reading.placed import BULLETS, Row, Word, is_right_to_left, look, text_of
 from core.resume.names import is_name
 
 LEAST_ROWS = 3
@@ -106,7 +106,7 @@ def _right_comes_first(left: Row, right: Row) -> bool:
 
 def _begins_with_name(side: Sequence[Row]) -> bool:
     """Whether a column begins with a name, however small, and tells how to reach the person."""
-    top = " ".join(word.text for word in side[0])
+    top = text_of(side[0])
     return len(side[0]) > 1 and not is_heading(side[0]) and is_name(top) and any(map(is_reach, side))
 
 

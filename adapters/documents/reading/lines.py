@@ -21,6 +21,7 @@ from adapters.documents.reading.placed import (
     is_right_to_left,
     last_cell,
     look,
+    text_of,
 )
 from adapters.documents.reading.wrapped import head_goes_on, with_dates_behind
 from core.resume import places, roles
@@ -153,7 +154,7 @@ def _is_apart(table: Sequence[Row], index: int, usual: float) -> bool:
 def _is_dated_beside(above: Row, row: Row) -> bool:
     """Whether a row begins with its dates in a column that the row above leaves empty, as the first row of an entry does."""
     size = first_cell(row)
-    return bool(size) and above[0].left > row[size - 1].right and is_dates(" ".join(word.text for word in row[:size]))
+    return bool(size) and above[0].left > row[size - 1].right and is_dates(text_of(row[:size]))
 
 
 def _block(row: Row) -> Block:
@@ -189,7 +190,7 @@ def _wraps(table: Sequence[Row], index: int, room: Room) -> bool:
     pitch, length = above[0].base - row[0].base, sum(len(word.text) + 1 for word in above)
     if look(above) != look(row) or above[-1].hyphen or any(map(_is_no_words, (above, row))) or length > TEXT:
         return False
-    if _block(above).number != _block(row).number or known(" ".join(word.text for word in above)):
+    if _block(above).number != _block(row).number or known(text_of(above)):
         return False
     if pitch <= LEADING * row[0].size and _is_name_over_rows(table, index):
         return True
@@ -202,7 +203,7 @@ def _wraps(table: Sequence[Row], index: int, room: Room) -> bool:
     full = above[-1].right - above[0].left + SPACE * row[0].size + row[0].right - row[0].left > room.right - start
     linked = above[-1].text.isalpha() and bool(OPEN_END.search(above[-1].text))
     titled = bold and (length <= TITLE or row[0].text[:1].islower())
-    headed = row[0].size >= room.usual[1] - 0.5 and known(" ".join(word.text for word in (*above, *row)))
+    headed = row[0].size >= room.usual[1] - 0.5 and known(text_of((*above, *row)))
     return full and bool(titled or linked or headed)
 
 
@@ -264,7 +265,7 @@ def _with_labels(table: list[Row]) -> list[Row]:
 
 def _is_dated(row: Row, size: int) -> bool:
     """Whether the first cell of a row is a name with its dates at the right, as short ones have: "REED COLLEGE <tab> 2010"."""
-    name, rest = (" ".join(word.text for word in words) for words in (row[:size], row[size:]))
+    name, rest = (text_of(words) for words in (row[:size], row[size:]))
     return is_dates(rest) and not known(name)
 
 
@@ -294,8 +295,8 @@ def _rest_of_label(label: Row, below: Row, edge: float) -> int:
     under = abs(label[0].left - below[0].left) <= LABEL_WIDTH or abs(last.right - below[size - 1].right) <= SAME
     near = last.base - below[0].base <= LEADING * last.size and under
     stands = 0 < size <= LABEL and (size == len(below) or (below[size].left <= edge + HANGING and _parts(below, size)))
-    date = " ".join(word.text for word in label)
-    return size if near and stands and _goes_on(date, " ".join(word.text for word in below[:size])) else 0
+    date = text_of(label)
+    return size if near and stands and _goes_on(date, text_of(below[:size])) else 0
 
 
 def _goes_on(date: str, rest: str) -> bool:
@@ -331,7 +332,7 @@ def _more_capitals(table: list[Row], index: int, label: Row) -> Row:
 
 
 def _is_capital(words: Row) -> bool:
-    text = " ".join(word.text for word in words)
+    text = text_of(words)
     letters = max(len(word.text) for word in words) > 4  # noqa: PLR2004 - longer than "USA,"
     return letters and text.isupper() and not any(char.isdigit() for char in text) and words[0].text not in BULLETS
 
@@ -354,7 +355,7 @@ def _with_margins(table: list[Row]) -> list[Row]:
 
 def _years_in_order(row: Row, table: Sequence[Row]) -> Row:
     """A row that is two years among rows from right to left: the earlier one stands at the right there, and comes first."""
-    years = _YEARS.fullmatch(" ".join(word.text for word in row))
+    years = _YEARS.fullmatch(text_of(row))
     if years is None or years["first"] <= years["second"] or not any(is_right_to_left(word) for one in table for word in one):
         return row
     return row[::-1]

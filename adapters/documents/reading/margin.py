@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from adapters.documents.reading.placed import Row, look
+from adapters.documents.reading.placed import Row, look, text_of
 from core.resume.headings import known
 from core.resume.model import Kind
 
@@ -16,7 +16,7 @@ TELLING = frozenset({Kind.WORK, Kind.EDUCATION})  # "Languages" and "Tools" also
 def with_headings(table: Sequence[Row]) -> list[Row]:
     """The rows, those that begin with a heading in the margin cut behind it."""
     sizes = [_cell(row) for row in table]
-    kinds = [known(" ".join(word.text for word in row[:size])) for row, size in zip(table, sizes, strict=True)]
+    kinds = [known(text_of(row[:size])) for row, size in zip(table, sizes, strict=True)]
     headed = [at for at, kind in enumerate(kinds) if kind]
     beside = [at for at in headed if sizes[at] < len(table[at])]
     if not (beside and len(set(filter(None, kinds))) > 1 and TELLING & set(kinds)):

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -64,6 +64,11 @@ def look(row: Row) -> tuple[str, int]:
 def is_right_to_left(word: Word) -> bool:
     """Whether a word is written from right to left."""
     return not word.text.isascii() and BACKWARDS.search(word.text) is not None
+
+
+def text_of(words: Iterable[Word]) -> str:
+    """The words of a row, or of a part of it, with a space between them."""
+    return " ".join(word.text for word in words)
 
 
 def gaps(words: Sequence[Word]) -> list[float]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from adapters.documents.reading.columns import DATE
 from adapters.documents.reading.layout import regions, rows
-from adapters.documents.reading.placed import MARKS, Row, Word
+from adapters.documents.reading.placed import MARKS, Row, Word, text_of
 
 MOST_ROWS = 3  # of a head or foot
 MOST_CLOSING = 6  # rows of what is set apart at the end
@@ -61,7 +61,7 @@ def _closing(table: Sequence[Row], height: float) -> int:
 
 def _is_dated(row: Row) -> bool:
     """Whether a row may be an entry by itself: it has a date, and is no sentence, as a law that is named with its year is in."""
-    text = " ".join(word.text for word in row)
+    text = text_of(row)
     return len(text) <= SENTENCE and DATE.search(text) is not None
 
 
@@ -104,6 +104,6 @@ def _repeated(edges: Sequence[Sequence[Row]]) -> frozenset[Sign]:
 
 def _signs(row: Row) -> frozenset[Sign]:
     """What a row says, its numbers aside, with its place, rounded up and down so that near places meet."""
-    text = re.sub(r"\d+", "#", " ".join(word.text for word in row))
+    text = re.sub(r"\d+", "#", text_of(row))
     place = row[0].base / PLACE
     return frozenset({(int(place), text), (int(place + 0.5), text)})

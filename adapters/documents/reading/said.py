@@ -13,10 +13,10 @@ from dataclasses import replace
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from adapters.documents.marked import SAID
 from adapters.documents.reading.glyphs import WHITE
 from adapters.documents.reading.placed import Row, Said, Word, is_right_to_left
 
-KEY = "VitaeSaid"  # of the property list of marked content, which may have private keys (ISO 32000-1, 14.6.2)
 LONGEST = 20_000  # bytes of what a box says
 CELL = 0.8  # em: wider than the space between two words
 TOUCHING = 0.1  # em: no space
@@ -51,7 +51,7 @@ def _texts(drawn: object) -> Iterator[str]:
     buffer, length = (ctypes.c_ubyte * LONGEST)(), ctypes.c_ulong()
     for at in range(pdfium_c.FPDFPageObj_CountMarks(drawn)):
         mark = pdfium_c.FPDFPageObj_GetMark(drawn, at)
-        if pdfium_c.FPDFPageObjMark_GetParamBlobValue(mark, KEY.encode(), buffer, LONGEST, length) and length.value <= LONGEST:
+        if pdfium_c.FPDFPageObjMark_GetParamBlobValue(mark, SAID.encode(), buffer, LONGEST, length) and length.value <= LONGEST:
             written = bytes(buffer[: length.value])
             wide = written.startswith(codecs.BOM_UTF16_BE)
             yield written.decode("utf-16" if wide else "latin-1", "replace").translate(MARKS)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import median
 
-from adapters.documents.reading.placed import Row, Word
+from adapters.documents.reading.placed import Row, Word, text_of
 from core.resume.headings import is_contact, known
 
 LARGE = 1.3  # times the usual size: a name
@@ -54,7 +54,7 @@ def _joined(run: Row, usual: float) -> Row:
     made = evenly if _is_tracked(run, evenly) else made
     if close and len(made) == len(run):
         return run
-    text = " ".join(word.text for word in made)
+    text = text_of(made)
     large = max(word.size for word in run) >= LARGE * usual and all(len(word.text) > 1 for word in made)
     if not (known(text) or is_contact(text) or (large and not close) or _is_tracked(run, made, close=close)):
         return run

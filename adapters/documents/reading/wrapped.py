@@ -7,7 +7,7 @@ be no such sign. That the next word had no room is never enough, for the rows of
 import re
 from collections.abc import Sequence
 
-from adapters.documents.reading.placed import MARKS, Row, first_cell, is_right_to_left, last_cell, look
+from adapters.documents.reading.placed import MARKS, Row, first_cell, is_right_to_left, last_cell, look, text_of
 from core.resume import deeds, places, roles
 from core.resume.headings import known
 from core.resume.meta import FULL_STOP, is_dates
@@ -41,7 +41,7 @@ def head_goes_on(table: Sequence[Row], index: int, edge: float) -> bool:
 
 def _goes_on(table: Sequence[Row], index: int, edge: float) -> bool:
     above, row = (one[: _dates(one) or len(one)] for one in table[index - 1 : index + 1])
-    text, rest = _text(above), _text(row)
+    text, rest = text_of(above).strip(), text_of(row).strip()
     if not (text and rest and _may(above, row)) or len(text) > HEAD or known(text) or known(rest) or _is_closed(text):
         return False
     full = above[-1].right + SPACE * row[0].size + row[0].right - row[0].left > edge
@@ -106,8 +106,8 @@ def _is_field(part: str, first: str, *, mixed: bool) -> bool:
 
 def _are_capitals(table: Sequence[Row], index: int) -> bool:
     """Whether both rows are in capitals and those around them are not, as the name of a school."""
-    around = [_text(table[at]) for at in (index - 2, index + 1) if 0 <= at < len(table)]
-    return all(_text(table[at]).isupper() for at in (index - 1, index)) and not any(
+    around = [text_of(table[at]) for at in (index - 2, index + 1) if 0 <= at < len(table)]
+    return all(text_of(table[at]).isupper() for at in (index - 1, index)) and not any(
         text.isupper() and any(map(str.isalpha, text)) and not is_dates(text) for text in around
     )
 
@@ -123,13 +123,9 @@ def _is_paragraph(table: Sequence[Row], index: int) -> bool:
 def _dates(row: Row) -> int:
     """Where the dates at the right of a row begin; 0 where it has none there."""
     start = last_cell(row)
-    return start if start and is_dates(_text(row[start:])) else 0
+    return start if start and is_dates(text_of(row[start:])) else 0
 
 
 def _edge(table: Sequence[Row]) -> float:
     """Where heads with dates at their right end: an em before the dates."""
     return min(row[start].left - row[start].size for row in table if (start := _dates(row)))
-
-
-def _text(row: Row) -> str:
-    return " ".join(word.text for word in row).strip()

@@ -16,11 +16,11 @@ from weasyprint.draw import text as drawing
 from weasyprint.pdf.stream import Stream, pydyf
 
 from adapters.documents.ligatures import ligatures
+from adapters.documents.marked import SAID
 from adapters.documents.writing.scripts import BACKWARDS, STACKED
 
 NOTHING = "\u200d"  # PDFium takes a glyph without letters for the character of its number
 
-KEY = "VitaeSaid"  # of a property list, which may have private keys (14.6.2)
 TOLD = "__told"  # the variable of the style sheet, as WeasyPrint keeps it, where boxes say what they say
 
 drawn = drawing.draw_first_line  # as WeasyPrint does it
@@ -36,7 +36,7 @@ def spoken(stream: Stream, textbox: Any, *rest: Any) -> Any:
     words = textbox.pango_layout.text
     if not textbox.style[TOLD]:
         return _spoken(stream, textbox, words, *rest)
-    stream.begin_marked_content("Span", pydyf.Dictionary({KEY: pydyf.String(words)}))
+    stream.begin_marked_content("Span", pydyf.Dictionary({SAID: pydyf.String(words)}))
     said = _spoken(stream, textbox, words, *rest)
     stream.end_marked_content()
     return said
