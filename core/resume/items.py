@@ -24,6 +24,7 @@ from core.resume.meta import (
     labels_employer,
 )
 from core.resume.passage import Passage, joined
+from core.resume.remarks import HEADER
 from core.resume.rows import Row
 from core.resume.towns import is_known, is_town
 from core.resume.wrapping import Setting, continues, glued, is_field
@@ -33,7 +34,6 @@ _CASELESS = 5  # words of the longest name in a script without capitals
 _TITLE = 7  # words of the longest title in lower case
 _TWO = 2
 _FEW = 3
-_HEADER = 110  # characters of the longest header line
 _CELLS = re.compile(r"\s\|\s|\t")
 _QUOTES = "\"'“”„«»‘’()[]「」"
 _ASIDE = re.compile(r"\([^()]*\)")
@@ -185,7 +185,7 @@ def _aside(text: str, date: Dates) -> bool:
 def _names_dates(before: Item, item: Item) -> bool:
     """Whether a row names what the dates on the row before are about."""
     text = item.text.text
-    if not before.header or not is_when_and_where(before.text.text) or len(text) > _HEADER:
+    if not before.header or not is_when_and_where(before.text.text) or len(text) > HEADER:
         return False
     return item.first.glyph == ":" or (
         not item.bulleted
@@ -199,7 +199,7 @@ def _names_dates(before: Item, item: Item) -> bool:
 def _is_under(before: Item, item: Item) -> bool:
     """Whether a degree or a role in small letters stands directly below the school or employer it was at."""
     text = item.text.text
-    short = len(text) <= _HEADER and not text.endswith(FULL_STOP) and not item.bulleted and not item.first.gap
+    short = len(text) <= HEADER and not text.endswith(FULL_STOP) and not item.bulleted and not item.first.gap
     return before.header and short and len(item.rows) == 1 and is_field(before.text.text, text)
 
 
@@ -215,7 +215,7 @@ def _is_titled(before: Item, item: Item, follows: Item | None) -> bool:
     "Acme <tab> 2016 – 2019" above "Assistant, later editor from March 2017".
     """
     text = item.text.text
-    below = not item.bulleted and not item.first.gap and not item.first.level and len(text) <= _HEADER and not breaks(text)
+    below = not item.bulleted and not item.first.gap and not item.first.level and len(text) <= HEADER and not breaks(text)
     began = before.header and before.first.gap and any(date.ranged for date in before.dates)
     if not (below and began) or is_dates(text) or deeds.opens(text):
         return False
@@ -233,7 +233,7 @@ def _is_over_dates(above: Item | None, item: Item, follows: Item) -> bool:
     Below the bullets of the entry above it is set apart by having none.
     """
     text = item.text.text
-    short = len(text.split()) <= _TITLE or (len(text) <= _HEADER and any(date.ranged for date in follows.dates))
+    short = len(text.split()) <= _TITLE or (len(text) <= HEADER and any(date.ranged for date in follows.dates))
     under = above is not None and above.bulleted and above.first.glyph != ":" and any(date.ranged for date in follows.dates)
     apart = (item.first.gap or under) and not item.bulleted and short
     apart = apart and not (text.endswith((*FULL_STOP, ":")) or deeds.opens(text))
@@ -243,7 +243,7 @@ def _is_over_dates(above: Item | None, item: Item, follows: Item) -> bool:
 def _is_between(before: Item, item: Item, follows: Item) -> bool:
     """Whether a row of many words is the employer: between a title and the town or dates."""
     text = item.text.text
-    plain = not (item.bulleted or item.first.gap or item.dates) and len(item.rows) == 1 and len(text) <= _HEADER
+    plain = not (item.bulleted or item.first.gap or item.dates) and len(item.rows) == 1 and len(text) <= HEADER
     stands = before.header and not before.dates and not is_meta(before.text.text) and is_meta(follows.text.text)
     named = roles.organisation_score(text) > 0 and text[:1].isupper() and not (ends_sentence(text) or breaks(text))
     return plain and stands and named and not (follows.first.gap or follows.bulleted or deeds.opens(text))
@@ -252,7 +252,7 @@ def _is_between(before: Item, item: Item, follows: Item) -> bool:
 def _is_over_school(item: Item, school: Item, dates: Item) -> bool:
     """Whether a row set apart stands over that of a school and one of dates, whatever its words: "Administración"."""
     text = item.text.text
-    apart = item.first.gap and not item.bulleted and len(item.rows) == 1 and text[:1].isupper() and len(text) <= _HEADER
+    apart = item.first.gap and not item.bulleted and len(item.rows) == 1 and text[:1].isupper() and len(text) <= HEADER
     named = school.header and not school.first.gap and roles.organisation_score(school.text.text) > 0
     return apart and not ends_sentence(text) and named and not dates.first.gap and is_dates(dates.text.text)
 
@@ -264,7 +264,7 @@ def _is_header(item: Item) -> bool:
         return is_dates(text)
     if item.first.level or (item.first.strong and not _is_description(item)) or is_meta(text) or labels_employer(text):
         return True
-    if len(text) > _HEADER or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text) or _is_done(text):
+    if len(text) > HEADER or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text) or _is_done(text):
         return False
     if ends_sentence(text):
         return dated(text) and _small(text) * _FEW < len(text.split())

@@ -11,7 +11,7 @@ from core.resume.meta import breaks, is_dates, is_detail
 from core.resume.passage import EMPTY, Passage, joined
 from core.resume.rows import Row, of_passage
 
-_HEADER = 110  # characters of the longest header line
+HEADER = 110  # characters of the longest header line
 _CLOSE = expression(r"[.;,]\s+(?=\S)")
 _STOP = expression(r"[.!](?= +[^\W\d_a-zа-яё])")
 _AT_RIGHT = expression(r"\t+|\s{2,}")
@@ -25,7 +25,7 @@ def told(rows: Sequence[Row]) -> Iterator[Row]:
         first = next(iter(find(text)), None)
         stop = next((match.end() for match in _STOP.finditer(text) if breaks(text[: match.end() + 2])), 0)
         head = text[first.until : stop] if first and not first.at and first.ranged else ""
-        if stop and len(head) <= _HEADER and (roles.role_score(head) or roles.organisation_score(head)):
+        if stop and len(head) <= HEADER and (roles.role_score(head) or roles.organisation_score(head)):
             yield of_passage(row.text.cut(0, stop - 1), row)
             yield of_passage(row.text.cut(stop), row)
         else:
@@ -73,7 +73,7 @@ def _remark(text: str) -> tuple[int, int]:
         whole = ":" not in head and ((degree and (school or find(head))) or (school and _leads(head, rest)))
         stops = whole and text[match.start()] == "." and breaks(text[: match.end() + 1])
         detail = is_detail(rest) or (text[match.start()] == "." and _is_grade(rest))
-        if len(head) <= _HEADER and (stops or ((degree or school) and detail)):
+        if len(head) <= HEADER and (stops or ((degree or school) and detail)):
             return match.span()
     return 0, 0
 
