@@ -48,6 +48,7 @@ PRELOAD = (
     "adapters.documents.writing.own",
     "adapters.documents.writing.own_latex",
 )
+SPECIMEN = "adapters.documents.reading.specimen"
 
 
 def main(descriptor: int) -> None:
@@ -58,6 +59,7 @@ def main(descriptor: int) -> None:
     isolated = leave_network()
     for module in PRELOAD:
         importlib.import_module(module)
+    importlib.import_module(SPECIMEN).rehearse()
     gc.freeze()
     control.sendall(frames.pack({"network": isolated, "landlock": landlock_version()}))
     while True:

@@ -8,9 +8,6 @@ from adapters.documents.reading import docx, markdown, page, pdf, sniff, structu
 from adapters.documents.reading.extract import Extract
 from adapters.documents.reading.latex import reader as latex
 from core.errors import Unreadable
-from core.resume.headings import known
-
-known("Experience")  # loads the words of headings before a child is forked for each file
 
 
 def serve(connection: socket.socket) -> None:
