@@ -34,10 +34,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Transformation:
-    """A way to tell a line again: `vary` gives texts that mean the same, or, where it `breaks`, none that the evidence bears."""
+    """A way to tell a line again: `vary` gives texts that mean the same, or, where it `breaks`, none that the evidence bears.
+
+    Where the evidence is told again, too, it gives whole lines.
+    """
 
     name: str
-    vary: Callable[[Line], Iterable[str]]
+    vary: Callable[[Line], Iterable[str | Line]]
     breaks: bool = False
 
 
@@ -46,7 +49,6 @@ class Tried:
     """A line told again, and what the gate says of that."""
 
     line: Line
-    text: str
     wanted: Level
     verdict: Verdict
 
@@ -86,26 +88,30 @@ def _tried(way: Transformation) -> Iterator[Tried]:
     for line in lines():
         if way.breaks and line.level is not Level.SUPPORTED:
             continue
-        told = [text for text in dict.fromkeys(way.vary(line)) if text != line.text]
+        told = [one for one in dict.fromkeys(_told(line, way)) if one != line]
         if told and verify(line.text, line.cites).level is line.level:
-            text = Random(line.text).choice(told)  # noqa: S311
+            one = Random(line.text).choice(told)  # noqa: S311
             wanted = Level.UNSUPPORTED if way.breaks else line.level
-            yield Tried(line, text, wanted, verify(text, line.cites))
+            yield Tried(one, wanted, verify(one.text, one.cites))
+
+
+def _told(line: Line, way: Transformation) -> Iterator[Line]:
+    return (replace(line, text=one) if isinstance(one, str) else one for one in way.vary(line))
 
 
 def several(ways: Sequence[Transformation]) -> Transformation:
     """Two or three of those that keep the meaning, one upon the other."""
     kept = [way for way in ways if not way.breaks]
 
-    def vary(line: Line) -> Iterator[str]:
+    def vary(line: Line) -> Iterator[Line]:
         chance = Random(line.text)  # noqa: S311
         told, done = line, 0
         for way in chance.sample(kept, len(kept)):
-            if texts := list(way.vary(told)):
-                told, done = replace(told, text=chance.choice(texts)), done + 1
+            if found := list(_told(told, way)):
+                told, done = chance.choice(found), done + 1
             if done == 3:
                 break
         if done > 1:
-            yield told.text
+            yield told
 
     return Transformation("several at once", vary)

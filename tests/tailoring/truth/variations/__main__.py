@@ -19,7 +19,7 @@ def _report(family: str, named: str) -> Iterator[str]:
         yield f"{'BREAKS' if way.breaks else 'keeps'} {way.name}: {len(found)} tried, {len(flipped)} flipped {dict(kinds)}"
         for one in flipped[: None if named else 5]:
             said = ", ".join(f"{finding.kind} \u201c{finding.fragment}\u201d" for finding in one.verdict.findings)
-            yield f"    {one.text}\n      < {' // '.join(one.line.cites)}\n      {one.verdict.level} {said}"
+            yield f"    {one.line.text}\n      < {' // '.join(one.line.cites)}\n      {one.verdict.level} {said}"
 
 
 if __name__ == "__main__":
