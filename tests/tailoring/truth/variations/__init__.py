@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from random import Random
+from typing import Any
 from zlib import crc32
 
 from core.tailoring.truth.language import language_of
@@ -30,18 +31,24 @@ class Line:
     cites: tuple[str, ...]
     language: str
     level: Level = Level.SUPPORTED
+    one_entry: bool = False  # what is cited is known to stand under one head
+
+    def judged(self) -> Verdict:
+        """What the gate says of it."""
+        return verify(self.text, self.cites, one_entry=self.one_entry)
 
 
 @dataclass(frozen=True, slots=True)
 class Transformation:
     """A way to tell a line again: `vary` gives texts that mean the same, or, where it `breaks`, none that the evidence bears.
 
-    Where the evidence is told again, too, it gives whole lines.
+    Where the evidence is told again, too, it gives whole lines. `source` gives lines of another kind than the labelled sets have.
     """
 
     name: str
-    vary: Callable[[Line], Iterable[str | Line]]
+    vary: Callable[[Any], Iterable[str | Line]]
     breaks: bool = False
+    source: Callable[[], Iterable[Line]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +92,14 @@ def tried(way: Transformation, most: int = 400) -> tuple[Tried, ...]:
 
 
 def _tried(way: Transformation) -> Iterator[Tried]:
-    for line in lines():
+    for line in (way.source or lines)():
         if way.breaks and line.level is not Level.SUPPORTED:
             continue
         told = [one for one in dict.fromkeys(_told(line, way)) if one != line]
-        if told and verify(line.text, line.cites).level is line.level:
+        if told and line.judged().level is line.level:
             one = Random(line.text).choice(told)  # noqa: S311
             wanted = Level.UNSUPPORTED if way.breaks else line.level
-            yield Tried(one, wanted, verify(one.text, one.cites))
+            yield Tried(one, wanted, one.judged())
 
 
 def _told(line: Line, way: Transformation) -> Iterator[Line]:
@@ -100,8 +107,8 @@ def _told(line: Line, way: Transformation) -> Iterator[Line]:
 
 
 def several(ways: Sequence[Transformation]) -> Transformation:
-    """Two or three of those that keep the meaning, one upon the other."""
-    kept = [way for way in ways if not way.breaks]
+    """Two or three of those that keep the meaning of any line, one upon the other."""
+    kept = [way for way in ways if not way.breaks and way.source is None]
 
     def vary(line: Line) -> Iterator[Line]:
         chance = Random(line.text)  # noqa: S311
