@@ -86,13 +86,16 @@ def _tongue(language: str, text: str) -> str:
     return language if len(language) == len("en") else language_of(text)
 
 
-def tried(way: Transformation, most: int = 400) -> tuple[Tried, ...]:
-    """The first variants of this transformation, one of a line; none of lines that the gate judges wrongly as they stand."""
-    return tuple(islice(_tried(way), most))
+def tried(way: Transformation, most: int = 400, within: int | None = None) -> tuple[Tried, ...]:
+    """The first variants of this transformation, one of a line; none of lines that the gate judges wrongly as they stand.
+
+    `within`: so many lines are looked at.
+    """
+    return tuple(islice(_tried(way, islice((way.source or lines)(), within)), most))
 
 
-def _tried(way: Transformation) -> Iterator[Tried]:
-    for line in (way.source or lines)():
+def _tried(way: Transformation, among: Iterable[Line]) -> Iterator[Tried]:
+    for line in among:
         if way.breaks and line.level is not Level.SUPPORTED:
             continue
         told = [one for one in dict.fromkeys(_told(line, way)) if one != line]
