@@ -156,7 +156,14 @@ def _is_solid(above: Sequence[Row]) -> bool:
 
 def _is_inner(text: str) -> bool:
     """Whether words stand over a list within an entry: "Responsibilities:"."""
-    return any(fold(word) in words("headings", "forms", "inner") for word in text.split())
+    return any(fold(word).strip(":") in words("headings", "forms", "inner") for word in re.split(r"[\s/]+", text))
+
+
+def is_of_entry(rows: Sequence[Row], at: int) -> bool:
+    """Whether words stand over a list within a job: said in several, or, not set apart or with a colon, above further jobs."""
+    row = rows[at]
+    joined = not row.gap or row.text.text.endswith(":")
+    return _is_inner(row.text.text) and (_is_repeated(rows, row) or (joined and _jobs_follow(rows, at)))
 
 
 def _is_repeated(rows: Sequence[Row], row: Row) -> bool:

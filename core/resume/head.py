@@ -30,7 +30,9 @@ def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
     head = Part(head.heading, _text_first(head.rows))
     if any(marks.named(row.told, marks.HEADINGS) for part in rest if part.heading for row in part.heading.rows):
         return head.rows, [], rest
-    rows, prose = _before_prose(head.rows)
+    said, rows = _said_above(head.rows)
+    rows, prose = _before_prose(rows)
+    prose = [*said, *prose]
     above: list[Row] = []
     if not any(map(addresses.has_contact, rows)):
         rows, prose = _with_line_below(rows, prose)
@@ -56,6 +58,15 @@ def _text_first(rows: Sequence[Row]) -> list[Row]:
     first = _CELL.split(below[0].text.text)[0] if below else ""
     named = " " in first and is_name(first) and not headings.known(first)
     return [*below, *above] if named and not any(map(addresses.has_contact, above)) else list(rows)
+
+
+def _said_above(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """What somebody says in a sentence or two above their name, as in a message, and the rows from the name on."""
+    at = next((index for index, row in enumerate(rows[: _NEAR + 1]) if index and row.gap and _is_person(row)), 0)
+    above = rows[:at]
+    said = at and all(is_prose(row) or row.text.text.endswith((".", "!", ":", ",")) for row in above)
+    reached = any(map(addresses.has_contact, rows[at:])) and not any(map(addresses.has_contact, above))
+    return (list(above), list(rows[at:])) if said and reached else ([], list(rows))
 
 
 def _is_person(row: Row) -> bool:

@@ -33,8 +33,8 @@ _SHORT = 8  # words: the longest organisation on a row of its own
 class _Draft:
     """A header taken apart but not yet decided: units are lists of pieces, one list for each row.
 
-    `headed`: its first row is set as a heading, and what follows it says where or when. `located`, `told`: what a place stands
-    beside, and where what a label calls the employer begins.
+    `headed`: its first row is set as a heading, and what follows it says where or when. `located`, `told`: what a place or how
+    somebody was employed stands beside, and where what a label calls the employer begins.
     """
 
     header: Header
@@ -78,7 +78,8 @@ def _draft(items: Sequence[Item]) -> _Draft:
         )
         pieces = tenures.without_employment(pieces, draft.header, titled=bool(draft.rows))
         named = [piece for piece in pieces if not (_take_place(piece, draft.header) or _take_duration(piece, draft.header))]
-        draft.located += named if len(named) == 1 and pieces[-1] in draft.header.location else []
+        beside = len(named) == 1 and (tenures.is_profiled(item.text.text) or pieces[-1] in draft.header.location)
+        draft.located += named if beside else []
         pieces = named
         draft.told |= {piece.starts[0] for piece in pieces[:1] if labels_employer(item.text.text)}
         if pieces and draft.rows and _only_remark(item, pieces):
@@ -211,8 +212,7 @@ def _flat(draft: _Draft) -> list[Passage]:
 
 
 def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
-    header = draft.header
-    located = draft.located
+    header, located = draft.header, draft.located
     rows: list[list[Passage]] = []
     for row in draft.rows:
         bare = towns.stripped(row, header.location)

@@ -230,12 +230,13 @@ def _is_titled(before: Item, item: Item, follows: Item | None) -> bool:
 def _is_over_dates(above: Item | None, item: Item, follows: Item) -> bool:
     """Whether a row set apart stands directly over a row of dates, whatever its words; a long one over a range only.
 
-    Below the bullets of the entry above it is set apart by having none.
+    Below the bullets of the entry above it is set apart by having none, below a heading or the dates of that entry by its place.
     """
     text = item.text.text
     short = len(text.split()) <= _TITLE or (len(text) <= HEADER and any(date.ranged for date in follows.dates))
     under = above is not None and above.bulleted and above.first.glyph != ":" and any(date.ranged for date in follows.dates)
-    apart = (item.first.gap or under) and not item.bulleted and short
+    begins = above is None or is_dates(above.text.text)
+    apart = (item.first.gap or under or begins) and not item.bulleted and short
     apart = apart and not (text.endswith((*FULL_STOP, ":")) or deeds.opens(text))
     return apart and text[0].isupper() and not follows.first.gap and not follows.bulleted and is_dates(follows.text.text)
 

@@ -36,6 +36,7 @@ def is_name(text: str) -> bool:
     text = _without_credentials(text)
     if (
         any(fold(text) in words("contacts", kind) for kind in ("greetings", "name", *PARTS))
+        or _greeting().match(text)
         or edges.is_stamp(text)
         or not words("edges", "stamps").isdisjoint(word.strip(".,:;()") for word in fold(text).split())
         or places.is_place(text)
@@ -92,9 +93,9 @@ def in_small_letters(text: str, email: str) -> bool:
 def opening(text: str) -> tuple[int, int]:
     """Where the name stands in a line that also names the document or what the person is; an empty place for none.
 
-    "Lebenslauf Anna Sommer", "CV: Jane Doe", "Jane Doe, Registered Nurse".
+    "Lebenslauf Anna Sommer", "CV: Jane Doe", "Hello, I'm Jane Doe", "Jane Doe, Registered Nurse".
     """
-    start = found.end() if (found := _document().match(text)) else 0
+    start = found.end() if (found := _document().match(text) or _greeting().match(text)) else 0
     end = len(_CELLS.split(text)[0]) if start else len(text)
     if not start and "," in text:
         end = text.index(",")
@@ -109,6 +110,14 @@ def _document() -> re.Pattern[str]:
     """A word for the document with what joins it to a name."""
     titles = "|".join(re.escape(title) for title in sorted(table("headings")["title"]["phrases"], key=len, reverse=True))
     return re.compile(rf"(?:{titles})(?:\s*[:|–—-]\s*|\s+(?:(?:of|for|von|de|di|van)\s+)?)(?=\w)", re.IGNORECASE)
+
+
+@cache
+def _greeting() -> re.Pattern[str]:
+    """A greeting, who somebody is said to be, or both: "Hello,", "I'm", "Hi! I am"."""
+    greets = "|".join(sorted(map(re.escape, table("contacts")["greetings"]), key=len, reverse=True))
+    selves = "|".join(map(re.escape, table("contacts")["selves"]))
+    return re.compile(rf"(?:(?:{greets})[,!.]+(?:\s+(?:{selves}))?|(?:{selves}))(?:\s+|$)", re.IGNORECASE)
 
 
 @cache

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from core.resume import edges, ordinals, ornaments
+from core.resume import copied, edges, ordinals, ornaments
 from core.resume import marks as told_by
 from core.resume.blanks import taken_out
 from core.resume.lexicon import fold
@@ -122,6 +122,7 @@ def read(source: Source) -> Sheet:
     rows = [_with_told(row, source.marks) for row in _with_underlines(_unadorned(list(_rows(source, hidden)), source))]
     running = _running_heads(rows)
     paged = _paged(source, rows) | _repeated(source, rows) | _edged(source, rows) | _counted(source, rows)
+    paged |= {rows[at].number for at in copied.along([row.text.text for row in rows])}
     kept: list[Row] = []
     furniture = [span for span in hidden if source.quote(span).strip()]
     for row in rows:

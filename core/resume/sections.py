@@ -10,7 +10,7 @@ from core.resume import alike, headings, marks, names, numbered, places, roles, 
 from core.resume.alike import Form
 from core.resume.dates import find
 from core.resume.headings import Heading, Style
-from core.resume.lexicon import table
+from core.resume.lexicon import fold, table, words
 from core.resume.model import Kind
 from core.resume.rows import Row, of_passage
 from core.resume.wrapping import is_language
@@ -92,6 +92,8 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     row = rows[at]
     if not row.text or headings.is_bullet(row) or _in_entry(row):
         return None
+    if part.heading and part.heading.kind is Kind.WORK and alike.is_of_entry(rows, at):
+        return None
     if row.level:
         first = at == 0 or (style.level > 1 and not any(before.level for before in rows[:at]))
         return None if row.level > style.level > 0 and _is_title(rows, at) else _outlined(row, style, part, first=first)
@@ -154,7 +156,8 @@ def _plain(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | 
     row = rows[at]
     text = headings.bare(row.text.text)
     kind = headings.known(text) or _timed(rows, at, part)
-    if kind is None or row.text.text.endswith(_SENTENCE_END) or (headings.is_title(text) and at == 0):
+    opens = at == 0 and (headings.is_title(text) or fold(text) in words("contacts", "greetings"))
+    if kind is None or row.text.text.endswith(_SENTENCE_END) or opens:
         return None
     if style.level and not (row.strong or headings.capitals(text)):
         return None
@@ -351,9 +354,10 @@ def _is_listed_among(row: Row, follows: Sequence[Row], part: Part) -> bool:
 
 
 def _is_name(text: str, part: Part) -> bool:
-    """Whether a line is the name that the head begins with, below what the document is called: "RESUME", "JANE DOE"."""
+    """Whether a line is the name that the head begins with, below the document's or a few words: "RESUME", "JANE DOE"."""
     above = [row.text.text for row in part.rows]
-    return part.heading is None and " " in text and names.is_name(text) and all(map(headings.is_title, above))
+    opens = all(headings.is_title(row) or row.endswith(_SENTENCE_END) or row[:1].islower() for row in above)
+    return part.heading is None and " " in text and names.is_name(text) and opens
 
 
 def _alike(rows: Sequence[Row], at: int, form: Form | None, part: Part) -> Heading | None:

@@ -65,6 +65,12 @@ def is_employment(text: str) -> bool:
     return fold(text) in words("roles", "employments")
 
 
+def is_profiled(text: str) -> bool:
+    """Whether a row names an employer and how somebody was employed there, as profiles set them: "Acme · Full-time"."""
+    name, dot, form = text.rpartition(" · ")
+    return bool(name and dot) and is_employment(form)
+
+
 def is_over_roles(header: Sequence[Item], at: int) -> bool:
     """Whether what a row says of time is about all roles at an employer: below it stands a title with dates of its own."""
     below = header[at + 1 :]
@@ -84,10 +90,13 @@ def without_whole(pieces: Sequence[Passage], items: Sequence[Item], at: int, hea
 def without_employment(pieces: Sequence[Passage], header: Header, *, titled: bool) -> list[Passage]:
     """The pieces of a row without those that say how somebody was employed there, which are said of the job: "Blok · Internship".
 
-    Work for oneself is what stands for the employer, unless one stands beside it below the title.
+    Work for oneself is what stands for the employer, unless one stands beside it below the title. Below a title, how it was
+    worked may take a row of its own, unless it names a role ("Internship").
     """
     first, *others = pieces or [EMPTY]
     said = [piece for piece in others if is_employment(piece.text) and (titled or not roles.is_oneself(piece.text))]
+    alone = titled and not others and is_employment(first.text)
+    said += [first] if alone and not (roles.is_oneself(first.text) or roles.role_score(first.text)) else []
     header.extra += said
     return [piece for piece in (first, *others) if piece and piece not in said]
 

@@ -184,3 +184,25 @@ def test_dates_with_their_durations_stay_beside_jobs_of_short_rows() -> None:
         ("Marketer", "Northwind Ltd", "2019-09"),
         ("Assistant", "Ladoga Ltd", "2017-09"),
     ]
+
+
+@pytest.mark.parametrize("size", [9, 10, 12, 14])
+@pytest.mark.parametrize("top", ["Kim Brandt", "Hello,<br>I'm Kim"])
+def test_headings_in_the_margin_that_stand_on_no_row_of_their_text(size: int, top: str) -> None:
+    style = f"""table {{ width: 100% }} td {{ vertical-align: top; padding: 8px 0 }} p {{ margin: 2px 0 }}
+    body {{ font-size: 10pt }} td.l {{ width: 24%; font-weight: bold; font-size: {size}pt }}"""
+    cells = {
+        top: "<p><b style='font-size: 18pt'>Kim Brandt</b><p>kim@example.com<p>0170 5550100",
+        "Skills": "<p>Forklift, stock control, bilingual in English and Spanish, and whatever else a warehouse asks for.",
+        "Experience": "<p><b>Shift Lead</b><p>Acme Ltd, Leeds<p>May 2018 – Present<p>Ran the late shift with forty people in it."
+        "<p><b>Picker</b><p>Brandt Parcels, Leeds<p>May 2015 – April 2018<p>Picked orders.",
+        "Education": "<p><b>Certificate in Logistics</b><p>Otley College<p>2012 – 2015",
+        "Awards": "<p>Lead of the year, 2023",
+    }
+    found = parse(source("a.pdf", made.pdf("<table>" + "".join(f"<tr><td class=l>{a}<td>{b}" for a, b in cells.items()), style)))
+    assert found.contact.name == "Kim Brandt"
+    assert [(one.title, one.organisation) for one in found.entries(Kind.WORK)] == [
+        ("Shift Lead", "Acme Ltd"),
+        ("Picker", "Brandt Parcels"),
+    ]
+    assert [one.organisation for one in found.entries(Kind.EDUCATION)] == ["Otley College"]

@@ -99,3 +99,13 @@ def test_a_sidebar_that_begins_with_a_small_name_is_read_first() -> None:
     found = read(f"<div class='side spaced'>{side}</div>{main}")
     assert (found.contact.name, found.contact.email) == ("Ann Lee", "ann@lee.org")
     assert heads(found) == [("Office Assistant", "Acme Ltd", "Leeds"), ("Clerk", "Moss Ltd", "York")]
+
+
+@pytest.mark.parametrize(
+    "title", ["State Tested Nursing Assistant", "Charge Nurse, Step-Down Ward", "Associate Degree in Nursing"]
+)
+@pytest.mark.parametrize("width", [78, 84, 88, 92, 96, 100])
+def test_a_title_in_italics_goes_on_wherever_its_row_ends(title: str, width: int) -> None:
+    job = f"<b>Brookhaven Centre,</b> Westerville, OH — <i>{title}</i><p>SEPTEMBER 2018 - MAY 2021"
+    kind = "Education" if "Degree" in title else "Experience"
+    assert head(f"<div class=e><p>{job}<ul><li>Helped with meals.</ul></div>", width, kind)[::2] == (title, "Westerville, OH")

@@ -328,3 +328,9 @@ def test_labels_that_are_set_wide_or_in_other_scripts(rows: str, name: str) -> N
 
 def test_the_scheme_of_a_number_is_no_part_of_it() -> None:
     assert of(f"Jane Doe\njane@example.com | tel:+39-333-555-0140{BODY}").contact.phone == "+39-333-555-0140"
+
+
+@pytest.mark.parametrize("greeting", ["Hello,\n", "HELLO\n", "Hi! I'm ", "Hello, I'm\n", "I am ", "Hallo, ich bin "])
+def test_a_greeting_above_the_name_is_no_part_of_it(greeting: str) -> None:
+    found = of(f"{greeting}Marta Kroll\nmarta@example.com\n0170 5550100\n\nExperience\nCook, Acme Ltd, 2014 - 2015\n")
+    assert found.contact.name == "Marta Kroll"

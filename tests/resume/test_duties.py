@@ -7,7 +7,7 @@ import pytest
 
 from core.resume import deeds
 from core.resume.coverage import words_lost
-from core.resume.model import Entry, Resume
+from core.resume.model import Entry, Kind, Resume
 from core.resume.parse import parse
 from tests.resume.reading import of, source
 
@@ -265,3 +265,18 @@ def test_a_figure_with_its_years_behind_it_is_a_duty_and_no_job() -> None:
         assert row in [line.text for line in jobs(found)[0].lines]
     swiss = of(f"{HEAD}EXPERIENCE\n\nSachbearbeiterin 80 % (2014-2018)\nMuster AG, Bern\n- Rechnungen geprüft\n")
     assert jobs(swiss)[0].title.startswith("Sachbearbeiterin")
+
+
+@pytest.mark.parametrize("label", ["Key achievements", "Key Achievements:", "Achievements/Tasks", "Accomplishments", "Erfolge:"])
+@pytest.mark.parametrize("below", ["{}\n", ""])
+def test_words_over_a_list_within_a_job_end_no_section(label: str, below: str) -> None:
+    found = of(
+        f"Kim Brandt\nkim@example.com\n\nExperience\n\nAnalyst\nAcme Inc.\n04/2022 – Present\n{label}\n• Built\n• Sold\n\n"
+        f"Clerk\nBrandt Ltd\n04/2020 – 03/2022\n{below.format(label)}• Filed\n\n"
+        "Achievements\nRunner of the year\n\nEducation\nBSc, UCL, 2014\n"
+    )
+    assert [(job.title, job.organisation, job.lines[-1].text) for job in found.entries(Kind.WORK)] == [
+        ("Analyst", "Acme Inc.", "Sold"),
+        ("Clerk", "Brandt Ltd", "Filed"),
+    ]
+    assert [section.heading for section in found.sections if section.kind is Kind.AWARDS] == ["Achievements"]

@@ -125,3 +125,14 @@ def test_behind_the_school_of_a_leaving_degree_stands_its_town(line: str) -> Non
     degree = next(found.entries(Kind.EDUCATION))
     assert (degree.title, degree.organisation, degree.location) == DUTCH[line]
     assert not words_lost(found)
+
+
+def test_a_long_row_over_its_dates_may_be_the_first_below_the_heading() -> None:
+    found = of(
+        f"{HEAD}FORMACIÓN\nTécnico en Servicios en Restauración – IES Escuela de Hostelería, Cuenca\n2010 – 2012\n"
+        "Graduada en Gestión de Alojamientos en Costa y Montaña – IES La Hontanilla, Cuenca\n2006 – 2009\n"
+    )
+    assert [(one.title, one.organisation, one.dates) for one in found.entries(Kind.EDUCATION)] == [
+        ("Técnico en Servicios en Restauración", "IES Escuela de Hostelería", "2010 – 2012"),
+        ("Graduada en Gestión de Alojamientos en Costa y Montaña", "IES La Hontanilla", "2006 – 2009"),
+    ]

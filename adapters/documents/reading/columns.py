@@ -39,7 +39,7 @@ def are_columns(band: Sequence[Row], edge: float) -> bool:
     if min(lengths) <= LEAST_LENGTH:
         return False
     cells = _beside(left, right) if lengths[0] < lengths[1] else _beside(right, left)
-    if _are_dates(cells) or _says_when(left) or _says_when(right):
+    if _are_dates(cells) or _says_when(left) or _says_when(right) or _are_headings(left, right):
         return False
     both = [(one, other) for one, other in zip(left, right, strict=True) if one and other]
     if _are_labels(left, right, both):
@@ -82,6 +82,13 @@ def _are_labels(left: Sequence[Row], right: Sequence[Row], both: Sequence[tuple[
         return False
     dated = [row for row in left if row and _is_date(row)]
     return len(dated) >= FEWEST and sum(_is_date(one) for one, _other in both) >= ALIGNED * len(dated)
+
+
+def _are_headings(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Whether hardly anything but headings stands at the left, beside text without any: they are in its margin."""
+    kinds = [known(text_of(row)) for row in left if row]
+    told = TELLING & set(kinds) and sum(map(bool, kinds)) >= MOSTLY * len(kinds)
+    return bool(told) and not any(_is_heading(row) for row in right if row)
 
 
 def _is_heading(row: Row) -> bool:

@@ -63,10 +63,10 @@ def _headed(line: Line, looks: set[Look], sure: set[Look], known: Sequence[Line]
 
 def _is_known(line: Line) -> bool:
     known = headings.known(line.text) or headings.timed(line.text)
-    return known is not None and not headings.is_title(line.text)
+    return known is not None and not headings.is_title(line.text) and not line.text.endswith(",")
 
 
 def _may_head(text: str) -> bool:
     """Whether words that no list knows may be a heading: a few of them, no title of a job and no date among them."""
-    formed = len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS and _PLAIN.fullmatch(text)
+    formed = len(text) <= _LONGEST and not text.endswith(",") and len(text.split()) <= _MOST_WORDS and _PLAIN.fullmatch(text)
     return bool(formed) and not roles.role_score(text) and not headings.is_title(text)

@@ -44,6 +44,9 @@ def _goes_on(table: Sequence[Row], index: int, edge: float) -> bool:
     text, rest = text_of(above).strip(), text_of(row).strip()
     if not (text and rest and _may(above, row)) or len(text) > HEAD or known(text) or known(rest) or _is_closed(text):
         return False
+    mixed = look(above) != look(above[-1:])
+    if above[-1].hyphen:
+        return mixed
     full = above[-1].right + SPACE * row[0].size + row[0].right - row[0].left > edge
     dated = any(map(_dates, table[index - 1 : index + 1]))
     if not (full or (dated and _is_open(text, rest))):
@@ -51,8 +54,7 @@ def _goes_on(table: Sequence[Row], index: int, edge: float) -> bool:
     part, first = PARTS.split(text)[-1], PARTS.split(rest)[0]
     if _is_town(text, part, rest):
         return True
-    mixed = look(above) != look(above[-1:])
-    if deeds.opens(rest) or _is_field(part, first, mixed=mixed):
+    if deeds.opens(rest) or _is_field(part, first, mixed=mixed and part != text):
         return False
     return mixed or _are_capitals(table, index) or (rest[0].isupper() and _is_paragraph(table, index))
 
@@ -68,7 +70,7 @@ def _may(above: Row, row: Row) -> bool:
     pitch = above[0].base - row[0].base
     apart = not 0 < pitch <= LEADING * row[0].size or abs(above[0].left - row[0].left) > SAME
     numbers = {word.block.number if word.block else 0 for word in (*above, *row)}
-    if apart or look(above[-1:]) != look(row) or len(numbers) > 1 or above[-1].hyphen:
+    if apart or look(above[-1:]) != look(row) or len(numbers) > 1:
         return False
     return not any(one[0].text in MARKS or first_cell(one) or any(map(is_right_to_left, one)) for one in (above, row))
 
@@ -92,12 +94,16 @@ def _is_town(text: str, part: str, rest: str) -> bool:
 def _is_field(part: str, first: str, *, mixed: bool) -> bool:
     """Whether the lower row begins a field of its own, because the upper one's is whole or because it names another.
 
-    Two roles are one title where the upper row is set as two fields, `mixed`: no third follows them in the look of the second.
+    Two roles are one title where the upper row is set as two fields with a sign between them, `mixed`: no third follows them in
+    the look of the second, unless the second is an employer or the lower row says where or when.
     """
     last = part.rsplit(maxsplit=1)[-1]
     if OPEN_END.search(part):
         return False
-    if roles.role_score(part) and (mixed or not roles.role_score(last)):
+    if mixed:
+        employer = roles.is_institution(part) and not roles.role_score(part)
+        return employer or places.is_place(part) or places.is_place(first) or is_dates(first)
+    if roles.role_score(part) and not roles.role_score(last):
         return not roles.role_score(first)
     told = roles.role_score(last) or roles.organisation_score(last) or roles.degree_score(part) or places.is_place(part)
     opens = roles.role_score(first) or roles.degree_score(first) or places.is_place(first) or is_dates(first)
