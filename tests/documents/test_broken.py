@@ -78,6 +78,7 @@ def test_the_link_behind_an_address_tells_how_it_reads() -> None:
 @pytest.mark.parametrize(
     "rows",
     [
+        ("Tax professor.", "maria@example.com"),
         ("sähköposti", "maria@example.com", "linkedin.com/in/maria", "github.com/maria"),
         ("maria@example.com", "maria.example.org"),
         ("https://maria.example.org/", "Leeds"),

@@ -40,6 +40,17 @@ def test_a_word_is_smaller_only_where_it_would_not_fit_its_line(look: Look) -> N
 
 
 @pytest.mark.parametrize("look", LOOKS)
+def test_a_line_before_it_is_as_full_as_it_can_be(look: Look) -> None:
+    for count in range(40):
+        text = f"Kept {'the river gauges of seven towns ' * 3}and {'i' * count} end-to-end tests of {'the same kind ' * 3}too."
+        meant = made.resume(Contact("Jane Doe"), Section("w", Kind.WORK, "Work", (made.job("Clerk", "Acme", "2020", text),)))
+        page = PRESS.lay_out(outline(meant), "x", Style.of(look, "a4")).pages[0]
+        item = next(box for box in page._page_box.descendants() if box.element_tag == "li")
+        *rows, _last = (box for box in item.descendants() if type(box).__name__ == "LineBox")
+        assert all(row.width > 0.8 * item.width for row in rows), count
+
+
+@pytest.mark.parametrize("look", LOOKS)
 def test_its_lines_are_foretold(look: Look) -> None:
     setter = Setter(PRESS)
     for count in COUNTS:

@@ -154,8 +154,9 @@ def _breaks_mailbox(text: str, follows: str, *, full: bool) -> bool | None:
     """The same of what stands before the sign. It may as well be a label of the address, or something else."""
     if UNFINISHED.search(text) or (follows.startswith(("@", "_", ".")) and text[-1].isalnum()):
         return True
-    formed = (text.islower() or INNER.search(text)) and not _is_label(text) and not places.is_place(text.strip("."))
-    return (text.endswith(".") and full) if formed and (full or text.endswith(".")) else None
+    inner = bool(INNER.search(text))
+    formed = (text.islower() or inner) and not _is_label(text) and not places.is_place(text.strip("."))
+    return (text.endswith(".") and full) if formed and (full or (inner and text.endswith("."))) else None
 
 
 def _breaks_end(host: str, follows: str) -> bool | None:

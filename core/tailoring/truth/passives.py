@@ -97,6 +97,8 @@ def agent_after(part: str) -> str:
         following = tokens[at + 1 :]
         if OWNING.fullmatch(following[0]) or following[0].casefold() in {"all", "other"}:
             following = following[1:]
+        if not following:
+            continue
         owned = len(following) < len(tokens) - at - 1
         named = [other for other in following[:2] if is_somebody(other) or (owned and (is_agentive(other) or other in _FOLK))]
         german = word.casefold() in {"von", "vom", "durch"}

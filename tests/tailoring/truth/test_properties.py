@@ -11,6 +11,8 @@ from tests.tailoring.truth.measure import DEV, judged
 
 TRUTHS = sorted({(one.text, one.cites) for one in judged(DEV) if one.label == "supported" and one.level is Level.SUPPORTED})
 LINES = sorted({piece for _, cites in TRUTHS for piece in cites})
+ENDS = {"all", "other", "by", "von", "par", "who", "not", ",", ".", ":"}
+WORDS = sorted({word for line in LINES for word in line.split()} | ENDS)
 
 
 @given(st.sampled_from(LINES))
@@ -24,6 +26,14 @@ def test_a_line_bears_itself(line: str) -> None:
 @settings(deadline=None)
 def test_nothing_raises(claim: str, evidence: list[str]) -> None:
     assert verify(claim, evidence).level in set(Level)
+
+
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=9).map(" ".join))
+@example("Orders are signed off by all")
+@settings(deadline=None)
+def test_no_heap_of_real_words_raises(text: str) -> None:
+    assert verify(text, [text]).level in set(Level)
+    assert verify("Signed off orders", [text]).level in set(Level)
 
 
 @given(st.text(min_size=1, max_size=120))
