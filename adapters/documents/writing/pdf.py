@@ -34,6 +34,7 @@ TEMPLATES = resources.files("adapters.documents") / "templates"
 OPTIONS = {"pdf_variant": "pdf/ua-1"}
 LEFT_OVER = 0.22  # of a page
 CLOSER = Measures(size=0.96, leading=0.95, spacing=0.75)  # of the measures that leave a few lines over
+GAP = Markup("<span> </span>")
 SPAN, PHONE_SPAN = Markup('<span class="{}">{}</span>'), Markup('<span class="{}" dir="ltr">{}</span>')
 
 
@@ -171,11 +172,17 @@ def unbroken(piece: Piece, squeezed: Squeezed, way: Direction) -> Markup:
 
     So do telephone numbers, which run from left to right in every script. Other spans would tear a Latin name in text that
     runs from right to left, because each box of a line is turned round by itself: "Google Cloud" would read "Cloud Google".
+
+    The space before such words has a span of its own: where all but that space fits the line, WeasyPrint would end the line
+    after its first word (a text box whose last space alone is too wide is broken as early as it can be).
     """
-    signed = forward if way == "rtl" else str
-    backwards = way == "rtl" or is_right_to_left(piece.text)
+    if way == "rtl" or is_right_to_left(piece.text):
+        signed = forward if way == "rtl" else str
+        return Markup("").join(
+            _spanned(text, squeezed) if PHONE.fullmatch(text) else escape(signed(text)) for text, _tied in parts(piece)
+        )
     return Markup("").join(
-        _spanned(text, squeezed) if tied and (PHONE.fullmatch(text) or not backwards) else escape(signed(text))
+        _spanned(text, squeezed) if tied else escape(text.removesuffix(" ")) + (GAP if text.endswith(" ") else "")
         for text, tied in parts(piece)
     )
 
