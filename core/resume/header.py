@@ -2,21 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from core.resume import brackets, glued, roles, schools, tenures, towns
-from core.resume.dates import Dates, is_duration
+from core.resume import glued, roles, schools, towns
+from core.resume.drafts import Draft, taken_apart
 from core.resume.entries import Group
 from core.resume.fields import Header
-from core.resume.items import Item
-from core.resume.lexicon import fold, words
-from core.resume.meta import is_dates, is_detail, is_only_place, labels_employer
 from core.resume.model import Kind
 from core.resume.passage import Passage
-from core.resume.towns import COMMA, is_town, span
+from core.resume.towns import COMMA, span
 
-_STRONG = re.compile(r"\s*[|•·●▪◦]\s+|\s+[–—―-]{1,2}\s+|\t+|\s{3,}|\s+@\s+|;\s+|^[–—|•·-]\s+|\s+[–—|•·-]$|\s+//\s+")
-_AT = re.compile(r"\s+(?:at|bei|chez|presso|bij|w firmie|в компании)\s+(?=[A-ZА-ЯÄÖÜ\"“„«])")
 _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
 _IN = re.compile(
     r"\s+(?:en el|en la|en|em|na|no|au|aux|beim|à la|à l['’]|à|w|v|в компании|в|у|na|på|hos|in der|im)\s+(?=[A-ZА-ЯІЇЄÄÖÜ«\"“„])"
@@ -24,29 +18,13 @@ _IN = re.compile(
 _SUM = re.compile(r"(?:[A-Z]{2,3}|[^\w\s(])*\s?\d[\d.,' ]*(?:\s?(?:k|m|[Mm]io\.?|[Mm]illion|[A-Z]{3}|[€£$₽₴¥₹]))*")
 EDGES = " ,،;|·•–—-()[]，（）"
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
-_LABELS = words("roles", "labels")
 _TWO = 2
 _SHORT = 8  # words: the longest organisation on a row of its own
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A header taken apart but not yet decided: units are lists of pieces, one list for each row.
-
-    `headed`: its first row is set as a heading, and what follows it says where or when. `located`, `told`: what a place or how
-    somebody was employed stands beside, and where what a label calls the employer begins.
-    """
-
-    header: Header
-    rows: list[list[Passage]] = field(default_factory=list)
-    headed: bool = False
-    located: list[Passage] = field(default_factory=list)
-    told: set[int] = field(default_factory=set)
-
-
 def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
     """The headers of a section's entries. What one entry leaves open is decided as in the others."""
-    drafts = [_draft(group.header) for group in groups]
+    drafts = taken_apart([group.header for group in groups])
     name = "degrees" if kind is Kind.EDUCATION else "roles"
     _cut_apart(drafts, name)
     votes = [vote for draft in drafts if (vote := _vote(draft, name))]
@@ -56,126 +34,11 @@ def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
     return [draft.header for draft in drafts]
 
 
-def _cut_apart(drafts: Sequence[_Draft], name: str) -> None:
+def _cut_apart(drafts: Sequence[Draft], name: str) -> None:
     """Headers of one piece that hold both what and where are cut in two, alike over the section."""
     whole = [draft for draft in drafts if len(draft.rows) == 1 and len(_units(draft.rows[0])) == 1]
     for draft, pieces in zip(whole, glued.apart([draft.rows[0][0] for draft in whole], name), strict=True):
         draft.rows = [pieces]
-
-
-def _draft(items: Sequence[Item]) -> _Draft:
-    draft = _Draft(Header(), headed=bool(items and items[0].first.level))
-    apart = any(is_dates(item.text.text) for item in items)
-    for at, item in enumerate(items):
-        if draft.rows and is_detail(item.text.text):
-            draft.header.extra.append(item.text)
-            continue
-        if tenures.take(items, at, draft.header) or towns.take_labelled(item.text, draft.header):
-            continue
-        parts = [bold for part in _without_dates(item, draft.header, apart=apart) for bold in _bold_apart(part, item)]
-        pieces = tenures.without_whole(
-            [piece for part in parts for piece in _pieces(part, draft.header)], items, at, draft.header
-        )
-        pieces = tenures.without_employment(pieces, draft.header, titled=bool(draft.rows))
-        named = [piece for piece in pieces if not (_take_place(piece, draft.header) or _take_duration(piece, draft.header))]
-        beside = len(named) == 1 and (tenures.is_profiled(item.text.text) or pieces[-1] in draft.header.location)
-        draft.located += named if beside else []
-        pieces = named
-        draft.told |= {piece.starts[0] for piece in pieces[:1] if labels_employer(item.text.text)}
-        if pieces and draft.rows and _only_remark(item, pieces):
-            cell = draft.header.location or len(pieces) > 1 or "\t" not in item.text.text or not is_town(pieces[0].text)
-            (draft.header.extra if cell else draft.header.location).extend(pieces)
-        elif pieces:
-            draft.rows.append(pieces)
-    if not draft.rows and draft.header.location:
-        draft.rows.append([draft.header.location.pop(0)])
-    return draft
-
-
-def _bold_apart(part: Passage, item: Item) -> list[Passage]:
-    """A title apart from what follows, where only it is bold: "**Chef**, Médecins Sans Frontières"."""
-    lead = item.first.lead
-    bold = 0 < lead < len(part.text) and part.starts[0] == item.text.starts[0]
-    return [part.cut(0, lead), part.cut(lead)] if bold else [part]
-
-
-def _only_remark(item: Item, pieces: Sequence[Passage]) -> bool:
-    """Whether what follows the dates on a row below the title is neither a role nor an employer."""
-    leads = bool(item.dates) and item.dates[0].at == 0
-    return leads and not any(
-        roles.role_score(piece.text) or roles.organisation_score(piece.text) or roles.degree_score(piece.text) for piece in pieces
-    )
-
-
-def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
-    """The parts of a header row around its date; the date goes to the header. `apart`: another row is all dates."""
-    text = item.text
-    if is_duration(text.text):
-        header.dates.append(text.strip("()"))
-        return []
-    date = _date_of(item)
-    if date is None or (not date.ranged and (header.dates or (apart and not is_dates(text.text)))):
-        return [text]
-    around = brackets.around(text, date)
-    header.dates += around.dates
-    header.read = header.read or date
-    before = around.before.rstrip(",،;|·•–—-([:，、（［：")
-    after = around.after.lstrip(")],،;|·•–—-.:）］，、：")
-    if is_duration(after.text):
-        header.dates.append(after.strip("()· "))
-        after = after.cut(len(after.text))
-    if fold(before.text).rstrip(" :") in _LABELS | words("dates", "issued"):
-        header.joints.append(before)
-        before = before.cut(len(before.text))
-    return [part for part in (before, after) if part and any(letter.isalnum() for letter in part.text)]
-
-
-def _date_of(item: Item) -> Dates | None:
-    """The date of a header row: a range, else one at the row's beginning or end, else the last."""
-    text = item.text.text
-    ranged = [date for date in item.dates if date.ranged]
-    edges = [date for date in item.dates if not text[: date.at].strip(" (") or not text[date.until :].strip(" ).,")]
-    return next(iter((*ranged, *edges, *reversed(item.dates))), None)
-
-
-def _pieces(part: Passage, header: Header) -> list[Passage]:
-    pieces: list[Passage] = []
-    for piece in (_unlabelled(labelled, header) for labelled in part.split(_STRONG)):
-        joint = _AT.search(piece.text)
-        if joint and roles.role_score(piece.text[: joint.start()]):
-            header.joints.append(piece.cut(joint.start(), joint.end()))
-            pieces += [piece.cut(0, joint.start()), piece.cut(joint.end())]
-        else:
-            pieces += towns.unjoined(piece)
-    return [
-        trimmed for piece in pieces if (trimmed := piece.strip(",،;|·•")) and any(letter.isalnum() for letter in trimmed.text)
-    ]
-
-
-def _unlabelled(piece: Passage, header: Header) -> Passage:
-    """A piece without the label that forms put before it: "Employer: Acme"; "College: BSc Physics"."""
-    label, colon, rest = piece.text.partition(":")
-    level = fold(label) in words("roles", "levels") and roles.degree_score(rest)
-    if not colon or not rest.strip() or not (level or fold(label) in _LABELS):
-        return piece
-    header.joints.append(piece.cut(0, len(label) + 1))
-    return piece.cut(len(label) + 1)
-
-
-def _take_place(piece: Passage, header: Header) -> bool:
-    """Whether a piece is a place, which then goes to the header."""
-    if not header.location and is_only_place(piece.text):
-        header.location.append(piece.strip("()"))
-        return True
-    return False
-
-
-def _take_duration(piece: Passage, header: Header) -> bool:
-    """Whether a piece beside a date says how long it was, which then stands with it: "6 months, 2014"."""
-    if not header.dates or not is_duration(piece.text):
-        return False
-    header.dates = sorted((*header.dates, piece), key=lambda one: one.starts[0])
-    return True
 
 
 def _units(row: Sequence[Passage]) -> list[Passage]:
@@ -196,7 +59,7 @@ def _comma_parts(whole: Passage) -> list[Passage]:
     return units
 
 
-def _vote(draft: _Draft, name: str) -> int:
+def _vote(draft: Draft, name: str) -> int:
     """1 when the title comes first in this header, -1 when it comes second, 0 when its words do not tell."""
     units = _flat(draft)
     if len(units) <= 1:
@@ -205,13 +68,13 @@ def _vote(draft: _Draft, name: str) -> int:
     return (first > second) - (second > first)
 
 
-def _flat(draft: _Draft) -> list[Passage]:
+def _flat(draft: Draft) -> list[Passage]:
     if len(draft.rows) > 1:
         return [row[0] for row in draft.rows]
     return _units(draft.rows[0]) if draft.rows else []
 
 
-def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
+def _decide(draft: Draft, kind: Kind, name: str, *, title_first: bool) -> None:
     header, located = draft.header, draft.located
     rows: list[list[Passage]] = []
     for row in draft.rows:
@@ -237,7 +100,7 @@ def _decide(draft: _Draft, kind: Kind, name: str, *, title_first: bool) -> None:
         header.organisation, header.location = towns.employer_before(header.location)
 
 
-def _decide_told(employer: list[Passage], draft: _Draft) -> None:
+def _decide_told(employer: list[Passage], draft: Draft) -> None:
     """The employer is what a label calls so, the title what stands in the first other row."""
     draft.header.organisation, (draft.header.title, *rest) = employer, [row for row in draft.rows if row is not employer] or [[]]
     draft.header.extra += [piece for row in rest for piece in row]
@@ -378,7 +241,7 @@ def _is_sum(row: Sequence[Passage]) -> bool:
     return len(row) == 1 and bool(_SUM.fullmatch(row[0].text))
 
 
-def _decide_named(draft: _Draft, kind: Kind) -> None:
+def _decide_named(draft: Draft, kind: Kind) -> None:
     """Projects, papers and prizes have a name; a role in them, or who published or gave them, stands beside it or below."""
     header = draft.header
     name, *rest = draft.rows

@@ -129,7 +129,7 @@ def is_only_place(text: str) -> bool:
         return True
     if not places.is_place(text) or places.joined(text) > 0:
         return False
-    parts = [part.strip() for part in _COMMA.split(text)]
+    parts = [part.strip() for part in _COMMA.split(places.bare(text))]
     if any(places.is_address(part) for part in parts):
         return True
     if not is_free(parts[0]) or places.tail(text) > 0:

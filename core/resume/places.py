@@ -83,9 +83,7 @@ def is_area(part: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a text is a place and nothing else: "Berlin", "Port Amberly, OR", "(remote)", "Kirschweg 7, Musterlingen"."""
-    text = text.strip(" .;|·•")
-    if inner := _PARENTHESES.match(text):
-        text = inner[1]
+    text = bare(text)
     if not text or len(text) > _LONGEST:
         return False
     coded = has_postcode(text)
@@ -95,6 +93,13 @@ def is_place(text: str) -> bool:
         return False
     named = [part for part in parts if _is_named(part)]
     return bool(named) and (len(parts) > 1 or not _only_state(parts[0]))
+
+
+def bare(text: str) -> str:
+    """A text without the brackets or signs around it: "(Salem, OR)"."""
+    text = text.strip(" .;|·•")
+    inner = _PARENTHESES.match(text)
+    return inner[1] if inner else text
 
 
 def _is_line(part: str) -> bool:

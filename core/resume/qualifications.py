@@ -15,9 +15,9 @@ from core.resume.passage import Passage
 from core.resume.towns import COMMA, span
 
 _WORD = expression(r"[^\W\d_]+")
-_PART = expression(r"[,;|]\s+|\s+[–—-]\s+|\s*[()]\s*")
+_PART = expression(r"[,;|]\s+|\s+[–—•·/-]\s+|\s*[()]\s*")
 _REMARK = expression(r"\s?:\s|;\s")
-_PARTS = expression(rf"{COMMA.pattern}|\s+[|–—-]\s+|;\s+")
+_PARTS = expression(rf"{COMMA.pattern}|\s+[|–—•·/-]\s+|;\s+")
 _TWO = 2
 _FEW = 3
 _SENTENCE = 12
@@ -51,8 +51,8 @@ def read(group: Group) -> Header:
         date = item.dates[0]
         apart = brackets.around(text, date)
         found.read, found.dates = date, apart.dates
-        front = apart.before.cut(0, len(apart.before.text.rstrip(" ,،，、;|–—-([")))
-        tail = apart.after.cut(len(apart.after.text) - len(apart.after.text.lstrip(" .,;–—)")))
+        front = apart.before.cut(0, len(apart.before.text.rstrip(" ,،，、;|–—•·/-([")))
+        tail = apart.after.cut(len(apart.after.text) - len(apart.after.text.lstrip(" .,;–—•·/)")))
         tail = tail.strip("()") if tail.text.startswith("(") else tail
         found.extra = [tail] if any(map(str.isalnum, tail.text)) else []
     rest = towns.stripped([front], found.location)
@@ -175,9 +175,9 @@ def _is_apart(text: str, date: Dates) -> bool:
     before, after = text[: date.at].rstrip(), text[date.until :].lstrip(" )").rstrip(" .")
     if date.ranged and not date.since and not after:
         return True
-    if after and not after.startswith((",", ";", "–", "—", "(")):
+    if after and not after.startswith((",", ";", "–", "—", "•", "·", "(")):
         return False
-    if before.endswith((",", "(", "–", "—", ";", "|")):
+    if before.endswith((",", "(", "–", "—", "•", "·", "/", ";", "|")):
         return True
     parts = before.split(",")
     last = parts[-1].split()

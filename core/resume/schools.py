@@ -85,6 +85,7 @@ def degree_apart(unit: Passage) -> list[Passage]:
         and roles.degree_score(first)
         and roles.organisation_score(unit.text)
         and not roles.degree_score(rest)
+        and (roles.is_institution(rest) or not is_subject(rest))
     ):
         return [unit.cut(0, len(first)), unit.cut(len(first))]
     return [unit]

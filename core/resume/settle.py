@@ -10,7 +10,7 @@ from core.resume.fields import Header
 from core.resume.lexicon import fold
 from core.resume.model import Contact
 from core.resume.passage import Passage
-from core.resume.towns import COMMA, TOWN, is_town, span
+from core.resume.towns import BRACKETED, COMMA, TOWN, is_town, span
 
 _LEGAL = expression(
     r"(?:\b(?:GmbH|AG|KG|OHG|UG|Inc|Ltd|LLC|PLC|S\.?A|S\.?L|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\.?Ş|Şti|z o\.o)\.?|[»”“\"])$"
@@ -66,7 +66,7 @@ def towns(headers: Sequence[Header], known: set[str]) -> None:
 
 
 def _is_named(candidate: _Candidate) -> bool:
-    town, before = candidate.part.text.partition(",")[0], candidate.left[-1].text
+    town, before = candidate.part.text.partition(",")[0], candidate.left[-1].text if candidate.left else ""
     return (
         bool(_LEGAL.search(before)) or places.is_city(town) or (candidate.header.title != [] and _ends_in_employer(before, town))
     )
@@ -81,16 +81,24 @@ def _candidate(header: Header) -> _Candidate | None:
     """The last part of a header that names both what and where, when it has the form of a town."""
     if not header.organisation:
         return None
-    found = _at_end(header, "organisation")
+    found = _at_end(header, "organisation") or _in_extra(header)
     follows = header.title and header.title[-1].starts[0] > header.organisation[-1].starts[0]
     return found or (
         _at_end(header, "title") if follows and header.title[-1].rows[0] == header.organisation[-1].rows[0] else None
     )
 
 
+def _in_extra(header: Header) -> _Candidate | None:
+    """What else its rows say, beside the dates or below them, where that has the form of a town."""
+    town = next((one for one in header.extra if is_town(places.bare(one.text))), None)
+    return _Candidate(header, town, [one for one in header.extra if one is not town], "extra") if town else None
+
+
 def _at_end(header: Header, field: str) -> _Candidate | None:
     units: list[Passage] = getattr(header, field)
     last = units[-1]
+    if (bracketed := BRACKETED.fullmatch(last.text)) and is_town(bracketed["town"]):
+        return _Candidate(header, last.cut(*bracketed.span("town")), [*units[:-1], last.cut(0, bracketed.end("name"))], field)
     if len(units) > 1 and is_town(last.text):
         return _Candidate(header, last, units[:-1], field)
     parts = last.split(COMMA)

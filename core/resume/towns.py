@@ -7,7 +7,7 @@ from core.expressions import expression
 from core.resume import places, roles
 from core.resume.fields import Header
 from core.resume.lexicon import fold, words
-from core.resume.meta import is_free
+from core.resume.meta import is_free, is_only_place
 from core.resume.passage import Passage
 
 COMMA = expression(r"(?:[,،、]\s+|，\s*)(?![^(（]*[)）])")
@@ -15,7 +15,7 @@ TOWN = re.compile(r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’\-][^\W\d_][^\W\d_'’.\-]*
 _PROVINCE = expression(rf"{TOWN.pattern} \((?:[A-Z]{{2}}|\d{{2,3}})\)")  # its province: "Moncalieri (TO)"
 _CYRILLIC = expression(r"[\u0400-\u04ff .-]+")
 _STATED = expression(rf"(?P<town>{TOWN.pattern}) (?P<state>[A-Z]{{2,3}})(?: \d{{4,5}}(?:-\d{{4}})?)?")
-_BRACKETED = expression(r"(?P<name>.*\S) \((?P<town>[^()]+)\)")
+BRACKETED = expression(r"(?P<name>.*\S) \((?P<town>[^()]+)\)")
 _WORDS = 2  # of a town in a script without capitals
 _TWO = 2
 _TOWN = 2  # parts of a place: town and state
@@ -66,7 +66,8 @@ def stripped(row: list[Passage], location: list[Passage]) -> list[Passage]:
     if location or not row:
         return row
     last = row[-1]
-    if (bracketed := _BRACKETED.fullmatch(last.text)) and places.is_city(bracketed["town"]):
+    bracketed = BRACKETED.fullmatch(last.text)
+    if bracketed and (is_only_place(bracketed["town"]) or is_stated([bracketed["town"]])):
         location.append(last.cut(*bracketed.span("town")))
         return [*row[:-1], last.cut(0, bracketed.end("name"))]
     parts = last.split(COMMA)
@@ -96,7 +97,7 @@ def _place_parts(parts: Sequence[str]) -> int:
         and places.is_place(parts[-3] + ", " + parts[-1])
     ):
         return 3
-    if len(parts) > 1 and (_PROVINCE.fullmatch(parts[-1]) or _is_stated(parts)):
+    if len(parts) > 1 and (_PROVINCE.fullmatch(parts[-1]) or is_stated(parts)):
         return 1
     if len(parts) > 1 and places.is_region(parts[-1]) and places.is_place(", ".join(parts[-2:])) and is_free(parts[-2]):
         return 2
@@ -105,7 +106,7 @@ def _place_parts(parts: Sequence[str]) -> int:
     return 0
 
 
-def _is_stated(parts: Sequence[str]) -> bool:
+def is_stated(parts: Sequence[str]) -> bool:
     """Whether the last part is a town and its state with no comma between: "Geelong VIC", "Lafayette LA 70501".
 
     Two letters behind a town that no list knows are its state where title and employer stand before: "Smith & Moss, Jones PA".
