@@ -112,10 +112,10 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
     finished = rf"(?:(?<=[,;–—-]\s)|(?<=[(\t]))(?:{_choice(data['finished'])})"
     tail = r"(?:\s*г(?:\.|ода?|г\.)?(?!\w)|\s*р\.(?!\w)|\s*e\.v\.)?"
     return re.compile(
-        rf"(?<![\w/.,$€£%+-])(?:{since}(?=\S))?(?:(?P<from>{single}|\?{{3}}){tail}{to}(?P<to>{single}|{now}){tail}"
+        rf"(?<![\w/.,$€£%+-])(?:(?P<since>{since})(?=\S))?(?:(?P<from>{single}|\?{{3}}){tail}{to}(?P<to>{single}|{now}){tail}"
         rf"|(?P<bare>{bare}){to}(?P<same>{single}){tail}"
         rf"|(?P<short>{short}){to}(?P<end>{short}|{single}|{now})"
-        rf"|(?P<open>{single}){tail}(?:{begun})"
+        rf"|(?P<open>{single}){tail}(?:{begun})|(?(since)(?P<began>{short})(?=[\s).,]*$)|(?!))"
         rf"|(?P<years>{year})\s*[-–—/]\s*(?P<two>\d\d)(?![\d.,%])"
         rf"|(?:(?:{expected}|{finished})[:,]?\s+(?=(?:{single}){tail}[\s).,]*$))?(?P<one>{single}){tail})(?:\s*\((?:expected|anticipated|ongoing|voraussichtlich|erwartet|prévu|previsto|{_choice(data['now'])})\))?"
         rf"(?![\w%])",
@@ -144,9 +144,9 @@ def _read(match: re.Match[str]) -> Dates:
     if group["bare"]:
         end = _iso(group["same"])
         return Dates(at, until, _with_month(group["bare"], end), end, ranged=True)
-    first = group["from"] or group["short"] or group["open"] or group["one"] or ""
+    first = group["from"] or group["short"] or group["open"] or group["one"] or group["began"] or ""
     last = group["to"] or group["end"] or ""
-    if group["one"]:
+    if group["one"] or group["began"]:
         ongoing = bool(_since().match(match.group()))
         return Dates(at, until, _iso(first) if ongoing else "", "" if ongoing else _iso(first), ongoing, ongoing, ongoing)
     end = _iso(last)

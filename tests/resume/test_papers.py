@@ -146,5 +146,5 @@ def test_what_was_finished_may_stand_behind_its_school() -> None:
     text = "2012-2015  Kenya Medical College, Nairobi. Diploma in Nursing\n2008-2011  Kisumu High School. KCSE, mean grade B+"
     assert entries(Kind.EDUCATION, "Education", text) == [
         ("Diploma in Nursing", "Kenya Medical College", "2012-2015", []),
-        ("", "Kisumu High School", "2008-2011", ["KCSE, mean grade B+"]),
+        ("KCSE, mean grade B+", "Kisumu High School", "2008-2011", []),
     ]
