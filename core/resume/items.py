@@ -329,7 +329,7 @@ def _is_named(text: str) -> bool:
         return False
     if text.lower() == text.upper() and len(words) > _CASELESS:
         return bool(roles.role_score(text) and roles.organisation_score(text)) or "\t" in text
-    if (not text[0].islower() or roles.is_institution(words[-1])) and (_small(named) * 2 <= len(words) or len(words) <= _FEW):
+    if (not text[0].islower() or roles.is_institution(named)) and (_small(named) * 2 <= len(words) or len(words) <= _FEW):
         return True
     start = " ".join(words[:2])
     if roles.organisation_score(text) and "," in text and (roles.role_score(start) or roles.degree_score(start)):

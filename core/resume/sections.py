@@ -268,7 +268,7 @@ def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
         ):
             return Heading(kind, headings.bare(words), (row,), (of_passage(row.text.cut(colon.end()), row),))
         return None
-    if part.heading is None and at == 0:
+    if (part.heading is None and at == 0) or _is_degree(row.text.text, part):
         return None
     ends = [0]
     while match := _CAPITAL_WORDS.match(row.text.text, ends[-1]):
@@ -280,6 +280,12 @@ def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
                 return Heading(kind, headings.bare(row.text.text), (row,), known=False)
             return Heading(kind, headings.bare(words), (row,), (of_passage(row.text.cut(end), row),))
     return None
+
+
+def _is_degree(text: str, part: Part) -> bool:
+    """Whether a row in capitals among degrees is one, though it begins as a heading does: "CERTIFICATE IN WELDING"."""
+    within = part.heading is not None and part.heading.kind is Kind.EDUCATION
+    return within and headings.capitals(text) and "\t" not in text and roles.degree_score(text) > 0
 
 
 def _names_it_whole(rows: Sequence[Row], at: int, end: int) -> bool:
