@@ -94,8 +94,10 @@ def _only_remark(item: Item, pieces: Sequence[Passage]) -> bool:
 def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
     """The parts of a header row around its date; the date goes to the header. `apart`: another row is all dates."""
     text = item.text
-    if is_duration(text.text):
+    several = len(item.dates) > 1 and is_dates(text.text) and not any(date.ranged for date in item.dates)
+    if several or is_duration(text.text):
         header.dates.append(text.strip("()"))
+        header.read = header.read or next(iter(item.dates), None)
         return []
     date = _date_of(item)
     if date is None or (not date.ranged and (header.dates or (apart and not is_dates(text.text)))):
@@ -105,8 +107,8 @@ def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
     header.read = header.read or date
     before = around.before.rstrip(",،;|·•–—-([:，、（［：")
     after = around.after.lstrip(")],،;|·•–—-.:）］，、：")
-    if is_duration(after.text):
-        header.dates.append(after.strip("()· "))
+    if is_duration(after.text) or (after.text[:1] == "(" and tenures.is_employment(after.text.strip("() "))):
+        (header.dates if is_duration(after.text) else header.extra).append(after.strip("()· "))
         after = after.cut(len(after.text))
     if fold(before.text).rstrip(" :") in _LABELS | words("dates", "issued"):
         header.joints.append(before)

@@ -265,13 +265,25 @@ def _is_header(item: Item) -> bool:
         return is_dates(text)
     if item.first.level or (item.first.strong and not _is_description(item)) or is_meta(text) or labels_employer(text):
         return True
-    if len(text) > HEADER or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text) or _is_done(text):
+    if (
+        (len(text) > HEADER and not _leads_to_school(item))
+        or breaks(text)
+        or text.endswith(":")
+        or LINK_ROW.fullmatch(text)
+        or _is_done(text)
+    ):
         return False
     if ends_sentence(text):
         return dated(text) and _small(text) * _FEW < len(text.split())
     if len(item.dates) == 1 and item.dates[0].since and _is_said(text[: item.dates[0].at]):
         return False
     return _is_dated_header(item) or (len(item.rows) == 1 and _is_named(text))
+
+
+def _leads_to_school(item: Item) -> bool:
+    """Whether a row begins with a range of dates and names a school or an employer in full, so that it may be long."""
+    led = bool(item.dates) and item.dates[0].at == 0 and item.dates[0].ranged
+    return led and roles.is_institution(item.text.text)
 
 
 def _is_description(item: Item) -> bool:

@@ -82,7 +82,10 @@ def _name(front: Passage, found: Header) -> None:
 
 
 def _school(units: Sequence[Passage]) -> int:
-    """Which part of a line is the school, -1 for none: the two parts of "BSc Physics, Lancaster" tell it without its word."""
+    """Which part of a line is the school, -1 for none: two parts tell it without its word: "BSc Physics, Lancaster".
+
+    Before a degree with its subject it is a name that is no subject: "SUNY Oswego – B.A. Psychology".
+    """
     named = [at for at, unit in enumerate(units) if not roles.degree_score(unit.text)]
     if schools.is_bare(units[0].text):
         named = [at for at in named if at != 1 or roles.is_institution(units[1].text) or not schools.is_subject(units[1].text)]
@@ -90,11 +93,12 @@ def _school(units: Sequence[Passage]) -> int:
     told = told or [at for at in named if len(units) > 1 and roles.organisation_score(units[at].text)]
     if not told and schools.is_bare(units[0].text) and len(units) == _FEW and named == [_TWO]:
         told = [at for at in named if schools.can_be(units[at].text)]
-    if told or len(units) != _TWO or named != [1]:
+    leads = named == [0] and len(units) == _TWO and not (schools.is_bare(units[1].text) or schools.is_subject(units[0].text))
+    if told or len(units) != _TWO or not (leads or named == [1]):
         return told[-1] if told else -1
-    name = units[1].text
+    name = units[named[0]].text
     word = fold(name.split()[0])
-    return 1 if name[0].isupper() and not any(map(str.isdigit, name)) and word not in words("roles", "details") else -1
+    return named[0] if name[0].isupper() and not any(map(str.isdigit, name)) and word not in words("roles", "details") else -1
 
 
 def _is_list(items: Sequence[Item]) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.expressions import expression
-from core.resume import places, roles
+from core.resume import places, roles, schools
 from core.resume.fields import Header
 from core.resume.lexicon import fold
 from core.resume.model import Contact
 from core.resume.passage import Passage
-from core.resume.towns import BRACKETED, COMMA, TOWN, is_town, span
+from core.resume.towns import BRACKETED, COMMA, TOWN, has_state, is_town, span, unstated
 
 _LEGAL = expression(
     r"(?:\b(?:GmbH|AG|KG|OHG|UG|Inc|Ltd|LLC|PLC|S\.?A|S\.?L|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\.?Ş|Şti|z o\.o)\.?|[»”“\"])$"
@@ -37,7 +37,7 @@ def known_places(contact: Contact) -> set[str]:
 
 def _towns(text: str) -> Iterable[str]:
     for part in _APART.split(text):
-        town = re.sub(r"^.*\d\S*\s+", "", part.strip())
+        town = unstated(re.sub(r"^.*\d\S*\s+", "", part.strip()))
         if TOWN.fullmatch(town):
             yield fold(town.strip("."))
 
@@ -73,8 +73,13 @@ def _is_named(candidate: _Candidate) -> bool:
 
 
 def _ends_in_employer(before: str, town: str) -> bool:
-    """Whether one word stands behind a name that ends as those of employers do: "Oakfield Academy, Ware"."""
-    return " " in before and roles.organisation_score(before.rsplit(maxsplit=1)[-1]) > 0 and town.isalpha()
+    """Whether one word that is no subject stands behind a name that ends or begins as those of employers and schools do.
+
+    "Oakfield Academy, Ware", "Lycée Saint-Yves, Gourin".
+    """
+    words = before.split()
+    named = len(words) > 1 and any(roles.organisation_score(word) for word in (words[0], words[-1]))
+    return named and town.isalpha() and not schools.is_subject(town)
 
 
 def _candidate(header: Header) -> _Candidate | None:
@@ -99,11 +104,12 @@ def _at_end(header: Header, field: str) -> _Candidate | None:
     last = units[-1]
     if (bracketed := BRACKETED.fullmatch(last.text)) and is_town(bracketed["town"]):
         return _Candidate(header, last.cut(*bracketed.span("town")), [*units[:-1], last.cut(0, bracketed.end("name"))], field)
-    if len(units) > 1 and is_town(last.text):
+    if len(units) > 1 and (is_town(last.text) or has_state(last.text)):
         return _Candidate(header, last, units[:-1], field)
     parts = last.split(COMMA)
     for count in (_TWO, 1):
-        if len(parts) > count and is_town(", ".join(part.text for part in parts[-count:])):
+        town = ", ".join(part.text for part in parts[-count:])
+        if len(parts) > count and (is_town(town) or has_state(town)):
             left = [*units[:-1], span(last, parts[0], parts[-count - 1])]
             return _Candidate(header, span(last, parts[-count], parts[-1]), left, field)
     return None

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from core.resume import marks, tables
+from core.resume import headings, marks, tables
 from core.resume.items import Item
 from core.resume.lexicon import fold, words
 from core.resume.lines import listed
@@ -19,6 +19,7 @@ _LABEL_WORDS = 5
 _NAME = 3  # words of a group's name without a colon
 _SENTENCE = 8  # words of one skill from which it is a sentence
 _FLOW = 2  # gaps in one row that tell tags from a name and its level
+_ROWS = 3  # of two cells, from which they are columns
 _KNOWN = 3  # names of known things from which a row without commas is a list of them
 _WORD = re.compile(r"\S+")
 _TAB = re.compile(r"(?<![:：,;])\t")
@@ -117,9 +118,17 @@ def _told(item: Item, told: Sequence[Mark]) -> Skills:
 def _set_apart(items: Sequence[Item]) -> Sequence[Item]:
     """Skills that only gaps part, as tags are set, with commas between them; a table, as even in every row, stays."""
     counts = [item.text.text.count("\t") for item in items]
-    if max(counts) < _FLOW or (len(items) > 1 and len(set(counts)) == 1 and not _is_grid(items)):
+    if not _are_pairs(items) and (max(counts) < _FLOW or (len(items) > 1 and len(set(counts)) == 1 and not _is_grid(items))):
         return items
     return [replace(item, text=joined(item.text.split(_TAB), ", ")) if _TAB.search(item.text.text) else item for item in items]
+
+
+def _are_pairs(items: Sequence[Item]) -> bool:
+    """Whether several rows of two cells each are skills in two columns: no lists, no names of groups, and no levels."""
+    rows = [item.text.split(_TAB) for item in items]
+    listed_so = any(_COMMA.search(item.text.text) or _label(item) for item in items)
+    paired = len(items) >= _ROWS and all(len(row) == _FLOW for row in rows) and not listed_so
+    return paired and not any(headings.known(row[0].text) for row in rows) and _is_grid(items)
 
 
 def _with_levels(items: Sequence[Item]) -> Sequence[Item]:

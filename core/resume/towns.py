@@ -112,10 +112,21 @@ def is_stated(parts: Sequence[str]) -> bool:
     Two letters behind a town that no list knows are its state where title and employer stand before: "Smith & Moss, Jones PA".
     """
     match = _STATED.fullmatch(parts[-1])
-    if match is None or fold(match["state"]) not in words("places", "states"):
-        return False
-    long = len(match["state"]) > _TWO or len(parts) > _TWO
-    return places.is_city(match["town"]) or (long and is_town(match["town"]))
+    long = match is not None and (len(match["state"]) > _TWO or len(parts) > _TWO)
+    return match is not None and has_state(parts[-1]) and (long or places.is_city(match["town"]))
+
+
+def has_state(text: str) -> bool:
+    """Whether a text has the form of a town with its state and no comma between."""
+    match = _STATED.fullmatch(text)
+    named = match is not None and (places.is_city(match["town"]) or is_town(match["town"]))
+    return match is not None and named and fold(match["state"]) in words("places", "states")
+
+
+def unstated(text: str) -> str:
+    """A town without its state behind it, where no comma is between."""
+    match = _STATED.fullmatch(text)
+    return match["town"] if match and has_state(text) else text
 
 
 def span(whole: Passage, left: Passage, right: Passage) -> Passage:

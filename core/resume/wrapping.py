@@ -20,6 +20,7 @@ _NARROW = 4  # rows from which a section's own width is taken for the full width
 _SENTENCE = 9  # words from which an undated line is text
 _COLUMN = 35  # characters of the narrowest column whose full rows tell that text runs on
 _PAGE = 60  # characters of the narrowest page whose rows a file can have as paragraphs
+_OVER = 4  # words that stand over a list: "Key achievements:"
 _INDENT = 2
 _COLUMN_AT = 6  # characters before a column beside dates
 _MARKED = 0.8  # share of wrapped rows with a space at their end from which that space is trusted
@@ -176,9 +177,10 @@ def _is_below(group: Sequence[Row], row: Row) -> bool:
 
 
 def _is_apart(group: Sequence[Row], row: Row, style: Setting) -> bool:
-    """Whether a row is a line of its own, by the deed it begins with or because the file parts paragraphs."""
+    """Whether a row is a line of its own, by the deed it begins with, as what stands over a list, or because the file says so."""
     left, right = group[-1].text.text, row.text.text
-    if style.paragraphed and deeds.opens(right):
+    over = right[0].isupper() and right.endswith(":") and len(right.split()) <= _OVER
+    if over or (style.paragraphed and deeds.opens(right)):
         return True
     if OPEN_END.search(left) or _HYPHEN.search(left):
         return False

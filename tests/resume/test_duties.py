@@ -280,3 +280,10 @@ def test_words_over_a_list_within_a_job_end_no_section(label: str, below: str) -
         ("Clerk", "Brandt Ltd", "Filed"),
     ]
     assert [section.heading for section in found.sections if section.kind is Kind.AWARDS] == ["Achievements"]
+
+
+def test_what_stands_over_a_list_does_not_go_on_from_the_list_above() -> None:
+    listed = "- taking people to the gym, the cinema and college\nKey achievements:\n- Carer of the year\n"
+    found = of(f"{HEAD}EMPLOYMENT\n\nCarer\nAcme Care\n2019 - 2021\n{listed}\nCleaner\nBrandt Ltd\n2016 - 2018\n- Cleaned\n")
+    first, _second = found.entries(Kind.WORK)
+    assert [line.text for line in first.lines][1:] == ["Key achievements:", "Carer of the year"]

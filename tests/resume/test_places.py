@@ -87,3 +87,34 @@ def test_a_town_needs_no_comma_before_its_state_and_may_stand_in_brackets(row: s
     text = f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\n{row}\nMay 2014 to June 2018\n- Planned 40 loads\n"
     (job,) = of(text).entries(Kind.WORK)
     assert (job.title, job.organisation, job.location) == ("Dispatcher", employer, place)
+
+
+@pytest.mark.parametrize(
+    ("rows", "places"),
+    [
+        (("Sand Motors, Albuquerque NM", "Quick Lube, Los Lunas NM"), ["Albuquerque NM", "Los Lunas NM"]),
+        (("Sand Motors, Albuquerque NM", "Quick Lube - Los Lunas NM"), ["Albuquerque NM", "Los Lunas NM"]),
+        (("Papelera Ebro, S.A. (Zaragoza)", "Talleres Arbués (Sariñena)"), ["Zaragoza", "Sariñena"]),
+        (("Little Nuts Daycare, Wendouree", "Sovereign Early Learning, Wendouree"), ["Wendouree", "Wendouree"]),
+        (("Blue Diner", "Valve Works (Castings)"), ["", ""]),
+    ],
+)
+def test_a_town_that_no_list_knows_is_told_by_the_places_around_it(rows: tuple[str, str], places: list[str]) -> None:
+    found = of(
+        f"Jo Doe\njo@example.com | Wendouree VIC\n\nEXPERIENCE\n\nCook\n{rows[0]}\n2014 – 2018\n- Planned\n\n"
+        f"Waiter\n{rows[1]}\n2010 – 2014\n- Served\n"
+    )
+    assert [job.location for job in found.entries(Kind.WORK)] == places
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "name", "town"),
+    [
+        ("FORMATION", "BEP Sanitaire et social", "Lycée Saint-Yves", "Gourin"),
+        ("AUSBILDUNG", "Ausbildung zur Industriekauffrau (IHK)", "Okerpumpen GmbH", "Langelsheim"),
+        ("EDUCATION", "Leaving Certificate", "Coláiste Mhuire", "Ennis"),
+    ],
+)
+def test_the_town_behind_a_school_is_none_of_its_name(kind: str, title: str, name: str, town: str) -> None:
+    (one,) = of(f"Jo Doe\njo@example.com\n\n{kind}\n{title}\n{name}, {town}\n2008 - 2011\n").entries(Kind.EDUCATION)
+    assert (one.title, one.organisation, one.location) == (title, name, town)

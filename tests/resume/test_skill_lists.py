@@ -51,3 +51,16 @@ def test_a_certificate_has_its_giver_and_the_date_it_was_given(issued: str) -> N
     found = of(f"{HEAD}Certifications\nUsability Analyst\nHuman Factors International\n{issued}\n")
     (one,) = found.entries(Kind.CERTIFICATES)
     assert (one.title, one.organisation, one.end) == ("Usability Analyst", "Human Factors International", "2020-05")
+
+
+def test_skills_in_two_columns_are_single_skills_and_levels_stay_with_theirs() -> None:
+    rows = "Cvent\tBudgets\nTripleseat\tCrowd safety\nExcel\tWord\n"
+    assert skills(of(f"{HEAD}SKILLS\n{rows}"))[0][1] == ["Cvent", "Budgets", "Tripleseat", "Crowd safety", "Excel", "Word"]
+    levels = "Cvent\texpert\nTripleseat\tbasic\nExcel\tgood\n"
+    assert len(skills(of(f"{HEAD}SKILLS\n{levels}"))[0][1]) == len(levels.splitlines())
+
+
+def test_a_certificate_that_ends_has_both_its_dates() -> None:
+    found = of(f"{HEAD}CERTIFICATIONS\n\nSHRM-CP\nSHRM\nIssued Jul 2018 · Expires Jul 2027\n")
+    (one,) = found.entries(Kind.CERTIFICATES)
+    assert (one.title, one.organisation, one.dates, one.lines) == ("SHRM-CP", "SHRM", "Issued Jul 2018 · Expires Jul 2027", ())

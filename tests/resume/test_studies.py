@@ -136,3 +136,22 @@ def test_a_long_row_over_its_dates_may_be_the_first_below_the_heading() -> None:
         ("Técnico en Servicios en Restauración", "IES Escuela de Hostelería", "2010 – 2012"),
         ("Graduada en Gestión de Alojamientos en Costa y Montaña", "IES La Hontanilla", "2006 – 2009"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "school", "dates"),
+    [
+        ("SUNY Oswego – B.A. Psychology, 2013", "B.A. Psychology", "SUNY Oswego", "2013"),
+        ("Psychology – B.A., 2013", "Psychology – B.A.", "", "2013"),
+        ("HNC Construction, Salford College, 2016 – 2018 (part time)", "HNC Construction", "Salford College", "2016 – 2018"),
+        (
+            "2005 — 2010, Нижегородский государственный инженерно-строительный университет, Инженерия городского строительства",
+            "Инженерия городского строительства",
+            "Нижегородский государственный инженерно-строительный университет",
+            "2005 — 2010",
+        ),
+    ],
+)
+def test_a_degree_on_one_row_is_apart_from_its_school(line: str, title: str, school: str, dates: str) -> None:
+    (one,) = of(f"{HEAD}EDUCATION\n\n{line}\n").entries(Kind.EDUCATION)
+    assert (one.title, one.organisation, one.dates) == (title, school, dates)

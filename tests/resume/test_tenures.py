@@ -151,3 +151,10 @@ def test_an_employer_with_its_years_above_roles_that_name_it_again_is_no_title(
 
     jobs = [(job.title, job.organisation, job.location) for job in found.entries(Kind.WORK)]
     assert jobs == [("", name, town), (first, name, town), (second, name, town)]
+
+
+@pytest.mark.parametrize("head", ["Cook, Acme Inc., 2012 – 2014 (part time)", "Cook\nAcme Inc.\n2012 – 2014 (part-time)"])
+def test_how_somebody_was_employed_behind_the_dates_is_no_employer(head: str) -> None:
+    (job,) = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\n{head}\n- Cooked\n").entries(Kind.WORK)
+    assert (job.title, job.organisation, job.dates) == ("Cook", "Acme Inc.", "2012 – 2014")
+    assert [line.text.strip("()").replace("-", " ") for line in job.lines] == ["part time", "Cooked"]
