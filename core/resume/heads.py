@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from core.resume import roles
 from core.resume.dates import find
+from core.resume.lexicon import fold, words
 from core.resume.meta import breaks, dated, ends_sentence, is_dates
 from core.resume.model import Kind
 from core.resume.rows import Row
@@ -40,7 +41,8 @@ def marked(rows: Sequence[Row], kind: Kind) -> list[Row]:
         if row.number in heads:
             made[at] = replace(row, glyph="", gap=True, level=row.level or _LEVEL)
         elif at and rows[at - 1].number in heads and not row.glyph:  # below what and where only what was done is left to say
-            made[at] = replace(row, remark="," in rows[at - 1].text.text and not find(row.text.text))
+            told = bool(find(row.text.text)) or fold(row.text.text.partition(":")[0]) in words("roles", "labels")
+            made[at] = replace(row, remark="," in rows[at - 1].text.text and not told)
     return made
 
 

@@ -131,11 +131,29 @@ def _without_duties(found: Sequence[Item]) -> None:
             and _is_whole(above, item.text.text)
         ):
             item.header = False
+    led = [item for item in found if item.header and _leads(item)]
+    if any(_tells_all(item) for item in led):
+        for before, item in pairwise(found):
+            beside = before in led and "," in before.text.text and _is_plain(item) and not item.first.gap
+            if beside and not (roles.role_score(item.text.text) or roles.organisation_score(item.text.text)):
+                item.header = False
     several = sum(bool(item.header and item.dates) for item in found) > 1
     for before, item, follows in zip(found, found[1:], [*found[2:], None], strict=False):
         alone = (item.first.gap or not before.header) and (follows is None or follows.first.gap or not follows.header)
         if item.header and alone and _is_plain(item) and _is_duty(item, several=several):
             item.header = False
+        item.header = item.header and (before.header or not is_detail(item.text.text))
+
+
+def _leads(item: Item) -> bool:
+    """Whether a row begins with a range of dates and goes on."""
+    return bool(item.dates) and item.dates[0].at == 0 and item.dates[0].ranged and not is_dates(item.text.text)
+
+
+def _tells_all(item: Item) -> bool:
+    """Whether a row names a title, an employer and a town behind its dates."""
+    title, *rest = [part.strip() for part in _PART.split(item.text.text[item.dates[0].until :].strip(" :,\t–—-"))]
+    return len(rest) > 1 and bool(roles.role_score(title)) and (is_known(rest[-1]) or is_town(rest[-1]))
 
 
 def _is_plain(item: Item) -> bool:
@@ -282,8 +300,7 @@ def _is_header(item: Item) -> bool:
 
 def _leads_to_school(item: Item) -> bool:
     """Whether a row begins with a range of dates and names a school or an employer in full, so that it may be long."""
-    led = bool(item.dates) and item.dates[0].at == 0 and item.dates[0].ranged
-    return led and roles.is_institution(item.text.text)
+    return _leads(item) and roles.is_institution(item.text.text)
 
 
 def _is_description(item: Item) -> bool:

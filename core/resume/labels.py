@@ -23,6 +23,7 @@ _SPREAD = expression(rf"(?:^|(?<=[\s|])){_EAST}(?:\s+{_EAST}){{1,3}}(?=\s*[:：]
 _SPACED = expression(rf"(?<={_EAST})\s+(?={_EAST}(?:\s|$))")
 BEFORE = expression(r"(?:^|(?<=\s))(?P<label>[^\W\d_][\w.-]*)\s*[:.]?\s*[(\[<]?\s*$|(?P<icon>[^\w\s+(|•●·,;:–—-]|\b[^\W\d_])\s*$")
 _BEHIND = expression(r"\s*[(\[](?P<label>[^()\[\]]{1,20})[)\]]")
+_HYPHENED = expression(r"[^\W\d_]-$")
 _PARTED = expression(r"[|•·,;]|\s[–—-]\s")
 _MOST = 5  # words of a label
 _TABS = expression(r"\t+")
@@ -58,7 +59,7 @@ def _letters(text: Passage, start: int, end: int) -> list[Passage]:
 
 
 def labelled(rows: Sequence[Row]) -> Iterator[Passage]:
-    """The rows' words; a row that ends in a comma goes on in the next, and one that is only a label stands before the next.
+    """The rows' words; one that ends in a comma or a hyphen goes on in the next, and one that is only a label stands before it.
 
     Labels one below the other stand for themselves.
     """
@@ -68,8 +69,8 @@ def labelled(rows: Sequence[Row]) -> Iterator[Passage]:
         label, below = is_alone(row.text.text), bool(follows and is_alone(follows.text.text))
         held.append(_closed(row.text))
         lone = label and (above or below or follows is None)
-        if len(held) > 1 or lone or not (label or row.text.text.endswith(",")):
-            yield joined(held, "\t" if is_alone(held[0].text) else " ")
+        if len(held) > 1 or lone or not (label or row.text.text.endswith(",") or _HYPHENED.search(row.text.text)):
+            yield joined(held, "\t" if is_alone(held[0].text) else "" if _HYPHENED.search(held[0].text) else " ")
             held = []
         above = label
     if held:

@@ -18,6 +18,7 @@ _WORD = expression(r"[^\W\d_]+")
 _PART = expression(r"[,;|]\s+|\s+[–—•·/-]\s+|\s*[()]\s*")
 _REMARK = expression(r"\s?:\s|;\s")
 _PARTS = expression(rf"{COMMA.pattern}|\s+[|–—•·/-]\s+|;\s+")
+_DASHED = expression(r"\s+[|–—•·/-]\s+")
 _TWO = 2
 _FEW = 3
 _SENTENCE = 12
@@ -69,6 +70,8 @@ def _name(front: Passage, found: Header) -> None:
     if at < 0:
         found.title = [front]
         return
+    if not at:
+        units = schools.without_town(units, front.split(_DASHED), found)
     found.organisation = [units[at]]
     if at:
         found.title = [span(front, units[0], units[at - 1])]

@@ -1,6 +1,5 @@
 """What one header leaves open settled by the others of its section and by the places that the resume names elsewhere."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ _LEGAL = expression(
     r"(?:\b(?:GmbH|AG|KG|OHG|UG|Inc|Ltd|LLC|PLC|S\.?A|S\.?L|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\.?Ş|Şti|z o\.o)\.?|[»”“\"])$"
 )
 _APART = expression(r"[,;،，、|·]\s*")
+_NUMBERS = expression(r"^.*\d\S*\s+(?=[^\W\d_]{3})|(?:\s+\S*\d\S*)+$")  # of a street or a postcode
 _TWO = 2
 
 
@@ -37,7 +37,7 @@ def known_places(contact: Contact) -> set[str]:
 
 def _towns(text: str) -> Iterable[str]:
     for part in _APART.split(text):
-        town = unstated(re.sub(r"^.*\d\S*\s+", "", part.strip()))
+        town = unstated(_NUMBERS.sub("", part.strip()))
         if TOWN.fullmatch(town):
             yield fold(town.strip("."))
 

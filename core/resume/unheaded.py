@@ -27,6 +27,8 @@ def jobs(parts: Sequence[Part]) -> list[Part]:
 
 def _cut(part: Part, *, headed: bool) -> list[Part]:
     at = _first(part.rows)
+    if part.heading and part.heading.kind is Kind.SUMMARY and _is_career(part.rows):
+        return [Part(replace(part.heading, kind=Kind.WORK), part.rows)]
     if at < 0:
         return [part]
     if part.heading is None or (part.heading.kind is Kind.SUMMARY and at):
@@ -34,6 +36,11 @@ def _cut(part: Part, *, headed: bool) -> list[Part]:
     if at == 0 and not part.heading.known and (not headed or _names_role(part.rows)):
         return [Part(replace(part.heading, kind=Kind.WORK), part.rows)]
     return [part]
+
+
+def _is_career(rows: Sequence[Row]) -> bool:
+    """Whether jobs stand below what a summary is called, too ("Career summary"): the first row and others end in their dates."""
+    return bool(rows) and _ends_dated(rows[0]) and sum(map(_ends_dated, rows)) > 1
 
 
 def _names_role(rows: Sequence[Row]) -> bool:

@@ -334,3 +334,9 @@ def test_the_scheme_of_a_number_is_no_part_of_it() -> None:
 def test_a_greeting_above_the_name_is_no_part_of_it(greeting: str) -> None:
     found = of(f"{greeting}Marta Kroll\nmarta@example.com\n0170 5550100\n\nExperience\nCook, Acme Ltd, 2014 - 2015\n")
     assert found.contact.name == "Marta Kroll"
+
+
+def test_a_name_cut_at_its_hyphen_is_whole() -> None:
+    assert of("Nadia Ferreira-\nWalsh\nGlazier\nnadia@example.com\n\nExperience\nCook, Acme Ltd, 2014 - 2015\n").contact.name == (
+        "Nadia Ferreira-Walsh"
+    )

@@ -287,3 +287,22 @@ def test_what_stands_over_a_list_does_not_go_on_from_the_list_above() -> None:
     found = of(f"{HEAD}EMPLOYMENT\n\nCarer\nAcme Care\n2019 - 2021\n{listed}\nCleaner\nBrandt Ltd\n2016 - 2018\n- Cleaned\n")
     first, _second = found.entries(Kind.WORK)
     assert [line.text for line in first.lines][1:] == ["Key achievements:", "Carer of the year"]
+
+
+def test_what_was_done_below_a_row_that_tells_all_is_no_employer() -> None:
+    found = of(
+        f"{HEAD}BERUFSERFAHRUNG\n01.04.2020 – heute Pflegehelferin, Stift St. Barbara, Essen\nGrundpflege, Dokumentation\n"
+        "01.10.2016 – 31.03.2020 Küchenkraft, Caritas Essen-Süd\nKüche und Wäsche\n2014 – 2016 Reinigungskraft, Piepen, Bochum\n"
+    )
+    assert [(job.title, job.organisation, job.location, len(job.lines)) for job in found.entries(Kind.WORK)] == [
+        ("Pflegehelferin", "Stift St. Barbara", "Essen", 1),
+        ("Küchenkraft", "Caritas Essen-Süd", "", 1),
+        ("Reinigungskraft", "Piepen", "Bochum", 0),
+    ]
+
+
+def test_what_forms_ask_about_a_job_is_said_of_it() -> None:
+    asked = "Hours per week: 40\nSupervisor: D. Ruiz (307-555-0190), may contact\nReason for leaving: moved\n"
+    found = of(f"{HEAD}EXPERIENCE\n\nMechanic\nWarren Air Force Base, Tulsa, OK\n08/2015 - 2019\n{asked}• Fixed boilers.\n")
+    (job,) = found.entries(Kind.WORK)
+    assert [line.text for line in job.lines] == [*asked.splitlines(), "Fixed boilers."]

@@ -60,3 +60,15 @@ def test_a_numbered_list_stays_a_list(items: list[str]) -> None:
     found = of("\n".join(lines))
     assert [kind for kind, _heading in headings(found)] == [Kind.INTERESTS]
     assert texts(found.sections[0].lines) == [item[3:] for item in items]
+
+
+def test_a_numbered_employer_with_labels_below_it_is_one_job() -> None:
+    found = of(
+        "Jo Doe\njo@example.com\n\nEXPERIENCE\n\n1. M/s Shivalik Ispat Pvt. Ltd., Gobindgarh\n   Designation: Senior Accountant\n"
+        "   Period: April 2014 to till date\n   • GST returns\n\n2. M/s Goyal Traders, Panchkula\n   Designation: Accountant\n"
+        "   Period: June 2008 to March 2014\n   • Tally\n"
+    )
+    assert [(job.title, job.organisation, job.location, job.start) for job in found.entries(Kind.WORK)] == [
+        ("Senior Accountant", "M/s Shivalik Ispat Pvt. Ltd.", "Gobindgarh", "2014-04"),
+        ("Accountant", "M/s Goyal Traders", "Panchkula", "2008-06"),
+    ]

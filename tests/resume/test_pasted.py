@@ -97,3 +97,12 @@ def test_every_job_has_its_title_employer_dates_and_lines(shown: Mapping[str, An
     assert [
         [entry.title, entry.organisation, entry.location, entry.dates, len(entry.lines)] for entry in found.entries(Kind.WORK)
     ] == shown["jobs"]
+
+
+@pytest.mark.parametrize("heading", ["CAREER SUMMARY", "Career summary"])
+def test_jobs_under_a_heading_of_summaries_are_jobs(heading: str) -> None:
+    jobs = "Hull Buses - PCV Driver - 2010 to date\nCity routes.\n\nSmith Ltd - Production Operative - 2004 to 2010\nGMP.\n"
+    assert heads(f"{HEAD}PROFILE\nDrives well.\n\n{heading}\n{jobs}\nEDUCATION\nNVQ, 2014\n") == [
+        ("PCV Driver", "Hull Buses", "2010 to date", 1),
+        ("Production Operative", "Smith Ltd", "2004 to 2010", 1),
+    ]

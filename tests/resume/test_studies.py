@@ -155,3 +155,9 @@ def test_a_long_row_over_its_dates_may_be_the_first_below_the_heading() -> None:
 def test_a_degree_on_one_row_is_apart_from_its_school(line: str, title: str, school: str, dates: str) -> None:
     (one,) = of(f"{HEAD}EDUCATION\n\n{line}\n").entries(Kind.EDUCATION)
     assert (one.title, one.organisation, one.dates) == (title, school, dates)
+
+
+@pytest.mark.parametrize("school", ["Laramie Community College, Cheyenne, WY", "Sydney Smith School, Hull"])
+def test_the_town_between_a_school_and_what_was_finished_there_is_its_place(school: str) -> None:
+    (one,) = of(f"{HEAD}EDUCATION\n{school} - Diploma in Welding, 2011\n").entries(Kind.EDUCATION)
+    assert (one.title, f"{one.organisation}, {one.location}", one.dates) == ("Diploma in Welding", school, "2011")
