@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from core.expressions import expression
+from core.tailoring.truth.doers import doer
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.passives import agent_after
 from core.tailoring.truth.people import OWNING, TOKEN, is_a_name, is_agentive, is_somebody, lists
@@ -92,7 +93,7 @@ _RELATED = expression(
     re.IGNORECASE,
 )
 _FOREIGN = frozenset(("le", "la", "les", "el", "los", "las", "der", "die", "das", "il", "lo", "o", "a"))
-_PARTS = expression(r"[,:();!?]|\.(?=\s|$)|\s(?:but|so|aber|pero|mais|но)\s")
+_PARTS = expression(r"[,:();!?]|\.(?=\s|$)|\s(?:but|so|while|whereas|aber|pero|mientras|mais|tandis que|но)\s")
 _FINITE_S = expression(r"(?!was$|is$|has$|does$|as$|this$)[a-z]{2,}s")
 _DOES_IT = expression(  # "the licensed engineer reviews and seals them"
     r"^\W*(?:and |but |then )?(?P<the>(?:the|our|my|another|an?) (?:[\w-]+ ){0,3}?)?(?P<who>[a-z][\w-]+) "
@@ -122,7 +123,7 @@ def is_told_of_others(part: str) -> bool:
     bare = _TOLD_ME.sub("", " ".join(part.split()))
     if _SELF.search(bare):
         return False
-    if agent_after(bare) or whose(bare) or _inverted(bare) or _THEY_DO.match(bare) or _does_so(bare):
+    if agent_after(bare) or whose(bare) or doer(bare) or _inverted(bare) or _THEY_DO.match(bare) or _does_so(bare):
         return True
     if not any(is_somebody(word) or word.casefold() in _SINGLE for word in TOKEN.findall(bare)):
         return False
@@ -292,7 +293,13 @@ def actors_of(text: str) -> frozenset[str]:
 
 
 def _actors(part: str) -> Iterator[str]:
-    if by := agent_after(part) or whose(part) or _inverted(part) or ("" if _acts_first(part) else _acts_midway(part)):
+    if (
+        by := agent_after(part)
+        or whose(part)
+        or doer(part)
+        or _inverted(part)
+        or ("" if _acts_first(part) else _acts_midway(part))
+    ):
         yield by
         return
     found = _PASSED.search(part)

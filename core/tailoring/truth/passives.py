@@ -27,6 +27,9 @@ _DONE_BY = expression(
     r"(?: (?:off|up|out|down|over|together|through))? (?:by|par|por|da|dal|dalla|door|przez) ",
     re.IGNORECASE,
 )
+_IS_DONE = expression(
+    r"(?:ed|en|wn|lt|pt|nt|ht|ne|id|ut|un|ad[oa]s?|id[oa]s?|[ts]t?[oa]s?|ée?s?|ite?s?|ise?s?|ue?s?|at[oaie])$", re.IGNORECASE
+)
 _WHO_DID = expression(
     r"\b(?:an?|the|our|my|another)\s+(?:[\w'-]+\s+)?(?P<name>[a-z]+)\s+(?P<who>who|that)\s+[a-z]+", re.IGNORECASE
 )
@@ -60,9 +63,9 @@ _FULL_NAME = expression(
     r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Mme|M|Sra?|Dott)\.? )?[A-ZÀ-Ý][a-zà-ÿ'-]+ (?:(?:de|van|von|di|da) )?[A-ZÀ-Ý][a-zà-ÿ'-]+"
 )
 _OVERSEEN = expression(
-    r"\b(?:signed(?: off)?|approved|authori[sz]ed|unterschrieben|freigegeben|genehmigt|firmad[oa]s?|aprobad[oa]s?|signée?s?|"
-    r"approuvée?s?|"
-    r"validée?s?)\s+(?:by|von|vom|durch|por|par)\s+(?P<who>[^,;:.()]+)",
+    r"(?:\b(?:signed(?: off)?|approved|authori[sz]ed|checked|verified|reviewed|inspected|tested|edited|corrected|"
+    r"unterschrieben|freigegeben|genehmigt|firmad[oa]s?|aprobad[oa]s?|signée?s?|approuvée?s?|validée?s?)|"
+    r"(?<=[a-z]s )(?:trained|taught))\s+(?:by|von|vom|durch|por|par)\s+(?P<who>[^,;:.()]+)",
     re.IGNORECASE,
 )
 _SOMEONE_ELSE = expression(
@@ -80,7 +83,7 @@ def others_from(part: str) -> int:
     first, by = TOKEN.search(part), _DONE_BY.search(part)
     if whom := _WHO_DID.search(part):
         return whom.start("who") if is_somebody(whom["name"]) else 0
-    if by and not _BEING.isdisjoint(part[: by.start()].casefold().split()):
+    if by and not (_IS_DONE.search(by["done"]) and _BEING.isdisjoint(part[: by.start()].casefold().split())):
         return 0
     own = first is not None and bool(look(key(first.group())).families or _OWN_VERB.fullmatch(first.group()))
     return by.start("done") if own and first and by and by.start("done") > first.end() + 1 else 0

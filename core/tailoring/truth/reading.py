@@ -13,7 +13,7 @@ from core.tailoring.truth.clipped import is_clipped, whole
 from core.tailoring.truth.lexis import Entry, begins_phrase, is_phrase, look
 from core.tailoring.truth.moments import Moment, moments
 from core.tailoring.truth.passives import TAKEN
-from core.tailoring.truth.people import is_agentive, is_somebody
+from core.tailoring.truth.people import is_a_name, is_agentive, is_somebody
 from core.tailoring.truth.plain import key, plain
 from core.tailoring.truth.quantities import quantities
 from core.tailoring.truth.stretches import AGENT_NOUN, denials, theirs
@@ -302,7 +302,7 @@ def _by_whom(text: str, start: int) -> bool:
     if not named or not _WHO.match(text, start):
         return False
     who = named[1]
-    return any(is_somebody(one) or is_agentive(one) for one in (who, re.sub(r"(?:ом|ем|ой|а|у)$", "", who)))
+    return is_a_name(who) or any(is_somebody(one) or is_agentive(one) for one in (who, re.sub(r"(?:ом|ем|ой|а|у)$", "", who)))
 
 
 def _by_others(words: str) -> bool:

@@ -127,6 +127,16 @@ _WITHOUT_SUBJECT = expression(r"\W*(?:is|are|was|were|gets?|got|(?:has|have) bee
 _BRIEF = 4
 
 
+_TAKES_UP = expression(  # "Repairing the pumps, 40 a year: that was the contractor"
+    r"\W*(?:(?:that|this|it|those)(?:'s|\s+is|\s+was|\s+were|\s+are)\s+(?!for\b|in\b|at\b|on\b).{2,40}|.{2,40}\s(?:did|does)\s+(?:that|this|it|those|them)|"
+    r"(?:das|dies)\s+(?:macht|machte|war|ist|übernimmt|erledigt)\s+.{2,40}|c'(?:est|était)\s+.{2,40}|"
+    r"(?:l[oa]s?|eso\s+l[oa])\s+(?:hace|hizo|hacen|hicieron|lleva|llevan|llevó|llevaba)\s+.{2,40}|(?:это|этим)\s+.{2,40})\W*",
+    re.IGNORECASE,
+)
+_MINE = expression(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous|[Yy]o)\b|\b[Jj]'")
+_TELLS_DONE = expression(r"\W*(?:I\s|[A-Z]?[a-z]+ed\b|[A-Z][a-z]+[éí]\b|J'|Je\s|Ich\s|Yo\s)")
+
+
 def theirs(text: str) -> Iterator[tuple[int, int]]:
     """Stretches that tell the deed or the office of somebody else."""
     yield from filled_offices(text)
@@ -241,6 +251,8 @@ def _of_others(text: str, start: int, end: int, tells: Callable[[str], bool]) ->
         if not tells(part):
             continue
         yield begin + others_from(part), until
+        if number and _TAKES_UP.fullmatch(part) and not _TELLS_DONE.match(text, parts[0][0], begin):
+            yield from (one for one in parts[:number] if not _MINE.search(text, *one))
         if _WITHOUT_SUBJECT.match(part):
             yield from takewhile(lambda one: not speech.has_subject(text[one[0] : one[1]]), reversed(parts[:number]))
         before = text[parts[number - 1][0] : parts[number - 1][1]] if number else ""

@@ -49,7 +49,7 @@ _IT_IS = expression(
 )
 _THAT_IS = expression(  # "that was always Anna", "that's the partners"
     r"^\W*(?:but\s+|and\s+)?(?:that|those|it|this)(?:'s|\s+is|\s+was|\s+are|\s+were)\s+(?:always\s+|all\s+|usually\s+|mostly\s+)?"
-    r"(?P<who>(?:the\s+|my\s+|our\s+)?[^\W\d_][\w'-]*(?:\s+(?:team|department|office|manager|lead))?)\W*$",
+    r"(?P<who>(?:(?:the|my|our|another|an?|Mr|Mrs|Ms|Dr)\.?\s+)?[^\W\d_][\w'-]*(?:\s+(?:team|department|office|manager|lead|engineer))?)\W*$",
     re.IGNORECASE,
 )
 _DOUBLED = expression(
@@ -138,9 +138,9 @@ def whose(part: str) -> str:
     for shape in (_RESTS, _POSSESSED, _HE_DID, _IT_IS, _THAT_IS, _WHO_HAS):
         found = shape.search(part)
         if found and (shape is _WHO_HAS or part[: found.start("who")].strip()):
-            who = _somebody(found["who"], named=shape in (_RESTS, _POSSESSED, _THAT_IS)) or (
-                _folk(found["who"]) if shape is _RESTS else ""
-            )
+            who = _somebody(
+                found["who"], named=shape in (_RESTS, _POSSESSED, _THAT_IS) or bool(_WITH_TITLE.match(found["who"]))
+            ) or (_folk(found["who"]) if shape is _RESTS else "")
             if who:
                 return who
     if nominal := _NOMINAL.search(part):
@@ -148,7 +148,8 @@ def whose(part: str) -> str:
         if who:
             return who
     if named := _SPLIT.search(part) or _THE_ONE.search(part):
-        return str(named["who"]).rsplit(maxsplit=1)[-1]
+        who = str(next(filter(None, named.groups())))
+        return _somebody(who) or who.rsplit(maxsplit=1)[-1]
     if (doing := _DOING_IS.search(part)) and (doing["whose"] or is_a_name(doing["who"])):
         return str(doing["whose"] or doing["who"])
     if (first := _GERMAN_OBJECT_FIRST.search(part)) and (who := _somebody(first["who"])):
@@ -170,8 +171,11 @@ _DOING_IS = expression(  # "negotiating prices is Hamish", "translating them is 
     re.IGNORECASE,
 )
 _SPLIT = expression(
-    r"^\W*c'(?:est|était)\s+(?P<who>(?:(?:M|Mme|Mlle|Dr)\.?\s+)?[A-ZÀ-Ý][\w-]+)\s+qui\s"
-)  # "c'est Mme Carel qui décide"
+    r"^\W*(?:c'(?:est|était)\s+(?P<fr>(?:(?:M|Mme|Mlle|Dr)\.?\s+)?(?-i:[A-ZÀ-Ý])[\w-]+|(?:les?|la|l'|une?|mon|ma|notre)\s?[^\W\d_]+)\s+qui|"
+    r"(?:fue|fueron|es|era)\s+(?P<es>(?-i:[A-ZÁÉÍÓÚÑ])[\w-]+|(?:el|la|los|las|una?|mi)\s[^\W\d_]+(?:\s[^\W\d_]+)?)\s+(?:quien|que))\s",
+    re.IGNORECASE,
+)  # "c'est Mme Carel qui décide", "fue la encargada quien redactó el plan"
+_WITH_TITLE = expression(r"(?:M\.|Mme|Mlle|Herr|Frau|Sra?\.?|Mr|Mrs|Ms|Dr)\s")
 _THE_ONE = expression(
     r"^\W*(?P<who>[^\W\d_][\w -]{1,30}?)(?:'s| is| was) the (?:one|person) who\b", re.IGNORECASE
 )  # "Sarah's the one who"
