@@ -12,6 +12,7 @@ _POSTCODE = expression(
     r"\b(?:\d{3} \d{2}(?=\s+[^\W\d_a-zа-яё])|\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d"
     r"|\d{4} ?[A-Z]{2}|\d{2}-\d{3})\b"
 )
+_BRITISH = expression(r"(?P<town>[^\W\d_][^\d,]{2,30}) [A-Z]{1,2}\d[A-Z\d]?(?P<whole> ?\d[A-Z]{2})?")
 _CITY = expression(
     r"[^\W\d_][^\W\d_'’.\-]*(?:[ '’.\-]{1,2}(?:(?:am|an|der|den|de|del|di|da|do|dos|du|la|le|les|el|of|upon|on|"
     r"in|im|bei|sur|sous|nad|na|и|на)[ \-])?[^\W\d_a-zа-яё][^\W\d_'’.\-]*){0,3}\.?"
@@ -131,10 +132,12 @@ def _only_state(part: str) -> bool:
 
 
 def is_address(part: str) -> bool:
-    """Whether it is a street with a number, or a postcode with a town."""
+    """Whether it is a street with a number, or a postcode with a town; "London SE15" has the first half of one."""
     tokens = fold(part).replace(",", " ").split()
     code = None if _YEARS.match(part) else _POSTCODE.match(part)
     if code and len(tokens) > 1 and (len(code.group()) > _YEAR or is_city(part[code.end() :])):
+        return True
+    if (british := _BRITISH.fullmatch(part)) and (british["whole"] or is_city(british["town"])):
         return True
     street = any(
         token in words("places", "streets")

@@ -21,7 +21,9 @@ _COMPOUND = 6  # letters of a field that other words end in: "Wirtschaftsinforma
 
 
 def can_be(text: str) -> bool:
-    """Whether a text that no list knows can be the name of a school: no degree, no grade."""
+    """Whether a text that no list knows can be the name of a school: no degree, no grade, no letters that stand behind names."""
+    if fold(text) in words("contacts", "credentials"):
+        return False
     first = fold(text.split(maxsplit=1)[0])
     told = roles.degree_score(text) or roles.role_score(text) or first in words("roles", "details") or _GRADE.search(text)
     return text[:1].isupper() and not told

@@ -340,3 +340,11 @@ def test_a_name_cut_at_its_hyphen_is_whole() -> None:
     assert of("Nadia Ferreira-\nWalsh\nGlazier\nnadia@example.com\n\nExperience\nCook, Acme Ltd, 2014 - 2015\n").contact.name == (
         "Nadia Ferreira-Walsh"
     )
+
+
+@pytest.mark.parametrize(
+    "home", ["15 Priory Gardens, Lincoln LN5 8QT", "London SE15", "Leeds LS6", "2 Moor View, Otley LS21 3AB"]
+)
+def test_a_town_before_a_british_postcode_or_half_of_one_is_where_somebody_lives(home: str) -> None:
+    found = of(f"Marta Kroll\n{home}  Tel 07700 900844  marta@example.com\n\nExperience\nCook, Acme Ltd, 2014 - 2015\n")
+    assert found.contact.location == home

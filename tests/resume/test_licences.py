@@ -49,3 +49,10 @@ def test_a_licence_whose_expiry_wraps_within_its_brackets_takes_no_other_with_it
         "NIHSS Certified",
     ]
     assert not words_lost(found)
+
+
+def test_letters_that_a_state_gave_are_what_was_gained() -> None:
+    found = of(
+        "Jo Doe\njo@doe.example\n\nEDUCATION\nB.S. Biology, University of Vermont\t2010\nCPA, State of Vermont, 2013 (active)\n"
+    )
+    assert [(one.title, one.organisation) for one in found.entries(Kind.EDUCATION)][1] == ("CPA", "State of Vermont")
