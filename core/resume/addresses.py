@@ -36,9 +36,10 @@ class Hit:
 
 @cache
 def _link() -> re.Pattern[str]:
+    """A link; "H.No." is the number of a house in India and no site of Norway."""
     endings = "|".join(sorted(map(re.escape, table("contacts")["tlds"]), key=len, reverse=True))
     return re.compile(
-        rf"(?:https?://|www\.)[^\s|<>]+|(?<![\w@.])(?:{_HOSTS}/[^\s|,;]+|(?:[\w-]+\.)+(?:{endings})(?![\w.]*\w)(?:/[^\s|,;]*)?"
+        rf"(?:https?://|www\.)[^\s|<>]+|(?<![\w@.])(?:{_HOSTS}/[^\s|,;]+|(?!\w\.no\b)(?:[\w-]+\.)+(?:{endings})(?![\w.]*\w)(?:/[^\s|,;]*)?"
         r"|(?:[\w-]{2,}\.)+[a-z]{2,}/[^\s|,;]{2,})",
         re.IGNORECASE,
     )

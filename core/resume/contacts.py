@@ -31,7 +31,8 @@ from core.resume.rows import Row
 from core.resume.towns import TOWN
 
 _CANADIAN = r"(?![A-Z]\d[A-Z] ?\d[A-Z]\d\b)"  # postcodes stand two spaces behind their town
-_SEPARATOR = re.compile(rf"\s*[|•·●▪◦■♦⋄∙¦]\s*|\s+[–—―]\s+|\s{{2,}}+{_CANADIAN}|\t+|\s*;\s+|\s+[*,~/-]\s+")
+_INDIAN = r"(?!\d{6}\b)"  # and those of India behind a dash
+_SEPARATOR = re.compile(rf"\s*[|•·●▪◦■♦⋄∙¦]\s*|\s+[–—―]\s+{_INDIAN}|\s{{2,}}+{_CANADIAN}|\t+|\s*;\s+|\s+[*,~/-]\s+{_INDIAN}")
 _TABS = re.compile(r"\t+")
 _ICON = re.compile(rf"(?:{ornaments.ORNAMENT}\s*|[^\w\s\"'“„«(\[+]\s+|[^\W\d_a-zA-Z]\s+)(?=\S)")  # or a letter of an icon font
 _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|curriculum vitae)$", re.IGNORECASE)

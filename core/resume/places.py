@@ -29,7 +29,7 @@ _JOINED = expression(
     r"(?P<name>[^,]*[^\s,-])-(?P<town>[A-Z][^\W\d_.'’]+\.?(?: [A-Z][^\W\d_.'’]+){0,2}), (?P<state>[A-Z]{2})(?: \d{5}(?:-\d{4})?)?"
 )
 _TAIL_WORDS = 3
-_STREET_WORDS, _HOUSE = 7, 5  # words, digits
+_STREET_WORDS, _HOUSE = 7, 6  # words, digits of a house or of a postcode behind a dash
 _LONGEST = 90
 _YEAR = 4  # digits: too short to tell a postcode from a year
 

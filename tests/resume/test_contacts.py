@@ -348,3 +348,17 @@ def test_a_name_cut_at_its_hyphen_is_whole() -> None:
 def test_a_town_before_a_british_postcode_or_half_of_one_is_where_somebody_lives(home: str) -> None:
     found = of(f"Marta Kroll\n{home}  Tel 07700 900844  marta@example.com\n\nExperience\nCook, Acme Ltd, 2014 - 2015\n")
     assert found.contact.location == home
+
+
+@pytest.mark.parametrize(
+    "home",
+    [
+        "Flat 402, Sai Residency, Hyderabad - 500084",
+        "Pune – 411001",
+        "Kochi - 682016, Kerala",
+        "Address: H.No. 45, Sector 9, Panchkula",
+    ],
+)
+def test_a_postcode_behind_a_dash_and_the_number_of_a_house_are_of_the_address(home: str) -> None:
+    found = of(f"Asha Nair\n{home}\nasha@example.com\n\nExperience\nCook, Acme Ltd, 2014 - 2015\n")
+    assert (found.contact.location, found.contact.links) == (home.removeprefix("Address: "), ())
