@@ -75,6 +75,7 @@ def test_a_title_below_the_dates_may_have_a_date_of_its_own(title: str) -> None:
         "Seasons 2015, 2016",
         "temporadas 2012 y 2013",
         "veranos 2012 y 2013",
+        "Winters 2019 – 2023",
         "été 2014 et été 2015",
         "лето 2013, лето 2014",
     ],
