@@ -117,7 +117,7 @@ def _settle(found: Sequence[Item], style: Setting) -> None:
 def _over_dates(found: Sequence[Item]) -> None:
     for at, (item, follows) in enumerate(pairwise(found)):
         item.header = item.header or _is_over_dates(found[at - 1] if at else None, item, follows)
-        item.header = item.header or (at > 0 and _is_between(found[at - 1], item, follows))
+        item.header = item.header or (at > 0 and _is_between(found[max(0, at - _TWO) : at], item, follows))
 
 
 def _without_duties(found: Sequence[Item]) -> None:
@@ -173,6 +173,8 @@ def _is_whole(item: Item, below: str) -> bool:
 def _is_duty(item: Item, *, several: bool) -> bool:
     """Whether a row names neither a role nor an employer, but goes on in small letters; one set apart, in nothing else."""
     text = item.text.text
+    if not item.first.gap and len(text.split()) > _FEW and _small(text) * _TWO > len(text.split()):
+        return True  # "Mentor two apprentices", whose first word may be a role
     if roles.role_score(text) or roles.organisation_score(text) or "," in text or len(text.split()) < _TWO:
         return False
     if item.first.gap:
@@ -259,13 +261,15 @@ def _is_over_dates(above: Item | None, item: Item, follows: Item) -> bool:
     return apart and text[0].isupper() and not follows.first.gap and not follows.bulleted and is_dates(follows.text.text)
 
 
-def _is_between(before: Item, item: Item, follows: Item) -> bool:
-    """Whether a row of many words is the employer: between a title and the town or dates."""
-    text = item.text.text
+def _is_between(above: Sequence[Item], item: Item, follows: Item) -> bool:
+    """Whether a row of many words is the employer: between a title and the town or dates, or below both."""
+    text, before = item.text.text, above[-1]
     plain = not (item.bulleted or item.first.gap or item.dates) and len(item.rows) == 1 and len(text) <= HEADER
-    stands = before.header and not before.dates and not is_meta(before.text.text) and is_meta(follows.text.text)
+    titled = before.header and not before.dates and not is_meta(before.text.text)
+    stands = is_meta(follows.text.text) and not (follows.first.gap or follows.bulleted)
+    stands = stands or (not before.first.gap and is_dates(above[0].text.text))
     named = roles.organisation_score(text) > 0 and text[:1].isupper() and not (ends_sentence(text) or breaks(text))
-    return plain and stands and named and not (follows.first.gap or follows.bulleted or deeds.opens(text))
+    return plain and titled and stands and named and not deeds.opens(text)
 
 
 def _is_over_school(item: Item, school: Item, dates: Item) -> bool:
@@ -283,13 +287,8 @@ def _is_header(item: Item) -> bool:
         return is_dates(text)
     if item.first.level or (item.first.strong and not _is_description(item)) or is_meta(text) or labels_employer(text):
         return True
-    if (
-        (len(text) > HEADER and not _leads_to_school(item))
-        or breaks(text)
-        or text.endswith(":")
-        or LINK_ROW.fullmatch(text)
-        or _is_done(text)
-    ):
+    long = len(text) > HEADER and not _is_whole_head(item)
+    if long or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text) or _is_done(text):
         return False
     if ends_sentence(text):
         return dated(text) and _small(text) * _FEW < len(text.split())
@@ -298,9 +297,13 @@ def _is_header(item: Item) -> bool:
     return _is_dated_header(item) or (len(item.rows) == 1 and _is_named(text))
 
 
-def _leads_to_school(item: Item) -> bool:
-    """Whether a row begins with a range of dates and names a school or an employer in full, so that it may be long."""
-    return _leads(item) and roles.is_institution(item.text.text)
+def _is_whole_head(item: Item) -> bool:
+    """Whether a long row is a head: from a range of dates to a school or employer in full, or from the role to its dates."""
+    text = item.text.text
+    what, *rest = _PART.split(text)
+    named = len(rest) >= _TWO and (roles.role_score(what) or roles.degree_score(what))
+    closed = bool(item.dates) and item.dates[-1].ranged and item.dates[-1].until == len(text)
+    return (_leads(item) and roles.is_institution(text)) or bool(named and closed)
 
 
 def _is_description(item: Item) -> bool:

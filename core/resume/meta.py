@@ -18,6 +18,7 @@ _ABBREVIATION = re.compile(
 LINK_ROW = re.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,6}/\S+|\[[^\]]+\]:\s+\S+")
 _BREAK = re.compile(r"(?:(?P<word>[^\W\d_]{3,})|\d{4})[.!?] +[^\W\d_a-zа-яё]")
 _DETAIL = re.compile(r"(?P<label>(?P<word>[^\W\d_]+)(?: [^\W\d_]+){0,4})\s?[:：](?=\s*\S)")
+_BESIDE = " \t|,·•–—-("  # signs between dates and a place
 _IN = re.compile(r"[^\W\d_] (?:in|im|by|en|nel|em|w|в|у|до|к|bis|until)(?: the)? $")
 _SHORTENED = frozenset(
     {
@@ -120,7 +121,7 @@ def _at_edge(text: str, date: Dates) -> bool:
 
 def is_meta(text: str) -> bool:
     """Whether a row is only a date, a duration or a place."""
-    return is_dates(text) or is_duration(text) or is_only_place(text)
+    return is_when_and_where(text) or is_duration(text) or is_only_place(text)
 
 
 def is_only_place(text: str) -> bool:
@@ -146,9 +147,12 @@ def is_free(part: str) -> bool:
 
 
 def is_when_and_where(text: str) -> bool:
-    """Whether a row says nothing but dates, or dates and the place: "10/2011 – 07/2014 – Torino, Italia"."""
+    """Whether a row says nothing but dates, or dates and the place: "10/2011 – 07/2014 – Torino, Italia", "Leeds, 2014"."""
     first = next(iter(find(text)), None)
-    return is_dates(text) or (first is not None and not first.at and is_only_place(text[first.until :].strip(" \t|,·•–—-")))
+    if first is None or is_dates(text):
+        return first is not None
+    around = [part for part in (text[: first.at].strip(_BESIDE), text[first.until :].strip(_BESIDE)) if part]
+    return len(around) == 1 and is_only_place(around[0])
 
 
 def is_dates(text: str) -> bool:

@@ -9,6 +9,7 @@ from itertools import groupby
 from core.resume import copied, edges, ordinals, ornaments
 from core.resume import marks as told_by
 from core.resume.blanks import taken_out
+from core.resume.dates import find
 from core.resume.lexicon import fold
 from core.resume.markup import closed, unmarked
 from core.resume.model import Mark, Source, Span
@@ -321,7 +322,7 @@ def _shape(text: str) -> str:
 
 def _running_heads(rows: Sequence[Row]) -> frozenset[str]:
     """Shapes of lines that stand on several pages and end in a page number: "John Doe - 1/2"."""
-    shapes = Counter(_shape(row.text.text) for row in rows if _COUNTED.search(row.text.text))
+    shapes = Counter(_shape(row.text.text) for row in rows if _COUNTED.search(row.text.text) and not find(row.text.text))
     return frozenset(shape for shape, count in shapes.items() if count > 1)
 
 
