@@ -12,7 +12,7 @@ from core.resume.items import Item
 from core.resume.lexicon import fold, words
 from core.resume.meta import is_dates, is_detail, is_only_place, labels_employer
 from core.resume.passage import Passage
-from core.resume.towns import is_town
+from core.resume.towns import COMMA, is_town
 
 _STRONG = r"\s*[|•·●▪◦]\s+|\s+[–—―-]{1,2}\s+|\t+|\s{3,}|\s+@\s+|;\s+|^[–—|•·-]\s+|\s+[–—|•·-]$|\s+//\s+"
 _SLASH = r"(?:\s+|^)/(?:\s+|$)"
@@ -40,7 +40,28 @@ class Draft:
 def taken_apart(headers: Sequence[Sequence[Item]]) -> list[Draft]:
     """The heads of a section. A stroke parts what stands in a row where it does so in each head: "Cook / Savoy / 2019"."""
     slashed = len(headers) > 1 and all(any(_has_slash(item.text.text) for item in items) for items in headers)
-    return [_draft(items, slashed=slashed) for items in headers]
+    drafts = [_draft(items, slashed=slashed) for items in headers]
+    led = [(draft, items[0]) for draft, items in zip(drafts, headers, strict=True) if items and _leads(items[0])]
+    if any(set(place.rows) <= set(item.text.rows) for draft, item in led for place in draft.header.location):
+        for draft, item in led:
+            _take_beside(draft, item)
+    return drafts
+
+
+def _leads(item: Item) -> bool:
+    """Whether a row begins with dates and says something else, too."""
+    return bool(item.dates) and not item.dates[0].at and not is_dates(item.text.text)
+
+
+def _take_beside(draft: Draft, item: Item) -> None:
+    """What has the form of a town beside dates above title and employer is the place, where one is so in another head."""
+    (first, *rest) = draft.rows
+    named = sum(len(row) for row in rest) > 1 or any(COMMA.search(row[0].text) for row in rest)
+    if len(first) == 1 and first[0].rows[0] == item.text.rows[0] and named and not draft.header.location:
+        place = first[0].strip("()")
+        if is_town(place.text) or towns.is_stated([place.text]):
+            draft.header.location.append(place)
+            draft.rows = rest
 
 
 def _has_slash(text: str) -> bool:

@@ -171,7 +171,8 @@ def tail(text: str) -> int:
         return -1
     for count in range(min(_TAIL_WORDS, len(tokens)), 0, -1):
         if is_city(head[tokens[-count].start() :]):
-            return tokens[-count].start()
+            before = tokens[-count - 1].group() if count < len(tokens) else ""
+            return tokens[-count - (fold(before) in words("places", "sides"))].start()
     if fold(last).strip() in words("places", "countries"):
         return -1  # a name alone before a country is as often all an employer: "Kaveri Exports, India"
     count = 2 if fold(tokens[-2].group()) in words("places", "city_starts") else 1

@@ -57,6 +57,8 @@ def towns(headers: Sequence[Header], known: set[str]) -> None:
     all_end_so = bool(most) and len(found) + len(located) == len(headers)
     for candidate in found if all_end_so or most >= _TWO or most * _TWO >= len(headers) > most else told:
         setattr(candidate.header, candidate.field, candidate.left)
+        moved = [] if candidate.field == "title" else candidate.left
+        candidate.header.title = [one for one in candidate.header.title if one not in moved]
         candidate.header.location.append(candidate.part.strip("()"))
         known.update(_towns(candidate.part.text))
     for header in headers:
@@ -86,11 +88,17 @@ def _candidate(header: Header) -> _Candidate | None:
     """The last part of a header that names both what and where, when it has the form of a town."""
     if not header.organisation:
         return None
-    found = _at_end(header, "organisation") or _in_extra(header)
+    found = _at_end(header, "organisation") or _alone(header) or _in_extra(header)
     follows = header.title and header.title[-1].starts[0] > header.organisation[-1].starts[0]
-    return found or (
-        _at_end(header, "title") if follows and header.title[-1].rows[0] == header.organisation[-1].rows[0] else None
-    )
+    beside = follows and (len(header.title) > 1 or header.title[-1].rows[0] == header.organisation[-1].rows[0])
+    return found or (_at_end(header, "title") if beside else None)
+
+
+def _alone(header: Header) -> _Candidate | None:
+    """The town behind a title and an employer of one row, of which the words of neither tell: "Clerk | Solaris | Gądki"."""
+    (*title, employer), town = header.title or [header.organisation[0]], header.organisation[0]
+    row = title and len(header.organisation) == 1 and employer.starts[0] < town.starts[0] and employer.rows[0] == town.rows[0]
+    return _Candidate(header, town, [employer], "organisation") if row and is_town(town.text) else None
 
 
 def _in_extra(header: Header) -> _Candidate | None:
