@@ -48,7 +48,10 @@ def _other_days(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 def _over(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """What has ended, told as current: "current instructor" of "instructor until 2021"."""
     said = _NOW.search(claim.text)
-    if not said or any(_NOW.search(piece.text) or any(one.current for one in piece.moments) for piece in evidence.pieces):
+    if not said or any(
+        _NOW.search(piece.text) or _SINCE.search(piece.text) or any(one.current or one.since for one in piece.moments)
+        for piece in evidence.pieces
+    ):
         return
     ended = next((found for piece in evidence.pieces if (found := _UNTIL.search(piece.text))), None)
     if ended:
@@ -188,9 +191,11 @@ def _ends_of_change(piece: Reading, place: int, span: Moment) -> set[int]:
 
 
 _NOW = re.compile(
-    r"\b(?:current(?:ly)?|at present|presently|active(?:ly)?|serving|still|derzeit\w*|aktuell\w*|actuel\w*|actual\w*)\b",
+    r"\b(?:current(?:ly)?|at present|presently|active(?:ly)?|serving|still|now(?:adays)?|today|to this day|at the moment|"
+    r"derzeit\w*|aktuell\w*|heute|jetzt|zurzeit|actuel\w*|aujourd'hui|maintenant|actual\w*|ahora|hoy)\b",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\b(?:since|seit\w*|depuis|desde|с тех пор)\b", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\b(?:until|till|up to|stepped down(?: in)?|ended in|retired(?: in)?|"
     r"expired(?: in)?|bis|jusqu'en|hasta)\s+(?:(?!\d)\w+\s+)?(?:19|20)\d\d\b",

@@ -92,6 +92,26 @@ def doer(part: str) -> str:
     return who if _TAKES_CARE.match(part, after) or _does(rest, owned=owned) else ""
 
 
+_WATCHED = expression(
+    r"\W*(?:(?:I|je|j'ai|yo)\s+)?(?:(?:only|just|solo|seulement)\s+)?(?:watched|saw|observed|regardé|observé|vu|vi|miré|visto)\s+"
+    r"(?:(?:how|comment|cómo)\s+)?(?=\S)",
+    re.IGNORECASE,
+)
+_VERB = expression(r"[a-z]{2,}(?:ed|ing)?$")
+
+
+def only_watched(part: str) -> bool:
+    """Whether a stretch says that one watched somebody do it: "Watched the engineer repair pumps", "vi cómo lo hizo"."""
+    found = _WATCHED.match(part)
+    if not found:
+        return False
+    if doer(part[found.end() :]):
+        return True
+    who, after, _ = _subject(part, found.end())
+    rest = TOKEN.findall(part[after:]) if who else []
+    return len(rest) > 1 and bool(_VERB.match(rest[0])) and bool(look(key(rest[0])).families or rest[0] in lists()[2])
+
+
 @lru_cache(maxsize=8192)
 def _subject(part: str, start: int) -> tuple[str, int, bool]:
     """Who is named at a place, where they end, and whether an article or a title says that it is somebody."""

@@ -22,9 +22,9 @@ _QUALIFIES = frozenset(("lowering", "stand_in", "modest"))
 
 
 def is_quoted(claim: str, evidence: Sequence[str]) -> bool:
-    """Whether a claim is a piece of its evidence, or a whole clause of one that denies, shares and limits nothing."""
+    """Whether a claim is pieces of its evidence, or a whole clause of one that denies, shares and limits nothing."""
     said = _bare(claim)
-    if any(said == _bare(piece) for piece in evidence):
+    if {*map(_bare, claim.split("; "))} <= {*map(_bare, evidence)}:
         return True
     within = [piece for piece in evidence if said in " ".join(plain(piece).casefold().split())]
     return any(_is_clause(found, read(piece), said) for piece in within for found in _pattern(said).finditer(plain(piece)))

@@ -228,7 +228,7 @@ def _joins_in(claim: Reading, sentence: int, evidence: Evidence) -> bool:
 
 def _is_role(before: Sequence[Word], evidence: Evidence) -> bool:
     """Whether the claim begins with the role in which one took part: "as contact person for raw data"."""
-    places = [place for word in before for place in evidence.stated(word)]
+    places = [place for word in before[:_EARLY] for place in evidence.stated(word)]
     return any(
         re.search(r"\b(?:as|als|como|comme|come|в качестве)\s+(?:\w+\s)?$", evidence.pieces[place.piece].text[: place.word.start])
         for place in places

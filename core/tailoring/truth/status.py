@@ -16,6 +16,7 @@ from core.tailoring.truth.initials import acronyms, spell
 from core.tailoring.truth.labels import labels
 from core.tailoring.truth.marks import Mark, marks, tokens
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.signs import Sign, counted, due, number_of, parts_of, signs_of, stands, undone
 from core.tailoring.truth.stems import related
@@ -218,7 +219,7 @@ def _borne(sign: Sign, signs: tuple[Sign, ...], claim: Reading, said: frozenset[
 
 def _tells_part(claim: Reading, number: int, sign: Sign, signs: tuple[Sign, ...], evidence: Evidence) -> bool:
     """Whether a claim tells only the part that was done: "Passed the theory", "two papers", of an exam that has others."""
-    parts = [word for word in claim.words if _is_part(word)]
+    parts = [word for word in claim.words if _is_part(word) and not in_rate(claim, word.start)]
     if sign.kind not in _SHORT_OF or not parts:
         return False
     piece = evidence.pieces[number]

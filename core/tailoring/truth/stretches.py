@@ -8,6 +8,7 @@ from core.expressions import expression
 from core.tailoring import speech
 from core.tailoring.clauses import Piece, sentences
 from core.tailoring.truth.actors import filled_offices, is_told_of_others
+from core.tailoring.truth.doers import only_watched
 from core.tailoring.truth.passives import TAKEN, others_from, overseen_from
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.subjects import begins_with_deed
@@ -61,6 +62,9 @@ _PICKS_UP = expression(
     re.IGNORECASE,
 )
 _BARE_NO = expression(r"(?:no|non|nein|nope|нет|não|nie|ні)\s*(?:[,.;:!]|-\s|$)", re.IGNORECASE)  # "Les GPO, non, ..."
+_JUST_NO = expression(  # "Running the clinic on Fridays: no, never"
+    r"([^.;!?\n]+):\s*(?:(?:no|non|nein|nope|nie|nunca|never|jamais|нет|никогда)[\s,]*){1,2}(?=$|[.;!?\n])", re.IGNORECASE
+)
 _STRETCH = expression(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
 _PARTED = expression(
     r"[,:()]+|(?<=\w)\s(?:but|while|whereas|aber|während|pero|mientras|mais|tandis que|но|але|mas|maar)(?=\s)|"
@@ -76,7 +80,8 @@ _PARTED = expression(
     re.IGNORECASE,
 )
 _ONLY_SEEN = expression(
-    r"\bonly (?:seen|read|heard|watched|skimmed|know|saw)\b|\bnur (?:gelesen|gesehen|gehört|zugesehen|zugeschaut|"
+    r"\bonly (?:seen|read|heard|watched|skimmed|know|saw)\b|"
+    r"\bknow (?:it |that |them )?only (?:from|by|through)\b|\bnur (?:gelesen|gesehen|gehört|zugesehen|zugeschaut|"
     r"vom (?:Zusehen|Hörensagen|Hören|Sehen))|"
     r"\bkenne? (?:ich |wir )?nur (?:aus|vom|von|durch)\b(?! (?:\w+ ){0,3}\w*(?:schulung|kurs|seminar|lehrgang|studium))|"
     r"\bsolo l[oa]s? conozco\b|\bne (?:l[ea]s? )?connais que\b|"
@@ -206,7 +211,7 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
                 yield one.start, denying[0].start
     for found in (found for shape in (_DENIED_AFTER, _NOTHING, _NONE_OF) for found in shape.finditer(text)):
         yield found.start(), _until_so(text, *found.span())
-    yield from (found.span(1) for nothing in (_ZERO, _NIL) for found in nothing.finditer(text))
+    yield from (found.span(1) for nothing in (_ZERO, _NIL, _JUST_NO) for found in nothing.finditer(text))
     yield from (found.span(1) for found in _DENIED_BEFORE.finditer(text))
     for found in _STRETCH.finditer(text):
         if _NOT_ME.search(found.group()):
@@ -240,7 +245,12 @@ def _is_theirs(part: str) -> bool:
 
 
 def _is_not_mine(part: str) -> bool:
-    return bool((_AFTER_VERB.search(part) and not _is_theirs(part)) or _ONLY_SEEN.search(part) or _GIVEN_AWAY.search(part))
+    return bool(
+        (_AFTER_VERB.search(part) and not _is_theirs(part))
+        or _ONLY_SEEN.search(part)
+        or _GIVEN_AWAY.search(part)
+        or only_watched(part)
+    )
 
 
 def _of_others(text: str, start: int, end: int, tells: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
