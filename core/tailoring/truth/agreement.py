@@ -183,7 +183,7 @@ def _unequal(claim: Quantity, given: Quantity) -> Level | None:
     if not real:
         return None
     if claim.bound in LOWER:
-        limit = real if given.bound is not Bound.ABOUT else real * (1 - _ROUND)
+        limit = real if given.bound is not Bound.ABOUT or _rounder(value, real) else real * (1 - _ROUND)
         return OK if given.bound in (Bound.EXACT, Bound.ABOUT, *LOWER) and limit >= value >= real * _NEAR_ABOVE else None
     if claim.bound is Bound.ALMOST and given.bound is Bound.ABOUT:
         return OK if value > real >= value * _CLOSE_BELOW else None

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from core.expressions import expression
 from core.tailoring.truth import numerals
-from core.tailoring.truth.agreement import ASK, HUNDRED, NO, OK, SCALES, agree, same_measure
+from core.tailoring.truth.agreement import ASK, HUNDRED, NO, OK, agree, same_measure
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.comparing import is_bare_measure, is_miscompared
 from core.tailoring.truth.computing import Telling, derived
@@ -24,23 +24,25 @@ from core.tailoring.truth.counting import (
     tagged_otherwise,
     tells_of_change,
     way_compared,
+    way_of,
 )
 from core.tailoring.truth.distributing import check_distributed
 from core.tailoring.truth.every import check_every
 from core.tailoring.truth.labels import is_label
 from core.tailoring.truth.lasting import articled
-from core.tailoring.truth.lexis import look
 from core.tailoring.truth.listing import follows
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.misstated import is_misstated
 from core.tailoring.truth.mixing import is_mixed
 from core.tailoring.truth.moved import is_moved
-from core.tailoring.truth.plain import folded, key
+from core.tailoring.truth.plain import key
 from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.rates import in_rate, is_worked_out
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.shares import as_share, is_added_up, is_quotient, is_shown, shares_of_hundreds
 from core.tailoring.truth.shifts import is_time_of
 from core.tailoring.truth.told import follows_from_telling
+from core.tailoring.truth.turned import check_lengths, check_turned
 from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE, DIFFERS, NOUGHT
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -49,30 +51,18 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for each number of the claim that the evidence does not bear."""
     given = tuple(_given(evidence, denies=any(clause.denied for clause in claim.clauses)))
     for quantity in claim.quantities:
-        if in_rate(claim, quantity.start) or is_worked_out(quantity, claim, evidence):
+        misstated = is_misstated(quantity, claim, evidence, given)
+        if in_rate(claim, quantity.start) or (is_worked_out(quantity, claim, evidence) and not misstated):
             continue
-        level = _judge(quantity, claim, evidence, given)
+        level = NO if misstated else _judge(quantity, claim, evidence, given)
         if level is not OK:
             yield Finding(
                 level, "number", claim.text[quantity.start : quantity.end].strip(), _sentence(quantity, claim, evidence, given)
             )
-    yield from _turned_round(claim, evidence)
-    yield from _other_length(claim, evidence)
+    yield from check_turned(claim, evidence)
+    yield from check_lengths(claim, evidence)
     yield from check_distributed(claim, evidence)
     yield from check_every(claim, evidence)
-
-
-def _other_length(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
-    """A single day or week that a change begins with, where the evidence has other lengths: "from a week to two hours"."""
-    text = folded(claim.text)
-    told = [one for one in articled(claim.text) if _FROM.search(text, 0, one.start) and _ONWARD.match(text, one.end)]
-    known = [one for piece in evidence.pieces for one in (*articled(piece.text), *piece.quantities) if one.unit in SCALES]
-    lengths = [one for one in known if SCALES[one.unit][0] in {"time", "months"}]
-    for one in told:
-        if lengths and not any(agree(one, other) is not None for other in lengths):
-            said = claim.text[one.start : one.end]
-            yield Finding(Level.UNSUPPORTED, "number", said, f"Your words have another length of time here than a single {said}.")
-            return
 
 
 def _given(evidence: Evidence, *, denies: bool) -> Iterator[Given]:
@@ -84,30 +74,18 @@ def _given(evidence: Evidence, *, denies: bool) -> Iterator[Given]:
 
 
 def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> Level:
-    best = NO
     if is_miscompared(quantity, claim, evidence):
         return NO
     quantity = _times_as_many(_of_a_year(quantity, claim), claim)
-    for one in given:
-        if one.denied:
-            continue
-        level = agree(quantity, one.quantity, evidence)
-        if level is not None and (tagged_otherwise(quantity, claim, one, evidence) or is_end(quantity, claim, one, evidence)):
-            continue
-        elsewhere = level is not None and level is not NO and other_subject(quantity, claim, one, evidence, given)
-        if elsewhere and not _is_of_a_change(quantity, claim, one, evidence):
-            continue
-        if level is OK and is_moved(quantity, claim, one, evidence):
-            continue
-        if level is OK or (level is ASK and _shares_hedge(quantity, claim, one.quantity)):
-            return OK
-        best = level if level is ASK else best
+    best, told_otherwise = _stated(quantity, claim, evidence, given)
+    if best is OK or told_otherwise:
+        return OK if best is OK else NO
     if (
         _follows(quantity, claim, evidence, given)
         or _is_small_one(quantity, evidence)
         or _is_part_of_name(quantity, claim, evidence)
         or as_share(quantity, claim, evidence, given, rest=bool(_REST.search(claim.text)))
-        or is_shown(quantity, claim, given, change=bool(_way(claim)) and is_by(claim.text[: quantity.start]))
+        or is_shown(quantity, claim, given, change=bool(way_of(claim)) and is_by(claim.text[: quantity.start]))
         or is_added_up(quantity, claim, given)
         or (not quantity.value and any(NOUGHT.search(piece.text) for piece in evidence.pieces))
         or is_quotient(quantity, claim, given)
@@ -124,6 +102,27 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
     if quantity.ordinal and (_ordinal_said(quantity, claim, evidence) or not _ranked(quantity, claim, given)):
         return OK
     return best
+
+
+def _stated(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> tuple[Level, bool]:
+    """How well a number of the evidence bears one of the claim, and whether it is an end of a change there, and its size here."""
+    best, told_otherwise = NO, False
+    for one in given:
+        level = None if one.denied else agree(quantity, one.quantity, evidence)
+        if level is None or tagged_otherwise(quantity, claim, one, evidence):
+            continue
+        elsewhere = level is not NO and other_subject(quantity, claim, one, evidence, given)
+        if elsewhere and not _is_of_a_change(quantity, claim, one, evidence):
+            continue
+        if is_end(quantity, claim, one, evidence):
+            told_otherwise = told_otherwise or (level is OK and is_by(claim.text[: quantity.start]))
+            continue
+        if level is OK and is_moved(quantity, claim, one, evidence):
+            continue
+        if level is OK or (level is ASK and _shares_hedge(quantity, claim, one.quantity)):
+            return OK, False
+        best = level if level is ASK else best
+    return best, told_otherwise
 
 
 def _stands_with_its_noun(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -151,7 +150,7 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
     halved = -1 if quantity.ratio and _HALVED.fullmatch(claim.text, quantity.start, quantity.end) else 0
     compared = halved or (way_compared(claim.text, quantity) if quantity.unit == "percent" or quantity.ratio else 0)
     telling = Telling(
-        compared or _way(claim),
+        compared or way_of(claim),
         by=bool(compared or BY.search(before)),
         whole=bool(_IN_ALL.search(claim.text)),
         rest=bool(_REST.search(claim.text)),
@@ -166,12 +165,15 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
     return derived(_with_unit_before(quantity, claim), evidence, given, telling)
 
 
+_UP = expression(r"\bup\s+$")  # "up £7 to £38"
 _HALVED = expression(r"halv(?:ed?|es|ing)|halbier\w+|dimezz\w+|gehalveerd", re.IGNORECASE)
 
 
 def _is_amount(quantity: Quantity, claim: Reading) -> bool:
     """Whether a number is what something takes or has become, and no difference: "in 15 minutes", "to 40"."""
     before = claim.text[: quantity.start]
+    if any(quantity in pair for pair in changes(claim)) and not (is_by(before) or _UP.search(before)):
+        return True
     found = ABSOLUTE.search(before)
     if found is None or is_by(before) or DIFFERENCE.match(claim.text, quantity.end):
         return False
@@ -208,30 +210,6 @@ def _numbers_before(quantity: Quantity, claim: Reading, given: Sequence[Given]) 
     return frozenset(one.value for one in claim.quantities if one.end <= quantity.start and not one.ratio and one.value in stated)
 
 
-def _turned_round(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
-    """A fall told as a rise: "from 2.1 to 4.8" of "from 4.8 to 2.1"."""
-    known = [
-        (first.value, second.value)
-        for piece in evidence.pieces
-        for first, second in changes(piece)
-        if first.value != second.value
-    ]
-    ranges = {
-        (one.value, one.high)
-        for piece in evidence.pieces
-        for one in piece.quantities
-        if one.high is not None and _COUNTED.match(piece.text, one.end)
-    }
-    for first, second in changes(claim):
-        if (first.value, second.value) in ranges and _FROM.search(claim.text, 0, first.start) and _way(claim):
-            said = claim.text[first.start : second.end].strip()
-            yield Finding(Level.UNSUPPORTED, "number", said, f"Your words give {said} as a range, not as a change.")
-        if (second.value, first.value) in known and (first.value, second.value) not in known:
-            start, end = min(first.start, second.start), max(first.end, second.end)
-            said = claim.text[start:end].strip()
-            yield Finding(Level.UNSUPPORTED, "number", said, f"Your words tell of the change the other way round, not {said}.")
-
-
 def _shares_hedge(quantity: Quantity, claim: Reading, given: Quantity) -> bool:
     """Whether "about" stands once for several numbers of a clause: "about 13 hours less (9 instead of 22)"."""
     if quantity.bound is not Bound.EXACT or given.bound is not Bound.ABOUT or quantity.value not in given.values:
@@ -252,8 +230,6 @@ def _of_a_year(quantity: Quantity, claim: Reading) -> Quantity:
     return replace(quantity, value=quantity.value * _YEAR, unit="month", ratio=False)
 
 
-_COUNTED = expression(r"\s+[^\W\d_]")  # "8 to 14 wines" counts, "followers: 400 to 1,500" tells of a change
-_FROM = expression(r"\b(?:from|von|de|du|desde|с|со|от|da|van|od)\s+$", re.IGNORECASE)
 _IN_ALL = expression(
     r"\b(?:in all|in total|total|altogether|overall|insgesamt|zusammen|gesamt|soit|en tout|au total|en total|всего|итого|"
     r"в общей сложности|то есть|in totale|no total|in totaal|łącznie|разом)\b",
@@ -294,10 +270,6 @@ def _times_as_many(quantity: Quantity, claim: Reading) -> Quantity:
 
 
 _CLOSE, _YEAR = 5, 12
-_FROM = expression(
-    r"\b(?:from|von|de|с|со|da|van|od|від|з)\s(?:an?\s|eine[rmn]?\s|une?\s|una\s|uma\s|een\s|одно\w+\s)?$|\bd'une?\s$"
-)
-_ONWARD = expression(r"\s+(?:to|auf|a|al|до|naar|do)\s")
 _IN_TIMES = expression(r"\b[ву]\s+(?:\w+\s)?$", re.IGNORECASE)  # "в 2,5 раза"
 _MULTIPLIED = expression(
     r"(?:(?:multipli|divi)\w+ (?:par|by|por|mit|per|durch)|factor of|faktor|facteur|factor de)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
@@ -356,15 +328,6 @@ def _ordinal_said(quantity: Quantity, claim: Reading, evidence: Evidence) -> boo
     )
 
 
-def _way(claim: Reading) -> int:
-    """-1 for a line that tells of falling, 1 for rising, 0 when neither or both are told."""
-    down, up = look("reduced").concepts, look("increased").concepts
-    shares = [look(key(claim.text[one.start : one.end])).concepts for one in claim.quantities if one.ratio]  # "halved", "doubled"
-    said = [word.entry.concepts for word in claim.words] + shares
-    falls, rises = any(one & down for one in said), any(one & up for one in said)
-    return rises - falls
-
-
 _RANK = expression(
     r"\s*(?:place|prize|rank|of|out of|in|among|platz|preis|prix|place|premio|lugar|puesto|мест|преми|posto|miejsc|"
     r"plaats|year|jahr|lehrjahr|año|курс|année)",
@@ -383,4 +346,4 @@ def _sentence(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seq
     if closest.quantity.bound is not Bound.EXACT:
         start = max(0, piece.text.rfind(" ", 0, max(0, start - 1)) + 1)
     words = " ".join(piece.text[start : closest.quantity.end].split())
-    return f"Your words say {words}, not {said}."
+    return f"In your words {said} counts something else." if words == said else f"Your words say {words}, not {said}."

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
+from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.spoken import Piece
@@ -23,11 +24,6 @@ _TURN = re.compile(
 )  # what lasts: "over four sessions"
 
 
-_OR_BETTER = re.compile(  # "10% net gain or better"
-    r"(?:\s+[^\W\d_]+){1,2}\s+(?:or (?:more|better|above|higher)|oder (?:mehr|besser)|o (?:más|mejor)|ou (?:plus|mieux)|"
-    r"или (?:больше|лучше|выше))\b",
-    re.IGNORECASE,
-)
 _COMPARED = re.compile(  # "5% under a budget of", "two days over the": how far from a number, and no bound of it
     r"(?:\d\s?%|\d\spoints?|percent|points?|\d)\s+(?:under|over|above|below|unter|über|por debajo de|por encima de|"
     r"en dessous de|au-dessus de|ниже|выше)\s+(?:an?\s|the\s|our\s|its\s|einem\s|dem\s|un\s|el\s|le\s|la\s)?[$€£]?$",
@@ -95,27 +91,55 @@ def with_bound(text: str, found: Quantity, pieces: Sequence[Piece], index: int) 
     if found.bound is not Bound.EXACT:
         return _also_before(text, found, pieces, index)
     rest = key(text[found.end : found.end + 16])
-    if re.match(
-        rf"\s?(?:\+|plus\b(?! (?:{_FRENCH_MORE}))|or (?:more|above|higher|over)|and (?:above|over)|oder mehr|o mas|ou plus|и "
-        r"более|с лишним|с небольшим|y pico|et quelques|und ein paar|e rotti|i pico)",
-        rest,
-    ):
-        return replace(found, bound=Bound.LEAST)
-    if _OR_BETTER.match(text, found.end):
-        return replace(found, bound=Bound.LEAST)
-    if re.match(
-        r"\s?\(?(?:(?:au|al|como|as a|at the)?\s?max(?:imum|imo|\b)|at (?:the )?most|or less|or fewer|au plus|hochstens|"
-        r"tops\b|als? maximum|massim|maksim|максим|o menos\b|ou moins\b|oder weniger)",
-        rest,
-    ):
-        return replace(found, bound=Bound.MOST)
-    if re.match(r"\s?(?:or so\b|approx|environ\b|circa\b|aproximad|ungefahr|примерно)", rest):
-        return replace(found, bound=Bound.ABOUT)
-    return _also_before(text, found, pieces, index)
+    bound = next((bound for bound, ending in _CLOSE_BEHIND if ending.match(rest)), None)
+    if bound is None and (behind := bound_behind(text, found)):
+        bound = behind[0]
+    return replace(found, bound=bound) if bound else _also_before(text, found, pieces, index)
+
+
+_CLOSE_BEHIND = (
+    (
+        Bound.LEAST,
+        expression(
+            rf"\s?(?:\+|plus\b(?! (?:{_FRENCH_MORE}))|or (?:more|above|higher|over)|and (?:above|over)|oder mehr|o mas|ou plus|и "
+            r"более|с лишним|с небольшим|y pico|et quelques|und ein paar|e rotti|i pico)"
+        ),
+    ),
+    (
+        Bound.MOST,
+        expression(
+            r"\s?\(?(?:(?:au|al|como|as a|at the)?\s?max(?:imum|imo|\b)|at (?:the )?most|or less|or fewer|au plus|hochstens|"
+            r"tops\b|als? maximum|massim|maksim|максим|o menos\b|ou moins\b|oder weniger)"
+        ),
+    ),
+    (Bound.ABOUT, expression(r"\s?(?:or so\b|approx|environ\b|circa\b|aproximad|ungefahr|примерно)")),
+)
+
+
+def bound_behind(text: str, found: Quantity) -> tuple[Bound, int, int] | None:
+    """The bound that a clause sets behind what it counts, and where: "150 agencies or so", "20 guests at most"."""
+    said = _BEHIND.match(text, found.end)
+    return None if said is None else (Bound(str(said.lastgroup)), *said.span(str(said.lastgroup)))
+
+
+_END = (
+    r"(?=\s*(?:[.,;:)]|$|(?:since|from|in|per|an?|at|on|each|every|seit|ab|im|am|pro|je|depuis|en|par|chaque|à|desde|al?|por|cada|"
+    r"с|в)\b))"
+)
+_BEHIND = expression(
+    r"(?:\s+[^\W\d_]+){1,3}?\s+(?:"
+    rf"(?P<about>(?:or so|approx\.?|approximately|environ|ungefähr|circa|aproximadamente|примерно|приблизительно){_END})|"
+    rf"(?P<most>(?:at (?:the )?most|max\.?|maximum|maximal|höchstens|au (?:plus|maximum)|como máximo|a lo sumo|максимум){_END})|"
+    r"(?P<least>or (?:more|better|above|higher)\b|oder (?:mehr|besser)\b|o (?:más|mejor)\b|ou (?:plus|mieux)\b|"
+    rf"или (?:больше|лучше|выше)\b|(?:at least|minimum|mindestens|au moins|au minimum|al menos|como mínimo|минимум){_END}))",
+    re.IGNORECASE,
+)
 
 
 def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int) -> Quantity:
-    words = [key(one.text) for one in pieces[max(0, index - 5) : index] if one.text not in CURRENCY]
+    since = max(text.rfind(mark, 0, pieces[index - 1].start if index else 0) for mark in ",;:(")  # "half more, from 240"
+    before = [one for one in pieces[max(0, index - 5) : index] if since < one.start and one.end <= found.start]
+    words = [key(one.text) for one in before if one.text not in CURRENCY]
     words = [word if word in numerals.bounds() else word.rpartition("'")[2] for word in words]
     if _stands_apart(text, found, pieces, index, words):
         return found
@@ -143,7 +167,7 @@ def _turned(bound: Bound, words: Sequence[str]) -> Bound:
 
 def _limit(words: Sequence[str], longest: int) -> str | None:
     """The bound that the last words set, the longest phrase first."""
-    if words[-1:] == ["plus"]:
+    if words[-1:] == ["plus"] and words[-2:] != ["au", "plus"]:
         return None
     names = (numerals.bounds().get("_".join(words[-length:])) for length in range(min(longest, len(words)), 0, -1))
     found = next((name for name in names if name), None)
@@ -154,7 +178,7 @@ def _stands_apart(text: str, found: Quantity, pieces: Sequence[Piece], index: in
     """Whether what stands before a number is no bound of it: the end of a range or of a change, or a span of time."""
     if not index:
         return False
-    before = pieces[index - 2 if index > 1 and pieces[index - 1].text in CURRENCY else index - 1]
+    before = pieces[index - 2 if index > 1 and pieces[index - 1].end > found.start else index - 1]
     if before.text == "-" and index > 1 and pieces[index - 2].kind == "number":
         return True
     if words[-1:] == ["до"] and _FROM_TO.search(text, 0, found.start):

@@ -230,10 +230,17 @@ def _sums(
     if not claim.unit:
         items += _ones(stated, evidence)
         yield from (one.value - 1 for one in items if _ONE_OF_THEM.search(evidence.pieces[0].text))
+    parts = [one for one in items if not _is_whole(one, items)]
     for size in (2, 3):
-        yield from (sum((one.value for one in group), Fraction(0)) for group in combinations(items[:8], size))
+        yield from (sum((one.value for one in group), Fraction(0)) for group in combinations(parts[:8], size))
     if len(items) > 1:
         yield sum((one.value for one in items), Fraction(0))
+
+
+def _is_whole(quantity: Quantity, items: Sequence[Quantity]) -> bool:
+    """Whether a number is what the others come to, so that it adds nothing to them: the seven of "7 (4 cooks, 3 porters)"."""
+    others = [one.value for one in items if one is not quantity]
+    return len(others) > 1 and quantity in (items[0], items[-1]) and quantity.value == sum(others)
 
 
 def _left_for_the_rest(stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:

@@ -9,6 +9,7 @@ from core.expressions import expression
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.turning import BEFORE, DIFFERENCE, INSTEAD, NOW, TO
 
@@ -135,6 +136,15 @@ def tells_of_change(reading: Reading) -> bool:
     things = {one.end + 1 for one in reading.quantities if not one.unit}  # "three falls"
     words = [word for word in reading.words if not (word.start in things and word.key.endswith("s"))]
     return any(word.entry.concepts & ways for word in words) or bool(_LESS.search(reading.text))
+
+
+def way_of(claim: Reading) -> int:
+    """-1 for a line that tells of falling, 1 for rising, 0 when neither or both are told."""
+    down, up = look("reduced").concepts, look("increased").concepts
+    shares = [look(key(claim.text[one.start : one.end])).concepts for one in claim.quantities if one.ratio]  # "halved", "doubled"
+    said = [word.entry.concepts for word in claim.words] + shares
+    falls, rises = any(one & down for one in said), any(one & up for one in said)
+    return rises - falls
 
 
 _THAN = expression(  # "seven more trainees than the year before": a difference
@@ -325,7 +335,7 @@ _TAGS = (
 
 
 BY = expression(
-    r"\b(?:(?:by(?!\s+\w+ing\b)|um|на|del|de un|un|d'un|van)\s+(?:(?:more|less) than (?:an? )?|"
+    r"\b(?:(?:by(?!\s+\w+ing\b)|down(?!\s+(?:from|to)\b)|um|на|del|de un|un|d'un|van)\s+(?:(?:more|less) than (?:an? )?|"
     r"(?:mehr|weniger) als (?:ein |die )?|(?:plus|moins) d(?:e la |'une? |e )|más de(?:l| un| la)? |более чем на |\w+\s)?|"
     r"(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s)$",
     re.IGNORECASE,
@@ -333,8 +343,9 @@ BY = expression(
 
 
 _SO_FAR = expression(
-    r"\s*(?:so far|to date|until now|up to now|in all|in total|all told|altogether|overall|bisher|bislang|bis heute|insgesamt|"
-    r"jusqu'ici|jusqu'à présent|à ce jour|en tout|au total|hasta (?:ahora|hoy|la fecha)|en total|до сих пор|на сегодня|"
+    r"\s*(?:[^\W\d_]+\s+)?(?:so far|to date|until now|up to now|in all|in total|all told|altogether|overall|bisher|bislang|"
+    r"bis heute|insgesamt|jusqu'ici|jusqu'à présent|"
+    r"à ce jour|en tout|au total|hasta (?:ahora|hoy|la fecha)|en total|до сих пор|на сегодня|"
     r"к настоящему времени|всего|уже|finora|ad oggi|in totale|até (?:agora|hoje)|no total|tot nu toe|in totaal|dotychczas|"
     r"do tej pory|łącznie|досі|на сьогодні|загалом)\b",
     re.IGNORECASE,

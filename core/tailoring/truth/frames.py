@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.names import says_sum
+from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import told_places
 from core.tailoring.truth.verdict import Finding, Level
@@ -35,7 +36,7 @@ def check_frames(claim: Reading, evidence: Evidence, covered: frozenset[int]) ->
     fresh = [
         at
         for at, word in enumerate(claim.words)
-        if word.start not in covered
+        if not (word.start in covered or in_rate(claim, word.start))
         and _is_thing(word, claim)
         and not (evidence.places(word) or evidence.composed(word) or says_sum(word, claim, evidence))
     ]

@@ -90,7 +90,11 @@ def _is_read_as_year(quantity: Quantity, evidence: Evidence) -> bool:
 
 def _is_end(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
     """Whether "from 4 to 60" tells both ends of "4 to 60", or the other way round."""
-    stated = [one.quantity for one in given if not one.denied]
+    stated = [
+        one.quantity
+        for one in given
+        if not one.denied and (one.quantity.unit == quantity.unit or not (one.quantity.unit and quantity.unit))
+    ]
     if quantity.high is not None:
         return any(
             one.value == quantity.value and other.value == quantity.high and 0 < other.start - one.end <= 6 * _CLOSE

@@ -292,9 +292,10 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
 def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
     piece = pieces[index]
     counted = numerals.cardinal(key(piece.text)) or 0
-    share = _share_named(text, pieces, index + 1, counted) if counted > 1 else None
+    named = index + (2 if _is_hyphen(pieces, index + 1) else 1)
+    share = _share_named(text, pieces, named, counted) if counted else None
     if share is not None and share < 1:
-        return _part(pieces, index + 1, share)
+        return Quantity(counted * share, piece.start, pieces[named].end, ratio=True), named + 1
     million = _one_million(pieces, index)
     total, after, seen = (million, index + 2, True) if million else number_words(text, pieces, index)
     if seen:
@@ -311,7 +312,10 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
     if (ratio := numerals.ratio(name)) is not None and is_ratio(text, pieces, index):
         return _part(pieces, index, ratio)
     order = numerals.ordinal(name)
-    shared = bool(order and (_SHARE_OF.match(text, piece.end) or _EACH.search(text, 0, piece.start)))
+    part = _SHARE_OF.match(text, piece.end) or (
+        order != _GAP and _A.search(text, 0, piece.start) and _OF_ALL.match(text, piece.end)
+    )
+    shared = bool(order and (part or _EACH.search(text, 0, piece.start)))
     if order and (shared or is_order(text, piece)):
         value = Fraction(1, order) if shared else Fraction(order)
         return Quantity(value, piece.start, piece.end, ratio=shared, ordinal=not shared), index + 1
@@ -325,16 +329,27 @@ _TWICE_AS = expression(  # how many times as much, and not how often
 )
 
 
+def _is_hyphen(pieces: Sequence[Piece], index: int) -> bool:
+    """Whether a hyphen stands there between two words: "three-quarters"."""
+    return index + 1 < len(pieces) and pieces[index].text == "-" and pieces[index + 1].start == pieces[index].end
+
+
 def _share_named(text: str, pieces: Sequence[Piece], index: int, counted: int) -> Fraction | None:
     """What one part is of the whole when a number counts such parts: 1/3 of "two thirds", 1/4 of "tres cuartas partes"."""
     if index >= len(pieces) or pieces[index].kind != "word":
         return None
     name, order = key(pieces[index].text), numerals.ordinal(key(pieces[index].text)) or 0
+    if counted == 1:  # "one third of", "one-fifth of them", and no "one third-year student"
+        of_all = _OF_ALL.match(text, pieces[index].end)
+        share = numerals.ratio(name) or (Fraction(1, order) if of_all and order > _GAP else None)
+        return share if of_all or (is_ratio(text, pieces, index) and text[pieces[index].end :][:1] != "-") else None
     plural = name.endswith(_PLURALS) or _PARTS_OF.match(text, pieces[index].end)
     return Fraction(1, order) if plural and order > counted and order > _GAP else numerals.ratio(name)
 
 
 _PLURALS = ("ths", "rds", "emes", "tos", "vos", "mos", "ти", "ых", "nti", "rti", "esti", "avi", "imi")
+_OF_ALL = expression(r"\s+(?:of|des?|de los|de las|della|dei|van)\s+(?!an?\b)")
+_A = expression(r"\b(?:a|one|une?|un[ao]?|een)\s+$", re.IGNORECASE)
 _PARTS_OF = expression(r"\s+(?:partes|parts|parti|части|частей|delen|części|частини)\b", re.IGNORECASE)
 _EACH = expression(r"\b(?:every|each|jede[nrms]?|cada|chaque|кажд\w+|ogni|elke?|кожн\w+)\s+$", re.IGNORECASE)  # "jeder vierte"
 _SHARE_OF = expression(r"\s+(?:parte|часть|части)\b(?!\s*\d)", re.IGNORECASE)  # "la cuarta parte"

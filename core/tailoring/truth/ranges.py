@@ -135,10 +135,10 @@ _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|между|tra|fra|tussen|mi
 
 def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
     between = text[one.end : nearby.start].strip().casefold()
-    if between in _AND:
-        return bool(_BETWEEN.search(text, 0, one.start)) and one.value < nearby.value
     if (one.unit and nearby.unit and one.unit != nearby.unit) or one.value >= nearby.value:
         return False
+    if between in _AND:
+        return bool(_BETWEEN.search(text, 0, one.start))
     if one.unit == "percent" and nearby.unit and between.isalpha():
         return False  # "54% to 68%" tells of a change
     if between in {"-", "–", "up to", "bis zu", "jusqu'à"}:

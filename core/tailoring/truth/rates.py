@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 
@@ -14,13 +14,16 @@ from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.plain import folded, key
 from core.tailoring.truth.quantities import MINUTES, is_money
 from core.tailoring.truth.reading import Reading, read
-from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, PERIODS, RECURRING
+from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, PERIODS, RECURRING, names_weekends
 from core.tailoring.truth.shifts import hours_told
 from core.tailoring.truth.verdict import Finding, Level
 
 _UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in enumerate(PERIODS))
 _EACH = r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|todas las|кажд\w+|раз в|ogni|elke|co|кожн\w+)"
-_PER = r"(?:per|a|an|/|l'|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|die|each|every)"
+_PER = (
+    r"(?:per|a|an|/|l'|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|die|each|every|cada|chaque|jede[ns]?|"
+    r"tou(?:te)?s les|todos los|todas las|кажд\w+)"
+)
 _AGAIN = "|".join(f"(?P<r{at}>(?:{words})(?:s|e|en)?)" for at, (_, words) in enumerate(RECURRING))
 _EVERY = expression(rf"\b{_EACH}\s+(?:(?P<number>\w+)\s+)?(?:{_UNIT}|{_AGAIN})\b")
 _PER_TIME = expression(
@@ -56,7 +59,7 @@ _NAMED_DAYS = expression(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bwe
 _IN = r"(?:in|out of|in every|von|sur|de cada|из|su|op de|na|em cada|z)"
 _ONE_IN = expression(
     rf"\b(?P<count>\w+)\s+(?:{_UNIT})\s+{_IN}\s+(?P<number>\w+)\b"
-    rf"|\b(?P<of>\w+)\s+{_IN}\s+(?P<many>\w+)\s+(?:{_UNIT.replace('?P<p', '?P<q')})\b"
+    rf"|\b(?P<of>\w+)\s+(?:{_IN}|of)\s+(?P<many>\w+)\s+(?:{_UNIT.replace('?P<p', '?P<q')})\b"
 )
 _TURN = expression(
     rf"\b(?P<number>\w+)[- ]?(?:{_UNIT})[- ]?(?:rhythmus|turnus|takt|rotation|cycle|roster|rota|intervall)\b"
@@ -89,11 +92,9 @@ _NAMED_DAY = expression(
 _MORE_NOUN = expression(r"\s+[^\W\d_]{4,}")
 _LASTING = expression(r"\b(?:binnen|innerhalb|innerhalb von|within|in|nach|uber|en|em|dans|tras|за|через|in nur)\s+$")
 _NEAR, _LOOSE = 26, Fraction(9, 100)
-_ONE = frozenset(
-    re.findall(r"\w+", "a an one 1 ein eine einen einer einem un une una uno um uma один одна одну одной одного раз")
-)
+_ONE = expression(r"an?|one|1|eine?[nrm]?|une?|un[ao]|uma?|один|одн(?:а|у|ой|ого)|раз")
 _LONG = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "month": Fraction(365, 12), "year": Fraction(365)}
-_DAY, _WEEK, _YEAR, _FEW, _DAYS, _WORKING_DAYS = Fraction(1), Fraction(7), Fraction(365), 60, 7, 5
+_DAY, _WEEK, _YEAR, _FEW, _DAYS, _WORKING_DAYS = _LONG["day"], _LONG["week"], _LONG["year"], 60, 7, 5
 _BESIDE_NOUN = expression(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
 _AVERAGE = expression(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
@@ -130,7 +131,7 @@ def _rates_in(text: str) -> tuple[Rate, ...]:
 def _rates(reading: Reading) -> Iterator[Rate]:
     text = folded(reading.text)
     spans = [(one.start, one.end) for one in counted_turns(reading.text)]
-    yield from counted_turns(reading.text)
+    yield from (_of_each(one, reading) for one in counted_turns(reading.text))
     told = [end for _, end in spans]  # the numbers before another rate are of that one
     for found in _RATE.finditer(text):
         inside = any(start <= found.start() < end for start, end in spans)
@@ -200,14 +201,33 @@ def _named_turns(text: str) -> Iterator[Rate]:
             yield Rate(Fraction(1), every * _LONG[found.groupdict().get("unit") or "week"], *found.span())
 
 
+def _of_each(turn: Rate, reading: Reading) -> Rate:
+    """A turn that no number belongs to with the number told beside it: "40 calls each day", "each month I handle 45 returns"."""
+    found = _EVERY.fullmatch(folded(reading.text), turn.start, turn.end)
+    if (
+        found is None
+        or found["number"]
+        or _NAMED_DAY.search(found.group())
+        or not any(found[f"p{at}"] for at in range(len(PERIODS)))
+    ):
+        return turn
+    counted = [one for one in reading.quantities if not one.ordinal]
+    beside = [one for one in counted if one.end <= turn.start and _CALLED.fullmatch(reading.text, one.end, turn.start)]
+    if not reading.text[: turn.start].strip() and len(counted) == 1:
+        beside = counted
+    return replace(turn, count=_size(beside[-1])) if beside else turn
+
+
+_CALLED = expression(r"(?:\s+[^\W\d_]+){0,2}\s+")
+
+
 def _counted_turns(text: str) -> Iterator[Rate]:
     for found in _TURN.finditer(text):
         every = Fraction(2) if any(found[name] is not None for name in ("two", "yes", "alt", "odd")) else _number(found["number"])
         if every is not None:
             yield Rate(Fraction(1), every * _period(found), *found.span())
     for found in _EVERY.finditer(text):
-        every = _number(found["number"]) if found["number"] else Fraction(1)
-        if every is not None:
+        if every := _number(found["number"] or "one"):
             yield Rate(Fraction(1), every * _period(found), *found.span())
     yield from _named_turns(text)
     for found in _PER_TIME.finditer(text):
@@ -239,7 +259,7 @@ def _weekday(found: re.Match[str]) -> int:
 
 
 def _number(word: str) -> Fraction | None:
-    if word in _ONE:
+    if _ONE.fullmatch(word):
         return Fraction(1)
     if word in {"other", "otra"}:
         return Fraction(2)
@@ -259,9 +279,11 @@ def _period(found: re.Match[str]) -> Fraction:
 def _count(reading: Reading, place: int, since: int = 0) -> Fraction | None:
     start = max(since, reading.clauses[reading.clause_at(place)].start)
     before = [one for one in reading.quantities if start <= one.start and one.end <= place and not one.ordinal]
-    if not before:
-        return None
-    shown = before[-1]  # half an hour a week is 30 minutes a week
+    return _size(before[-1]) if before else None
+
+
+def _size(shown: Quantity) -> Fraction:
+    """How many a rate tells with its number: half an hour a week is 30 minutes a week."""
     return shown.value * (MINUTES[shown.unit] if shown.unit in {"minute", "hour"} else 1)
 
 
@@ -270,16 +292,9 @@ def in_rate(reading: Reading, place: int) -> bool:
     return any(one.start <= place < one.end for one in rates(reading))
 
 
-_WEEKENDS = expression(
-    r"\bweekends\b|\bwochenends\b|an (?:den )?wochenenden|los fines de semana|les? week-ends?|по выходным|nei fine settimana|"
-    r"aos fins de semana"
-)
-
-
-def _names_weekends(piece: Reading) -> bool:
-    """Whether a text tells of weekends without counting them, as "two weekends a month" does."""
-    counted = {one.end + 1 for one in piece.quantities}
-    return any(found.start() not in counted for found in _WEEKENDS.finditer(folded(piece.text)))
+def rates_of(quantity: Quantity, reading: Reading) -> list[Rate]:
+    """The rates that a number is the count of: of 300 that of "300 invoices a month"."""
+    return [one for one in rates(reading) if one.count == quantity.value and 0 <= one.start - quantity.end <= _NEAR]
 
 
 def yearly_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
@@ -313,12 +328,7 @@ def _is_divided(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
 
 def is_worked_out(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is the count of a rate that follows from the evidence."""
-    return any(
-        rate.count == quantity.value
-        and 0 <= rate.start - quantity.end <= _NEAR
-        and (_worked_out(rate, evidence) or _is_counted_turn(rate, evidence))
-        for rate in rates(claim)
-    )
+    return any(_worked_out(rate, evidence) or _is_counted_turn(rate, evidence) for rate in rates_of(quantity, claim))
 
 
 def days_told(evidence: Evidence) -> set[int]:
@@ -344,14 +354,9 @@ def _worked_out(rate: Rate, evidence: Evidence) -> bool:
             [(_YEAR, None)] if len(years) == 1 and not any(one.month or one.until or one.current for one in piece.moments) else []
         )
         for days, span in spans:
-            for one in piece.quantities:
-                if (
-                    one is not span
-                    and not one.unit
-                    and rate.count
-                    and abs(one.value * rate.days / days - rate.count) <= rate.count / 40
-                ):
-                    return True
+            counts = (one.value for one in piece.quantities if one is not span and not one.unit)
+            if rate.count and any(abs(one * rate.days / days - rate.count) <= rate.count / 40 for one in counts):
+                return True
     return False
 
 
@@ -377,16 +382,14 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
         for one in told_rates(piece)
         if denies or not piece.clauses[piece.clause_at(one.start)].denied
     ]
-    named = days_told(evidence)
-    named |= {1 for piece in evidence.pieces if _names_weekends(piece)}
+    named = days_told(evidence) | {1 for piece in evidence.pieces if names_weekends(piece)}
     known += [Rate(Fraction(number), _WEEK, 0, 0, counts_itself=True) for number in named]
     counts = {Fraction(1), *(one.value for piece in evidence.pieces for one in piece.quantities)}
     for rate in rates(claim):
         if rate.start in covered:
             continue
-        asked = (
-            known or (rate.count is not None and not _AVERAGE.search(claim.text)) or _ADVERB.match(folded(claim.text), rate.start)
-        )
+        counted = rate.count is not None and not _AVERAGE.search(claim.text)
+        asked = known or counted or _ADVERB.match(folded(claim.text), rate.start)
         told = any(rate.same(one) for one in known) or _is_divided(rate, claim, evidence) or _worked_out(rate, evidence)
         told = told or (rate.days == _DAY and (rate.count or 1) in counts and max(named, default=0) >= _WORKING_DAYS)
         told = told or (rate.days == _DAY and any(hours * 60 == rate.count for hours in hours_told(evidence)))

@@ -5,6 +5,8 @@ from fractions import Fraction
 from importlib.resources import files
 
 from core.expressions import expression
+from core.tailoring.truth.plain import folded
+from core.tailoring.truth.reading import Reading
 
 _DATA = tomllib.loads((files("core.tailoring.truth") / "data" / "rhythm.toml").read_text(encoding="utf-8"))
 
@@ -24,3 +26,15 @@ DAY = expression("|".join(rf"\b(?P<d{at}>{words})\b" for at, words in enumerate(
 DAYS_TO = expression(
     rf"\b(?P<first>{_ANY})\s*(?:-|(?:to|through|bis|a|au|al|по|до|tot|do)\s)\s*(?:el |la |le )?(?P<last>{_ANY})\b"
 )
+
+
+_WEEKENDS = expression(
+    r"\bweekends\b|\bwochenends\b|an (?:den )?wochenenden|los fines de semana|les? week-ends?|по выходным|nei fine settimana|"
+    r"aos fins de semana"
+)
+
+
+def names_weekends(piece: Reading) -> bool:
+    """Whether a text tells of weekends without counting them, as "two weekends a month" does."""
+    counted = {one.end + 1 for one in piece.quantities}
+    return any(found.start() not in counted for found in _WEEKENDS.finditer(folded(piece.text)))

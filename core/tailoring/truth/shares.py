@@ -80,7 +80,8 @@ def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
         if (
             second.value
             and re.fullmatch(
-                r"\s*(?:(?:[^\W\d_]+\s+)?(?:of|na)|(?:[^\W\d_]+\s+){0,4}?(?:in|out of|of every|von|sur|de cada|из|su|op de))\s*",
+                r"\s*(?:(?:(?!instead\b)[^\W\d_]+\s+)?(?:(?<!instead )of|na)|"
+                r"(?:[^\W\d_]+\s+){0,4}?(?:in|out of|of every|von|sur|de cada|из|su|op de))\s*",
                 claim.text[first.end : second.start],
             )
             and first.value < second.value
@@ -89,7 +90,7 @@ def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
             share = replace(first, value=HUNDRED * first.value / second.value, unit="percent", bound=bound)
             if (second.value == _WEEK and first.unit == "day") or (first.value == 1 and _is_one_in(second.value, given)):
                 return True
-            return derived(share, evidence, given, Telling(rest=rest)) or any(
+            return derived(share, evidence, given, Telling(rest=rest, part=not rest)) or any(
                 agree(share, one.quantity, evidence) is OK or _is_near(share, one.quantity) for one in given if not one.denied
             )
     return False

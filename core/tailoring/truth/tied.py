@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
 
 from core.expressions import expression
 from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.parts import OF_THEM
-from core.tailoring.truth.rates import in_rate
+from core.tailoring.truth.rates import in_rate, rates_of
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -53,14 +55,20 @@ def governed(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 
 
 def _sums_up(claim: Reading, there: Sequence[tuple[int, Quantity]]) -> bool:
-    """Whether the bare numbers of a line come to what the evidence has: eight and eighteen of "26 vehicles"."""
-    total = sum(one.value for one in claim.quantities if not (one.unit or one.ratio or one.ordinal))
-    return any(total == other.value for _, other in there)
+    """Whether numbers of a line that follow each other come to what the evidence has: eight and eighteen of "26 vehicles"."""
+    sums = _sums([one for one in claim.quantities if not (one.unit or one.ratio or one.ordinal)])
+    return any(other.value in sums for _, other in there)
 
 
 def _is_sum(quantity: Quantity, piece: Reading) -> bool:
-    """Whether a number is all that a piece counts: a team of nine of "seven waiters and two assistants"."""
-    return not OF_THEM.search(piece.text) and quantity.value == sum(one.value for one in piece.quantities)
+    """Whether a number is what a piece counts together: a team of nine of "seven waiters and two assistants"."""
+    return not OF_THEM.search(piece.text) and quantity.value in _sums(piece.quantities)
+
+
+def _sums(quantities: Sequence[Quantity]) -> set[Fraction]:
+    """What two or more numbers that follow each other come to."""
+    runs = [quantities[at:end] for at, end in combinations(range(len(quantities) + 1), 2) if end - at > 1]
+    return {sum((one.value for one in run), Fraction(0)) for run in runs}
 
 
 def several(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -79,7 +87,7 @@ def several(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 def _bound_to(reading: Reading) -> Iterator[tuple[Word, Quantity]]:
     """Each noun with the number that a small word ties to it: "équipe de quatre", "a team of nine"."""
     for quantity in reading.quantities:
-        if quantity.ordinal or quantity.ratio or quantity.unit:
+        if quantity.ordinal or quantity.ratio or quantity.unit or rates_of(quantity, reading):
             continue
         for word in reading.words:
             if (

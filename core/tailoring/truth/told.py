@@ -27,6 +27,7 @@ _ME_AND = expression(r"\b(?:me|myself|ich|yo|moi|я)\s+(?:and|plus|und|y|et|и)\
 _NONE = r"(?:none|no|zero|keine?[rs]?|aucune?|ningun[oa]|нет|ни одно\w+|nessun[oa]|nenhuma?|geen)\b[^,.;\d]{0,30}"
 _LABEL = r"(?:[IVX]{1,4}|\d{1,2}|[A-H])"
 _LABELS = expression(rf"\s+{_LABEL}(?:\s*(?:,|/|&|and|und|et|y|и|e|en|i)\s*{_LABEL})*(?![\w.]\w)")
+_LISTED = expression(r"\b[IVX]{1,4}(?:\s*(?:,|/|&|and|und|et|y|и)\s*[IVX]{1,4})+\b")  # "parts III and IV passed, I and II open"
 _CLOSE, _MANY = 3, 12
 
 
@@ -90,8 +91,9 @@ def _counts_labels(quantity: Quantity, claim: Reading, evidence: Evidence) -> bo
     if noun is None or not 1 < quantity.value <= _MANY:
         return False
     lists = [
-        frozenset(re.findall(_LABEL, found.group()))
+        frozenset(re.findall(_LABEL, labels))
         for place in evidence.stated(noun)
         if (found := _LABELS.match(evidence.pieces[place.piece].text, place.word.end))
+        for labels in (found.group(), *_LISTED.findall(evidence.pieces[place.piece].text, found.end()))
     ]
     return quantity.value in {len(one) for one in lists} | {len(frozenset[str]().union(*lists))}

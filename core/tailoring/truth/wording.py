@@ -7,7 +7,7 @@ from core.expressions import expression
 from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
 from core.tailoring.truth.beside import is_context
-from core.tailoring.truth.bounds import NOT_OVER, Bound
+from core.tailoring.truth.bounds import NOT_OVER, Bound, bound_behind
 from core.tailoring.truth.contrary import check_contrary
 from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.homographs import makes_tools
@@ -57,9 +57,10 @@ _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 
 
 def covered_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
-    """Where words stand that belong to a name the evidence knows by another name, or spells out."""
+    """Where words stand that belong to a name the evidence knows by another name, or spells out, or only limit a number."""
     covered = set(spelled_out(claim, evidence) | licence_words(claim, evidence) | named_places(claim, evidence))
     covered |= pair_words(claim, evidence)
+    covered.update(word.start for word in claim.words if _limits(word, claim))
     for term in supported_terms(claim, evidence):
         covered.update(
             word.start
@@ -78,7 +79,7 @@ def check_words(
     told = frozenset(word.start for word in claim.words if word.start in covered or evidence.stated(word))
     terms = Terms(language, foreign, covered, outcomes, claim.text, told)
     for word in claim.words:
-        if word.start in covered or _limits(word, claim):
+        if word.start in covered or in_rate(claim, word.start):
             continue
         if claim.clauses[word.clause].denied:
             unknown = _is_name(word, terms) and not evidence.places(word)
@@ -106,10 +107,11 @@ def _stuck_before(claim: Reading, evidence: Evidence, covered: frozenset[int]) -
 
 
 def _limits(word: Word, claim: Reading) -> bool:
-    """Whether a word only limits a number ("fast 200", "rozaba los 9.000"), or says how often ("Vier-Wochen-Rhythmus")."""
-    if in_rate(claim, word.start):
-        return True
+    """Whether a word only limits a number: "fast 200", "rozaba los 9.000", "20 guests at most"."""
     for one in claim.quantities:
+        behind = bound_behind(claim.text, one)
+        if behind and behind[1] <= word.start < behind[2]:
+            return True
         away = one.start - word.end
         if one.bound is Bound.EXACT or away < 0:
             continue

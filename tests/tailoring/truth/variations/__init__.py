@@ -43,12 +43,14 @@ class Transformation:
     """A way to tell a line again: `vary` gives texts that mean the same, or, where it `breaks`, none that the evidence bears.
 
     Where the evidence is told again, too, it gives whole lines. `source` gives lines of another kind than the labelled sets have.
+    `each`: all that it gives is tried, and not one variant of a line.
     """
 
     name: str
     vary: Callable[[Any], Iterable[str | Line]]
     breaks: bool = False
     source: Callable[[], Iterable[Line]] | None = None
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +102,9 @@ def _tried(way: Transformation, among: Iterable[Line]) -> Iterator[Tried]:
             continue
         told = [one for one in dict.fromkeys(_told(line, way)) if one != line]
         if told and line.judged().level is line.level:
-            one = Random(line.text).choice(told)  # noqa: S311
             wanted = Level.UNSUPPORTED if way.breaks else line.level
-            yield Tried(one, wanted, one.judged())
+            for one in told if way.each else (Random(line.text).choice(told),):  # noqa: S311
+                yield Tried(one, wanted, one.judged())
 
 
 def _told(line: Line, way: Transformation) -> Iterator[Line]:
