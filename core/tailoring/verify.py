@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core.tailoring.truth.added import check_added, check_denied
 from core.tailoring.truth.amounts import check_amounts
-from core.tailoring.truth.bare import check_bare_papers
+from core.tailoring.truth.bare import check_bare_papers, reached_words
 from core.tailoring.truth.borrowed import check_borrowed
 from core.tailoring.truth.causes import check_causes
 from core.tailoring.truth.codes import check_codes
@@ -100,7 +100,7 @@ def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: boo
     yield from check_causes(claim, evidence)
     status = frozenset(status_words(claim, evidence))
     covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | status
-    covered |= yearly_words(claim, evidence)
+    covered |= yearly_words(claim, evidence) | frozenset(reached_words(claim, evidence))
     yield from check_denied(claim, evidence, status)
     yield from check_terms(claim, evidence, covered)
     yield from check_acronyms(claim, evidence)

@@ -13,6 +13,7 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import WEIGHTLESS, is_figure, told_places
+from core.tailoring.truth.signs import signs_of
 from core.tailoring.truth.status import standing_said
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -47,6 +48,20 @@ def check_bare_papers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                     Level.UNSUPPORTED, "standing", claim.text, f"Your words say “{said}” of it; this line leaves that out."
                 )
                 return
+
+
+def reached_words(claim: Reading, evidence: Evidence) -> Iterator[int]:
+    """Where a line says of a paper that it was reached, which its evidence has with a year and with no sign against it."""
+    found = marks(claim.text, "status")
+    named = {mark.start for mark in found if mark.kind == "qualification"}
+    told = [mark for mark in found if mark.kind == "finished" and mark.start not in named]
+    homes = {number for paper in _papers(claim) for number, _ in _homes(paper, claim, evidence)} if told else set()
+    if any(evidence.pieces[number].moments and not _says_how_far(evidence.pieces[number].text) for number in homes):
+        yield from (word.start for word in claim.words for mark in told if mark.start <= word.start < mark.end)
+
+
+def _says_how_far(text: str) -> bool:
+    return bool(signs_of(text)) or any(mark.kind in {"done", "finished"} for mark in marks(text, "status"))
 
 
 def _is_held(piece: Reading, clause: int) -> bool:

@@ -25,7 +25,9 @@ def check_dates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         elif len(claim.moments) == 1 and _borrowed(moment, claim, evidence):
             yield Finding(Level.UNSUPPORTED, "date", fragment, f"{fragment} is the date of something else in what you gave me.")
         elif moment.current and not any(
-            one.current or not one.until or _closed(one, moment, claim) for one in known if _meets(moment.points[0], one)
+            one.current or not (one.until or one.last) or _closed(one, moment, claim)
+            for one in known
+            if _meets(moment.points[0], one)
         ):
             yield Finding(
                 Level.UNSUPPORTED, "date", fragment, f"You gave me an end for {moment.year}; it does not go on until now."
@@ -84,8 +86,18 @@ def _borrowed(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
     return (
         bool(own)
         and not any(_meets(point, one) or _apart(point, list(own), evidence) for point in moment.points for one in own)
+        and not (evidence.one_entry and any(_covers(one, moment) for one in own))
         and counts[main] > sum(counts.values()) / 2
     )
+
+
+def _covers(span: Moment, moment: Moment) -> bool:
+    """Whether a time lies within that of the head above it."""
+    last = span.until[0] if span.until else _NO_END if span.current else 0
+    return all(span.year <= year <= last for year, _ in moment.points)
+
+
+_NO_END = 9999
 
 
 def _closed(one: Moment, moment: Moment, claim: Reading) -> bool:

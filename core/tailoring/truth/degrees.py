@@ -38,7 +38,7 @@ def check_degrees(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a degree is higher than, or another than, the one of the evidence."""
     reached = standing_said(claim) & KINDS or not any(signs_of(piece.text) for piece in evidence.pieces)
     spelled = spelled_out(claim, evidence) if reached else frozenset()  # "BBS" spells a bachelor
-    mine = {level: word for level, word in degrees_of(claim).items() if word.start not in spelled}
+    mine = {level: word for level, word in degrees_of(claim).items() if word.start not in spelled or len(word.key) <= _PAIR}
     theirs = [one for piece in evidence.pieces for one in _degrees(piece)]
     for level, word in mine.items():
         same = [other for height, other in theirs if height == level]

@@ -24,9 +24,22 @@ def check_header(claim: Reading, evidence: Evidence, covered: frozenset[int]) ->
             continue
         if not number:
             words = [word for word in words if not _AT_FIRM.search(claim.text, 0, word.start)]
-        if clause.denied or not words or len(words) > _LONGEST:
+        if clause.denied or not words or len(words) > _LONGEST or _tells_line(words, home, claim, evidence):
             continue
         yield from _strangers(words, number, home, claim, evidence)
+
+
+def _tells_line(words: Sequence[Word], home: int, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a clause is a line that stands under the heading, told whole, and no title made of its words."""
+    for number in range(len(evidence.pieces)) if evidence.one_entry else ():
+        places = [[place for place in evidence.stated(word) if place.piece == number] for word in words]
+        if number == home or not all(places):
+            continue
+        line = evidence.pieces[number].words_of(places[0][0].word.clause)
+        told = {place.word.start for word in claim.words for place in evidence.places(word) if place.piece == number}
+        if all(word.start in told for word in line if "function" not in word.entry.lists):
+            return True
+    return False
 
 
 def _home(claim: Reading, evidence: Evidence) -> int:
@@ -46,14 +59,20 @@ def _home(claim: Reading, evidence: Evidence) -> int:
         pieces = [{place.piece for place in evidence.stated(word) if place.word.key == word.key} for word in words]
         both = set.intersection(*pieces) if pieces else set()
         both = {one for one in both if evidence.pieces[one].moments or all(word.capital for word in words)}
+        if evidence.one_entry:
+            both &= {one for one in both if _is_head(evidence.pieces[one])} or both
         if both:
             return min(both)
     return -1
 
 
+def _is_head(piece: Reading) -> bool:
+    return any(one.until or one.current for one in piece.moments)
+
+
 def _has_span(evidence: Evidence) -> bool:
     """Whether the evidence has a heading with its dates from and to."""
-    return any(one.until or one.current for piece in evidence.pieces for one in piece.moments)
+    return any(map(_is_head, evidence.pieces))
 
 
 def _is_title(words: Sequence[Word], *, loosely: bool = False) -> bool:

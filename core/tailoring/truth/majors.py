@@ -11,7 +11,7 @@ from core.tailoring.truth.places import is_place
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Finding, Level
 
-_LEAST = 4  # letters of a word that may be a subject
+_LEAST = 3  # letters of a word that may be a subject: "Law"
 _BEFORE_SUBJECT = expression(
     r"(?:'s)?\.?(?:\s?-?Ing\.?)?(?:\s+(?:degree|of (?:Science|Arts|Engineering|Technology|Laws)(?= in\b)))?"
     r"(?:\s*\((?:Hons?|Honours|FH|TU|Uni|Econ)\.?\))?(?:\s+(?:with )?Hon(?:our)?s)?"

@@ -4,7 +4,7 @@ import re
 import tomllib
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -20,7 +20,7 @@ _DATE = expression(
     rf"0?[1-9])\s?[./-]\s?{_YEAR})|(?P<ym>{_YEAR}[-/.](?:1[0-2]|0[1-9])(?![\d-])(?:-\d\d)?)"
     rf"|(?P<word>(?:\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?)?[^\W\d_]{{3,}}\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|"
     rf"th)?,\s*)?(?:of\s+|de\s+|del\s+)?{_YEAR})|(?P<short>[^\W\d_]{{3,}}\.?(?:\s?'|-)\d\d(?![\d-]))"
-    rf"|(?P<brief>(?:1[0-2]|0?[1-9])/\d\d(?![\d/]))"
+    rf"|(?P<brief>(?:1[0-2]|0?[1-9])/\d\d(?![\d/]))|(?P<bracket>{_YEAR}\s?\([^\W\d_]{{3,}}\.?\))"
     rf"|(?P<year>{_YEAR})(?P<two>\s?[-/]\s?\d\d(?![\d/-]|\s?%|[.,]\d))?)(?![\d%]|[.,]\d)"
 )
 _COUNTS = expression(
@@ -30,7 +30,16 @@ _COUNTS = expression(
 )
 _SINCE = expression(
     r"(?:since|seit|ab|desde|depuis|dal(?:l')?|sinds|vanaf|od|с|со|з|від|from|as of|начиная с)\s+(?:the |dem |el |le |"
-    r"early |late |anfang |ende )*$",
+    r"early |late |anfang |ende |year |jahr |l'année |año )*$",
+    re.IGNORECASE,
+)
+_UNTIL = expression(
+    r"(?:(?:valid|current|good) (?:to|through|thru)|exp(?:ires|\.)?|until|till|bis|bis zum|jusqu'(?:en|au|à)|hasta|fino al?|até|"
+    r"tot|do|до)\s+(?:the |dem |el |le |early |late |anfang |ende |fin de )*$",
+    re.IGNORECASE,
+)
+_TURNS = expression(  # what something else follows upon: "Planner (until 2020 Clerk)", "Mate until 2009; then Master"
+    r"[,:]?\s+[^\W\d_][^()\n]*\)|[,;]?\s*(?:and |und |et |y )?(?:then|later|dann|danach|puis|ensuite|luego|después)\b",
     re.IGNORECASE,
 )
 _TIMED = expression(  # a month and two figures of its year are a date only behind these: "seit 3/15", "exp. 06/25"
@@ -42,7 +51,10 @@ _TIMED = expression(  # a month and two figures of its year are a date only behi
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A year, or a year and month, at `text[start:end]`; `until` closes a span, `current` leaves it open to now."""
+    """A year, or a year and month, at `text[start:end]`; `until` closes a span, `current` leaves it open to now.
+
+    `last`: it is told as an end ("until 2021"), and nothing says of what beginning.
+    """
 
     year: int
     month: int
@@ -51,6 +63,7 @@ class Moment:
     until: tuple[int, int] | None = None
     current: bool = False
     since: bool = False
+    last: bool = False
 
     @property
     def points(self) -> tuple[tuple[int, int], ...]:
@@ -98,8 +111,9 @@ def _dates(text: str) -> Iterator[Moment]:
         at = found.end()
         moment = _one(found)
         if moment:
-            since = bool(_SINCE.search(text[max(0, moment.start - 24) : moment.start]))
-            yield Moment(moment.year, moment.month, moment.start, moment.end, moment.until, since=since)
+            before = text[max(0, moment.start - 24) : moment.start]
+            since, last = bool(_SINCE.search(before)), bool(_UNTIL.search(before)) and not _TURNS.match(text, moment.end)
+            yield replace(moment, since=since, last=last)
 
 
 def _one(found: re.Match[str]) -> Moment | None:
@@ -107,8 +121,8 @@ def _one(found: re.Match[str]) -> Moment | None:
     if found["year"]:
         counts = _COUNTS.search(found.string, 0, start) and not found["two"]  # "unas 2000 tablas"
         return None if counts else _of_year(found)
-    if found["word"]:
-        return _worded(found)
+    if found["word"] or found["bracket"]:
+        return _worded(found) if found["word"] else _bracketed(found)
     if found["short"]:
         word, two = found["short"][:-3], found["short"][-2:]
         month = month_of(word.strip(" ."))
@@ -138,6 +152,12 @@ def _worded(found: re.Match[str]) -> Moment:
     words = list(re.finditer(r"[^\W\d_]{3,}", found.group()))
     month = next((month_of(one.group()) for one in words if month_of(one.group())), 0)
     return Moment(int(found.group()[-4:]), month, found.start() if month else year_at, found.end())
+
+
+def _bracketed(found: re.Match[str]) -> Moment:
+    """A year with its month in brackets, "2017 (May)"; the year alone where something else stands there."""
+    year, month = found.group()[:4], month_of(found.group()[4:].strip(" ().").casefold())
+    return Moment(int(year), month, found.start(), found.end() if month else found.start() + len(year))
 
 
 def _spans(text: str, found: list[Moment]) -> Iterator[Moment]:
@@ -180,7 +200,7 @@ def _month_before(text: str, one: Moment) -> Moment:
 
 def _open(text: str, one: Moment) -> Moment:
     rest = key(text[one.end : one.end + 26])
-    dash = re.match(r"\s*(?:г\.?)?\s*(?:-{1,2}|to|until|bis|till|hasta|a la|a|à|по|до|tot|do|al)\s*", rest)
+    dash = re.match(r"\s*(?:г\.?)?\s*(?:-{1,2}|to|until|bis|till|hasta|a|à|по|до|tot|do|al)\s*", rest)
     if (
         one.until is None
         and dash

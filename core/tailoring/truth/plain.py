@@ -32,6 +32,9 @@ _OF_LEVELS = re.compile(r"\b[A-Z]{3,5} L[1-8]\b|\bL[1-8] (?:qualified|apprentice
 _LEVEL = re.compile(r"\bL(?=[1-8]\b)")
 _HOURS = re.compile(r"\bOSHA[- ](?P<hours>10|30)\b(?![- ]?h)")
 _CODES = re.compile(r"\b(?P<letters>[A-Z]{1,4})(?P<one>\d{2,3})/(?P<two>\d{2,3})\b")  # "CS30/31"
+_AIRCRAFT = re.compile(
+    r"\b(?:(?:Embraer|Boeing) (?=[EB]?-?[17]\d\d\b)[EB]?-?|Airbus (?=A?-?[23]\d\d\b)A?-?|[EAB]-(?=[1237]\d\d\b))(?=\d{3})"
+)
 _WIFI = re.compile(r"\bwi-fi\b", re.IGNORECASE)
 _SPANISH_PLURAL = re.compile(r"\b([A-Z])\1\. ?([A-Z])\2\.")  # "RR. HH."
 _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,4}\.?(?!\w)|(?<![\w.])[BM]\. (?:Sc|A|Eng|Ed)\.?(?!\w)")
@@ -64,6 +67,7 @@ def plain(text: str) -> str:
     text = _SPANISH_PLURAL.sub(r"\1\2", text)
     text = _DOTTED.sub(lambda found: _undotted(found.group()), text)
     text = _NON.sub(r"\1", _ACTING.sub(r"\1 о", text))
+    text = _AIRCRAFT.sub(lambda found: found.group().strip("-")[0], text)  # "Embraer 175", "E-175"
     return _BROKEN.sub("", _WIFI.sub("WiFi", _EMAIL.sub("email", text)))
 
 

@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
+from core.tailoring.truth.bare import check_bare_papers
+from core.tailoring.truth.matching import gathered
 from core.tailoring.truth.plain import plain
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.signs import signs_of
@@ -18,11 +21,15 @@ _ENDS = re.compile(
     r"presso|per|no|na|em|bij|voor|w|dla)\s",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(r"\s[A-EВС]\d?E?$")
 _QUALIFIES = frozenset(("lowering", "stand_in", "modest"))
 
 
 def is_quoted(claim: str, evidence: Sequence[str]) -> bool:
-    """Whether a claim is pieces of its evidence, or a whole clause of one that denies, shares and limits nothing."""
+    """Whether a claim is pieces of its evidence, or a whole clause of one that denies, shares and limits nothing.
+
+    A paper alone is no quotation where more is said of it: "BA English" of "BA English, Wapsi College: place offered".
+    """
     said = _bare(claim)
     if {*map(_bare, claim.split("; "))} <= {*map(_bare, evidence)}:
         return True
@@ -56,7 +63,18 @@ def _is_clause(found: re.Match[str], piece: Reading, said: str) -> bool:
             if piece.clauses[word.clause].sentence in sentences
         )
         and not _has_status(found, piece)
+        and not _is_bare_paper(found, piece, sentences)
     )
+
+
+def _is_bare_paper(found: re.Match[str], piece: Reading, sentences: AbstractSet[int]) -> bool:
+    """Whether a paper is quoted without what its sentence goes on to say of it; the letter of a licence is said of by itself."""
+    claim = read(found.group())
+    if claim.moments or _LETTERED.search(claim.text):
+        return False
+    clauses = [one for one in piece.clauses if one.sentence in sentences]
+    told = piece.text[clauses[0].start : clauses[-1].end]
+    return any(check_bare_papers(claim, gathered((told,))))
 
 
 def _has_status(found: re.Match[str], piece: Reading) -> bool:

@@ -205,7 +205,9 @@ def _mentions_others(claim: Reading, sentence: int) -> bool:
     if any(clause.shared for clause in claim.clauses if clause.sentence == sentence):
         return True
     return any(
-        word.entry.lists & {"tier_part", "joint"} for word in claim.words if claim.clauses[word.clause].sentence == sentence
+        word.entry.lists & {"tier_part", "joint"} or word.key in _MEMBER
+        for word in claim.words
+        if claim.clauses[word.clause].sentence == sentence
     )
 
 
@@ -260,6 +262,8 @@ def is_share(place: Place, evidence: Evidence) -> bool:
         for word in piece.words_of(_home(place, piece))
         if word.key not in {"i", "ich", "also", "have", "yo", "je", "j", "ai", "я", "he", "habe", "bin", "was", "am", "и", "the"}
     ]
+    if len(words) > _NAMED and words[0].key in _MEMBER and words[_NAMED].capital:
+        return False  # "member of Wexcombe Choir" is being there
     for index, word in enumerate(words[:_EARLY]):
         if word.key == "support" and not (index + 1 < len(words) and "function" in words[index + 1].entry.lists):
             continue
@@ -287,7 +291,12 @@ def _home(place: Place, piece: Reading) -> int:
 
 def _ends_sharing(words: Sequence[Word]) -> bool:
     """German clauses say it at the end: "bei der Einführung geholfen", "an der Planung mitgearbeitet"."""
-    return "tier_part" in words[-1].entry.lists and words[-1].key.endswith(("t", "en", "kt", "holfen")) and not words[-1].capital
+    return (
+        "tier_part" in words[-1].entry.lists
+        and words[-1].key.endswith(("t", "en", "kt", "holfen"))
+        and not words[-1].capital
+        and words[-1].key != "support"
+    )
 
 
 def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -322,6 +331,8 @@ def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 return
 
 
+_NAMED = 2  # where a name stands behind "member of"
+_MEMBER = frozenset(("member", "mitglied", "membre", "miembro"))
 _WITHOUT = frozenset(("without", "ohne", "sin", "sans", "без", "senza", "sem"))  # "without help" denies nothing that was done
 _WITH = expression(r"\b(?:with|mit|con|avec|с|со|met|z|ze|com|разом з)\s+(?:[^\W\d_]+\s+){0,2}$", re.IGNORECASE)
 

@@ -78,6 +78,14 @@ _HAS = expression(r"\b(?:hat|habe|haben|hatten?)\b(?=[^,;]*$)")  # "den Kran hat
 _FOR_A_TIME = expression(
     r"\s+(?:an?|one|two|three|four|six|a few|some|\d+)\s+(?:sprint|day|week|month|year|season|term)s?\b", re.IGNORECASE
 )
+_HOUSE = expression(  # "Wapsi College", "IFSI de Brévans", "TAFE"
+    r"universit|univ\b|colleg|school|academy|institut|polytechnic|hochschule|schule\b|gymnasium|akademie|kolleg\b|universidad|"
+    r"escuela|colegio|école|lycée|faculté|(?-i:^\W*[A-Z]{2,6}(?: (?:de |du |des |del |d')?[A-Z]|\W*$)| CC\W*$)",
+    re.IGNORECASE,
+)
+_DEGREES = expression(
+    r"\b(?:[BM](?:A|S|Sc|Ed|Eng|FA|Pharm|Com|Tech|Phys)|P[Gg][Cc](?:E|ert)|GCSEs|A-levels)\b|(?i:\b(?:técnico|grado|máster)\b|reife\b|abschluss\b)"
+)
 _ABOUT = frozenset(("learning", "qualification", "course", "component"))  # these tell what about, not how far
 _NAME = expression(r"\b[A-ZА-Я]{2,}\b")  # "ACCA"
 _CLASS = expression(r"(?<=\s)(?<!^)[A-EВС]\d?E?(?=\s)")  # "C1" of a licence
@@ -133,6 +141,7 @@ def _is_no_sign(kind: str, place: str, mark: Mark, piece: Reading) -> bool:
         or (kind == "stopped" and bool(_CHANGED.match(text, mark.end)))
         or (kind == "failed" and bool(_A_FAILED.search(text, 0, mark.start)))
         or (kind == "ahead" and place == "course" and bool(_AND_DEED.match(text, mark.end)))
+        or (kind == "asked" and place == "alone" and not text[: mark.start].strip())  # "Waiting list: 40 names"
         or (kind == "ahead" and bool(_HAS.search(text, piece.clauses[piece.clause_at(mark.start)].start, mark.start)))
     )
 
@@ -264,7 +273,7 @@ def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
         return frozenset((own, *(at for at in under if not _is_finished(at, piece))))
     opens = piece.text[: piece.clauses[own].start].rstrip().endswith("(")
     bracket = before_bracket(piece, own)
-    told |= {bracket}
+    told |= {bracket, *_papers_from(own - 1, piece)}
     counted_in = opens and not weight and _weighs(_text(bracket, piece))[0] < _THING
     if counted_in or any(_IT.match(word.key) for word in tokens(piece.text[piece.clauses[own].start : mark.start])):
         return frozenset((*told, *before))
@@ -285,6 +294,18 @@ def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
             break
         told.add(at)
     return frozenset(told)
+
+
+def _papers_from(house: int, piece: Reading) -> Iterator[int]:
+    """The paper that stands before the house it is from, where a sign follows that: "BA, Wapsi College (planned)"."""
+    if house > 0 and piece.clauses[house].sentence == piece.clauses[house - 1].sentence and _names_paper(house - 1, piece):
+        named = all(word.capital or word.entry.lists & {"function"} for word in piece.words_of(house))
+        if named and _HOUSE.search(_text(house, piece)):
+            yield house - 1
+
+
+def _names_paper(clause: int, piece: Reading) -> bool:
+    return _names_qualification(clause, piece) or bool(_DEGREES.search(_text(clause, piece)))
 
 
 def _unreached(mark: Mark, own: int, weight: int, piece: Reading) -> bool:

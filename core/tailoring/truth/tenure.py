@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from core.tailoring.truth.entitled import title_of
 from core.tailoring.truth.marks import Token, tokens
@@ -32,6 +33,7 @@ _LATER = re.compile(  # "Graduate Engineer → Engineer", "Commis, later Chef de
     r"(?P<title>[^|→,;:()\n]{3,60}?)\s*(?=[|→,;:()·\n]|\s-\s|\s(?:in|since|from|as of|im|seit|ab|en|depuis|desde|с)\s|$)",
     re.IGNORECASE,
 )
+_BRIEF = 3  # words of an office
 _NAMED = 2  # words before "since" that say what has been so
 _LEAST = 4  # letters of one
 
@@ -109,6 +111,30 @@ def check_time_of_title(claim: Reading, evidence: Evidence) -> Iterator[Finding]
         first = claim.moments[0]
         fragment = claim.text[first.start : first.end].strip()
         yield Finding(Level.UNSUPPORTED, "date", fragment, f"{fragment} is the date of something else in what you gave me.")
+        return
+    yield from _of_all_the_time(claim, evidence)
+
+
+def _of_all_the_time(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when an office of some years is told for all of a membership: "member since 2015, treasurer 2017-2019"."""
+    opening = list(takewhile(lambda word: not word.entry.lists & {"function"} and word.clause == 0, claim.words))
+    year = claim.moments[0].year if claim.moments else 0
+    if not 0 < len(opening) <= _BRIEF or not year:
+        return
+    spots = [
+        {(place.piece, place.word.clause) for place in evidence.stated(word) if place.word.key == word.key} for word in opening
+    ]
+    own, before = [], False
+    for number, clause in set.intersection(*spots):
+        piece = evidence.pieces[number]
+        times = [one for one in piece.moments if piece.clause_at(one.start) == clause]
+        own.append(min((one.year for one in times if one.until or one.since or one.last), default=0))
+        before = before or any(one.since and one.year == year for one in piece.moments if one not in times)
+    if own and all(year < one for one in own) and before:
+        first = claim.moments[0]
+        fragment = claim.text[first.start : first.end].strip()
+        sentence = f"Your words have “{opening[0].text}” since {min(own)}, not since {year}."
+        yield Finding(Level.UNSUPPORTED, "date", fragment, sentence)
 
 
 def _tells_former(claim: Reading, before: list[str], title: str) -> bool:

@@ -25,6 +25,7 @@ from core.tailoring.truth.rates import in_rate, rates
 from core.tailoring.truth.reading import Reading, Word, is_agent
 from core.tailoring.truth.residue import WEIGHTLESS
 from core.tailoring.truth.scope import NOTHING, Terms, moves_on, reach
+from core.tailoring.truth.shortforms import short_form_words
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -59,7 +60,7 @@ _KNOWN = frozenset(("en", "de", "es", "fr", "it", "pt", "nl", "pl", "ru", "uk"))
 def covered_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where words stand that belong to a name the evidence knows by another name, or spells out, or only limit a number."""
     covered = set(spelled_out(claim, evidence) | licence_words(claim, evidence) | named_places(claim, evidence))
-    covered |= pair_words(claim, evidence)
+    covered |= pair_words(claim, evidence) | short_form_words(claim, evidence)
     covered.update(word.start for word in claim.words if _limits(word, claim))
     for term in supported_terms(claim, evidence):
         covered.update(

@@ -22,13 +22,13 @@ _NO_TITLE = re.compile(  # several titles, a course, or the employer
     r"\b(?:then|later|now|puis|luego|dann|später|und|and|et|y|ausbildung|lehrgang|librería|festival|freelance|freiberuflich\w*)\b|/",
     re.IGNORECASE,
 )
-_NO_NAME = re.compile(r"\b(?:then|puis|luego|dann|abschluss|to)\b|^[a-zß-ÿ]")
+_NO_NAME = re.compile(r"\b(?:then|puis|luego|dann|abschluss|to|[Ff]reelance)\b|^[a-zß-ÿ]")
 _SEASONAL = re.compile(r"\b(?:summer|winter|spring|autumn|été|hiver|verano|invierno|sommer|and|und|y|et)|,", re.IGNORECASE)
 _UNLIKE = re.compile(  # no paper that somebody has, or not only one
     r"\b(?:then|and|und|et|y|started?|begun|withdr\w+|paused?|enrolled|admi\w+|finish\w*|complet\w+|pass\w*|current\w*|credits?|terms?|"
     r"years?|semester\w*|due|exams?|courses?|cours|curso|member\w*|mitglied\w*|declined|abgebrochen|ohne|bestanden|begonnen|geplant|"
     r"angemeldet|study|studies|school|languages?|sprachen|training|workshop|award|prize|preparando|inscri\w+|sin|en curso|place|"
-    r"until|bis|licence|retired|lapsed|expired?|renew\w*|valid\w*|toward\w*|at|volunt\w*|poster|paper|thesis|scholarship|exchange|part)\b",
+    r"until|bis|licence|retired|lapsed|expired?|renew\w*|valid\w*|toward\w*|at|volunt\w*|poster|paper|thesis|scholarship|exchange|part|days)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
