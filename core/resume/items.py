@@ -287,7 +287,7 @@ def _is_header(item: Item) -> bool:
         return is_dates(text)
     if item.first.level or (item.first.strong and not _is_description(item)) or is_meta(text) or labels_employer(text):
         return True
-    long = len(text) > HEADER and not _is_whole_head(item)
+    long = len(" ".join(text.split())) > HEADER and not _is_whole_head(item)  # the gap before dates at the right is wide
     if long or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text) or _is_done(text):
         return False
     if ends_sentence(text):

@@ -2,7 +2,9 @@
 
 import pytest
 
+from core.resume.model import Kind
 from tests.resume.composed import ORDERS, PEOPLE, Verdict, Way, judged, ways
+from tests.resume.reading import of
 
 LEAST = 0.88  # of the entries of any order
 ALL = 0.97  # of all entries
@@ -37,3 +39,12 @@ def test_no_order_is_read_badly(order: tuple[str, ...], every: list[Verdict]) ->
 )
 def test_each_sign_parts_what_it_stands_between(way: Way) -> None:
     assert [verdict for verdict in judged(PEOPLE[0], way) if not verdict.right] == []
+
+
+def test_the_gap_before_dates_at_the_right_makes_no_row_too_long_for_a_head() -> None:
+    row = f"Line Cook{' ' * 90}03/2019 – 02/2021"
+    text = f"Ann Lee\nann@lee.example\n\nWork Experience\nSavoy Grill, Leeds\n{row}\n• Ran the grill"
+    found = of(text).entries(Kind.WORK)
+    assert [(entry.title, entry.organisation, entry.dates) for entry in found] == [
+        ("Line Cook", "Savoy Grill", "03/2019 – 02/2021")
+    ]
