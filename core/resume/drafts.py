@@ -37,10 +37,10 @@ class Draft:
     told: set[int] = field(default_factory=set)
 
 
-def taken_apart(headers: Sequence[Sequence[Item]]) -> list[Draft]:
+def taken_apart(headers: Sequence[Sequence[Item]], *, jobs: bool) -> list[Draft]:
     """The heads of a section. A stroke parts what stands in a row where it does so in each head: "Cook / Savoy / 2019"."""
     slashed = len(headers) > 1 and all(any(_has_slash(item.text.text) for item in items) for items in headers)
-    drafts = [_draft(items, slashed=slashed) for items in headers]
+    drafts = [_draft(items, slashed=slashed, jobs=jobs) for items in headers]
     led = [(draft, items[0]) for draft, items in zip(drafts, headers, strict=True) if items and _leads(items[0])]
     if any(set(place.rows) <= set(item.text.rows) for draft, item in led for place in draft.header.location):
         for draft, item in led:
@@ -68,7 +68,7 @@ def _has_slash(text: str) -> bool:
     return " / " in text
 
 
-def _draft(items: Sequence[Item], *, slashed: bool) -> Draft:
+def _draft(items: Sequence[Item], *, slashed: bool, jobs: bool) -> Draft:
     draft = Draft(Header(), headed=bool(items and items[0].first.level))
     apart = any(is_dates(item.text.text) for item in items)
     for at, item in enumerate(items):
@@ -79,7 +79,10 @@ def _draft(items: Sequence[Item], *, slashed: bool) -> Draft:
             continue
         parts = [bold for part in _without_dates(item, draft.header, apart=apart) for bold in _bold_apart(part, item)]
         pieces = tenures.without_whole(
-            [piece for part in parts for piece in _pieces(part, draft.header, slashed=slashed)], items, at, draft.header
+            [piece for part in parts for piece in _pieces(part, draft.header, slashed=slashed, jobs=jobs)],
+            items,
+            at,
+            draft.header,
         )
         pieces = tenures.without_employment(pieces, draft.header, titled=bool(draft.rows))
         named = [piece for piece in pieces if not (_take_place(piece, draft.header) or _take_duration(piece, draft.header))]
@@ -145,10 +148,10 @@ def _date_of(item: Item) -> Dates | None:
     return next(iter((*ranged, *edges, *reversed(item.dates))), None)
 
 
-def _pieces(part: Passage, header: Header, *, slashed: bool) -> list[Passage]:
+def _pieces(part: Passage, header: Header, *, slashed: bool, jobs: bool) -> list[Passage]:
     pieces: list[Passage] = []
     for piece in (_unlabelled(labelled, header) for labelled in part.split(_PARTED[slashed])):
-        if joint := _joint(piece.text):
+        if joint := _joint(piece.text, jobs=jobs):
             header.joints.append(piece.cut(joint.start(), joint.end()))
             pieces += [piece.cut(0, joint.start()), piece.cut(joint.end())]
         else:
@@ -158,11 +161,11 @@ def _pieces(part: Passage, header: Header, *, slashed: bool) -> list[Passage]:
     ]
 
 
-def _joint(text: str) -> re.Match[str] | None:
+def _joint(text: str, *, jobs: bool) -> re.Match[str] | None:
     """What joins a role or a degree to where it was: "Cook at Savoy", "Savoy: Cook"; no such word may stand on either side."""
     if (at := _AT.search(text)) and (roles.role_score(text[: at.start()]) or roles.degree_score(text[: at.start()])):
         return at
-    colon = _COLON.search(text)
+    colon = _COLON.search(text) if jobs else None  # "Personal Project: Event Planner"
     told = [roles.role_score(part) + roles.degree_score(part) for part in text.split(": ", 1)] if colon else []
     return colon if told and not told[0] and told[1] else None
 

@@ -24,7 +24,7 @@ _SHORT = 8  # words: the longest organisation on a row of its own
 
 def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
     """The headers of a section's entries. What one entry leaves open is decided as in the others."""
-    drafts = taken_apart([group.header for group in groups])
+    drafts = taken_apart([group.header for group in groups], jobs=kind in {Kind.WORK, Kind.EDUCATION})
     name = "degrees" if kind is Kind.EDUCATION else "roles"
     _cut_apart(drafts, name)
     votes = [vote for draft in drafts if (vote := _vote(draft, name))]
