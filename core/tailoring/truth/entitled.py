@@ -46,8 +46,8 @@ def title_of(claim: Reading) -> Word | None:
     """The word that says who somebody is, at the end of the title that a line begins with."""
     end = found.start() if (found := _ENDS.search(claim.text)) else len(claim.text)
     title = [word for word in claim.words if word.end <= end and "function" not in word.entry.lists]
-    if not 0 < len(title) <= _LONGEST or not claim.text[:1].isupper():
-        return None
+    if not 0 < len(title) <= _LONGEST or not claim.text[:1].isupper() or any(not one.start for one in claim.quantities):
+        return None  # "Zwei Lehrlinge angeleitet"
     first, last = title[0], title[-1]
     named = is_role(last.key) or (is_agentive(last.text) and is_somebody(last.text) and "tier_lead" not in last.entry.lists)
     acts = first is not last and bool(first.entry.families) and "rank" not in first.entry.lists

@@ -205,7 +205,9 @@ def _ranked(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tup
             and (not word.entry.families or _HEADS_A_SHOP.match(claim.text, word.start))
         )
         or _MASTER.search(word.key)
-        or (_is_role(word, claim) and _names_role(evidence) and not word.entry.lists & {"served", "light", "lowering"})
+        or (
+            _is_role(word, claim) and _names_role(evidence) and not word.entry.lists & {"served", "light", "lowering", "stand_in"}
+        )
     ):
         return Level.UNSUPPORTED, "title"
     return None
