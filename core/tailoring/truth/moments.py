@@ -210,7 +210,9 @@ def _open(text: str, one: Moment) -> Moment:
         return Moment(
             one.year, one.month, one.start, min(len(text), one.end + dash.end() + len(word)), current=True, since=one.since
         )
-    return one if not one.since else Moment(one.year, one.month, one.start, one.end, current=True, since=True)
+    if one.until or not one.since:
+        return one
+    return Moment(one.year, one.month, one.start, one.end, current=True, since=True)
 
 
 def months_between(moment: Moment) -> tuple[int, ...]:

@@ -35,6 +35,8 @@ _CODES = re.compile(r"\b(?P<letters>[A-Z]{1,4})(?P<one>\d{2,3})/(?P<two>\d{2,3})
 _AIRCRAFT = re.compile(
     r"\b(?:(?:Embraer|Boeing) (?=[EB]?-?[17]\d\d\b)[EB]?-?|Airbus (?=A?-?[23]\d\d\b)A?-?|[EAB]-(?=[1237]\d\d\b))(?=\d{3})"
 )
+_QUARTER = re.compile(r"\b(?:(first|1st)|(second|2nd)|(third|3rd)|(?:fourth|4th)) quarter of (?=(?:19|20)\d\d\b)", re.IGNORECASE)
+_SOMETHING = re.compile(r"\b(?=[a-z]+ty-something\b)([a-z]+)-something\b", re.IGNORECASE)  # "ninety-something"
 _WIFI = re.compile(r"\bwi-fi\b", re.IGNORECASE)
 _SPANISH_PLURAL = re.compile(r"\b([A-Z])\1\. ?([A-Z])\2\.")  # "RR. HH."
 _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,4}\.?(?!\w)|(?<![\w.])[BM]\. (?:Sc|A|Eng|Ed)\.?(?!\w)")
@@ -57,6 +59,8 @@ _BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\n\s*(?=[a-zà-ÿа-я])(?!(?:and|or|
 def plain(text: str) -> str:
     r"""The text in NFKC with ASCII digits and plain marks; "B.Sc." becomes "BSc", "relation-\\nship" one word."""
     text = _LEVEL.sub("Level ", text) if _OF_LEVELS.search(text) else text
+    text = _QUARTER.sub(lambda found: f"Q{found.lastindex or 4} ", text)
+    text = _SOMETHING.sub(r"over \1", text)
     text = _HOURS.sub(r"OSHA \g<hours>-hour", text)
     text = _CODES.sub(r"\g<letters>\g<one>/\g<letters>\g<two>", text)
     text = _SECTION.sub("section ", _NUMBER_SIGN.sub("nr ", text))
