@@ -11,6 +11,7 @@ from core.resume.alike import Form
 from core.resume.dates import find
 from core.resume.headings import Heading, Style
 from core.resume.lexicon import fold, table, words
+from core.resume.meta import is_dates
 from core.resume.model import Kind
 from core.resume.rows import Row, of_passage
 from core.resume.wrapping import is_language
@@ -90,7 +91,7 @@ def _links(heading: Heading) -> list[Row]:
 
 def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
     row = rows[at]
-    if not row.text or headings.is_bullet(row) or _in_entry(row):
+    if not row.text or headings.is_bullet(row) or _in_entry(row) or (not row.level and _heads_dates(rows, at, part)):
         return None
     if part.heading and part.heading.kind is Kind.WORK and alike.is_of_entry(rows, at):
         return None
@@ -106,6 +107,12 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
         or _leading(rows, at, style, part)
         or _styled(rows, at, style, part)
     )
+
+
+def _heads_dates(rows: Sequence[Row], at: int, part: Part) -> bool:
+    """Whether a row right below dates is the title of an entry, as dates stand over each: "Military Service"."""
+    dated = bool(part.rows) and is_dates(part.rows[0].text.text) and is_dates(rows[at - 1].text.text)
+    return dated and not rows[at].gap and not headings.capitals(rows[at].text.text)
 
 
 def _beside(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.conversation.smalltalk import Talk, small_talk
+from core.conversation.smalltalk import Talk, order, small_talk
 
 THANKS = [
     "thanks!",
@@ -85,3 +85,18 @@ def test_everything_else_is_left_to_others(text: str) -> None:
 def test_what_somebody_misses_is_named() -> None:
     assert small_talk("why is ventilator not in it?") == Talk(asks="absent", words="ventilator")
     assert small_talk("Warum fehlt Kubernetes?") == Talk(asks="absent", words="kubernetes")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("What a machine reads", "machine"),
+        ("how does a computer read it?", "machine"),
+        ("use the classic look", "look"),
+        ("classic look please", "look"),
+        ("make it look fancier", "look"),
+        ("use classic methods", ""),
+    ],
+)
+def test_the_words_of_a_button_and_of_a_look_are_an_order(text: str, name: str) -> None:
+    assert order(text) == name

@@ -206,3 +206,35 @@ def test_headings_in_the_margin_that_stand_on_no_row_of_their_text(size: int, to
         ("Picker", "Brandt Parcels"),
     ]
     assert [one.organisation for one in found.entries(Kind.EDUCATION)] == ["Otley College"]
+
+
+def test_a_title_beside_its_dates_is_no_heading_of_a_column() -> None:
+    cells = (
+        ("Name", "Jörg Ahrens"),
+        ("Anschrift", "Lindenstraße 14, 70193 Stuttgart"),
+        ("E-Mail", "j.ahrens@example.de"),
+        ("Telefon", "0711 5550143"),
+        ("Geburtsdatum", "14.03.1987 in Esslingen"),
+        ("Staatsangehörigkeit", "deutsch"),
+        ("Familienstand", "verheiratet, zwei Kinder"),
+        ("<b>Berufserfahrung</b>", ""),
+        ("seit 04/2019", "<b>Schichtführer</b><br>Kolbenwerk GmbH, Stuttgart<br>• Führung einer Schicht<br>• Wartung"),
+        ("09/2010 – 03/2019", "<b>Mechaniker</b><br>Hägele KG, Esslingen<br>• Montage von Maschinen"),
+        ("10/2009 – 08/2010", "<b>Zivildienst</b><br>Rotes Kreuz, Esslingen"),
+        ("<b>Ausbildung</b>", ""),
+        ("2006 – 2009", "<b>Lehre zum Mechaniker</b><br>Hägele KG, Esslingen"),
+        ("1997 – 2006", "<b>Realschulabschluss</b><br>Schillerschule Esslingen"),
+        ("<b>Kenntnisse</b>", ""),
+        ("Sprachen", "Deutsch (Muttersprache), Englisch (B1)"),
+        ("EDV", "SAP PM, MS Office"),
+        ("Führerschein", "Klasse B, Staplerschein"),
+    )
+    table = "".join(f"<tr><td>{label}</td><td>{said}</td></tr>" for label, said in cells)
+    style = "td { vertical-align: top; padding: 1mm 2mm } td:first-child { width: 45mm }"
+    found = parse(source("resume.pdf", made.pdf(f"<table>{table}</table>", style)))
+    assert [(entry.title, entry.dates) for entry in found.entries(Kind.WORK)] == [
+        ("Schichtführer", "seit 04/2019"),
+        ("Mechaniker", "09/2010 – 03/2019"),
+        ("Zivildienst", "10/2009 – 08/2010"),
+    ]
+    assert len([*found.entries(Kind.EDUCATION)]) == 2

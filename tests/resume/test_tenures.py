@@ -158,3 +158,16 @@ def test_how_somebody_was_employed_behind_the_dates_is_no_employer(head: str) ->
     (job,) = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\n{head}\n- Cooked\n").entries(Kind.WORK)
     assert (job.title, job.organisation, job.dates) == ("Cook", "Acme Inc.", "2012 – 2014")
     assert [line.text.strip("()").replace("-", " ") for line in job.lines] == ["part time", "Cooked"]
+
+
+@pytest.mark.parametrize("title", ["Military Service", "Internship", "Volunteer Work", "Zivildienst", "Weiterbildung"])
+def test_a_title_below_its_dates_is_no_heading_though_it_says_what_one_says(title: str) -> None:
+    rows = (
+        "03/2020 – present\n**Coordinator**\nSevern Freight Ltd, Bristol\n- Plan 30 loads a day",
+        f"06/2016 – 02/2020\n**{title}**\nTideway Sports Ltd, Bath\n- Drove a truck",
+        "06/2014 – 05/2016\n**Sales Assistant**\nAcme Ltd, Bath",
+    )
+    found = of("# Nora Feldman\nnora@example.com\n\n## Work History\n\n" + "\n".join(rows) + "\n\n## Education\n\nBTEC, 2014\n")
+    jobs = [*found.entries(Kind.WORK)]
+    assert [job.title for job in jobs] == ["Coordinator", title, "Sales Assistant"]
+    assert [job.dates for job in jobs] == ["03/2020 – present", "06/2016 – 02/2020", "06/2014 – 05/2016"]

@@ -78,7 +78,10 @@ def _says_when(side: Sequence[Row]) -> bool:
 
 def _are_labels(left: Sequence[Row], right: Sequence[Row], both: Sequence[tuple[Row, Row]]) -> bool:
     """Whether the left side has the headings and the dates of what stands beside it: Europass, two columns of one table."""
-    if not any(known(text_of(row)) in TELLING for row in left if row) or any(_is_heading(row) for row in right if row):
+    titles = [other for one, other in both if _is_date(one)]  # "Zivildienst" beside its dates
+    if not any(known(text_of(row)) in TELLING for row in left if row) or any(
+        _is_heading(row) for row in right if row and row not in titles
+    ):
         return False
     dated = [row for row in left if row and _is_date(row)]
     return len(dated) >= FEWEST and sum(_is_date(one) for one, _other in both) >= ALIGNED * len(dated)
