@@ -70,10 +70,10 @@ def _named(x: str, resume: Resume) -> list[Entry]:
     jobs = bool(_JOB.search(x))
     entries = [one for one in (resume.entries(Kind.WORK, Kind.VOLUNTEER) if jobs else resume.entries()) if not one.inline]
     found = [one for one in entries if named_at(x, one)[0] >= 0 or (bare and bare == fold(one.title))]
-    towns = {fold(word) for word in _WORD.findall(x)} - words_of("entries")
-    found = found or [one for one in entries if jobs and towns and towns <= {*re.findall(r"\w+", fold(one.location))}]
-    counted = {fold(word) for word in _WORD.findall(x)} - words_of("entries")
-    if not found and counted and counted <= _ordinals() and "job" in fold(x):
+    said = {fold(word) for word in _WORD.findall(x)} - words_of("entries")
+    for field in ("title", "location"):  # "the nursing assistant job", "the job in Leeds"
+        found = found or [one for one in entries if jobs and said and said <= {*re.findall(r"\w+", fold(getattr(one, field)))}]
+    if not found and said and said <= _ordinals() and "job" in fold(x):
         return [one for one in resume.entries(Kind.WORK) if not one.inline]
     dated = [one for one in found if years <= set(_YEAR.findall(one.dates))]
     return dated if years and dated else found

@@ -7,7 +7,10 @@ from core.resume.model import Kind
 from tests.editing.people import after, asked
 
 
-@pytest.mark.parametrize("text", ["remove WebShop24", "drop the webshop24 job", "delete my job at WebShop24 from 2021"])
+@pytest.mark.parametrize(
+    "text",
+    ["remove WebShop24", "drop the webshop24 job", "delete my job at WebShop24 from 2021", "remove the senior engineer job"],
+)
 def test_a_whole_job_goes_when_it_is_named(text: str) -> None:
     left = after(text)
     assert [one.organisation for one in left.entries(Kind.WORK)] == ["Northwind Books"]
