@@ -9,14 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.editing import facts, guard, heads, misread, reword
+from core.editing.forms import matches, unquoted, without_thanks
+from core.editing.forms import words as words_of
 from core.editing.model import HEAD_FIELD, NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.expressions import expression
 from core.phrases import editing as words
 from core.phrases import short
 from core.resume.amend import HEAD
 from core.resume.changes import Amend, HeadField
+from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume
-from core.tailoring import speech
+from core.tailoring import manner, speech
 from core.tailoring.lexicon import terms_of
 from core.tailoring.whereabouts import named_at
 
@@ -55,8 +58,8 @@ _NAME = (
 )
 _OWN = r"(?:my|the|mein\w*|der|die|das|mon|ma|mes|le|la|les|mi|mis|el|мой|моя|мо[йяє])"
 _BE = (
-    r"(?:was|is|were|are|should (?:be|say|read)|says?|reads?|war|ist|heißt|lautet|est|était|s['’]appelle|es|era|fue|был[аи]?|"
-    r"бу[вл]\w*|[–—:-])"
+    r"(?:(?<!\w)(?:was|is|were|are|should (?:be|say|read)|says?|reads?|war|ist|heißt|lautet|est|était|s['’]appelle|es|era|fue|"
+    r"был[аи]?|бу[вл]\w*)|[–—:-])"
 )
 _SMALL = (
     r"(?:just|only|actually|really|called|in|at|for|as|a|an|the|nur|eigentlich|als|bei|ein\w*|der|die|das|en|de|un|une|chez|"
@@ -102,6 +105,7 @@ _UNFINISHED = expression(
 _SOMEBODY = expression(r"(?:i|we|ich|wir|je|j['’]|nous|yo|я|мы|ми)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d[\d.,]*(?<![.,])")
 _LONGEST, _NAMED = 22, 7  # words of a message that corrects, and of what it sets right
+_RENAMING = frozenset({"rename", "replace"})  # requests that say what something should be
 _FEW = 4  # words of a name
 _WHOLE = 12  # words of a field that is told anew
 _SHARED = 3  # letters from which a word of an answer tells that it is one
@@ -283,10 +287,14 @@ def _reads(value: str, old: str, new: str) -> str:
     without = " ".join(value.replace(old, " ").split()).strip(" ,-–/")
     if without and misread.pattern(new).search(without):
         return without
-    small = new == new.lower() and value[:1].isupper()
     before, _, after = value.partition(old)
-    new = new[:1].upper() + new[1:] if small else new
+    new = _large_as(new, value)
     return " ".join((*_apart(before.split(), new.split()), new, *_apart(after.split()[::-1], new.split()[::-1])[::-1]))
+
+
+def _large_as(new: str, value: str) -> str:
+    """Words typed in small letters with a large first one, where what stands there begins so."""
+    return new[:1].upper() + new[1:] if new == new.lower() and value[:1].isupper() else new
 
 
 def _apart(beside: Sequence[str], new: Sequence[str]) -> Sequence[str]:
@@ -343,10 +351,30 @@ def retold(request: Request, asks: Asks) -> Outcome | None:
     """The field of a head as the person now says that it reads; None for words that can't be it."""
     name, _, wanted = asks.target.partition(" ")
     entry, field = request.resume.entry(name), next((one for one in HEAD if one == wanted), None)
-    text = _about(re.sub(_OPENING, "", request.text.strip(" .!\n"), flags=re.IGNORECASE)).new
-    if entry is None or field is None or not 0 < len(text.split()) <= _WHOLE or not _belongs(text, getattr(entry, field), asks):
+    if entry is None or field is None:
+        return None
+    old = getattr(entry, field)
+    text = _told_anew(request.text, old)
+    if not 0 < len(text.split()) <= _WHOLE or not _belongs(request.text, old, asks):
         return None
     return _amended(Request(request.text, request.source, request.resume, pick=YES), entry, field, text)
+
+
+def _told_anew(answer: str, old: str) -> str:
+    """What a field should say by an answer to how it reads: "Night Stocker" of "rename it to Night Stocker, like I said"."""
+    bare = re.sub(_OPENING, "", without_thanks(manner.without_frame_behind(answer.strip(" .!\n"))), flags=re.IGNORECASE)
+    asked = [one for one in matches(bare) if one.form in _RENAMING and not one.loose]
+    meant = next((unquoted(one.y) for one in asked if _means(one.x, old)), "")
+    about = _about(bare)
+    new = meant or ("" if asked and about.plain else about.new)  # "rename Docker to ..." is said of something else
+    if new.casefold() == old.casefold() and new.islower():
+        return old
+    return _large_as(new, old)
+
+
+def _means(x: str, old: str) -> bool:
+    """Whether some words stand for what a field says: "it", or words of it."""
+    return fold(x) in words_of("everything") or bool(misread.pattern(unquoted(x)).search(old))
 
 
 def _belongs(text: str, old: str, asks: Asks) -> bool:

@@ -149,9 +149,14 @@ def _meant(word: str) -> str:
 
 def polite(text: str) -> str:
     """The request without "could you please" before it and "thanks" after it."""
-    before, after = _polite()
-    text = before.sub("", _TYPO.sub("", text.strip(_EDGES + ":")))
-    return after.sub("", text).strip(_EDGES)
+    before, _after = _polite()
+    return without_thanks(before.sub("", _TYPO.sub("", text.strip(_EDGES + ":")))).strip(_EDGES)
+
+
+def without_thanks(text: str) -> str:
+    """The text without "please" or "thanks" after it."""
+    _before, after = _polite()
+    return after.sub("", text)
 
 
 @cache

@@ -207,7 +207,13 @@ def replied(
     if chosen := _chosen(asks, text):
         return picked(ask, chosen, resume, posting, never, source)
     own = understand(answer, resume, posting, never, listening=False)
-    if asks.target and not _is_request(own) and asks.kind in _RETOLD and (asks.kind != "which" or isinstance(own, NotUnderstood)):
+    again = isinstance(own, Asks) and asks.kind == HEAD_FIELD and (own.kind, own.target) == (asks.kind, asks.target)
+    if (
+        asks.target
+        and (again or not _is_request(own))
+        and asks.kind in _RETOLD
+        and (asks.kind != "which" or isinstance(own, NotUnderstood))
+    ):
         return _retold(Request(text, answer, resume, posting, never), asks)
     if asks.kind != "facts" or _is_request(own) or begins(text) or speech.is_question(text) or stated.wishes(text):
         return None

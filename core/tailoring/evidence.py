@@ -334,7 +334,8 @@ def _agreed_to(question: Question, answer: Answer, resume: Resume) -> str:
     names = {word for word in _NAME.findall(answer.text) if word not in employers}
     named = bool(names) or any(nature(term) is Nature.TOOL for term in terms_of(answer.text))
     denies = any(piece.negated for sentence in sentences(answer.text) for piece in sentence.pieces)
-    other = named or denies or credentials((answer,))
+    halfway = manner.agrees_halfway(speech.without_yes(answer.text))
+    other = named or denies or halfway or credentials((answer,))
     return found.term if found and opens and not other else ""
 
 

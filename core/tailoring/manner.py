@@ -7,10 +7,6 @@ from core.tailoring.lexicon import terms_of
 from core.tailoring.patterns import choice
 
 _EDGES = " \t\n\r,.;:!…–—-"
-_FRAME = expression(  # a word that may begin a statement too leads in to it only before a mark
-    rf"\s*(?:{choice('frame')}\s*(?:[,.;:!…]+(?=\s|$)|\s[–—-]+(?=\s)|$)|{choice('opener')}(?=[\s,.;:!…]|$))[\s,.;:!…–—]*",
-    re.IGNORECASE,
-)
 _NAMED = expression(  # the name itself is known by its capital
     rf"\s*(?i:{choice('own_name')})\s+(?P<name>[^\W\d_]+(?:[ -][A-ZÀ-ÖØ-ÞА-ЯЁІЇЄ][^\W\d_]*){{0,2}})"
     r"(?=[\s,.;:!–—-]+|$)(?:[\s,.;:!–—-]+(?i:(?:and|und|et|y|и|та)\s+)?|$)"
@@ -28,6 +24,16 @@ _SMALL = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)"
 )
 _FIGURE = rf"(?:\d[\d.,]*\d|\d|{_SMALL}\b)"
+_HALF_YES = (  # "more or less, 40 a day" only makes the number rough
+    rf"(?:{choice('half_yes')}(?=\s*[,.;:!…]|\s+[–—-]+\s|\s+(?:i|we|yes|yeah)\b)(?!\W*{_FIGURE}))"
+)
+_HALFWAY = expression(rf"\W*{_HALF_YES}", re.IGNORECASE)
+_FRAME = expression(  # a word that may begin a statement too leads in to it only before a mark
+    rf"\s*(?:{choice('frame')}\s*(?:[,.;:!…]+(?=\s|$)|\s[–—-]+(?=\s)|$)|"
+    rf"(?:{choice('opener')}|{_HALF_YES})(?=[\s,.;:!…]|$))[\s,.;:!…–—]*",
+    re.IGNORECASE,
+)
+_FRAME_BEHIND = expression(rf"(?:\s*,\s*{choice('frame')})+[\s.!]*$", re.IGNORECASE)
 _AMOUNT = expression(
     rf"(?:\b{_ABOUT}\s+)*(?<![\w.]){_FIGURE}(?:\s*(?:\bor\b|\bto\b|\bbis\b|\boder\b|\bou\b|\bo\b|\bили\b|-|–)\s*{_FIGURE})?",
     re.IGNORECASE,
@@ -52,6 +58,16 @@ def without_frame(text: str) -> str:
     while found := _NAMED.match(text) or _CALLED.match(text) or _FRAME.match(text):
         text = text[found.end() :]
     return text
+
+
+def without_frame_behind(text: str) -> str:
+    """What is said, without what only follows it after a comma: ", like I said"."""
+    return _FRAME_BEHIND.sub("", text)
+
+
+def agrees_halfway(text: str) -> bool:
+    """Whether what is said opens with no more than half a yes: "sort of, I ran the till"."""
+    return bool(_HALFWAY.match(text))
 
 
 def without_aftertaste(text: str) -> str:

@@ -8,8 +8,8 @@ from core.tailoring.patterns import choice, pattern
 _FLAGS = re.IGNORECASE
 
 YES = (
-    r"yes|yeah|yep|yup|sure|of course|certainly|definitely|absolutely|correct|right|ok|okay|ja|jawohl|jo|klar|natürlich|genau|"
-    r"sí|"
+    r"yes|yeah|yea|yeh|yep|yup|yessir|sure|of course|certainly|definitely|absolutely|correct|right|ok|okay|"
+    r"ja|jawohl|jo|klar|natürlich|genau|ya(?=,|\s+(?:i|we|my)\b)|(?<!\w )ya(?=\W*$)|sí|"
     r"si(?!\s+(?:(?:yo|no|me|lo|se|on|nous) )?(?:hub|tuv|pud|fuer|quis|habr|sup|j[e'’]|avais|avait|je))|claro|"
     r"por supuesto|oui|ouais|bien sûr|да|ага|конечно|так|звичайно|sim|tak|sì|ναι|evet|"
     r"是的?|对|有的?|نعم|أجل|जी हाँ|हाँ|हां|はい|네|예|כן|👍|✅"
@@ -49,7 +49,7 @@ _UNDER = (
 )
 _BELIEF = (
     r"^(?:i (?:think|believe|guess|suppose|would say|must admit|am afraid)|i['’]m afraid|honestly|to be honest|frankly|"
-    r"ehrlich gesagt|"
+    r"ehrlich gesagt|la verdad(?: es)?|a decir verdad|à vrai dire|"
     r"leider|unfortunately|sadly|creo|je crois|je pense|lamentablemente|desgraciadamente|malheureusement|"
     r"к сожалению|честно говоря|на жаль)(?: that| que|,)?\s+"
 )

@@ -1,12 +1,15 @@
 """Somebody puts their resume right: it is offered word for word, never done at once, and nothing higher than before comes in."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.editing.model import YES, Ask, Asks, Understood, source_of
-from core.editing.understand import picked, replied
+from core.editing.understand import picked, replied, understand
 from core.phrases import editing as words
 from core.resume.apply import apply
 from core.resume.changes import Amend, Replace
+from core.resume.model import Section
 from tests.editing.people import ENGINEER, PAYMENTS, ask, asked
 
 
@@ -98,3 +101,46 @@ def test_when_the_wrong_words_are_not_found_the_field_is_shown_and_asked_for() -
 def test_an_account_that_sets_two_things_against_each_other_is_no_correction(said: str) -> None:
     outcome = ask(said)
     assert not (isinstance(outcome, Asks) and "Your resume says" in outcome.sentence)
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("rename Backend Engineer to Backend Developer", "Backend Developer"),
+        ("change it to Backend Developer, please", "Backend Developer"),
+        ("it should read Backend Developer", "Backend Developer"),
+        ("my title at Northwind was Backend Developer", "Backend Developer"),
+        ("backend developer, like i said", "Backend developer"),
+        ("Backend Developer, thanks", "Backend Developer"),
+    ],
+)
+def test_how_a_field_reads_is_taken_out_of_what_is_said_round_it(said: str, title: str) -> None:
+    first = "My title at Northwind was Backend Developer"
+    question = asked(first)
+    assert "How should it read?" in question.sentence
+    found = replied(Ask(question, "m1", first), source_of("m2", said), source_of("m1", first), ENGINEER, PAYMENTS, ())
+    assert isinstance(found, Understood)
+    assert [one.text for one in found.edits if isinstance(one, Amend)] == [title]
+
+
+@pytest.mark.parametrize(
+    "said", ["rename it to Head of Backend", "backend engineer, like i said", "rename Docker to Backend Developer"]
+)
+def test_an_answer_changes_no_field_that_it_may_not_or_need_not(said: str) -> None:
+    first = "My title at Northwind was Backend Developer"
+    found = replied(Ask(asked(first), "m1", first), source_of("m2", said), source_of("m1", first), ENGINEER, PAYMENTS, ())
+    assert not (isinstance(found, Understood) and any(isinstance(one, Amend) for one in found.edits))
+
+
+def test_the_name_of_a_job_is_no_part_of_what_its_title_was() -> None:
+    resume = replace(ENGINEER, sections=tuple(map(_at_a_care_home, ENGINEER.sections)))
+    found = understand(source_of("m1", "my title at Lawn Care was Backend Helper, not Backend Engineer"), resume)
+    assert isinstance(found, Asks)
+    assert 'Shall it say "Backend Helper"?' in found.sentence
+
+
+def _at_a_care_home(section: Section) -> Section:
+    """A part of the resume with an employer whose name holds the letters of a verb."""
+    renamed = {"Northwind Books": "Lawn Care"}
+    entries = [replace(one, organisation=renamed.get(one.organisation, one.organisation)) for one in section.entries]
+    return replace(section, entries=tuple(entries))

@@ -7,6 +7,7 @@ import pytest
 from core.resume.model import Resume
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Why
+from core.tailoring.wording import as_line
 from tests.tailoring.people import COMPTABLE, ENGINEER, KOCH, LOGIST, NURSE, PROFESORA, added, skills_of, told
 
 CASES: dict[str, tuple[Resume, str, tuple[str, ...], dict[str, list[str]], list[str]]] = {
@@ -194,3 +195,51 @@ def test_a_skill_is_named_as_the_person_names_it(said: str, listed: str) -> None
 def test_a_yes_in_any_script_is_no_part_of_the_line(language: str, said: str, line: str) -> None:
     resume = replace(ENGINEER, language=language)
     assert added(resume, told(resume, said, "Apache Kafka")) == {"acme": [line]}
+
+
+@pytest.mark.parametrize(
+    ("resume", "said", "line"),
+    [
+        (ENGINEER, "Sort of, I coach 4 apprentices", "Coach 4 apprentices"),
+        (ENGINEER, "yeah kind of, i coach 4 apprentices", "Coach 4 apprentices"),
+        (ENGINEER, "kinda I coach 4 apprentices", "Coach 4 apprentices"),
+        (ENGINEER, "kinda sorta, yes, I coach 4 apprentices", "Coach 4 apprentices"),
+        (ENGINEER, "yea we drive the 2 vans every day", "We drive the 2 vans every day"),
+        (ENGINEER, "Ya I drive the 2 vans every day", "Drive the 2 vans every day"),
+        (ENGINEER, "truth is I drive the 2 vans every day", "Drive the 2 vans every day"),
+        (KOCH, "sozusagen, ich leite 3 Lehrlinge", "Leite 3 Lehrlinge"),
+        (KOCH, "so ungefähr, ich leite 3 Lehrlinge", "Leite 3 Lehrlinge"),
+        (PROFESORA, "La verdad que no mucho, hice un curso de cata en 2021", "Hice un curso de cata en 2021"),
+        (PROFESORA, "más o menos, llevo la biblioteca", "Llevo la biblioteca"),
+        (COMPTABLE, "en quelque sorte, je gère 3 caisses", "Je gère 3 caisses"),
+    ],
+)
+def test_how_somebody_begins_to_answer_is_no_part_of_the_line(resume: Resume, said: str, line: str) -> None:
+    assert [*added(resume, told(resume, said)).values()] == [[line]]
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ("I sort of ran the desk for 3 people", "Sort of ran the desk for 3 people"),
+        ("kind of helped 3 teams with their payroll", "Kind of helped 3 teams with their payroll"),
+        ("more or less, 40 parcels a day packed by hand", "More or less, 40 parcels a day packed by hand"),
+        ("Ya trabajé con 3 clases", "Ya trabajé con 3 clases"),
+    ],
+)
+def test_what_makes_a_deed_less_stays_in_its_line(said: str, line: str) -> None:
+    assert as_line(said, None) == line
+
+
+def test_half_a_yes_lists_nothing_that_was_asked_for() -> None:
+    for said, listed in (("yeah, I coach 4 apprentices", ["Kubernetes"]), ("yeah sort of, I coach 4 apprentices", [])):
+        tailored = told(ENGINEER, said, "Kubernetes")
+        assert [one for one in skills_of(tailored.resume) if one not in skills_of(ENGINEER)] == listed
+        assert tailored.evidence[0].text.casefold().startswith(said.split(" I ")[0]) or said.endswith(tailored.evidence[0].text)
+
+
+@pytest.mark.parametrize(
+    "said", ["y'all can say I led 4 people", "ya'll could put that I led 4 people", "you guys can write I led 4"]
+)
+def test_what_may_be_said_is_no_deed(said: str) -> None:
+    assert not told(ENGINEER, said, "Kubernetes").changes
