@@ -368,9 +368,10 @@ def _is_listed_among(row: Row, follows: Sequence[Row], part: Part) -> bool:
 
 def _is_name(text: str, part: Part) -> bool:
     """Whether a line is the name that the head begins with, below the document's or a few words: "RESUME", "JANE DOE"."""
-    above = [row.text.text for row in part.rows]
-    opens = all(headings.is_title(row) or row.endswith(_SENTENCE_END) or row[:1].islower() for row in above)
-    return part.heading is None and " " in text and names.is_name(text) and opens
+    if part.heading is not None or " " not in text or not names.is_name(text):
+        return False
+    above = (row.text.text for row in part.rows)
+    return all(headings.is_title(row) or row.endswith(_SENTENCE_END) or row[:1].islower() for row in above)
 
 
 def _alike(rows: Sequence[Row], at: int, form: Form | None, part: Part) -> Heading | None:
