@@ -31,7 +31,7 @@ _BREAK = expression(rf"\s+[|·•–—-]\s+|\s*[|]\s*|,\s+(?!{LEGAL}(?:\W|$))|[
 _LABELLED = expression(r"\s*(?:[|·•;,–—-]|\t)\s*(?=[^\W\d_][^|:\n]{1,24}[:：]\s)")
 _WANTED = expression(r"\s+(?:wanted|needed|required|gesucht)\b!?", re.IGNORECASE)
 _ASIDE = expression(r"\s*\(([^()]{2,60})\)")
-_ARTICLE = expression(r"^(?:the|die|der|das|le|la|les|el|l['’])\s*(?=[A-ZÄÖÜÉ])", re.IGNORECASE)
+_ARTICLE = expression(r"^(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]e|[Ll]a|[Ll]es|[Ee]l)\s+|[Ll]['’]\s*)(?=[A-ZÄÖÜÉ])")
 _DOMAIN = expression(r"(?:@|https?://|www\.)([\w.-]{3,80})", re.IGNORECASE)
 _SMALL = frozenset({"of", "the", "and", "&", "und", "der", "de", "la", "el", "du", "des", "et", "y", "for", "in", "del", "+"})
 _QUALIFIES = expression(r"(?:al|ic|ac|ar|ive|ary|ous|ology|space|ing|ment|tion|green)$", re.IGNORECASE)  # "Industrial Automation"
@@ -115,13 +115,18 @@ def _parted(row: str, text: str) -> Headline:
 
 
 def _stands_before_town(parts: Sequence[str]) -> bool:
-    """Whether what stands between a role and a town is an employer: words that begin with a name that is no word of any work."""
-    if len(parts) < _TWO or not is_where(parts[1]) or is_where(parts[0]) or pattern("line_of_work").search(parts[0]):
+    """Whether what stands between a role and a town is an employer."""
+    return len(parts) >= _TWO and is_where(parts[1]) and not is_where(parts[0]) and is_like_name(parts[0])
+
+
+def is_like_name(words: str) -> bool:
+    """Whether words begin with a name that is no word of any work, and go on: "Birkental Logistik", "The Copper Pot"."""
+    if pattern("line_of_work").search(words) or _is_terms(words) or not _is_proper(words) or roles.role_score(words):
         return False
-    first, *more = parts[0].split()
+    first, *more = _ARTICLE.sub("", words).split()
     entry = look(first.casefold())
-    known = terms_of(first) or entry.lists or entry.concepts or roles.role_score(parts[0]) or _QUALIFIES.search(first)
-    return bool(more) and _is_proper(parts[0]) and not (known or first.isupper())
+    known = terms_of(first) or entry.lists or entry.concepts or towns.is_known(first) or _QUALIFIES.search(first)
+    return (bool(more) or _ARTICLE.match(words) is not None) and not (known or first.isupper())
 
 
 def is_where(part: str) -> bool:

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from core.tailoring.conditions import is_character
 from core.tailoring.lexicon import TermMatch
+from core.tailoring.patterns import pattern
 from core.tailoring.words import names, stems
 
 _KNOWN = "\0"
@@ -42,6 +44,19 @@ def unknown_names(text: str, known: Sequence[TermMatch]) -> tuple[str, ...]:
     if _EXAMPLES.search(text) or not known:
         return ()
     return tuple(one for one in items(text, known) if _is_name(one, text))
+
+
+def unknown_things(text: str, known: Sequence[TermMatch]) -> tuple[str, ...]:
+    """Things of one word at the end of a list of known terms ("PLC and conveyors"); what one is like is no thing."""
+    if _EXAMPLES.search(text) or not known:
+        return ()
+    first, *rest = _BETWEEN.split(text[known[-1].end :].rstrip(" .;"))
+    alone = not first and all(one.islower() and one.isalpha() and stems(one) for one in rest)
+    return (
+        tuple(one for one in rest if not (one.endswith("ly") or is_character(one) or pattern("vague").search(one)))
+        if alone
+        else ()
+    )
 
 
 def _is_name(item: str, text: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.tailoring.conditions import is_character
-from core.tailoring.items import items, other_choice, unknown_names
+from core.tailoring.items import items, other_choice, unknown_names, unknown_things
 from core.tailoring.levels import level, people, years_asked, years_words
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
@@ -101,8 +101,10 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
         return Judgement(
             Status.GAP, (), _GAIN[Nature.DEGREE], tuple(one.removesuffix(" in") for one in _as_asked(terms, head)), subjects
         )
-    if lacks := tuple(name for name in unknown_names(head, find_terms(head)) if not shown.says(name)):
-        return Judgement(Status.GAP, (), _OPEN_GAIN, _as_asked(terms, head), lacks)
+    named = tuple(name for name in unknown_names(head, find_terms(head)) if not shown.says(name))
+    things = tuple(one for one in unknown_things(head, find_terms(head)) if shown.is_silent(one))
+    if named or things:
+        return Judgement(Status.GAP, (), _OPEN_GAIN if named else _VAGUE_GAIN, _as_asked(terms, head), (*named, *things))
     held = all(status == Status.HELD for status in standing)
     return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding))
 

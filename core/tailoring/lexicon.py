@@ -20,6 +20,7 @@ _BETWEEN = re.compile(r"[ \t\u00a0]*\n?[ \t]*|[ ]?[-–‑./&'’_][ ]?\n?")
 _LONELY_BEFORE = re.compile(r"(?:^|[,/(;:•|\n]|\b(?:and|or|in|und|oder|et|y|и))[ \t]*$")
 _LONELY_AFTER = re.compile(r"[ \t]*(?:$|[,/);|\n]|\.(?:\s|$)|\((?!\d)|(?:and|or|und|oder|et|y|и|programming|language|code)\b)")
 _STEM = 3
+_PAPERS = {"cert": "certificate", "certification": "certificate", "license": "licence"}
 
 
 class Nature(StrEnum):
@@ -118,10 +119,11 @@ def all_terms() -> Mapping[str, Nature]:
 
 
 def fold(word: str) -> str:
-    """A word as it is compared: case and the English plural do not matter."""
+    """A word as it is compared: case, the English plural and the name of the paper ("cert", "license") do not matter."""
     key = unicodedata.normalize("NFC", word.casefold()).replace("ё", "е")
     plural = len(key) > _STEM and key.endswith("s") and not key.endswith(("ss", "us", "is"))
-    return key[:-1] if plural else key
+    key = key[:-1] if plural else key
+    return _PAPERS.get(key, key)
 
 
 def _tokens(text: str) -> list[_Token]:

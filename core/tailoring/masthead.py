@@ -7,7 +7,7 @@ from core.expressions import expression
 from core.resume import places, roles, towns
 from core.tailoring.conditions import is_condition, is_noise
 from core.tailoring.headings import Part, heading
-from core.tailoring.headline import LEGAL_END, Headline, in_address, is_employer, is_pronoun, is_where, read, sought
+from core.tailoring.headline import LEGAL_END, Headline, in_address, is_employer, is_like_name, is_pronoun, is_where, read, sought
 from core.tailoring.lexicon import terms_of
 from core.tailoring.passages import Statement
 from core.tailoring.patterns import choice, pattern
@@ -39,6 +39,7 @@ _END_OF_ROLE = expression(
     r"\s(?:for|in|to|who|with|at|für|in|zur|pour|à|para|en|с|для|в)\s.*$|\s(?:for|in|to|who|with)$", re.DOTALL
 )
 _ASIDE = expression(r",\s+|\s+[|·•–—-]\s+")
+_AT = expression(r"^(?:at|with|for|bei(?: de[rm])?|chez|en)\s+(?=[A-ZÄÖÜÉ])")
 _COLON = expression(r"[!:]\s+")
 _LONGEST_TITLE = 100
 _LONGEST_NAME = 60
@@ -139,12 +140,20 @@ def _second_line(text: str) -> str:
     lines = [bare for line in text.strip().splitlines()[:4] if not _is_call(bare := line.strip())][:3]
     if len(lines) < 3 or not 1 < len(lines[1]) <= _LONGEST_NAME or heading(lines[1]) not in {None, Part.OTHER}:  # noqa: PLR2004 - title, name, text
         return ""
-    name = _before_town(lines[1])
+    name = _AT.sub("", _before_town(lines[1]))
     if not name[:1].isupper() or re.search(r"[\d|:,]|[.!?]$", name) or is_condition(name) or places.is_place(name):
         return ""
     rest = text[text.find(lines[1]) + len(lines[1]) :]
     named = bool(re.search(rf"(?:^|\W){re.escape(name)}\b", rest)) or bool(roles.organisation_score(name))
-    return name if named or (_is_proper(name) and (not lines[2] or places.is_place(lines[2]))) else ""
+    led = _AT.match(lines[1]) is not None
+    if named or (_is_proper(name) and (led or not lines[2] or places.is_place(lines[2]))):
+        return name
+    return name if _begins_body(lines[2]) and is_like_name(name) and not is_where(name) else ""
+
+
+def _begins_body(line: str) -> bool:
+    """Whether a row ends the head of a posting: a heading, the pay, the hours, or the town with them."""
+    return heading(line) is not None or is_condition(line) or is_noise(line) or bool(pattern("terms_of_work").fullmatch(line))
 
 
 def _before_town(line: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.tailoring.headings import Part, heading, inline_heading, phrases
+from core.tailoring.lexicon import Nature, nature, terms_of
 
 _BULLET = re.compile(
     r"[ \t]*(?:[•●▪◦‣·・∙○■□➤➢"
@@ -27,6 +28,11 @@ _NEXT_JOB = re.compile(
 _FULL, _FEW_WORDS = 55, 5
 _UNFINISHED = re.compile(
     r"(?:,|\b(?:and|or|of|in|the|a|an|with|for|to|und|oder|der|die|das|mit|für|in|von|de|des|du|et|la|le|y|con|и|в|с))\s*$"
+)
+
+_GOES_ON = re.compile(
+    r"(?:and|or|of|in|the|an?|with|for|to|on|at|by|from|as|that|which|who|und|oder|der|die|das|mit|für|von|im|zur?|als|de|des|du|et|ou|"
+    r"la|le|les|pour|dans|en|avec|y|o|con|para|del|и|или|в|на|с|по|для)\b"
 )
 
 
@@ -60,7 +66,7 @@ def _statements(text: str) -> Iterator[Statement]:
         line = text[piece.start : piece.end]
         if not piece.bullet or len(line.split()) <= 3:  # noqa: PLR2004 - a heading may carry a list mark ("* Requirements")
             whole = heading(line)
-            if whole and not (piece.bullet and whole == Part.OTHER):
+            if whole and not (whole == Part.OTHER and (piece.bullet or _names_item(part, line))):
                 yield from _flushed(text, open_item)
                 if whole == Part.DUTIES and line in seen:
                     return
@@ -83,6 +89,12 @@ def _statements(text: str) -> Iterator[Statement]:
         yield from _flushed(text, open_item)
         open_item = Statement(piece.start, piece.end, part, piece.bullet)
     yield from _flushed(text, open_item)
+
+
+def _names_item(part: Part, line: str) -> bool:
+    """Whether a word in capitals is an item of a list, and no heading: it is known as something to have ("HACCP")."""
+    listed = part in {Part.MUST, Part.NICE} and len(line.split()) == 1 and not line.endswith((":", "："))
+    return listed and any(nature(term) is not Nature.FIELD for term in terms_of(line))
 
 
 def _next_part(part: Part, found: Part, line: str) -> Part:
@@ -115,13 +127,32 @@ def _continues(text: str, item: Statement, piece: _Piece) -> bool:
     before, line = text[item.start : item.end], text[piece.start : piece.end]
     last = before.rsplit("\n", 1)[-1]
     if line[:1].islower() and not before.rstrip().endswith((".", "!", "?", "。")):
-        return True
+        return not _is_item_of_its_own(text, item, last, line)
     if re.search(r"[㐀-鿿]", last):
         return False
     if before.rstrip().endswith((".", "!", "?", ":", ";")):
         return False
     indented = item.bullet and text[text.rfind("\n", 0, piece.start) + 1 : piece.start].isspace()
     return indented or (item.bullet and len(last) >= _FULL) or bool(_UNFINISHED.search(last))
+
+
+def _is_item_of_its_own(text: str, item: Statement, last: str, line: str) -> bool:
+    """Whether a line in small letters begins anew in a list without marks: the line before it is short, and begins so too.
+
+    A line was not broken by the page either where its first word would still have stood on the one before.
+    """
+    listed = item.part in {Part.MUST, Part.NICE, Part.DUTIES} and not item.bullet and len(last) < _FULL
+    if not listed or _UNFINISHED.search(last) or _GOES_ON.match(line):
+        return False
+    begins_small = not text[item.start].isupper()
+    return begins_small or len(last) + 1 + len(line.split()[0]) <= _width(text, item.start)
+
+
+def _width(text: str, at: int) -> int:
+    """The length of the longest line among those that stand together around a place."""
+    start = text.rfind("\n\n", 0, at) + 1
+    end = text.find("\n\n", at)
+    return max(map(len, text[start : end if end >= 0 else len(text)].splitlines()), default=0)
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
