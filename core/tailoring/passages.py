@@ -145,7 +145,7 @@ def _is_item_of_its_own(text: str, item: Statement, last: str, line: str) -> boo
     if not listed or _UNFINISHED.search(last) or _GOES_ON.match(line):
         return False
     begins_small = not text[item.start].isupper()
-    return begins_small or len(last) + 1 + len(line.split()[0]) <= _width(text, item.start)
+    return begins_small or len(last) + 1 + len(line.split(maxsplit=1)[0]) <= _width(text, item.start)
 
 
 def _width(text: str, at: int) -> int:

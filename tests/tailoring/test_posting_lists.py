@@ -1,4 +1,4 @@
-"""Postings as people type and paste them: lists without marks, offers among what is asked, the employer over the first heading."""
+"""Postings as people type and paste them: lists without marks, offers among what is asked, the employer in line two."""
 
 import pytest
 
