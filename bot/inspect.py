@@ -47,7 +47,7 @@ async def read_file(path: Path) -> ReadFile:
         of = faults.OF.get(path.suffix.lower())
         fault = of(decode(data)) if of else ""
     except Unreadable as no:
-        raise Unreadable(refusals.unreadable_file(path.name, no.reason)) from no
+        raise Unreadable(refusals.unreadable_file(path.name, no.reason, refusals.TERMINAL)) from no
     finally:
         await reader.close()
     if fault:

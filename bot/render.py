@@ -32,7 +32,13 @@ FORMATS: Mapping[str, Format] = {
     "json": "json",
 }
 PREVIEW = "preview"
-PICTURES = {".jpg", ".jpeg", ""}
+ENDINGS: Mapping[str, Sequence[str]] = {
+    **{kind: (f".{kind}",) for kind in FORMATS},
+    "tex": (".tex", ".latex"),
+    "md": (".md", ".markdown"),
+    "txt": (".txt", ".text"),
+    PREVIEW: (".jpg", ".jpeg"),
+}
 LOOKS: Sequence[Look] = [look for look in get_args(Look) if look != "plain"]
 
 
@@ -74,8 +80,12 @@ def ordered(options: argparse.Namespace) -> Order:
         raise Misconfigured(f"Say what to write: {', '.join(f'--{kind}' for kind in kinds)}, each with a path.")
     if Path("-") in paths.values():
         raise Misconfigured("Standard output is not written to: give each file a path, and ./- if it shall be named so.")
-    if PREVIEW in paths and paths[PREVIEW].suffix.lower() not in PICTURES:
-        raise Misconfigured(f"{paths[PREVIEW]} can't be written: pictures are JPEG, so let its name end in .jpg or .jpeg.")
+    for kind, path in paths.items():
+        if path.suffix.lower() not in ("", *ENDINGS[kind]):
+            fitting = " or ".join(ENDINGS[kind])
+            raise Misconfigured(
+                f"{path} can't be written: --{kind} makes no {path.suffix} file, so let its name end in {fitting}."
+            )
     real = [path.expanduser().absolute() for path in paths.values()]
     if len(set(real)) < len(real) or options.resume.expanduser().absolute() in real:
         raise Misconfigured("Give each file a path of its own: two would be the same, or take the place of the resume itself.")

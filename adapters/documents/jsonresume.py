@@ -4,12 +4,15 @@ What the standard has no place for stands under keys that begin with "x-": headi
 written, sections of no standard kind and, on demand, where each line stands in the source.
 """
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from core.resume import headings
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Span
 from core.resume.paragraphs import paragraphs
+from core.resume.wrapping import is_language
 
 Json = dict[str, Any]
 
@@ -30,6 +33,7 @@ NAMED = {Kind.LANGUAGES: "language", Kind.INTERESTS: "name", Kind.SKILLS: "name"
 LISTS = {Kind.LANGUAGES: "fluency", Kind.INTERESTS: "keywords", Kind.SKILLS: "keywords"}
 OTHERS = "x-sections"
 MAIL = re.compile(r"[^\s@]+@[^\s@]+")
+LEVEL = re.compile(r"(?P<language>[^(:]+?)(?:\s*\((?P<bracketed>[^()]+)\)|(?:\s*:\s*|\s+[-–—|/]\s+|\s*(?=\())(?P<level>.*\w.*))")
 ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*:[^\s<>\"{}|\\^`]+", re.IGNORECASE)
 
 
@@ -123,7 +127,11 @@ def _listed(resume: Resume, section: Section) -> Iterator[Json]:
 def _lines(resume: Resume, section: Section, name: str) -> Iterator[Json]:
     """Lines outside any entry, under the name that a title has; the sentences of a paragraph stay together."""
     for run in paragraphs(section.lines, resume.source):
-        yield {name: " ".join(line.text for line in run), "x-line": "text" if len(run) > 1 else "item", "x-id": run[0].id}
+        text = " ".join(line.text for line in run)
+        told: Json = {name: text}
+        if section.kind is Kind.LANGUAGES and (level := _level(text))[1]:
+            told = {name: level[0], "fluency": level[1], "x-written": text}
+        yield told | {"x-line": "text" if len(run) > 1 else "item", "x-id": run[0].id}
 
 
 def _entry(entry: Entry, title: str, organisation: str, date: str = "", prose: str = "") -> Json:
@@ -145,8 +153,40 @@ def _named(resume: Resume, section: Section) -> Iterator[Json]:
         if not entry.inline:
             yield {"highlights": []} | _entry(entry, name, "organization")
             continue
+        if section.kind is Kind.LANGUAGES and (spoken := _each(entry)):
+            yield from _spoken(entry, spoken)
+            continue
         values: str | Sequence[str] = [line.text for line in entry.lines]
         yield _filled(**{name: entry.title, words: ", ".join(values) if words == "fluency" else values, "x-id": entry.id})
+
+
+def _each(entry: Entry) -> Sequence[str]:
+    """The languages of a row that lists them, each as it is written with its level; none where the row is about a single one."""
+    texts = [line.text for line in entry.lines]
+    if entry.title and is_language(entry.title):
+        texts[:1] = [f"{entry.title}: {texts[0]}"] if texts else []
+        return texts if len(texts) > 1 and all(map(is_language, texts)) else ()
+    return texts if not entry.title or all(map(is_language, texts)) else ()
+
+
+def _spoken(entry: Entry, texts: Sequence[str]) -> Iterator[Json]:
+    """One language each, with what tells a reader how the row was written: "Fluent: Dutch, Danish" names the level of both."""
+    group = "" if is_language(entry.title) else entry.title
+    for at, (text, line) in enumerate(zip(texts, entry.lines, strict=True)):
+        language, fluency = _level(text)
+        fluency = fluency or (group if group and headings.known(group) is None else "")
+        written = {} if at else {"x-group": group}
+        yield _filled(language=language, fluency=fluency, **written, **{"x-written": text, "x-beside": at > 0, "x-id": line.id})
+
+
+def _level(text: str) -> tuple[str, str]:
+    """A language and how well it is spoken; all of it is the language where nothing tells the two apart."""
+    if found := LEVEL.fullmatch(text):
+        return found["language"], found["bracketed"] or found["level"]
+    said = text.split()
+    name = [*itertools.takewhile(is_language, said)]
+    rest = said[len(name) :]
+    return (" ".join(name), " ".join(rest)) if name and not any(map(is_language, rest)) else (text, "")
 
 
 def _other(resume: Resume, section: Section) -> Json:

@@ -293,7 +293,7 @@ def noted(thread: Thread, question: Question, answer: Answer) -> str:
 def _noted_under(entries: Sequence[str], resume: Resume, answer: Answer, *, partly: bool) -> str:
     if other_language(answer.text, resume):
         return words.NOTED_LANGUAGE
-    roles = [role_name(entry) for one in entries if (entry := resume.entry(one))]
+    roles = [role_name(entry) or words.nameless(entry.dates) for one in entries if (entry := resume.entry(one))]
     nowhere = words.NOTED_SEVERAL if named_together(answer, resume) else words.NOTED_NOWHERE
     word = words.noted(roles) if roles else nowhere
     return f"{word} {words.NOT_DONE_STAYS_OUT}" if partly else word

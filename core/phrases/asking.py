@@ -70,6 +70,11 @@ def noted(roles: Sequence[str]) -> str:
     return f"Noted, under {listed([short(role, 60) for role in roles]).removesuffix('.')}." if roles else "Noted."
 
 
+def nameless(dates: str) -> str:
+    """What a job is called whose title and employer are not known."""
+    return f"your job of {short(dates, 40)}" if dates else "the job that has no name yet"
+
+
 def name_it(answer: str, *, deed: bool) -> str:
     """An answer leans on the question: "it", or how long without a `deed`. What was meant is asked about once."""
     said = short(answer.strip(), 120)

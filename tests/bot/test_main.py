@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from core.phrases import refusals
 from tests.samples import RESUME
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,6 +68,17 @@ def test_read_prints_the_resume_as_it_was_understood(tmp_path: Path) -> None:
     assert read["x-spans"]
 
 
+def test_dates_that_a_calendar_has_or_that_are_told_in_words_are_taken(tmp_path: Path) -> None:
+    dates = ("2020", "2020-12", "2020-12-31", "Summer 2020", "")
+    data = {
+        "basics": {"name": "Jo Roe"},
+        "work": [{"name": "A", "startDate": one} for one in dates],
+        "awards": [{"date": "2019-20"}],
+    }
+    (tmp_path / "resume.json").write_text(json.dumps(data))
+    assert vitae(tmp_path, "read", "resume.json").returncode == 0
+
+
 def test_read_and_render_say_when_no_name_was_found(tmp_path: Path) -> None:
     (tmp_path / "nobody.txt").write_text(RESUME.partition("\n")[2])
     for command in (("read", "nobody.txt"), ("render", "nobody.txt", "--md", "out.md")):
@@ -79,6 +92,12 @@ def test_read_and_render_say_when_no_name_was_found(tmp_path: Path) -> None:
     [
         ("cut.json", '{"basics": {"name": "Jane Roe", }', "is not JSON"),
         ("wrong.json", '{"basics": [1, 2], "work": "x"}', "its basics are no object"),
+        (
+            "dated.json",
+            '{"basics": {"name": "Jo Roe"}, "work": [{"name": "A", "startDate": "2020-13"}]}',
+            '"2020-13" is the startDate',
+        ),
+        ("dated.json", '{"basics": {"name": "Jo Roe"}, "awards": [{"title": "A", "date": "2021-02-30"}]}', "entry 1 in awards"),
         ("run.yaml", "cv: !!python/object/apply:os.system ['true']", "is no resume in YAML"),
         ("picture.png", '<svg xmlns="http://www.w3.org/2000/svg"><image href="x"/></svg>', "kind of picture"),
         ("mail.eml", "From: a@example.com\nSubject: hi\n\nhello", "is a whole mail"),
@@ -95,7 +114,13 @@ def test_a_locked_file_is_said_in_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "old.doc").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le") + bytes(999))
     done = vitae(tmp_path, "read", "old.doc")
     assert done.returncode == 2
-    assert "old Word format" in done.stderr
+    assert done.stderr == "old.doc is in the old Word format, which I can't read. Save it as .docx or PDF and use that.\n"
+
+
+@pytest.mark.parametrize("reason", refusals.UNREADABLE_FILE)
+def test_a_terminal_is_not_spoken_to_as_a_chat(reason: str) -> None:
+    said = refusals.unreadable_file("cv.pdf", reason, refusals.TERMINAL)
+    assert not re.search(r"(?i)\bsend\b|\bpaste\b|nothing else changed|[{}]", said)
 
 
 def test_doctor_says_what_holds(tmp_path: Path) -> None:

@@ -64,6 +64,13 @@ async def test_who_names_several_jobs_is_asked_which_with_a_button_each(talk: Ta
     assert not any(word in text for word in ("both at", "both jobs", "at the hospital"))
 
 
+async def test_a_job_without_title_and_employer_is_named_by_its_dates(talk: Talk) -> None:
+    await talk.upload("anna.txt", b"Anna Bell\nanna@example.com\n\nExperience\n\n2018 - present\n- Care for 8 patients\n")
+    await talk.upload("posting.txt", WARD.encode())
+    heard = await talk.say("I trained 4 new carers on the ward")
+    assert "Noted, under your job of 2018 - present." in heard
+
+
 async def test_who_tells_two_things_of_two_jobs_is_asked_for_them_one_by_one(talk: Talk) -> None:
     await asked(talk)
     assert "Tell me one by one: what was at the first?" in await talk.say("At Oakwood I trained 4 carers and at St. James 6")

@@ -133,6 +133,27 @@ def test_every_resume_comes_back_the_same_and_valid(path: Path, spans: bool) -> 
     ]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "English (native), German (C1)",
+        "English - native, German - C1",
+        "- English (native)\n- German (C1)",
+        "English: native\nGerman: C1",
+        "English: native; German: C1",
+        "English native | German C1",
+        "Native: English\nC1: German",
+    ],
+)
+def test_each_language_has_its_own_level(rows: str) -> None:
+    meant = parse(source("cv.txt", f"Jane Doe\njane@example.com\n\nLanguages\n{rows}\n".encode()))
+    written = to_json(meant, spans=False)
+    SCHEMA.validate(written)
+    levels = [(one["language"], one["fluency"].casefold()) for one in written["languages"]]
+    assert levels == [("English", "native"), ("German", "c1")]
+    assert structure(again(written)) == structure(meant)
+
+
 def test_what_the_standard_has_no_place_for_comes_back_too() -> None:
     found = again(to_json(RESUME, spans=False))
     assert [section.heading for section in found.sections] == ["Work", "Skills", "Summary", "Boats", "Additional information"]

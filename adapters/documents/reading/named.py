@@ -51,7 +51,7 @@ def write(sheet: Sheet, kind: Kind, item: Tree, language: str) -> None:
         return
     held = {name: value for name, value in item.items() if not is_technical(name)}
     if "x-line" in item:
-        sheet.row(("", " ".join(lines(held))), bullet="" if item["x-line"] == "text" else BULLET)
+        sheet.row(("", word(held.get("x-written")) or " ".join(lines(held))), bullet="" if item["x-line"] == "text" else BULLET)
     elif BULLETS & held.keys():
         sheet.items(line for value in held.values() for line in lines(value))
     elif (kind in GROUPS and "highlights" not in held) or "label" in held:
@@ -62,6 +62,10 @@ def write(sheet: Sheet, kind: Kind, item: Tree, language: str) -> None:
 
 def _group(sheet: Sheet, held: Branch, item: Branch) -> None:
     """A group of skills, or a language and how well it is spoken, on one row."""
+    if written := _take(held, ("x-written",)):
+        group = _take(held, ("x-group",))
+        sheet.row(("", f"{group}: {written}" if group else written))
+        return
     name = _take(held, GROUP).rstrip(" :")
     keywords = held.get("keywords")
     skills = [text for part in keywords for text in [" ".join(lines(part))] if text] if isinstance(keywords, list) else []

@@ -38,6 +38,18 @@ def parts(tree: Branch, summary: Sequence[Tree]) -> Iterator[Part]:
     yield Part(UNPLACED, "", listed(tree.get(UNPLACED)))
 
 
+def in_rows(items: Sequence[Tree]) -> list[Tree]:
+    """The items, with languages that stood in one row put together again."""
+    rows: list[Tree] = []
+    for item in items:
+        above = rows[-1] if rows else ""
+        if isinstance(item, dict) and isinstance(above, dict) and "x-beside" in item:
+            rows[-1] = {**above, "x-written": f"{word(above.get('x-written'))}, {word(item.get('x-written'))}"}
+        else:
+            rows.append(item)
+    return rows
+
+
 def _other(part: Branch) -> Part:
     return Part(OTHERS, word(part.get("heading")), [*listed(part.get("lines")), *listed(part.get("entries"))])
 

@@ -73,7 +73,7 @@ def _json_resume(sheet: Sheet, tree: Branch, basics: Branch) -> None:
         elif part.heading and not part.items:
             sheet.heading(heading, kind)
         else:
-            _section(sheet, heading, kind, part.items, language)
+            _section(sheet, heading, kind, sections.in_rows(part.items), language)
 
 
 def _profile(profile: Tree) -> tuple[str, str, str]:
