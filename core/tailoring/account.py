@@ -61,7 +61,7 @@ def _missing(
     if rest or not gap.terms:
         all_denied = bool(said) and all(one.negated and set(one.terms) <= set(gap.terms) for one in said)
         all_denied = all_denied or (not gap.terms and any(one.negated and opens_with_no(one.text) for one in said))
-        whole = len(rest) == len(gap.terms) and not (gap.there and gap.lacks) and (bool(said) or not _holds_more(gap))
+        whole = len(rest) == len(gap.terms) and not (gap.there and (gap.lacks or rest)) and (bool(said) or not _holds_more(gap))
         denials = [one.text for one in said if one.negated]
         plain = bool(denials) and all(text and not says_never(text) for text in denials)
         near = _near(gap, () if all_denied or refused or only_near else tuple(lines[one.id] for one in placed))

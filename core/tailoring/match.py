@@ -110,6 +110,9 @@ def _written(version: Standing, after: Resume) -> Iterator[_Line]:
 def _row(old: Gap, new: Gap, version: Standing, written: Sequence[_Line]) -> Row:
     row = Row(old.quote, old.status, Shows.NOT, new.nearest, new.entry, *_parts(new), in_part=is_partly(old))
     if old.status is Status.GAP and _is_denied(old, version):
+        if old.there and not row.there:  # a no to the rest is none to the part that is shown
+            parts = tuple(one.quote for one in _still_missing(old, version) if one.quote != row.quote)
+            row = replace(row, there=old.there, rest=parts)
         return replace(row, now=Shows.PARTLY if row.there else Shows.NEVER)
     if old.status is Status.HELD and new.status is not Status.GAP:
         return replace(row, now=Shows.HELD)

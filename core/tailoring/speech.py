@@ -8,14 +8,16 @@ from core.tailoring.patterns import choice, pattern
 _FLAGS = re.IGNORECASE
 
 YES = (
-    r"yes|yeah|yea|yeh|yep|yup|yessir|sure|of course|certainly|definitely|absolutely|correct|right|ok|okay|"
+    r"yes+|yeah|yea|yeh|ye+p|ya+s+|yup|yessir|(?:hell |oh )?ye(?:s|ah)|mm?-?hm+|m+hm+|uh[- ]?huh|aye|you bet|y(?=\W*$)|"
+    r"(?:for sure|totally|100 ?%)(?=\s*(?:[,.!;:–—]|$))|"
+    r"sure|of course|certainly|definitely|absolutely|correct|right|ok|okay|"
     r"ja|jawohl|jo|klar|natürlich|genau|ya(?=,|\s+(?:i|we|my)\b)|(?<!\w )ya(?=\W*$)|sí|"
     r"si(?!\s+(?:(?:yo|no|me|lo|se|on|nous) )?(?:hub|tuv|pud|fuer|quis|habr|sup|j[e'’]|avais|avait|je))|claro|"
-    r"por supuesto|oui|ouais|bien sûr|да|ага|конечно|так|звичайно|sim|tak|sì|ναι|evet|"
+    r"por supuesto|oui|ouais|bien sûr|certainement|да|ага|угу|конечно|так|звичайно|sim|tak|sì|ναι|evet|"
     r"是的?|对|有的?|نعم|أجل|जी हाँ|हाँ|हां|はい|네|예|כן|👍|✅"
 )
 NO = (
-    r"no|nope|nah|none|never|not at all|no way|nein|nö|nee|niemals|nie|gar nicht|überhaupt nicht|nunca|jamás|para nada|non|"
+    r"no|nope?|nah|naw|nay|nuh[- ]?uh|n(?=\W*$)|nada(?=\W*$)|nan(?=\W*$)|none|never|not at all|no way|nein|nö|nee|niemals|nie|gar nicht|überhaupt nicht|nunca|jamás|para nada|non|"
     r"jamais|pas du tout|нет|неа|никогда|ни разу|ні|ніколи|não|nigdy|nooit|👎|❌|mai(?=[.!]+$|\s+\w+[ai]t[oa])"
 )
 _DENIAL = (

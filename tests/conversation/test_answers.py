@@ -70,6 +70,23 @@ async def test_skip_and_back_can_be_typed(talk: Talk) -> None:
     assert "3/3" in await talk.say("überspringen")
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["idk skip", "i don't know, next", "nah, skip this one", "keine ahnung, weiter", "no sé, siguiente", "не знаю, дальше"],
+)
+async def test_a_question_is_skipped_beside_a_word_on_why(talk: Talk, words: str) -> None:
+    await asked(talk)
+    heard = await talk.say(words)
+    assert "Skipped." in heard
+    assert "2/3" in heard
+
+
+@pytest.mark.parametrize("words", ["n", "N.", "nah", "naw", "nuh-uh", "nada"])
+async def test_the_shortest_no_is_a_no(talk: Talk, words: str) -> None:
+    await asked(talk)
+    assert "Noted: no." in await talk.say(words)
+
+
 async def test_an_answer_that_gives_no_line_is_not_noted_under_a_job(talk: Talk) -> None:
     await asked(talk)
     heard = await talk.say("not really, only one thing with the boss")

@@ -207,6 +207,12 @@ def test_a_yes_in_any_script_is_no_part_of_the_line(language: str, said: str, li
         (ENGINEER, "yea we drive the 2 vans every day", "We drive the 2 vans every day"),
         (ENGINEER, "Ya I drive the 2 vans every day", "Drive the 2 vans every day"),
         (ENGINEER, "truth is I drive the 2 vans every day", "Drive the 2 vans every day"),
+        *((ENGINEER, f"{one} I coach 4 apprentices", "Coach 4 apprentices") for one in ("yas", "mhm", "uh huh,", "hell yeah,")),
+        *((ENGINEER, f"{one}, I coach 4 apprentices", "Coach 4 apprentices") for one in ("For sure", "totally", "100%", "a bit")),
+        (KOCH, "ein bisschen, ich leite 3 Lehrlinge", "Leite 3 Lehrlinge"),
+        (PROFESORA, "un poco, llevo la biblioteca", "Llevo la biblioteca"),
+        (COMPTABLE, "un peu, je gère 3 caisses", "Je gère 3 caisses"),
+        (LOGIST, "угу, веду склад на 3 смены", "Веду склад на 3 смены"),
         (KOCH, "sozusagen, ich leite 3 Lehrlinge", "Leite 3 Lehrlinge"),
         (KOCH, "so ungefähr, ich leite 3 Lehrlinge", "Leite 3 Lehrlinge"),
         (PROFESORA, "La verdad que no mucho, hice un curso de cata en 2021", "Hice un curso de cata en 2021"),
@@ -225,6 +231,8 @@ def test_how_somebody_begins_to_answer_is_no_part_of_the_line(resume: Resume, sa
         ("kind of helped 3 teams with their payroll", "Kind of helped 3 teams with their payroll"),
         ("more or less, 40 parcels a day packed by hand", "More or less, 40 parcels a day packed by hand"),
         ("Ya trabajé con 3 clases", "Ya trabajé con 3 clases"),
+        ("Totally rebuilt the 3 kitchens", "Totally rebuilt the 3 kitchens"),
+        ("a bit of welding on 3 sites", "A bit of welding on 3 sites"),
     ],
 )
 def test_what_makes_a_deed_less_stays_in_its_line(said: str, line: str) -> None:

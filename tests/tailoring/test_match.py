@@ -110,3 +110,14 @@ def test_the_head_of_a_job_that_was_left_out_shows_nothing() -> None:
     base = parse(Source("resume", "", RESUME.replace("Senior Backend Engineer\n", "Kafka Engineer\n")))
     rows = {row.quote: row for row in match(Standing(base, (Drop(SHOP),)), JOB, TODAY)}
     assert (rows[KAFKA].before, rows[KAFKA].now) == (Status.HELD, Shows.NOT)
+
+
+def test_a_no_to_the_part_that_is_weak_is_none_to_the_part_that_is_held() -> None:
+    base = parse(Source("resume", "", RESUME.replace("PostgreSQL", "PostgreSQL, Kafka (basic)", 1)))
+    quote = "Strong PostgreSQL and Kafka"
+    posting = parse_posting(f"Engineer\n\nRequirements\n- {quote}\n")
+    (gap,) = compare(base, posting, TODAY)
+    question = Question("Did you?", quote, terms=gap.terms)
+    facts = collect((question,), (Answer("not really", never=True),), base)
+    (row,) = match(Standing(base, (), (), facts, (question,)), posting, TODAY)
+    assert (row.now, row.there, row.rest) == (Shows.PARTLY, ("PostgreSQL",), ("Kafka",))
