@@ -47,19 +47,14 @@ from core.tailoring.evidence import asks_back, is_plain_no, is_plain_yes, placed
 from core.tailoring.lexicon import terms_of
 from core.tailoring.manner import made_sure, put_right
 from core.tailoring.model import Aim, Answer, Question
-from core.tailoring.patterns import pattern
+from core.tailoring.patterns import choice, pattern
 from core.tailoring.recognise import recognise
 from core.tailoring.speech import bare
 from core.tailoring.withheld import Withheld, speaks_of_before, withheld
 
 LONG_ENOUGH, A_POSTING = 600, 120  # characters
 _SKIP = expression(
-    r"\W*(?:(?:idk|dunno|(?:i )?(?:do ?n['’]?t|do not) know|(?:no|any|not a) (?:idea|clue)|not sure|sorry|u[hm]+|hm+|ok(?:ay)?|well|please|pls|"
-    r"can (?:we|i)|let['’]?s|i(?:['’]ll| will)|just|na[hw]|maybe|keine ahnung|weiß (?:ich )?nicht|bitte|no (?:lo )?s[ée]|ni idea|aucune idée|"
-    r"(?:je )?(?:ne )?sais pas|не знаю|хз|без понятия|давай(?:те)?|гадки не маю)[\s,.!;:–—]+)*"
-    r"(?:skip(?: (?:it|this(?: one| question)?|that(?: one)?|the question|for now))*|pass|next(?: (?:one|question))?|n/?a|-+|"
-    r"weiter|überspringen?|nächste(?: frage)?|passe|suivante?|(?:on |je )?passe|sauter|siguiente|salta(?:r|mos)?|paso|дальше|пропустить|пропусти(?:м)?|"
-    r"далі|пропустити|пропускаю)(?: (?:please|pls|thanks|bitte|por favor|s['’]il (?:te|vous) plaît|пожалуйста|будь ласка))?\W*",
+    rf"\W*(?:{choice('before_skip')}[\s,.!;:–—]+)*{choice('skip')}(?: {choice('after_skip')})?\W*",
     re.IGNORECASE,
 )
 _WRITE = expression(

@@ -17,7 +17,8 @@ YES = (
     r"是的?|对|有的?|نعم|أجل|जी हाँ|हाँ|हां|はい|네|예|כן|👍|✅"
 )
 NO = (
-    r"no|nope?|nah|naw|nay|nuh[- ]?uh|n(?=\W*$)|nada(?=\W*$)|nan(?=\W*$)|none|never|not at all|no way|nein|nö|nee|niemals|nie|gar nicht|überhaupt nicht|nunca|jamás|para nada|non|"
+    r"no|nope?|nah|naw|nay|nuh[- ]?uh|(?:n|nada|nan)(?=\W*$)|"
+    r"none|never|not at all|no way|nein|nö|nee|niemals|nie|gar nicht|überhaupt nicht|nunca|jamás|para nada|non|"
     r"jamais|pas du tout|нет|неа|никогда|ни разу|ні|ніколи|não|nigdy|nooit|👎|❌|mai(?=[.!]+$|\s+\w+[ai]t[oa])"
 )
 _DENIAL = (
