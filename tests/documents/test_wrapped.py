@@ -109,3 +109,34 @@ def test_a_title_in_italics_goes_on_wherever_its_row_ends(title: str, width: int
     job = f"<b>Brookhaven Centre,</b> Westerville, OH — <i>{title}</i><p>SEPTEMBER 2018 - MAY 2021"
     kind = "Education" if "Degree" in title else "Experience"
     assert head(f"<div class=e><p>{job}<ul><li>Helped with meals.</ul></div>", width, kind)[::2] == (title, "Westerville, OH")
+
+
+SKILLS = ("SPS-Programmierung", "Siemens S7 Grundlagen", "Hydraulik", "EPLAN Electric P8", "MS Office", "Gabelstaplerschein")
+LICENCES = (
+    "Journeyman Electrician License, State of Alabama",
+    "OSHA 30-Hour Construction Safety Card",
+    "First Aid, Red Cross",
+    "CPR",
+)
+
+
+def items(heading: str, listed: tuple[str, ...], gap: str, width: int) -> list[str]:
+    html = (
+        f"{TOP}<div class=side style='width: {width}mm'><h2>{heading}</h2>{''.join(f'<p class=i>{one}' for one in listed)}</div>"
+    )
+    main = f"<div class=main><h2>Experience</h2>{NEXT}{NEXT.replace('Leeds', 'York').replace('2016', '2010')}</div>"
+    found = parse(source("a.pdf", made.pdf(f"{html}{main}", f"{STYLE} p.i {{ margin: 0 0 {gap} }}")))
+    kinds = (Kind.SKILLS, Kind.CERTIFICATES)
+    lines = [line.text for section in found.sections if section.kind in kinds for line in section.lines]
+    return lines + [line.text for entry in found.entries(*kinds) for line in entry.lines]
+
+
+@pytest.mark.parametrize("gap", ["1mm", "2mm"])
+@pytest.mark.parametrize(("heading", "listed", "width"), [("Kenntnisse", SKILLS, 36), ("Licenses", LICENCES, 45)])
+def test_an_item_without_a_bullet_goes_on_in_the_next_row(heading: str, listed: tuple[str, ...], gap: str, width: int) -> None:
+    assert items(heading, listed, gap, width) == list(listed)
+
+
+def test_items_as_far_apart_as_rows_stay_items() -> None:
+    short = ("Hydraulik", "Pneumatik", "Schaltungen", "Gabelstaplerschein", "Elektrik", "Messtechnik")
+    assert items("Kenntnisse", short, "0", 36) == list(short)

@@ -8,6 +8,7 @@ from statistics import median
 from typing import NamedTuple
 
 from adapters.documents.reading.bidi import is_backwards, ordered
+from adapters.documents.reading.boxed import boxed
 from adapters.documents.reading.margin import with_headings
 from adapters.documents.reading.placed import (
     BULLETS,
@@ -23,7 +24,7 @@ from adapters.documents.reading.placed import (
     look,
     text_of,
 )
-from adapters.documents.reading.wrapped import head_goes_on, with_dates_behind
+from adapters.documents.reading.wrapped import head_goes_on, item_goes_on, with_dates_behind
 from core.resume import places, roles
 from core.resume.headings import is_title, known
 from core.resume.meta import is_dates
@@ -104,7 +105,7 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
         Counter(map(look, table)).most_common(1)[0][0] if table else ("", 0),
         _tightest(table),
     )
-    blocks = list(map(_block, table))
+    blocks, boxes = list(map(_block, table)), boxed(table)
     backwards = is_backwards([word for row in table for word in row])
     written: list[Line] = []
     cut = False
@@ -112,8 +113,12 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
         words = ordered(row, backwards=backwards) if any(map(is_right_to_left, row)) else _years_in_order(row, table)
         doubts = tuple(word.text for word in words if word.doubt)
         goes_on = words[-1].hyphen
-        runs_on = bool(index) and (
-            _runs_on(table[index - 1], row, edge) or _wraps(table, index, room) or head_goes_on(table, index, edge)
+        in_boxes = bool(index and boxes[index - 1] and boxes[index])
+        runs_on = (bool(index) and not in_boxes) and (
+            _runs_on(table[index - 1], row, edge)
+            or _wraps(table, index, room)
+            or head_goes_on(table, index, edge)
+            or item_goes_on(table, index, edge)
         )
         if cut and written:
             rest = words[0].text
@@ -122,10 +127,13 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
         elif index and not runs_on and (_is_apart(table, index, usual) or (blocks[index].level and written[-1].text)):
             written.append(Line(""))
         if words and runs_on:
-            _add(written, ("" if OPEN.search(written[-1].text) else between(written[-1].text, words[0].text)) + _line(words))
+            _add(
+                written,
+                ("" if OPEN.search(written[-1].text) else between(written[-1].text, words[0].text)) + _line(words, boxes[index]),
+            )
         elif words:
             begins = _begins(words, blocks[index], blocks[index - 1] if index else None)
-            written.append(Line(("• " if begins else "") + _line(words), blocks[index].level, look=look(row)))
+            written.append(Line(("• " if begins else "") + _line(words, boxes[index]), blocks[index].level, look=look(row)))
         written[-1] = written[-1]._replace(doubts=(*written[-1].doubts, *doubts), print=_print(row, edge))
         cut = goes_on
     if cut and written:
@@ -232,15 +240,19 @@ def _tightest(table: Sequence[Row]) -> float:
     return min((pitch for pitch in pitches if pitch > TIGHT), default=0.0)
 
 
-def _line(words: Sequence[Word]) -> str:
-    """The words as text: a tab where the gap is wider than the spaces between words, except after a bullet or an icon."""
+def _line(words: Sequence[Word], box: float) -> str:
+    """The words as text: a tab where the gap is wider than the spaces between words, except after a bullet or an icon.
+
+    `box`: how far two words stand apart at least that are in two boxes; 0 where there are none.
+    """
     apart = gaps(words)
     least = min(apart, default=0.0)
     backwards = any(map(is_right_to_left, words))
     text = words[0].text
     for gap, before, word in zip(apart, words, words[1:], strict=False):
         wide = WIDE * word.size
-        far = gap > (max(wide, 2 * least) if least < wide else wide) and (len(before.text) > 1 or before.text.isalnum())
+        set_apart = 0 < box <= gap or gap > (max(wide, 2 * least) if least < wide else wide)
+        far = set_apart and (len(before.text) > 1 or before.text.isalnum())
         mark = backwards and abs(gap) < TOUCHING * word.size and not any(char.isalnum() for char in word.text)
         joint = "" if mark else "\t" if far else " "
         text += joint + word.text

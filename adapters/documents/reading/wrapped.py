@@ -4,6 +4,7 @@ A title, an employer and a town are told apart by the signs between them, so tha
 be no such sign. That the next word had no room is never enough, for the rows of a narrow column are all nearly full.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ from adapters.documents.reading.placed import MARKS, Row, first_cell, is_right_t
 from core.resume import deeds, places, roles
 from core.resume.headings import known
 from core.resume.meta import FULL_STOP, is_dates
+from core.resume.model import Kind
 from core.resume.wrapping import OPEN_END
 
 LEADING = 1.6  # em: rows of one title are no farther apart
@@ -20,6 +22,9 @@ HEAD = 90  # characters: longer rows are text
 CELL = 35  # characters: shorter heads are seldom wrapped, even beside dates
 TOWN = 2  # words that a town's name has before its row ends
 PARAGRAPH = 1.25  # times the pitch of its rows: the gap around a paragraph
+APART = 1.08  # times the pitch of its rows: the gap between two items
+ITEMS = 2  # gaps that show how far items stand apart
+LISTS = frozenset({Kind.SKILLS, Kind.CERTIFICATES, Kind.AWARDS, Kind.PUBLICATIONS, Kind.INTERESTS, Kind.LANGUAGES})
 PARTS = re.compile(r"\s*[,;|·•(]\s+|\s[-–—]\s")
 
 
@@ -39,6 +44,38 @@ def head_goes_on(table: Sequence[Row], index: int, edge: float) -> bool:
     return not _dates(table[index - 1]) and _goes_on(table, index, _edge(table) if _dates(table[index]) else edge)
 
 
+def item_goes_on(table: Sequence[Row], index: int, edge: float) -> bool:
+    """Whether an item of a list without bullets goes on in a row, because its next word had no room.
+
+    The rows of such items are nearer to each other than the items are, and none of the upper ones has room left.
+    """
+    start = next((at for at in range(index - 1, -1, -1) if known(text_of(table[at]))), index)
+    if start >= index - 1 or known(text_of(table[start])) not in LISTS:
+        return False
+    end = next((at for at in range(index + 1, len(table)) if known(text_of(table[at]))), len(table))
+    listed = table[start + 1 : end]
+    if not _are_alike(listed) or is_dates(text_of(table[index])):
+        return False
+    pitch = table[index - 1][0].base - table[index][0].base
+    pairs = [(above[0].base - row[0].base, _is_full(above, row, edge)) for above, row in itertools.pairwise(listed)]
+    if any(not full for apart, full in pairs if apart < APART * pitch):
+        return False
+    return pitch <= LEADING * table[index][0].size and sum(apart >= APART * pitch for apart, _full in pairs) >= ITEMS
+
+
+def _are_alike(listed: Sequence[Row]) -> bool:
+    """Whether rows are all set alike, one below the other, without bullets, cells and headings of their own."""
+    plain = not any(row[0].text in MARKS or first_cell(row) or any(map(is_right_to_left, row)) for row in listed)
+    return (
+        plain and len({look([word]) for row in listed for word in row}) == 1 and len({round(row[0].left) for row in listed}) == 1
+    )
+
+
+def _is_full(above: Row, row: Row, edge: float) -> bool:
+    """Whether the first word of a row had no room behind the row above."""
+    return above[-1].right + SPACE * row[0].size + row[0].right - row[0].left > edge
+
+
 def _goes_on(table: Sequence[Row], index: int, edge: float) -> bool:
     above, row = (one[: _dates(one) or len(one)] for one in table[index - 1 : index + 1])
     text, rest = text_of(above).strip(), text_of(row).strip()
@@ -47,7 +84,7 @@ def _goes_on(table: Sequence[Row], index: int, edge: float) -> bool:
     mixed = look(above) != look(above[-1:])
     if above[-1].hyphen:
         return mixed
-    full = above[-1].right + SPACE * row[0].size + row[0].right - row[0].left > edge
+    full = _is_full(above, row, edge)
     dated = any(map(_dates, table[index - 1 : index + 1]))
     if not (full or (dated and _is_open(text, rest))):
         return False
