@@ -19,6 +19,7 @@ from core.resume import (
     tables,
     tenures,
     told,
+    typed,
     wrapping,
 )
 from core.resume.entries import Group
@@ -59,7 +60,8 @@ class Builder:
         number = self.used[kind] = self.used.get(kind, 0) + 1
         section_id = kind.value if number == 1 else f"{kind.value}{number}"
         spans = tuple(row.raw for row in heading.rows) if heading else ()
-        rows = heads.marked(part.rows if kind in _LISTS else self._under_head(part.rows), kind)
+        rows = typed.parted(part.rows) if kind is Kind.WORK else part.rows
+        rows = heads.marked(rows if kind in _LISTS else self._under_head(rows), kind)
         found = items.items(tables.by_columns(rows) if kind in _TABLES else rows, wrapping.setting_of(rows, self.setting, kind))
         if kind is Kind.WORK:
             goes_on.settle(found)

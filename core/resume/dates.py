@@ -105,9 +105,11 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
     now = rf"(?:{_choice(data['now'])})(?!\w)\.?"
     dash = "[-–—―‒−~〜～]"
     small = "a-zà-öø-ÿа-яёіїєґα-ω"  # a word in small letters goes on in the sentence
+    brief = rf"(?:(?:{month})\.?[ -]['’]?\d\d|['’]\d\d|(?:0?[1-9]|[12]\d|3[01])\.(?:1[0-2]|0?[1-9])\.\d\d)(?![\d.]|,? \d)"
     begun = rf"\s*{dash}\s*(?=[)\]]|$)|{dash}(?=\s+(?-i:[^\W\d_{small}])|\s*[\t|])|[ ]?{dash}(?=[ ]?\t|[ ]{{2,}}\D)"
-    to = rf"\s*(?:[-–—―‒−~〜～→]{{1,3}}\s*(?:(?:{_choice(data['until'])})(?!\w))?|(?<=\s)(?:{_choice(data['until'])})(?=\s))\s*"
-    since = rf"(?:(?:{_choice(data['since'])})\.?\s*)"
+    sign = "(?:[-–—―‒−~〜～→]{1,3}|->)"
+    to = rf"\s*(?:{sign}\s*(?:(?:{_choice(data['until'])})(?!\w))?|(?<=\s)(?:{_choice(data['until'])})(?=\s))\s*"
+    since = rf"(?:(?:{_choice(data['since'])})(?![a-zà-öø-ÿа-яёіїєґ])\.?\s*)"
     expected = rf"(?:{_choice(data['expected'])})(?:\s+(?:graduation|completion))?"
     finished = rf"(?:(?<=[,;–—-]\s)|(?<=[(\t]))(?:{_choice(data['finished'])})"
     tail = r"(?:\s*г(?:\.|ода?|г\.)?(?!\w)|\s*р\.(?!\w)|\s*e\.v\.)?"
@@ -115,7 +117,8 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
         rf"(?<![\w/.,$€£%+-])(?:(?P<since>{since})(?=\S))?(?:(?P<from>{single}|\?{{3}}){tail}{to}(?P<to>{single}|{now}){tail}"
         rf"|(?P<bare>{bare}){to}(?P<same>{single}){tail}"
         rf"|(?P<short>{short}){to}(?P<end>{short}|{single}|{now})"
-        rf"|(?P<open>{single}){tail}(?:{begun})|(?(since)(?P<began>{short})(?=[\s).,]*$)|(?!))"
+        rf"|(?P<brief>{brief}){to}(?P<until>{brief}|{now})"
+        rf"|(?P<open>{single}){tail}(?:{begun})|(?(since)(?P<began>{short}|{brief})(?=[\s).,]*$)|(?!))"
         rf"|(?P<years>{year})\s*[-–—/]\s*(?P<two>\d\d)(?![\d.,%])"
         rf"|(?:(?:{expected}|{finished})[:,]?\s+(?=(?:{single}){tail}[\s).,]*$))?(?P<one>{single}){tail})(?:\s*\((?:expected|anticipated|ongoing|voraussichtlich|erwartet|prévu|previsto|{_choice(data['now'])})\))?"
         rf"(?![\w%])",
@@ -144,8 +147,8 @@ def _read(match: re.Match[str]) -> Dates:
     if group["bare"]:
         end = _iso(group["same"])
         return Dates(at, until, _with_month(group["bare"], end), end, ranged=True)
-    first = group["from"] or group["short"] or group["open"] or group["one"] or group["began"] or ""
-    last = group["to"] or group["end"] or ""
+    first = group["from"] or group["short"] or group["brief"] or group["open"] or group["one"] or group["began"] or ""
+    last = group["to"] or group["end"] or group["until"] or ""
     if group["one"] or group["began"]:
         ongoing = bool(_since().match(match.group()))
         return Dates(at, until, _iso(first) if ongoing else "", "" if ongoing else _iso(first), ongoing, ongoing, ongoing)
@@ -188,12 +191,13 @@ def _numeric_month(numbers: list[int], *, year_first: bool) -> int:
 
 
 def _short(text: str) -> str:
-    """A year of two digits: "06/18" and "Jun '18": this century."""
-    year = re.search(r"(?:/|['’])(\d\d)$", text)
+    """A year of two digits: "06/18", "Jun '18", "Jun 18" and "01.06.18": this century."""
+    year = re.search(r"(?:[/ .-]|['’])(\d\d)$", text)
     if year is None:
         return ""
     word = re.search(r"[^\W\d_]+", text)
-    month = _months().get(fold(word.group()), 0) if word else int(text.partition("/")[0])
+    numbers = [int(number) for number in re.findall(r"\d+", text[: year.start()])]
+    month = _months().get(fold(word.group()), 0) if word else next(iter(numbers[-1:]), 0)
     return f"{_CENTURY + int(year.group(1))}-{month:02d}" if month else str(_CENTURY + int(year.group(1)))
 
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from core.resume import glued, roles, schools, towns
+from core.expressions import expression
+from core.resume import glued, pauses, roles, schools, towns
 from core.resume.drafts import Draft, taken_apart
 from core.resume.entries import Group
 from core.resume.fields import Header
@@ -12,8 +13,9 @@ from core.resume.passage import Passage
 from core.resume.towns import COMMA, span
 
 _LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
-_IN = re.compile(
-    r"\s+(?:en el|en la|en|em|na|no|au|aux|beim|à la|à l['’]|à|w|v|в компании|в|у|na|på|hos|in der|im)\s+(?=[A-ZА-ЯІЇЄÄÖÜ«\"“„])"
+_IN = expression(
+    r"\s+(?:en el|en la|en|em|na|no|au|aux|beim|à la|à|w|v|в компании|в|у|na|på|hos|in der|im)\s+(?=[A-ZА-ЯІЇЄÄÖÜÉÈ«\"“„])"
+    r"|\s+à l['’]\s*(?=[A-ZÉÈ«])"
 )
 _SUM = re.compile(r"(?:[A-Z]{2,3}|[^\w\s(])*\s?\d[\d.,' ]*(?:\s?(?:k|m|[Mm]io\.?|[Mm]illion|[A-Z]{3}|[€£$₽₴¥₹]))*")
 EDGES = " ,،;|·•–—-()[]，（）"
@@ -29,8 +31,11 @@ def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
     _cut_apart(drafts, name)
     votes = [vote for draft in drafts if (vote := _vote(draft, name))]
     title_first = sum(votes) >= 0
-    for draft in drafts:
-        _decide(draft, kind, name, title_first=title_first)
+    for draft, group in zip(drafts, groups, strict=True):
+        if kind is Kind.WORK and len(draft.rows) == 1 and pauses.is_pause(group.header[0].text.text):
+            draft.header.title = draft.rows[0]
+        else:
+            _decide(draft, kind, name, title_first=title_first)
     return [draft.header for draft in drafts]
 
 
@@ -176,6 +181,8 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
         if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
             schools.unknown(units, header)
             return
+    if kind is Kind.WORK:
+        units = towns.without_middle(units, header.location)
     if kind is Kind.VOLUNTEER and _are_members(units):
         header.title = row
         return

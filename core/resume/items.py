@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.resume import deeds, narrow, places, remarks, roles
+from core.resume import deeds, narrow, pauses, places, remarks, roles
 from core.resume.dates import Dates, find, is_quoted
 from core.resume.enumerated import enumerated
 from core.resume.lexicon import fold, words
@@ -285,7 +285,7 @@ def _is_header(item: Item) -> bool:
     text = item.text.text
     if item.bulleted:
         return is_dates(text)
-    if item.first.level or (item.first.strong and not _is_description(item)) or is_meta(text) or labels_employer(text):
+    if item.first.level or (item.first.strong and not _is_description(item)) or is_meta(text) or _is_told_apart(text):
         return True
     long = len(" ".join(text.split())) > HEADER and not _is_whole_head(item)  # the gap before dates at the right is wide
     if long or breaks(text) or text.endswith(":") or LINK_ROW.fullmatch(text) or _is_done(text):
@@ -295,6 +295,11 @@ def _is_header(item: Item) -> bool:
     if len(item.dates) == 1 and item.dates[0].since and _is_said(text[: item.dates[0].at]):
         return False
     return _is_dated_header(item) or (len(item.rows) == 1 and _is_named(text))
+
+
+def _is_told_apart(text: str) -> bool:
+    """Whether a row is a head whatever else its words are: an employer behind its label, or a time away from work."""
+    return labels_employer(text) or pauses.is_pause(text)
 
 
 def _is_whole_head(item: Item) -> bool:

@@ -68,7 +68,8 @@ def _name(front: Passage, found: Header) -> None:
         units = glued.apart(units, "degrees")[0]
     at = _school(units)
     if at < 0:
-        found.title = [front]
+        alone = len(units) == 1 and bool(found.dates) and schools.is_named(front.text) and not roles.degree_score(front.text)
+        found.title, found.organisation = ([], [front]) if alone else ([front], [])
         return
     if not at:
         units = schools.without_town(units, front.split(_DASHED), found)

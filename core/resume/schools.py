@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from core.expressions import expression
 from core.resume import roles
 from core.resume.dates import find
 from core.resume.fields import Header
@@ -17,7 +18,13 @@ _FACULTY = re.compile(r" of (?:Science|Arts)$")
 _GRADE = re.compile(r"\d[.,]\d|\d\s?%|^\W*\d[\d\W]*$")
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = 4  # letters of a word that an abbreviation has one of
+_NAMED = expression(r"(?:school|\bhigh|schule|gymnasium)$|^(?:lycee|college|liceo|colegio|instituto|ies|escuela)\b")
 _COMPOUND = 6  # letters of a field that other words end in: "Wirtschaftsinformatik"
+
+
+def is_named(text: str) -> bool:
+    """Whether a text begins or ends as the names of schools do: "Towers High School", "Lycée Hôtelier"."""
+    return bool(_NAMED.search(fold(text).strip(" .,")))
 
 
 def can_be(text: str) -> bool:

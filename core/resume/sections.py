@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import takewhile, zip_longest
 
-from core.resume import alike, headings, marks, names, numbered, places, roles, tables
+from core.resume import alike, headings, marks, names, numbered, places, roles, tables, typed
 from core.resume.alike import Form
 from core.resume.dates import find
 from core.resume.headings import Heading, Style
@@ -24,7 +24,6 @@ _ABBREVIATION = 6  # letters
 _WORDS = 6
 _LETTERS = 60
 _SHORTEST = 4
-_COLON = re.compile(r"^([^\W\d_][^:：]{2,40})[:：]\s+(?=\S)")
 _CASELESS = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af・]{2,12})\t+(?=\S)")  # in a cell beside its text
 _CAPITAL_WORDS = re.compile(r"(?:[^\W\d_a-zа-яё][^\W\d_a-zа-яё'’-]*|&|/|-)(?:\s+|$)")
 _CELL = re.compile(r"([^\W\d_a-z][^\t■●•▪○]*?)\s*(?:\t|(?=[■●•▪○]\s)|$)")
@@ -262,14 +261,14 @@ def _stacked(rows: Sequence[Row], at: int) -> Heading | None:
 def _leading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading | None:
     """A heading that its text follows on the same line: "SKILLS  Python, Go", "Sprachen: Deutsch, Englisch"."""
     row = rows[at]
-    if colon := _COLON.match(row.text.text):
+    if colon := typed.LABELLED.match(row.text.text):
         words = colon[1]
         kind = headings.known(words)
         if (
             kind
             and (kind is not Kind.OTHER or headings.capitals(words))
             and _fits(rows, colon, kind, style)
-            and _apart(row, part, colon)
+            and (_apart(row, part, colon) or typed.closes(rows[at:], part.heading.kind if part.heading else Kind.WORK))
             and not headings.is_contact(words)
             and (headings.capitals(words) or not (part.heading and part.heading.kind is kind))
         ):
@@ -314,7 +313,7 @@ def _fits(rows: Sequence[Row], colon: re.Match[str], kind: Kind, style: Style) -
 
 def _is_sole(rows: Sequence[Row], kind: Kind) -> bool:
     """Whether only one row names this kind, as a line of each job ("Skills: Go") does not."""
-    led = [colon[1] if (colon := _COLON.match(row.text.text)) else row.text.text for row in rows]
+    led = [colon[1] if (colon := typed.LABELLED.match(row.text.text)) else row.text.text for row in rows]
     return sum(headings.known(text) is kind for text in led) == 1
 
 
@@ -334,7 +333,7 @@ def _is_listed(part: Part) -> bool:
     return (
         heading is not None
         and heading.kind is not Kind.WORK
-        and bool(heading.rest and _COLON.match(heading.rows[0].text.text))
+        and bool(heading.rest and typed.LABELLED.match(heading.rows[0].text.text))
         and not any(headings.is_bullet(row) for row in part.rows)
     )
 

@@ -31,6 +31,20 @@ def take(rows: list[list[Passage]], location: list[Passage]) -> None:
             return
 
 
+def without_middle(units: Sequence[Passage], location: list[Passage]) -> list[Passage]:
+    """The parts of a row without the city that stands between two of them: "Polish Bar, Leeds, Nail technician".
+
+    It may also be the end of what a dash parts from the title: "Hatch Fabrication, Tulsa OK - welder".
+    """
+    parts = [part for unit in units[:-1] for part in unit.split(COMMA)]
+    town = next((part for part in parts[1:] if places.is_city(part.text) or is_stated([part.text])), None)
+    if town is None or location:
+        return list(units)
+    location.append(town)
+    kept = [(unit, [part for part in unit.split(COMMA) if part.starts[0] != town.starts[0]]) for unit in units]
+    return [span(unit, parts[0], parts[-1]) for unit, parts in kept if parts]
+
+
 def unjoined(piece: Passage) -> list[Passage]:
     """A name and its town apart where only a hyphen stands between them: "Waffle House-Southaven, MS"."""
     at = places.joined(piece.text)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from core.resume import headings, marks, roles
+from core.resume import addresses, headings, marks, roles, typed
 from core.resume.dates import find
 from core.resume.headings import Heading
 from core.resume.meta import breaks
@@ -21,12 +22,15 @@ def jobs(parts: Sequence[Part]) -> list[Part]:
     """The parts with the jobs in them as parts of work; a file that names its headings itself is left as it is."""
     if any(marks.named(row.told, marks.HEADINGS) for part in parts if part.heading for row in part.heading.rows):
         return list(parts)
-    headed = any(part.heading and part.heading.kind is Kind.WORK for part in parts)
-    return [made for part in parts for made in _cut(part, headed=headed)]
+    kinds = {part.heading.kind for part in parts if part.heading}
+    made = [made for part in parts for made in _cut(part, headed=Kind.WORK in kinds)]
+    return made if Kind.EDUCATION in kinds else [made for part in made for made in _without_schools(part)]
 
 
 def _cut(part: Part, *, headed: bool) -> list[Part]:
     at = _first(part.rows)
+    if at < 0 and part.heading is None and not headed:
+        at = _first_typed(part.rows)
     if part.heading and part.heading.kind is Kind.SUMMARY and _is_career(part.rows):
         return [Part(replace(part.heading, kind=Kind.WORK), part.rows)]
     if at < 0:
@@ -36,6 +40,34 @@ def _cut(part: Part, *, headed: bool) -> list[Part]:
     if at == 0 and not part.heading.known and (not headed or _names_role(part.rows)):
         return [Part(replace(part.heading, kind=Kind.WORK), part.rows)]
     return [part]
+
+
+def _first_typed(rows: Sequence[Row]) -> int:
+    """Where jobs begin that are typed below the name and contact data as in a message; -1 for nowhere.
+
+    One head that names a role and where it was tells them, or two of any kind.
+    """
+    dated = next((at for at, row in enumerate(rows) if find(row.text.text)), 0)
+    stacked = typed.stacked(rows, 1 + max((at for at, row in enumerate(rows[:dated]) if addresses.has_contact(row)), default=0))
+    at = [at for at, row in enumerate(rows) if at and typed.is_head(row) and not addresses.has_contact(row)]
+    if stacked and not (at and at[0] < stacked):
+        return stacked
+    told = [one for one in at if any(date.ranged for date in find(rows[one].text.text))]
+    if not told or not (len(told) > 1 or typed.is_whole(rows[told[0]])):
+        return -1
+    first = next((one for one in range(1, at[0]) if typed.is_degree(rows[one]) and find(rows[one].text.text)), at[0])
+    titled = first > 1 and not typed.is_whole(rows[first]) and typed.names_role(rows[first - 1]) and rows[first - 1].gap
+    return first - titled
+
+
+def _without_schools(part: Part) -> list[Part]:
+    """Jobs typed so apart from the schools among them, which stand under no heading either."""
+    if part.heading is None or part.heading.kind is not Kind.WORK or not all(map(typed.is_plain, part.rows)):
+        return [part]
+    cuts = {at: kind for at, kind in typed.schools(part.rows).items() if at or not part.heading.rows}
+    edges = sorted({0, *cuts, len(part.rows)})
+    made = [Part(Heading(cuts.get(start, Kind.WORK), "", ()), part.rows[start:end]) for start, end in pairwise(edges)]
+    return [Part(part.heading, made[0].rows), *made[1:]] if made and made[0].heading == Heading(Kind.WORK, "", ()) else made
 
 
 def _is_career(rows: Sequence[Row]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.resume import deeds, heads, places, roles
+from core.resume import deeds, heads, places, roles, typed
 from core.resume.dates import find
 from core.resume.hyphens import joint, vocabulary
 from core.resume.lexicon import fold, words
@@ -55,7 +55,8 @@ class Setting:
     row can go on with what is said of its degree. `separate`: every row is a line of its own. `paragraphed`: rows are paragraphs
     and wrap only in files that were made from pages. `lines`: numbers of the rows that tell deeds. `heads`: numbers of the rows
     that stand as far above their dates as the section's first row does above its own, so that an entry begins there. `held`:
-    numbers of all rows of heads, where nothing but their places tells them.
+    numbers of all rows of heads, where nothing but their places tells them. `small`: what stands below heads begins in small
+    letters, which then tell nothing.
     """
 
     width: int
@@ -73,6 +74,7 @@ class Setting:
     lines: frozenset[int] = frozenset()
     heads: frozenset[int] = frozenset()
     held: frozenset[int] = frozenset()
+    small: bool = False
     language: str = "en"
     vocabulary: frozenset[str] = frozenset()
 
@@ -136,8 +138,20 @@ def setting_of(rows: Sequence[Row], whole: Setting, kind: Kind) -> Setting:
         jobs=kind is Kind.WORK,
         degrees=kind is Kind.EDUCATION,
         heads=heads.starts(rows),
-        held=heads.held(rows, jobs=kind is Kind.WORK) if kind in _HEADED else frozenset(),
+        held=_held(rows, kind),
+        small=_begins_small(rows),
     )
+
+
+def _held(rows: Sequence[Row], kind: Kind) -> frozenset[int]:
+    found = heads.held(rows, jobs=kind is Kind.WORK) if kind in _HEADED else frozenset()
+    return found or (typed.held(rows) if kind is Kind.WORK else found)
+
+
+def _begins_small(rows: Sequence[Row]) -> bool:
+    """Whether what stands right below the rows with dates begins in small letters, as one types it."""
+    first = [below for row, below in pairwise(rows) if dated(row.text.text) and not (below.glyph or dated(below.text.text))]
+    return bool(first) and all(row.text.text[:1].islower() for row in first)
 
 
 def glued(rows: Sequence[Row], style: Setting) -> Passage:
@@ -243,7 +257,8 @@ def _does(group: Sequence[Row], row: Row, style: Setting) -> bool:
     if style.prose or _HYPHEN.search(left):
         return True
     if right[0].islower():
-        return bool(group[0].glyph) or _reaches(group[-1], right, style) or bool(OPEN_END.search(left))
+        reaches = _is_full(group[-1], right, style) and style.width >= _PAGE if style.small else _reaches(group[-1], right, style)
+        return bool(group[0].glyph) or reaches or bool(OPEN_END.search(left))
     return group[-1].soft if style.marked else _runs_on(group, row, style)
 
 

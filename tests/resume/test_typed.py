@@ -12,7 +12,11 @@ from core.resume.model import Entry, Kind, Resume
 from tests.resume.labels import plain
 from tests.resume.reading import of
 
-TYPED = tomllib.loads(Path(__file__).with_name("typed.toml").read_text(encoding="utf-8"))["resume"]
+TYPED = [
+    shown
+    for name in ("typed.toml", "messages.toml")
+    for shown in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["resume"]
+]
 CONTACT = ("name", "email", "phone", "location")
 
 

@@ -1,0 +1,29 @@
+"""Times away from work, which people put among their jobs: "2016-2018 Career break, caring for my mother", "Elternzeit 2019"."""
+
+import re
+from functools import cache
+
+from core.resume import roles
+from core.resume.dates import find
+from core.resume.lexicon import fold, table
+
+_PARTED = re.compile(r"[,;:(]|\s[-–—]\s")
+_EDGES = " \t,;:|·•–—-()[]."
+
+
+def is_pause(text: str) -> bool:
+    """Whether a row begins with such a time, or says it behind its dates, and when it was."""
+    found = find(text)
+    if not found:
+        return False
+    first = found[0]
+    said = text[first.until :] if not text[: first.at].strip(_EDGES) else text
+    named = _named().match(fold(said.strip(_EDGES)))
+    beside = _PARTED.split(said.strip(_EDGES)[named.end() :], maxsplit=1)[0] if named else ""
+    return named is not None and not (roles.role_score(beside) or roles.organisation_score(beside))  # "Sabbatical Travel Ltd"
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    known = "|".join(re.escape(fold(word)) for word in sorted(table("roles")["pauses"], key=len, reverse=True))
+    return re.compile(rf"(?:{known})(?!\w)")

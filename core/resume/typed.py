@@ -1,0 +1,209 @@
+"""Jobs typed as in a message: no bullets and no blank lines, each with its dates in a row and what was done there below it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from core.expressions import expression
+from core.resume import deeds, headings, pauses, roles
+from core.resume import schools as schools_of
+from core.resume.dates import Dates, find
+from core.resume.meta import dated, ends_sentence, is_dates, is_meta
+from core.resume.model import Kind
+from core.resume.rows import Row
+
+LABELLED = expression(r"^([^\W\d_][^:：]{2,40})[:：]\s+(?=\S)")
+_HEADER = 110  # characters
+_TITLE = 5  # words of a title on a row of its own
+_TOLD = frozenset({Kind.WORK, Kind.EDUCATION, Kind.VOLUNTEER, Kind.PROJECTS})
+_TAIL = 4  # rows
+_LEAD = 2  # rows: title and employer above the dates
+_JOINS = r"at|@|bei|beim|chez|presso|en|em|no|na|im|in|for|für|pour|para|w|au|aux|à|à la|à l['’]"
+_PARTED = expression(rf"[,;|·•/]|\s[-–—]\s|\s(?:{_JOINS})\s*(?=[^\W\d_a-zà-öø-ÿ])|\sat\s")
+_GOES_ON = expression(r"\)\s+|[,;:]\s+|\s[–—-]\s+")
+_HOW = expression(r"(?:part|full)[- ]?time|teilzeit|vollzeit|temps |and |und |y |et |&")
+_LETTERS = expression(r"[^\W\d_]{2}")
+_ROW = 200  # characters of a job with what was done there
+_FEW = 2  # words that may belong to a name
+_EDGES = " \t,;:|·•–—-()[]."
+
+
+def held(rows: Sequence[Row]) -> frozenset[int]:
+    """The numbers of the rows of heads among jobs typed so; none where their form leaves a doubt."""
+    if not rows or not all(map(is_plain, rows)):
+        return frozenset()
+    stacks = [at for at, row in enumerate(rows) if is_dates(row.text.text)]
+    said = {at - 1 for at, row in enumerate(rows) if row.remark}
+    at = [at for at, row in enumerate(rows) if at in said or is_head(row)]
+    found = _stacked(rows, stacks) if stacks and not at else [] if stacks else _headed(rows, at)
+    apart = all(at in found for at, row in enumerate(rows) if row.gap and at)
+    return frozenset(rows[at].number for at in found) if apart else frozenset()
+
+
+def parted(rows: Sequence[Row]) -> list[Row]:
+    """Jobs typed so, each head apart from what was done there where both share a row.
+
+    "Summer 2018 Boone Lawn Care (my uncle) mowing, hedges", "Waiter at Roma 2019 - 2021 serving, closing".
+    """
+    if not all(map(is_plain, rows)):
+        return list(rows)
+    made: list[Row] = []
+    for row, at in ((row, _duties(row.text.text)) for row in rows):
+        made += [replace(row, text=row.text.cut(0, at).strip(_EDGES[:-5]))] if at else [row]
+        made += [replace(row, text=row.text.cut(at).strip(" ,;:–—-"), gap=False, remark=True)] if at else []
+    return made
+
+
+def _duties(text: str) -> int:
+    """Where a row goes on with what was done in the job that it names with its dates; 0 for nowhere."""
+    first = next((date for date in find(text) if date.ranged or not date.at), None)
+    if first is None or first.since or len(text) > _ROW or deeds.opens(text):
+        return 0
+    if text[: first.at].strip(_EDGES):
+        return first.until if _is_said(text[first.until :], text[: first.at], apart=True) else 0
+    ends = [match.end() for match in _GOES_ON.finditer(text, first.until)]
+    return next((at for at in ends if _is_said(text[at:], text[first.until : at], apart=False)), 0)
+
+
+def _is_said(tail: str, head: str, *, apart: bool) -> bool:
+    """Whether the end of a row, in small letters, names nothing, and what stands before it names a job.
+
+    `apart`: dates stand between, so that the end may have names in it.
+    """
+    said = tail.strip(_EDGES)
+    plain = len(said.split()) > 1 and said[:1].islower() and not find(said) and not _HOW.match(said)
+    capitals = any(word[:1].isupper() for word in said.split()) and not (apart and len(said.split()) > _FEW)
+    named = roles.role_score(said) or roles.organisation_score(said) or capitals
+    parts = [part for part in _PARTED.split(head.strip(_EDGES)) if part.strip()]
+    job = head.strip(_EDGES)[:1].isupper() and (len(parts) > 1 or ")" in head or len(said.split()) > _FEW)
+    return plain and not named and job
+
+
+def is_plain(row: Row) -> bool:
+    """Whether nothing but its words tells what a row is."""
+    return not (row.glyph or row.level or row.strong or row.told or "\t" in row.text.text)
+
+
+def is_head(row: Row) -> bool:
+    """Whether a row names a job or an employer beside its dates."""
+    at = _duties(row.text.text)
+    text = row.text.text[: at or None].rstrip(" ,;:")
+    said = without_dates(text)
+    dates = [date for date in find(text) if date.ranged and not date.since]
+    closes = ends_sentence(text) and not (dates and not dates[0].at)  # "2020 - now Cook, ACME INC."
+    if not is_plain(row) or len(text) > _HEADER or not said or not dated(text) or closes or deeds.opens(text):
+        return False
+    return bool(dates) or at > 0 or pauses.is_pause(text) or bool(roles.role_score(said) or roles.organisation_score(said))
+
+
+def is_whole(row: Row) -> bool:
+    """Whether a row names a role and where it was."""
+    said = without_dates(row.text.text)
+    return bool(roles.role_score(said)) and (bool(_PARTED.search(said)) or roles.organisation_score(said) > 0)
+
+
+def without_dates(text: str) -> str:
+    """What a row says beside its dates."""
+    found: Sequence[Dates] = find(text)
+    for date in reversed(found):
+        text = f"{text[: date.at]} {text[date.until :]}"
+    said = text.strip(_EDGES)
+    return said if _LETTERS.search(said) else ""
+
+
+def names_role(row: Row) -> bool:
+    """Whether a row is a title and nothing else."""
+    text = row.text.text
+    short = len(text.split()) <= _TITLE and "," not in text and not ends_sentence(text)
+    return is_plain(row) and short and not find(text) and roles.role_score(text) > 0 and not deeds.opens(text)
+
+
+def stacked(rows: Sequence[Row], at: int) -> int:
+    """Where jobs begin, from this row on, that have title, employer and dates in a row each; 0 for nowhere."""
+    below = rows[at:]
+    dates = [one for one, row in enumerate(below) if is_dates(row.text.text)]
+    return at if dates and len(_stacked(below, dates)) > 0 else 0
+
+
+def closes(rows: Sequence[Row], within: Kind) -> bool:
+    """Whether nothing but sections of a row each stands from here to the end, as below jobs typed so: "Skills: tills, stock".
+
+    `within` the list that skills are, such rows are of it.
+    """
+    led = [(LABELLED.match(row.text.text), row) for row in rows]
+    plain = all(found and headings.known(found[1]) and not row.glyph and row.indent <= rows[0].indent for found, row in led)
+    return plain and len(rows) <= _TAIL and within in _TOLD
+
+
+def schools(rows: Sequence[Row]) -> dict[int, Kind]:
+    """Where schools begin among jobs, and jobs behind schools: the first row of each with what follows."""
+    dates = [at for at, row in enumerate(rows) if is_dates(row.text.text)]
+    heads = {at: rows[at : at + 1] for at, row in enumerate(rows) if is_head(row) or is_degree(row)}
+    if dates and not any(is_head(row) for row in rows):
+        lead = dates[0]
+        heads = {at - lead: rows[at - lead : at + 1] for at in dates if at >= lead}
+    kinds = {at: Kind.EDUCATION if _names_school(head) else Kind.WORK for at, head in heads.items()}
+    before = Kind.WORK
+    cuts: dict[int, Kind] = {}
+    for at, kind in sorted(kinds.items()):
+        if kind is not before:
+            cuts[at] = kind
+        before = kind
+    return cuts
+
+
+def is_degree(row: Row) -> bool:
+    """Whether a row begins with what was finished at school."""
+    text = row.text.text
+    short = len(text.split()) <= 2 * _TITLE and not ends_sentence(text)
+    return short and text[:1].isupper() and roles.degree_score(" ".join(text.split()[:2])) > 0 and not roles.role_score(text)
+
+
+def _names_school(head: Sequence[Row]) -> bool:
+    """Whether a head is of a degree or a school; whoever worked there says as what, or since when."""
+    text = " ".join(row.text.text for row in head)
+    said = without_dates(text)
+    if pauses.is_pause(text) or (roles.role_score(said) and not roles.is_institution(said)):
+        return False
+    school = roles.is_institution(said) or any(map(schools_of.is_named, _PARTED.split(said)))
+    return roles.degree_score(said) > 0 or (school and not roles.role_score(said) and not _goes_on(text))
+
+
+def _goes_on(text: str) -> bool:
+    return any(date.current for date in find(text))
+
+
+def _headed(rows: Sequence[Row], at: Sequence[int]) -> list[int]:
+    """The rows of heads where each has its dates beside a name, with the title there, below it or above it."""
+    if not at or at[0] > 1 or (at[0] == 1 and not names_role(rows[0])):
+        return []
+    whole = [one for one in at if is_whole(rows[one]) or pauses.is_pause(rows[one].text.text)]
+    found: list[int] = []
+    for one in at:
+        below = rows[one + 1] if one + 1 < len(rows) and one + 1 not in at else None
+        bare = not roles.role_score(without_dates(rows[one].text.text))
+        if one in whole:
+            found.append(one)
+        elif at[0] == 1 and bare and one - 1 not in at and names_role(rows[one - 1]):
+            found += [one - 1, one]
+        elif bare and below and not below.gap and names_role(below):
+            found += [one, one + 1]
+        elif below is None or below.text.text[:1].islower() or 2 * len(whole) >= len(at):
+            found.append(one)
+        else:
+            return []
+    return found
+
+
+def _stacked(rows: Sequence[Row], stacks: Sequence[int]) -> list[int]:
+    """The rows of heads where title, employer and dates take a row each, as many above the dates as the first has."""
+    lead = stacks[0]
+    above = [rows[max(0, at - lead) : at] for at in stacks]
+    short = all(len(row.text.text.split()) <= 2 * _TITLE and not ends_sentence(row.text.text) for one in above for row in one)
+    named = sum(any(roles.role_score(row.text.text) or roles.degree_score(row.text.text) for row in one) for one in above)
+    apart = all(right - left > lead for left, right in pairwise(stacks))
+    if not (1 <= lead <= _LEAD and short and apart and 2 * named >= len(stacks)):
+        return []
+    if any(is_meta(row.text.text) for one in above for row in one[:1]):
+        return []
+    return [one for at in stacks for one in range(at - lead, at + 1)]
