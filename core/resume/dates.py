@@ -107,6 +107,7 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
     small = "a-zà-öø-ÿа-яёіїєґα-ω"  # a word in small letters goes on in the sentence
     brief = rf"(?:(?:{month})\.?[ -]['’]?\d\d|['’]\d\d|(?:0?[1-9]|[12]\d|3[01])\.(?:1[0-2]|0?[1-9])\.\d\d)(?![\d.]|,? \d)"
     begun = rf"\s*{dash}\s*(?=[)\]]|$)|{dash}(?=\s+(?-i:[^\W\d_{small}])|\s*[\t|])|[ ]?{dash}(?=[ ]?\t|[ ]{{2,}}\D)"
+    begun += r"|\s+onwards?(?!\w)"
     sign = "(?:[-–—―‒−~〜～→]{1,3}|->)"
     to = rf"\s*(?:{sign}\s*(?:(?:{_choice(data['until'])})(?!\w))?|(?<=\s)(?:{_choice(data['until'])})(?=\s))\s*"
     since = rf"(?:(?:{_choice(data['since'])})(?![a-zà-öø-ÿа-яёіїєґ])\.?\s*)"

@@ -20,7 +20,8 @@ def is_pause(text: str) -> bool:
     said = text[first.until :] if not text[: first.at].strip(_EDGES) else text
     named = _named().match(fold(said.strip(_EDGES)))
     beside = _PARTED.split(said.strip(_EDGES)[named.end() :], maxsplit=1)[0] if named else ""
-    return named is not None and not (roles.role_score(beside) or roles.organisation_score(beside))  # "Sabbatical Travel Ltd"
+    firm = roles.organisation_score(beside) > 0 and any(word[0].isupper() for word in beside.split())
+    return named is not None and not (firm or roles.role_score(beside))  # "Sabbatical Travel Ltd"
 
 
 @cache

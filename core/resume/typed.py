@@ -35,8 +35,9 @@ def held(rows: Sequence[Row]) -> frozenset[int]:
     stacks = [at for at, row in enumerate(rows) if is_dates(row.text.text)]
     said = {at - 1 for at, row in enumerate(rows) if row.remark}
     at = [at for at, row in enumerate(rows) if at in said or is_head(row)]
-    found = _stacked(rows, stacks) if stacks and not at else [] if stacks else _headed(rows, at)
-    apart = all(at in found for at, row in enumerate(rows) if row.gap and at)
+    gaps = {at for at, row in enumerate(rows) if row.gap and at}
+    found = ([] if at or gaps else _stacked(rows, stacks)) if stacks else _headed(rows, at)
+    apart = gaps <= {*found}
     return frozenset(rows[at].number for at in found) if apart else frozenset()
 
 
@@ -57,7 +58,7 @@ def parted(rows: Sequence[Row]) -> list[Row]:
 def _duties(text: str) -> int:
     """Where a row goes on with what was done in the job that it names with its dates; 0 for nowhere."""
     first = next((date for date in find(text) if date.ranged or not date.at), None)
-    if first is None or first.since or len(text) > _ROW or deeds.opens(text):
+    if first is None or first.since or len(text) > _ROW or deeds.opens(text) or pauses.is_pause(text):
         return 0
     if text[: first.at].strip(_EDGES):
         return first.until if _is_said(text[first.until :], text[: first.at], apart=True) else 0
@@ -85,15 +86,18 @@ def is_plain(row: Row) -> bool:
 
 
 def is_head(row: Row) -> bool:
-    """Whether a row names a job or an employer beside its dates."""
+    """Whether a row names a job, an employer or a time away from work beside its dates."""
     at = _duties(row.text.text)
     text = row.text.text[: at or None].rstrip(" ,;:")
     said = without_dates(text)
     dates = [date for date in find(text) if date.ranged and not date.since]
-    closes = ends_sentence(text) and not (dates and not dates[0].at)  # "2020 - now Cook, ACME INC."
-    if not is_plain(row) or len(text) > _HEADER or not said or not dated(text) or closes or deeds.opens(text):
+    if not is_plain(row) or len(text) > _HEADER or not said or not dated(text):
         return False
-    return bool(dates) or at > 0 or pauses.is_pause(text) or bool(roles.role_score(said) or roles.organisation_score(said))
+    if pauses.is_pause(text):
+        return True
+    closes = ends_sentence(text) and not (dates and not dates[0].at)  # "2020 - now Cook, ACME INC."
+    told = bool(dates) or at > 0 or roles.role_score(said) > 0 or roles.organisation_score(said) > 0
+    return told and not (closes or deeds.opens(text))
 
 
 def is_whole(row: Row) -> bool:
@@ -130,9 +134,10 @@ def closes(rows: Sequence[Row], within: Kind) -> bool:
 
     `within` the list that skills are, such rows are of it.
     """
+    if len(rows) > _TAIL or within not in _TOLD:
+        return False
     led = [(LABELLED.match(row.text.text), row) for row in rows]
-    plain = all(found and headings.known(found[1]) and not row.glyph and row.indent <= rows[0].indent for found, row in led)
-    return plain and len(rows) <= _TAIL and within in _TOLD
+    return all(found and headings.known(found[1]) and not row.glyph and row.indent <= rows[0].indent for found, row in led)
 
 
 def schools(rows: Sequence[Row]) -> dict[int, Kind]:
@@ -177,14 +182,15 @@ def _headed(rows: Sequence[Row], at: Sequence[int]) -> list[int]:
     """The rows of heads where each has its dates beside a name, with the title there, below it or above it."""
     if not at or at[0] > 1 or (at[0] == 1 and not names_role(rows[0])):
         return []
-    whole = [one for one in at if is_whole(rows[one]) or pauses.is_pause(rows[one].text.text)]
+    whole = {one for one in at if is_whole(rows[one]) or pauses.is_pause(rows[one].text.text)}
+    heads = set(at)
     found: list[int] = []
     for one in at:
-        below = rows[one + 1] if one + 1 < len(rows) and one + 1 not in at else None
+        below = rows[one + 1] if one + 1 < len(rows) and one + 1 not in heads else None
         bare = not roles.role_score(without_dates(rows[one].text.text))
         if one in whole:
             found.append(one)
-        elif at[0] == 1 and bare and one - 1 not in at and names_role(rows[one - 1]):
+        elif at[0] == 1 and bare and one - 1 not in heads and names_role(rows[one - 1]):
             found += [one - 1, one]
         elif bare and below and not below.gap and names_role(below):
             found += [one, one + 1]

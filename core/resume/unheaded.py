@@ -65,9 +65,11 @@ def _without_schools(part: Part) -> list[Part]:
     if part.heading is None or part.heading.kind is not Kind.WORK or not all(map(typed.is_plain, part.rows)):
         return [part]
     cuts = {at: kind for at, kind in typed.schools(part.rows).items() if at or not part.heading.rows}
+    if not cuts:
+        return [part]
     edges = sorted({0, *cuts, len(part.rows)})
     made = [Part(Heading(cuts.get(start, Kind.WORK), "", ()), part.rows[start:end]) for start, end in pairwise(edges)]
-    return [Part(part.heading, made[0].rows), *made[1:]] if made and made[0].heading == Heading(Kind.WORK, "", ()) else made
+    return made if 0 in cuts else [Part(part.heading, made[0].rows), *made[1:]]
 
 
 def _is_career(rows: Sequence[Row]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from core.resume import deeds, heads, places, roles, typed
+from core.resume import deeds, heads, pauses, places, roles, typed
 from core.resume.dates import find
 from core.resume.hyphens import joint, vocabulary
 from core.resume.lexicon import fold, words
@@ -198,6 +198,8 @@ def _is_apart(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return True
     if OPEN_END.search(left) or _HYPHEN.search(left):
         return False
+    if style.jobs and pauses.is_pause(right):
+        return True
     if row.number in style.lines and not group[0].glyph:
         return True
     return style.paragraphed and not (right[0].islower() and len(left) >= _PAGE and _is_full(group[-1], right, style))

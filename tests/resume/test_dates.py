@@ -26,6 +26,18 @@ FORMS = [
     ("May - August 2020", "2020-05", "2020-08", False),
     ("01.03.2019 - 31.12.2020", "2019-03", "2020-12", False),
     ("06/18 - 07/19", "2018-06", "2019-07", False),
+    ("Aug 20 - Dec 21", "2020-08", "2021-12", False),
+    ("Okt 19 bis Dez 20", "2019-10", "2020-12", False),
+    ("seit Okt 19", "2019-10", "", True),
+    ("mayo 19 - hoy", "2019-05", "", True),
+    ("Jan-21 to Mar-22", "2021-01", "2022-03", False),
+    ("'19 - '21", "2019", "2021", False),
+    ("01.03.19 - 30.06.21", "2019-03", "2021-06", False),
+    ("03/2017 - pres.", "2017-03", "", True),
+    ("2019 onwards", "2019", "", True),
+    ("2020 - still there", "2020", "", True),
+    ("2016 -> 2018", "2016", "2018", False),
+    ("fin 2019 - début 2021", "2019", "2021", False),
     ("Jun '18 – Jul '19", "2018-06", "2019-07", False),
     ("2019-20", "2019", "2020", False),
     ("Jan-2020 to Present", "2020-01", "", True),
@@ -100,3 +112,13 @@ def test_other_numbers_are_no_dates(text: str) -> None:
 def test_durations_are_told(text: str) -> None:
     assert is_duration(text)
     assert not is_duration(f"{text} of work on it")
+
+
+@pytest.mark.parametrize("text", ["May 15 - 20, 2019", "May 15 - June 30, 2019", "March 20 people", "from 3.50 - 4.20"])
+def test_a_day_is_no_year(text: str) -> None:
+    assert not any(date.ranged for date in find(text))
+
+
+def test_a_word_that_begins_as_one_for_since_is_none() -> None:
+    (date,) = find("about 2015 - 2018")
+    assert (date.start, date.end) == ("2015", "2018")
