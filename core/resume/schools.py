@@ -18,7 +18,7 @@ _FACULTY = re.compile(r" of (?:Science|Arts)$")
 _GRADE = re.compile(r"\d[.,]\d|\d\s?%|^\W*\d[\d\W]*$")
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTED = 4  # letters of a word that an abbreviation has one of
-_NAMED = expression(r"(?:school|\bhigh|schule|gymnasium)$|^(?:lycee|college|liceo|colegio|instituto|ies|escuela)\b")
+_NAMED = expression(r"(?:school|\bhigh|\bhs|schule|gymnasium)$|^(?:lycee|college|liceo|colegio|instituto|ies|escuela)\b")
 _COMPOUND = 6  # letters of a field that other words end in: "Wirtschaftsinformatik"
 
 

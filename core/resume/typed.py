@@ -34,7 +34,7 @@ def held(rows: Sequence[Row]) -> frozenset[int]:
         return frozenset()
     stacks = [at for at, row in enumerate(rows) if is_dates(row.text.text)]
     said = {at - 1 for at, row in enumerate(rows) if row.remark}
-    at = [at for at, row in enumerate(rows) if at in said or is_head(row)]
+    at = [at for at, row in enumerate(rows) if at in said or is_head(row) or (row.gap and is_dated_degree(row))]
     gaps = {at for at, row in enumerate(rows) if row.gap and at}
     found = ([] if at or gaps else _stacked(rows, stacks)) if stacks else _headed(rows, at)
     apart = gaps <= {*found}
@@ -63,7 +63,9 @@ def _duties(text: str) -> int:
     if text[: first.at].strip(_EDGES):
         return first.until if _is_said(text[first.until :], text[: first.at], apart=True) else 0
     ends = [match.end() for match in _GOES_ON.finditer(text, first.until)]
-    return next((at for at in ends if _is_said(text[at:], text[first.until : at], apart=False)), 0)
+    dashed = {at for at in ends if text[:at].rstrip()[-1] in "–—-"}  # "2016 - now: Bar K Ranch - ranch hand"
+    told = [at for at in ends if at not in dashed or len(text[at:].split()) > _FEW]
+    return next((at for at in told if _is_said(text[at:], text[first.until : at], apart=False)), 0)
 
 
 def _is_said(tail: str, head: str, *, apart: bool) -> bool:
@@ -96,7 +98,8 @@ def is_head(row: Row) -> bool:
     if pauses.is_pause(text):
         return True
     closes = ends_sentence(text) and not (dates and not dates[0].at)  # "2020 - now Cook, ACME INC."
-    told = bool(dates) or at > 0 or roles.role_score(said) > 0 or roles.organisation_score(said) > 0
+    school = any(map(schools_of.is_named, _PARTED.split(said)))
+    told = bool(dates) or at > 0 or school or roles.role_score(said) > 0 or roles.organisation_score(said) > 0
     return told and not (closes or deeds.opens(text))
 
 
@@ -157,6 +160,11 @@ def schools(rows: Sequence[Row]) -> dict[int, Kind]:
     return cuts
 
 
+def is_dated_degree(row: Row) -> bool:
+    """Whether a row is what was finished at school, and when."""
+    return is_degree(row) and bool(find(row.text.text))
+
+
 def is_degree(row: Row) -> bool:
     """Whether a row begins with what was finished at school."""
     text = row.text.text
@@ -184,6 +192,7 @@ def _headed(rows: Sequence[Row], at: Sequence[int]) -> list[int]:
         return []
     whole = {one for one in at if is_whole(rows[one]) or pauses.is_pause(rows[one].text.text)}
     heads = set(at)
+    titled = any(names_role(rows[one + 1]) for one in at if one + 1 < len(rows) and one not in whole)
     found: list[int] = []
     for one in at:
         below = rows[one + 1] if one + 1 < len(rows) and one + 1 not in heads else None
@@ -192,13 +201,18 @@ def _headed(rows: Sequence[Row], at: Sequence[int]) -> list[int]:
             found.append(one)
         elif at[0] == 1 and bare and one - 1 not in heads and names_role(rows[one - 1]):
             found += [one - 1, one]
-        elif bare and below and not below.gap and names_role(below):
+        elif bare and below and not below.gap and (names_role(below) or (titled and _may_be_title(below.text.text))):
             found += [one, one + 1]
         elif below is None or below.text.text[:1].islower() or 2 * len(whole) >= len(at):
             found.append(one)
         else:
             return []
     return found
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether a row below an employer can be a title that no list knows, where others stand so."""
+    return len(text.split()) <= _FEW and not ("," in text or find(text) or ends_sentence(text) or deeds.opens(text))
 
 
 def _stacked(rows: Sequence[Row], stacks: Sequence[int]) -> list[int]:

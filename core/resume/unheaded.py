@@ -55,7 +55,7 @@ def _first_typed(rows: Sequence[Row]) -> int:
     told = [one for one in at if any(date.ranged for date in find(rows[one].text.text))]
     if not told or not (len(told) > 1 or typed.is_whole(rows[told[0]])):
         return -1
-    first = next((one for one in range(1, at[0]) if typed.is_degree(rows[one]) and find(rows[one].text.text)), at[0])
+    first = next((one for one in range(1, at[0]) if typed.is_dated_degree(rows[one])), at[0])
     titled = first > 1 and not typed.is_whole(rows[first]) and typed.names_role(rows[first - 1]) and rows[first - 1].gap
     return first - titled
 
