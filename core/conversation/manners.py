@@ -32,6 +32,9 @@ _OWN: Mapping[Ask, str] = {
     "worried": words.WORRIED,
     "sending": words.SENDING,
     "applied": words.APPLIED,
+    "invited": words.INVITED,
+    "hired": words.HIRED,
+    "dislike": words.NOT_WRITTEN_YET,
     "photo": words.PHOTO,
     "newer": words.NEWER,
     "not_mine": words.NEWER,
@@ -45,7 +48,9 @@ _OWN: Mapping[Ask, str] = {
 }
 
 
-_BESIDE: frozenset[Ask] = frozenset({"absent", "where", "adding"})  # what may be an answer while something is asked
+_BESIDE: frozenset[Ask] = frozenset(
+    {"absent", "where", "adding", "invited", "hired", "dislike"}
+)  # what may be an answer while something is asked
 
 
 def answered(desk: Desk, event: Said, context: Context) -> Decision | None:
@@ -116,12 +121,25 @@ def _when_ready(desk: Desk, thread: Thread, talk: Talk, context: Context) -> Dec
             return downloads.download(desk, thread, {"format": "pdf"}, context)
         case "absent":
             return _missed(desk, thread, talk.words)
-        case "help":
-            return reply(desk, Say(words.WHAT_NEXT, ready_buttons(thread)))
-        case "good":
-            return reply(desk, Say(words.HONESTLY, (*_if_posting(thread, "match"), button(thread, "review"))))
         case _:
-            return reply(desk, _pages(thread) if talk.asks == "page" else Say(_word(desk, talk, context), _next_steps(thread)))
+            return reply(desk, _of_the_finished(desk, thread, talk, context))
+
+
+def _of_the_finished(desk: Desk, thread: Thread, talk: Talk, context: Context) -> Say:
+    """What is said of the finished resume to a question or a word about it."""
+    match talk.asks:
+        case "help":
+            return Say(words.WHAT_NEXT, ready_buttons(thread))
+        case "dislike":
+            return Say(words.DISLIKE, ready_buttons(thread))
+        case "invited":
+            return Say(words.INVITED, (*_if_posting(thread, "interview"), button(thread, "more")))
+        case "good":
+            return Say(words.HONESTLY, (*_if_posting(thread, "match"), button(thread, "review")))
+        case "page":
+            return _pages(thread)
+        case _:
+            return Say(_word(desk, talk, context), _next_steps(thread))
 
 
 def _pages(thread: Thread) -> Say:

@@ -11,10 +11,10 @@ from core.editing.shorten import or_both
 from core.editing.targets import Place
 from core.phrases import editing as words
 from core.phrases import short
-from core.resume.apply import SKILLS_ID
 from core.resume.changes import Add
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Section
+from core.resume.parts import SKILLS_ID
 from core.tailoring import speech
 from core.tailoring.lexicon import Nature, nature, same, terms_of
 from core.tailoring.skills import home

@@ -17,7 +17,7 @@ from core.tailoring.lexicon import Nature, nature, terms_of
 
 _LONGEST = 40  # characters of a heading
 _MOST_WORDS = 5
-_BESIDE = ("before", "after", "swap")  # forms that name two things
+_BESIDE = ("before", "after", "swap")  # forms that name two things; the others name a part at most that the thing is moved in
 _STRICT = (Kind.WORK, Kind.EDUCATION, Kind.CERTIFICATES, Kind.AWARDS, Kind.PUBLICATIONS)  # their headings are claims
 
 
@@ -83,7 +83,8 @@ def _plain(heading: str) -> bool:
 
 def move(request: Request, match: Match) -> Outcome | None:
     """Put a part, a line or a skill somewhere else: first, last, up, down, before or after another, or in its place."""
-    what = _meant(request, match.x)
+    within = match.y if match.form not in _BESIDE else ""
+    what = _within(request, match.x, within) if within else _meant(request, match.x)
     if what is None or isinstance(what, Asks):
         return what
     other = _meant(request, match.y) if match.form in _BESIDE else what
@@ -94,6 +95,23 @@ def move(request: Request, match: Match) -> Outcome | None:
     if isinstance(what, Place) and isinstance(other, Place) and what.parent == other.parent:
         return _line_moved(request, what, other, match.form)
     return Asks(words.DIFFERENT_PARTS)
+
+
+def _within(request: Request, text: str, part: str) -> Place | Asks | None:
+    """The item or line that is to be moved within the part or the job that is named."""
+    resume, job = request.resume, targets.role(part, request.resume)
+    parts = targets.sections(part, resume)
+    homes = {one.id for one in (*parts, *((job,) if job else ()))} | {
+        group.id for one in parts for group in one.entries if group.inline
+    }
+    if not homes:
+        return None
+    found = [one for one in (*targets.items(text, resume), *targets.lines(text, resume)) if one.parent in homes]
+    unique = tuple(dict.fromkeys(found))
+    if len(unique) > 1 and not request.pick:
+        return Asks(words.which(text), "which", line_choices(unique), request.text)
+    picked = [one for one in unique if request.pick in {"", one.line.id}]
+    return picked[0] if picked else Asks(words.not_found(text))
 
 
 def _section_moved(request: Request, what: Section, other: Section, form: str) -> Outcome:

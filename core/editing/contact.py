@@ -12,9 +12,9 @@ from core.phrases import editing as words
 from core.resume import places, roles
 from core.resume.changes import ContactField, Correct
 from core.resume.model import Contact
-from core.resume.names import is_name
+from core.resume.names import is_name, letters_behind
 from core.tailoring.lexicon import Nature, nature, terms_of
-from core.tailoring.words import stems
+from core.tailoring.words import initials, stems
 
 FIELDS: Sequence[ContactField] = ("name", "label", "email", "phone", "location", "link")
 _EMAIL = re.compile(r"[\w+%'-]+(?:\.[\w+%'-]+)*@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}")
@@ -87,12 +87,23 @@ def corrected(request: Request, field: ContactField, value: str, named: str = ""
     if field == "label":
         return _headline(request, value)
     value = value.removeprefix("mailto:") if field == "email" else value
-    if not value or guard.mixed(value) or not _VALID[field](value):
+    letters = letters_behind(value) if field == "name" else ()
+    if letters and not guard.mixed(value) and (unknown := [one for one in letters if not _shows(one, request)]):
+        return Asks(words.letters_of_a_name(unknown))
+    if not value or guard.mixed(value) or not (letters or _VALID[field](value)):
         return Asks(words.bad_field(field, value))
     before = _link_before(request.resume.contact, value, named) if field == "link" else ""
     if value == (before or getattr(request.resume.contact, field, "")):
         return Asks(words.SAME_ALREADY)
     return Understood((Correct(field, value, before, request.text),))
+
+
+def _shows(letters: str, request: Request) -> bool:
+    """Whether the resume has the degree or licence that letters behind a name stand for."""
+    text = "\n".join((request.resume.source.text, *(line.text for line in request.resume.lines())))
+    licences = {term for term in terms_of(letters) if nature(term) is Nature.LICENCE}
+    written = re.search(rf"(?<!\w){r'[.]?'.join(map(re.escape, letters))}(?!\w)", text)
+    return bool(written) or letters in initials(text) or bool(licences.intersection(terms_of(text)))
 
 
 def _email(value: str) -> bool:

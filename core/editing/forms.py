@@ -47,6 +47,7 @@ _NO_FORM = (
     "items",
     "entries",
     "inflected",
+    "summary",
 )
 
 

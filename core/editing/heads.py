@@ -1,7 +1,7 @@
 """Whole jobs and schools: left out when the person names one, their employer spelt as the person says it, after a clear yes."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from core.editing import facts, guard, misread, targets
@@ -16,6 +16,7 @@ from core.resume.doubts import is_in_doubt, is_scan
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.whereabouts import named_at
+from core.tailoring.words import stems
 
 ENTRY = "entry:"  # how the choice of an entry begins
 _WORD = re.compile(r"[^\W_]+")
@@ -36,7 +37,13 @@ def dropped(request: Request, x: str, *, sure: bool = False) -> Outcome | None:
         entry = request.resume.entry(request.pick.removeprefix(ENTRY))
         return Understood((Drop(entry.id, request.text),)) if entry else Asks(words.STILL_OPEN)
     found = [] if quoted(x) else _named(x, request.resume)
-    exact = bool(found) and not any(_rest(x, one) for one in found)
+    if not (found or sure or quoted(x)):
+        said = [word for word in _WORD.findall(x) if fold(word) not in words_of("entries")]
+        near = [one for one in request.resume.entries() if not one.inline and _has_all(said, one)]
+        if len(near) == 1:  # "quita el hotel"
+            both = (Choice(words.LEAVE_OUT, f"{ENTRY}{near[0].id}"), Choice(words.KEEP_LINE, NO))
+            return Asks(words.whole_entry(name(near[0])), "which", both, request.text)
+    exact = bool(found) and not any(_rest(x, one) and not _has_all(_rest(x, one), one) for one in found)
     if not found or (sure and not exact):
         return None
     if exact and len(found) == 1 and _is_only_job(found[0], request.resume):
@@ -73,10 +80,17 @@ def _named(x: str, resume: Resume) -> list[Entry]:
     said = {fold(word) for word in _WORD.findall(x)} - words_of("entries")
     for field in ("title", "location"):  # "the nursing assistant job", "the job in Leeds"
         found = found or [one for one in entries if jobs and said and said <= {*re.findall(r"\w+", fold(getattr(one, field)))}]
+    found = found or ([one for one in entries if _has_all(said, one)] if jobs else [])  # "the summer labouring job"
     if not found and said and said <= _ordinals() and "job" in fold(x):
         return [one for one in resume.entries(Kind.WORK) if not one.inline]
     dated = [one for one in found if years <= set(_YEAR.findall(one.dates))]
     return dated if years and dated else found
+
+
+def _has_all(said: Iterable[str], entry: Entry) -> bool:
+    """Whether the head of an entry has all these words in some form."""
+    about = {*stems(" ".join(said))}
+    return bool(about) and about <= {*stems(f"{entry.title} {entry.organisation} {entry.location}")}
 
 
 def _is_only_job(entry: Entry, resume: Resume) -> bool:

@@ -23,6 +23,7 @@ _REFERENCE = re.compile(r"#([\w.-]+)")
 _NUMBER = re.compile(
     r"(?:the\s+)?(?:line|bullet(?: point)?|zeile|línea|ligne|строк\w)\s*(?:no\.?|nr\.?|number|#)?\s*(\d{1,3})", re.IGNORECASE
 )
+_LINE_BEHIND = re.compile(r"(?<=\S)[\s-]+(?:line|bullet(?: point)?|sentence|zeile|satz|punkt)$", re.IGNORECASE)  # "the A659 line"
 _ITEM = 60  # characters of an item of a list
 _ITEM_WORD = re.compile(
     rf"^(?:{'|'.join(map(re.escape, table()['items']['words']))})\s+|\s+(?:{'|'.join(table()['items']['words'])})$", re.IGNORECASE
@@ -145,7 +146,7 @@ def _about(text: str) -> str:
     for opening in sorted(table()["line"]["openings"], key=len, reverse=True):
         if low.startswith(f"{opening} "):
             return unquoted(text.strip()[len(opening) :].strip())
-    return bare(text)
+    return bare(_LINE_BEHIND.sub("", text.strip()))
 
 
 def says_line(text: str) -> bool:
@@ -154,7 +155,8 @@ def says_line(text: str) -> bool:
     if _NUMBER.fullmatch(low):
         return True
     counted = any(noun in low.split() for noun in words("ordinals", "nouns")) and _ordinal(low) is not None
-    return counted or any(low.startswith(f"{opening} ") for opening in table()["line"]["openings"])
+    opened = any(low.startswith(f"{opening} ") for opening in table()["line"]["openings"])
+    return counted or opened or (bool(_LINE_BEHIND.search(low)) and _ordinal(low) is None)
 
 
 def _closeness(about: str, line: str) -> float:

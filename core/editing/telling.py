@@ -9,10 +9,10 @@ from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understo
 from core.expressions import expression
 from core.phrases import editing as words
 from core.phrases import short
-from core.resume.apply import VOLUNTEER_ID
 from core.resume.changes import Add
 from core.resume.lexicon import fold
 from core.resume.model import Kind
+from core.resume.parts import VOLUNTEER_ID
 from core.tailoring import speech, to_come
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.whereabouts import roles

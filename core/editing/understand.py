@@ -24,6 +24,7 @@ from core.editing import (
     reword,
     shorten,
     stated,
+    summary,
     telling,
 )
 from core.editing.forms import Match, affirms, begins, is_one_of, matches, parts
@@ -67,6 +68,7 @@ _STATED: Sequence[Callable[[Request], Outcome | None]] = (
     correcting.told,
     contact.correct,
     credentials.offered,
+    summary.dictated,
     denied.denied,
 )
 _RETOLD = frozenset({"which", "reword", HEAD_FIELD})
@@ -147,6 +149,8 @@ def one(request: Request) -> Outcome:
     if found := next((found for told in _STATED if (found := told(request))), None):
         return found
     fitting = matches(request.text)
+    if any(one.form == "replace" and not one.loose for one in fitting):
+        fitting = tuple(one for one in fitting if one.form != "say")  # "say Used instead of Have used" claims nothing
     for match in fitting:
         if outcome := _FORMS[match.form](request, match):
             return outcome

@@ -9,9 +9,9 @@ from core.building.tidy import item, named
 from core.conversation.state import Thread, Version
 from core.editing.measure import size
 from core.library.versions import redraft
-from core.resume.apply import SKILLS_ID
 from core.resume.changes import Add, Arrange, Correct, Edit, Hide, Replace
 from core.resume.model import Entry, Kind, Line, Resume, Source, Span
+from core.resume.parts import SKILLS_ID
 from core.reviewing.model import Finding, Fix
 from core.reviewing.shortening import shortened
 from core.tailoring.drafts import drafts

@@ -39,6 +39,10 @@ HEADS_OF_A_PICTURE = (
     'I read your resume from a picture, so tell me which words I misread: say it like "replace Northw1nd with Northwind".'
 )
 TOO_LONG = "That is too long for one row. Send only what stands there."
+WHICH_PAPER = (
+    'Which one is it? Tell me in the words that stand on the paper, like "I have a forklift licence, 2021", and I list it. '
+    "They may ask to see it."
+)
 CREDENTIALS = (
     "Jobs, titles, degrees, certificates and awards come from your resume file, not from a message, so I left it as it is. If "
     "you have it, put it into the file and send me that."
@@ -286,6 +290,15 @@ def bad_field(field: str, value: str) -> str:
         "location": f'"{shown}" doesn\'t look like a place to me. Send it like "Berlin, Germany".',
         "link": f'"{shown}" doesn\'t look like a web address to me. Send it like linkedin.com/in/jane-doe.',
     }[field] + f" {NOTHING_DONE}"
+
+
+def letters_of_a_name(letters: Sequence[str]) -> str:
+    """Letters behind a name that nothing in the resume stands for."""
+    named = ", ".join(short(one, 20) for one in letters)
+    return (
+        f"Letters behind a name are a degree or a licence, and your resume shows none for {named}. If it is yours, tell me "
+        f'which, like "I have an RN licence, 2019"; then send the name again. {NOTHING_DONE}'
+    )
 
 
 def headline(value: str) -> str:

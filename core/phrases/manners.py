@@ -39,6 +39,15 @@ SENDING = (
 APPLIED = (
     "Good luck with it. I keep no list of applications yet; the files stay here as they are: /versions has every one of them."
 )
+INVITED = (
+    "That is good news. I can show you what they may ask, and what of yours answers it: press Interview sheet, or /interview."
+)
+HIRED = "Congratulations. What you need of this stays here as it is; /delete removes it when you want it gone."
+DISLIKE = (
+    "Then let's change it. Tell me what bothers you: a line, the order, the length, the look. Changes goes through what I did, "
+    "one by one, and /versions has every version as it was."
+)
+NOT_WRITTEN_YET = "Nothing is written yet, so nothing is fixed. Tell me what bothers you, or go on."
 PHOTO = (
     "I leave photos out: many employers ask for resumes without one, and the programs that read resumes can't use it. "
     "If this job wants one, put it into the Word file."

@@ -10,67 +10,12 @@ from core.resume import amend
 from core.resume.changes import Add, Amend, Arrange, Correct, Drop, Edit, Hide, Rename, Reorder, Replace
 from core.resume.cutting import cut_out, without
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Span
+from core.resume.parts import NEW_PARTS, with_new_part
 from core.tailoring.model import Evidence
 
 Child = TypeVar("Child", bound=Line | Entry)
 
-SKILLS_ID, EDUCATION_ID, CERTIFICATES_ID, VOLUNTEER_ID = "skills", "education", "certificates", "volunteer"
-SKILLS_HEADINGS: Mapping[str, str] = {
-    "en": "Skills",
-    "de": "Kenntnisse",
-    "es": "Habilidades",
-    "fr": "Compétences",
-    "it": "Competenze",
-    "nl": "Vaardigheden",
-    "pl": "Umiejętności",
-    "pt": "Competências",
-    "ru": "Навыки",
-    "uk": "Навички",
-}
-EDUCATION_HEADINGS: Mapping[str, str] = {
-    "en": "Education",
-    "de": "Ausbildung",
-    "es": "Educación",
-    "fr": "Formation",
-    "it": "Istruzione",
-    "nl": "Opleiding",
-    "pl": "Wykształcenie",
-    "pt": "Formação",
-    "ru": "Образование",
-    "uk": "Освіта",
-}
-CERTIFICATES_HEADINGS: Mapping[str, str] = {
-    "en": "Certificates",
-    "de": "Zertifikate",
-    "es": "Certificados",
-    "fr": "Certifications",
-    "it": "Certificati",
-    "nl": "Certificaten",
-    "pl": "Certyfikaty",
-    "pt": "Certificados",
-    "ru": "Сертификаты",
-    "uk": "Сертифікати",
-}
-VOLUNTEER_HEADINGS: Mapping[str, str] = {
-    "en": "Volunteering",
-    "de": "Ehrenamt",
-    "es": "Voluntariado",
-    "fr": "Bénévolat",
-    "it": "Volontariato",
-    "nl": "Vrijwilligerswerk",
-    "pl": "Wolontariat",
-    "pt": "Voluntariado",
-    "ru": "Волонтёрство",
-    "uk": "Волонтерство",
-}
-_NEW_PARTS: Mapping[str, tuple[Kind, Mapping[str, str]]] = {
-    SKILLS_ID: (Kind.SKILLS, SKILLS_HEADINGS),
-    EDUCATION_ID: (Kind.EDUCATION, EDUCATION_HEADINGS),
-    CERTIFICATES_ID: (Kind.CERTIFICATES, CERTIFICATES_HEADINGS),
-    VOLUNTEER_ID: (Kind.VOLUNTEER, VOLUNTEER_HEADINGS),
-}
 _OPEN_KINDS = (Kind.SUMMARY, Kind.SKILLS, Kind.LANGUAGES)  # these speak of the whole person
-_BODY_KINDS = (Kind.SUMMARY, Kind.WORK, Kind.PROJECTS, Kind.EDUCATION, Kind.VOLUNTEER)
 
 
 class InvalidChange(VitaeError):
@@ -181,8 +126,8 @@ def _home_of(resume: Resume, change: Replace | Hide) -> _Home:
 
 def _parent(resume: Resume, change: Add | Reorder) -> _Home:
     found = next((home for home in _homes(resume) if home.id and home.id == change.parent), None)
-    if found is None and isinstance(change, Add) and change.parent in _NEW_PARTS:
-        return _Home(change.parent, _NEW_PARTS[change.parent][0], ())
+    if found is None and isinstance(change, Add) and change.parent in NEW_PARTS:
+        return _Home(change.parent, NEW_PARTS[change.parent][0], ())
     if found is None:
         raise InvalidChange(change, "there is no such entry or section")
     return found
@@ -332,16 +277,8 @@ def _added(resume: Resume, change: Add, spans: tuple[Span, ...]) -> Resume:
     if home.kind in _OPEN_KINDS and any(section.id == home.id and section.entries for section in resume.sections):
         raise InvalidChange(change, "this section is grouped; name one of its groups")
     if not any(one.id == home.id for one in _homes(resume)):
-        resume = _with_new_section(resume, home.id)
+        resume = replace(resume, sections=with_new_part(resume, home.id))
     return _with_lines(resume, home.id, (*home.lines, line))
-
-
-def _with_new_section(resume: Resume, section_id: str) -> Resume:
-    """A new part for skills, schooling, certificates or volunteering, after the last section that tells what the person did."""
-    kind, headings = _NEW_PARTS[section_id]
-    section = Section(section_id, kind, headings.get(resume.language, headings["en"]))
-    place = max((index for index, one in enumerate(resume.sections, 1) if one.kind in _BODY_KINDS), default=len(resume.sections))
-    return replace(resume, sections=(*resume.sections[:place], section, *resume.sections[place:]))
 
 
 def _reordered(resume: Resume, change: Reorder) -> Resume:

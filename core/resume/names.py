@@ -79,6 +79,13 @@ def _without_credentials(text: str) -> str:
     return name if learned and len(tokens) >= _TWO and not (places.is_city(name) or _LEGAL.search(text)) else text
 
 
+def letters_behind(text: str) -> tuple[str, ...]:
+    """The letters of degrees and licences behind a name, one by one, without their dots: RN and BSN of "Dana Moss, RN, BSN"."""
+    name = _without_credentials(text)
+    rest = text[len(name) :] if text.startswith(name) else ""
+    return tuple(token.strip("().").replace(".", "") for token in re.split(r"[\s,]+", rest) if token)
+
+
 def _is_known(token: str) -> bool:
     return fold(token).strip("().").replace(".", "") in words("contacts", "credentials")
 

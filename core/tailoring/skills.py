@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from core.resume.apply import SKILLS_ID
 from core.resume.changes import Add
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume, Source
+from core.resume.parts import SKILLS_ID
 from core.tailoring import manner, speech
 from core.tailoring.clauses import Sentence, sentences
 from core.tailoring.evidence import denied, states_fact
