@@ -27,7 +27,7 @@ from core.conversation.understanding import legible
 from core.conversation.unsure import amend_buttons
 from core.library.basis import resume_of, words_of
 from core.phrases import pictures, refusals
-from core.resume import sheets
+from core.resume import sheets, signature
 from core.resume.coverage import coverage
 from core.resume.doubts import doubts, is_scan
 from core.resume.model import Kind, Resume, Source
@@ -224,6 +224,8 @@ def _with_this_resume(thread: Thread, resume: Resume, wrong: Sequence[Button] = 
     found = coverage(resume)
     unplaced = [line.text for line in resume.unplaced]
     text = phrases.resume_read(resume.contact.name, parts_of(resume), found.placed, found.lines, unplaced)
+    if said := signature.signed(resume):
+        text += f"\n{phrases.signed(said)}"
     if unsure := doubts(resume):
         text += f"\n{pictures.look_at(unsure)}"
     elif not resume.contact.name and found.lines:

@@ -116,6 +116,11 @@ def resume_read(who: str, parts: Sequence[str], placed: int, total: int, unplace
     return f"{what} {lines}{lost}{more}{kept}"
 
 
+def signed(said: str) -> str:
+    """Where and when a resume was signed is of that paper."""
+    return f'"{short(said, 60)}" dates that paper, so I leave it out of every new one.'
+
+
 def nobody_named(*, reach: bool) -> str:
     """A resume without a name, which no file should leave with; `reach`: no address and no phone number is there either."""
     also = " And I see no e-mail and no phone number: type them too." if reach else ""

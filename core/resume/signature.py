@@ -8,7 +8,7 @@ from core.resume.addresses import has_contact
 from core.resume.lexicon import fold, words
 from core.resume.marks import FOOT
 from core.resume.meta import is_dates
-from core.resume.model import Kind
+from core.resume.model import Kind, Resume
 from core.resume.rows import Row
 from core.resume.sections import Part
 
@@ -43,6 +43,12 @@ def take(parts: Sequence[Part], name: str) -> tuple[list[Row], list[Row]]:
     taken = last[at:]
     del last[at:]
     return taken, foot
+
+
+def signed(resume: Resume) -> str:
+    """Where and when a resume was signed, as it says there; empty when it says no such thing."""
+    said = (" ".join(resume.source.quote(span).split()) for span in resume.furniture)
+    return next((text for text in said if _SIGNED.fullmatch(text)), "")
 
 
 def _is_reach(row: Row) -> bool:

@@ -175,7 +175,7 @@ def continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return not (_REFERENCE.match(row.text.text) or LINK_ROW.fullmatch(row.text.text))
     if _leads(group[0].text.text) and _leads(row.text.text):
         return _open_date(group[-1].text.text, row.text.text)
-    if _must(group, row):
+    if _must(group, row) or (group[0].glyph and _lacks(group[-1], row.text.text, style)):
         return True
     if _is_apart(group, row, style) or _is_below(group, row) or _opens(row.text.text):
         return False
@@ -233,6 +233,11 @@ def _must(group: Sequence[Row], row: Row) -> bool:
         return True
     town = before.text.text.endswith(",") and not group[0].glyph and places.is_place(row.text.text)
     return town or before.broken or _emphasised(group) or _open_date(before.text.text, row.text.text) or _hangs(group, row)
+
+
+def _lacks(before: Row, right: str, style: Setting) -> bool:
+    """Whether a full row of a bullet ends in a comma, so that a year or a town below it belongs to it, where no job has dates."""
+    return before.text.text.endswith(",") and not style.jobs and is_meta(right) and _is_full(before, right, style)
 
 
 def _closes(left: str, right: str) -> bool:

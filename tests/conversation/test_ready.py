@@ -139,6 +139,11 @@ async def test_a_line_without_a_place_is_put_somewhere(talk: Talk) -> None:
     assert "Every line found its place" in heard
 
 
+async def test_where_and_when_it_was_signed_is_said_to_be_left_out(talk: Talk) -> None:
+    heard = await talk.upload("jane.txt", f"{RESUME}\n\nStuttgart, 12.10.2024\n".encode())
+    assert '"Stuttgart, 12.10.2024" dates that paper, so I leave it out of every new one.' in heard
+
+
 async def test_a_bare_yes_gets_a_question_back(talk: Talk) -> None:
     await talk.upload("jane.txt", RESUME.encode())
     await talk.upload("posting.txt", POSTING.encode())

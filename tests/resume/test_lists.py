@@ -267,3 +267,17 @@ def test_a_grid_of_skills_is_each_of_them() -> None:
 def test_a_table_of_skills_and_levels_is_no_grid(rows: str) -> None:
     (skills,) = section(of(f"{HEAD}SKILLS\n{rows}\n"), "SKILLS").entries
     assert len(skills.lines) == len(rows.split("\n"))
+
+
+@pytest.mark.parametrize("end", ["2018, Baltimore", "May 2018", "Baltimore, MD"])
+def test_a_full_bullet_that_ends_in_a_comma_goes_on_in_a_year_or_a_town(end: str) -> None:
+    poster = "Poster on soil moisture and maize yield, shown at the annual meeting of the Soil Science Society,"
+    found = of(f"{HEAD}AWARDS & PUBLICATIONS\n• Dean's List 2016, 2017\n• {poster}\n{end}\n\nSKILLS\nGo, Python\n")
+    awards = section(found, "AWARDS & PUBLICATIONS")
+    lines = texts((*awards.lines, *(line for entry in awards.entries for line in entry.lines)))
+    assert lines == ["Dean's List 2016, 2017", f"{poster} {end}"]
+
+
+def test_a_short_bullet_that_ends_in_a_comma_leaves_the_next_job_alone() -> None:
+    found = of(f"{HEAD}WORK\nClerk, Acme\n2016 - 2017\n• Sorted the mail,\nDriver, Initech\n2018 - 2019\n• Drove\n")
+    assert [entry.organisation for entry in found.entries(Kind.WORK)] == ["Acme", "Initech"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.resume import signature
 from core.resume.coverage import coverage
 from core.resume.model import Kind, Resume
 from tests.resume.reading import of, texts
@@ -44,6 +45,19 @@ def test_what_a_resume_is_signed_with_is_left_out(signed: list[str]) -> None:
     assert left_out(found) == signed
     assert [text for entry in found.entries(Kind.SKILLS) for text in texts(entry.lines)] == SKILLS
     assert not coverage(found).missing
+
+
+@pytest.mark.parametrize(
+    ("end", "said"),
+    [
+        ("Stuttgart, 12.10.2024", "Stuttgart, 12.10.2024"),
+        ("Hamburg, den 3. Mai 2024\nClara Duval", "Hamburg, den 3. Mai 2024"),
+        ("Ort, Datum, Unterschrift", ""),
+        ("", ""),
+    ],
+)
+def test_where_and_when_it_was_signed_can_be_told(end: str, said: str) -> None:
+    assert signature.signed(of(f"{RESUME}\n{end}")) == said
 
 
 @pytest.mark.parametrize("rule", ["______________\n", "______ "])
