@@ -27,11 +27,12 @@ _DATE_AFTER = expression(
 _BREAK = expression(
     r"(?P<mark>\s*(?:[,;:](?=\s)|\s[–—-]\s)\s*)|"
     r"\s+(?=(?:but|though|although|however|aber|jedoch|sondern|pero|sino|mais|но|однако|але)\s)|"
-    r"\s+(?=(?:and|und|y|et|и)\s(?:i|ich|yo|je|я)\s)",
+    r"\s+(?=(?:and|und|y|et|и)\s(?:(?:i|ich|yo|je|я)\s|i['’](?:m|ve|d|ll)\s|j['’]))",
     re.IGNORECASE,
 )
 _IF = expression(r"\W*(?:(?:but|and|aber|und)\s)?(?:if|wenn|falls|si|se|если|якщо|als|gdyby|jeśli)\b", re.IGNORECASE)
 _JOINED = expression(r"(?:and|und|y|et|и)\s", re.IGNORECASE)
+_I_AM = expression(r"and\si['’]m\s", re.IGNORECASE)
 _SHORT = 4  # words: a fragment that cannot stand alone
 _BRIEF = 7  # words: what is said of one's own day is short
 
@@ -177,16 +178,16 @@ def _parts(text: str, start: int, end: int) -> Sequence[Piece]:
         parts, first = [Piece(start, start + no)], start + no + 1
     for found in _BREAK.finditer(text, first, end):
         if found.start() > first and (
-            found["mark"] or not _JOINED.match(text, found.end()) or _is_clause(text[first : found.start()])
+            found["mark"] or not _JOINED.match(text, found.end()) or _is_clause(text[first : found.start()], text[found.end() :])
         ):
             parts.append(Piece(first, found.start()))
             first = found.end()
     return [*parts, Piece(first, end)]
 
 
-def _is_clause(words: str) -> bool:
-    """Whether words before an "and I" are a clause of their own: "my boss ran it", not "my husband"."""
-    return len(words.split()) >= _SHORT
+def _is_clause(words: str, following: str) -> bool:
+    """Whether words before an "and I" are a clause of their own: "my boss ran it", not "my husband"; a "no" goes on to "I'm"."""
+    return len(words.split()) >= _SHORT and not (_I_AM.match(following) and speech.denies(words))
 
 
 def _denied(text: str, parts: Sequence[Piece]) -> list[bool]:

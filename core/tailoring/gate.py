@@ -77,8 +77,8 @@ def _judged(found: Sifted, change: Edit, evidence: Sequence[Evidence], *, asked:
     odd = tuple(objections(change.text, words, before))
     if odd or (not asked and (odd := tuple(_repeats(found, change)))):
         return odd, ()
-    joined = _is_one_entry(resume, change.evidence, evidence)
-    verdict = verify(change.text, words, original=before or None, one_entry=joined)
+    homes = _homes_of_words(resume, change.evidence, evidence)
+    verdict = verify(change.text, words, original=before or None, one_entry=homes)
     reasons = tuple(one.sentence for one in verdict.findings)
     if verdict.level == "unsupported":
         return reasons, ()
@@ -112,9 +112,9 @@ def unproven(resume: Resume, text: str, ids: Sequence[str], evidence: Sequence[E
     words = cited(resume, ids, evidence)
     added = (text.replace(one, " ").strip(" ,;:.–—-") for one in words if one in text and 2 * len(one) > len(text))
     claims = (text, *(one for one in added if " " in one))
-    joined = _is_one_entry(resume, ids, evidence)
-    found = [verify(one, tuple(least(one, [*units.values()])), one_entry=joined) for one in claims]
-    found += [verify(text, (*words, *denials), one_entry=joined)] if denials else []
+    homes = _homes_of_words(resume, ids, evidence)
+    found = [verify(one, tuple(least(one, [*units.values()])), one_entry=homes) for one in claims]
+    found += [verify(text, (*words, *denials), one_entry=homes)] if denials else []
     return tuple(one.sentence for verdict in found for one in verdict.findings if one.level == "unsupported")
 
 
@@ -199,10 +199,10 @@ def _mixes(resume: Resume, change: Add | Replace, evidence: Sequence[Evidence]) 
     return any(all((_meanings([part]) & known) - each for each in told) for part in _SPLIT.split(change.text))
 
 
-def _is_one_entry(resume: Resume, ids: Sequence[str], evidence: Sequence[Evidence]) -> bool:
-    """Whether all that is cited stands under one head: then the line may name its employer."""
-    homes = _homes(resume, ids, evidence)
-    return len(homes) == 1 and "" not in homes
+def _homes_of_words(resume: Resume, ids: Sequence[str], evidence: Sequence[Evidence]) -> dict[str, str]:
+    """For cited words the one head that they stand under: then a line may tell them with the name of that employer."""
+    told = [(words, home) for home, own in _homes(resume, ids, evidence).items() for words in cited(resume, own, evidence)]
+    return {words: home for words, home in told if all(other == home for same, other in told if same == words)}
 
 
 def _in_tongues(resume: Resume, change: Add | Replace, evidence: Sequence[Evidence]) -> Reasons:

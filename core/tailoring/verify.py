@@ -1,6 +1,6 @@
 """The truth gate: whether every fact of a line stands in the evidence that it cites."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from core.tailoring.truth.added import check_added, check_denied
@@ -49,6 +49,7 @@ from core.tailoring.truth.rates import check_rates, yearly_words
 from core.tailoring.truth.reaches import check_reaches
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.siblings import check_siblings
+from core.tailoring.truth.sorts import sort_words
 from core.tailoring.truth.status import check_status, status_words
 from core.tailoring.truth.strange import check_strange
 from core.tailoring.truth.tenure import check_former, check_promoted, check_tenure, check_time_of_title
@@ -63,17 +64,24 @@ _RANKS = frozenset(("rank", "tier_lead", "tier_charge", "tier_found"))
 _ALIKE = 0.6  # the share of words that two texts of one language have in common at least
 
 
-def verify(claim: str, evidence: Sequence[str], *, original: str | None = None, one_entry: bool = False) -> Verdict:  # noqa: ARG001
+def verify(
+    claim: str,
+    evidence: Sequence[str],
+    *,
+    original: str | None = None,  # noqa: ARG001
+    one_entry: bool | Mapping[str, str] = False,
+) -> Verdict:
     """Judges a claim by the pieces it cites and nothing else.
 
     `original` is the line that is being rewritten. It counts only when it is cited too: what stands in a document already may
-    itself await confirmation. `one_entry`: the caller knows that the pieces stand under one entry of the resume, so that its
-    head and its lines belong together; from the words alone nobody could tell.
+    itself await confirmation. `one_entry`: the caller knows that the pieces stand under one entry of the resume, or under
+    which entry some of them stand, so that its head and its lines belong together; from the words alone nobody could tell.
     """
     if not claim.strip() or is_quoted(claim, evidence):
         return Verdict(Level.SUPPORTED)
     reading = _owned(read(claim), evidence)
-    pieces = gathered(evidence, one_entry=one_entry).crediting(reading)
+    homes = dict.fromkeys(evidence, "one") if one_entry is True else one_entry or {}
+    pieces = gathered(evidence, homes).crediting(reading)
     language, foreign = _languages(reading, pieces) if pieces.pieces else ("", False)
     findings = _findings(reading, pieces, language, foreign=foreign)
     return judged(tuple(_unique(map(_asked, findings) if foreign else findings)))
@@ -100,7 +108,7 @@ def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: boo
     yield from check_causes(claim, evidence)
     status = frozenset(status_words(claim, evidence))
     covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | status
-    covered |= yearly_words(claim, evidence) | frozenset(reached_words(claim, evidence))
+    covered |= yearly_words(claim, evidence) | frozenset((*reached_words(claim, evidence), *sort_words(claim, evidence)))
     yield from check_denied(claim, evidence, status)
     yield from check_terms(claim, evidence, covered)
     yield from check_acronyms(claim, evidence)

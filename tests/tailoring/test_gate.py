@@ -309,3 +309,12 @@ def test_a_line_may_name_the_employer_under_whose_head_it_stands() -> None:
     named = "At Acme Data Systems, wrote nightly reports for 12 clients"
     assert put(Add("acme", named, ("acme", "acme-1"))).accepted
     assert put(Add("acme", named.replace("Acme Data Systems", "WebShop24 GmbH"), ("shop", "acme-1"))).rejected
+
+
+def test_a_summary_may_tell_a_line_with_its_employer_beside_a_skill() -> None:
+    """A skill is of no job; the head and the line are of one all the same."""
+    cites = ("skill-3", "acme", "acme-1")
+    assert put(Add("summary", "Docker; wrote nightly reports for 12 clients at Acme Data Systems", cites)).accepted
+    assert put(Add("summary", "Docker for 12 clients at Acme Data Systems", cites)).accepted == ()
+    moved = Add("summary", "Docker; built the order service at Acme Data Systems", ("skill-3", "acme", "shop-1"))
+    assert put(moved).accepted == ()

@@ -63,6 +63,9 @@ _OFFICE = expression(
 _BARE_OFFICE = expression(
     r"(?:^|[:;,(\n])\s*(?P<office>[^\W\d_]{5,}) (?:de la |del |du |de l'|der |des )?(?P<who>[^\W\d_]{2,})\s*(?=$|[,;).\n])"
 )
+_SPELLED_OFFICE = expression(  # "Our NACWO is Graham and I'm not his deputy": who is a "he" is no system
+    r"(?:^|[.;,(\n])\s*(?:[Oo]ur|[Tt]he|[Mm]y)\s(?P<office>[A-Z]{3,6})\s(?:is|was)\s[A-Z][a-z]+\b(?=[^\n]*?\b(?:he|him|his|she|her|hers)\b)"
+)
 _WRAPPED = expression(r"\n(?=[ \t]*[a-zà-ÿа-я])")
 _OBLIQUE = ("ую", "ого", "его", "ому", "ему", "ым", "им", "ой", "у", "ю", "ом", "ем", "ам", "ами", "ах", "а", "я", "ов", "ей")
 _FEMININE = ("ница", "щица", "чица")
@@ -145,6 +148,7 @@ def filled_offices(text: str) -> list[tuple[int, int]]:
         spans += [
             one.span("office") for one in _BARE_OFFICE.finditer(text) if _is_office(one["office"]) and is_somebody(one["who"])
         ]
+    spans += [one.span("office") for one in _SPELLED_OFFICE.finditer(text)]
     return list(dict.fromkeys(spans))
 
 

@@ -21,6 +21,7 @@ _SHORT = 2
 _LABEL = re.compile(
     r"(?:certificat|licen[cs]|zertifikat)(?:e|ion)?n?s?$", re.IGNORECASE
 )  # "Certificates: ..." holds, "wrote certificates" does not
+_OF_A_TRADE = re.compile(r"\b(?:retired|old|local|former|our|my|the)\s+$", re.IGNORECASE)  # "with our retired master"
 _SAYS_NOTHING = frozenset(("done", "finished", "carried", "qualification", "learning", "component", "no"))
 _ALSO_TITLES = frozenset(("associate", "certified", "licensed", "maîtrise"))  # "Research Associate", "maîtrise d'Excel"
 
@@ -83,7 +84,8 @@ def _papers(reading: Reading) -> Iterator[Mark]:
     for mark in found:
         at = reading.clause_at(mark.start)
         counted = any(one.end == mark.start - 1 for one in reading.quantities)  # "trois diplômés" are people
-        if counted or reading.text[mark.start : mark.end].casefold() in _ALSO_TITLES:
+        somebody = reading.text[mark.start : mark.end] == "master" and _OF_A_TRADE.search(reading.text[: mark.start])
+        if counted or somebody or reading.text[mark.start : mark.end].casefold() in _ALSO_TITLES:
             continue
         if not any(word.entry.families and not _is_done(word) for word in reading.words_of(at) if word.start < mark.start):
             yield mark

@@ -43,6 +43,8 @@ def is_context(word: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether what is told of somebody else stands only around a deed of one's own: "held classes by their programme"."""
     before = [one for one in claim.words_of(word.clause) if one.start < word.start]
     places = [place for place in evidence.places(word) if related(word.key, place.word.key)] or evidence.places(word)
+    if is_rehearsed(word, claim, evidence):
+        return True
     if not before or not all(map(evidence.is_theirs, places)):
         return _is_taken_up(word, before, evidence)
     if before[-1].key in _AND:
@@ -57,6 +59,26 @@ def is_context(word: Word, claim: Reading, evidence: Evidence) -> bool:
         or (not named and any(_is_mine(one, evidence) for one in _before_preposition(before)))
         or _is_taken_up(word, before, evidence)
     )
+
+
+def is_rehearsed(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a thing is only denied as a real one, and the line says what it was done on: "on the simulator, no real ship"."""
+    places = evidence.places(word)
+    unreal = all(_REAL.search(evidence.pieces[place.piece].text[: place.word.start]) for place in places)
+    return bool(places) and unreal and any(_REHEARSAL.match(word.key) and evidence.stated(word) for word in claim.words)
+
+
+_REAL = expression(
+    r"\b(?:no|not|never|nor|without|kein\w*|nie|nicht|ohne|aucune?|jamais|sans|pas (?:de|d'un|sur)|"
+    r"ningun\w*|nunca|sin|не|без|никак\w+)\s+"
+    r"(?:(?:an?|any|the|on|ein\w*|am|une?|de|un)\s+)*(?:real|actual|live|genuine|echte\w*|richtige\w*|wirkliche\w*|vrai\w*|véritable\w*|"
+    r"reale?s?|verdader\w+|настоящ\w+|реальн\w+|живо\w+)\s+(?:[\w-]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_REHEARSAL = expression(
+    r"simul|mannequin|manikin|mannekin|dummy|dummies|model|mock|drill|exercis|practi[cs]|training|rehears|sandbox|ubung|ubte|geubt|probe|"
+    r"attrappe|phantom|puppe|exercice|entrain|maniqui|simulac|ejercic|practic|maquet|тренаж|манекен|учебн|учени|муляж"
+)
 
 
 def _begins_with_seeing(claim: Reading) -> bool:

@@ -86,7 +86,7 @@ def _borrowed(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
     return (
         bool(own)
         and not any(_meets(point, one) or _apart(point, list(own), evidence) for point in moment.points for one in own)
-        and not (evidence.one_entry and any(_covers(one, moment) for one in own))
+        and not (len(evidence.beside((main,))) > 1 and any(_covers(one, moment) for one in own))
         and counts[main] > sum(counts.values()) / 2
     )
 

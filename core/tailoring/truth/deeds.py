@@ -25,6 +25,7 @@ from core.tailoring.truth.parts import (
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import is_alone, told_places
 from core.tailoring.truth.sharing import alone, others, shares, until_setting
+from core.tailoring.truth.tenure import rose
 from core.tailoring.truth.tied import governed, several
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -121,6 +122,8 @@ def _new(words: Sequence[Word], claim: Reading, evidence: Evidence, *, foreign: 
             or word.entry.lists & {"function", "light", "tier_part", "tier_lead", "tier_found", "setting"}
             or evidence.stated(word)
             or evidence.composed(word)
+            or rose(word, claim, evidence)
+            or _posts(word, claim, evidence)
         ):
             continue
         level = _novelty(word, words, claim, evidence, families, told=bool(told))
@@ -209,6 +212,19 @@ def _gives_lessons(evidence: Evidence) -> bool:
     )
 
 
+def _posts(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether what was published is an advert, which nobody keeps to themselves: "adverts every Thursday"."""
+    if not word.entry.concepts & look("publish").concepts:
+        return False
+    behind = [one for one in claim.words_of(word.clause) if one.start > word.end and _ADVERT.match(one.key)]
+    return any(
+        not (evidence.is_theirs(place) or evidence.clause(place).others) for one in behind for place in evidence.stated(one)
+    )
+
+
+_ADVERT = expression(r"ads?$|adverts?$|advertis|vacanc|listings?$|newsletter|posts?$|anzeige|inserat|annonce|anuncio|объявлен")
+
+
 def _shows_how(piece: Reading) -> bool:
     clauses = [clause for clause in piece.clauses if not (clause.denied or clause.others)]
     return any(_SHOWS_HOW.search(piece.text, clause.start, clause.end) for clause in clauses)
@@ -217,6 +233,8 @@ def _shows_how(piece: Reading) -> bool:
 _SHOWS_HOW = expression(
     r"\b(?:show(?:s|ed|ing)?|explain(?:s|ed|ing)?)\b[^,.;:()]{2,40}?\bhow (?:to|we)\b|"
     r"\b(?:break|breaks|broke|breaking) in (?:the )?new\b|"
+    r"\bshow(?:s|ed|ing)? (?:the |our |all )?(?:new )?(?:drivers|starters|joiners|hires|recruits|colleagues|trainees|apprentices|"
+    r"students|volunteers|temps|interns|workers) (?:the|our|round the) |"
     r"\b(?:zeig\w+|erklär\w+)\b[^.;:()]{2,40}?\bwie (?:man|es|sie|der|die|das)\b|"
     r"\b(?:montr\w+|expli\w+)\b[^,.;:()]{2,40}?\bcomment\b|"
     r"\bпоказыва\w+[^.;:()]{2,40}?\bкак\b|\b(?:enseñ\w+|mostr\w+|explic\w+)\b[^,.;:()]{2,40}?\bcómo\b",

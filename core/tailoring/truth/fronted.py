@@ -25,7 +25,7 @@ def check_fronted(claim: Reading, evidence: Evidence, covered: frozenset[int]) -
     if not heads:
         return
     names = [word for word in claim.words if _names(word, heads, evidence)]
-    if names and len(heads) < len(evidence.pieces) and not evidence.one_entry:
+    if names and len(heads) < len(evidence.pieces):
         yield from _moved(names, heads, claim, evidence)
     yield from _renamed([name for name in names if name in claim.words[:_FRONT]], claim, evidence, covered)
 
@@ -75,7 +75,7 @@ def _moved(names: Sequence[Word], heads: frozenset[int], claim: Reading, evidenc
     ]
     told = [word for word in rest if evidence.stated(word)]
     away = [word for word in told if not any(place.piece in heads for place in evidence.stated(word))]
-    if away and len(away) * 2 > len(told):
+    if away and len(away) * 2 > len(told) and not evidence.stands_below(away, homes & heads):
         fragment = names[0].text
         yield Finding(Level.UNSUPPORTED, "employer", fragment, f"Nothing you gave me says that this was at {fragment}.")
 

@@ -31,9 +31,9 @@ def check_header(claim: Reading, evidence: Evidence, covered: frozenset[int]) ->
 
 def _tells_line(words: Sequence[Word], home: int, claim: Reading, evidence: Evidence) -> bool:
     """Whether a clause is a line that stands under the heading, told whole, and no title made of its words."""
-    for number in range(len(evidence.pieces)) if evidence.one_entry else ():
+    for number in evidence.beside((home,)) - {home}:
         places = [[place for place in evidence.stated(word) if place.piece == number] for word in words]
-        if number == home or not all(places):
+        if not all(places):
             continue
         line = evidence.pieces[number].words_of(places[0][0].word.clause)
         told = {place.word.start for word in claim.words for place in evidence.places(word) if place.piece == number}
@@ -59,7 +59,7 @@ def _home(claim: Reading, evidence: Evidence) -> int:
         pieces = [{place.piece for place in evidence.stated(word) if place.word.key == word.key} for word in words]
         both = set.intersection(*pieces) if pieces else set()
         both = {one for one in both if evidence.pieces[one].moments or all(word.capital for word in words)}
-        if evidence.one_entry:
+        if len(evidence.beside(both)) > len(both):
             both &= {one for one in both if _is_head(evidence.pieces[one])} or both
         if both:
             return min(both)

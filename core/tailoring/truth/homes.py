@@ -15,16 +15,15 @@ _NAME, _SEVERAL = 4, 2  # letters of a word that may name an employer; heads amo
 
 def check_homes(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a line names the employer of one heading and tells what stands below another one."""
-    if evidence.one_entry:
-        return
     yield from _out_of_time(claim, evidence)
     heads = {number: end for number, piece in enumerate(evidence.pieces) if (end := _head_ends(piece))}
     if len(heads) < _SEVERAL:
         return
     named = {number: word for word in reversed(claim.words) for number in [_head_of(word, heads, evidence)] if number is not None}
+    below = evidence.beside(named)
     for word in claim.words if len(named) == 1 else ():
         places = evidence.stated(word)
-        if not word.entry.lists & WEIGHTLESS and places and all(_below_another(place, heads, named) for place in places):
+        if not word.entry.lists & WEIGHTLESS and places and all(_below_another(place, heads, below) for place in places):
             fragment = next(iter(named.values())).text
             yield Finding(Level.UNSUPPORTED, "employer", fragment, f"Nothing you gave me says that this was at {fragment}.")
             return
@@ -37,10 +36,10 @@ def _out_of_time(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     if len(named) != 1:
         return
     (head, name), last = next(iter(named.items())), (9999, 0)
-    span = spans[head]
+    span, below = spans[head], evidence.beside((head,))
     for number, piece in enumerate(evidence.pieces):
         points = [point for one in piece.moments for point in one.points]
-        if number == head or not points:
+        if number in below or not points:
             continue
         outside = all(year < span.year or year > (span.until or last)[0] for year, _ in points)
         told = any(
@@ -86,8 +85,8 @@ def _head_of(word: Word, heads: dict[int, int], evidence: Evidence) -> int | Non
     return homes.pop() if places and inside and len(homes) == 1 else None
 
 
-def _below_another(place: Place, heads: dict[int, int], named: dict[int, Word]) -> bool:
-    return place.piece not in named and place.piece in heads and (place.word.start > heads[place.piece] or not place.word.capital)
+def _below_another(place: Place, heads: dict[int, int], below: frozenset[int]) -> bool:
+    return place.piece not in below and place.piece in heads and (place.word.start > heads[place.piece] or not place.word.capital)
 
 
 def _is_title(word: Word) -> bool:

@@ -39,6 +39,10 @@ _TAKEN_OVER = expression(
     r"\b(?:took over|taken over|take over|look after|looks? after|own(?:ed)?|mine|my job|fall to me|am in charge|falls to me)\b",
     re.IGNORECASE,
 )
+_LOOKED_AFTER = expression(  # whom one looks after one is responsible for: "look after a team of six"
+    r"(?:^|\bI\s|[,;.]\s)\W*look(?:s|ed)? after (?:an?|the|my|our)\s+(?:[\w-]+\s+){0,2}?(?:team|crew|staff|gang|shift)\b",
+    re.IGNORECASE,
+)
 _BEGUN = expression(
     r"(?:started|launched|created|initiated|set up|began|built up|brought to life)\s+(?:an?|the|our|my|its)\b", re.IGNORECASE
 )
@@ -86,7 +90,12 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
         tier = tier or "tier_lead"
         if "function" in look(word.key).lists or (
             tier == "tier_lead"
-            and (_is_plain_noun(word, claim) or _is_met(word, claim, evidence) or _guides(word, words, evidence))
+            and (
+                _is_plain_noun(word, claim)
+                or _is_met(word, claim, evidence)
+                or _guides(word, words, evidence)
+                or _carries(word, words, evidence)
+            )
         ):
             continue
         leading = [
@@ -95,7 +104,7 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             if place.word.entry.lists & ({tier, "tier_found"} | ({"tier_charge"} if tier == "tier_lead" else set()))
             or place.word.key == word.key
             or (tier == "tier_found" and _begins_something(place, evidence))
-            or (tier == "tier_lead" and _LEADS.search(place.word.key))
+            or (tier == "tier_lead" and (_LEADS.search(place.word.key) or _guides_staff(place, evidence)))
             or (tier == "tier_lead" and _manages_people(place.word, evidence.pieces[place.piece]))
         ]
         leading = [place for place in leading if not evidence.clause(place).denied and not evidence.clause(place).others]
@@ -129,7 +138,7 @@ _OF_THE = expression(r"\s+(?:de (?:la|las|los|les|l')|del|des|du|de l')\s?", re.
 def _does(charge: Word, words: Sequence[Word], claim: Reading, evidence: Evidence) -> bool:
     """Whether the evidence tells as one's own doing what one is said to be in charge of, when that is no people."""
     if _PEOPLE.search(claim.text[charge.end : charge.end + 40].split(",")[0]):
-        return False
+        return any(_LOOKED_AFTER.search(piece.text) for piece in evidence.pieces)
     if any(_TAKEN_OVER.search(piece.text) for piece in evidence.pieces):
         return True
     rest = [word for word in words if word is not charge and not word.entry.lists & CONTENT_SKIP]
@@ -151,8 +160,8 @@ _CHARGE = expression(
 )
 _IN_CHARGE = expression(r"(?:(?:took|takes?|taken|taking) )?charge\b", re.IGNORECASE)
 _FIRST_PERSON = expression(
-    r"\b(?:by me|durch mich|von mir|par moi|par mes soins|por mí|мною?)\b|\b(?:I|ich|yo|je|j'|я|io|eu|ik)\b|\b(?:ab|"
-    r"lle|hag|gestion|coordin|organiz)[oé]\b|^\W*(?:runs?|ran|keep|kept|look(?:ed)? after|own|handled?)\b",
+    r"\b(?:by me|durch mich|von mir|par moi|par mes soins|por mí|мною?)\b|\b(?:I|ich|yo|je|j'|я|io|eu|ik|betreute?)\b|"
+    r"\b(?:ab|lle|hag|gestion|coordin|organiz)[oé]\b|^\W*(?:runs?|ran|keep|kept|look(?:ed)? after|own|handled?)\b",
     re.IGNORECASE,
 )
 
@@ -226,6 +235,28 @@ _GIVEN = expression(
 )
 
 
+def _carries(word: Word, words: Sequence[Word], evidence: Evidence) -> bool:
+    """Whether those supervised are the caseload that the evidence has as one's own: "Supervise 64 adults", "Caseload of 64"."""
+    behind = [one for one in words if one.start > word.end and not one.entry.lists & CONTENT_SKIP]
+    return word.key.startswith("supervis") and any(
+        _CASELOAD.search(_text(place, evidence)) and not (evidence.clause(place).denied or is_share(place, evidence))
+        for one in behind[:1]
+        for place in evidence.stated(one)
+    )
+
+
+_CASELOAD = expression(r"\bcase-?\s?load\b", re.IGNORECASE)
+
+
+def _guides_staff(place: Place, evidence: Evidence) -> bool:
+    """Whether a German verb that is no word of leading by itself is one here: "führe ich fachlich" is no "führe Listen"."""
+    return bool(_FUHRT.fullmatch(place.word.key)) and bool(_FACHLICH.search(_text(place, evidence)))
+
+
+_FUHRT = expression(r"fuhr(?:e|te|t|ten|en)")
+_FACHLICH = expression(r"\b(?:fachlich|disziplinarisch|personell)\b", re.IGNORECASE)
+
+
 def _plainly(word: Word, evidence: Evidence) -> bool:
     """Whether the very word, or one that says the same, is the person's own and governs what it should."""
     places = [place for place in evidence.stated(word) if place.word.key == word.key]
@@ -270,7 +301,7 @@ def _bears(place: Place, words: Sequence[Word], lead: Word, evidence: Evidence) 
     """Whether leading in the evidence is about what the claim leads, and not about something else."""
     rest = [word for word in words if word is not lead and not word.entry.lists & CONTENT_SKIP]
     spots = [spot for word in rest for spot in evidence.stated(word)]
-    if not spots or (evidence.one_entry and _is_headed(place, spots, evidence)):
+    if not spots or _is_headed(place, spots, evidence):
         return True
     near = [spot for spot in spots if spot.piece == place.piece and sentence(spot, evidence) == sentence(place, evidence)]
     elsewhere = [spot for spot in near if spot.word.clause != place.word.clause or len(near) == 1]
@@ -281,7 +312,8 @@ def _is_headed(place: Place, spots: Sequence[Place], evidence: Evidence) -> bool
     """Whether a line without a verb stands under the title of somebody who leads: "4 staff" of a "Shop Manager"."""
     head = evidence.pieces[place.piece].words_of(0)
     titled = place.word.clause == 0 and not any(word.entry.lists & {"lowering", "stand_in", "tier_part"} for word in head)
-    lines = {(spot.piece, spot.word.clause) for spot in spots if spot.piece != place.piece}
+    below = evidence.beside((place.piece,)) - {place.piece}
+    lines = {(spot.piece, spot.word.clause) for spot in spots if spot.piece in below}
     return (
         titled
         and is_somebody(place.word.text)

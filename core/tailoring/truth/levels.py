@@ -14,7 +14,7 @@ from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
-_REACH = 28
+_REACH, _WELL = 28, 4  # letters within which a level stands; the least that is speaking well
 
 
 @cache
@@ -76,6 +76,11 @@ def _spoken(reading: Reading) -> Iterator[tuple[str, int, str]]:
         if found:
             height = int((found.lastgroup or "h0")[1:])
             yield term.term, height, reading.text[term.start : term.end] + after.rstrip()
+
+
+def spoken_well(reading: Reading) -> frozenset[str]:
+    """The languages that a text says somebody speaks fluently or from childhood."""
+    return frozenset(name for name, height, _ in _spoken(reading) if height >= _WELL)
 
 
 def _plain(text: str) -> str:

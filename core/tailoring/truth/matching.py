@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
@@ -49,10 +49,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Evidence:
-    """The cited pieces, indexed by word and by meaning. `one_entry`: they are known to stand under one head."""
+    """The cited pieces, indexed by word and by meaning. `homes`: for each the head it is known to stand under, or ""."""
 
     pieces: tuple[Reading, ...]
-    one_entry: bool = False
+    homes: tuple[str, ...] = ()
     found: dict[str, tuple[Place, ...]] = field(default_factory=dict)
 
     @cached_property
@@ -115,6 +115,17 @@ class Evidence:
     def clause(self, place: Place) -> Clause:
         """The clause a place is in."""
         return self.pieces[place.piece].clauses[place.word.clause]
+
+    def beside(self, numbers: Iterable[int]) -> frozenset[int]:
+        """The pieces that are known to stand under one head with one of these, and these themselves."""
+        numbers = frozenset(numbers)
+        under = {self.homes[number] for number in numbers if self.homes} - {""}
+        return numbers | {number for number, home in enumerate(self.homes) if home in under}
+
+    def stands_below(self, words: Iterable[Word], heads: Iterable[int]) -> bool:
+        """Whether each of these words stands in a piece that is known to be under the same head as one of those."""
+        known = self.beside(heads)
+        return all(any(place.piece in known for place in self.stated(word)) for word in words)
 
     def is_theirs(self, place: Place) -> bool:
         """Whether a place tells of somebody else."""
@@ -202,7 +213,7 @@ class Evidence:
         if named and mine and theirs and mine != theirs:
             named |= {word.key for piece in self.pieces for word in piece.words if is_somebody(word.text)}
         capitals = {word.key for word in claim.words if word.capital}
-        return Evidence(tuple(_credited(piece, named, capitals) for piece in self.pieces), self.one_entry)
+        return Evidence(tuple(_credited(piece, named, capitals) for piece in self.pieces), self.homes)
 
     def tells_of(self, who: str) -> bool:
         """Whether the evidence has somebody by this word, or by a name where the word is "colleague"."""
@@ -221,6 +232,13 @@ class Evidence:
         beside = {(place.piece, place.word.clause) for place in self.places(word)}
         denied = [one for one in claim.words if claim.clauses[one.clause].denied and "function" not in one.entry.lists]
         return any((place.piece, place.word.clause) in beside for one in denied for place in self.places(one))
+
+    def is_deed(self, word: Word) -> bool:
+        """Whether a word tells a deed: one of the lists, or what opens a line as done ("Grafted") and stands here as a verb."""
+        if word.entry.families:
+            return "function" not in word.entry.lists
+        done = word.opens and word.key.endswith("ed") and not word.entry.lists - {"telling"}
+        return done and any(not place.word.key.endswith("ed") for place in self.stated(word))
 
     def stated(self, word: Word) -> tuple[Place, ...]:
         """The places that are not denied; none when the word itself is denied and only another of its meaning is not."""
@@ -284,6 +302,7 @@ def _credited(piece: Reading, named: set[str], capitals: set[str]) -> Reading:
     return replace(piece, clauses=tuple(clauses))
 
 
-def gathered(evidence: Sequence[str], *, one_entry: bool = False) -> Evidence:
-    """The evidence read piece by piece."""
-    return Evidence(tuple(read(piece) for piece in evidence if piece.strip()), one_entry)
+def gathered(evidence: Sequence[str], homes: Mapping[str, str]) -> Evidence:
+    """The evidence read piece by piece; `homes`: under which head each is known to stand."""
+    pieces = [piece for piece in evidence if piece.strip()]
+    return Evidence(tuple(map(read, pieces)), tuple(homes.get(piece, "") for piece in pieces) if homes else ())

@@ -150,7 +150,7 @@ def check_employers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             continue
         if (len(found["name"]) <= _PAIR * 2 and found["name"].isupper()) or _SPEECH.fullmatch(found["name"].casefold()):
             continue
-        if homes and rest and _foreign(rest, homes, evidence, found["name"]):
+        if homes and rest and _foreign(rest, homes, claim, evidence, found):
             yield Finding(
                 Level.UNSUPPORTED, "employer", found["name"], f"Nothing you gave me says that this was at {found['name']}."
             )
@@ -171,11 +171,13 @@ def _home(found: re.Match[str], claim: Reading, evidence: Evidence) -> tuple[lis
     return name, homes
 
 
-def _foreign(rest: list[Word], homes: set[int], evidence: Evidence, name: str) -> bool:
+def _foreign(rest: list[Word], homes: set[int], claim: Reading, evidence: Evidence, found: re.Match[str]) -> bool:
+    name, sentence = found["name"], claim.clauses[claim.clause_at(found.start("name"))].sentence
     away = [word for word in rest if (places := evidence.stated(word)) and not any(place.piece in homes for place in places)]
     home = [word for word in rest if not word.capital and any(place.piece in homes for place in evidence.stated(word))]
+    near = [word for word in away if claim.clauses[word.clause].sentence == sentence]
     bare = all(_is_bare(evidence.pieces[number], name) for number in homes)
-    if away and len(away) > len(home) and bare and not evidence.one_entry:
+    if away and len(away) > len(home) and bare and not evidence.stands_below(near, homes):
         return True
     return any(_elsewhere(evidence.pieces[number], rest, evidence, number, name) for number in homes) and len(homes) == 1
 

@@ -74,7 +74,7 @@ def _is_bare_paper(found: re.Match[str], piece: Reading, sentences: AbstractSet[
         return False
     clauses = [one for one in piece.clauses if one.sentence in sentences]
     told = piece.text[clauses[0].start : clauses[-1].end]
-    return any(check_bare_papers(claim, gathered((told,))))
+    return any(check_bare_papers(claim, gathered((told,), {})))
 
 
 def _has_status(found: re.Match[str], piece: Reading) -> bool:

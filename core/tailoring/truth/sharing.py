@@ -90,7 +90,7 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
     shared = _shared_object(before, evidence)
     if shared == () or _is_role(before, evidence):
         return
-    deeds = [word for word in before if word.entry.families and not word.entry.lists & {"function"}]
+    deeds = [word for word in before if evidence.is_deed(word)]
     if shared and deeds:
         yield _share_finding(before[0], shared[0], evidence)
         return

@@ -127,6 +127,9 @@ _NIL = expression(  # the same in other words: "no lost-time injuries since 2016
 _NOTHING = expression(r"\bnothing (?!but\b|else\b|more\b|short\b|less\b|special\b)[^,.;:()]{3,60}", re.IGNORECASE)
 _NONE_OF = expression(r"(?:^|[,;:(])\s*[^,.;:()\d]{3,40}\b(?:in none|none)\b(?: yet| so far)?(?=\s*(?:[,.;)]|$))", re.IGNORECASE)
 _AGREED = expression(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
+_ONLY_THAT = expression(  # one's own part, beside that of others: "just the sampling, the lab designed it"
+    r"\W*(?:just|only|nur|bloß|lediglich|solo|sólo|solamente|seulement|juste|uniquement|только)\s", re.IGNORECASE
+)
 _DOES_IT = expression(r"\b[a-z]{3,}\s+(?:all of )?(?:it|them|that|those)\b", re.IGNORECASE)
 _WITHOUT_SUBJECT = expression(r"\W*(?:is|are|was|were|gets?|got|(?:has|have) been)\s", re.IGNORECASE)
 _BRIEF = 4
@@ -159,6 +162,9 @@ def theirs(text: str) -> Iterator[tuple[int, int]]:
 
 
 _I_DO_NOT = expression(
+    r"(?:and |but )?(?:I|we)(?: am| was|'m|’m| are|'re) not (?:one|that|it|there|in it|among them|"
+    r"(?:allowed|licen[cs]ed|certified|qualified|insured|trained|permitted|authori[sz]ed|entitled|cleared)"
+    r"(?: (?:to|for|in)(?: it| that| do it| do that)?)?(?: yet)?)\W*$|"
     r"(?:and |but )?(?:I|we)(?: have|'ve|'m)?(?: \w+)? (?:\w+n't|never|not|cannot)"
     r"(?: \w+){1,3} (?:it|them|that|those|one|any)(?: (?:myself|ourselves|yet|before))?\W*$|"
     r"(?:und |aber )?(?:die|den|das|es|sie)(?: \w+){0,2} (?:ich|wir) (?:\w+ )?(?:nicht|nie|keine?n?)\b[^,;]{0,24}$|"
@@ -221,9 +227,13 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _until_so(text: str, start: int, end: int) -> int:
-    """Where a denial ends at the latest: before what came of it, "I'm not chartered so Anwen signed them"."""
-    found = _SO.search(text, start, end)
+    """Where a denial ends at the latest: before what came of it, "I'm not chartered so Anwen signed them", or was done next."""
+    found = _SO.search(text, start, end) or (_AND_DID.search(text, start, end) if _WHICH.search(text, 0, start) else None)
     return found.start() if found else end
+
+
+_WHICH = expression(r"\b(?:that|which|who)\s+(?:[a-z]+\s+)?$")  # "I threw out 17 that would not do and re-solicited them"
+_AND_DID = expression(r"\s+and\s+(?=(?:re-?)?[a-z]{3,}ed\s+(?:it|them|those|these|all|the|a|an)\b)")
 
 
 def _by_pronoun(text: str, pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
@@ -269,6 +279,7 @@ def _of_others(text: str, start: int, end: int, tells: Callable[[str], bool]) ->
         if (
             before
             and len(before.split()) < 2 * _BRIEF
+            and not _ONLY_THAT.match(before)
             and _does_it(part)
             and not (speech.is_first_person(before) or begins_with_deed(before))
         ):

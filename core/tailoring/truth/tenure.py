@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from itertools import takewhile
 
 from core.tailoring.truth.entitled import title_of
+from core.tailoring.truth.lexis import look
 from core.tailoring.truth.marks import Token, tokens
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -88,6 +90,46 @@ def check_promoted(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 sentence = f"Your words have “{found['title'].strip()}” only later in that time."
                 yield Finding(Level.UNSUPPORTED, "date", found["title"].strip(), sentence)
                 return
+
+
+def rose(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a promotion is told by a later, higher title with its date: "Technician (Senior Technician since 07/2021)"."""
+    found = _TO_TITLE.search(claim.text) if word.entry.concepts & look("promoted").concepts else None
+    if not found:
+        return False
+    title = [one for one in claim.words if found.start("title") <= one.start < found.end("title") and one.entry.lists != _SMALL]
+    steps = {one.value for one in claim.quantities if found.start("title") <= one.start < found.end("title")}
+    return any(
+        _is_later(number, clause, steps, evidence)
+        and all(any((place.piece, place.word.clause) == (number, clause) for place in evidence.stated(one)) for one in title)
+        for number, piece in enumerate(evidence.pieces)
+        for clause in range(len(piece.clauses) if title or steps else 0)
+    )
+
+
+def _is_later(number: int, clause: int, steps: set[Fraction], evidence: Evidence) -> bool:
+    """Whether a clause behind a title has a higher one with its beginning: "II from July 2017"; nobody stands in as it."""
+    piece = evidence.pieces[number]
+    backwards = bool(_BEFORE_THAT.search(piece.text))
+    others = range(clause + 1, len(piece.clauses)) if backwards else range(clause)
+    here, before = piece.words_of(clause), {one.key for at in others for one in piece.words_of(at)}
+    begun = any(piece.clause_at(one.start) == clause and not one.until for one in piece.moments)
+    step = {one.value for one in piece.quantities if one.ordinal and piece.clause_at(one.start) == clause}
+    raised = any(one.key not in before and one.entry.lists & _HIGHER for one in here)
+    stands_in = any("stand_in" in one.entry.lists for one in here)
+    return begun and bool(before) and steps <= step and bool(raised or steps) and not stands_in
+
+
+_TO_TITLE = re.compile(  # what somebody was promoted to, and from
+    r"\b(?:to|zum|zur|als|au poste de|a|à)\s+(?:the |an? )?(?P<title>[^,;:()|\n]{1,60}?)"
+    r"(?=\s+(?:in|since|from|as of|im|seit|ab|en|depuis|desde|befördert)\b|\s*[,;:()|]|\s*\d|$)",
+    re.IGNORECASE,
+)
+_BEFORE_THAT = re.compile(
+    r"\b(?:before that|previously|davor|zuvor|vorher|auparavant|avant cela|antes|до этого|ранее)\b", re.IGNORECASE
+)
+_HIGHER = frozenset(("rank", "tier_lead"))
+_SMALL = frozenset(("function",))
 
 
 def _last(head: str) -> str:

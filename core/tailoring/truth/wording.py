@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from core.expressions import expression
 from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
-from core.tailoring.truth.beside import is_context
+from core.tailoring.truth.beside import is_context, is_rehearsed
 from core.tailoring.truth.bounds import NOT_OVER, Bound, bound_behind
 from core.tailoring.truth.contrary import check_contrary
 from core.tailoring.truth.deeds import acts
@@ -171,7 +171,7 @@ def _judge(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tupl
 
 def _denied_part(word: Word, claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
     if evidence.denied_within(word) and not any(place.word.key == word.key for place in evidence.stated(word)):
-        return Level.UNSUPPORTED, "denied"
+        return NOTHING if is_rehearsed(word, claim, evidence) else (Level.UNSUPPORTED, "denied")
     return (Level.UNSUPPORTED, "denied") if _is_theirs_alone(word, claim, evidence) else None
 
 
@@ -358,16 +358,11 @@ def _is_name(word: Word, terms: Terms) -> bool:
     inner = word.text[1:] != word.text[1:].lower() or any(letter.isdigit() for letter in word.text)
     if inner:
         return True
-    if is_place(word.key) and word.capital and not (word.opens and word.entry.lists):  # "Act as", "Place orders"
-        return True
-    if (
-        terms.language == "de"
-        and word.capital
-        and _LEGAL.match(terms.text[word.end :])
-        and not (word.entry.concepts or word.entry.lists)
-    ):
-        return True
     known = bool(word.entry.concepts or word.entry.lists)
+    if is_place(word.key) and word.capital and not (word.opens and known):  # "Act as", "Place orders", "Nuevo proveedor"
+        return True
+    if terms.language == "de" and word.capital and _LEGAL.match(terms.text[word.end :]) and not known:
+        return True
     return word.capital and not word.opens and terms.language != "de" and not known
 
 

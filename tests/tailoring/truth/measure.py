@@ -54,8 +54,8 @@ def judged(files: Iterable[Path], *, behind_cites: bool = False) -> Iterator[Jud
     for told in _people(files):
         resume = parse(Source("resume", "resume", told["resume_text"])) if behind_cites and "resume_text" in told else None
         for claim in told["claims"]:
-            joined = resume is not None and of_one_entry(claim["cites"], resume)
-            level = verify(claim["text"], claim["cites"], original=claim.get("original"), one_entry=joined).level
+            homes = homes_of(claim["cites"], resume) if resume is not None else {}
+            level = verify(claim["text"], claim["cites"], original=claim.get("original"), one_entry=homes).level
             refused = resume is not None and belongs_elsewhere(claim.get("original"), claim["cites"], resume)
             level = Level.UNSUPPORTED if refused else level
             yield Judged(claim["text"], tuple(claim["cites"]), claim["label"], claim["class"], level, refused)
@@ -86,10 +86,9 @@ def belongs_elsewhere(original: str | None, cites: Iterable[str], resume: Resume
     return bool(own) and own not in free and any(home != own for home, _ in homes)
 
 
-def of_one_entry(cites: Iterable[str], resume: Resume) -> bool:
-    """Whether all that is cited stands under one entry of the resume."""
-    homes = [_home(one, resume) for one in cites]
-    return all(homes) and len({home[0] for home in homes if home}) == 1
+def homes_of(cites: Iterable[str], resume: Resume) -> dict[str, str]:
+    """Under which entry of the resume each of what is cited stands, as the product tells it to the gate."""
+    return {one: home[0] for one in cites if (home := _home(one, resume))}
 
 
 def _home(words: str, resume: Resume) -> tuple[str, bool] | None:
