@@ -16,6 +16,7 @@ from core.tailoring.truth.deeds import check_deeds
 from core.tailoring.truth.degrees import check_degrees, check_honours
 from core.tailoring.truth.entitled import check_entitled
 from core.tailoring.truth.frames import check_frames
+from core.tailoring.truth.frequency import check_rates
 from core.tailoring.truth.fronted import check_fronted, check_spelling
 from core.tailoring.truth.grades import check_grades
 from core.tailoring.truth.headers import check_header
@@ -45,7 +46,7 @@ from core.tailoring.truth.plain import key
 from core.tailoring.truth.polarity import check_polarity
 from core.tailoring.truth.quoting import is_quoted
 from core.tailoring.truth.raised import check_raised
-from core.tailoring.truth.rates import check_rates, yearly_words
+from core.tailoring.truth.rates import yearly_words
 from core.tailoring.truth.reaches import check_reaches
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.siblings import check_siblings

@@ -28,6 +28,7 @@ from core.tailoring.truth.counting import (
 )
 from core.tailoring.truth.distributing import check_distributed
 from core.tailoring.truth.every import check_every
+from core.tailoring.truth.frequency import is_worked_out
 from core.tailoring.truth.labels import is_label
 from core.tailoring.truth.lasting import articled
 from core.tailoring.truth.listing import follows
@@ -35,10 +36,12 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.misstated import is_misstated
 from core.tailoring.truth.mixing import is_mixed
 from core.tailoring.truth.moved import is_moved
+from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.plain import key
+from core.tailoring.truth.portions import is_contrary
 from core.tailoring.truth.quantities import MINUTES
-from core.tailoring.truth.rates import in_rate, is_worked_out
-from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.rates import in_rate
+from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.shares import as_share, is_added_up, is_quotient, is_shown, shares_of_hundreds
 from core.tailoring.truth.shifts import is_time_of
 from core.tailoring.truth.told import follows_from_telling
@@ -49,7 +52,9 @@ from core.tailoring.truth.verdict import Finding, Level
 
 def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for each number of the claim that the evidence does not bear."""
-    given = tuple(_given(evidence, denies=any(clause.denied for clause in claim.clauses)))
+    told = read(claim.text)  # "the consultant took on four in five"
+    theirs = frozenset(word.key for word in told.words if told.clauses[word.clause].theirs and is_somebody(word.text))
+    given = tuple(_given(evidence, denies=any(clause.denied for clause in claim.clauses), theirs=theirs))
     for quantity in claim.quantities:
         misstated = is_misstated(quantity, claim, evidence, given)
         if in_rate(claim, quantity.start) or (is_worked_out(quantity, claim, evidence) and not misstated):
@@ -65,12 +70,21 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from check_every(claim, evidence)
 
 
-def _given(evidence: Evidence, *, denies: bool) -> Iterator[Given]:
-    """The numbers of the evidence; one that it denies counts where the claim denies as well: "reports without injury: 15"."""
+def _given(evidence: Evidence, *, denies: bool, theirs: frozenset[str] = frozenset()) -> Iterator[Given]:
+    """The numbers of the evidence; one that it denies counts where the claim denies as well: "reports without injury: 15".
+
+    `theirs`: whom else the claim itself tells of, so that what they did counts, too.
+    """
     for number, piece in enumerate(evidence.pieces):
         for quantity in piece.quantities:
             at = piece.clause_at(quantity.start)
-            yield Given(number, at, piece.clauses[at].sentence, piece.clauses[at].denied and not denies, quantity)
+            clause = piece.clauses[at]
+            named = bool(theirs) and clause.theirs and any(one.key in theirs | _THEY for one in piece.words_of(at))
+            denied = clause.denied and not (denies or named)
+            yield Given(number, at, clause.sentence, denied, quantity)
+
+
+_THEY = frozenset(("he", "she", "they", "er", "sie", "il", "elle", "ils", "elles", "ella", "ellos", "ellas", "он", "она", "они"))
 
 
 def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> Level:
@@ -84,7 +98,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         _follows(quantity, claim, evidence, given)
         or _is_small_one(quantity, evidence)
         or _is_part_of_name(quantity, claim, evidence)
-        or as_share(quantity, claim, evidence, given, rest=bool(_REST.search(claim.text)))
+        or as_share(quantity, claim, evidence, given, rest=_tells_rest(quantity, claim, evidence, given))
         or is_shown(quantity, claim, given, change=bool(way_of(claim)) and is_by(claim.text[: quantity.start]))
         or is_added_up(quantity, claim, given)
         or (not quantity.value and any(NOUGHT.search(piece.text) for piece in evidence.pieces))
@@ -96,6 +110,7 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or is_time_of(quantity, claim, evidence)
         or is_label(quantity.start, claim, evidence)
         or _stands_with_its_noun(quantity, claim, evidence)
+        or _is_range_of_age(quantity, claim, evidence, given)
         or any(agree(quantity, one, evidence) is OK for piece in evidence.pieces for one in articled(piece.text))
     ):
         return OK
@@ -134,6 +149,16 @@ def _stands_with_its_noun(quantity: Quantity, claim: Reading, evidence: Evidence
     return any(re.search(rf"\b{re.escape(noun.text)}[ -]{number}(?![\w.,:]*\d)", piece.text) for piece in evidence.pieces)
 
 
+def _is_range_of_age(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether a range that a line tells as an age stands bare in the evidence: "aged 13 to 17" of "mostly 13 to 17"."""
+    aged = (
+        quantity.unit == "year"
+        and quantity.high is not None
+        and numerals.unit(key(claim.text[: quantity.end].split()[-1])) is None
+    )
+    return aged and _stated(replace(quantity, unit=""), claim, evidence, given)[0] is OK
+
+
 def _is_of_a_change(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
     """Whether a number is an end of a change whose other end stands beside it in the evidence, in the same order."""
     beside = {*pairwise(other.value for other in evidence.pieces[one.piece].quantities)}
@@ -153,7 +178,7 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
         compared or way_of(claim),
         by=bool(compared or BY.search(before)),
         whole=bool(_IN_ALL.search(claim.text)),
-        rest=bool(_REST.search(claim.text)),
+        rest=_tells_rest(quantity, claim, evidence, given),
         part=part,
         amount=_is_amount(quantity, claim),
         apart=bool(_APART.match(claim.text, quantity.end)),
@@ -162,7 +187,13 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
         parts=_numbers_of_what_follows(quantity, claim, evidence, given) if part else frozenset(),
         wholes=_numbers_before(quantity, claim, given) if part else frozenset(),
     )
+    tenths = bool(compared) and quantity.ratio and bool(_TENTHS.search(claim.text, quantity.start, quantity.end))
+    if tenths and derived(replace(quantity, ratio=False), evidence, given, telling):  # "4.7, three tenths more than last year"
+        return True
     return derived(_with_unit_before(quantity, claim), evidence, given, telling)
+
+
+_TENTHS = expression(r"(?:tenths?|décimas?|dixièmes?|zehntel|decimi|décimos?|десят\w+)$", re.IGNORECASE)
 
 
 _UP = expression(r"\bup\s+$")  # "up £7 to £38"
@@ -230,6 +261,15 @@ def _of_a_year(quantity: Quantity, claim: Reading) -> Quantity:
     return replace(quantity, value=quantity.value * _YEAR, unit="month", ratio=False)
 
 
+def _tells_rest(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+    """Whether a line tells of what is left of a whole: "the rest", "without repair", "on time" where the evidence has "late"."""
+    if _REST.search(claim.text):
+        return True
+    told = {one.quantity.value for one in given if one.quantity.ratio or one.quantity.unit == "percent"}
+    share = quantity.ratio or quantity.unit == "percent" or bool(told)
+    return share and len(told) <= 1 and is_contrary(claim, evidence)
+
+
 _IN_ALL = expression(
     r"\b(?:in all|in total|total|altogether|overall|insgesamt|zusammen|gesamt|soit|en tout|au total|en total|всего|итого|"
     r"в общей сложности|то есть|in totale|no total|in totaal|łącznie|разом)\b",
@@ -237,7 +277,7 @@ _IN_ALL = expression(
 )
 _REST = expression(
     r"\b(?:rest|remain\w*|other|others|left|without|not|übrig\w*|rest\w*|ander\w*|autres?|reste|resto|restante\w*|demás|otros?|otras?|"
-    r"остальн\w+|други\w+|без|не|rimanent\w+|altr[ie]|outr[oa]s)\b",
+    r"остальн\w+|други\w+|без|не|ohne|sans|sin|senza|sem|zonder|rimanent\w+|altr[ie]|outr[oa]s)\b",
     re.IGNORECASE,
 )
 _APART = expression(

@@ -7,14 +7,14 @@ from fractions import Fraction
 from itertools import combinations, permutations
 
 from core.expressions import expression
-from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, SCALES, TEN, same_measure
+from core.tailoring.truth.apiece import of_each_turn, of_one_each
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given, changes
 from core.tailoring.truth.dating import year_of
 from core.tailoring.truth.lasting import articled
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.plain import folded
+from core.tailoring.truth.portions import told_by_words
 from core.tailoring.truth.quantities import MINUTES
 from core.tailoring.truth.rates import days_named, rates
 from core.tailoring.truth.spans import hours, spans
@@ -112,6 +112,7 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
         yield from spans(claim, evidence)
         yield from hours(claim, evidence)
         yield from _times_in_all(given, evidence)
+        yield from of_one_each(claim, stated, evidence)
     else:
         yield from spans(claim, evidence)
         yield from _lasting(claim, stated)
@@ -159,10 +160,10 @@ def _shares(
                 yield whole * first / second
             if not telling.part and (not telling.way or (first < second) == (telling.way < 0)):
                 yield whole * (second - first) / second
-    for item in (*(one.quantity for one in stated), *_every_other(evidence)):
+    for item in (*(one.quantity for one in stated), *told_by_words(evidence)):
         yield from _restated(claim, item, telling)
     if claim.ratio:
-        yield from (item.value for item in _every_other(evidence))
+        yield from (item.value for item in told_by_words(evidence))
 
 
 def _is_part(one: Quantity, other: Quantity, telling: Telling) -> bool:
@@ -226,7 +227,7 @@ def _sums(
             and claim.unit in {"", one.unit, other.unit}
         )
         yield from _lasting(claim, stated)
-        yield from _of_each_turn(stated, evidence)
+        yield from of_each_turn(claim, stated, evidence)
     if not claim.unit:
         items += _ones(stated, evidence)
         yield from (one.value - 1 for one in items if _ONE_OF_THEM.search(evidence.pieces[0].text))
@@ -270,25 +271,6 @@ _TURNS_OF = re.compile(
 )
 
 
-def _of_each_turn(stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
-    """How many in all, where a clause counts turns and what each has: 16 for "twice a year, 8 places each"."""
-    for one in stated:
-        text = evidence.pieces[one.piece].text
-        each = _EACH_BEFORE.search(text, 0, one.quantity.start) or _EACH_AFTER.match(text, one.quantity.end)
-        times = _TWICE.search(text) if each else None
-        if times and not one.quantity.ratio:
-            yield one.quantity.value * (3 if times["thrice"] else 2)
-
-
-_EACH_BEFORE = re.compile(r"\b(?:je|jeweils|cada un[ao]|chacune?|à|по)\s+$", re.IGNORECASE)
-_EACH_AFTER = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?:each|apiece|jeweils|chacun\w*|cada un[ao])\b", re.IGNORECASE)
-_TWICE = re.compile(
-    r"\b(?:twice|zweimal|deux fois|dos veces|дважды|due volte|"
-    r"(?P<thrice>three times|thrice|dreimal|trois fois|tres veces|трижды))\b",
-    re.IGNORECASE,
-)
-
-
 def _times_in_all(given: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
     """How often in all, where a clause counts times and nothing says in what time: five for "twice Basel, three times Bern"."""
     for number, piece in enumerate(evidence.pieces):
@@ -317,16 +299,6 @@ def ones(text: str) -> Iterator[Quantity]:
         yield Quantity(Fraction(1), *found.span())
     for found in _ONE_AND.finditer(text):
         yield Quantity(Fraction(1), found.start(), found.start("noun"))
-
-
-def _every_other(evidence: Evidence) -> Iterator[Quantity]:
-    """The share in "every second kitchen", "jede zweite Küche"."""
-    for piece in evidence.pieces:
-        for found in _EVERY_SECOND.finditer(folded(piece.text)):
-            number = 2 if found["number"] == "other" else numerals.ordinal(found["number"])
-            share = None if number else numerals.ratio(found["number"])
-            if number or (share and share < 1):
-                yield Quantity(Fraction(1, number) if number else share or Fraction(1), *found.span(), ratio=True)
 
 
 def _days(evidence: Evidence) -> Iterator[Quantity]:
@@ -361,14 +333,14 @@ def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
 
 _HYPHENED = re.compile(r"\d\s?-\s?\d")  # "25-30 tickets" tells of no change
 _ONE_OF_THEM = re.compile(r"\b(?:one of (?:whom|them|which|those)|davon eine?[rs]?|dont une?|un[ao] de ell[ao]s|одн\w+ из них)\b")
-_EVERY_SECOND = re.compile(r"\b(?:every|each|jede\w?|cada|chaque|кажд\w+|ogni|elke?)\s+(?P<number>[^\W\d_]+)\s+[^\W\d_]+")
 _ONE_AND = re.compile(  # "d'un technicien et de deux stagiaires"
     r"(?<!\w)(?:d'une?|un[ae]?|uno|eine[nmr]?|ein|an?|один|одн\w+)\s+(?P<noun>[^\W\d_]{3,})\s+(?:and|und|et|y|e|и)\s+(?:de\s+|d')?"
     r"(?=\d|two|three|four|five|six|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|два|две|три|четыре|пять)",
     re.IGNORECASE,
 )
 _AND_ONE = re.compile(
-    r"(?<![\w])(?:and|und|sowie|y|et|e|и|plus|,)\s+(?:an?|eine?[nmr]?|une?|una|uno|um|uma|een|одн\w+|jed\w+)(?=\s+(?!half|halb|demi|medi[oa])[^\W\d_]{3,})",
+    r"(?<![\w])(?:and|und|sowie|y|et|e|и|plus|,)\s+(?:d'|de )?(?:an?|eine?[nmr]?|une?|una|uno|um|uma|een|одн\w+|jed\w+)"
+    r"(?=\s+(?!half|halb|demi|medi[oa])[^\W\d_]{3,})",
     re.IGNORECASE,
 )
 _PER = re.compile(

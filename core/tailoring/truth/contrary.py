@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from core.expressions import expression
 from core.tailoring.truth.matching import Evidence
@@ -30,7 +31,10 @@ def check_contrary(claim: Reading, evidence: Evidence, covered: frozenset[int]) 
                 Level.UNSUPPORTED, "fact", fragment, f"\u201c{fragment}\u201d is not in what you gave me for this line."
             )
             return
-        if clause.denied and _WITHOUT.search(fragment) and any(_is_stated(word, evidence) for word in claim.words_of(number)):
+        stated = (
+            clause.denied and _WITHOUT.search(fragment) and any(_is_stated(word, evidence) for word in claim.words_of(number))
+        )
+        if stated and not _tells_the_rest(claim, evidence):
             yield Finding(Level.UNSUPPORTED, "denied", fragment, f"Your words say the contrary of \u201c{fragment}\u201d.")
             return
 
@@ -41,6 +45,17 @@ def _is_news(claim: Reading, number: int, evidence: Evidence) -> bool:
         return False
     rest = [word for word in claim.words_of(number) if not word.entry.lists & {"function", "light", "colour", "extreme"}]
     return bool(rest) and not any(evidence.places(word) or evidence.composed(word) for word in rest)
+
+
+def _tells_the_rest(claim: Reading, evidence: Evidence) -> bool:
+    """Whether a line counts those that it was not so with: "188 without corrections" of "200, 12 came back for corrections"."""
+    known = [{one.value for one in piece.quantities if not one.ratio} for piece in evidence.pieces]
+    counts = [one for one in claim.quantities if not (one.ratio or one.ordinal or any(one.value in told for told in known))]
+    wholes = [(one, told | {_HUNDRED} if one.unit == "percent" else told) for one in counts for told in known]
+    return any(one.value + part in told for one, told in wholes for part in told if part)
+
+
+_HUNDRED = Fraction(100)
 
 
 def _is_stated(word: Word, evidence: Evidence) -> bool:

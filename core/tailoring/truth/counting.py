@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from core.expressions import expression
+from core.tailoring.truth.agreement import SCALES
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.plain import key
+from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.turning import BEFORE, DIFFERENCE, INSTEAD, NOW, TO
 
@@ -99,7 +101,9 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
         return not any(shape.search(piece.text, one.quantity.end, beyond) for shape in (_LESS, _COMPARES))
     if _BY_IN.search(told) or DIFFERENCE.match(claim.text, quantity.end):
         return any(one.quantity in pair for pair in changes(piece)) and not _is_between(quantity, claim)
-    if not BY.search(told) or _BY_AGENT.search(told) or not tells_of_change(claim) or _is_between(quantity, claim):
+    by = BY.search(told)
+    before = quantity.start if by and by.group()[0] in "dD" else None  # "una reducción del 20 %", and no "paro del 4 %, 2 menos"
+    if not by or _BY_AGENT.search(told) or not tells_of_change(claim, before) or _is_between(quantity, claim):
         return False
     if any(
         _ONWARD.match(piece.text, other.end) and other.end < one.quantity.start <= other.end + 12 for other in piece.quantities
@@ -130,12 +134,13 @@ def is_by(before: str) -> bool:
     return bool(BY.search(before) or _BY_IN.search(before))
 
 
-def tells_of_change(reading: Reading) -> bool:
-    """Whether a text says that something became more, less or better, or differs from another."""
+def tells_of_change(reading: Reading, until: int | None = None) -> bool:
+    """Whether a text (up to a place) says that something became more, less or better, or differs from another."""
     ways = look("reduced").concepts | look("increased").concepts | look("improved").concepts | look("exceeded").concepts
     things = {one.end + 1 for one in reading.quantities if not one.unit}  # "three falls"
-    words = [word for word in reading.words if not (word.start in things and word.key.endswith("s"))]
-    return any(word.entry.concepts & ways for word in words) or bool(_LESS.search(reading.text))
+    end = len(reading.text) if until is None else until
+    words = [word for word in reading.words if word.end <= end and not (word.start in things and word.key.endswith("s"))]
+    return any(word.entry.concepts & ways for word in words) or bool(_LESS.search(reading.text, 0, end))
 
 
 def way_of(claim: Reading) -> int:
@@ -192,7 +197,9 @@ def subject(reading: Reading, quantity: Quantity) -> tuple[Word, ...]:
         if (
             word.start >= quantity.end
             and len(after) < _FEW
-            and not (after and _BREAKS.search(reading.text[after[-1].end : word.start]))
+            and not (
+                after and _BREAKS.search(reading.text[after[-1].end : word.start]) and not _is_model(after[-1], word, reading)
+            )
         ):
             after.append(word)
     onward = _ONWARD.match(reading.text, quantity.end)
@@ -234,13 +241,35 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
         and not other.quantity.ordinal
         and not _OF_A_NAME.search(evidence.pieces[other.piece].text[: other.quantity.start])
     ]
-    return any(_more_of(other, found, here, claim, evidence) for other in others)
+    return any(_more_of(other, quantity, found, here, claim, evidence) for other in others)
 
 
-def _more_of(other: Given, found: Sequence[tuple[Word, Sequence[Place]]], here: int, claim: Reading, evidence: Evidence) -> bool:
+def _is_model(name: Word, following: Word, reading: Reading) -> bool:
+    """Whether only the number of a model stands between its name and a word: "three Siemens 2.3 MW sites"."""
+    return name.capital and bool(_MODEL.fullmatch(reading.text, name.end, following.start))
+
+
+_MODEL = expression(r"\s\d[\d.,]*(?:\s?[A-Za-z]{1,3})?\s")
+
+
+def _measures(quantity: Quantity, other: Quantity) -> bool:
+    """Whether one number measures and the other counts: 450 reports beside 200 pounds, three months beside two makers."""
+    return (quantity.unit in SCALES and not other.unit) or (is_money(other.unit) and not (quantity.unit or quantity.ratio))
+
+
+def _more_of(
+    other: Given,
+    quantity: Quantity,
+    found: Sequence[tuple[Word, Sequence[Place]]],
+    here: int,
+    claim: Reading,
+    evidence: Evidence,
+) -> bool:
     """Whether more words of what a claim counts stand with another number than with its own: two more, or any against none."""
     piece = evidence.pieces[other.piece]
     counted = subject(piece, other.quantity)
+    if _measures(quantity, other.quantity):  # of what it counts, the word right behind it
+        counted = tuple(word for word in counted if word.start == other.quantity.end + 1)
     mine = [word for one in claim.quantities if one.value == other.quantity.value for word in subject(claim, one)]
     there = sum(
         word not in mine and any(place.piece == other.piece and place.word in counted for place in places)

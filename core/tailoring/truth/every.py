@@ -14,6 +14,7 @@ _ALL = expression(
     r"\b(?:all of (?:whom|them|which)|every one of (?:whom|them|which)|all|alle|tous|toutes|todos|todas|все)\b(?!-)",
     re.IGNORECASE,
 )
+_EVERY = expression(r"\b(?:every|each)\s+(?:single\s+)?$", re.IGNORECASE)  # "every one passed" tells of all
 _NEAR = 12  # characters to the number of all: "all of the three"
 
 
@@ -26,6 +27,7 @@ def check_every(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         at = claim.clause_at(found.start())
         for piece_at, piece in enumerate(evidence.pieces):
             parts = [one for one in piece.quantities if _is_part(one, whole) and not _is_told(one, claim)]
+            parts = [one for one in parts if not _EVERY.search(piece.text, 0, one.start)]
             held = any(agree(whole, one) is Level.SUPPORTED for one in piece.quantities)
             for word in claim.words_of(at) if held else ():
                 spots = [spot.word for spot in evidence.stated(word) if spot.piece == piece_at]

@@ -81,6 +81,20 @@ def months_listed(text: str) -> frozenset[int]:
     return frozenset(runs - {1} if max(runs, default=1) == run else ())
 
 
+@lru_cache(maxsize=4096)
+def years_listed(text: str) -> int:
+    """How many years are listed one beside the other, 0 where they are no single list: three for "2021, 2022 and 2024"."""
+    plain = folded(text)
+    found = [one.span("year" if one["word"] and not month_of(one["word"]) else 0) for one in _DATED.finditer(plain)]
+    links = (_LISTED.fullmatch(plain, end, start) for (_, end), (start, _) in pairwise(found))
+    if not found or _BETWEEN.search(plain, 0, found[0][0]) or not all(links):
+        return 0
+    return len({plain[start:end] for start, end in found})
+
+
+_DATED = re.compile(r"\b(?:(?P<word>[^\W\d_]{3,})\.? )?(?P<year>(?:19|20)\d\d)\b")
+
+
 def _named(text: str) -> Iterator[int]:
     """How many months lie from one named month to the next, both counted, and how many are listed."""
     names = [(month, found) for found in _WORD.finditer(text) if (month := month_of(found.group()))]

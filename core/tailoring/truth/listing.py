@@ -8,10 +8,12 @@ from itertools import pairwise
 
 from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature
+from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given
-from core.tailoring.truth.lasting import months_listed
+from core.tailoring.truth.lasting import months_listed, years_listed
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.plain import key
 from core.tailoring.truth.rates import days_told, rates, told_rates
 from core.tailoring.truth.reading import Reading
 
@@ -61,8 +63,51 @@ def follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seque
         or _is_read_as_year(quantity, evidence)
         or _names_years(quantity, claim, evidence)
         or _names_languages(quantity, claim, evidence)
-        or (quantity.unit == "times" and any(quantity.value in months_listed(piece.text) for piece in evidence.pieces))
+        or _is_list_told(quantity, claim, evidence)
+        or _is_how_often(quantity, claim, evidence)
+        or _is_numbered(quantity, evidence)
+        or _is_of_pairs(quantity, claim, evidence)
     )
+
+
+def _is_how_often(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether as many months or years are listed as a line tells times: "three times" of "2021, 2022, 2024"."""
+    if quantity.unit != "times" and not _TIMES.fullmatch(claim.text, quantity.start, quantity.end):
+        return False
+    if any(quantity.value in months_listed(piece.text) for piece in evidence.pieces):
+        return True
+    words = (word for word in claim.words if "function" not in word.entry.lists)
+    told = {place.piece for word in words for place in evidence.stated(word)}
+    return any(quantity.value == years_listed(evidence.pieces[number].text) for number in told)
+
+
+_TIMES = expression(r"[^\W\d_]+mal|twice|thrice|дважды|трижды|dwukrotnie|двічі", re.IGNORECASE)
+
+
+def _is_of_pairs(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number counts the single ones of so many pairs: 420 for "210 pairs of hearing aids"."""
+    if quantity.unit or quantity.ratio or quantity.ordinal or _PAIRS.match(claim.text, quantity.end):
+        return False
+    pairs = (one for piece in evidence.pieces for one in piece.quantities if _PAIRS.match(piece.text, one.end))
+    return any(not one.unit and one.value * 2 == quantity.value for one in pairs)
+
+
+_PAIRS = expression(
+    r"\s+(?:pairs?|paar|paires?|pares|пар|paia)\b(?!\s(?:of |de )?(?:jeans|trousers|glasses|scissors|pliers|shorts|lunettes))",
+    re.IGNORECASE,
+)
+
+
+def _is_numbered(quantity: Quantity, evidence: Evidence) -> bool:
+    """Whether the evidence tells a length by the number of its last day: "30-day survival" of "survival to day 30"."""
+    found = (one for piece in evidence.pieces if quantity.unit for one in _DAY_NUMBER.finditer(piece.text))
+    return any(int(one["number"]) == quantity.value and numerals.unit(key(one["unit"])) == quantity.unit for one in found)
+
+
+_DAY_NUMBER = expression(
+    r"\b(?:to|until|till|through|bis|bis zum|jusqu'au|hasta) (?P<unit>day|week|month|year|hour|tag|jour|día) (?P<number>\d+)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_placed(quantity: Quantity, evidence: Evidence) -> bool:
@@ -193,6 +238,21 @@ def _is_listed(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     return len(items) == quantity.value and bool(words) and told
 
 
+def _is_list_told(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the evidence lists as many behind the word for what a line counts: four of "Sites: Ayr, Oban, Wick and Tain"."""
+    plain = quantity.bound is Bound.EXACT and not (quantity.unit or quantity.ordinal or quantity.ratio)
+    noun = next((word for word in claim.words if word.start == quantity.end + 1), None)
+    if noun is None or not plain or not 1 < quantity.value <= _MANY:
+        return False
+    for place in evidence.stated(noun):
+        found = _LIST.match(evidence.pieces[place.piece].text, place.word.end)
+        items = _ITEM.split(found["list"].strip()) if found else []
+        if len(items) == quantity.value and all(item and len(item.split()) < _CLOSE + 1 for item in items):
+            return True
+    return False
+
+
+_LIST = expression(r"(?:\s[^\W\d_]+){0,3}\s?[:(]\s*(?P<list>[^.;:()\d]+)(?:[.;)]|$)")
 _IN_A_ROW = re.compile(
     r"\s*(?:(?:consecutive|successive|straight|aufeinanderfolgend\w*) (?:years|jahre\w*)|"
     r"(?:ans|années|años|anni|anos) (?:de suite|consécuti\w+|"
@@ -214,7 +274,8 @@ def _names_years(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool
         years = {one.year for one in piece.moments} | {
             year for one in piece.moments if one.until and not one.month for year in range(one.year, one.until[0] + 1)
         }
-        if len(years) == quantity.value:
+        told = years_listed(piece.text) or len(years)
+        if quantity.value == told or (quantity.unit == "year" and quantity.value == len(years)):
             return True
     return False
 

@@ -62,7 +62,7 @@ def unit(word: str) -> str | None:
 
 _COMPOUND = re.compile(
     r"(?P<german>(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf)(?:und[a-z]+zig)?|\d+)-?"
-    r"(?:kopfig|(?P<day>tagig)|(?P<week>wochig)|(?P<month>monatig)|(?P<year>jahrig)|(?P<hour>stundig)|teilig|seitig|sprachig|stufig)"
+    r"(?:er(?:team|gruppe|trupp|kolonne|mannschaft)(?:e?n|s)?|kopfig|(?P<day>tagig)|(?P<week>wochig)|(?P<month>monatig)|(?P<year>jahrig)|(?P<hour>stundig)|teilig|seitig|sprachig|stufig)"
     r"(?:e[rnms]?)?|(?P<russian>двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|\d+-)(?:(?P<days>дневн)|(?P<weeks>недельн)|"
     r"(?P<months>месячн)|(?P<years>летн)|(?P<hours>часов)|этажн|местн)\w{2,3}"
 )

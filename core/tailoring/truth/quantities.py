@@ -32,7 +32,10 @@ _PIECE = expression(
 _ENDINGS = ("st", "nd", "rd", "th", "er", "e", "eme", "ª", "º")
 
 
-_PER_FORTNIGHT = expression(r"(?<!\bin )(?<!\bwithin )(?<!\bfor )(?<!\bover )\b(?:a|per)\s+$")
+_PER_FORTNIGHT = expression(
+    r"(?<!\S)(?!(?:in|within|for|over|only|just|about|of|spent|took|lasted|was|than|after)\s)\S+\s+(?:a|per)\s+$",
+    re.IGNORECASE,
+)
 _FORTNIGHT = expression(r"fortnights?$|quincenas?$")
 
 
@@ -294,7 +297,7 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
     counted = numerals.cardinal(key(piece.text)) or 0
     named = index + (2 if _is_hyphen(pieces, index + 1) else 1)
     share = _share_named(text, pieces, named, counted) if counted else None
-    if share is not None and share < 1:
+    if share is not None and share < 1 and (counted == 1 or counted * share < 1):  # "five tiers" are no thirds
         return Quantity(counted * share, piece.start, pieces[named].end, ratio=True), named + 1
     million = _one_million(pieces, index)
     total, after, seen = (million, index + 2, True) if million else number_words(text, pieces, index)
@@ -347,7 +350,7 @@ def _share_named(text: str, pieces: Sequence[Piece], index: int, counted: int) -
     return Fraction(1, order) if plural and order > counted and order > _GAP else numerals.ratio(name)
 
 
-_PLURALS = ("ths", "rds", "emes", "tos", "vos", "mos", "ти", "ых", "nti", "rti", "esti", "avi", "imi")
+_PLURALS = ("ths", "rds", "emes", "tos", "vos", "mos", "ти", "ых", "nti", "rti", "esti", "avi", "imi", "cimas")
 _OF_ALL = expression(r"\s+(?:of|des?|de los|de las|della|dei|van)\s+(?!an?\b)")
 _A = expression(r"\b(?:a|one|une?|un[ao]?|een)\s+$", re.IGNORECASE)
 _PARTS_OF = expression(r"\s+(?:partes|parts|parti|части|частей|delen|części|частини)\b", re.IGNORECASE)
@@ -385,8 +388,13 @@ _MORE = (
 )
 
 
+_KINDS_OF = expression(r"(?:dou|tri)[bp]les?|dobles|doppel", re.IGNORECASE)
+
+
 def _part(pieces: Sequence[Piece], index: int, ratio: Fraction) -> tuple[Quantity | None, int]:
     before = numerals.cardinal(key(pieces[index - 1].text)) if index else None
+    if index and ratio > 1 and (before or pieces[index - 1].text.isdigit()) and _KINDS_OF.fullmatch(pieces[index].text):
+        return None, index  # "four doubles" are things of their kind
     if before and before > 1 and ratio < 1:
         return Quantity(before * ratio, pieces[index - 1].start, pieces[index].end, ratio=True), index + 1
     return Quantity(ratio, pieces[index].start, pieces[index].end, ratio=True), index + 1

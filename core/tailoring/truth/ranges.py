@@ -100,7 +100,7 @@ def _size_beside(text: str, one: Quantity, nearby: Quantity) -> int:
     part, size = _PARTS.get(one.unit, ("", 0))
     between = text[one.end : nearby.start]
     alone = text[one.end - 1] == "h" or _STANDS_ALONE.match(text, nearby.end)
-    short = one.unit == "hour" and alone and not nearby.unit and nearby.end - nearby.start == _TWO_DIGITS
+    short = one.unit in {"hour", "minute"} and alone and not nearby.unit and nearby.end - nearby.start == _TWO_DIGITS
     if nearby.value >= size or not (nearby.unit == part or (short and not between.strip())):
         return 0
     comma = one.unit == "year" and between.strip() == ","

@@ -1,7 +1,7 @@
 """How often: "twice a week", "alle sechs Wochen", "one weekend in four", "quarterly", compared as a number per time."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
@@ -10,13 +10,10 @@ from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.moments import month_of
-from core.tailoring.truth.plain import folded, key
+from core.tailoring.truth.plain import folded
 from core.tailoring.truth.quantities import MINUTES, is_money
 from core.tailoring.truth.reading import Reading, read
-from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, PERIODS, RECURRING, names_weekends
-from core.tailoring.truth.shifts import hours_told
-from core.tailoring.truth.verdict import Finding, Level
+from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, EACH_WORKING_DAY, PERIODS, RECURRING
 
 _UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in enumerate(PERIODS))
 _EACH = r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|todas las|кажд\w+|раз в|ogni|elke|co|кожн\w+)"
@@ -43,8 +40,8 @@ _DAYS_OF_A_WEEK = expression(  # "a four-day week"
 )
 _CLOSED = expression(r"\b(?:closed|off on|geschlossen|ruhetage?|frei|fermee?s?|cerrad[oa]s?|выходн\w+)\b")
 _WEEKEND_IN = expression(
-    r"\b(?:week-?ends?|wochenend\w*|fines? de semana|выходны\w+)\s+(?:[^\W\d_]+\s+){0,2}?(?:one|an?|1|eine[sr]?|un|une|одн\w+)\s+"
-    r"(?:in|out of|von|sur|de cada|из)\s+(?P<number>\w+)\s*(?=$|[,.;)])"
+    r"\b(?:week-?ends?|wochenend\w*|fines? de semana|выходны\w+)[,:]?\s+(?:[^\W\d_]+[,:]?\s+){0,2}?(?:one|an?|1|eine[sr]?|un|une|"
+    r"одн\w+)\s+(?:in|out of|von|sur|de cada|из)\s+(?P<number>\w+)\s*(?=$|[,.;)])"
 )  # "weekend cover one in four"
 _HOUR = r"\d{1,2}(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h\b|часов|ч\b)?"
 _TIMES_OF_DAY = expression(  # "at 7 am and again at 2 pm"
@@ -76,14 +73,15 @@ _NOT_AFTER = "".join(
 _RATE = expression(
     rf"{_NOT_AFTER}(?:\b|(?<=[€$£₽%])){_PER}(?:(?<=[/'])\s*|\s+)(?:{_UNIT})\b"
     r"(?!\s+(?:and|y|et|e|и|с)\s+(?:a\s+)?(?:half\b|medi[ao]\b|demie?\b|mezz|mei[ao]\b|полов))"
-    r"(?!(?<=quarter)\s+of\b)(?!(?<=par mes)\s+soins\b)"
+    r"(?!(?<=quarter)\s+(?:of|fewer|less|more|faster|quicker|lower|higher|shorter|longer)\b)(?!(?<=par mes)\s+soins\b)"
     rf"(?!\s+(?:each|every|a|per|pro|par|por)\s+(?:{_BARE})|\s+\d{{4}})"
 )
 _EARLIER, _EXPLICIT = (
     expression(r"\s+(?:earlier|later|before|previous|prior|ago|zuvor|davor|avant|antes|prima)\b"),
     expression(r"p[aeo]r\b|pro\b|je\b|/"),
 )
-_ADVERB = expression("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(ADVERBS)))
+_DIGIT = expression(r"\d\s?$")  # "$9,400 a month before"
+ADVERB = expression("|".join(rf"\b(?P<a{at}>{words})\b" for at, (_, words) in enumerate(ADVERBS)))
 _HALF = expression(r"\b(?:half|halb|medi[oa]|demi|mezz[oa]|mei[oa]) $")
 _NAMED_DAY = expression(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|lunes|martes|jueves|viernes|"
@@ -91,12 +89,11 @@ _NAMED_DAY = expression(
 )
 _MORE_NOUN = expression(r"\s+[^\W\d_]{4,}")
 _LASTING = expression(r"\b(?:binnen|innerhalb|innerhalb von|within|in|nach|uber|en|em|dans|tras|за|через|in nur)\s+$")
-_NEAR, _LOOSE = 26, Fraction(9, 100)
+_NEAR, _LOOSE = 40, Fraction(9, 100)
 _ONE = expression(r"an?|one|1|eine?[nrm]?|une?|un[ao]|uma?|один|одн(?:а|у|ой|ого)|раз")
-_LONG = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "month": Fraction(365, 12), "year": Fraction(365)}
-_DAY, _WEEK, _YEAR, _FEW, _DAYS, _WORKING_DAYS = _LONG["day"], _LONG["week"], _LONG["year"], 60, 7, 5
+LONG = {"hour": Fraction(1, 24), "day": Fraction(1), "week": Fraction(7), "month": Fraction(365, 12), "year": Fraction(365)}
+ONE_DAY, WEEK, YEAR, _FEW, _DAYS, WORKING_DAYS = LONG["day"], LONG["week"], LONG["year"], 60, 7, 5
 _BESIDE_NOUN = expression(r"\s+[^\W\d_]{3,}|\s+(?:de|von|of|на|в)\s")
-_AVERAGE = expression(r"average|schnitt|media|moyenne|средн|gemiddeld|średni|серед", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +111,7 @@ class Rate:
         if self.days == other.days and not (self.counts_itself and other.counts_itself):
             return True
         mine, theirs = (self.count or 1) / self.days, (other.count or 1) / other.days
-        exact = max(self.days, other.days) <= _WEEK  # days go into weeks, weeks into no month
+        exact = max(self.days, other.days) <= WEEK  # days go into weeks, weeks into no month
         return mine == theirs if exact else abs(mine - theirs) <= mine * _LOOSE
 
 
@@ -138,13 +135,16 @@ def _rates(reading: Reading) -> Iterator[Rate]:
         if (
             inside
             or _HALF.search(text[: found.start()])
-            or (_EARLIER.match(text, found.end()) and not _EXPLICIT.match(found.group()))
+            or (
+                _EARLIER.match(text, found.end())
+                and not (_EXPLICIT.match(found.group()) or _DIGIT.search(text, 0, found.start()))
+            )
         ):
             continue
         if not (_NAMED_DAY.search(found.group()) and "every" not in found.group()):
             told.append(found.end())
             yield Rate(_count(reading, found.start()), _period(found), *found.span())
-    for found in _ADVERB.finditer(text):
+    for found in ADVERB.finditer(text):
         if any(start <= found.start() < end for start, end in spans) or _is_of_a_clock(found.start(), reading):
             continue
         days = next(days for at, (days, _) in enumerate(ADVERBS) if found[f"a{at}"])
@@ -158,7 +158,7 @@ def told_rates(piece: Reading) -> Iterator[Rate]:
     text = folded(piece.text)
     for total in (one for one in piece.quantities if is_money(one.unit)):
         if found := _EACH_TIME.search(text, 0, total.start):
-            days = next(days for name, days in _LONG.items() if found[name] or found.groupdict().get(f"{name}s"))
+            days = next(days for name, days in LONG.items() if found[name] or found.groupdict().get(f"{name}s"))
             yield Rate(total.value, days, *found.span())
 
 
@@ -187,18 +187,18 @@ def _named_turns(text: str) -> Iterator[Rate]:
         yield Rate(Fraction(1), Fraction(365, 12), *found.span())
     for found in _DAYS_OF_A_WEEK.finditer(text):
         if count := _number(next(filter(None, found.groups()))):
-            yield Rate(count, _WEEK, *found.span(), counts_itself=True)
+            yield Rate(count, WEEK, *found.span(), counts_itself=True)
     day = _NAMED_DAYS.search(text)
     for found in _EVERY_ONE.finditer(text) if day else ():
         if every := _number(found["number"]):
-            yield Rate(Fraction(1), every * _WEEK, *found.span())
+            yield Rate(Fraction(1), every * WEEK, *found.span())
     for found in _TIMES_OF_DAY.finditer(text):
-        yield Rate(Fraction(2), _DAY, *found.span())
+        yield Rate(Fraction(2), ONE_DAY, *found.span())
     for found in _SEASONS.finditer(text):
-        yield Rate(Fraction(2), _YEAR, *found.span())
+        yield Rate(Fraction(2), YEAR, *found.span())
     for found in (*_N_LY.finditer(text), *_WEEKEND_IN.finditer(text)):
         if every := _number(found["number"]):
-            yield Rate(Fraction(1), every * _LONG[found.groupdict().get("unit") or "week"], *found.span())
+            yield Rate(Fraction(1), every * LONG[found.groupdict().get("unit") or "week"], *found.span())
 
 
 def _of_each(turn: Rate, reading: Reading) -> Rate:
@@ -245,8 +245,9 @@ def _counted_turns(text: str) -> Iterator[Rate]:
 def days_named(text: str) -> int:
     """How many days of the week a text names, those between the ends of a span with them: five for "Monday to Friday"."""
     plain = folded(text)
-    turns = [one for one in counted_turns(text) if one.days != _WEEK]
+    turns = [one for one in counted_turns(text) if one.days != WEEK]
     days = {_weekday(found) for found in DAY.finditer(plain) if not any(one.start <= found.start() < one.end for one in turns)}
+    days.update(range(WORKING_DAYS) if EACH_WORKING_DAY.search(plain) else ())
     for found in DAYS_TO.finditer(plain):
         first, last = (DAY.match(plain, found.start(name)) for name in ("first", "last"))
         if first and last and (start := _weekday(first)) != (end := _weekday(last)):
@@ -299,7 +300,7 @@ def rates_of(quantity: Quantity, reading: Reading) -> list[Rate]:
 
 def yearly_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
     """Where "annual" stands that only says of a sum or a change that it is a year's, as the evidence has it: "annual sales"."""
-    if not any(one.days == _YEAR for one in rates(claim)):
+    if not any(one.days == YEAR for one in rates(claim)):
         return frozenset()
     by_year = any(
         years and any(is_money(one.unit) or len(years) > 1 for one in piece.quantities)
@@ -313,87 +314,13 @@ def yearly_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
         for word in claim.words
         if by_year
         and claim.clauses[word.clause].sentence in sentences
-        and any(one.days == _YEAR and one.start == word.start for one in rates(claim))
-        and _ADVERB.match(text, word.start)
+        and any(one.days == YEAR and one.start == word.start for one in rates(claim))
+        and ADVERB.match(text, word.start)
         and _BESIDE_NOUN.match(text, word.end)
     )
-
-
-def _is_divided(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
-    """Whether a rate is a total by the number of its times: "16 per season" of 48 in the three that the line names."""
-    totals = {one.value for piece in evidence.pieces for one in piece.quantities}
-    count = next((one.value for one in reversed(claim.quantities) if one.end <= rate.start), Fraction(1))
-    return count > 1 and any(count * one.value in totals for one in claim.quantities if one.value > 1)
-
-
-def is_worked_out(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
-    """Whether a number is the count of a rate that follows from the evidence."""
-    return any(_worked_out(rate, evidence) or _is_counted_turn(rate, evidence) for rate in rates_of(quantity, claim))
 
 
 def days_told(evidence: Evidence) -> set[int]:
     """How many days of the week the pieces name, and how many are left where a piece says that it was closed on them."""
     counts = [(number, piece) for piece in evidence.pieces if (number := days_named(piece.text))]
     return {number for number, _ in counts} | {_DAYS - number for number, piece in counts if _CLOSED.search(folded(piece.text))}
-
-
-def _is_counted_turn(rate: Rate, evidence: Evidence) -> bool:
-    """Whether the evidence tells so many turns without their number: twice a year by "every autumn and spring"."""
-    turns = (one for piece in evidence.pieces for one in counted_turns(piece.text))
-    return any(one.count and one.count > 1 and rate.same(one) for one in turns)
-
-
-def _worked_out(rate: Rate, evidence: Evidence) -> bool:
-    """Whether a rate is what a number of the evidence comes to over its time: 420 a day of 3,800 in nine days."""
-    for piece in evidence.pieces if rate.count else ():
-        spans: list[tuple[Fraction, Quantity | None]] = [
-            (_LONG[one.unit] * one.value, one) for one in piece.quantities if one.unit in _LONG
-        ]
-        years = {one.year for one in piece.moments}
-        spans += (
-            [(_YEAR, None)] if len(years) == 1 and not any(one.month or one.until or one.current for one in piece.moments) else []
-        )
-        for days, span in spans:
-            counts = (one.value for one in piece.quantities if one is not span and not one.unit)
-            if rate.count and any(abs(one * rate.days / days - rate.count) <= rate.count / 40 for one in counts):
-                return True
-    return False
-
-
-def _names_month(fragment: str, evidence: Evidence) -> bool:
-    """Whether a rate is a month of each year that the evidence names: "each December" of "in December, too"."""
-    months = {month for word in fragment.split() if (month := month_of(key(word)))}
-    return any(month_of(place.word.key) in months for place in evidence.all_places())
-
-
-def _of_another_time(rate: Rate, known: Sequence[Rate]) -> bool:
-    """Whether the number of a rate is told for another time: "120 a week" of "120 a day, 5 days a week"."""
-    here = [one for one in known if one.days == rate.days]
-    moved = any(one.count == rate.count and not one.same(rate) for one in known)
-    return bool(rate.count and rate.count > 1 and moved and here) and not any(one.count in {None, rate.count} for one in here)
-
-
-def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
-    """A finding for a rate of the claim that is none of the evidence's rates."""
-    denies = any(clause.denied for clause in claim.clauses)  # "reports without injury, 15 a quarter"
-    known = [
-        one
-        for piece in evidence.pieces
-        for one in told_rates(piece)
-        if denies or not piece.clauses[piece.clause_at(one.start)].denied
-    ]
-    named = days_told(evidence) | {1 for piece in evidence.pieces if names_weekends(piece)}
-    known += [Rate(Fraction(number), _WEEK, 0, 0, counts_itself=True) for number in named]
-    counts = {Fraction(1), *(one.value for piece in evidence.pieces for one in piece.quantities)}
-    for rate in rates(claim):
-        if rate.start in covered:
-            continue
-        counted = rate.count is not None and not _AVERAGE.search(claim.text)
-        asked = known or counted or _ADVERB.match(folded(claim.text), rate.start)
-        told = any(rate.same(one) for one in known) or _is_divided(rate, claim, evidence) or _worked_out(rate, evidence)
-        told = told or (rate.days == _DAY and (rate.count or 1) in counts and max(named, default=0) >= _WORKING_DAYS)
-        told = told or (rate.days == _DAY and any(hours * 60 == rate.count for hours in hours_told(evidence)))
-        told = (told and not _of_another_time(rate, known)) or _names_month(claim.text[rate.start : rate.end], evidence)
-        if asked and not told:
-            fragment = claim.text[rate.start : rate.end].strip()
-            yield Finding(Level.UNSUPPORTED, "frequency", fragment, f"\u201c{fragment}\u201d is not how often you told me.")

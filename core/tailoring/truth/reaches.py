@@ -139,7 +139,7 @@ def _each(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A number that is said of each in one text and of all together in the other."""
     mine, theirs = _kinds(claim, "each", "together"), [_kinds(piece, "each", "together") for piece in evidence.pieces]
     for one in claim.quantities:
-        kinds = {mark.kind for mark in mine if _is_near(mark, one)}
+        kinds = {mark.kind for mark in mine if _is_near(mark, one) and not _goes_with_another(mark, one, claim)}
         if len(kinds) != 1:
             continue
         for piece, found in zip(evidence.pieces, theirs, strict=True):
@@ -170,6 +170,11 @@ def _sum_of_each(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                         Level.UNSUPPORTED, "number", fragment, f"Your words say {fragment} of all together, not of each."
                     )
                     return
+
+
+def _goes_with_another(mark: Mark, one: Quantity, claim: Reading) -> bool:
+    """Whether a word of reach stands right before another number: the "in all" of "11 times 5 days, in all 55"."""
+    return any(0 <= other.start - mark.end <= 1 for other in claim.quantities if other is not one)
 
 
 def _is_near(mark: Mark, one: Quantity) -> bool:

@@ -28,6 +28,11 @@ DAYS_TO = expression(
 )
 
 
+EACH_WORKING_DAY = expression(
+    r"\b(?:every|each|jede[nrm]?|an allen|alle|chaque|tous les|cada|todos los|кажд\w+|ogni|elke)\s"
+    r"(?:(?:working|work|business|week)[- ]?days?|werktag\w*|arbeitstag\w*|jours? ouvr\w+|dias? (?:laborables?|habil\w*)|"
+    r"рабоч\w+ д\w+|giorn\w+ (?:lavorativ|ferial)\w+|werkdag\w*)\b"
+)
 _WEEKENDS = expression(
     r"\bweekends\b|\bwochenends\b|an (?:den )?wochenenden|los fines de semana|les? week-ends?|по выходным|nei fine settimana|"
     r"aos fins de semana"

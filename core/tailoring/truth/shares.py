@@ -12,12 +12,14 @@ from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import Telling, derived, fits
 from core.tailoring.truth.counting import Given, tag
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.portions import tells_of_all
 from core.tailoring.truth.rates import rates
 from core.tailoring.truth.reading import Reading
 
 _WEEK, _YEAR_DAYS, _SMALL = 7, 365, 10
 _ONE_OF_SO_MANY = expression(
-    r"\b(?:una? de cada|one (?:in|out of) (?:every )?|eine?r? von|une? sur|одн\w+ из|un[oa] su|uma? em cada|een op de)\s*$",
+    r"\b(?:una? (?:[^\W\d_]+ )?de cada|one (?:[^\W\d_]+ )?(?:in|out of) (?:every )?|eine?r?s? von|une? (?:[^\W\d_]+ )?sur|"
+    r"одн\w+ (?:[^\W\d_]+ )?из|un[oa]? (?:[^\W\d_]+ )?su|uma? (?:[^\W\d_]+ )?em cada|een op de)\s*$",
     re.IGNORECASE,
 )
 _EACH_ONE = expression(  # "fifteen per season", "je Kampagne"
@@ -70,30 +72,40 @@ _PER_HUNDRED = expression(
 
 def as_share(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given], *, rest: bool) -> bool:
     """Whether a number is one half of "three in four", "5 sur 8", and the share is right."""
-    if _ONE_OF_SO_MANY.search(claim.text, 0, quantity.start) and _is_one_in(quantity.value, given):
-        return True
-    others = [one for one in claim.quantities if one is not quantity and not (one.ratio or quantity.ratio)]
-    if quantity.unit == "percent" and quantity.value == HUNDRED and any(_is_all(one, evidence, given) for one in others):
-        return True
-    for other in others:
+    if quantity.unit == "percent" and quantity.value == HUNDRED:
+        others = [one for one in claim.quantities if one is not quantity and not one.ratio]
+        return any(_is_all(one, evidence, given) for one in others) or tells_of_all(claim, evidence)
+    return any(_is_right(part, whole, evidence, given, rest=rest) for part, whole in _portions(quantity, claim))
+
+
+def _portions(quantity: Quantity, claim: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+    """The part and the whole of each "three in four" that a number belongs to."""
+    if single := _ONE_OF_SO_MANY.search(claim.text, 0, quantity.start):
+        yield Quantity(Fraction(1), single.start(), single.start()), quantity
+    for other in claim.quantities:
         first, second = sorted((quantity, other), key=lambda one: one.start)
-        if (
-            second.value
-            and re.fullmatch(
-                r"\s*(?:(?:(?!instead\b)[^\W\d_]+\s+)?(?:(?<!instead )of|na)|"
-                r"(?:[^\W\d_]+\s+){0,4}?(?:in|out of|of every|von|sur|de cada|из|su|op de))\s*",
-                claim.text[first.end : second.start],
-            )
-            and first.value < second.value
-        ):
-            bound = Bound.ABOUT if first.bound is Bound.EXACT else first.bound
-            share = replace(first, value=HUNDRED * first.value / second.value, unit="percent", bound=bound)
-            if (second.value == _WEEK and first.unit == "day") or (first.value == 1 and _is_one_in(second.value, given)):
-                return True
-            return derived(share, evidence, given, Telling(rest=rest, part=not rest)) or any(
-                agree(share, one.quantity, evidence) is OK or _is_near(share, one.quantity) for one in given if not one.denied
-            )
-    return False
+        plain = other is not quantity and not (other.ratio or quantity.ratio)
+        if plain and first.value < second.value and _OUT_OF.fullmatch(claim.text, first.end, second.start):
+            yield first, second
+
+
+_OUT_OF = expression(
+    r"\s*(?:(?:(?!instead\b)[^\W\d_]+\s+)?(?:(?<!instead )of|na)|"
+    r"(?:[^\W\d_]+\s+){0,4}?(?:in|out of|of every|von|sur|de cada|из|su|op de))\s*"
+)
+
+
+def _is_right(first: Quantity, second: Quantity, evidence: Evidence, given: Sequence[Given], *, rest: bool) -> bool:
+    bound = Bound.ABOUT if first.bound is Bound.EXACT else first.bound
+    share = replace(first, value=HUNDRED * first.value / second.value, unit="percent", bound=bound)
+    if (second.value == _WEEK and first.unit == "day") or (first.value == 1 and _is_one_in(second.value, given)):
+        return True
+    if first.bound is Bound.UNDER and any(_is_fewer(share, one.quantity, other.quantity) for one, other in _pairs(given)):
+        return True
+    if derived(share, evidence, given, Telling(rest=rest, part=not rest)):
+        return True
+    stated = (one.quantity for one in given if not one.denied)
+    return any(agree(share, one, evidence) is OK or _is_near(share, one) for one in stated)
 
 
 _OPENS = expression(r"[^.;:(]{0,50}?(?::\s|\s\()")
@@ -150,8 +162,18 @@ _ALL = expression(r"\b(?:all|every one of|alle|tous les|toutes les|todos los|tod
 
 def _is_one_in(many: Fraction, given: Sequence[Given]) -> bool:
     """Whether a part of the evidence is one in so many of its whole, as people round it: one in six of 14 of 90."""
-    pairs = ((one.quantity.value, other.quantity.value) for one, other in permutations(given, 2) if one.piece == other.piece)
+    pairs = ((one.quantity.value, other.quantity.value) for one, other in _pairs(given))
     return any(part and part < whole and round(whole / part) == many for part, whole in pairs)
+
+
+def _pairs(given: Sequence[Given]) -> Iterator[tuple[Given, Given]]:
+    return ((one, other) for one, other in permutations(given, 2) if one.piece == other.piece)
+
+
+def _is_fewer(share: Quantity, part: Quantity, whole: Quantity) -> bool:
+    """Whether a part of a whole is less than a share, and not by far: 11 of 140 for "fewer than one in ten"."""
+    bare = whole.value and not (part.ratio or whole.ratio) and part.unit == whole.unit
+    return bool(bare) and share.value * Fraction(2, 3) <= HUNDRED * part.value / whole.value < share.value
 
 
 def _is_near(share: Quantity, given: Quantity) -> bool:

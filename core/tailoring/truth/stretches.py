@@ -240,8 +240,16 @@ def _by_pronoun(text: str, pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]
     """What a denial right behind it takes up by a pronoun: "MRI goes through the consultant, I can't request it"."""
     for before, piece in pairwise(pieces):
         others = _is_theirs(text[before.start : before.end])
-        if piece.negated and not (before.negated or others) and _I_DO_NOT.match(text, piece.start, piece.end):
+        mishap = _MISHAP.search(text, piece.start, piece.end)
+        if piece.negated and not (before.negated or others or mishap) and _I_DO_NOT.match(text, piece.start, piece.end):
             yield before.start, before.end
+
+
+_MISHAP = expression(  # "a budget of £3,600, and I have never overspent it" denies no budget
+    r"\b(?:overspen\w+|overr[au]n|exceed\w*|miss(?:ed)?|los[et]|brok\w*|damaged?|dropped|failed?|crashed|überzogen|überschritten|"
+    r"verpasst|verloren|beschädigt|dépassé\w*|manqué\w*|perdu\w*|superado|excedido|perdido|fallado|сорвал\w*|превы\w*|потерял\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _denies_beside(part: str) -> bool:

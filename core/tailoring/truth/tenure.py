@@ -28,10 +28,12 @@ _SINCE_THEN = re.compile(
     r"згодом|poi|oggi|depois|hoje|daarna|nu|potem|następnie)\b",
     re.IGNORECASE,
 )
+_THEN_WORDS = (
+    r"later|then|promoted to|afterwards|subsequently|später|dann|danach|zuletzt|ensuite|puis|luego|después|затем|позже|потом"
+)
+_THEN = re.compile(rf"→|\b(?:{_THEN_WORDS})\b", re.IGNORECASE)  # much quicker to look for than all that follows
 _LATER = re.compile(  # "Graduate Engineer → Engineer", "Commis, later Chef de Partie"
-    r"(?P<former>[^|→,;:()·\n]{3,60}?)\s*(?:→|,?\s*\b(?:(?:and |und |et |y )?"
-    r"(?:later|then|promoted to|afterwards|subsequently|später|dann|danach|zuletzt|"
-    r"ensuite|puis|luego|después|затем|позже|потом))\b)\s*"
+    rf"(?P<former>[^|→,;:()·\n]{{3,60}}?)\s*(?:→|,?\s*\b(?:(?:and |und |et |y )?(?:{_THEN_WORDS}))\b)\s*"
     r"(?P<title>[^|→,;:()\n]{3,60}?)\s*(?=[|→,;:()·\n]|\s-\s|\s(?:in|since|from|as of|im|seit|ab|en|depuis|desde|с)\s|$)",
     re.IGNORECASE,
 )
@@ -82,7 +84,7 @@ def check_promoted(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     told = {word.key for word in claim.words}
     for piece in evidence.pieces:
         begun = min(((one.year, one.month) for one in piece.moments if one.until or one.current), default=None)
-        for found in _LATER.finditer(piece.text):
+        for found in _LATER.finditer(piece.text) if begun and _THEN.search(piece.text) else ():
             former = {one.key for one in tokens(_last(found["former"])) if len(one.key) >= _LEAST}
             title = [one.key for one in tokens(found["title"]) if len(one.key) >= _LEAST]
             own = [one for one in title if one not in former] or title

@@ -14,6 +14,7 @@ _TEAM = expression(
     r"(?:of|von|aus|de|d'|из|di|van)\s*$|\b(?:one of|eine[rs]? von|l'une? des|un[oa] de los|один из|одна из)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_TEAM_OF = expression(r"[^\W\d_]+er(?:team|gruppe|trupp|kolonne|mannschaft)", re.IGNORECASE)  # "im Dreierteam"
 _WITH_OTHERS = expression(
     r"\b(?:with|alongside|mit|avec|con|с|со|com|met|z|ze)\s+(?P<number>\d+|[^\W\d_]+)\s+"
     r"(?:other|more|further|fellow|colleague|classmate|weiter|ander|kolleg|kommiliton|mitsch|autres|coll[èe]gue|camarade|otr[oa]s|"
@@ -45,7 +46,7 @@ def follows_from_telling(quantity: Quantity, claim: Reading, evidence: Evidence)
 
 def _counts_oneself(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a team has one more than the others in it: "a team of four" of "with three other students"."""
-    if not _TEAM.search(claim.text[: quantity.start]):
+    if not (_TEAM.search(claim.text[: quantity.start]) or _TEAM_OF.match(claim.text, quantity.start)):
         return False
     found = [
         one["number"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from core.expressions import expression
 from core.tailoring.truth.agreement import SCALES, agree
@@ -56,6 +57,12 @@ def check_lengths(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A single day or week that a change begins with, where the evidence has other lengths: "from a week to two hours"."""
     text = folded(claim.text)
     told = [one for one in articled(claim.text) if _FROM_ONE.search(text, 0, one.start) and _ONWARD.match(text, one.end)]
+    cited = [folded(piece.text) for piece in evidence.pieces]
+    told += [
+        Quantity(Fraction(1), found.start("unit"), found.end("unit"), found["unit"])
+        for found in _LASTING_ONE.finditer(text)
+        if not any(found.group() in piece for piece in cited)
+    ]
     known = [one for piece in evidence.pieces for one in (*articled(piece.text), *piece.quantities) if one.unit in SCALES]
     lengths = [one for one in known if SCALES[one.unit][0] in {"time", "months"}]
     for one in told:
@@ -65,6 +72,7 @@ def check_lengths(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             return
 
 
+_LASTING_ONE = expression(r"\b(?:an?|one) (?P<unit>hour|day|week|month|year)(?:'s|-long)\b")  # "a month's placement"
 _FROM_ONE = expression(
     r"\b(?:from|von|de|с|со|da|van|od|від|з)\s(?:an?\s|eine[rmn]?\s|une?\s|una\s|uma\s|een\s|одно\w+\s)?$|\bd'une?\s$"
 )

@@ -29,11 +29,9 @@ def is_frequency(one: Given, evidence: Evidence) -> bool:
 
 def _is_label(one: Given, evidence: Evidence) -> bool:
     """Whether a number names something instead of counting: "línea 11", "Year 10", "Band 7"."""
-    return (
-        not one.quantity.unit
-        and one.quantity.value.denominator == 1
-        and bool(_LABELS.search(evidence.pieces[one.piece].text[: one.quantity.start]))
-    )
+    before = evidence.pieces[one.piece].text[: one.quantity.start]
+    whole = not one.quantity.unit and one.quantity.value.denominator == 1
+    return whole and bool(_LABELS.search(before) or _STANDARD.search(before))
 
 
 def _is_of_a_kind(one: Given, evidence: Evidence) -> bool:
@@ -42,6 +40,9 @@ def _is_of_a_kind(one: Given, evidence: Evidence) -> bool:
 
 
 _OF_A_KIND = expression(r"-(?!odd\b|plus\b|something\b)[^\W\d_]{3,}")
+_STANDARD = expression(  # "DIN EN 1090-2"
+    r"\b(?:ISO|EN|DIN|IEC|VDE|VDI|DVGW|BS|ASTM|ASME|API|AWS|NF|UNE|UNI|IFRS|IAS|NFPA|SAE|ГОСТ|СНиП)[ -]$|\d{3}-$"
+)
 _LABELS = expression(
     r"\b(?:(?<!en )línea|(?<!on )(?<!in )line|year|band|stage|level|stufe|klasse|class|grade|teil|part|type|tier|no\.|nr\.|"
     r"room|ward|linea|"

@@ -1,0 +1,51 @@
+"""What there is in all where a text tells what each has: two hours of "two pupils, an hour each", 420 of "210 pairs"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from core.expressions import expression
+from core.tailoring.truth import numerals
+from core.tailoring.truth.agreement import SCALES
+from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.counting import Given
+from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.plain import key
+
+
+def of_each_turn(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
+    """How many in all, where a clause counts turns and what each has: 16 for "twice a year, 8 places each"."""
+    for one in stated:
+        text = evidence.pieces[one.piece].text
+        each = _EACH_BEFORE.search(text, 0, one.quantity.start) or _EACH_AFTER.match(text, one.quantity.end)
+        times = _TWICE.search(text) if each else None
+        if times and not one.quantity.ratio:
+            yield one.quantity.value * (3 if times["thrice"] else 2)
+        if each and claim.unit in SCALES and one.quantity.unit == claim.unit:  # "two pupils, one hour each"
+            beside = (other.quantity for other in stated if other.piece == one.piece and other is not one)
+            yield from (one.quantity.value * other.value for other in beside if not (other.unit or other.ratio or other.ordinal))
+
+
+def of_one_each(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
+    """How long in all, where so many have a single hour or day each: two hours of "two pupils, an hour a week each"."""
+    for number, piece in enumerate(evidence.pieces) if claim.unit in SCALES else ():
+        found = _ONE_EACH.search(piece.text)
+        if found and numerals.unit(key(found["unit"] or found["before"])) == claim.unit:
+            beside = (one.quantity for one in stated if one.piece == number)
+            yield from (one.value for one in beside if not (one.unit or one.ratio or one.ordinal))
+
+
+_ONE_EACH = expression(
+    r"\b(?:an?|eine?|une?|una?) (?P<unit>[^\W\d_]+)(?: (?:an?|per|pro|die|par|por|a la|in der) [^\W\d_]+)? "
+    r"(?:each|apiece|chacun\w*|cada un[ao])\b|\b(?:je|jeweils) eine?n? (?P<before>[^\W\d_]+)",
+    re.IGNORECASE,
+)
+
+
+_EACH_BEFORE = re.compile(r"\b(?:je|jeweils|cada un[ao]|chacune?|à|по)\s+$", re.IGNORECASE)
+_EACH_AFTER = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?:each|apiece|jeweils|chacun\w*|cada un[ao])\b", re.IGNORECASE)
+_TWICE = re.compile(
+    r"\b(?:twice|zweimal|deux fois|dos veces|дважды|due volte|"
+    r"(?P<thrice>three times|thrice|dreimal|trois fois|tres veces|трижды))\b",
+    re.IGNORECASE,
+)
