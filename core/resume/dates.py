@@ -18,6 +18,7 @@ _THAI = re.compile(r"[\u0e00-\u0e7f]|^\W*25[4-7]\d\s*[-–—]\s*25[4-7]\d\W*$")
 _UNKNOWN = "???"  # a date that was to be filled in
 _CENTURY = 2000
 _MONTHS = 12
+_YEAR = 4  # digits
 _QUOTES = (("„", "“"), ("„", "”"), ("“", "”"), ("«", "»"), ("»", "«"), ('"', '"'), ("「", "」"), ("『", "』"))
 
 
@@ -35,6 +36,11 @@ class Dates:
     current: bool = False
     ranged: bool = False
     since: bool = False
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is a range of months, so that how long it took adds nothing."""
+        return self.ranged and len(self.start) > _YEAR and (self.current or len(self.end) > _YEAR)
 
 
 @lru_cache(maxsize=2048)

@@ -120,19 +120,20 @@ def _without_dates(item: Item, header: Header, *, apart: bool) -> list[Passage]:
     text = item.text
     several = len(item.dates) > 1 and is_dates(text.text) and not any(date.ranged for date in item.dates)
     if several or is_duration(text.text):
-        header.dates.append(text.strip("()"))
+        (header.dates if several else _counted(header)).append(text.strip("()"))
         header.read = header.read or next(iter(item.dates), None)
         return []
     date = _date_of(item)
     if date is None or (not date.ranged and (header.dates or (apart and not is_dates(text.text)))):
         return [text]
     around = brackets.around(text, date)
-    header.dates += around.dates
     header.read = header.read or date
+    for part in around.dates:
+        (_counted(header) if is_duration(part.text) and part.starts[0] > text.starts[date.at] else header.dates).append(part)
     before = around.before.rstrip(",،;|·•–—-([:，、（［：")
     after = around.after.lstrip(")],،;|·•–—-.:）］，、：")
     if is_duration(after.text) or (after.text[:1] == "(" and tenures.is_employment(after.text.strip("() "))):
-        (header.dates if is_duration(after.text) else header.extra).append(after.strip("()· "))
+        (_counted(header) if is_duration(after.text) else header.extra).append(after.strip("()· "))
         after = after.cut(len(after.text))
     if fold(before.text).rstrip(" :") in _LABELS | words("dates", "issued"):
         header.joints.append(before)
@@ -192,5 +193,11 @@ def _take_duration(piece: Passage, header: Header) -> bool:
     """Whether a piece beside a date says how long it was, which then stands with it: "6 months, 2014"."""
     if not header.dates or not is_duration(piece.text):
         return False
-    header.dates = sorted((*header.dates, piece), key=lambda one: one.starts[0])
+    _counted(header).append(piece)
+    header.dates.sort(key=lambda one: one.starts[0])
     return True
+
+
+def _counted(header: Header) -> list[Passage]:
+    """Where how long it took goes: between the fields when its months tell that already ("Jan 2022 - Present · 3 yrs 2 mos")."""
+    return header.joints if header.read is not None and header.read.is_exact else header.dates

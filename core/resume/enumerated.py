@@ -18,17 +18,22 @@ def enumerated(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
         at -= 1
     listed = dates[at:]
     ends = bool(listed) and not text[listed[-1].until :].strip(" ).")
-    if len(listed) < _TWO or not ends or any(date.ranged for date in listed):
+    if len(listed) < _TWO or not ends or any(date.ranged for date in listed[1:]) or listed[0].current:
         return tuple(dates)
-    return (*dates[:at], Dates(listed[0].at, listed[-1].until, listed[0].end, listed[-1].end, ranged=True))
+    began = listed[0].start if listed[0].ranged else listed[0].end
+    return (*dates[:at], Dates(listed[0].at, listed[-1].until, began, listed[-1].end, ranged=True))
 
 
 def _listed_first(text: str, dates: Sequence[Dates]) -> tuple[Dates, ...]:
-    """The same of single dates that a row begins with: "summers 2016 and 2017: Steward"; nothing where it does not."""
+    """The same of dates that a row begins with: "summers 2016 and 2017: Steward"; nothing where it does not.
+
+    The first may be some months of which the others name further years: "June – August 2021 and 2022: Steward".
+    """
     until = 1
     while until < len(dates) and _AND.fullmatch(text, dates[until - 1].until, dates[until].at):
         until += 1
     listed = dates[:until]
-    if len(listed) < _TWO or listed[0].at or any(date.ranged for date in listed):
+    if len(listed) < _TWO or listed[0].at or any(date.ranged for date in listed[1:]) or listed[0].current:
         return ()
-    return (Dates(0, listed[-1].until, listed[0].end, listed[-1].end, ranged=True), *dates[until:])
+    began = listed[0].start if listed[0].ranged else listed[0].end
+    return (Dates(0, listed[-1].until, began, listed[-1].end, ranged=True), *dates[until:])

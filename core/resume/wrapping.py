@@ -30,6 +30,7 @@ OPEN_END = re.compile(
     r"и|в|на|с|для|по|от|за|к|из|та|і|у|з|до))$"
 )
 _PARTED = re.compile(r"[,;|·(\t–—-]\s*$")
+_NAME_ON = re.compile(r"[^\W\d_] (?:of|of the|for|and|de|del|du|des|da|do|der|für|und|di|della)$")  # "Sahyadri Institute of"
 _HYPHEN = re.compile(r"[^\W\d_]-$")
 _REFERENCE = re.compile(r"(?:\[\w{1,8}\]|\(\w?\d{1,3}\)|[A-Z]{1,2}\d{1,3}[.:)])\s")
 _AUTHOR = re.compile(  # "Okafor, N., ...", "van Dijk PJ. ...", "Y. Adeyemi and ..."
@@ -227,12 +228,13 @@ def _opens(text: str) -> bool:
 
 
 def _must(group: Sequence[Row], row: Row) -> bool:
-    """Whether a row goes on whatever it says: open emphasis, a cut word or date, a hanging indent, a town, a bracket."""
+    """Whether a row goes on whatever it says: open emphasis, a cut word, name or date, a hanging indent, a town, a bracket."""
     before = group[-1]
     if group[0].glyph and (row.text.text.startswith("(") or _closes(before.text.text, row.text.text)):
         return True
     town = before.text.text.endswith(",") and not group[0].glyph and places.is_place(row.text.text)
-    return town or before.broken or _emphasised(group) or _open_date(before.text.text, row.text.text) or _hangs(group, row)
+    cut = bool(_NAME_ON.search(before.text.text)) and not group[0].glyph and row.text.text[0].isupper()
+    return town or cut or before.broken or _emphasised(group) or _open_date(before.text.text, row.text.text) or _hangs(group, row)
 
 
 def _lacks(before: Row, right: str, style: Setting) -> bool:

@@ -1,6 +1,8 @@
 import pytest
 
 from core.resume.dates import find, is_duration
+from core.resume.model import Kind
+from tests.resume.reading import of
 
 FORMS = [
     ("জানুয়ারি ২০১৯ - বর্তমান", "2019-01", "", True),
@@ -122,3 +124,23 @@ def test_a_day_is_no_year(text: str) -> None:
 def test_a_word_that_begins_as_one_for_since_is_none() -> None:
     (date,) = find("about 2015 - 2018")
     assert (date.start, date.end) == ("2015", "2018")
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "dates", "start", "end"),
+    [
+        ("June – August 2021 and 2022: Lifeguard\nHalden Council", "Lifeguard", "June – August 2021 and 2022", "2021-06", "2022"),
+        ("Counselor, Halden Council, Jun-Aug 2018, 2019 & 2021", "Counselor", "Jun-Aug 2018, 2019 & 2021", "2018-06", "2021"),
+        (
+            "Juli – August 2019 und 2020: Erntehelfer\nHalden Council",
+            "Erntehelfer",
+            "Juli – August 2019 und 2020",
+            "2019-07",
+            "2020",
+        ),
+        ("Cook\nHalden Council\n2015 - 2016, 2018", "Cook", "2015 - 2016, 2018", "2015", "2018"),
+    ],
+)
+def test_months_with_a_further_year_are_dates_as_a_whole(head: str, title: str, dates: str, start: str, end: str) -> None:
+    (job,) = of(f"Jo Doe\njo@example.com\n\nEmployment\n{head}\n- Kept the daily log\n").entries(Kind.WORK)
+    assert (job.title, job.organisation, job.dates, job.start, job.end) == (title, "Halden Council", dates, start, end)

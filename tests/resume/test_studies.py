@@ -161,3 +161,23 @@ def test_a_degree_on_one_row_is_apart_from_its_school(line: str, title: str, sch
 def test_the_town_between_a_school_and_what_was_finished_there_is_its_place(school: str) -> None:
     (one,) = of(f"{HEAD}EDUCATION\n{school} - Diploma in Welding, 2011\n").entries(Kind.EDUCATION)
     assert (one.title, f"{one.organisation}, {one.location}", one.dates) == ("Diploma in Welding", school, "2011")
+
+
+@pytest.mark.parametrize(
+    ("row", "school"),
+    [
+        (
+            "B.Tech in Mechanical Engineering (CGPA 7.9), Halden Institute of\nTechnology, Pune, 2020 - 2024",
+            "Halden Institute of Technology",
+        ),
+        (
+            "Bachelor of Commerce in Business and Economics, University of\nHalden, 2014 - 2018",
+            "University of Halden",
+        ),
+        ("Licenciatura en Derecho con mención internacional, Universidad de\nHalden, 2014 - 2018", "Universidad de Halden"),
+    ],
+)
+def test_a_name_of_a_school_that_a_row_cuts_off_is_one(row: str, school: str) -> None:
+    text = f"Jo Doe\njo@example.com\n\nEDUCATION\n{row}\nHSC, Modern Junior College, Pune, 2012\n"
+    first, *_ = of(text).entries(Kind.EDUCATION)
+    assert (first.organisation, first.dates[:2]) == (school, "20")

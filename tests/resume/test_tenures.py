@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from core.resume.coverage import words_lost
 from core.resume.model import Kind
 from tests.resume.reading import of
 
@@ -79,6 +80,23 @@ def test_a_role_without_a_description_keeps_its_employer_and_the_next_firm_its_o
     assert [job.title for job in jobs] == list(words["roles"])
     assert [job.organisation for job in jobs] == [words["first"], words["first"], words["second"]]
     assert [job.location for job in jobs] == list(words["places"])
+
+
+@pytest.mark.parametrize(
+    ("row", "dates"),
+    [
+        ("Jan 2022 - Present · 3 yrs 2 mos", "Jan 2022 - Present"),
+        ("März 2021 - Mai 2023 (2 Jahre 3 Monate)", "März 2021 - Mai 2023"),
+        ("(05/2019 – 06/2020, 1 year 2 months)", "05/2019 – 06/2020"),
+        ("2019 - 2020 · 6 months", "2019 - 2020, 6 months"),  # years alone don't tell it
+        ("2 weeks, June 2022", "2 weeks, June 2022"),
+    ],
+)
+def test_how_long_a_job_took_is_no_part_of_dates_whose_months_tell_it(row: str, dates: str) -> None:
+    found = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\nFitter\nHalden Steel Ltd\n{row}\n- Fitted\n")
+    (job,) = found.entries(Kind.WORK)
+    assert (job.title, job.organisation, job.dates) == ("Fitter", "Halden Steel Ltd", dates)
+    assert words_lost(found) == ()
 
 
 @pytest.mark.parametrize("words", [ENGLISH, GERMAN, SPANISH])
