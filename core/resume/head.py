@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from core.resume import addresses, contacts, headings, marks, places, roles
 from core.resume.headings import Heading
+from core.resume.lexicon import fold, words
 from core.resume.meta import dated
 from core.resume.model import Kind
-from core.resume.names import is_name
+from core.resume.names import greets, is_name, opening
 from core.resume.rows import Row
 from core.resume.sections import Part
 
@@ -17,6 +18,7 @@ _HEADING = 6
 _HEADER = 110  # characters
 _NEAR = 2
 _BELOW = 3  # rows: a pitch on two, contact data
+_LETTER = 12  # rows above the resume
 _BLOCK = 4  # rows: name, headline on two, place
 _PARAGRAPH = 3  # rows
 _LISTS = frozenset({Kind.SKILLS, Kind.LANGUAGES, Kind.CERTIFICATES, Kind.AWARDS, Kind.INTERESTS})
@@ -30,17 +32,17 @@ def split(parts: Sequence[Part]) -> tuple[list[Row], list[Row], list[Part]]:
     head = Part(head.heading, _text_first(head.rows))
     if any(marks.named(row.told, marks.HEADINGS) for part in rest if part.heading for row in part.heading.rows):
         return head.rows, [], rest
-    said, rows = _said_above(head.rows)
+    above, letter = _without_greeting(head.rows)
+    said, rows = _said_above(letter, greeted=bool(above))
     rows, prose = _before_prose(rows)
     prose = [*said, *prose]
-    above: list[Row] = []
     if not any(map(addresses.has_contact, rows)):
         rows, prose = _with_line_below(rows, prose)
     if not any(_is_person(row) for row in rows):
         rows = [*_beside_lists(rest), *rows]
     if not _reachable(rows):
-        rest, taken, above = _sections(rest)
-        rows = rows + taken
+        rest, taken, labels = _sections(rest)
+        rows, above = rows + taken, [*above, *labels]
     if not _reachable(rows):
         rows = rows + _stray(rest, named=bool(rows))
     told = prose or any(part.heading and part.heading.kind is Kind.SUMMARY for part in rest)
@@ -60,13 +62,40 @@ def _text_first(rows: Sequence[Row]) -> list[Row]:
     return [*below, *above] if named and not any(map(addresses.has_contact, above)) else list(rows)
 
 
-def _said_above(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
-    """What somebody says in a sentence or two above their name, as in a message, and the rows from the name on."""
-    at = next((index for index, row in enumerate(rows[: _NEAR + 1]) if index and row.gap and _is_person(row)), 0)
-    above = rows[:at]
-    said = at and all(is_prose(row) or row.text.text.endswith((".", "!", ":", ",")) for row in above)
-    reached = any(map(addresses.has_contact, rows[at:])) and not any(map(addresses.has_contact, above))
-    return (list(above), list(rows[at:])) if said and reached else ([], list(rows))
+def _without_greeting(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """What a letter around the resume begins with, "Hi Mary,", and the word before its sender, left out; and the other rows."""
+    at = next((at for at, row in enumerate(rows[: _NEAR + 1]) if _is_greeting(row)), -1)
+    if at < 0:
+        return [], list(rows)
+    taken, kept = [rows[at]], list(rows[:at])
+    for one, row in enumerate(kept):
+        label, colon, _said = row.text.text.partition(":")
+        if colon and fold(label) in words("edges", "mails"):
+            apart = row.text.cut(len(label) + 1).strip(" ")
+            taken.append(replace(row, raw=replace(row.raw, end=apart.starts[0])))
+            kept[one] = replace(row, text=apart)
+    return taken, [*kept, *(replace(row, gap=row.gap or not number) for number, row in enumerate(rows[at + 1 :]))]
+
+
+def _is_greeting(row: Row) -> bool:
+    """Whether a row says hello to somebody else, and not who the person is: "Hi! I'm Marta Kroll"."""
+    text = row.text.text
+    own = any(opening(text)) and not text.endswith(",")
+    return greets(text) and not own and not addresses.has_contact(row)
+
+
+def _said_above(rows: Sequence[Row], *, greeted: bool) -> tuple[list[Row], list[Row]]:
+    """What somebody says in a sentence or two above their name, as in a message, and the rows from the name on.
+
+    In a letter with a greeting it may be longer, and its sender stands in the first row.
+    """
+    sender = list(rows[:1]) if greeted and rows and addresses.has_contact(rows[0]) else []
+    most = _LETTER if greeted else _NEAR + 1
+    at = next((index for index, row in enumerate(rows[:most]) if index and row.gap and _is_person(row)), 0)
+    above = rows[len(sender) : at]
+    said = above and all(is_prose(row) or row.text.text.endswith((".", "!", ":", ",")) for row in above)
+    reached = any(map(addresses.has_contact, (*rows[at:], *sender))) and not any(map(addresses.has_contact, above))
+    return (list(above), [*sender, *rows[at:]]) if said and reached else ([], list(rows))
 
 
 def _is_person(row: Row) -> bool:

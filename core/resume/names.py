@@ -14,6 +14,7 @@ _BEHIND = re.compile(r"\(([^()]*)\)$")
 _SMALL = range(2, 4)  # words of a name in small letters
 _KNOWN = 3  # letters of one of them that its address has
 _TWO = 2  # words of the shortest name with letters behind it
+_GREETED = 4  # words of whom somebody says hello to
 _NAME_WORDS, _WITH_PARTICLES = 5, 9
 _PARTICLES = frozenset(
     {"de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "le", "la", "el"}
@@ -37,6 +38,7 @@ def is_name(text: str) -> bool:
     if (
         any(fold(text) in words("contacts", kind) for kind in ("greetings", "name", *PARTS))
         or _greeting().match(text)
+        or greets(text)
         or edges.is_stamp(text)
         or not words("edges", "stamps").isdisjoint(word.strip(".,:;()") for word in fold(text).split())
         or places.is_place(text)
@@ -62,6 +64,20 @@ def is_name(text: str) -> bool:
         return False
     formed = all(_name_word(token) or (joined and token in _ANDS) for token in tokens)
     return (len(tokens) > 1 and formed) or (len(tokens) == 1 and _single(text))
+
+
+def greets(text: str) -> bool:
+    """Whether a text says hello to somebody, by name or not: "Hi Mary", "Dear Ms Tuohy,", "Sehr geehrte Damen und Herren,"."""
+    said = _greeted().match(fold(text))
+    return said is not None and (text.rstrip().endswith((",", "!", ":")) or said["word"] not in words("contacts", "called"))
+
+
+@cache
+def _greeted() -> re.Pattern[str]:
+    greets = "|".join(
+        sorted(map(re.escape, (*words("contacts", "greetings"), *words("contacts", "salutations"))), key=len, reverse=True)
+    )
+    return re.compile(rf"(?P<word>{greets})(?:[,!:]*$|[,!]?\s+(?:\S+\s?){{1,{_GREETED}}}$)")
 
 
 def _without_credentials(text: str) -> str:

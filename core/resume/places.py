@@ -18,6 +18,7 @@ _CITY = expression(
     r"in|im|bei|sur|sous|nad|na|и|на)[ \-])?[^\W\d_a-zа-яё][^\W\d_'’.\-]*){0,3}\.?"
 )
 _NUMBERED = expression(r"^\d{1,5}[a-zA-Z]?,?\s+\S|\S\s+\d{1,4}\s?[a-zA-Z]?(?:[/-]\d+\w?)?$")
+_COUNTY = expression(r"Co\.? (?!Limited|Inc)[A-Z][a-z]{3,}")  # of Ireland, and Durham
 _YEARS = expression(r"(?:19|20)\d\d-(?:19|20)\d\d\b")
 _FLAT = expression(
     r"(?:flat|app|apt|appt|apartment|unit|suite|ste|wohnung|whg|bus|bte|esc|piso|pta|int|scala|lok|m|кв|daire|d)\.?\s?\d+\w?",
@@ -58,7 +59,16 @@ def is_region(part: str) -> bool:
     plain = _POSTCODE.sub("", part).strip(" .")
     state, _, country = plain.partition(" ")
     stated = state.isupper() and fold(state) in words("places", "states")
-    return fold(plain) in _wide() or (stated and (not country or fold(country) in words("places", "countries")))
+    return (
+        fold(plain) in _wide()
+        or bool(_COUNTY.fullmatch(plain))
+        or (stated and (not country or fold(country) in words("places", "countries")))
+    )
+
+
+def is_county(part: str) -> bool:
+    """Whether it is a county as Irish addresses name it: "Co. Kildare"."""
+    return bool(_COUNTY.fullmatch(part))
 
 
 def is_city(part: str) -> bool:
@@ -173,7 +183,7 @@ def tail(text: str) -> int:
         if is_city(head[tokens[-count].start() :]):
             before = tokens[-count - 1].group() if count < len(tokens) else ""
             return tokens[-count - (fold(before) in words("places", "sides"))].start()
-    if fold(last).strip() in words("places", "countries"):
+    if fold(last).strip() in words("places", "countries") or is_county(last.strip()):
         return -1  # a name alone before a country is as often all an employer: "Kaveri Exports, India"
     count = 2 if fold(tokens[-2].group()) in words("places", "city_starts") else 1
     return tokens[-count].start() if tokens[-count].group()[:1].isupper() else -1

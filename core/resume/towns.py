@@ -36,13 +36,18 @@ def without_middle(units: Sequence[Passage], location: list[Passage]) -> list[Pa
 
     It may also be the end of what a dash parts from the title: "Hatch Fabrication, Tulsa OK - welder".
     """
-    parts = [part for unit in units[:-1] for part in unit.split(COMMA)]
-    town = next((part for part in parts[1:] if places.is_city(part.text) or is_stated([part.text])), None)
-    if town is None or location:
+    if location:
         return list(units)
-    location.append(town)
-    kept = [(unit, [part for part in unit.split(COMMA) if part.starts[0] != town.starts[0]]) for unit in units]
-    return [span(unit, parts[0], parts[-1]) for unit, parts in kept if parts]
+    for at, unit in enumerate(units[:-1]):
+        parts = unit.split(COMMA)
+        for one, part in enumerate(parts):
+            told = places.is_city(part.text) or is_stated([part.text]) or (one and places.is_county(part.text))
+            if (at or one) and told:
+                end = one + 1 + any(places.is_region(wide.text) for wide in parts[one + 1 : one + _TWO])
+                location.append(span(unit, part, parts[end - 1]))
+                around = (parts[:one], parts[end:])
+                return [*units[:at], *(span(unit, kept[0], kept[-1]) for kept in around if kept), *units[at + 1 :]]
+    return list(units)
 
 
 def unjoined(piece: Passage) -> list[Passage]:

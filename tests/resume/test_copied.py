@@ -71,3 +71,27 @@ def test_the_text_of_a_logo_is_no_employer(logo: str, form: str) -> None:
 def test_a_logo_that_somebody_drew_is_what_they_did() -> None:
     found = of("Kim Brandt\nkim@example.com\n\nEXPERIENCE\n\nDesigner, Acme Ltd, 2019 - 2023\n- Acme logo\n- Posters\n")
     assert first(found)[2] == ["Acme logo", "Posters"]
+
+
+@pytest.mark.parametrize("hello", ["Hi Mary,", "Dear Ms Tuohy", "Hello Mr Brown", "Sehr geehrte Frau Tuohy,", "Hola María,"])
+@pytest.mark.parametrize(
+    "said", ["Thanks for the call this morning.\n\n", "as you asked here is my cv in the text of this mail\n\n", ""]
+)
+@pytest.mark.parametrize("head", ["From: Kim Brandt <kim.brandt@example.com>\nTo: Mary Tuohy\nSubject: My CV\n\n", ""])
+def test_whom_a_letter_greets_is_not_the_person(hello: str, said: str, head: str) -> None:
+    body = f"Kim Brandt\n9 Mill Row, Otley\n07700 900111\n\nWork:\n\n{JOB}"
+    found = of(f"{head}{hello}\n\n{said}{body}\nKind regards,\nKim\n")
+    assert first(found) == ("Kim Brandt", "kim.brandt@example.com" if head else "", ["Glazed"])
+    assert found.contact.phone == "07700 900111"
+    assert words_lost(found) == ()
+
+
+def test_the_sender_of_a_mail_is_the_person_where_no_other_name_stands() -> None:
+    head = "From: Kim Brandt <kim@example.com>\nTo: Mary Tuohy\nSubject: My CV\n\nDear Mary,\n\n"
+    found = of(f"{head}please find my resume below, since the file did not attach to this.\n\nExperience\n\n{JOB}")
+    assert (found.contact.name, found.contact.email) == ("Kim Brandt", "kim@example.com")
+
+
+@pytest.mark.parametrize("name", ["Moin Khan", "Cara Lyle", "Dearbhla Roe"])
+def test_a_name_that_greets_elsewhere_is_a_name(name: str) -> None:
+    assert of(f"{name}\n07700 900111\n\nWork\n\n{JOB}").contact.name == name

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.resume.coverage import words_lost
 from core.resume.model import Kind
 from tests.resume.reading import of
 
@@ -118,3 +119,28 @@ def test_a_town_that_no_list_knows_is_told_by_the_places_around_it(rows: tuple[s
 def test_the_town_behind_a_school_is_none_of_its_name(kind: str, title: str, name: str, town: str) -> None:
     (one,) = of(f"Jo Doe\njo@example.com\n\n{kind}\n{title}\n{name}, {town}\n2008 - 2011\n").entries(Kind.EDUCATION)
     assert (one.title, one.organisation, one.location) == (title, name, town)
+
+
+@pytest.mark.parametrize(
+    ("employer", "place"),
+    [
+        ("Halden Community School", "Co. Kildare"),
+        ("Scoil Mhuire na nGael", "Co. Mayo"),
+        ("Zenith Construction Company", "Abuja, FCT"),
+        ("Crestway Builders", "Warri, Delta State"),
+        ("Crestway Builders", "Chirk"),
+        ("Saint Orla Regional Hospital", "Tulsa, OK"),
+    ],
+)
+@pytest.mark.parametrize("row", ["Clerk\n{}, {}\nMay 2014 - June 2018", "{}, {} — Clerk, Records\nMay 2014 - June 2018"])
+def test_a_county_a_state_and_its_town_are_no_part_of_the_employer(employer: str, place: str, row: str) -> None:
+    found = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\n{row.format(employer, place)}\n- Filed\n")
+    (job,) = found.entries(Kind.WORK)
+    assert (job.title.split(",")[0], job.organisation, job.location) == ("Clerk", employer, place)
+    assert words_lost(found) == ()
+
+
+@pytest.mark.parametrize("employer", ["Pacific Kayak Co. Limited", "Ohio State", "County Hospital Halden"])
+def test_a_name_that_holds_a_word_for_a_county_or_a_state_stays_whole(employer: str) -> None:
+    (job,) = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\nClerk, {employer}\nMay 2014 - June 2018\n- Filed\n").entries(Kind.WORK)
+    assert (job.title, job.organisation, job.location) == ("Clerk", employer, "")
