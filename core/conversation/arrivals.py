@@ -26,7 +26,7 @@ from core.conversation.state import Asking, Building, Collecting, Correction, De
 from core.conversation.understanding import legible
 from core.conversation.unsure import amend_buttons
 from core.library.basis import resume_of, words_of
-from core.phrases import pictures, refusals
+from core.phrases import pictures, postings, refusals
 from core.resume import sheets, signature
 from core.resume.coverage import coverage
 from core.resume.doubts import doubts, is_scan
@@ -244,9 +244,9 @@ def _with_posting(thread: Thread, posting: Posting, source: Source) -> tuple[Thr
     wrong = _take(thread, source, "resume", "It's my resume")
     if not posting.requirements:
         return thread, phrases.NO_REQUIREMENT, [wrong]
-    text = phrases.posting_read(posting.title, posting.company, len(posting.requirements), len(posting.conditions))
+    text = postings.posting_read(posting.title, posting.company, len(posting.requirements), len(posting.conditions))
     if posting.suspicious:
-        text += f"\n{phrases.suspicious(posting.suspicious)}"
+        text += f"\n{postings.suspicious(posting.suspicious)}"
     buttons = [wrong]
     old = thread.posting.text if thread.posting else posting.text
     if first := next((one for one in thread.texts if one.text == old and one.id != source.id), None):
@@ -264,8 +264,8 @@ def _begin_questions(desk: Desk, thread: Thread, first: Say, context: Context) -
     thread = replace(thread, gaps=tuple(comparison), questions=questions, answers=())
     thread = replace(thread, answers=_known_answers(thread), state=Asking())
     partly = sum(map(is_partly, comparison))
-    counts = phrases.compared(len(comparison.held), len(comparison.implied), partly, len(comparison) - partly)
-    told = phrases.told_before([one.text for one in thread.answers if one.text])
+    counts = postings.compared(len(comparison.held), len(comparison.implied), partly, len(comparison) - partly)
+    told = postings.told_before([one.text for one in thread.answers if one.text])
     first = replace(first, text="\n\n".join(part for part in (first.text, counts, told) if part))
     if not has_current(thread):
         return reply(desk, first, stands(thread), thread=thread)

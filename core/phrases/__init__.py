@@ -10,7 +10,6 @@ from core.tailoring.model import ChangeNote, Placement, Why
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 WALL = 1800
-_ORDERS_SHOWN = 5  # of a posting, in one message
 YEARS = "the years of work"
 NOT_IN = 4  # rows; a single one more is shown too
 
@@ -125,42 +124,6 @@ def nobody_named(*, reach: bool) -> str:
     """A resume without a name, which no file should leave with; `reach`: no address and no phone number is there either."""
     also = " And I see no e-mail and no phone number: type them too." if reach else ""
     return f'I didn\'t find your name in it. Tell me, like "my name is Ana Silva", and it stands at the top.{also}'
-
-
-def posting_read(title: str, company: str, number: int, conditions: int) -> str:
-    """What was read from a posting; terms of work are counted by themselves, as no resume answers them."""
-    job = ", ".join(part for part in (short(company, 60), short(title, 80)) if part) or "a job"
-    beside = f" and sets {count(conditions, 'condition')}" if conditions else ""
-    return f"I read it as a posting: {job}. It asks for {count(number, 'thing')}{beside}."
-
-
-def told_before(answers: Sequence[str]) -> str:
-    """What was told for another job and is used for this one too."""
-    told = listed([f'"{short(one, 120)}"' for one in answers])
-    return f"I use what you told me before: {told}." if told else ""
-
-
-def compared(held: int, implied: int, partly: int, missing: int) -> str:
-    """How the resume stands to the posting, in one line."""
-    parts = []
-    if held:
-        parts.append(f"your resume shows {spelled(held)} of them")
-    if implied:
-        parts.append(f"{count(implied, 'follows', 'follow')} from what you wrote")
-    if partly:
-        parts.append(f"{spelled(partly)} it shows in part" if held else f"your resume shows {spelled(partly)} of them in part")
-    if missing:
-        parts.append(f"{spelled(missing)} it doesn't mention" if parts else f"your resume shows none of the {spelled(missing)}")
-    return capital("; ".join(parts)) + "." if parts else ""
-
-
-def suspicious(quotes: Sequence[str]) -> str:
-    """A word on instructions hidden in a posting: each of them, as far as they fit a screen."""
-    if len(quotes) == 1:
-        return f'The posting also contains an instruction to software: "{short(quotes[0])}". I ignore it.'
-    rows = "".join(f'\n- "{short(one)}"' for one in quotes[:_ORDERS_SHOWN])
-    more = f"\n- and {spelled(len(quotes) - _ORDERS_SHOWN)} more" if len(quotes) > _ORDERS_SHOWN else ""
-    return f"The posting also contains {spelled(len(quotes))} instructions to software. I ignore them:{rows}{more}"
 
 
 def unseen(kind: str, words: str) -> str:

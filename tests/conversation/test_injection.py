@@ -16,7 +16,7 @@ from adapters.chat.discord.render import pages
 from adapters.chat.telegram.render import html
 from core.chat import Artifact
 from core.models import Prompt
-from core.phrases import suspicious
+from core.phrases.postings import suspicious
 from core.ports import PLAIN, Document, Fitted, Flaw, Format, Held, Own, Style, Writer
 from core.resume.model import Resume
 from core.tailoring.orders import is_order, orders, told
