@@ -90,6 +90,12 @@ def test_an_azeri_resume_has_turkish_letters() -> None:
     assert [text for role, text in blocks(found) if role == "heading"] == ["Bacarıqlar", "Təhsil"]
 
 
+def test_one_azeri_name_or_sound_makes_no_azeri_resume() -> None:
+    told = "Taught the sounds of English [ə] to groups of twelve at a school in the north of London and wrote the course for it"
+    found = of(f"Leyla Mammadova\nleyla@example.com\n\nEDUCATION\nBA Linguistics, University of Leeds, 2015\n\nSKILLS\n{told}\n")
+    assert [text for role, text in blocks(found) if role == "heading"] == ["Education", "Skills"]
+
+
 def test_headings_keep_the_persons_words_without_ornaments() -> None:
     assert heading(Kind.WORK, "=== WORK EXPERIENCE ===", "en") == "Work Experience"
     assert heading(Kind.SKILLS, "S K I L L S", "en") == "Skills"

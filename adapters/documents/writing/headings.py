@@ -15,6 +15,7 @@ FIRST_WORD_ONLY = {"ru", "uk", "fr", "es", "pt", "it", "pl", "el", "tr", "nl", "
 ACRONYMS = {"IT", "HR", "AI", "ML", "UX", "UI", "QA", "CV", "SQL", "API", "EDV", "PC", "PR", "BI"}
 SMALL = {"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "und", "with"}
 SCRAMBLED = re.compile(r"[^\W\d_A-ZА-ЯЁ][A-ZА-ЯЁ]")  # small capitals of a font that names its letters so: "ExpEriEncE"
+_AZERI = 0.05  # the share of words with its letter; in its texts a third have it
 SPACED = re.compile(r"(?:\b\w\b[ \u00a0]){2,}\b\w\b")
 
 
@@ -38,8 +39,10 @@ def _accented(text: str) -> str:
 
 
 def spoken(resume: Resume) -> str:
-    """The language that headings are set in: Azeri, too, which is known by its letter only."""
-    return "az" if resume.language in {"en", "tr"} and "ə" in resume.source.text.casefold() else resume.language
+    """The language that headings are set in: Azeri, too, known by its letter only, which a name or a sound may have elsewhere."""
+    words = resume.source.text.casefold().split()
+    azeri = sum("ə" in word for word in words) > _AZERI * len(words)
+    return "az" if azeri and resume.language in {"en", "tr"} else resume.language
 
 
 def standard(kind: Kind, language: str) -> str:
