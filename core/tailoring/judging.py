@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from core.tailoring.choices import choice
 from core.tailoring.conditions import is_character
 from core.tailoring.items import items, other_choice, unknown_names, unknown_things
 from core.tailoring.levels import level, people, years_asked, years_words
@@ -69,6 +70,8 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     head = _head(quote)
     deciding = _deciding(_groups(head))
     found = _by_terms(deciding, head, shown) if deciding else _by_short_name(quote, shown) or _by_words(head, shown)
+    if found.status is Status.GAP and (firm := shown.chosen(*choice(head))):
+        found = Judgement(Status.HELD if firm == Firm.YES else Status.IMPLIED, (), _OPEN_GAIN)
     found = _with_years(found, head, _years(deciding, shown, years))
     return _weighed(_with_people(found, head, shown), weight)
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from enum import IntEnum
 
 from core.resume.model import Entry, Kind, Resume
+from core.tailoring.choices import stands
 from core.tailoring.levels import level, years_with
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.patterns import pattern
@@ -15,7 +16,10 @@ from core.tailoring.words import initials, names, stems
 _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
 _WHOSE = re.compile(
     r"\b(?:my|our|their|his|her|mein\w*|unser\w*|mi|nuestr[oa]|mon|notre|наш\w*|мо[иейёюя]\w*)\s+(?:\w+\s)?$|"
-    r"\b(?:reporting to|reported to|assistant to|under) (?:the |a )?$",
+    r"\b(?:reporting to|reported to|assistant to|under) (?:the |a )?$|"
+    r"\b(?:(?:work\w*|serv(?:e|ed|ing)|act(?:ed|ing)) (?:\w+ )?(?:in|within|with|as part of)|part of|member of|belong\w* to|"
+    r"join(?:ed|ing)?|teil|mitglied|arbeit\w*(?: \w+)? in|membre d['’]une|au sein d['’]une|miembro de un|parte de un) "
+    r"(?:(?:an?|the|einem|eines|une?|una) (?:(?:\w+[ -])?\w+ )?)?$",
     re.IGNORECASE,
 )
 _WRITTEN_IN = {
@@ -36,6 +40,8 @@ _WRITTEN_IN = {
     "ar": "Arabic",
 }
 _JUST_BEFORE = 25
+_JUST_WHOSE = 40
+_ITEM = re.compile(r"[,;].*")
 _ITEM_ENDS = ",;•\n|"
 _NEAR_ENOUGH, _UNDER_A_ROLE = 1.2, 0.4
 _RELATED = 1.5
@@ -93,6 +99,13 @@ class Shown:
         """Whether a name that no lexicon holds stands in a line, in short or in full, and not as what is lacking."""
         lines = (place.text for place in self._places if name in place.terms)
         return any(_firmness(line[: max(0, line.find(name))], line) for line in lines)
+
+    def chosen(self, given: Sequence[str], beside: Sequence[str]) -> Firm:
+        """How firmly one of these names stands in a line, as the name of what is asked for."""
+        found = [(place.text, at) for place in self._places for one in given if (at := stands(one, beside, place.text)) >= 0]
+        return max(
+            (_firmness(text[:at], text) for text, at in found if not _NEVER.search(_ITEM.sub("", text[at:]))), default=Firm.NOT
+        )
 
     def says(self, item: str) -> bool:
         """Whether a thing that no lexicon holds stands in one line: its name, or all its words that mean something."""
@@ -202,7 +215,7 @@ def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str,
 
 def _is_another(term: str, before: str) -> bool:
     """Whether a leader is somebody else: "with my team lead"."""
-    return term == "Leading people" and bool(_WHOSE.search(before[-_JUST_BEFORE:]))
+    return term == "Leading people" and bool(_WHOSE.search(before[-_JUST_WHOSE:]))
 
 
 def _firmness(before: str, around: str) -> Firm:
