@@ -29,6 +29,7 @@ from core.resume.changes import Amend, Correct, Drop, HeadField, Replace
 from core.resume.doubts import doubts, is_scan
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume, Source
+from core.resume.names import behind_introduction, in_small_letters
 from core.tailoring.gate import sift
 from core.tailoring.speech import is_first_person
 from core.tailoring.whereabouts import whereabouts
@@ -215,8 +216,10 @@ def _settled(desk: Desk, thread: Thread, source: Source, word: Asks, context: Co
 
 def _named(desk: Desk, thread: Thread, source: Source, context: Context) -> Decision | None:
     """A bare name is the person's own where none was found and nothing else is asked."""
-    missing = isinstance(thread.state, Collecting) and not as_it_stands(thread).contact.name
-    found = corrected(Request(source.text, source, as_it_stands(thread)), "name", source.text) if missing else None
+    resume, name = as_it_stands(thread), behind_introduction(polite(source.text))
+    missing = isinstance(thread.state, Collecting) and not resume.contact.name
+    written = not name.islower() or in_small_letters(name, resume.contact.email)
+    found = corrected(Request(source.text, source, resume), "name", name) if missing and written else None
     return _put(desk, thread, found, source, context) if isinstance(found, Understood) else None
 
 

@@ -262,6 +262,7 @@ def account(
         rows.append(phrases.and_more(len(version.notes) - SHOWN))
     if rows:
         parts.append("\n".join(f"- {row}" for row in rows))
+    parts.append("" if version.resume.contact.name else rereading.NOBODY_NAMED)
     parts.append(left_out)
     parts.append(phrases.to_list([one.line for one in owned]))
     parts.append(phrases.not_in([text for row in matched if (text := _lacking(row, version, owned))]))

@@ -11,7 +11,7 @@ from core.editing import heads
 from core.editing.model import YES, Understood
 from core.phrases import editing as editor
 from core.phrases import pictures as words
-from core.resume.changes import Amend, Correct, Drop, Replace
+from core.resume.changes import Amend, Correct, Drop, Edit, Replace
 from core.resume.model import Entry, Resume, Source, Span
 from core.tailoring.model import Question
 
@@ -50,6 +50,7 @@ def with_word(thread: Thread, found: Understood, resume: Resume, source: Source)
     texts = (*(one for one in thread.texts if one.id != source.id), source)
     asked = FIELDS.get(thread.wants)
     word = words.noted(asked, getattr(after.contact, asked)) if asked else _noted(before, found)
+    word += "".join(f" {words.CAPITALS}" for one in found.edits if _was_small(one, source))
     told = pairs(before, found)
     corrections = (*thread.corrections, Correction(before, told, len(thread.answers)))[-MOST_TAKEN_BACK:]
     done = replace(
@@ -60,6 +61,11 @@ def with_word(thread: Thread, found: Understood, resume: Resume, source: Source)
         corrections=corrections if after != before else thread.corrections,
     )
     return done, word
+
+
+def _was_small(edit: Edit, source: Source) -> bool:
+    """Whether a name was typed in small letters, and stands in capitals now."""
+    return isinstance(edit, Correct) and edit.field == "name" and bool(edit.value) and edit.value not in source.text
 
 
 def _having_told(resume: Resume, thread: Thread, found: Understood, source: Source) -> Resume:

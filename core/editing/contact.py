@@ -7,12 +7,13 @@ from functools import cache
 
 from core.editing import guard, targets
 from core.editing.forms import polite, table, unquoted
+from core.editing.forms import words as said
 from core.editing.model import Asks, Outcome, Request, Understood
 from core.phrases import editing as words
 from core.resume import places, roles
 from core.resume.changes import ContactField, Correct
 from core.resume.model import Contact
-from core.resume.names import is_name, letters_behind
+from core.resume.names import behind_introduction, capitalised, formed_small, is_name, letters_behind, without_generation
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.words import initials, stems
 
@@ -87,6 +88,7 @@ def corrected(request: Request, field: ContactField, value: str, named: str = ""
     if field == "label":
         return _headline(request, value)
     value = value.removeprefix("mailto:") if field == "email" else value
+    value = _as_names_are(value) if field == "name" else value
     letters = letters_behind(value) if field == "name" else ()
     if letters and not guard.mixed(value) and (unknown := [one for one in letters if not _shows(one, request)]):
         return Asks(words.letters_of_a_name(unknown))
@@ -114,7 +116,15 @@ def _phone(value: str) -> bool:
     return bool(_PHONE.fullmatch(value)) and sum(map(str.isdigit, value)) in _DIGITS
 
 
+def _as_names_are(value: str) -> str:
+    """A name without how its owner begins to say it ("Im Dwayne Moss"), and in capitals where it was typed in small letters."""
+    value = behind_introduction(value)
+    about = {word.casefold() for word in value.split()} & said("fields", "said_of_a_name")
+    return capitalised(value) if formed_small(value) and not about else value
+
+
 def _name(value: str) -> bool:
+    value = without_generation(value)
     loud = any(guard.has(kind, value) for kind in ("rank", "employment"))
     return is_name(value) and len(value) <= _LONGEST and "," not in value and not (guard.credentials(value) or loud)
 

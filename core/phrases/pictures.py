@@ -100,6 +100,9 @@ def what_is_right(field: str) -> str:
     return f"What is the right {NAMES[field]}?"
 
 
+CAPITALS = 'I put the capitals. If one is in the wrong place, send it as it should be, like "my name is Dana McCoy".'
+
+
 def noted(field: str, value: str) -> str:
     """That the person's word stands now."""
     return f"Noted: your {NAMES[field]} is {short(value, 80)}."

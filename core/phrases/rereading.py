@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from core.phrases import listed, short
 from core.ports import Trouble
 
+NOBODY_NAMED = 'It has no name yet. Tell me, like "my name is Ana Silva", and it stands at the top of every file.'
 IN_PLAIN_TEXT = "You have it as plain text for now, which every program reads."
 SHOWN = 6
 NONE_RIGHT = (

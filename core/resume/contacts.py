@@ -20,6 +20,7 @@ from core.resume.labels import (
     is_alone,
     is_icon,
     is_label,
+    is_named,
     labelled,
     names,
 )
@@ -39,7 +40,6 @@ _PERSONAL_TITLE = re.compile(r"^[^\W\d_].{2,40}['’]s (?:cv|resume|résumé|cur
 _PHONE = re.compile(r"\+?[\d\s()./-]{7,20}")
 _PERSONAL = 140  # characters of the longest line of personal data
 _LABEL_WORDS = 12
-_LABEL_NAME = 3  # words of the longest name of a link
 _AGE = 2  # digits in what somebody is: "Head of Year 10"
 _SCHEMES = {"email": "mailto:", "phone": "tel:"}
 _STATED = re.compile(r"([^,]{3,30}) ([A-Z]{2})")
@@ -80,10 +80,10 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
             _read_line(passage, found, region)
     if found.parts:
         _name_in_parts(found, language)
-    if not found.name and found.email and found.other and in_small_letters(found.other[0].text, found.email.text):
+    if not found.name and found.other and _is_small_name(found.other[0], found, rows):
         found.name = found.other.pop(0)
     for row in rows:
-        named = [piece for piece in found.other if row.links and piece.rows[0] == row.number and _names(piece.text, row.links)]
+        named = [piece for piece in found.other if row.links and piece.rows[0] == row.number and is_named(piece.text, row.links)]
         found.other = [piece for piece in found.other if piece not in named]
         found.furniture += named
         for link in row.links:
@@ -97,12 +97,9 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
     return _contact(found, rows, source), tuple(span for passage in found.furniture for span in passage.spans(source))
 
 
-def _names(text: str, links: Sequence[Passage]) -> bool:
-    """Whether words only name what the links behind them lead to: "LinkedIn", "My website", "Git Hub"."""
-    *before, last = fold(text).split()
-    addresses = [fold(link.text) for link in links]
-    held = all(is_label(word, "link") or any(word in address for address in addresses) for word in (*before, last))
-    return held or (len(before) < _LABEL_NAME and is_label(last, "link"))
+def _is_small_name(piece: Passage, found: Found, rows: Sequence[Row]) -> bool:
+    first = len(rows) > 1 and piece.rows[0] == rows[0].number and piece.text == rows[0].text.text
+    return in_small_letters(piece.text, found.email.text if found.email else "", above=first and has_contact(rows[1]))
 
 
 def _is_below(name: Passage, piece: Passage, rows: Sequence[Row]) -> bool:

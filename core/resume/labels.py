@@ -26,6 +26,7 @@ _BEHIND = expression(r"\s*[(\[](?P<label>[^()\[\]]{1,20})[)\]]")
 _HYPHENED = expression(r"[^\W\d_]-$")
 _PARTED = expression(r"[|•·,;]|\s[–—-]\s")
 _MOST = 5  # words of a label
+_LABEL_NAME = 3  # words of the longest name of a link
 _TABS = expression(r"\t+")
 
 
@@ -137,3 +138,11 @@ def around(text: str, at: int, start: int, end: int) -> tuple[int, int, bool]:
     until = behind.end() if behind and is_label(behind["label"], *kinds) else end
     said = f"{before[named:] if named >= 0 else ''} {text[end:until]}"
     return (at + named if named >= 0 else start), until, any(is_label(word.strip("()[]:. "), "fax") for word in said.split())
+
+
+def is_named(text: str, links: Sequence[Passage]) -> bool:
+    """Whether words only name what the links behind them lead to: "LinkedIn", "My website", "Git Hub"."""
+    *before, last = fold(text).split()
+    addresses = [fold(link.text) for link in links]
+    held = all(is_label(word, "link") or any(word in address for address in addresses) for word in (*before, last))
+    return held or (len(before) < _LABEL_NAME and is_label(last, "link"))

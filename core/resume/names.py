@@ -96,21 +96,51 @@ def _without_credentials(text: str) -> str:
 
 
 def letters_behind(text: str) -> tuple[str, ...]:
-    """The letters of degrees and licences behind a name, one by one, without their dots: RN and BSN of "Dana Moss, RN, BSN"."""
+    """The letters of degrees and licences behind a name, one by one, without their dots: RN, BSN of "Dana Moss Jr, RN, BSN"."""
     name = _without_credentials(text)
     rest = text[len(name) :] if text.startswith(name) else ""
-    return tuple(token.strip("().").replace(".", "") for token in re.split(r"[\s,]+", rest) if token)
+    behind = [token for token in re.split(r"[\s,]+", rest) if token and not _is_generation(token)]
+    return tuple(token.strip("().").replace(".", "") for token in behind)
+
+
+def without_generation(text: str) -> str:
+    """A name without the word that tells it from a parent's: "Dwayne O'Connor, Jr." is "Dwayne O'Connor"."""
+    name = text.split()
+    return " ".join(name[:-1]).rstrip(",") if len(name) > _TWO and _is_generation(name[-1]) else text
+
+
+def capitalised(text: str) -> str:
+    """A name of several words that was typed in small letters, as names are written: "dwayne o'connor jr"."""
+    first, *others = [_capital(token) for token in text.split()]
+    return " ".join([first, *(token.lower() if token.lower() in _PARTICLES else token for token in others)])
+
+
+def _capital(token: str) -> str:
+    if _is_generation(token) and not set(token.strip(".").lower()) - set("iv"):
+        return token.upper()
+    return re.sub(r"(?:^|(?<=-)|(?<=^[od]['’])|(?<=-[od]['’]))[^\W\d_]", lambda letter: letter.group().upper(), token)
+
+
+def _is_generation(token: str) -> bool:
+    return fold(token).strip("().,") in words("contacts", "generations")
 
 
 def _is_known(token: str) -> bool:
-    return fold(token).strip("().").replace(".", "") in words("contacts", "credentials")
+    return _is_generation(token) or fold(token).strip("().").replace(".", "") in words("contacts", "credentials")
 
 
-def in_small_letters(text: str, email: str) -> bool:
-    """Whether a row typed in small letters is the name that the e-mail address has a word of: "danny kowalski"."""
-    tokens, local = text.split(), fold(email.partition("@")[0])
-    formed = text.islower() and len(tokens) in _SMALL and all(token.replace("-", "").isalpha() for token in tokens)
-    return formed and is_name(text.title()) and any(len(token) >= _KNOWN and fold(token) in local for token in tokens)
+def in_small_letters(text: str, email: str, *, above: bool = False) -> bool:
+    """Whether a row in small letters is a name: the e-mail address has a word of it, or it stands `above` all contact data."""
+    tokens, local = without_generation(text).split(), fold(email.partition("@")[0])
+    known = any(len(token) >= _KNOWN and fold(token) in local for token in tokens) or (above and not roles.role_score(text))
+    return known and formed_small(text)
+
+
+def formed_small(text: str) -> bool:
+    """Whether a text in small letters has the form of a name of two or three words: "danny kowalski", "dwayne o'connor jr"."""
+    tokens = without_generation(text).split()
+    plain = all(re.sub(r"['’-]", "", token).isalpha() for token in tokens)
+    return text.islower() and len(tokens) in _SMALL and plain and is_name(capitalised(text))
 
 
 def opening(text: str) -> tuple[int, int]:
@@ -141,6 +171,21 @@ def _greeting() -> re.Pattern[str]:
     greets = "|".join(sorted(map(re.escape, table("contacts")["greetings"]), key=len, reverse=True))
     selves = "|".join(map(re.escape, table("contacts")["selves"]))
     return re.compile(rf"(?:(?:{greets})[,!.]+(?:\s+(?:{selves}))?|(?:{selves}))(?:\s+|$)", re.IGNORECASE)
+
+
+def behind_introduction(text: str) -> str:
+    """A name of several words without how a message begins to say it: "Hi, im Jane Doe", "mein Name ist Jane Doe"."""
+    begun = _introduction().match(text)
+    return text[begun.end() :] if begun and " " in text[begun.end() :] else text
+
+
+@cache
+def _introduction() -> re.Pattern[str]:
+    data = table("contacts")
+    greets = "|".join(sorted(map(re.escape, data["greetings"]), key=len, reverse=True))
+    kinds = ("introductions", "selves", "typed")
+    said = "|".join(sorted((re.escape(one) for kind in kinds for one in data[kind]), key=len, reverse=True))
+    return re.compile(rf"(?:(?:{greets})[,!. ]+)?(?:{said})\s+", re.IGNORECASE)
 
 
 @cache

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from core.resume.model import Contact
+from core.resume.names import without_generation
 from core.tailoring.patterns import table
 
 _EMAIL = re.compile(r"(?:mailto:)?[\w.+%'-]+\s?@\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
@@ -83,7 +84,7 @@ def _known(contact: Contact) -> Iterator[tuple[str, re.Pattern[str]]]:
         yield "phone", re.compile(r"\+?\(?" + r"[\s()./\u00a0‑–-]{0,3}".join(digits))
     if contact.location and any(letter.isdigit() for letter in contact.location):
         yield "address", re.compile(re.escape(contact.location), re.IGNORECASE)
-    yield from (("name", re.compile(one, re.IGNORECASE)) for one in _names(contact.name))
+    yield from (("name", re.compile(one, re.IGNORECASE)) for one in _names(without_generation(contact.name)))
 
 
 def _names(name: str) -> Iterator[str]:

@@ -134,3 +134,53 @@ async def test_a_resume_without_a_name_is_asked_for_it(talk: Talk) -> None:
     assert "your name is Jane Doe" in told
     assert "I didn't find your name" not in told
     assert "didn't find your name" not in await talk.upload("other.txt", RESUME.encode())
+
+
+NAMELESS = RESUME.replace("Jane Doe", "").replace("jane.doe@", "dwaynehara@")
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("my name is Dwayne O'Hara Jr", "Dwayne O'Hara Jr"),
+        ("Dwayne O'Hara", "Dwayne O'Hara"),
+        ("Dwayne O'Hara, Jr.", "Dwayne O'Hara, Jr"),
+        ("name: Dwayne Hara III", "Dwayne Hara III"),
+        ("Im Dwayne OHara", "Dwayne OHara"),
+        ("hi, this is Dwayne OHara", "Dwayne OHara"),
+    ],
+)
+async def test_a_name_that_was_missing_is_taken_however_it_is_said(talk: Talk, said: str, name: str) -> None:
+    assert "I didn't find your name" in await talk.say(NAMELESS)
+    heard = await talk.say(said)
+    assert f"Noted: your name is {name}." in heard
+    assert "capitals" not in heard
+
+
+@pytest.mark.parametrize("said", ["my name is dwayne o'hara", "dwayne o'hara", "im dwayne o'hara"])
+async def test_a_name_in_small_letters_is_taken_and_the_capitals_are_told(talk: Talk, said: str) -> None:
+    await talk.say(NAMELESS)
+    heard = await talk.say(said)
+    assert "Noted: your name is Dwayne O'Hara." in heard
+    assert "I put the capitals." in heard
+
+
+@pytest.mark.parametrize("said", ["no thanks", "im looking for work", "what now"])
+async def test_words_in_small_letters_are_no_name(talk: Talk, said: str) -> None:
+    await talk.say(NAMELESS)
+    assert "your name is" not in await talk.say(said)
+
+
+async def test_files_without_a_name_say_so_until_it_is_told(talk: Talk) -> None:
+    await talk.say(NAMELESS)
+    await talk.say(POSTING)
+    assert "It has no name yet." in await talk.command("write")
+    assert "Dwayne O'Hara Jr" in await talk.say("my name is dwayne o'hara jr")
+    await talk.command("download", format="text")
+    assert talk.documents[-1].data.decode().startswith("Dwayne O'Hara Jr")
+
+
+async def test_files_with_a_name_say_nothing_of_it(talk: Talk) -> None:
+    await talk.say(RESUME)
+    await talk.say(POSTING)
+    assert "no name yet" not in await talk.command("write")

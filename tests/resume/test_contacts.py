@@ -82,6 +82,8 @@ def test_phones_as_written(head: str, phone: str) -> None:
         "Jane Doe, B.A. (Hons), M.Phil., CPFA",
         "Jane Doe (MD, PhD)",
         "Ian Sample",
+        "Sammy Dorn III",
+        "Иван Петров мл.",
         "Rosa Privat-Garcia",
     ],
 )
@@ -362,3 +364,18 @@ def test_a_town_before_a_british_postcode_or_half_of_one_is_where_somebody_lives
 def test_a_postcode_behind_a_dash_and_the_number_of_a_house_are_of_the_address(home: str) -> None:
     found = of(f"Asha Nair\n{home}\nasha@example.com\n\nExperience\nCook, Acme Ltd, 2014 - 2015\n")
     assert (found.contact.location, found.contact.links) == (home.removeprefix("Address: "), ())
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("dwayne ohara\n555-201-8899", "dwayne ohara"),
+        ("dwayne o'hara jr\ncall or txt 555-201-8899 dwayneoh88@example.com", "dwayne o'hara jr"),
+        ("anna-lena sommer\n0171 1234567", "anna-lena sommer"),
+        ("phone number\n555-201-8899", ""),
+        ("forklift driver\n555-201-8899", ""),
+        ("warehouse jobs only\n\nlooking for nights\n555-201-8899", ""),
+    ],
+)
+def test_a_name_in_small_letters_stands_alone_above_the_contact_data(head: str, name: str) -> None:
+    assert of(f"{head}\n\nExperience\nBaker, Bread Ltd, 2019 - 2021\n- Baked bread").contact.name == name

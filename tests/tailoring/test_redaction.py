@@ -99,3 +99,8 @@ def test_an_address_with_a_handle_is_a_link_wherever_it_is() -> None:
     assert mask.hide("see mastodon.social/web/@user and example.town/@jane.doe, Node.js/Express") == (
         "see [link 1] and [link 2], Node.js/Express"
     )
+
+
+def test_a_name_is_hidden_with_and_without_what_tells_it_from_a_parents() -> None:
+    mask = Mask(Contact(name="Dwayne O'Hara, Jr."))
+    assert "Hara" not in mask.hide("Dwayne O'Hara Jr. wrote it; ask Dwayne O'Hara")
