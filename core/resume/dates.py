@@ -15,6 +15,7 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国
 _ERA = re.compile(rf"({'|'.join(_ERAS)})\s*(\d{{1,3}}|元)(?=\s*年)")
 _BUDDHIST = 543  # years that the calendar of Thailand is ahead
 _THAI = re.compile(r"[\u0e00-\u0e7f]|^\W*25[4-7]\d\s*[-–—]\s*25[4-7]\d\W*$")
+_QUARTER = re.compile(r"(?<!\w)[QT][1-4](?!\w)", re.IGNORECASE)  # of a year: its number is none of a month
 _UNKNOWN = "???"  # a date that was to be filled in
 _CENTURY = 2000
 _MONTHS = 12
@@ -95,6 +96,7 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
     month = _choice([word for names in data["months"] for word in names])
     year = r"(?:1[3-9]\d\d|20\d\d|20[Xx]{2}" + (r"|(?:พ\.ศ\.\s*)?25[4-7]\d" if thai else "") + r")(?!\d|[.,/]\d{3}\b)"
     word = rf"(?:(?:{month}|{_choice(data['other'])})(?![^\W\d_]))"
+    dash = "[-–—―‒−~〜～]"
     day = r"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|º|er)?\s+(?:de\s+)?)?"
     joined = rf"{word}\.?[-/–]{year}"
     era = rf"(?:{'|'.join(_ERAS)})\s*(?:\d{{1,3}}|元)\s*年(?:\s*(?:1[0-2]|0?[1-9])\s*月(?:\s*\d{{1,2}}\s*日)?)?"
@@ -106,10 +108,13 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
         rf"|(?:(?:[0-2]?\d|3[01])[-/])?{joined}|{word}\.?\s*['’]\d\d(?!\d)"
         rf"|{year}\s+{word}(?!\.?,?\s*{year})|{year}"
     )
+    about = r"(?:(?:ca\.?|circa|approx\.?|approximately|c\.|about|around|etwa|environ|hacia|около)\s*|~\s?)"
+    term = r"(?:michaelmas|hilary|trinity|lent|easter)(?:\s+term)?"
+    academic = rf"{term}\s+{year}"
+    both = rf"{academic}(?=\s*(?:{dash}|to\b)\s*{term}\s)"  # "Trinity" alone is a college, too
     short = rf"(?:1[0-2]|0?[1-9]|(?:{month})\.?)/\d\d(?!\d)"
     bare = rf"(?!{joined}){day}{word}\.?(?![^\W\d_])"
     now = rf"(?:{_choice(data['now'])})(?!\w)\.?"
-    dash = "[-–—―‒−~〜～]"
     small = "a-zà-öø-ÿа-яёіїєґα-ω"  # a word in small letters goes on in the sentence
     brief = rf"(?:(?:{month})\.?[ -]['’]?\d\d|['’]\d\d|(?:0?[1-9]|[12]\d|3[01])\.(?:1[0-2]|0?[1-9])\.\d\d)(?![\d.]|,? \d)"
     begun = rf"\s*{dash}\s*(?=[)\]]|$)|{dash}(?=\s+(?-i:[^\W\d_{small}])|\s*[\t|])|[ ]?{dash}(?=[ ]?\t|[ ]{{2,}}\D)"
@@ -121,7 +126,8 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
     finished = rf"(?:(?<=[,;–—-]\s)|(?<=[(\t]))(?:{_choice(data['finished'])})"
     tail = r"(?:\s*г(?:\.|ода?|г\.)?(?!\w)|\s*р\.(?!\w)|\s*e\.v\.)?"
     return re.compile(
-        rf"(?<![\w/.,$€£%+-])(?:(?P<since>{since})(?=\S))?(?:(?P<from>{single}|\?{{3}}){tail}{to}(?P<to>{single}|{now}){tail}"
+        rf"(?<![\w/.,$€£%+-])(?:(?P<since>{since})(?=\S))?"
+        rf"(?:{about}?(?P<from>{both}|{single}|\?{{3}}){tail}{to}{about}?(?P<to>{academic}|{single}|{now}){tail}"
         rf"|(?P<bare>{bare}){to}(?P<same>{single}){tail}"
         rf"|(?P<short>{short}){to}(?P<end>{short}|{single}|{now})"
         rf"|(?P<brief>{brief}){to}(?P<until>{brief}|{now})"
@@ -179,7 +185,7 @@ def _iso(text: str) -> str:
         return _short(text)
     if int(year.group()) in _PERSIAN:
         return ""
-    rest = text[: year.start()] + " " + text[year.end() :]
+    rest = _QUARTER.sub(" ", text[: year.start()] + " " + text[year.end() :])
     month = next((number for word in _WORD.findall(rest) if (number := _months().get(fold(word), 0))), 0)
     if not month:
         numbers = [int(number) for number in re.findall(r"\d+", rest)]

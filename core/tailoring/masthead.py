@@ -98,7 +98,8 @@ def _can_be_title(line: str) -> bool:
         or line.endswith(("!", "?", "。", ":", "："))
     ):
         return False
-    if re.match(r"[•\-*>+]\s|・", line) or is_noise(line) or (is_condition(line) and len(line.split()) > 8):  # noqa: PLR2004 - a title can say "remote"
+    told = is_noise(line) and not roles.is_role(line)  # "Dental Nurse" is no benefit
+    if re.match(r"[•\-*>+]\s|・", line) or told or (is_condition(line) and len(line.split()) > 8):  # noqa: PLR2004 - a title can say "remote"
         return False
     part = heading(line)
     return part is None or (part == Part.OTHER and not line.rstrip().endswith(":"))

@@ -144,3 +144,27 @@ def test_a_word_that_begins_as_one_for_since_is_none() -> None:
 def test_months_with_a_further_year_are_dates_as_a_whole(head: str, title: str, dates: str, start: str, end: str) -> None:
     (job,) = of(f"Jo Doe\njo@example.com\n\nEmployment\n{head}\n- Kept the daily log\n").entries(Kind.WORK)
     assert (job.title, job.organisation, job.dates, job.start, job.end) == (title, "Halden Council", dates, start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Q3 2012 - Q1 2013", "2012", "2013"),
+        ("2012 Q3 – 2013 Q1", "2012", "2013"),
+        ("Q3/2012 - Q1/2013", "2012", "2013"),
+        ("Michaelmas 2017 - Trinity 2018", "2017", "2018"),
+        ("Hilary Term 2016 to Trinity Term 2017", "2016", "2017"),
+        ("ca. 2005 - approx 2007", "2005", "2007"),
+        ("c. 2005 – c. 2007", "2005", "2007"),
+        ("~2005 - about May 2007", "2005", "2007-05"),
+    ],
+)
+def test_quarters_terms_and_dates_from_memory_are_whole_and_give_no_month(text: str, start: str, end: str) -> None:
+    (date,) = find(text)
+    assert text[date.at : date.until] == text
+    assert (date.start, date.end, date.ranged) == (start, end, True)
+
+
+def test_a_college_is_no_term() -> None:
+    (date,) = find("Trinity 2015 - 2018")
+    assert date.at == len("Trinity ")

@@ -80,3 +80,9 @@ def test_title_and_employer_are_told_apart(head: str, title: str, company: str) 
 def test_what_is_no_employer_for_certain_is_none(head: str, title: str) -> None:
     posting = parse_posting(head + BODY)
     assert (posting.title, posting.company) == (title, "")
+
+
+@pytest.mark.parametrize("title", ["Senior Dental Nurse", "Dental Hygienist", "Pension Administrator", "Childcare Manager"])
+def test_a_job_named_by_what_others_offer_is_the_title(title: str) -> None:
+    posting = parse_posting(f"{title}\nSmile Leeds Ltd, Leeds{BODY}")
+    assert (posting.title, posting.company) == (title, "Smile Leeds Ltd")
