@@ -158,6 +158,40 @@ def test_a_new_line_takes_the_numbering_and_style_of_its_neighbour() -> None:
     assert "Moved 40 shops to the new service" in lines(understood(after))
 
 
+def rows_file(mark: str) -> bytes:
+    """A job in a cell of a table, its lines rows of one paragraph."""
+    document = docx.Document()
+    document.add_paragraph("Jane Doe", style="Title")
+    document.add_paragraph("jane@example.com | Berlin")
+    document.add_heading("Experience", 1)
+    table = document.add_table(rows=1, cols=2)
+    table.cell(0, 0).text = "04/2018 – 03/2021"
+    done = ("Led a crew of 6 fitters", "Kept 120 stations running", "Answered calls at night")
+    table.cell(0, 1).text = "\n".join(("Engineer, Acme GmbH, Berlin", *(mark + one for one in done)))
+    saved = io.BytesIO()
+    document.save(saved)
+    return saved.getvalue()
+
+
+def with_new(at: int, *words: str) -> Change:
+    """New lines of the job, before its line `at`."""
+    new = tuple(Line(f"new-{number}", one) for number, one in enumerate(words))
+    return lambda resume: with_lines(resume, lambda lines: (*lines[:at], *new, *lines[at:]) if len(lines) > 2 else lines)
+
+
+@pytest.mark.parametrize("mark", ["• ", "- ", "– "])
+@pytest.mark.parametrize("at", [0, 1, 3])
+def test_a_new_row_of_a_paragraph_stands_on_its_own_with_the_mark_of_the_others(mark: str, at: int) -> None:
+    data = rows_file(mark)
+    rows = docx.Document(io.BytesIO(data)).tables[0].cell(0, 1).text.split("\n")
+    made, unplaced = edited(data, with_new(at, "Moved all plans to Go", "Trained two people"))
+
+    found = docx.Document(io.BytesIO(made)).tables[0].cell(0, 1).text.split("\n")
+    new = [f"{mark}Moved all plans to Go", f"{mark}Trained two people"]
+    assert not unplaced
+    assert found == [*rows[: at + 1], *new, *rows[at + 1 :]]
+
+
 def test_a_line_leaves_with_its_paragraph() -> None:
     after, left = edited(DATA, removed(line_of(DATA, "handbook").id))
     assert left == []

@@ -125,14 +125,30 @@ class Changes:
         elif below is not None and self._stands[below.id].whole:
             stand = self._stands[below.id]
             self._paragraph(stand).addprevious(self._surgeon.copied(stand.paragraph, stand.known, line.text))
+        elif below is not None and (row := self._row(self._stands[below.id])) is not None:
+            start, mark = row
+            self._surgeon.put_before(start, f"{mark}{line.text}\n")
         else:
             self._below_heading(home, line)
 
     def _behind(self, home: Home, stand: Stand, line: Line) -> None:
         if stand.whole:
             self._paragraph(stand).addnext(self._surgeon.copied(stand.paragraph, stand.known, line.text))
+        elif (row := self._row(stand)) is not None:
+            self._surgeon.put(stand.known[-1], f"\n{row[1]}{line.text}")
         else:
             self._surgeon.put(stand.known[-1], (", " if home.listed else " ") + line.text)
+
+    def _row(self, stand: Stand) -> tuple[int, str] | None:
+        """Where the row of a line that has it to itself begins in a paragraph of several rows, and the mark before the line."""
+        first, end = self.file.first[stand.paragraph : stand.paragraph + 2]
+        letters = "".join(cell.char for cell in self.file.cells[first:end])
+        start = letters.rfind("\n", 0, min(stand.known) - first) + 1
+        mark = letters[start : min(stand.known) - first]
+        behind = letters[max(stand.known) + 1 - first :].partition("\n")[0]
+        if "\n" not in letters or any(map(str.isalnum, mark + behind)):
+            return None
+        return first + start, mark
 
     def _below_heading(self, home: Home, line: Line) -> None:
         """Into a place that has no lines yet, as those of its neighbours are."""

@@ -35,6 +35,7 @@ class Surgeon:
         self._cut: set[int] = set()
         self._put: dict[int, str] = {}  # words behind a letter, by its place in `cells`
         self._lead: dict[int, str] = {}  # words before a letter
+        self._new: dict[int, str] = {}  # lines behind a letter, after the words that belong to its own
 
     def reword(self, orders: Sequence[int | None], old: str, new: str) -> None:
         """Change the words of a line where they differ, each in the run that it stands in. Raises Stuck."""
@@ -72,8 +73,14 @@ class Surgeon:
         self._commit(set(orders), {}, {})
 
     def put(self, order: int, words: str) -> None:
-        """Put words behind a letter. Raises Stuck."""
-        self._commit(set(), {order: words}, {})
+        """Put words behind a letter, before those that were put there. Raises Stuck."""
+        self._commit(set(), {order: ""}, {})
+        self._new[order] = words + self._new.get(order, "")
+
+    def put_before(self, order: int, words: str) -> None:
+        """Put words before a letter, and before those that were put there. Raises Stuck."""
+        self._commit(set(), {}, {order: ""})
+        self._lead[order] = words + self._lead[order]
 
     def _commit(self, cut: set[int], put: dict[int, str], lead: dict[int, str]) -> None:
         cells = self.file.cells
@@ -94,7 +101,7 @@ class Surgeon:
         for order, cell in enumerate(self.file.cells):
             if cell.element in parts:
                 held = "" if order in self._cut else cell.char
-                parts[cell.element] += self._lead.get(order, "") + held + self._put.get(order, "")
+                parts[cell.element] += self._lead.get(order, "") + held + self._put.get(order, "") + self._new.get(order, "")
         for element, words in parts.items():
             if element.tag == qn("w:t"):
                 write(element, words)
