@@ -51,3 +51,22 @@ def test_all_that_a_reader_sees_is_read(shown: Mapping[str, Any]) -> None:
     assert words_lost(found) == ()
     assert coverage(found).missing == ()
     assert read(found) == told(shown)
+
+
+def test_headings_in_everyday_words_part_jobs_school_and_skills() -> None:
+    read = of(
+        "sam dorn\n555-201-8899\n\nwhat i did\ncorner mart - grove city oh\norder filler 2021 til now\n- picked cases\n\n"
+        "burger barn\ncrew 2016-2019\n- ran night shifts\n\nschool\nwhetstone high, diploma 2016\n\ngood at: forklift, excel"
+    )
+    assert [(part.kind, part.heading) for part in read.sections] == [
+        (Kind.WORK, "what i did"),
+        (Kind.EDUCATION, "school"),
+        (Kind.SKILLS, "good at"),
+    ]
+    assert [entry.dates for entry in read.entries(Kind.WORK)] == ["2021 til now", "2016-2019"]
+
+
+def test_what_i_did_over_the_lines_of_a_job_is_no_heading() -> None:
+    read = of("Jo Doe\njo@example.com\n\nExperience\nCook, Soup Ltd, 2019 - 2021\nWhat I did:\n- Cooked soup\n- Served guests\n")
+    (job,) = read.entries(Kind.WORK)
+    assert [line.text for line in job.lines] == ["What I did:", "Cooked soup", "Served guests"]
