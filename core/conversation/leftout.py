@@ -8,7 +8,7 @@ from core.conversation.events import Decision, Say
 from core.conversation.replies import button, editor_buttons, ready_buttons, reply
 from core.conversation.state import Desk, Thread, Version
 from core.editing.model import NO, YES, Ask, Asks, Choice
-from core.library.pages import Cut, are_jobs, cuts, named
+from core.library.pages import Cut, are_jobs, cuts, named, no_longer_shown
 from core.phrases import editing
 from core.phrases import pages as words
 
@@ -27,6 +27,8 @@ def account(thread: Thread, version: Version) -> str:
         parts.append(words.instead(new, back=bool(back)))
     if found:
         parts.append(words.left_out(rows(found)[:SHOWN], len(found), posting=thread.posting is not None))
+        missed = no_longer_shown(version, thread.posting)
+        parts += [words.no_longer_shown(missed)] if missed else []
     elif version.page.wish == "two":
         same = before is not None and (before.page.wish, before.page.count) == ("two", version.page.count)
         parts += [] if same else [words.all_of_it(version.page.count)]

@@ -9,7 +9,8 @@ from core.resume.apply import line_id
 from core.resume.changes import Add, Edit, Replace
 from core.resume.cutting import without
 from core.resume.model import Kind, Line, Resume
-from core.tailoring.expendable import Expendable, expendable
+from core.tailoring.expendable import expendable
+from core.tailoring.lost import lost
 from core.tailoring.model import Evidence, Posting
 
 NEARLY = 1.2  # pages: of two, the second would be emptier than a fifth, which looks like a mistake
@@ -68,11 +69,13 @@ def asked(page: Page, resume: Resume, posting: Posting | None, told: Sequence[st
     order = expendable(resume, posting, told, page.back)
     if page.wish != "one":
         return order.lines[:UNASKED], ()
-    return (*order.lines, *_allowed(order, page)), (*order.lines, *order.entries)
+    asking = {*order.entries} - {*page.allowed}
+    return [one for one in order.both if one not in asking], order.both
 
 
-def _allowed(order: Expendable, page: Page) -> Sequence[str]:
-    return [one for one in order.entries if one in page.allowed]
+def no_longer_shown(version: Version, posting: Posting | None) -> Sequence[str]:
+    """What of the posting the files of a version show less of than the version itself, for what is not printed."""
+    return lost(version.resume, version.page.cut, posting) if posting and version.page.cut else ()
 
 
 def told(changes: Sequence[Edit], evidence: Sequence[Evidence]) -> tuple[str, ...]:

@@ -57,6 +57,12 @@ def left_out(rows: Sequence[tuple[int, str, str]], total: int, *, posting: bool)
     return "\n".join([f"One page. For that I left out {count(total, 'line')} {why}:", *lines, *more])
 
 
+def no_longer_shown(quotes: Sequence[str]) -> str:
+    """What the posting asks for that the page shows less of without the lines that are left out."""
+    what = listed([f"“{short(quote, 80)}”" for quote in quotes])
+    return f"Without them the page shows less of what the posting asks for: {what}. A line put back, or two pages, can show it."
+
+
 def listed_out(rows: Sequence[tuple[int, str, str]], total: int) -> str:
     """A part of the list of what is not printed."""
     lines = [f'{number}. {f"{short(role, 40)}: " if role else ""}"{short(text, 160)}"' for number, role, text in rows]

@@ -1,18 +1,21 @@
 """What a resume can spare, measured: the order in which lines may go when a page must do, the least relevant first.
 
-A line counts by the requirements of the posting that it shows (most, when no other line shows them), by how recent its job is,
-by the words it shares with the posting, and by whether it tells a figure. What the person has just told goes last of all.
+A line that shows a requirement of the posting goes after all that show none, and the only one that shows it goes last. Then it
+counts how recent a job is, whether the line tells how much or how many (the more, the newer the job), and which words it shares
+with the posting. What the person has just told goes last of all.
 """
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from core.resume import roles
 from core.resume.model import Entry, Kind, Line, Resume, Section
+from core.reviewing.amounts import amounts
 from core.tailoring.lexicon import implies, terms_of
+from core.tailoring.lost import without_loss
 from core.tailoring.model import Posting, Requirement, Weight
 from core.tailoring.order import leans
 from core.tailoring.words import stems
@@ -23,25 +26,33 @@ _IN_LINE = 0.6  # of the words of a requirement that names nothing known
 _WORD, _WORDS = 0.1, 5
 _FIGURE = 0.5
 _RECENT, _A_YEAR, _OLD = 1.5, 0.15, 0.001
+_LONG_AGO = 10  # years: such a job may stand with its head alone
 _STANDING = {Kind.SUMMARY: 1.2, Kind.CERTIFICATES: 1.0, Kind.INTERESTS: -1.0, Kind.REFERENCES: -2.0}  # of what has no dates
 _LATER = 0.05  # a line further down in its place
 _NEEDED = frozenset({Kind.SKILLS, Kind.LANGUAGES})  # lists stand on few rows, and every word may be looked for
 _SPARED = frozenset({Kind.INTERESTS, Kind.REFERENCES})  # may go with their heading
 _PLACED = frozenset({Kind.WORK, Kind.EDUCATION})  # the newest of these never goes
 _ASKED = 2  # above jobs and degrees
+_UNDATED = -1.0  # below any age
 _YEAR = re.compile(r"(?:19|20)\d\d")
+
+_Worth = tuple[bool, float]  # whether it shows a requirement, and what else it is worth
+_NOTHING: _Worth = (False, 0.0)
+_WEIGHTY: _Worth = (False, 2.0)  # figures of the latest jobs, and all that shows a requirement
 
 
 @dataclass(frozen=True, slots=True)
 class Expendable:
-    """Ids in the order they may go: `lines`, which leave every entry something to say; and whole `entries`, only after a yes.
+    """Ids in the order they may go: `lines`, which leave every entry its head; and whole `entries`, only after a yes.
 
-    Jobs and degrees come after all other entries and the oldest first, whatever they say: a hole in the middle raises questions.
+    All but jobs of long ago keep something to say. Jobs and degrees come after other entries and the oldest first, whatever they
+    say: a hole in the middle raises questions. Jobs of long ago go with other entries of their age.
     The newest job and the newest degree never go, and a certificate that the posting asks for goes last of all.
     """
 
     lines: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
+    both: tuple[str, ...] = ()  # entries of long ago before the lines that say most, other entries after them
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +72,42 @@ def expendable(
     homes, recency = [*_homes(resume)], _recency(resume)
     worth = _worth(resume, posting, homes)
     free = [line for home in homes for line in _free(home, worth, {*told}, {*stay})]
-    order = sorted(free, key=lambda line: (line.id in told, worth(line)))
+    order = _in_order(resume, posting, free, worth, told)
     entries = [
-        (_rank(entry, section, posting), recency[entry.id], max([worth(line) for line in entry.lines], default=0.0), entry.id)
+        (
+            _rank(entry, section, posting, recency[entry.id]),
+            recency[entry.id],
+            max([worth(line) for line in entry.lines], default=_NOTHING),
+            entry.id,
+        )
         for section in resume.sections
         for entry in _whole(section, recency)
         if not {entry.id, *(line.id for line in entry.lines)} & {*told, *stay}
     ]
-    return Expendable(tuple(_leaning_first(order, homes)), tuple(name for *_key, name in sorted(entries)))
+    lines, whole = [*_leaning_first(order, homes)], [name for *_key, name in sorted(entries)]
+    weighty = {line.id for line in order if line.id in told or worth(line) >= _WEIGHTY}
+    spare = [*takewhile(lambda name: name not in weighty, lines)]
+    holding = {entry.id for entry in resume.entries() if any(line.id in weighty for line in entry.lines)}
+    old = [*takewhile(lambda name: _is_long_ago(recency[name]) and name not in holding, whole)]
+    both = (*spare, *old, *lines[len(spare) :], *whole[len(old) :])
+    return Expendable(tuple(lines), tuple(whole), both)
+
+
+def least_first(
+    resume: Resume, lines: Iterable[Line], posting: Posting | None = None, told: Collection[str] = ()
+) -> Sequence[Line]:
+    """Some lines of a resume in the order in which they are missed: the least worth first, what was told last."""
+    return _in_order(resume, posting, lines, _worth(resume, posting, [*_homes(resume)]), told)
+
+
+def _in_order(
+    resume: Resume, posting: Posting | None, lines: Iterable[Line], worth: Callable[[Line], _Worth], told: Collection[str]
+) -> Sequence[Line]:
+    ranked = sorted(lines, key=worth)
+    free, needed = [line for line in ranked if line.id not in told], list[Line]()
+    if posting:
+        free, needed = map(list, without_loss(resume, free, posting))
+    return [*free, *needed, *(line for line in ranked if line.id in told)]
 
 
 def _homes(resume: Resume) -> Iterator[_Home]:
@@ -79,7 +118,21 @@ def _homes(resume: Resume) -> Iterator[_Home]:
         if section.kind is not Kind.EDUCATION:
             least = 0 if section.kind in _SPARED else 1
             yield _Home(section.lines, section.kind, _STANDING.get(section.kind, 0.0), least)
-        yield from (_Home(entry.lines, section.kind, recency[entry.id]) for entry in section.entries if not entry.inline)
+        for entry in section.entries:
+            if not entry.inline:
+                yield _Home(entry.lines, section.kind, recency[entry.id], _least(entry, section, recency))
+
+
+def _least(entry: Entry, section: Section, recency: Mapping[str, float]) -> int:
+    """How many lines an entry keeps: none as a job of long ago, unless no job is newer or a line leads in what would go."""
+    old = section.kind is Kind.WORK and _is_long_ago(recency[entry.id])
+    led = any(line.text.rstrip().endswith(":") for line in entry.lines)
+    return 0 if old and not led and recency[entry.id] < max(recency[one.id] for one in section.entries) else 1
+
+
+def _is_long_ago(recency: float) -> bool:
+    """Whether something ended long before the newest; what has no dates did not."""
+    return _UNDATED < recency < -_OLD * _LONG_AGO
 
 
 def _recency(resume: Resume) -> Mapping[str, float]:
@@ -92,18 +145,19 @@ def _recency(resume: Resume) -> Mapping[str, float]:
     return {name: max(-_OLD * age, _RECENT - _A_YEAR * age) for name, age in ages.items()}
 
 
-def _worth(resume: Resume, posting: Posting | None, homes: Sequence[_Home]) -> Callable[[Line], float]:
+def _worth(resume: Resume, posting: Posting | None, homes: Sequence[_Home]) -> Callable[[Line], _Worth]:
     """How much each line matters."""
     requirements, asked = posting.requirements if posting else (), set(stems(posting.text)) if posting else set[str]()
     shown = {line.id: [one for one in requirements if _shows(line.text, one)] for line in resume.lines()}
     often = Counter(one.id for found in shown.values() for one in found)
-    place = {line.id: home.recency - _LATER * number for home in homes for number, line in enumerate(home.lines)}
+    place = {line.id: (home.recency, _LATER * number) for home in homes for number, line in enumerate(home.lines)}
 
-    def worth(line: Line) -> float:
+    def worth(line: Line) -> _Worth:
+        recency, later = place.get(line.id, (0.0, 0.0))
         by_requirements = sum(_WEIGHTS[one.weight] * (1.0 if often[one.id] == 1 else _SHOWN_TWICE) for one in shown[line.id])
         words = _WORD * min(_WORDS, len(asked.intersection(stems(line.text))))
-        figure = _FIGURE if any(map(str.isdigit, line.text)) else 0.0
-        return by_requirements + words + figure + place.get(line.id, 0.0)
+        figure = _FIGURE * (1.0 + max(0.0, recency)) if amounts(line.text) else 0.0
+        return bool(shown[line.id]), by_requirements + words + figure + recency - later
 
     return worth
 
@@ -116,7 +170,7 @@ def _shows(text: str, requirement: Requirement) -> bool:
     return len(wanted) > 1 and len(wanted.intersection(stems(text))) >= _IN_LINE * len(wanted)
 
 
-def _free(home: _Home, worth: Callable[[Line], float], told: set[str], stay: set[str]) -> Iterator[Line]:
+def _free(home: _Home, worth: Callable[[Line], _Worth], told: set[str], stay: set[str]) -> Iterator[Line]:
     """The lines of a place that may go: not those that matter most there, nor what leads in others, nor what they lean on."""
     best = sorted(home.lines, key=lambda line: (line.id in told, worth(line)), reverse=True)[: home.least]
     kept = {line.id for line in home.lines if line in best or line.id in stay or line.text.rstrip().endswith(":")}
@@ -126,23 +180,26 @@ def _free(home: _Home, worth: Callable[[Line], float], told: set[str], stay: set
 
 
 def _leaning_first(order: Sequence[Line], homes: Sequence[_Home]) -> Iterator[str]:
-    """The order with every line that goes on from another before that one."""
-    after = {line.id: follower for home in homes for line, follower in pairwise(home.lines) if leans(follower.text)}
-    done = dict[str, None]()
-    for line in order:
-        chain = [line]
-        while follower := after.get(chain[-1].id):
+    """The order with every line going when the last of those that go on from it may: they go just before it."""
+    after = {line.id: follower.id for home in homes for line, follower in pairwise(home.lines) if leans(follower.text)}
+    at = {line.id: number for number, line in enumerate(order)}
+
+    def when(name: str) -> tuple[int, int]:
+        chain = [name]
+        while follower := after.get(chain[-1]):
             chain.append(follower)
-        done.update(dict.fromkeys(one.id for one in reversed(chain)))
-    return iter(done)
+        return max(at[one] for one in chain), len(chain)
+
+    return iter(sorted(at, key=when))
 
 
-def _rank(entry: Entry, section: Section, posting: Posting | None) -> int:
-    """How long an entry stays: others go first, then jobs and degrees, then what the posting asks for by a certificate."""
+def _rank(entry: Entry, section: Section, posting: Posting | None, recency: float) -> int:
+    """How long an entry stays: others and old jobs go first, then jobs and degrees, then certificates that are asked for."""
     if section.kind is Kind.CERTIFICATES and posting and any(_shows(entry.title, one) for one in posting.requirements):
         return _ASKED
     course = section.kind is Kind.EDUCATION and not _is_degree(entry)
-    return int(section.kind in _PLACED and not course)
+    old_job = section.kind is Kind.WORK and _is_long_ago(recency)
+    return int(section.kind in _PLACED and not course and not old_job)
 
 
 def _is_degree(entry: Entry) -> bool:

@@ -146,7 +146,61 @@ def test_what_is_kept_and_what_is_cut_is_the_whole(whole: Resume, many: int, ent
 
 
 @given(resumes(), st.integers(0, 30))
-def test_no_entry_is_left_bare_without_a_yes(whole: Resume, many: int) -> None:
+def test_no_entry_goes_without_a_yes_and_only_jobs_of_long_ago_are_left_bare(whole: Resume, many: int) -> None:
     kept = without(whole, expendable(whole, POSTING).lines[:many])
     assert {entry.id for entry in kept.entries()} == {entry.id for entry in whole.entries()}
-    assert all(entry.lines for entry in kept.entries() if (whole.entry(entry.id) or entry).lines)
+    newest = max((int(entry.dates) for entry in whole.entries()), default=0)
+    for section in whole.sections:
+        latest = max((int(entry.dates) for entry in section.entries), default=0)
+        for entry in section.entries:
+            old = section.kind is Kind.WORK and newest - int(entry.dates) > 10 and int(entry.dates) < latest
+            assert old or not entry.lines or (kept.entry(entry.id) or entry).lines
+
+
+CAREER = Section(
+    "work",
+    Kind.WORK,
+    entries=(
+        job(
+            "depots",
+            "2020 – now",
+            "Ran nine depots with 640 staff",
+            "Closed two depots and redeployed 71 of 88 staff",
+            "Reported to the board",
+            current=True,
+        ),
+        job("fleet", "2012 – 2019", "Held the licence for 80 lorries", "Kept the rota"),
+        job("pianos", "2005", "Carried pianos", "Kept 3 vans clean"),
+        job("coffee", "2004 – 2005", "Served up to 300 customers a day"),
+        job("paper", "1999 – 2002"),
+    ),
+)
+
+
+def test_lines_of_long_ago_go_first_and_figures_of_the_latest_job_last() -> None:
+    order = expendable(resume(CAREER), POSTING).lines
+    assert order == ("pianos-0", "pianos-1", "coffee-0", "fleet-1", "depots-2", "depots-1")
+
+
+def test_a_line_that_shows_a_requirement_goes_after_all_that_show_none_however_old() -> None:
+    old = job("old", "2001 – 2003", "Typed letters", "Kept PostgreSQL")
+    new = job("new", "2019 – 2024", "Raised sales by 40 % with 12 people", "Cut costs by 30 %", "Kept PostgreSQL and Python")
+    order = expendable(resume(Section("work", Kind.WORK, entries=(new, old))), POSTING).lines
+    assert order == ("old-0", "new-1", "new-0", "old-1")
+
+
+def test_of_two_lines_that_show_the_same_only_one_goes_before_what_shows_nothing_more() -> None:
+    first = job("first", "2020 – 2024", "Sold lamps", "Kept PostgreSQL", "Wrote the PostgreSQL rota of 30 people for years")
+    order = expendable(resume(Section("work", Kind.WORK, entries=(first,))), POSTING).lines
+    assert order == ("first-0", "first-1")
+
+
+def test_a_job_of_long_ago_goes_before_what_is_done_for_others_today() -> None:
+    trustee = Entry("trustee", "Trustee", "Food Bank", dates="2018 – now", current=True, lines=(Line("t-0", "30 drivers"),))
+    found = expendable(resume(CAREER, Section("free", Kind.VOLUNTEER, entries=(trustee,))), POSTING).entries
+    assert found == ("paper", "pianos", "coffee", "trustee", "fleet")
+
+
+def test_asked_for_are_jobs_of_long_ago_before_the_figures_of_the_latest_go() -> None:
+    both = expendable(resume(CAREER), POSTING).both
+    assert both == ("pianos-0", "pianos-1", "coffee-0", "fleet-1", "depots-2", "paper", "pianos", "coffee", "depots-1", "fleet")
