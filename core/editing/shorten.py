@@ -13,12 +13,14 @@ from core.resume.changes import Edit, Hide, Replace
 from core.resume.model import Kind, Resume, Section
 from core.reviewing.shortening import shortened
 from core.tailoring.clauses import sentences
+from core.tailoring.expendable import least_first
 from core.tailoring.model import Posting
 from core.tailoring.order import leans, relevance
 from core.tailoring.words import stems
 
 SHARE = 0.08  # of the text of all jobs: what one "shorter" leaves out of a whole resume
 MOST = 4  # lines left out at once
+FEW = 12  # lines of all jobs: of no more than these, none that says much goes unless it is named
 PART = 4  # of a part's lines, one in so many goes
 _TOLD = (Kind.WORK, Kind.PROJECTS, Kind.VOLUNTEER)
 
@@ -77,7 +79,8 @@ def _lines(request: Request, places: Sequence[Place], *, least: int) -> Outcome:
     """Leave out one line in four, at least one, and never the last of its place."""
     wanted = max(least, len(places) // PART)
     gone: list[Place] = []
-    for place in _ranked(places, request):
+    spare, weighty = _ranked(places, request)
+    for place in (*spare, *weighty):
         if len(gone) < wanted and _spare(place, gone, request.resume):
             gone.append(place)
     if not gone:
@@ -92,7 +95,8 @@ def _whole(request: Request) -> Outcome:
     told = [one for one in targets.places(request.resume) if one.section.kind in _TOLD and one.entry]
     goal = SHARE * sum(len(one.line.text) for one in told)
     gone: list[Place] = []
-    for place in _ranked(told, request):
+    spare, weighty = _ranked(told, request)
+    for place in (*spare, *(weighty if len(told) > FEW else ())):
         if len(gone) < MOST and sum(len(one.line.text) for one in gone) < goal and _spare(place, gone, request.resume):
             gone.append(place)
     if gone:
@@ -111,12 +115,12 @@ def _in_fewer_words(request: Request) -> Iterator[Edit]:
             yield Replace(place.line.id, new, (place.line.id,), request.text)
 
 
-def _ranked(places: Sequence[Place], request: Request) -> list[Place]:
-    """What is asked for least first; of equals, lines of older roles and later lines. What the person told goes last."""
-    told = [one for one in places if not one.line.id.startswith("add-")]
-    kept = [one for one in places if one.line.id.startswith("add-")]
-    ranked = sorted(enumerate(told), key=lambda pair: (_worth(pair[1].line.text, request.posting), -pair[0]))
-    return [*(one for _, one in ranked), *reversed(kept)]
+def _ranked(places: Sequence[Place], request: Request) -> tuple[Sequence[Place], Sequence[Place]]:
+    """What can be spared, the least missed first, and what says most. What the person told goes last."""
+    at = {one.line.id: one for one in places}
+    told = [name for name in at if name.startswith("add-")]
+    spare, weighty = least_first(request.resume, [one.line for one in places], request.posting, told)
+    return [at[line.id] for line in spare], [at[line.id] for line in weighty]
 
 
 def _worth(text: str, posting: Posting | None) -> tuple[float, int, bool]:

@@ -72,7 +72,8 @@ def expendable(
     homes, recency = [*_homes(resume)], _recency(resume)
     worth = _worth(resume, posting, homes)
     free = [line for home in homes for line in _free(home, worth, {*told}, {*stay})]
-    order = _in_order(resume, posting, free, worth, told)
+    light, heavy = _in_order(resume, posting, free, worth, told)
+    order, weighty = [*light, *heavy], {line.id for line in heavy}
     entries = [
         (
             _rank(entry, section, posting, recency[entry.id]),
@@ -85,7 +86,6 @@ def expendable(
         if not {entry.id, *(line.id for line in entry.lines)} & {*told, *stay}
     ]
     lines, whole = [*_leaning_first(order, homes)], [name for *_key, name in sorted(entries)]
-    weighty = {line.id for line in order if line.id in told or worth(line) >= _WEIGHTY}
     spare = [*takewhile(lambda name: name not in weighty, lines)]
     holding = {entry.id for entry in resume.entries() if any(line.id in weighty for line in entry.lines)}
     old = [*takewhile(lambda name: _is_long_ago(recency[name]) and name not in holding, whole)]
@@ -95,19 +95,20 @@ def expendable(
 
 def least_first(
     resume: Resume, lines: Iterable[Line], posting: Posting | None = None, told: Collection[str] = ()
-) -> Sequence[Line]:
-    """Some lines of a resume in the order in which they are missed: the least worth first, what was told last."""
+) -> tuple[Sequence[Line], Sequence[Line]]:
+    """Some lines of a resume, the least worth first: those that it can spare, then those that say most."""
     return _in_order(resume, posting, lines, _worth(resume, posting, [*_homes(resume)]), told)
 
 
 def _in_order(
     resume: Resume, posting: Posting | None, lines: Iterable[Line], worth: Callable[[Line], _Worth], told: Collection[str]
-) -> Sequence[Line]:
+) -> tuple[Sequence[Line], Sequence[Line]]:
     ranked = sorted(lines, key=worth)
     free, needed = [line for line in ranked if line.id not in told], list[Line]()
     if posting:
         free, needed = map(list, without_loss(resume, free, posting))
-    return [*free, *needed, *(line for line in ranked if line.id in told)]
+    spare = [line for line in free if worth(line) < _WEIGHTY]
+    return spare, [*free[len(spare) :], *needed, *(line for line in ranked if line.id in told)]
 
 
 def _homes(resume: Resume) -> Iterator[_Home]:

@@ -1,6 +1,6 @@
 """What a posting asks for that a resume no longer shows when some of its lines are not printed."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from core.resume.cutting import without
@@ -19,20 +19,26 @@ def lost(resume: Resume, cut: Collection[str], posting: Posting) -> Sequence[str
     return [one.quote for one in posting.requirements if after.get(one.id, _NOT) < before.get(one.id, _NOT)]
 
 
-def without_loss(resume: Resume, order: Iterable[Line], posting: Posting) -> tuple[Sequence[Line], Sequence[Line]]:
-    """Lines in their order parted in two: those that can go, one after another, without a loss, and those that cost one."""
+def without_loss(resume: Resume, order: Sequence[Line], posting: Posting) -> tuple[Sequence[Line], Sequence[Line]]:
+    """Lines in their order parted in two: those that can go, one after another, without a loss, and those that cost one.
+
+    Many at a time are tried, and only where that costs something each half.
+    """
     before, asked = _standing(resume, posting), {stem for one in posting.requirements for stem in stems(one.quote)}
     terms = {term for one in posting.requirements for term in one.terms}
-    free, needed, cut = list[Line](), list[Line](), set[str]()
-    for line in order:
-        if _touches(line, asked, terms):
-            after = _standing(without(resume, {*cut, line.id}), posting)
-            if any(after.get(name, _NOT) < stood for name, stood in before.items()):
-                needed.append(line)
-                continue
-        cut.add(line.id)
-        free.append(line)
-    return free, needed
+    needed, cut = set[str](), {line.id for line in order if not _touches(line, asked, terms)}
+    parts = [[line.id for line in order if line.id not in cut]]
+    while parts:
+        part = parts.pop()
+        after = _standing(without(resume, cut.union(part)), posting)
+        if all(after.get(name, _NOT) >= stood for name, stood in before.items()):
+            cut |= {*part}
+        elif len(part) == 1:
+            needed |= {*part}
+        else:
+            half = len(part) // 2
+            parts += [part[half:], part[:half]]
+    return [line for line in order if line.id in cut], [line for line in order if line.id in needed]
 
 
 def _touches(line: Line, asked: set[str], terms: set[str]) -> bool:

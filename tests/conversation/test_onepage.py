@@ -16,7 +16,7 @@ from tests.samples import POSTING
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 SOME_TOO_MANY = (6, 6)  # jobs and lines: a page and a half
-FAR_TOO_MANY = (17, 2)
+FAR_TOO_MANY = (24, 2)
 MORE_THAN_TWO = (8, 9)  # three pages, and two where it is set smaller
 FAR_MORE_THAN_TWO = (13, 8)
 
@@ -216,13 +216,13 @@ async def test_whole_jobs_go_only_after_a_yes(talk: Talk) -> None:
     before = newest(talk)
     told = await talk.command("onepage")
     assert "would have to go" in told
-    assert "Harbour Freight 16" in told
+    assert "Harbour Freight 23" in told
     assert newest(talk) == before
     assert "stays as it is" in await talk.press("No")
     await talk.command("onepage")
     told = await talk.press("Yes")
     assert pages(talk) == 1
-    assert "Harbour Freight 16" not in pdf_text(newest(talk))
+    assert "Harbour Freight 23" not in pdf_text(newest(talk))
     assert "WebShop24" in pdf_text(newest(talk))
     assert "left out" in await talk.press(next(label for label in talk.messages[-1].labels if label.startswith("All ")))
 
