@@ -108,7 +108,7 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
         rf"|(?:(?:[0-2]?\d|3[01])[-/])?{joined}|{word}\.?\s*['’]\d\d(?!\d)"
         rf"|{year}\s+{word}(?!\.?,?\s*{year})|{year}"
     )
-    about = r"(?:(?:ca\.?|circa|approx\.?|approximately|c\.|about|around|etwa|environ|hacia|около)\s*|~\s?)"
+    about = r"(?:(?:(?-i:ca\.?|Ca\.|c\.)|circa|approx\.?|approximately|about|around|etwa|environ|hacia|около)\s*|~\s?)"
     term = r"(?:michaelmas|hilary|trinity|lent|easter)(?:\s+term)?"
     academic = rf"{term}\s+{year}"
     both = rf"{academic}(?=\s*(?:{dash}|to\b)\s*{term}\s)"  # "Trinity" alone is a college, too

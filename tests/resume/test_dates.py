@@ -165,6 +165,12 @@ def test_quarters_terms_and_dates_from_memory_are_whole_and_give_no_month(text: 
     assert (date.start, date.end, date.ranged) == (start, end, True)
 
 
+@pytest.mark.parametrize("state", ["San Francisco, CA", "Fresno CA", "Anaheim, CA."])
+def test_california_is_no_circa(state: str) -> None:
+    (date,) = find(f"{state} Jan 2019 - Mar 2023")
+    assert date.at == len(f"{state} ")
+
+
 def test_a_college_is_no_term() -> None:
     (date,) = find("Trinity 2015 - 2018")
     assert date.at == len("Trinity ")
