@@ -126,10 +126,11 @@ def names_role(row: Row) -> bool:
 
 
 def stacked(rows: Sequence[Row], at: int) -> int:
-    """Where jobs begin, from this row on, that have title, employer and dates in a row each; 0 for nowhere."""
+    """Where jobs begin, from this row on, that have title, employer and dates in a row each, close together; 0 for nowhere."""
     below = rows[at:]
     dates = [one for one, row in enumerate(below) if is_dates(row.text.text)]
-    return at if dates and len(_stacked(below, dates)) > 0 else 0
+    apart = bool(dates) and any(row.gap for row in below[1 : dates[0] + 1])  # what stands on top is a headline then
+    return at if dates and not apart and len(_stacked(below, dates)) > 0 else 0
 
 
 def closes(rows: Sequence[Row], within: Kind) -> bool:
