@@ -139,7 +139,7 @@ def in_small_letters(text: str, email: str, *, above: bool = False) -> bool:
 def formed_small(text: str) -> bool:
     """Whether a text in small letters has the form of a name of two or three words: "danny kowalski", "dwayne o'connor jr"."""
     tokens = without_generation(text).split()
-    plain = all(re.sub(r"['’-]", "", token).isalpha() for token in tokens)
+    plain = all(re.sub(r"['’-]", "", token).isalpha() and token not in words("contacts", "unnamed") for token in tokens)
     return text.islower() and len(tokens) in _SMALL and plain and is_name(capitalised(text))
 
 
