@@ -105,7 +105,7 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
         Counter(map(look, table)).most_common(1)[0][0] if table else ("", 0),
         _tightest(table),
     )
-    blocks, boxes = list(map(_block, table)), boxed(table)
+    blocks, boxes, kinds = list(map(_block, table)), boxed(table), [known(text_of(row)) for row in table]
     backwards = is_backwards([word for row in table for word in row])
     written: list[Line] = []
     cut = False
@@ -118,7 +118,7 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
             _runs_on(table[index - 1], row, edge)
             or _wraps(table, index, room)
             or head_goes_on(table, index, edge)
-            or item_goes_on(table, index, edge)
+            or item_goes_on(table, kinds, index, edge)
         )
         if cut and written:
             rest = words[0].text

@@ -44,15 +44,16 @@ def head_goes_on(table: Sequence[Row], index: int, edge: float) -> bool:
     return not _dates(table[index - 1]) and _goes_on(table, index, _edge(table) if _dates(table[index]) else edge)
 
 
-def item_goes_on(table: Sequence[Row], index: int, edge: float) -> bool:
+def item_goes_on(table: Sequence[Row], kinds: Sequence[Kind | None], index: int, edge: float) -> bool:
     """Whether an item of a list without bullets goes on in a row, because its next word had no room.
 
     The rows of such items are nearer to each other than the items are, and none of the upper ones has room left.
+    `kinds`: of which known heading each row is, or None.
     """
-    start = next((at for at in range(index - 1, -1, -1) if known(text_of(table[at]))), index)
-    if start >= index - 1 or known(text_of(table[start])) not in LISTS:
+    start = next((at for at in range(index - 1, -1, -1) if kinds[at]), index)
+    if start >= index - 1 or kinds[start] not in LISTS:
         return False
-    end = next((at for at in range(index + 1, len(table)) if known(text_of(table[at]))), len(table))
+    end = next((at for at in range(index + 1, len(table)) if kinds[at]), len(table))
     listed = table[start + 1 : end]
     if not _are_alike(listed) or is_dates(text_of(table[index])):
         return False

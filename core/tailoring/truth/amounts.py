@@ -94,11 +94,12 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
     best, told_otherwise = _stated(quantity, claim, evidence, given)
     if best is OK or told_otherwise:
         return OK if best is OK else NO
+    rest = _tells_rest(quantity, claim, evidence, given)
     if (
-        _follows(quantity, claim, evidence, given)
+        _follows(quantity, claim, evidence, given, rest=rest)
         or _is_small_one(quantity, evidence)
         or _is_part_of_name(quantity, claim, evidence)
-        or as_share(quantity, claim, evidence, given, rest=_tells_rest(quantity, claim, evidence, given))
+        or as_share(quantity, claim, evidence, given, rest=rest)
         or is_shown(quantity, claim, given, change=bool(way_of(claim)) and is_by(claim.text[: quantity.start]))
         or is_added_up(quantity, claim, given)
         or (not quantity.value and any(NOUGHT.search(piece.text) for piece in evidence.pieces))
@@ -166,7 +167,7 @@ def _is_of_a_change(quantity: Quantity, claim: Reading, one: Given, evidence: Ev
     return any(before != after and (before, after) in beside for before, after in ends)
 
 
-def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> bool:
+def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given], *, rest: bool) -> bool:
     if is_mixed(quantity, claim, evidence, given):
         return False
     before = claim.text[: quantity.start]
@@ -178,7 +179,7 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
         compared or way_of(claim),
         by=bool(compared or BY.search(before)),
         whole=bool(_IN_ALL.search(claim.text)),
-        rest=_tells_rest(quantity, claim, evidence, given),
+        rest=rest,
         part=part,
         amount=_is_amount(quantity, claim),
         apart=bool(_APART.match(claim.text, quantity.end)),
