@@ -123,7 +123,7 @@ def _left(claim: Reading, evidence: Evidence, *, deeds: bool) -> int:
         and (deeds or not place.word.entry.families)
         and not (evidence.clause(place).denied or evidence.clause(place).theirs)
         and not any(one.start <= place.word.start < one.end for one in evidence.pieces[place.piece].quantities)
-        for place in evidence.all_places()
+        for place in evidence.all_places
     )
 
 

@@ -112,7 +112,7 @@ def _is_known(moment: Moment, known: list[Moment], evidence: Evidence) -> bool:
 def _apart(point: tuple[int, int], known: list[Moment], evidence: Evidence) -> bool:
     """Whether the evidence has a month without its year, and that year alone: "four months in 2020 (March to June)"."""
     years = {year for one in known for year, month in one.points if not month}
-    named = {month_of(place.word.key) for place in evidence.all_places() if not evidence.clause(place).denied}
+    named = {month_of(place.word.key) for place in evidence.all_places if not evidence.clause(place).denied}
     return years == {point[0]} and bool(point[1]) and point[1] in named
 
 

@@ -113,9 +113,6 @@ def _new(words: Sequence[Word], claim: Reading, evidence: Evidence, *, foreign: 
     """Deeds that the evidence does not tell."""
     told = [word for word in words if word.entry.families and evidence.stated(word)]
     deeds = {word.start for word in until_setting(words)}
-    families = {
-        family for place in evidence.all_places() if not evidence.clause(place).denied for family in place.word.entry.families
-    }
     for word in words:
         if (
             not word.entry.families
@@ -126,8 +123,8 @@ def _new(words: Sequence[Word], claim: Reading, evidence: Evidence, *, foreign: 
             or _posts(word, claim, evidence)
         ):
             continue
-        level = _novelty(word, words, claim, evidence, families, told=bool(told))
-        if word.start not in deeds and word.entry.families & families:
+        level = _novelty(word, words, claim, evidence, told=bool(told))
+        if word.start not in deeds and word.entry.families & evidence.deeds:
             continue
         if foreign and level is Level.UNSUPPORTED:
             level = Level.CONFIRM
@@ -135,7 +132,7 @@ def _new(words: Sequence[Word], claim: Reading, evidence: Evidence, *, foreign: 
             yield Finding(level, "deed", word.text, f"\u201c{word.text}\u201d is not what you told me you did.")
 
 
-def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidence, families: set[str], *, told: bool) -> Level:
+def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Evidence, *, told: bool) -> Level:
     if evidence.places(word):
         return Level.SUPPORTED if is_context(word, claim, evidence) else Level.UNSUPPORTED
     if _EXCEEDS.match(word.key):
@@ -147,12 +144,12 @@ def _novelty(word: Word, words: Sequence[Word], claim: Reading, evidence: Eviden
         "weighty" in word.entry.lists
         and not taught
         and not (told and _is_occasion(word, claim))
-        and (families or not _TRADE.match(word.key))
+        and (evidence.deeds or not _TRADE.match(word.key))
     ):
         return Level.UNSUPPORTED
     if word.entry.lists & {"outcome", "colour"}:
         return Level.SUPPORTED if "outcome" in word.entry.lists and not _opens_clause(word, claim) else Level.CONFIRM
-    one_more = told and _joined(word, words, claim, evidence, strictly=bool(word.entry.families & (families | {"operate"})))
+    one_more = told and _joined(word, words, claim, evidence, strictly=bool(word.entry.families & (evidence.deeds | {"operate"})))
     one_more = one_more and not _of_a_bare_line(word, claim, evidence)
     return Level.UNSUPPORTED if one_more else Level.SUPPORTED
 
@@ -208,7 +205,7 @@ def _gives_lessons(evidence: Evidence) -> bool:
         and not (clause := evidence.clause(place)).denied
         and not clause.others
         and _GIVES.search(evidence.pieces[place.piece].text[clause.start : clause.end])
-        for place in evidence.all_places()
+        for place in evidence.all_places
     )
 
 
@@ -278,7 +275,7 @@ def _stands_for_one(word: Word, other: Word, claim: Reading, evidence: Evidence)
         and (place.piece, evidence.clause(place).sentence) in sentences
         and (place.piece, place.word.start) not in used
         and not (evidence.is_theirs(place) or evidence.clause(place).denied)
-        for place in evidence.all_places()
+        for place in evidence.all_places
     )
 
 

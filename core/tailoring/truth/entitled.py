@@ -91,5 +91,5 @@ def _tells_so(word: Word, evidence: Evidence) -> bool:
         return True
     return any(
         place.word.key[:_STEM] == word.key[:_STEM] and _OWN_DEED.search(evidence.pieces[place.piece].text, 0, place.word.start)
-        for place in evidence.all_places()
+        for place in evidence.all_places
     )

@@ -98,7 +98,7 @@ def _names_month(fragment: str, evidence: Evidence) -> bool:
     part = _PART_OF_DAY.fullmatch(fragment)
     return any(
         month_of(place.word.key) in months or (part and place.word.key.startswith(key(part["part"])))
-        for place in evidence.all_places()
+        for place in evidence.all_places
     )
 
 

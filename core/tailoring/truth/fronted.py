@@ -147,7 +147,7 @@ def _renamed(names: Sequence[Word], claim: Reading, evidence: Evidence, covered:
 
 def check_spelling(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A name that is nearly another one: "Wasserburg" of "Wasserberg"."""
-    known = {place.word.key: place.word.text for place in evidence.all_places() if place.word.capital}
+    known = {place.word.key: place.word.text for place in evidence.all_places if place.word.capital}
     for word in claim.words:
         if (
             not word.capital

@@ -1,7 +1,7 @@
 """Abbreviations: initials of words, syllables and letters of compounds, states by their letters."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.matching import Evidence
@@ -137,7 +137,7 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
         if not _MIXED.fullmatch(letters):
             covered.update(word.start for word in _letters_within(claim.words, key(letters)))
         covered.update(word.start for word in _initials(claim.words, letters, compounds=len(letters) > _PAIR))
-        covered.update(word.start for word in claim.words if _made_of_syllables(letters, word.key))
+        covered.update(word.start for word in _made_of_syllables(letters, claim.words))
         covered.update(word.start for word in _parted(claim.words, letters))
     words = [word for piece in evidence.pieces for word in piece.words]
     words += [word for word in claim.words if not word.text.isupper()]
@@ -155,7 +155,7 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
             and any(_abridged(word.key[:_PAIR], other.key) for other in words)
         ):
             covered.add(word.start)
-        if any(_made_of_syllables(word.text, other.key) for other in words):
+        if any(True for _ in _made_of_syllables(word.text, words)):
             covered.add(word.start)
         letters = word.text.rstrip("s") if word.text.rstrip("s").isupper() and len(word.text) > 1 else ""
         if any(True for _ in _initials(words, letters, compounds=not _is_tool(word, claim))):
@@ -244,12 +244,11 @@ def _abridged(letters: str, word: str) -> bool:
 _SYLLABLES = re.compile(r"(?=[^a-zäöü]*[a-zäöü])(?:[A-ZÄÖÜ][a-zäöü]{0,2}){2,3}")
 
 
-def _made_of_syllables(short: str, word: str) -> bool:
-    """Whether a word of syllables abridges a compound: "SiFa" for "Sicherheitsfachkraft", "KiTa", "USt"."""
-    if not _SYLLABLES.fullmatch(short):
-        return False
-    parts = [key(part) for part in re.findall(r"[A-ZÄÖÜ][a-zäöü]*", short)]
-    return len(word) > 2 * len(short) and bool(re.match(r"\w*".join(map(re.escape, parts)), word))
+def _made_of_syllables(short: str, words: Iterable[Word]) -> Iterator[Word]:
+    """The compounds that a word of syllables abridges: "SiFa" for "Sicherheitsfachkraft", "KiTa", "USt"."""
+    if _SYLLABLES.fullmatch(short):
+        parts = re.compile(r"\w*".join(re.escape(key(part)) for part in re.findall(r"[A-ZÄÖÜ][a-zäöü]*", short)))
+        yield from (word for word in words if len(word.key) > 2 * len(short) and parts.match(word.key))
 
 
 def _initials(words: Sequence[Word], letters: str, *, compounds: bool = False) -> Iterator[Word]:

@@ -100,7 +100,7 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             continue
         leading = [
             place
-            for place in evidence.all_places()
+            for place in evidence.all_places
             if place.word.entry.lists & ({tier, "tier_found"} | ({"tier_charge"} if tier == "tier_lead" else set()))
             or place.word.key == word.key
             or (tier == "tier_found" and _begins_something(place, evidence))

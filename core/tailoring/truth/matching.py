@@ -53,7 +53,8 @@ class Evidence:
 
     pieces: tuple[Reading, ...]
     homes: tuple[str, ...] = ()
-    found: dict[str, tuple[Place, ...]] = field(default_factory=dict)
+    found: dict[tuple[str, bool, bool], tuple[Place, ...]] = field(default_factory=dict)
+    told: dict[tuple[str, bool, bool], tuple[Place, ...]] = field(default_factory=dict)
 
     @cached_property
     def by_key(self) -> dict[str, list[Place]]:
@@ -67,7 +68,7 @@ class Evidence:
     @cached_property
     def cut(self) -> tuple[Place, ...]:
         """The places of words that are cut short."""
-        return tuple(place for place in self.all_places() if place.word.cut)
+        return tuple(place for place in self.all_places if place.word.cut)
 
     @cached_property
     def joined(self) -> dict[str, list[Place]]:
@@ -105,12 +106,18 @@ class Evidence:
     @cached_property
     def stated_keys(self) -> tuple[str, ...]:
         """The words that stand in clauses that deny nothing."""
-        return tuple(dict.fromkeys(place.word.key for place in self.all_places() if not self.clause(place).denied))
+        return tuple(dict.fromkeys(place.word.key for place in self.all_places if not self.clause(place).denied))
 
-    def all_places(self) -> Iterator[Place]:
+    @cached_property
+    def all_places(self) -> tuple[Place, ...]:
         """Every word of the evidence."""
-        for number, piece in enumerate(self.pieces):
-            yield from (Place(number, word) for word in piece.words)
+        return tuple(Place(number, word) for number, piece in enumerate(self.pieces) for word in piece.words)
+
+    @cached_property
+    def deeds(self) -> frozenset[str]:
+        """The families of the deeds that it tells and does not deny."""
+        told = (place.word.entry.families for place in self.all_places if not self.clause(place).denied)
+        return frozenset(family for families in told for family in families)
 
     def clause(self, place: Place) -> Clause:
         """The clause a place is in."""
@@ -133,9 +140,10 @@ class Evidence:
 
     def places(self, word: Word) -> tuple[Place, ...]:
         """All places whose word stands for this one: the same, a form of it, a synonym, or a part of a compound."""
-        if word.key not in self.found or word.phrase or word.cut:
-            self.found[word.key] = tuple(self._places(word))
-        return self.found[word.key]
+        known = (word.key, word.phrase, word.cut)
+        if known not in self.found:
+            self.found[known] = tuple(self._places(word))
+        return self.found[known]
 
     def _places(self, word: Word) -> Iterator[Place]:
         seen = set()
@@ -164,7 +172,7 @@ class Evidence:
     def _clipped(self, word: Word) -> Iterator[Place]:
         """The places where a word is cut short, or for which it is cut short itself."""
         if word.cut:
-            yield from (place for place in self.all_places() if stands_for(word.key, place.word.key))
+            yield from (place for place in self.all_places if stands_for(word.key, place.word.key))
         yield from (place for place in self.cut if stands_for(place.word.key, word.key))
 
     def composed(self, word: Word) -> bool:
@@ -217,7 +225,7 @@ class Evidence:
 
     def tells_of(self, who: str) -> bool:
         """Whether the evidence has somebody by this word, or by a name where the word is "colleague"."""
-        if any(related(who, place.word.key) for place in self.all_places()):
+        if any(related(who, place.word.key) for place in self.all_places):
             return True
         actors = frozenset[str]().union(*(actors_of(piece.text) for piece in self.pieces)) if _COLLEAGUE.match(who) else ()
         return any(not (is_somebody(name) or look(name).lists) for name in actors)
@@ -242,6 +250,12 @@ class Evidence:
 
     def stated(self, word: Word) -> tuple[Place, ...]:
         """The places that are not denied; none when the word itself is denied and only another of its meaning is not."""
+        known = (word.key, word.phrase, word.cut)
+        if known not in self.told:
+            self.told[known] = self._stated(word)
+        return self.told[known]
+
+    def _stated(self, word: Word) -> tuple[Place, ...]:
         places = self.places(word)
         told = tuple(place for place in places if not self.clause(place).denied)
         if len(told) in {0, len(places)}:

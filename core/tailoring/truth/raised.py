@@ -154,7 +154,7 @@ def _filing(place: Place, deed: Word, evidence: Evidence, told: set[tuple[int, i
 def _joined(claim: Reading, evidence: Evidence) -> tuple[str, Word] | None:
     """A body of which one is said to be a member, where the evidence has it hear one or be told something."""
     found = _MEMBER.search(claim.text)
-    if any("tier_part" in place.word.entry.lists for place in evidence.all_places()):
+    if any("tier_part" in place.word.entry.lists for place in evidence.all_places):
         return None
     body = [word for word in claim.words if found and word.start >= found.end() and not word.entry.lists & WEIGHTLESS]
     for word in body[:1]:

@@ -225,7 +225,7 @@ def _joins_in(claim: Reading, sentence: int, evidence: Evidence) -> bool:
     said = [word.text.casefold() for word in claim.words if claim.clauses[word.clause].sentence == sentence]
     if any(word.entry.lists & {"tier_part"} for word in claim.words) or not _WITH_THEM.search(" ".join(said)):
         return False
-    return any("tier_part" in place.word.entry.lists and _HELPED.match(place.word.key) for place in evidence.all_places())
+    return any("tier_part" in place.word.entry.lists and _HELPED.match(place.word.key) for place in evidence.all_places)
 
 
 def _is_role(before: Sequence[Word], evidence: Evidence) -> bool:
@@ -305,7 +305,7 @@ def alone(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for word in solo:
         places = [
             place
-            for place in evidence.all_places()
+            for place in evidence.all_places
             if "tier_solo" in place.word.entry.lists
             and (not evidence.clause(place).denied or (place.word.phrase and place.word.key in _WITHOUT))
         ]

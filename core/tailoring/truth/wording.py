@@ -215,7 +215,7 @@ def _ranked(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tup
 
 def _names_role(evidence: Evidence) -> bool:
     """Whether the evidence says by itself what the person was."""
-    return any(place.word.key in roles("roles", "roles") for place in evidence.all_places())
+    return any(place.word.key in roles("roles", "roles") for place in evidence.all_places)
 
 
 def _is_role(word: Word, claim: Reading) -> bool:
