@@ -323,8 +323,9 @@ def _name_in_parts(found: Found, language: str) -> None:
 
 
 def _after_name(place: Passage, found: Found) -> Passage:
-    """A place without the name that stands before it on the same line: "Lukas Meier, Bahnhofstrasse 12, 8001 Zürich"."""
+    """A place without the name that stands before it on the same line: "Lukas Meier, Bahnhofstrasse 12", "Rosa Kim, Leeds"."""
     first, comma, rest = place.text.partition(",")
+    where = rest.split(",")[0].strip()
     known = places.is_region(first) or places.is_city(first) or places.is_address(first)
     if (
         not comma
@@ -332,7 +333,7 @@ def _after_name(place: Passage, found: Found) -> Passage:
         or known
         or not is_name(first)
         or " " not in first
-        or not places.is_address(rest.split(",")[0].strip())
+        or not (places.is_address(where) or (places.is_city(where) and not found.place))
     ):
         return place
     found.name = place.cut(0, len(first))
@@ -345,7 +346,7 @@ def _read_words(piece: Passage, found: Found) -> bool:
     if found.name is None and not found.label and is_name(text):
         found.name = piece
     elif _is_place(text, found):
-        found.place.append(piece)
+        found.place.append(_after_name(piece, found))
     elif (not found.other or (not found.label and roles.is_role(text))) and _is_tagline(text, found):
         found.label.append(piece)
     else:

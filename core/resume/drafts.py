@@ -151,15 +151,14 @@ def _date_of(item: Item) -> Dates | None:
 
 def _pieces(part: Passage, header: Header, *, slashed: bool, jobs: bool) -> list[Passage]:
     pieces: list[Passage] = []
-    for piece in (_unlabelled(labelled, header) for labelled in part.split(_PARTED[slashed])):
+    for piece in (unlabelled(labelled, header) for labelled in part.split(_PARTED[slashed])):
         if joint := _joint(piece.text, jobs=jobs):
             header.joints.append(piece.cut(joint.start(), joint.end()))
             pieces += [piece.cut(0, joint.start()), piece.cut(joint.end())]
         else:
             pieces += towns.unjoined(piece)
-    return [
-        trimmed for piece in pieces if (trimmed := piece.strip(",،;|·•")) and any(letter.isalnum() for letter in trimmed.text)
-    ]
+    trimmed = [piece.strip("()" if roles.is_oneself(piece.text) else ",،;|·•") for piece in pieces]
+    return [piece for piece in trimmed if any(map(str.isalnum, piece.text))]
 
 
 def _joint(text: str, *, jobs: bool) -> re.Match[str] | None:
@@ -171,7 +170,7 @@ def _joint(text: str, *, jobs: bool) -> re.Match[str] | None:
     return colon if told and not told[0] and told[1] else None
 
 
-def _unlabelled(piece: Passage, header: Header) -> Passage:
+def unlabelled(piece: Passage, header: Header) -> Passage:
     """A piece without the label that forms put before it: "Employer: Acme"; "College: BSc Physics"."""
     label, colon, rest = piece.text.partition(":")
     level = fold(label) in words("roles", "levels") and roles.degree_score(rest)

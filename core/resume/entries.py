@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from core.resume import roles, tenures
+from core.resume import roles, tenures, turns
 from core.resume.dates import is_duration
 from core.resume.items import Item
 from core.resume.meta import ends_sentence, is_dates, is_detail, is_meta
@@ -219,6 +219,8 @@ def _is_line(item: Item) -> bool:
 
 def _cut(header: Sequence[Item], kind: Kind, usual: int) -> list[list[Item]]:
     """One run of header rows cut into the headers of one or several entries. `usual`: rows before the section's first date."""
+    if kind is Kind.EDUCATION and (by_turns := turns.cuts(header)):
+        return _cut_at(header, by_turns)
     whole = [at for at, item in enumerate(header) if _is_whole(item, kind)]
     if len(whole) > 1 and all(at in whole for at, item in enumerate(header) if item.dates) and not _is_split(header, whole):
         apart = [

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from core.expressions import expression
 from core.resume import glued, pauses, roles, schools, towns
-from core.resume.drafts import Draft, taken_apart
+from core.resume.drafts import Draft, taken_apart, unlabelled
 from core.resume.entries import Group
 from core.resume.fields import Header
 from core.resume.model import Kind
@@ -32,11 +32,19 @@ def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
     votes = [vote for draft in drafts if (vote := _vote(draft, name))]
     title_first = sum(votes) >= 0
     for draft, group in zip(drafts, groups, strict=True):
-        if kind is Kind.WORK and len(draft.rows) == 1 and pauses.is_pause(group.header[0].text.text):
-            draft.header.title = draft.rows[0]
+        if kind is Kind.WORK and _is_pause(draft, group):
+            draft.header.title = [piece for row in draft.rows for piece in row]
         else:
             _decide(draft, kind, name, title_first=title_first)
     return [draft.header for draft in drafts]
+
+
+def _is_pause(draft: Draft, group: Group) -> bool:
+    """Whether a head is of a time away from work, where whatever its rows name is what it was, and nobody an employer."""
+    if len(draft.rows) == 1 and pauses.is_pause(group.header[0].text.text):
+        return True
+    pieces = [piece.text for row in draft.rows for piece in row]
+    return any(map(pauses.names, pieces)) and not any(map(roles.organisation_score, pieces))
 
 
 def _cut_apart(drafts: Sequence[Draft], name: str) -> None:
@@ -176,7 +184,9 @@ def _both(row: list[Passage], name: str) -> tuple[list[Passage], list[Passage]] 
 def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, title_first: bool) -> None:
     units = _units(row)
     if kind is Kind.EDUCATION:
-        units = [piece for unit in units for part in _comma_parts(unit) for piece in schools.degree_apart(part)]
+        units = [
+            unlabelled(piece, header) for unit in units for part in _comma_parts(unit) for piece in schools.degree_apart(part)
+        ]
         units = schools.without_town(units, row, header)
         if len(units) > 1 and not any(roles.organisation_score(unit.text) for unit in units):
             schools.unknown(units, header)
@@ -190,7 +200,7 @@ def _decide_row(row: list[Passage], header: Header, kind: Kind, name: str, *, ti
     if found is None:
         text = row[0].text
         if (kind is not Kind.AWARDS and roles.organisation_score(text) > roles.count(name, text)) or (
-            kind is Kind.WORK and header.location and not roles.count(name, text)
+            kind is Kind.WORK and header.location and not (roles.count(name, text) or roles.is_own(text))
         ):
             header.organisation = row
         else:

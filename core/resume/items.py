@@ -175,7 +175,8 @@ def _is_duty(item: Item, *, several: bool) -> bool:
     text = item.text.text
     if not item.first.gap and len(text.split()) > _FEW and _small(text) * _TWO > len(text.split()):
         return True  # "Mentor two apprentices", whose first word may be a role
-    if roles.role_score(text) or roles.organisation_score(text) or "," in text or len(text.split()) < _TWO:
+    named = roles.role_score(text) or roles.organisation_score(text) or pauses.names(text)
+    if named or "," in text or len(text.split()) < _TWO:
         return False
     if item.first.gap:
         return several and text[1:].islower()
@@ -298,8 +299,10 @@ def _is_header(item: Item) -> bool:
 
 
 def _is_told_apart(text: str) -> bool:
-    """Whether a row is a head whatever else its words are: an employer behind its label, or a time away from work."""
-    return labels_employer(text) or pauses.is_pause(text)
+    """Whether a row is a head whatever else its words are: an employer behind its label, a time away from work, of a table."""
+    cells = text.split("\t")
+    tabled = len(cells) > _TWO and any(map(is_dates, cells)) and max(map(len, cells)) <= HEADER
+    return tabled or labels_employer(text) or pauses.is_pause(text)
 
 
 def _is_whole_head(item: Item) -> bool:
@@ -321,7 +324,7 @@ def _is_description(item: Item) -> bool:
 
 
 def _is_done(text: str) -> bool:
-    return (deeds.opens(text) and not dated(text)) or _is_measured(text)
+    return (deeds.opens(text) and not (dated(text) or pauses.names(text))) or _is_measured(text)
 
 
 _MEASURED = re.compile(r"\d[^()]*(?:%|\s(?:to|auf|a|à|на|do|naar)\s\d)[^()]*\([^()]*(?:19|20)\d\d[^()]*\)\s*$")
@@ -358,7 +361,7 @@ def _without_place(text: str) -> str:
 def _is_named(text: str) -> bool:
     """Whether an undated row is a name or a title: capitals, or a word of a role or a school among the first."""
     name = _without_place(text)
-    named = _ASIDE.sub("", name)
+    named = name if roles.is_oneself(name) else _ASIDE.sub("", name)
     words = [word for part in named.split() if (word := part.strip(_QUOTES)) and word[0].isalpha()]
     if not words or (len(words) >= _SENTENCE and (name == text or _small(named))):
         return False

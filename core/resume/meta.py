@@ -8,7 +8,7 @@ from core.resume.lexicon import fold, words
 
 _TWO, _FEW = 2, 3
 _NAME = 90  # characters of the longest employer
-_COMMA = re.compile("[,،，]")
+_COMMA = re.compile(r"[,،，]|\s[-–—]\s")
 _STATE = re.compile(r"[A-Z]{2}(?: \d{5}(?:-\d{4})?)?")
 FULL_STOP = (".", "!", "?", "…", "。", ";", "।", "۔", "؟")
 _ABBREVIATION = re.compile(

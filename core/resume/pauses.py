@@ -17,14 +17,22 @@ def is_pause(text: str) -> bool:
     if not found:
         return False
     first = found[0]
-    said = text[first.until :] if not text[: first.at].strip(_EDGES) else text
-    named = _named().match(fold(said.strip(_EDGES)))
-    beside = _PARTED.split(said.strip(_EDGES)[named.end() :], maxsplit=1)[0] if named else ""
+    return names(text[first.until :] if not text[: first.at].strip(_EDGES) else text)
+
+
+def names(text: str) -> bool:
+    """Whether a text begins with such a time: "Planned career break"."""
+    said = text.strip(_EDGES)
+    named = _named().match(fold(said))
+    beside = _PARTED.split(said[named.end() :], maxsplit=1)[0] if named else ""
     firm = roles.organisation_score(beside) > 0 and any(word[0].isupper() for word in beside.split())
     return named is not None and not (firm or roles.role_score(beside))  # "Sabbatical Travel Ltd"
 
 
 @cache
 def _named() -> re.Pattern[str]:
-    known = "|".join(re.escape(fold(word)) for word in sorted(table("roles")["pauses"], key=len, reverse=True))
-    return re.compile(rf"(?:{known})(?!\w)")
+    known, kinds = (
+        "|".join(re.escape(fold(word)) for word in sorted(table("roles")[name], key=len, reverse=True))
+        for name in ("pauses", "pause_kinds")
+    )
+    return re.compile(rf"(?:(?:{kinds})\s+)?(?:{known})(?!\w)")

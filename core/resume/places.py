@@ -30,6 +30,7 @@ _JOINED = expression(
     r"(?P<name>[^,]*[^\s,-])-(?P<town>[A-Z][^\W\d_.'’]+\.?(?: [A-Z][^\W\d_.'’]+){0,2}), (?P<state>[A-Z]{2})(?: \d{5}(?:-\d{4})?)?"
 )
 _TAIL_WORDS = 3
+_ROAD_WORDS = 4
 _STREET_WORDS, _HOUSE = 7, 6  # words, digits of a house or of a postcode behind a dash
 _LONGEST = 90
 _YEAR = 4  # digits: too short to tell a postcode from a year
@@ -155,6 +156,18 @@ def is_address(part: str) -> bool:
         for token in tokens
     )
     return street and bool(_NUMBERED.search(part.strip()))
+
+
+def is_road(text: str) -> bool:
+    """Whether a text is a street without its number, as stands behind an employer with several branches: "Patrick Street"."""
+    tokens = fold(text).split()
+    known, starts = words("places", "roads"), words("places", "road_starts")
+    ends = tuple(word[1:] for word in known if word.startswith("*"))
+    if not 0 < len(tokens) <= _ROAD_WORDS:
+        return False
+    whole = len(tokens) > 1
+    named = tokens[-1].endswith(ends) or (whole and tokens[-1] in known)
+    return (named and text[:1].isupper()) or (whole and tokens[0] in starts and text.split()[1][:1].isupper())
 
 
 def joined(text: str) -> int:

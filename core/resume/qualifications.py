@@ -58,6 +58,8 @@ def read(group: Group) -> Header:
         found.extra = [tail] if any(map(str.isalnum, tail.text)) else []
     rest = towns.stripped([front], found.location)
     _name(rest[0] if rest else front, found)
+    if not found.title and found.extra and roles.degree_score(found.extra[0].text):
+        found.title, found.extra = found.extra, []  # "Hamley School 2006 - 2011, 9 GCSEs"
     return found
 
 
@@ -173,9 +175,16 @@ def _is_plain(item: Item) -> bool:
     text = item.text.text
     front = text[: item.dates[0].at] if item.dates else text
     behind = text[item.dates[0].until :] if item.dates else ""
-    if _REMARK.search(front) or _REMARK.search(behind) or breaks(text) or len(item.dates) > 1:
+    if (_REMARK.search(front) and not _is_enumerated(front)) or _REMARK.search(behind) or breaks(text) or len(item.dates) > 1:
         return False
     return not item.dates or _is_apart(text, item.dates[0])
+
+
+def _is_enumerated(text: str) -> bool:
+    """Whether a line names what was finished with its subjects, and at its end the school: "A-levels: Art – Hull College"."""
+    label, _, rest = text.partition(": ")
+    *_subjects, school = _DASHED.split(rest.rstrip(" ,"))
+    return rest != school and roles.degree_score(label) > 0 and roles.organisation_score(school) > 0 and ":" not in rest
 
 
 def _is_apart(text: str, date: Dates) -> bool:
@@ -185,6 +194,8 @@ def _is_apart(text: str, date: Dates) -> bool:
         return True
     if after and not after.startswith((",", ";", "–", "—", "•", "·", "(")):
         return False
+    if date.ranged and roles.organisation_score(before) and not roles.degree_score(before):
+        return True
     if before.endswith((",", "(", "–", "—", "•", "·", "/", ";", "|")):
         return True
     parts = before.split(",")

@@ -17,6 +17,7 @@ _STATE = expression(r",\s*[A-Z]{2}$")
 _COMPOUND = expression("(?P<first>[\u0400-\u04ff]+)-[\u0400-\u04ff]+")  # "бухгалтер-кассир"
 _SHORT = 4  # letters of a word that is neither a plural nor a compound
 _PAIR = 2
+_FEMININE = 5  # letters that a word with the ending of women in German has more than
 _LONGEST = 3  # words in an expression of the lists
 
 
@@ -59,6 +60,8 @@ def _is_word(word: str, name: str) -> bool:
         return True
     if word.endswith("s") and len(word) > _SHORT and word[:-1] in known.whole and word not in _words("organisations").whole:
         return True
+    if name == "roles" and word.endswith("in") and len(word) > _FEMININE and _is_word(word[:-2], name):
+        return True  # "Malerin"
     if name == "roles" and (compound := _COMPOUND.fullmatch(word)) and compound["first"] in known.whole:
         return True
     return " " not in word and word.endswith(known.endings) and len(word) > _SHORT
@@ -77,6 +80,11 @@ def is_rank(word: str) -> bool:
 def is_oneself(text: str) -> bool:
     """Whether a text only says that somebody worked for themselves, which stands where an employer does: "Freelance"."""
     return fold(text.strip("()")) in words("roles", "oneself")
+
+
+def is_own(text: str) -> bool:
+    """Whether brackets in a text say that somebody worked for themselves: "Painter (self-employed)"."""
+    return any(map(is_oneself, _ASIDE.findall(text)))
 
 
 def last_part(name: str, text: str) -> int:

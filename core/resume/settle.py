@@ -8,7 +8,7 @@ from core.resume import places, roles, schools
 from core.resume.fields import Header
 from core.resume.lexicon import fold
 from core.resume.model import Contact
-from core.resume.passage import Passage
+from core.resume.passage import EMPTY, Passage
 from core.resume.towns import BRACKETED, COMMA, TOWN, has_state, is_town, span, unstated
 
 _LEGAL = expression(
@@ -65,6 +65,17 @@ def towns(headers: Sequence[Header], known: set[str]) -> None:
         if not header.location and (extra := next((one for one in header.extra if fold(one.text) in known), None)):
             header.location.append(extra)
             header.extra.remove(extra)
+        _take_road(header)
+
+
+def _take_road(header: Header) -> None:
+    """The street at the end of an employer goes to its place: "Dunnes Stores, Patrick Street"."""
+    whole = header.organisation[-1] if header.organisation else EMPTY
+    *before, last = whole.split(COMMA) or [EMPTY]
+    units = [*header.organisation[:-1], *([span(whole, before[0], before[-1])] if before else [])]
+    if units and places.is_road(last.text):
+        header.organisation = units
+        header.location.insert(0, last)
 
 
 def _is_named(candidate: _Candidate) -> bool:

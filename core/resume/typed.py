@@ -126,9 +126,15 @@ def names_role(row: Row) -> bool:
 
 
 def stacked(rows: Sequence[Row], at: int) -> int:
-    """Where jobs begin, from this row on, that have title, employer and dates in a row each, close together; 0 for nowhere."""
+    """Where jobs begin, from this row on, that have title, employer and dates in a row each, close together; 0 for nowhere.
+
+    Dates on top of each stand over a role.
+    """
     below = rows[at:]
     dates = [one for one, row in enumerate(below) if is_dates(row.text.text)]
+    under = [below[one + 1 : one + 2] for one in dates]
+    if dates[:1] == [0] and all(one and (names_role(one[0]) or is_whole(one[0])) for one in under):
+        return at
     apart = bool(dates) and any(row.gap for row in below[1 : dates[0] + 1])  # what stands on top is a headline then
     return at if dates and not apart and len(_stacked(below, dates)) > 0 else 0
 
@@ -150,7 +156,8 @@ def schools(rows: Sequence[Row]) -> dict[int, Kind]:
     heads = {at: rows[at : at + 1] for at, row in enumerate(rows) if is_head(row) or is_degree(row)}
     if dates and not any(is_head(row) for row in rows):
         lead = dates[0]
-        heads = {at - lead: rows[at - lead : at + 1] for at in dates if at >= lead}
+        heads = {at: rows[at : at + 1] for at, row in enumerate(rows) if is_dated_degree(row)}
+        heads |= {at - lead: rows[at - lead : at + 1] for at in dates if at >= lead}
     kinds = {at: Kind.EDUCATION if _names_school(head) else Kind.WORK for at, head in heads.items()}
     before = Kind.WORK
     cuts: dict[int, Kind] = {}

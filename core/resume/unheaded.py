@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from core.resume import addresses, headings, marks, roles, typed
+from core.resume import addresses, headings, marks, places, roles, typed
 from core.resume.dates import find
 from core.resume.headings import Heading
 from core.resume.meta import breaks
@@ -48,7 +48,8 @@ def _first_typed(rows: Sequence[Row]) -> int:
     One head that names a role and where it was tells them, or two of any kind.
     """
     dated = next((at for at, row in enumerate(rows) if find(row.text.text)), 0)
-    stacked = typed.stacked(rows, 1 + max((at for at, row in enumerate(rows[:dated]) if addresses.has_contact(row)), default=0))
+    told = [at for at, row in enumerate(rows[:dated]) if addresses.has_contact(row) or _is_home(row.text.text)]
+    stacked = typed.stacked(rows, 1 + max(told, default=0))
     at = [at for at, row in enumerate(rows) if at and typed.is_head(row) and not addresses.has_contact(row)]
     if stacked and not (at and at[0] < stacked):
         return stacked
@@ -58,6 +59,12 @@ def _first_typed(rows: Sequence[Row]) -> int:
     first = next((one for one in range(1, at[0]) if typed.is_dated_degree(rows[one])), at[0])
     titled = first > 1 and not typed.is_whole(rows[first]) and typed.names_role(rows[first - 1]) and rows[first - 1].gap
     return first - titled
+
+
+def _is_home(text: str) -> bool:
+    """Whether a row says where the person lives, and no employer beside it: "Leeds, UK"."""
+    parts = text.split(", ")
+    return all(places.is_city(part) or places.is_region(part) or places.has_postcode(part) for part in parts)
 
 
 def _without_schools(part: Part) -> list[Part]:

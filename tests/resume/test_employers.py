@@ -261,3 +261,24 @@ def test_the_kind_of_school_before_a_degree_is_a_label_and_no_school(row: str, d
     (one,) = found.entries(Kind.EDUCATION)
     assert (one.title, one.organisation, one.dates) == (degree, "University of Cebu", "June 2006 - March 2009")
     assert not words_lost(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Painter and Decorator\n(Self-employed)\nMarch 2010 - January 2012", ("Painter and Decorator", "Self-employed", "")),
+        ("March 2010 - January 2012\tTrockenbauerin (selbstständig), Kassel", ("Trockenbauerin (selbstständig)", "", "Kassel")),
+        ("Frobler (self-employed), Leeds\tMarch 2010 - January 2012", ("Frobler (self-employed)", "", "Leeds")),
+        (
+            "Lee Decorating (self-employed), Leeds\nPainter\nMarch 2010 - January 2012",
+            ("Painter", "Lee Decorating (self-employed)", "Leeds"),
+        ),
+    ],
+)
+def test_work_for_oneself_in_brackets_makes_no_employer_of_the_title(text: str, read: tuple[str, str, str]) -> None:
+    assert jobs(f"{text}\n- Houses\n")[0][:3] == read
+
+
+@pytest.mark.parametrize("title", ["Malerin", "Dachdeckerin", "Buchhalterin"])
+def test_a_trade_is_a_title_for_women_too(title: str) -> None:
+    assert jobs(f"{title}, Alpenblick, Kassel\t2010 - 2012\n- Häuser\n")[0][:3] == (title, "Alpenblick", "Kassel")

@@ -43,3 +43,23 @@ def test_time_away_is_an_entry(said: str, title: str, dates: str, bullet: str, g
 )
 def test_a_job_is_none(job: str) -> None:
     assert not is_pause(job)
+
+
+@pytest.mark.parametrize(
+    "order", ["{0}\n{1}\n2016 - 2018", "{1}\n{0}\n2016 - 2018", "{0}\t2016 - 2018\n{1}", "{0} – {1}\t2016 - 2018"]
+)
+@pytest.mark.parametrize("name", ["Planned career break", "Career Break"])
+def test_what_it_was_is_all_title_and_nobody_an_employer(order: str, name: str) -> None:
+    jobs = list(
+        of(
+            f"{HEAD}Cook\nSavoy Grill, Leeds\n2018 - 2020\n- made soups\n\n{order.format(name, 'Full-time parent')}\n\n"
+            "Waiter\nRoma Restaurant, Leeds\n2012 - 2016\n- served lunch\n"
+        ).entries(Kind.WORK)
+    )
+    assert [(job.organisation, job.dates) for job in jobs] == [
+        ("Savoy Grill", "2018 - 2020"),
+        ("", "2016 - 2018"),
+        ("Roma Restaurant", "2012 - 2016"),
+    ]
+    assert set(jobs[1].title.split(", ")) == {name, "Full-time parent"}
+    assert [len(job.lines) for job in jobs] == [1, 0, 1]

@@ -144,3 +144,30 @@ def test_a_county_a_state_and_its_town_are_no_part_of_the_employer(employer: str
 def test_a_name_that_holds_a_word_for_a_county_or_a_state_stays_whole(employer: str) -> None:
     (job,) = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\nClerk, {employer}\nMay 2014 - June 2018\n- Filed\n").entries(Kind.WORK)
     assert (job.title, job.organisation, job.location) == ("Clerk", employer, "")
+
+
+@pytest.mark.parametrize(
+    ("employer", "place"),
+    [
+        ("Boyle Shoes", "Patrick Street"),
+        ("The Long Valley", "Winthrop Street, Cork"),
+        ("Bäckerei Kern", "Hauptstraße, Kassel"),
+        ("Boulangerie Roy", "rue Faidherbe, Lille"),
+    ],
+)
+@pytest.mark.parametrize(
+    "row", ["Clerk\n{}, {}\nMay 2014 - June 2018", "Clerk, {}, {}\tMay 2014 - June 2018", "{}, {}\nClerk\nMay 2014 - June 2018"]
+)
+def test_the_street_behind_an_employer_is_none_of_its_name(employer: str, place: str, row: str) -> None:
+    found = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\n{row.format(employer, place)}\n- Filed\n")
+    (job,) = found.entries(Kind.WORK)
+    assert (job.title, job.organisation, job.location) == ("Clerk", employer, place)
+    assert words_lost(found) == ()
+
+
+@pytest.mark.parametrize("employer", ["Saks Fifth Avenue", "Leeds County Court", "Abbey Road Studios"])
+def test_an_employer_that_is_called_by_a_street_stays_whole(employer: str) -> None:
+    (job,) = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\nClerk\n{employer}, Leeds\nMay 2014 - June 2018\n- Filed\n").entries(
+        Kind.WORK
+    )
+    assert (job.organisation, job.location) == (employer, "Leeds")

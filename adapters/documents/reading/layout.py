@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from adapters.documents.reading import gridded
 from adapters.documents.reading.columns import FLUSH, are_columns, is_heading, is_reach
 from adapters.documents.reading.placed import BULLETS, Row, Word, is_right_to_left, look, text_of
 from core.resume.names import is_name
@@ -57,6 +58,12 @@ def _distance(bullet: Word, row: Row) -> float:
 def regions(words: Sequence[Word], depth: int = 0) -> Iterator[list[Row]]:
     """The rows of each region of the page, regions in reading order."""
     table = rows(words)
+    if depth < DEEPEST and (grid := gridded.table(table)):
+        start, end, whole = grid
+        yield from regions(_words(table[:start]), depth + 1)
+        yield whole
+        yield from regions(_words(table[end:]), depth + 1)
+        return
     cut = _best_cut(table) if depth < DEEPEST else None
     if cut is None:
         if table:

@@ -1,0 +1,51 @@
+"""Resumes typed on a phone: no blank lines, no headings, and the first job right below the contact data."""
+
+import pytest
+
+from core.resume.coverage import words_lost
+from core.resume.model import Kind
+from tests.resume.reading import of, texts
+
+PEOPLE = {
+    "a town below the contact data": (
+        "Rosa Kim\n07700 900123\nrosa@kim.example.com\nLeeds\nHairdresser\nCutz\n2019 to present\nCut colour and blow dry\n"
+        "Salon assistant\nTop Hair\n2016 to 2019\nWashing hair sweeping up\nLeeds City College\nNVQ Level 2 Hairdressing\n2016\n"
+    ),
+    "dates above each job": (
+        "Rosa Kim\nLeeds\nrosa@kim.example.com 07700 900123\n2019 to present\nHairdresser, Cutz\nCut colour and blow dry\n"
+        "2016 to 2019\nSalon assistant, Top Hair\nWashing hair sweeping up\n"
+    ),
+    "the name beside the town": (
+        "Rosa Kim, Leeds\nrosa@kim.example.com, 07700 900123\nHairdresser, Cutz, 2019 to present\nCut colour and blow dry\n"
+        "Salon assistant, Top Hair, 2016 to 2019\nWashing hair sweeping up\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("said", PEOPLE.values(), ids=PEOPLE)
+def test_the_first_job_is_one(said: str) -> None:
+    found = of(said)
+    assert (found.contact.name, found.contact.location, found.contact.label) == ("Rosa Kim", "Leeds", "")
+    assert [(job.title, job.organisation, job.dates, texts(job.lines)) for job in found.entries(Kind.WORK)] == [
+        ("Hairdresser", "Cutz", "2019 to present", ["Cut colour and blow dry"]),
+        ("Salon assistant", "Top Hair", "2016 to 2019", ["Washing hair sweeping up"]),
+    ]
+    assert not words_lost(found)
+
+
+def test_an_employer_with_its_town_above_the_title_is_no_home() -> None:
+    found = of("Rosa Kim\nrosa@kim.example.com\nCutz - Leeds\nHairdresser\nJan 2019 - now\nCut hair\nTop Hair - Leeds\n"
+               "Salon assistant\n2016 - 2019\nWashing hair\n")  # fmt: skip
+    assert [(job.title, job.organisation, job.location) for job in found.entries(Kind.WORK)] == [
+        ("Hairdresser", "Cutz", "Leeds"),
+        ("Salon assistant", "Top Hair", "Leeds"),
+    ]
+
+
+def test_a_school_row_below_jobs_with_dates_of_their_own_is_a_degree() -> None:
+    found = of(
+        "Luc Roy\nluc@roy.example.com\n06 12 34 56 78\nServeur, Café de la Gare, Lyon\n2021 - aujourd'hui\nService en salle\n"
+        "Vendeur, Fnac, Lyon\n2018 - 2021\nConseil clients\nCAP Cuisine, CFA Lyon, 2018\n"
+    )
+    assert [(one.title, one.dates) for one in found.entries(Kind.EDUCATION)] == [("CAP Cuisine", "2018")]
+    assert [texts(job.lines) for job in found.entries(Kind.WORK)] == [["Service en salle"], ["Conseil clients"]]
