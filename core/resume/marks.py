@@ -14,6 +14,7 @@ Where a file says so, nothing is guessed. The roles of a `Mark`:
 - "running": the row is the head or foot of a page, and stands on another one too
 - "head": the row stands in the head that the file sets for its pages, above the text
 - "foot": the row is set apart at the end of the last page, and of none of its sections
+- "aside": the row stands in a narrow column beside the text, and tells nothing of what it says
 - "picture": a page that was read from a picture
 - "doubt": words that were hard to read, in a picture or over several rows of a page
 """
@@ -27,7 +28,9 @@ CONTACT = frozenset({"name", "label", "email", "phone", "location", "link"})
 GROUPED = frozenset({"group", "skill"})
 HEAD = "head"
 FOOT = "foot"
+ASIDE = "aside"
 PARAGRAPHS = "paragraphs"
+PLACED = frozenset({PARAGRAPHS, ASIDE})  # tell nothing of a row
 FIELDS = frozenset({"title", "organisation", "place", "dates"})
 _LEVELS = {f"level-{depth}": depth for depth in range(1, 7)}
 _SECTION, _ENTRY = 2, 3

@@ -1,6 +1,7 @@
 """The resume as a document: every line keeps the place in the source where it stands, word for word.
 
-Fields follow JSON Resume (https://jsonresume.org/schema) where it has them. Sections and entries keep the source's order.
+Fields follow JSON Resume (https://jsonresume.org/schema) where it has them. Sections and entries keep the source's order,
+but for the sections of a column beside the text (`core.resume.columns`).
 Dates stay as the person wrote them: they are never a target of a change.
 """
 

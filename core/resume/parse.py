@@ -2,6 +2,7 @@
 
 from core.language import detect
 from core.resume import (
+    columns,
     consent,
     contacts,
     dates,
@@ -28,13 +29,13 @@ def parse(source: Source) -> Resume:
     """Read a resume. Never raises; what has no place is in `Resume.unplaced`."""
     sheet = rows.read(source)
     language = detect(source.text)
-    lines, columns = ledger.dated(sheet.rows)
+    lines, dated = ledger.dated(sheet.rows)
     contact_rows, above, parts = head.split(unheaded.jobs(sections.split(lines)))
     contact, labels = contacts.read(contact_rows, source, language)
     clauses = [*referees.apart(parts), *consent.apart(parts)]
     signed, foot = signature.take(parts, contact.name)
     unplaced = Numbering(source, "unplaced").lines(row.text for row in foot)
-    left_out = [span for words in (*(row.text for row in signed), *columns) for span in words.spans(source)]
+    left_out = [span for words in (*(row.text for row in signed), *dated) for span in words.spans(source)]
     style = wrapping.setting(sheet.rows, language, separate=marks.structured(source), paragraphed=marks.paragraphed(source))
     builder = Builder(source, style, settle.known_places(contact))
     made = [builder.section(part) for part in (*parts, *clauses)]
@@ -43,7 +44,7 @@ def parse(source: Source) -> Resume:
     return Resume(
         source=source,
         contact=contact,
-        sections=tuple(made),
+        sections=columns.ordered(made, source),
         unplaced=unplaced,
         furniture=(*sheet.furniture, *labels, *(row.raw for row in above), *left_out, *builder.joints),
         language=language,

@@ -168,7 +168,7 @@ def _unadorned(rows: Sequence[Row], source: Source) -> list[Row]:
 def _with_told(row: Row, marks: Sequence[Mark]) -> Row:
     """The row with the marks that reach into it, and the heading level that they give it."""
     reach = (mark for mark in marks if mark.start < row.raw.end and mark.end > row.raw.start)
-    told = tuple(mark for mark in reach if mark.role != told_by.PARAGRAPHS)
+    told = tuple(mark for mark in reach if mark.role not in told_by.PLACED)
     strong = row.strong or any(mark.role == "strong" for mark in told)
     return replace(row, told=told, level=told_by.level(told) or row.level, strong=strong) if told else row
 

@@ -288,3 +288,9 @@ def test_a_span_of_time_has_its_dash_in_the_midst() -> None:
     for written, printed in (("2013-09 —Present", "2013-09 – Present"), ("2019-2020", "2019–2020"), ("May 2019 -", "May 2019 –")):
         resume = made.resume(Contact("Jane"), Section("w", Kind.WORK, "Work", (made.job("Cook", "Acme", written),)))
         assert blocks(resume)[-1] == ("place", f"Acme\t{printed}")
+
+
+@pytest.mark.parametrize(("written", "printed"), [("Skills", 0), ("REFERENCES:", 0), ("", 0), ("Sheep I have shorn", 1)])
+def test_a_heading_over_nothing_is_left_out_unless_its_words_are_the_persons_own(written: str, printed: int) -> None:
+    resume = replace(made.RUSSIAN, sections=(*made.RUSSIAN.sections, Section("other", Kind.OTHER, written)))
+    assert len(blocks(resume)) - len(blocks(made.RUSSIAN)) == printed

@@ -7,6 +7,7 @@ one table: `columns` tells them apart. All lengths are in points or, where it sa
 import itertools
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from statistics import median
 
 from adapters.documents.reading import gridded
@@ -22,6 +23,7 @@ SAME = 2  # points: nearer than this, words stand right at a gutter
 LARGER = 1.25  # a name is set larger than anything in the other column
 TIGHT = 1.3  # times the usual pitch: lines that are no farther apart are of one paragraph or list
 NEARER = 1.25  # a heading stands so many times farther from what is above it than from what is below
+NARROWER = 0.75  # a column beside the text has at most this share of its width
 MAIN = 1.5  # the main column holds so many times the text of a side column
 DEEPEST = 8  # no page nests more columns
 
@@ -73,11 +75,18 @@ def regions(words: Sequence[Word], depth: int = 0) -> Iterator[list[Row]]:
     inside = _words(table[first:last])
     sides = [word for word in inside if word.left < edge], [word for word in inside if word.left >= edge]
     one, other = reversed(sides) if _right_comes_first(*sides) else sides
+    one, other = _marked(one, beside=other), _marked(other, beside=one)
     below = _words(table[last:])
     if below and _flows_on(one, other, below):
         one, below = [*one, *below], []
     for part in (_words(table[:first]), one, other, below):
         yield from regions(part, depth + 1)
+
+
+def _marked(column: Row, *, beside: Row) -> Row:
+    """A column whose words are told to stand beside the text, when it is much narrower than the other."""
+    narrow, wide = (max(word.right for word in side) - min(word.left for word in side) for side in (column, beside))
+    return [replace(word, aside=True) for word in column] if narrow < NARROWER * wide else column
 
 
 def _words(table: Sequence[Row]) -> Row:

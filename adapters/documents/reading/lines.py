@@ -77,13 +77,14 @@ class Line(NamedTuple):
     """A line of text, how deep a heading it is (0 for none), its role at the edge of a page, and how it is set.
 
     `edge`: "running" where it is a head or foot that stands on another page too, "foot" where it is set apart at the very end.
-    `doubts`: words of it that may read otherwise.
+    `aside`: it stands in a narrow column beside the text. `doubts`: words of it that may read otherwise.
     """
 
     text: str
     level: int = 0
     edge: str = ""
     look: tuple[str, int] = ("", 0)
+    aside: bool = False
     doubts: tuple[str, ...] = ()
     print: Print = Print()
 
@@ -133,7 +134,11 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
             )
         elif words:
             begins = _begins(words, blocks[index], blocks[index - 1] if index else None)
-            written.append(Line(("• " if begins else "") + _line(words, boxes[index]), blocks[index].level, look=look(row)))
+            written.append(
+                Line(
+                    ("• " if begins else "") + _line(words, boxes[index]), blocks[index].level, look=look(row), aside=row[0].aside
+                )
+            )
         written[-1] = written[-1]._replace(doubts=(*written[-1].doubts, *doubts), print=_print(row, edge))
         cut = goes_on
     if cut and written:

@@ -106,6 +106,7 @@ def _joined(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], tupl
         offsets.append(len(text) + gap + bool(text and page))
         for line in page:
             text += "\n" if text else ""
+            marks += [("aside", len(text), len(text) + len(line.text))] if line.aside and line.text else []
             role = line.edge or (f"level-{line.level}" if line.level else "")
             marks += [(role, len(text), len(text) + len(line.text))] if role and line.text else []
             starts = ((word, len(text) + line.text.find(word)) for word in line.doubts if word in line.text)

@@ -50,6 +50,7 @@ class Word:
     low: float | None = None  # the baseline of its last row, where an address goes over several
     letters: tuple[tuple[str, float, float], ...] = ()  # each with its edges, on pages with words from right to left
     said: tuple[Said, ...] = ()  # the boxes that it is drawn in, on pages of ours with words from right to left
+    aside: bool = False  # stands in a narrow column beside the text
     doubt: bool = False  # nobody but the person knows whether it reads so
 
 

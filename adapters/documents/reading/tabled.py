@@ -7,11 +7,12 @@ from typing import NamedTuple
 from docx.oxml.ns import qn
 from lxml import etree  # type: ignore[import-untyped]
 
-from core.resume import headings, roles
+from core.resume import headings, marks, roles
 from core.resume.dates import find
 from core.resume.meta import dated, is_dates
 
 BULLET = "• "
+ASIDE = 0.75  # a column beside the text has at most this share of its letters
 LEVEL = 1  # of headings that the left column names
 MOST_ROWS = 3  # lines that a heading in a narrow column breaks into
 MOST_WORDS, LONGEST = 5, 40
@@ -173,6 +174,7 @@ def _row(cells: Cells, *, entry: bool) -> Iterator[Row]:
     if all(len(cell.said) == 1 for cell in cells):
         yield beside([cell.said[0] for cell in cells])
         return
+    cells = _with_asides(cells)
     main = max(range(len(cells)), key=lambda at: (not is_dates(cells[at].said[0].text), len(cells[at].said), at))
     lines, before, after = cells[main].lines, list[Row](), list[Row]()
     for at, cell in enumerate(cells):
@@ -187,6 +189,22 @@ def _row(cells: Cells, *, entry: bool) -> Iterator[Row]:
         else:
             (before if at < main else after).extend(cell.lines)
     yield from (*before, *lines, *after)
+
+
+def _with_asides(cells: Cells) -> Cells:
+    """The cells, those marked that hold sections of their own beside one with more of the text."""
+    lengths = [sum(len(line.text) for line in cell.said) for cell in cells]
+    sections = [any(headings.known(line.text) for line in cell.said) for cell in cells]
+    if sum(sections) < 2 or not sections[lengths.index(max(lengths))]:  # noqa: PLR2004 - one beside the other
+        return cells
+    return tuple(
+        cell._replace(lines=tuple(map(_aside, cell.lines))) if has and length < ASIDE * max(lengths) else cell
+        for cell, has, length in zip(cells, sections, lengths, strict=True)
+    )
+
+
+def _aside(line: Row) -> Row:
+    return line if line.told or not line.text else line._replace(told=((marks.ASIDE, 0, len(line.text)),))
 
 
 def beside(lines: Sequence[Row]) -> Row:

@@ -12,6 +12,7 @@ from adapters.documents.writing.direction import Direction, direction
 from adapters.documents.writing.headings import heading, spoken, standard
 from core.resume import commas, lexicon, roles
 from core.resume.addresses import ended
+from core.resume.headings import known
 from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
 from core.resume.ornaments import without_pictures
 from core.resume.paragraphs import paragraphs
@@ -92,8 +93,9 @@ def outline(resume: Resume) -> Outline:
     """Every field and line of the resume as blocks."""
     blocks = [*_head(resume.contact)]
     for section in resume.sections:
-        body = [*_section(section, resume.source, backwards=resume.language in RIGHT_TO_LEFT)]
-        if body or section.heading:
+        made = _section(section, resume.source, backwards=resume.language in RIGHT_TO_LEFT)
+        body = [block for block in made if block.text.strip()]
+        if body or _is_said(section.heading):
             blocks += [_block("heading", heading(section.kind, section.heading, spoken(resume))), *body]
     if resume.unplaced:
         blocks.append(_block("heading", standard(Kind.OTHER, resume.language)))
@@ -101,6 +103,11 @@ def outline(resume: Resume) -> Outline:
     for memory in (lexicon.fold, roles.count):
         memory.cache_clear()  # a person's words do not outlive the call
     return Outline(tuple(block for block in blocks if block.text.strip()), clean(resume.contact.name), resume.language)
+
+
+def _is_said(heading: str) -> bool:
+    """Whether a heading over nothing may be words of the person's own: it is none that lists know, such as "Skills"."""
+    return bool(heading) and known(heading) is None
 
 
 def staying(blocks: Sequence[Block]) -> Iterator[bool]:

@@ -89,11 +89,11 @@ def paragraph(block: Block, row: Row, voices: Voices, language: str, size: float
 
 
 def _all_runs(block: Block, voices: Voices, narrow: Squeezed) -> Iterator[tuple[str, Voice, bool]]:
-    """The pieces of a block; the dates at its far end are whole, and about three spaces away."""
+    """The pieces of a block; the dates at its far end are whole, and about four spaces away."""
     for piece in block.near:
         yield from _runs(piece, voices, narrow)
     if block.dates:
-        yield "   ", voices[""], False
+        yield "    ", voices[""], False
         yield "".join(piece.text for piece in block.dates), voices["dates"], True
 
 
