@@ -103,7 +103,7 @@ class Builder:
         """The rows without the one over the columns of a table, which is left out: "Qualification <tab> Institute <tab> Year"."""
         if tables.has_head(rows):
             self.joints.append(rows[0].raw)
-            return rows[1:]
+            return list(tables.with_duties_below(rows[0], rows[1:]))
         return rows
 
     @staticmethod

@@ -46,7 +46,8 @@ def towns(headers: Sequence[Header], known: set[str]) -> None:
     """Give headers the towns that stand at their ends where something tells that they are towns; `known` learns them.
 
     A town is told by the list of cities, by the resume's other places, by a legal form or a closing quote before it, or by the
-    headers around it: when most of a section's headers end in a place, the others do.
+    headers around it: when most of a section's headers end in a place, the others do, and so do all that name an employer where
+    several end in what has the form of a town.
     """
     located = [header for header in headers if header.location]
     for header in located:
@@ -54,7 +55,8 @@ def towns(headers: Sequence[Header], known: set[str]) -> None:
     found = [candidate for header in headers if not header.location and (candidate := _candidate(header))]
     told = [candidate for candidate in found if known.intersection(_towns(candidate.part.text)) or _is_named(candidate)]
     most = len(told) + len(located)
-    all_end_so = bool(most) and len(found) + len(located) == len(headers)
+    employed = [header for header in headers if header.organisation]
+    all_end_so = bool(most or len(found) >= _TWO) and len(found) + len(located) >= len(employed)
     for candidate in found if all_end_so or most >= _TWO or most * _TWO >= len(headers) > most else told:
         setattr(candidate.header, candidate.field, candidate.left)
         moved = [] if candidate.field == "title" else candidate.left

@@ -1,7 +1,8 @@
 """Groups that stand side by side, read row by row, put back one after the other."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 
 from core.resume.lexicon import fold, words
@@ -29,6 +30,19 @@ def has_head(rows: Sequence[Row]) -> bool:
     known = [fold(name).strip(" .:*") in words("headings", "columns", "phrases") for name in names]
     alike = len(names) == len(first) > _PAIR and plain
     return alike and any(told and is_dates(cell) for told, cell in zip(known, first, strict=True))
+
+
+def with_duties_below(head: Row, rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows of a table, what its last column says was done there in rows of their own: "Employer <tab> Role <tab> Duties"."""
+    names = head.text.text.split("\t")
+    told = any(word in words("headings", "forms", "inner") for word in fold(names[-1]).split())
+    for row in rows:
+        cut = row.text.text.rfind("\t")
+        if not told or row.text.text.count("\t") != len(names) - 1:
+            yield row
+            continue
+        yield replace(row, text=row.text.cut(0, cut))
+        yield replace(of_passage(row.text.cut(cut + 1), row), gap=False, remark=True)
 
 
 def by_columns(rows: Sequence[Row]) -> list[Row]:

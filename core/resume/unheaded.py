@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from core.expressions import expression
 from core.resume import addresses, headings, marks, places, roles, typed
 from core.resume.dates import find
 from core.resume.headings import Heading
@@ -15,6 +16,7 @@ from core.resume.sections import Part
 _HEADER = 110  # characters of the longest header line
 _NAMED = 2  # rows of a header that name what and where
 _ROWS = 3  # the most rows of a header
+_PARTED = expression(r",\s+|\s+[-–—|/]\s+")
 _SENTENCE_END = (".", ";", ":", "!", "?", "…")
 
 
@@ -63,8 +65,7 @@ def _first_typed(rows: Sequence[Row]) -> int:
 
 def _is_home(text: str) -> bool:
     """Whether a row says where the person lives, and no employer beside it: "Leeds, UK"."""
-    parts = text.split(", ")
-    return all(places.is_city(part) or places.is_region(part) or places.has_postcode(part) for part in parts)
+    return all(map(places.is_place, _PARTED.split(text)))
 
 
 def _without_schools(part: Part) -> list[Part]:

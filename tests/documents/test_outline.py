@@ -294,3 +294,10 @@ def test_a_span_of_time_has_its_dash_in_the_midst() -> None:
 def test_a_heading_over_nothing_is_left_out_unless_its_words_are_the_persons_own(written: str, printed: int) -> None:
     resume = replace(made.RUSSIAN, sections=(*made.RUSSIAN.sections, Section("other", Kind.OTHER, written)))
     assert len(blocks(resume)) - len(blocks(made.RUSSIAN)) == printed
+
+
+def test_a_heading_over_the_headings_of_its_parts_stays() -> None:
+    books = Section("publications2", Kind.PUBLICATIONS, "Books", lines=made.RUSSIAN.sections[0].entries[0].lines)
+    sections = (Section("publications", Kind.PUBLICATIONS, "Publications"), books)
+    resume = replace(made.RUSSIAN, sections=sections, unplaced=())
+    assert [text for kind, text in blocks(resume) if kind == "heading"] == ["Publications", "Books"]

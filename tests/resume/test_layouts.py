@@ -161,3 +161,17 @@ def test_honours_below_a_degree_are_its_own(honours: str) -> None:
 def test_a_row_that_closes_a_form_is_no_title() -> None:
     found = of("山田 花子\nhanako@example.jp\n\n職歴\n2020/10\t青葉株式会社 入社（営業部）\n現在に至る\n以上\n")
     assert not any("現在に至る" in f"{job.title} {job.organisation}" for job in found.entries(Kind.WORK))
+
+
+@pytest.mark.parametrize("name", ["Main duties", "Responsibilities", "Aufgaben"])
+def test_what_a_table_says_was_done_is_no_part_of_the_head(name: str) -> None:
+    found = of(
+        f"{HEAD}EXPERIENCE\nDates\tEmployer\tPosition\t{name}\n"
+        "2016 – 2019\tFalck Medical Services, Coventry\tPatient Transport Driver\tDrove renal patients\n"
+        "2012 – 2016\tRoyal Mail Group, Walsall\tPostal worker\tSorted mail; delivered it\n"
+    )
+    assert [(job.title, job.organisation, job.dates, texts(job.lines)) for job in found.entries(Kind.WORK)] == [
+        ("Patient Transport Driver", "Falck Medical Services", "2016 – 2019", ["Drove renal patients"]),
+        ("Postal worker", "Royal Mail Group", "2012 – 2016", ["Sorted mail; delivered it"]),
+    ]
+    assert not words_lost(found)

@@ -33,6 +33,15 @@ def test_the_first_job_is_one(said: str) -> None:
     assert not words_lost(found)
 
 
+@pytest.mark.parametrize("home", ["Luton LU1", "Leeds, UK", "LS6 2AB", "Leeds / York"])
+def test_where_somebody_lives_is_told_before_the_first_title(home: str) -> None:
+    said = (
+        f"Rosa Kim\n07700 900123\nrosa@kim.example.com\n{home}\nCleaner\nISS at Luton Airport\nNov 2019 - now\nCleaning gates\n"
+    )
+    (job,) = of(said).entries(Kind.WORK)
+    assert (job.title, job.organisation, job.dates) == ("Cleaner", "ISS at Luton Airport", "Nov 2019 - now")
+
+
 def test_an_employer_with_its_town_above_the_title_is_no_home() -> None:
     found = of("Rosa Kim\nrosa@kim.example.com\nCutz - Leeds\nHairdresser\nJan 2019 - now\nCut hair\nTop Hair - Leeds\n"
                "Salon assistant\n2016 - 2019\nWashing hair\n")  # fmt: skip

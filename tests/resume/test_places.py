@@ -171,3 +171,20 @@ def test_an_employer_that_is_called_by_a_street_stays_whole(employer: str) -> No
         Kind.WORK
     )
     assert (job.organisation, job.location) == (employer, "Leeds")
+
+
+@pytest.mark.parametrize("towns", [("Jersey Marine", "Port Tannock"), ("Coalbrook", "Stow")])
+def test_towns_that_no_list_knows_are_told_by_each_other(towns: tuple[str, str]) -> None:
+    text = "Driver\nTata Steel UK, {}\n2013 - 2019\n- Drove\n\nLoader\nAmazon Fulfilment Centre, {}\n2010 - 2013\n- Loaded\n"
+    found = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\n{text.format(*towns)}\nLabourer (self-employed)\n2008 - 2010\n- Dug\n")
+    assert [(job.organisation, job.location) for job in found.entries(Kind.WORK)] == [
+        ("Tata Steel UK", towns[0]),
+        ("Amazon Fulfilment Centre", towns[1]),
+        ("", ""),
+    ]
+
+
+def test_departments_of_employers_are_no_towns() -> None:
+    text = "Clerk\nAviva Life, Claims\n2013 - 2019\n- Filed\n\nAssistant\nHalden Stores, Deli\n2010 - 2013\n- Sliced\n"
+    found = of(f"Jo Doe\njo@example.com\n\nEXPERIENCE\n\n{text}")
+    assert [job.location for job in found.entries(Kind.WORK)] == ["", ""]

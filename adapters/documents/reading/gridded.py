@@ -22,14 +22,14 @@ Cells = dict[int, Row]
 
 def table(rows: Sequence[Row]) -> tuple[int, int, list[Row]] | None:
     """Where such a table begins and ends among rows, and its rows made whole; none where no cell goes on in a lower row."""
-    for start, row in enumerate(rows):
-        edges = _edges(row)
-        if len(edges) < COLUMNS:
-            continue
-        found = list(_fitting(rows[start:], edges))
+    start = 0
+    while start < len(rows):
+        edges = _edges(rows[start])
+        found = list(_fitting(rows[start:], edges)) if len(edges) >= COLUMNS else []
         records = _records(found)
         if len(records) < len(found) and _are_whole(records, edges):
             return start, start + len(found), [_whole(record) for record in records]
+        start += max(1, len(found))
     return None
 
 

@@ -92,10 +92,10 @@ class Outline:
 def outline(resume: Resume) -> Outline:
     """Every field and line of the resume as blocks."""
     blocks = [*_head(resume.contact)]
-    for section in resume.sections:
+    for section, below in itertools.zip_longest(resume.sections, resume.sections[1:]):
         made = _section(section, resume.source, backwards=resume.language in RIGHT_TO_LEFT)
         body = [block for block in made if block.text.strip()]
-        if body or _is_said(section.heading):
+        if body or _is_said(section.heading) or (section.heading and below and below.kind is section.kind):
             blocks += [_block("heading", heading(section.kind, section.heading, spoken(resume))), *body]
     if resume.unplaced:
         blocks.append(_block("heading", standard(Kind.OTHER, resume.language)))
@@ -106,7 +106,7 @@ def outline(resume: Resume) -> Outline:
 
 
 def _is_said(heading: str) -> bool:
-    """Whether a heading over nothing may be words of the person's own: it is none that lists know, such as "Skills"."""
+    """Whether a heading over nothing may be words of the person's own: it is none that lists know, as "Skills" is."""
     return bool(heading) and known(heading) is None
 
 
