@@ -21,7 +21,7 @@ from tests.shared import CASES
 
 SETS = Path(__file__).parent.parent
 LABELS = (Level.SUPPORTED, Level.UNSUPPORTED)
-UNSEEN = frozenset(("blind_zc", "blind_zd", "blind_ze", "blind_zf"))  # the gate has not been run on them; they are for a first run
+UNSEEN = frozenset(("blind_zc", "blind_zd", "blind_ze", "blind_zf"))  # the gate was not run on them; they are for a first run
 
 
 @dataclass(frozen=True, slots=True)
