@@ -5,15 +5,18 @@ somebody holds is soon listed.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from core.expressions import expression
 from core.tailoring.truth.degrees import degrees_of
+from core.tailoring.truth.labels import labels
 from core.tailoring.truth.marks import Mark, marks
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
+from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import WEIGHTLESS, is_figure, told_places
-from core.tailoring.truth.signs import signs_of
+from core.tailoring.truth.signs import signs_of, undone
 from core.tailoring.truth.status import standing_said
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -23,21 +26,32 @@ _LABEL = re.compile(
 )  # "Certificates: ..." holds, "wrote certificates" does not
 _OF_A_TRADE = re.compile(r"\b(?:retired|old|local|former|our|my|the)\s+$", re.IGNORECASE)  # "with our retired master"
 _SAYS_NOTHING = frozenset(("done", "finished", "carried", "qualification", "learning", "component", "no"))
+_NAMES = _SAYS_NOTHING | {"course", "part"}  # kinds of status that stand in names of papers
+_SHORT_OF = frozenset(("failed", "stopped", "asked", "undone", "ahead", "partial", "ongoing", "lapsed", "due"))
+_OF_PAPERS = frozenset(("level", "class", "category", "grade", "stage", "module", "part", "tier"))  # labels
+_PARTS = frozenset(("component", "part"))
+_PAPER = expression(
+    r".{3,}(?:schein|brief|prufung|lehrgang|kurs|zeugnis|ausweis|patent)$|(?:rating|ticket|cours|curs|курс)(?:e|o|ы|s)?$"
+)
+_OPENS = expression(r"\s*(?:[:(]|\s[-\u2013\u2014]\s)")
 _ALSO_TITLES = frozenset(("associate", "certified", "licensed", "maîtrise"))  # "Research Associate", "maîtrise d'Excel"
 
 
 def check_bare_papers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for a paper that a line tells barely, where its source goes on about it in words of another kind."""
+    yield from _told_as_reached(claim, evidence)
     if standing_said(claim) - _SAYS_NOTHING:
         return
     told = told_places(claim, evidence)
     new = sum(_weighs(word, claim) and not evidence.places(word) and not evidence.composed(word) for word in claim.words)
     for paper in _papers(claim):
-        for number, clause in _homes(paper, claim, evidence):
+        homes = _homes(paper, claim, evidence)
+        short = all(_is_short(evidence.pieces[number], clause) for number, clause in homes)
+        for number, clause in homes:
             piece = evidence.pieces[number]
-            if _is_held(piece, clause):
-                continue
             sentence = piece.clauses[clause].sentence
+            if _is_held(piece, clause) and not short:
+                continue
             left = [
                 word
                 for word in piece.words
@@ -49,6 +63,94 @@ def check_bare_papers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                     Level.UNSUPPORTED, "standing", claim.text, f"Your words say “{said}” of it; this line leaves that out."
                 )
                 return
+
+
+def _told_as_reached(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding for a line that is the name of a paper and no more, where its source goes on to say how little came of it."""
+    headed = list(_headed(claim, evidence))
+    if not headed or not _counts_nothing(claim) or (standing_said(claim) - _NAMES) & _SHORT_OF:
+        return
+    for number, clause in headed:
+        piece = evidence.pieces[number]
+        opens = bool(_OPENS.match(piece.text, piece.clauses[clause].end))
+        tail = [
+            at
+            for at in range(clause + 1, len(piece.clauses) if opens else min(clause + 2, len(piece.clauses)))
+            if piece.clauses[at].sentence == piece.clauses[clause].sentence
+        ]
+        if (said := _says_short(piece, tail, opens=opens, paper=_is_paper(claim))) and not _is_passed(piece, [clause, *tail]):
+            yield Finding(Level.UNSUPPORTED, "standing", claim.text, f"Your words say “{said}” of it; this line leaves that out.")
+            return
+
+
+def _counts_nothing(claim: Reading) -> bool:
+    """Whether all numbers of a line tell a level, a class or a part apart."""
+    named = [(one.start, one.end) for one in labels(claim.text)]
+    return all(any(start <= one.start < end for start, end in named) for one in claim.quantities)
+
+
+def _headed(claim: Reading, evidence: Evidence) -> Iterator[tuple[int, int]]:
+    """The clauses that a line tells whole, when it tells nothing else and no deed."""
+    content = [word for word in claim.words if "function" not in word.entry.lists]
+    if not content or (_is_own_deed(content[0]) and not _is_named_paper(content[:2], claim)):
+        return
+    where = {(place.piece, place.word.clause) for place in evidence.places(content[0])}
+    for word in content[1:]:
+        where &= {(place.piece, place.word.clause) for place in evidence.places(word)}
+    told = told_places(claim, evidence) if where else frozenset()
+    for number, clause in where:
+        own = [word for word in evidence.pieces[number].words_of(clause) if "function" not in word.entry.lists]
+        if all((number, word.start) in told for word in own if len(word.key) > _SHORT):
+            yield number, clause
+
+
+def _is_passed(piece: Reading, clauses: list[int]) -> bool:
+    """Whether one of these clauses says that the paper was reached and nothing else: "passed at the second attempt"."""
+    found = marks(piece.text, "status")
+    parts = {piece.clause_at(mark.start) for mark in found if mark.kind in _PARTS}
+    return any(
+        piece.clause_at(mark.start) in {*clauses} - parts
+        and not any(one.first <= mark.first <= one.last for one in undone(piece.text))
+        and not any(_weighs(word, piece) for word in piece.words_of(piece.clause_at(mark.start)))
+        for mark in found
+        if mark.kind == "finished"
+    )
+
+
+def _is_own_deed(word: Word) -> bool:
+    return bool(word.entry.families) and not (_is_done(word) or is_somebody(word.text) or is_agentive(word.text))
+
+
+def _is_named_paper(opening: Sequence[Word], claim: Reading) -> bool:
+    """Whether a line begins with the name of a paper that could be a deed: "Care Certificate"."""
+    name = opening[-1]
+    found = marks(claim.text, "status")
+    return name.capital and any(mark.kind == "qualification" and mark.start == name.start for mark in found)
+
+
+def _is_paper(claim: Reading) -> bool:
+    """Whether a line names a paper: by its noun, or by a level or a class."""
+    return (
+        any(one.kind in _OF_PAPERS for one in labels(claim.text))
+        or any(_PAPER.match(word.key) for word in claim.words)
+        or any(_papers(claim))
+        or _is_named_paper(claim.words[:2], claim)
+    )
+
+
+def _says_short(piece: Reading, tail: list[int], *, opens: bool, paper: bool) -> str:
+    """The word by which clauses behind a name say that it was not reached, or anything that a name of a paper does not have."""
+    for sign in signs_of(piece.text):
+        if sign.kind in _SHORT_OF and piece.clause_at(sign.mark.start) in tail:
+            return piece.text[sign.mark.start : sign.mark.end]
+    found = marks(piece.text, "status") if opens else ()
+    whole = {mark.start for mark in found if mark.kind == "course"}  # "three-day course"
+    whole |= {mark.start for mark in found for one in piece.quantities if one.start <= mark.start < one.end and not one.ordinal}
+    for mark in found:
+        if mark.kind in _PARTS and mark.start not in whole and piece.clause_at(mark.start) in tail:
+            return piece.text[mark.start : mark.end]
+    words = (word for at in tail for word in piece.words_of(at)) if opens and paper else ()
+    return next((word.text for word in words if _weighs(word, piece)), "")
 
 
 def reached_words(claim: Reading, evidence: Evidence) -> Iterator[int]:
@@ -72,6 +174,13 @@ def _is_held(piece: Reading, clause: int) -> bool:
         mark.kind in {"done", "finished"} and (piece.clause_at(mark.start) == clause or mark.start in first)
         for mark in marks(piece.text, "status")
     )
+
+
+def _is_short(piece: Reading, clause: int) -> bool:
+    """Whether the sentence of a clause says of anything that it was not reached: "business part passed, trade part open"."""
+    sentence = piece.clauses[clause].sentence
+    marked = (piece.clauses[piece.clause_at(sign.mark.start)] for sign in signs_of(piece.text) if sign.kind in _SHORT_OF)
+    return any(one.sentence == sentence for one in marked)
 
 
 def _papers(reading: Reading) -> Iterator[Mark]:

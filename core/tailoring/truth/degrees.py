@@ -19,8 +19,19 @@ _ARTS, _SCIENCE = {"ba", "ma"}, {"bsc", "bs", "msc"}
 _HONOURS = re.compile(
     r"(?P<first>\bfirst[- ]class\b|\b1st(?: class)?(?= hono)|\bfirst(?= hono))|"
     r"(?P<upper>(?<![\d:.])2[:.]1\b(?! [a-z])|\bupper second\b|\btwo[- ]one\b)|"
-    r"(?P<lower>(?<![\d:.])2[:.]2\b(?! [a-z])|\blower second\b|\btwo[- ]two\b)|(?P<third>\bthird[- ]class\b)",
+    r"(?P<lower>(?<![\d:.])2[:.]2\b(?! [a-z])|\blower second\b|\btwo[- ]two\b)|(?P<third>\bthird[- ]class\b)|"
+    r"(?P<merit>\bmerit\b(?!-))|(?P<distinction>\bdistinction\b)|"
+    r"(?P<fair>\bmention assez bien\b)|(?P<well>\bmention bien\b)|(?P<very>\bmention très bien\b)|"
+    r"(?P<laude>(?<!magna )(?<!summa )\bcum laude\b)|(?P<magna>\bmagna cum laude\b)|(?P<summa>\bsumma cum laude\b)|"
+    r"(?P<notable>\bnotable\b)|(?P<best>\bsobresaliente\b)",
     re.IGNORECASE,
+)
+_SCALES = (
+    {"first", "upper", "lower", "third"},
+    {"merit", "distinction"},
+    {"fair", "well", "very"},
+    {"laude", "magna", "summa"},
+    {"notable", "best"},
 )
 _PLAIN_DEGREES = {"phd", "mba", "bachelor", "bachelors", "master", "masters", "associate", "associates", "doctorate", "doctor"}
 _ALIKE = {"dipl": "diplom", "lic": "licenciatura", "licenciado": "licenciatura", "licenciada": "licenciatura"}
@@ -52,7 +63,7 @@ def check_honours(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for a class of honours other than the one of the evidence: a 2:1 for a 2:2."""
     theirs = {name for piece in evidence.pieces for name, _ in _honours(piece)}
     for name, said in _honours(claim):
-        if theirs and name not in theirs:
+        if theirs & next(scale for scale in _SCALES if name in scale) - {name} and name not in theirs:
             yield Finding(Level.UNSUPPORTED, "degree", said, f"{said} is not the class of degree you gave me.")
 
 

@@ -7,7 +7,7 @@ from core.tailoring.truth.lexis import look
 from core.tailoring.truth.people import OWNING, TOKEN, is_a_name, is_agentive, is_somebody
 from core.tailoring.truth.plain import key
 
-_BY = expression(r"by|par|por|pel[oa]s?|dal|dalla|dallo|dall|dai|dagli|dalle|door|przez|durch|von|vom", re.IGNORECASE)
+_BY = expression(r"by|par|por|pel[oa]s?|dal|dalla|dallo|dall|dai|dagli|dalle|(?-i:door)|przez|durch|von|vom", re.IGNORECASE)
 _PER = frozenset(("par", "por"))  # also "per": "4 calls per agent"
 _DONE = expression(
     r"(?:\w*ge\w+(?:t|en)|\w+iert|erstellt|über\w+t|\w*(?:be|ver)\w+t|\w*ent\w+(?:t|en)|\w+führt)(?:e[nmrs]?)?|worden"
@@ -24,7 +24,7 @@ TAKEN = expression(  # what is done to the person or to a finished thing, which 
 _TAUGHT = expression(r"train|taught|form[eéa]|ausgebildet|geschult|обуч", re.IGNORECASE)
 _DONE_BY = expression(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?P<done>[^\W\d_]+)"
-    r"(?: (?:off|up|out|down|over|together|through))? (?:by|par|por|da|dal|dalla|door|przez) ",
+    r"(?: (?:off|up|out|down|over|together|through))? (?:by|par|por|da|dal|dalla|(?-i:door)|przez) ",
     re.IGNORECASE,
 )
 _IS_DONE = expression(

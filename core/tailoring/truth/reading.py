@@ -27,6 +27,7 @@ _BREAK = expression(
 _ABBREVIATED = expression(
     r"(?:^|[\s(,\"])(?:(?<!\d\s)г|ул|им|пос|обл|пр|св|м|вул|ім|Dr|Prof|St|Ste|Sta|Sto|Mt|Str|Mr|Mrs|Ms|Sra?|Dra)$"
 )
+_ORDINAL = expression(r"\b(?:de[mnrs]|die|das|[ia]m|vom|zu[mr]|bis|seit|(?:ein|mein|jed)\w*)\s\d{1,2}$", re.IGNORECASE)
 _SENTENCE = expression(r"[.!?;](?=\s|$)|[•|]")
 _LAST = expression(r"[^\W\d_]+$")
 _OTHERS_DEED = expression(
@@ -265,12 +266,13 @@ def _inside_number(text: str, found: re.Match[str]) -> bool:
 
 
 def _abbreviates(text: str, found: re.Match[str]) -> bool:
-    """Whether a full stop ends a short word before a name, or one cut short, and no sentence: "г. Тула", "Univ. of Leeds"."""
+    """Whether a full stop ends a short word, one cut short or an ordinal: "г. Тула", "Univ. of Leeds", "im 3. Semester"."""
     after = text[found.end() :].lstrip(" ")[:1]
     last = _LAST.search(text, max(0, found.start() - 12), found.start()) if found.group() == "." and after else None
     if last and is_clipped(text, *last.span()):
         return True
-    return found.group() == "." and after.isupper() and bool(_ABBREVIATED.search(text, max(0, found.start() - 8), found.start()))
+    shapes = (_ABBREVIATED, _ORDINAL) if found.group() == "." and after.isupper() else ()
+    return any(shape.search(text, max(0, found.start() - 9), found.start()) for shape in shapes)
 
 
 def _is_others(words: str) -> bool:

@@ -274,6 +274,8 @@ def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
     opens = piece.text[: piece.clauses[own].start].rstrip().endswith("(")
     bracket = before_bracket(piece, own)
     told |= {bracket, *_papers_from(own - 1, piece)}
+    if opens and bracket and piece.text[piece.clauses[bracket - 1].end : piece.clauses[bracket - 1].end + 1] == ":":
+        told.add(bracket - 1)
     counted_in = opens and not weight and _weighs(_text(bracket, piece))[0] < _THING
     if counted_in or any(_IT.match(word.key) for word in tokens(piece.text[piece.clauses[own].start : mark.start])):
         return frozenset((*told, *before))

@@ -6,7 +6,6 @@ A line that tells what a sign is said of needs a sign of its own that says no mo
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
 from core.expressions import expression
 from core.tailoring.speech import is_first_person
@@ -41,6 +40,8 @@ _BORNE = {
 }
 _SHORT_OF = frozenset(("failed", "stopped", "asked", "undone", "ahead", "partial", "ongoing"))
 _CODE = re.compile(r"\b[A-Z]+\d+[A-Z]?\b")
+_LETTER = re.compile(r"\b\d{1,2}[a-d]\b")  # "IPAF 3b"
+_FURTHER = re.compile(r"(?:\s*,\s*\d{1,2})+\s*(?:and|und|y|e|et|и)\s+\d{1,2}\b")  # "Levels 1, 2 and 3"
 _PAIR = 2  # letters that spell too little
 _INITIALS = re.compile(r"\b[A-ZА-Я]{2,}\d*\b")
 _LETTERED = frozenset(("class", "classes"))  # a licence of a class is no course
@@ -49,13 +50,9 @@ _UNDER_WAY = frozenset(("ongoing", "begun", "ahead", "asked", "undone", "start",
 _ENDS_LINE = expression(r"(?:[a-zäöü]*ge[a-zäöü]+|(?:be|ver|er|ent)[a-zäöü]+|[a-zäöü]+ier)(?:t|en)$")  # a German participle
 _CAME_TO_NOTHING = frozenset(("stopped", "undone", "ahead"))
 _LOOSE = frozenset(("partial", "draft"))  # kinds that a line may name and still tell of an end
-_LEVEL = re.compile(
-    r"(?:levels?|stufen?|nivel|niveaux?|teile?|modules?|modulo?s?|parts?|class|grades?|уровень|уровни|модул[ьи])$"
-)
 _SUBJECT = re.compile(r"Studies|Studien")  # "Museum Studies" is a name
 _SETS = expression(r"\b(?:puesta|puse|puso|pusimos|poner|mise|mis|mettre) $", re.IGNORECASE)  # "puesta en marcha" is no state
 _DEGREES = frozenset(("Master", "Masters", "Master's", "Bachelor", "Bachelor's", "Doctoral"))
-_AND = frozenset(("and", "und", "y", "e", "et", "и"))
 
 
 def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
@@ -351,7 +348,7 @@ def _may_be_paper(text: str) -> bool:
 
 
 def _same_level(claim: Reading, piece: Reading, sign: Sign) -> bool:
-    """Whether the claim names a level or a part by its number: "Level 2" beside "Level 1"."""
+    """Whether the claim names a level, a part or a code that stands with a sign only: "Level 2" beside "Level 1", "3b"."""
     theirs: dict[tuple[str, str], set[int]] = defaultdict(set)
     for pair, clause in _levels(piece):
         theirs[pair].add(clause)
@@ -359,9 +356,9 @@ def _same_level(claim: Reading, piece: Reading, sign: Sign) -> bool:
 
 
 def _levels(reading: Reading) -> Iterator[tuple[tuple[str, str], int]]:
-    """Levels by their names and numbers, each of an enumeration, too: "Levels 2, 3 and 4"."""
-    named = ""
-    for one, other in pairwise(tokens(reading.text)):
-        named = one.key.rstrip("s") if _LEVEL.match(one.key) else named if one.key.isdigit() or one.key in _AND else ""
-        if named and other.key.isdigit():
-            yield (named, other.key), reading.clause_at(other.start)
+    """Levels by their kinds and numbers, each of an enumeration, too: "Levels 2, 3 and 4"; and what bears its letter, "3b"."""
+    for one in labels(reading.text):
+        further = _FURTHER.match(reading.text, one.end)
+        names = one.names | frozenset(re.findall(r"\d+", further.group()) if further else ())
+        yield from (((one.kind, name), reading.clause_at(one.end - 1)) for name in names)
+    yield from ((("", found.group()), reading.clause_at(found.start())) for found in _LETTER.finditer(reading.text))
