@@ -18,6 +18,7 @@ from bot.settings import Settings, environment
 from core.errors import Misconfigured, StoreUnavailable, Unreadable
 from core.phrases import refusals
 from core.ports import ReadFile
+from core.resume.doubts import doubts
 from core.resume.model import Resume
 from core.resume.parse import parse
 
@@ -27,7 +28,17 @@ async def read(path: Path) -> None:
     resume = parse((await read_file(path)).source)
     json.dump(to_json(resume), sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
-    sys.stderr.write(nameless(path, resume))
+    sys.stderr.write(nameless(path, resume) + doubtful(path, resume))
+
+
+def doubtful(path: Path, resume: Resume) -> str:
+    """A line with the words that were hard to read, as the chat asks to check them; empty where nothing is in doubt."""
+    seen = doubts(resume)
+    if seen is None:
+        return ""
+    words = [*(value for _name, value, unsure in seen.fields if unsure), *(one.text for one in seen.heads), *seen.words]
+    named = ", ".join(f'"{one}"' for one in words)
+    return f"{path} should be checked: hard to read were {named}.\n" if words else f"{path} is a picture, so check what I read.\n"
 
 
 def nameless(path: Path, resume: Resume) -> str:

@@ -12,10 +12,11 @@ from typing import get_args
 
 from adapters.documents.sandbox import Sandbox
 from adapters.documents.writing import DocumentWriter, NotWritten
-from bot.inspect import nameless, read_file
+from bot.inspect import doubtful, nameless, read_file
 from core.chat import Artifact
 from core.conversation.proven import proven
 from core.errors import Misconfigured
+from core.library.pages import named
 from core.ports import Format
 from core.resume.cutting import without
 from core.resume.model import Resume
@@ -57,7 +58,7 @@ async def render(options: argparse.Namespace) -> None:
     order = ordered(options)
     found = await read_file(order.resume)
     resume = parse(found.source)
-    sys.stderr.write(nameless(order.resume, resume))
+    sys.stderr.write(nameless(order.resume, resume) + doubtful(order.resume, resume))
     writer = DocumentWriter(Sandbox())
     try:
         made, failed = await documents(writer, resume, order)
@@ -150,19 +151,21 @@ async def checked(writer: DocumentWriter, resume: Resume, format_: Format, name:
 
 
 async def on_one_page(writer: DocumentWriter, resume: Resume, order: Order, name: str) -> tuple[Resume, Style, Artifact | None]:
-    """The resume as it goes on one page, and that page if it reads back; what had to go is said.
+    """The resume as it goes on one page, and that page if it reads back; what had to go is said: lines, or whole entries, too.
 
-    Raises Misconfigured when it does not fit.
+    Raises Misconfigured when it does not fit even so.
     """
-    fitted = await writer.fit(resume, expendable(resume).lines, name, order.style)
+    spare = expendable(resume)
+    fitted = await writer.fit(resume, spare.lines, name, order.style)
+    if fitted.pdf is None:
+        fitted = await writer.fit(resume, spare.both, name, order.style)
     if fitted.pdf is None:
         raise Misconfigured(
             f"{order.resume} doesn't fit on one page: it takes {fitted.pages}, so leave --one-page out or shorten it."
         )
     kept = without(resume, fitted.cut)
     pdf = None if await writer.verify(kept, fitted.pdf, pages=1) else fitted.pdf
-    gone = [line.text for line in resume.lines() if line.id in fitted.cut]
-    sys.stdout.write("".join(f"Left out to fit one page: {text}\n" for text in gone))
+    sys.stdout.write("".join(f"Left out to fit one page: {text}\n" for text in named(resume, fitted.cut)))
     return kept, fitted.style, pdf
 
 

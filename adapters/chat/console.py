@@ -62,6 +62,7 @@ class Console:
     _buttons: tuple[Button, ...] = ()
     _offered: str = ""
     _posted: int = 0
+    _begun: dict[str, str] = field(default_factory=dict)  # the stem that the forms of a document got last
     _started: str = field(default_factory=lambda: f"{datetime.now(UTC):%Y%m%d%H%M%S%f}")
 
     def __post_init__(self) -> None:
@@ -162,13 +163,17 @@ class Console:
         self.out.flush()
 
     def _save(self, artifact: Artifact) -> Path:
-        """Write a delivered file under its own name; another file of that name stays beside it."""
+        """Write a delivered file under its own name; another of that name stays beside it. All forms of one have one number."""
         self.files.mkdir(parents=True, exist_ok=True)
-        for path in _candidates(self.files, Path(artifact.name).name):
-            if not path.exists():
-                path.write_bytes(artifact.data)
+        name = Path(artifact.name).name
+        begun = self._begun.get(Path(name).stem, "") if not name.endswith(".pdf") else ""  # a version's PDF comes first
+        there = {one.stem for one in self.files.iterdir()} - {begun}
+        for path in _candidates(self.files, name):
+            if path.exists() and path.read_bytes() == artifact.data:
                 return path
-            if path.read_bytes() == artifact.data:
+            if not path.exists() and path.stem not in there:
+                path.write_bytes(artifact.data)
+                self._begun[Path(name).stem] = path.stem
                 return path
         raise AssertionError
 

@@ -19,6 +19,7 @@ from core.conversation.replies import (
     new_thread,
     next_task_id,
     reply,
+    role_name,
     shelved,
     stands,
 )
@@ -29,7 +30,7 @@ from core.library.basis import resume_of, words_of
 from core.phrases import pictures, postings, refusals
 from core.resume import sheets, signature
 from core.resume.coverage import coverage
-from core.resume.doubts import doubts, is_scan
+from core.resume.doubts import doubts, is_scan, turned_round
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.denial import askable
@@ -112,16 +113,22 @@ def role_of(declared: str) -> str:
 
 def take_in(desk: Desk, given: tuple[Intake, ...], seed: str, context: Context, then: Literal["", "review"] = "") -> Decision:
     """Start reading. A finished thread stays as it is: what comes then belongs to a new one with the same resume."""
-    thread = desk.thread
+    thread, word = desk.thread, list[Say]()
     if thread is None or isinstance(thread.state, Ready):
         kept = resume_of(thread) if thread else None
+        word = [_begins_another(thread)] if thread and any(one.token for one in given) else []
         thread = new_thread(desk, seed, context.now, resume=kept, told=words_of(thread))
     task = Task(next_task_id(thread), "read", given, then=then)
     before = thread.state if isinstance(thread.state, Collecting | Asking | Building) else Collecting()
     names = [one.name for one in given if one.token]
     status = Say(phrases.reading(names), (button(thread, "cancel"),)) if names else None
     thread = replace(thread, state=Working(task, before), updated=context.now)
-    return replace(reply(desk, thread=thread, task=task), status=status)
+    return replace(reply(desk, *word, thread=thread, task=task), status=status)
+
+
+def _begins_another(before: Thread) -> Say:
+    """A file after the finished resume begins another job: said, with the way back."""
+    return Say(phrases.begins_another(before.title), (button(before, "resume", phrases.BACK_TO_IT),))
 
 
 def was_read(desk: Desk, thread: Thread, result: Read, context: Context) -> Decision:
@@ -230,6 +237,7 @@ def _with_this_resume(thread: Thread, resume: Resume, wrong: Sequence[Button] = 
         text += f"\n{pictures.look_at(unsure)}"
     elif not resume.contact.name and found.lines:
         text += f"\n{phrases.nobody_named(reach=not (resume.contact.email or resume.contact.phone))}"
+    text += "".join(f"\n{phrases.turned_round(role_name(one), one.dates, one.end[:4])}" for one in turned_round(resume))
     if speaking := [line.text for line in resume.lines() if is_order(line.text)]:
         text += f"\n{phrases.order_in_resume(speaking[0])}"
     buttons = [*amend_buttons(thread, unsure)] if unsure else []

@@ -14,6 +14,7 @@ from core.library.review import IN_FORCE, Card, Standing, choose, deck, is_chose
 from core.library.versions import base_of
 from core.phrases import cards as words
 from core.phrases import pages
+from core.tailoring.account import touches
 from core.tailoring.pointers import pointers
 
 _CHOICES = {Standing.HELD: ("Use it", "Leave it"), Standing.CUT: ("Keep it out", "Put back")}
@@ -183,7 +184,7 @@ def _why(thread: Thread, shown: Card) -> str:
         return pages.why_left_out(posting=thread.posting is not None)
     reason = shown.note.reason
     if reason and thread.posting and reason in thread.posting.text:
-        return words.asked_by_posting(reason)
+        return words.asked_by_posting(reason) if touches(shown.note.text, reason) else ""
     if reason:
         return words.asked_by_person(reason)
     return words.IN_ORDER if shown.note.kind == "moved" else ""

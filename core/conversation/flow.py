@@ -16,6 +16,7 @@ from core.conversation import (
     interview,
     letters,
     links,
+    looks,
     machine,
     manners,
     outcome,
@@ -151,7 +152,7 @@ def _order(desk: Desk, thread: Thread, event: Said, context: Context) -> Decisio
         return None
     name = smalltalk.order(event.message.text)
     if run := ANY_TIME.get(name):
-        return run(desk, Invoked(Invoke(name), event.ids[0]), context)
+        return run(desk, Invoked(Invoke(name, looks.named_in(event.message.text)), event.ids[0]), context)
     if name:
         return IN_A_THREAD[name](desk, thread, {}, context)
     shown = _button_in_words(thread, event)

@@ -19,7 +19,7 @@ from core.tailoring.model import Posting
 from core.tailoring.pointers import pointers
 
 _LINES = ("added", "changed", "skill")
-MISSING = (Shows.PARTLY, Shows.NOT, Shows.NEVER, Shows.TAKEN_BACK)
+MISSING = (Shows.PARTLY, Shows.SAID, Shows.NOT, Shows.NEVER, Shows.TAKEN_BACK)
 
 
 def match_(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
@@ -72,6 +72,7 @@ def _of_version(desk: Desk, thread: Thread, version: Version) -> Standing:
         thread.questions,
         desk.person.never,
         version.page.cut,
+        thread.answers,
     )
 
 
@@ -79,7 +80,7 @@ def _so_far(desk: Desk, thread: Thread, resume: Resume, posting: Posting) -> Sta
     """What the answers so far would be written to, by the rules alone."""
     evidence, sources = collect(thread.questions, thread.answers, resume), answer_sources(thread.answers)
     changes = write(resume, posting, evidence, sources, thread.questions)
-    return Standing(resume, changes, (), evidence, thread.questions, desk.person.never)
+    return Standing(resume, changes, (), evidence, thread.questions, desk.person.never, answers=thread.answers)
 
 
 def _about_lines(desk: Desk, thread: Thread, version: Version) -> Sequence[str]:

@@ -10,13 +10,14 @@ from core.conversation.events import Context, Decision, Invoked, Say
 from core.conversation.replies import button, reply, stands
 from core.conversation.state import Desk, Person, Ready, Thread
 from core.library.review import as_chosen, makes_another
+from core.library.styles import style_of
 from core.phrases import editing
 from core.phrases import looks as words
 from core.style import CHOICES, PAPERS, Look
 
 
-def look(desk: Desk, invoked: Invoked, _context: Context) -> Decision:
-    """What there is and what is chosen, or with a name: choose that."""
+def look(desk: Desk, invoked: Invoked, context: Context) -> Decision:
+    """What there is and what is chosen, or with a name: choose that, and set what is finished in it at once."""
     args = {name: _plain(value) for name, value in invoked.invoke.args.items()}
     wanted, paper, other = _named(f"{args.get('look', '')} {args.get('paper', '')}")
     if other:
@@ -24,20 +25,36 @@ def look(desk: Desk, invoked: Invoked, _context: Context) -> Decision:
         return reply(desk, Say(unknown(other), _buttons(desk)))
     if not wanted and not paper:
         return reply(desk, Say(words.overview(_look(desk.person), desk.person.paper), _buttons(desk)))
-    person = _chosen(desk.person, wanted, paper)
+    before, person = desk.person, _chosen(desk.person, wanted, paper)
     desk = replace(desk, person=person)
     said = words.chosen(_look(person), person.paper)
+    thread = desk.thread
+    if thread and _is_ready(thread) and style_of(before, thread) != style_of(person, thread):
+        return replace(_set_anew(desk, thread, context, said), person=person)
     return replace(reply(desk, Say(said, _buttons(desk))), person=person)
 
 
 def anew(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Context) -> Decision:
     """Set the finished version in the look of now."""
-    if not thread.versions or not isinstance(thread.state, Ready):
-        return reply(desk, stands(thread))
+    return _set_anew(desk, thread, context) if _is_ready(thread) else reply(desk, stands(thread))
+
+
+def named_in(text: str) -> Mapping[str, str]:
+    """The look that a message names ("make it look classic"), as the command takes it."""
+    said = re.findall(r"[\w-]+", text.casefold())
+    found = next((one for one in CHOICES if one in said), "")
+    return {"look": found} if found else {}
+
+
+def _is_ready(thread: Thread) -> bool:
+    return bool(thread.versions) and isinstance(thread.state, Ready)
+
+
+def _set_anew(desk: Desk, thread: Thread, context: Context, said: str = "") -> Decision:
     last = thread.versions[-1]
     draft = replace(as_chosen(thread, last), number=last.number + 1, files=(), request="", size="", restores=0)
     word = editing.CHOSEN_TOO if makes_another(thread, last) else ""
-    return outcome.start_rendering(desk, thread, draft, context, word)
+    return outcome.start_rendering(desk, thread, draft, context, " ".join(filter(None, (said, word))))
 
 
 def _named(text: str) -> tuple[str, str, str]:
@@ -74,5 +91,4 @@ def _buttons(desk: Desk) -> tuple[Button, ...]:
         if one != desk.person.paper
     )
     thread = desk.thread
-    ready = thread and thread.versions and isinstance(thread.state, Ready)
-    return (*((button(thread, "anew"),) if thread and ready else ()), *looks, *papers)
+    return (*((button(thread, "anew"),) if thread and _is_ready(thread) else ()), *looks, *papers)

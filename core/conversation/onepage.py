@@ -78,17 +78,21 @@ def allow(desk: Desk, thread: Thread, context: Context) -> Decision:
     return _again(desk, thread, replace(page, wish="one", allowed=allowed, alone=True), words.ONE_PAGE, context)
 
 
-def left_out(desk: Desk, thread: Thread, args: Mapping[str, str], _context: Context) -> Decision:
-    """Everything that was left out for the page, a few at a time, each with its button."""
-    last = thread.versions[-1] if thread.versions else None
-    found = cuts(last) if last else ()
-    if last is None or not found:
-        return reply(desk, Say(words.NOTHING_LEFT_OUT, ready_buttons(thread) if last else ()))
-    start = int(args["from"]) if args.get("from", "").isdecimal() else 0
+def left_out(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:
+    """Everything that was left out: for the page, a few at a time, each with its button; by wish; and what nothing shows."""
+    if not thread.versions:
+        return reply(desk, stands(thread, phrases.NOT_WRITTEN_YET))
+    last = thread.versions[-1]
+    found, start = cuts(last), int(args["from"]) if args.get("from", "").isdecimal() else 0
+    gone = [phrases.change_row(note) for note in last.notes if note.kind == "hidden"]
+    rest = () if start else ("\n".join(f"- {row}" for row in gone), outcome.not_in(desk, thread, context))
+    if not found:
+        return reply(desk, Say("\n\n".join(filter(None, ("" if gone else words.ALL_IN, *rest))), ready_buttons(thread)))
     shown = rows(found)[start : start + LISTED]
     further = (button(thread, "cuts", "Next", **{"from": str(start + LISTED)}),) if start + LISTED < len(found) else ()
     buttons = (*back_buttons(thread, last, start, LISTED), *further, button(thread, "twopages"))
-    return reply(desk, Say(words.listed_out(shown, len(found)), buttons, flip="from" in args))
+    said = "\n\n".join(filter(None, (words.listed_out(shown, len(found)), *rest)))
+    return reply(desk, Say(said, buttons, flip="from" in args))
 
 
 def _again(desk: Desk, thread: Thread, page: Page, request: str, context: Context) -> Decision:

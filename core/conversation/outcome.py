@@ -265,13 +265,23 @@ def account(
     parts.append("" if version.resume.contact.name else rereading.NOBODY_NAMED)
     parts.append(left_out)
     parts.append(phrases.to_list([one.line for one in owned]))
-    parts.append(phrases.not_in([text for row in matched if (text := _lacking(row, version, owned))]))
+    parts.append(phrases.not_in(_not_shown(matched, version, owned)))
     parts.append(phrases.in_other_words([(one.quote, one.line) for one in matched if one.now is Shows.TOLD]))
     parts.append(writing.held_back([one for doubt in version.held for one in doubt.reasons]))
     parts.append(own_file.account(own.left) if own else "")
     parts.append(rereading.without_pictures(ornaments.pictures(line.text for line in version.resume.lines())))
     parts.append(written_by)
     return "\n\n".join(part for part in parts if part)
+
+
+def not_in(desk: Desk, thread: Thread, context: Context) -> str:
+    """What the posting asks for and the newest version does not show, with the reasons."""
+    version = thread.versions[-1]
+    return phrases.not_in(_not_shown(_rows(desk, thread, version, context), version, not_listed(thread)))
+
+
+def _not_shown(rows: Sequence[Row], version: Version, owned: Sequence[Credential]) -> list[str]:
+    return [text for row in rows if (text := _lacking(row, version, owned))]
 
 
 def _lacking(row: Row, version: Version, owned: Sequence[Credential]) -> str:
@@ -284,6 +294,8 @@ def _lacking(row: Row, version: Version, owned: Sequence[Credential]) -> str:
         return ""
     if row.now is Shows.PARTLY and row.line and not row.there and not row.rest:
         return phrases.said_less(row.quote, row.line)
+    if row.said:
+        return phrases.left_as_said(row.quote, row.said)
     denied: phrases.Said = "never" if row.now is Shows.NEVER else ""
     named = [(one.quote, _said_of(one)) for one in parts] or [(one, denied) for one in row.rest or (row.quote,)]
     last = "or" if _CHOICE.search(row.quote) else "and"

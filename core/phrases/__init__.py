@@ -126,6 +126,21 @@ def nobody_named(*, reach: bool) -> str:
     return f'I didn\'t find your name in it. Tell me, like "my name is Ana Silva", and it stands at the top.{also}'
 
 
+BACK_TO_IT = "Back to that one"
+
+
+def begins_another(title: str) -> str:
+    """A file came when a resume was finished."""
+    return f"With this file another job begins; {short(title, 80) or 'the finished resume'} stays as it is."
+
+
+def turned_round(role: str, dates: str, end: str) -> str:
+    """A job or school that ends before it begins; nobody but the person knows which date is wrong."""
+    where = short(role, 60) or "One entry"
+    right = f'write "it is ..., not {end}", with the right one'
+    return f'{where} ends before it begins: "{short(dates, 40)}". If that is a slip, {right}.'
+
+
 def unseen(kind: str, words: str) -> str:
     """A word on text of a file that nobody who looks at it can see."""
     more = "I ignore it." if kind == "posting" else "I left it out; if it belongs in, send it to me as a message at the end."
@@ -349,6 +364,11 @@ def are(parts: Sequence[str]) -> str:
 def said_less(quote: str, line: str) -> str:
     """A requirement that the resume names, in less than what is asked."""
     return f'{short(quote, 70)} (your resume says only "{short(line, 70)}")'
+
+
+def left_as_said(quote: str, said: str) -> str:
+    """A requirement that the person said too little of to show it."""
+    return f'{short(quote, 70)} (you said "{short(said, 90)}"; I left it as that)'
 
 
 def not_in(rows: Sequence[str]) -> str:

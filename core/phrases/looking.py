@@ -15,6 +15,7 @@ GROUPS: Mapping[Shows, str] = {
     Shows.FOLLOWS: "Follows from what you wrote",
     Shows.PARTLY: "Shown in part",
     Shows.TOLD: "Told in your words, not in theirs: see whether it answers them",
+    Shows.SAID: "Not shown: you said only a little of it, and I left it as that",
     Shows.NOT: "Not shown: neither your resume nor your answers show it",
     Shows.NEVER: "Not shown: you said no",
     Shows.TAKEN_BACK: "Not shown: you took its line back",
@@ -76,6 +77,8 @@ def _row(row: Row) -> str:
         return f"{short(row.quote, 90)}: {part_names(row.there)} {are(row.there)} there, {rest} not"
     if row.now is Shows.PARTLY and row.line:
         return f'{short(row.quote, 70)}: only "{short(row.line, 70)}"'
+    if row.said:
+        return f'{short(row.quote, 70)}: you said "{short(row.said, 90)}"'
     return f"{short(row.quote, 90)} (missing: {short(', '.join(row.rest), 40)})" if row.rest else short(row.quote, 90)
 
 
@@ -111,6 +114,8 @@ def _honest(row: Row, closest: str) -> str:
     match row.now:
         case Shows.PARTLY:
             return f'Your resume says only "{short(row.line, 140)}". Have ready how far that goes, and where it ends.'
+        case Shows.SAID:
+            return f'You told me "{short(row.said, 140)}". Say just that, and {closest}.'
         case Shows.NEVER:
             return f"You told me that you haven't done this. Say so if they ask, and {closest}."
         case Shows.TAKEN_BACK:

@@ -10,7 +10,7 @@ TWO_PAGES = "two pages"
 PUT_BACK = "put back"
 PUT_THIS_BACK = "Put back"
 ONE_ALREADY = "It is on one page already."
-NOTHING_LEFT_OUT = "Nothing is left out for the page, so there is nothing to put back."
+ALL_IN = "Nothing is left out: every line of your resume is in it."
 NOT_LEFT_OUT = "That line isn't among those I left out for the page. Nothing changed."
 NO_ROOM = (
     "With that back in, it no longer fits on one page, and I find nothing else that could go for it unasked. Nothing changed. "

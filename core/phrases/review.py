@@ -34,6 +34,7 @@ _WHY: Mapping[str, str] = {
     "praise": '"{words}" is something nobody can check',
     "long": "is long; one thing a line reads better",
     "first_person": 'begins with "{words}", which resumes leave out',
+    "turned": "ends before it begins, so one of the dates must be a slip",
     "tense": "is told as if it went on, while the job is over",
     "no_outcome": "no line there says how much, how many or what came of it",
 }

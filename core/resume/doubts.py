@@ -1,4 +1,4 @@
-"""What of a resume is in doubt: read from a picture, or an address that its file breaks over several lines."""
+"""What of a resume is in doubt: read from a picture, broken over several lines by its file, or dates that can not be."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -50,6 +50,14 @@ def doubts(resume: Resume) -> Doubts | None:
     words = [word for word in unsure if word not in said and _stands(word, resume)]
     found = Doubts(fields, tuple(dict.fromkeys(words))[:MOST_WORDS], heads, picture=is_scan(resume))
     return found if found.picture or words or heads or any(doubtful for _name, _value, doubtful in fields) else None
+
+
+def turned_round(resume: Resume) -> Iterator[Entry]:
+    """The jobs and schools that end before they begin: "2019 - 2003"."""
+    for entry in resume.entries():
+        exact = min(len(entry.start), len(entry.end))  # "2019" is not before "2019-05"
+        if exact and entry.start[:exact] > entry.end[:exact]:
+            yield entry
 
 
 def is_scan(resume: Resume) -> bool:

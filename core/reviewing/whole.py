@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from core.resume.coverage import rendered
+from core.resume.doubts import turned_round
 from core.resume.model import Entry, Kind, Line, Resume, Section
 from core.reviewing.amounts import NORMS
 from core.reviewing.lines import role_of
@@ -26,6 +27,7 @@ def findings(resume: Resume, today: date) -> Iterator[Finding]:
     """What is missing and how it is laid out."""
     yield from _reach(resume)
     yield from _jobs(resume)
+    yield from _turned(resume)
     yield from _gaps(resume, today)
     yield from _parts(resume)
     yield from _unshown(resume)
@@ -57,13 +59,19 @@ def _jobs(resume: Resume) -> Iterator[Finding]:
             yield _missing("deeds", 2.5, Fix.ASK, target=entry.id, role=role_of(entry))
 
 
+def _turned(resume: Resume) -> Iterator[Finding]:
+    for entry in turned_round(resume):
+        yield Finding(Sort.UNCLEAR, "turned", entry.id, entry.dates, role_of(entry), spans=entry.heading, weight=6.0)
+
+
 def _work(resume: Resume) -> list[Entry]:
     return [entry for entry in resume.entries(Kind.WORK) if not entry.inline and role_of(entry)]
 
 
 def _gaps(resume: Resume, today: date) -> Iterator[Finding]:
     """Time that nothing in the resume covers, for sure: with years alone, from the last month of one to the first of the next."""
-    covered = sorted(span for entry in resume.entries() if not entry.inline and (span := _months(entry, today)))
+    told = [entry for entry in resume.entries() if not entry.inline and entry not in turned_round(resume)]
+    covered = sorted(span for entry in told if (span := _months(entry, today)))
     reached = 0
     for start, end, name in covered:
         if reached and start - reached >= _MONTHS_APART and start // 12 > today.year - _RECENT:

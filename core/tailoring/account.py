@@ -12,7 +12,8 @@ from core.resume.model import Entry, Resume, Section, Source
 from core.tailoring.conflict import says_never
 from core.tailoring.evidence import answer_id, denied
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
-from core.tailoring.model import ChangeNote, Evidence, Gap, Missing, Proof, Question
+from core.tailoring.manner import is_modest
+from core.tailoring.model import Answer, ChangeNote, Evidence, Gap, Missing, Proof, Question
 from core.tailoring.speech import is_weak, opens_with_no
 from core.tailoring.words import names, stems
 
@@ -30,6 +31,19 @@ def missing(
     lines = _delivered(evidence, changes)
     found = (replace(one, asked=gap.quote) for gap in gaps for one in _missing(gap, evidence, questions, lines))
     return tuple(dict.fromkeys(found))
+
+
+def left_as_said(
+    quote: str, questions: Sequence[Question], answers: Sequence[Answer], evidence: Sequence[Evidence], changes: Sequence[Edit]
+) -> str:
+    """What the person said of a requirement where it is too little to show it, or no line came of it: "helped with it"."""
+    pairs = zip(questions, answers, strict=False)
+    at, said = next(((at, one.text) for at, (question, one) in enumerate(pairs) if question.quote == quote), (0, ""))
+    if not said or answers[at].never or opens_with_no(said):
+        return ""
+    told = {one.id for one in evidence if one.span.source == answer_id(at) and not one.negated}
+    silent = bool(told) and told.isdisjoint(_delivered(evidence, changes))
+    return said if silent or is_modest(said) else ""
 
 
 def _delivered(evidence: Sequence[Evidence], changes: Sequence[Edit] | None) -> Mapping[str, str]:
@@ -67,6 +81,12 @@ def _missing(
         near = _near(gap, () if all_denied or refused or only_near else tuple(lines[one.id] for one in placed))
         for one in _named(gap, rest, never, whole=whole, denied_all=all_denied):
             yield replace(one, plain=plain, told="" if one.never else near)
+
+
+def touches(line: str, quote: str) -> bool:
+    """Whether a line has a word, a name or a tool of a requirement: only then may anybody be told that it answers that one."""
+    named = {*terms_of(line)}
+    return bool({*stems(quote)} & {*stems(line)} or {*terms_of(quote)} & (named | implies(named)) or _codes(quote) & _codes(line))
 
 
 def _near(gap: Gap, lines: Sequence[str]) -> str:

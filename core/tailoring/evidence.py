@@ -242,7 +242,11 @@ def says_no_work(question: Question, text: str) -> bool:
     """Whether an answer is only talk: nothing in it is of any work, and no word of it is one of the question."""
     found = sentences(text)
     told = {_told_by(text, one) if one.stated else Own.TALK for one in found if one.stated or _is_talk_alone(text, one)}
-    if said_beside_question(text) or (question.aim is not Aim.GAP and not all(_is_talk_alone(text, one) for one in found)):
+    if (
+        manner.is_of_long_ago(text)
+        or said_beside_question(text)
+        or (question.aim is not Aim.GAP and not all(_is_talk_alone(text, one) for one in found))
+    ):
         return False
     asked = set(stems(question.quote))
     denies = any(piece.negated or piece.others or piece.planned for one in found for piece in one.pieces)

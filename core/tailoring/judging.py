@@ -30,6 +30,7 @@ _LINK = re.compile(
     r"[\s,、/&()]*(?:\b(?:and|or|und|oder|et|ou|y|o|u|e|и|или|and/or|bzw|a|an|another|comparable|similar|the|other|any|die|der|eine[mnr]?)\b[\s,./&]*|[和或及与等])*"
 )
 _SHORT_NAME = re.compile(r"(?P<long>(?:\w+[ -]){2,6})\((?P<short>[A-ZÄÖÜ]{3,6})\)")
+_KIND = re.compile(r"\W*(?P<word>[^\W\d_]{3,}) ")
 _GRADE = re.compile(r"\b[ABC][12]\b")  # of a language: "Dutch (C1)"
 _BESIDE = re.compile(r"[,;/]|\b(?:and|und|et|y|и|та|or|oder|ou|o)\b", re.IGNORECASE)
 _GAIN: Final = {
@@ -96,7 +97,7 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
         unnamed = tuple(term for term in lacking if not shown.firm(term))
         also, not_ = _others(head, shown)
         return Judgement(Status.GAP, lacking, gain, (*_as_asked(there, head), *also), (*_as_asked(unnamed, head), *not_))
-    if _only_broad(deciding) and _speaks_of_more(head, shown):
+    if (_only_broad(deciding) and _speaks_of_more(head, shown)) or _is_of_another_kind(head, shown):
         return Judgement(Status.GAP, (), _OPEN_GAIN * 0.8)
     if _asks_for_paper(deciding, head) and not shown.certifies(terms):
         return Judgement(Status.GAP, terms, _GAIN[Nature.LICENCE])
@@ -110,6 +111,17 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
         return Judgement(Status.GAP, (), _OPEN_GAIN if named else _VAGUE_GAIN, _as_asked(terms, head), (*named, *things))
     held = all(status == Status.HELD for status in standing)
     return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding))
+
+
+def _is_of_another_kind(head: str, shown: Shown) -> bool:
+    """Whether one kind of a duty is asked for, and the resume tells only of others: "Union negotiation", not of contracts."""
+    match, *more = find_terms(head)
+    kind = _KIND.fullmatch(head[: match.start])
+    if more or not kind or stems(head[match.end :]) or nature(match.term) is not Nature.DUTY:
+        return False
+    word = kind["word"]
+    plain = not stems(word) or word.endswith("ly") or is_character(word) or pattern("vague").search(word)
+    return not plain and shown.is_silent(word) and shown.has_kinds_only(match.term)
 
 
 def _other_subjects(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 import re
 
 from core.expressions import expression
+from core.tailoring import speech
 from core.tailoring.lexicon import terms_of
-from core.tailoring.patterns import choice
+from core.tailoring.patterns import choice, pattern
 
 _EDGES = " \t\n\r,.;:!…–—-"
 _NAMED = expression(  # the name itself is known by its capital
@@ -104,6 +105,16 @@ def hedges(text: str) -> bool:
 def only_hedges(clause: str) -> bool:
     """Whether a clause says nothing but that the speaker is not sure: "bin nicht sicher"."""
     return hedges(clause) and not _HEDGE.sub(" ", clause).strip(_EDGES)
+
+
+def is_of_long_ago(text: str) -> bool:
+    """Whether a text says that something is far back: "some, years ago"."""
+    return bool(pattern("long_ago").search(text))
+
+
+def is_modest(text: str) -> bool:
+    """Whether an answer says of its matter that it was little, only help, or long ago."""
+    return speech.is_weak(text) or is_of_long_ago(text)
 
 
 def amount(text: str) -> str:

@@ -9,12 +9,12 @@ from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Edit, Replace
 from core.resume.cutting import without
 from core.resume.model import Resume, Source, Span
-from core.tailoring.account import missing
+from core.tailoring.account import left_as_said, missing
 from core.tailoring.denial import is_barred
 from core.tailoring.evidence import denied
 from core.tailoring.gaps import Comparison, compare, is_named, is_partly
 from core.tailoring.lexicon import terms_of
-from core.tailoring.model import Evidence, Gap, Missing, Posting, Question, Status
+from core.tailoring.model import Answer, Evidence, Gap, Missing, Posting, Question, Status
 from core.tailoring.words import stems
 
 
@@ -26,6 +26,7 @@ class Shows(StrEnum):
     FOLLOWS = "follows"  # it follows from what is shown
     PARTLY = "partly"  # a part of it is shown, or less of it than is asked
     TOLD = "told"  # a line was written of the answer to it, and says nothing of it by name
+    SAID = "said"  # the person said a little of it, too little to show it
     NOT = "not"  # nothing shows it
     NEVER = "never"  # the person said they never did it
     TAKEN_BACK = "taken back"  # a line showed it, and the person took that back
@@ -36,7 +37,7 @@ class Row:
     """One requirement: its quote, how it stood and stands, the line that shows it now or comes nearest, and its role's id.
 
     `rest` is the part that nothing shows, in the posting's words, where that is only a part, and `there` the part that is shown.
-    `in_part`: a part of it was shown before.
+    `in_part`: a part of it was shown before. `said`: what the person said of it, where that is too little to show it.
     """
 
     quote: str
@@ -47,6 +48,7 @@ class Row:
     rest: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
     in_part: bool = False
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Standing:
     questions: tuple[Question, ...] = ()
     never: tuple[str, ...] = ()
     cut: tuple[str, ...] = ()
+    answers: tuple[Answer, ...] = ()
 
 
 def match(version: Standing, posting: Posting, today: date | None = None) -> tuple[Row, ...]:
@@ -140,6 +143,9 @@ def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _
     parts = tuple(one.quote for one in rest if one.quote != row.quote)
     never = bool(rest) and all(one.never for one in rest)
     now = Shows.NEVER if never and not row.there else Shows.PARTLY if partly else Shows.NOT
+    said = left_as_said(row.quote, version.questions, version.answers, version.evidence, version.changes)
+    if said and now is Shows.NOT:
+        return replace(row, now=Shows.SAID, said=said)
     return replace(row, now=now, rest=row.rest or parts)
 
 

@@ -26,7 +26,8 @@ _PARTS = {
     Part.LEGAL: 1.5,
 }
 _CONTACT = expression(
-    r"[\w.+-]+@[\w-]+\.\w+|(?:\+\d{1,3}[ .(-]*)?(?:\(\d{2,5}\)|\d{2,5})[ .)/-]+\d{2,4}[ .-]?\d{2,5}"
+    r"[\w.+-]+@[\w-]+\.\w+|(?<!\d)(?!(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\b)"  # years are no number to ring
+    r"(?:\+\d{1,3}[ .(-]*)?(?:\(\d{2,5}\)|\d{2,5})[ .)/-]+\d{2,4}[ .-]?\d{2,5}"
     r"|linkedin\.com/in/|github\.com/\w",
     re.IGNORECASE,
 )

@@ -39,6 +39,8 @@ _WRITTEN_IN = {
     "uk": "Ukrainian",
     "ar": "Arabic",
 }
+_KIND = re.compile(r"(?:^|[\W\d_])(?P<word>[^\W\d_]{3,}) $")
+_DEED = re.compile(r"\w+(?:ed|ing)|led|ran|did|made|took|won", re.IGNORECASE)
 _JUST_BEFORE = 25
 _JUST_WHOSE = 40
 _ITEM = re.compile(r"[,;].*")
@@ -115,6 +117,12 @@ class Shown:
     def is_silent(self, item: str) -> bool:
         """Whether no word of a thing stands anywhere."""
         return not self.says(item) and self._stems.isdisjoint(stems(item))
+
+    def has_kinds_only(self, term: str) -> bool:
+        """Whether each mention of a duty has a word before it that says which kind of it that was: "contract negotiation"."""
+        before = [self.text[: match.start] for match in find_terms(self.text) if match.term == term]
+        kinds = [_KIND.search(text) for text in before]
+        return bool(kinds) and all(kind and stems(kind["word"]) and not _DEED.fullmatch(kind["word"]) for kind in kinds)
 
     def certifies(self, terms: Sequence[str]) -> bool:
         """Whether one of these terms is named by a degree or certificate that is not still to come."""

@@ -5,6 +5,7 @@ import re
 from core.expressions import expression
 from core.resume.model import Entry
 from core.tailoring import manner, speech
+from core.tailoring.shorthand import in_full
 from core.tailoring.whereabouts import named_at, without_last
 
 _LOCATED = expression(
@@ -71,7 +72,7 @@ def as_line(words: str, entry: Entry | None) -> str:
         text = _without_place(without_last(text), entry)
     text = _without_speaker(_ALSO.sub("", text).strip())
     text = _OPEN_BRACKET.sub("", _TOLD_OF.sub(r"\g<what>: ", text))
-    text = speech.with_large_i(_BRACKETED.sub(r"\g<inside>", text.strip(" \t,;:–—-")))
+    text = in_full(speech.with_large_i(_BRACKETED.sub(r"\g<inside>", text.strip(" \t,;:–—-"))))
     return capital(text.rstrip(".!。").rstrip() if not text.endswith("...") else text)
 
 

@@ -11,7 +11,10 @@ import pytest
 
 from bot import render
 from bot.__main__ import main
+from bot.inspect import doubtful
 from core.errors import Misconfigured
+from core.resume.model import Mark, Source
+from core.resume.parse import parse
 from core.style import Style
 from tests.bot.test_main import vitae
 from tests.samples import RESUME
@@ -105,10 +108,30 @@ def test_a_file_that_fails_leaves_the_others(tmp_path: Path, capsys: pytest.Capt
 
 
 def test_what_does_not_fit_is_not_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    source = resume(tmp_path, jobs=60)
+    source = tmp_path / "resume.json"
+    source.write_text(json.dumps(WRITTEN | {"work": [JOB | {"highlights": ["Ran the services " * 900]}]}), "utf-8")
     assert main(["render", str(source), "--pdf", str(tmp_path / "out.pdf"), "--one-page"]) == 2
     assert "doesn't fit on one page" in capsys.readouterr().err
     assert not (tmp_path / "out.pdf").exists()
+
+
+def test_whole_jobs_go_for_one_page_where_lines_are_not_enough(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    made = tmp_path / "out.pdf"
+    assert main(["render", str(resume(tmp_path, jobs=40)), "--pdf", str(made), "--one-page"]) == 0
+    assert len(pages(made.read_bytes())) == 1
+    assert "Left out to fit one page: Engineer, Acme " in capsys.readouterr().out
+    assert "Acme" in pages(made.read_bytes())[0].extract_text()
+
+
+def test_words_in_doubt_are_named() -> None:
+    at = RESUME.index("Northwind")
+    marks = (Mark("picture", 0, len(RESUME)), Mark("doubt", at, at + len("Northwind")))
+    read = parse(Source("resume", "jane.png", RESUME, marks=marks))
+    assert doubtful(Path("jane.png"), read) == 'jane.png should be checked: hard to read were "Northwind Books".\n'
+    assert doubtful(Path("jane.png"), parse(Source("resume", "jane.png", RESUME, marks=marks[:1]))).startswith(
+        "jane.png is a picture"
+    )
+    assert doubtful(Path("jane.txt"), parse(Source("resume", "jane.txt", RESUME))) == ""
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """The terminal chat as other programs use it: `vitae console --json` in a process of its own."""
 
+import asyncio
+import io
 import json
 import os
 import subprocess
@@ -9,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from adapters.chat.console import Console
+from core.chat import Artifact, ChatRef, Outgoing
 from tests.conversation.script import docx_text, pdf_text, quoted
 from tests.samples import POSTING, RESUME
 from tests.shared import CORPUS, needs_shared
@@ -95,3 +99,13 @@ def test_what_is_logged_stands_beside_the_database_and_not_between_the_lines(tmp
     assert done.returncode == 0
     assert done.stderr == ""
     assert "INFO adapters.models.gateway: models:" in (tmp_path / "data" / "vitae.log").read_text(encoding="utf-8")
+
+
+def test_all_forms_of_a_version_have_one_number(tmp_path: Path) -> None:
+    out = io.StringIO()
+    chat = Console((), out, tmp_path)
+    for name, data in (("a.pdf", "1"), ("a.docx", "1"), ("a.docx", "1 again"), ("a.pdf", "2"), ("a.docx", "2"), ("a.docx", "2")):
+        message = Outgoing("Here", attachment=Artifact(name, "", data.encode()))
+        asyncio.run(chat.post(ChatRef("console", "you"), message, ""))
+    saved = [line.rpartition("/")[2] for line in out.getvalue().splitlines() if "file: " in line]
+    assert saved == ["a.pdf", "a.docx", "a-2.docx", "a-3.pdf", "a-3.docx", "a-3.docx"]

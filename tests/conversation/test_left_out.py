@@ -109,3 +109,17 @@ async def test_a_skill_that_was_never_used_goes_in_one_step_and_spends_no_questi
     heard = await talk.say(text)
     assert 'Left out of Skills: "Git"' in heard or 'Left out of SKILLS: "Git"' in heard
     assert question(heard) == question(asked)
+
+
+async def test_what_was_left_out_is_listed_when_asked_for(make_bot: MakeBot) -> None:
+    talk = (await make_bot()).talk()
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    await talk.press("Write it now")
+    heard = await talk.say("what did you leave out?")
+    assert heard.startswith("Nothing is left out: every line of your resume is in it.\n\nNot in it:\n- ")
+    assert "Hands-on experience with Kubernetes (neither" in heard
+    await talk.say("remove the line about the on-call handbook")
+    heard = await talk.say("what have you left out")
+    assert 'left out, as you asked: "Wrote the on-call handbook"' in heard
+    assert "Nothing is left out" not in heard

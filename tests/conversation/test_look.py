@@ -38,8 +38,8 @@ async def test_a_look_is_chosen_once_and_used_in_every_document(make_bot: MakeBo
     assert any("Carlito" in font for font in fonts(before[0].data))
     heard = await talk.command("look")
     assert "small capitals" in heard
-    assert "From now on your documents are classic" in await talk.press("Classic")
-    heard = await talk.press("Set this one anew")
+    heard = await talk.press("Classic")
+    assert "From now on your documents are classic" in heard
     assert "Version 2: the same words, classic" in heard
     pdf, word = talk.documents[-2:]
     assert any("Libertine" in font for font in fonts(pdf.data))
@@ -53,9 +53,19 @@ async def test_the_paper_is_the_persons_own_word(make_bot: MakeBot) -> None:
     talk = await written(make_bot)
     assert round(pypdf.PdfReader(io.BytesIO(talk.documents[0].data)).pages[0].mediabox.height) == 842
     assert "US Letter" in await talk.command("look", look="letter")
-    await talk.press("Set this one anew")
     assert round(pypdf.PdfReader(io.BytesIO(talk.documents[-2].data)).pages[0].mediabox.height) == 792
+    await talk.command("look")
     assert "US and Canada" in await talk.press("Paper by the job")
+
+
+async def test_a_look_named_in_words_is_set_and_delivered(make_bot: MakeBot) -> None:
+    talk = await written(make_bot)
+    assert "Version 2: the same words, classic" in await talk.say("make it look classic")
+    assert any("Libertine" in font for font in fonts(talk.documents[-2].data))
+    number = len(talk.documents)
+    assert "From now on your documents are classic" in await talk.say("make it look classic")
+    assert "Set this one anew" in talk.messages[-1].labels
+    assert len(talk.documents) == number
 
 
 @pytest.mark.parametrize(
@@ -75,11 +85,9 @@ async def test_a_word_that_is_neither_is_named(make_bot: MakeBot) -> None:
 
 async def test_what_was_made_in_another_look_is_not_the_same(make_bot: MakeBot) -> None:
     talk = await written(make_bot)
-    assert "You have this already" in await talk.command("write")
+    assert "You have this already: version 1" in await talk.command("write")
     await talk.command("look", look="compact")
-    number = len(talk.documents)
-    assert "You have this already" not in await talk.command("write")
-    assert len(talk.documents) == number + 2
+    assert "You have this already: version 2" in await talk.command("write")
 
 
 async def test_what_there_is_not_changes_nothing(make_bot: MakeBot) -> None:

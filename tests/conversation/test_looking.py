@@ -119,3 +119,26 @@ async def test_the_account_counts_what_is_missing_as_the_match_does(talk: Talk, 
     now = next(row for row in match.splitlines() if row.startswith("Now: "))
     counted = sum(NUMBERS.index(found) for found in re.findall(r"(\w+) (?:in part|not)\b", now))
     assert counted == missing, (heard, match)
+
+
+@pytest.mark.parametrize("answer", ["helped with it", "a bit, long ago"])
+async def test_what_was_said_of_it_is_said_again_where_it_is_too_little(talk: Talk, answer: str) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    asked = await talk.upload("posting.txt", POSTING.encode())
+    quote = re.split('["“”]', asked[asked.index("1/3") :])[1]
+    await talk.say(answer)
+    account = await talk.press("Write it now")
+    assert f'- {quote} (you said "{answer}"; I left it as that)' in account
+    heard = await talk.press("Match")
+    assert f'only a little of it, and I left it as that (1)\n- {quote}: you said "{answer}"' in heard
+    assert f'You told me "{answer}". Say just that' in await talk.press("Interview sheet")
+
+
+async def test_a_change_names_a_requirement_only_where_its_line_has_something_of_it(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    await talk.say("at WebShop24 I moved 40 servers to another building with the night crew")
+    await talk.press("Write it now")
+    card = await talk.press("Changes")
+    assert "New: Moved 40 servers" in card
+    assert "asks for" not in card

@@ -40,6 +40,14 @@ async def test_it_is_read_from_the_very_file(talk: Talk) -> None:
     assert (await talk.press("That file again")).endswith(".pdf")
 
 
+@pytest.mark.parametrize(
+    "asked", ["what does a machine read?", "how does an ATS see it?", "what would the software read in my resume"]
+)
+async def test_it_is_asked_for_in_words(talk: Talk, asked: str) -> None:
+    await finished(talk)
+    assert "What a machine reads in Jane-Doe-Acme-Payments" in await talk.say(asked)
+
+
 async def test_a_long_one_is_a_file(talk: Talk) -> None:
     await talk.upload("jane.txt", RESUME.replace("- Wrote the on-call handbook", LONG).encode())
     await talk.upload("posting.txt", POSTING.encode())

@@ -269,3 +269,11 @@ async def test_a_review_asked_for_before_the_resume_follows_it(make_bot: MakeBot
     heard = await talk.upload("jane.txt", RESUME.encode())
     assert OF_RESUME in heard
     assert OF_RESUME not in await talk.upload("jane2.txt", RESUME.replace("Jane", "Janet").encode())
+
+
+async def test_dates_that_can_not_be_are_pointed_out_when_they_are_read(talk: Talk) -> None:
+    heard = await talk.upload("jane.txt", RESUME.replace("Jun 2017 - Feb 2021", "Jun 2017 - Feb 2011").encode())
+    assert 'Northwind Books ends before it begins: "Jun 2017 - Feb 2011". If that is a slip, write "it is ..., not 2011"' in heard
+    await talk.say("it is 2021, not 2011")
+    await talk.press("Yes")
+    assert "ends before it begins" not in await talk.press("Review")

@@ -24,3 +24,12 @@ async def test_a_thread_before_the_first_word_is_not_listed(talk: Talk) -> None:
     await talk.command("new")
     await talk.command("new")
     assert "Nothing is open here" in await talk.command("threads")
+
+
+async def test_a_file_after_the_finished_resume_begins_another_job_and_says_so(talk: Talk) -> None:
+    await finished(talk)
+    heard = await talk.upload("next.txt", SECOND_POSTING.encode())
+    assert "With this file another job begins; Acme Payments - Backend Engineer" in heard
+    assert "Nordlicht" in heard
+    await talk.press("Back to that one")
+    assert "Acme Payments" in await talk.command("status")

@@ -282,3 +282,10 @@ def test_work_for_oneself_in_brackets_makes_no_employer_of_the_title(text: str, 
 @pytest.mark.parametrize("title", ["Malerin", "Dachdeckerin", "Buchhalterin"])
 def test_a_trade_is_a_title_for_women_too(title: str) -> None:
     assert jobs(f"{title}, Alpenblick, Kassel\t2010 - 2012\n- Häuser\n")[0][:3] == (title, "Alpenblick", "Kassel")
+
+
+@pytest.mark.parametrize(
+    "head", ["amazon cmh1\nsorter\n2019 - 2021", "sorter\namazon cmh1\n2019 - 2021", "amazon cmh1 - sorter 2019 - 2021"]
+)
+def test_trades_of_a_warehouse_are_told_from_who_runs_it(head: str) -> None:
+    assert jobs(f"{head}\n- sorted packages\n")[0][:2] == ("sorter", "amazon cmh1")

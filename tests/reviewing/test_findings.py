@@ -239,3 +239,19 @@ def test_no_question_suggests_a_number() -> None:
         asked = words.question(Finding(Sort.UNCLEAR, kind, text="this line", role="Elm", words="Docker"))
         assert not any(letter.isdigit() for letter in asked)
         assert not any(word in asked.casefold() for word in ("example", "such as", "e.g.", "percent", "%"))
+
+
+@pytest.mark.parametrize(
+    ("dates", "found"),
+    [
+        ("2019 - 2003", True),
+        ("May 2021 - Mar 2020", True),
+        ("2019 - 2019", False),
+        ("May 2019 - 2019", False),
+        ("2019 - now", False),
+    ],
+)
+def test_a_job_that_ends_before_it_begins(dates: str, found: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    text = HEAD.replace("2019 - 2023", dates) + f"- Loaded 40 trucks a week\n{TAIL}"
+    told = [words.told(one) for one in review(of(text), TODAY)]
+    assert any(f'Northgate Logistics: "{dates}": ends before it begins' in one for one in told) is found

@@ -261,3 +261,18 @@ def test_where_somebody_would_work_is_no_requirement(duty: str, *, asked: bool) 
     posting = f"Nurse\n\nAbout the role\n{duty}\n\nRequirements\n- Phlebotomy\n- IV therapy\n- Infection control\n"
     quotes = [one.quote for one in find_gaps("Ann Poe", posting).posting.requirements]
     assert any(duty[:12] in one for one in quotes) is asked
+
+
+@pytest.mark.parametrize(
+    ("line", "held"),
+    [
+        ("Contract negotiation", False),
+        ("Negotiated with suppliers", True),
+        ("Led contract negotiation with the union", True),
+        ("Contract negotiation, negotiation of prices", True),
+    ],
+)
+def test_another_kind_of_a_duty_does_not_show_it(line: str, held: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    found = gaps("- Union negotiation\n- Negotiation\n", RESUME.replace("Answered the phone", line))
+    assert ("Union negotiation" in [one.quote for one in found.held]) is held
+    assert "Negotiation" in [one.quote for one in found.held]

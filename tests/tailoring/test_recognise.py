@@ -107,3 +107,7 @@ def test_both_in_one_paste_are_split_where_the_second_begins() -> None:
 @given(st.text(max_size=500))
 def test_never_raises_and_confidence_is_a_share(text: str) -> None:
     assert 0 <= recognise(text).confidence <= 1
+
+
+def test_years_are_no_phone_number() -> None:
+    assert recognise("2019 - 2003 is wrong, it was 2019 - 2020").kind == "neither"
