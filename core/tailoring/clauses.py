@@ -33,6 +33,7 @@ _BREAK = expression(
 _IF = expression(r"\W*(?:(?:but|and|aber|und)\s)?(?:if|wenn|falls|si|se|если|якщо|als|gdyby|jeśli)\b", re.IGNORECASE)
 _JOINED = expression(r"(?:and|und|y|et|и)\s", re.IGNORECASE)
 _I_AM = expression(r"and\si['’]m\s", re.IGNORECASE)
+_ARTICLE = expression(r"\b(?:the|der|die|das|le|la|les|el|los|las)\s+", re.IGNORECASE)
 _SHORT = 4  # words: a fragment that cannot stand alone
 _BRIEF = 7  # words: what is said of one's own day is short
 
@@ -203,8 +204,10 @@ def _denied(text: str, parts: Sequence[Piece]) -> list[bool]:
             continue
         if speech.denies(clause):
             if flags and not flags[-1] and speech.is_limit(clause):
-                lone = len(parts) > 1 and not speech.has_subject(text[parts[0].start : part.start])
-                flags = [True] * len(flags) if lone and _fragment(text, parts[: len(flags)]) else flags
+                first = _turn(text, parts[: len(flags)])
+                lone = len(parts) > 1 and not speech.has_subject(text[parts[first].start : part.start])
+                taken = lone and _fragment(text, parts[first : len(flags)])
+                flags = flags[:first] + [True] * (len(flags) - first) if taken else flags
                 flags.append(flags[-1])
                 continue
             flags.append(True)
@@ -215,8 +218,18 @@ def _denied(text: str, parts: Sequence[Piece]) -> list[bool]:
     return flags
 
 
+def _turn(text: str, parts: Sequence[Piece]) -> int:
+    """Where the turn begins that a bare "no" may take back: behind the last semicolon or "yes" before its own topic."""
+    ended = (
+        at + 1
+        for at, part in enumerate(parts[:-1])
+        if text[part.end : part.end + 1] == ";" or speech.is_only_yes(text[part.start : part.end])
+    )
+    return max(ended, default=0)
+
+
 def _fragment(text: str, parts: Sequence[Piece]) -> bool:
-    return all(len(text[part.start : part.end].split()) <= _SHORT for part in parts)
+    return all(len(_ARTICLE.sub("", text[part.start : part.end]).split()) <= _SHORT for part in parts)
 
 
 def _listed(clause: str, *, listing: bool) -> bool:

@@ -68,6 +68,7 @@ _SPELLED_OFFICE = expression(  # "Our NACWO is Graham and I'm not his deputy": w
 )
 _WRAPPED = expression(r"\n(?=[ \t]*[a-zà-ÿа-я])")
 _OBLIQUE = ("ую", "ого", "его", "ому", "ему", "ым", "им", "ой", "у", "ю", "ом", "ем", "ам", "ами", "ах", "а", "я", "ов", "ей")
+_SLAVIC_THAT = frozenset(("ее", "его", "их", "это", "эту", "этот", "эти", "все"))
 _FEMININE = ("ница", "щица", "чица")
 _FINITE = frozenset(
     (
@@ -281,7 +282,9 @@ def _inverted_slavic(names: list[str]) -> str:
     """In Russian and Ukrainian the case tells who acts: "подписывал директор", not "замещала заведующую"."""
     if len(names) < _SHORT or not (is_somebody(names[-1]) or is_agentive(names[-1])):
         return ""
-    verb = next((word for word in names[max(1, len(names) - _SHORT) : -1] if _SLAVIC_VERB.fullmatch(word)), "")
+    taken_up = names[1] in _SLAVIC_THAT  # "утверждает её заказчик"
+    begun = 0 if taken_up else max(1, len(names) - _SHORT)
+    verb = next((word for word in names[begun:-1] if _SLAVIC_VERB.fullmatch(word)), "")
     agrees = verb.endswith(("ла", "лась")) and names[-1].endswith(("а", "я"))
     return names[-1] if verb and (agrees or _is_nominative(names[-1])) else ""
 

@@ -5,8 +5,10 @@ A word that takes the place of another may be a synonym that no list knows. A wo
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from core.expressions import expression
+from core.tailoring.truth.beside import is_context
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import says_language
@@ -101,6 +103,33 @@ def check_denied(claim: Reading, evidence: Evidence, status: frozenset[int]) -> 
     if _is_own(claim, status) and not any(_is_own(piece) for piece in evidence.pieces):
         yield Finding(Level.UNSUPPORTED, "denied", claim.text, "What you gave me only says what you did not do.")
     yield from _denied_deeds(claim, evidence)
+    yield from _denied_phrases(claim, evidence)
+
+
+def _denied_phrases(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding where two words in a row stand so only in a denial: "CAN driver" of "the CAN driver came from the supplier"."""
+    if any(clause.denied for clause in claim.clauses):
+        return
+    for first, second in pairwise(claim.words):
+        if second.start != first.end + 1 or first.clause != second.clause:
+            continue
+        if any("function" in one.entry.lists for one in (first, second)) or claim.clauses[first.clause].others:
+            continue
+        places = {(place.piece, place.word.start) for place in evidence.places(second) if _same(place.word, second)}
+        rows = [one for one in evidence.places(first) if (one.piece, one.word.end + 1) in places]
+        rows = [one for one in rows if _same(one.word, first)]
+        if rows and all(map(evidence.is_denied, rows)) and not any(_is_aside(one, claim, evidence) for one in (first, second)):
+            fragment = claim.text[first.start : second.end]
+            yield Finding(Level.UNSUPPORTED, "denied", fragment, f"You told me that {fragment} is not something you did.")
+            return
+
+
+def _same(one: Word, other: Word) -> bool:
+    return one.key.removesuffix("s") == other.key.removesuffix("s")
+
+
+def _is_aside(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    return is_context(word, claim, evidence) or evidence.is_denied_alike(word, claim)
 
 
 def _is_own(text: Reading, covered: frozenset[int] = frozenset()) -> bool:

@@ -30,7 +30,12 @@ _PLACING = frozenset(
 )
 _AND = frozenset(("and", "und", "y", "e", "et", "и", "or", "oder", "o", "ou", "или"))
 _UP_TO = frozenset(("from", "through", "up", "bis", "hasta", "jusqu", "до"))  # "from cleaning through to import" tells both
-_GOVERNED = expression(r"\bI\s+(?:only |just |always )?[a-z]+\s+(?:at |on |in )?(?:it|them|those|that|these)\b")
+_GOVERNED = expression(
+    r"\bI\s+(?:only |just |always )?[a-z]+\s+(?:at |on |in )?(?:it|them|those|that|these|(?:every|each)(?: single)? one|"
+    r"all of them|both)\b|"
+    r"\bich\s+[a-zäöüß]+e\s+(?:sie|ihn|es|die|das|alle|jede\w*)\b|\b[Jj]e\s+(?:l[ae]s?\s|l')[^\W\d_]+|"
+    r"\byo\s+l[ao]s?\s+[^\W\d_]+|\bя\s+(?:только\s|лишь\s)?(?:их|его|её|ее)\s+[^\W\d_]+|\bя\s+[^\W\d_]+\s+(?:их|его|её|ее)\b"
+)
 _PHRASE = 5  # words of a phrase behind its preposition
 _TAKES_UP = expression(
     r"\b(?:there|it|them|those|that|these|only|just|dort|daran|dabei|darin|nur|ahí|allí|ello|s[oó]lo|seulement|juste|"
@@ -46,7 +51,7 @@ def is_context(word: Word, claim: Reading, evidence: Evidence) -> bool:
     if is_rehearsed(word, claim, evidence):
         return True
     if not before or not all(map(evidence.is_theirs, places)):
-        return _is_taken_up(word, before, evidence)
+        return _is_taken_up(word, before, claim, evidence)
     if before[-1].key in _AND:
         return False  # "cleaning and modelling", of which only the one was told
     if word.capital and before[0].entry.families and not evidence.stated(before[0]):
@@ -56,8 +61,8 @@ def is_context(word: Word, claim: Reading, evidence: Evidence) -> bool:
         any("stand_in" in one.entry.lists and evidence.stated(one) for one in before)
         or _begins_with_seeing(claim)
         or _is_around(before, evidence)
-        or (not named and any(_is_mine(one, evidence) for one in _before_preposition(before)))
-        or _is_taken_up(word, before, evidence)
+        or (not named and any(_is_mine(one, evidence) for one in _before_preposition(before, evidence)))
+        or _is_taken_up(word, before, claim, evidence)
     )
 
 
@@ -88,7 +93,8 @@ def _begins_with_seeing(claim: Reading) -> bool:
 
 def _is_around(before: Sequence[Word], evidence: Evidence) -> bool:
     """Whether a deed that was told goes on with a preposition, or with another deed's "-ing"."""
-    own = any(one.entry.families and any(place.word.entry.families for place in evidence.stated(one)) for one in before)
+    since = before[_last_deed(before, evidence) :]
+    own = any(one.entry.families and any(place.word.entry.families for place in evidence.stated(one)) for one in since)
     return own and any(one.key in _AROUND or one.text.endswith("ing") for one in before[-2:])
 
 
@@ -99,15 +105,16 @@ def _is_mine(word: Word, evidence: Evidence) -> bool:
     return any(is_first_person(evidence.text_of(place)) for place in evidence.stated(word))
 
 
-def _is_taken_up(word: Word, before: Sequence[Word], evidence: Evidence) -> bool:
+def _is_taken_up(word: Word, before: Sequence[Word], claim: Reading, evidence: Evidence) -> bool:
     """Whether what is denied is where one did something else: "I don't chair the reviews, I present my cases there".
 
     As the object itself, it must be told by a pronoun that a deed of one's own governs: "trusses are cut for us, I put them up".
     """
     places = evidence.places(word)
+    before = before[_last_deed(before, evidence) :] or _closing_deed(word, claim)
     if not places or not before or "function" in before[0].entry.lists:
         return False
-    taking = _TAKES_UP if _before_preposition(before) else _GOVERNED
+    taking = _TAKES_UP if _before_preposition(before, evidence) else _GOVERNED
     for place in places:
         piece = evidence.pieces[place.piece]
         following = [at for at in range(place.word.clause + 1, len(piece.clauses)) if not piece.clauses[at].denied][:2]
@@ -118,12 +125,30 @@ def _is_taken_up(word: Word, before: Sequence[Word], evidence: Evidence) -> bool
     return True
 
 
-def _before_preposition(words: Sequence[Word]) -> Sequence[Word]:
+def _closing_deed(word: Word, claim: Reading) -> Sequence[Word]:
+    """The deed behind what it was done with: "written" of "menus written by me", "geprüft" at the end of "Rechnungen geprüft"."""
+    following = [one for one in claim.words_of(word.clause) if one.start > word.end]
+    german = language_of(claim.text) == "de"
+    beside = [] if word.entry.families else [one for one in following[:1] if one.start == word.end + 1]
+    return [one for one in (following[-1:] if german else beside) if one.entry.families]
+
+
+def _before_preposition(words: Sequence[Word], evidence: Evidence) -> Sequence[Word]:
     """The words before the last preposition, which no "and" parts from the end: "cases" of "cases at the weekly review"."""
     for at in range(len(words) - 1, max(-1, len(words) - 1 - _PHRASE), -1):
         if words[at].key in _AND:
             return ()
         if words[at].key in _AROUND | _PLACING:
             spread = {one.key for one in words[max(0, at - _PHRASE) : at]}
-            return () if spread & _UP_TO else words[:at]
+            return () if spread & _UP_TO else words[_last_deed(words[:at], evidence) : at]
     return ()
+
+
+def _last_deed(words: Sequence[Word], evidence: Evidence) -> int:
+    """Where a deed begins that an "and" adds and nobody told: "writing" of "leading evenings and writing reports"."""
+    joined = [
+        at
+        for at in range(1, len(words))
+        if words[at - 1].key in _AND and words[at].entry.families and not evidence.stated(words[at])
+    ]
+    return max(joined, default=0)

@@ -160,7 +160,7 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
         letters = word.text.rstrip("s") if word.text.rstrip("s").isupper() and len(word.text) > 1 else ""
         if any(True for _ in _initials(words, letters, compounds=not _is_tool(word, claim))):
             covered.add(word.start)
-    return frozenset(covered)
+    return frozenset(covered - {word.start for word in claim.words if evidence.places(word) and not evidence.stated(word)})
 
 
 def spell(claim: Reading, letters: str) -> list[Word]:

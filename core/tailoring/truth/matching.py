@@ -11,6 +11,7 @@ from core.expressions import expression
 from core.tailoring.truth.actors import actors_of, filled_offices
 from core.tailoring.truth.clipped import stands_for
 from core.tailoring.truth.language import language_of
+from core.tailoring.truth.lessened import told_less
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.people import is_agentive, is_somebody
 from core.tailoring.truth.reading import Clause, Reading, Word, read
@@ -27,6 +28,7 @@ _WITH = expression(
 _HEADS = expression(  # a title that a line begins with is the person's own: "Jefa de estudios y profesora"
     r"(?:\s+(?:de|du|des|der|of|für|for)\s+[^\W\d_]+)?\s*(?:$|[,|(]|(?:and|und|y|et|и|at|bei|beim|im|chez|en|в|na|seit|since|depuis|desde|с)\s)"
 )
+_BY = expression(r"\b(?:by|from)\s+(?:[\w-]+\s+){0,3}$")
 _TO_LEAD = frozenset(("lead", "head", "chair", "direct", "partner"))  # a deed where a line begins with it
 _LEAST, _LONG, _ENDING = 3, 8, 2
 _OF_AGENTS = frozenset(("er", "or"))  # these make somebody of a word: "direct", "director"
@@ -134,6 +136,10 @@ class Evidence:
         known = self.beside(heads)
         return all(any(place.piece in known for place in self.stated(word)) for word in words)
 
+    def is_denied(self, place: Place) -> bool:
+        """Whether a place stands in a clause that denies, or tells of somebody else."""
+        return self.clause(place).denied
+
     def is_theirs(self, place: Place) -> bool:
         """Whether a place tells of somebody else."""
         return self.clause(place).theirs
@@ -179,10 +185,23 @@ class Evidence:
         """Whether a compound says what several words of the evidence say: "Stammdatenprüfung"."""
         return made_of(word.key, self.stated_keys)
 
+    @cached_property
+    def denied_keys(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each German clause that denies: what a compound may be made of."""
+        return tuple(
+            tuple(word.key for word in piece.words_of(number) if "function" not in word.entry.lists)
+            for piece in self.pieces
+            if language_of(piece.text) == "de"
+            for number, clause in enumerate(piece.clauses)
+            if clause.denied
+        )
+
     def denied_within(self, word: Word) -> bool:
         """Whether a compound names something that is only denied: "Lidarsensoren" after "Lidar nie"."""
         if len(word.key) < _LONG or is_somebody(word.text):
             return False
+        if any(made_of(word.key, keys) for keys in self.denied_keys) and not (self.places(word) or self.composed(word)):
+            return True
         for name, places in self.by_key.items():
             if (
                 len(name) >= _LONG - 3
@@ -206,6 +225,7 @@ class Evidence:
                 (_FOR.search(before := claim.text[: word.start]) and not TO_DO.match(claim.text, word.end))
                 or (alone and _WITH.search(before))
                 or _whose_books(word, claim)
+                or self._describes(word, claim)
             )
             and not (word is claim.words[0] and (_leads_on(claim) or _HEADS.match(claim.text, word.end)))
             and (
@@ -221,7 +241,19 @@ class Evidence:
         if named and mine and theirs and mine != theirs:
             named |= {word.key for piece in self.pieces for word in piece.words if is_somebody(word.text)}
         capitals = {word.key for word in claim.words if word.capital}
-        return Evidence(tuple(_credited(piece, named, capitals) for piece in self.pieces), self.homes)
+        return Evidence(tuple(_credited(piece, named, capitals, claim) for piece in self.pieces), self.homes)
+
+    def _describes(self, word: Word, claim: Reading) -> bool:
+        """Whether somebody is named only as what a thing is of: "safety" in "safety trends", said nowhere so."""
+        following = next((one for one in claim.words if one.start == word.end + 1 and one.clause == word.clause), None)
+        if following is None or claim.text[word.end] != " " or following.capital or (word.capital and not word.opens):
+            return False
+        tells = following.key.endswith(("ed", "ing")) or (following.entry.families and not following.key.endswith("s"))
+        somebody = is_agentive(word.text) or is_agentive(following.text) or "function" in following.entry.lists
+        if tells or somebody or _BY.search(claim.text, 0, word.start) or language_of(claim.text) != "en":
+            return False
+        behind = {(place.piece, place.word.start) for place in self.places(following)}
+        return not any((place.piece, place.word.end + 1) in behind for place in self.places(word))
 
     def tells_of(self, who: str) -> bool:
         """Whether the evidence has somebody by this word, or by a name where the word is "colleague"."""
@@ -298,7 +330,19 @@ def _is_form(word: str, name: str) -> bool:
     return longer.startswith(shorter) and len(ending) <= _ENDING and ending not in _OF_AGENTS
 
 
-def _credited(piece: Reading, named: set[str], capitals: set[str]) -> Reading:
+def _says_how_little(clause: Clause, piece: Reading, claim: Reading) -> bool:
+    """Whether a line says itself how little was done with what an answer puts first: "patched EPDM" of "EPDM I only patched"."""
+    topic, told = told_less(piece.text[clause.start : clause.end]) if clause.theirs else ("", "")
+    if not told:
+        return False
+    heads, said = (
+        [one for one in read(text).words if "function" not in one.entry.lists or one.entry.families] for text in (topic, told)
+    )
+    rest = [word for word in claim.words if not any(related(word.key, one.key) for one in heads)]
+    return any(related(word.key, one.key) or word.entry.concepts & one.entry.concepts for one in said for word in rest)
+
+
+def _credited(piece: Reading, named: set[str], capitals: set[str], claim: Reading) -> Reading:
     offices = {piece.clause_at((start + end) // 2) for start, end in filled_offices(piece.text)}
     actors = actors_of(piece.text)
     told = {
@@ -308,10 +352,11 @@ def _credited(piece: Reading, named: set[str], capitals: set[str]) -> Reading:
     } - offices
     told |= {word.clause - 1 for word in piece.words if word.key in capitals and word.capital} & offices
     sentences = {piece.clauses[at].sentence for at in told if piece.clauses[at].theirs}
-    if not sentences:
-        return piece
     clauses = (
-        replace(one, denied=False, theirs=False) if one.theirs and one.sentence in sentences else one for one in piece.clauses
+        replace(one, denied=False, theirs=False)
+        if one.theirs and (one.sentence in sentences or _says_how_little(one, piece, claim))
+        else one
+        for one in piece.clauses
     )
     return replace(piece, clauses=tuple(clauses))
 

@@ -19,7 +19,7 @@ OWNING = re.compile(
 )
 _AGENTIVE = re.compile(
     r"(?:[a-z]{3,}(?:ers?|ors?|ists?|cians?|ees?|iker|ikerin|rin|eur|euse|eurs|ienne?|iste|istes|ista|istas|dor|dora|dores|tor|trice|"
-    r"ologo|ologa|logue|iciens?|iciennes?|mann|frau)|[а-я]{2,}(?:тель|тели|щик|чик|щики|ник|ница|ники|ист|исты|лог|ер|ёр|ор|онер))$"
+    r"ologo|ologa|olog(?:e|in|en|innen)|agog(?:e|in|en)|istin|entin|antin|logue|iciens?|iciennes?|mann|frau)|[а-я]{2,}(?:тель|тели|щик|чик|щики|ник|ница|ники|ист|исты|лог|ер|ёр|ор|онер))$"
 )
 _THING = re.compile(  # made, not born: with the endings of people
     r"(?:comput|print|serv|numb|ord|pap|lett|quart|corn|count|contain|filt|rout|scann|trail|monit|summ|wint|semest|number|fold|mast|"

@@ -9,9 +9,11 @@ from core.tailoring import speech
 from core.tailoring.clauses import Piece, sentences
 from core.tailoring.truth.actors import filled_offices, is_told_of_others
 from core.tailoring.truth.doers import only_watched
+from core.tailoring.truth.lessened import told_less
 from core.tailoring.truth.passives import TAKEN, others_from, overseen_from
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.subjects import begins_with_deed
+from core.tailoring.truth.topics import is_topic, names_others
 
 _DENIED_AFTER = expression(
     r"\b(?!без малого)(?:without|for (?:lack|want) of|mangels|faute de|por falta de|из-за отсутствия|except(?: for)?|apart from|"
@@ -34,7 +36,8 @@ AGENT_NOUN = (
     r"direttor\w+|chefe|gestor\w*|kierowni\w+|szef\w*|IT)"
 )
 _NOT_ME = expression(
-    r"(?<!\w)(?:not me|pas moi|yo no|no yo|nicht ich|(?<=, )(?:aber |nur )?ich nicht|не я|io no|eu não|nie ja|"
+    r"(?<!\w)(?:not me|pas (?:moi|nous)|yo no|no (?:yo|nosotr[oa]s)|"
+    r"nicht (?:ich|wir)|not us|(?<=, )(?:aber |nur )?ich nicht|не (?:я|мы)|io no|eu não|nie ja|"
     r"no lo hago yo|no la hago yo|"
     r"non moi|nicht von mir|not by me|не мной|no es mío|не мною)(?=\s*[.,;!]|\s*$)|no sé(?=\s*(?:[.;,]|$))|(?<=\w )no manejo\b",
     re.IGNORECASE,
@@ -58,10 +61,14 @@ _AFTER_VERB = expression(
 _FRENCH_OF_WHICH = expression(r"dont\s+(?:\d|[a-zà-ÿ]+\s|[jln]')", re.IGNORECASE)
 _PICKS_UP = expression(
     r"(?!(?:die|den|das|der) (?:übrig|ander|rest|sonst))"
-    r"(?:c'est|das|je|j'|nous|on|yo|no|ich|wir|das|den|die|i|we|я|мы|туда|его|их)\b[^,.;]*",
+    r"(?:c'est|das|je|j'|nous|on|yo|no|ich|wir|das|den|die|that|this|those|i|we|я|мы|туда|его|их)\b[^,.;]*",
     re.IGNORECASE,
 )
-_BARE_NO = expression(r"(?:no|non|nein|nope|нет|não|nie|ні)\s*(?:[,.;:!]|-\s|$)", re.IGNORECASE)  # "Les GPO, non, ..."
+_BARE_NO = expression(
+    r"(?:no|non|nein|nope|нет|não|nie|ні|never|none|nada|nunca|jam[aá]s|jamais|ningun[oa]s?|keine?|никогда|"
+    r"not (?:so far|yet|ever)|noch nicht|pas encore|todavía no|aún no|пока нет)\s*(?:[,.;:!]|-\s|$)",
+    re.IGNORECASE,
+)  # "Les GPO, non, ..."
 _JUST_NO = expression(  # "Running the clinic on Fridays: no, never"
     r"([^.;!?\n]+):\s*(?:(?:no|non|nein|nope|nie|nunca|never|jamais|нет|никогда)[\s,]*){1,2}(?=$|[.;!?\n])", re.IGNORECASE
 )
@@ -141,6 +148,7 @@ _TAKES_UP = expression(  # "Repairing the pumps, 40 a year: that was the contrac
     r"(?:l[oa]s?|eso\s+l[oa])\s+(?:hace|hizo|hacen|hicieron|lleva|llevan|llevó|llevaba)\s+.{2,40}|(?:это|этим)\s+.{2,40})\W*",
     re.IGNORECASE,
 )
+_ANSWERS = expression(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous|[Yy]o|[Yy]es|[Jj]a|[Oo]ui|[Ss]í)\b|\b[Jj]'")
 _MINE = expression(r"\b(?:I|[Ww]e|[Ii]ch|[Ww]ir|[Jj]e|[Nn]ous|[Yy]o)\b|\b[Jj]'")
 _TELLS_DONE = expression(r"\W*(?:I\s|[A-Z]?[a-z]+ed\b|[A-Z][a-z]+[éí]\b|J'|Je\s|Ich\s|Yo\s)")
 
@@ -153,8 +161,14 @@ def theirs(text: str) -> Iterator[tuple[int, int]]:
     for found in _STRETCH.finditer(text):
         others = list(_of_others(text, *found.span(), _is_theirs))
         yield from others
-        if asked and others and not text[found.start() : min(others)[0]].strip():
+        first, second = [*_parts(text, *found.span()), (0, 0), (0, 0)][:2]
+        alone = asked is not None and names_others(text[slice(*first)])
+        if asked and (alone or (others and not text[found.start() : min(others)[0]].strip())):
             yield asked
+        if alone:
+            yield first
+        if is_topic(text[slice(*first)]) and names_others(text[slice(*second)]) and _ANSWERS.search(text):
+            yield from (first, second)
         asked = found.span() if text[found.end() : found.end() + 1] == "?" else None
         for begin, until in _parts(text, *found.span()):
             if (at := overseen_from(text[begin:until])) >= 0:
@@ -207,14 +221,15 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
         denying = [piece for piece in pieces if piece.negated and piece.start < begun]
         yield from ((piece.start, _until_so(text, piece.start, piece.end)) for piece in denying)
         if denying and denying[0] is not pieces[0]:
-            before = text[one.start : denying[0].start]
+            begun = text.rfind(";", one.start, denying[0].start) + 1 or one.start
+            before = text[begun : denying[0].start]
             if (
                 len(before.split()) < _BRIEF
                 and not _AGREED.search(before)
                 and not speech.has_subject(before)
                 and (_PICKS_UP.match(text, denying[0].start) or _BARE_NO.match(text, denying[0].start))
             ):
-                yield one.start, denying[0].start
+                yield begun, denying[0].start
     for found in (found for shape in (_DENIED_AFTER, _NOTHING, _NONE_OF) for found in shape.finditer(text)):
         yield found.start(), _until_so(text, *found.span())
     yield from (found.span(1) for nothing in (_ZERO, _NIL, _JUST_NO) for found in nothing.finditer(text))
@@ -259,7 +274,11 @@ def _denies_beside(part: str) -> bool:
 
 
 def _is_theirs(part: str) -> bool:
-    return is_told_of_others(part) or (bool(_AFTER_VERB.search(part)) and any(map(is_somebody, part.split())))
+    return (
+        is_told_of_others(part)
+        or any(told_less(part))
+        or (bool(_AFTER_VERB.search(part)) and any(map(is_somebody, part.split())))
+    )
 
 
 def _is_not_mine(part: str) -> bool:

@@ -10,6 +10,7 @@ from core.expressions import expression
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.people import TOKEN, is_a_name, is_agentive, is_somebody, lists
 from core.tailoring.truth.plain import key
+from core.tailoring.truth.topics import left_to
 
 _THE = (
     r"(?:the|our|my|your|their|an?|another|some|der|die|das|den|dem|mein\w*|unser\w*|eine?[rmns]?|el|la|los|las|mi|mis|nuestr\w+|"
@@ -23,7 +24,7 @@ _RESTS = expression(
     r"(?:ist|sind|war|waren)\s+(?:die\s+)?(?:sache|aufgabe|arbeit)|(?:läuft|laufen|lief\w*)\s+über|"
     r"(?:revien\w+|rest\w+|appart\w+|incomb\w+)\s+(?:à|au|aux|chez)|relèv\w+|(?:est|sont|était)\s+du\s+ressort|"
     r"(?:correspond\w+|pertenec\w+|compet\w+|toca\w*)\s+(?:a|al)|(?:queda\w*|recae\w*|está\w*)\s+en(?:\s+manos)?|"
-    r"(?:(?:corr\w+|está\w*|va|van)\s+)?(?:a\s+cargo|por\s+cuenta|en\s+manos)|(?:à\s+la\s+charge|du\s+ressort|aux\s+soins)|in\s+der\s+hand|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|был[аои]?\s+у|(?:go|goes)\s+(?:all\s+)?(?:through|via)|eso\s+(?:es|era)(?=\s+del?\s)|se\s+(?:ocup|encarg)\w+|kümmer\w+\s+sich|spett\w+\s+a\w*|cab\w+\s+a\w*|"
+    r"(?:(?:corr\w+|está\w*|va|van)\s+)?(?:a\s+cargo|por\s+cuenta|en\s+manos)|(?:à\s+la\s+charge|du\s+ressort|aux\s+soins)|in\s+der\s+hand|(?:es|son|era|eran)\s+(?:cosa|tarea|trabajo|competencia)|(?:es|son|era|eran)(?=\s+de(?:l|\s+l[oa]s?|\s+mi|\s+otr[oa])\s)|был[аои]?\s+у|(?:go|goes)\s+(?:all\s+)?(?:through|via)|eso\s+(?:es|era)(?=\s+del?\s)|se\s+(?:ocup|encarg)\w+|kümmer\w+\s+sich|spett\w+\s+a\w*|cab\w+\s+a\w*|"
     r"(?:оста[её]тся|закреплен\w*|-)\s+за|леж\w+\s+на|принадлеж\w+)\s+"
     r"(?:(?:the\s+hands\s+of|of|de|del|du|des|der|vom|von)\s+)?(?P<who>.+)$",
     re.IGNORECASE,
@@ -106,10 +107,6 @@ _IS_WHO = expression(
     r"^\W*(?P<what>(?:the|our|that|all)?\s*[^\W\d_][\w' -]{2,40}?)\s+(?:is|are|was|were)\s+(?P<who>[^\W\d_][\w' -]{2,40})\W*$",
     re.IGNORECASE,
 )
-_OBJECT_FIRST = expression(  # "the recording the IT people run", "the menus the chef writes"
-    r"[^\W\d_]\s+(?P<who>(?:the|our|my|their|an?|another)\s+(?:[^\W\d_][\w'&-]*\s+){1,3}?)(?:(?:always|usually|then|also|still|just|all)\s+)?"
-    r"(?P<verb>[a-z]+)(?:\s+(?:themselves|himself|herself|alone|anyway|now|today))?\W*$"
-)
 _IN_OFFICE = expression(
     r"^\W*(?P<who>[A-ZÀ-ÝА-Я][a-zà-ÿа-я]+)\s+(?:was|is|war|ist|était|est|era|es|fue)\s+(?:the\s+|der\s+|die\s+|das\s+|le\s+|la\s+|el\s+)?(?P<what>[^\W\d_]+)\W*$"
 )
@@ -119,10 +116,6 @@ _NOMINAL = expression(  # "Auswahl und Kauf durch den Inhaber", "les dessins son
     r"(?:est|sont|était|étaient)\s+(?:d'une?|de\s+notre|du|de\s+la|de\s+l')\s*(?P<fr>[^\W\d_][\w-]*)|"
     r"(?:is|was|were|are)\s+(?:all\s+|entirely\s+)?(?P<pronoun>theirs|his|hers))\W*$",
     re.IGNORECASE,
-)
-_GERMAN_OBJECT_FIRST = expression(  # "Schmerzpumpen bedient nur das Palliativteam"
-    r"^\W*(?:[A-ZÄÖÜ][\w-]+|[a-zäöüß]+en(?=\s+(?:tut|darf|kann)\s))(?:\s+[^\W\d_]+){0,2}\s+[a-zäöüß]{2,}(?:t|te|ten)\s+(?:(?:nur|ausschließlich|immer|meist|allein|bei\s+uns)\s+)?"
-    r"(?P<who>(?:der|die|das|unser\w*|mein\w*)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ][\w-]+)\W*$"
 )
 _TIMES = expression(r"(?:semana|mes|año|día|tarde|mañana|noche|vez|week|month|year|day)\w*$", re.IGNORECASE)
 _REACH = 5
@@ -140,7 +133,7 @@ def whose(part: str) -> str:
         if found and (shape is _WHO_HAS or part[: found.start("who")].strip()):
             who = _somebody(
                 found["who"], named=shape in (_RESTS, _POSSESSED, _THAT_IS) or bool(_WITH_TITLE.match(found["who"]))
-            ) or (_folk(found["who"]) if shape is _RESTS else "")
+            ) or (_folk(found["who"], left=bool(_STAYS.search(found.group()))) if shape is _RESTS else "")
             if who:
                 return who
     if nominal := _NOMINAL.search(part):
@@ -152,13 +145,11 @@ def whose(part: str) -> str:
         return _somebody(who) or who.rsplit(maxsplit=1)[-1]
     if (doing := _DOING_IS.search(part)) and (doing["whose"] or is_a_name(doing["who"])):
         return str(doing["whose"] or doing["who"])
-    if (first := _GERMAN_OBJECT_FIRST.search(part)) and (who := _somebody(first["who"])):
-        return who
     return (
         _handed(part)
         or _without_verb(part)
         or _is_theirs(part)
-        or _object_first(part)
+        or left_to(part)
         or _after_verb(part)
         or _name_first(part)
         or _slavic_by(part)
@@ -232,24 +223,15 @@ def _is_theirs(part: str) -> str:
     return posts[0] if posts and names[-1] in posts and len(names) <= 2 * len(posts) else ""
 
 
-def _object_first(part: str) -> str:
-    """Who does what is named before them; "" when the verb is none of doing, or the stretch tells one's own deed first."""
-    found = _OBJECT_FIRST.search(part)
-    if (
-        not found
-        or found["verb"] not in lists()[2]
-        or (begins_with_deed(part) and not _GERUND.match(part))
-        or _JOINED.search(part, 0, found.start("who"))
-    ):
-        return ""
-    names = TOKEN.findall(found["who"])[1:]
-    return next((name for name in names if is_somebody(name) or name in _FOLK), "")
+_STAYS = expression(
+    r"\b(?:sits?|sat|lies?|lay|rests?|rested|stays?|stayed|remains?|remained)\s+with\s+(?!me\b|us\b|it\b)", re.IGNORECASE
+)
 
 
-def _folk(stretch: str) -> str:
-    """A desk, a side or an office at the end of a stretch: "our London desk"."""
+def _folk(stretch: str, *, left: bool) -> str:
+    """A desk, a side or an office at the end of a stretch: "our London desk"; `left`: with whoever it is, something stayed."""
     tokens = TOKEN.findall(stretch)
-    return tokens[-1] if tokens and len(tokens) < _REACH and tokens[-1] in _FOLK else ""
+    return tokens[-1] if tokens and len(tokens) < _REACH and (left or tokens[-1] in _FOLK) else ""
 
 
 def _somebody(stretch: str, *, named: bool = False) -> str:

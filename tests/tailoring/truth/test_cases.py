@@ -176,6 +176,7 @@ def test_inventions_and_their_near_truths_are_told_apart() -> None:
         ("answers_and_denials", 0.9, 0.88),
         ("answers_and_denials_2", 0.9, 0.75),
         ("joined_and_papers", 0.84, 0.98),
+        ("second_things", 0.85, 0.95),
     ],
 )
 def test_a_fresh_batch_holds_what_was_reached(batch: str, rejected: float, kept: float) -> None:
