@@ -339,7 +339,8 @@ def _is_dated_header(item: Item) -> bool:
     text = item.text.text
     if item.dates and roles.degree_score(" ".join(text.split()[:2])):
         return True
-    return dated(text) and (not text[:1].islower() or item.dates[0].at == 0 or bool(_CELLS.search(text)))
+    begins = bool(item.dates) and item.dates[0].at == 0
+    return dated(text) and (not text[:1].islower() or begins or bool(_CELLS.search(text)))
 
 
 def _is_said(text: str) -> bool:

@@ -189,3 +189,12 @@ def test_a_title_below_its_dates_is_no_heading_though_it_says_what_one_says(titl
     jobs = [*found.entries(Kind.WORK)]
     assert [job.title for job in jobs] == ["Coordinator", title, "Sales Assistant"]
     assert [job.dates for job in jobs] == ["03/2020 – present", "06/2016 – 02/2020", "06/2014 – 05/2016"]
+
+
+def test_a_later_role_in_small_letters_below_an_employer_with_its_dates_loses_no_word() -> None:
+    row = "bookseller; children's buyer from 2011 (yearly plan about $80K)"
+    text = f"Lena Hart\nlena@example.org\n\nExperience\nPagehaven Books, Norwell, 2008 - 2013\n{row}\n- ran the story hour\n"
+    found = of(text)
+    (job,) = found.entries(Kind.WORK)
+    assert job.dates == "2008 - 2013"
+    assert words_lost(found) == ()
