@@ -41,6 +41,11 @@ def opens(text: str) -> bool:
     return bool(_GERMAN.fullmatch(first)) and _is_known(first)
 
 
+def opens_small(text: str) -> bool:
+    """Whether a row begins with a deed whether or not it has a capital, as what is typed on a phone has none: "stocked dairy"."""
+    return opens(text[:1].upper() + text[1:])
+
+
 def _is_head(text: str, found: Sequence[str]) -> bool:
     """Whether a row names an employer with a small "and" in it, or one with its town, and what one was there behind a dash.
 

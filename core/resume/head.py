@@ -7,7 +7,7 @@ from dataclasses import replace
 from core.resume import addresses, contacts, headings, marks, places, roles
 from core.resume.headings import Heading
 from core.resume.lexicon import fold, words
-from core.resume.meta import dated
+from core.resume.meta import dated, ends_sentence, is_dates
 from core.resume.model import Kind
 from core.resume.names import greets, is_name, opening
 from core.resume.rows import Row
@@ -175,8 +175,18 @@ def _as_parts(prose: Sequence[Row], *, worked: bool) -> list[Part]:
     """Text under the head; without any section of jobs, its rows from the first dated header on are taken for one."""
     jobs = [index for index, row in enumerate(prose) if dated(row.text.text) and len(row.text.text) <= _HEADER and not row.glyph]
     if not worked and len(jobs) > 1:
-        return [*_as_part(prose[: jobs[0]]), Part(Heading(Kind.WORK, "", ()), list(prose[jobs[0] :]))]
+        first = _over_dates(prose, jobs[0])
+        return [*_as_part(prose[:first]), Part(Heading(Kind.WORK, "", ()), list(prose[first:]))]
     return _as_part(prose)
+
+
+def _over_dates(rows: Sequence[Row], at: int) -> int:
+    """Where the job begins whose dates stand alone in the row at `at`: with what is set apart right above them and names it."""
+    top = at
+    while is_dates(rows[at].text.text) and top > max(0, at - _NEAR) and not rows[top].gap:
+        top -= 1
+    named = not any(row.glyph or is_prose(row) or ends_sentence(row.text.text) for row in rows[top:at])
+    return top if named and rows[top].gap else at
 
 
 def _as_part(prose: Sequence[Row]) -> list[Part]:

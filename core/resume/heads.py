@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.resume import roles
+from core.resume import deeds, roles
 from core.resume.dates import find
 from core.resume.lexicon import fold, words
 from core.resume.meta import breaks, dated, ends_sentence, is_dates
@@ -141,8 +141,10 @@ def _below(rows: Sequence[Row], dates: Sequence[int], lead: int) -> int:
     above = [count for at in dates if (count := _above_bullets(rows, at)) >= 0]
     if above:
         return min(above)
-    if _is_small(rows) and not any(is_dates(rows[at].text.text) for at in dates):  # what is below is what was done
-        return 0
+    if _is_small(rows):  # what is below is what was done, where the dates stand beside the names or a deed says so
+        under = [row.text.text for at in dates if is_dates(rows[at].text.text) for row in rows[at + 1 : at + 2]]
+        if not under or any(map(deeds.opens_small, under)):
+            return 0
     known = [
         below
         for below in range(_NAMES + 1)

@@ -128,7 +128,7 @@ def _without_duties(found: Sequence[Item]) -> None:
             and is_dates(before.text.text)
             and _is_plain(item)
             and not item.first.gap
-            and _is_whole(above, item.text.text)
+            and (_is_whole(above, item.text.text) or _is_said_below(above, before, item.text.text))
         ):
             item.header = False
     led = [item for item in found if item.header and _leads(item)]
@@ -168,6 +168,22 @@ def _is_whole(item: Item, below: str) -> bool:
         return False
     told = roles.role_score(below) or roles.organisation_score(below)
     return is_known(parts[-1]) or (is_town(parts[-1]) and not told and any(map(str.islower, below.split())))
+
+
+def _is_said_below(above: Item, before: Item, text: str) -> bool:
+    """Whether a row in small letters below dates says what was done in the job that the row above them names.
+
+    It begins with a deed, or title and employer both stand above: "Acme Foods - packer", "2016-2018", "boxes, clean line".
+    """
+    first = next((letter for letter in text if letter.isalpha()), "")
+    named = above.header and above.text.text[:1].isupper() and not (above.dates or is_meta(above.text.text) or before.first.gap)
+    if not (named and first.islower()) or labels_employer(text) or pauses.names(text):
+        return False
+    if deeds.opens_small(text):
+        return True
+    parts, below = ([part.strip() for part in _PART.split(one)] for one in (above.text.text, text))
+    titled = roles.role_score(above.text.text) or not (roles.role_score(text) or is_town(parts[-1]) or is_known(parts[-1]))
+    return bool(len(parts) > 1 and titled) and not (roles.is_institution(text) or is_town(below[-1]))
 
 
 def _is_duty(item: Item, *, several: bool) -> bool:

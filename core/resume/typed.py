@@ -230,7 +230,8 @@ def _stacked(rows: Sequence[Row], stacks: Sequence[int]) -> list[int]:
     short = all(len(row.text.text.split()) <= 2 * _TITLE and not ends_sentence(row.text.text) for one in above for row in one)
     named = sum(any(roles.role_score(row.text.text) or roles.degree_score(row.text.text) for row in one) for one in above)
     apart = all(right - left > lead for left, right in pairwise(stacks))
-    if not (1 <= lead <= _LEAD and short and apart and 2 * named >= len(stacks)):
+    set_alike = named > 0 and len(stacks) > 1 and all(one and one[0].gap for one in above)  # a blank line above each
+    if not (1 <= lead <= _LEAD and short and apart and (set_alike or 2 * named >= len(stacks))):
         return []
     if any(is_meta(row.text.text) for one in above for row in one[:1]):
         return []
