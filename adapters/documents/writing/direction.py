@@ -19,7 +19,7 @@ NAMED = re.compile(
 
 
 def direction(text: str, page: Direction = "ltr") -> Direction:
-    """The direction of a paragraph: on a page from left to right that of its first letter.
+    """The direction of a paragraph: on a page from left to right that of most of its letters.
 
     On a page from right to left only a paragraph without any right-to-left letter runs the other way, such as a row of
     addresses: drawn from right to left, programs would read its parts in another order than the eye.
@@ -27,7 +27,7 @@ def direction(text: str, page: Direction = "ltr") -> Direction:
     found = ["rtl" if kind != "L" else "ltr" for char in text if (kind := unicodedata.bidirectional(char)) in {"L", "R", "AL"}]
     if page == "rtl":
         return "rtl" if "rtl" in found or not found else "ltr"
-    return "rtl" if found[:1] == ["rtl"] else "ltr"
+    return "rtl" if 2 * found.count("rtl") > len(found) else "ltr"
 
 
 def is_right_to_left(text: str) -> bool:

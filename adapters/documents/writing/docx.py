@@ -12,7 +12,7 @@ from docx.oxml.ns import nsdecls
 
 from adapters.documents.writing import docx_base, docx_fonts, docx_styles
 from adapters.documents.writing import docx_words as said
-from adapters.documents.writing.direction import LEFT_TO_RIGHT_MARK, Direction, forward
+from adapters.documents.writing.direction import LEFT_TO_RIGHT_MARK, Direction, forward, is_right_to_left
 from adapters.documents.writing.docx_runs import runs
 from adapters.documents.writing.docx_styles import STYLES, Styles
 from adapters.documents.writing.outline import BAR, GAP, Block, Outline, Piece, bound, staying, way
@@ -76,19 +76,20 @@ class _Body:
             f'<w:bidi w:val="{int(backwards)}"/>' if backwards or self._page == "rtl" else "",
             *(words for words, already in zip(_placed(setting), _placed(style), strict=True) if words != already),
         )
-        pieces = (self._piece(piece, block.kind, setting, backwards=backwards) for piece in block.pieces)
+        mixed = is_right_to_left(block.text)
+        pieces = (self._piece(piece, block.kind, setting, mixed=mixed, backwards=backwards) for piece in block.pieces)
         return f"<w:p><w:pPr>{''.join(properties)}</w:pPr>{''.join(pieces)}</w:p>"
 
-    def _piece(self, piece: Piece, kind: str, setting: Setting, *, backwards: bool) -> str:
+    def _piece(self, piece: Piece, kind: str, setting: Setting, *, mixed: bool, backwards: bool) -> str:
         if piece.text == GAP:
-            return "<w:r><w:tab/></w:r>"
+            return f"<w:r><w:tab/>{f'<w:t>{LEFT_TO_RIGHT_MARK}</w:t>' if mixed else ''}</w:r>"
         tone, face = _toned(piece, setting)
         named = "" if tone == "Strong" and self._styles.paragraphs[kind].face.bold else tone
         looks = f'<w:rStyle w:val="{named}"/>' if named else ""
         looks += said.letters(face, self._styles.face(kind, named))
         words = "".join(
             f'<w:r><w:rPr>{looks}{"<w:rtl/>" if turned else ""}</w:rPr><w:t xml:space="preserve">{escape(part)}</w:t></w:r>'
-            for part, turned in runs(_marked(piece, backwards=backwards), backwards=backwards)
+            for part, turned in runs(_marked(piece, mixed=mixed, backwards=backwards), backwards=backwards)
         )
         if not piece.link:
             return words
@@ -96,11 +97,11 @@ class _Body:
         return f'<w:hyperlink r:id="{relation}" w:history="1">{words}</w:hyperlink>'
 
 
-def _marked(piece: Piece, *, backwards: bool) -> str:
-    """In a line from right to left a bar keeps two addresses in its order, and a telephone number runs the other way."""
+def _marked(piece: Piece, *, mixed: bool, backwards: bool) -> str:
+    """A bar keeps what is on both sides in the order of its line; in one from right to left a number runs the other way."""
     text = bound(piece.text)
-    if backwards and piece.text == BAR:
-        return text + RIGHT_TO_LEFT_MARK
+    if piece.text == BAR and (backwards or mixed):
+        return text + (RIGHT_TO_LEFT_MARK if backwards else LEFT_TO_RIGHT_MARK)
     if backwards and piece.link and not any(map(str.isalpha, text)):
         return LEFT_TO_RIGHT_MARK + text
     return forward(text) if backwards and not piece.link else text

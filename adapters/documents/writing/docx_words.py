@@ -24,8 +24,8 @@ def indent(setting: Setting) -> str:
 
 
 def alignment(setting: Setting) -> str:
-    """Where lines stand; Word's left and right turn around in paragraphs from right to left."""
-    return "" if setting.align == "start" else f'<w:jc w:val="{JUSTIFIED[setting.align]}"/>'
+    """Where lines stand, always said: Normal may stand elsewhere. Left and right turn around in paragraphs from right to left."""
+    return f'<w:jc w:val="{JUSTIFIED[setting.align]}"/>'
 
 
 def drawn(rule: Rule) -> tuple[float, float]:

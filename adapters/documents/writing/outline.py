@@ -145,8 +145,11 @@ def _ends(block: Block, following: Block, after: Block | None) -> bool:
 
 
 def way(block: Block, page: Direction) -> Direction:
-    """Which way a block runs on a page; addresses from left to right wherever the page does."""
-    return page if block.kind == "contact" and page == "ltr" else direction(block.text, page)
+    """Which way a block runs on a page; addresses and heads of entries from left to right wherever the page does.
+
+    So dates stand at the same end of every entry, in whatever script its place is written.
+    """
+    return page if block.kind in {"contact", "title", "place"} and page == "ltr" else direction(block.text, page)
 
 
 def bound(text: str) -> str:
