@@ -115,8 +115,20 @@ def capitalised(text: str) -> str:
     return " ".join([first, *(token.lower() if token.lower() in _PARTICLES else token for token in others)])
 
 
+def as_signed(name: str) -> str:
+    """A name that stands in capitals as one signs; letters behind it keep theirs: "Priya Rao, CPA", "John Marsh III"."""
+    behind = letters_behind(name)
+    kept = (token.strip("(),").replace(".", "") in behind or _is_numeral(token.strip(",")) for token in name.split())
+    signed = " ".join(token if keep else token.title() for token, keep in zip(name.split(), kept, strict=True))
+    return signed if name.isupper() else name
+
+
+def _is_numeral(token: str) -> bool:
+    return _is_generation(token) and not set(token.strip(".").lower()) - set("iv")
+
+
 def _capital(token: str) -> str:
-    if _is_generation(token) and not set(token.strip(".").lower()) - set("iv"):
+    if _is_numeral(token):
         return token.upper()
     return re.sub(r"(?:^|(?<=-)|(?<=^[od]['’])|(?<=-[od]['’]))[^\W\d_]", lambda letter: letter.group().upper(), token)
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from core.resume.names import as_signed
 from core.tailoring.titles import hangs, without_company
 
 LONGEST = 80
@@ -16,8 +17,10 @@ def speaking_name(name: str, company: str, title: str, kind: str = "") -> str:
 
     At most 80 characters and 200 bytes, cut between words where possible; never empty.
     """
-    name = name.title() if name.isupper() else name
-    words, last = [word for part in (name, company, without_company(title, company)) for word in _words(part)], _words(kind)
+    words, last = (
+        [word for part in (as_signed(name), company, without_company(title, company)) for word in _words(part)],
+        _words(kind),
+    )
     while len(words) > 1 and _too_long("-".join((*words, *last))):
         words.pop()
     while len(words) > 1 and hangs(words[-1]):

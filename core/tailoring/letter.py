@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from core.resume.model import Contact, Resume
+from core.resume.names import as_signed
 from core.tailoring.model import Evidence, Posting
 
 
@@ -110,7 +111,7 @@ class Letter:
     @property
     def signature(self) -> str:
         """The sender's name as one signs: not in capitals."""
-        return self.sender.name.title() if self.sender.name.isupper() else self.sender.name
+        return as_signed(self.sender.name)
 
     def sentences(self) -> Iterator[Sentence]:
         """Every sentence of the body, in order."""

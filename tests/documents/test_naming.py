@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.resume.names import as_signed
 from core.resume.naming import speaking_name
 
 
@@ -12,6 +13,7 @@ from core.resume.naming import speaking_name
     [
         (("Jane Doe", "Acme", "Data Engineer"), "Jane-Doe-Acme-Data-Engineer"),
         (("Иван Петров", "ООО «Ромашка»", "C++ разработчик"), "Иван-Петров-ООО-Ромашка-C++-разработчик"),
+        (("PRIYA RAO, CPA", "Acme", ""), "Priya-Rao-CPA-Acme"),
         (("", "", ""), "Resume"),
         (("../..", "", "/"), "Resume"),
         (("../../etc/passwd", "", ""), "etc-passwd"),
@@ -22,6 +24,21 @@ from core.resume.naming import speaking_name
 )
 def test_names(parts: tuple[str, str, str], name: str) -> None:
     assert speaking_name(*parts) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "signed"),
+    [
+        ("PRIYA RAO, CPA", "Priya Rao, CPA"),
+        ("DANA MOSS JR, RN, BSN", "Dana Moss Jr, RN, BSN"),
+        ("JOHN MARSH III", "John Marsh III"),
+        ("J.R. SMITH", "J.R. Smith"),
+        ("ИВАН ПЕТРОВ", "Иван Петров"),
+        ("Omar Said MD", "Omar Said MD"),
+    ],
+)
+def test_a_name_in_capitals_is_signed_as_names_are_written(name: str, signed: str) -> None:
+    assert as_signed(name) == signed
 
 
 def test_long_names_end_at_a_word() -> None:

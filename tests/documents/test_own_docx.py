@@ -239,6 +239,14 @@ def test_lines_jobs_and_sections_change_places() -> None:
     assert [line.text.split()[0] for line in work.entries[1].lines] == ["Wrote", "Built", "Led"]
 
 
+def test_what_stays_in_its_order_is_named_as_the_person_calls_it() -> None:
+    def turned(resume: Resume) -> Resume:
+        return with_lines(resume, lambda lines: tuple(reversed(lines)) if lines and lines[0].text == "Python" else lines)
+
+    _, left = edited(DATA, turned)
+    assert left == [Unplaced("order", "Skills")]
+
+
 def test_contact_data_and_heads_change_in_place() -> None:
     def changed(resume: Resume) -> Resume:
         work = next(one for one in resume.sections if one.kind is Kind.WORK)

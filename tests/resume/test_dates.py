@@ -174,3 +174,17 @@ def test_california_is_no_circa(state: str) -> None:
 def test_a_college_is_no_term() -> None:
     (date,) = find("Trinity 2015 - 2018")
     assert date.at == len("Trinity ")
+
+
+@pytest.mark.parametrize(
+    ("row", "title", "start"),
+    [
+        ("Teaching Assistant, Year 6    Sep 2021 - Present", "Teaching Assistant, Year 6", "2021-09"),
+        ("Senior Teacher, Grade 5\tJan 2020 – Present", "Senior Teacher, Grade 5", "2020-01"),
+        ("Staff Nurse, Band 6 Jan 2020 – Present", "Staff Nurse, Band 6", "2020-01"),
+        ("Staff Nurse, 6 Jan 2020 – Present", "Staff Nurse", "2020-01"),
+    ],
+)
+def test_a_number_that_ends_a_title_is_no_day(row: str, title: str, start: str) -> None:
+    (job,) = of(f"Ada Moss\nada@example.com\n\nEXPERIENCE\n{row}\nSt Anne's Trust, Leeds\n- Did it\n").entries(Kind.WORK)
+    assert (job.title, job.start) == (title, start)

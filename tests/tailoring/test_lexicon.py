@@ -22,6 +22,9 @@ from core.tailoring.lexicon import Nature, all_terms, canonical, find_terms, imp
         ("RN licence, wound care and phlebotomy", ("RN licence", "Wound care", "Phlebotomy")),
         ("B.S. Chemistry, M.Sc. coursework, Ph.D.", ("Bachelor's degree", "Master's degree", "Doctorate")),
         ("ﬁnancial reports", ("Financial reporting",)),
+        ("Languages: 日本語, English", ("Japanese", "English")),
+        ("עברית - שפת אם", ("Hebrew",)),
+        ("tiếng Việt (bản ngữ), Türkçe", ("Vietnamese", "Turkish")),
     ],
 )
 def test_terms_are_found_by_all_their_names(text: str, terms: tuple[str, ...]) -> None:

@@ -288,9 +288,14 @@ class Changes:
         self._order("order", old, new, self._section_blocks, names)
 
     def _named(self, home: str) -> str:
-        entries = {entry.id: entry.title or entry.organisation for entry in self.before.entries()}
-        sections = {section.id: section.heading or section.kind.value for section in self.before.sections}
-        return entries.get(home) or sections.get(home) or home
+        """What a person calls an entry or a section; an entry without a name goes by its section's."""
+        named = {section.id: section.heading or section.kind.value for section in self.before.sections}
+        named |= {
+            entry.id: entry.title or entry.organisation or named[section.id]
+            for section in self.before.sections
+            for entry in section.entries
+        }
+        return named.get(home, home)
 
     def _order(self, name: str, old: Sequence[str], new: Sequence[str], blocks: Blocks, told: str) -> None:
         standing, wanted = [one for one in old if one in new], [one for one in new if one in old]
