@@ -98,7 +98,7 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
     word = rf"(?:(?:{month}|{_choice(data['other'])})(?![^\W\d_]))"
     dash = "[-–—―‒−~〜～]"
     named = "".join(rf"(?<!\b{word} )" for word in data["numbered"])  # "Grade 5", "Band 6": the number is the title's
-    day = rf"(?:{named}(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|º|er)?[^\S\t\n](?!\s)(?:de\s+)?)?"
+    day = rf"(?:(?=\d){named}(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|\.|º|er)?[^\S\t\n](?!\s)(?:de\s+)?)?"
     joined = rf"{word}\.?[-/–]{year}"
     era = rf"(?:{'|'.join(_ERAS)})\s*(?:\d{{1,3}}|元)\s*年(?:\s*(?:1[0-2]|0?[1-9])\s*月(?:\s*\d{{1,2}}\s*日)?)?"
     single = (

@@ -117,10 +117,13 @@ def capitalised(text: str) -> str:
 
 def as_signed(name: str) -> str:
     """A name that stands in capitals as one signs; letters behind it keep theirs: "Priya Rao, CPA", "John Marsh III"."""
+    if not name.isupper():
+        return name
     behind = letters_behind(name)
-    kept = (token.strip("(),").replace(".", "") in behind or _is_numeral(token.strip(",")) for token in name.split())
-    signed = " ".join(token if keep else token.title() for token, keep in zip(name.split(), kept, strict=True))
-    return signed if name.isupper() else name
+    return " ".join(
+        token if token.strip("(),").replace(".", "") in behind or _is_numeral(token.strip(",")) else token.title()
+        for token in name.split()
+    )
 
 
 def _is_numeral(token: str) -> bool:

@@ -70,7 +70,8 @@ def _work(resume: Resume) -> list[Entry]:
 
 def _gaps(resume: Resume, today: date) -> Iterator[Finding]:
     """Time that nothing in the resume covers, for sure: with years alone, from the last month of one to the first of the next."""
-    told = [entry for entry in resume.entries() if not entry.inline and entry not in turned_round(resume)]
+    turned = [*turned_round(resume)]
+    told = [entry for entry in resume.entries() if not entry.inline and entry not in turned]
     covered = sorted(span for entry in told if (span := _months(entry, today)))
     reached = 0
     for start, end, name in covered:

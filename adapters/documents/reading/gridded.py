@@ -11,6 +11,7 @@ COLUMNS = 3  # two are a label and its text
 SAME = 2  # points: nearer than this, cells stand right under each other
 CLEAR = 0.3  # em: the least gap before a cell
 SPACE = 0.25  # em: between two words
+BESIDE = 4 * WIDE  # em: between two cells of a row made whole
 MARGIN = 1.5  # em: the most between the end of a full cell and the next column
 APART = 1.15  # times the least pitch: the gap above a row of the table
 FAR = 4  # em: rows that are farther apart are of two tables
@@ -124,7 +125,7 @@ def _whole(record: Sequence[Cells]) -> Row:
     made: Row = []
     base = min(word.base for word in _cell(record[:1], next(iter(record[0]))))
     for at in sorted({at for cells in record for at in cells}):
-        gap = 2 * WIDE * 2
+        gap = BESIDE
         for word in _cell(record, at):
             if made and made[-1].hyphen:
                 made[-1] = _longer(made[-1], word)

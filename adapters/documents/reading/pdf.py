@@ -24,6 +24,7 @@ from adapters.documents.reading.structure import MOST_LINKS, Link, ligatures, li
 from adapters.documents.reading.tagged import told
 from adapters.documents.reading.unseen import unseen
 from core.errors import Unreadable
+from core.resume.marks import ASIDE
 
 TYPESETTERS = re.compile(r"tex|typst|indesign|scribus|quark|affinity", re.IGNORECASE)
 WORDS = re.compile(r"[\w-]+")
@@ -106,7 +107,7 @@ def _joined(pages: Sequence[Sequence[Line]]) -> tuple[str, tuple[int, ...], tupl
         offsets.append(len(text) + gap + bool(text and page))
         for line in page:
             text += "\n" if text else ""
-            marks += [("aside", len(text), len(text) + len(line.text))] if line.aside and line.text else []
+            marks += [(ASIDE, len(text), len(text) + len(line.text))] if line.aside and line.text else []
             role = line.edge or (f"level-{line.level}" if line.level else "")
             marks += [(role, len(text), len(text) + len(line.text))] if role and line.text else []
             starts = ((word, len(text) + line.text.find(word)) for word in line.doubts if word in line.text)

@@ -118,7 +118,8 @@ def _denied_phrases(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         places = {(place.piece, place.word.start) for place in evidence.places(second) if _same(place.word, second)}
         rows = [one for one in evidence.places(first) if (one.piece, one.word.end + 1) in places]
         rows = [one for one in rows if _same(one.word, first)]
-        if rows and all(map(evidence.is_denied, rows)) and not any(_is_aside(one, claim, evidence) for one in (first, second)):
+        denied = bool(rows) and all(evidence.clause(one).denied for one in rows)
+        if denied and not any(_is_aside(one, claim, evidence) for one in (first, second)):
             fragment = claim.text[first.start : second.end]
             yield Finding(Level.UNSUPPORTED, "denied", fragment, f"You told me that {fragment} is not something you did.")
             return

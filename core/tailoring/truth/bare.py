@@ -70,6 +70,7 @@ def _told_as_reached(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     headed = list(_headed(claim, evidence))
     if not headed or not _counts_nothing(claim) or (standing_said(claim) - _NAMES) & _SHORT_OF:
         return
+    paper = _is_paper(claim)
     for number, clause in headed:
         piece = evidence.pieces[number]
         opens = bool(_OPENS.match(piece.text, piece.clauses[clause].end))
@@ -78,7 +79,7 @@ def _told_as_reached(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             for at in range(clause + 1, len(piece.clauses) if opens else min(clause + 2, len(piece.clauses)))
             if piece.clauses[at].sentence == piece.clauses[clause].sentence
         ]
-        if (said := _says_short(piece, tail, opens=opens, paper=_is_paper(claim))) and not _is_passed(piece, [clause, *tail]):
+        if (said := _says_short(piece, tail, opens=opens, paper=paper)) and not _is_passed(piece, [clause, *tail]):
             yield Finding(Level.UNSUPPORTED, "standing", claim.text, f"Your words say “{said}” of it; this line leaves that out.")
             return
 

@@ -142,8 +142,6 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
     words = [word for piece in evidence.pieces for word in piece.words]
     words += [word for word in claim.words if not word.text.isupper()]
     for word in claim.words:
-        if word.text.isupper() and evidence.places(word) and not evidence.stated(word):
-            continue  # the letters themselves are denied
         if word.text.isupper() and any(run.endswith(word.text) for run in inside):
             covered.add(word.start)
         if word.text in _STATES and _STATES[word.text] in stated:
@@ -160,7 +158,8 @@ def spelled_out(claim: Reading, evidence: Evidence) -> frozenset[int]:
         letters = word.text.rstrip("s") if word.text.rstrip("s").isupper() and len(word.text) > 1 else ""
         if any(True for _ in _initials(words, letters, compounds=not _is_tool(word, claim))):
             covered.add(word.start)
-    return frozenset(covered - {word.start for word in claim.words if evidence.places(word) and not evidence.stated(word)})
+    denied = {word.start for word in claim.words if evidence.places(word) and not evidence.stated(word)}
+    return frozenset(covered - denied)
 
 
 def spell(claim: Reading, letters: str) -> list[Word]:

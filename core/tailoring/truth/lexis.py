@@ -106,7 +106,7 @@ def _frozen(table: Mapping[str, tuple[set[str], set[int], set[str]]]) -> Mapping
 
 def _rows() -> Iterator[tuple[str, str, int, str]]:
     number = 0
-    deeds, things, small = _data("deeds"), _data("things"), _data("small")
+    deeds, things, small = table("deeds"), table("things"), table("small")
     for family, block in deeds.items():
         for line in block.splitlines() if isinstance(block, str) else ():
             number += 1
@@ -119,5 +119,6 @@ def _rows() -> Iterator[tuple[str, str, int, str]]:
         yield from ((word, name, 0, "") for word in block.split())
 
 
-def _data(name: str) -> Mapping[str, Any]:
+def table(name: str) -> Mapping[str, Any]:
+    """The word lists of one of the gate's data files."""
     return tomllib.loads((files("core.tailoring.truth") / "data" / f"{name}.toml").read_text(encoding="utf-8"))

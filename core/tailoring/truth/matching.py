@@ -136,10 +136,6 @@ class Evidence:
         known = self.beside(heads)
         return all(any(place.piece in known for place in self.stated(word)) for word in words)
 
-    def is_denied(self, place: Place) -> bool:
-        """Whether a place stands in a clause that denies, or tells of somebody else."""
-        return self.clause(place).denied
-
     def is_theirs(self, place: Place) -> bool:
         """Whether a place tells of somebody else."""
         return self.clause(place).theirs

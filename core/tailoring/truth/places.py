@@ -1,11 +1,10 @@
 """Names of places, which are the same place in each language."""
 
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from core.resume.lexicon import table
+from core.tailoring.truth import lexis
 from core.tailoring.truth.marks import tokens
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
@@ -72,7 +71,7 @@ def _found(text: str) -> Sequence[tuple[int, int, int]]:
 @cache
 def _names() -> Mapping[tuple[str, ...], int]:
     """Places by the words of each of their names."""
-    lines = [line for block in _data("lands").values() for line in block.split("\n")]
+    lines = [line for block in lexis.table("lands").values() for line in block.split("\n")]
     return {
         form: number for number, line in enumerate(lines) for name in line.split() for form in _forms(tuple(key(name).split("_")))
     }
@@ -91,9 +90,5 @@ def _forms(name: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def _places() -> frozenset[str]:
     known = [name for group in table("places").values() for name in group if isinstance(group, list)]
     return frozenset(
-        key(name) for name in (*known, *_data("cities")["cities"].split()) if len(name) >= _SHORTEST and " " not in name
+        key(name) for name in (*known, *lexis.table("cities")["cities"].split()) if len(name) >= _SHORTEST and " " not in name
     )
-
-
-def _data(name: str) -> Mapping[str, str]:
-    return tomllib.loads((files("core.tailoring.truth") / "data" / f"{name}.toml").read_text(encoding="utf-8"))

@@ -5,12 +5,10 @@ word at its end; the stance says who does it, or how little oneself does. The or
 """
 
 import re
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from core.expressions import expression
-from core.tailoring.truth.lexis import look
+from core.tailoring.truth.lexis import look, table
 from core.tailoring.truth.people import TOKEN, is_a_name, is_agentive, is_somebody, lists
 from core.tailoring.truth.plain import key
 
@@ -56,9 +54,7 @@ _SHORT = 4
 
 @cache
 def _words(kind: str) -> frozenset[str]:
-    return frozenset(
-        tomllib.loads((files("core.tailoring.truth") / "data" / "topics.toml").read_text(encoding="utf-8"))[kind].split()
-    )
+    return frozenset(table("topics")[kind].split())
 
 
 @lru_cache(maxsize=8192)

@@ -274,28 +274,30 @@ class Changes:
 
     def _orders(self) -> None:
         """Lines, entries and sections in another order."""
+        named = self._names()
         for home in homes(self.after):
             if home.id in self._homes:
                 old = [line.id for line in self._homes[home.id].lines]
-                self._order(f"order {home.id}", old, [line.id for line in home.lines], self._line_blocks, self._named(home.id))
+                self._order(
+                    f"order {home.id}", old, [line.id for line in home.lines], self._line_blocks, named.get(home.id, home.id)
+                )
         sections = {section.id: section for section in self.before.sections}
         for section in self.after.sections:
             if had := sections.get(section.id):
                 old, new = [entry.id for entry in had.entries], [entry.id for entry in section.entries]
-                self._order(f"order of {section.id}", old, new, self._entry_blocks, self._named(section.id))
+                self._order(f"order of {section.id}", old, new, self._entry_blocks, named[section.id])
         old, new = [section.id for section in self.before.sections], [section.id for section in self.after.sections]
         names = ", ".join(section.heading or section.kind.value for section in self.after.sections)
         self._order("order", old, new, self._section_blocks, names)
 
-    def _named(self, home: str) -> str:
-        """What a person calls an entry or a section; an entry without a name goes by its section's."""
+    def _names(self) -> dict[str, str]:
+        """What a person calls each section and entry; an entry without a name goes by its section's."""
         named = {section.id: section.heading or section.kind.value for section in self.before.sections}
-        named |= {
+        return named | {
             entry.id: entry.title or entry.organisation or named[section.id]
             for section in self.before.sections
             for entry in section.entries
         }
-        return named.get(home, home)
 
     def _order(self, name: str, old: Sequence[str], new: Sequence[str], blocks: Blocks, told: str) -> None:
         standing, wanted = [one for one in old if one in new], [one for one in new if one in old]
