@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.styles.style import BaseStyle
 from lxml import etree  # type: ignore[import-untyped]
 
-from adapters.documents.reading import linked, notes, tracked
+from adapters.documents.reading import anchored, linked, notes, tracked
 from adapters.documents.reading.extract import MOST_CHARACTERS, Extract
 from adapters.documents.reading.forms import with_entries
 from adapters.documents.reading.tabled import BULLET, Cells, Row, run, tables
@@ -68,6 +68,7 @@ def extract(data: bytes) -> Extract:
         linked.tell(document)
         notes.tell(document)
         hidden = take_out(document)
+        anchored.settle(document)
         text, marks, _places = _joined(with_dates(_everything(document)))
         marks = ((PARAGRAPHS, 0, len(text)), *marks)
     except BROKEN as error:
@@ -90,6 +91,7 @@ def placed(document: Document) -> tuple[str, tuple[Place, ...]]:
     linked.tell(document)
     notes.tell(document)
     take_out(document)
+    anchored.settle(document)
     text, _marks, places = _joined(with_dates(_everything(document)))
     return text, tuple(Place(start, end, tuple(numbers[one] for one in elements)) for start, end, elements in places)
 
@@ -158,7 +160,7 @@ def _blocks(parent: etree._Element, styles: Styles) -> Iterator[Row]:
     for child in parent.iterchildren(etree.Element):
         if child in tabled:
             continue
-        boxes: list[etree._Element] = []
+        boxes: list[etree._Element] = [child] if _is_box(child) else []
         together = run(child) if child.tag == qn("w:tbl") else []
         rows = list(_paragraph(child, styles, boxes)) if child.tag == qn("w:p") else []
         if aside and (together or any(map(_heads, rows))):
@@ -167,6 +169,8 @@ def _blocks(parent: etree._Element, styles: Styles) -> Iterator[Row]:
         yield from rows
         for box in boxes:
             lines = list(_blocks(box, styles))
+            if box is child:
+                lines = [*([] if aside or _is_box(child.getprevious()) else [Row("")]), *lines, Row("")]
             if aside or _is_sidebar(lines):
                 aside += [Row(""), *lines]
             else:
@@ -174,9 +178,13 @@ def _blocks(parent: etree._Element, styles: Styles) -> Iterator[Row]:
         if together:
             tabled.update(together)
             yield from tables(together, partial(_blocks, styles=styles), _told)
-        elif child.tag != qn("w:p") and child.tag not in SKIPPED and not _is_placeholder(child):
+        elif child.tag != qn("w:p") and not boxes and child.tag not in SKIPPED and not _is_placeholder(child):
             yield from _blocks(child, styles)
     yield from aside
+
+
+def _is_box(element: etree._Element | None) -> bool:
+    return element is not None and element.tag == qn("w:txbxContent")
 
 
 def _told(rows: Sequence[Cells]) -> Sequence[Cells]:
