@@ -25,7 +25,9 @@ _TURN = re.compile(
 
 
 _COMPARED = re.compile(  # "5% under a budget of", "two days over the": how far from a number, and no bound of it
-    r"(?:\d\s?%|\d\spoints?|percent|points?|\d)\s+(?:under|over|above|below|unter|über|por debajo de|por encima de|"
+    r"(?:\d\s?%|\d\spoints?|percent|points?|\d|\d\s?(?:k|m|bn|cents?|pence|€|minutes?|hours?|days?|weeks?|months?|Minuten|Stunden|"
+    r"Tage|Wochen|minutos|horas|días|semanas|heures|jours|semaines))\s+"
+    r"(?:under|over|above|below|unter|über|por debajo de|por encima de|"
     r"en dessous de|au-dessus de|ниже|выше)\s+(?:an?\s|the\s|our\s|its\s|einem\s|dem\s|un\s|el\s|le\s|la\s)?[$€£]?$",
     re.IGNORECASE,
 )
@@ -98,6 +100,7 @@ def with_bound(text: str, found: Quantity, pieces: Sequence[Piece], index: int) 
 
 
 _CLOSE_BEHIND = (
+    (Bound.MOST, expression(r"\s(?:[^\W\d_]{4,} )?(?:authority|limit|ceiling|cap|obergrenze|plafond|limite|лимит)\b")),
     (
         Bound.LEAST,
         expression(

@@ -10,7 +10,7 @@ from core.tailoring.truth.agreement import HUNDRED, LOWER, OK, agree, same_measu
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.computing import fits
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.quantities import MINUTES
+from core.tailoring.truth.quantities import MINUTES, is_money
 from core.tailoring.truth.reading import Reading
 
 _MEASURES = {
@@ -117,6 +117,6 @@ def _pairs(piece: Reading, name: str) -> Iterator[tuple[Quantity, Quantity]]:
 
 def _distances(quantity: Quantity, one: Quantity, reference: Quantity) -> Iterator[Fraction]:
     apart = abs(one.value - reference.value)
-    yield apart
+    yield apart * HUNDRED if quantity.unit == "cent" and is_money(one.unit) else apart
     if quantity.unit == "percent" and reference.value:
         yield apart * HUNDRED / reference.value

@@ -15,7 +15,7 @@ from core.tailoring.truth.dating import year_of
 from core.tailoring.truth.lasting import articled
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.portions import told_by_words
-from core.tailoring.truth.quantities import MINUTES
+from core.tailoring.truth.quantities import MINUTES, is_money
 from core.tailoring.truth.rates import days_named, rates
 from core.tailoring.truth.spans import hours, spans
 from core.tailoring.truth.uncounted import is_frequency, names_something
@@ -205,7 +205,7 @@ def _sums(
             first, second = (pair[0].value, pair[1].value) if one.unit != other.unit else (one.value, other.value)
             if unit in SCALES and (one.unit == other.unit or not (one.unit and other.unit)) and claim.unit in SCALES:
                 first, second = first * SCALES[unit][1], second * SCALES[unit][1]
-            yield (first - second) / scale
+            yield (first - second) / scale * (HUNDRED if claim.unit == "cent" and is_money(unit) else 1)
         if "percent" in {one.unit, other.unit} and claim.unit in {one.unit, other.unit} - {"percent"}:
             yield one.value * other.value / HUNDRED
         elif ({one.unit, other.unit} == {"percent", ""} or one.ratio != other.ratio) and (
@@ -315,6 +315,8 @@ def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
     if one.ratio or other.ratio or claim.ordinal:
         return False
     units = {claim.unit, one.unit, other.unit} - {""}
+    if claim.unit == "cent" and is_money(one.unit):
+        units -= {"cent"}
     if claim.unit in _BRIEF and not (one.unit or other.unit):
         return False
     return (

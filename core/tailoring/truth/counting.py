@@ -365,6 +365,7 @@ _TAGS = (
 
 BY = expression(
     r"\b(?:(?:by(?!\s+\w+ing\b)|down(?!\s+(?:from|to)\b)|um|на|del|de un|un|d'un|van)\s+(?:(?:more|less) than (?:an? )?|"
+    r"(?:about|around|roughly|nearly|almost|rund|etwa|fast|environ|presque|casi|около|почти) (?:an? |ein |une? )?|"
     r"(?:mehr|weniger) als (?:ein |die )?|(?:plus|moins) d(?:e la |'une? |e )|más de(?:l| un| la)? |более чем на |\w+\s)?|"
     r"(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s)$",
     re.IGNORECASE,

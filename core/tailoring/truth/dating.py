@@ -16,9 +16,12 @@ from core.tailoring.truth.verdict import Finding, Level
 def check_dates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for each date that is not in the evidence, or is joined to another year's number."""
     known = [one for piece in evidence.pieces for one in piece.moments]
+    by_another = {one for piece in evidence.pieces for one in _told_by_another(piece)}
     for moment in claim.moments:
         fragment = claim.text[moment.start : moment.end].strip()
-        if _follows_on(moment, evidence):
+        if _follows_on(moment, evidence) or _counts(moment, claim, evidence):
+            continue
+        if by_another.issuperset(moment.points):
             continue
         if not _is_known(moment, known, evidence):
             yield Finding(Level.UNSUPPORTED, "date", fragment, f"The date {fragment} is not what you gave me.")
@@ -72,6 +75,18 @@ def _follows_on(moment: Moment, evidence: Evidence) -> bool:
     )
 
 
+def _counts(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
+    """Whether what looks like a year is a number that the evidence has of the same thing: "1960 service users" of "1,960"."""
+    if moment.month or moment.until or moment.current:
+        return False
+    noun = next((word for word in claim.words if word.start == moment.end + 1), None)
+    return noun is not None and any(
+        place.word.start == one.end + 1 and one.value == moment.year
+        for place in evidence.stated(noun)
+        for one in evidence.pieces[place.piece].quantities
+    )
+
+
 def _borrowed(moment: Moment, claim: Reading, evidence: Evidence) -> bool:
     """Whether a date comes from another piece than the deed, although the piece of the deed has a date of its own."""
     counts: dict[int, int] = {}
@@ -114,6 +129,25 @@ def _apart(point: tuple[int, int], known: list[Moment], evidence: Evidence) -> b
     years = {year for one in known for year, month in one.points if not month}
     named = {month_of(place.word.key) for place in evidence.all_places if not evidence.clause(place).denied}
     return years == {point[0]} and bool(point[1]) and point[1] in named
+
+
+def _told_by_another(piece: Reading) -> Iterator[tuple[int, int]]:
+    """Times that a text tells by the year named before: "Jan 2020, since that June", "2022 none (the year before 5)"."""
+    for found in _OF_THAT_YEAR.finditer(piece.text) if piece.moments else ():
+        before = [one.year for one in piece.moments if one.end <= found.start()]
+        if before and found["month"] and (month := month_of(found["month"])):
+            yield before[-1], month
+        elif found["before"] and len({one.year for one in piece.moments}) == 1:
+            yield piece.moments[0].year - 1, 0
+
+
+_OF_THAT_YEAR = re.compile(
+    r"\b(?:(?:that|the same|dem selben|demselben|ce même|ese mismo|того же)\s+(?P<month>[^\W\d_]{3,})|(?P<before>"
+    r"(?:the |a )?year (?:before|earlier)|im (?:Vorjahr|Jahr (?:davor|zuvor))|l'année (?:précédente|d'avant)|"
+    r"un an (?:avant|plus tôt)|"
+    r"(?:el|un) año (?:anterior|antes)|год(?:ом)? (?:до этого|раньше|ранее)|l'anno prima|no ano anterior|het jaar ervoor))\b",
+    re.IGNORECASE,
+)
 
 
 def _meets(point: tuple[int, int], one: Moment) -> bool:

@@ -202,7 +202,7 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
     return _with_unit(text, found, pieces, after)
 
 
-_CENTS = expression(r"\s(?:cents?|céntimos?|centimes?|pence|копе\w+)\b", re.IGNORECASE)
+_CENTS = expression(r"\s(?:cents?|céntimos?|centimes?|pence|копе\w+)\b|(?<!\d\d\d)(?:\s?ct|p)\b(?=\s|$|[,;)])", re.IGNORECASE)
 _MILLIONS = expression(
     r"\d(?:\.\d+)?m\s(?:in\s)?(?:(?!high\b|long\b|wide\b|deep\b|across\b|of\b|tall\b|and\b|to\b|from\b)[a-z]{3,}\s){0,2}"
     r"(?!across\b|less\b|walls?\b|cables?\b|pipes?\b|fences?\b|boats?\b|poles?\b|beams?\b|boards?\b|towers?\b|masts?\b|trees\b|"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from core.expressions import expression
-from core.tailoring.truth.bounds import Quantity
+from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.figures import NUMBER, readings
 from core.tailoring.truth.numerals import unit
 from core.tailoring.truth.plain import key
@@ -35,7 +35,9 @@ def ranged(text: str, found: list[Quantity]) -> Iterator[Quantity]:
         if nearby and not one.unit and (nearby.unit or _FROM.search(text, 0, one.start)) and alike:
             one = _scaled_alike(text, replace(one, unit=nearby.unit), nearby)
         if nearby and one.unit and not (nearby.unit or nearby.ratio or nearby.ordinal) and _is_later(text, one, nearby):
-            found[index + 1] = replace(nearby, unit=one.unit)
+            found[index + 1] = nearby = replace(nearby, unit=one.unit)
+        if nearby and _has_climbed(text, one, nearby):
+            found[index + 1] = replace(nearby, bound=Bound.EXACT)
         yield one
         index += 1
 
@@ -71,7 +73,33 @@ _AGED = re.compile(
 def _is_later(text: str, one: Quantity, nearby: Quantity) -> bool:
     """Whether a bare number is what the one before it has become: "35 days, now 14"."""
     turned = any(turn.fullmatch(text, one.end, nearby.start) for turn in (NOW, BEFORE, INSTEAD))
-    return turned and bool(ENDS.match(text, nearby.end))
+    came = _CAME_FROM.search(text, 0, one.start) and _CAME_TO.fullmatch(text, one.end, nearby.start)
+    return bool((turned and ENDS.match(text, nearby.end)) or (came and _ENDS_THERE.match(text, nearby.end)))
+
+
+_CAME_FROM = expression(
+    r"\b(?:from|von|de|du|desde|с|со|da|van|z|od|від)\s+(?:(?:about|around|roughly|nearly|rund|etwa|unos|unas|environ|около)\s+)?$",
+    re.IGNORECASE,
+)
+_CAME_TO = expression(  # "from 2,400 litres a season to 300"
+    r"(?:/[^\W\d_]{1,5})?(?:\s+(?!to\b|auf\b|à\b|до\b)[^\W\d_]+){0,3}\s+(?:down |up )?(?:to|auf|a|à|до|на|naar|do)\s+"
+    r"(?:(?:maybe|about|around|roughly|just|only|nearly|rund|etwa|nur|unos|unas|environ|около)\s+)?",
+    re.IGNORECASE,
+)
+_ENDS_THERE = expression(
+    rf"{ENDS.pattern}|\s+(?:in|within|over|by|once|when|after|since|because|with|without|through|thanks|zurück|gesenkt|verkürzt|reduziert|"
+    r"innerhalb|binnen|durch|dank|seit|mit|en|grâce|depuis|avec|gracias|desde|con|за|после|благодаря)\b",
+    re.IGNORECASE,
+)
+
+
+def _has_climbed(text: str, one: Quantity, nearby: Quantity) -> bool:
+    """Whether "up to" joins what a share was and what it became, and sets no limit: "61% up to 79% over five years"."""
+    shares = one.unit == nearby.unit == "percent" and text[one.end : nearby.start].strip().casefold() == "up to"
+    return shares and bool(_CLIMBED.match(text, nearby.end))
+
+
+_CLIMBED = expression(r"\s+(?:over|in|within|by|since|after|between|during)\b", re.IGNORECASE)
 
 
 _PARTS = {  # what a unit is made of, and of how many
@@ -135,7 +163,7 @@ _BETWEEN = re.compile(r"\b(?:between|zwischen|entre|между|tra|fra|tussen|mi
 
 def _is_range(text: str, one: Quantity, nearby: Quantity) -> bool:
     between = text[one.end : nearby.start].strip().casefold()
-    if (one.unit and nearby.unit and one.unit != nearby.unit) or one.value >= nearby.value:
+    if (one.unit and nearby.unit and one.unit != nearby.unit) or one.value >= nearby.value or _has_climbed(text, one, nearby):
         return False
     if between in _AND:
         return bool(_BETWEEN.search(text, 0, one.start))
@@ -185,7 +213,7 @@ _LENGTHS = frozenset(("minute", "hour", "day", "week", "month", "year"))
 def _goes_to(text: str, one: Quantity, nearby: Quantity) -> bool:
     return bool(
         re.fullmatch(
-            r"\s*(?:→|to|auf|bis|a|à|на|до|al|para|naar|do|statt|instead of|of|von|de)\s*",
+            r"\s*(?:→|to(?: an?| the)?|auf(?: eine?n?)?|bis|a|à|на|до|al|para|naar|do|statt|instead of|of|von|de)\s*",
             text[one.end : nearby.start].casefold(),
         )
     )

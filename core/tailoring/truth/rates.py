@@ -19,12 +19,13 @@ _UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in 
 _EACH = r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|todas las|кажд\w+|раз в|ogni|elke|co|кожн\w+)"
 _PER = (
     r"(?:per|a|an|/|l'|pro|je|im|in der|am|por|al|a la|par|в|на|за|al|alla|a|ao|na|w|the|die|each|every|cada|chaque|jede[ns]?|"
-    r"tou(?:te)?s les|todos los|todas las|кажд\w+)"
+    r"tou(?:te)?s les|todos los|todas las|кажд\w+|(?:per|pro|je|por|par) [^\W\d_]+ (?:and|und|y|et|e))"
 )
 _AGAIN = "|".join(f"(?P<r{at}>(?:{words})(?:s|e|en)?)" for at, (_, words) in enumerate(RECURRING))
 _EVERY = expression(rf"\b{_EACH}\s+(?:(?P<number>\w+)\s+)?(?:{_UNIT}|{_AGAIN})\b")
 _PER_TIME = expression(
-    rf"\b(?:par|per|pro|por|each)\s+(?:{_AGAIN})\b|\ba\s+(?:{_AGAIN.replace('?P<r', '?P<s')})(?=\s*(?:$|[,.;)]))|"
+    rf"\b(?:par|per|pro|je|por|each)\s+(?:{_AGAIN})\b|\ba\s+(?:{_AGAIN.replace('?P<r', '?P<s')})(?=\s*(?:$|[,.;)])|"
+    r"\s+(?:down |up )?(?:to|once|when|after|before|until|instead|against|now)\b)|"
     rf"\b(?:ein|zwei|drei|vier)mal die\s+(?:{_UNIT})\b"
 )
 _DAY_OF_MONTH = expression(
