@@ -20,6 +20,7 @@ from core.tailoring.verify import Level, Verdict, verify
 from tests.shared import CASES
 
 SETS = Path(__file__).parent.parent
+UNSEEN = frozenset(("blind_zg", "blind_zh"))  # the gate was not run on them; they are for a first run
 LABELS = (Level.SUPPORTED, Level.UNSUPPORTED)
 
 
@@ -66,10 +67,16 @@ class Tried:
         return self.verdict.level is not self.wanted
 
 
+def labelled() -> Iterator[Path]:
+    """The files of all labelled sets but those that wait for a first run."""
+    yield from (path for path in SETS.rglob("*.json") if path.parent.name not in UNSEEN)
+    yield from CASES.glob("*.json")
+
+
 @lru_cache(maxsize=1)
 def lines() -> tuple[Line, ...]:
     """Every line to begin with, in an order that mixes the sets and stays the same when some are added."""
-    found = {line for path in (*SETS.rglob("*.json"), *CASES.glob("*.json")) for line in _of(path)}
+    found = {line for path in labelled() for line in _of(path)}
     return tuple(sorted(found, key=lambda line: (crc32(line.text.encode()), line.cites, line.level, line.language)))
 
 

@@ -11,8 +11,7 @@ from zlib import crc32
 from core.resume.model import Entry, Kind, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.gate import head
-from tests.shared import CASES
-from tests.tailoring.truth.variations import SETS, Line
+from tests.tailoring.truth.variations import Line, labelled
 
 LANGUAGES = ("en", "de", "fr", "es")
 _TITLE = re.compile(r"[^\W\d_](?:[^\W\d_]|[ '’/&-]){3,44}")
@@ -130,7 +129,7 @@ def _read(text: str) -> Resume:
 @cache
 def _texts() -> tuple[str, ...]:
     """What everyone's resume says, in an order that mixes the sets."""
-    found = {text for path in (*SETS.rglob("*.json"), *CASES.glob("*.json")) for text in _of(path)}
+    found = {text for path in labelled() for text in _of(path)}
     return tuple(sorted(found, key=lambda text: crc32(text.encode())))
 
 
