@@ -331,7 +331,7 @@ Said = Literal["", "no", "never"]
 _WHY: Mapping[Said, str] = {
     "never": "you said never",
     "no": "you said no",
-    "": "neither your resume nor your answers show it",
+    "": "found neither in your resume nor in your answers",
 }
 
 

@@ -16,7 +16,7 @@ GROUPS: Mapping[Shows, str] = {
     Shows.PARTLY: "Shown in part",
     Shows.TOLD: "Told in your words, not in theirs: see whether it answers them",
     Shows.SAID: "Not shown: you said only a little of it, and I left it as that",
-    Shows.NOT: "Not shown: neither your resume nor your answers show it",
+    Shows.NOT: "Not shown: found neither in your resume nor in your answers",
     Shows.NEVER: "Not shown: you said no",
     Shows.TAKEN_BACK: "Not shown: you took its line back",
 }

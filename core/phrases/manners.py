@@ -83,8 +83,8 @@ def not_in_it(quote: str, *, never: bool) -> str:
             "tell me what you did and at which job."
         )
     return (
-        f'"{short(quote)}" is not in it because neither your resume nor your answers show it, and I add nothing of my own. If '
-        "you did it, press Change an answer, or tell me what you did and at which job."
+        f'"{short(quote)}" is not in it because I found it neither in your resume nor in your answers, and I add nothing of '
+        "my own. If you did it, press Change an answer, or tell me what you did and at which job."
     )
 
 

@@ -73,6 +73,8 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     found = _by_terms(deciding, head, shown) if deciding else _by_short_name(quote, shown) or _by_words(head, shown)
     if found.status is Status.GAP and (firm := shown.chosen(*choice(head))):
         found = Judgement(Status.HELD if firm == Firm.YES else Status.IMPLIED, (), _OPEN_GAIN)
+    if found.status is Status.GAP and len(deciding) <= 1 and shown.goes_by_initials(head):
+        found = Judgement(Status.IMPLIED, (), _OPEN_GAIN)
     found = _with_years(found, head, _years(deciding, shown, years))
     return _weighed(_with_people(found, head, shown), weight)
 

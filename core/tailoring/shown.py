@@ -11,7 +11,7 @@ from core.tailoring.choices import stands
 from core.tailoring.levels import level, years_with
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.patterns import pattern
-from core.tailoring.words import initials, names, stems
+from core.tailoring.words import initials, loose_initials, names, stems
 
 _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
 _WHOSE = re.compile(
@@ -22,6 +22,7 @@ _WHOSE = re.compile(
     r"(?:(?:an?|the|einem|eines|une?|una) (?:(?:\w+[ -])?\w+ )?)?$",
     re.IGNORECASE,
 )
+_TOLD_BY_SECTION = {Kind.PUBLICATIONS: "Scientific publications"}  # what a list shows without its name
 _WRITTEN_IN = {
     "en": "English",
     "de": "German",
@@ -86,6 +87,8 @@ class Shown:
             self._firm[match.term] = max(firm, self._firm.get(match.term, Firm.NOT))
             if nature(match.term) == Nature.LANGUAGE and (found := level(around)):
                 self._levels[match.term] = max(found, self._levels.get(match.term, 0))
+        listed = {section.kind for section in resume.sections if section.lines or section.entries}
+        self._firm |= {term: Firm.YES for kind, term in _TOLD_BY_SECTION.items() if kind in listed}
         firm_terms = {term for term, firm in self._firm.items() if firm == Firm.YES}
         own = {_WRITTEN_IN[resume.language]} if text.strip() and resume.language in _WRITTEN_IN else set[str]()
         self._implied = implies(firm_terms) | own
@@ -101,6 +104,14 @@ class Shown:
         """Whether a name that no lexicon holds stands in a line, in short or in full, and not as what is lacking."""
         lines = (place.text for place in self._places if name in place.terms)
         return any(_firmness(line[: max(0, line.find(name))], line) for line in lines)
+
+    def goes_by_initials(self, text: str) -> bool:
+        """Whether a line has, in short or in full, what the other names by its first letters in small words: "ran UAT"."""
+        asked, short = loose_initials(text), frozenset(names(text))
+        return any(
+            asked.intersection(names(place.text)) or (short and short.intersection(loose_initials(place.text)))
+            for place in self._places
+        )
 
     def chosen(self, given: Sequence[str], beside: Sequence[str]) -> Firm:
         """How firmly one of these names stands in a line, as the name of what is asked for."""

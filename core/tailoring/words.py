@@ -15,6 +15,7 @@ _PARTS = expression(r"[^\w\s'’-]+|\n")
 _LETTERS = expression(r"[^\W\d_]+")
 _SMALL = " of the and for in to s de d l du des la le les et en der die das für und zur zum y del los las di da do и в по на "
 _SHORT_NAMES, _FIRST_WORD = range(3, 7), 4  # words of a name that has a short one, letters of its first
+_LOOSE_NAMES = range(3, 5)  # the same in small letters
 _STEM = {"latin": 6, "cyrillic": 5}
 
 _FEW = 2  # words in capitals that are a name by themselves, and no heading
@@ -51,6 +52,19 @@ def initials(text: str) -> frozenset[str]:
             if first[0].isupper() and len(first) >= _FIRST_WORD:
                 found.update(_short(words[at : at + length]) for length in _SHORT_NAMES)
     return frozenset(found - {""})
+
+
+def loose_initials(text: str) -> frozenset[str]:
+    """What things in small words may be called in short: "user acceptance testing" UAT."""
+    found: set[str] = set()
+    for part in _PARTS.split(text):
+        words = [word for word in part.split() if _LETTERS.fullmatch(word)]
+        for at in range(len(words)):
+            runs = (words[at : at + length] for length in _LOOSE_NAMES)
+            found.update(
+                "".join(word[0] for word in run).upper() for run in runs if all(len(word) >= _FIRST_WORD for word in run)
+            )
+    return frozenset(one for one in found if len(one) >= min(_LOOSE_NAMES))
 
 
 def _short(words: Sequence[str]) -> str:

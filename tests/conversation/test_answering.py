@@ -146,7 +146,7 @@ async def test_who_would_learn_it_never_said_never(bot: Bot, answer: str) -> Non
     assert "never" not in heard.split("/3")[0]
     await written(talk)
     account = talk.messages[-1].text
-    assert 'Python (neither your resume nor your answers show it; "SQL" is in it)' in account
+    assert 'Python (found neither in your resume nor in your answers; "SQL" is in it)' in account
     assert "never" not in account
 
 

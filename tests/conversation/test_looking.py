@@ -23,7 +23,7 @@ async def test_the_match_before_and_now(talk: Talk) -> None:
     assert f'Shown now (1)\n- Hands-on experience with Kubernetes: "{LINE[:30]}' in heard
     assert "Shown before (2)" in heard
     assert "you said no (1)" in heard
-    assert "neither your resume nor your answers show it (1)" in heard
+    assert "found neither in your resume nor in your answers (1)" in heard
 
 
 async def test_a_line_taken_back_no_longer_counts(talk: Talk) -> None:

@@ -29,7 +29,7 @@ async def test_the_account_names_changes_and_what_is_not_in(talk: Talk) -> None:
     assert "none removed" in account
     assert "3 clusters with 2 colleagues" in account
     assert "(you said never)" in account
-    assert "(neither your resume nor your answers show it)" in account
+    assert "(found neither in your resume nor in your answers)" in account
 
 
 async def test_emoji_that_no_document_shows_are_named(talk: Talk) -> None:

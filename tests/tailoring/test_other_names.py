@@ -6,7 +6,7 @@ import pytest
 
 from core.resume.model import Source
 from core.resume.parse import parse
-from core.tailoring.gaps import compare
+from core.tailoring.gaps import compare, find_gaps
 from core.tailoring.model import Gap, Status
 from core.tailoring.posting import parse_posting
 
@@ -88,3 +88,36 @@ def test_what_only_looks_like_it_stays_missing(requirement: str, line: str) -> N
 
 def test_a_name_that_is_denied_meets_no_choice() -> None:
     assert status("SOE Exact or R4 software", "Kept the till", "R4 (no experience)") is Status.GAP
+
+
+_NURSE = """Jane Doe
+
+Experience
+Registered Nurse, St Mary Hospital, 2019 - Present
+- {line}
+
+{more}
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "line", "more"),
+    [
+        ("Mentoring of new staff", "Precept new graduates on the cardiac unit", ""),
+        ("Mentoring of new staff", "Oriented new nurses on the ward", ""),
+        ("Experience with user acceptance testing", "Ran UAT for the new charting system", ""),
+        ("Experience with continuous glucose monitoring", "Set up CGM for 40 patients", ""),
+        ("Experience with CGM", "Set up continuous glucose monitoring for 40 patients", ""),
+        ("A strong publication record", "Dressed wounds", "Publications\nDoe J. Wounds of the elderly. J Nurs 2020;12:3-9."),
+        ("Fluent Arabic", "Dressed wounds", "Languages\nالعربية (native), English (fluent)"),
+        ("Experience with power tools", "Manejo de herramientas en la obra", ""),
+    ],
+)
+def test_what_another_word_or_a_short_form_tells_is_no_gap(asked: str, line: str, more: str) -> None:
+    posting = f"Nurse\n\nRequirements:\n- {asked}\n- Knowledge of SAP\n"
+    assert asked not in [gap.quote for gap in find_gaps(_NURSE.format(line=line, more=more), posting)]
+
+
+def test_a_short_form_of_other_words_shows_nothing() -> None:
+    posting = "Nurse\n\nRequirements:\n- Experience with continuous glucose monitoring\n"
+    assert find_gaps(_NURSE.format(line="Read CTG curves", more=""), posting)
