@@ -16,8 +16,9 @@ from adapters.store.store import open_store
 from bot.compose import catalogue, database_url, key
 from bot.settings import Settings, environment
 from core.errors import Misconfigured, StoreUnavailable, Unreadable
-from core.phrases import refusals
+from core.phrases import listed, refusals
 from core.ports import ReadFile
+from core.resume import several
 from core.resume.doubts import doubts
 from core.resume.model import Resume
 from core.resume.parse import parse
@@ -28,7 +29,7 @@ async def read(path: Path) -> None:
     resume = parse((await read_file(path)).source)
     json.dump(to_json(resume), sys.stdout, ensure_ascii=False, indent=2)
     sys.stdout.write("\n")
-    sys.stderr.write(nameless(path, resume) + doubtful(path, resume))
+    sys.stderr.write(mixed(path, resume) + nameless(path, resume) + doubtful(path, resume))
 
 
 def doubtful(path: Path, resume: Resume) -> str:
@@ -39,6 +40,12 @@ def doubtful(path: Path, resume: Resume) -> str:
     words = [*(value for _name, value, unsure in seen.fields if unsure), *(one.text for one in seen.heads), *seen.words]
     named = ", ".join(f'"{one}"' for one in words)
     return f"{path} should be checked: hard to read were {named}.\n" if words else f"{path} is a picture, so check what I read.\n"
+
+
+def mixed(path: Path, resume: Resume) -> str:
+    """A line that says whose resumes a file holds when they are several, which are read as one here; empty for one person's."""
+    names = [one.contact.name for one in several.resumes(resume.source)]
+    return f"{path} holds the resumes of {listed(names)}, read here as one: give each a file of its own.\n" if names else ""
 
 
 def nameless(path: Path, resume: Resume) -> str:

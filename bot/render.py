@@ -12,7 +12,7 @@ from typing import get_args
 
 from adapters.documents.sandbox import Sandbox
 from adapters.documents.writing import DocumentWriter, NotWritten
-from bot.inspect import doubtful, nameless, read_file
+from bot.inspect import doubtful, mixed, nameless, read_file
 from core.chat import Artifact
 from core.conversation.proven import proven
 from core.errors import Misconfigured
@@ -58,7 +58,7 @@ async def render(options: argparse.Namespace) -> None:
     order = ordered(options)
     found = await read_file(order.resume)
     resume = parse(found.source)
-    sys.stderr.write(nameless(order.resume, resume) + doubtful(order.resume, resume))
+    sys.stderr.write(mixed(order.resume, resume) + nameless(order.resume, resume) + doubtful(order.resume, resume))
     writer = DocumentWriter(Sandbox())
     try:
         made, failed = await documents(writer, resume, order)

@@ -28,7 +28,7 @@ from core.conversation.understanding import legible
 from core.conversation.unsure import amend_buttons
 from core.library.basis import resume_of, words_of
 from core.phrases import pictures, postings, refusals
-from core.resume import sheets, signature
+from core.resume import several, sheets, signature
 from core.resume.coverage import coverage
 from core.resume.doubts import doubts, is_scan, turned_round
 from core.resume.model import Kind, Resume, Source
@@ -55,12 +55,25 @@ def is_document(text: str) -> bool:
 def said(desk: Desk, event: Said, context: Context) -> Decision:
     """Free chat outside the questions: documents are read, small talk gets a word on what is next."""
     text, thread = event.message.text.strip(), desk.thread
+    if thread and (owned := _owned(thread, text)):
+        return take(desk, thread, owned, context)
     if event.message.files or is_document(text) or _may_be_the_posting(text, thread):
         return take_in(desk, intakes(event), event.ids[0], context)
     if (thread is None or (isinstance(thread.state, Collecting) and not thread.resume)) and len(text.split()) >= A_SENTENCE:
         wanted = phrases.WANT_RESUME if thread and thread.posting else phrases.WANT_BOTH
         return reply(desk, Say(f"{wanted} {phrases.OR_TALK}", (button(thread, "scratch"),)))
     return reply(desk, stands(thread))
+
+
+def _owned(thread: Thread, text: str) -> Mapping[str, str] | None:
+    """Whose resume theirs is, of several in the text that came last, when somebody writes the name."""
+    source = thread.texts[-1] if thread.texts else None
+    if not source or thread.resume or not isinstance(thread.state, Collecting) or len(text) >= SMALL_TALK:
+        return None
+    said = set(text.casefold().split())
+    names = [set(one.contact.name.casefold().split()) for one in several.resumes(source)]
+    meant = [number for number, name in enumerate(names) if name & said]
+    return {"source": source.id, "role": "resume", "part": str(meant[0])} if len(meant) == 1 else None
 
 
 def _may_be_the_posting(text: str, thread: Thread | None) -> bool:
@@ -147,6 +160,8 @@ def was_read(desk: Desk, thread: Thread, result: Read, context: Context) -> Deci
     if isinstance(before, Building) and thread.resume and any(one.resume for one in result.readings):
         thread = replace(thread, state=Collecting())
     over = any(one.intake.token for one in result.readings)
+    if not thread.resume and any(one.people for one in result.readings):
+        return reply(desk, Say("\n\n".join(words), tuple(buttons), over=over), thread=thread)
     new = any(one.resume or one.posting for one in result.readings)
     return go_on(desk, thread, Say("\n\n".join(words), tuple(buttons), over=over), context, new=new)
 
@@ -188,6 +203,9 @@ def placed(thread: Thread, reading: Reading) -> tuple[Thread, str, list[Button]]
     if reading.posting:
         thread, text, buttons = _with_posting(thread, reading.posting, source)
         return thread, f"{text}{unseen}", buttons
+    if reading.people:
+        own = [_take(thread, source, "resume", name, part=str(number)) for number, name in enumerate(reading.people)]
+        return thread, f"{phrases.whose_is_it(reading.people, 'file' if reading.intake.token else 'text')}{unseen}", own
     choices = [_take(thread, source, "resume", "It's my resume"), _take(thread, source, "posting", "It's the posting")]
     if thread.resume and is_scan(thread.resume) and any(mark.role == "picture" for mark in source.marks):
         choices.insert(0, _take(thread, source, "page", pictures.ANOTHER_PAGE, first=thread.resume.source.id))
@@ -296,6 +314,8 @@ def take(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
         kept = thread.resume if thread.resume and thread.resume.source.id == first.id else parse(first)
         thread, text, buttons = _with_page(replace(_without(thread, source, context), resume=None), kept, source)
         return go_on(desk, thread, Say(text, tuple(buttons)), context, new=True)
+    if part := args.get("part"):
+        source = several.resumes(source)[int(part)].source
     thread = _without(thread, source, context)
     if role == "none":
         return _put_aside(desk, thread, source)

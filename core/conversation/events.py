@@ -49,7 +49,7 @@ class Reading:
     """How reading one intake ended: a source with what it was taken for, or the reason it failed.
 
     `unseen` are words of the file that nobody who looks at it can see; they are left out. `unread` are the numbers of pages
-    that are pictures and could not be read.
+    that are pictures and could not be read. `people` are those whose resumes it holds, when they are several.
     """
 
     intake: Intake
@@ -61,6 +61,7 @@ class Reading:
     failure: str = ""
     unseen: str = ""
     unread: tuple[int, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

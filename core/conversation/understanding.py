@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from core.conversation.events import Reading
 from core.conversation.state import Intake, StoredFile
+from core.resume import several
 from core.resume.markup import bare
 from core.resume.model import Source
 from core.resume.parse import parse
@@ -16,6 +17,8 @@ def understand(intake: Intake, source: Source, file: StoredFile | None) -> Readi
     if not source.text.strip():
         return Reading(intake, file=file, failure="empty")
     kind = intake.role or recognise(source.text, intake.name).kind
+    if kind == "resume" and (found := several.resumes(source)):
+        return Reading(intake, source, kind, file=file, people=tuple(one.contact.name for one in found))
     source = legible(source) if kind == "posting" else source
     return Reading(
         intake,

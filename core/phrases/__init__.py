@@ -176,6 +176,12 @@ def not_recognised(name: str) -> str:
     return f"I read {short(name, 60)}, but can't tell whether it's your resume or a job posting. Which is it?"
 
 
+def whose_is_it(people: Sequence[str], what: str) -> str:
+    """The resumes of several people in one file or text."""
+    others = "others" if people[2:] else "other one"
+    return f"This {what} holds {count(len(people), 'resume')}: {listed(people)}. Which one is yours? I leave the {others} out."
+
+
 def replaced(what: str) -> str:
     """A second resume or posting took the place of the first."""
     return f"I took it in place of the {what} before; that one is kept too."
