@@ -46,7 +46,7 @@ _ADVERSE = (
     r"но|однако|зато|а|але|проте"
 )
 _UNDER = (
-    r"when|whenever|if|where|because|that|which|who|so|until|unless|while|without|"
+    r"when|whenever|if|where|because|that|which|who|(?<!oder )(?<!or )so|until|unless|while|without|"
     r"wenn|weil|dass|(?<=, )damit|bis|falls|ohne|cuando|"
     r"porque|que|donde|sin|quand|parce que|qui|où|sans|когда|если|потому|что|котор\w+|чтобы|без|коли|якщо|щоб"
 )
@@ -163,7 +163,7 @@ _LONG_YES = expression(
     _FLAGS,
 )
 _LEADING_NO = expression(
-    rf"(?:{NO})(?=\s+(?:(?:i|i['’]\w+|we|we['’]\w+|ich|wir|yo|nosotros|nosotras|je|j['’]\w+|nous|я|мы|ми|aber|but|mais|pero|но|"
+    rf"(?!(?:never|nie|niemals)\s+(?:used?|did|worked|benutzt|hab(?:e)?)\s)(?:{NO})(?=\s+(?:(?:i|i['’]\w+|we|we['’]\w+|ich|wir|yo|nosotros|nosotras|je|j['’]\w+|nous|я|мы|ми|aber|but|mais|pero|но|"
     rf"але|however)[\s'’]|(?:only|just|nur|solo|sólo|seulement|только|лише|used?|did|worked|benutzt|hab(?:e)?)\s))",
     _FLAGS,
 )

@@ -1,4 +1,4 @@
-"""How well somebody speaks a language: a level may be left out, never raised."""
+"""How well somebody speaks a language or knows a thing: a level may be left out, never raised."""
 
 import re
 import tomllib
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
+from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.marks import marks
 from core.tailoring.truth.matching import Evidence
@@ -14,6 +15,7 @@ from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
+_GRADED = expression(r"(?P<thing>[^\W\d_][\w+#.-]*)\s*\((?P<grade>[^()\n,;]{3,24})\)")  # "QGIS (beginner)"
 _REACH, _WELL = 28, 4  # letters within which a level stands; the least that is speaking well
 
 
@@ -37,6 +39,17 @@ def check_levels(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for name, height, fragment in _spoken(claim):
         if name in known and height > known[name]:
             yield Finding(Level.UNSUPPORTED, "level", fragment, f"{fragment} is more than the level you gave me.")
+    known = {name: height for piece in evidence.pieces for name, height, _ in _graded(piece)}
+    for name, height, fragment in _graded(claim):
+        if height > known.get(name, height):
+            yield Finding(Level.UNSUPPORTED, "level", fragment, f"{fragment} is more than the level you gave me.")
+
+
+def _graded(reading: Reading) -> Iterator[tuple[str, int, str]]:
+    """Each thing that has a level in brackets right behind it."""
+    for found in _GRADED.finditer(reading.text):
+        if level := _level().fullmatch(_plain(found["grade"])):
+            yield key(found["thing"]), int((level.lastgroup or "h0")[1:]), found.group()
 
 
 def check_modes(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from importlib.resources import files
 from core.tailoring.truth.plain import key
 
 _TOKEN = re.compile(r"[^\W_]+")
+_CUT = "-"  # ends a word whose rest comes later: the "Still-" of "Still- und Laktationsberaterin" is no "still"
 _GAP = 2  # words that "~" stands for at most; "#" stands for a year
 _YEAR = 4
 
@@ -46,7 +47,9 @@ class _Table:
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words and numbers of a plain text."""
-    return tuple(Token(key(found.group()), *found.span()) for found in _TOKEN.finditer(text))
+    return tuple(
+        Token(key(found.group()) + _CUT * text.startswith("- ", found.end()), *found.span()) for found in _TOKEN.finditer(text)
+    )
 
 
 @lru_cache(maxsize=4096)

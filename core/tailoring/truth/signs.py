@@ -69,8 +69,10 @@ _WHEN = expression(  # "call-backs fell after we began to pressure-test" tells w
     r"(?:I|we|ich|wir|on|nous|j'|я|мы)?\s*$",
     re.IGNORECASE,
 )
+_MAY = expression(r"\b(?:can|could|may)\s+$|\b(?:I|we) can [a-z]+$", re.IGNORECASE)  # "can open and measure"
 _A_FAILED = expression(r"\b(?:an?|the|one|two|several|any|each)\s+$", re.IGNORECASE)  # "found a failed valve"
 _AND_DEED = expression(r"\s+(?:and|und|y|et|и|e)\s+[^\W\d_]{3,}", re.IGNORECASE)  # "planned and ran 24 tests"
+LACKED = "undone_alone"  # what a bracket says of the one thing before it: "ViSOR (no account)"
 _PART, _THING = 2, 3
 _SHORT_OF = frozenset(("failed", "stopped", "undone", "asked", "ahead", "ahead_course", "ongoing", "partial"))
 _AGREED = expression(rf"[^\W\d_]\W+(?:{YES})\W*$", re.IGNORECASE)  # "C+E yes, ADR no, it ran out" tells nothing of the former
@@ -141,6 +143,7 @@ def _is_no_sign(kind: str, place: str, mark: Mark, piece: Reading) -> bool:
         or (kind == "stopped" and bool(_CHANGED.match(text, mark.end)))
         or (kind == "failed" and bool(_A_FAILED.search(text, 0, mark.start)))
         or (kind == "ahead" and place == "course" and bool(_AND_DEED.match(text, mark.end)))
+        or (kind in {"asked", "view"} and bool(_MAY.search(text, 0, mark.start if kind == "asked" else mark.end)))
         or (kind == "asked" and place == "alone" and not text[: mark.start].strip())  # "Waiting list: 40 names"
         or (kind == "ahead" and bool(_HAS.search(text, piece.clauses[piece.clause_at(mark.start)].start, mark.start)))
     )
@@ -273,7 +276,7 @@ def told_of(mark: Mark, piece: Reading) -> frozenset[int]:
         return frozenset((own, *(at for at in under if not _is_finished(at, piece))))
     opens = piece.text[: piece.clauses[own].start].rstrip().endswith("(")
     bracket = before_bracket(piece, own)
-    told |= {bracket, *_papers_from(own - 1, piece)}
+    told |= {bracket, *(_papers_from(own - 1, piece) if mark.kind != LACKED else ())}
     if opens and bracket and piece.text[piece.clauses[bracket - 1].end : piece.clauses[bracket - 1].end + 1] == ":":
         told.add(bracket - 1)
     counted_in = opens and not weight and _weighs(_text(bracket, piece))[0] < _THING

@@ -14,10 +14,10 @@ from core.tailoring.truth.computing import fits
 from core.tailoring.truth.initials import acronyms, spell
 from core.tailoring.truth.labels import labels
 from core.tailoring.truth.marks import Mark, marks, tokens
-from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.signs import Sign, counted, due, number_of, parts_of, signs_of, stands, undone
+from core.tailoring.truth.signs import LACKED, Sign, counted, due, number_of, parts_of, signs_of, stands, undone
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -308,7 +308,7 @@ def _concerns(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bo
             word.text.isupper() and (len(word.text) > 1 or word.text in "ABCDE")
         ):
             continue
-        places = evidence.places(word)
+        places = [place for place in evidence.places(word) if not _is_lack(place, number, sign)]
         if places and all(place.piece == number and place.word.clause in sign.clauses for place in places):
             return True
     return (
@@ -316,6 +316,12 @@ def _concerns(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bo
         or _same_level(claim, evidence.pieces[number], sign)
         or _names_paper(claim, number, sign, evidence)
     )
+
+
+def _is_lack(place: Place, number: int, sign: Sign) -> bool:
+    """Whether a word only names what is lacked: no "user" is told by the "account" of "ViSOR (no account)"."""
+    mark = sign.mark
+    return mark.kind == LACKED and place.piece == number and mark.start <= place.word.start < mark.end
 
 
 def _spells(claim: Reading, number: int, sign: Sign, evidence: Evidence) -> bool:

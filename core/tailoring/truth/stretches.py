@@ -72,6 +72,10 @@ _BARE_NO = expression(
 _JUST_NO = expression(  # "Running the clinic on Fridays: no, never"
     r"([^.;!?\n]+):\s*(?:(?:no|non|nein|nope|nie|nunca|never|jamais|нет|никогда)[\s,]*){1,2}(?=$|[.;!?\n])", re.IGNORECASE
 )
+_NO_LAST = expression(  # "Hybrid manoeuvring in open water, no."
+    rf"(?:^|[.;!?\n]\s*|\b(?:{speech.YES}),\s+)([^.;!?\n,:()]+),\s*(?:no|non|nein|nope|nie|nunca|never|jamais|нет|никогда)(?=\s*(?:$|[.;!\n]))",
+    re.IGNORECASE,
+)
 _STRETCH = expression(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
 _PARTED = expression(
     r"[,:()]+|(?<=\w)\s(?:but|while|whereas|aber|während|pero|mientras|mais|tandis que|но|але|mas|maar)(?=\s)|"
@@ -233,6 +237,7 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
     for found in (found for shape in (_DENIED_AFTER, _NOTHING, _NONE_OF) for found in shape.finditer(text)):
         yield found.start(), _until_so(text, *found.span())
     yield from (found.span(1) for nothing in (_ZERO, _NIL, _JUST_NO) for found in nothing.finditer(text))
+    yield from (found.span(1) for found in _NO_LAST.finditer(text) if not speech.has_subject(found[1]))
     yield from (found.span(1) for found in _DENIED_BEFORE.finditer(text))
     for found in _STRETCH.finditer(text):
         if _NOT_ME.search(found.group()):
