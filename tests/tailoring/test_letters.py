@@ -281,3 +281,49 @@ def test_lines_copied_from_the_posting_are_left_out_and_said() -> None:
     letter = letter_for(resume, posting, (), Style(Length.LONG))
     assert "small shops" not in body(letter)
     assert [one.reason.value for one in letter.left_out] == ["posting"]
+
+
+_HELD = """Jane Doe
+
+Experience
+Registered Nurse, St Mary Hospital
+Jan 2019 - Present
+- Cared for 6 patients per shift on a cardiac ward
+
+Skills
+Excel, Epic, triage, phlebotomy, patient education, Forklift license
+
+Education
+PhD in Nursing Science, Boston University, 2015 - 2019
+MSc Nursing, Boston University, 2013 - 2015
+BA in English Literature, Amherst College, 2008 - 2012
+
+Certifications
+RN License No. 123456, Massachusetts
+Cosmetology License, Texas
+"""
+_WISHES = "Epic, Excel, triage, phlebotomy, patient education"
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        ("Active RN license in Massachusetts", "RN License No. 123456"),
+        ("Doctorate in nursing", "PhD in Nursing Science, Boston University"),
+        ("Master's degree required", "MSc Nursing"),
+        ("Degree in English literature", "BA in English Literature"),
+        ("Valid cosmetology license", "Cosmetology License, Texas"),
+        ("Forklift licence", "Forklift license"),
+    ],
+)
+@pytest.mark.parametrize("length", Length)
+def test_a_paper_that_is_asked_for_and_held_is_named(asked: str, named: str, length: Length) -> None:
+    posting = f"Senior Nurse\nAcme Hospital\n\nRequirements:\n- {asked}\n" + "".join(f"- {one}\n" for one in _WISHES.split(", "))
+    assert named in body(letter_for(_HELD, posting, style=Style(length)))
+
+
+def test_a_degree_that_is_more_than_asked_stands_for_it_and_no_other_paper_does() -> None:
+    resume = _HELD.replace("MSc Nursing, Boston University, 2013 - 2015\n", "")
+    written = body(letter_for(resume, "Nurse\nAcme\n\nRequirements:\n- Master's degree\n- CPA license\n"))
+    assert "PhD in Nursing Science" in written
+    assert not any(one in written for one in ("BA in", "RN License", "Cosmetology", "CPA"))

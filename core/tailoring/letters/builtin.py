@@ -157,7 +157,15 @@ def _small(text: str) -> str:
 def _lists(found: Sequence[Item], so_far: Told) -> Iterator[Sentence]:
     for head in ("training", "languages", "skills"):
         group = [one for one in found if _HEADS[one.kind] == head]
+        if group and so_far.first([_listed(group, head, so_far.language)]) is None:
+            group = [one for one in group if so_far.first([_listed([one], head, so_far.language)])] or group
         if group:
-            text = frames.fact(so_far.language, head).format(items=frames.listed([one.text for one in group], so_far.language))
-            cited = tuple(dict.fromkeys(id_ for one in group for id_ in one.evidence))
-            yield from so_far.or_left_out(Sentence(text, cited, tuple(one.text for one in group)))
+            yield from so_far.or_left_out(_listed(group, head, so_far.language))
+
+
+def _listed(group: Sequence[Item], head: str, language: str) -> Sentence:
+    """Items of one kind in a sentence."""
+    texts = [one.text for one in group]
+    items = "; ".join(texts) if any("," in one for one in texts) else frames.listed(texts, language)
+    text = frames.fact(language, head).format(items=items)
+    return Sentence(text, tuple(dict.fromkeys(id_ for one in group for id_ in one.evidence)), tuple(one.text for one in group))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from core.resume.model import Entry, Kind, Line
 from core.tailoring.evidence import denied
 from core.tailoring.letter import Length, LetterOrder
+from core.tailoring.letters.papers import papers
 from core.tailoring.lexicon import Nature, implies, nature, terms_of
 from core.tailoring.model import Evidence, Requirement, Weight
 from core.tailoring.patterns import pattern
@@ -17,7 +18,7 @@ MOST = {Length.SHORT: 3, Length.USUAL: 5, Length.LONG: 8}
 _OF_ONE_ROLE = {Length.SHORT: 2, Length.USUAL: 3, Length.LONG: 4}
 _TOLD = (Kind.WORK, Kind.PROJECTS)
 _OTHERWISE = (Kind.SUMMARY, Kind.EDUCATION, Kind.VOLUNTEER, Kind.OTHER, Kind.PUBLICATIONS, Kind.AWARDS)
-_LISTED = (Kind.SKILLS, Kind.LANGUAGES, Kind.EDUCATION, Kind.CERTIFICATES)
+_LISTED = (Kind.SKILLS, Kind.LANGUAGES)
 _LONGEST = 260
 _TERSE = 60
 _ITEMS = {Length.SHORT: 3, Length.USUAL: 5, Length.LONG: 8}
@@ -29,8 +30,6 @@ _ASKED, _TOLD_IN_AN_ANSWER, _COUNTED = 0.5, 2.0, 0.5
 _NATURES = {
     Kind.SKILLS: {Nature.TOOL, Nature.DUTY, Nature.FIELD},
     Kind.LANGUAGES: {Nature.LANGUAGE},
-    Kind.EDUCATION: {Nature.DEGREE, Nature.LICENCE},
-    Kind.CERTIFICATES: {Nature.DEGREE, Nature.LICENCE},
 }
 
 
@@ -75,10 +74,13 @@ def facts(order: LetterOrder) -> tuple[Fact, ...]:
 
 
 def items(order: LetterOrder, told: Sequence[Fact]) -> tuple[Item, ...]:
-    """Skills, languages and degrees that the posting asks for and the facts told do not name."""
+    """Papers that the posting asks for; then skills and languages that it asks for and the facts told do not name."""
     named = {term for one in told for term in terms_of(one.line.text)}
     found = [one for one in _items(order) if one.meets and not set(terms_of(one.text)) <= named]
-    return tuple({one.text.casefold(): one for one in reversed(found)}.values())[::-1][: _ITEMS[order.style.length]]
+    listed = tuple({one.text.casefold(): one for one in reversed(found)}.values())[::-1]
+    most = _ITEMS[order.style.length]
+    shown = tuple(Item(one.text, one.kind, one.evidence) for one in papers(order))[:most]
+    return (*shown, *listed[:most])
 
 
 def shut_out(order: LetterOrder) -> frozenset[str]:
@@ -145,14 +147,8 @@ def _items(order: LetterOrder) -> Iterator[Item]:
             continue
         for line in section.lines:
             yield from _item(line.text, section.kind, (line.id,), order, never)
-        for entry in section.entries:
-            if not entry.inline and section.kind in {Kind.EDUCATION, Kind.CERTIFICATES}:
-                words = ", ".join(part for part in (entry.title, entry.organisation, entry.dates) if part)
-                whole = " ".join((words, *(line.text for line in entry.lines)))
-                yield from () if pattern("unfinished").search(whole) else _item(words, section.kind, (entry.id,), order, never)
-            else:
-                for line in entry.lines:
-                    yield from _item(line.text, section.kind, (line.id,), order, never)
+        for line in (line for entry in section.entries for line in entry.lines):
+            yield from _item(line.text, section.kind, (line.id,), order, never)
 
 
 def _item(text: str, kind: Kind, evidence: tuple[str, ...], order: LetterOrder, never: frozenset[str]) -> Iterator[Item]:
@@ -161,7 +157,6 @@ def _item(text: str, kind: Kind, evidence: tuple[str, ...], order: LetterOrder, 
     wanted = {
         one.id for one in order.posting.requirements if any(nature(term) in _NATURES[kind] for term in terms & set(one.terms))
     }
-    limit = _TERSE * 2 if kind in {Kind.EDUCATION, Kind.CERTIFICATES} else _TERSE
     clean = not (_NOT_SO.search(text) or pattern("unfinished").search(text) or (terms | implies(terms)) & never)
-    if wanted and clean and 0 < len(text) <= limit and text.count("(") == text.count(")"):
+    if wanted and clean and 0 < len(text) <= _TERSE and text.count("(") == text.count(")"):
         yield Item(text, kind, evidence, frozenset(wanted))
