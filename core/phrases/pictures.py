@@ -43,6 +43,9 @@ def look_at(doubts: Doubts) -> str:
     if doubts.words:
         words = ", ".join(f'"{short(word, 30)}"' for word in doubts.words)
         text += f" Hard to read were {words}."
+    if doubts.undated:
+        jobs = listed([f'"{short(one.title or one.organisation, 60)}"' for one in doubts.undated], "or")
+        text += f" I found no dates for {jobs}."
     return f"{text.strip()} {CORRECT}"
 
 

@@ -25,13 +25,15 @@ class InHead:
 class Doubts:
     """The contact data as it was read, each with whether it is in doubt; heads in doubt; other words in doubt, a few of them.
 
-    `picture`: it was read from one, so that all of it should be looked at.
+    `picture`: it was read from one, so that all of it should be looked at. `undated` are the jobs beside which no dates were
+    found in it, when others have some.
     """
 
     fields: tuple[tuple[str, str, bool], ...]
     words: tuple[str, ...]
     heads: tuple[InHead, ...] = ()
     picture: bool = True
+    undated: tuple[Entry, ...] = ()
 
 
 def doubts(resume: Resume) -> Doubts | None:
@@ -48,8 +50,15 @@ def doubts(resume: Resume) -> Doubts | None:
     settled = [value for _name, value, _unsure in fields] + [one.text for one in heads] + [*_told(resume)]
     said = {word.strip(_EDGES) for text in settled for word in text.split()}
     words = [word for word in unsure if word not in said and _stands(word, resume)]
-    found = Doubts(fields, tuple(dict.fromkeys(words))[:MOST_WORDS], heads, picture=is_scan(resume))
+    picture = is_scan(resume)
+    found = Doubts(fields, tuple(dict.fromkeys(words))[:MOST_WORDS], heads, picture, _undated(resume) if picture else ())
     return found if found.picture or words or heads or any(doubtful for _name, _value, doubtful in fields) else None
+
+
+def _undated(resume: Resume) -> tuple[Entry, ...]:
+    jobs = list(resume.entries(Kind.WORK))
+    undated = tuple(one for one in jobs if not one.dates and (one.title or one.organisation))
+    return undated if len(undated) < len(jobs) else ()
 
 
 def turned_round(resume: Resume) -> Iterator[Entry]:

@@ -28,7 +28,8 @@ SPACED = 1.2  # scans set words wider apart: ems are counted larger
 CERTAIN = 80.0  # below, a word is a doubt
 NOISE = 25.0  # below, a word is no word
 SMALL = 0.5  # of the height of the word beside it: a bullet
-LONG = 4  # letters: specks are taken for shorter words
+LONG = 4  # letters: icons before a line are taken for shorter words
+INNER = 2  # letters or digits of a word within a line: specks are taken for shorter ones
 FEWEST = 8  # words that a page of text has at least
 LEGIBLE = 55.0  # how sure tesseract is, on average, of a text worth reading
 LETTERED = 65.0  # the same of its words of letters
@@ -42,6 +43,8 @@ SPLIT_ADDRESS = re.compile(
     f"(?<=\\w[._-]){DOUBT}? (?=[\\w.-]+@\\w|(?:com|org|net|io|js)\\b)"
 )  # "jane. doe@example.com" is one address, in doubt
 NOUGHTS = re.compile(rf"(?<![\d.,+({DOUBT}-])(?<![\d.,] )(?<!\d{DOUBT} )\b000\b(?![.,-]? ?\d)")
+ALIKE = re.compile(r"\W*\$\d\W*")  # "S3", whose letter looks like the sign of dollars
+MAGNITUDES = re.compile(r"(?:thousand|k|million|m|mn|billion|bn|trillion)\b", re.IGNORECASE)
 DASHES = frozenset("-–—")
 MISREAD = frozenset({"e", "o", "¢", "©", "®", "°", "«", "»", "*", "+", "@", "¥", "=", "~", "·", "."})
 
@@ -123,23 +126,26 @@ def _keeps(_head: str, _tail: str) -> bool:
 def _sound(seen: Sequence[Seen]) -> list[Seen]:
     """The words without the specks and icons that were taken for some; a dash between the ends of a date is none.
 
-    Bullets are small, so that tesseract is never sure of them: a mark that leads a line stays. So does a long word in a line of
-    text, however hard it was to read: it is a doubt, and without it an address would be missing.
+    Bullets are small, so that tesseract is never sure of them: a mark that leads a line stays. So does a word in a line of text,
+    however hard it was to read, and a long one at its beginning: it is a doubt, and without it an address would be missing.
     """
     lines = {word.line for word in seen if word.sure >= CERTAIN}
     return [
         word
         for before, word, after in zip([None, *seen], seen, [*seen[1:], None], strict=False)
         if _leads(before, word, after)
-        or (word.line in lines and sum(map(str.isalnum, word.text)) >= LONG)
+        or (word.line in lines and sum(map(str.isalnum, word.text)) >= (INNER if _within(before, word) else LONG))
         or (word.sure >= NOISE and (any(map(str.isalnum, word.text)) or word.sure >= CERTAIN or word.text in DASHES))
     ]
 
 
+def _within(before: Seen | None, word: Seen) -> bool:
+    return before is not None and before.line == word.line
+
+
 def _leads(before: Seen | None, word: Seen, after: Seen | None) -> bool:
     """Whether a bullet stands at the beginning of a line."""
-    first = before is None or before.line != word.line
-    return first and after is not None and after.line == word.line and _is_bullet(word, after)
+    return not _within(before, word) and after is not None and after.line == word.line and _is_bullet(word, after)
 
 
 def _placed(seen: Sequence[Seen], page: Image.Image) -> Iterator[Word]:
@@ -155,8 +161,14 @@ def _placed(seen: Sequence[Seen], page: Image.Image) -> Iterator[Word]:
         for at, word in enumerate(row):
             place += 1
             text = "•" if not at and len(row) > 1 and _is_bullet(word, row[1]) else word.text.replace(DOUBT, "")
-            doubt = DOUBT if word.sure < CERTAIN and text not in BULLETS | DASHES else ""
+            unsure = word.sure < CERTAIN and text not in BULLETS | DASHES
+            doubt = DOUBT if unsure or _looks_alike(word, row[at + 1 : at + 2]) else ""
             yield Word(text + doubt, word.left * scale, (word.left + word.width) * scale, base, size, place)
+
+
+def _looks_alike(word: Seen, following: Sequence[Seen]) -> bool:
+    """Whether a word may be another one, however sure tesseract is of it: few amounts are of a single digit."""
+    return bool(ALIKE.fullmatch(word.text)) and not any(MAGNITUDES.match(one.text) for one in following)
 
 
 def _is_bullet(word: Seen, following: Seen) -> bool:
