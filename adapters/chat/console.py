@@ -115,7 +115,7 @@ class Console:
         text = line.rstrip("\n")
         if self.terminal and not text.strip():
             return None
-        if text.startswith("#") and text[1:].strip().isdigit():
+        if text.startswith("#") and text[1:].strip().isdecimal():
             index = int(text[1:]) - 1
             button = self._buttons[index].id if 0 <= index < len(self._buttons) else ""
             return Press(button, message=self._offered)

@@ -48,7 +48,7 @@ def unfinished(turns: Sequence[Turn]) -> bool:
 def step_of(name: str) -> tuple[Step, int]:
     """A step's kind and the number of the job it is about (0 when it is about none)."""
     kind, _, number = name.partition("-")
-    return Step(kind), int(number) if number.isdigit() else 0
+    return Step(kind), int(number) if number.isdecimal() else 0
 
 
 def next_step(draft: Draft) -> str:
@@ -330,14 +330,14 @@ def fixed(draft: Draft, path: str, text: str) -> Draft:
     match path.split("-"):
         case ["name" | "email" | "phone" | "location" as field]:
             return replace(draft, **{field: value})  # type: ignore[arg-type]
-        case ["role" | "school" as group, number, *rest] if number.isdigit():
+        case ["role" | "school" as group, number, *rest] if number.isdecimal():
             entries = draft.roles if group == "role" else draft.schools
             if int(number) >= len(entries):
                 return draft
             entry = _fixed_entry(entries[int(number)], rest, value)
             changed = (*entries[: int(number)], entry, *entries[int(number) + 1 :])
             return replace(draft, roles=changed) if group == "role" else replace(draft, schools=changed)
-        case ["certificates" | "skills" | "languages" as field, number] if number.isdigit():
+        case ["certificates" | "skills" | "languages" as field, number] if number.isdecimal():
             return replace(draft, **{field: _put(getattr(draft, field), int(number), value)})  # type: ignore[arg-type]
     return draft
 
@@ -348,7 +348,7 @@ def _fixed_entry(entry: Role, path: Sequence[str], value: str) -> Role:
             return replace(entry, titles=(value,) if value else ())
         case ["organisation" | "location" | "dates" as field]:
             return replace(entry, **{field: value})  # type: ignore[arg-type]
-        case ["line", number] if number.isdigit():
+        case ["line", number] if number.isdecimal():
             return replace(entry, lines=_put(entry.lines, int(number), value))
     return entry
 

@@ -36,7 +36,7 @@ def asked(desk: Desk, invoked: Invoked, context: Context) -> Decision:
     number = invoked.invoke.args.get("page", "0")
     if _has_nothing(desk.thread):
         return _awaited(desk, invoked.id, context)
-    return shown(desk, context, number=int(number) if number.isdigit() else 0)
+    return shown(desk, context, number=int(number) if number.isdecimal() else 0)
 
 
 def _has_nothing(thread: Thread | None) -> bool:

@@ -124,7 +124,7 @@ def _spans(jobs: Iterable[Entry], today: date) -> Iterator[tuple[int, int]]:
 
 def _month(iso: str, default: int) -> int:
     parts: Iterable[str] = iso.split("-")
-    numbers = [int(part) for part in parts if part.isdigit()]
+    numbers = [int(part) for part in parts if part.isdecimal()]
     if not numbers:
         return 0
     return numbers[0] * _MONTHS_A_YEAR + (numbers[1] if len(numbers) > 1 else default)

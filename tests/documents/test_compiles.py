@@ -33,7 +33,7 @@ from tests.resume.reading import resume
 from tests.shared import CORPUS
 
 pytestmark = [pytest.mark.latex, needs_latex]
-OURS = ("columns.tex", "modern.tex", "cyrillic.tex", "academic.tex")
+OURS = ("columns.tex", "modern.tex", "cyrillic.tex", "academic.tex", "formulas.tex")
 THEIRS = ("jake.tex", "moderncv_template.tex")
 LATER = (
     (r"\moderncvcolor{cerulean}", r"\moderncvcolor{blue}"),

@@ -158,7 +158,7 @@ def test_nothing_is_lost_and_every_letter_leads_back(path: Path) -> None:
         ("a % comment \\section{no}\n  b\n\nc", "a b\n\nc"),
         (r"\href{https://x.example/a\%20b}{\textbf{site}} \url{https://y.example/~me}", "site https://y.example/~me"),
         (r"\href{https://x.com/J}{\faX} \href{mailto:j@x.example}{\faMail}", "https://x.com/J j@x.example"),
-        (r"$\rightarrow$ $10^{6}$ \(\alpha\)", "→ 10^6 α"),
+        (r"$\rightarrow$ $10^{6}$ \(\alpha\)", "→ 10⁶ α"),
         (r"\unknown{one} \unknown[x]{two}{three} [kept]", "one\n\ntwo\tthree\n[kept]"),
         (r"\newcommand{\hi}[2][you]{Hi #1, #2.}\hi{Jo} \hi[me]{Al}", "Hi you, Jo. Hi me, Al."),
         (r"\def\twice#1{#1 and #1}\twice{again}", "again and again"),

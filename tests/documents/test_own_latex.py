@@ -364,3 +364,16 @@ def test_the_most_used_resume_of_all() -> None:
     gone, come = difference(name, wanted)
     assert [line.replace("six ", "").replace(", Terraform", "") for line in come] == gone
     assert len(come) == 2
+
+
+def test_formulas_stay_as_they_are_and_new_ones_are_written_as_any_file_prints_them() -> None:
+    lines = [line.text for _home, lines in homes(understood(data_of("formulas.tex"))) for line in lines]
+    assert "Cut CO₂ emissions by 20% over 1200 m² of floor" in lines
+    assert "Ran H₂O analysis at 20°C and 10⁻³ bar on the 3rd line, in m³" in lines
+    gone, come = difference(
+        "formulas.tex", changed("formulas.tex", "emissions", said(0, "Cut CO₂ emissions by 25% over 1200 m² of floor"))
+    )
+    assert gone == [r"\item Cut CO$_2$ emissions by 20\% over 1200 m$^2$ of floor"]
+    assert come == [r"\item Cut CO$_2$ emissions by 25\% over 1200 m$^2$ of floor"]
+    gone, come = difference("formulas.tex", changed("formulas.tex", "emissions", added("Sold SO₂ of 10⁻³ m³.")))
+    assert (gone, come) == ([], [r"\item Sold SO\textsubscript{2} of 10\textsuperscript{-3} m\textsuperscript{3}."])

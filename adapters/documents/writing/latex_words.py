@@ -22,6 +22,8 @@ SIGNS = {
     "\u201c": "``",
     "\u201d": "''",
 }
+LOWERED, RAISED, FIGURES = "₀₁₂₃₄₅₆₇₈₉₊₋", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻", "0123456789+-"
+SCRIPT = re.compile("[₊₋]?[₀-₉]+[₊₋]?|[⁺⁻]?[⁰¹²³⁴-⁹]+[⁺⁻]?")
 SIGN = re.compile("|".join(map(re.escape, SIGNS)))
 LIGATURES = re.compile(
     r"(?<=-)(?=-)|(?<=[?!])(?=[\u2018\u201c])|(?<=<)(?=<)|(?<=>)(?=>)|(?<=,)(?=,)|(?<=['\u2018\u2019])(?=['\u2018\u2019])"
@@ -32,7 +34,13 @@ APART = "\ue000"  # a private character: it can't be in the text, because printa
 def escaped(text: str) -> str:
     """Text as LaTeX source that prints exactly it: signs as commands, and letters that would join into others held apart."""
     apart = LIGATURES.sub(APART, text.replace(APART, ""))
-    return SIGN.sub(lambda match: SIGNS[match[0]], apart).replace(APART, "{}")
+    return SCRIPT.sub(_script, SIGN.sub(lambda match: SIGNS[match[0]], apart)).replace(APART, "{}")
+
+
+def _script(match: re.Match[str]) -> str:
+    """Figures above or below the line, as every engine and font prints them."""
+    command, signs = ("textsubscript", LOWERED) if match[0][0] in LOWERED else ("textsuperscript", RAISED)
+    return rf"\{command}{{{match[0].translate(str.maketrans(signs, FIGURES))}}}"
 
 
 def address(link: str) -> str:

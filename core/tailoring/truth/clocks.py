@@ -70,7 +70,7 @@ def _spoken(text: str) -> Iterator[tuple[int, int, Fraction]]:
 
 
 def _number(word: str) -> int | None:
-    return int(word) if word.isdigit() else numerals.cardinal(key(word))
+    return int(word) if word.isdecimal() else numerals.cardinal(key(word))
 
 
 def _english(text: str) -> Iterator[tuple[int, int, Fraction]]:

@@ -99,5 +99,5 @@ def halves(text: str) -> Mapping[int, tuple[int, Fraction, str]]:
 def _count(word: str) -> Fraction | None:
     if re.fullmatch(f"(?:d')?{_ONE}", word, re.IGNORECASE):
         return Fraction(1)
-    number = int(word) if word.isdigit() else numerals.cardinal(key(word))
+    number = int(word) if word.isdecimal() else numerals.cardinal(key(word))
     return None if number is None else Fraction(number)

@@ -130,9 +130,9 @@ def _names(listed: str) -> Iterator[str]:
             continue
         name = _number(found.group())
         yield name
-        if last[0] and name.isdigit() and last[0] < int(name) < _MANY and _TO.fullmatch(listed, last[1], found.start()):
+        if last[0] and name.isdecimal() and last[0] < int(name) < _MANY and _TO.fullmatch(listed, last[1], found.start()):
             yield from map(str, range(last[0] + 1, int(name)))
-        last = int(name) if name.isdigit() else 0, found.end()
+        last = int(name) if name.isdecimal() else 0, found.end()
 
 
 def _number(label: str) -> str:

@@ -77,9 +77,9 @@ def compound(word: str) -> tuple[int, str] | None:
     unit = next((name.rstrip("s") for name in _LASTING if found[name]), "")
     if found["russian"]:
         digits = found["russian"].rstrip("-")
-        value = int(digits) if digits.isdigit() else _RUSSIAN.split().index(digits) + 2
+        value = int(digits) if digits.isdecimal() else _RUSSIAN.split().index(digits) + 2
         return value, unit
-    value = int(found["german"]) if found["german"].isdigit() else cardinal(found["german"]) or 1
+    value = int(found["german"]) if found["german"].isdecimal() else cardinal(found["german"]) or 1
     return value, unit
 
 

@@ -265,7 +265,7 @@ def _number(word: str) -> Fraction | None:
         return Fraction(1)
     if word in {"other", "otra"}:
         return Fraction(2)
-    number = int(word) if word.isdigit() else numerals.cardinal(word) or numerals.ordinal(word)
+    number = int(word) if word.isdecimal() else numerals.cardinal(word) or numerals.ordinal(word)
     share = None if number else numerals.ratio(word)  # "third"
     return Fraction(number) if number else 1 / share if share else None
 

@@ -240,7 +240,7 @@ def _of_parts(text: str, match: re.Match[str]) -> bool:
 
 def number_of(word: str) -> int:
     """The number a word says; 0 when it says none."""
-    value = int(word) if word.isdigit() else numerals.cardinal(word.casefold())
+    value = int(word) if word.isdecimal() else numerals.cardinal(word.casefold())
     return int(value or 0)
 
 

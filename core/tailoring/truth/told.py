@@ -54,7 +54,7 @@ def _counts_oneself(quantity: Quantity, claim: Reading, evidence: Evidence) -> b
         for shape in (_WITH_OTHERS, _AND_ME, _ME_AND)
         for one in shape.finditer(piece.text)
     ]
-    return quantity.value - 1 in [int(one) if one.isdigit() else numerals.cardinal(key(one)) for one in found]
+    return quantity.value - 1 in [int(one) if one.isdecimal() else numerals.cardinal(key(one)) for one in found]
 
 
 def _counts_the_others(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:

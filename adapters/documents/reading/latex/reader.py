@@ -21,6 +21,7 @@ ICON = re.compile(r"(?:fa|ai|si)[A-Z]\w*")
 ROWS = frozenset({"\\", "newline", "par", "tabularnewline", "linebreak", "cr"})
 GAPS = frozenset({"divider", "medskip", "bigskip", "smallskip", "vfill"})
 CELLS = frozenset({"hfill", "quad", "qquad", "hspace", "dotfill", "hrulefill", "tab", "="})
+SCRIPTS = frozenset({"textsuperscript", "textsubscript"})
 MOST_STEPS = 100_000
 DEEPEST = 60
 LONG = 90  # characters of an argument that is a line of its own rather than a cell
@@ -154,7 +155,9 @@ class Reader:
     def _other(self, node: Node, name: str, stream: Stream) -> None:
         """A macro of LaTeX itself, a sign, an accent, or one that nobody knows: its arguments are text."""
         self.includes = self.includes or name in {"input", "include", "import", "subfile"}
-        if (arguments := table.found("arguments", name)) is not None:
+        if name in SCRIPTS:
+            self._script(node, stream.argument(), raised=name == "textsuperscript")
+        elif (arguments := table.found("arguments", name)) is not None:
             self.arguments(arguments, stream)
         elif name in signs.ACCENTS:
             letter = stream.letter()
@@ -165,6 +168,14 @@ class Reader:
             stream.optional()
         elif not (name.startswith("if") or name in {"else", "fi"}):
             self.unknown(stream)
+
+    def _script(self, node: Node, group: Nodes, *, raised: bool) -> None:
+        """Figures above or below the line as the signs that they are; other words as text."""
+        text = self.tex[group[0].start : group[-1].end] if group else ""
+        if (figures := signs.script(text, raised=raised)) == text:
+            self.run(group)
+        else:
+            self.state.row.cells[-1].add(figures, node.start, group[-1].end + self.tex.startswith("}", group[-1].end))
 
     def arguments(self, signature: str, stream: Stream) -> None:
         """Take the arguments of a macro: "s" is skipped, "o" too when it is there, "m" is text."""

@@ -39,6 +39,16 @@ OWN = {
 }
 
 
+RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
+LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
+SCRIPT = re.compile(r"(?<!\\)(?P<way>[_^])\s*(?:\{\s*(?P<group>[+-]?\d{1,3}[+-]?)\s*\}|(?P<one>\d))")
+DEGREE = re.compile(r"(?<!\\)\^\s*(?:\{\s*\\circ\s*\}|\\circ(?![A-Za-z]))")
+ORDINAL = re.compile(
+    r"(?<!\\)\^\s*\{?\s*(?:\\(?:text|textrm|mathrm|rm)\b\s*)?\{?\s*(st|nd|rd|th|er|ère)\s*\}?\s*\}?(?=\s*\$|\s|$)"
+)
+FIGURES = re.compile(r"(?=.)[+-]?\d{0,3}[+-]?")
+
+
 @cache
 def _reader() -> LatexNodes2Text:
     return LatexNodes2Text(math_mode="text", keep_comments=False, strict_latex_spaces=False)
@@ -69,8 +79,15 @@ def accented(name: str, letter: str) -> str:
     return plain(f"\\{name}{{{letter}}}")
 
 
+def script(text: str, *, raised: bool) -> str:
+    """Figures that stand higher or lower than the line: "²" of m², "₂" of CO₂; other words as they are."""
+    return text.translate(RAISED if raised else LOWERED) if FIGURES.fullmatch(text) else text
+
+
 def plain(tex: str) -> str:
     """A formula or a letter as plain text; its own source when it can't be read."""
+    tex = SCRIPT.sub(lambda found: script(found["group"] or found["one"], raised=found["way"] == "^"), tex)
+    tex = ORDINAL.sub(r"\1", DEGREE.sub("°", tex))
     try:
         return " ".join(str(_reader().latex_to_text(tex)).split())
     except Exception:  # noqa: BLE001 - whatever a strange formula breaks, its source can still be shown
