@@ -9,7 +9,7 @@ from core.ports import Style
 # What pdfLaTeX prints with its own fonts: the letters of its encodings T1 and TS1, by LaTeX's tables t1enc.dfu and ts1enc.dfu.
 PLAIN = re.compile(
     "[\t\n -~\u00a0-\u00b7\u00b9-\u0125\u0128-\u0137\u0139-\u013e\u0141-\u0148\u014a-\u0165\u0168-\u017e\u0218-\u021b\u1e9e"
-    "\u2010-\u2016\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039-\u203a\u2044\u20ac\u2116\u2070\u2074-\u2079\u2080-\u2089\u2117\u2122\u2190-\u2193]*"
+    "\u2010-\u2016\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039-\u203a\u2044\u20ac\u2116\u2070\u2074-\u207b\u2080-\u208b\u2117\u2122\u2190-\u2193]*"
 )
 LANGUAGES = {
     "ar": "arabic",

@@ -46,7 +46,7 @@ DEGREE = re.compile(r"(?<!\\)\^\s*(?:\{\s*\\circ\s*\}|\\circ(?![A-Za-z]))")
 ORDINAL = re.compile(
     r"(?<!\\)\^\s*\{?\s*(?:\\(?:text|textrm|mathrm|rm)\b\s*)?\{?\s*(st|nd|rd|th|er|ère)\s*\}?\s*\}?(?=\s*\$|\s|$)"
 )
-FIGURES = re.compile(r"(?=.)[+-]?\d{0,3}[+-]?")
+FIGURES = re.compile(r"(?=.)[+-]?\d*[+-]?")
 
 
 @cache
