@@ -20,6 +20,8 @@ from core.resume.rows import Row
 _ENTRIES = frozenset({Kind.WORK, Kind.EDUCATION, Kind.PROJECTS, Kind.VOLUNTEER, Kind.REFERENCES})
 _LEVEL = 3  # of the heading that a numbered head is set as
 _HEADER = 90  # characters
+_LONGEST = 240  # characters of a title and an employer that are written in full
+_FEW_SMALL = 3  # one of so many words of a head has no capital
 _TWO = 2
 _LEAD = 3  # rows: the most that stand above the dates of an entry
 _RARE = 10  # of so many words one may have a capital where the others have none
@@ -76,6 +78,14 @@ def _is_known(text: str) -> bool:
 
 def _is_short(text: str) -> bool:
     return len(text) <= _HEADER and not (ends_sentence(text) or breaks(text))
+
+
+def is_long(text: str) -> bool:
+    """Whether a row of many words is a head all the same: it begins with a role or a degree, and most words have capitals."""
+    said, what = text.split(), _PARTS.split(text)[0]
+    small = sum(word[0].islower() for word in said)
+    named = roles.role_score(what) or roles.degree_score(what)
+    return len(text) <= _LONGEST and bool(named) and small * _FEW_SMALL < len(said) and not (ends_sentence(text) or breaks(text))
 
 
 def starts(rows: Sequence[Row]) -> frozenset[int]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from core.resume import deeds, narrow, pauses, places, remarks, roles
+from core.resume import deeds, heads, narrow, pauses, places, remarks, roles
 from core.resume.dates import Dates, find, is_quoted
 from core.resume.enumerated import enumerated
 from core.resume.lexicon import fold, words
@@ -116,7 +116,9 @@ def _settle(found: Sequence[Item], style: Setting) -> None:
 
 def _over_dates(found: Sequence[Item]) -> None:
     for at, (item, follows) in enumerate(pairwise(found)):
-        item.header = item.header or _is_over_dates(found[at - 1] if at else None, item, follows)
+        above, below = found[at - 1] if at else None, found[at + 2 : at + 3] if heads.is_long(item.text.text) else ()
+        over = follows.header and any(_is_over_dates(above, item, dates) for dates in below)  # an employer between
+        item.header = item.header or over or _is_over_dates(above, item, follows)
         item.header = item.header or (at > 0 and _is_between(found[max(0, at - _TWO) : at], item, follows))
 
 
@@ -270,8 +272,9 @@ def _is_over_dates(above: Item | None, item: Item, follows: Item) -> bool:
     Below the bullets of the entry above it is set apart by having none, below a heading or the dates of that entry by its place.
     """
     text = item.text.text
-    short = len(text.split()) <= _TITLE or (len(text) <= HEADER and any(date.ranged for date in follows.dates))
-    under = above is not None and above.bulleted and above.first.glyph != ":" and any(date.ranged for date in follows.dates)
+    ranged = any(date.ranged for date in follows.dates)
+    short = len(text.split()) <= _TITLE or (ranged and (len(text) <= HEADER or heads.is_long(text)))
+    under = above is not None and above.bulleted and above.first.glyph != ":" and ranged
     begins = above is None or is_dates(above.text.text)
     apart = (item.first.gap or under or begins) and not item.bulleted and short
     apart = apart and not (text.endswith((*FULL_STOP, ":")) or deeds.opens(text))

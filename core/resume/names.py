@@ -1,6 +1,7 @@
 """Names of persons, as far as their form tells."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from core.resume import edges, headings, places, roles
@@ -149,6 +150,15 @@ def in_small_letters(text: str, email: str, *, above: bool = False) -> bool:
     tokens, local = without_generation(text).split(), fold(email.partition("@")[0])
     known = any(len(token) >= _KNOWN and fold(token) in local for token in tokens) or (above and not roles.role_score(text))
     return known and formed_small(text)
+
+
+def called_by_a_role(rows: Sequence[str]) -> bool:
+    """Whether the first row is a name in small letters that ends in a trade: "tom baker" over "plumber" or his address."""
+    first, below = rows[0] if rows else "", rows[1] if len(rows) > 1 else ""
+    if not (formed_small(first) and roles.is_surname(first)):
+        return False
+    mail = next((one for row in rows for one in row.split() if "@" in one), "")
+    return roles.is_role(below) or in_small_letters(first, mail)
 
 
 def formed_small(text: str) -> bool:

@@ -55,7 +55,9 @@ def by_columns(rows: Sequence[Row]) -> list[Row]:
         block = list(run)
         if 1 < count <= _MOST and len(block) > 1 and any(_tells(row) for row in block):
             cells = [_cells(row) for row in block]
-            found += [column[at] for at in range(count) for column in cells if at < len(column)]
+            for at in range(count):
+                first, *below = [column[at] for column in cells if at < len(column)]
+                found += [replace(first, gap=first.gap or at > 0), *below]
         else:
             found += block
     return found

@@ -8,6 +8,7 @@ from core.expressions import expression
 from core.resume import addresses, headings, marks, places, roles, typed
 from core.resume.dates import find
 from core.resume.headings import Heading
+from core.resume.lexicon import fold, words
 from core.resume.meta import breaks
 from core.resume.model import Kind
 from core.resume.rows import Row
@@ -16,6 +17,7 @@ from core.resume.sections import Part
 _HEADER = 110  # characters of the longest header line
 _NAMED = 2  # rows of a header that name what and where
 _ROWS = 3  # the most rows of a header
+_CLOSING = 4  # rows of a school below all jobs
 _PARTED = expression(r",\s+|\s+[-–—|/]\s+")
 _SENTENCE_END = (".", ";", ":", "!", "?", "…")
 
@@ -70,14 +72,30 @@ def _is_home(text: str) -> bool:
 
 def _without_schools(part: Part) -> list[Part]:
     """Jobs typed so apart from the schools among them, which stand under no heading either."""
-    if part.heading is None or part.heading.kind is not Kind.WORK or not all(map(typed.is_plain, part.rows)):
+    if part.heading is None or part.heading.kind is not Kind.WORK:
         return [part]
+    if not all(map(typed.is_plain, part.rows)):
+        return _without_last_school(part)
     cuts = {at: kind for at, kind in typed.schools(part.rows).items() if at or not part.heading.rows}
     if not cuts:
         return [part]
     edges = sorted({0, *cuts, len(part.rows)})
     made = [Part(Heading(cuts.get(start, Kind.WORK), "", ()), part.rows[start:end]) for start, end in pairwise(edges)]
     return made if 0 in cuts else [Part(part.heading, made[0].rows), *made[1:]]
+
+
+def _without_last_school(part: Part) -> list[Part]:
+    """Jobs with bullets apart from what was finished at school, which closes them below a blank line."""
+    rows = part.rows
+    at = next((at for at in range(1, len(rows)) if rows[at].gap and _is_finished(rows[at])), 0)
+    if not at or len(rows) - at > _CLOSING or any(row.glyph or roles.is_role(row.text.text) for row in rows[at:]):
+        return [part]
+    return [Part(part.heading, rows[:at]), Part(Heading(Kind.EDUCATION, "", ()), rows[at:])]
+
+
+def _is_finished(row: Row) -> bool:
+    """Whether a row begins with a degree, or with what one leaves school with: "GED, 2009", "High school diploma, ..."."""
+    return typed.is_degree(row) or fold(row.text.text).startswith(tuple(words("roles", "leaving")))
 
 
 def _is_career(rows: Sequence[Row]) -> bool:

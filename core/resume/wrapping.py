@@ -267,8 +267,15 @@ def _does(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return True
     if right[0].islower():
         reaches = _is_full(group[-1], right, style) and style.width >= _PAGE if style.small else _reaches(group[-1], right, style)
-        return bool(group[0].glyph) or reaches or bool(OPEN_END.search(left))
+        return bool(group[0].glyph) or reaches or bool(OPEN_END.search(left)) or _closes_deed(group, right)
     return group[-1].soft if style.marked else _runs_on(group, row, style)
+
+
+def _closes_deed(group: Sequence[Row], right: str) -> bool:
+    """Whether a row closes the sentence that a paragraph of a narrow column began, whose first row tells a deed."""
+    first, left = group[0], group[-1].text.text
+    closes = ends_sentence(right) and not ends_sentence(left)
+    return closes and first.gap and len(left) >= _COLUMN and deeds.opens(first.text.text)
 
 
 def is_field(left: str, right: str) -> bool:
@@ -359,6 +366,8 @@ def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
     if before.strong or row.strong or row.number in style.heads or dated(text) or (dated(left) and not group[0].glyph):
         return False
     if ends_sentence(left) or (_LABELLED.match(text) and not group[0].glyph):
+        return False
+    if deeds.opens(text) and not group[0].glyph and not OPEN_END.search(left):
         return False
     if OPEN_END.search(left) or style.width < _COLUMN:
         return bool(OPEN_END.search(left))

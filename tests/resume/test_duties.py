@@ -306,3 +306,24 @@ def test_what_forms_ask_about_a_job_is_said_of_it() -> None:
     found = of(f"{HEAD}EXPERIENCE\n\nMechanic\nWarren Air Force Base, Tulsa, OK\n08/2015 - 2019\n{asked}• Fixed boilers.\n")
     (job,) = found.entries(Kind.WORK)
     assert [line.text for line in job.lines] == [*asked.splitlines(), "Fixed boilers."]
+
+
+def test_a_duty_that_begins_with_a_verb_does_not_go_on_from_the_widest_row() -> None:
+    found = of(
+        """Mary Quill
+mary@example.com | Leeds
+
+Experience
+Salon Owner, Quill Hair, Leeds 2016 - Present
+Colour, cuts and bridal hair for forty or more clients a week
+Train two apprentices
+
+Education
+NVQ Level 3 Hairdressing, Leeds City College, 2012
+"""
+    )
+    (job,) = jobs(found)
+    assert [line.text for line in job.lines] == [
+        "Colour, cuts and bridal hair for forty or more clients a week",
+        "Train two apprentices",
+    ]
