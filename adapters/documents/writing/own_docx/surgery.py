@@ -20,6 +20,8 @@ ONCE = (  # what a copy of a paragraph must not have a second time
 )
 PICTURES = tuple(map(qn, ("w:drawing", "w:pict", "w:object")))
 MARKS = tuple(map(qn, ("w:bookmarkStart", "w:bookmarkEnd", "w:commentRangeStart", "w:commentRangeEnd")))
+BEFORE_NUMBERING = tuple(map(qn, ("w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:framePr", "w:widowControl")))
+WORD = re.compile(r"\w")
 IDENTITIES = ("paraId", "textId")
 
 
@@ -107,6 +109,22 @@ class Surgeon:
                 write(element, words)
             elif not words:
                 element.getparent().remove(element)
+        for number in sorted({self.file.cells[order].paragraph for order in self._cut}):
+            if self.file.root in self.file.paragraphs[number].iterancestors():
+                self._without_bullet(self.file.paragraphs[number])
+
+    def _without_bullet(self, paragraph: etree._Element) -> None:
+        """Take a paragraph out of which nothing is left but its bullet; the bullet alone where the paragraph must stay."""
+        words = list(paragraph.iter(qn("w:t")))
+        if WORD.search("".join(one.text or "" for one in words)) or paragraph.find(f".//{qn('w:fldChar')}") is not None:
+            return
+        if _must_stay(paragraph):
+            for one in (*words, *paragraph.iter(qn("w:tab"))):
+                if one.getparent().tag == qn("w:r"):
+                    one.getparent().remove(one)
+            _unlist(paragraph)
+        else:
+            _take_out(paragraph)
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Take paragraphs out, and rows of a table that say nothing else. Raises Stuck."""
@@ -124,18 +142,12 @@ class Surgeon:
     def _remove(self, number: int) -> None:
         """Take a paragraph out; one that must stay, as the last of a cell or the end of a section, loses its words only."""
         paragraph = self.file.paragraphs[number]
-        parent = paragraph.getparent()
-        alone = parent.tag == qn("w:tc") and len(parent.findall(qn("w:p"))) == 1
-        last = parent.tag == qn("w:tc") and paragraph.getnext() is None
-        holds = any(paragraph.find(f".//{name}") is not None for name in (qn("w:sectPr"), *PICTURES))
-        if alone or last or holds:
+        if _must_stay(paragraph):
             self.cut(range(*self.file.first[number : number + 2]))
-            return
-        if not _is_balanced(paragraph):
+        elif not _is_balanced(paragraph):
             raise Stuck("a field goes on")
-        for mark in paragraph.iter(*MARKS):
-            paragraph.addprevious(copy.copy(mark))
-        parent.remove(paragraph)
+        else:
+            _take_out(paragraph)
 
     def copied(self, number: int, orders: Sequence[int], words: str) -> etree._Element:
         """A new paragraph like another: its numbering, style and letters, with words of its own in the place of a line's."""
@@ -179,6 +191,34 @@ def _elements(parts: Sequence[str]) -> Iterator[etree._Element]:
             made.text = part
             made.set(SPACE, "preserve")
             yield made
+
+
+def _must_stay(paragraph: etree._Element) -> bool:
+    """Whether a file needs a paragraph without its words: a cell ends with one, and sections and pictures stand in one."""
+    before = paragraph.getprevious()
+    ends = paragraph.getparent().tag == qn("w:tc") and paragraph.getnext() is None and (before is None or before.tag != qn("w:p"))
+    return ends or any(paragraph.find(f".//{name}") is not None for name in (qn("w:sectPr"), *PICTURES))
+
+
+def _take_out(paragraph: etree._Element) -> None:
+    for mark in paragraph.iter(*MARKS):
+        paragraph.addprevious(copy.copy(mark))
+    paragraph.getparent().remove(paragraph)
+
+
+def _unlist(paragraph: etree._Element) -> None:
+    """Take the numbering or bullet off that a paragraph has by itself or by its style."""
+    properties = paragraph.find(qn("w:pPr"))
+    if properties is None:
+        return
+    numbering = properties.find(qn("w:numPr"))
+    if numbering is not None:
+        properties.remove(numbering)
+    if (style := properties.find(qn("w:pStyle"))) is not None:
+        off = etree.Element(qn("w:numPr"))
+        etree.SubElement(off, qn("w:numId")).set(qn("w:val"), "0")
+        before = [one for one in properties if one.tag in BEFORE_NUMBERING]
+        (before[-1] if before else style).addnext(off)
 
 
 def _is_balanced(paragraph: etree._Element) -> bool:
