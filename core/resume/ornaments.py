@@ -26,9 +26,11 @@ _POINTS = re.compile(
     "[\u2705\u2714\u2611\u27a1\u25b6\u2b1b\u2b1c\u26aa\u26ab\u2734\u2733\u2747\u27a4\U0001f7e0-\U0001f7eb\U0001f534\U0001f535\U0001f536-\U0001f53b"
     "\U0001f446-\U0001f449\U0001f4a0\U0001f518\U0001f4cc]|" + _KEYCAP
 )
+_RANGED = re.compile(r"(?:19|20)\d\d\s?[-–—]\s?(?:(?:19|20)\d\d|[^\W\d_]+)\)?(?::\s|$)")
 _DATED = re.compile(r"(?:19|20)\d\d")
 _REACHED = re.compile(r"@|(?:\d\W?){7}|\w\.\w{2,}/")
 _WORDS = 4
+_NAMED = 3  # words of a heading or a name
 _FLAGGED = re.compile(rf"{_FLAG}\s*(?P<rest>.*)")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -66,8 +68,10 @@ def _gap(found: re.Match[str]) -> str:
 
 
 def behind(text: str) -> int:
-    """Where the words of a line end behind which the ornament stands again that it begins with."""
+    """Where the words of a line end behind which the ornament stands again that it begins with, or any in a heading or a name."""
     lead, trail = before(text), _TRAILS.search(text)
+    if trail and len(text[: trail.start()].split()) <= _NAMED and re.fullmatch(r"[^\W\d_][\w '’.&-]*", text[: trail.start()]):
+        return trail.start()
     if trail and lead and trail.start() > lead and trail.group().split()[0] == text[:lead].split(maxsplit=1)[0]:
         return trail.start()
     return len(text)
@@ -76,7 +80,8 @@ def behind(text: str) -> int:
 def listed(texts: Sequence[str], gaps: Sequence[bool]) -> list[bool]:
     """Which lines begin with an ornament that is their bullet.
 
-    One that points or ticks is; others are where the next line has the same, or below a date or a bullet, before a sentence.
+    One that points or ticks is, but before the head of a job with its dates; others are where the next line has the same, or
+    below a date or a bullet, before a sentence.
     """
     found: list[bool] = []
     for at, text in enumerate(texts):
@@ -84,7 +89,9 @@ def listed(texts: Sequence[str], gaps: Sequence[bool]) -> list[bool]:
         plain = bool(sign) and not _REACHED.search(text)
         below = at > 0 and not gaps[at]
         above = at + 1 < len(texts) and not gaps[at + 1]
-        twin = (below and texts[at - 1].startswith(sign)) or (above and texts[at + 1].startswith(sign))
+        twin = text.count(sign) > 1 or (below and texts[at - 1].startswith(sign)) or (above and texts[at + 1].startswith(sign))
         follows = below and (found[at - 1] or bool(_DATED.search(texts[at - 1]))) and len(text.split()) > _WORDS
-        found.append(plain and (bool(_POINTS.match(sign)) or (not _DATED.search(text) and (twin or follows))))
+        over = bool(_DATED.search(text)) and above and not before(texts[at + 1])
+        head = over or bool(_RANGED.search(text))
+        found.append(plain and ((bool(_POINTS.match(sign)) and not head) or (not _DATED.search(text) and (twin or follows))))
     return found

@@ -154,8 +154,8 @@ def _unadorned(rows: Sequence[Row], source: Source) -> list[Row]:
     found: list[Row] = []
     for row, item in zip(rows, listed, strict=True):
         start, end = (0, len(row.text.text)) if row.glyph else (ornaments.before(row.text.text), ornaments.behind(row.text.text))
-        if start:
-            signs = [row.text.cut(0, start), *([row.text.cut(end)] if end < len(row.text.text) else [])]
+        if start or end < len(row.text.text):
+            signs = [sign for sign in (row.text.cut(0, start), row.text.cut(end)) if sign]
             marks = (*row.marks, *(span for sign in signs for span in sign.spans(source)))
             found.append(
                 replace(row, text=row.text.cut(start, end), glyph=_PICTURE if item and not row.level else "", marks=marks)

@@ -37,9 +37,9 @@ def can_be(text: str) -> bool:
 
 
 def is_bare(text: str) -> bool:
-    """Whether a text is a degree without its subject: "MSc", "Bachelor of Science"."""
+    """Whether a text is a degree without its subject: "MSc", "Bachelor of Science", "Laurea magistrale"."""
     plain = _FACULTY.sub("", text.split(" (", maxsplit=1)[0])
-    return roles.degree_score(plain) > 0 and len(plain.split()) == 1
+    return roles.degree_score(plain) > 0 and (len(plain.split()) == 1 or fold(plain) in words("roles", "higher"))
 
 
 def is_subject(text: str) -> bool:
@@ -86,11 +86,15 @@ def _shortens(text: str, whole: str) -> bool:
 
 
 def degree_apart(unit: Passage) -> list[Passage]:
-    """Apart: "PhD Princeton University" is a degree and a school."""
+    """Apart: "PhD Princeton University" is a degree and a school, "Laurea magistrale Università di Bologna", too."""
     first, _, rest = unit.text.partition(" ")
+    second, _, behind = rest.partition(" ")
+    whole = bool(behind) and fold(f"{first} {second}") in words("roles", "higher")
+    if whole:
+        first, rest = f"{first} {second}", behind
     following = rest.split(" ")[0]
     if (
-        (_DEGREE.fullmatch(first) or (following and roles.organisation_score(following)))
+        (whole or _DEGREE.fullmatch(first) or (following and roles.organisation_score(following)))
         and roles.degree_score(first)
         and roles.organisation_score(unit.text)
         and not roles.degree_score(rest)
@@ -155,10 +159,14 @@ def tidied(header: Header) -> None:
     header.organisation = school
     if before:
         header.title += before
-    elif not header.title or (len(header.title) == 1 and " " not in header.title[0].text):
+    elif not header.title or (len(header.title) == 1 and _is_short(header.title[0].text)):
         header.title += others
     else:
         header.extra += others
+
+
+def _is_short(text: str) -> bool:
+    return " " not in text or fold(text) in words("roles", "higher")
 
 
 def _named(text: str) -> str:

@@ -24,7 +24,7 @@ _KNOWN = 3  # names of known things from which a row without commas is a list of
 _WORD = re.compile(r"\S+")
 _TAB = re.compile(r"(?<![:：,;])\t")
 _RATED = re.compile(r"[\d+>~<(]|\W+$|[abc][12]\b")  # years, points, the levels of languages
-_BESIDE = re.compile(r"\s[•●▪◦‣∙*]\s")
+_BESIDE = re.compile(r"\s[•●▪◦‣∙*🔹🔸✨✅✔]\ufe0f?\s")
 _COMMA = re.compile(r"[,;،؛、，；]")
 
 

@@ -7,6 +7,7 @@ from itertools import groupby, pairwise
 
 from core.resume.lexicon import fold, words
 from core.resume.meta import is_dates
+from core.resume.passage import joined
 from core.resume.rows import Row, of_passage
 
 _CELLS = re.compile(r"\t+|\s{2,}")
@@ -43,6 +44,19 @@ def with_duties_below(head: Row, rows: Sequence[Row]) -> Iterator[Row]:
             continue
         yield replace(row, text=row.text.cut(0, cut))
         yield replace(of_passage(row.text.cut(cut + 1), row), gap=False, remark=True)
+
+
+def with_whole_degrees(rows: Sequence[Row]) -> list[Row]:
+    """The rows, a degree that goes on below itself in a narrow column put together: "کارشناسی" over "ارشد" is a master's."""
+    found = list(rows)
+    for at, row in enumerate(found[1:], 1):
+        first, _, rest = found[at - 1].text.text.partition(" ")
+        cell, tab, _ = row.text.text.partition("\t")
+        if tab and rest and not (row.gap or row.glyph) and fold(f"{first} {cell}") in words("roles", "higher"):
+            above = found[at - 1].text
+            whole = joined([above.cut(0, len(first)), row.text.cut(0, len(cell)), above.cut(len(first) + 1)])
+            found[at - 1 : at + 1] = [replace(found[at - 1], text=whole), replace(row, text=row.text.cut(len(cell) + 1))]
+    return found
 
 
 def by_columns(rows: Sequence[Row]) -> list[Row]:

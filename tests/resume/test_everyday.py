@@ -90,3 +90,20 @@ def test_a_long_sentence_above_dates_is_no_head() -> None:
     )
     found = of(f"{HEAD}{BOOKS}{said}\nMarch 2018 - Present\n- Ran 12 clinics\n")
     assert all(one.title != said for one in found.entries(Kind.WORK))
+
+
+@pytest.mark.parametrize("signs", ["1️⃣ 2️⃣ 3️⃣", "🔹 🔹 🔹", "🍕 🧁 🚲", "✅ ✅ ✅"])
+@pytest.mark.parametrize("rows", ["{} {}, {} - {}\n{}", "{} {} ({} - {}): {}"])
+def test_jobs_behind_emoji_are_jobs(signs: str, rows: str) -> None:
+    jobs = [
+        ("Pizza Cook, Roma Pizza", 2020, 2022, "made the dough"),
+        ("Baker, Sweet Oven", 2018, 2020, "baked the bread"),
+        ("Courier, QuickBike", 2016, 2018, "carried the parcels"),
+    ]
+    text = "\n".join(rows.format(sign, *job) for sign, job in zip(signs.split(), jobs, strict=True))
+    found = of(f"Kim Lee ✨\nkim@example.com\n\nWORK 💼\n{text}\n\nSKILLS 🛠️\n🔸 Excel 🔸 Dough 🔸 Biking\n")
+    assert found.contact.name == "Kim Lee"
+    assert [(f"{one.title}, {one.organisation}", texts(one.lines)) for one in found.entries(Kind.WORK)] == [
+        (head, [said]) for head, _start, _end, said in jobs
+    ]
+    assert [line for one in found.entries(Kind.SKILLS) for line in texts(one.lines)] == ["Excel", "Dough", "Biking"]
