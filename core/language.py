@@ -22,6 +22,7 @@ _SCRIPTS: Mapping[str, re.Pattern[str]] = {
 }
 _WEIGHTS = {"han": 3.0, "kana": 3.0, "hangul": 2.5}  # letters of the Latin script that one of these stands for
 _FOREIGN = 0.25  # the share from which another script decides
+_MOST = 0.6  # the share from which nothing else does
 _WHOLE_SCRIPT = {"greek": "el", "hebrew": "he", "devanagari": "hi", "thai": "th", "hangul": "ko"}
 _WORD = re.compile(r"[^\W\d_]+")
 _DANISH = re.compile(
@@ -72,6 +73,7 @@ _STOP_WORDS: Mapping[str, frozenset[str]] = {
 }
 
 
+_SMALL = frozenset[str]().union(*_STOP_WORDS.values())
 _OWN_LETTERS = {"tr": "ğıİĞ", "pl": "łąęśźżŁŚŻ", "cs": "řěůŘĚŮ", "hu": "őűŐŰ", "ro": "țșȚȘ"}  # of no other language here
 _DOTTED = frozenset({"tr", "az"})  # where I without a dot is ı, and i has its dot as a capital too
 
@@ -96,6 +98,8 @@ def detect(text: str) -> str:
     script = max(foreign, key=lambda name: foreign[name])
     if not foreign[script] or foreign[script] < _FOREIGN * sum(counts.values()):
         return _latin(text)
+    if foreign[script] < _MOST * sum(counts.values()) and _is_told_in_latin(text):
+        return _latin(text)
     if script == "east":
         return "ja" if counts["kana"] > 0.1 * east else "zh"
     if script == "cyrillic":
@@ -103,6 +107,18 @@ def detect(text: str) -> str:
     if script == "arabic":
         return "fa" if len(re.findall("[پچژگکی]", text)) > len(re.findall("[ةكيىأإ]", text)) else "ar"
     return _WHOLE_SCRIPT[script]
+
+
+def _is_told_in_latin(text: str) -> bool:
+    """Whether more lines have small words of a language in Latin letters than are in others: names of tools tell nothing."""
+    told = foreign = 0
+    for line in text.splitlines():
+        latin, letters = len(_SCRIPTS["latin"].findall(line)), sum(map(str.isalpha, line))
+        if letters > 2 * latin:
+            foreign += 1
+        elif any(word.lower() in _SMALL for word in _WORD.findall(line)):
+            told += 1
+    return told > foreign
 
 
 def _cyrillic(text: str) -> str:

@@ -9,6 +9,7 @@ from core.tailoring import manner, speech, unreal
 from core.tailoring.clauses import Piece, Sentence, sentences
 from core.tailoring.credentials import Credential, told
 from core.tailoring.denial import exact
+from core.tailoring.instead import names_another
 from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
 from core.tailoring.model import Aim, Answer, Evidence, Placement, Question, Why
@@ -339,7 +340,7 @@ def _agreed_to(question: Question, answer: Answer, resume: Resume) -> str:
     named = bool(names) or any(nature(term) is Nature.TOOL for term in terms_of(answer.text))
     denies = any(piece.negated for sentence in sentences(answer.text) for piece in sentence.pieces)
     halfway = manner.agrees_halfway(speech.without_yes(answer.text))
-    other = named or denies or halfway or credentials((answer,))
+    other = named or denies or halfway or credentials((answer,)) or names_another(answer.text, question.quote)
     return found.term if found and opens and not other else ""
 
 

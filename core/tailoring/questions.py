@@ -48,7 +48,8 @@ def ask(gaps: Sequence[Gap], resume: Resume | str, *, language: str = "en") -> S
     phrases = _phrases().get(language, _phrases()["en"])
     chosen: list[Question] = []
     for gap, aim in _candidates(gaps, resume):
-        question = _question(gap, aim, resume, phrases)
+        known = aim is not Aim.GAP and any(one.quote == gap.quote for one in chosen)
+        question = _question(gap, aim, resume, phrases, known=known)
         if question.text not in {one.text for one in chosen}:
             chosen.append(question)
         if len(chosen) == ASKED:
@@ -65,17 +66,17 @@ def _phrases() -> Mapping[str, Mapping[str, str]]:
 
 
 def _candidates(gaps: Sequence[Gap], resume: Resume) -> Iterator[tuple[Gap, Aim]]:
-    """Every question that could be asked, the best first: distinct gaps, depth of what is held, gaps that say the same again."""
+    """Every question that could be asked, the best first: distinct gaps, depth of what is there, then gaps said again."""
     missing = [gap for gap in gaps if gap.status is Status.GAP]
     distinct, again = _distinct(missing)
     yield from ((gap, Aim.GAP) for gap in distinct)
     held = [*gaps.held, *gaps.implied] if isinstance(gaps, Comparison) else [gap for gap in gaps if gap.status is not Status.GAP]
     deep, more = _distinct([gap for gap in held if not _is_paper(gap)])
     yield from ((gap, _DEPTHS[index % len(_DEPTHS)]) for index, gap in enumerate(deep))
-    yield from ((gap, Aim.GAP) for gap in again)
     known = [*deep, *more] or _recent_work(resume, gaps)
     for turn in range(1 if deep else 0, len(_DEPTHS)):
         yield from ((gap, _DEPTHS[(index + turn) % len(_DEPTHS)]) for index, gap in enumerate(known))
+    yield from ((gap, Aim.GAP) for gap in again)
     yield from ((gap, aim) for gap in missing for aim in _DEPTHS)
 
 
@@ -114,10 +115,12 @@ def _recent_work(resume: Resume, gaps: Sequence[Gap]) -> list[Gap]:
     return [Gap(quote, Status.HELD, nearest=line.text, entry=home) for quote in quotes[:1] for line in lines]
 
 
-def _question(gap: Gap, aim: Aim, resume: Resume, phrases: Mapping[str, str]) -> Question:
+def _question(gap: Gap, aim: Aim, resume: Resume, phrases: Mapping[str, str], *, known: bool) -> Question:
+    """`known`: the requirement was asked about before, so that this is one more question beside it."""
     near_entry, entry = resume.entry(gap.entry), _assumed(gap, resume)
     near_role = near_entry if near_entry in roles(resume) else None
-    parts = [phrases["asks"].format(quote=leading_clause(gap.quote)), *_nearest(gap, aim, near_role, phrases)]
+    opening = phrases["more" if known else "asks"].format(quote=leading_clause(gap.quote))
+    parts = [opening, *_nearest(gap, aim, near_role, phrases)]
     there = bool(gap.nearest and entry and near_role is entry)
     asked = _asked(gap, aim, role_name(entry) if entry else "", phrases, there=there)
     text = " ".join((*parts, asked))

@@ -29,6 +29,24 @@ def test_languages(language: str) -> None:
     assert detect(TEXTS[language]) == language
 
 
+_SHORT = """Oleg Petrov
+oleg@example.com
+
+Experience
+Nurse at St Mary
+- Cared for 6 patients
+- Trained the new nurses
+
+Languages
+русский, украинский, английский, белорусский и немного польский
+"""
+
+
+def test_a_line_in_other_letters_does_not_decide_for_the_whole() -> None:
+    assert detect(_SHORT) == "en"
+    assert detect("Олег Петров\n\nОпыт работы\nРазработчик\nPython, FastAPI, Docker, Kubernetes\nGrafana on AWS") == "ru"
+
+
 @pytest.mark.parametrize(
     "text", ["", "2019", "Python, Go, SQL", "Jane Doe 张伟 jane@example.com, engineer at the bank in London"]
 )

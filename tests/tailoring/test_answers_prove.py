@@ -57,3 +57,15 @@ def test_nobody_is_told_that_nothing_shows_a_code_which_a_new_line_names() -> No
     quote = "Erfahrung mit Anlagen der Bauart K20"
     done = answered(KOCH, ("Wartung", (), "Ich habe 2 K20 gewartet"), (quote, (), ""))
     assert "K20" in out(done)[quote]
+
+
+def test_a_yes_that_names_another_thing_is_none_to_what_was_asked() -> None:
+    asked = "Experience with SAP EWM"
+    for said in (
+        "yes at acme, i worked w a autostore there",
+        "yes, we had a red prairie there",
+        "yes at acme i used red prairie",
+    ):
+        assert "SAP EWM" not in skills_of(answered(ENGINEER, (asked, ("SAP EWM",), said)).resume)
+    for said in ("yes, at acme i used it every day", "yes at acme, i set up 3 warehouses", "yes, used daily at acme"):
+        assert "SAP EWM" in skills_of(answered(ENGINEER, (asked, ("SAP EWM",), said)).resume)

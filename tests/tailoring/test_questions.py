@@ -1,6 +1,7 @@
 """The three questions: always three, distinct, quoting a requirement, open, and without an answer inside."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -139,3 +140,12 @@ def test_a_registration_is_asked_about_as_the_paper_it_is() -> None:
     )
 
     assert "Do you have this" in first.text
+
+
+def test_a_requirement_said_in_other_words_is_not_asked_about_again() -> None:
+    again = replace(KUBERNETES, quote="Kubernetes a plus")
+    questions = ask(comparison(KUBERNETES, again, TERRAFORM), ENGINEER)
+    assert "Kubernetes a plus" not in [one.quote for one in questions]
+    asked = [one.text for one in questions if one.text.startswith("It asks for")]
+    assert len(asked) == len({one.quote for one in questions})
+    assert questions[2].text.startswith("One more, beside")
