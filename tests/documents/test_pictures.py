@@ -183,6 +183,13 @@ def test_the_skew_is_measured(angle: float) -> None:
     assert abs(picture.skew(page) - angle) <= 0.25
 
 
+def test_the_skew_is_that_of_the_letters_and_not_of_what_lies_around_the_page() -> None:
+    page = photographed().convert("L").rotate(2.5, Image.Resampling.BICUBIC, expand=True, fillcolor=235)
+    table = Image.new("L", (page.width + 200, page.height + 200), 70)
+    table.paste(page, (100, 100))
+    assert abs(picture.skew(table) + 2.5) <= 0.25
+
+
 def test_a_photo_from_a_phone_stands_as_it_was_taken() -> None:
     page = photographed()
     exif = Image.Exif()

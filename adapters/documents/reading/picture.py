@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import fmean, pstdev
 
 import pypdfium2 as pdfium
-from PIL import Image, ImageOps, ImageStat, UnidentifiedImageError
+from PIL import Image, ImageChops, ImageFilter, ImageOps, ImageStat, UnidentifiedImageError
 
 from core.errors import Unreadable
 
@@ -24,6 +24,7 @@ NARROW = 700  # pixels in which the skew is measured
 STEEPEST = 6.0  # degrees
 STEPS = (1.0, 0.25)
 STRAIGHT = 0.2
+THIN = 3  # pixels of such a page: strokes of letters are thinner
 UNIFORM = 2.0  # shades: a page whose squares differ less is blank
 DARK = 100
 USUAL = 1.0  # percent of a page's points that may be lost in black and in white
@@ -151,13 +152,19 @@ def straightened(page: Image.Image) -> Image.Image:
 def skew(page: Image.Image) -> float:
     """The degrees by which a page must be turned so that its lines lie level: rows of ink then part best from rows without."""
     small = page.resize((NARROW, max(1, round(page.height * NARROW / page.width))), Image.Resampling.BOX)
-    small = small.crop((0, 0, NARROW, min(small.height, 2 * NARROW)))
+    small = _strokes(small.crop((0, 0, NARROW, min(small.height, 2 * NARROW))))
     best, reach = 0.0, STEEPEST
     for step in STEPS:
         count = round(reach / step)
         best = max((best + step * at for at in range(-count, count + 1)), key=lambda angle: _levelness(small, angle))
         reach = step
     return best
+
+
+def _strokes(page: Image.Image) -> Image.Image:
+    """What is thin and dark on a page, as letters are: not the edges of the paper, of a table under it or of a picture."""
+    paper = page.filter(ImageFilter.MaxFilter(THIN)).filter(ImageFilter.MinFilter(THIN))
+    return ImageChops.invert(ImageChops.subtract(paper, page))
 
 
 def _levelness(page: Image.Image, angle: float) -> float:
