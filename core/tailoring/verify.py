@@ -13,7 +13,7 @@ from core.tailoring.truth.coordinated import check_coordinated
 from core.tailoring.truth.credited import credited
 from core.tailoring.truth.dating import check_dates
 from core.tailoring.truth.deeds import check_deeds
-from core.tailoring.truth.degrees import check_degrees, check_honours
+from core.tailoring.truth.degrees import check_degrees, check_honours, honours_words
 from core.tailoring.truth.entitled import check_entitled
 from core.tailoring.truth.frames import check_frames
 from core.tailoring.truth.frequency import check_rates
@@ -40,6 +40,7 @@ from core.tailoring.truth.noughts import check_noughts
 from core.tailoring.truth.offices import check_offices, check_offices_of_others
 from core.tailoring.truth.pairs import check_pairs
 from core.tailoring.truth.papers import check_papers
+from core.tailoring.truth.particles import particle_words
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.places import check_places
 from core.tailoring.truth.plain import key
@@ -49,6 +50,7 @@ from core.tailoring.truth.raised import check_raised
 from core.tailoring.truth.rates import yearly_words
 from core.tailoring.truth.reaches import check_reaches
 from core.tailoring.truth.reading import Reading, read
+from core.tailoring.truth.shortforms import halved_words
 from core.tailoring.truth.siblings import check_siblings
 from core.tailoring.truth.sorts import sort_words
 from core.tailoring.truth.status import check_status, status_words
@@ -95,6 +97,11 @@ def _asked(finding: Finding) -> Finding:
     return replace(finding, level=Level.CONFIRM) if worded and not ranked else finding
 
 
+def _other_forms(claim: Reading, evidence: Evidence) -> frozenset[int]:
+    """Where a line has in another form what the evidence has: a class of degree, a verb with its particle, a name cut short."""
+    return honours_words(claim, evidence) | particle_words(claim, evidence) | halved_words(claim, evidence)
+
+
 def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: bool) -> Iterator[Finding]:
     if not evidence.pieces:
         yield Finding(Level.UNSUPPORTED, "evidence", claim.text, "Nothing you gave me is cited for this line.")
@@ -108,7 +115,7 @@ def _findings(claim: Reading, evidence: Evidence, language: str, *, foreign: boo
     yield from check_time_of_title(claim, evidence)
     yield from check_causes(claim, evidence)
     status = frozenset(status_words(claim, evidence))
-    covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | status
+    covered = covered_words(claim, evidence) | credited(claim.words, claim, evidence) | status | _other_forms(claim, evidence)
     covered |= yearly_words(claim, evidence) | frozenset((*reached_words(claim, evidence), *sort_words(claim, evidence)))
     yield from check_denied(claim, evidence, status)
     yield from check_terms(claim, evidence, covered)

@@ -13,19 +13,17 @@ from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.comparing import is_bare_measure, is_miscompared
 from core.tailoring.truth.computing import Telling, derived
 from core.tailoring.truth.counting import (
-    BY,
     OF_ALL,
     Given,
     changes,
-    is_by,
     is_end,
     other_subject,
     subject,
     tagged_otherwise,
     tells_of_change,
-    way_compared,
     way_of,
 )
+from core.tailoring.truth.degrees import honours_words
 from core.tailoring.truth.distributing import check_distributed
 from core.tailoring.truth.every import check_every
 from core.tailoring.truth.frequency import is_worked_out
@@ -36,6 +34,7 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.misstated import is_misstated
 from core.tailoring.truth.mixing import is_mixed
 from core.tailoring.truth.moved import is_moved
+from core.tailoring.truth.multiples import times_as_many
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.portions import is_contrary
@@ -44,9 +43,9 @@ from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, read
 from core.tailoring.truth.shares import as_share, is_added_up, is_quotient, is_shown, shares_of_hundreds
 from core.tailoring.truth.shifts import is_time_of
-from core.tailoring.truth.told import follows_from_telling
-from core.tailoring.truth.turned import check_lengths, check_turned
-from core.tailoring.truth.turning import ABSOLUTE, DIFFERENCE, DIFFERS, NOUGHT
+from core.tailoring.truth.told import follows_from_telling, is_of_consumption, is_width
+from core.tailoring.truth.turned import check_lengths, check_turned, check_way
+from core.tailoring.truth.turning import ABSOLUTE, BY, DIFFERENCE, DIFFERS, NOUGHT, is_by, way_compared
 from core.tailoring.truth.verdict import Finding, Level
 
 
@@ -65,6 +64,7 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 level, "number", claim.text[quantity.start : quantity.end].strip(), _sentence(quantity, claim, evidence, given)
             )
     yield from check_turned(claim, evidence)
+    yield from check_way(claim, evidence)
     yield from check_lengths(claim, evidence)
     yield from check_distributed(claim, evidence)
     yield from check_every(claim, evidence)
@@ -90,8 +90,10 @@ _THEY = frozenset(("he", "she", "they", "er", "sie", "il", "elle", "ils", "elles
 def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequence[Given]) -> Level:
     if is_miscompared(quantity, claim, evidence):
         return NO
-    quantity = _times_as_many(_of_a_year(quantity, claim), claim)
+    quantity = times_as_many(_of_a_year(quantity, claim), claim)
     best, told_otherwise = _stated(quantity, claim, evidence, given)
+    if best is NO and (timed := _with_unit_before(quantity, claim)) is not quantity:
+        best, told_otherwise = _stated(timed, claim, evidence, given)
     if best is OK or told_otherwise:
         return OK if best is OK else NO
     rest = _tells_rest(quantity, claim, evidence, given)
@@ -106,10 +108,13 @@ def _judge(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequen
         or is_quotient(quantity, claim, given)
         or follows(quantity, claim, evidence, given)
         or follows_from_telling(quantity, claim, evidence)
+        or is_width(quantity, claim, evidence)
+        or is_of_consumption(quantity, evidence)
         or is_bare_measure(quantity, evidence)
         or any(agree(quantity, one) is OK for piece in evidence.pieces for one in shares_of_hundreds(piece))
         or is_time_of(quantity, claim, evidence)
         or is_label(quantity.start, claim, evidence)
+        or quantity.start in honours_words(claim, evidence)
         or _stands_with_its_noun(quantity, claim, evidence)
         or _is_range_of_age(quantity, claim, evidence, given)
         or any(agree(quantity, one, evidence) is OK for piece in evidence.pieces for one in articled(piece.text))
@@ -157,7 +162,15 @@ def _is_range_of_age(quantity: Quantity, claim: Reading, evidence: Evidence, giv
         and quantity.high is not None
         and numerals.unit(key(claim.text[: quantity.end].split()[-1])) is None
     )
-    return aged and _stated(replace(quantity, unit=""), claim, evidence, given)[0] is OK
+    young = quantity.unit == "year" and quantity.high is not None and any(_YOUNG.search(piece.text) for piece in evidence.pieces)
+    return (aged or young) and _stated(replace(quantity, unit=""), claim, evidence, given)[0] is OK
+
+
+_YOUNG = expression(  # whose range of numbers is one of years: "9 Jugendliche zwischen 13 und 17"
+    r"\b(?:kind(?:er|ern)?|jugendlich\w*|schüler\w*|child(?:ren)?|pupils?|kids|teens?|youths?|girls|boys|enfants?|jeunes|élèves|"
+    r"adolescent\w*|niñ[oa]s|jóvenes|alumn\w+|bambin\w+|ragazz\w+|crianças|дет(?:и|ей|ям)|подрост\w+|школьник\w*)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_of_a_change(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:
@@ -300,35 +313,21 @@ _OF_WHICH = expression(
 _OF = expression(r"\s+(?:of|von|de|del|di|van|z|do)\s+")
 
 
-def _times_as_many(quantity: Quantity, claim: Reading) -> Quantity:
-    """The number as a share where it says how many times as much: "three times as many"."""
-    multiplied = not quantity.unit and _MULTIPLIED.search(claim.text[: quantity.start])
-    if multiplied or (
-        quantity.unit == "times" and (_AS_MANY.match(claim.text, quantity.end) or _IN_TIMES.search(claim.text[: quantity.start]))
-    ):
-        return replace(quantity, unit="", ratio=True)
-    return quantity
-
-
 _CLOSE, _YEAR = 5, 12
-_IN_TIMES = expression(r"\b[ву]\s+(?:\w+\s)?$", re.IGNORECASE)  # "в 2,5 раза"
-_MULTIPLIED = expression(
-    r"(?:(?:multipli|divi)\w+ (?:par|by|por|mit|per|durch)|factor of|faktor|facteur|factor de)\s+(?:\w+\s+){0,2}$", re.IGNORECASE
-)
-_AS_MANY = expression(
-    r"\s*(?:(?:its|their|the|her|his) (?:former|previous|original|initial|old|earlier|prior|starting)|"
-    r"as|more|so|the|than|faster|quicker|smaller|larger|bigger|higher|lower|cheaper|schneller|kleiner|plus vite|"
-    r"plus rapide|más rápid\w|быстрее|меньше|mehr|höher|größer|más|mayor|plus|больше|выше|più|mais|zo|meer|więcej|більше)\b",
-    re.IGNORECASE,
-)
 
 
 def _with_unit_before(quantity: Quantity, claim: Reading) -> Quantity:
     """The number with the unit of the time before it: "four years in all, the last two and a half on nights"."""
-    if quantity.unit or quantity.ratio or quantity.value.denominator == 1:
+    bracketed = claim.text.rfind("(", 0, quantity.start) > claim.text.rfind(
+        ")", 0, quantity.start
+    )  # "20 minutes less (30 to 10)"
+    if quantity.unit or quantity.ratio or (quantity.value.denominator == 1 and not bracketed):
         return quantity
-    before = [one.unit for one in claim.quantities if one.end <= quantity.start and one.unit in {"year", "month", "week", "hour"}]
+    before = [one.unit for one in claim.quantities if one.end <= quantity.start and one.unit in _TIMES]
     return replace(quantity, unit=before[-1]) if before else quantity
+
+
+_TIMES = ("year", "month", "week", "hour", "minute")
 
 
 def _is_small_one(quantity: Quantity, evidence: Evidence) -> bool:

@@ -140,6 +140,8 @@ _BEHIND = expression(
 
 
 def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int) -> Quantity:
+    if _HYPHENED.search(text, 0, found.start):
+        return found
     since = max(text.rfind(mark, 0, pieces[index - 1].start if index else 0) for mark in ",;:(")  # "half more, from 240"
     before = [one for one in pieces[max(0, index - 5) : index] if since < one.start and one.end <= found.start]
     words = [key(one.text) for one in before if one.text not in CURRENCY]
@@ -154,6 +156,14 @@ def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int
             return replace(found, bound=_turned(Bound(name), words))
     beyond = not found.unit and _BEYOND.search(text, 0, found.start)
     return replace(found, bound=Bound.OVER) if beyond else found
+
+
+_HYPHENED = re.compile(  # "a change-over of three lines", "put scales under 24 hives"
+    r"\w-(?:over|up|under) of (?:the )?$|"
+    r"\b(?:puts?|putting|plac(?:ed|ing)|laid|laying|fitt(?:ed|ing)|mount(?:ed|ing)|install(?:ed|ing)|slid|buil[td])\s+"
+    r"(?:[^\W\d_]+\s+){1,3}under\s+(?:the\s+|all\s+)?$",
+    re.IGNORECASE,
+)
 
 
 _BEYOND = re.compile(  # "beyond stage 3"

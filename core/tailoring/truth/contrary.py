@@ -14,13 +14,18 @@ _NONE = expression(
     r"geen|zonder|żadn\w*|bez)\b",
     re.IGNORECASE,
 )
+_STOPPED = expression(  # "without peat since May" of "stopped using peat in May"
+    r"\b(?:stopp(?:ed|ing)|gave up|giv(?:en|ing) up|phas(?:ed|ing) out|did away with|got rid of|abolished|arrêt\w+|supprim\w+|"
+    r"abandonn\w+|renonc\w+|dej(?:é|ó|amos) de|suprim\w+|abgeschafft|verzicht\w+|aufgehört|отказал\w+|прекратил\w*)\b",
+    re.IGNORECASE,
+)
 _WITHOUT = expression(r"^\s*(?:without|ohne|sin|sans|без|senza|sem|zonder|bez)\b", re.IGNORECASE)
 _NEVER = expression(r"\b(?:never|nie|nunca|jamais|никогда|mai|nooit|nigdy)\s*$", re.IGNORECASE)  # "never without" is always with
 
 
 def check_contrary(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """Denied in the claim, stated in the evidence: "without an interpreter" of "with an interpreter"."""
-    if any(_NONE.search(piece.text) for piece in evidence.pieces):
+    if any(_NONE.search(piece.text) or _STOPPED.search(piece.text) for piece in evidence.pieces):
         return
     for number, clause in enumerate(claim.clauses):
         fragment = claim.text[clause.start : clause.end].strip()

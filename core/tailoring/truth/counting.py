@@ -13,7 +13,7 @@ from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.turning import BEFORE, DIFFERENCE, INSTEAD, NOW, TO
+from core.tailoring.truth.turning import BEFORE, BY, BY_IN, DIFFERENCE, INSTEAD, NOW, TO
 
 _LESS = expression(
     r"\b(?:less|fewer|more|weniger|mehr|menos|más|moins|plus|меньше|больше|meno|più|minder|meer|mniej|więcej|faster|slower|"
@@ -31,10 +31,6 @@ _COMPARES = expression(
     r"\s*(?:below|under|above|over|less|more|unter|über|por debajo|por encima|en dessous|au-dessus|ниже|выше)\b", re.IGNORECASE
 )
 _FEW, _LABEL_LENGTH = 3, 32
-_BY_IN = expression(
-    r"(?:redu[cjz]|acort|rebaj|baj|recort|disminu|aument|subi|increment)\w*\s(?:[^\d,.;:()]{1,60}\s)?en (?:una? )?$",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +95,12 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
     if _THAN.match(claim.text, quantity.end):
         beyond = one.quantity.end + _LABEL_LENGTH
         return not any(shape.search(piece.text, one.quantity.end, beyond) for shape in (_LESS, _COMPARES))
-    if _BY_IN.search(told) or DIFFERENCE.match(claim.text, quantity.end):
+    if BY_IN.search(told) or DIFFERENCE.match(claim.text, quantity.end):
         return any(one.quantity in pair for pair in changes(piece)) and not _is_between(quantity, claim)
     by = BY.search(told)
     before = quantity.start if by and by.group()[0] in "dD" else None  # "una reducción del 20 %", and no "paro del 4 %, 2 menos"
-    if not by or _BY_AGENT.search(told) or not tells_of_change(claim, before) or _is_between(quantity, claim):
+    compound = not quantity.unit and claim.text[quantity.end : quantity.end + 1] == "-"  # "by a two-bin system"
+    if not by or compound or _BY_AGENT.search(told) or not tells_of_change(claim, before) or _is_between(quantity, claim):
         return False
     if any(
         _ONWARD.match(piece.text, other.end) and other.end < one.quantity.start <= other.end + 12 for other in piece.quantities
@@ -112,26 +109,6 @@ def is_end(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -
     if any(one.quantity in pair for pair in changes(piece)):
         return True
     return bool(_ONWARD.match(piece.text, one.quantity.end)) or not tells_of_change(piece)
-
-
-def way_compared(text: str, quantity: Quantity) -> int:
-    """1 where a number says how much more something is than it was, -1 how much less: "20% more", "un 20 % más altas"."""
-    found = _COMPARATIVE.match(text, quantity.end)
-    return 0 if found is None else 1 if found["more"] else -1
-
-
-_COMPARATIVE = expression(
-    r"\s+(?:[^\W\d_]+\s+)?(?:(?P<more>more|higher|larger|bigger|mehr|höher\w*|größer\w*|más\b(?! (?:baj|cort|rápid|pequeñ))|"
-    r"plus (?:élevé|haut|grand)\w*|de plus)|(?:less|fewer|lower|smaller|shorter|weniger|niedriger\w*|geringer\w*|"
-    r"kürzer\w*|más (?:baj|cort|pequeñ)[oa]s?|menos|de moins|moins (?:élevé|haut)\w*|plus court\w*|короче|меньше))"
-    r"(?!\s(?:or|oder|o|ou)\b)\b",
-    re.IGNORECASE,
-)
-
-
-def is_by(before: str) -> bool:
-    """Whether a text ends with what tells the size of a change: "by", "reduje ... en"."""
-    return bool(BY.search(before) or _BY_IN.search(before))
 
 
 def tells_of_change(reading: Reading, until: int | None = None) -> bool:
@@ -270,6 +247,8 @@ def _more_of(
     counted = subject(piece, other.quantity)
     if _measures(quantity, other.quantity):  # of what it counts, the word right behind it
         counted = tuple(word for word in counted if word.start == other.quantity.end + 1)
+    elif not quantity.unit and _WITHIN.search(piece.text, 0, other.quantity.start):  # "quotes within two hours" counts none
+        counted = tuple(word for word in counted if word.start >= other.quantity.end)
     mine = [word for one in claim.quantities if one.value == other.quantity.value for word in subject(claim, one)]
     there = sum(
         word not in mine and any(place.piece == other.piece and place.word in counted for place in places)
@@ -287,10 +266,26 @@ def _counts(evidence: Evidence, one: Given, word: Word) -> bool:
     words = subject(piece, one.quantity)
     return (
         word in words
+        or (_stands_bare(piece, one) and word.end <= one.quantity.start and piece.clauses[word.clause].sentence == one.sentence)
         or (not words and piece.clauses[word.clause].sentence == one.sentence and not _is_of_a_later(word, piece, one.quantity))
         or (word.end <= one.quantity.start and is_running_total(piece, one.quantity))
         or bool(_ANAPHOR.match(piece.text, one.quantity.end))
     )
+
+
+def _stands_bare(piece: Reading, one: Given) -> bool:
+    """Whether a number ends its clause without a word of what it counts, named before: "14 remarks each, in the last two 5"."""
+    clause = piece.clauses[one.clause]
+    counts = one.quantity.unit or _NOT_BARE.search(piece.text, clause.start, one.quantity.start)
+    return not (counts or any(word.start >= one.quantity.end for word in piece.words_of(one.clause)))
+
+
+_WITHIN = expression(r"\b(?:within|in under|binnen|innerhalb von|en moins de|en menos de|in meno di)\s+$", re.IGNORECASE)
+_NOT_BARE = expression(  # a total, and the five of "one week in five"
+    r"\b(?:in all|in total|overall|altogether|insgesamt|zusammen|en total|au total|en tout|всего|in totale)\b.*$|"
+    r"\b(?:in|out of|von|sur|de cada|из|su|op de)\s+$",
+    re.IGNORECASE,
+)
 
 
 def _is_of_a_later(word: Word, reading: Reading, quantity: Quantity) -> bool:
@@ -360,15 +355,6 @@ _TAGS = (
         ),
     ),
     ("total", expression(r"\b(?:total\w*|insgesamt|gesamt|всего|итого|totale)\W+(?:\w+\W+){0,2}$", re.IGNORECASE)),
-)
-
-
-BY = expression(
-    r"\b(?:(?:by(?!\s+\w+ing\b)|down(?!\s+(?:from|to)\b)|um|на|del|de un|un|d'un|van)\s+(?:(?:more|less) than (?:an? )?|"
-    r"(?:about|around|roughly|nearly|almost|rund|etwa|fast|environ|presque|casi|около|почти) (?:an? |ein |une? )?|"
-    r"(?:mehr|weniger) als (?:ein |die )?|(?:plus|moins) d(?:e la |'une? |e )|más de(?:l| un| la)? |более чем на |\w+\s)?|"
-    r"(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s)$",
-    re.IGNORECASE,
 )
 
 

@@ -333,7 +333,8 @@ def _change(word: Word, claim: Reading, evidence: Evidence) -> Level:
 def _opens_clause(word: Word, claim: Reading) -> bool:
     """Whether a word begins a clause of its own within the sentence, as outcomes do: ", improving ..."."""
     start = claim.clauses[word.clause].start
-    closing = claim.text[: word.start].rstrip().endswith(")") and word is claim.words[-1]  # "(2019) gesteigert"
+    before = claim.text[: word.start].rstrip()
+    closing = before.endswith(")") or claim.text[start - 1 : start] == "/"  # "(2019) gesteigert", "auf 1,2 l/km gesunken"
     return not word.opens and not closing and start > 0 and not re.search(r"\w\s+\w+\s", claim.text[start : word.start])
 
 

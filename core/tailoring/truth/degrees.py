@@ -18,8 +18,10 @@ _OWN_NAME = {"diplom", "staatsexamen", "mba", "llm"}  # degrees that no other of
 _ARTS, _SCIENCE = {"ba", "ma"}, {"bsc", "bs", "msc"}
 _HONOURS = re.compile(
     r"(?P<first>\bfirst[- ]class\b|\b1st(?: class)?(?= hono)|\bfirst(?= hono))|"
-    r"(?P<upper>(?<![\d:.])2[:.]1\b(?! [a-z])|\bupper second\b|\btwo[- ]one\b)|"
-    r"(?P<lower>(?<![\d:.])2[:.]2\b(?! [a-z])|\blower second\b|\btwo[- ]two\b)|(?P<third>\bthird[- ]class\b)|"
+    r"(?P<upper>(?<![\d:.])2[:.]1\b(?! [a-z])|\bupper second(?:[- ]class)?\b|\btwo[- ]one\b)|"
+    r"(?P<lower>(?<![\d:.])2[:.]2\b(?! [a-z])|\blower second(?:[- ]class)?\b|\btwo[- ]two\b)|(?P<third>\bthird[- ]class\b)|"
+    r"(?P<one>\bNote:? [\"']?(?:1\b(?![.,]\d)|sehr gut\b))|(?P<two>\bNote:? [\"']?(?:2\b(?![.,]\d)|gut\b))|"
+    r"(?P<three>\bNote:? [\"']?(?:3\b(?![.,]\d)|befriedigend\b))|(?P<four>\bNote:? [\"']?(?:4\b(?![.,]\d)|ausreichend\b))|"
     r"(?P<merit>\bmerit\b(?!-))|(?P<distinction>\bdistinction\b)|"
     r"(?P<fair>\bmention assez bien\b)|(?P<well>\bmention bien\b)|(?P<very>\bmention très bien\b)|"
     r"(?P<laude>(?<!magna )(?<!summa )\bcum laude\b)|(?P<magna>\bmagna cum laude\b)|(?P<summa>\bsumma cum laude\b)|"
@@ -32,6 +34,7 @@ _SCALES = (
     {"fair", "well", "very"},
     {"laude", "magna", "summa"},
     {"notable", "best"},
+    {"one", "two", "three", "four"},
 )
 _PLAIN_DEGREES = {"phd", "mba", "bachelor", "bachelors", "master", "masters", "associate", "associates", "doctorate", "doctor"}
 _ALIKE = {"dipl": "diplom", "lic": "licenciatura", "licenciado": "licenciatura", "licenciada": "licenciatura"}
@@ -62,14 +65,22 @@ def check_degrees(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
 def check_honours(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for a class of honours other than the one of the evidence: a 2:1 for a 2:2."""
     theirs = {name for piece in evidence.pieces for name, _ in _honours(piece)}
-    for name, said in _honours(claim):
+    for name, found in _honours(claim):
+        said = found.group()
         if theirs & next(scale for scale in _SCALES if name in scale) - {name} and name not in theirs:
             yield Finding(Level.UNSUPPORTED, "degree", said, f"{said} is not the class of degree you gave me.")
 
 
-def _honours(reading: Reading) -> Iterator[tuple[str, str]]:
+def honours_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
+    """Where a line tells the class or mark of the evidence by word for number or number for word: "upper second" of 2:1."""
+    theirs = {name for piece in evidence.pieces for name, _ in _honours(piece)}
+    same = [found for name, found in _honours(claim) if name in theirs]
+    return frozenset(place for found in same for place in range(*found.span()))
+
+
+def _honours(reading: Reading) -> Iterator[tuple[str, re.Match[str]]]:
     for found in _HONOURS.finditer(reading.text):
-        yield found.lastgroup or "", found.group()
+        yield found.lastgroup or "", found
 
 
 def _are_other_degrees(names: set[str]) -> bool:

@@ -96,12 +96,27 @@ def _names_month(fragment: str, evidence: Evidence) -> bool:
     """Whether a rate is a month or a part of the day that the evidence names: "each December", "in the morning"."""
     months = {month for word in fragment.split() if (month := month_of(key(word)))}
     part = _PART_OF_DAY.fullmatch(fragment)
+    begun = next((words for name, words in _OF_THE_DAY if name.fullmatch(fragment.strip())), ())
+    if begun and any(place.word.key.startswith(begun) for place in evidence.all_places):
+        return True
     return any(
         month_of(place.word.key) in months or (part and place.word.key.startswith(key(part["part"])))
         for place in evidence.all_places
     )
 
 
+_OF_THE_DAY = tuple(  # "nachts" is told by any word for the night
+    (expression(name, re.IGNORECASE), tuple(words.split()))
+    for name, words in (
+        (
+            r"nachts|la nuit|de noche|di notte|ночью|по ночам|'s nachts",
+            "nacht nachts night nights overnight nuit noche notte ноч",
+        ),
+        (r"abends|le soir|'s avonds|по вечерам", "abend evening evenings soir sera вечер avond"),
+        (r"morgens|vormittags|le matin|по утрам", "morgen vormittag morning mornings matin mañana mattin утр"),
+        (r"nachmittags", "nachmittag afternoon afternoons tarde pomeriggio"),
+    )
+)
 _PART_OF_DAY = expression(
     r"(?:in the|am|le|la|por las?|de|по) (?P<part>morning|afternoon|evening|(?:vor|nach)mittag|abend|matin|soir|mañana|tarde|"
     r"noche|утр|вечер)(?:s|ам)?",

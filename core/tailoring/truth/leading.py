@@ -19,8 +19,9 @@ _LEADS = expression(
     r"\w{3,}(?<!beg)(?<!halb)(?<!zab)(?<!zu)leit(?:er|erin)$"
 )
 _PEOPLE = expression(
-    r"\b(?:team|staff|crew|people|employees|colleagues|department|engineers|nurses|agents|cooks|workers|mitarbeit\w*|"
-    r"personal|equipo|équipe|personnes|команд\w*|сотрудник\w*|squadra|equipe|collegh\w*|colleagues?|kolleg\w+|"
+    r"\b(?:team|staff|crew|people|employees|colleagues|department|engineers|nurses|agents|cooks|workers|"
+    r"mitarbeit\w*|personal\b(?! (?!(?:de|del|y|und|im|in|für|para|a|auf|der|an|am|zu|e|en)\b)[a-z])|"
+    r"equipo|équipe|personnes|команд\w*|сотрудник\w*|squadra|equipe|collegh\w*|colleagues?|kolleg\w+|"
     r"compañer\w+|colegas?|collègue\w*|volunteers?|zesp\w+)\b",
     re.IGNORECASE,
 )
@@ -95,9 +96,12 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
                 or _is_met(word, claim, evidence)
                 or _guides(word, words, evidence)
                 or _carries(word, words, evidence)
+                or _keeps_records(word, claim)
+                or _tutors(word, words, evidence)
             )
         ):
             continue
+        deputy = _DEPUTY.search(claim.text, 0, word.start)
         leading = [
             place
             for place in evidence.all_places
@@ -105,10 +109,16 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
             or place.word.key == word.key
             or (tier == "tier_found" and _begins_something(place, evidence))
             or (tier == "tier_lead" and (_LEADS.search(place.word.key) or _guides_staff(place, evidence)))
+            or (tier == "tier_lead" and place.word.key.startswith("leitend"))
+            or (tier == "tier_lead" and _UNDER_ME.search(_text(place, evidence)))
             or (tier == "tier_lead" and _manages_people(place.word, evidence.pieces[place.piece]))
         ]
         leading = [place for place in leading if not evidence.clause(place).denied and not evidence.clause(place).others]
-        leading = [place for place in leading if not _is_of_another(place, evidence) and not _is_stood_in_for(place, evidence)]
+        leading = [
+            place
+            for place in leading
+            if not _is_of_another(place, evidence) and (deputy or not _is_stood_in_for(place, evidence))
+        ]
         if (
             not any(_bears(place, words, word, evidence) for place in leading)
             and not _plainly(word, evidence)
@@ -170,8 +180,48 @@ def _verb(tier: str) -> str:
     return "founded" if tier == "tier_found" else "led"
 
 
+_KEPT = expression(  # what German keeps with the verb it leads with: "Kassenbuch geführt", "Führung der Inventarliste"
+    r"\b\w*(?:buch|bücher|listen?|karten?|kartei|protokolle?|statistik(?:en)?|kasse|journal|register|akten?|konto|konten|tabellen?|"
+    r"datei(?:en)?|nachweise?|verzeichnis(?:se)?)\b",
+    re.IGNORECASE,
+)
+_KEEPS = expression(r"(?:ge)?fuhr(?:t|e|en|te|ten|ung)")
+_UNDER_ME = expression(
+    r"\b(?:under my|unter meiner|sous ma|bajo mi|под моим|sotto la mia)\s+(?:[^\W\d_]+\s+)?"
+    r"(?:supervision|direction|lead|leadership|guidance|management|leitung|anleitung|aufsicht|führung|responsabilité|dirección|"
+    r"supervisión|руководством|началом|direzione|guida)\b",
+    re.IGNORECASE,
+)
+_WITH_SOMEBODY = expression(
+    r"\b(?:with|alongside|to|from|mit|bei|avec|con|с)\s+(?:the|my|our|a|der|dem|le|la|el|mi|notre)\s+(?:[a-z]+\s+)?$",
+    re.IGNORECASE,
+)
+_TUTORED = expression(r"tutor|mentor", re.IGNORECASE)
+_STUDENTS = expression(r"[eé]tudiant|stagiaire|apprenti|[eé]l[eè]ve|intern|alternant", re.IGNORECASE)
+_HEADS = expression(r"[ -](?:ultrasounds?|scans?|injur|ct\b|mri\b|x-?ray|imaging|lice|circumference)", re.IGNORECASE)
+
+
+def _keeps_records(word: Word, claim: Reading) -> bool:
+    """Whether the German verb of leading has a list or a book for its object: "Schichtbuch auf Englisch geführt"."""
+    clause = claim.clauses[word.clause]
+    if not _KEEPS.fullmatch(word.key):
+        return False
+    before, after = claim.text[clause.start : word.start], claim.text[word.end : clause.end]
+    return bool(_KEPT.search(after if word.key.endswith("ung") else before)) and not _PEOPLE.search(before + after)
+
+
+def _tutors(word: Word, words: Sequence[Word], evidence: Evidence) -> bool:
+    """Whether those whom a French word of leading is said of are students that the evidence says one tutored."""
+    students = (
+        [one for one in words if one.start > word.end and _STUDENTS.match(one.text)] if word.key.startswith("encadr") else []
+    )
+    return any(_TUTORED.search(_text(place, evidence)) for one in students[:1] for place in evidence.stated(one))
+
+
 def _is_plain_noun(word: Word, claim: Reading) -> bool:
-    """Whether nothing is led: "sales leads", "head office", "lead time"."""
+    """Whether nothing is led: "sales leads", "head office", "lead time", "with the manager"."""
+    if is_somebody(word.text) and _WITH_SOMEBODY.search(claim.text, 0, word.start):
+        return True
     after, before = claim.text[word.end : word.end + 9].casefold(), claim.text[: word.start].casefold()
     if any("stand_in" in other.entry.lists for other in claim.words):
         return True
@@ -186,7 +236,9 @@ def _is_plain_noun(word: Word, claim: Reading) -> bool:
     if word.key in {"led", "leading", "leads", "lead"} and re.match(r" to\b(?! (?:a |the )?(?:team|project)s?\b)", after):
         return True
     if word.key in {"head", "heads"}:
-        return bool(re.match(r" (?:office|count|chef)", after)) or bool(re.search(r"\d+ $", before))
+        return bool(re.match(r" (?:office|count|chef)", after) or _HEADS.match(claim.text, word.end)) or bool(
+            re.search(r"\d+ $", before)
+        )
     return False
 
 
@@ -294,6 +346,9 @@ def _is_stood_in_for(place: Place, evidence: Evidence) -> bool:
     return any("stand_in" in word.entry.lists for word in before) or bool(_FOR_SOMEBODY.search(piece.text[: place.word.start]))
 
 
+_DEPUTY = expression(
+    r"\b(?:deputy|assistant|vice|acting|stellvertretend\w*|adjointe?|заместител\w*)[ -](?:[\w-]+\s+)?$", re.IGNORECASE
+)
 _FOR_SOMEBODY = expression(r"(?:^|[\s,;:])за\s$|\b(?:eingesprungen|eingespringen) für\s(?:\w+\s)?$", re.IGNORECASE)
 
 

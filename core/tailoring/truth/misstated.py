@@ -23,7 +23,7 @@ def is_misstated(quantity: Quantity, claim: Reading, evidence: Evidence, given: 
     alike = [one for one in given if not one.denied and _is_same_number(quantity, one.quantity)]
     if alike and _counts_another(quantity, alike, claim, evidence):
         return True
-    if not alike or any(agree(quantity, one.quantity, evidence) is OK for one in alike):
+    if not alike or any(agree(quantity, one.quantity, evidence) is OK for one in (*alike, *_converted(quantity, given))):
         return False
     words = {word.key for word in subject(claim, quantity)}
     beside = [{word.key for word in subject(evidence.pieces[one.piece], one.quantity)} for one in alike]
@@ -32,6 +32,11 @@ def is_misstated(quantity: Quantity, claim: Reading, evidence: Evidence, given: 
         and (_is_other_measure(quantity, one.quantity) or agree(quantity, one.quantity, evidence) is NO)
         for one, theirs in zip(alike, beside, strict=True)
     )
+
+
+def _converted(quantity: Quantity, given: Sequence[Given]) -> Sequence[Given]:
+    """The numbers in other units of the same kind: the 14 days of two weeks."""
+    return [one for one in given if not one.denied and _is_other_measure(quantity, one.quantity)]
 
 
 def _counts_another(quantity: Quantity, alike: Sequence[Given], claim: Reading, evidence: Evidence) -> bool:

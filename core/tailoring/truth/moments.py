@@ -12,7 +12,7 @@ from core.expressions import expression
 from core.resume.lexicon import table
 from core.tailoring.truth.plain import key
 
-_YEAR = r"(?:19[5-9]\d|20[0-4]\d)"
+_YEAR = r"(?:19[5-9]\d|20[0-4]\d|1[89]\d\d(?=\s?-\s?(?:1[89]|20)\d\d\b))"  # an earlier one opens a span: "1936-1990"
 MONTHS = 12
 _CENTURY, _WORKING_LIFE = 2000, 40
 _DATE = expression(
@@ -176,7 +176,7 @@ def _joins(between: str) -> bool:
     return (
         bool(
             re.fullmatch(
-                r"\s*(?:г\.?|р\.)?\s*(?:-{1,3}|to|until|till|through|bis|und|and|a|al|à|au|hasta|по|до|до|tot|do|y|et|e|и|→|"
+                r"\s*(?:г\.?|р\.)?\s*(?:-{1,3}|\.{2,3}|to|until|till|through|bis|und|and|a|al|à|au|hasta|по|до|до|tot|do|y|et|e|и|→|"
                 r"~)\s*",
                 between,
                 re.IGNORECASE,

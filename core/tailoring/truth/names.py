@@ -11,6 +11,7 @@ from core.tailoring.truth.beside import is_context
 from core.tailoring.truth.duties import is_told_duty
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.reading import Reading, Word
@@ -107,7 +108,7 @@ def says_language(word: Word, evidence: Evidence) -> bool:
 
 
 _SUM = expression(
-    r"prices?|costs?|fees?|bill|spend|spending|amount|value|preis\w*|kosten|betrag|summe|prix|couts?|montant|precios?|costes?|importe|"
+    r"prices?|costs?|fees?|bill|gastos?|depenses?|ausgaben?|spesa|spese|despesas?|расход\w*|spend|spending|amount|value|preis\w*|kosten|betrag|summe|prix|couts?|montant|precios?|costes?|importe|"
     r"цен\w{1,2}|стоимост\w+|сумм\w+|затрат\w*|prezz[oi]|costi|preco|custos?"
 )
 
@@ -146,7 +147,7 @@ def check_employers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for found in (*_AT.finditer(claim.text), *_LABEL.finditer(claim.text)):
         name, homes = _home(found, claim, evidence)
         rest = [word for word in claim.words if word not in name and not word.entry.lists & {"function", "light"}]
-        if _CLIENTS.fullmatch(found["name"]):
+        if _CLIENTS.fullmatch(found["name"]) or (_FOR.search(claim.text, 0, found.start("name")) and is_somebody(found["name"])):
             continue
         if (len(found["name"]) <= _PAIR * 2 and found["name"].isupper()) or _SPEECH.fullmatch(found["name"].casefold()):
             continue
@@ -155,6 +156,9 @@ def check_employers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 Level.UNSUPPORTED, "employer", found["name"], f"Nothing you gave me says that this was at {found['name']}."
             )
             return
+
+
+_FOR = re.compile(r"\b(?:for|für|pour|para)\s+(?:the |den |die |le |la |el )?$", re.IGNORECASE)  # "letters for the Director"
 
 
 def _home(found: re.Match[str], claim: Reading, evidence: Evidence) -> tuple[list[Word], set[int]]:
@@ -182,9 +186,14 @@ def _foreign(rest: list[Word], homes: set[int], claim: Reading, evidence: Eviden
     return any(_elsewhere(evidence.pieces[number], rest, evidence, number, name) for number in homes) and len(homes) == 1
 
 
+_TELLS = re.compile(  # a sentence that counts or tells what was done is no heading, though German writes its nouns with capitals
+    r"\b(?:hab|habe|haben|hat|bin|ist|sind|war|waren|wurden?|beigebracht|davon|darunter|bis jetzt|bisher)\b", re.IGNORECASE
+)
+
+
 def _is_bare(piece: Reading, name: str) -> bool:
     """Whether a piece names an employer and no more: a heading without its dates."""
-    if piece.moments or speech.is_first_person(piece.text):
+    if piece.moments or speech.is_first_person(piece.text) or _TELLS.search(piece.text):
         return piece.text.strip(" .") == name
     plain = [word for word in piece.words if "function" not in word.entry.lists]
     return len(plain) <= 2 * _BARE and (sum(word.capital for word in plain) >= _PAIR or piece.text.strip() == name)

@@ -4,6 +4,7 @@ import re
 
 from core.expressions import expression
 from core.tailoring.truth.lexis import look
+from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.people import OWNING, TOKEN, is_a_name, is_agentive, is_somebody
 from core.tailoring.truth.plain import key
 
@@ -100,7 +101,7 @@ def agent_after(part: str) -> str:
         following = tokens[at + 1 :]
         if OWNING.fullmatch(following[0]) or following[0].casefold() in {"all", "other"}:
             following = following[1:]
-        if not following:
+        if not following or (month_of(following[0].casefold()) and not "".join(following[1:2]).istitle()):  # "done by December"
             continue
         owned = len(following) < len(tokens) - at - 1
         named = [other for other in following[:2] if is_somebody(other) or (owned and (is_agentive(other) or other in _FOLK))]

@@ -27,6 +27,23 @@ def told_by_words(evidence: Evidence) -> Iterator[Quantity]:
             if number or (share and share < 1):
                 yield Quantity(Fraction(1, number) if number else share or Fraction(1), *found.span(), ratio=True)
         yield from _in_so_many(piece)
+        yield from _one_of_them(piece)
+
+
+def _one_of_them(piece: Reading) -> Iterator[Quantity]:
+    """The share of a single one of so many that were counted right before: half of "two trainees, one of them"."""
+    for found in _ONE_OF_THEM.finditer(piece.text):
+        before = [one for one in piece.quantities if one.end <= found.start()]
+        if before and before[-1].value > 1 and not (before[-1].unit or before[-1].ratio or before[-1].ordinal):
+            yield Quantity(1 / before[-1].value, *found.span(), ratio=True)
+
+
+_ONE_OF_THEM = expression(
+    r"\b(?:one of (?:whom|them|which|these)|(?:davon|darunter) eine?[rs]?|eine?[rs]? (?:davon|von ihnen)|"
+    r"(?:dont|d'entre eux,?) une?|"
+    r"un[ao]? de (?:ell[ao]s|l[ao]s cuales)|одн\w+ из (?:них|которых)|un[ao] di (?:loro|cui)|een van hen)\b",
+    re.IGNORECASE,
+)
 
 
 def _in_so_many(piece: Reading) -> Iterator[Quantity]:

@@ -306,7 +306,11 @@ def yearly_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
     by_year = any(
         years and any(is_money(one.unit) or len(years) > 1 for one in piece.quantities)
         for piece in evidence.pieces
-        if (years := {one.year for one in piece.moments if not (one.month or one.until or one.current)})
+        if (
+            years := {
+                one.year for one in piece.moments if not (one.month or one.current or one.until not in {None, (one.year + 1, 0)})
+            }
+        )
     )
     sentences = {claim.clauses[claim.clause_at(one.start)].sentence for one in claim.quantities}
     text = folded(claim.text)

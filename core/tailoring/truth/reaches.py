@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from core.expressions import expression
 from core.tailoring.speech import is_first_person
 from core.tailoring.truth import numerals
 from core.tailoring.truth.agreement import agree
@@ -181,6 +182,10 @@ def _is_near(mark: Mark, one: Quantity) -> bool:
     return 0 <= one.start - mark.end <= _NEAR // 4 or 0 <= mark.start - one.end <= _NEAR
 
 
+_IN_ALL_OF = expression(r"in all", re.IGNORECASE)
+_COUNTED = expression(r"\s+\d[\d.,]*\s+[^\W\d_]{3,}")  # "trackers in all 64 vans" is no total
+
+
 def _ours(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A number that several people reached together, told as one's own."""
     if _kinds(claim, "together", "us") or any(clause.shared for clause in claim.clauses):
@@ -189,6 +194,8 @@ def _ours(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         return
     for piece in evidence.pieces:
         for mark in _kinds(piece, "together"):
+            if _IN_ALL_OF.fullmatch(piece.text, mark.start, mark.end) and _COUNTED.match(piece.text, mark.end):
+                continue
             clause = piece.clause_at(mark.start)
             near = [one for one in piece.quantities if piece.clause_at(one.start) == clause and _is_near(mark, one)]
             us = [one for one in _kinds(piece, "us") if piece.clause_at(one.start) == clause]

@@ -84,6 +84,11 @@ _WITH = expression(
     r"wspólnie|razem z|w zespole|разом з|спільно|у складі)",
     re.IGNORECASE,
 )
+_PUT_TOGETHER = expression(  # "put the documents together" with nobody
+    r"\b(?:put|puts|putting|pull(?:ed|s|ing)?|bring|brought|piec(?:ed|es|ing)|stitch(?:ed|es|ing)?|sew(?:ed|n)?|weld(?:ed)?)\s+"
+    r"(?:[\w'-]+\s+){1,4}?together\b",
+    re.IGNORECASE,
+)
 _WHO = expression(r"\W*(?:who|котор(?:ый|ая|ые)|qui|quien(?:es)?)\s", re.IGNORECASE)
 _AGENT_WORD = expression(rf"{AGENT_NOUN}|meister\w*|manager|boss|team|supplier|vendor|partner|colleague\w*", re.IGNORECASE)
 _BRIEF = 4
@@ -232,7 +237,7 @@ def _clauses(text: str) -> Iterator[Clause]:
             sentence,
             _covers(denied, middle),
             others or (_by_others(words) and not _OWN_DEED.search(words)) or _by_whom(text, start),
-            bool(_WITH.search(words)),
+            bool(_WITH.search(_PUT_TOGETHER.sub("", words))),
             _covers(others_own, middle) and not _covers(mine, middle),
         )
         sentence += bool(_SENTENCE.search(text[end : after + 1]))

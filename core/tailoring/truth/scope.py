@@ -254,7 +254,8 @@ def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
     before = claim.text[: word.start]
     if word.key == "only":
         return not _THE.search(before)  # "only the case study remaining", not "the only engineer"
-    in_all = word.key == "all" and _IN_ALL.search(before)
+    lot = _IS_DONE.match(claim.text, word.end) and any(_THE_LOT.search(piece.text) for piece in evidence.pieces)
+    in_all = word.key == "all" and (_IN_ALL.search(before) or lot)
     if in_all or moves_on(word, claim) or _measures(word, claim) or _per_each(word, claim, evidence):
         return True
     if _PAPERS.match(word.key) and any(_CERT.search(piece.text) for piece in evidence.pieces):
@@ -265,6 +266,10 @@ def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return True
     other = _EACH_ONE if word.key in _WHOLE else _ALONE if _SOLE.fullmatch(word.key) else None
     return other is not None and any(other.search(piece.text) for piece in evidence.pieces)
+
+
+_IS_DONE = expression(r"\s+(?:were |was |got )?[a-z]+(?:ed|nt|en|wn|pt|ld)\b")
+_THE_LOT = expression(r"\bthe (?:whole )?lot\b(?! of\b)", re.IGNORECASE)  # "burnt the lot"
 
 
 def _reaches_too_far(word: Word, claim: Reading, evidence: Evidence) -> bool:

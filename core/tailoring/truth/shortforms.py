@@ -1,5 +1,6 @@
 """Short forms that no letters explain, and what they stand for: "IV" is intravenous, a "PLC" an "SPS"."""
 
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -64,3 +65,27 @@ def _names() -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
 def _listed(rows: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     for thing, row in enumerate(rows.split("\n")):
         yield from ((thing, tuple(_TOKEN.findall(plain(name)))) for name in row.split(" = ") if name)
+
+
+def halved_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
+    """The halves of a name of two words that are both cut short: "Info-Com" of "Information-Communication"."""
+    whole = [
+        (one["first"].casefold(), one["second"].casefold())
+        for piece in evidence.pieces
+        for one in _TWO_WORDS.finditer(piece.text)
+    ]
+    return frozenset(
+        place
+        for found in _HALVES.finditer(claim.text)
+        for place in (found.start("first"), found.start("second"))
+        if any(
+            first.startswith(found["first"].casefold()) and second.startswith(found["second"].casefold())
+            for first, second in whole
+        )
+    )
+
+
+_HALVES = expression(r"\b(?P<first>[A-ZÀ-Ý][a-zà-ÿ]{2,5})[-/ ](?P<second>[A-ZÀ-Ý][a-zà-ÿ]{2,5})\b")
+_TWO_WORDS = expression(
+    r"\b(?=(?P<first>[^\W\d_]{6,})(?:[-/ ]|\s(?:and|et|und|y|e|&)\s)(?:de )?(?P<second>[^\W\d_]{6,})\b)", re.IGNORECASE
+)

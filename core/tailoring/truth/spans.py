@@ -69,9 +69,10 @@ def _across(evidence: Evidence) -> Iterator[int]:
 def _years_apart(evidence: Evidence) -> Iterator[Fraction]:
     """How many years lie between the first and last of figures with a year each: three for "2020: 14 %, 2023: 8 %"."""
     for piece in evidence.pieces:
-        years = sorted({one.year for one in piece.moments})
-        if len(years) >= _PAIR and len(piece.quantities) >= len(years) and years[-1] - years[0] > 1:
-            yield Fraction(years[-1] - years[0])
+        for moments in (piece.moments, [one for one in piece.moments if not (one.until or one.current)]):
+            years = sorted({one.year for one in moments})
+            if len(years) >= _PAIR and len(piece.quantities) >= len(years) and years[-1] - years[0] > 1:
+                yield Fraction(years[-1] - years[0])
 
 
 def _between(piece: Reading) -> Iterator[Moment]:

@@ -100,7 +100,9 @@ def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> b
     }
 
 
-_SPANISH = re.compile(r"\b(?:el|la|los|las|del|van|con|por|son|y)\b|[ñáíóú]", re.IGNORECASE)  # "once" is eleven there
+_SPANISH = re.compile(
+    r"\b(?:el|la|los|las|del|van|con|por|son|y|una|dos|tres|yo|para|sus|en total)\b|[ñáíóú]", re.IGNORECASE
+)  # "once" is eleven there
 
 
 _BEFORE_SHARE = re.compile(  # "a third of", "a third faster"

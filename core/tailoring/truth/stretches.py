@@ -135,6 +135,12 @@ _ZERO = expression(  # "zero lost-time injuries since 2016"
 _NIL = expression(  # the same in other words: "no lost-time injuries since 2016"
     r"^\W*((?:no|nil)\s+[^\W\d_][^,.;:()]{2,60}?\s(?:since|so far|to date|in (?:19|20)\d\d)\b[^,.;:()]*)", re.IGNORECASE
 )
+_FREE_OF = expression(  # "gang free of lost-time injuries since 2021"
+    r"^\W*((?:(?:my|our|the)\s+)?(?!(?:led|ran|kept|held|made|built|[a-z]+ed)\s)"
+    r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:free (?:of|from)|clear of)\s+[^,.;:()]{2,60}?\s"
+    r"(?:since|so far|to date|in (?:19|20)\d\d)\b[^,.;:()]*)",
+    re.IGNORECASE,
+)
 _NOTHING = expression(r"\bnothing (?!but\b|else\b|more\b|short\b|less\b|special\b)[^,.;:()]{3,60}", re.IGNORECASE)
 _NONE_OF = expression(r"(?:^|[,;:(])\s*[^,.;:()\d]{3,40}\b(?:in none|none)\b(?: yet| so far)?(?=\s*(?:[,.;)]|$))", re.IGNORECASE)
 _AGREED = expression(rf"\b(?:{speech.YES})\W*$", re.IGNORECASE)
@@ -223,7 +229,13 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
         yield from _by_pronoun(text, pieces)
         begun = next((piece.start for piece in pieces if _NONE_THEN.match(text, piece.start)), one.end)
         denying = [piece for piece in pieces if piece.negated and piece.start < begun]
-        yield from ((piece.start, _until_so(text, piece.start, piece.end)) for piece in denying)
+        for piece in denying:
+            bracket = _NOT_THAT.search(text, piece.start, piece.end)
+            aside = (
+                bracket and text[piece.start : bracket.start()].strip() and not speech.denies(text[piece.start : bracket.start()])
+            )
+            start, end = bracket.span() if bracket and aside else (piece.start, piece.end)
+            yield start, _until_so(text, start, end)
         if denying and denying[0] is not pieces[0]:
             begun = text.rfind(";", one.start, denying[0].start) + 1 or one.start
             before = text[begun : denying[0].start]
@@ -236,7 +248,7 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
                 yield begun, denying[0].start
     for found in (found for shape in (_DENIED_AFTER, _NOTHING, _NONE_OF) for found in shape.finditer(text)):
         yield found.start(), _until_so(text, *found.span())
-    yield from (found.span(1) for nothing in (_ZERO, _NIL, _JUST_NO) for found in nothing.finditer(text))
+    yield from (found.span(1) for nothing in (_ZERO, _NIL, _FREE_OF, _JUST_NO) for found in nothing.finditer(text))
     yield from (found.span(1) for found in _NO_LAST.finditer(text) if not speech.has_subject(found[1]))
     yield from (found.span(1) for found in _DENIED_BEFORE.finditer(text))
     for found in _STRETCH.finditer(text):
@@ -244,6 +256,13 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
             yield found.span()
         else:
             yield from _of_others(text, *found.span(), _is_not_mine)
+
+
+_NOT_THAT = expression(  # "minutes for the executive (not the board)" denies what the bracket names
+    r"\((?:but |aber |pero |mais )?(?:not (?:the|an?|my|our|their|its)|nicht (?:die|der|das|den|dem)|pas (?:le|la|les|l')|"
+    r"no (?:el|la|los|las)|keine?n? (?=[A-ZÄÖÜ]))[^()]{2,60}\)?",
+    re.IGNORECASE,
+)
 
 
 def _until_so(text: str, start: int, end: int) -> int:

@@ -11,7 +11,9 @@ from core.tailoring.truth.reading import Reading
 
 _TEAM = expression(
     r"\b(?:team|group|crew|gruppe|équipe|groupe|equipo|grupo|команд\w+|групп\w+|squadra|gruppo|equipe|ploeg|groep|zespo\w+)\s+"
-    r"(?:of|von|aus|de|d'|из|di|van)\s*$|\b(?:one of|eine[rs]? von|l'une? des|un[oa] de los|один из|одна из)\s+(?:the\s+)?$",
+    r"(?:of|von|aus|de|d'|из|di|van)\s*$|"
+    r"\bjoint (?:work|project|effort) (?:of|by)\s*$|\b(?:travail commun|trabajo conjunto) de\s*$|"
+    r"\b(?:one of|eine[rs]? von|l'une? des|un[oa] de los|один из|одна из)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
 _TEAM_OF = expression(r"[^\W\d_]+er(?:team|gruppe|trupp|kolonne|mannschaft)", re.IGNORECASE)  # "im Dreierteam"
@@ -29,7 +31,7 @@ _NONE = r"(?:none|no|zero|keine?[rs]?|aucune?|ningun[oa]|нет|ни одно\w+
 _LABEL = r"(?:[IVX]{1,4}|\d{1,2}|[A-H])"
 _LABELS = expression(rf"\s+{_LABEL}(?:\s*(?:,|/|&|and|und|et|y|и|e|en|i)\s*{_LABEL})*(?![\w.]\w)")
 _LISTED = expression(r"\b[IVX]{1,4}(?:\s*(?:,|/|&|and|und|et|y|и)\s*[IVX]{1,4})+\b")  # "parts III and IV passed, I and II open"
-_CLOSE, _MANY = 3, 12
+_CLOSE, _MANY, _HUNDRED = 3, 12, 100
 
 
 def follows_from_telling(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
@@ -42,6 +44,37 @@ def follows_from_telling(quantity: Quantity, claim: Reading, evidence: Evidence)
         or _began_with_nothing(quantity, claim, evidence)
         or _counts_labels(quantity, claim, evidence)
     )
+
+
+def is_of_consumption(quantity: Quantity, evidence: Evidence) -> bool:
+    """Whether a number only says of which way a consumption is: the 100 km of "1.4 l/100 km", told as "litros a los cien"."""
+    return (
+        quantity.unit == "km"
+        and quantity.value == _HUNDRED
+        and any(_TO_A_HUNDRED.search(piece.text) for piece in evidence.pieces)
+    )
+
+
+_TO_A_HUNDRED = expression(
+    r"\b(?:a los|aux|auf|per|to the|su|ai|aos|на)\s+(?:100|cien|cent|hundert|hundred|cento|cem|сто|сотню)\b(?! ?\d)",
+    re.IGNORECASE,
+)
+
+
+def is_width(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a number is how wide a range of the evidence is, where the line tells of a swing: 29 points of 38-67%."""
+    return bool(_SWING.search(claim.text)) and any(
+        one.high is not None and abs(one.high - one.value) == quantity.value
+        for piece in evidence.pieces
+        for one in piece.quantities
+    )
+
+
+_SWING = expression(
+    r"\b(?:swings?|ranges?|spreads?|gaps?|bands?|fluctuat\w+|schwankung\w*|spann(?:e|weite)\w*|bandbreite|écarts?|amplitude|amplitud|"
+    r"oscilaci\w+|variaci\w+|разброс\w*|колебани\w+)\b",
+    re.IGNORECASE,
+)
 
 
 def _counts_oneself(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:

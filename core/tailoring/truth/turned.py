@@ -3,15 +3,19 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from core.expressions import expression
 from core.tailoring.truth.agreement import SCALES, agree
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.counting import changes, way_of
+from core.tailoring.truth.dating import year_of
 from core.tailoring.truth.lasting import articled
+from core.tailoring.truth.lexis import look
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import folded
 from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.turning import is_by
 from core.tailoring.truth.verdict import Finding, Level
 
 _FROM = expression(r"\b(?:from|von|de|du|desde|с|со|от|da|van|od)\s+$", re.IGNORECASE)
@@ -44,6 +48,46 @@ def check_turned(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             start, end = min(first.start, second.start), max(first.end, second.end)
             said = claim.text[start:end].strip()
             yield Finding(Level.UNSUPPORTED, "number", said, f"Your words tell of the change the other way round, not {said}.")
+
+
+def check_way(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A fall told as a rise by its size and its end: "up by 0.4 litres to 1.2" of "from 1.6 litres to 1.2"."""
+    better = any(word.entry.concepts & look("improved").concepts for word in claim.words)  # up or down, as it may be
+    way = 0 if better else way_of(claim) or _way_told(claim.text)
+    for by, end in pairwise(claim.quantities) if way else ():
+        if not (is_by(claim.text[: by.start]) and _TO.search(claim.text, by.end, end.start)):
+            continue
+        sizes = [
+            second.value - first.value
+            for piece in evidence.pieces
+            for first, second in (*changes(piece), *_by_year(piece))
+            if second.value == end.value and (by.unit == "percent" or by.ratio or abs(second.value - first.value) == by.value)
+        ]
+        if sizes and all((size > 0) != (way > 0) for size in sizes):
+            said = claim.text[by.start : end.end].strip()
+            yield Finding(Level.UNSUPPORTED, "number", said, f"The line tells of the change the other way round than {said}.")
+            return
+
+
+def _way_told(text: str) -> int:
+    """1 for "up by", -1 for "down by", else 0."""
+    found = _UP_OR_DOWN.search(text)
+    return 0 if found is None else 1 if found["up"] else -1
+
+
+_UP_OR_DOWN = expression(r"\b(?:(?P<up>up)|down) by\b", re.IGNORECASE)
+_TO = expression(
+    r"(?:\bto|\bauf|\bà|\ba|\bal|\bдо|\bnaar|\bdo)\s+(?:about |around |just |only |rund |unos |environ |около )?[$€£]?$",
+    re.IGNORECASE,
+)
+
+
+def _by_year(piece: Reading) -> Iterator[tuple[Quantity, Quantity]]:
+    """Numbers of one measure that stand in a row with a year each, the earlier one first."""
+    for one, other in pairwise(piece.quantities):
+        years = year_of(piece, one), year_of(piece, other)
+        if all(years) and years[0] != years[1] and one.unit == other.unit and not (one.ratio or other.ratio):
+            yield (one, other) if years[0] < years[1] else (other, one)
 
 
 def _goes_the_other_way(first: Quantity, second: Quantity, claim: Reading) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from core.expressions import expression
+from core.tailoring.truth.bounds import Quantity
 
 TO = expression(
     r"\s*(?:to(?: an?)?|down to|up to|auf(?: eine?n?)?|bis|a|à|до|al|para|naar|do|->|→|-|на|bis auf)\s*", re.IGNORECASE
@@ -36,6 +37,7 @@ BEFORE = expression(
 )
 DIFFERENCE = expression(
     r"\s*(?:[^\W\d_]+\s)?(?:faster|sooner|shorter|less|fewer|earlier|quicker|lower|kürzer|früher|schneller|weniger|de moins|"
+    r"menor(?:es)?|geringer|niedriger|inférieure?s?|ниже|"
     r"plus (?:court\w*|tôt|vite)|más (?:cort\w+|rápid\w+)|menos|короче|быстрее|раньше|меньше|in meno|più cort\w+|"
     r"mais curt\w+|korter|sneller|minder|krócej|szybciej|mniej|коротше|швидше|менше)"
     r"(?!\s(?:than|als|que|di|чем|niż|ніж|dan)\b)\b",
@@ -55,5 +57,39 @@ ABSOLUTE = expression(
 ENDS = expression(
     r"\s*(?:$|[,.;:)]|(?:now|today|currently|jetzt|heute|maintenant|aujourd'hui|ahora|hoy|теперь|сейчас|ora|oggi|agora|hoje|nu|teraz|"
     r"тепер|зараз)\b)",
+    re.IGNORECASE,
+)
+
+
+def way_compared(text: str, quantity: Quantity) -> int:
+    """1 where a number says how much more something is than it was, -1 how much less: "20% more", "un 20 % más altas"."""
+    found = _COMPARATIVE.match(text, quantity.end)
+    return 0 if found is None else 1 if found["more"] else -1
+
+
+_COMPARATIVE = expression(
+    r"\s+(?:[^\W\d_]+\s+)?(?:(?P<more>more|higher|larger|bigger|mehr|höher\w*|größer\w*|más\b(?! (?:baj|cort|rápid|pequeñ))|"
+    r"plus (?:élevé|haut|grand)\w*|de plus)|(?:less|fewer|lower|smaller|shorter|weniger|niedriger\w*|geringer\w*|"
+    r"kürzer\w*|más (?:baj|cort|pequeñ)[oa]s?|menos|de moins|moins (?:élevé|haut)\w*|plus court\w*|короче|меньше))"
+    r"(?!\s(?:or|oder|o|ou)\b)\b",
+    re.IGNORECASE,
+)
+
+
+def is_by(before: str) -> bool:
+    """Whether a text ends with what tells the size of a change: "by", "reduje ... en"."""
+    return bool(BY.search(before) or BY_IN.search(before))
+
+
+BY = expression(
+    r"\b(?:(?:by(?!\s+\w+ing\b)|down(?!\s+(?:from|to)\b)|um|на|del|de un|un|d'un|van)\s+(?:(?:more|less) than (?:an? )?|"
+    r"(?:about|around|roughly|nearly|almost|rund|etwa|fast|environ|presque|casi|около|почти) (?:an? |ein |une? )?|"
+    r"(?:mehr|weniger) als (?:ein |die )?|(?:plus|moins) d(?:e la |'une? |e )|más de(?:l| un| la)? |более чем на |"
+    r"(?!(?:to|auf|à|al|до)\s)\w+\s)?|"
+    r"(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s)$",
+    re.IGNORECASE,
+)
+BY_IN = expression(
+    r"(?:redu[cjz]|acort|rebaj|baj|recort|disminu|aument|subi|increment)\w*\s(?:[^\d,.;:()]{1,60}\s)?en (?:una? )?$",
     re.IGNORECASE,
 )

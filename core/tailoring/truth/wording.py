@@ -232,9 +232,14 @@ def _small(word: Word, claim: Reading, _evidence: Evidence, terms: Terms) -> tup
     lists = word.entry.lists
     if "praise" in lists and not _OWED.match(claim.text, word.end):
         return Level.CONFIRM, "colour"
+    if "colour" in lists and any(_FASTER.fullmatch(claim.text, one.end, word.start) for one in claim.quantities):
+        return NOTHING
     if "function" in lists or len(word.key) == 1 or (lists & _SKIPPED and not _is_name(word, terms)):
         return NOTHING
     return None
+
+
+_FASTER = expression(r"\s+(?:más|plus|più|mais)\s+", re.IGNORECASE)  # "13 horas más rápida" says which way
 
 
 def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
@@ -249,6 +254,7 @@ def _told_otherwise(word: Word, claim: Reading, evidence: Evidence, _terms: Term
             or claim.clauses[word.clause].others
             or is_context(word, claim, evidence)
             or evidence.is_denied_alike(word, claim)
+            or bool(month_of(word.key))
             or _of_another_kind(word, claim, evidence)
             or all(_UN.fullmatch(word.key.removesuffix(place.word.key)) for place in evidence.places(word))
         )
