@@ -129,7 +129,7 @@ def take_in(desk: Desk, given: tuple[Intake, ...], seed: str, context: Context, 
     thread, word = desk.thread, list[Say]()
     if thread is None or isinstance(thread.state, Ready):
         kept = resume_of(thread) if thread else None
-        word = [_begins_another(thread)] if thread and any(one.token for one in given) else []
+        word = [_begins_another(thread, "file" if any(one.token for one in given) else "text")] if thread else []
         thread = new_thread(desk, seed, context.now, resume=kept, told=words_of(thread))
     task = Task(next_task_id(thread), "read", given, then=then)
     before = thread.state if isinstance(thread.state, Collecting | Asking | Building) else Collecting()
@@ -139,9 +139,9 @@ def take_in(desk: Desk, given: tuple[Intake, ...], seed: str, context: Context, 
     return replace(reply(desk, *word, thread=thread, task=task), status=status)
 
 
-def _begins_another(before: Thread) -> Say:
-    """A file after the finished resume begins another job: said, with the way back."""
-    return Say(phrases.begins_another(before.title), (button(before, "resume", phrases.BACK_TO_IT),))
+def _begins_another(before: Thread, what: str) -> Say:
+    """A file or text after the finished resume begins another job: said, with the way back."""
+    return Say(phrases.begins_another(before.title, what), (button(before, "resume", phrases.BACK_TO_IT),))
 
 
 def was_read(desk: Desk, thread: Thread, result: Read, context: Context) -> Decision:

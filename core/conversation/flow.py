@@ -55,11 +55,20 @@ from core.phrases import privacy, refusals
 
 def step(desk: Desk, event: Event, context: Context) -> Decision:
     """Decide. Pure: the same desk, event and context give the same decision."""
-    decision = _decide(desk, event, context)
+    decision = _showing(desk, _decide(desk, event, context))
     if decision.person.greeted or isinstance(event, Stale):
         return decision
     person = replace(decision.person, greeted=True)
     return replace(decision, person=person, say=(Say(privacy.first_line(providers(context))), *decision.say))
+
+
+def _showing(desk: Desk, decision: Decision) -> Decision:
+    """The decision with the buttons that it shows, for whoever types one's words; those from before a task stay as long as it."""
+    if decision.thread is None:
+        return decision
+    before = desk.thread.shown if desk.thread and isinstance(desk.thread.state, Working) else ()
+    shown = (*(one for say in decision.say for one in say.buttons), *before)
+    return replace(decision, thread=replace(decision.thread, shown=shown))
 
 
 def _decide(desk: Desk, event: Event, context: Context) -> Decision:

@@ -31,6 +31,9 @@ _CONNECTS = expression(
 _TELLS = expression(r"(?<![\w'’])(?:i|we|he|she|they|ich|wir|er|sie|yo|nosotros|je|nous|on|я|мы|ми)(?![\w])", re.IGNORECASE)
 
 
+_LABEL = 60  # letters of the longest words on a button
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """One event, where it happened, the thread it names (empty: the open one), and the inbox rows it used up."""
@@ -63,7 +66,22 @@ async def next_batch(
     run = _run(rows, window)
     complete = len(run) < len(rows) or not window or not await _may_grow(store, lane, run)
     left = window - (now - run[-1].received).total_seconds()
-    return left if not complete and left > 0 else _joined(run)
+    return left if not complete and left > 0 else await _in_words(store, lane, _joined(run))
+
+
+async def _in_words(store: Store, lane: str, batch: Batch) -> Batch:
+    """A message that is nothing but the words of a button shown last is that button."""
+    if not isinstance(batch.event, Said) or batch.event.message.files or len(batch.event.message.text) > _LABEL:
+        return batch
+    thread, said = (await store.desk(lane, batch.chat)).thread, _plain(batch.event.message.text)
+    found = next((one for one in (thread.shown if thread else ()) if not one.form and said and _plain(one.label) == said), None)
+    if found is None:
+        return batch
+    return replace(batch, event=Invoked(Invoke(found.command, found.args), batch.event.ids[0], pressed=True), thread=found.thread)
+
+
+def _plain(label: str) -> str:
+    return " ".join(label.casefold().strip(" \t\n\"'“”[].!…").split())
 
 
 async def _urgent(store: Store, lane: str, rows: Sequence[Received]) -> Batch | None:

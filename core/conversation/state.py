@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from core.building.model import Turn
-from core.chat import ChatRef
+from core.chat import Button, ChatRef
 from core.editing.model import Ask, Understood, Wish
 from core.resume.changes import Edit
 from core.resume.model import Resume, Source
@@ -255,6 +255,7 @@ class Thread:
     `company` is the employer as the person named it; `wants` is what their next message is asked to tell: that, a field of the
     resume's head or of the entry `about`, or which words of a picture were misread. `corrections` are what undoing takes back
     before there is a version, the newest last; `wishes` is what they asked of the version that will be.
+    `shown` are the buttons they saw last.
     """
 
     id: str
@@ -279,6 +280,7 @@ class Thread:
     asked: Ask | None = None
     corrections: tuple[Correction, ...] = ()
     wishes: tuple[Wished, ...] = ()
+    shown: tuple[Button, ...] = ()
     state: State = field(default_factory=Collecting)
     revision: int = 0
 

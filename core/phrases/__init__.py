@@ -129,9 +129,9 @@ def nobody_named(*, reach: bool) -> str:
 BACK_TO_IT = "Back to that one"
 
 
-def begins_another(title: str) -> str:
-    """A file came when a resume was finished."""
-    return f"With this file another job begins; {short(title, 80) or 'the finished resume'} stays as it is."
+def begins_another(title: str, what: str) -> str:
+    """A file or a text (`what`) came when a resume was finished."""
+    return f"With this {what} another job begins; {short(title, 80) or 'the finished resume'} stays as it is."
 
 
 def turned_round(role: str, dates: str, end: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.conversation.test_ready import finished
 from tests.fakes import Talk
-from tests.samples import SECOND_POSTING
+from tests.samples import RESUME, SECOND_POSTING
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -33,3 +33,21 @@ async def test_a_file_after_the_finished_resume_begins_another_job_and_says_so(t
     assert "Nordlicht" in heard
     await talk.press("Back to that one")
     assert "Acme Payments" in await talk.command("status")
+
+
+async def test_a_posting_pasted_after_the_finished_resume_says_so_too_and_the_way_back_can_be_typed(talk: Talk) -> None:
+    await finished(talk)
+    heard = await talk.say(SECOND_POSTING)
+    assert "With this text another job begins; Acme Payments - Backend Engineer" in heard
+    assert "Nordlicht" in heard
+    await talk.say("back to THAT one.")
+    assert "Acme Payments" in await talk.command("status")
+
+
+async def test_the_words_of_a_button_are_the_button(talk: Talk) -> None:
+    await talk.upload("resume.txt", RESUME.encode())
+    assert talk.button("This isn't my resume")
+    heard = await talk.say("this isn't my resume")
+    assert "I put it aside" in heard
+    heard = await talk.say("It is my resume")
+    assert "I read it as a resume" in heard
