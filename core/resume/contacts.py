@@ -26,7 +26,7 @@ from core.resume.labels import (
 )
 from core.resume.lexicon import comma, fold, table, words
 from core.resume.model import Contact, Line, Source, Span
-from core.resume.names import PARTS, called_by_a_role, in_small_letters, is_name, opening, said_name
+from core.resume.names import PARTS, begins_small, in_small_letters, is_name, opening, said_name
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 from core.resume.towns import TOWN
@@ -75,7 +75,7 @@ def read(rows: Sequence[Row], source: Source, language: str) -> tuple[Contact, t
     told = [row for row in rows if marks.named(row.told, marks.CONTACT)]
     for row in told:
         _read_told(row, found)
-    if not found.name and called_by_a_role([row.text.text for row in rows]):
+    if not found.name and begins_small([row.text.text for row in rows]):
         found.name, told = rows[0].text, [*told, rows[0]]
     for line in labelled([row for row in rows if row not in told]):
         for passage in fields(line):

@@ -152,13 +152,11 @@ def in_small_letters(text: str, email: str, *, above: bool = False) -> bool:
     return known and formed_small(text)
 
 
-def called_by_a_role(rows: Sequence[str]) -> bool:
-    """Whether the first row is a name in small letters that ends in a trade: "tom baker" over "plumber" or his address."""
+def begins_small(rows: Sequence[str]) -> bool:
+    """Whether the first row is a name in small letters, as an address tells or, of "tom baker", a trade below: "plumber"."""
     first, below = rows[0] if rows else "", rows[1] if len(rows) > 1 else ""
-    if not (formed_small(first) and roles.is_surname(first)):
-        return False
     mail = next((one for row in rows for one in row.split() if "@" in one), "")
-    return roles.is_role(below) or in_small_letters(first, mail)
+    return formed_small(first) and (in_small_letters(first, mail) or (roles.is_surname(first) and roles.is_role(below)))
 
 
 def formed_small(text: str) -> bool:

@@ -67,7 +67,9 @@ def _name(front: Passage, found: Header) -> None:
     """What was finished and where; without a word that tells a school, all of it is what was finished."""
     units = front.split(_PARTS)
     if len(units) == 1:
-        units = glued.apart(units, "degrees")[0]
+        whole, units = units, glued.apart(units, "degrees")[0]
+        parts = schools.degree_apart(whole[0])
+        units = parts if len(units) == 1 and not schools.is_subject(parts[-1].text.split()[0]) else units
     at = _school(units)
     if at < 0:
         alone = len(units) == 1 and bool(found.dates) and schools.is_named(front.text) and not roles.degree_score(front.text)

@@ -1,5 +1,6 @@
 """The resumes of several people in one file, told apart: each with a name and an e-mail of its own over sections of its own."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -7,30 +8,32 @@ from itertools import pairwise
 
 from core.expressions import expression
 from core.resume.model import Kind, Mark, Resume, Source
-from core.resume.names import is_name
+from core.resume.names import formed_small, is_name
 from core.resume.parse import parse
 
 _CELLS = expression(r"\s*[|•·\t]\s*|\s+[–—-]\s+")
-_LINE = expression(r"[^\n]*")
+_LINE = expression(r"^.*$", re.MULTILINE)
 _MAIL = expression(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
-_ABOVE = 6  # lines: a name with headline, place and phone over the e-mail
+_ABOVE = 8  # lines: a name with headline, place and phone over the e-mail
 _ALIKE = 0.8  # how alike two readings of one name are
 _OWN = (Kind.WORK, Kind.EDUCATION)
 
 
 def resumes(source: Source) -> tuple[Resume, ...]:
     """The resumes of several people that stand one after the other; empty when it is one person's."""
-    return _read(source, sorted({0, *_beginnings(source), len(source.text)}))
+    end = len(source.text)
+    found = [at for at in sorted({*_beginnings(source)}) if at and _are_two(*_read(source, [0, at, end]))]
+    while found:
+        read = _read(source, [0, *found, end])
+        wrong = next((at for at, (one, other) in zip(found, pairwise(read), strict=True) if not _are_two(one, other)), 0)
+        if not wrong:
+            return read
+        found.remove(wrong)
+    return ()
 
 
 def _read(source: Source, edges: Sequence[int]) -> tuple[Resume, ...]:
-    if len(edges) <= 2:  # noqa: PLR2004 - the file's own
-        return ()
-    found = tuple(parse(_part(source, number, start, end)) for number, (start, end) in enumerate(pairwise(edges), 1))
-    for at, (one, other) in enumerate(pairwise(found), 1):
-        if not _are_two(one, other):
-            return _read(source, [*edges[:at], *edges[at + 1 :]])
-    return found
+    return tuple(parse(_part(source, number, start, end)) for number, (start, end) in enumerate(pairwise(edges), 1))
 
 
 def _are_two(one: Resume, other: Resume) -> bool:
@@ -47,7 +50,7 @@ def _headed(part: Resume) -> frozenset[Kind]:
 
 
 def _beginnings(source: Source) -> Iterator[int]:
-    """Where a resume begins behind the first one: at the name over an e-mail that did not come before, or at its page."""
+    """Where a resume can begin behind the first one: at names over an e-mail that did not come before, and at its page."""
     found = [(line.start(), line[0]) for line in _LINE.finditer(source.text)]
     seen: set[str] = set()
     for number, (start, line) in enumerate(found):
@@ -55,10 +58,14 @@ def _beginnings(source: Source) -> Iterator[int]:
         if new and seen:
             near = found[max(0, number - _ABOVE) : number + 1]
             page = max((one for one in source.pages if one <= start), default=0)
-            names = [at for at, words in near if at >= page and is_name(_CELLS.split(words.strip("# *"))[0])]
+            names = [at for at, words in near if at >= page and _names(_CELLS.split(words.strip("# *"))[0])]
             gap = max((at for at, words in near if not words.strip()), default=0)
-            yield next((at for at in names if at >= gap), names[-1] if names else page)
+            yield from (*[at for at in names if at >= gap][:1], *names[-1:], page)
         seen |= new
+
+
+def _names(text: str) -> bool:
+    return is_name(text) or formed_small(text)
 
 
 def _part(source: Source, number: int, start: int, end: int) -> Source:

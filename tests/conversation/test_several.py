@@ -53,6 +53,20 @@ def test_two_people_are_told_apart() -> None:
     assert "Ana" not in second.source.text
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (ANA, BEN.replace("Ben Carter", "Ben Carter\nWarehouse Operative\nLeeds, UK\n14 Mill Lane")),
+        (ANA, BEN.replace("Ben Carter", "CURRICULUM VITAE\nName: Ben Carter")),
+        (ANA.replace("Ana Lima", "ANA LIMA"), BEN.replace("Ben Carter", "BEN CARTER")),
+        (ANA.replace("Ana Lima", "ana lima"), BEN.replace("Ben Carter", "ben carter")),
+        (f"Please find both below.\n\n{ANA}\n---", f"# {BEN}"),
+    ],
+)
+def test_two_people_however_their_names_are_written(first: str, second: str) -> None:
+    assert [name.title() for name in people(f"{first}\n{second}")] == ["Ana Lima", "Ben Carter"]
+
+
 def test_two_people_in_files() -> None:
     html = "".join(f"<section style='break-after: page'>{text.replace(chr(10), '<br>')}</section>" for text in (ANA, BEN))
     assert len(resumes(source("both.pdf", pdf(html)))) == 2

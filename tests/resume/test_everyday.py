@@ -16,6 +16,7 @@ BOOKS = "Bookkeeper, Dune Motors, Tulsa\n2010 - 2015\n- Closed the books each mo
         ("tom baker\nplumber\ntom.baker@example.com", "tom baker", "plumber"),
         ("tom baker\nplumber\nleeds\n07700 900123", "tom baker", "plumber"),
         ("kate cook\nkate.cook@example.com", "kate cook", ""),
+        ("ana lima\nPastry Chef\nana.lima@example.com", "ana lima", "Pastry Chef"),
         ("pastry cook\nleeds\n07700 900123", "", "pastry cook"),
     ],
 )
