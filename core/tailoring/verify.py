@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from core.tailoring.truth.added import check_added, check_denied
+from core.tailoring.truth.agents import check_agents
 from core.tailoring.truth.amounts import check_amounts
+from core.tailoring.truth.attached import check_attached
 from core.tailoring.truth.bare import check_bare_papers, reached_words
 from core.tailoring.truth.borrowed import check_borrowed
 from core.tailoring.truth.causes import check_causes
@@ -158,8 +160,10 @@ def _of_words(claim: Reading, evidence: Evidence, language: str, covered: frozen
     """Findings on deeds and on single words, those that nobody told come last."""
     yield from check_reaches(claim, evidence, covered)
     yield from check_deeds(claim, evidence, covered, foreign=foreign)
+    yield from check_agents(claim, evidence)
     if not foreign:
         yield from check_raised(claim, evidence, covered)
+        yield from check_attached(claim, evidence, covered)
     worded = tuple(check_words(claim, evidence, language, covered, foreign=foreign))
     yield from worded
     yield from check_added(claim, evidence, covered, asked=any(one.level is Level.CONFIRM for one in worded))

@@ -12,7 +12,7 @@ from core.tailoring.truth.plain import key
 from core.tailoring.truth.subjects import told_in_brackets, whose
 
 _SELF = expression(
-    r"\b(?:i|i'\w+|(?<!after )(?<!before )(?<!without )me|mine|we|us|myself|"
+    r"\b(?:i|i'\w+|(?<!after )(?<!before )(?<!without )me|mine|we|(?<!for )us|myself|"
     r"ich|mich|mir|wir|yo|nosotr\w+|je|j'\w+|moi|я|мы|мне|меня|мной|мною|io|"
     r"mi (?:occup|sono)\w*|eu|ik|ja)\b",
     re.IGNORECASE,
@@ -53,12 +53,13 @@ _GERMAN_VERB = expression(
     r"liefer)(?:t|te|ten|en|n|)$|(?:schrieb|entwarf|baute|machte|gab|gibt)$"
 )
 _SLAVIC_VERB = expression(
-    r"[^\W\d_]{2,}(?:ает|яет|ует|ет|ит|ят|ют|ал|ала|али|ял|яла|ил|ила|или|ел|ела|ели|ло|вел|вела|ла|є|ить|в)(?:ся|сь)?$"
+    r"[^\W\d_]{2,}(?:ает|яет|ует|ет|ит|ят|ют|ал|ала|али|ял|яла|ил|ила|или|ел|ела|ели|ло|вел|вела|ла|є|ить|в)(?:ся|сь)?$|вел$|вела$|вели$"
 )
+_SLAVIC_NOW = expression(r"[^\W\d_]{3,}(?:ает|яет|ует)$")  # "подписывает только главный инженер"
 _NAME = expression(r"^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|Sra?|Mme|M)\.? ?[A-Z]\w+|[A-Z]\.\s?[A-ZÀ-Ý][\w-]+)")
 _OFFICE = expression(
     r"(?:^|[(;,\n])\s*(?P<office>[^:;,()\n]{3,40}?)\s*"
-    r"(?::|(?P<verb>\bwas\b|\bis\b|\bwar\b|\bist\b|\bera\b|\bfue\b|,?\s*\bc'(?:est|était)\b|\best\b|\bétait\b)|—)\s+(?P<who>[^,;()\n]{2,40})"
+    r"(?::|(?P<verb>\bwas\b|\bis\b|\bwar\b|\bist\b|\bera\b|\bfue\b|,?\s*\bc'(?:est|était)\b|\best\b|\bétait\b)|—|\s-)\s+(?P<who>[^,;()\n]{2,40})"
 )
 _BARE_OFFICE = expression(
     r"(?:^|[:;,(\n])\s*(?P<office>[^\W\d_]{5,}) (?:de la |del |du |de l'|der |des )?(?P<who>[^\W\d_]{2,})\s*(?=$|[,;).\n])"
@@ -102,12 +103,16 @@ _FINITE_S = expression(r"(?!was$|is$|has$|does$|as$|this$)[a-z]{2,}s")
 _DOES_IT = expression(  # "the licensed engineer reviews and seals them"
     r"^\W*(?:and |but |then )?(?P<the>(?:the|our|my|another|an?) (?:[\w-]+ ){0,3}?)?(?P<who>[a-z][\w-]+) "
     r"(?:always |usually |then |also |only )?"
-    r"(?!was |is |has |does )[a-z]{2,}s(?: off| up| out)?(?: and [a-z]{2,}s)? (?:it|them|this|that|those|these)\b"
+    r"(?:(?!was |is |has |does )[a-z]{2,}s(?: off| up| out)?(?: and [a-z]{2,}s)? (?:it|them|this|that|those|these)\b|"
+    r"(?:[a-z]{2,}s and )?(?:signs|approves|decides|authori[sz]es|submits|prescribes|performs|certifies|negotiates)(?: off)?\W*$)"
 )
 _WHO_DOES = expression(  # "quien negocia los descuentos es el dueño"
     r"^\W*(?:pero |y |mais |et |aber |und )?(?:quien(?:es)?|el que|la que|los que|quem|chi|celui qui|celle qui|wer) [^,;]{3,60} "
     r"(?:es|son|era|eran|fue|é|è|est|ist|war) (?:el |la |los |las |o |a |il |le |l'|der |die )(?P<who>[^\W\d_]{3,})"
 )
+_IT_DOES = expression(
+    r"\b(?:se )?l[ao]s? (?P<verb>[^\W\d_]{2,}(?:a|an|e|en|ó|aba|aban)) (?P<who>[^\W\d_]+)\W*$"
+)  # "lo lleva gerencia"
 _HAS_DONE = expression(  # "le statisticien du groupe a fait l'analyse"
     r"^\W*(?:et |mais )?(?:les?|la|mon|ma|notre|une?|l')\s?(?P<who>[^\W\d_]{3,})(?: (?:du|de la|de l'|des?) ?[^\W\d_]+)? "
     r"(?:a|ont|avait) (?:fait|réalisé|écrit|rédigé|mené|signé|choisi|conçu|monté|décidé|calculé|préparé|validé|négocié|dirigé)\b"
@@ -174,6 +179,8 @@ def _is_other(text: str, *, held: bool) -> bool:
 
 def _does_so(part: str) -> bool:
     """Somebody and a verb that says what they do with it: "finance signs them", "quien negocia es el dueño"."""
+    if it := _IT_DOES.search(part):
+        return is_somebody(it["who"]) and (it["verb"] in _FINITE or bool(look(key(it["verb"])).families))
     found = _DOES_IT.match(part) or _WHO_DOES.match(part) or _HAS_DONE.match(part)
     if found is None:
         return False
@@ -283,7 +290,7 @@ def _inverted_slavic(names: list[str]) -> str:
     if len(names) < _SHORT or not (is_somebody(names[-1]) or is_agentive(names[-1])):
         return ""
     taken_up = names[1] in _SLAVIC_THAT  # "утверждает её заказчик"
-    begun = 0 if taken_up else max(1, len(names) - _SHORT)
+    begun = 0 if taken_up or _SLAVIC_NOW.search(names[0]) else max(1, len(names) - _SHORT)
     verb = next((word for word in names[begun:-1] if _SLAVIC_VERB.fullmatch(word)), "")
     agrees = verb.endswith(("ла", "лась")) and names[-1].endswith(("а", "я"))
     return names[-1] if verb and (agrees or _is_nominative(names[-1])) else ""

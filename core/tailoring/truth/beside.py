@@ -66,6 +66,13 @@ def is_context(word: Word, claim: Reading, evidence: Evidence) -> bool:
     )
 
 
+def is_joined_to_told(word: Word, claim: Reading, evidence: Evidence) -> bool:
+    """Whether an "and" joins a slight word that is only denied: "minor and major versions" of "majors are signed by QA"."""
+    before = [one for one in claim.words_of(word.clause) if one.end < word.start]
+    joined = len(before) > 1 and before[-1].key in _AND and bool(evidence.stated(before[-2]))
+    return joined and bool(evidence.places(word)) and not evidence.stated(word)
+
+
 def is_rehearsed(word: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether a thing is only denied as a real one, and the line says what it was done on: "on the simulator, no real ship"."""
     places = evidence.places(word)

@@ -139,7 +139,7 @@ def _does(rest: list[str], *, owned: bool) -> bool:
     if not (look(key(verb)).families or verb in lists()[2]) or _NO_OBJECT.match(told[0]) or verb in _TAKES_IN:
         return False
     if owned:
-        return bool(_FINITE.match(verb))
+        return bool(_FINITE.match(verb)) or (verb.endswith("ed") and told[0] in _ARTICLE)  # "the clinician approved them"
     if is_somebody(verb) or (is_somebody(told[0]) and not told[0].endswith("s")):  # "Montessori trained teacher"
         return False
     return bool(_PAST.match(verb)) or (verb in _LASTS and told[0] in _ARTICLE)  # no "Turnaround took three days"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from core.expressions import expression
 from core.tailoring.truth.initials import spelled_out
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.moments import Moment
 from core.tailoring.truth.people import is_agentive, is_role, is_somebody
 from core.tailoring.truth.places import is_place
 from core.tailoring.truth.reading import Reading, Word
@@ -32,6 +33,7 @@ _OTHERS = expression(r"\b(?:the|our|my|for|to|with|by|(?<!one )of)\s(?:[\w-]+\s)
 
 def check_entitled(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when a line begins with a title whose last word names somebody that the evidence has nobody as."""
+    yield from _of_a_part(claim, evidence)
     word = title_of(claim)
     if word is None or word.entry.lists & _BESIDE or evidence.composed(word):
         return
@@ -40,6 +42,33 @@ def check_entitled(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         return
     if not any(_is_held(word, place, evidence) for place in evidence.places(word)):
         yield Finding(Level.UNSUPPORTED, "title", word.text, f"“{word.text}” is not a title you gave me.")
+
+
+def _of_a_part(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a line is of the head of a house, and its evidence of the head of a part: "directora de sección"."""
+    word = next((one for one in claim.words[:1] if one.entry.lists & {"rank", "tier_lead"} and one.capital), None)
+    mine = _OF.match(claim.text, word.end) if word else None
+    if word is None or mine is None:
+        return
+    told = {place.word.start for one in claim.words_of(word.clause) for place in evidence.places(one)}
+    parts = [_part(place, evidence) for place in evidence.stated(word) if place.word.key == word.key]
+    if parts and all(one is not None and one.start not in told for one in parts):
+        shown = " ".join(one.text for one in parts[:1] if one)
+        yield Finding(Level.UNSUPPORTED, "title", word.text, f"Your words have “{word.text}” of “{shown}” only.")
+
+
+def _part(place: Place, evidence: Evidence) -> Word | None:
+    """What somebody is the head of by the words right behind the title."""
+    piece = evidence.pieces[place.piece]
+    found = _OF.match(piece.text, place.word.end)
+    return next((one for one in piece.words if found and one.start == found.start("what")), None)
+
+
+_OF = expression(r"\s+(?:de|of|der|des|du|del|della|di|da|do)\s+(?:l[ae]s?\s+|the\s+)?(?P<what>[^\W\d_]{3,})", re.IGNORECASE)
+
+
+def _is_span(moment: Moment) -> bool:
+    return bool(moment.until or (moment.current and not moment.since))
 
 
 def title_of(claim: Reading) -> Word | None:
@@ -62,9 +91,9 @@ def _in_same_words(word: Word, claim: Reading, evidence: Evidence, spelled: froz
 
 def _is_held(word: Word, place: Place, evidence: Evidence) -> bool:
     """Whether a word of the evidence bears a title: it names somebody, too, or tells the deed of whoever has it."""
-    other = place.word
-    if other.key == f"{word.key}s" and _OTHERS.search(evidence.pieces[place.piece].text, 0, other.start):
-        return False  # "for the attorneys"
+    other, piece = place.word, evidence.pieces[place.piece]
+    if other.key == f"{word.key}s" and (_OTHERS.search(piece.text, 0, other.start) or any(map(_is_span, piece.moments))):
+        return False  # "for the attorneys", "Bray & Moss, chartered accountants, 2019 - 2022"
     if other.key == word.key or other.cut or other.text.isupper():
         return True
     if "lowering" in other.entry.lists or _FIELD.fullmatch(other.key):

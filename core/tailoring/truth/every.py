@@ -1,4 +1,4 @@
-"""What is told of all where the evidence has it of some: "all of whom passed" of "27 joiners, 25 passed the first time"."""
+"""What is told of all or each where the evidence has it of some: "all passed" of "27 joiners, 25 passed the first time"."""
 
 import re
 from collections.abc import Iterator
@@ -18,8 +18,36 @@ _EVERY = expression(r"\b(?:every|each)\s+(?:single\s+)?$", re.IGNORECASE)  # "ev
 _NEAR = 12  # characters to the number of all: "all of the three"
 
 
+_PASSED = expression(r"[а-яё]{2,}(?:ли|лись)")
+_EACH_YEAR = expression(
+    r"\b(?:(?:every|each)\s+year|jedes\s+jahr|chaque\s+année|tous\s+les\s+ans|cada\s+año|todos\s+los\s+años|каждый\s+год|"
+    r"ogni\s+anno|todos\s+os\s+anos|cada\s+ano|elk\s+jaar|co\s+roku?)\b",
+    re.IGNORECASE,
+)
+_YEARLY = expression(
+    rf"{_EACH_YEAR.pattern}|\b(?:a|per|pro|par|al|por|im|per)\s+(?:year|jahr|an|año|ano|anno)\b|\b(?:year|annual|jährlich|annuel|anual)|"
+    r"ежегодн|в год|all'anno|rocznie|jaarlijks",
+    re.IGNORECASE,
+)
+
+
+def _check_each_year(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a line has every year what its evidence counts for one year alone: "300 visitors in 2017"."""
+    found = _EACH_YEAR.search(claim.text)
+    if found is None or claim.moments or any(_YEARLY.search(piece.text) for piece in evidence.pieces):
+        return
+    for piece in evidence.pieces:
+        single = len(piece.moments) == 1 and not (piece.moments[0].until or piece.moments[0].since or piece.moments[0].current)
+        counts = [one for one in claim.quantities if any(agree(one, other) is Level.SUPPORTED for other in piece.quantities)]
+        if single and counts:
+            year = piece.moments[0].year
+            yield Finding(Level.UNSUPPORTED, "frequency", found.group(), f"Your words say so of {year}, not of {found.group()}.")
+            return
+
+
 def check_every(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
-    """A finding for a deed told of all of so many where the evidence counts fewer of them with it."""
+    """A finding for a deed told of all of so many, or of each year, where the evidence counts fewer with it."""
+    yield from _check_each_year(claim, evidence)
     for found in _ALL.finditer(claim.text):
         whole = _whole(claim, found)
         if whole is None:
@@ -31,7 +59,7 @@ def check_every(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             held = any(agree(whole, one) is Level.SUPPORTED for one in piece.quantities)
             for word in claim.words_of(at) if held else ():
                 spots = [spot.word for spot in evidence.stated(word) if spot.piece == piece_at]
-                deed = word.entry.families and word.start > found.start() and spots
+                deed = (word.entry.families or _PASSED.fullmatch(word.key)) and word.start > found.start() and spots
                 if deed and all(any(_is_of(one, spot.start, spot.clause, piece) for one in parts) for spot in spots):
                     fragment = claim.text[found.start() : word.end]
                     yield Finding(Level.UNSUPPORTED, "number", fragment, f"Your words say this of some, not “{fragment}”.")

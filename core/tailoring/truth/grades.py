@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from core.expressions import expression
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.rates import rates
 from core.tailoring.truth.reading import Reading, Word
@@ -42,6 +43,7 @@ def check_grades(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     yield from _beyond("whole", "mainly", claim, evidence)
     yield from _beyond("each", "second", claim, evidence)
     yield from _graded(claim, evidence)
+    yield from _rated(claim, evidence)
     yield from _unlabelled(claim, evidence)
 
 
@@ -61,6 +63,24 @@ def _graded(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             sentence = f"You wrote \u201c{raising.group()}\u201d with {own[0]}, not with {others[0]}."
             yield Finding(Level.UNSUPPORTED, "level", others[0], sentence)
             return
+
+
+_RATED = expression(  # "graded Good", "CQC rating 2022: Good", "Gesamtnote gut"
+    r"\b(?:graded|rated|rating|grade|judged|bewertet|bewertung|\w*note|notée?|mention|calificad[ao]|calificación|nota|оценк\w|оцен[её]н\w*)"
+    r"\W+(?:(?:(?:as|an|mit|als|de|con|of|ofsted|cqc|in|на|(?:19|20)\d\d)\b)\W+){0,3}"
+    r"(?P<grade>outstanding|excellent|very good|good|satisfactory|requires improvement|inadequate|sehr gut|gut|befriedigend|"
+    r"ausreichend|très bien|assez bien|bien|passable|sobresaliente|notable|aprobado|отлично|хорошо|удовлетворительно)\b",
+    re.IGNORECASE,
+)
+
+
+def _rated(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a line has another grade than its evidence where both say how something was rated."""
+    mine = _RATED.search(claim.text)
+    theirs = [found["grade"] for piece in evidence.pieces for found in _RATED.finditer(piece.text)] if mine else []
+    if mine and theirs and mine["grade"].casefold() not in {one.casefold() for one in theirs}:
+        sentence = f"Your words say “{theirs[0]}”, not “{mine['grade']}”."
+        yield Finding(Level.UNSUPPORTED, "level", mine["grade"], sentence)
 
 
 def _beyond(more: str, less: str, claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""A rank told without what lowers it within its word: "cheffe" of "sous-cheffe", "president" of "vice-president"."""
+"""A rank or round told without what lowers it within its word: "cheffe" of "sous-cheffe", "final" of "semifinal"."""
 
 import re
 from collections.abc import Iterator
@@ -11,7 +11,9 @@ from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _LOWERED = expression(
-    r"\b(?P<how>sous|vice|sub|co|under|deputy|assistant|adjoint|vize|stellv|unter|ko|зам)-(?P<what>[^\W\d_]{4,})", re.IGNORECASE
+    r"\b(?P<how>sous|vice|sub|co|under|deputy|assistant|adjoint|vize|stellv|unter|ko|зам)-(?P<what>[^\W\d_]{4,})|"
+    r"\b(?:semi|demi|quarter|halb|viertel|achtel|полу|четверть|cuartos de |quarts? de )[- ]?(?P<round>fin[^\W\d_]{2,}|финал\w*)",
+    re.IGNORECASE,
 )
 
 
@@ -19,7 +21,7 @@ def check_lowered(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for a rank that the evidence has only with a "sous-" or a "vice-" before it."""
     for piece in evidence.pieces:
         for found in _LOWERED.finditer(piece.text):
-            what = key(found["what"])
+            what = key(found["what"] or found["round"])
             for word in claim.words:
                 if not (related(word.key, what) and word.key[:3] == what[:3]) or _lowered(claim, word.start):
                     continue
@@ -40,7 +42,8 @@ def _lowered(reading: Reading, at: int) -> bool:
 
 
 _BEFORE = expression(
-    r"(?:sous|vice|sub|co|under|deputy|assistant|adjointe?|vize|stellv\w*\.?|unter|ko|зам\w*\.?|second|junior)[ -]$",
+    r"(?:sous|vice|sub|co|under|deputy|assistant|adjointe?|vize|stellv\w*\.?|unter|ko|зам\w*\.?|second|junior|"
+    r"semi|demi|quarter|quarts? de|cuartos de)[ -]$",
     re.IGNORECASE,
 )
 _ELSEWHERE = expression(

@@ -35,6 +35,9 @@ _OF_AGENTS = frozenset(("er", "or"))  # these make somebody of a word: "direct",
 _FINITE = expression(
     r"(?!ich$|wir$|alle$|jede|eine|die$|diese|meine|unsere)[a-z]{3,}(?:e|t|en|te|ten)$|(?:nahm|gab|hielt|lief|fuhr|kam|bot|rief|zog)(?:en)?$"
 )
+_AUTHOR = expression(
+    r"(?:co-?)?(?:author|autor[ae]?|autorin|verfasser(?:in)?|auteure?|autrice|redactor[a]?|redacteur|redactrice|автор|autore)"
+)
 _SOMEBODY = {"somebody", "someone", "anyone", "others"}
 _COLLEAGUE = expression(
     r"colleag|coworker|teammate|kolleg|collegue|companer|colega|colleg[ah]|коллег|колег"
@@ -193,7 +196,11 @@ class Evidence:
         )
 
     def denied_within(self, word: Word) -> bool:
-        """Whether a compound names something that is only denied: "Lidarsensoren" after "Lidar nie"."""
+        """Whether a compound names something that is only denied: "Lidarsensoren" after "Lidar nie"; "voting" after "no vote"."""
+        if stem := word.key.removesuffix("ing") if word.key.endswith("ing") else "":
+            denied = [place for one in (stem, f"{stem}e", f"{stem}s", f"{stem}es") for place in self.by_key.get(one, ())]
+            if denied and not self.stated(word) and all(self.clause(place).denied for place in denied):
+                return True
         if len(word.key) < _LONG or is_somebody(word.text):
             return False
         if any(made_of(word.key, keys) for keys in self.denied_keys) and not (self.places(word) or self.composed(word)):
@@ -273,6 +280,8 @@ class Evidence:
         """Whether a word tells a deed: one of the lists, or what opens a line as done ("Grafted") and stands here as a verb."""
         if word.entry.families:
             return "function" not in word.entry.lists
+        if word.opens and _AUTHOR.fullmatch(word.key):
+            return True
         done = word.opens and word.key.endswith("ed") and not word.entry.lists - {"telling"}
         return done and any(not place.word.key.endswith("ed") for place in self.stated(word))
 

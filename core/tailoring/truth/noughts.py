@@ -1,11 +1,14 @@
-"""None told of what was counted: "an audit with no findings" of "an audit (two findings, both closed)"."""
+"""None or one told of what was counted: "no findings" of "two findings, both closed", "in one night" of "in six nights"."""
 
 import re
 from collections.abc import Iterator
 
 from core.expressions import expression
+from core.tailoring.truth import numerals
+from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.counting import subject
 from core.tailoring.truth.matching import Evidence
+from core.tailoring.truth.plain import key
 from core.tailoring.truth.reading import Reading
 from core.tailoring.truth.verdict import Finding, Level
 
@@ -22,8 +25,47 @@ _ALSO_NONE = expression(
 )
 
 
+_IN_ONE = expression(
+    r"\b(?:in|within|en|an|dans|за|в|num|numa|nel|w)\s+(?:(?:just|only|nur|s[oó]lo|seulement|только)\s+)?"
+    r"(?:one|a single|eine[mr]|une?|un[ao]?|один|одну|одно)\s+(?:einzigen\s+|seule\s+|sol[oa]\s+)?(?P<what>[^\W\d_]{3,})\b",
+    re.IGNORECASE,
+)
+_BEFORE = expression(r"\b(?:in|within|en|an|dans|за|в|nel|w)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _check_ones(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a line has in one night or day what its evidence has in several."""
+    for found in _IN_ONE.finditer(claim.text):
+        unit = numerals.unit(key(found["what"])) or key(found["what"])
+        if not _TIMES.fullmatch(unit):
+            continue
+        spans = [
+            (piece, one)
+            for piece in evidence.pieces
+            for one in piece.quantities
+            if unit in {one.unit, _unit_behind(piece, one)} and _BEFORE.search(piece.text, 0, one.start)
+        ]
+        if spans and all(one.value > 1 for _, one in spans):
+            piece, one = spans[0]
+            said = piece.text[one.start : one.end].strip()
+            yield Finding(Level.UNSUPPORTED, "number", found.group(), f"Your words say “{said}”, not “{found.group()}”.")
+            return
+
+
+_TIMES = expression(
+    r"day|night|week|month|year|shift|hour|nuits?|jours?|noches?|dias?|nacht|nachte|schicht\w*|ноч\w*|день|дней|дня|смен\w*"
+)
+
+
+def _unit_behind(piece: Reading, quantity: Quantity) -> str:
+    """The word right behind a number, without the ending of its plural."""
+    word = next((one for one in piece.words if 0 <= one.start - quantity.end <= 1), None)
+    return (numerals.unit(word.key) or word.key.removesuffix("s")) if word else ""
+
+
 def check_noughts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
-    """A finding when a line has none of what its evidence counts and nowhere denies."""
+    """A finding when a line has none of what its evidence counts and nowhere denies, or one where it has several."""
+    yield from _check_ones(claim, evidence)
     for found in _NONE.finditer(claim.text):
         word = next((one for one in claim.words if one.start == found.start("what")), None)
         places = evidence.stated(word) if word else ()

@@ -174,12 +174,30 @@ def _part_after(piece: Reading, whole: Quantity) -> tuple[int, Fraction] | None:
             )
             if opening.lstrip().startswith("(") or OF_THEM.search(opening) or (first and _tells(piece, number)):
                 return number, one.value
+            if 0 <= one.start - piece.clauses[number].start <= 1 and _WHERE.match(piece.text, one.end):
+                return number, one.value
     following = at + 1
     if whole.value > 1 and following < len(piece.clauses):
         clause = piece.clauses[following]
-        if _ONE_OF.match(piece.text, clause.start, clause.end):
+        if _ONE_OF.match(piece.text, clause.start, clause.end) or _ONE_WHERE.match(piece.text, clause.start, clause.end):
             return following, Fraction(1)
     return None
+
+
+_TIME = (  # "12 classes, three a week" tells how often, and of no part
+    r"(?!(?:the |der |dem |la |el )?(?:week|month|year|day|woche|monat|jahr|tag|semaine|mois|an|jour|semana|mes|año|día|"
+    r"недел|месяц|год|ден)\w*\b)(?!\d)[^\W\d_]"
+)
+_WHERE = expression(  # "12 apprentices, three to gold level", "3 recoveries, two real"
+    r"\s+(?:to|in|at|from|by|on|with|as|im|am|an|aus|zum|zur|nach|mit|bei|als|auf|en|aux?|avec|dans|sur|al|con|desde|в|на|с|из|к)"
+    rf"\s+{_TIME}|\s+(?:real|live|abroad|overseas)(?=\s*(?:[,;.)]|$))",
+    re.IGNORECASE,
+)
+_ONE_WHERE = expression(
+    r"\W*(?:one|eine[rs]?|une?|un[oa]|один|одна|одно)\s+(?:to|in|at|from|by|on|with|im|am|aus|zum|zur|nach|mit|bei|auf|en|aux?|"
+    rf"avec|al|con|в|на|с|из|к)\s+{_TIME}",
+    re.IGNORECASE,
+)
 
 
 def _tells(piece: Reading, number: int) -> bool:

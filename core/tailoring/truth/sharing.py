@@ -9,6 +9,7 @@ from core.expressions import expression
 from core.tailoring.speech import is_first_person
 from core.tailoring.truth.agreement import HUNDRED
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.signs import before_bracket, parts_of
 from core.tailoring.truth.stretches import AGENT_NOUN
@@ -17,13 +18,10 @@ from core.tailoring.truth.verdict import Finding, Level
 _EARLY, CLOSE = 3, 16
 _CLEARLY = 0.6  # the share of the words of a line that its own clause has at least
 
-
 _EXECUTES = expression(
     r"execut|carried|perform|conduct|durchgef|ausgef|realiz|realis|effectu|выполн|провел|провод|svolt|svolg|wykon|"
     r"uitgevoer|викон|провел"
 )
-
-
 CONTENT_SKIP = frozenset(("function", "light", "colour", "extreme"))
 
 
@@ -273,10 +271,12 @@ def is_share(place: Place, evidence: Evidence) -> bool:
             index == 0 or word.phrase or words[0].entry.lists & {"function", "colour", "light"}
         ):
             following = words[index + 1 : index + 4]
-            return not any("served" in one.entry.lists for one in following) or any(
-                "tier_part" in one.entry.lists for one in following
-            )
-    return bool(words) and _ends_sharing(words)
+            whom = next((one.entry.lists for one in following if is_somebody(one.text) or "served" in one.entry.lists), ())
+            return "served" not in whom or any("tier_part" in one.entry.lists for one in following)
+    return bool(words) and (_ends_sharing(words) or bool(_GAVE_A_HAND.match(evidence.text_of(place))))
+
+
+_GAVE_A_HAND = expression(r"\W*(?:gave|giving|lent|lending)\s+(?:[\w'’-]+\s+){1,4}a\s+(?:helping\s+)?hand\b", re.IGNORECASE)
 
 
 def _home(place: Place, piece: Reading) -> int:

@@ -8,6 +8,7 @@ from core.expressions import expression
 from core.tailoring import speech
 from core.tailoring.clauses import Piece, sentences
 from core.tailoring.truth.actors import filled_offices, is_told_of_others
+from core.tailoring.truth.assigned import assigned_behind, assigned_within
 from core.tailoring.truth.doers import only_watched
 from core.tailoring.truth.lessened import told_less
 from core.tailoring.truth.passives import TAKEN, others_from, overseen_from
@@ -76,7 +77,9 @@ _NO_LAST = expression(  # "Hybrid manoeuvring in open water, no."
     rf"(?:^|[.;!?\n]\s*|\b(?:{speech.YES}),\s+)([^.;!?\n,:()]+),\s*(?:no|non|nein|nope|nie|nunca|never|jamais|нет|никогда)(?=\s*(?:$|[.;!\n]))",
     re.IGNORECASE,
 )
-_STRETCH = expression(r"[^.;!?\n]+(?:\.(?!\s|$)[^.;!?\n]*)*")
+_STRETCH = expression(
+    r"[^.;!?\n]+(?:(?:\.(?!\s|$)|(?:(?<=\bDr)|(?<=\bMr)|(?<=\bMrs)|(?<=\bMs)|(?<=\bProf)|(?<=\bMme))\.)[^.;!?\n]*)*"
+)  # no sentence ends behind "Dr."
 _PARTED = expression(
     r"[,:()]+|(?<=\w)\s(?:but|while|whereas|aber|während|pero|mientras|mais|tandis que|но|але|mas|maar)(?=\s)|"
     r"(?<=\w)(?<!\best)(?<!\bavec)(?<!\bpar)(?<!\bde)(?<!\bchez)(?<!\bpour)(?<!\bque)(?<!\bet)(?<!\bdans)(?<!\bsur)(?<!\bà)\sma(?=\s)|"
@@ -180,7 +183,12 @@ def theirs(text: str) -> Iterator[tuple[int, int]]:
         if is_topic(text[slice(*first)]) and names_others(text[slice(*second)]) and _ANSWERS.search(text):
             yield from (first, second)
         asked = found.span() if text[found.end() : found.end() + 1] == "?" else None
+        apart = text[: found.start()].rstrip()[-1:] == ";"
+        if apart and assigned_behind(text[slice(*first)], text[slice(*second)], text[first[1] : first[1] + 1]):
+            yield from (first, second)
         for begin, until in _parts(text, *found.span()):
+            if assigned_within(text[begin:until]):
+                yield begin, until
             if (at := overseen_from(text[begin:until])) >= 0:
                 yield begin + at, until
 

@@ -14,7 +14,7 @@ from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
 
 _SINCE = re.compile(
-    r"(?P<what>[^,;:()|\n]{3,60}?)[\s,(]*\b(?:since|seit|depuis|desde|dal|sinds|с|со|з)\s+(?:\w+\.?\s+|\d\d?[./])?(?P<year>(?:19|20)\d\d)"
+    r"(?P<what>[^,;:()|\n]{3,60}?)[\s,(]*\b(?:since|seit|depuis|desde|dal|sinds|с|со|з)\s+(?:\w+\.?\s+(?:de\s+)?|\d\d?[./])?(?P<year>(?:19|20)\d\d)"
 )
 _UNTIL = re.compile(
     r"(?P<title>[^,;:()|\n]{3,60})\(\s*(?:until|till|up to|before|bis|vor|avant|antes de|"
@@ -156,7 +156,29 @@ def check_time_of_title(claim: Reading, evidence: Evidence) -> Iterator[Finding]
         fragment = claim.text[first.start : first.end].strip()
         yield Finding(Level.UNSUPPORTED, "date", fragment, f"{fragment} is the date of something else in what you gave me.")
         return
+    yield from _before_it_was_held(claim, evidence)
     yield from _of_all_the_time(claim, evidence)
+
+
+def _before_it_was_held(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
+    """A finding when a line begins with a title and has it for longer than it was held: "lead since Oct 2022, 2018 to now"."""
+    years = [one.year for one in claim.moments if one.until or one.since or one.current]
+    opening = [word for word in claim.words_of(0)[: _BRIEF + 1] if len(word.key) >= _LEAST and "function" not in word.entry.lists]
+    for number, piece in enumerate(evidence.pieces if years and opening else ()):
+        for year, held in _held(piece.text):
+            own = (word for word in opening if any(related(word.key, one.key) for one in held))
+            alone = (word for word in own if _stands_only(word, number, {one.start for one in held}, evidence))
+            title = next(alone, None) if min(years) < int(year) and int(year) not in years else None
+            if title is not None:
+                sentence = f"Your words have “{title.text}” since {year}, not since {min(years)}."
+                yield Finding(Level.UNSUPPORTED, "date", str(min(years)), sentence)
+                return
+
+
+def _stands_only(word: Word, number: int, starts: set[int], evidence: Evidence) -> bool:
+    """Whether a word stands nowhere but there."""
+    places = evidence.stated(word)
+    return bool(places) and all(place.piece == number and place.word.start in starts for place in places)
 
 
 def _of_all_the_time(claim: Reading, evidence: Evidence) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from core.expressions import expression
 from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
-from core.tailoring.truth.beside import is_context, is_rehearsed
+from core.tailoring.truth.beside import is_context, is_joined_to_told, is_rehearsed
 from core.tailoring.truth.bounds import NOT_OVER, Bound, bound_behind
 from core.tailoring.truth.contrary import check_contrary
 from core.tailoring.truth.deeds import acts
@@ -228,8 +228,10 @@ def _is_role(word: Word, claim: Reading) -> bool:
     return len(before) <= 1 or before[-1].casefold() in {"as", "als", "como", "comme", "come", "jako"}
 
 
-def _small(word: Word, claim: Reading, _evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
+def _small(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
     lists = word.entry.lists
+    if "light" in lists and is_joined_to_told(word, claim, evidence):
+        return Level.UNSUPPORTED, "denied"
     if "praise" in lists and not _OWED.match(claim.text, word.end):
         return Level.CONFIRM, "colour"
     if "colour" in lists and any(_FASTER.fullmatch(claim.text, one.end, word.start) for one in claim.quantities):

@@ -41,3 +41,39 @@ def test_a_joined_thing_is_not_covered_by_words_that_name_none(claim: str, cited
 def test_a_joined_thing_that_was_told_stands(claim: str, cited: str) -> None:
     """A compound of what was told, a short form spelled out, the two halves of a pair the other way round."""
     assert verify(claim, [cited]).level is Level.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Repaired 40 pumps a month with thermal imaging cameras", "Repaired 40 pumps a month"),
+        (
+            "Прогноз половодья с помощью спутниковых снимков: ошибка 34 см в 2017 г., 19 см в 2023 г.",
+            "прогноз половодья: ошибка 34 см в 2017 г., 19 см в 2023 г.",
+        ),
+        (
+            "Wochenbettbetreuung mit eigener Abrechnung der Krankenkassen, 4 bis 5 Familien gleichzeitig",
+            "freiberuflich, Wochenbett und Kurse\n  · 4 bis 5 Familien gleichzeitig",
+        ),
+        ("Voting member of the ethics board since 2022", "Member of the ethics board since 2022 (alternate, no vote)"),
+    ],
+)
+def test_a_thing_attached_by_with_is_not_told(claim: str, cited: str) -> None:
+    """Behind "with" stands what nobody told, or before a title what its bracket denies; nothing is left it could stand for."""
+    assert verify(claim, [cited]).level is Level.UNSUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Repaired 40 pumps a month with two colleagues", "Repaired 40 pumps a month, with two colleagues"),
+        (
+            "Degree in midwifery with upper second-class honours (2015)",
+            "BSc (Hons) Midwifery, 2:1, University of Saltmarsh, 2015",
+        ),
+        ("Member of the ethics board since 2022", "Member of the ethics board since 2022 (alternate, no vote)"),
+    ],
+)
+def test_what_was_told_is_attached(claim: str, cited: str) -> None:
+    """What stands behind "with" may stand elsewhere in the source, or be a grade."""
+    assert verify(claim, [cited]).level is Level.SUPPORTED
