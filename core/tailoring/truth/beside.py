@@ -69,7 +69,8 @@ def is_context(word: Word, claim: Reading, evidence: Evidence) -> bool:
 def is_joined_to_told(word: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether an "and" joins a slight word that is only denied: "minor and major versions" of "majors are signed by QA"."""
     before = [one for one in claim.words_of(word.clause) if one.end < word.start]
-    joined = len(before) > 1 and before[-1].key in _AND and bool(evidence.stated(before[-2]))
+    slight = "light" in word.entry.lists and len(before) > 1
+    joined = slight and before[-1].key in _AND and bool(evidence.stated(before[-2]))
     return joined and bool(evidence.places(word)) and not evidence.stated(word)
 
 

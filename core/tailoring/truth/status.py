@@ -39,18 +39,18 @@ _BORNE = {
     "failed": frozenset(("failed", "undone", "stopped", "ahead", "draft")),
 }
 _SHORT_OF = frozenset(("failed", "stopped", "asked", "undone", "ahead", "partial", "ongoing"))
-_CODE = re.compile(r"\b[A-Z]+\d+[A-Z]?\b")
-_LETTER = re.compile(r"\b\d{1,2}[a-d]\b")  # "IPAF 3b"
-_FURTHER = re.compile(r"(?:\s*,\s*\d{1,2})+\s*(?:and|und|y|e|et|и)\s+\d{1,2}\b")  # "Levels 1, 2 and 3"
+_CODE = expression(r"\b[A-Z]+\d+[A-Z]?\b")
+_LETTER = expression(r"\b\d{1,2}[a-d]\b")  # "IPAF 3b"
+_FURTHER = expression(r"(?:\s*,\s*\d{1,2})+\s*(?:and|und|y|e|et|и)\s+\d{1,2}\b")  # "Levels 1, 2 and 3"
 _PAIR = 2  # letters that spell too little
-_INITIALS = re.compile(r"\b[A-ZА-Я]{2,}\d*\b")
+_INITIALS = expression(r"\b[A-ZА-Я]{2,}\d*\b")
 _LETTERED = frozenset(("class", "classes"))  # a licence of a class is no course
 _ENDED = frozenset(("stopped", "lapsed"))  # beside these, what was under way is so no more
 _UNDER_WAY = frozenset(("ongoing", "begun", "ahead", "asked", "undone", "start", "due"))  # none of them has an end
 _ENDS_LINE = expression(r"(?:[a-zäöü]*ge[a-zäöü]+|(?:be|ver|er|ent)[a-zäöü]+|[a-zäöü]+ier)(?:t|en)$")  # a German participle
 _CAME_TO_NOTHING = frozenset(("stopped", "undone", "ahead"))
 _LOOSE = frozenset(("partial", "draft"))  # kinds that a line may name and still tell of an end
-_SUBJECT = re.compile(r"Studies|Studien")  # "Museum Studies" is a name
+_SUBJECT = expression(r"Studies|Studien")  # "Museum Studies" is a name
 _SETS = expression(r"\b(?:puesta|puse|puso|pusimos|poner|mise|mis|mettre) $", re.IGNORECASE)  # "puesta en marcha" is no state
 _DEGREES = frozenset(("Master", "Masters", "Master's", "Bachelor", "Bachelor's", "Doctoral"))
 
@@ -148,12 +148,12 @@ def _tells_rest(sign: Sign, piece: Reading, claim: Reading) -> bool:
     )
 
 
-_GIVEN = re.compile(  # "applied for and won a grant"
+_GIVEN = expression(  # "applied for and won a grant"
     r",?\s+(?:and|then|und|dann|y|et|puis|и)\s+(?:then\s+|auch\s+)?(?:was\s+)?(?:won|got|received|obtained|secured|awarded|granted|bekam|erhielt|"
     r"gewann|bekommen|erhalten|obtuve|conseguí|gané|obtenue?|décrochée?|получил\w*|выиграл\w*)\b",
     re.IGNORECASE,
 )
-_BESIDE = re.compile(r"\s+(?:[^\W\d_]+\s+)?")
+_BESIDE = expression(r"\s+(?:[^\W\d_]+\s+)?")
 
 
 def _is_of_another_year(sign: Sign, piece: Reading, claim: Reading) -> bool:

@@ -172,7 +172,8 @@ def _judge(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tupl
 def _denied_part(word: Word, claim: Reading, evidence: Evidence, _terms: Terms) -> tuple[Level, str] | None:
     if evidence.denied_within(word) and not any(place.word.key == word.key for place in evidence.stated(word)):
         return NOTHING if is_rehearsed(word, claim, evidence) else (Level.UNSUPPORTED, "denied")
-    return (Level.UNSUPPORTED, "denied") if _is_theirs_alone(word, claim, evidence) else None
+    theirs = _is_theirs_alone(word, claim, evidence) or is_joined_to_told(word, claim, evidence)
+    return (Level.UNSUPPORTED, "denied") if theirs else None
 
 
 def _is_theirs_alone(word: Word, claim: Reading, evidence: Evidence) -> bool:
@@ -180,9 +181,8 @@ def _is_theirs_alone(word: Word, claim: Reading, evidence: Evidence) -> bool:
     places = evidence.places(word)
     return (
         word is claim.words[0]
-        and bool(word.entry.families)
+        and bool(word.entry.families and places)
         and "light" in word.entry.lists
-        and bool(places)
         and all(evidence.is_theirs(place) for place in places)
         and any(place.word.key == word.key for place in places)
     )
@@ -228,10 +228,8 @@ def _is_role(word: Word, claim: Reading) -> bool:
     return len(before) <= 1 or before[-1].casefold() in {"as", "als", "como", "comme", "come", "jako"}
 
 
-def _small(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
+def _small(word: Word, claim: Reading, _evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
     lists = word.entry.lists
-    if "light" in lists and is_joined_to_told(word, claim, evidence):
-        return Level.UNSUPPORTED, "denied"
     if "praise" in lists and not _OWED.match(claim.text, word.end):
         return Level.CONFIRM, "colour"
     if "colour" in lists and any(_FASTER.fullmatch(claim.text, one.end, word.start) for one in claim.quantities):
