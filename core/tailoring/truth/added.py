@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from core.expressions import expression
 from core.tailoring.truth.beside import is_context
+from core.tailoring.truth.deeds import irregular_past
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
 from core.tailoring.truth.names import says_language
@@ -57,7 +58,11 @@ def check_added(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
     `asked`: the person is asked about the wording anyway, so that colour which goes on for some words stays a question.
     """
     words = [word for word in claim.words if _tells(word, claim, covered) and not _opens(word, claim)]
-    new = [word for word in words if not (evidence.places(word) or evidence.composed(word) or says_language(word, evidence))]
+    new = [
+        word
+        for word in words
+        if word.key != "held" and not (evidence.places(word) or evidence.composed(word) or says_language(word, evidence))
+    ]
     said = _tokens(claim.text)
     cited = [_tokens(piece.text) for piece in evidence.pieces]
     if any(_without_no(said, one) for one in cited):
@@ -160,10 +165,12 @@ def _tells(word: Word, claim: Reading, covered: frozenset[int]) -> bool:
 
 def _opens(word: Word, claim: Reading) -> bool:
     """Whether a word only makes a deed of a thing: "Wrote unit tests", "Conception de 12 affiches"."""
-    if word != claim.words[0]:
+    first = next((one for one in claim.words if one.clause == word.clause), word)
+    fronted = word.clause == 1 and word == first and "function" in claim.words[0].entry.lists  # "In Porto, drew ..."
+    if word != claim.words[0] and not (fronted and (word.entry.families or word.key in irregular_past())):
         return False
     following = claim.words[1] if len(claim.words) > 1 else word
-    return bool(word.entry.families) or ("function" in following.entry.lists and following.start > word.end)
+    return fronted or bool(word.entry.families) or ("function" in following.entry.lists and following.start > word.end)
 
 
 def _tokens(text: str) -> list[str]:

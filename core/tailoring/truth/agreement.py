@@ -131,6 +131,8 @@ def _scaled(claim: Quantity, given: Quantity) -> tuple[Quantity, Quantity] | Non
     if claim.unit == "month" and given.unit in _OF_A_MONTH:
         months = _times(replace(given, unit="month"), _OF_A_MONTH[given.unit])
         return (claim, months) if given.unit == "week" else _to_half_months(claim, months)
+    if given.unit == "month" and claim.unit == "week":
+        return _times(replace(claim, unit="month"), _OF_A_MONTH["week"]), given
     (kind, factor), (other, times) = SCALES[claim.unit], SCALES[given.unit]
     return (_times(claim, factor), _times(given, times)) if kind == other else None
 

@@ -53,7 +53,8 @@ def check_amounts(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding for each number of the claim that the evidence does not bear."""
     told = read(claim.text)  # "the consultant took on four in five"
     theirs = frozenset(word.key for word in told.words if told.clauses[word.clause].theirs and is_somebody(word.text))
-    given = tuple(_given(evidence, denies=any(clause.denied for clause in claim.clauses), theirs=theirs))
+    denies = any(clause.denied for clause in claim.clauses) or any(not one.value for one in claim.quantities)  # "to zero"
+    given = tuple(_given(evidence, denies=denies, theirs=theirs))
     for quantity in claim.quantities:
         misstated = is_misstated(quantity, claim, evidence, given)
         if in_rate(claim, quantity.start) or (is_worked_out(quantity, claim, evidence) and not misstated):
@@ -344,7 +345,7 @@ def _is_part_of_name(quantity: Quantity, claim: Reading, evidence: Evidence) -> 
     number = str(quantity.value)
     first = before[0].split("-")[-2 if before[0].endswith("-") else -1][:1].upper()
     if any(
-        re.search(rf"\b{re.escape(first)}[A-Za-z]{{0,4}}{number}\b", piece.text) for piece in evidence.pieces if first.isalpha()
+        re.search(rf"\b{re.escape(first)}[A-Za-z]{{0,4}}{number}s?\b", piece.text) for piece in evidence.pieces if first.isalpha()
     ):
         return True
     if not before[0][:1].isupper():
@@ -361,6 +362,12 @@ def _ranked(quantity: Quantity, claim: Reading, given: Sequence[Given]) -> bool:
 
 def _ordinal_said(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     word = key(claim.text[quantity.start : quantity.end])
+    if any(
+        one.value == quantity.value and _IN_TURN.search(piece.text, 0, one.start)
+        for piece in evidence.pieces
+        for one in piece.quantities
+    ):
+        return True
     return any(word in key(piece.text) for piece in evidence.pieces) or any(
         f"{quantity.value}{mark}" in piece.text
         for piece in evidence.pieces
@@ -368,6 +375,10 @@ def _ordinal_said(quantity: Quantity, claim: Reading, evidence: Evidence) -> boo
     )
 
 
+_IN_TURN = expression(  # "year two" is the second
+    r"\b(?:year|term|week|month|day|round|stage|level|phase|jahr|woche|tag|runde|stufe|année|semaine|jour|año|semana|día|fase)\s+$",
+    re.IGNORECASE,
+)
 _RANK = expression(
     r"\s*(?:place|prize|rank|of|out of|in|among|platz|preis|prix|place|premio|lugar|puesto|мест|преми|posto|miejsc|"
     r"plaats|year|jahr|lehrjahr|año|курс|année)",

@@ -18,6 +18,9 @@ def of_each_turn(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -
     for one in stated:
         text = evidence.pieces[one.piece].text
         each = _EACH_BEFORE.search(text, 0, one.quantity.start) or _EACH_AFTER.match(text, one.quantity.end)
+        for lasting in evidence.pieces[one.piece].moments if each and _SEASONS.search(text) else ():
+            if lasting.until and not lasting.month and not (one.quantity.unit or one.quantity.ratio):
+                yield one.quantity.value * (lasting.until[0] - lasting.year + 1)
         times = _TWICE.search(text) if each else None
         if times and not one.quantity.ratio:
             yield one.quantity.value * (3 if times["thrice"] else 2)
@@ -42,6 +45,11 @@ _ONE_EACH = expression(
 )
 
 
+_SEASONS = expression(  # of which there is one a year: "summers 2019-2021: six trainees each"
+    r"\b(?:summers|winters|springs|autumns|seasons|harvests|years|sommer|winter|saisons|ernten|étés|hivers|veranos|inviernos|temporadas|"
+    r"cosechas)\b",
+    re.IGNORECASE,
+)
 _EACH_BEFORE = re.compile(r"\b(?:je|jeweils|cada un[ao]|chacune?|à|по)\s+$", re.IGNORECASE)
 _EACH_AFTER = re.compile(r"\s+(?:[^\W\d_]+\s+)?(?:each|apiece|jeweils|chacun\w*|cada un[ao])\b", re.IGNORECASE)
 _TWICE = re.compile(

@@ -50,7 +50,10 @@ _AT_WORK = expression(  # beside these, "6 h à 13 h" are times of day, and no c
 @lru_cache(maxsize=4096)
 def clocks(text: str) -> Mapping[int, tuple[int, Fraction]]:
     """Where a time of day starts that words mark as one, with its end and its hours since midnight."""
-    return {start: (end, hours) for start, end, hours in (*_english(text), *_german(text), *_romance(text), *spoken(text))}
+    return {
+        start: (end, hours)
+        for start, end, hours in (*_english(text), *_german(text), *_romance(text), *_of_the_day(text), *spoken(text))
+    }
 
 
 @lru_cache(maxsize=4096)
@@ -67,6 +70,20 @@ def _spoken(text: str) -> Iterator[tuple[int, int, Fraction]]:
             if hour is not None and minutes is not None and 0 < hour <= DAY and 0 < minutes < HOUR:
                 start = min(found.start(name) for name in ("hour", *told) if told.get(name))
                 yield start, found.end(), (hour - Fraction(minutes, HOUR) if before else hour + Fraction(minutes, HOUR)) % DAY
+
+
+def _of_the_day(text: str) -> Iterator[tuple[int, int, Fraction]]:
+    """Full hours with the part of the day behind them: "six in the morning", "ten at night"."""
+    for found in _IN_THE_DAY.finditer(text):
+        hour = _number(found["hour"])
+        if hour is not None and 0 < hour <= NOON:
+            yield found.start(), found.end(), _in_half(Fraction(hour), "p" if found["late"] else "a")
+
+
+_IN_THE_DAY = expression(
+    r"\b(?P<hour>[^\W\d_]{3,6}|\d{1,2})(?: o'clock)? (?:in the morning|(?P<late>in the (?:afternoon|evening)|at night))\b",
+    re.IGNORECASE,
+)
 
 
 def _number(word: str) -> int | None:

@@ -53,6 +53,7 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
     if "largest" in {mine, theirs}:
         return mine == "average" or (not mine and quantity.bound is not Bound.MOST and bool(_EACH.search(claim.text)))
     around = Bound.ABOUT in {quantity.bound, one.quantity.bound} or (_AVERAGE.search(claim.text) and _is_other_end(one, piece))
+    around = bool(around or _GRADE.search(claim.text, 0, quantity.start))
     if {mine, theirs} == {"", "average"} and (around or (_AVERAGE.search(claim.text) and _AVERAGE.search(piece.text))):
         return False
     several = len(claim.quantities) > 1 and not any(tag(claim, other) for other in claim.quantities)
@@ -65,6 +66,9 @@ def tagged_otherwise(quantity: Quantity, claim: Reading, one: Given, evidence: E
     )
 
 
+_GRADE = expression(
+    r"\b(?:grade|mark|gpa|note|nota|оценка|cijfer|ocena):?\s+(?:of |von |de )?$", re.IGNORECASE
+)  # which is an average
 _CASELOAD = expression(
     r"\b(?:caseload|fallzahl|current(?:ly)?|at present|derzeit|aktuell|actuellement|actualmente)\W+(?:\w+\W+){0,2}$",
     re.IGNORECASE,
@@ -204,6 +208,8 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
         return False  # "140 of them": what they are stands elsewhere
     if quantity.unit == "percent" and _COMPARES.match(claim.text, quantity.end):
         return False  # "4% below budget"
+    if any((other.ratio or other.unit == "percent") and _is_of_it(other, quantity, claim) for other in claim.quantities):
+        return False  # "half of the 60 places filled"
     wanted = [
         word
         for word in subject(claim, quantity)
@@ -219,6 +225,11 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
         and not _OF_A_NAME.search(evidence.pieces[other.piece].text[: other.quantity.start])
     ]
     return any(_more_of(other, quantity, found, here, claim, evidence) for other in others)
+
+
+def _is_of_it(share: Quantity, whole: Quantity, claim: Reading) -> bool:
+    found = OF_ALL.match(claim.text, share.end)
+    return found is not None and 0 <= whole.start - found.end() <= 1
 
 
 def _is_model(name: Word, following: Word, reading: Reading) -> bool:

@@ -22,6 +22,7 @@ from core.tailoring.truth.parts import (
     subset_of,
     whole_of,
 )
+from core.tailoring.truth.prizes import is_prize_won
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.residue import is_alone, told_places
 from core.tailoring.truth.sharing import alone, others, shares, until_setting
@@ -84,7 +85,8 @@ def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
 
 
 @cache
-def _past() -> frozenset[str]:
+def irregular_past() -> frozenset[str]:
+    """English verbs whose past has no ending of its own, as "drew"."""
     return frozenset(_PAST.split())
 
 
@@ -94,7 +96,7 @@ def acts(word: Word, reading: Reading) -> bool:
         return bool(word.entry.families)
     if (
         word.key.endswith(("ed", "ing", "ung", "ion", "ment"))
-        or word.key in _past()
+        or word.key in irregular_past()
         or (word.text[0].isupper() and not word.opens)
     ):
         return True
@@ -121,6 +123,7 @@ def _new(words: Sequence[Word], claim: Reading, evidence: Evidence, *, foreign: 
             or evidence.composed(word)
             or rose(word, claim, evidence)
             or _posts(word, claim, evidence)
+            or is_prize_won(word, evidence)
         ):
             continue
         level = _novelty(word, words, claim, evidence, told=bool(told))

@@ -17,9 +17,10 @@ from core.tailoring.truth.verdict import Finding, Level
 _OWN_NAME = {"diplom", "staatsexamen", "mba", "llm"}  # degrees that no other of their height stands for
 _ARTS, _SCIENCE = {"ba", "ma"}, {"bsc", "bs", "msc"}
 _HONOURS = re.compile(
-    r"(?P<first>\bfirst[- ]class\b|\b1st(?: class)?(?= hono)|\bfirst(?= hono))|"
-    r"(?P<upper>(?<![\d:.])2[:.]1\b(?! [a-z])|\bupper second(?:[- ]class)?\b|\btwo[- ]one\b)|"
-    r"(?P<lower>(?<![\d:.])2[:.]2\b(?! [a-z])|\blower second(?:[- ]class)?\b|\btwo[- ]two\b)|(?P<third>\bthird[- ]class\b)|"
+    r"(?P<first>\bfirst[- ]class(?: hon\w+)?\b|\b1st(?: class)?(?= hono)|\bfirst(?= hono))|"
+    r"(?P<upper>(?<![\d:.])2[:.]1\b(?! [a-z])|\bupper second(?:[- ]class)?(?: hon\w+)?\b|\btwo[- ]one\b)|"
+    r"(?P<lower>(?<![\d:.])2[:.]2\b(?! [a-z])|\blower second(?:[- ]class)?(?: hon\w+)?\b|\btwo[- ]two\b)|"
+    r"(?P<third>\bthird[- ]class\b)|"
     r"(?P<one>\bNote:? [\"']?(?:1\b(?![.,]\d)|sehr gut\b))|(?P<two>\bNote:? [\"']?(?:2\b(?![.,]\d)|gut\b))|"
     r"(?P<three>\bNote:? [\"']?(?:3\b(?![.,]\d)|befriedigend\b))|(?P<four>\bNote:? [\"']?(?:4\b(?![.,]\d)|ausreichend\b))|"
     r"(?P<merit>\bmerit\b(?!-))|(?P<distinction>\bdistinction\b)|"

@@ -51,9 +51,35 @@ def _is_divided(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
 def is_worked_out(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
     """Whether a number is the count of a rate that follows from the evidence."""
     return any(
-        _worked_out(rate, evidence, quantity.bound) or _is_counted_turn(rate, evidence) or _is_beside_turn(rate, evidence)
+        _worked_out(rate, evidence, quantity.bound)
+        or _is_shown(rate, claim, evidence)
+        or _is_counted_turn(rate, evidence)
+        or _is_beside_turn(rate, evidence)
         for rate in rates_of(quantity, claim)
     )
+
+
+def _is_shown(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
+    """Whether a line itself tells the rate of the evidence that this one comes to: "1,000 calls a month (50 a day)"."""
+    known = {(one.count, one.days) for piece in evidence.pieces for one in told_rates(piece)}
+    for other in rates(claim):
+        span = _COMES_TO.get((other.days, rate.days)) if (other.count, other.days) in known else None
+        if span and rate.count and other.count and span[0] <= rate.count / other.count <= span[1]:
+            return True
+    return False
+
+
+_MONTH = LONG["month"]
+_COMES_TO: dict[
+    tuple[Fraction, Fraction], tuple[Fraction, Fraction]
+] = {  # how many of the one time the other has, by working days or all of them
+    (ONE_DAY, WEEK): (Fraction(5), Fraction(7)),
+    (ONE_DAY, _MONTH): (Fraction(20), Fraction(31)),
+    (ONE_DAY, YEAR): (Fraction(220), Fraction(366)),
+    (WEEK, _MONTH): (Fraction(4), Fraction(9, 2)),
+    (WEEK, YEAR): (Fraction(44), Fraction(52)),
+    (_MONTH, YEAR): (Fraction(12), Fraction(12)),
+}
 
 
 def _is_beside_turn(rate: Rate, evidence: Evidence) -> bool:

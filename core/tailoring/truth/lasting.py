@@ -25,7 +25,9 @@ _ARTICLED = re.compile(
     rf"\b{_BEFORE}[\s:]+(?:the\s+)?(?:(?:{_ONE})(?:ganze[nr]?\s+|full\s+|whole\s+)?|(?=(?:час|день|дня|недел|месяц|год|minut|годин|тиж)))"
     r"(?P<unit>[^\W\d_]+)|\bd'une?\s+(?P<french>[^\W\d_]+)|"
     rf"\b(?:{_ONE})(?P<later>[^\W\d_]+)\s+(?:later|earlier|spater|darauf|plus tard|despues|mas tarde)\b|"
-    rf"\b(?P<since>[^\W\d_]+) спустя\b"
+    rf"\b(?P<since>[^\W\d_]+) спустя\b|"
+    r"\b(?:in the first|im ersten|in der ersten|le premier|la premiere|el primer|la primera|"
+    r"за перв\w+|в перв\w+) (?P<first>[^\W\d_]+)\b"
 )
 _TIMES = frozenset(("minute", "hour", "day", "week", "month", "year"))
 _LISTED = re.compile(r"\s*(?:,|;|&|/|(?:,\s*)?\b(?:and|und|y|e|et|и|i|en|та|і)\b)\s*(?:in |im |en |em |в |во |w )?")

@@ -328,4 +328,15 @@ def yearly_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
 def days_told(evidence: Evidence) -> set[int]:
     """How many days of the week the pieces name, and how many are left where a piece says that it was closed on them."""
     counts = [(number, piece) for piece in evidence.pieces if (number := days_named(piece.text))]
-    return {number for number, _ in counts} | {_DAYS - number for number, piece in counts if _CLOSED.search(folded(piece.text))}
+    shut = {_DAYS - number for number, piece in counts if _CLOSED.search(folded(piece.text))}
+    parts = (int(found["part"] or found["share"]) for piece in evidence.pieces for found in _PART_TIME.finditer(piece.text))
+    return {number for number, _ in counts} | shut | {part // _ONE_OF_FIVE for part in parts if not part % _ONE_OF_FIVE}
+
+
+_ONE_OF_FIVE = 20
+_PART_TIME = expression(  # "60 %-Stelle" is three days a week
+    r"\b(?P<part>[2468]0)\s?%(?:[- ](?:\w+[- ])?)"
+    r"(?:stelle|pensum|vertrag|position|post|role|contract|job|poste|contrat|jornada|puesto|ставк\w+)\b|"
+    r"\b(?:teilzeit|part[- ]time|temps partiel|media jornada)[ ,:(]+(?P<share>[2468]0)\s?%",
+    re.IGNORECASE,
+)

@@ -8,6 +8,7 @@ from itertools import takewhile
 from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature
 from core.tailoring.truth.matching import Evidence, Place
+from core.tailoring.truth.prizes import is_prize_won
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.verdict import Level
 
@@ -256,7 +257,13 @@ def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return not _THE.search(before)  # "only the case study remaining", not "the only engineer"
     lot = _IS_DONE.match(claim.text, word.end) and any(_THE_LOT.search(piece.text) for piece in evidence.pieces)
     in_all = word.key == "all" and (_IN_ALL.search(before) or lot)
-    if in_all or moves_on(word, claim) or _measures(word, claim) or _per_each(word, claim, evidence):
+    if (
+        in_all
+        or is_prize_won(word, evidence)
+        or moves_on(word, claim)
+        or _measures(word, claim)
+        or _per_each(word, claim, evidence)
+    ):
         return True
     if _PAPERS.match(word.key) and any(_CERT.search(piece.text) for piece in evidence.pieces):
         return True

@@ -18,7 +18,8 @@ from core.tailoring.truth.reading import Reading
 
 _WEEK, _YEAR_DAYS, _SMALL = 7, 365, 10
 _ONE_OF_SO_MANY = expression(
-    r"\b(?:una? (?:[^\W\d_]+ )?de cada|one (?:[^\W\d_]+ )?(?:in|out of) (?:every )?|eine?r?s? von|une? (?:[^\W\d_]+ )?sur|"
+    r"\b(?:una? (?:[^\W\d_]+ )?(?:de cada|por cada)|one (?:[^\W\d_]+ )?(?:in|out of|per|for every) (?:every )?|"
+    r"eine? [^\W\d_]+ (?:je|pro|auf) |eine?r?s? von|une? (?:[^\W\d_]+ )?sur|"
     r"одн\w+ (?:[^\W\d_]+ )?из|un[oa]? (?:[^\W\d_]+ )?su|uma? (?:[^\W\d_]+ )?em cada|een op de)\s*$",
     re.IGNORECASE,
 )
@@ -91,7 +92,7 @@ def _portions(quantity: Quantity, claim: Reading) -> Iterator[tuple[Quantity, Qu
 
 _OUT_OF = expression(
     r"\s*(?:(?:(?!instead\b)[^\W\d_]+\s+)?(?:(?<!instead )of|na)|"
-    r"(?:[^\W\d_]+\s+){0,4}?(?:in|out of|of every|von|sur|de cada|из|su|op de))\s*"
+    r"(?:[^\W\d_]+\s+){0,4}?(?:in|out of|per|for every|je|pro|por cada|of every|von|sur|de cada|из|su|op de))\s*"
 )
 
 

@@ -36,6 +36,8 @@ def _shifts(piece: Reading) -> Iterator[tuple[Fraction, Fraction]]:
         yield first, last
     for found in _BARE_SHIFT.finditer(piece.text):
         yield Fraction(found["first"]), Fraction(found["last"])
+    for found in _EVERY_DAY.finditer(piece.text):
+        yield Fraction(found["first"]), Fraction(found["last"])
     for found in _TO_BARE.finditer(piece.text):
         first, last = int(found["hour"]) + Fraction(int(found["minute"]), HOUR), Fraction(found["last"])
         if first < NOON >= last:
@@ -91,6 +93,12 @@ _POINTED = expression(
 )
 _TO_BARE = expression(  # "8.30 to 5"
     r"(?<![\d.,:$€£])(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)\s?(?:to|-|bis|à|a)\s?(?P<last>\d{1,2})(?![\d.:,]\d|\d|\s?[%€$]|\s[a-z])"
+)
+_EVERY_DAY = expression(  # "8-10 every morning"
+    r"(?<![\d.,:$€£])(?P<first>\d{1,2})\s?(?:-|to|till|bis|à|a)\s?(?P<last>\d{1,2})\s"
+    r"(?:every|each|in the|jeden|am|chaque|le|cada|por la)\s"
+    r"(?:\w+day|morning|afternoon|evening|night|morgen|vormittag|nachmittag|abend|matin|soir|mañana|tarde|noche)s?\b",
+    re.IGNORECASE,
 )
 _BREAK = expression(r"\b(?:paus|break|descans|coffee|lunch|mittag|перерыв)", re.IGNORECASE)
 _SINCE = expression(r"\b(?:from|starting(?: at)?|since|ab|von|desde|de|à partir de|dès|с)\s+(?:las |la )?$", re.IGNORECASE)

@@ -25,7 +25,8 @@ INSTEAD = expression(
 )
 
 NOUGHT = expression(  # what "zero" says in other words
-    r"\b(?:none|nil|no|not|never|without|keine?r?|nie|ohne|aucune?|sans|jamais|ningun[oa]?|"
+    r"\b(?:none|nil|no|not|never|without|free (?:of|from)|[^\W\d_]{4,}-free|[^\W\d_]{4,}frei|"
+    r"keine?r?|nie|ohne|aucune?|sans|jamais|ningun[oa]?|"
     r"ningún|sin|ни одно\w*|нет|без|nessun\w*|senza|"
     r"nenhum\w*|sem|geen|zonder|żadn\w*|bez)\b",
     re.IGNORECASE,
