@@ -14,7 +14,7 @@ from core.library.review import IN_FORCE, Card, Standing, choose, deck, is_chose
 from core.library.versions import base_of
 from core.phrases import cards as words
 from core.phrases import pages
-from core.tailoring.account import touches
+from core.tailoring.about import touches
 from core.tailoring.pointers import pointers
 
 _CHOICES = {Standing.HELD: ("Use it", "Leave it"), Standing.CUT: ("Keep it out", "Put back")}

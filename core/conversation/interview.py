@@ -23,6 +23,7 @@ from core.conversation.answering import (
     without_asking,
 )
 from core.conversation.events import Context, Decision, Invoked, Said, Say
+from core.conversation.further import further
 from core.conversation.replies import (
     ask_current,
     at_hand,
@@ -220,6 +221,7 @@ def answered(desk: Desk, thread: Thread, answer: Answer, context: Context, word:
     question = current(thread)
     thread = _with_answer(thread, answer, context)
     desk = replace(desk, person=_remembering(desk.person, question, answer))
+    thread = further(thread, desk.person, context.now.date())
     offered = leaving_out(thread, thread.resume, len(thread.answers) - 1) if thread.resume else ()
     return proceed(desk, thread, context, word or noted(thread, question, answer), offered)
 

@@ -1,23 +1,24 @@
 """What the person is told of the work: each change with its proof, and what the posting asks for that stays out."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from core.resume.amend import HEAD
 from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Amend, Arrange, Correct, Drop, Edit, Hide, Rename, Reorder, Replace
 from core.resume.difference import moved
 from core.resume.model import Entry, Resume, Section, Source
+from core.tailoring.about import codes, is_about, touches
+from core.tailoring.clauses import sentences
 from core.tailoring.conflict import says_never
 from core.tailoring.evidence import answer_id, denied
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.manner import is_modest
 from core.tailoring.model import Answer, ChangeNote, Evidence, Gap, Missing, Proof, Question
 from core.tailoring.speech import is_weak, opens_with_no
-from core.tailoring.words import names, stems
+from core.tailoring.words import stems
 
-_CODE = re.compile(r"(?<!\w)[A-ZÄÖÜА-ЯЁ]{1,4}-?\d+[A-Z]?(?!\w)")
 _NAMED_ONLY = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}  # nothing shows them but their name
 
 
@@ -39,23 +40,44 @@ def left_as_said(
     """What the person said of a requirement where it is too little to show it, or no line came of it: "helped with it"."""
     pairs = zip(questions, answers, strict=False)
     at, said = next(((at, one.text) for at, (question, one) in enumerate(pairs) if question.quote == quote), (0, ""))
-    if not said or answers[at].never or opens_with_no(said):
+    if not said:
+        return _said_elsewhere(quote, answers)
+    if answers[at].never or opens_with_no(said):
         return ""
     told = {one.id for one in evidence if one.span.source == answer_id(at) and not one.negated}
     silent = bool(told) and told.isdisjoint(_delivered(evidence, changes))
     return said if silent or is_modest(said) else ""
 
 
-def _delivered(evidence: Sequence[Evidence], changes: Sequence[Edit] | None) -> Mapping[str, str]:
+def _said_elsewhere(quote: str, answers: Sequence[Answer]) -> str:
+    """The sentence of any answer that is about a requirement: "X I have only watched" beside what was asked."""
+    told = (one.text[part.start : part.end] for one in answers for part in sentences(one.text))
+    return next((one for one in told if is_about(one, quote)), "")
+
+
+class _Line(NamedTuple):
+    """A line that was written of a fact, and the requirement it was written for."""
+
+    text: str
+    reason: str = ""
+
+
+def _delivered(evidence: Sequence[Evidence], changes: Sequence[Edit] | None) -> Mapping[str, _Line]:
     """For each fact that a line was written of, the line."""
     if changes is None:
-        return {one.id: one.text for one in evidence}
+        return {one.id: _Line(one.text) for one in evidence}
     written = sorted((one for one in changes if isinstance(one, Add | Replace)), key=lambda one: len(one.text))
-    return {cited: change.text for change in written for cited in change.evidence}  # a line rather than the skill beside it
+    lines = ((cited, _Line(change.text, change.reason)) for change in written for cited in change.evidence)
+    return dict(lines)  # a line rather than the skill beside it
+
+
+def _answers(line: _Line, quote: str) -> bool:
+    """Whether a line made of the answer to a requirement is told of that one, and not of another that the answer was about."""
+    return touches(line.text, quote) or not (line.reason and line.reason != quote and is_about(line.text, line.reason))
 
 
 def _missing(
-    gap: Gap, evidence: Sequence[Evidence], questions: Sequence[Question], lines: Mapping[str, str]
+    gap: Gap, evidence: Sequence[Evidence], questions: Sequence[Question], lines: Mapping[str, _Line]
 ) -> Iterator[Missing]:
     answer = next((answer_id(index) for index, one in enumerate(questions) if one.quote == gap.quote), "")
     said = [one for one in evidence if one.span.source == answer]
@@ -65,7 +87,8 @@ def _missing(
     rest = tuple(term for term in gap.terms if term not in shown | implies(shown))
     refused = any(_is_denied(term, never) for term in rest)
     elsewhere = {term for one in questions if one.quote != gap.quote for term in one.terms}.difference(gap.terms)
-    told = [lines[one.id] for one in said if one in placed and not (one.terms and elsewhere.issuperset(one.terms))]
+    here = [one for one in said if one in placed and not (one.terms and elsewhere.issuperset(one.terms))]
+    told = [line.text for one in here if _answers(line := lines[one.id], gap.quote)]
     in_other_words = len(rest) == len(gap.terms) and not any(nature(term) in _NAMED_ONLY for term in rest)
     only_near = any(one.negated and not one.span.start for one in said)  # "not as such, but I ...": near it, and no proof of it
     if told and not refused and (not rest or in_other_words) and not (only_near and (rest or not gap.terms)):
@@ -78,25 +101,15 @@ def _missing(
         whole = len(rest) == len(gap.terms) and not (gap.there and (gap.lacks or rest)) and (bool(said) or not _holds_more(gap))
         denials = [one.text for one in said if one.negated]
         plain = bool(denials) and all(text and not says_never(text) for text in denials)
-        near = _near(gap, () if all_denied or refused or only_near else tuple(lines[one.id] for one in placed))
+        near = _near(gap, () if all_denied or refused or only_near else tuple(lines[one.id].text for one in placed))
         for one in _named(gap, rest, never, whole=whole, denied_all=all_denied):
             yield replace(one, plain=plain, told="" if one.never else near)
 
 
-def touches(line: str, quote: str) -> bool:
-    """Whether a line has a word, a name or a tool of a requirement: only then may anybody be told that it answers that one."""
-    named = {*terms_of(line)}
-    return bool({*stems(quote)} & {*stems(line)} or {*terms_of(quote)} & (named | implies(named)) or _codes(quote) & _codes(line))
-
-
 def _near(gap: Gap, lines: Sequence[str]) -> str:
     """The written line that has a name or code of a requirement in it ("S7"): nobody may say that nothing shows it."""
-    wanted = _codes(gap.quote)
-    return next((line for line in lines if wanted & _codes(line)), "")
-
-
-def _codes(text: str) -> frozenset[str]:
-    return frozenset((*names(text), *_CODE.findall(text)))
+    wanted = codes(gap.quote)
+    return next((line for line in lines if wanted & codes(line)), "")
 
 
 def _unnamed(gap: Gap, rest: Sequence[str], told: Sequence[str]) -> Iterator[Missing]:

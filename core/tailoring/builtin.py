@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Change, Edit, Reorder, Replace
 from core.resume.model import Kind, Resume, Source
+from core.tailoring.about import about_another
 from core.tailoring.drafts import drafts
 from core.tailoring.model import Evidence, Posting, Question
 from core.tailoring.order import orders
@@ -29,11 +30,13 @@ def write(
     told = {cited for one in done if isinstance(one, Add | Replace) for cited in one.evidence}
     ordered = {one.parent for one in done if isinstance(one, Reorder)}
     new = [one for one in drafts(resume, evidence, sources, questions) if not told.intersection(one.evidence)]
-    lines = [Add(one.entry, _ended(one.text, resume), one.evidence, one.reason) for one in new]
+    quotes = [one.quote for one in posting.requirements]
+    reasons = [about_another(one.text, one.reason, quotes) or one.reason for one in new]
+    lines = [Add(one.entry, _ended(one.text, resume), one.evidence, why) for one, why in zip(new, reasons, strict=True)]
     additions = (*lines, *skill_additions(resume, posting, evidence, sources))
     written = apply(resume, additions, evidence)
-    reasons = {line_id(one): one.reason for one in (*lines, *done) if isinstance(one, Add)}
-    return (*additions, *(one for one in orders(written, posting, reasons) if one.parent not in ordered))
+    asked = {line_id(one): one.reason for one in (*lines, *done) if isinstance(one, Add)}
+    return (*additions, *(one for one in orders(written, posting, asked) if one.parent not in ordered))
 
 
 def _ended(text: str, resume: Resume) -> str:

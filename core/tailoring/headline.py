@@ -144,10 +144,18 @@ def is_employer(part: str, text: str) -> bool:
 
 
 def _is_sure(part: str, text: str) -> bool:
+    if _is_institution(part):
+        return True
     if not _can_name(part):
         return False
     known = part.startswith("The ") or (roles.organisation_score(part) and not pattern("line_of_work").search(part))
     return bool(LEGAL_END.search(part) or (known and len(part.split()) > 1) or in_address(part, text))
+
+
+def _is_institution(part: str) -> bool:
+    """Whether words are a house by its kind and its town, whatever is done there: "Cork University Hospital"."""
+    named = _is_proper(part) and roles.is_institution(part) and not roles.role_score(part)
+    return named and any(towns.is_known(one) for one in part.split())
 
 
 def _can_name(part: str) -> bool:

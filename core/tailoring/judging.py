@@ -76,7 +76,7 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     if found.status is Status.GAP and len(deciding) <= 1 and shown.goes_by_initials(head):
         found = Judgement(Status.IMPLIED, (), _OPEN_GAIN)
     found = _with_years(found, head, _years(deciding, shown, years))
-    return _weighed(_with_people(found, head, shown), weight)
+    return _weighed(_with_lead(_with_people(found, head, shown), head, shown), weight)
 
 
 def _years(deciding: Sequence[tuple[str, ...]], shown: Shown, years: float) -> float:
@@ -174,6 +174,13 @@ def _with_people(found: Judgement, head: str, shown: Shown) -> Judgement:
     if not asked or not pattern("leading").search(head):
         return found
     return _with_part(found, head, words, there=people(shown.text)[0] >= asked)
+
+
+def _with_lead(found: Judgement, head: str, shown: Shown) -> Judgement:
+    """The judgement where somebody is wanted who leads: work in the field alone, without a word of leading, is a part of that."""
+    if found.status is Status.GAP or not pattern("asks_to_lead").match(head) or pattern("has_led").search(shown.text):
+        return found
+    return Judgement(Status.GAP, (), _OPEN_GAIN, _as_asked(found.terms, head))
 
 
 def _with_part(found: Judgement, head: str, words: str, *, there: bool) -> Judgement:

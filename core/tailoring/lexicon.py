@@ -19,6 +19,10 @@ _TOKEN = re.compile(r"[㐀-鿿぀-ヿ]|[^\W_㐀-鿿぀-ヿ]+[+#]*")
 _BETWEEN = re.compile(r"[ \t\u00a0]*\n?[ \t]*|[ ]?[-–‑./&'’_][ ]?\n?")
 _LONELY_BEFORE = re.compile(r"(?:^|[,/(;:•|\n]|\b(?:and|or|in|und|oder|et|y|и))[ \t]*$")
 _LONELY_AFTER = re.compile(r"[ \t]*(?:$|[,/);|\n]|\.(?:\s|$)|\((?!\d)|(?:and|or|und|oder|et|y|и|programming|language|code)\b)")
+_COUNT = re.compile(
+    r"\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|"
+    r"huit|neuf|dix|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|dwóch|trzech|двух|трех|четырех|пяти|шести"
+)
 _STEM = 3
 _PAPERS = {"cert": "certificate", "certification": "certificate", "license": "licence"}
 
@@ -47,11 +51,15 @@ class TermMatch:
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """One name of a term as tokens; `exact` is the only spelling that counts, if not empty."""
+    """One name of a term as tokens; `exact` is the only spelling that counts, if not empty.
+
+    `counted`: it tells a deed, so that a number may stand behind its first word ("supervised two students").
+    """
 
     term: str
     tokens: tuple[str, ...]
     exact: str = ""
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,25 +147,39 @@ def _matches(text: str, tokens: Sequence[_Token]) -> Iterator[TermMatch]:
     while position < len(tokens):
         key = tokens[position].key
         forms = (*lexicon.whole.get(key, ()), *lexicon.stems.get(key[:_STEM], ()))
-        hits = [form for form in forms if _fits(form, text, tokens, position)]
+        hits = [(form, length) for form in forms if (length := _fits(form, text, tokens, position))]
         if not hits:
             position += 1
             continue
-        best = max(hits, key=lambda form: (len(form.tokens), bool(form.exact), len(form.tokens[0])))
-        end = tokens[position + len(best.tokens) - 1].end
+        best, length = max(hits, key=lambda hit: (len(hit[0].tokens), bool(hit[0].exact), len(hit[0].tokens[0])))
+        end = tokens[position + length - 1].end
         yield TermMatch(best.term, end - len(best.exact) if best.exact else tokens[position].start, end)
-        position += len(best.tokens)
+        position += length
 
 
-def _fits(form: _Form, text: str, tokens: Sequence[_Token], position: int) -> bool:
-    window = tokens[position : position + len(form.tokens)]
+def _fits(form: _Form, text: str, tokens: Sequence[_Token], position: int) -> int:
+    """How many tokens from a position on are this form; 0 where it does not stand there."""
+    length = len(form.tokens)
+    if _stands(form, text, tokens[position : position + length]):
+        return length
+    counted = form.counted and length > 1 and _is_count(tokens[position + 1 : position + 2])
+    window = [*tokens[position : position + 1], *tokens[position + 2 : position + 1 + length]] if counted else ()
+    return length + 1 if window and _stands(form, text, window, beside=tokens[position + 1].start) else 0
+
+
+def _is_count(tokens: Sequence[_Token]) -> bool:
+    return any(_COUNT.fullmatch(token.key) for token in tokens)
+
+
+def _stands(form: _Form, text: str, window: Sequence[_Token], beside: int = 0) -> bool:
+    """Whether tokens are a form, each next to the one before it; at `beside` begins a number between the first two."""
     if len(window) < len(form.tokens):
         return False
     for wanted, token in zip(form.tokens, window, strict=True):
         if not (token.key.startswith(wanted[:-1]) if wanted.endswith("*") else token.key == wanted):
             return False
-    for left, right in pairwise(window):
-        if not _BETWEEN.fullmatch(text, left.end, right.start):
+    for index, (left, right) in enumerate(pairwise(window)):
+        if not _BETWEEN.fullmatch(text, left.end, beside if beside and not index else right.start):
             return False
     return not form.exact or _is_exact(form.exact, text, window[-1].end)
 
@@ -172,7 +194,7 @@ def _is_exact(name: str, text: str, end: int) -> bool:
         return bool(_LONELY_BEFORE.search(before) and _LONELY_AFTER.match(after))
     begins = not before.strip() or before.rstrip().endswith((".", "!", "?", "\n", "•", "-", "*", ">"))
     return not re.match(r" ?'?\d{2,4}\b(?!\.)", after) and not (
-        begins and name.isalpha() and not name.isupper() and re.match(r" [a-z]+ [a-z]", after)
+        begins and name.isalpha() and name[1:].islower() and re.match(r" [a-z]+ [a-z]", after)
     )
 
 
@@ -185,7 +207,7 @@ def _lexicon() -> _Lexicon:
     for kind, term, items in _entries():
         natures.setdefault(term, kind)
         follows[term] = (*follows.get(term, ()), *(item[1:] for item in items if item.startswith(">")))
-        for form in _forms(term, items):
+        for form in _forms(term, items, counted=kind is Nature.DUTY):
             first = form.tokens[0]
             index, key = (stems, first[:_STEM]) if first.endswith("*") else (whole, first)
             index.setdefault(key, []).append(form)
@@ -204,14 +226,14 @@ def _entries() -> Iterator[tuple[Nature, str, Sequence[str]]]:
                     yield Nature(kind), term, items
 
 
-def _forms(term: str, items: Sequence[str]) -> Iterator[_Form]:
+def _forms(term: str, items: Sequence[str], *, counted: bool) -> Iterator[_Form]:
     names = [item for item in items if not item.startswith(">")]
     if f"={term}" not in names:
         names.insert(0, term)
     for name in names:
         exact = name[1:].rstrip(".") if name.startswith("=") else ""
         spoken = exact or name
-        yield _Form(term, tuple(_pattern_tokens(spoken)), exact)
+        yield _Form(term, tuple(_pattern_tokens(spoken)), exact, counted)
 
 
 def _pattern_tokens(name: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ LINE = "Supervise the night shift in a GDP certified warehouse"
 TAKE_OUT = "Take that line out"
 
 
-TRAINED = "Helped train two new colleagues"
+TRAINED = "Helped train the two new colleagues"
 MENTOR = """Shift Leader
 Acme Pharma
 
@@ -92,10 +92,10 @@ async def test_the_resume_may_be_right(bot: Bot) -> None:
 
 async def test_a_no_to_what_the_resume_says_in_other_words_is_asked_about_once(talk: Talk) -> None:
     await mentoring(talk)
-    assert 'Your resume says "Helped train two new colleagues". Which is right?' in await talk.say("no")
+    assert f'Your resume says "{TRAINED}". Which is right?' in await talk.say("no")
     await talk.say("no")
     text = await written(talk)
-    assert "Helped train two new colleagues" in text
+    assert TRAINED in text
 
 
 async def test_a_plain_no_is_told_as_a_no(talk: Talk) -> None:

@@ -1,6 +1,7 @@
 """What Word finds in a file: styles, a list, fonts, gaps, and the way each run of letters runs."""
 
 import io
+import time
 import zipfile
 from collections.abc import Iterator
 
@@ -116,3 +117,12 @@ def test_runs_say_everything_once_and_each_has_one_way(text: str, backwards: boo
     assert "".join(part for part, _turned in found) == text
     for part, turned in found:
         assert not any(char in part for char in ("ab" if turned else "אب"))
+
+
+def test_the_same_resume_is_the_same_file_at_any_time(press: Press, monkeypatch: pytest.MonkeyPatch) -> None:
+    meant = outline(made.ENGLISH)
+    sheet = press.sheet(meant, PLAIN)
+    first = write(meant, "Title", sheet)
+    monkeypatch.setattr(time, "time", lambda: 2_000_000_000.0)
+    assert write(meant, "Title", sheet) == first
+    assert docx.Document(io.BytesIO(first)).core_properties.created is None

@@ -26,6 +26,8 @@ REFERENCES = "\n\nPlease provide two references. Accommodation is available. Exc
         ("Acme Corp. is seeking an experienced Office Manager for our Dublin office", "Office Manager", "Acme Corp."),
         ("St Mary's Hospital is looking for a Staff Nurse to join our busy ward", "Staff Nurse", "St Mary's Hospital"),
         ("Data Clerk - Foxglove Ltd - Leeds", "Data Clerk", "Foxglove Ltd"),
+        ("Senior Physiotherapist - Cork University Hospital", "Senior Physiotherapist", "Cork University Hospital"),
+        ("Cleaner | Leeds General Hospital", "Cleaner", "Leeds General Hospital"),
         ("Data Clerk, Foxglove Ltd" + REFERENCES, "Data Clerk", "Foxglove Ltd"),
         ("Foxglove Ltd: Data Clerk", "Data Clerk", "Foxglove Ltd"),
         ("Harrow & Finch LLP - Senior Accountant", "Senior Accountant", "Harrow & Finch LLP"),

@@ -25,6 +25,8 @@ from core.tailoring.lexicon import Nature, all_terms, canonical, find_terms, imp
         ("Languages: 日本語, English", ("Japanese", "English")),
         ("עברית - שפת אם", ("Hebrew",)),
         ("tiếng Việt (bản ngữ), Türkçe", ("Vietnamese", "Turkish")),
+        ("Supervised two students, trained 12 nurses", ("Supervising learners", "Training and mentoring people")),
+        ("MSc in health", ("Master's degree",)),
     ],
 )
 def test_terms_are_found_by_all_their_names(text: str, terms: tuple[str, ...]) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from xml.sax.saxutils import escape
 
 from docx.document import Document
@@ -48,7 +47,6 @@ def _properties(document: Document, outline: Outline, title: str) -> None:
     core = document.core_properties
     core.title, core.author, core.last_modified_by, core.comments = title, outline.name, outline.name, ""
     core.language, core.revision = outline.language, 1
-    core.created = core.modified = datetime.now(UTC).replace(microsecond=0, tzinfo=None)
 
 
 class _Body:

@@ -1,6 +1,7 @@
 """The empty Word document that every other starts from: the parts of python-docx's own that are wanted, and nothing else."""
 
 import io
+import zipfile
 from functools import cache
 
 import docx
@@ -21,6 +22,8 @@ EXTRAS = {
 }
 ROOM = 6.0  # points at the foot of a page that the PDF leaves free: Word sets a line a hair higher here and there
 HAIR = 1.0  # points that a line may be wider: LibreOffice sets letters on a grid, and takes no line that ends at the very edge
+DATES = (qn("dcterms:created"), qn("dcterms:modified"))  # of the template, not of the person's document
+THEN = (1980, 1, 1, 0, 0, 0)  # the first day of a ZIP file's calendar
 COMPATIBLE = "http://schemas.microsoft.com/office/word"
 SETTINGS = f"""
 <w:settings {nsdecls("w")}>
@@ -52,6 +55,9 @@ def _blank() -> bytes:
     for element in (document.styles.element, document.part.numbering_part.element, document.settings.element):
         for child in list(element):
             element.remove(child)
+    properties = document.part.package.part_related_by(RELATIONSHIP_TYPE.CORE_PROPERTIES)
+    for dated in [one for one in properties.element if one.tag in DATES]:
+        properties.element.remove(dated)
     for child in parse_xml(SETTINGS):
         document.settings.element.append(child)
     for grid in document.element.body.iter(qn("w:docGrid")):
@@ -72,9 +78,12 @@ def page(document: Document, sheet: Sheet, *, backwards: bool) -> None:
 
 
 def saved(document: Document) -> bytes:
-    """The document as a file."""
-    buffer = io.BytesIO()
-    document.save(buffer)
+    """The document as a file, without the time of day: what reads the same is the same file, byte for byte."""
+    written, buffer = io.BytesIO(), io.BytesIO()
+    document.save(written)
+    with zipfile.ZipFile(written) as parts, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as file:
+        for part in parts.infolist():
+            file.writestr(zipfile.ZipInfo(part.filename, THEN), parts.read(part), zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
 
 
