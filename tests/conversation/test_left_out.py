@@ -118,7 +118,7 @@ async def test_what_was_left_out_is_listed_when_asked_for(make_bot: MakeBot) -> 
     await talk.press("Write it now")
     heard = await talk.say("what did you leave out?")
     assert heard.startswith("Nothing is left out: every line of your resume is in it.\n\nNot in it:\n- ")
-    assert "Hands-on experience with Kubernetes (neither" in heard
+    assert "Hands-on experience with Kubernetes (found neither" in heard
     await talk.say("remove the line about the on-call handbook")
     heard = await talk.say("what have you left out")
     assert 'left out, as you asked: "Wrote the on-call handbook"' in heard
