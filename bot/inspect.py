@@ -16,7 +16,7 @@ from adapters.store.store import open_store
 from bot.compose import catalogue, database_url, key
 from bot.settings import Settings, environment
 from core.errors import Misconfigured, StoreUnavailable, Unreadable
-from core.phrases import listed, refusals
+from core.phrases import listed, pictures, refusals
 from core.ports import ReadFile
 from core.resume import several
 from core.resume.doubts import doubts
@@ -37,6 +37,8 @@ def doubtful(path: Path, resume: Resume) -> str:
     seen = doubts(resume)
     if seen is None:
         return ""
+    if not seen.picture:
+        return f"{path}: {pictures.broken(seen)}\n"
     words = [*(value for _name, value, unsure in seen.fields if unsure), *(one.text for one in seen.heads), *seen.words]
     named = ", ".join(f'"{one}"' for one in words)
     return f"{path} should be checked: hard to read were {named}.\n" if words else f"{path} is a picture, so check what I read.\n"

@@ -8,7 +8,7 @@ from core.conversation.events import Decision, Say
 from core.conversation.replies import button, editor_buttons, ready_buttons, reply
 from core.conversation.state import Desk, Thread, Version
 from core.editing.model import NO, YES, Ask, Asks, Choice
-from core.library.pages import Cut, are_jobs, cuts, named, no_longer_shown
+from core.library.pages import Cut, are_jobs, can_go_back, cuts, named, no_longer_shown
 from core.phrases import editing
 from core.phrases import pages as words
 
@@ -50,7 +50,9 @@ def cut_buttons(thread: Thread) -> tuple[Button, ...]:
 
 
 def back_buttons(thread: Thread, version: Version, start: int = 0, most: int = SHOWN) -> tuple[Button, ...]:
-    """A button for each line that was left out."""
+    """A button for each line that was left out; none where nothing else could go for it."""
+    if not can_go_back(version, thread.posting):
+        return ()
     found = cuts(version)
     labels = [words.put_back(number) for number in range(1, len(found) + 1)] if len(found) > 1 else [words.PUT_THIS_BACK]
     return tuple(

@@ -73,6 +73,16 @@ def asked(page: Page, resume: Resume, posting: Posting | None, told: Sequence[st
     return [one for one in order.both if one not in asking], order.both
 
 
+def can_go_back(version: Version, posting: Posting | None) -> bool:
+    """Whether a line that was left out can be printed again: something that is printed could go for it unasked."""
+    page, resume = version.page, version.resume
+    if not page.cut:
+        return False
+    gone = {*page.cut, *(line.id for entry in resume.entries() if entry.id in page.cut for line in entry.lines)}
+    order, _all = asked(back_in(page, page.cut[:1]), resume, posting, told(version.changes, version.evidence))
+    return any(one not in gone for one in order)
+
+
 def no_longer_shown(version: Version, posting: Posting | None) -> Sequence[str]:
     """What of the posting the files of a version show less of than the version itself, for what is not printed."""
     return lost(version.resume, version.page.cut, posting) if posting and version.page.cut else ()

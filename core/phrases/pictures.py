@@ -30,7 +30,7 @@ OFFERED = 4  # heads with a button of their own
 def look_at(doubts: Doubts) -> str:
     """The contact data as it was read, heads and words in doubt, and what to do."""
     if not doubts.picture:
-        return f"{_broken(doubts)} {CORRECT}"
+        return f"{broken(doubts)} {CORRECT}"
     read = [f"{name} {short(value, 60)}{' (hard to read)' if unsure else ''}" for name, value, unsure in doubts.fields if value]
     missing = [name for name, value, _unsure in doubts.fields if not value]
     text = f"I read it from a picture, so please check it: {', '.join(read)}." if read else "I read it from a picture."
@@ -49,7 +49,7 @@ def look_at(doubts: Doubts) -> str:
     return f"{text.strip()} {CORRECT}"
 
 
-def _broken(doubts: Doubts) -> str:
+def broken(doubts: Doubts) -> str:
     """That words run over several lines of a file, and how they were put together."""
     fields = [f"your {name} {short(value, 60)}" for name, value, unsure in doubts.fields if unsure]
     words = [f'"{short(word, 60)}"' for word in (*(one.text for one in doubts.heads), *doubts.words)]

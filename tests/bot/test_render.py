@@ -132,6 +132,9 @@ def test_words_in_doubt_are_named() -> None:
         "jane.png is a picture"
     )
     assert doubtful(Path("jane.txt"), parse(Source("resume", "jane.txt", RESUME))) == ""
+    over_lines = doubtful(Path("jane.pdf"), parse(Source("resume", "jane.pdf", RESUME, marks=marks[1:])))
+    assert "your file breaks it over several lines" in over_lines
+    assert "hard to read" not in over_lines
 
 
 @pytest.mark.parametrize(
