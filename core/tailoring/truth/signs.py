@@ -70,6 +70,7 @@ _WHEN = expression(  # "call-backs fell after we began to pressure-test" tells w
     re.IGNORECASE,
 )
 _MAY = expression(r"\b(?:can|could|may)\s+$|\b(?:I|we) can [a-z]+$", re.IGNORECASE)  # "can open and measure"
+_SO_MANY = expression(r"(?:planned|geplant|previst\w|prévue?s?|план\w*):?\s(?!(?:19|20)\d\d\b)\d[\d.,]*(?: \w+)?\s?(?:[);]|$)")
 _A_FAILED = expression(r"\b(?:an?|the|one|two|several|any|each)\s+$", re.IGNORECASE)  # "found a failed valve"
 _AND_DEED = expression(r"\s+(?:and|und|y|et|и|e)\s+[^\W\d_]{3,}", re.IGNORECASE)  # "planned and ran 24 tests"
 LACKED = "undone_alone"  # what a bracket says of the one thing before it: "ViSOR (no account)"
@@ -140,6 +141,7 @@ def _is_no_sign(kind: str, place: str, mark: Mark, piece: Reading) -> bool:
     text = piece.text
     return (
         (kind in {"begun", "start", "ongoing"} and bool(_WHEN.search(text, 0, mark.start)))
+        or (kind in {"ongoing", "ahead"} and bool(_SO_MANY.match(text, mark.start)))  # "22 weeks (planned 26)"
         or (kind == "stopped" and bool(_CHANGED.match(text, mark.end)))
         or (kind == "failed" and bool(_A_FAILED.search(text, 0, mark.start)))
         or (kind == "ahead" and place == "course" and bool(_AND_DEED.match(text, mark.end)))

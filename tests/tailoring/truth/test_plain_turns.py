@@ -5,6 +5,12 @@ import pytest
 from core.tailoring.verify import Level, verify
 
 TRUTHS = [
+    (
+        "Completed the chapel parapet (90 stones in limestone) three weeks ahead of plan",
+        "Parapet of the chapel: 90\nstones, limestone, finished in 15 weeks (planned 18).",
+    ),
+    ("Completed the move of 40 offices two days early", "Move of 40 offices, finished in 6 days (planned: 8)"),
+    ("Brücke in 11 Wochen fertiggestellt", "Brücke in 11 Wochen fertiggestellt (geplant 14)"),
     ("Seit 2019 Kassenbuch der Filiale geführt", "mache ich seit 2019 in der Filiale. Kassenbuch führen, jeden Abend abrechnen."),
     ("Führung der Inventarliste", "Inventarliste führen"),
     ("Manage a personal caseload of 40 clients", "Own caseload of 40 clients"),
@@ -66,6 +72,9 @@ TRUTHS = [
     ("Verbrauch des Wagens um 1 l/100 km gesenkt", "Verbrauch des Wagens von 8 auf 7 Liter auf hundert gesenkt"),
 ]
 INVENTIONS = [
+    ("Completed the chapel parapet (90 stones in limestone)", "Parapet of the chapel: 90\nstones, limestone (planned)."),
+    ("Completed the chapel parapet (90 stones in limestone)", "Parapet of the chapel: 90\nstones, limestone (planned 2025)."),
+    ("Brücke fertiggestellt", "Brücke (geplant 2026)"),
     ("Seit 2019 Filiale geführt", "mache ich seit 2019 in der Filiale. Kassenbuch führen, jeden Abend abrechnen."),
     ("Seit 2019 Team der Filiale geführt", "mache ich seit 2019 in der Filiale. Kassenbuch führen, jeden Abend abrechnen."),
     ("Führung des Lagerteams", "Inventarliste führen"),
