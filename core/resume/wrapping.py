@@ -57,7 +57,7 @@ class Setting:
     and wrap only in files that were made from pages. `lines`: numbers of the rows that tell deeds. `heads`: numbers of the rows
     that stand as far above their dates as the section's first row does above its own, so that an entry begins there. `held`:
     numbers of all rows of heads, where nothing but their places tells them. `small`: what stands below heads begins in small
-    letters, which then tell nothing.
+    letters, which then tell nothing. `wraps`: a long row goes on in small letters, so that text does wrap here.
     """
 
     width: int
@@ -76,6 +76,7 @@ class Setting:
     heads: frozenset[int] = frozenset()
     held: frozenset[int] = frozenset()
     small: bool = False
+    wraps: bool = True
     language: str = "en"
     vocabulary: frozenset[str] = frozenset()
 
@@ -89,7 +90,14 @@ def setting(rows: Sequence[Row], language: str, *, separate: bool = False, parag
     known = vocabulary(" ".join(row.text.text for row in rows))
     trusted = len(lower) > 1 and marked >= len(lower) * _MARKED
     return Setting(
-        width, trusted, separate=separate, paragraphed=paragraphed, lines=_lines(rows), language=language, vocabulary=known
+        width,
+        trusted,
+        separate=separate,
+        paragraphed=paragraphed,
+        lines=_lines(rows),
+        wraps=any(row.width >= width * _SHORT for row in lower),
+        language=language,
+        vocabulary=known,
     )
 
 
@@ -358,6 +366,11 @@ def _open_date(left: str, right: str) -> bool:
     return bool(whole) and whole[-1].until > len(left)
 
 
+def _begins(left: str, text: str, style: Setting) -> bool:
+    """Whether a row is a line of its own by the deed that it tells, or because no text wraps around it, however wide it is."""
+    return not OPEN_END.search(left) and (deeds.opens(text) or (text[0].isupper() and not style.wraps))
+
+
 def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
     before, text = group[-1], row.text.text
     left = before.text.text
@@ -365,9 +378,7 @@ def _runs_on(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return True
     if before.strong or row.strong or row.number in style.heads or dated(text) or (dated(left) and not group[0].glyph):
         return False
-    if ends_sentence(left) or (_LABELLED.match(text) and not group[0].glyph):
-        return False
-    if deeds.opens(text) and not group[0].glyph and not OPEN_END.search(left):
+    if ends_sentence(left) or (not group[0].glyph and (_LABELLED.match(text) or _begins(left, text, style))):
         return False
     if OPEN_END.search(left) or style.width < _COLUMN:
         return bool(OPEN_END.search(left))

@@ -327,3 +327,26 @@ NVQ Level 3 Hairdressing, Leeds City College, 2012
         "Colour, cuts and bridal hair for forty or more clients a week",
         "Train two apprentices",
     ]
+
+
+def test_duties_without_verbs_are_lines_of_their_own_where_no_row_goes_on_in_small_letters() -> None:
+    found = of(
+        """Maya Cruz
+maya@example.com
+
+Experience
+Care Assistant, Oak House, Leeds
+2016 - Present
+Personal care of twelve residents in the dementia ward
+Medication rounds
+
+Warehouse Lead, Northline, Leeds
+2012 - 2016
+Responsible for the night shift of thirty people and their safety
+Forklift driver when needed
+"""
+    )
+    assert [[line.text for line in job.lines] for job in jobs(found)] == [
+        ["Personal care of twelve residents in the dementia ward", "Medication rounds"],
+        ["Responsible for the night shift of thirty people and their safety", "Forklift driver when needed"],
+    ]
