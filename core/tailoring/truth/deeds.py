@@ -123,7 +123,7 @@ def _new(words: Sequence[Word], claim: Reading, evidence: Evidence, *, foreign: 
             or evidence.composed(word)
             or rose(word, claim, evidence)
             or _posts(word, claim, evidence)
-            or is_prize_won(word, evidence)
+            or is_prize_won(word, claim, evidence)
         ):
             continue
         level = _novelty(word, words, claim, evidence, told=bool(told))

@@ -259,7 +259,7 @@ def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
     in_all = word.key == "all" and (_IN_ALL.search(before) or lot)
     if (
         in_all
-        or is_prize_won(word, evidence)
+        or is_prize_won(word, claim, evidence)
         or moves_on(word, claim)
         or _measures(word, claim)
         or _per_each(word, claim, evidence)

@@ -5,6 +5,7 @@ import pytest
 from core.tailoring.verify import Level, verify
 
 TRUTHS = [
+    ("Won the county spelling contest in 2019", "First place, county spelling contest, 2019"),
     ("Handled roughly 1,000 calls a month (50 a day)", "50 calls a day"),
     ("Umsatz von 120.000 € im Jahr (10.000 € im Monat)", "Umsatz 10.000 € im Monat"),
     ("Half of the 60 places filled by the second year", "60 places, 30 filled in year two"),
@@ -27,6 +28,8 @@ TRUTHS = [
     ("MSc, Wageningen University (2018, grade 8.1)", "MSc Wageningen University 2018, average 8.1"),
 ]
 INVENTIONS = [
+    ("Won the county spelling contest in 2019", "Third place, county spelling contest, 2019"),
+    ("Won the bakers' contest", "bakers' contest: 2nd prize"),
     ("Handled roughly 5,000 calls a month (50 a day)", "50 calls a day"),
     ("Handled roughly 1,000 calls a month (50 a day)", "40 calls a day"),
     ("Umsatz von 150.000 € im Jahr (10.000 € im Monat)", "Umsatz 10.000 € im Monat"),
