@@ -8,6 +8,7 @@ from functools import cache
 from core import phrases
 from core.chat import Button
 from core.commands import FORMATS, OWN
+from core.conversation import edited
 from core.conversation.events import Context, Decision, Exported, Say
 from core.conversation.outcome import state_before
 from core.conversation.replies import button, is_picture, next_task_id, reply, situation_buttons, stands
@@ -39,6 +40,7 @@ ALSO_CALLED = {
 }
 SUFFIXES = {"latex": "tex"}
 LISTED = 8
+TWO = 2
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _NUMBERED = re.compile(r"v(\d{1,3})|(\d{1,3})(?:st|nd|rd|th)?", re.IGNORECASE)
@@ -111,7 +113,18 @@ def versions(desk: Desk, thread: Thread, args: Mapping[str, str], _context: Cont
     rows = [(one.number, _label(thread, one)) for one in shown]
     earlier = (button(thread, "versions", "Earlier ones", **{"from": str(end - LISTED)}),) if end > LISTED else ()
     buttons = (*(_version_button(thread, one) for one in shown), *earlier)
-    return reply(desk, Say(words.listing(rows, len(thread.versions)), buttons, flip="from" in args))
+    told = "\n\n".join(filter(None, (words.listing(rows, len(thread.versions)), _compared(thread.versions))))
+    return reply(desk, Say(told, buttons, flip="from" in args))
+
+
+def _compared(found: Sequence[Version]) -> str:
+    """Where there are two versions, what is different between them; of more nobody said which two."""
+    if len(found) != TWO:
+        return ""
+    first, second = found
+    told = [*edited.rows(first.resume, second.resume)]
+    more = [phrases.and_more(len(told) - edited.SHOWN)] if len(told) > edited.SHOWN else []
+    return words.differing(first.number, second.number, [*told[: edited.SHOWN], *more]) if told else ""
 
 
 def _label(thread: Thread, version: Version) -> str:

@@ -32,6 +32,7 @@ _TELLS = expression(r"(?<![\w'’])(?:i|we|he|she|they|ich|wir|er|sie|yo|nosotro
 
 
 _LABEL = 60  # letters of the longest words on a button
+_PLAIN = ("", "yes", "no")  # what is asked understands these by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,10 @@ async def _in_words(store: Store, lane: str, batch: Batch) -> Batch:
     if not isinstance(batch.event, Said) or batch.event.message.files or len(batch.event.message.text) > _LABEL:
         return batch
     thread, said = (await store.desk(lane, batch.chat)).thread, _plain(batch.event.message.text)
-    found = next((one for one in (thread.shown if thread else ()) if not one.form and said and _plain(one.label) == said), None)
+    found = next(
+        (one for one in (thread.shown if thread else ()) if not one.form and said not in _PLAIN and _plain(one.label) == said),
+        None,
+    )
     if found is None:
         return batch
     return replace(batch, event=Invoked(Invoke(found.command, found.args), batch.event.ids[0], pressed=True), thread=found.thread)

@@ -34,6 +34,11 @@ def listing(rows: Sequence[tuple[int, str]], total: int) -> str:
     return "\n".join([f"{total} version{'s' if total != 1 else ''}, the newest first. Press one to have its files.", *lines])
 
 
+def differing(first: int, second: int, rows: Sequence[str]) -> str:
+    """What one version has otherwise than the one before."""
+    return "\n".join([f"Version {second}, set against version {first}:", *(f"- {row}" for row in rows)])
+
+
 def made_by(request: str, restores: int, what: str, *, first: bool) -> str:
     """What a version came from; `what` was done, where nothing or only a yes was said to it."""
     if restores:

@@ -34,6 +34,16 @@ async def test_a_word_on_the_result_has_its_answer(talk: Talk, text: str, answer
     assert answer in await talk.say(text)
 
 
+async def test_two_versions_are_compared(talk: Talk) -> None:
+    await talk.upload("jane.txt", f"{RESUME}\nInterests\nRowing, Chess\n".encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    await talk.press("Write it now")
+    await talk.say("remove interests")
+    told = (await talk.say("compare versions")).split("Version 2, set against version 1:")
+    assert len(told) == 2
+    assert "Rowing" in told[1]
+
+
 async def test_an_invitation_leads_to_the_interview_sheet(talk: Talk) -> None:
     await ready(talk)
     await talk.say("I got an interview")
