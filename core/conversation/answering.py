@@ -38,7 +38,7 @@ from core.tailoring.lexicon import terms_of
 from core.tailoring.manner import amount, leaves_out, made_sure, without_links
 from core.tailoring.model import Answer, Question
 from core.tailoring.patterns import pattern
-from core.tailoring.questions import role_name
+from core.tailoring.questions import told_apart
 from core.tailoring.speech import bare, has_subject, is_question
 from core.tailoring.tongue import other_language
 from core.tailoring.whereabouts import whereabouts, without_several
@@ -233,7 +233,7 @@ def _places(thread: Thread, answer: Answer, here: Mapping[str, str]) -> tuple[Bu
     if resume is None or not without_several(answer.text, resume):
         return ()
     entries = [resume.entry(one) for one in named_together(answer, resume)[:MOST_PLACES]]
-    return tuple(button(thread, "keep", short(role_name(one), 40), entry=one.id, **here) for one in entries if one)
+    return tuple(button(thread, "keep", short(told_apart(one, resume), 40), entry=one.id, **here) for one in entries if one)
 
 
 def completed(asked: Answer, answer: Answer, raised: Raises, resume: Resume) -> Answer:
@@ -293,7 +293,7 @@ def noted(thread: Thread, question: Question, answer: Answer) -> str:
 def _noted_under(entries: Sequence[str], resume: Resume, answer: Answer, *, partly: bool) -> str:
     if other_language(answer.text, resume):
         return words.NOTED_LANGUAGE
-    roles = [role_name(entry) or words.nameless(entry.dates) for one in entries if (entry := resume.entry(one))]
+    roles = [told_apart(entry, resume) or words.nameless(entry.dates) for one in entries if (entry := resume.entry(one))]
     nowhere = words.NOTED_SEVERAL if named_together(answer, resume) else words.NOTED_NOWHERE
     word = words.noted(roles) if roles else nowhere
     return f"{word} {words.NOT_DONE_STAYS_OUT}" if partly else word

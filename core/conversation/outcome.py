@@ -55,6 +55,7 @@ from core.tailoring.evidence import answer_sources, credentials, denied, placed_
 from core.tailoring.lexicon import terms_of
 from core.tailoring.match import Row, Shows
 from core.tailoring.model import Answer, Evidence, Missing
+from core.tailoring.questions import told_apart
 from core.tailoring.words import stems
 
 SHOWN = 4
@@ -366,7 +367,8 @@ def move(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
 def roles(thread: Thread, resume: Resume, answer: int) -> tuple[Button, ...]:
     """A button per role of the resume."""
     entries = [one for one in resume.entries() if not one.inline and role_name(one)][:10]
-    return tuple(button(thread, "move", phrases.short(role_name(one), 40), answer=str(answer), entry=one.id) for one in entries)
+    named = ((phrases.short(told_apart(one, resume), 40), one.id) for one in entries)
+    return tuple(button(thread, "move", name, answer=str(answer), entry=entry) for name, entry in named)
 
 
 def fetch(desk: Desk, thread: Thread, args: Mapping[str, str], _context: Context) -> Decision:

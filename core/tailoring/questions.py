@@ -199,6 +199,15 @@ def role_name(entry: Entry) -> str:
     return shortened(_BRACKETS.sub("", name).strip(" :") or name, _ROLE)
 
 
+def told_apart(entry: Entry, resume: Resume) -> str:
+    """What a person calls a job, with its title or its dates where another one of the resume is called the same."""
+    name = role_name(entry)
+    others = [one for one in resume.entries() if one.id != entry.id and role_name(one) == name]
+    if others and entry.organisation and entry.title and all(one.title != entry.title for one in others):
+        return f"{entry.title}, {name}"
+    return f"{name}, {entry.dates}" if others and entry.dates else name
+
+
 def leading_clause(quote: str) -> str:
     """A requirement that fits on a phone: whole, or the clauses it begins with, always a piece of it word for word."""
     if len(quote) <= _QUOTE:

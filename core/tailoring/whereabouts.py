@@ -231,8 +231,8 @@ def named_at(text: str, entry: Entry) -> tuple[int, int]:
 
 def without_several(text: str, resume: Resume) -> str:
     """The text without the jobs that it names together ("both at St James and at Oakwood"); "" where they stand apart."""
-    spans = sorted((*named_at(text, one), one) for one in roles(resume) if named_at(text, one)[0] >= 0)
-    ends = [_whole_name(text, *one) for one in spans]
+    named = {span: one for one in roles(resume) if (span := named_at(text, one))[0] >= 0}  # an employer may stand there twice
+    ends = [_whole_name(text, *span, named[span]) for span in sorted(named)]
     if len(ends) > 1:
         if not all(_BETWEEN.fullmatch(text[one[1] : two[0]]) for one, two in pairwise(ends)):
             return ""

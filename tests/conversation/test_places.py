@@ -140,3 +140,34 @@ async def test_a_short_name_places_the_line(talk: Talk, answer: str, employer: s
     await talk.upload("poste.txt", POSTE.encode())
     heard = await talk.say(f"{answer} j'ai formé 4 collègues pendant deux ans")
     assert employer in heard.split("2/")[0]
+
+
+OFFICE = """Ann Lee
+ann.lee@example.com
+
+Experience
+
+Office Manager, Acme Ltd, Leeds, 2020 - present
+- Run the office of 12
+
+Receptionist, Acme Ltd, Leeds, 2016 - 2020
+- Phones and post
+"""
+ADMIN = """School Business Assistant
+Redruth Academy
+
+Essential:
+- Good Excel
+- Cash handling
+"""
+
+
+async def test_an_employer_that_stands_twice_is_asked_about_with_the_titles(talk: Talk) -> None:
+    await talk.upload("ann.txt", OFFICE.encode())
+    await talk.upload("posting.txt", ADMIN.encode())
+    heard = await talk.say("I used Excel for the petty cash at Acme")
+    assert "names more than one job. Under which shall it stand?" in heard
+    assert {"Office Manager, Acme Ltd", "Receptionist, Acme Ltd"} <= set(talk.messages[-1].labels)
+    assert "Noted, under Receptionist, Acme Ltd" in await talk.press("Receptionist, Acme Ltd")
+    text = await written(talk)
+    assert text.index("Receptionist") < text.index("Used Excel for the petty cash")
