@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from core.expressions import expression
 from core.tailoring.truth import numerals
@@ -27,6 +28,15 @@ def of_each_turn(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -
         if each and claim.unit in SCALES and one.quantity.unit == claim.unit:  # "two pupils, one hour each"
             beside = (other.quantity for other in stated if other.piece == one.piece and other is not one)
             yield from (one.quantity.value * other.value for other in beside if not (other.unit or other.ratio or other.ordinal))
+
+
+def of_each_size(stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
+    """How much in all, where so many things are told by the size of each: 56 barrels of "eight 7-barrel tanks"."""
+    for many, size in pairwise(stated):
+        text = evidence.pieces[many.piece].text
+        between = text[many.quantity.end : size.quantity.start] if size.piece == many.piece else "-"
+        if between.isspace() and text[size.quantity.start : size.quantity.end + 1].count("-") == 1 and not many.quantity.unit:
+            yield many.quantity.value * size.quantity.value
 
 
 def of_one_each(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:

@@ -8,7 +8,7 @@ from itertools import combinations, permutations
 
 from core.expressions import expression
 from core.tailoring.truth.agreement import DOLLARS, HUNDRED, LOWER, SCALES, TEN, same_measure
-from core.tailoring.truth.apiece import of_each_turn, of_one_each
+from core.tailoring.truth.apiece import of_each_size, of_each_turn, of_one_each
 from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given, changes
 from core.tailoring.truth.dating import year_of
@@ -227,6 +227,7 @@ def _sums(
             and claim.unit in {"", one.unit, other.unit}
         )
         yield from _lasting(claim, stated)
+        yield from of_each_size(stated, evidence)
         yield from of_each_turn(claim, stated, evidence)
     if not claim.unit:
         items += _ones(stated, evidence)

@@ -13,6 +13,7 @@ from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.reading import Reading, Word
+from core.tailoring.truth.sizes import behind_size, is_swapped_size
 from core.tailoring.truth.turning import BEFORE, BY, BY_IN, DIFFERENCE, INSTEAD, NOW, TO
 
 _LESS = expression(
@@ -172,22 +173,18 @@ def subject(reading: Reading, quantity: Quantity) -> tuple[Word, ...]:
     at = reading.clause_at(quantity.start)
     words = [word for word in reading.words_of(at) if not word.entry.lists & {"function"} or word.entry.concepts]
     after: list[Word] = []
-    for word in words:
-        if word.start >= quantity.end and _BREAKS.fullmatch(word.text):
+    end = behind_size(reading, quantity)
+    for word in (one for one in words if one.start >= end):
+        if _BREAKS.fullmatch(word.text):
             break
-        if (
-            word.start >= quantity.end
-            and len(after) < _FEW
-            and not (
-                after and _BREAKS.search(reading.text[after[-1].end : word.start]) and not _is_model(after[-1], word, reading)
-            )
-        ):
+        apart = bool(after) and _BREAKS.search(reading.text[after[-1].end : word.start])
+        if len(after) < _FEW and not (apart and not _is_model(after[-1], word, reading)):
             after.append(word)
     onward = _ONWARD.match(reading.text, quantity.end)
     following = next((one for one in reading.quantities if onward and quantity.end < one.start <= onward.end() + 2), None)
     if following is not None and following is not quantity:
         return subject(reading, following)
-    if after and not _BREAKS.search(reading.text[quantity.end : after[0].start]):
+    if after and not _BREAKS.search(reading.text[end : after[0].start]):
         return tuple(after)
     return tuple(word for word in words if word.end <= quantity.start)[-3:]
 
@@ -210,6 +207,8 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
         return False  # "4% below budget"
     if any((other.ratio or other.unit == "percent") and _is_of_it(other, quantity, claim) for other in claim.quantities):
         return False  # "half of the 60 places filled"
+    if is_swapped_size(quantity, claim, one.quantity, evidence.pieces[one.piece]):
+        return True
     wanted = [
         word
         for word in subject(claim, quantity)

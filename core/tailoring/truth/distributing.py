@@ -21,7 +21,8 @@ _IN_EACH = expression(r"\s+(?:[^\W\d_]+\s+){1,2}(?:in|on|at|for|from|with|to)\s+
 _DISTRIBUTES = expression(
     r"\b(?:each|every|per|apiece|both|all|one|je|jeweils|jed\w+|pro|alle|beide\w?|chacune?|chaque|par|"
     r"tous|toutes|cada|por|todos|todas|ambos|ambas|по|кажд\w+|average\w*)\b|[/@x×]|"
-    r"\d\s+(?:[^\W\d_]+\s+){1,2}an?\s+(?!(?:day|week|month|year|shift|season|quarter|term|night|third|half)\b)",
+    r"\d\s+(?:[^\W\d_]+\s+){1,2}an?\s+(?!(?:day|week|month|year|shift|season|quarter|term|night|third|half)\b)|"
+    r"\d-[^\W\d_]+\s+(?:[^\W\d_]+\s+){0,2}[^\W\d_]+s\b",  # "eight 7-barrel tanks"
     re.IGNORECASE,
 )
 _OF = expression(r"\b(?:of|zu|à|de|von|по)\s+$", re.IGNORECASE)  # "three crews of five"
