@@ -34,6 +34,10 @@ _HELD = re.compile(
 _CLIENTS = re.compile(  # "beim Patienten" names no employer
     r"(?:Patient|Kund|Gäst|Gast|Schüler|Kind|Bewohner|Mandant|Klient|Mieter|Teilnehm|Mitarbeit|Kolleg|Kunde|Lieferant|Bauherr)\w*"
 )
+_MANNER = expression(  # "im Wechsel" says how, and names no employer
+    r"[Ii]m (?:Wechsel|Turnus|Team|Tandem|Duo|Alleingang|Auftrag|Akkord|Durchschnitt|Schnitt|Mittel|Voraus|Anschluss|Zuge|"
+    r"(?:\w*[Ss]chicht|Wechsel|Bereitschafts|Außen|Innen|Früh|Spät|Nacht|Tag)(?:dienst|betrieb|system|modell))"
+)
 _BARE, _PAIR = 6, 2
 
 
@@ -147,7 +151,11 @@ def check_employers(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     for found in (*_AT.finditer(claim.text), *_LABEL.finditer(claim.text)):
         name, homes = _home(found, claim, evidence)
         rest = [word for word in claim.words if word not in name and not word.entry.lists & {"function", "light"}]
-        if _CLIENTS.fullmatch(found["name"]) or (_FOR.search(claim.text, 0, found.start("name")) and is_somebody(found["name"])):
+        if (
+            _MANNER.fullmatch(found.group())
+            or _CLIENTS.fullmatch(found["name"])
+            or (_FOR.search(claim.text, 0, found.start("name")) and is_somebody(found["name"]))
+        ):
             continue
         if (len(found["name"]) <= _PAIR * 2 and found["name"].isupper()) or _SPEECH.fullmatch(found["name"].casefold()):
             continue

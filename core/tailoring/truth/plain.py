@@ -38,6 +38,7 @@ _AIRCRAFT = re.compile(
 _QUARTER = re.compile(r"\b(?:(first|1st)|(second|2nd)|(third|3rd)|(?:fourth|4th)) quarter of (?=(?:19|20)\d\d\b)", re.IGNORECASE)
 _SOMETHING = re.compile(r"\b(?=[a-z]+ty-something\b)([a-z]+)-something\b", re.IGNORECASE)  # "ninety-something"
 _WIFI = re.compile(r"\bwi-fi\b", re.IGNORECASE)
+_STATES = re.compile(r"\bEE\. ?UU\.")  # the United States, as Spanish writes them
 _SPANISH_PLURAL = re.compile(r"\b([A-Z])\1\. ?([A-Z])\2\.")  # "RR. HH."
 _DOTTED = re.compile(r"(?<![\w.])(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,4}\.?(?!\w)|(?<![\w.])[BM]\. (?:Sc|A|Eng|Ed)\.?(?!\w)")
 _IS_DEGREE = re.compile(
@@ -68,6 +69,7 @@ def plain(text: str) -> str:
     if not text.isascii():
         text = _DIGIT.sub(lambda found: str(unicodedata.decimal(found.group(), 0)), text)
     text = _SHORTENED.sub(lambda found: found.group()[:-1], _ARROW.sub("→", text))
+    text = _STATES.sub("EEUU", text)
     text = _SPANISH_PLURAL.sub(r"\1\2", text)
     text = _DOTTED.sub(lambda found: _undotted(found.group()), text)
     text = _NON.sub(r"\1", _ACTING.sub(r"\1 о", text))

@@ -70,6 +70,7 @@ def check_status(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
                 or (sign.kind == "asked" and _GIVEN.match(piece.text, sign.mark.end))
                 or _tells_rest(sign, piece, claim)
                 or _is_of_another_year(sign, piece, claim)
+                or _tells_change(sign, piece, claim)
                 or (sign.kind in _CAME_TO_NOTHING and _tells_own_deed(sign, number, claim, evidence))
             ):
                 continue
@@ -128,6 +129,20 @@ def _is_counted(sign: Sign, piece: Reading, claim: Reading) -> bool:
     """Whether a claim gives both numbers of a part: "74% (23 of 31)" of "23 of the 31"."""
     counts = {one.value for one in piece.quantities if sign.mark.start <= one.start < sign.mark.end}
     return sign.kind == "partial" and len(counts) > 1 and counts <= {one.value for one in claim.quantities}
+
+
+_WERE = expression(r"\b(?:было|был[аи]?|було|була|були)\s[^.;\d]{0,24}$", re.IGNORECASE)
+_LEFT = expression(r"\b(?:остал|залиш)\w+\s+(?:[^\W\d_]+\s+)?$", re.IGNORECASE)
+
+
+def _tells_change(sign: Sign, piece: Reading, claim: Reading) -> bool:
+    """Whether "left" is the end of a change that the claim tells with both its numbers: "было 35, осталось 6"."""
+    after = [
+        one for one in piece.quantities if one.start >= sign.mark.end and _LEFT.search(piece.text, sign.mark.start, one.start)
+    ]
+    before = [one for one in piece.quantities if one.end <= sign.mark.start and _WERE.search(piece.text, 0, one.start)]
+    told = {one.value for one in claim.quantities}
+    return any(left.value in told and told & {was.value, was.value - left.value} for left in after for was in before)
 
 
 def _tells_rest(sign: Sign, piece: Reading, claim: Reading) -> bool:
