@@ -12,6 +12,7 @@ from core.expressions import expression
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.lexicon import canonical, find_terms
+from core.tailoring.namesakes import meant
 from core.tailoring.patterns import pattern
 
 _WORD = expression(r"[^\W_]+(?:['’&.][^\W_]+)*")
@@ -80,9 +81,12 @@ _ELSEWHERE = expression(
     re.IGNORECASE,
 )
 _YEAR = expression(
-    r"(?<!\w)(?:back in|in|around|during|im jahre?|en(?: el año)?|в|у) (?P<year>(?:19|20)\d\d)"
+    r"(?<!\w)(?:back in|in|around|during|from|ab|im jahre?|en(?: el año)?|в|у) (?P<year>(?:19|20)\d\d)"
     r"(?!\w|[.,]\d| ?(?:%|[a-zäöü]+(?:s|en)\b(?<!was)(?<!haben)))",
     re.IGNORECASE,
+)
+_SINCE = expression(
+    r"(?<!\w)(?:since|seit|desde|depuis|с|з)(?: [^\W\d_]{3,10}\.?)? (?P<year>(?:19|20)\d\d)(?!\w|[.,]\d| ?%)", re.IGNORECASE
 )
 _APART = expression(  # right before the name of a job: a time that was not in it
     r"(?<!\w)(?:(?:before|prior to|vor|bevor|avant|antes de|до|перед)\s+(?:(?:i (?:joined|started at|came to|worked (?:at|for))|"
@@ -91,6 +95,7 @@ _APART = expression(  # right before the name of a job: a time that was not in i
     r"(?:(?:i left|leaving|my (?:time|job) at|meiner zeit bei|avoir quitté|dejar)\s+)?)(?:the |der |la |le |el )?$",
     re.IGNORECASE,
 )
+_APOSTROPHE = expression(r"['’]")
 _STEM = 5  # letters of a word that tell its sort
 _NAMED_PLACE = expression(
     r"\b(?:[Aa]t|[Cc]hez|[Bb]ei)\s+(?P<name>[^\W\d_a-zа-я][\w&.’'-]*(?:\s+[^\W\d_a-zа-я][\w&.’'-]*)*)|"
@@ -131,6 +136,13 @@ def _common(*kinds: str) -> frozenset[str]:
     return frozenset(word for kind in kinds or table for word in table[kind].split())
 
 
+@cache
+def _alike(word: str) -> frozenset[str]:
+    """A word for a place with those that name the same sort of place, in whatever language."""
+    table = tomllib.loads((files("core.tailoring") / "data" / "alike.toml").read_text(encoding="utf-8"))
+    return frozenset({word}.union(*(group.split() for group in table.values() if word in group.split())))
+
+
 def roles(resume: Resume) -> tuple[Entry, ...]:
     """The entries that answers can belong to: jobs, projects, voluntary work; the resume's own order."""
     return tuple(entry for entry in resume.entries(*_ROLE_KINDS) if not entry.inline and (entry.organisation or entry.title))
@@ -146,7 +158,7 @@ def latest(resume: Resume) -> str:
 
 def whereabouts(text: str, resume: Resume) -> Whereabouts:
     """Where the words of an answer, or of a sentence of it, place what they say."""
-    found = sorted((start, entry.id) for entry in roles(resume) if (start := named_at(text, entry)[0]) >= 0)
+    found = sorted(_named(text, resume))
     apart = [start for start, _ in found if _APART.search(text[:start])]
     entries = tuple(dict.fromkeys(entry for start, entry in found if start not in apart))
     if apart and not entries:
@@ -160,7 +172,24 @@ def whereabouts(text: str, resume: Resume) -> Whereabouts:
     elsewhere = _elsewhere(text, resume)
     if not (entries or elsewhere) and (year := _YEAR.search(text)):
         return _in_that_year(year, text, resume)
+    if not (entries or elsewhere) and (since := _SINCE.search(text)):
+        entries = _since(since["year"], resume)
     return Whereabouts(entries, elsewhere if elsewhere or entries else _unknown_place(text, resume))
+
+
+def _named(text: str, resume: Resume) -> Iterator[tuple[int, str]]:
+    """Where a text names roles, each with its id; of several that one name names only those that may be meant."""
+    named: dict[int, list[Entry]] = {}
+    for entry in roles(resume):
+        named.setdefault(named_at(text, entry)[0], []).append(entry)
+    return ((start, one.id) for start, entries in named.items() if start >= 0 for one in meant(text, entries))
+
+
+def _since(year: str, resume: Resume) -> tuple[str, ...]:
+    """The job that has gone on since a year, or all those held since then."""
+    jobs = [one for one in resume.entries(Kind.WORK) if not one.inline and one.start]
+    whole = [one.id for one in jobs if one.current and one.start[:4] <= year]
+    return tuple(whole or (one.id for one in jobs if one.current or year <= (one.end or one.start)[:4]))
 
 
 def _apart(text: str, start: int, resume: Resume) -> str:
@@ -207,9 +236,18 @@ def _in_that_year(year: re.Match[str], text: str, resume: Resume) -> Whereabouts
 
 def _of_that_kind(text: str, resume: Resume) -> tuple[str, ...]:
     """The jobs whose employer is what the words call it: "at the hospital"."""
-    called = {fold(found["what"] or found["joined"]) for found in _THE_PLACE.finditer(text)} & _common("places")
-    names = {one.id: {fold(part.group()) for part in _WORD.finditer(one.organisation)} for one in resume.entries(Kind.WORK)}
-    return tuple(entry for entry, parts in names.items() if called & parts)
+    jobs = [one for one in resume.entries(Kind.WORK) if called_at(text, one)[0] >= 0]
+    return tuple(one.id for one in meant(text, jobs))
+
+
+def called_at(text: str, entry: Entry) -> tuple[int, int]:
+    """Where a text calls a job's place by what it is, "at the school", as offsets; (-1, -1) where it does not."""
+    own = {fold(part.group()) for part in _WORD.finditer(f"{entry.organisation} {entry.title}")}
+    for found in _THE_PLACE.finditer(text):
+        word = fold(found["what"] or found["joined"])
+        if word in _common("places") and not own.isdisjoint(_alike(word)):
+            return found.span()
+    return -1, -1
 
 
 def named_at(text: str, entry: Entry) -> tuple[int, int]:
@@ -280,11 +318,12 @@ def _full(words: Sequence[tuple[str, int, int]], name: str) -> tuple[int, int] |
 
 
 def _same_name(word: str, name: str, *, after_at: bool) -> bool:
+    word, name = _APOSTROPHE.sub("", word), _APOSTROPHE.sub("", name)  # "St Brigids"
     if word == name or (
         len(name) >= _LONG and word.startswith(name) and len(word) - len(name) <= _ENDING and not _is_ascii(word)
     ):
         return True
-    if len(name) >= _LONG and word in {f"{name}s", f"{name}'s", f"{name}’s", f"{name}en"}:
+    if len(name) >= _LONG and word in {f"{name}s", f"{name}en"}:
         return True
     if len(name) > _LONG and not _is_ascii(name) and name[-1] in "аяоеьй" and word.startswith(name[:-1]):
         return len(word) - len(name) <= 1

@@ -6,7 +6,7 @@ from core.expressions import expression
 from core.resume.model import Entry
 from core.tailoring import manner, speech
 from core.tailoring.shorthand import in_full
-from core.tailoring.whereabouts import named_at, without_last
+from core.tailoring.whereabouts import called_at, named_at, without_last
 
 _LOCATED = expression(
     r"(?:^|(?<=[\s,(]))(?:when i was (?:at|with|in)|at|in|with|for|bei|beim|im|am|chez|au|à|en|в|во|у|на)\s+"
@@ -91,6 +91,9 @@ def capital(text: str) -> str:
 
 
 def _without_place(text: str, entry: Entry) -> str:
+    start, end = called_at(text, entry)
+    if start == 0 and text[end:].strip():
+        return text[end:].lstrip(" ,:;–—-")
     start, end = named_at(text, entry)
     if start < 0 or _WHOSE.match(text[end:]) or _AT_OTHERS.search(text[:start] + text[end:]):
         return text

@@ -171,3 +171,68 @@ async def test_an_employer_that_stands_twice_is_asked_about_with_the_titles(talk
     assert "Noted, under Receptionist, Acme Ltd" in await talk.press("Receptionist, Acme Ltd")
     text = await written(talk)
     assert text.index("Receptionist") < text.index("Used Excel for the petty cash")
+
+
+async def after(talk: Talk, resume: str, answer: str) -> str:
+    await talk.upload("ann.txt", resume.encode())
+    await talk.upload("posting.txt", ADMIN.encode())
+    return await talk.say(answer)
+
+
+@pytest.mark.parametrize(
+    ("answer", "job"),
+    [
+        ("I used Excel for the petty cash as receptionist at Acme", "Receptionist, Acme Ltd"),
+        ("In 2018 I set up an Excel list of all visitors at Acme", "Receptionist, Acme Ltd"),
+        ("we have Excel at Acme and I do the petty cash in it every morning", "Office Manager, Acme Ltd"),
+    ],
+)
+async def test_of_two_jobs_at_one_employer_title_year_or_tense_tell_which_is_meant(talk: Talk, answer: str, job: str) -> None:
+    assert f"Noted, under {job}" in await after(talk, OFFICE, answer)
+
+
+TEACHER = """Ines Carvalho
+ines@example.com
+
+Experience
+
+UX Designer, Mare Digital, Porto, 2022 - present
+- Redesigned the checkout of a ferry site
+
+Junior UX Designer, Ponte Labs, Porto, 2021 - 2021
+- Wireframes for a school meals app
+
+Primary School Teacher, Escola Básica do Douro, Gaia, 2010 - 2019
+- Taught classes of 24 children
+
+Nurse, St. Brigid's Hospital, Limerick, 2005 - 2009
+- Cared for eight patients
+"""
+
+
+@pytest.mark.parametrize(
+    ("answer", "job", "line"),
+    [
+        (
+            "At the school I kept the cash of two trips in Excel every year",
+            "Escola",
+            "Kept the cash of two trips in Excel every year",
+        ),
+        ("I kept the class lists in Excel from 2014", "Escola", "Kept the class lists in Excel"),
+        ("I kept the rota of the ward in Excel at St Brigids", "St. Brigid's", "Kept the rota of the ward in Excel"),
+    ],
+)
+async def test_a_place_is_known_by_what_it_is_by_a_year_and_without_its_apostrophe(
+    talk: Talk, answer: str, job: str, line: str
+) -> None:
+    assert f"Noted, under {job}" in await after(talk, TEACHER, answer)
+    text = await written(talk)
+    assert max(("Mare Digital", "Ponte Labs", "Escola", "St. Brigid's"), key=text[: text.index(line)].rfind) == job
+    assert "at the school" not in text.lower()
+
+
+async def test_what_began_before_the_job_of_today_is_asked_about(talk: Talk) -> None:
+    heard = await after(talk, TEACHER, "I have kept all figures in Excel since February 2021")
+    assert "Under which shall it stand?" in heard
+    assert {"Mare Digital", "Ponte Labs"} <= set(talk.messages[-1].labels)
+    assert not [one for one in talk.messages[-1].labels if "Escola" in one]
