@@ -14,6 +14,7 @@ from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.people import is_somebody
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.quantities import is_money
+from core.tailoring.truth.rates import in_rate
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.stems import related
 from core.tailoring.truth.verdict import Finding, Level
@@ -69,6 +70,8 @@ def check_terms(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
         fragment = claim.text[one.start : one.end]
         if claim.clauses[claim.clause_at(one.start)].denied or one.term in known or one.start in covered:
             continue
+        if in_rate(claim, one.start) or any(part.start < one.start < part.end for part in claim.quantities):
+            continue  # "elk jaar", "3 per cento"
         if one.term in denied:
             words = (word for word in claim.words if one.start <= word.start < one.end)
             if any(evidence.is_denied_alike(word, claim) or _is_aside(word, claim, evidence) for word in words):

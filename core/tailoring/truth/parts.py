@@ -28,6 +28,7 @@ OF_THEM = expression(
 _IT = expression(r"\s+(?:it|them|this|that|these|those)\b", re.IGNORECASE)
 _PARTICIPLE, _BOUNDED = 4, 16
 _PARTICIPLE_ENDING = expression(r"(?:ed|ert|tzt|ado|ada|ados|adas|ido|idos|és?|ées?|ены?|ана?|ены)$")
+_STEM = 4  # letters that a deed and who does it share: "manage", "managers"
 _DOER = expression(r"(?:ators?|ers)$")
 _ONE_OF = expression(
     r"\W*(?:dont (?:une?|1)|davon eine?[rs]?|darunter eine?[rs]?|one of (?:them|which|those)|una de ellas|uno de ellos|"
@@ -98,7 +99,7 @@ def _may_govern(place: Place, word: Word, evidence: Evidence) -> bool:
     """Whether a place tells a deed with a number of its own, and does not name what is counted: "two workshops" for "trained"."""
     if "function" in place.word.entry.lists or (not place.word.entry.families and place.word.key != word.key):
         return False
-    if place.word.key != word.key and _DOER.search(place.word.key):
+    if place.word.key[:_STEM] != word.key[:_STEM] and _DOER.search(place.word.key):
         return False  # "door operators on 16 cars"
     piece = evidence.pieces[place.piece]
     if any(place.word in subject(piece, one)[:-1] for one in piece.quantities if one.end <= place.word.start):

@@ -17,11 +17,11 @@ from core.tailoring.truth.rhythm import ADVERBS, DAY, DAYS_TO, EACH_WORKING_DAY,
 
 _UNIT = "|".join(f"(?P<p{at}>(?:{words})(?:e?s|n|en|e)?)" for at, (_, words) in enumerate(PERIODS))
 _EACH = (
-    r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|todos los|todas las|кажд\w+|раз в|ogni|tutt[ie] (?:i|gli|le)|"
-    r"elke?|iedere?|co|kazd\w+|кожн\w+)"
+    r"(?:every|each|jede\w?|cada|chaque|tous les|toutes les|alle|tod[oa]s l?[oa]s|кажд\w+|раз в|ogni|tutt[ie] (?:i|gli|le)|"
+    r"elke?|iedere?|om de(?= \w+ \w+en\b)|co|kazd\w+|raz (?:na|w)|раз на|кожн\w+)"
 )
 _PER = (
-    r"(?:per|a|an|/|l'|pro|je|im|in der|am|por|al|a la|par|в|на|за|all'|alla|a|ao|na|w|w ciagu|the|die|each|every|cada|"
+    r"(?:per|a|an|/|l'|pro|je|im|in der|am|por|al|a la|par|в|на|за|all'|alla|a|ao|na|w|w ciagu|in de|the|die|each|every|cada|"
     r"chaque|jede[ns]?|tou(?:te)?s les|todos los|todas las|кажд\w+|(?:per|pro|je|por|par) [^\W\d_]+ (?:and|und|y|et|e))"
 )
 _AGAIN = "|".join(f"(?P<r{at}>(?:{words})(?:s|e|en)?)" for at, (_, words) in enumerate(RECURRING))

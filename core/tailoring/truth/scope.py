@@ -116,7 +116,8 @@ _EACH_ONE = expression(
     r"\b(?:every|each|all|any|from start to finish|von a bis z|de principio a fin|de a à z|du début à la fin|от начала до конца|"
     r"egal welche\w?|cualquier|n'importe quel\w*|люб\w+|jede[rnsm]?|alle[rnm]?|sämtliche\w*|chaque|"
     r"tous|toutes|cada|tod[oa]s|кажд\w+|вс[её]|всех|всем|ogni|tutt[ie]|elke?|każd\w+|wszystk\w+|кожн\w+|всі\w*)\s+(?!(?:\w+\s)?(?:day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|an|día|"
-    r"semana|mes|año|день|недел|месяц|год))",
+    r"semana|mes|año|дня|день|недел|месяц|год|dias?\b|giorn|settiman|anni\b|jaar|dag|maand|dzień|dnia|tydzień|tygodni|miesi|rok|"
+    r"тиж|місяц|рік|року))",
     re.IGNORECASE,
 )
 _CLOSE, _HUNDRED = 4, 100

@@ -72,3 +72,40 @@ def test_a_change_a_thing_or_a_country_may_be_told_in_another_ordinary_form(clai
 def test_how_one_works_is_no_employer(how: str) -> None:
     cited = [f"Früh- und Spätdienst {how}", "40 Bäder pro Woche"]
     assert verify(f"Früh- und Spätdienst {how}, dazu 40 Bäder je Woche", cited).level is Level.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Twee keer per week 30 kasten", "30 kasten, tweemaal per week"),
+        ("2x per week 30 kasten gecontroleerd", "Twee keer in de week 30 kasten gecontroleerd"),
+        ("Tweewekelijks 30 kasten", "30 kasten om de twee weken"),
+        ("4 rapporten per half jaar", "4 rapporten halfjaarlijks"),
+        ("Elke ochtend 40 broden", "Iedere ochtend 40 broden"),
+        ("Bijna 300 leden", "Net geen 300 leden"),
+        ("Co dwa tygodnie 30 paczek", "30 paczek raz na dwa tygodnie"),
+        ("Spadek braków o 3 proc.", "Spadek braków o 3%"),
+        ("Todos os anos 12 cursos", "12 cursos por ano"),
+        ("Calo degli scarti del 3 per cento", "Calo degli scarti del 3%"),
+        ("Linux: CentOS, Debian", "centos and debian"),
+        ("Logging: ELK, Grafana", "elk and grafana"),
+    ],
+)
+def test_periods_of_everyday_speech_are_no_names_and_no_numbers(claim: str, cited: str) -> None:
+    assert verify(claim, [cited]).level is Level.SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("claim", "cited"),
+    [
+        ("Elk kwartaal 4 rapporten", "4 rapporten per maand"),
+        ("4 raporty na pół roku", "4 raporty na kwartał"),
+        ("Todos os meses 12 cursos", "12 cursos por ano"),
+        ("Om de drie weken 30 kasten", "30 kasten om de twee weken"),
+        ("Meer dan 300 leden", "Net geen 300 leden"),
+        ("Servers on CentOS and Debian", "Servers on Debian"),
+        ("Logs in ELK", "Logs"),
+    ],
+)
+def test_another_period_of_everyday_speech_is_another_one(claim: str, cited: str) -> None:
+    assert verify(claim, [cited]).level is Level.UNSUPPORTED
