@@ -82,8 +82,8 @@ def _missing(
     answer = next((answer_id(index) for index, one in enumerate(questions) if one.quote == gap.quote), "")
     said = [one for one in evidence if one.span.source == answer]
     placed = [one for one in evidence if one.id in lines and not one.negated and one.entry and not is_weak(one.text)]
-    never = set(denied(evidence))
-    shown = {term for one in placed for term in one.terms} - never
+    shown = {term for one in placed for term in one.terms}.difference(denied(evidence))
+    never = {term for term in denied(evidence) if _speaks_of(term, said, evidence, gap.quote)}
     rest = tuple(term for term in gap.terms if term not in shown | implies(shown))
     refused = any(_is_denied(term, never) for term in rest)
     elsewhere = {term for one in questions if one.quote != gap.quote for term in one.terms}.difference(gap.terms)
@@ -96,14 +96,25 @@ def _missing(
             yield from _unnamed(gap, rest, told)
         return
     if rest or not gap.terms:
-        all_denied = bool(said) and all(one.negated and set(one.terms) <= set(gap.terms) for one in said)
-        all_denied = all_denied or (not gap.terms and any(one.negated and opens_with_no(one.text) for one in said))
+        firm = [one for one in said if one.negated and not one.beside]
+        all_denied = bool(said) and len(firm) == len(said) and all(set(one.terms) <= set(gap.terms) for one in said)
+        all_denied = all_denied or (not gap.terms and any(opens_with_no(one.text) for one in firm))
         whole = len(rest) == len(gap.terms) and not (gap.there and (gap.lacks or rest)) and (bool(said) or not _holds_more(gap))
         denials = [one.text for one in said if one.negated]
         plain = bool(denials) and all(text and not says_never(text) for text in denials)
-        near = _near(gap, () if all_denied or refused or only_near else tuple(lines[one.id].text for one in placed))
+        beside = next((line for line in told if touches(line, gap.quote)), "")  # "no, but I ...": near it
+        elsewhere_told = () if all_denied or refused or only_near else tuple(lines[one.id].text for one in placed)
+        near = beside or _near(gap, elsewhere_told)
         for one in _named(gap, rest, never, whole=whole, denied_all=all_denied):
             yield replace(one, plain=plain, told="" if one.never else near)
+
+
+def _speaks_of(term: str, said: Sequence[Evidence], evidence: Sequence[Evidence], quote: str) -> bool:
+    """Whether the no to a term is one to this requirement: it is a name, or a deed that was denied of this one."""
+    if nature(term) in _NAMED_ONLY:
+        return True
+    denials = [one for one in evidence if one.negated and term in one.terms]
+    return any(one in said or is_about(one.text, quote) for one in denials)
 
 
 def _near(gap: Gap, lines: Sequence[str]) -> str:

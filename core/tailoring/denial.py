@@ -10,7 +10,8 @@ from core.resume.lexicon import fold
 from core.resume.model import Resume
 from core.tailoring.conditions import is_character
 from core.tailoring.gaps import Comparison
-from core.tailoring.lexicon import Nature, implies, nature, terms_of
+from core.tailoring.items import items
+from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.model import Gap, Missing, Question
 from core.tailoring.words import say_the_same
 
@@ -19,8 +20,8 @@ _BROAD = {Nature.FIELD, Nature.SOFT}
 
 
 def denies(question: Question) -> tuple[str, ...]:
-    """What a "no, never" to this question denies: what it names, or its field of work, or its words."""
-    return exact(question.terms) or (question.quote,)
+    """What a "no, never" to this question denies: what it names, or its field of work and its words."""
+    return exact(question.terms) if question.terms and _are_names(question.terms) else (*exact(question.terms), question.quote)
 
 
 def can_be_denied(question: Question, resume: Resume | None) -> bool:
@@ -29,6 +30,15 @@ def can_be_denied(question: Question, resume: Resume | None) -> bool:
     languages = [term for term in question.terms if nature(term) is Nature.LANGUAGE]
     known = bool(languages) and len(languages) == len(question.terms) and set(languages) <= set(shown)
     return not is_character(question.quote) and not known
+
+
+def is_of_names(question: Question) -> bool:
+    """Whether a question is about nothing but names: who says "no, but ..." to one lacks it; of a deed that may tell a part."""
+    return bool(question.terms) and _are_names(question.terms) and not [*items(question.quote, find_terms(question.quote))]
+
+
+def _are_names(terms: Sequence[str]) -> bool:
+    return all(nature(term) in _NAMED for term in exact(terms))
 
 
 def exact(terms: Sequence[str]) -> tuple[str, ...]:
@@ -49,6 +59,12 @@ def is_barred(quote: str, terms: Sequence[str], never: Collection[str]) -> bool:
     return any(fold(quote) == fold(one) or say_the_same(quote, one) for one in never)
 
 
+def was_denied(quote: str, terms: Sequence[str], never: Collection[str]) -> bool:
+    """Whether the person said no to this very thing: to all its names, or to these words; not to a deed that is like it."""
+    named = bool(terms) and _are_names(terms)
+    return is_barred(quote, terms if named else (), never)
+
+
 def askable(found: Comparison, never: Collection[str]) -> Comparison:
     """The comparison without what was denied: gaps lose their denied parts, and nothing denied is asked about in depth."""
     if not never:
@@ -65,4 +81,4 @@ def _narrowed(gap: Gap, never: Collection[str]) -> Gap:
 
 def with_denials(missing: Sequence[Missing], never: Collection[str]) -> tuple[Missing, ...]:
     """What is not in the document, with "you said never" also where it was said in another thread."""
-    return tuple(replace(one, never=one.never or is_barred(one.quote, one.terms, never)) for one in missing)
+    return tuple(replace(one, never=one.never or was_denied(one.quote, one.terms, never)) for one in missing)

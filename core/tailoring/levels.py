@@ -37,8 +37,13 @@ _MONTHS = expression(rf"(?<!\w){_NUMBER}\s*(?:\+\s*)?(?:months?|monaten?|mois|me
 _PEOPLE = expression(
     rf"(?<![\w$€£.,-])({'|'.join((r'[0-9]{1,4}', *sorted(_NUMBERS, key=len, reverse=True)))})\s*(?:\+|plus|or more|oder mehr)?\s*"
     r"(?:[^\W\d]+\s)?(?:people|persons?|employees?|staff|colleagues|reports|members|workers|nurses|engineers|developers|teachers|"
+    r"advis[eo]rs|agents|assistants|managers|apprentices|soldiers|carers|drivers|technicians|cleaners|cooks|chefs|clerks|cashiers|"
     r"mitarbeit\w*|personen|leuten?|kolleg\w+|fachkräften?|personnes|collaborateurs|salariés|personas|empleados|человек\w*|"
     r"сотрудник\w*|людей|осіб|працівник\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_TEAM = expression(
+    rf"\bteams? of (?:up to |about |around |over )?([0-9]{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})(?!\w)",
     re.IGNORECASE,
 )
 _SEVERAL = expression(
@@ -76,7 +81,7 @@ def years_words(text: str) -> str:
 
 def people(text: str) -> tuple[int, str]:
     """The largest number of people that a text names, with its words; (0, "") when it names none."""
-    found = [(int(_value(one[1])), one.group().strip()) for one in _PEOPLE.finditer(text)]
+    found = [(int(_value(one[1])), one.group().strip()) for named in (_PEOPLE, _TEAM) for one in named.finditer(text)]
     return max(found, default=(0, ""))
 
 

@@ -10,7 +10,7 @@ from core.resume.changes import Add, Edit, Replace
 from core.resume.cutting import without
 from core.resume.model import Resume, Source, Span
 from core.tailoring.account import left_as_said, missing
-from core.tailoring.denial import is_barred
+from core.tailoring.denial import was_denied
 from core.tailoring.evidence import denied
 from core.tailoring.gaps import Comparison, compare, is_named, is_partly
 from core.tailoring.lexicon import terms_of
@@ -154,7 +154,7 @@ def _is_denied(gap: Gap, version: Standing) -> bool:
     stated = {term for one in version.evidence if not one.negated and one.entry for term in one.terms}
     never = {*denied(version.evidence), *(term for term in version.never if term not in stated)}
     here = any(one.never and one.quote == gap.quote for one in _still_missing(gap, version))
-    return here or is_barred(gap.quote, gap.terms, never)
+    return here or was_denied(gap.quote, gap.terms, never)
 
 
 def _still_missing(gap: Gap, version: Standing) -> tuple[Missing, ...]:

@@ -119,7 +119,8 @@ class Evidence:
     """A fact the person stated, clause by clause. `negated`: they said it is not so, which binds for good.
 
     `source` is the answer's id ("answer-1"), `span` the clause within it, `entry` the role it belongs to (empty: no role),
-    `terms` the canonical skills it names.
+    `terms` the canonical skills it names. `beside`: a bare no with something else told after it ("no, but I ..."), which tells
+    of no one thing that the person lacks.
     """
 
     id: str
@@ -128,6 +129,7 @@ class Evidence:
     entry: str = ""
     terms: tuple[str, ...] = ()
     negated: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
