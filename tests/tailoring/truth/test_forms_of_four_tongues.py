@@ -109,3 +109,9 @@ def test_periods_of_everyday_speech_are_no_names_and_no_numbers(claim: str, cite
 )
 def test_another_period_of_everyday_speech_is_another_one(claim: str, cited: str) -> None:
     assert verify(claim, [cited]).level is Level.UNSUPPORTED
+
+
+@pytest.mark.parametrize("named", ["Staż w Ohio", "Tirocinio in Ohio", "Стажировка в Ohio", "Estágio em Ohio"])
+def test_an_internship_is_one_in_every_language_and_none_of_another_year(named: str) -> None:
+    assert verify(f"{named}, 2014", ["Internship in Ohio, 2014"]).level is Level.SUPPORTED
+    assert verify(f"{named}, 2015", ["Internship in Ohio, 2014"]).level is Level.UNSUPPORTED
