@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from core.resume.lexicon import fold
 from core.resume.model import Resume
+from core.tailoring.clauses import sentences
 from core.tailoring.conditions import is_character
 from core.tailoring.gaps import Comparison
 from core.tailoring.items import items
@@ -32,9 +33,15 @@ def can_be_denied(question: Question, resume: Resume | None) -> bool:
     return not is_character(question.quote) and not known
 
 
-def is_of_names(question: Question) -> bool:
-    """Whether a question is about nothing but names: who says "no, but ..." to one lacks it; of a deed that may tell a part."""
-    return bool(question.terms) and _are_names(question.terms) and not [*items(question.quote, find_terms(question.quote))]
+def denies_all(question: Question, text: str) -> bool:
+    """Whether a no that something else is told beside is one to all that is asked: to names alone, and to no other one.
+
+    Who says "no, but ..." to a tool lacks it; of a deed that may tell a part.
+    """
+    denied = [text[piece.start : piece.end] for one in sentences(text) for piece in one.pieces if piece.negated]
+    other = any((named := {*terms_of(words)}) and named.isdisjoint(question.terms) for words in denied)
+    names_only = bool(question.terms) and _are_names(question.terms) and not [*items(question.quote, find_terms(question.quote))]
+    return names_only and not other
 
 
 def _are_names(terms: Sequence[str]) -> bool:

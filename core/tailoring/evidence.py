@@ -8,7 +8,7 @@ from core.resume.model import Kind, Resume, Source, Span
 from core.tailoring import manner, speech, unreal
 from core.tailoring.clauses import Piece, Sentence, sentences
 from core.tailoring.credentials import Credential, told
-from core.tailoring.denial import can_be_denied, exact, is_of_names
+from core.tailoring.denial import can_be_denied, denies_all, exact
 from core.tailoring.instead import names_another
 from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
@@ -286,7 +286,7 @@ def _evidence(
         yield Evidence(f"{source}.1", "", Span(source, 0, 0), "", exact(question.terms), negated=True)
     plain, to_come = answer.never or is_plain_no(answer.text), is_to_come(answer.text) or is_willing(answer.text)
     binding = question.aim is Aim.GAP and not to_come  # a no to "what came of it?" is no never
-    whole = can_be_denied(question, resume) and (plain or _is_all_denied(question, answer.text))
+    whole = can_be_denied(question, resume) and (plain or denies_all(question, answer.text))
     agreed = "" if _answers_another(question, answer, questions) else _agreed_to(question, answer, resume)
     for sentence, where in _placed(question, answer, resume):
         states, since = states_fact(answer.text, sentence) and not plain and is_own(question, answer, sentence), sentence.start
@@ -310,13 +310,6 @@ def _evidence(
             span, since = Span(source, start, piece.end), piece.end
             beside = negated and not whole and not terms
             yield Evidence(f"{source}.{number}", answer.text[start : piece.end], span, where.entry, terms, negated, beside)
-
-
-def _is_all_denied(question: Question, text: str) -> bool:
-    """Whether a no that something else is told beside is one to all that is asked: to names alone, and to no other one."""
-    denied = [text[piece.start : piece.end] for one in sentences(text) for piece in one.pieces if piece.negated]
-    other = any((named := {*terms_of(words)}) and named.isdisjoint(question.terms) for words in denied)
-    return is_of_names(question) and not other
 
 
 def _opening(text: str, since: int, piece: Piece) -> int:
