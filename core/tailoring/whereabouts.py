@@ -1,11 +1,9 @@
 """Which role of the resume an answer's words name, and whether they name a place that is no role of it."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from core.expressions import expression
@@ -13,7 +11,7 @@ from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.lexicon import canonical, find_terms
 from core.tailoring.namesakes import meant
-from core.tailoring.patterns import pattern
+from core.tailoring.patterns import pattern, table
 
 _WORD = expression(r"[^\W_]+(?:['’&.][^\W_]+)*")
 _AT = expression(r"at|bei|beim|bij|chez|en|in|im|for|fur|with|в|во|у|на|presso|na|w|from|under")
@@ -132,15 +130,14 @@ class Whereabouts:
 @cache
 def _common(*kinds: str) -> frozenset[str]:
     """Words that do not tell an employer: of these kinds, or of all."""
-    table = tomllib.loads((files("core.tailoring") / "data" / "employers.toml").read_text(encoding="utf-8"))
-    return frozenset(word for kind in kinds or table for word in table[kind].split())
+    words = table("employers")
+    return frozenset(word for kind in kinds or words for word in words[kind].split())
 
 
 @cache
 def _alike(word: str) -> frozenset[str]:
     """A word for a place with those that name the same sort of place, in whatever language."""
-    table = tomllib.loads((files("core.tailoring") / "data" / "alike.toml").read_text(encoding="utf-8"))
-    return frozenset({word}.union(*(group.split() for group in table.values() if word in group.split())))
+    return frozenset({word}.union(*(group.split() for group in table("alike").values() if word in group.split())))
 
 
 def roles(resume: Resume) -> tuple[Entry, ...]:
