@@ -38,6 +38,12 @@ _OTHER: Final = re.compile(
     re.IGNORECASE,
 )
 _INITIALS: Final = re.compile(r"[A-Z]{3,6}(?:,? (?:since|from|in|seit|depuis|desde|с) ?(?:19|20)\d\d)")  # "FHEA since 2022"
+_COURSE: Final = re.compile(  # at a school, or with an exam
+    r"(?:yes[,:]?\s+|but\s+)*(?:(?:i(?:['’]ve)?\s+)?(?:(?:also|have)\s+)*(?:did|done|took|taken|finished|completed|passed)\s+)?(?:an?\s+|the\s+)?"
+    r"(?P<what>(?:(?!(?:i|we|my|never|no|not)\b)[\w-]+\s+){0,4}course\s+(?:on|in|about)\s+[^,;.]+?(?P<school>\s+(?-i:(?:at|with|from)\s+(?:the\s+)?[A-Z])[^,;.]*?)?)"
+    r"(?:\s+(?:last|this)\s+(?:year|winter|spring|summer|autumn|fall|month))?(?P<exam>,?\s+(?:and\s+)?passed(?:\s+the)?\s+exam)?[.!]*",
+    re.IGNORECASE,
+)
 _MOST = 16  # words of a credential with its school and year
 
 
@@ -53,17 +59,30 @@ class Credential:
 def owned(text: str) -> Credential | None:
     """The credential that a statement says the person has ("I also have a ..."); None when it says anything else."""
     found = _HAVE.match(text.strip())
-    if found is None or _is_no_fact(text):
+    if found is None or (_is_no_fact(text) and not _course(text[found.end() :])):
         return None
     rest = text.strip()[found.end() :].strip(" .!")
-    return _named(rest) or (Credential(Kind.CERTIFICATES, rest, rest) if _INITIALS.fullmatch(rest) else None)
+    return _course(rest) or _named(rest) or (Credential(Kind.CERTIFICATES, rest, rest) if _INITIALS.fullmatch(rest) else None)
 
 
 def told(text: str) -> Credential | None:
     """The same for a sentence of an answer, where the "I have" may be missing: "yes, PhD from Harvard 2010"."""
     bare = speech.without_yes(text.strip())
+    if course := _course(bare):
+        return course
     found = _HAVE.match(bare)
     return None if _is_no_fact(bare) else _named(bare[found.end() :] if found else bare)
+
+
+def _course(text: str) -> Credential | None:
+    """A course at a school, or one with an exam."""
+    found = _COURSE.fullmatch(text.strip())
+    if found is None or not (found["school"] or found["exam"]) or _DEED.search(found["what"]):
+        return None
+    if speech.denies(text) or speech.is_wish(text) or speech.is_question(text) or is_to_come(text):
+        return None
+    words = text.strip()[found.start("what") : found.end("what")] + (found["exam"] or "")
+    return Credential(Kind.CERTIFICATES, capital(words), words)
 
 
 def _is_no_fact(text: str) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from core.tailoring import speech, unreal
 from core.tailoring.lexicon import terms_of
-from core.tailoring.patterns import table
+from core.tailoring.patterns import pattern, table
 from core.tailoring.truth.actors import is_told_of_others
 from core.tailoring.truth.lexis import look
 from core.tailoring.truth.passives import is_by_a_bare_name
@@ -132,6 +132,8 @@ def _of_speaker(words: Sequence[str], at: int, said: str) -> Own:
     if at == 1 and _in("asking", words[0]) and words[0] not in _TIMES:
         return Own.TALK
     after = [word for word in words[at + 1 :] if not _in("between", word)]
+    if pattern("takes_part").match(" ".join(after)):
+        return Own.DEED
     away, idle = _keeps_away(words), any(_in("idle", word) for word in after[:1])
     given = any(_in("given", word) for word in after[:1]) and _has_somebody(after[1:]) and not has_figure(said)
     if given:

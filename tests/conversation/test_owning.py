@@ -4,6 +4,7 @@ import pytest
 
 from tests.conversation.conftest import Bot
 from tests.conversation.script import pdf_text
+from tests.conversation.test_answering import written
 from tests.conversation.test_answers import asked
 from tests.conversation.test_corpus import open_thread
 from tests.fakes import Talk
@@ -255,3 +256,15 @@ async def test_the_deed_beside_a_denial_is_written_without_it(bot: Bot, answer: 
     text = pdf_text(next(one.data for one in talk.documents if one.name.endswith(".pdf")))
     assert "4 " in text
     assert not any(word in text for word in ("Kubernetes", "k8s", "course", "platform guys"))
+
+
+async def test_who_sat_in_where_others_led_did_so_themselves(talk: Talk) -> None:
+    await talk.upload(
+        "ann.txt", b"Ann Lee\nann@example.com\n\nExperience\n\nSupervisor, Pennywise, Hull, 2020 - present\n- Rotas of 8\n"
+    )
+    await talk.upload(
+        "posting.txt", b"Store Manager\nBloom Garden Centre\n\nRequirements\n- Recruiting staff\n- Forklift licence\n"
+    )
+    heard = await talk.say("I sat in on interviews for 3 new starters with the manager at Pennywise, took notes")
+    assert "Noted, under Pennywise" in heard
+    assert "Sat in on interviews for 3 new starters with the manager" in await written(talk)

@@ -26,6 +26,11 @@ SHOPIFY = Question("Did you?", "Experience with Shopify", entry="shop", terms=("
         ("I have a forklift licence since 2019", Kind.CERTIFICATES, "Forklift licence since 2019"),
         ("ich habe den Führerschein Klasse B", Kind.CERTIFICATES, "Führerschein Klasse B"),
         ("I have FHEA since 2022", Kind.CERTIFICATES, "FHEA since 2022"),
+        (
+            "I have a course on tax law at Cracow Academy, passed the exam",
+            Kind.CERTIFICATES,
+            "Course on tax law at Cracow Academy, passed the exam",
+        ),
     ],
 )
 def test_what_is_owned(text: str, kind: Kind, line: str) -> None:
@@ -47,6 +52,10 @@ def test_what_is_owned(text: str, kind: Kind, line: str) -> None:
         "I got my CCRN in 2021 and trained 12 nurses",
         "I want a PhD from Harvard",
         "I have a team of 12",
+        "I took a course in Excel",
+        "I never did a course on tax law at Cracow Academy",
+        "I taught a course on tax law at Cracow Academy",
+        "I want to do a course on tax law at Cracow Academy",
     ],
 )
 def test_what_is_no_credential(text: str) -> None:
@@ -54,7 +63,14 @@ def test_what_is_no_credential(text: str) -> None:
     assert told(text) is None
 
 
-@pytest.mark.parametrize("text", ["PhD from Harvard 2010", "yes i have a forklift licence since 2021"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I did a 60 hour course on Polish tax law at Cracow Academy last winter, passed the exam",
+        "PhD from Harvard 2010",
+        "yes i have a forklift licence since 2021",
+    ],
+)
 def test_it_is_no_line_and_proves_nothing_else(text: str) -> None:
     answer = Answer(text)
     evidence = collect((SHOPIFY,), (answer,), ENGINEER)
