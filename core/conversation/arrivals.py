@@ -79,7 +79,12 @@ def _owned(thread: Thread, text: str) -> Mapping[str, str] | None:
 def _may_be_the_posting(text: str, thread: Thread | None) -> bool:
     """Whether lines that came while the posting is waited for may be it, so that the person is asked rather than passed over."""
     waits = thread is not None and isinstance(thread.state, Collecting) and bool(thread.resume) and not thread.posting
-    return waits and len(text.splitlines()) > SOME_LINES
+    return waits and has_lines(text)
+
+
+def has_lines(text: str) -> bool:
+    """Whether a text has more lines than a remark, so that it may be a document nobody recognises."""
+    return len(text.splitlines()) > SOME_LINES
 
 
 def intakes(event: Said | Invoked) -> tuple[Intake, ...]:
@@ -207,6 +212,7 @@ def placed(thread: Thread, reading: Reading) -> tuple[Thread, str, list[Button]]
         own = [_take(thread, source, "resume", name, part=str(number)) for number, name in enumerate(reading.people)]
         return thread, f"{phrases.whose_is_it(reading.people, 'file' if reading.intake.token else 'text')}{unseen}", own
     choices = [_take(thread, source, "resume", "It's my resume"), _take(thread, source, "posting", "It's the posting")]
+    choices = choices[::-1] if thread.resume and not thread.posting else choices
     if thread.resume and is_scan(thread.resume) and any(mark.role == "picture" for mark in source.marks):
         choices.insert(0, _take(thread, source, "page", pictures.ANOTHER_PAGE, first=thread.resume.source.id))
     return thread, phrases.not_recognised(source.name), choices

@@ -54,8 +54,9 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     found = None if document else _answered(desk, thread, source)
     if found is None:
         found = understand.understand(source, _resume(thread), thread.posting, desk.person.never)
-    lost = isinstance(found, NotUnderstood) and arrivals.is_document(text)
-    if event.message.files or lost or (document and len(text) >= arrivals.SMALL_TALK):
+    lost = isinstance(found, NotUnderstood) and (arrivals.is_document(text) or arrivals.has_lines(text))
+    whole = document and (len(text) >= arrivals.SMALL_TALK or arrivals.has_lines(text))
+    if event.message.files or lost or whole:
         return arrivals.take_in(desk, arrivals.intakes(event), event.ids[0], context)
     return follow(desk, thread, found, source, context)
 

@@ -34,6 +34,12 @@ _GOES_ON = re.compile(
     r"(?:and|or|of|in|the|an?|with|for|to|on|at|by|from|as|that|which|who|und|oder|der|die|das|mit|für|von|im|zur?|als|de|des|du|et|ou|"
     r"la|le|les|pour|dans|en|avec|y|o|con|para|del|и|или|в|на|с|по|для)\b"
 )
+_COMMA = re.compile(r"[,，、]\s+(?:(?:and|und|et|y|и)\s+)?(?![^()]*\))")
+_LEAST_LISTED, _MOST_LISTED = 3, 6  # items of a list in a line, and the words of each
+_NO_ITEM = re.compile(
+    r"(?:or|oder|ou|o|или|and/or|which|who|that|where|including|such|like|e\.g|with|as|you|we|our|the|this|i|wir|sie|du|vous|nous)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +121,20 @@ def _flushed(text: str, item: Statement | None) -> Iterator[Statement]:
         return
     cuts = [item.start, *(item.start + cut.end() for cut in _SENTENCE.finditer(text[item.start : item.end])), item.end]
     for start, end in pairwise(cuts):
-        words = text[start:end]
-        if words.strip():
-            yield Statement(start + len(words) - len(words.lstrip()), start + len(words.rstrip()), item.part, item.bullet)
+        listed = not item.bullet and item.part in {Part.MUST, Part.NICE}
+        for first, last in _listed(text, start, end) if listed else [(start, end)]:
+            words = text[first:last]
+            if words.strip():
+                yield Statement(first + len(words) - len(words.lstrip()), first + len(words.rstrip()), item.part, item.bullet)
+
+
+def _listed(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
+    """The items of a list with commas in a line ("Needed: rota planning, stock control, first aid."); else the line."""
+    commas = [(start + comma.start(), start + comma.end()) for comma in _COMMA.finditer(text[start:end])]
+    items = list(zip([start, *(after for _, after in commas)], [*(at for at, _ in commas), end], strict=True))
+    said = [text[first:last].split() for first, last in items]
+    is_list = len(items) >= _LEAST_LISTED and all(len(words) <= _MOST_LISTED for words in said)
+    return items if is_list and not any(_NO_ITEM.match(" ".join(words)) for words in said) else [(start, end)]
 
 
 def _continues(text: str, item: Statement, piece: _Piece) -> bool:

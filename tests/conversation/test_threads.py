@@ -51,3 +51,38 @@ async def test_the_words_of_a_button_are_the_button(talk: Talk) -> None:
     assert "I put it aside" in heard
     heard = await talk.say("It is my resume")
     assert "I read it as a resume" in heard
+
+
+SHORT_POSTING = """Hotel Receptionist, Grand Place Inn, Brussels
+We ask:
+- Experience at a hotel front desk
+- Opera PMS
+- French and Dutch
+- Cash handling"""
+UNRECOGNISED = "Hotel Receptionist\nfront desk in the mornings\nopera pms and the till\nfrench and dutch"
+
+
+async def test_a_short_posting_after_the_finished_resume_begins_another_job(talk: Talk) -> None:
+    await finished(talk)
+    heard = await talk.say(SHORT_POSTING)
+    assert "With this text another job begins" in heard
+    assert "Hotel Receptionist" in heard
+
+
+async def test_lines_nobody_recognises_after_the_finished_resume_may_be_the_next_posting(talk: Talk) -> None:
+    await finished(talk)
+    assert "With this text another job begins" in await talk.say(UNRECOGNISED)
+    assert talk.messages[-1].labels[0] == "It's the posting"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have another job I want to apply for",
+        "there's a second job I'd like to apply for",
+        "I want to apply for another position too",
+    ],
+)
+async def test_whoever_has_another_job_is_asked_for_its_posting(talk: Talk, text: str) -> None:
+    await finished(talk)
+    assert "Your resume comes along" in await talk.say(text)

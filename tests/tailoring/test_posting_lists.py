@@ -29,7 +29,7 @@ def test_each_line_of_a_list_without_marks_is_an_item(heading: str, items: tuple
     [
         "At least 3 years as a driver in a\nlarge warehouse",
         "Several years of experience as a picker or packer in warehouses\nand cold stores",
-        "forklift cert, clean driving record,\norder picking",
+        "forklift cert and a clean driving record,\norder picking",
     ],
 )
 def test_a_line_that_the_page_broke_is_one_item(item: str) -> None:
@@ -76,3 +76,34 @@ def test_the_employer_between_the_title_and_the_first_heading(second: str, compa
 
 def test_a_name_that_begins_as_an_article_keeps_its_letters() -> None:
     assert parse_posting("Leonardo Hotels is hiring a Cook\nRequirements\n- Order picking\n").company == "Leonardo Hotels"
+
+
+@pytest.mark.parametrize(
+    ("line", "items"),
+    [
+        (
+            "Needed: retail management experience, rota planning, stock control, P&L responsibility, first aid.",
+            ["retail management experience", "rota planning", "stock control", "P&L responsibility", "first aid"],
+        ),
+        ("You must have: 18th Edition, 2391, City & Guilds Level 3.", ["18th Edition", "2391", "City & Guilds Level 3"]),
+        ("What we need:\nfault finding, three phase, and testing", ["fault finding", "three phase", "testing"]),
+        (
+            "We ask: Excel (pivot tables, macros, charts), SAP FI, VAT returns",
+            ["Excel (pivot tables, macros, charts)", "SAP FI", "VAT returns"],
+        ),
+    ],
+)
+def test_a_list_with_commas_in_a_line_is_several_items(line: str, items: list[str]) -> None:
+    assert asked(line) == items
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Order picking, packing, or loading",
+        "You know scanners, conveyors, forklifts",
+        "Order picking in a cold store, where you lift, pack, sort",
+    ],
+)
+def test_alternatives_and_sentences_with_commas_stay_whole(line: str) -> None:
+    assert asked("Requirements", line, "A forklift licence") == [line, "A forklift licence"]
