@@ -1,9 +1,11 @@
 """What the person is told of the work: each change with its proof, and what the posting asks for that stays out."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from core.expressions import expression
 from core.resume.amend import HEAD
 from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Amend, Arrange, Correct, Drop, Edit, Hide, Rename, Reorder, Replace
@@ -13,13 +15,17 @@ from core.tailoring.about import codes, is_about, touches
 from core.tailoring.clauses import sentences
 from core.tailoring.conflict import says_never
 from core.tailoring.evidence import answer_id, denied
+from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.manner import is_modest
 from core.tailoring.model import Answer, ChangeNote, Evidence, Gap, Missing, Proof, Question
+from core.tailoring.patterns import pattern
 from core.tailoring.speech import is_weak, opens_with_no
 from core.tailoring.words import stems
 
 _NAMED_ONLY = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}  # nothing shows them but their name
+_LEVEL = expression(r"\b(?:level|stufe|niveau|nivel) ?\d", re.IGNORECASE)  # of a course: no deed shows it
+_NEXT_TO_NOTHING = 1  # words with a meaning of their own, beside how little it was
 
 
 def missing(
@@ -40,13 +46,18 @@ def left_as_said(
     """What the person said of a requirement where it is too little to show it, or no line came of it: "helped with it"."""
     pairs = zip(questions, answers, strict=False)
     at, said = next(((at, one.text) for at, (question, one) in enumerate(pairs) if question.quote == quote), (0, ""))
-    if not said:
+    if not said or not _is_said_of(said, quote):
         return _said_elsewhere(quote, answers)
     if answers[at].never or opens_with_no(said):
         return ""
     told = {one.id for one in evidence if one.span.source == answer_id(at) and not one.negated}
     silent = bool(told) and told.isdisjoint(_delivered(evidence, changes))
     return said if silent or is_modest(said) else ""
+
+
+def _is_said_of(said: str, quote: str) -> bool:
+    """Whether an answer to a requirement speaks of it: in words of it, or of an "it" and with next to nothing of its own."""
+    return touches(said, quote) or leans(said) or len(stems(said)) <= _NEXT_TO_NOTHING
 
 
 def _said_elsewhere(quote: str, answers: Sequence[Answer]) -> str:
@@ -88,7 +99,10 @@ def _missing(
     refused = any(_is_denied(term, never) for term in rest)
     elsewhere = {term for one in questions if one.quote != gap.quote for term in one.terms}.difference(gap.terms)
     here = [one for one in said if one in placed and not (one.terms and elsewhere.issuperset(one.terms))]
+    of_another = any(one.negated and one.terms and set(one.terms).isdisjoint(gap.terms) for one in said)
     told = [line.text for one in here if _answers(line := lines[one.id], gap.quote)]
+    is_paper = bool(pattern("paper").search(gap.quote) or _LEVEL.search(gap.quote))
+    told = [line for line in told if touches(line, gap.quote) or not (of_another or is_paper)]
     in_other_words = len(rest) == len(gap.terms) and not any(nature(term) in _NAMED_ONLY for term in rest)
     only_near = any(one.negated and not one.span.start for one in said)  # "not as such, but I ...": near it, and no proof of it
     if told and not refused and (not rest or in_other_words) and not (only_near and (rest or not gap.terms)):

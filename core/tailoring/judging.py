@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from core.tailoring.amounts import money
 from core.tailoring.choices import choice
 from core.tailoring.conditions import is_character
 from core.tailoring.items import items, other_choice, unknown_names, unknown_things
@@ -33,6 +34,11 @@ _SHORT_NAME = re.compile(r"(?P<long>(?:\w+[ -]){2,6})\((?P<short>[A-ZÄÖÜ]{3,6
 _KIND = re.compile(r"\W*(?P<word>[^\W\d_]{3,}) ")
 _GRADE = re.compile(r"\b[ABC][12]\b")  # of a language: "Dutch (C1)"
 _BESIDE = re.compile(r"[,;/]|\b(?:and|und|et|y|и|та|or|oder|ou|o)\b", re.IGNORECASE)
+_BOTH = re.compile(r"(?<!\w)(?:bi|tri|multi)lingu|(?<!\w)(?:zwei|mehr)sprachig|(?<!\w)(?:дву|дво)", re.IGNORECASE)
+_COUNTRYS = re.compile(
+    r"\s(?:[a-z]+\s){0,2}(?:laws?|regulations?|rules|legislation|tax(?:es|ation)?|markets?|accounting|standards?|customs|GAAP|"
+    r"culture|history|cuisine|wines?|food|politics|payroll|healthcare|health care|schools?|banks?)(?!\w)"
+)
 _GAIN: Final = {
     Nature.TOOL: 1.0,
     Nature.DUTY: 0.95,
@@ -76,7 +82,8 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     if found.status is Status.GAP and len(deciding) <= 1 and shown.goes_by_initials(head):
         found = Judgement(Status.IMPLIED, (), _OPEN_GAIN)
     found = _with_years(found, head, _years(deciding, shown, years))
-    return _weighed(_with_lead(_with_people(found, head, shown), head, shown), weight)
+    found = _with_money(_with_people(found, head, shown), head, shown)
+    return _weighed(_with_lead(found, head, shown), weight)
 
 
 def _years(deciding: Sequence[tuple[str, ...]], shown: Shown, years: float) -> float:
@@ -95,7 +102,7 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
     if missing:
         gain = _gain_of(missing) * (0.6 + 0.4 * len(missing) / len(deciding))
         lacking = tuple(term for group in missing for term in group if not _suffices(term, head, shown))
-        there = tuple(term for group in deciding if group not in missing for term in group if term in terms)
+        there = tuple(term for group in deciding if group not in missing for term in group if shown.tells_of(term))
         unnamed = tuple(term for term in lacking if not shown.firm(term))
         also, not_ = _others(head, shown)
         return Judgement(Status.GAP, lacking, gain, (*_as_asked(there, head), *also), (*_as_asked(unnamed, head), *not_))
@@ -176,6 +183,14 @@ def _with_people(found: Judgement, head: str, shown: Shown) -> Judgement:
     return _with_part(found, head, words, there=people(shown.text)[0] >= asked)
 
 
+def _with_money(found: Judgement, head: str, shown: Shown) -> Judgement:
+    """The judgement with how much money was to be answered for."""
+    asked, words = money(head)
+    if not asked or found.status is Status.GAP:
+        return found
+    return _with_part(found, head, words, there=money(shown.text)[0] >= asked * _ENOUGH)
+
+
 def _with_lead(found: Judgement, head: str, shown: Shown) -> Judgement:
     """The judgement where somebody is wanted who leads: work in the field alone, without a word of leading, is a part of that."""
     if found.status is Status.GAP or not pattern("asks_to_lead").match(head) or pattern("has_led").search(shown.text):
@@ -214,13 +229,19 @@ def _head(quote: str) -> str:
 
 def _groups(head: str) -> list[tuple[str, ...]]:
     """The terms of a requirement; those that are alternatives to each other stand in one group."""
-    matches = find_terms(head)
+    matches = [match for match in find_terms(head) if not _is_of_a_country(match, head)]
     groups: list[tuple[str, ...]] = []
     for chain in _chains(head, matches):
         between = [head[left.end : right.start] for left, right in pairwise(chain)]
         names = tuple(dict.fromkeys(match.term for match in chain))
-        groups.extend([names] if any(_OR.search(text) for text in between) else [(name,) for name in names])
+        several = _BOTH.search(head) and all(nature(name) is Nature.LANGUAGE for name in names)
+        groups.extend([names] if any(_OR.search(text) for text in between) and not several else [(name,) for name in names])
     return list(dict.fromkeys(groups))
+
+
+def _is_of_a_country(match: TermMatch, head: str) -> bool:
+    """Whether the name of a language is a country's here: "Polish tax law"."""
+    return nature(match.term) is Nature.LANGUAGE and bool(_COUNTRYS.match(head, match.end))
 
 
 def _chains(head: str, matches: Sequence[TermMatch]) -> list[list[TermMatch]]:
@@ -326,6 +347,7 @@ def _by_words(head: str, shown: Shown) -> Judgement:
     if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
         return Judgement(Status.IMPLIED, (), gain)
     also, lacks = _others(head, shown)
+    also = tuple(one for one in also if one != head.strip(" .;"))  # "Event experience a plus" is no part of itself
     if also or there:
         return Judgement(
             Status.GAP, (), gain, tuple(dict.fromkeys((*there, *also))), tuple(one for one in lacks if one not in there)

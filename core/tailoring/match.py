@@ -121,7 +121,8 @@ def _row(old: Gap, new: Gap, version: Standing, written: Sequence[_Line]) -> Row
         return replace(row, now=Shows.HELD)
     rest = () if new.status is Status.HELD else _still_missing(old, version)
     shown_by, told = _shown_by(old, written), any(one.told for one in rest)
-    if shown_by and not told and (new.status is Status.HELD or (old.status is Status.GAP and not rest)):
+    in_words = old.status is Status.GAP and not rest and (new.status is not Status.GAP or not is_named(new))
+    if shown_by and not told and (new.status is Status.HELD or in_words):
         return replace(row, now=Shows.NOW, line=shown_by.text, entry=shown_by.entry)
     if new.status is not Status.GAP:
         return replace(row, now=Shows.FOLLOWS)

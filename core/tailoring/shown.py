@@ -9,7 +9,7 @@ from enum import IntEnum
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.choices import stands
 from core.tailoring.levels import level, years_with
-from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
+from core.tailoring.lexicon import Nature, all_terms, find_terms, implies, nature, terms_of
 from core.tailoring.patterns import pattern
 from core.tailoring.words import initials, loose_initials, names, stems
 
@@ -90,8 +90,8 @@ class Shown:
         listed = {section.kind for section in resume.sections if section.lines or section.entries}
         self._firm |= {term: Firm.YES for kind, term in _TOLD_BY_SECTION.items() if kind in listed}
         firm_terms = {term for term, firm in self._firm.items() if firm == Firm.YES}
-        own = {_WRITTEN_IN[resume.language]} if text.strip() and resume.language in _WRITTEN_IN else set[str]()
-        self._implied = implies(firm_terms) | own
+        self._written_in = {_WRITTEN_IN[resume.language]} if text.strip() and resume.language in _WRITTEN_IN else set[str]()
+        self._implied = implies(firm_terms)
         self._places = tuple(_places(resume))
         self._resume, self._today = resume, today or datetime.now(UTC).date()
         self._stems = frozenset(stems(text))
@@ -140,8 +140,12 @@ class Shown:
         return any(place.paper and place.terms.intersection(terms) for place in self._places)
 
     def follows(self, term: str) -> bool:
-        """Whether a term follows from others that are shown firmly."""
-        return term in self._implied
+        """Whether a term follows from others that are shown firmly, or is the language of the resume."""
+        return term in self._implied or term in self._written_in
+
+    def tells_of(self, term: str) -> bool:
+        """Whether a term is named or follows from what is; nobody may say of the language of a resume that it is named in it."""
+        return self.firm(term) is not Firm.NOT or term in self._implied
 
     def language_level(self, term: str) -> int | None:
         """The best level stated for a language, if any."""
@@ -175,7 +179,10 @@ class Shown:
         return best if score >= _NEAR_ENOUGH else None
 
     def _nearness(self, place: Place, terms: Sequence[str], related: frozenset[str], words: Sequence[str]) -> float:
-        named = 4.0 * len(place.terms & set(terms))
+        named = 4.0 * len(found := place.terms & set(terms))
+        named += (
+            any(all_terms().get(term) is Nature.LANGUAGE for term in found) and level(place.text) is not None
+        )  # it says how well
         reach = place.terms | implies(place.terms)
         akin = _RELATED * len(implies(place.terms) & set(terms) - related)
         akin += _RELATED * sum(1.0 for term in reach & related if nature(term) != Nature.FIELD)

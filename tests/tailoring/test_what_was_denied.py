@@ -108,3 +108,20 @@ def test_a_team_of_twelve_is_not_shown_by_nine_people() -> None:
     missing, rows = told(CLERK, asks, (asks[0], said))
     assert not any(one.never for one in missing.values())
     assert rows[asks[1]].now in {Shows.PARTLY, Shows.NOT}
+
+
+@pytest.mark.parametrize(
+    ("asks", "said", "about"),
+    [
+        (("Stock control", "Recruiting staff"), "I sat in on interviews for 3 starters with the manager, took notes", ""),
+        (("Experience of NHS", "Power BI reporting"), "I only helped with the Power BI dashboard, the analyst built it", ""),
+        (("Medication administration", "Care plans"), "I just helped out with the quiz afternoon for the residents", ""),
+        (("Menu planning", "HACCP records"), "I only filled in the fridge temperature sheets, the boss signed them", ""),
+        (("VAT returns", "Xero"), "I only looked at Xero once on a course", "Xero"),
+        (("Payroll", "Xero"), "I only helped my manager with it", "Payroll"),
+        (("Payroll", "Xero"), "I only helped a bit with payroll at Christmas", "Payroll"),
+    ],
+)
+def test_what_was_said_of_something_else_is_not_told_of_what_was_asked(asks: tuple[str, ...], said: str, about: str) -> None:
+    _, rows = told(CLERK, asks, (asks[0], said))
+    assert [quote for quote, row in rows.items() if row.said] == ([about] if about else [])
