@@ -22,7 +22,8 @@ CHEF = person("Chef, Anchor, Leeds", "Ran the sauce section", more="Languages\nI
 def gap(resume: str, asked: str) -> Gap:
     base = parse(Source("resume", "resume.txt", resume))
     found = compare(base, parse_posting(f"Vacancy\nRequirements\n- {asked}\n- Punctual\n"), TODAY)
-    return next(one for one in (*found, *found.held, *found.implied) if one.quote == asked)
+    every: list[Gap] = [*found, *found.held, *found.implied]
+    return next(one for one in every if one.quote == asked)
 
 
 @pytest.mark.parametrize(
