@@ -294,6 +294,7 @@ def _noted_under(entries: Sequence[str], resume: Resume, answer: Answer, *, part
     if other_language(answer.text, resume):
         return words.NOTED_LANGUAGE
     roles = [told_apart(entry, resume) or words.nameless(entry.dates) for one in entries if (entry := resume.entry(one))]
+    roles += [one.heading for one in resume.sections if one.id in entries and one.heading]
     nowhere = words.NOTED_SEVERAL if named_together(answer, resume) else words.NOTED_NOWHERE
     word = words.noted(roles) if roles else nowhere
     return f"{word} {words.NOT_DONE_STAYS_OUT}" if partly else word

@@ -12,6 +12,7 @@ from core.resume.model import Entry, Kind, Resume
 from core.tailoring.lexicon import canonical, find_terms
 from core.tailoring.namesakes import meant
 from core.tailoring.patterns import pattern, table
+from core.tailoring.words import stems
 
 _WORD = expression(r"[^\W_]+(?:['’&.][^\W_]+)*")
 _AT = expression(r"at|bei|beim|bij|chez|en|in|im|for|fur|with|в|во|у|на|presso|na|w|from|under")
@@ -171,6 +172,7 @@ def whereabouts(text: str, resume: Resume) -> Whereabouts:
         return _in_that_year(year, text, resume)
     if not (entries or elsewhere) and (since := _SINCE.search(text)):
         entries = _since(since["year"], resume)
+    entries = entries or _of_a_line(text, resume)
     return Whereabouts(entries, elsewhere if elsewhere or entries else _unknown_place(text, resume))
 
 
@@ -235,6 +237,21 @@ def _of_that_kind(text: str, resume: Resume) -> tuple[str, ...]:
     """The jobs whose employer is what the words call it: "at the hospital"."""
     jobs = [one for one in resume.entries(Kind.WORK) if called_at(text, one)[0] >= 0]
     return tuple(one.id for one in meant(text, jobs))
+
+
+def _of_a_line(text: str, resume: Resume) -> tuple[str, ...]:
+    """The part without entries whose line an answer names by two words ("the film club"), in a resume without any job."""
+    parts = [one for one in resume.sections if one.kind in _ROLE_KINDS and one.lines and not one.entries]
+    if latest(resume):
+        return ()
+    said = set(_pairs(text))
+    return tuple(one.id for one in parts if any(said.intersection(_pairs(line.text)) for line in one.lines))[:1]
+
+
+def _pairs(text: str) -> Iterator[tuple[str, str]]:
+    """The words with a meaning of their own that stand side by side."""
+    words = [fold(found.group()) for found in _WORD.finditer(text)]
+    return ((one, two) for one, two in pairwise(words) if min(len(one), len(two)) >= _LONG and stems(one) and stems(two))
 
 
 def called_at(text: str, entry: Entry) -> tuple[int, int]:

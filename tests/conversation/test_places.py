@@ -236,3 +236,34 @@ async def test_what_began_before_the_job_of_today_is_asked_about(talk: Talk) -> 
     assert "Under which shall it stand?" in heard
     assert {"Mare Digital", "Ponte Labs"} <= set(talk.messages[-1].labels)
     assert not [one for one in talk.messages[-1].labels if "Escola" in one]
+
+
+STUDENT = """# Tyler Baptiste
+tyler@example.edu
+
+## Education
+Wright Valley State University, B.A. Communication, expected May 2027
+
+## Activities
+- Treasurer, Film Club (2024–present): budget $1,800, booked 6 screenings
+- Volunteer usher, Victoria Theatre
+
+## Class projects
+Instagram campaign for a campus coffee cart (group of 4); I did the photos and captions
+"""
+
+
+@pytest.mark.parametrize(
+    ("answer", "part"),
+    [
+        ("I kept the list of the film club in Excel for 90 members", "Activities"),
+        ("I kept the followers of the coffee cart in Excel every week", "Class projects"),
+    ],
+)
+async def test_without_jobs_a_line_goes_where_what_it_tells_of_is_named(talk: Talk, answer: str, part: str) -> None:
+    await talk.upload("tyler.md", STUDENT.encode())
+    await talk.upload("posting.txt", ADMIN.encode())
+    assert f"Noted, under {part}." in await talk.say(answer)
+    text = (await written(talk)).casefold()
+    before = text[: text.index(answer[2:].casefold())]
+    assert max(("education", "activities", "class projects"), key=before.rfind) == part.casefold()
