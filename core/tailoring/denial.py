@@ -12,7 +12,7 @@ from core.tailoring.clauses import sentences
 from core.tailoring.conditions import is_character
 from core.tailoring.gaps import Comparison
 from core.tailoring.items import items
-from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
+from core.tailoring.lexicon import Nature, all_terms, find_terms, implies, terms_of
 from core.tailoring.model import Gap, Missing, Question
 from core.tailoring.words import say_the_same
 
@@ -28,7 +28,7 @@ def denies(question: Question) -> tuple[str, ...]:
 def can_be_denied(question: Question, resume: Resume | None) -> bool:
     """Whether a no to a question denies something: nobody denies what they are like, nor a language that their resume names."""
     shown = terms_of(resume.source.text) if resume else ()
-    languages = [term for term in question.terms if nature(term) is Nature.LANGUAGE]
+    languages = [term for term in question.terms if all_terms().get(term) is Nature.LANGUAGE]
     known = bool(languages) and len(languages) == len(question.terms) and set(languages) <= set(shown)
     return not is_character(question.quote) and not known
 
@@ -45,13 +45,13 @@ def denies_all(question: Question, text: str) -> bool:
 
 
 def _are_names(terms: Sequence[str]) -> bool:
-    return all(nature(term) in _NAMED for term in exact(terms))
+    return all(all_terms().get(term) in _NAMED for term in exact(terms))
 
 
 def exact(terms: Sequence[str]) -> tuple[str, ...]:
     """The terms that a plain no is about: who lacks a degree in accounting may still have done accounting."""
-    named = tuple(term for term in terms if nature(term) in _NAMED)
-    return named or tuple(term for term in terms if nature(term) not in _BROAD) or tuple(terms)
+    named = tuple(term for term in terms if all_terms().get(term) in _NAMED)
+    return named or tuple(term for term in terms if all_terms().get(term) not in _BROAD) or tuple(terms)
 
 
 def is_denied(term: str, never: Collection[str]) -> bool:
