@@ -31,6 +31,7 @@ from core.phrases import pictures, postings, refusals
 from core.resume import several, sheets, signature
 from core.resume.coverage import coverage
 from core.resume.doubts import doubts, is_scan, turned_round
+from core.resume.guessed import guessed
 from core.resume.model import Kind, Resume, Source
 from core.resume.parse import parse
 from core.tailoring.denial import askable
@@ -254,7 +255,7 @@ def _with_this_resume(thread: Thread, resume: Resume, wrong: Sequence[Button] = 
     """`wrong` are the buttons of somebody who says that it is something else."""
     found = coverage(resume)
     unplaced = [line.text for line in resume.unplaced]
-    text = phrases.resume_read(resume.contact.name, parts_of(resume), found.placed, found.lines, unplaced)
+    text = phrases.resume_read(resume.contact.name, parts_of(resume), found.placed, found.lines, unplaced, guessed(resume))
     if said := signature.signed(resume):
         text += f"\n{phrases.signed(said)}"
     if unsure := doubts(resume):

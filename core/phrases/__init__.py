@@ -104,11 +104,18 @@ def files_read(number: int) -> str:
     return f"{capital(count(number, 'file'))} read."
 
 
-def resume_read(who: str, parts: Sequence[str], placed: int, total: int, unplaced: Sequence[str]) -> str:
-    """What was read from a resume, with what found no place."""
+def resume_read(
+    who: str, parts: Sequence[str], placed: int, total: int, unplaced: Sequence[str], guessed: Sequence[str] = ()
+) -> str:
+    """What was read from a resume, with what found no place and what stands where it does by a guess."""
     found = ", ".join(filter(None, (who, *parts)))
     what = f"I read it as a resume: {found}." if found else "I read it as a resume, but found no name, job or school in it."
     lines = "Every line found its place." if placed == total else f"{placed} of {total} lines found their place."
+    if guessed:
+        which = "this one stands where it" if len(guessed) == 1 else "these stand where they"
+        rows = "".join(f'\n- "{short(line)}"' for line in guessed[:3])
+        rest = f"\n- and {len(guessed) - 3} more" if len(guessed) > 3 else ""  # noqa: PLR2004 - three are shown
+        lines = f"{placed} of {total} lines have a place, but I'm not sure that {which} should:{rows}{rest}"
     lost = "".join(f'\nI didn\'t know where this belongs: "{short(line)}"' for line in unplaced[:3])
     more = f"\n... and {len(unplaced) - 3} more." if len(unplaced) > 3 else ""  # noqa: PLR2004 - three are shown
     kept = "\nIt stays in, at the end." if unplaced else ""

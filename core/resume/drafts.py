@@ -19,6 +19,10 @@ _SLASH = r"(?:\s+|^)/(?:\s+|$)"
 _PARTED = {slashed: expression(rf"{_STRONG}|{_SLASH}" if slashed else _STRONG) for slashed in (False, True)}
 _COLON = expression(r":\s+(?=[^\W\d_a-z])")
 _AT = expression(r"\s+(?:at|bei|chez|presso|bij|w firmie|в компании)\s+(?=[A-ZА-ЯÄÖÜ\"“„«])")
+_LED = expression(
+    r"(?i:before (?:that|this)|prior to (?:that|this)|previously|after that|davor|danach|avant cela|antes de eso)[\s:,–—-]+(?=\w)"
+)
+_SHORTENED = expression(r"(?:TA|HLTA|LSA|HCA|PA|EA)\b|[A-Z]{2,4}\s+[a-z]")
 _LABELS = words("roles", "labels")
 
 
@@ -151,6 +155,9 @@ def _date_of(item: Item) -> Dates | None:
 
 def _pieces(part: Passage, header: Header, *, slashed: bool, jobs: bool) -> list[Passage]:
     pieces: list[Passage] = []
+    if jobs and (led := _LED.match(part.text)):
+        header.joints.append(part.cut(0, led.end()))
+        part = part.cut(led.end())
     for piece in (unlabelled(labelled, header) for labelled in part.split(_PARTED[slashed])):
         if joint := _joint(piece.text, jobs=jobs):
             header.joints.append(piece.cut(joint.start(), joint.end()))
@@ -162,8 +169,13 @@ def _pieces(part: Passage, header: Header, *, slashed: bool, jobs: bool) -> list
 
 
 def _joint(text: str, *, jobs: bool) -> re.Match[str] | None:
-    """What joins a role or a degree to where it was: "Cook at Savoy", "Savoy: Cook"; no such word may stand on either side."""
-    if (at := _AT.search(text)) and (roles.role_score(text[: at.start()]) or roles.degree_score(text[: at.start()])):
+    """What joins a role or a degree to where it was: "Cook at Savoy", "Savoy: Cook"; no such word may stand on either side.
+
+    Titles in capitals are known by no list: "TA full time at St Piran primary".
+    """
+    at = _AT.search(text)
+    said = text[: at.start()] if at else ""
+    if at and (roles.role_score(said) or roles.degree_score(said) or (jobs and _SHORTENED.match(said))):
         return at
     colon = _COLON.search(text) if jobs else None  # "Personal Project: Event Planner"
     told = [roles.role_score(part) + roles.degree_score(part) for part in text.split(": ", 1)] if colon else []

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.expressions import expression
-from core.resume import deeds, headings, pauses, roles
+from core.resume import deeds, headings, pauses, places, roles, towns
 from core.resume import schools as schools_of
 from core.resume.dates import Dates, find
 from core.resume.meta import dated, ends_sentence, is_dates, is_meta
@@ -20,7 +20,8 @@ _TAIL = 4  # rows
 _LEAD = 2  # rows: title and employer above the dates
 _JOINS = r"at|@|bei|beim|chez|presso|en|em|no|na|im|in|for|für|pour|para|w|au|aux|à|à la|à l['’]"
 _PARTED = expression(rf"[,;|·•/]|\s[-–—]\s|\s(?:{_JOINS})\s*(?=[^\W\d_a-zà-öø-ÿ])|\sat\s")
-_GOES_ON = expression(r"\)\s+|[,;:]\s+|\s[–—-]\s+")
+_GOES_ON = expression(r"\)\s+|[,;:.]\s+|\s[–—-]\s+")
+_AT = expression(r"\sat\s+[^\W\d_a-z]")
 _HOW = expression(r"(?:part|full)[- ]?time|teilzeit|vollzeit|temps |and |und |y |et |&")
 _LETTERS = expression(r"[^\W\d_]{2}")
 _ROW = 200  # characters of a job with what was done there
@@ -50,7 +51,7 @@ def parted(rows: Sequence[Row]) -> list[Row]:
         return list(rows)
     made: list[Row] = []
     for row, at in ((row, _duties(row.text.text)) for row in rows):
-        made += [replace(row, text=row.text.cut(0, at).strip(_EDGES[:-5]))] if at else [row]
+        made += [replace(row, text=row.text.cut(0, at).strip(f"{_EDGES[:-5]}."))] if at else [row]
         made += [replace(row, text=row.text.cut(at).strip(" ,;:–—-"), gap=False, remark=True)] if at else []
     return made
 
@@ -66,7 +67,17 @@ def _duties(text: str) -> int:
     ends = [match.end() for match in _GOES_ON.finditer(text, first.until)]
     dashed = {at for at in ends if text[:at].rstrip()[-1] in "–—-"}  # "2016 - now: Bar K Ranch - ranch hand"
     told = [at for at in ends if at not in dashed or len(text[at:].split()) > _FEW]
-    return next((at for at in told if _is_said(text[at:], text[first.until : at], apart=False)), 0)
+    said = next((at for at in told if _is_said(text[at:], text[first.until : at], apart=False)), 0)
+    return next((at for at in told if at < said and _names_all(text[first.until : at], text[at:said])), said)
+
+
+def _names_all(head: str, rest: str) -> bool:
+    """Whether a head says at whom the job was, so that only a town can still be of it in the `rest` before the first deed."""
+    return bool(_AT.search(head)) and not any(map(_is_town, _PARTED.split(rest.strip(_EDGES))))
+
+
+def _is_town(text: str) -> bool:
+    return places.is_place(text.strip()) or towns.is_town(text.strip())
 
 
 def _is_said(tail: str, head: str, *, apart: bool) -> bool:
@@ -77,10 +88,11 @@ def _is_said(tail: str, head: str, *, apart: bool) -> bool:
     said = tail.strip(_EDGES)
     plain = len(said.split()) > 1 and said[:1].islower() and not find(said) and not _HOW.match(said)
     capitals = any(word[:1].isupper() for word in said.split()) and not (apart and len(said.split()) > _FEW)
-    named = roles.role_score(said) or roles.organisation_score(said) or capitals
+    deed = deeds.opens_small(said)
+    named = not deed and (roles.role_score(said) or roles.organisation_score(said) or capitals)
     parts = [part for part in _PARTED.split(head.strip(_EDGES)) if part.strip()]
-    job = head.strip(_EDGES)[:1].isupper() and (len(parts) > 1 or ")" in head or len(said.split()) > _FEW)
-    return plain and not named and job
+    begins = head.strip(_EDGES)[:1].isupper() or (deed and len(parts) > 1 and roles.role_score(parts[0]) > 0)
+    return plain and not named and begins and (len(parts) > 1 or ")" in head or len(said.split()) > _FEW)
 
 
 def is_plain(row: Row) -> bool:
@@ -94,7 +106,7 @@ def is_head(row: Row) -> bool:
     text = row.text.text[: at or None].rstrip(" ,;:")
     said = without_dates(text)
     dates = [date for date in find(text) if date.ranged and not date.since]
-    if not is_plain(row) or len(text) > _HEADER or not said or not dated(text):
+    if not is_plain(row) or len(text) > _HEADER or not said or not (dated(text) or _is_between(text)):
         return False
     if pauses.is_pause(text):
         return True
@@ -102,6 +114,17 @@ def is_head(row: Row) -> bool:
     school = any(map(schools_of.is_named, _PARTED.split(said)))
     told = bool(dates) or at > 0 or school or roles.role_score(said) > 0 or roles.organisation_score(said) > 0
     return told and not (closes or deeds.opens(text))
+
+
+def _is_between(text: str) -> bool:
+    """Whether dates stand between an employer and what one was there: "Harbour Hotel, 2016 to 2020, kitchen porter then chef"."""
+    first = next((date for date in find(text) if date.ranged and not date.since), None)
+    if first is None or not text[:1].isupper():
+        return False
+    before, behind = text[: first.at].rstrip(), text[first.until :].lstrip()
+    role = behind[1:].strip()
+    named = 0 < len(role.split()) <= _TITLE and not find(role) and roles.role_score(role) > 0
+    return before.endswith(",") and behind.startswith(",") and named and not (ends_sentence(text) or deeds.opens_small(role))
 
 
 def is_whole(row: Row) -> bool:

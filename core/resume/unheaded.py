@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from core.expressions import expression
-from core.resume import addresses, headings, marks, places, roles, typed
+from core.resume import addresses, headings, marks, places, roles, tail, typed
 from core.resume.dates import find
 from core.resume.headings import Heading
 from core.resume.lexicon import fold, words
@@ -28,6 +28,7 @@ def jobs(parts: Sequence[Part]) -> list[Part]:
         return list(parts)
     kinds = {part.heading.kind for part in parts if part.heading}
     made = [made for part in parts for made in _cut(part, headed=Kind.WORK in kinds)]
+    made = [made for part in made for made in tail.apart(part)]
     return made if Kind.EDUCATION in kinds else [made for part in made for made in _without_schools(part)]
 
 

@@ -14,7 +14,7 @@ from tests.resume.reading import of
 
 TYPED = [
     shown
-    for name in ("typed.toml", "messages.toml")
+    for name in ("typed.toml", "messages.toml", "tails.toml")
     for shown in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["resume"]
 ]
 CONTACT = ("name", "email", "phone", "location")
