@@ -43,7 +43,8 @@ from core.tailoring.prompts import LETTER
 _REQUEST = re.compile(
     r"(?:(?:please|can you|could you)\s+)*(?:make|write)\s+(?:it|that|(?:the |my )?(?P<letter>(?:cover )?letter))\s+"
     r"(?:a (?:bit|little)\s+)?(?:sound\s+)?(?:more\s+)?"
-    r"(?:(?P<tone>warm(?:er)?|formal|friendl(?:y|ier)|plain(?:er)?|simpler)|(?(letter)(?P<length>shorter|longer)|(?!)))"
+    r"(?:(?P<tone>warm(?:er)?|formal|friendl(?:y|ier)|less (?:stiff|formal|cold|dry)|plain(?:er)?|simpler)|"
+    r"(?(letter)(?P<length>shorter|longer)|(?!)))"
     r"(?:\s+please)?[.!]*",
     re.IGNORECASE,
 )
@@ -97,7 +98,7 @@ def tone_of(text: str) -> Mapping[str, str]:
     if found["length"]:
         return {"length": "short" if found["length"].casefold().startswith("short") else "long"}
     how = (found["tone"] or "").casefold()
-    return {"tone": "warm" if how.startswith(("warm", "friend")) else "formal" if how == "formal" else "plain"}
+    return {"tone": "warm" if how.startswith(("warm", "friend", "less")) else "formal" if how == "formal" else "plain"}
 
 
 def asks_for_company(thread: Thread) -> bool:

@@ -9,6 +9,7 @@ from core.editing.forms import Match, table
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import or_both
 from core.editing.targets import Place
+from core.expressions import expression
 from core.phrases import editing as words
 from core.phrases import short
 from core.resume.changes import Add
@@ -44,6 +45,11 @@ _A_LINE = re.compile(
     r"^(?:(?:a|one|this|the|another) )?(?:new )?(?:line|bullet(?: point)?|point|sentence|statement)"
     r"(?: that says| saying)?\s*[:–—-]\s*|"
     r"^(?:eine (?:neue )?zeile|einen punkt|una línea|une ligne|строк[ау]|рядок)\s*[:–—-]\s*",
+    re.IGNORECASE,
+)
+_EXPERIENCE = expression(  # what only a job can show
+    r"(?:\w[\w&/-]* ){0,3}(?:experience|leadership|erfahrung|\w+erfahrung|experiencia|expérience|опыт|досвід)"
+    r"(?: (?:in|with|at|of|as|mit|in|bei|en|con|de|avec|с|в|з) .+)?",
     re.IGNORECASE,
 )
 _LONGEST = 40  # characters of a skill
@@ -109,6 +115,8 @@ def _items(request: Request, x: str, section: Section | None) -> Outcome | None:
     names = [part.strip(" .!\"'“”") for part in _AND.split(x) if part.strip(" .!\"'“”")]
     if not names or any(len(one) > _LONGEST or len(one.split()) > _MOST_WORDS for one in names):
         return None
+    if any(_EXPERIENCE.fullmatch(one) for one in names):
+        return Asks(words.NEEDS_A_JOB, "facts", (), request.text)
     refused = next((no for one in names if (no := _refusal(request, one))), None)
     if refused or any(_SENTENCE.search(one) for one in names):
         return refused

@@ -42,6 +42,8 @@ def reword(request: Request, match: Match) -> Outcome | None:
 
 def _in_lines(request: Request, match: Match, old: str, new: str) -> Outcome | None:
     found = _where(old, request)
+    if not found and targets.says_line(match.x) and len(counted := targets.lines(match.x, request.resume)) == 1:
+        return retold(replace(request, text=new), counted[0].line.id, anew=True)
     if not found:
         respelt = heads.respelt(request, old, new)
         return respelt or (Asks(words.in_the_head(old)) if targets.heads(old, request.resume) else None)

@@ -95,6 +95,7 @@ async def test_the_tone_of_a_letter_by_word(talk: Talk) -> None:
     assert "I didn't understand" in await talk.say("make it warmer")
     await talk.command("letter")
     assert "Letter 2" in await talk.say("make it warmer")
+    assert "Letter 2" in await talk.say("make it less stiff")
     assert "Letter 3" in await talk.say("make the letter shorter please")
 
 

@@ -25,6 +25,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
         ("меня пригласили на собеседование", words.INVITED),
         ("i got the job", words.HIRED),
         ("compare versions", "as first written"),
+        ("compare versions 1 and 4", "as first written"),
         ("what's the difference between the versions?", "as first written"),
         ("vergleiche die Versionen", "as first written"),
     ],
