@@ -170,8 +170,8 @@ def whereabouts(text: str, resume: Resume) -> Whereabouts:
     elsewhere = _elsewhere(text, resume)
     if not (entries or elsewhere) and (year := _YEAR.search(text)):
         return _in_that_year(year, text, resume)
-    if not (entries or elsewhere) and (since := _SINCE.search(text)):
-        entries = _since(since["year"], resume)
+    if not elsewhere and (since := _SINCE.search(text)) and (not entries or _is_later(entries, since["year"], resume)):
+        entries = _since(since["year"], resume) or entries
     entries = entries or _of_a_line(text, resume)
     return Whereabouts(entries, elsewhere if elsewhere or entries else _unknown_place(text, resume))
 
@@ -182,6 +182,12 @@ def _named(text: str, resume: Resume) -> Iterator[tuple[int, str]]:
     for entry in roles(resume):
         named.setdefault(named_at(text, entry)[0], []).append(entry)
     return ((start, one.id) for start, entries in named.items() if start >= 0 for one in meant(text, entries))
+
+
+def _is_later(entries: Sequence[str], year: str, resume: Resume) -> bool:
+    """Whether the one job that a text names began after a year: "a UX designer since 2021" of today's UX designer."""
+    found = resume.entry(entries[0]) if len(entries) == 1 else None
+    return bool(found and found.start[:4] > year)
 
 
 def _since(year: str, resume: Resume) -> tuple[str, ...]:
@@ -284,7 +290,7 @@ def named_at(text: str, entry: Entry) -> tuple[int, int]:
 def without_several(text: str, resume: Resume) -> str:
     """The text without the jobs that it names together ("both at St James and at Oakwood"); "" where they stand apart."""
     named = {span: one for one in roles(resume) if (span := named_at(text, one))[0] >= 0}  # an employer may stand there twice
-    ends = [_whole_name(text, *span, named[span]) for span in sorted(named)]
+    ends = [whole_name(text, *span, named[span]) for span in sorted(named)]
     if len(ends) > 1:
         if not all(_BETWEEN.fullmatch(text[one[1] : two[0]]) for one, two in pairwise(ends)):
             return ""
@@ -297,7 +303,7 @@ def without_several(text: str, resume: Resume) -> str:
     return f"{before}{' ' if before and after[:1] not in ',.;:)' else ''}{after}".strip(" ,;:–—-")
 
 
-def _whole_name(text: str, start: int, end: int, entry: Entry) -> tuple[int, int]:
+def whole_name(text: str, start: int, end: int, entry: Entry) -> tuple[int, int]:
     """Where a name stands of which a part was found: all of "St. James Hospital" around "James"."""
     own = {fold(part.group()) for part in _WORD.finditer(entry.organisation or entry.title)}
     while (found := re.match(r"[\s&]+([^\W_]+)", text[end:])) and fold(found[1]) in own:
@@ -333,19 +339,13 @@ def _full(words: Sequence[tuple[str, int, int]], name: str) -> tuple[int, int] |
 
 def _same_name(word: str, name: str, *, after_at: bool) -> bool:
     word, name = _APOSTROPHE.sub("", word), _APOSTROPHE.sub("", name)  # "St Brigids"
-    if word == name or (
-        len(name) >= _LONG and word.startswith(name) and len(word) - len(name) <= _ENDING and not _is_ascii(word)
-    ):
+    if word == name or (len(name) >= _LONG and word.startswith(name) and len(word) - len(name) <= _ENDING and not word.isascii()):
         return True
     if len(name) >= _LONG and word in {f"{name}s", f"{name}en"}:
         return True
-    if len(name) > _LONG and not _is_ascii(name) and name[-1] in "аяоеьй" and word.startswith(name[:-1]):
+    if len(name) > _LONG and not name.isascii() and name[-1] in "аяоеьй" and word.startswith(name[:-1]):
         return len(word) - len(name) <= 1
     return after_at and len(word) >= _LONG and name.startswith(word)
-
-
-def _is_ascii(word: str) -> bool:
-    return word.isascii()
 
 
 def _compact(text: str, entry: Entry) -> tuple[int, int]:

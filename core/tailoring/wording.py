@@ -6,7 +6,7 @@ from core.expressions import expression
 from core.resume.model import Entry
 from core.tailoring import manner, speech
 from core.tailoring.shorthand import in_full
-from core.tailoring.whereabouts import called_at, named_at, without_last
+from core.tailoring.whereabouts import called_at, named_at, whole_name, without_last
 
 _LOCATED = expression(
     r"(?:^|(?<=[\s,(]))(?:when i was (?:at|with|in)|at|in|with|for|bei|beim|im|am|chez|au|à|en|в|во|у|на)\s+"
@@ -97,6 +97,7 @@ def _without_place(text: str, entry: Entry) -> str:
     start, end = named_at(text, entry)
     if start < 0 or _WHOSE.match(text[end:]) or _AT_OTHERS.search(text[:start] + text[end:]):
         return text
+    start, end = whole_name(text, start, end, entry)
     located = _LOCATED.search(text[:start])
     if not located:
         return text[end:].lstrip(" ,.:;–—-") if start == 0 and re.match(r"\s*[,.:;–—-]", text[end:]) else text

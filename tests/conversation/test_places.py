@@ -228,11 +228,14 @@ async def test_a_place_is_known_by_what_it_is_by_a_year_and_without_its_apostrop
     assert f"Noted, under {job}" in await after(talk, TEACHER, answer)
     text = await written(talk)
     assert max(("Mare Digital", "Ponte Labs", "Escola", "St. Brigid's"), key=text[: text.index(line)].rfind) == job
-    assert "at the school" not in text.lower()
+    assert not any(words in text for words in ("At the school", "at the school", "at St Brigids"))
 
 
-async def test_what_began_before_the_job_of_today_is_asked_about(talk: Talk) -> None:
-    heard = await after(talk, TEACHER, "I have kept all figures in Excel since February 2021")
+@pytest.mark.parametrize(
+    "answer", ["I have kept all figures in Excel since February 2021", "I've been a UX designer with Excel since February 2021"]
+)
+async def test_what_began_before_the_job_of_today_is_asked_about(talk: Talk, answer: str) -> None:
+    heard = await after(talk, TEACHER, answer)
     assert "Under which shall it stand?" in heard
     assert {"Mare Digital", "Ponte Labs"} <= set(talk.messages[-1].labels)
     assert not [one for one in talk.messages[-1].labels if "Escola" in one]
