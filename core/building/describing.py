@@ -1,17 +1,20 @@
 """A free description taken apart: jobs, what was done there, schooling, languages, skills, and how to reach the person."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from core.building import lists, places, reach, roles, speech, time
 from core.building.model import Draft, Role
 from core.building.roles import STUDENT
+from core.expressions import expression
 from core.resume.model import Kind
 from core.resume.roles import degree_score
 from core.tailoring import speech as talk
 
 _BRIEF = 8  # words of a clause that names a certificate
 _EMPTY = ("unemployed", "jobless", "greeting", "being", "working")  # clauses that tell nothing of any job
+_LATER = expression(r"\W*(?:and\s+)?(?:then|later|now|dann|später|luego|después|puis|потом)\b", re.IGNORECASE)
 _WHOLE = 40  # letters from which free words can be a description
 
 
@@ -20,7 +23,14 @@ class _Telling:
     draft: Draft
     current: int  # the job that deeds belong to; -1: none yet
 
-    def role(self, role: Role) -> None:
+    def role(self, role: Role, *, later: bool = False) -> None:
+        """One more job; only a title told as a later one is what somebody became where they were: "washing up and then cook"."""
+        known = self.draft.roles[self.current] if self.current >= 0 else None
+        if later and known and not known.titles and not (role.organisation or role.location or role.dates or role.lines):
+            roles_ = [*self.draft.roles]
+            roles_[self.current] = roles.with_more(known, role)
+            self.draft = replace(self.draft, roles=tuple(roles_))
+            return
         self.draft = replace(self.draft, roles=(*self.draft.roles, role))
         self.current = len(self.draft.roles) - 1
 
@@ -61,7 +71,7 @@ def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: b
     if not draft.name and not force and reach.is_name(clause) and (named != clause or (first and " " in clause.strip())):
         telling.draft = replace(draft, name=named.strip(speech.EDGES))
     elif force or ((roles.is_role(clause) or (telling.current >= 0 and roles.goes_before(clause))) and not learned(clause)):
-        telling.role(roles.read(clause, kind=kind))
+        telling.role(roles.read(clause, kind=kind), later=bool(_LATER.match(clause)))
     elif speech.opens(clause, "speaking"):
         telling.draft = replace(draft, languages=(*draft.languages, *lists.items(clause, "speaking")))
     elif speech.opens(clause, "able"):

@@ -243,7 +243,11 @@ def _education(draft: Draft, text: str) -> Draft:
 
 
 def _certificates(draft: Draft, text: str) -> Draft:
-    return replace(draft, certificates=(*draft.certificates, *lists.items(text)))
+    """Licences and certificates; "cooking, cleaning" beside them are skills."""
+    found = lists.items(text)
+    able = [one for one in found if len(one.split()) <= _TOLD and roles.is_deed(one) and not is_paper(one)]
+    papers = [one for one in found if one not in able]
+    return replace(draft, certificates=(*draft.certificates, *papers), skills=(*draft.skills, *able))
 
 
 def _skills(draft: Draft, text: str) -> Draft:

@@ -13,7 +13,7 @@ from core.language import detect
 from core.resume import addresses as reached
 from core.resume import names, roles
 from core.resume.dates import find
-from core.resume.lexicon import table
+from core.resume.lexicon import fold, table
 
 _PIECES = re.compile(r"\s*[,;|\n\t]\s*|\s+[–—-]\s+|\.\s+|\s{3,}")
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,4}")
@@ -77,7 +77,8 @@ def read(text: str, draft: Draft) -> Rest:
     draft, left = found.draft, []
     for piece in _pieces(found.words):
         told = speech.without(piece, "reached")
-        if speech.says(told, "nothing"):  # "no phone": the phone was taken off already
+        again = bool(draft.name) and fold(_without_marks(told)) == fold(draft.name)
+        if again or speech.says(told, "nothing"):  # "no phone": the phone was taken off already
             continue
         if speech.opens(told, "reached") and not told[speech.opens(told, "reached") :].strip(speech.EDGES):
             continue

@@ -26,7 +26,7 @@ from core.resume.labels import (
 )
 from core.resume.lexicon import comma, fold, table, words
 from core.resume.model import Contact, Line, Source, Span
-from core.resume.names import PARTS, begins_small, in_small_letters, is_name, opening, said_name
+from core.resume.names import PARTS, are_same, begins_small, in_small_letters, is_name, opening, said_name
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 from core.resume.towns import TOWN
@@ -363,7 +363,7 @@ def _is_place(text: str, found: Found) -> bool:
 
 
 def _is_tagline(text: str, found: Found) -> bool:
-    """Whether it says what the person is: a role, or the first words under the name."""
+    """Whether it says what the person is: a role, or the first words under the name, if not itself in other letters."""
     digits = sum(map(str.isdigit, text))
     if len(text.split()) > _LABEL_WORDS or digits > (_AGE if roles.is_role(text) else 0) or text.endswith((":", "!", "?")):
         return False
@@ -372,7 +372,7 @@ def _is_tagline(text: str, found: Found) -> bool:
     if roles.is_role(text):
         return True
     plain = " " in text.strip() and not LABEL.match(text) and not roles.is_institution(text)
-    return plain and found.name is not None and found.email is None
+    return plain and found.name is not None and found.email is None and not are_same(found.name.text, text)
 
 
 def _contact(found: Found, rows: Sequence[Row], source: Source) -> Contact:

@@ -66,6 +66,16 @@ _SHORTENED = frozenset(
         "doz",
         "mult",
         "kat",
+        "stellv",
+        "stv",
+        "asst",
+        "assoc",
+        "kaufm",
+        "techn",
+        "wiss",
+        "staatl",
+        "gepr",
+        "zast",
     }
 )
 

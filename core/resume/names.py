@@ -67,6 +67,13 @@ def is_name(text: str) -> bool:
     return (len(tokens) > 1 and formed) or (len(tokens) == 1 and _single(text))
 
 
+def are_same(name: str, other: str) -> bool:
+    """Whether two names can be one in the letters of two scripts: "عمر الحداد", "Omar Al-Haddad"."""
+    letters = [{letter for letter in fold(one) if letter.isalpha()} for one in (name, other)]
+    latin = [any(letter.isascii() for letter in one) for one in letters]
+    return latin[0] is not latin[1] and not letters[0] & letters[1] and all(" " in one and is_name(one) for one in (name, other))
+
+
 def greets(text: str) -> bool:
     """Whether a text says hello to somebody, by name or not: "Hi Mary", "Dear Ms Tuohy,", "Sehr geehrte Damen und Herren,"."""
     said = _greeted().match(fold(text))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from core.expressions import expression
-from core.resume import brackets, glued, roles, schools, towns
+from core.resume import brackets, glued, roles, schools, tail, towns
 from core.resume.dates import Dates
 from core.resume.entries import Group
 from core.resume.fields import Header
@@ -29,11 +29,11 @@ def groups(items: Sequence[Item]) -> list[Group]:
 
     A line about the one before it, as a grade or the subject of a thesis is, is its body.
     """
-    if not _is_list(items):
+    if not (_is_list(items) or _are_tickets(items)):
         return []
     made: list[Group] = []
     for item in items:
-        if made and _is_detail(item):
+        if made and _is_detail(item) and tail.kind_of(item.text.text) is None:
             made[-1].body.append(item)
         else:
             made.append(Group([item]))
@@ -122,6 +122,15 @@ def _is_list(items: Sequence[Item]) -> bool:
     return whole > max(short * _TWO, len(entries) - whole - short - 1, 0) and not any(
         _belong(*pair) for pair in pairwise(entries)
     )
+
+
+def _are_tickets(items: Sequence[Item]) -> bool:
+    """Whether lines without dates name a paper each and none a school: "18th Edition", "City & Guilds 2391", "First aid"."""
+    texts = [item.text.text for item in items]
+    plain = all(_is_line(item) and not item.dates for item in items)
+    schooled = any(roles.is_institution(text) or any(map(schools.is_named, _PARTS.split(text))) for text in texts)
+    told = all(tail.kind_of(text) is not None or any(map(str.isdigit, text)) for text in texts)
+    return plain and len(items) > 1 and told and not schooled
 
 
 def _alternate(entries: Sequence[Item]) -> bool:

@@ -92,7 +92,8 @@ def _heading(rows: Sequence[Row], at: int, style: Style, part: Part) -> Heading 
     row = rows[at]
     if not row.text or headings.is_bullet(row) or _in_entry(row) or (not row.level and _heads_dates(rows, at, part)):
         return None
-    if part.heading and part.heading.kind is Kind.WORK and alike.is_of_entry(rows, at):
+    again = at == 1 and names.are_same(rows[0].text.text, row.text.text)
+    if again or (part.heading and part.heading.kind is Kind.WORK and alike.is_of_entry(rows, at)):
         return None
     if row.level:
         first = at == 0 or (style.level > 1 and not any(before.level for before in rows[:at]))
