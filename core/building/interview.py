@@ -243,7 +243,9 @@ def _education(draft: Draft, text: str) -> Draft:
 
 
 def _certificates(draft: Draft, text: str) -> Draft:
-    """Licences and certificates; "cooking, cleaning" beside them are skills."""
+    """Licences and certificates; "cooking, cleaning" beside them are skills, and so is what somebody is "good at"."""
+    if speech.opens(text, "able"):
+        return replace(_skills(draft, text), asked=draft.asked - {Step.CERTIFICATES})
     found = lists.items(text)
     able = [one for one in found if len(one.split()) <= _TOLD and roles.is_deed(one) and not is_paper(one)]
     papers = [one for one in found if one not in able]

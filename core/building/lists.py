@@ -29,6 +29,9 @@ _SCHOOL = re.compile(
 _TAKES_UP = speech.joined(r"\W*(?:", "refusing", r")\W*$")  # "..., I never did that": a no to what stands before it
 _TURNS = speech.joined(r"(?:", "turning", r")\s+")
 _ITEM = 6  # words of a single skill: a longer one is a sentence and is not taken apart
+_NOTHING = expression(
+    r"(?:no|without|never (?:took|sat)) (?:any )?(?:exams?|qualifications?|certificates?|degree)", re.IGNORECASE
+)
 _LEFT = expression(r"(?:i\s+)?(?:left|finished)\s+school(?:\s+in)?", re.IGNORECASE)  # says when, and names nothing
 _UNFINISHED = speech.joined(r"(?<!\w)(?P<how>", "unfinished", r")(?:\s+of)?(?!\w)")
 _LASTED = speech.joined(r"^", "number", r"\s*", "unit", r"\s+(?:of|de|d['’])\s*")  # "two years of biology" is one title
@@ -105,7 +108,7 @@ def school(text: str) -> Role:
     titles: list[str] = []
     where, town = "", ""
     for part in (part.strip(_MARKS) for half in (before, after) for part in _HEADS.split(half)):
-        if not part or _LEFT.fullmatch(part):
+        if not part or _LEFT.fullmatch(part) or _NOTHING.fullmatch(part):
             continue
         if not where and (cut := _school_at(part)):
             titles.append(part[:cut].strip(_MARKS))

@@ -58,3 +58,23 @@ def test_what_somebody_can_do_is_no_licence(answer: str, papers: tuple[str, ...]
 def test_when_somebody_left_school_is_a_date_and_no_degree(answer: str) -> None:
     (school,) = told([Turn(Step.EDUCATION, answer)]).schools
     assert (school.title, school.organisation, school.dates) == ("GCSE English and food tech", "Hessle Road Academy", "2015")
+
+
+@pytest.mark.parametrize(
+    ("answer", "skills"),
+    [
+        ("I'm good at cooking and cleaning", ("cooking", "cleaning")),
+        ("I can sew, iron", ("sew", "iron")),
+        ("good at sums, typing", ("sums", "typing")),
+    ],
+)
+def test_what_somebody_is_good_at_is_no_licence(answer: str, skills: tuple[str, ...]) -> None:
+    draft = told([Turn(Step.CERTIFICATES, answer)])
+    assert (draft.certificates, draft.skills) == ((), skills)
+    assert Step.CERTIFICATES not in draft.asked
+
+
+@pytest.mark.parametrize("said", ["no exams", "no qualifications", "without any exams", "no degree"])
+def test_exams_that_were_not_taken_are_no_degree(said: str) -> None:
+    (school,) = told([Turn(Step.EDUCATION, f"Hessle Road Academy, Leeds, {said}")]).schools
+    assert (school.title, school.organisation, school.location) == ("", "Hessle Road Academy", "Leeds")
