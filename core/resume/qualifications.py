@@ -11,6 +11,7 @@ from core.resume.fields import Header
 from core.resume.items import Item
 from core.resume.lexicon import fold, words
 from core.resume.meta import breaks, is_honour, is_meta
+from core.resume.model import Kind
 from core.resume.passage import Passage
 from core.resume.towns import COMMA, span
 
@@ -33,7 +34,7 @@ def groups(items: Sequence[Item]) -> list[Group]:
         return []
     made: list[Group] = []
     for item in items:
-        if made and _is_detail(item) and tail.kind_of(item.text.text) is None:
+        if made and _is_detail(item) and tail.kind_of(item.text.text) is not Kind.CERTIFICATES:
             made[-1].body.append(item)
         else:
             made.append(Group([item]))
