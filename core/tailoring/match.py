@@ -141,7 +141,8 @@ def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _
         return replace(row, now=Shows.TOLD, line=told)
     if not shown_by and any(one.reason == row.quote for one in version.refused):
         return replace(row, now=Shows.TAKEN_BACK)
-    parts = tuple(one.quote for one in rest if one.quote != row.quote)
+    less = {*terms_of(row.line)} if partly and not row.there else set[str]()  # "Dutch (B2)": there, and less than is asked
+    parts = tuple(one.quote for one in rest if one.quote != row.quote and not (one.terms and less.issuperset(one.terms)))
     never = bool(rest) and all(one.never for one in rest)
     now = Shows.NEVER if never and not row.there else Shows.PARTLY if partly else Shows.NOT
     said = left_as_said(row.quote, version.questions, version.answers, version.evidence, version.changes)

@@ -206,7 +206,8 @@ def _places(resume: Resume) -> Iterator[Place]:
             if entry.title:
                 paper = _is_paper(entry.title, papers=papers)
                 named = frozenset((*terms_of(entry.title), *names(entry.title), *initials(entry.title)))
-                yield Place(entry.title, entry.id, named, frozenset(), paper)
+                words = frozenset(stems(entry.title)) if section.kind is Kind.CERTIFICATES else frozenset[str]()
+                yield Place(entry.title, entry.id, named, words, paper)
             if trade := frozenset(term for term in terms_of(entry.organisation) if nature(term) == Nature.INDUSTRY):
                 yield Place(entry.organisation, entry.id, trade, frozenset())
     for line in resume.unplaced:

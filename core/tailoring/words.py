@@ -9,7 +9,7 @@ from core.expressions import expression
 from core.tailoring.patterns import table
 
 _WORD = expression(r"[^\W\d_]{3,}|[㐀-鿿]{2,}")
-_NAME = expression(r"(?<![\w.-])[A-ZÄÖÜА-ЯЁ]{3,6}(?!\w|-[A-ZА-ЯЁ\d]{2})")
+_NAME = expression(r"(?<![\w.-])[A-ZÄÖÜА-ЯЁ]{3,6}(?=s?(?!\w|-[A-ZА-ЯЁ\d]{2}))")  # one or several: "GCSEs"
 _HAN = expression(r"[㐀-鿿]")
 _PARTS = expression(r"[^\w\s'’-]+|\n")
 _LETTERS = expression(r"[^\W\d_]+")
