@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core.expressions import expression
 from core.tailoring import manner, speech, unreal
+from core.tailoring.gathering import names_matter
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.owning import Own, has_figure, opens_done, own
 from core.tailoring.patterns import choice, pattern
@@ -27,6 +28,8 @@ _DATE_AFTER = expression(
 _BREAK = expression(
     r"(?P<mark>\s*(?:[,;:](?=\s)|\s[–—-]\s)\s*)|"
     r"\s+(?=(?:but|though|although|however|aber|jedoch|sondern|pero|sino|mais|но|однако|але)\s)|"
+    r"(?<!\bi)(?<!\b(?:am|is|do))(?<!\b(?:are|was|did|has|had|why|but|and))(?<!\b(?:were|does|have))(?<![,;:])"
+    r"\s+(?=not (?-i:[A-Z]\w))|"
     r"\s+(?=(?:and|und|y|et|и)\s(?:(?:i|ich|yo|je|я)\s|i['’](?:m|ve|d|ll)\s|j['’]))",
     re.IGNORECASE,
 )
@@ -34,6 +37,8 @@ _IF = expression(r"\W*(?:(?:but|and|aber|und)\s)?(?:if|wenn|falls|si|se|если
 _JOINED = expression(r"(?:and|und|y|et|и)\s", re.IGNORECASE)
 _I_AM = expression(r"and\si['’]m\s", re.IGNORECASE)
 _ARTICLE = expression(r"\b(?:the|der|die|das|le|la|les|el|los|las)\s+", re.IGNORECASE)
+_ENDS = expression(r"\w{3,} (?:it|them)$", re.IGNORECASE)  # "packaged it" is a clause, however short
+_APPOSED = expression(r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur|[Tt]he) \w+(?: \w+)?, [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,(?=\s)")
 _SHORT = 4  # words: a fragment that cannot stand alone
 _BRIEF = 7  # words: what is said of one's own day is short
 
@@ -153,8 +158,11 @@ def _kinds(clauses: Sequence[str], denied: Sequence[bool]) -> Iterator[tuple[boo
     """Whether each clause denies, speaks of what is to come, or says that somebody else does it ("... did that, not me")."""
     others = False
     for index, (clause, no) in enumerate(zip(clauses, denied, strict=True)):
+        named = names_matter(clause, clauses[index + 1] if index + 1 < len(clauses) else "")
         goes_on = others and bool(pattern("not_me").fullmatch(speech.bare(clause)))
-        looked_on = speech.is_idle(clause) and _does_beside(clauses, denied, index)  # "...; Kubernetes I have only seen"
+        looked_on = (
+            speech.is_idle(clause) and not named and _does_beside(clauses, denied, index)
+        )  # "...; Kubernetes I have only seen"
         others = goes_on or (not no and (looked_on or _is_others(clause)))
         yield no and not goes_on, not no and is_planned(clause), others, False
 
@@ -177,7 +185,8 @@ def _parts(text: str, start: int, end: int) -> Sequence[Piece]:
     parts, first = [], start
     if no := speech.leading_no(text[start:end]):
         parts, first = [Piece(start, start + no)], start + no + 1
-    for found in _BREAK.finditer(text, first, end):
+    apposed = _APPOSED.match(text, first, end)  # "A colleague, Anna, packaged it"
+    for found in _BREAK.finditer(text, apposed.end() if apposed else first, end):
         if found.start() > first and (
             found["mark"] or not _JOINED.match(text, found.end()) or _is_clause(text[first : found.start()], text[found.end() :])
         ):
@@ -188,7 +197,8 @@ def _parts(text: str, start: int, end: int) -> Sequence[Piece]:
 
 def _is_clause(words: str, following: str) -> bool:
     """Whether words before an "and I" are a clause of their own: "my boss ran it", not "my husband"; a "no" goes on to "I'm"."""
-    return len(words.split()) >= _SHORT and not (_I_AM.match(following) and speech.denies(words))
+    whole = len(words.split()) >= _SHORT or bool(_ENDS.search(words))
+    return whole and not (_I_AM.match(following) and speech.denies(words))
 
 
 def _denied(text: str, parts: Sequence[Piece]) -> list[bool]:

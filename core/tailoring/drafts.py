@@ -9,11 +9,12 @@ from core.resume.model import Resume, Source
 from core.tailoring import speech
 from core.tailoring.clauses import Piece, Sentence, sentences
 from core.tailoring.evidence import answer_id, collect, gives_line, named_together
+from core.tailoring.gathering import is_little, is_loose
 from core.tailoring.leaning import leans, told_of
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.model import Answer, Evidence, Question
 from core.tailoring.topic import topic
-from core.tailoring.wording import as_line, capital
+from core.tailoring.wording import as_line, capital, without_talk
 from core.tailoring.words import stems
 
 LONGEST = 230  # characters of a line; a longer sentence is taken apart where it has clauses of its own, or left out
@@ -84,7 +85,12 @@ def _told(
     lines: list[Draft] = []
     for draft in _of_answer(index, source, resume, evidence):
         last = lines[-1] if lines else None
-        if not leans(draft.text) or about.intersection(stems(draft.text)) or (last and not last.hangs and not _is_name(last)):
+        if (
+            draft.hangs
+            or not leans(draft.text)
+            or about.intersection(stems(draft.text))
+            or (last and not last.hangs and not _is_name(last))
+        ):
             lines.append(draft)
         elif last and not last.hangs:
             text = f"{capital(last.text)}: {draft.text[:1].lower()}{draft.text[1:]}"
@@ -131,11 +137,13 @@ def _of_answer(index: int, source: Source, resume: Resume, evidence: Sequence[Ev
         ids = tuple(fact.id for fact in facts)
         for words in _parts(_stated_words(source.text, sentence)):
             text = as_line(words, resume.entry(facts[0].entry))
+            told = without_talk(words)
+            loose = is_loose(text, beside=any(one.others for one in sentence.pieces), little=is_little(told))
             joins = bool(_LEANS.match(words)) or leans(text)
             if label:
                 text, ids, label = f"{label[0]}: {text[:1].lower()}{text[1:]}", (label[1], *ids), None
             if text and len(text) <= LONGEST:
-                yield Draft(facts[0].entry, text, ids, index, leans=joins)
+                yield Draft(facts[0].entry, text, ids, index, leans=joins, hangs=loose)
 
 
 def _stands_alone(text: str, sentence: Sentence) -> bool:

@@ -14,7 +14,7 @@ from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
 from core.tailoring.model import Aim, Answer, Evidence, Placement, Question, Why
 from core.tailoring.orders import is_order
-from core.tailoring.owning import Own, tells_own
+from core.tailoring.owning import Own, has_figure, tells_own
 from core.tailoring.patterns import pattern
 from core.tailoring.to_come import is_not_yet
 from core.tailoring.topic import topic
@@ -125,7 +125,8 @@ def _own_deed(text: str, sentence: Sentence) -> bool:
         return False
     words = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
     mine = speech.is_first_person(words) or bool(terms_of(words)) or any(letter.isdigit() for letter in words)
-    return mine and not (" just " in f" {words.casefold()} " and not terms_of(words))
+    counted = speech.is_first_person(words) and has_figure(words)
+    return mine and (counted or not (" just " in f" {words.casefold()} " and not terms_of(words)))
 
 
 def is_plain_yes(text: str) -> bool:
@@ -169,6 +170,7 @@ def states_fact(text: str, sentence: Sentence) -> bool:
         or is_order(whole)
         or speech.is_question(whole)
         or speech.is_only_yes(words)
+        or manner.is_only_learned(speech.without_no(whole))
         or speech.is_long_yes(words)
         or speech.is_talk(speech.without_yes(words))
     ):
@@ -209,7 +211,7 @@ def gives_line(text: str, sentence: Sentence) -> bool:
     if manner.hedges(text[sentence.start : sentence.end]):
         return False
     stated = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
-    limits = speech.opens_with_no(text[first.start : first.end]) and speech.is_only_that(stated)
+    limits = speech.opens_with_no(text[first.start : first.end]) and speech.is_only_that(_without_frame(stated))
     return states_fact(text, sentence) and not limits and credential(text, sentence) is None
 
 

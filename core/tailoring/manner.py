@@ -44,6 +44,12 @@ _PUT_RIGHT = expression(  # "20, no wait, 10 a day"
     r"no,? perdón|нет,? (?:стой|вернее)),? (?=\d)",
     re.IGNORECASE,
 )
+_LEARNED = expression(
+    r"\W*(?:only|just|nur|s[oó]lo|seulement|juste)\s+(?:what i(?: have|['’]ve)? (?:learn|read|saw|seen|heard|picked up)|"
+    r"das,? was ich\b.*"
+    r"\b(?:gelernt|gelesen|gehört)|lo que (?:aprendí|he aprendido|leí|vi)|ce que j['’]ai (?:appris|lu|vu))",
+    re.IGNORECASE,
+)
 _LEAVE_OUT = expression(rf"\W*(?:{choice('leave_out')})\W*", re.IGNORECASE)
 _LINK = expression(r"(?:https?://|www\.)[^\s)>\]]+|(?<![\w@.])(?:[\w-]+\.)+[a-z]{2,}/[^\s)>\]]*", re.IGNORECASE)
 _TO_LINK = expression(  # what only points at a link: "(see", "more at", "the code:"
@@ -105,6 +111,11 @@ def hedges(text: str) -> bool:
 def only_hedges(clause: str) -> bool:
     """Whether a clause says nothing but that the speaker is not sure: "bin nicht sicher"."""
     return hedges(clause) and not _HEDGE.sub(" ", clause).strip(_EDGES)
+
+
+def is_only_learned(sentence: str) -> bool:
+    """Whether a sentence says that what is known was learned, not done: "only what I learned in the course"."""
+    return bool(_LEARNED.match(sentence))
 
 
 def is_of_long_ago(text: str) -> bool:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from core.expressions import expression
 from core.tailoring import speech, unreal
 from core.tailoring.lexicon import terms_of
 from core.tailoring.patterns import pattern, table
@@ -22,7 +23,7 @@ _IN_WORDS = re.compile(
 )
 _ELIDED = re.compile(r"\b([jJ])['’](?=\w)")
 _PAST = re.compile(
-    r"[a-z]{3,}ed|[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|(?:be|er|ver|ent|zer|über)[a-zäöüß]{4,}(?:t|en)|"
+    r"[a-z]{3,}ed|[a-zäöüß]*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert|(?:vor|auf|nach|mit|an|aus)?(?:be|er|ver|ent|zer|über)[a-zäöüß]{4,}(?:t|en)|"
     r"[a-záéíóúñ]{3,}(?:é|ábamos|amos|imos)|[a-zàâéèêç]{3,}é(?:e|s|es)?|[а-яё]{2,}(?:ал|ала|али|ил|ила|или|ел|ела|ели|ял|яла)(?:ся|сь)?"
 )
 _FIRST_FORM = re.compile(
@@ -36,6 +37,7 @@ _LEADS = re.compile(
 )
 _SPANISH_FIRST = re.compile(r"(?!qu|porqu|caf|beb|com)[a-záéíóúñ]{3,}(?:é|ábamos|íamos|amos|imos|emos)")
 _PERFECT = frozenset(("ai", "avons", "avais", "avions", "hemos", "he"))
+_GERMAN_PERFECT = frozenset(("habe", "hab"))
 _PARTICIPLE = re.compile(r"[a-zàâéèêç]{2,}(?:é|i|is|it|u|ert|ado|ido)(?:e|s|es)?")
 _STRANGE = re.compile(r"[^\W\d_a-zA-ZÀ-ɏЀ-ӿ]{2,}")
 _CLAUSES = re.compile(r"[,;:](?=\s)|\s[–—-]\s")
@@ -44,6 +46,11 @@ _ARTICLES = frozenset(("der", "die", "das", "den", "lo", "la", "los", "las", "le
 _ME = frozenset(("me", "mir", "mich", "moi", "мне"))
 _APOSTROPHES = re.compile(r"'s$|^(?:l|d|qu)'")
 _WAS_DOING = re.compile(r"^(?:the|my) (?:\w+ )?(?:part|bit|task|job|challenge|work|highlight) was [a-z]{3,}ing\b", re.IGNORECASE)
+_IN_CHARGE = expression(
+    r"(?:in charge of|responsible for|zuständig für|verantwortlich für|responsable d[eu]l?|a cargo de)\b"
+    r"(?!.*\b(?:is|was|were|are|war|ist|era|es|est|était) (?:the|my|our|not|der|die|mein\w*|el|la|mi|le|mon|ma)\b)",
+    re.IGNORECASE,
+)
 _FIGURE = re.compile(r"(?<!\w)\d")
 _PLACE = re.compile(r"\b(?:at|bei|chez|en|в) [A-ZÀ-ÞА-Я]")
 _AND_ME = re.compile(r"\b(?:and me|me and)\b")
@@ -155,15 +162,16 @@ def _does(words: Sequence[str], at: int, after: Sequence[str], said: str) -> boo
     if "who" in after and any(_is_deed(word) for word in after[after.index("who") :]):
         return True
     perfect = words[at + 1] in _PERFECT and _PARTICIPLE.fullmatch(after[0])
+    german = words[at + 1] in _GERMAN_PERFECT and _is_deed(after[-1]) and _PAST.fullmatch(after[-1])
     counted = has_figure(said) and words[at + 1] != "have"
-    return bool(perfect) or counted or (any(_is_deed(word) for word in after[1:]) and _has_thing(said))
+    return bool(perfect or german) or counted or (any(_is_deed(word) for word in after[1:]) and _has_thing(said))
 
 
 def _without_speaker(tokens: Sequence[str], words: Sequence[str], said: str) -> Own:
     """A clause in which nobody says "I": it opens with a deed, names work, or tells of others."""
     if _is_said_to_bot(words, said):
         return Own.TALK
-    if any(_is_first(word) for word in words) and not _is_kept_away(words):
+    if _IN_CHARGE.match(said) or (any(_is_first(word) for word in words) and not _is_kept_away(words)):
         return Own.DEED
     if _in("being", words[0]) and not _is_kept_away(words):
         return _of_speaker(words, 0, said)

@@ -5,6 +5,7 @@ import re
 from core.expressions import expression
 from core.resume.model import Entry
 from core.tailoring import manner, speech
+from core.tailoring.gathering import gathered, without_little
 from core.tailoring.shorthand import in_full
 from core.tailoring.whereabouts import called_at, named_at, whole_name, without_last
 
@@ -17,7 +18,8 @@ _AT_OTHERS = expression(r"\b(?:at|bei|chez) [A-ZÄÖÜÉ][a-zäöüé]\w+ ?[A-Z]
 _YEARS = expression(r"\s*\([^()]*\b(?:19|20)\d\d\b[^()]*\)")  # when it was, beside the employer's name
 _WHOSE = expression(r"^['’]s\b")
 _GERMAN_PERFECT = expression(
-    r"^(?P<when>.*?)\b(?:ich habe?|habe? ich)\s+(?P<rest>.*?\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|"
+    r"^(?P<when>.*?)\b(?:ich habe?|habe? ich)\s+(?P<rest>.*?\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|"
+    r"(?:vor|auf|nach|mit|an|aus)?(?:be|er|ver|ent|zer|"
     r"über)\w{3,}(?:t|en)))(?P<tail>$|[,;.].*$|\s(?:wenn|weil|während|als|bis|sobald)\s.*$)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -29,12 +31,14 @@ _OPENING = expression(
     re.IGNORECASE | re.DOTALL,
 )
 _HABE = expression(  # "hab 20 Wallboxen angeschlossen", not "habe Kurse in Erster Hilfe"
-    r"^habe? (?!ich\b)(?=[^,;.]*\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|über)[a-zäöü]{3,}(?:t|en))"
+    r"^habe? (?!ich\b)(?=[^,;.]*\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|"
+    r"(?:vor|auf|nach|mit|an|aus)?(?:be|er|ver|ent|zer|über)[a-zäöü]{3,}(?:t|en))"
     r"\s*(?:$|[,;.]|und\b))",
     re.IGNORECASE,
 )
 _LEADING = (
     (expression(r"^i(?:['’]m| am) (?:also )?(?=\w)", re.IGNORECASE), ""),
+    (expression(r"^i(?:['’]ve| have) (?:also )?(?=\w{2,}ed\b)", re.IGNORECASE), ""),
     (expression(r"^i['’]ve (?:also )?(?=\w)", re.IGNORECASE), "have "),
     (expression(r"^i (?:also )?(?=\w)", re.IGNORECASE), ""),
     (expression(r"^when i (?!was\b)(?=[^,]*$)", re.IGNORECASE), ""),
@@ -58,6 +62,7 @@ _TOLD_OF = expression(r"^(?P<what>[^:.,;]{2,40}): (?:i|we) (?=\w)", re.IGNORECAS
 _OPEN_BRACKET = expression(r"\s*\([^()]*$")  # what stood in it was said beside the deed
 _BRACKETED = expression(r"^\((?P<inside>[^()]+)\)[.!]*$")
 _BRIEF = 4  # words before the verb: a time or a place, not a clause
+_THOUGH = expression(r"\s+though(?=,)", re.IGNORECASE)
 _ALSO = expression(
     r"^(?:(?:(?:ok(?:ay)?|all ?right|well),? )?fine(?=[,:;])|i mean|like i said|ok(?:ay)?(?=[,:;])|"
     r"and|also|so|then|well|actually|basically|und|auch|y|también|et|aussi|и|также|та)\s*[,:;]?\s+(?=\w)",
@@ -70,7 +75,8 @@ def as_line(words: str, entry: Entry | None) -> str:
     text = _ALSO.sub("", _LIGHT_VERB.sub("", without_talk(words)))
     if entry:
         text = _without_place(without_last(text), entry)
-    text = _without_speaker(_ALSO.sub("", text).strip())
+    text = _THOUGH.sub("", gathered(without_little(manner.without_aftertaste(_ALSO.sub("", text).strip()))))
+    text = _without_speaker(without_little(text))
     text = _OPEN_BRACKET.sub("", _TOLD_OF.sub(r"\g<what>: ", text))
     text = in_full(speech.with_large_i(_BRACKETED.sub(r"\g<inside>", text.strip(" \t,;:–—-"))))
     return capital(text.rstrip(".!。").rstrip() if not text.endswith("...") else text)
