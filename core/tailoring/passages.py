@@ -36,6 +36,7 @@ _GOES_ON = re.compile(
 )
 _COMMA = re.compile(r"[,，、]\s+(?:(?:and|und|et|y|и)\s+)?(?![^()]*\))")
 _LEAST_LISTED, _MOST_LISTED = 3, 6  # items of a list in a line, and the words of each
+_LONGEST_LIST = 600  # characters
 _NO_ITEM = re.compile(
     r"(?:or|oder|ou|o|или|and/or|which|who|that|where|including|such|like|e\.g|with|as|you|we|our|the|this|i|wir|sie|du|vous|nous)\b",
     re.IGNORECASE,
@@ -130,6 +131,8 @@ def _flushed(text: str, item: Statement | None) -> Iterator[Statement]:
 
 def _listed(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
     """The items of a list with commas in a line ("Needed: rota planning, stock control, first aid."); else the line."""
+    if end - start > _LONGEST_LIST:
+        return [(start, end)]
     commas = [(start + comma.start(), start + comma.end()) for comma in _COMMA.finditer(text[start:end])]
     items = list(zip([start, *(after for _, after in commas)], [*(at for at, _ in commas), end], strict=True))
     said = [text[first:last].split() for first, last in items]
