@@ -10,6 +10,7 @@ from core.tailoring.owning import Own, has_figure, opens_done, own
 _HAD = expression(
     r"^(?:we|there|i)\s(?:(?:all|also)\s)?(?:have|had|use|used|is|are|was|were|got)\s(?P<what>[^,;:.]{2,50}?)$", re.IGNORECASE
 )
+_AT_HAND = expression(r"^(?:we|there)\s(?:(?:all|also)\s)?(?:have|had|was|were|is|are)\s[^,;:.]{2,50}$", re.IGNORECASE)
 _HAD_AND = expression(
     r"^(?:we|there)(?:\s(?:all|also))?(?:['’]ve got|\s(?:have|had|use|used|is|are|was|were))\s(?P<what>[^,;:.]{2,50}?)"
     r"(?:,?\sand|,|;)\si\s(?P<deed>\w.+)$",
@@ -95,8 +96,10 @@ def is_little(text: str) -> bool:
 
 
 def is_loose(line: str, *, beside: bool, little: bool) -> bool:
-    """Whether a line says nothing by itself: it points at what isn't in it, or is the small rest `beside` another's deed."""
+    """Whether a line says nothing by itself: it points at what isn't in it, names what was had, or is a rest `beside` others'."""
     words = line.split()
+    if _AT_HAND.match(line):
+        return True
     points = bool(_POINTS_LAST.search(line))
     if points and (beside or len(words) <= _SHORT):
         return True

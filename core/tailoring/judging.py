@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from core.tailoring.amounts import money
 from core.tailoring.choices import choice
 from core.tailoring.conditions import is_character
 from core.tailoring.items import items, other_choice, unknown_names, unknown_things
-from core.tailoring.levels import level, people, years_asked, years_words
+from core.tailoring.levels import level, money, people, years_asked, years_words
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
 from core.tailoring.patterns import pattern

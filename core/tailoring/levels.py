@@ -1,4 +1,4 @@
-"""How much is asked and shown: years of work, levels of a language."""
+"""How much is asked and shown: years of work, people, money, levels of a language."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -6,6 +6,8 @@ from datetime import date
 
 from core.expressions import expression
 from core.resume.model import Entry, Kind, Resume
+from core.tailoring.truth.quantities import MONEY
+from core.tailoring.truth.reading import read
 
 _NUMBERS = {
     word: number
@@ -83,6 +85,12 @@ def people(text: str) -> tuple[int, str]:
     """The largest number of people that a text names, with its words; (0, "") when it names none."""
     found = [(int(_value(one[1])), one.group().strip()) for named in (_PEOPLE, _TEAM) for one in named.finditer(text)]
     return max(found, default=(0, ""))
+
+
+def money(text: str) -> tuple[float, str]:
+    """The largest sum of money that a text names, with its words; (0, "") when it names none."""
+    sums = [(float(one.value), text[one.start : one.end].strip()) for one in read(text).quantities if one.unit in MONEY]
+    return max(sums, default=(0.0, ""))
 
 
 def years_shown(resume: Resume, today: date) -> float:

@@ -30,6 +30,7 @@ DESIGNER = person(job("mare", "Mare Digital", "UX Designer", "Redesigned the che
 _OFF = "In charge of the ward on nights when the CNM is off, about once a fortnight, 3 HCAs and one other nurse"
 
 CASES: list[tuple[Resume, str, str, str]] = [
+    (DESIGNER, "Analytics (Amplitude)", "The developers used React, I only handed over. No Amplitude, but we had Matomo", ""),
     (
         SPARK,
         "Variable speed drives",

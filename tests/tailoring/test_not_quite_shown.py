@@ -4,8 +4,8 @@ import pytest
 
 from core.resume.model import Source
 from core.resume.parse import parse
-from core.tailoring.amounts import money
 from core.tailoring.gaps import compare
+from core.tailoring.levels import money
 from core.tailoring.match import Shows
 from core.tailoring.model import Gap, Status
 from core.tailoring.posting import parse_posting

@@ -47,8 +47,8 @@ _OF_MONEY = expression(  # "budget 3.2m"
     r"ventas|chiffre d'affaires)\b[^,.;]{0,16}$",
     re.IGNORECASE,
 )
-_MONEY = frozenset(("EUR", "dollar", "USD", "AUD", "CAD", "NZD", "COP", "MXN", "GBP", "RUB", "UAH", "PLN", "CHF", "INR", "JPY"))
-_APART = _MONEY | {"hour", "minute", "ton"}  # units of one letter that stand apart: "3 h"
+MONEY = frozenset(("EUR", "dollar", "USD", "AUD", "CAD", "NZD", "COP", "MXN", "GBP", "RUB", "UAH", "PLN", "CHF", "INR", "JPY"))
+_APART = MONEY | {"hour", "minute", "ton"}  # units of one letter that stand apart: "3 h"
 
 
 MINUTES = {"second": Fraction(1, 60), "minute": Fraction(1), "hour": Fraction(60), "day": Fraction(1440), "week": Fraction(10080)}
@@ -85,7 +85,7 @@ _ROUND_WORD = expression(
 
 def is_money(unit: str) -> bool:
     """Whether a unit is a currency."""
-    return unit in _MONEY
+    return unit in MONEY
 
 
 def quantities(text: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Quantity, ...]:
@@ -188,7 +188,7 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
     ):
         return replace(found, ordinal=True), after
     before = pieces[index - 1] if index else None
-    if before and before.text.isupper() and numerals.unit(key(before.text)) in _MONEY and piece.start - before.end <= 1:
+    if before and before.text.isupper() and numerals.unit(key(before.text)) in MONEY and piece.start - before.end <= 1:
         found = replace(found, unit=numerals.unit(key(before.text)) or "", start=before.start)
         return _scaled(text, found, pieces, index + 1)
     if nearby and nearby.kind == "word":
@@ -197,7 +197,7 @@ def _digits(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | 
     if before and before.text in CURRENCY and piece.start - before.end <= 1:
         found = replace(found, unit=CURRENCY[before.text], start=before.start)
         return _scaled(text, found, pieces, after)
-    if before and before.text.isupper() and numerals.unit(key(before.text)) in _MONEY and piece.start - before.end <= 1:
+    if before and before.text.isupper() and numerals.unit(key(before.text)) in MONEY and piece.start - before.end <= 1:
         found = replace(found, unit=numerals.unit(key(before.text)) or "", start=before.start)
     return _with_unit(text, found, pieces, after)
 
