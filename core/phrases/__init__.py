@@ -381,7 +381,7 @@ def said_less(quote: str, line: str) -> str:
 
 def left_as_said(quote: str, said: str) -> str:
     """A requirement that the person said too little of to show it."""
-    return f'{short(quote, 70)} (you said "{short(said, 90)}"; I left it as that)'
+    return f'{short(quote, 70)} (you said "{short(said, 90)}"; that is too little to show it)'
 
 
 def not_in(rows: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ GROUPS: Mapping[Shows, str] = {
     Shows.FOLLOWS: "Follows from what you wrote",
     Shows.PARTLY: "Shown in part",
     Shows.TOLD: "Told in your words, not in theirs: see whether it answers them",
-    Shows.SAID: "Not shown: you said only a little of it, and I left it as that",
+    Shows.SAID: "Not shown: what you said of it is too little to show it",
     Shows.NOT: "Not shown: found neither in your resume nor in your answers",
     Shows.NEVER: "Not shown: you said no",
     Shows.TAKEN_BACK: "Not shown: you took its line back",

@@ -1,21 +1,20 @@
 """What the person is told of the work: each change with its proof, and what the posting asks for that stays out."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from core.expressions import expression
 from core.resume.amend import HEAD
 from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Amend, Arrange, Correct, Drop, Edit, Hide, Rename, Reorder, Replace
 from core.resume.difference import moved
-from core.resume.model import Entry, Resume, Section, Source
+from core.resume.model import Entry, Resume, Section, Source, Span
 from core.tailoring.about import codes, is_about, touches
 from core.tailoring.clauses import sentences
 from core.tailoring.conflict import says_never
 from core.tailoring.evidence import answer_id, denied
 from core.tailoring.leaning import leans
+from core.tailoring.levels import level_of_course
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.manner import is_modest
 from core.tailoring.model import Answer, ChangeNote, Evidence, Gap, Missing, Proof, Question
@@ -24,7 +23,6 @@ from core.tailoring.speech import is_weak, opens_with_no
 from core.tailoring.words import stems
 
 _NAMED_ONLY = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}  # nothing shows them but their name
-_LEVEL = expression(r"\b(?:level|stufe|niveau|nivel) ?\d", re.IGNORECASE)  # of a course: no deed shows it
 _NEXT_TO_NOTHING = 1  # words with a meaning of their own, beside how little it was
 
 
@@ -46,12 +44,13 @@ def left_as_said(
     """What the person said of a requirement where it is too little to show it, or no line came of it: "helped with it"."""
     pairs = zip(questions, answers, strict=False)
     at, said = next(((at, one.text) for at, (question, one) in enumerate(pairs) if question.quote == quote), (0, ""))
+    delivered = _delivered(evidence, changes)
     if not said or not _is_said_of(said, quote):
-        return _said_elsewhere(quote, answers)
+        return _said_elsewhere(quote, answers, [one.span for one in evidence if one.id in delivered])
     if answers[at].never or opens_with_no(said):
         return ""
     told = {one.id for one in evidence if one.span.source == answer_id(at) and not one.negated}
-    silent = bool(told) and told.isdisjoint(_delivered(evidence, changes))
+    silent = bool(told) and told.isdisjoint(delivered)
     return said if silent or is_modest(said) else ""
 
 
@@ -60,9 +59,14 @@ def _is_said_of(said: str, quote: str) -> bool:
     return touches(said, quote) or leans(said) or len(stems(said)) <= _NEXT_TO_NOTHING
 
 
-def _said_elsewhere(quote: str, answers: Sequence[Answer]) -> str:
-    """The sentence of any answer that is about a requirement: "X I have only watched" beside what was asked."""
-    told = (one.text[part.start : part.end] for one in answers for part in sentences(one.text))
+def _said_elsewhere(quote: str, answers: Sequence[Answer], written: Sequence[Span]) -> str:
+    """The sentence of any answer that is about a requirement ("X I have only watched"), unless a line was `written` of it."""
+    found = ((answer_id(index), one.text, part) for index, one in enumerate(answers) for part in sentences(one.text))
+    told = (
+        text[part.start : part.end]
+        for source, text, part in found
+        if not any(one.source == source and part.start <= one.start < part.end for one in written)
+    )
     return next((one for one in told if is_about(one, quote)), "")
 
 
@@ -101,7 +105,7 @@ def _missing(
     here = [one for one in said if one in placed and not (one.terms and elsewhere.issuperset(one.terms))]
     of_another = any(one.negated and one.terms and set(one.terms).isdisjoint(gap.terms) for one in said)
     told = [line.text for one in here if _answers(line := lines[one.id], gap.quote)]
-    is_paper = bool(pattern("paper").search(gap.quote) or _LEVEL.search(gap.quote))
+    is_paper = bool(pattern("paper").search(gap.quote) or level_of_course(gap.quote))
     told = [line for line in told if touches(line, gap.quote) or not (of_another or is_paper)]
     in_other_words = len(rest) == len(gap.terms) and not any(nature(term) in _NAMED_ONLY for term in rest)
     only_near = any(one.negated and not one.span.start for one in said)  # "not as such, but I ...": near it, and no proof of it

@@ -9,7 +9,7 @@ from typing import Final
 from core.tailoring.choices import choice
 from core.tailoring.conditions import is_character
 from core.tailoring.items import items, other_choice, unknown_names, unknown_things
-from core.tailoring.levels import level, money, people, years_asked, years_words
+from core.tailoring.levels import level, level_of_course, money, people, years_asked, years_words
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
 from core.tailoring.patterns import pattern
@@ -337,10 +337,12 @@ def _by_words(head: str, shown: Shown) -> Judgement:
     if not words and not named:
         return Judgement(Status.IMPLIED, (), _YEARS_GAIN)
     there = tuple(name for name in named if shown.has(name))
-    if any(map(shown.has, initials(head))) or (there == named and named and not stems(_without(head, named))):
+    all_named = there == named and named and not stems(_without(head, named))
+    if all_named or shown.says_word_for_word(head) or any(map(shown.has, initials(head))):
         return Judgement(Status.HELD, (), _OPEN_GAIN)
     gain = _VAGUE_GAIN if pattern("vague").search(head) else _OPEN_GAIN
-    over_all, in_line = shown.coverage(words)
+    other_level = level_of_course(head) not in shown.text.casefold()
+    over_all, in_line = (0.0, 0.0) if other_level else shown.coverage(words)
     if in_line >= _HELD_IN_LINE and (in_line * len(words) > 1 or _is_a_name(words[0], head)):
         return Judgement(Status.HELD, (), gain)
     if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:

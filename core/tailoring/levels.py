@@ -62,6 +62,7 @@ _LEVELS = (
     r"\bC1\b|fluent|fluency|advanced|profic\w*|fließend|verhandlungss\w*|sehr gut\w*|bilingue|fluido|свободн\w*|流利|熟练",
     r"\bC2\b|native|mother tongue|muttersprach\w*|langue maternelle|nativo|lengua materna|родной|носител\w*|母语|bilingual",
 )
+_LEVEL_OF_COURSE = expression(r"\b(?:level|stufe|niveau|nivel) ?\d", re.IGNORECASE)
 _LEVEL_PATTERNS = tuple(expression(level, re.IGNORECASE) for level in _LEVELS)
 
 
@@ -141,3 +142,9 @@ def _month(iso: str, default: int) -> int:
     if not numbers:
         return 0
     return numbers[0] * _MONTHS_A_YEAR + (numbers[1] if len(numbers) > 1 else default)
+
+
+def level_of_course(text: str) -> str:
+    """The level of a course that a text names ("level 2"), in small letters; no deed shows it. "" where it names none."""
+    found = _LEVEL_OF_COURSE.search(text)
+    return found.group().casefold() if found else ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import IntEnum
 
+from core.expressions import expression
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.choices import stands
 from core.tailoring.levels import level, years_with
@@ -42,6 +43,8 @@ _WRITTEN_IN = {
 }
 _KIND = re.compile(r"(?:^|[\W\d_])(?P<word>[^\W\d_]{3,}) $")
 _DEED = re.compile(r"\w+(?:ed|ing)|led|ran|did|made|took|won", re.IGNORECASE)
+_TOKEN = expression(r"[\w&+#]+")
+_NUMBER_BETWEEN = r" (?:\d+ )?"
 _JUST_BEFORE = 25
 _JUST_WHOSE = 40
 _ITEM = re.compile(r"[,;].*")
@@ -104,6 +107,16 @@ class Shown:
         """Whether a name that no lexicon holds stands in a line, in short or in full, and not as what is lacking."""
         lines = (place.text for place in self._places if name in place.terms)
         return any(_firmness(line[: max(0, line.find(name))], line) for line in lines)
+
+    def says_word_for_word(self, text: str) -> bool:
+        """Whether a line has these words, figures among them, one behind the other; a paper may have its number between them."""
+        wanted = [re.escape(one) for one in _tokens(text)]
+        for place in self._places if len(wanted) > 1 else ():
+            between, said = _NUMBER_BETWEEN if place.paper else " ", " ".join(_tokens(place.text))
+            found = re.search(rf"(?<!\w){between.join(wanted)}(?!\w)", said)
+            if found and _firmness(said[: found.start()], place.text) is Firm.YES:
+                return True
+        return False
 
     def goes_by_initials(self, text: str) -> bool:
         """Whether a line has, in short or in full, what the other names by its first letters in small words: "ran UAT"."""
@@ -191,6 +204,10 @@ class Shown:
         return named + akin + shared + (_UNDER_A_ROLE if place.entry and named + akin + shared >= _NEAR_ENOUGH else 0.0)
 
 
+def _tokens(text: str) -> Sequence[str]:
+    return _TOKEN.findall(text.casefold())
+
+
 def _told(entry: Entry) -> Iterator[str]:
     yield from (entry.title, entry.organisation, *(line.text for line in entry.lines))
 
@@ -206,7 +223,8 @@ def _places(resume: Resume) -> Iterator[Place]:
             if entry.title:
                 paper = _is_paper(entry.title, papers=papers)
                 named = frozenset((*terms_of(entry.title), *names(entry.title), *initials(entry.title)))
-                words = frozenset(stems(entry.title)) if section.kind is Kind.CERTIFICATES else frozenset[str]()
+                degree = any(nature(term) is Nature.DEGREE for term in terms_of(entry.title))
+                words = frozenset(stems(entry.title)) if papers and not degree else frozenset[str]()
                 yield Place(entry.title, entry.id, named, words, paper)
             if trade := frozenset(term for term in terms_of(entry.organisation) if nature(term) == Nature.INDUSTRY):
                 yield Place(entry.organisation, entry.id, trade, frozenset())

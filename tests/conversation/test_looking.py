@@ -128,9 +128,9 @@ async def test_what_was_said_of_it_is_said_again_where_it_is_too_little(talk: Ta
     quote = re.split('["“”]', asked[asked.index("1/3") :])[1]
     await talk.say(answer)
     account = await talk.press("Write it now")
-    assert f'- {quote} (you said "{answer}"; I left it as that)' in account
+    assert f'- {quote} (you said "{answer}"; that is too little to show it)' in account
     heard = await talk.press("Match")
-    assert f'only a little of it, and I left it as that (1)\n- {quote}: you said "{answer}"' in heard
+    assert f'what you said of it is too little to show it (1)\n- {quote}: you said "{answer}"' in heard
     assert f'You told me "{answer}". Say just that' in await talk.press("Interview sheet")
 
 

@@ -12,7 +12,8 @@ ELECTRICIAN = person(
     "About 40 EICRs a month for landlords",
     "Look after the apprentice",
     "3 phase boards under supervision",
-    more="Certificates\nCity & Guilds 2391 Inspection & Testing\n5 GCSEs including Maths and English\n",
+    more="Qualifications\n18th Edition\nCity & Guilds 2391 Inspection & Testing\nCity & Guilds 2365 Level 3\n"
+    "5 GCSEs including Maths and English\n",
 )
 SERGEANT = person("Sergeant, Army, Catterick", "Section commander of 10 soldiers")
 SOLDIER = person("Infantryman, US Army, Fort Hood", "Squad leader of 8 soldiers")
@@ -29,6 +30,8 @@ DESIGNER = person("UX Designer, Maré Digital, Porto", "Redesigned the checkout 
         (ELECTRICIAN, "supervise apprentices"),
         (ELECTRICIAN, "experience of three phase systems"),
         (ELECTRICIAN, "GCSE"),
+        (ELECTRICIAN, "18th Edition"),
+        (ELECTRICIAN, "City & Guilds Level 3"),
         (SERGEANT, "Supervisory experience"),
         (SOLDIER, "Supervisory experience"),
         (NURSE, "Experience leading a shift"),
@@ -40,6 +43,11 @@ DESIGNER = person("UX Designer, Maré Digital, Porto", "Redesigned the checkout 
 )
 def test_it_is_found_in_other_words(resume: str, asked: str) -> None:
     assert gap(resume, asked).status is not Status.GAP
+
+
+@pytest.mark.parametrize("asked", ["17th Edition", "City & Guilds Level 4"])
+def test_another_number_is_another_paper(asked: str) -> None:
+    assert gap(ELECTRICIAN, asked).status is Status.GAP
 
 
 @pytest.mark.parametrize("asked", ["Lead a shift of 12 nurses", "Electrical design"])

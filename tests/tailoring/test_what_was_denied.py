@@ -6,6 +6,7 @@ import pytest
 
 from core.resume.model import Source
 from core.resume.parse import parse
+from core.tailoring.account import left_as_said
 from core.tailoring.denial import can_be_denied, with_denials
 from core.tailoring.evidence import is_plain_no
 from core.tailoring.gaps import compare
@@ -125,3 +126,12 @@ def test_a_team_of_twelve_is_not_shown_by_nine_people() -> None:
 def test_what_was_said_of_something_else_is_not_told_of_what_was_asked(asks: tuple[str, ...], said: str, about: str) -> None:
     _, rows = told(CLERK, asks, (asks[0], said))
     assert [quote for quote, row in rows.items() if row.said] == ([about] if about else [])
+
+
+def test_what_a_line_holds_is_not_told_as_too_little() -> None:
+    base, quote = parse(Source("resume", "resume.txt", CLERK)), "Minutes of the harbour board"
+    job = parse_posting(f"Vacancy\nRequirements\n- Payroll\n- {quote}\n")
+    questions, answers = [Question("", "Payroll", Aim.GAP)], [Answer("I kept the minutes of the harbour board at Delby Council")]
+    done = tailor(base, job, questions, answers, TODAY)
+    assert left_as_said(quote, questions, answers, done.evidence, ()) == answers[0].text
+    assert left_as_said(quote, questions, answers, done.evidence, done.changes) == ""
