@@ -13,7 +13,7 @@ from core.conversation.putting import FIELDS, as_it_stands, closed, knowing, rer
 from core.conversation.replies import button, editor_buttons, has_current, reply, situation_buttons, stands
 from core.conversation.state import NO_WISH, Asking, Collecting, Desk, Ready, Thread, Wanted
 from core.conversation.unsure import all_buttons, amend_buttons
-from core.editing import correcting, dating, meant, understand
+from core.editing import correcting, dating, meant, summary, understand
 from core.editing.contact import closed as closed_up
 from core.editing.contact import corrected
 from core.editing.dictated import dictated
@@ -25,14 +25,14 @@ from core.phrases import editing as editor
 from core.phrases import pictures as words
 from core.resume.addresses import addresses
 from core.resume.amend import HEAD
-from core.resume.changes import Amend, Correct, Drop, HeadField, Replace
+from core.resume.changes import Add, Amend, Correct, Drop, HeadField, Replace
 from core.resume.doubts import doubts, is_scan
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Resume, Source
 from core.resume.names import behind_introduction, in_small_letters
 from core.tailoring.gate import sift
 from core.tailoring.speech import is_first_person
-from core.tailoring.whereabouts import whereabouts
+from core.tailoring.whereabouts import roles, whereabouts
 
 HEADS: Mapping[str, HeadField] = {field: field for field in HEAD}
 WANTED: Mapping[str, Wanted] = {**FIELDS, **HEADS, "words": "words"}
@@ -47,6 +47,7 @@ _OF_THE_RESUME = re.compile(  # nobody tells what they did in these words
     r"ne (?:mentionne|parle|mets)\w*\b.*\bpas\b|не (?:упоминай|указывай|згадуй|вказуй|пиши про)\b",
     re.IGNORECASE,
 )
+_ADDS = frozenset({"add", "add_to", "add_at"})
 _HOW = re.compile(r"\W*(?:without|no|ohne|sans|sin|без)\b", re.IGNORECASE)
 _AT_A_JOB = re.compile(
     r"(?:please |bitte )?(?:remove|delete|take out|take off|cut|drop|leave out|"
@@ -200,10 +201,24 @@ def _is_wish(thread: Thread, text: str, found: Outcome) -> bool:
         return True
     if moved or ((edits or page) and asks_for & _WISHES and (waits or not _HOW.match(text))):
         return True
+    if summary.is_dictated(text) or (asks_for & _ADDS and begins(text) and _adds(thread, text, found)):
+        return True
     if not (begins(text, mistyped=waits) or "employer" in asks_for) or isinstance(found, NotUnderstood):
         return False
     told = bool(edits) and all(isinstance(one, Amend | Correct) for one in edits)
     return told or waits or bool(asks_for & _NO_ANSWER)
+
+
+def _adds(thread: Thread, text: str, found: Outcome) -> bool:
+    """Whether words that begin with "add" ask for a line or an item of the resume; else they tell a deed: "add up the tills"."""
+    if ":" in text:
+        return not isinstance(found, NotUnderstood)
+    if isinstance(found, Understood):
+        jobs = {one.id for one in roles(as_it_stands(thread))}
+        return bool(found.edits) and not any(isinstance(one, Add) and one.parent in jobs for one in found.edits)
+    if not isinstance(found, Asks) or found.sentence in {editor.WHERE, editor.NO_FACT}:
+        return False
+    return found.kind != "facts" or found.sentence == editor.NEEDS_A_JOB
 
 
 def _settled(desk: Desk, thread: Thread, source: Source, word: Asks, context: Context) -> Decision:
@@ -319,10 +334,15 @@ def _follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context:
         desk = replace(desk, person=editing.having_changed(desk.person, found))
         return _go_on(desk, *beforehand.noted(closed(thread), as_it_stands(thread), found, source), context)
     if not is_scan(as_it_stands(thread)):
-        word = found.sentence if isinstance(found, Asks) else editor.not_understood([found.request])
+        word = _no_edit_yet(thread, found) if isinstance(found, Asks) else editor.not_understood([found.request])
         return _go_on(desk, closed(thread), word, context)
     sentence = found.sentence if isinstance(found, Asks) else words.SAY_IT
     return _ask(desk, replace(thread, wants="words", asked=None), sentence, context)
+
+
+def _no_edit_yet(thread: Thread, found: Asks) -> str:
+    """Why nothing comes of a wish; beside an open question no account is asked for: the next message answers that one."""
+    return editor.AFTER_THE_QUESTIONS if found.kind == "facts" and has_current(thread) else found.sentence
 
 
 def _leaves_out(thread: Thread, found: Understood, text: str) -> bool:

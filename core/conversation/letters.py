@@ -121,13 +121,12 @@ def is_name(desk: Desk, thread: Thread, text: str) -> bool:
 
 
 def asking_again(decision: Decision, before: Thread, text: str) -> Decision:
-    """What came of a message that was no name, with the name still asked for: at once, or when the work is done."""
+    """What came of a message that was no name, with the name asked for again. Where something is done or asked, that rests."""
     thread = decision.thread or before
     if thread.id != before.id or thread.wants or decision.erase or not isinstance(state_before(thread), Ready):
         return decision
-    if isinstance(thread.state, Working):
-        later = thread.state.task.kind in {"render", "edit"}
-        return replace(decision, thread=replace(thread, wants="company")) if later else decision
+    if isinstance(thread.state, Working) or thread.asked:
+        return replace(decision, thread=thread)
     word = said.NO_NAME if speech.is_question(text) else said.WHICH_COMPANY
     return replace(decision, thread=replace(thread, wants="company"), say=(*decision.say, company_question(thread, word)))
 

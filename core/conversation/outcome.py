@@ -12,7 +12,6 @@ from core.conversation.answering import denied_line, leaving_out
 from core.conversation.events import Author, Context, Decision, Failed, Made, OwnFile, Rendered, Say
 from core.conversation.replies import (
     button,
-    company_question,
     documents,
     editor_buttons,
     has_current,
@@ -199,8 +198,7 @@ def _told_again(
 
 
 def _open_question(thread: Thread) -> tuple[Say, ...]:
-    asked = (Say(thread.asked.asks.sentence, editor_buttons(thread)),) if thread.asked else ()
-    return (*asked, company_question(thread)) if thread.wants == "company" else asked
+    return (Say(thread.asked.asks.sentence, editor_buttons(thread)),) if thread.asked else ()
 
 
 def _told(desk: Desk, thread: Thread, version: Version, failed: Sequence[Trouble], context: Context) -> str:

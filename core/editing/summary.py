@@ -30,6 +30,11 @@ def _dictated() -> re.Pattern[str]:
     )
 
 
+def is_dictated(text: str) -> bool:
+    """Whether a message dictates a summary, whatever comes of it: nobody answers a question so."""
+    return _dictated().fullmatch(polite(text)) is not None
+
+
 def dictated(request: Request) -> Outcome | None:
     """The summary that a message dictates after a colon, or why it can't read so; None when it dictates none."""
     found = _dictated().fullmatch(polite(request.text))

@@ -100,3 +100,30 @@ async def test_the_same_is_not_made_twice(talk: Talk) -> None:
     await talk.command("write")
     assert skills(talk).startswith("Docker")
     assert "Redis" not in skills(talk)
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        ("add a summary: Organised engineer who likes payments", "Noted for the resume that I write:\n- Added"),
+        ("add Terraform to skills", "Noted for the resume that I write:\n- Added"),
+        ("add Terraform", "Noted for the resume that I write:\n- Added"),
+        ("add a summary: World-class leader of global teams", "I can edit the resume once it is written"),
+        ("add leadership", "I can edit the resume once it is written"),
+    ],
+)
+async def test_what_is_to_be_added_is_no_answer(talk: Talk, said: str, heard: str) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    told = await talk.say(said)
+    assert heard in told
+    assert "1/3" in told
+    await talk.command("write")
+    assert "Add " not in pdf(talk)
+    assert ("Organised engineer who likes payments" in pdf(talk)) is ("Organised" in said)
+
+
+async def test_a_deed_that_begins_with_add_is_an_answer(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    assert "2/3" in await talk.say("add up the tills of 4 shops every night at WebShop24")
