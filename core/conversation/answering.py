@@ -17,6 +17,7 @@ from core.resume.model import Line, Resume
 from core.tailoring import denial
 from core.tailoring.clauses import sentences
 from core.tailoring.conflict import conflict, says_never
+from core.tailoring.credentials import held
 from core.tailoring.drafts import Draft, drafts, leans_on_question
 from core.tailoring.evidence import (
     answer_sources,
@@ -74,7 +75,7 @@ def raises(thread: Thread, answer: Answer) -> Raises | None:
 def _raised(question: Question, answer: Answer, resume: Resume) -> Iterator[Raises]:
     if conflict(question, answer, resume):
         yield Raises.CONFLICT
-    if answer.never:
+    if answer.never or held(question.quote, answer.text):
         return
     if said_beside_question(answer.text) and not _lines(question, answer, resume):
         yield Raises.MEANING
@@ -279,14 +280,14 @@ def noted(thread: Thread, question: Question, answer: Answer) -> str:
     if not answer.text:
         return words.SKIPPED
     if thread.resume is None:
-        return _nothing_written(answer, facts=False)
+        return _nothing_written(question, answer, facts=False)
     placement = place(question, answer, thread.resume)
     facts, lines = collect((question,), (answer,), thread.resume), _lines(question, answer, thread.resume)
     known = terms_of(thread.resume.source.text)
     named = any(not one.negated and set(one.terms).difference(known) for one in facts)
     together = named_together(answer, thread.resume)
     if not placement.states_fact or not (lines or named or together) or leans_on_question(question, answer, thread.resume):
-        return _nothing_written(answer, facts=any(not one.negated for one in facts))
+        return _nothing_written(question, answer, facts=any(not one.negated for one in facts))
     return _noted_under(placement.entries, thread.resume, answer, partly=any(one.negated for one in facts))
 
 
@@ -305,9 +306,9 @@ def _lines(question: Question, answer: Answer, resume: Resume) -> Sequence[Draft
     return drafts(resume, collect((question,), (answer,), resume), answer_sources((answer,)), (question,))
 
 
-def _nothing_written(answer: Answer, *, facts: bool) -> str:
+def _nothing_written(question: Question, answer: Answer, *, facts: bool) -> str:
     """What is said to an answer that gives no line; `facts`: it tells something all the same."""
-    if credentials((answer,)):
+    if credentials((answer,), (question,)):
         return words.NOTED_CREDENTIAL
     if is_to_come(answer.text):
         return words.NOTED_TO_COME

@@ -44,6 +44,8 @@ from core.expressions import expression
 from core.library.context import context_of, made_before
 from core.phrases import asking as words
 from core.tailoring import denial
+from core.tailoring.about import touches
+from core.tailoring.conditions import is_of_hours
 from core.tailoring.evidence import asks_back, is_plain_no, is_plain_yes, placed_at, said_beside_question, says_no_work
 from core.tailoring.lexicon import terms_of
 from core.tailoring.manner import made_sure, put_right
@@ -147,7 +149,9 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
     if skips(thread, text):
         return answered(desk, thread, Answer(), context)
     if says_no_work(current(thread), text) and not shelved(thread, current(thread)):
-        return reply(desk, Say(words.NO_WORK_IN_IT), question)
+        asked = thread.posting.requirements if thread.posting else ()
+        other = next((one.quote for one in asked if touches(text, one.quote)), "")
+        return reply(desk, Say(words.of_another(other) if other else words.NO_WORK_IN_IT), question)
     return None
 
 
@@ -163,6 +167,8 @@ def _word_back(question: Question, text: str) -> str:
     """What is said to words that are a question back, or nothing yet; the question stays open. Empty for everything else."""
     if asks_back(text):
         return words.explained(question)
+    if is_of_hours(text) and not touches(text, question.quote):
+        return words.HOURS
     if pattern("breath").fullmatch(bare(text)) or not (is_plain_yes(text) or any(map(str.isalnum, text))):
         return words.NO_HURRY
     return phrases.MEANT_FOR_ME if _TO_ME.fullmatch(text) else ""

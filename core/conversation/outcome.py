@@ -110,7 +110,7 @@ def was_made(desk: Desk, thread: Thread, made: Made, context: Context) -> Decisi
 def not_listed(thread: Thread) -> tuple[Credential, ...]:
     """The degrees and licences that the answers tell of and no line of the newest version holds."""
     lines = {line.text for line in thread.versions[-1].resume.lines()}
-    return tuple(one for one in credentials(thread.answers) if one.line not in lines)
+    return tuple(one for one in credentials(thread.answers, thread.questions) if one.line not in lines)
 
 
 def _listing(thread: Thread, owned: Sequence[Credential]) -> tuple[Button, ...]:

@@ -7,6 +7,7 @@ from core.tailoring.model import Aim, Question
 
 MORE_PLEASE = "Good. In a sentence or two: what did you do, and where? A plain yes gives me nothing to write."
 NO_HURRY = "Take your time; the question stays open. A few words are enough, and skipping is fine, too."
+HOURS = "The hours are between you and them; no resume tells of them. The question stays open."
 NO_WORK_IN_IT = "Thank you. I hear nothing about your work in that, so the question stays open; skipping it is fine, too."
 I_DID = "Yes, I did"
 NOT_I = "No"
@@ -73,6 +74,11 @@ def noted(roles: Sequence[str]) -> str:
 def nameless(dates: str) -> str:
     """What a job is called whose title and employer are not known."""
     return f"your job of {short(dates, 40)}" if dates else "the job that has no name yet"
+
+
+def of_another(quote: str) -> str:
+    """Words that tell no deed and are about another requirement than the one that was asked about."""
+    return f'That is about "{short(quote, 70)}", not this. Tell me what you did, and I can write it; the question stays open.'
 
 
 def name_it(answer: str, *, deed: bool) -> str:

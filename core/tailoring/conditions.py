@@ -2,6 +2,7 @@
 
 import re
 
+from core.expressions import expression
 from core.tailoring.lexicon import Nature, find_terms, nature
 from core.tailoring.patterns import choice, pattern
 from core.tailoring.words import stems
@@ -11,6 +12,12 @@ _SKILL = re.compile(
     re.IGNORECASE,
 )
 
+_NOT_THEN = expression(
+    r"(?:sorry,? |but )*i (?:really )?(?:can(?:no|['’]?)t|won['’]?t|don['’]?t|(?:am|['’]m) not able to) (?:do|work) "
+    r"(?:any |on |at )?(?:nights?|night shifts?|weekends?|evenings?|shifts?|overtime|full[ -]time|mornings?|saturdays?|sundays?)"
+    r"(?: shifts?| work)?[.!]*",
+    re.IGNORECASE,
+)
 _CHARACTER = re.compile(rf"(?<!\w){choice('character')}(?!\w)", re.IGNORECASE)
 
 
@@ -18,6 +25,11 @@ def is_condition(text: str) -> bool:
     """Whether a statement is about the terms of work (place, hours, visa, travel, driving), not about what someone can do."""
     found = pattern("condition").search(text)
     return bool(found) and not _SKILL.search(text[: found.start()] if found else "")
+
+
+def is_of_hours(text: str) -> bool:
+    """Whether an answer only says when somebody can't work ("I can't do nights"): a no to the hours, and to no skill."""
+    return bool(_NOT_THEN.fullmatch(text.strip()))
 
 
 def is_noise(text: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.building import lists
+from core.expressions import expression
 from core.resume.model import Kind
 from core.resume.roles import degree_score
 from core.tailoring import speech
@@ -44,6 +45,13 @@ _COURSE: Final = re.compile(  # at a school, or with an exam
     r"(?:\s+(?:last|this)\s+(?:year|winter|spring|summer|autumn|fall|month))?(?P<exam>,?\s+(?:and\s+)?passed(?:\s+the)?\s+exam)?[.!]*",
     re.IGNORECASE,
 )
+_HELD: Final = expression(  # "yes got it in 2021": what was asked for is one's own, whoever gave it
+    r"(?:i(?:['’]ve)? )?(?:(?:have|already|just|also) )*(?:got|passed|hold|obtained|earned|received|renewed|have)"
+    r"(?: (?:it|that|this|one|mine))(?!\w)"
+    r"(?! (?:done|made|checked|wrong|right|to|working|ready))",
+    re.IGNORECASE,
+)
+_YEAR: Final = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MOST = 16  # words of a credential with its school and year
 
 
@@ -72,6 +80,16 @@ def told(text: str) -> Credential | None:
         return course
     found = _HAVE.match(bare)
     return None if _is_no_fact(bare) else _named(bare[found.end() :] if found else bare)
+
+
+def held(quote: str, text: str) -> Credential | None:
+    """The paper that a posting asks for by name, of an answer that says the person has "it"; with the year it tells."""
+    said, asked = speech.without_yes(text.strip()), _named(quote)
+    if asked is None or not _HELD.match(said) or _is_no_fact(said):
+        return None
+    years = _YEAR.findall(said)
+    words = f"{asked.words}, {years[0]}" if len(years) == 1 else asked.words
+    return Credential(asked.kind, capital(words), words)
 
 
 def _course(text: str) -> Credential | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from core.resume.model import Kind, Resume, Source, Span
 from core.tailoring import manner, speech, unreal
 from core.tailoring.clauses import Piece, Sentence, sentences
-from core.tailoring.credentials import Credential, told
+from core.tailoring.credentials import Credential, held, told
 from core.tailoring.denial import can_be_denied, denies_all, exact
 from core.tailoring.instead import names_another
 from core.tailoring.leaning import leans
@@ -272,10 +272,11 @@ def credential(text: str, sentence: Sentence) -> Credential | None:
     return told(text[sentence.start : sentence.end])
 
 
-def credentials(answers: Sequence[Answer]) -> tuple[Credential, ...]:
-    """Every degree and licence that the answers tell of."""
+def credentials(answers: Sequence[Answer], questions: Sequence[Question] = ()) -> tuple[Credential, ...]:
+    """Every degree and licence that the answers tell of, also as the "it" of these questions."""
     pairs = ((one.text, sentence) for one in answers if not one.never for sentence in sentences(one.text))
-    return tuple(found for text, sentence in pairs if (found := credential(text, sentence)))
+    told_of = (held(question.quote, one.text) for question, one in zip(questions, answers, strict=False) if not one.never)
+    return (*(found for text, sentence in pairs if (found := credential(text, sentence))), *filter(None, told_of))
 
 
 def _evidence(

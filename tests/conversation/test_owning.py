@@ -268,3 +268,51 @@ async def test_who_sat_in_where_others_led_did_so_themselves(talk: Talk) -> None
     heard = await talk.say("I sat in on interviews for 3 new starters with the manager at Pennywise, took notes")
     assert "Noted, under Pennywise" in heard
     assert "Sat in on interviews for 3 new starters with the manager" in await written(talk)
+
+
+KITCHEN = """Cook - Harbour Care Home, Hull
+You need:
+- food hygiene certificate level 2
+- experience with allergen records
+- strong portfolio
+"""
+COOK = """Kev Marsh
+kev@example.com
+
+Experience
+Cook, Hull Docks Cafe, Hull
+2020 - present
+- Washed pots for 80 drivers a day
+"""
+
+
+async def asked_for_a_paper(talk: Talk) -> None:
+    await talk.upload("kev.txt", COOK.encode())
+    heard = await talk.upload("posting.txt", KITCHEN.encode())
+    while "food hygiene" not in heard.partition("/3")[2]:
+        heard = await talk.say("skip")
+
+
+async def test_a_paper_that_was_got_is_nobody_elses(bot: Bot) -> None:
+    talk = bot.talk()
+    await asked_for_a_paper(talk)
+    account = await talk.say("yes got it in 2021 from the council")
+    assert "did you do this yourself" not in account
+    if "Not in it" not in account:
+        account = await talk.press("Write it now")
+    assert "- food hygiene certificate level 2 (" not in account
+    await talk.press("List it")
+    await talk.press("Yes")
+    text = pdf_text([one.data for one in talk.documents if one.name.endswith(".pdf")][-1])
+    assert "Food hygiene certificate level 2, 2021" in text
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"), [("I can't do nights", "The hours"), ("I have a portfolio site", "strong portfolio")]
+)
+async def test_what_is_about_something_else_is_no_answer(bot: Bot, answer: str, said: str) -> None:
+    talk = bot.talk()
+    await asked_for_a_paper(talk)
+    before = len((await open_thread(bot, talk)).answers)
+    assert said in await talk.say(answer)
+    assert len((await open_thread(bot, talk)).answers) == before

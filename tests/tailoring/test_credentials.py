@@ -3,7 +3,7 @@
 import pytest
 
 from core.resume.model import Kind
-from core.tailoring.credentials import owned, told
+from core.tailoring.credentials import held, owned, told
 from core.tailoring.drafts import drafts
 from core.tailoring.evidence import answer_sources, collect, credentials, place
 from core.tailoring.model import Answer, Question
@@ -78,3 +78,23 @@ def test_it_is_no_line_and_proves_nothing_else(text: str) -> None:
     assert not place(SHOPIFY, answer, ENGINEER).states_fact
     assert not any("Shopify" in one.terms for one in evidence)
     assert len(credentials((answer,))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("yes got it in 2021 from the council", "Food hygiene certificate level 2, 2021"),
+        ("I passed it, with 94%", "Food hygiene certificate level 2"),
+        ("yes I hold that since 2019", "Food hygiene certificate level 2, 2019"),
+        ("got it done by the chef", ""),
+        ("I never got it", ""),
+        ("I got the floor clean in 2021", ""),
+    ],
+)
+def test_the_paper_that_was_asked_for_is_held_as_it(text: str, line: str) -> None:
+    question = Question("Do you have this?", "food hygiene certificate level 2", terms=("Food safety",))
+    assert [one.line for one in credentials((Answer(text),), (question,))] == ([line] if line else [])
+
+
+def test_what_is_no_paper_is_not_held() -> None:
+    assert held("Stock control", "yes got it in 2021") is None
