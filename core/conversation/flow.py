@@ -159,6 +159,8 @@ def _order(desk: Desk, thread: Thread, event: Said, context: Context) -> Decisio
     """What a whole message asks for that a command does, in words ("show me the changes") or in those of a button."""
     if event.message.files:
         return None
+    if both := looks.with_pages(desk, thread, event.message.text, context):
+        return both
     name = smalltalk.order(event.message.text)
     if run := ANY_TIME.get(name):
         return run(desk, Invoked(Invoke(name, looks.named_in(event.message.text)), event.ids[0]), context)

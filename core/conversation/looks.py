@@ -5,15 +5,24 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from core.chat import Button
-from core.conversation import outcome
+from core.conversation import onepage, outcome
 from core.conversation.events import Context, Decision, Invoked, Say
 from core.conversation.replies import button, reply, stands
 from core.conversation.state import Desk, Person, Ready, Thread
+from core.editing.forms import matches
+from core.expressions import expression
 from core.library.review import as_chosen, makes_another
 from core.library.styles import style_of
 from core.phrases import editing
 from core.phrases import looks as words
 from core.style import CHOICES, PAPERS, Look
+
+_WITH_PAGES = expression(
+    r"(?P<pages>.+?)(?:,|,? (?:and|und|y|et|и|та)) (?:(?:make|use|take|in|with|also|the|a|it|look|mach|es|im) )*"
+    rf"(?P<look>{'|'.join(CHOICES)})"
+    r"(?: (?:look|style|design|layout|one))?(?: please| bitte)?",
+    re.IGNORECASE,
+)
 
 
 def look(desk: Desk, invoked: Invoked, context: Context) -> Decision:
@@ -44,6 +53,17 @@ def named_in(text: str) -> Mapping[str, str]:
     said = re.findall(r"[\w-]+", text.casefold())
     found = next((one for one in CHOICES if one in said), "")
     return {"look": found} if found else {}
+
+
+def with_pages(desk: Desk, thread: Thread, text: str, context: Context) -> Decision | None:
+    """A look and a number of pages in one wish ("make it one page and classic"): both at once; None for any other message."""
+    found = _WITH_PAGES.fullmatch(text.strip(" .!"))
+    pages = next((one.form for one in matches(found["pages"]) if one.form in {"one_page", "two_pages"}), "") if found else ""
+    if not (found and pages and _is_ready(thread)):
+        return None
+    person = _chosen(desk.person, found["look"].casefold(), "")
+    wished = onepage.set_anew(replace(desk, person=person), thread, "one" if pages == "one_page" else "two", context)
+    return replace(wished, person=person, say=(Say(words.chosen(_look(person), person.paper)), *wished.say))
 
 
 def _is_ready(thread: Thread) -> bool:

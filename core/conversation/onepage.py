@@ -35,13 +35,17 @@ def two_pages(desk: Desk, thread: Thread, _args: Mapping[str, str], context: Con
 def wish(desk: Desk, thread: Thread, wanted: str, context: Context) -> Decision:
     """The newest version on one page, or with all of it."""
     page = thread.versions[-1].page
-    if wanted == "one":
-        if page.count == 1:
-            return reply(desk, Say(words.ONE_ALREADY, (*cut_buttons(thread), *ready_buttons(thread))))
-        return _again(desk, thread, replace(page, wish="one", alone=True), words.ONE_PAGE, context)
-    if page.wish == "two" and page.count:
+    if wanted == "one" and page.count == 1:
+        return reply(desk, Say(words.ONE_ALREADY, (*cut_buttons(thread), *ready_buttons(thread))))
+    if wanted == "two" and page.wish == "two" and page.count:
         return reply(desk, Say(words.all_of_it(page.count), ready_buttons(thread)))
-    return _again(desk, thread, Page("two"), words.TWO_PAGES, context)
+    return set_anew(desk, thread, wanted, context)
+
+
+def set_anew(desk: Desk, thread: Thread, wanted: str, context: Context) -> Decision:
+    """The newest version laid out with these pages, whatever it has now: another look may need others."""
+    page = replace(thread.versions[-1].page, wish="one", alone=True) if wanted == "one" else Page("two")
+    return _again(desk, thread, page, words.ONE_PAGE if wanted == "one" else words.TWO_PAGES, context)
 
 
 def put_back(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) -> Decision:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.editing import claims, contact, facts, guard, reword, targets
-from core.editing.forms import Match, table
+from core.editing.forms import Match, polite, table
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import or_both
 from core.editing.targets import Place
 from core.expressions import expression
 from core.phrases import editing as words
 from core.phrases import short
+from core.phrases.credentials import NEW_JOB
 from core.resume.changes import Add
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Section
@@ -52,6 +53,16 @@ _EXPERIENCE = expression(  # what only a job can show
     r"(?: (?:in|with|at|of|as|mit|in|bei|en|con|de|avec|с|в|з) .+)?",
     re.IGNORECASE,
 )
+_NEW_JOB = expression(
+    r"(?:add|include|insert|list|put in) "
+    r"(?:(?:a|an|another|one|my|the|new|more|second|old|other|summer|part[- ]time|full[- ]time) )+"
+    r"(?:job|position|role|employer|internship|placement|work experience)(?! titles?\b| descriptions?\b)"
+    r"(?:\s*(?::|,|–|-|at |as |with |in |from ).+)?|"
+    r"(?:füg\w* )(?:eine? (?:neue |weitere )?)(?:stelle|job|praktikum)\b.*|"
+    r"(?:añade|agrega) (?:un|otro) (?:trabajo|empleo|puesto)\b.*|"
+    r"ajoute (?:un|un autre) (?:emploi|poste|travail)\b.*|(?:добавь|додай) (?:ещё |ще |новую |нову )?(?:работу|роботу)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 _LONGEST = 40  # characters of a skill
 _MOST_WORDS = 4
 _ASKING = 3  # words of a statement's own that a loud one needs beside its verb
@@ -74,6 +85,12 @@ def add(request: Request, match: Match) -> Outcome | None:
     if entry or (section and section.kind not in targets.LISTS) or lined != match.x or _is_statement(x):
         return statement(request, x, section, entry)
     return _items(request, x, section)
+
+
+def job(request: Request) -> Asks | None:
+    """A whole job is not made of a message, so the way to one is told; None where a job of the resume is named."""
+    found = _NEW_JOB.fullmatch(polite(request.text))
+    return Asks(NEW_JOB) if found and not targets.role(request.text, request.resume) else None
 
 
 def _is_language(name: str) -> bool:

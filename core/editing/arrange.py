@@ -1,5 +1,6 @@
 """Headings and order: parts and lines are moved, never changed."""
 
+import re
 from collections.abc import Sequence
 
 from core.editing import guard, heads, misread, targets
@@ -7,6 +8,7 @@ from core.editing.forms import Match, unquoted
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices
 from core.editing.targets import Place
+from core.expressions import expression
 from core.phrases import editing as words
 from core.phrases import short
 from core.resume.changes import Arrange, Rename, Reorder
@@ -19,6 +21,12 @@ _LONGEST = 40  # characters of a heading
 _MOST_WORDS = 5
 _BESIDE = ("before", "after", "swap")  # forms that name two things; the others name a part at most that the thing is moved in
 _STRICT = (Kind.WORK, Kind.EDUCATION, Kind.CERTIFICATES, Kind.AWARDS, Kind.PUBLICATIONS)  # their headings are claims
+
+_BY_AGE = expression(  # a job by its place among the others
+    r"(?:(?:very|most|my|the) )*(?:oldest|newest|latest|earliest|recent|last|first|previous|current|older|old|"
+    r"älteste[nr]?|neueste[nr]?|letzte[nr]?|erste[nr]?) (?:jobs?|roles?|positions?|employers?|schools?|degrees?|stellen?)",
+    re.IGNORECASE,
+)
 
 
 def rename(request: Request, match: Match) -> Outcome | None:
@@ -153,7 +161,7 @@ def _named(request: Request, text: str) -> Section | Place | Asks | None:
         return Asks(words.WHICH_PART, "which", tuple(Choice(short(one.heading, 40), one.id) for one in found), request.text)
     if found:
         return found[0]
-    return Asks(words.JOBS_IN_ORDER) if targets.role(text, resume) else None
+    return Asks(words.JOBS_IN_ORDER) if targets.role(text, resume) or _BY_AGE.fullmatch(targets.bare(text)) else None
 
 
 def _moved(ids: Sequence[str], what: str, form: str, other: str) -> tuple[str, ...]:

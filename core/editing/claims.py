@@ -7,12 +7,14 @@ from core.editing import facts, guard, targets
 from core.editing.forms import Match
 from core.editing.model import Asks, Outcome, Request, Understood
 from core.editing.targets import Place
+from core.expressions import expression
 from core.phrases import editing as words
+from core.phrases.credentials import NEW_JOB
 from core.resume.changes import Add, Replace
 from core.resume.doubts import is_scan
 from core.resume.model import Kind
 from core.tailoring import speech
-from core.tailoring.whereabouts import roles
+from core.tailoring.whereabouts import named_at, roles
 from core.tailoring.words import stems
 
 _POLISH = re.compile(
@@ -20,6 +22,7 @@ _POLISH = re.compile(
     r"natural|fluent|confident|besser|professioneller|schöner|profesional|mejor|professionnel|mieux|профессиональн\w+|лучше)[\s.!?]*(?:please|bitte)?$",
     re.IGNORECASE,
 )
+_ANOTHER_JOB = expression(r"(?:i|we) (?:(?:also|once) )?work(?:ed)? (?:at|for|in) (?-i:[A-Z])", re.IGNORECASE)
 _NEW = 3  # words with a meaning that an account needs, beside those it was asked about
 _ACCOUNT = 8  # words from which "I was a ..." tells a story
 _LOUD: Sequence[tuple[str, str]] = (("led", "verb"), ("built", "verb"), ("rank", "rank"), ("scale", "scale"), ("praise", "verb"))
@@ -49,6 +52,8 @@ def head(request: Request, match: Match) -> Outcome | None:
     about_head = not request.text.casefold().startswith(("i am ", "i'm ", "i was a", "i have a"))
     if not about_head and len(match.x.split()) > _ACCOUNT:
         return None
+    if _ANOTHER_JOB.match(request.text) and not any(named_at(request.text, one)[0] >= 0 for one in roles(request.resume)):
+        return Asks(NEW_JOB)
     if about_head or job or guard.credentials(match.x) or guard.has("rank", match.x):
         return Asks(words.HEADS_OF_A_PICTURE if is_scan(request.resume) else words.HEADS)
     return None

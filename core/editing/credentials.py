@@ -2,16 +2,19 @@
 
 import re
 
-from core.editing import facts
-from core.editing.forms import matches
+from core.editing import facts, guard, targets
+from core.editing.forms import matches, polite, unquoted
 from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.expressions import expression
 from core.phrases import editing as words
+from core.phrases import short
+from core.phrases.credentials import GRADE_THERE, NO_SCHOOL, WHICH_SCHOOL
 from core.resume.changes import Add
+from core.resume.headings import known
 from core.resume.lexicon import fold
 from core.resume.model import Kind
 from core.resume.parts import CERTIFICATES_ID, EDUCATION_ID
-from core.tailoring.credentials import Credential, owned
+from core.tailoring.credentials import Credential, named_for, owned
 
 _MINE = expression(r"(?:my|mein\w*|mi|mon|ma|мо[йюеё]|мої)\s+", re.IGNORECASE)
 _BARE = expression(
@@ -19,12 +22,21 @@ _BARE = expression(
     r"licencia|сертификат\w*|сертифікат\w*|лицензи\w+|права)",
     re.IGNORECASE,
 )
+_GRADE = expression(
+    r"(?:(?:add|include|mention|put)\s+)?(?:that\s+)?(?:my\s+|an?\s+|the\s+)?"
+    r"(?P<words>(?P<name>c?gpa|grade point average)\s*(?:(?:is|was|of|[:=])\s*)?"
+    r"(?P<value>\d[.,]\d{1,2}(?:\s*(?:/|out of)\s*\d{1,2}(?:[.,]\d{1,2})?)?))(?:\s+(?:to|in|under|at)\s+.+)?[.!]*",
+    re.IGNORECASE,
+)
+_MOST = 8  # schools as buttons
 _NEW = {Kind.EDUCATION: EDUCATION_ID, Kind.CERTIFICATES: CERTIFICATES_ID}
 
 
 def offered(request: Request) -> Outcome | None:
     """The question whether to list it, or, after the yes, the line. None when the request tells of no credential."""
-    found = owned(request.text) or _of_mine(request)
+    if grade := _grade(request):
+        return grade
+    found = owned(request.text) or _of_mine(request) or _for_a_part(request)
     if found and _BARE.fullmatch(found.words):
         return Asks(words.THERE_ALREADY if fold(found.words) in fold(request.resume.source.text) else words.WHICH_PAPER)
     if found is None or found.words not in request.source.text:
@@ -43,6 +55,37 @@ def _of_mine(request: Request) -> Credential | None:
     found = next((one for one in named if one), None)
     told = owned(f"I have a {found.string[found.end() :]}") if found else None
     return told if told and told.kind is Kind.CERTIFICATES else None
+
+
+def _for_a_part(request: Request) -> Credential | None:
+    """What is to stand in the part of schools or papers that the request names: "add GCSE maths to education"."""
+    for one in matches(request.text):
+        kind = known(targets.bare(one.y)) if one.form == "add_to" else None
+        if kind in _NEW and (found := named_for(kind, _MINE.sub("", unquoted(one.x), count=1))):
+            return found if not guard.has("rank", found.words) and not guard.mixed(found.words) else None
+    return None
+
+
+def _grade(request: Request) -> Outcome | None:
+    """A grade goes to the school it is of: the only one after a yes, else the one that is picked."""
+    found = _GRADE.fullmatch(polite(request.text))
+    if found is None or found["words"] not in request.source.text:
+        return None
+    line = f"{'CGPA' if found['name'].casefold() == 'cgpa' else 'GPA'} {found['value']}"
+    if any(one in fold(request.resume.source.text).split() for one in ("gpa", "cgpa")):
+        return Asks(GRADE_THERE)
+    schools = [one for one in request.resume.entries(Kind.EDUCATION) if not one.inline]
+    picked = [one for one in schools if request.pick == one.id or (request.pick == YES and len(schools) == 1)]
+    if picked:
+        fact = facts.dictated(request, found["words"], picked[0].id)
+        return Understood((Add(picked[0].id, line, (fact.id,), request.text),), (fact,))
+    if not schools:
+        return Asks(NO_SCHOOL)
+    if len(schools) > 1:
+        choices = tuple(Choice(short(one.organisation or one.title, 40), one.id) for one in schools[:_MOST])
+        return Asks(WHICH_SCHOOL, "which", choices, request.text)
+    place = schools[0].organisation or schools[0].title
+    return Asks(words.list_it(place, line), "confirm", (Choice(words.YES, YES), Choice(words.NO, NO)), request.text)
 
 
 def _listed(request: Request, found: Credential) -> Understood:

@@ -27,6 +27,12 @@ _DENIES = (
 _REASON_FIRST = expression(
     rf"(?P<why>{_DENIES}[^.;!?\n]*?)\s*[,.;!:–—-]+\s*(?:{_OUT})(?: please| bitte| por favor)?\W*", re.IGNORECASE
 )
+_NAMED_FIRST = expression(
+    r"(?:(?:and|but|so|oh|ok)[\s,]+)*(?:(?:what|how) about|why is|why are|do i (?:really |still )?need|was ist mit|brauche ich|y|"
+    r"qué (?:tal|hay de)|et|а как насчёт) (?P<what>[^.;!?\n]{2,80}?)(?: (?:still )?(?:in )?there)?\s*\?+\s*"
+    rf"(?:{_OUT})(?: please| bitte| por favor)?\W*",
+    re.IGNORECASE,
+)
 _REASON_LAST = expression(
     rf"(?P<wish>[^.;!?\n]+?)\s*[,.;!:–—-]+\s*(?:because |since |as |weil |porque |car |потому что )?{_DENIES}[^\n]*",
     re.IGNORECASE,
@@ -34,7 +40,9 @@ _REASON_LAST = expression(
 
 
 def plain(text: str, resume: Resume) -> str:
-    """The wish without its reason, with what it is about by name; any other text as it is."""
+    """The wish without its reason or the question before it, with what it is about by name; any other text as it is."""
+    if found := _NAMED_FIRST.fullmatch(text.strip()):
+        return f"remove {found['what']}"
     if found := _REASON_FIRST.fullmatch(text.strip()):
         named = _named(found["why"], resume)
         return f"remove {named}" if named else found["why"]

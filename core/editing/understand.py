@@ -68,6 +68,7 @@ _STATED: Sequence[Callable[[Request], Outcome | None]] = (
     correcting.told,
     contact.correct,
     credentials.offered,
+    add.job,
     summary.dictated,
     denied.denied,
 )

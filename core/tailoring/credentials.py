@@ -52,6 +52,9 @@ _HELD: Final = expression(  # "yes got it in 2021": what was asked for is one's 
     re.IGNORECASE,
 )
 _YEAR: Final = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SCHOOL_EXAM: Final = expression(
+    r"(?<!\w)(?:GCSEs?|[AO][- ]levels?|GED|high school diploma|leaving cert\w*)(?!\w)", re.IGNORECASE
+)
 _MOST = 16  # words of a credential with its school and year
 
 
@@ -90,6 +93,19 @@ def held(quote: str, text: str) -> Credential | None:
     years = _YEAR.findall(said)
     words = f"{asked.words}, {years[0]}" if len(years) == 1 else asked.words
     return Credential(asked.kind, capital(words), words)
+
+
+def named_for(kind: Kind, words: str) -> Credential | None:
+    """What the person wants listed among their schools or papers; a degree needs its school or year, and a deed is none."""
+    words = words.strip(" .!,;")
+    if found := owned(f"I have a {words}"):
+        return found
+    deed = _DEED.search(words) or speech.is_first_person(words) or _OTHER.search(words)
+    degree = any(nature(term) is Nature.DEGREE for term in terms_of(words)) or degree_score(words)
+    degree = degree and not _SCHOOL_EXAM.search(words)
+    if not words or len(words.split()) > _MOST or deed or degree or _is_no_fact(words):
+        return None
+    return Credential(kind, capital(words), words)
 
 
 def _course(text: str) -> Credential | None:

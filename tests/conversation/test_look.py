@@ -118,3 +118,13 @@ async def test_without_a_posting_the_paper_is_that_of_the_persons_own_country(lo
     assert paper_of(thread) == paper
     assert style_of(Person("p"), thread) == Style("modern", paper, OWN["modern"])
     assert style_of(Person("p", look="academic", paper="a4"), thread) == Style("academic", "a4", OWN["academic"])
+
+
+async def test_pages_and_a_look_in_one_wish_are_both_done(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    await talk.command("write")
+    heard = await talk.say("make it one page and modern")
+    assert "From now on your documents are modern" in heard
+    assert "version 2" in heard.casefold()
+    assert "classic" in await talk.say("one page and classic look")
