@@ -65,7 +65,8 @@ def _said_elsewhere(quote: str, answers: Sequence[Answer], written: Sequence[Spa
     told = (
         text[part.start : part.end]
         for source, text, part in found
-        if not any(one.source == source and part.start <= one.start < part.end for one in written)
+        if any(piece.negated for piece in part.pieces)  # "..., no ticket though" stands in no line
+        or not any(one.source == source and part.start <= one.start < part.end for one in written)
     )
     return next((one for one in told if is_about(one, quote)), "")
 

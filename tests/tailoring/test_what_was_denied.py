@@ -120,6 +120,11 @@ def test_a_team_of_twelve_is_not_shown_by_nine_people() -> None:
         (("Menu planning", "HACCP records"), "I only filled in the fridge temperature sheets, the boss signed them", ""),
         (("VAT returns", "Xero"), "I only looked at Xero once on a course", "Xero"),
         (("Payroll", "Xero"), "I only helped my manager with it", "Payroll"),
+        (
+            ("Stock control", "Confined space ticket"),
+            "I helped out with confined space work at Delby Council, no ticket though",
+            "Confined space ticket",
+        ),
         (("Payroll", "Xero"), "I only helped a bit with payroll at Christmas", "Payroll"),
     ],
 )
