@@ -98,7 +98,7 @@ def is_little(text: str) -> bool:
 def is_loose(line: str, *, beside: bool, little: bool) -> bool:
     """Whether a line says nothing by itself: it points at what isn't in it, names what was had, or is a rest `beside` others'."""
     words = line.split()
-    if _AT_HAND.match(line):
+    if _AT_HAND.match(line) and not has_figure(line):
         return True
     points = bool(_POINTS_LAST.search(line))
     if points and (beside or len(words) <= _SHORT):
