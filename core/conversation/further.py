@@ -8,7 +8,7 @@ from core.conversation.state import Person, Thread
 from core.tailoring.about import is_about
 from core.tailoring.denial import askable
 from core.tailoring.gaps import Comparison, compare
-from core.tailoring.model import Aim, Answer, Question
+from core.tailoring.model import Aim, Answer
 from core.tailoring.questions import ask
 
 
@@ -18,7 +18,7 @@ def further(thread: Thread, person: Person, today: date) -> Thread:
     Where nothing else is worth asking, the questions stay.
     """
     asked, to_come = thread.questions[: len(thread.answers)], thread.questions[len(thread.answers) :]
-    kept = tuple(one for one in to_come if not _is_told(one, thread.answers))
+    kept = tuple(one for one in to_come if not (one.aim is Aim.GAP and _is_told(one.quote, thread.answers)))
     if len(kept) == len(to_come) or thread.resume is None or thread.posting is None:
         return thread
     found = askable(compare(thread.resume, thread.posting, today), person.never)
@@ -27,13 +27,12 @@ def further(thread: Thread, person: Person, today: date) -> Thread:
     return replace(thread, questions=(*asked, *chosen))
 
 
-def _is_told(question: Question, answers: Collection[Answer]) -> bool:
-    return question.aim is Aim.GAP and any(is_about(one.text, question.quote) for one in answers if one.text)
+def _is_told(quote: str, answers: Collection[Answer]) -> bool:
+    return any(is_about(one.text, quote) for one in answers if one.text)
 
 
 def _without(found: Comparison, quotes: Collection[str], answers: Collection[Answer]) -> Comparison:
     """The comparison without the requirements that were asked about or told of."""
-    told = [one.text for one in answers if one.text]
     left = ([one for one in each if one.quote not in quotes] for each in (found, found.held, found.implied))
-    gaps, held, implied = ([one for one in each if not any(is_about(text, one.quote) for text in told)] for each in left)
+    gaps, held, implied = ([one for one in each if not _is_told(one.quote, answers)] for each in left)
     return Comparison(gaps, held, implied, found.posting)

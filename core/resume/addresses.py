@@ -14,7 +14,7 @@ from core.resume.rows import Row
 
 _PAIRS = {")": "(", "]": "["}
 _MARKS = ".,;:!?'\""
-_EMAIL = re.compile(r"(?:mailto:)?[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+EMAIL = re.compile(r"(?:mailto:)?[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 _HOSTS = (
     r"(?:linkedin|github|gitlab|bitbucket|twitter|x|xing|medium|behance|dribbble|stackoverflow|orcid|kaggle|t)"
     r"\.(?:com|org|me|io|net)"
@@ -58,7 +58,7 @@ def ended(run: str) -> str:
 
 def addresses(text: str, region: str) -> list[Hit]:
     """E-mail addresses, links and phone numbers (of this region, where they do not say another) from left to right."""
-    hits = [Hit(*match.span(), "email") for match in _EMAIL.finditer(text)]
+    hits = [Hit(*match.span(), "email") for match in EMAIL.finditer(text)]
     hits += [Hit(*match.span(), "link") for match in _link().finditer(text) if not _within(match.start(), hits)]
     numbers = [*PhoneNumberMatcher(text, region, leniency=Leniency.POSSIBLE, max_tries=20)]
     if not numbers and region == "US":  # English is written elsewhere too, where numbers begin with a nought
@@ -100,4 +100,4 @@ def has_contact(row: Row) -> bool:
     """Whether a row holds an address of some kind, or the digits of a phone number."""
     text = row.text.text
     digits = sum(character.isdigit() for character in text)
-    return bool(_EMAIL.search(text) or _link().search(text) or row.links) or (digits >= _DIGITS and not find(text))
+    return bool(EMAIL.search(text) or _link().search(text) or row.links) or (digits >= _DIGITS and not find(text))

@@ -7,13 +7,13 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from core.expressions import expression
+from core.resume.addresses import EMAIL
 from core.resume.model import Kind, Mark, Resume, Source
 from core.resume.names import formed_small, is_name
 from core.resume.parse import parse
 
 _CELLS = expression(r"\s*[|•·\t]\s*|\s+[–—-]\s+")
 _LINE = expression(r"^.*$", re.MULTILINE)
-_MAIL = expression(r"[\w.+%'-]+@[\w-]+(?:\.[\w-]+)+")
 _ABOVE = 8  # lines: a name with headline, place and phone over the e-mail
 _ALIKE = 0.8  # how alike two readings of one name are
 _OWN = (Kind.WORK, Kind.EDUCATION)
@@ -54,7 +54,7 @@ def _beginnings(source: Source) -> Iterator[int]:
     found = [(line.start(), line[0]) for line in _LINE.finditer(source.text)]
     seen: set[str] = set()
     for number, (start, line) in enumerate(found):
-        new = {mail.casefold() for mail in _MAIL.findall(line)} - seen
+        new = {mail.casefold().removeprefix("mailto:") for mail in EMAIL.findall(line)} - seen
         if new and seen:
             near = found[max(0, number - _ABOVE) : number + 1]
             page = max((one for one in source.pages if one <= start), default=0)
