@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
+from core.expressions import expression
 from core.resume import roles
 from core.resume.model import Entry, Kind, Line, Resume, Section
 from core.reviewing.amounts import amounts
@@ -35,6 +36,7 @@ _PLACED = frozenset({Kind.WORK, Kind.EDUCATION})  # the newest of these never go
 _ASKED = 2  # above jobs and degrees
 _UNDATED = -1.0  # below any age
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SHORT = expression(r"\b(?=\w*[A-Z]\w*[A-Z0-9])[A-Z0-9]{2,9}\b")
 
 _Worth = tuple[bool, float]  # whether it shows a requirement, and what else it is worth
 _NOTHING: _Worth = (False, 0.0)
@@ -106,9 +108,20 @@ def _in_order(
     ranked = sorted(lines, key=worth)
     free, needed = [line for line in ranked if line.id not in told], list[Line]()
     if posting:
-        free, needed = map(list, without_loss(resume, free, posting))
+        papers = {*_asked_papers(resume, posting)}
+        lossless, needed = map(list, without_loss(resume, free, posting))
+        needed += [line for line in lossless if line.id in papers]
+        free = [line for line in lossless if line.id not in papers]
     spare = [line for line in free if worth(line) < _WEIGHTY]
     return spare, [*free[len(spare) :], *needed, *(line for line in ranked if line.id in told)]
+
+
+def _asked_papers(resume: Resume, posting: Posting) -> Iterator[str]:
+    """Certificates that the posting asks for, also where another would do ("PRINCE2 or MSP"): they are looked for by name."""
+    for section in resume.sections:
+        if section.kind is Kind.CERTIFICATES:
+            lines = (*section.lines, *(line for entry in section.entries for line in entry.lines))
+            yield from (line.id for line in lines if any(_is_paper(line.text, one) for one in posting.requirements))
 
 
 def _homes(resume: Resume) -> Iterator[_Home]:
@@ -171,6 +184,11 @@ def _shows(text: str, requirement: Requirement) -> bool:
     return len(wanted) > 1 and len(wanted.intersection(stems(text))) >= _IN_LINE * len(wanted)
 
 
+def _is_paper(text: str, requirement: Requirement) -> bool:
+    """Whether a certificate is one that is asked for: by what it shows, or by its short form."""
+    return _shows(text, requirement) or not {*_SHORT.findall(text)}.isdisjoint(_SHORT.findall(requirement.quote))
+
+
 def _free(home: _Home, worth: Callable[[Line], _Worth], told: set[str], stay: set[str]) -> Iterator[Line]:
     """The lines of a place that may go: not those that matter most there, nor what leads in others, nor what they lean on."""
     best = sorted(home.lines, key=lambda line: (line.id in told, worth(line)), reverse=True)[: home.least]
@@ -196,7 +214,7 @@ def _leaning_first(order: Sequence[Line], homes: Sequence[_Home]) -> Iterator[st
 
 def _rank(entry: Entry, section: Section, posting: Posting | None, recency: float) -> int:
     """How long an entry stays: others and old jobs go first, then jobs and degrees, then certificates that are asked for."""
-    if section.kind is Kind.CERTIFICATES and posting and any(_shows(entry.title, one) for one in posting.requirements):
+    if section.kind is Kind.CERTIFICATES and posting and any(_is_paper(entry.title, one) for one in posting.requirements):
         return _ASKED
     course = section.kind is Kind.EDUCATION and not _is_degree(entry)
     old_job = section.kind is Kind.WORK and _is_long_ago(recency)

@@ -83,6 +83,16 @@ def test_the_only_degree_stays_and_a_certificate_that_the_posting_asks_for_goes_
     assert "course" not in expendable(resume(WORK, courses), POSTING).entries
 
 
+def test_a_certificate_that_is_asked_for_beside_another_goes_after_all_other_lines() -> None:
+    asked = parse_posting("Programme Manager at Larkfield\n\nRequirements\n- PRINCE2 or MSP\n- Kanban boards\n- Budgets")
+    job_lines = ("Kept a Kanban board", "Ran the Kanban board of two teams", "Held budgets of 3 million")
+    work = Section("work", Kind.WORK, entries=(job("one", "2019", *job_lines),))
+    papers = (Line("prince", "PRINCE2 Practitioner"), Line("msp", "MSP Foundation, 2016"), Line("aid", "First aid at work"))
+    order = expendable(resume(work, Section("papers", Kind.CERTIFICATES, lines=papers)), asked).lines
+    assert order[0] == "aid"
+    assert order.index("msp") > order.index("one-0")
+
+
 def test_whole_jobs_are_apart_and_the_newest_is_never_among_them() -> None:
     found = expendable(resume(WORK), POSTING)
     assert found.entries == ("radio", "mill")
