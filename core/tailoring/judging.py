@@ -74,7 +74,7 @@ class Judgement:
 def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     """Set one requirement against a resume with `years` of work, part by part."""
     head = _head(quote)
-    deciding = _deciding(_groups(head))
+    deciding = _deciding(_groups(_deed(head)))
     found = _by_terms(deciding, head, shown) if deciding else _by_short_name(quote, shown) or _by_words(head, shown)
     if found.status is Status.GAP and (firm := shown.chosen(*choice(head))):
         found = Judgement(Status.HELD if firm == Firm.YES else Status.IMPLIED, (), _OPEN_GAIN)
@@ -194,7 +194,7 @@ def _with_lead(found: Judgement, head: str, shown: Shown) -> Judgement:
     """The judgement where somebody is wanted who leads: work in the field alone, without a word of leading, is a part of that."""
     if found.status is Status.GAP or not pattern("asks_to_lead").match(head) or pattern("has_led").search(shown.text):
         return found
-    return Judgement(Status.GAP, (), _OPEN_GAIN, _as_asked(found.terms, head))
+    return Judgement(Status.GAP, (), _OPEN_GAIN, _as_asked(found.terms, head) or (_deed(head),))
 
 
 def _with_part(found: Judgement, head: str, words: str, *, there: bool) -> Judgement:
@@ -224,6 +224,12 @@ def _head(quote: str) -> str:
     """The requirement without brackets and wishes, if something remains to go by."""
     head = _DETAILS.sub(lambda found: found.group() if _GRADE.search(found.group()) else " ", quote)
     return head if find_terms(head) or names(head) or len(stems(head)) > 1 else quote
+
+
+def _deed(head: str) -> str:
+    """The requirement without the words that somebody shall answer for it: "own the design of", "responsible for"."""
+    found = pattern("answers_for").match(head)
+    return head[found.end() :] if found and len(stems(head[found.end() :])) > 1 else head
 
 
 def _groups(head: str) -> list[tuple[str, ...]]:
@@ -347,8 +353,11 @@ def _by_words(head: str, shown: Shown) -> Judgement:
         return Judgement(Status.HELD, (), gain)
     if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
         return Judgement(Status.IMPLIED, (), gain)
+    deed = _deed(head)
+    if shown.says_in_another_form(deed):
+        return Judgement(Status.HELD if deed == head else Status.IMPLIED, (), gain)
     also, lacks = _others(head, shown)
-    also = tuple(one for one in also if one != head.strip(" .;"))  # "Event experience a plus" is no part of itself
+    also = tuple(one for one in also if stems(one) != words)  # "Event experience a plus" is no part of itself
     if also or there:
         return Judgement(
             Status.GAP, (), gain, tuple(dict.fromkeys((*there, *also))), tuple(one for one in lacks if one not in there)

@@ -12,7 +12,10 @@ from core.tailoring.choices import stands
 from core.tailoring.levels import level, years_with
 from core.tailoring.lexicon import Nature, all_terms, find_terms, implies, nature, terms_of
 from core.tailoring.patterns import pattern
-from core.tailoring.words import initials, loose_initials, names, stems
+from core.tailoring.speech import is_weak
+from core.tailoring.truth.plain import key
+from core.tailoring.truth.stems import related
+from core.tailoring.words import initials, loose_initials, names, stems, words
 
 _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
 _WHOSE = re.compile(
@@ -49,6 +52,8 @@ _JUST_BEFORE = 25
 _JUST_WHOSE = 40
 _ITEM = re.compile(r"[,;].*")
 _ITEM_ENDS = ",;•\n|"
+_FORM = 4  # letters of a verb
+_AGAIN = ("re", "пере", "neu")  # "redesigned"
 _NEAR_ENOUGH, _UNDER_A_ROLE = 1.2, 0.4
 _RELATED = 1.5
 
@@ -138,6 +143,15 @@ class Shown:
         wanted = set(stems(item))
         return any(map(self.has, names(item))) or (bool(wanted) and any(wanted <= place.stems for place in self._places))
 
+    def says_in_another_form(self, text: str) -> bool:
+        """Whether a line has all words that mean something, one of them in another form: "redesigned the shop", the shop's design."""
+        wanted = words(text)
+        for place in self._places if len(wanted) > 1 else ():
+            (*missing,) = (word for stem, word in wanted.items() if stem not in place.stems)
+            if len(missing) == 1 and any(_is_form(missing[0], word) for word in words(place.text).values()):
+                return not is_weak(place.text)
+        return False
+
     def is_silent(self, item: str) -> bool:
         """Whether no word of a thing stands anywhere."""
         return not self.says(item) and self._stems.isdisjoint(stems(item))
@@ -202,6 +216,13 @@ class Shown:
         akin += 0.5 * sum(1.0 for term in reach & related if nature(term) == Nature.FIELD)
         shared = 0.6 * len(place.stems & set(words))
         return named + akin + shared + (_UNDER_A_ROLE if place.entry and named + akin + shared >= _NEAR_ENOUGH else 0.0)
+
+
+def _is_form(asked: str, said: str) -> bool:
+    """Whether a word is another form of the one that is asked for; who did it again has done it, but not the other way round."""
+    first, second = key(asked), key(said)
+    again = (second.removeprefix(one) for one in _AGAIN if second.startswith(one))
+    return related(first, second) or any(len(rest) >= _FORM and related(first, rest) for rest in again)
 
 
 def _tokens(text: str) -> Sequence[str]:

@@ -37,6 +37,13 @@ def stems(text: str) -> tuple[str, ...]:
     return tuple(stem for stem in found if stem not in _filler_stems())
 
 
+def words(text: str) -> dict[str, str]:
+    """The words that carry meaning, in small letters, each by its stem."""
+    known = _filler_stems()
+    found = (match.group().casefold() for match in _WORD.finditer(text))
+    return {stem: word for word in found if (stem := _stem(word)) not in known}
+
+
 def names(text: str) -> tuple[str, ...]:
     """The words written in capitals among others, each once: what no lexicon may know and every resume writes alike ("GDP")."""
     among = text != text.upper() or len(text.split()) <= _FEW
