@@ -347,15 +347,8 @@ def _by_words(head: str, shown: Shown) -> Judgement:
     if all_named or shown.says_word_for_word(head) or any(map(shown.has, initials(head))):
         return Judgement(Status.HELD, (), _OPEN_GAIN)
     gain = _VAGUE_GAIN if pattern("vague").search(head) else _OPEN_GAIN
-    other_level = level_of_course(head) not in shown.text.casefold()
-    over_all, in_line = (0.0, 0.0) if other_level else shown.coverage(words)
-    if in_line >= _HELD_IN_LINE and (in_line * len(words) > 1 or _is_a_name(words[0], head)):
-        return Judgement(Status.HELD, (), gain)
-    if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
-        return Judgement(Status.IMPLIED, (), gain)
-    deed = _deed(head)
-    if shown.says_in_another_form(deed):
-        return Judgement(Status.HELD if deed == head else Status.IMPLIED, (), gain)
+    if told := _told_in_words(head, words, shown):
+        return Judgement(told, (), gain)
     also, lacks = _others(head, shown)
     also = tuple(one for one in also if stems(one) != words)  # "Event experience a plus" is no part of itself
     if also or there:
@@ -363,6 +356,19 @@ def _by_words(head: str, shown: Shown) -> Judgement:
             Status.GAP, (), gain, tuple(dict.fromkeys((*there, *also))), tuple(one for one in lacks if one not in there)
         )
     return Judgement(Status.GAP, (), gain, (), tuple(name for name in named if name not in there))
+
+
+def _told_in_words(head: str, words: Sequence[str], shown: Shown) -> Status | None:
+    """How firmly the words that mean something are there: most in one line, all of them in another form, or most over all."""
+    over_all, in_line = (0.0, 0.0) if level_of_course(head) not in shown.text.casefold() else shown.coverage(words)
+    if in_line >= _HELD_IN_LINE and (in_line * len(words) > 1 or _is_a_name(words[0], head)):
+        return Status.HELD
+    if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
+        return Status.IMPLIED
+    deed = _deed(head)
+    if shown.says_in_another_form(deed):
+        return Status.HELD if deed == head else Status.IMPLIED
+    return None
 
 
 def _without(head: str, named: Sequence[str]) -> str:

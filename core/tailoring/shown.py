@@ -144,7 +144,7 @@ class Shown:
         return any(map(self.has, names(item))) or (bool(wanted) and any(wanted <= place.stems for place in self._places))
 
     def says_in_another_form(self, text: str) -> bool:
-        """Whether a line has all words that mean something, one of them in another form: "redesigned the shop", the shop's design."""
+        """Whether a line has all words that mean something, one in another form: "redesigned the shop", "design of shops"."""
         wanted = words(text)
         for place in self._places if len(wanted) > 1 else ():
             (*missing,) = (word for stem, word in wanted.items() if stem not in place.stems)

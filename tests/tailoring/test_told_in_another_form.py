@@ -1,4 +1,4 @@
-"""A requirement and a line that tell the same in another form of one word: "own the design of our checkout", "redesigned the checkout"."""
+"""A requirement and a line that tell the same in two forms of one word: "own the design of our shop", "redesigned the shop"."""
 
 import pytest
 
