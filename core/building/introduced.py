@@ -29,7 +29,9 @@ def is_named(words: str) -> bool:
     """Whether words can be somebody's name: no role is one, unless it is a surname."""
     whole = named(words)
     return (
-        names.is_name(whole) and (not roles.role_score(words) or roles.is_surname(words)) and not speech.opens(words, "articles")
+        names.is_name(whole)
+        and (not roles.role_score(words) or roles.names_person(words))
+        and not speech.opens(words, "articles")
     )
 
 

@@ -147,7 +147,7 @@ def is_name(text: str) -> bool:
         return False
     if _MARKED.match(text):
         return True
-    if is_chatter(name) or (roles.role_score(name) and not roles.is_surname(name)):
+    if is_chatter(name) or (roles.role_score(name) and not roles.names_person(name)):
         return False
     if speech.says(name, "nothing") or speech.says(name, "agreed") or speech.holds(name, "deeds", "at"):
         return False

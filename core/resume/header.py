@@ -141,7 +141,9 @@ def _decide_rows(rows: list[list[Passage]], header: Header, name: str, *, title_
         header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
         return
     organisation = min(others, key=lambda index: (ranks[index], index))
-    if all(ranks[index] >= 0 for index in others) and (both := _both(rows[title], name)):
+    beside_dates = {number for passage in header.dates for number in passage.rows}
+    dated = [index for index in two if beside_dates.intersection(rows[index][0].rows)]
+    if dated != others and all(ranks[index] >= 0 for index in others) and (both := _both(rows[title], name)):
         header.title, header.organisation = both
         header.extra += [piece for index, row in enumerate(rows) if index != title for piece in row]
         return

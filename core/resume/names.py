@@ -55,7 +55,7 @@ def is_name(text: str) -> bool:
     if (
         not (1 <= len(own) <= _NAME_WORDS and len(tokens) <= _WITH_PARTICLES)
         or headings.known(text)
-        or (roles.is_role(text) and not roles.is_surname(text))
+        or (roles.is_role(text) and not roles.names_person(text))
         or _LEGAL.search(text)
     ):
         return False
@@ -163,7 +163,7 @@ def begins_small(rows: Sequence[str]) -> bool:
     """Whether the first row is a name in small letters, as an address tells or, of "tom baker", a trade below: "plumber"."""
     first, below = rows[0] if rows else "", rows[1] if len(rows) > 1 else ""
     mail = next((one for row in rows for one in row.split() if "@" in one), "")
-    return formed_small(first) and (in_small_letters(first, mail) or (roles.is_surname(first) and roles.is_role(below)))
+    return formed_small(first) and (in_small_letters(first, mail) or (roles.names_person(first) and roles.is_role(below)))
 
 
 def formed_small(text: str) -> bool:

@@ -12,6 +12,7 @@ from core.resume.lexicon import fold, table, words
 _TOKEN = expression(r"[^\s,;:|()/–—]+")
 _EAST = expression("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ASIDE = expression(r"\([^()]*\)")
+_NAME = expression(r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)*")
 _QUOTED = expression(r"«[^«»]+»|„[^„“”]+[“”]")  # names of employers are quoted, titles are not
 _STATE = expression(r",\s*[A-Z]{2}$")
 _COMPOUND = expression("(?P<first>[\u0400-\u04ff]+)-[\u0400-\u04ff]+")  # "бухгалтер-кассир"
@@ -128,8 +129,11 @@ def is_role(text: str) -> bool:
     return leaning(text, "roles") > 0
 
 
-def is_surname(text: str) -> bool:
-    """Whether the only role in a text of two or three words is one that people are called by: "Tom Baker"."""
+def names_person(text: str) -> bool:
+    """Whether the only role in a text of two or three words is one that people are called by: "Tom Baker", "Dean Hollis"."""
+    given, _, family = text.partition(" ")
+    if fold(given) in words("roles", "forenames") and _NAME.fullmatch(family) and not role_score(family):
+        return True
     first, _, last = text.rpartition(" ")
     return bool(first) and fold(last) in words("roles", "surnames") and not role_score(first)
 

@@ -18,6 +18,7 @@ _TICKET = expression(
     r"\b(?:(?:cscs|cpcs|jib|gold|site|cpc) cards?|certificates?|certs?|certified|tickets?|licen[cs]es?|first aid(?:er)?|hygiene"
     r"|awareness|dbs|cscs|ipaf|pasma|sia|cpc|nebosh|iosh|forklift|führerschein|staplerschein|permis|caces|carnet)\b"
 )
+_LICENCE = expression(r"[^\W_] licen[cs]es?\b(?! (?:de|en|pro|professionnelle)\b)")  # "licence de droit" is a degree
 _FREE = expression(r"^(?:hobby|hobbies|interests|pastimes|free time|spare time|outside work|hobbys)\b[\s:,-]*")
 
 
@@ -55,6 +56,8 @@ def kind_of(text: str) -> Kind | None:
     if _FREE.match(fold(text)):
         return Kind.INTERESTS
     said = _ALSO.sub("", fold(text))
+    if _LICENCE.search(said):
+        return Kind.CERTIFICATES
     if roles.role_score(said.partition(",")[0]) or deeds.opens_small(said):
         return None
     if roles.degree_score(" ".join(said.split()[:4])) > 0:

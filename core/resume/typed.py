@@ -223,15 +223,15 @@ def _headed(rows: Sequence[Row], at: Sequence[int]) -> list[int]:
     if not at or at[0] > 1 or (at[0] == 1 and not names_role(rows[0])):
         return []
     whole = {one for one in at if is_whole(rows[one]) or pauses.is_pause(rows[one].text.text)}
-    heads = set(at)
+    heads, above = set(at), _all_titled(rows, at)
     titled = any(names_role(rows[one + 1]) for one in at if one + 1 < len(rows) and one not in whole)
     found: list[int] = []
     for one in at:
         below = rows[one + 1] if one + 1 < len(rows) and one + 1 not in heads else None
         bare = not roles.role_score(without_dates(rows[one].text.text))
-        if one in whole:
+        if not above and one in whole:
             found.append(one)
-        elif at[0] == 1 and bare and one - 1 not in heads and names_role(rows[one - 1]):
+        elif above or (at[0] == 1 and bare and one - 1 not in heads and names_role(rows[one - 1])):
             found += [one - 1, one]
         elif bare and below and not below.gap and (names_role(below) or (titled and _may_be_title(below.text.text))):
             found += [one, one + 1]
@@ -240,6 +240,15 @@ def _headed(rows: Sequence[Row], at: Sequence[int]) -> list[int]:
         else:
             return []
     return found
+
+
+def _all_titled(rows: Sequence[Row], at: Sequence[int]) -> bool:
+    """Whether above each employer a title stands below a blank line, one that a list knows above the first: no list has all."""
+    titles = [rows[one - 1] for one in at if one]
+    short = all(
+        len(row.text.text.split()) <= _TITLE and not (find(row.text.text) or ends_sentence(row.text.text)) for row in titles
+    )
+    return at[0] == 1 and short and all(row.gap or row is rows[0] for row in titles)
 
 
 def _may_be_title(text: str) -> bool:

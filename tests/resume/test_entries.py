@@ -396,3 +396,21 @@ def test_what_stands_over_the_columns_of_a_table_of_jobs_is_no_job() -> None:
     assert [(job.title, job.organisation, job.dates) for job in found.entries(Kind.WORK)] == [
         ("Nurse", "Fern Hospital", "2019 - 2021")
     ]
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        (
+            "Staff Nurse (Band 5), Elderly Care\nLarkfield Royal\tMay 2016 – May 2019",
+            ("Staff Nurse (Band 5), Elderly Care", "Larkfield Royal"),
+        ),
+        ("Project Manager, Customer Care\nBrackley\t2016 – 2018", ("Project Manager, Customer Care", "Brackley")),
+        ("Head Chef, Catering Services\nMarston Stadium\t2010 – 2013", ("Head Chef, Catering Services", "Marston Stadium")),
+        ("Engineer, Brackley Systems\t2010 – 2013\nTeam of five", ("Engineer", "Brackley Systems")),
+    ],
+)
+def test_what_stands_beside_the_dates_is_the_employer_and_not_the_department_above(head: str, told: tuple[str, str]) -> None:
+    read = of(f"Tom Field\ntom@example.com\n\nExperience\n\n{head}\n• Ran the audit\n")
+    entry = next(read.entries(Kind.WORK))
+    assert (entry.title, entry.organisation) == told
