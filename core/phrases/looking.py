@@ -16,6 +16,7 @@ GROUPS: Mapping[Shows, str] = {
     Shows.PARTLY: "Shown in part",
     Shows.TOLD: "Told in your words, not in theirs: see whether it answers them",
     Shows.SAID: "Not shown: what you said of it is too little to show it",
+    Shows.UNLISTED: "Not shown: you have it, and it is not listed",
     Shows.NOT: "Not shown: found neither in your resume nor in your answers",
     Shows.NEVER: "Not shown: you said no",
     Shows.TAKEN_BACK: "Not shown: you took its line back",

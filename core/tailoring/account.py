@@ -12,6 +12,7 @@ from core.resume.model import Entry, Resume, Section, Source, Span
 from core.tailoring.about import codes, is_about, touches
 from core.tailoring.clauses import sentences
 from core.tailoring.conflict import says_never
+from core.tailoring.credentials import held
 from core.tailoring.evidence import answer_id, denied
 from core.tailoring.leaning import leans
 from core.tailoring.levels import level_of_course
@@ -51,12 +52,12 @@ def left_as_said(
         return ""
     told = {one.id for one in evidence if one.span.source == answer_id(at) and not one.negated}
     silent = bool(told) and told.isdisjoint(delivered)
-    return said if silent or is_modest(said) else ""
+    return said if silent or is_modest(said) or held(quote, said) else ""
 
 
 def _is_said_of(said: str, quote: str) -> bool:
     """Whether an answer to a requirement speaks of it: in words of it, or of an "it" and with next to nothing of its own."""
-    return touches(said, quote) or leans(said) or len(stems(said)) <= _NEXT_TO_NOTHING
+    return touches(said, quote) or leans(said) or held(quote, said) is not None or len(stems(said)) <= _NEXT_TO_NOTHING
 
 
 def _said_elsewhere(quote: str, answers: Sequence[Answer], written: Sequence[Span]) -> str:

@@ -9,6 +9,7 @@ from core.expressions import expression
 from core.resume.model import Kind
 from core.resume.roles import degree_score
 from core.tailoring import speech
+from core.tailoring.codes import codes, is_code
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.to_come import is_to_come
 from core.tailoring.wording import capital
@@ -25,12 +26,13 @@ _HAVE: Final = re.compile(
 )
 _AFTER: Final = re.compile(r"\s+(?:gemacht|abgeschlossen|erworben|too|as well|auch|también|aussi|тоже)$", re.IGNORECASE)
 _DEED: Final = re.compile(
-    r"(?<!\w)(?!certified|licen[sc]ed|registered|advanced|accredited|related|applied|qualified|limited|combined)\w{3,}ed(?!\w)"
+    r"(?<!\w)(?!certified|licen[sc]ed|registered|advanced|accredited|related|applied|qualified|limited|combined|confined|enhanced|skilled)\w{3,}ed(?!\w)"
     r"|(?<!\w)(?:led|ran|taught|built|wrote|used|made|took|help|teach|train)\w*(?!\w)",
     re.IGNORECASE,
 )
 _PAPER: Final = re.compile(
-    r"(?<!\w)(?:licen[cs]e|certificat(?:e|ion)|permit|\w*schein|zertifikat|certificado|certificat|permis|сертификат|сертифікат)(?!\w)",
+    r"(?<!\w)(?:(?!business|credit|ID)\w+ (?:ticket|card)(?=$|[,.]| (?:from|since|in)\b)|"
+    r"licen[cs]e|certificat(?:e|ion)|permit|\w*schein|zertifikat|certificado|certificat|permis|сертификат|сертифікат)(?!\w)",
     re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
@@ -87,8 +89,10 @@ def told(text: str) -> Credential | None:
 
 def held(quote: str, text: str) -> Credential | None:
     """The paper that a posting asks for by name, of an answer that says the person has "it"; with the year it tells."""
-    said, asked = speech.without_yes(text.strip()), _named(quote)
-    if asked is None or not _HELD.match(said) or _is_no_fact(said):
+    said = speech.without_yes(text.strip())
+    asked = Credential(Kind.CERTIFICATES, quote, quote) if is_code(quote) else _named(quote)
+    by_code = _HAVE.match(said) and set(codes(quote)).intersection(codes(said))
+    if asked is None or not (_HELD.match(said) or by_code) or _is_no_fact(said):
         return None
     years = _YEAR.findall(said)
     words = f"{asked.words}, {years[0]}" if len(years) == 1 else asked.words
@@ -130,7 +134,8 @@ def _named(rest: str) -> Credential | None:
     natures = {nature(term) for term in terms_of(words)}
     if _OTHER.search(words):
         return None
-    if Nature.DEGREE not in natures and (Nature.LICENCE in natures or _PAPER.search(words)):
+    coded = is_code(words) and not words[0].isdecimal()
+    if Nature.DEGREE not in natures and (Nature.LICENCE in natures or _PAPER.search(words) or coded):
         return Credential(Kind.CERTIFICATES, capital(words), words)
     return _degree(words) if Nature.DEGREE in natures or degree_score(words) else None
 

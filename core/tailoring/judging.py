@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from core.tailoring.choices import choice
+from core.tailoring.codes import codes, is_code
 from core.tailoring.conditions import is_character
 from core.tailoring.items import items, other_choice, unknown_names, unknown_things
 from core.tailoring.levels import level, level_of_course, money, people, years_asked, years_words
@@ -75,12 +76,14 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     """Set one requirement against a resume with `years` of work, part by part."""
     head = _head(quote)
     deciding = _deciding(_groups(_deed(head)))
-    found = _by_terms(deciding, head, shown) if deciding else _by_short_name(quote, shown) or _by_words(head, shown)
+    named = _by_terms(deciding, head, shown) if deciding else _by_short_name(quote, shown) or _by_code(head, shown)
+    found = named or _by_words(head, shown)
     if found.status is Status.GAP and (firm := shown.chosen(*choice(head))):
         found = Judgement(Status.HELD if firm == Firm.YES else Status.IMPLIED, (), _OPEN_GAIN)
     if found.status is Status.GAP and len(deciding) <= 1 and shown.goes_by_initials(head):
         found = Judgement(Status.IMPLIED, (), _OPEN_GAIN)
     found = _with_years(found, head, _years(deciding, shown, years))
+    found = _with_code(found, head, shown)
     found = _with_money(_with_people(found, head, shown), head, shown)
     return _weighed(_with_lead(found, head, shown), weight)
 
@@ -190,6 +193,14 @@ def _with_money(found: Judgement, head: str, shown: Shown) -> Judgement:
     return _with_part(found, head, words, there=money(shown.text)[0] >= asked * _ENOUGH)
 
 
+def _with_code(found: Judgement, head: str, shown: Shown) -> Judgement:
+    """The judgement with the number of the paper that is asked for ("17th edition wiring regulations")."""
+    numbers = [one for one in codes(head) if one[0].isdecimal()]
+    if not numbers or found.status is Status.GAP:
+        return found
+    return _with_part(found, head, numbers[0], there=all(map(shown.has_code, numbers)))
+
+
 def _with_lead(found: Judgement, head: str, shown: Shown) -> Judgement:
     """The judgement where somebody is wanted who leads: work in the field alone, without a word of leading, is a part of that."""
     if found.status is Status.GAP or not pattern("asks_to_lead").match(head) or pattern("has_led").search(shown.text):
@@ -223,7 +234,7 @@ def _gain_of_held(groups: Sequence[tuple[str, ...]]) -> float:
 def _head(quote: str) -> str:
     """The requirement without brackets and wishes, if something remains to go by."""
     head = _DETAILS.sub(lambda found: found.group() if _GRADE.search(found.group()) else " ", quote)
-    return head if find_terms(head) or names(head) or len(stems(head)) > 1 else quote
+    return head if find_terms(head) or names(head) or codes(head) or len(stems(head)) > 1 else quote
 
 
 def _deed(head: str) -> str:
@@ -335,6 +346,12 @@ def _by_short_name(quote: str, shown: Shown) -> Judgement | None:
         if initials.endswith(found["short"]) and shown.has(found["short"]):
             return Judgement(Status.HELD, (), _OPEN_GAIN)
     return None
+
+
+def _by_code(head: str, shown: Shown) -> Judgement | None:
+    """A requirement that is only the code of a paper: there or not, whatever else is shown."""
+    status = Status.HELD if all(map(shown.has_code, codes(head))) else Status.GAP
+    return Judgement(status, (), _GAIN[Nature.LICENCE]) if is_code(head) else None
 
 
 def _by_words(head: str, shown: Shown) -> Judgement:

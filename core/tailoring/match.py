@@ -10,6 +10,7 @@ from core.resume.changes import Add, Edit, Replace
 from core.resume.cutting import without
 from core.resume.model import Resume, Source, Span
 from core.tailoring.account import left_as_said, missing
+from core.tailoring.credentials import held
 from core.tailoring.denial import was_denied
 from core.tailoring.evidence import denied
 from core.tailoring.gaps import Comparison, compare, is_named, is_partly
@@ -27,6 +28,7 @@ class Shows(StrEnum):
     PARTLY = "partly"  # a part of it is shown, or less of it than is asked
     TOLD = "told"  # a line was written of the answer to it, and says nothing of it by name
     SAID = "said"  # the person said a little of it, too little to show it
+    UNLISTED = "unlisted"  # the person told that they have the paper, and has not had it listed
     NOT = "not"  # nothing shows it
     NEVER = "never"  # the person said they never did it
     TAKEN_BACK = "taken back"  # a line showed it, and the person took that back
@@ -37,7 +39,7 @@ class Row:
     """One requirement: its quote, how it stood and stands, the line that shows it now or comes nearest, and its role's id.
 
     `rest` is the part that nothing shows, in the posting's words, where that is only a part, and `there` the part that is shown.
-    `in_part`: a part of it was shown before. `said`: what the person said of it, where that is too little to show it.
+    `in_part`: a part of it was shown before. `said`: what the person said of it, where no line shows it.
     """
 
     quote: str
@@ -147,7 +149,7 @@ def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _
     now = Shows.NEVER if never and not row.there else Shows.PARTLY if partly else Shows.NOT
     said = left_as_said(row.quote, version.questions, version.answers, version.evidence, version.changes)
     if said and now is Shows.NOT:
-        return replace(row, now=Shows.SAID, said=said)
+        return replace(row, now=Shows.UNLISTED if held(row.quote, said) else Shows.SAID, said=said)
     return replace(row, now=now, rest=row.rest or parts)
 
 

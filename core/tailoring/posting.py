@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from core.language import detect
+from core.tailoring.codes import is_code
 from core.tailoring.conditions import is_character, is_condition, is_grade, is_noise
 from core.tailoring.disguise import unseen
 from core.tailoring.headings import Part
@@ -143,7 +144,7 @@ def _quoted(text: str, parts: Iterable[Statement], weight: Weight | None = None)
 
 def _is_requirement(quote: str) -> bool:
     letters = sum(letter.isalnum() for letter in quote)
-    enough = letters >= (_SHORTEST_QUOTE if quote.isascii() else 2) or bool(terms_of(quote))
+    enough = letters >= (_SHORTEST_QUOTE if quote.isascii() else 2) or bool(terms_of(quote)) or is_code(quote)
     return enough and not (is_condition(quote) or is_noise(quote) or is_grade(quote))
 
 

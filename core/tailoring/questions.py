@@ -9,6 +9,7 @@ from importlib.resources import files
 from core.resume.lexicon import fold
 from core.resume.model import Entry, Kind, Line, Resume, Source
 from core.resume.parse import parse
+from core.tailoring.codes import is_code
 from core.tailoring.conditions import is_character
 from core.tailoring.gaps import Comparison, is_named
 from core.tailoring.items import unknown_names
@@ -28,6 +29,7 @@ _NO_DEED = _CREDENTIALS | {Nature.LANGUAGE}
 _PAPER = re.compile(
     r"\b(?:degree|diploma|graduation|bachelor|master['’]?s|apprenticeship|certificate|certification|licen[cs]ed?|registration|registered|studium|abschluss|"
     r"ausbildung|weiterbildung|diplôme|titulación|título|licenciatura|диплом|образование|сертификат|освіта|сертифікат|"
+    r"(?<=\w )(?:ticket|card)s?(?=[\s.]*$)|"
     r"approbation|führerschein|permis|permiso de conducir|водительск\w+|регистрация|реєстрація)\b",
     re.IGNORECASE,
 )
@@ -83,7 +85,7 @@ def _candidates(gaps: Sequence[Gap], resume: Resume) -> Iterator[tuple[Gap, Aim]
 def _is_paper(gap: Gap) -> bool:
     """Whether what is held is a degree, a licence or a language: nobody has a part in it, and nothing comes of it."""
     natures = {nature(term) for term in (*gap.terms, *terms_of(gap.quote))}
-    return natures <= _NO_DEED | {Nature.FIELD} and bool(natures & _NO_DEED or _PAPER.search(gap.quote))
+    return is_code(gap.quote) or (natures <= _NO_DEED | {Nature.FIELD} and bool(natures & _NO_DEED or _PAPER.search(gap.quote)))
 
 
 def _distinct(gaps: Sequence[Gap]) -> tuple[list[Gap], list[Gap]]:
@@ -182,7 +184,7 @@ def _special(gap: Gap) -> str:
     if gap.lacks and gap.lacks == (years_words(gap.quote),):
         return "years"
     natures = {nature(term) for term in gap.terms}
-    return "credential" if natures & _CREDENTIALS or _PAPER.search(gap.quote) else ""
+    return "credential" if natures & _CREDENTIALS or _PAPER.search(gap.quote) or is_code(gap.quote) else ""
 
 
 def _assumed(gap: Gap, resume: Resume) -> Entry | None:

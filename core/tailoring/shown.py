@@ -9,6 +9,7 @@ from enum import IntEnum
 from core.expressions import expression
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.choices import stands
+from core.tailoring.codes import has_code
 from core.tailoring.levels import level, years_with
 from core.tailoring.lexicon import Nature, all_terms, find_terms, implies, nature, terms_of
 from core.tailoring.patterns import pattern
@@ -112,6 +113,11 @@ class Shown:
         """Whether a name that no lexicon holds stands in a line, in short or in full, and not as what is lacking."""
         lines = (place.text for place in self._places if name in place.terms)
         return any(_firmness(line[: max(0, line.find(name))], line) for line in lines)
+
+    def has_code(self, code: str) -> bool:
+        """Whether the code of a paper stands in a line, and not as what is still to come."""
+        lines = (place.text for place in self._places if has_code(code, place.text))
+        return any(_firmness("", line) is Firm.YES for line in lines)
 
     def says_word_for_word(self, text: str) -> bool:
         """Whether a line has these words, figures among them, one behind the other; a paper may have its number between them."""
