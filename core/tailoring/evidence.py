@@ -16,6 +16,7 @@ from core.tailoring.model import Aim, Answer, Evidence, Placement, Question, Why
 from core.tailoring.orders import is_order
 from core.tailoring.owning import Own, has_figure, tells_own
 from core.tailoring.patterns import pattern
+from core.tailoring.spoken import plainly
 from core.tailoring.to_come import is_not_yet
 from core.tailoring.topic import topic
 from core.tailoring.whereabouts import latest, roles, whereabouts, without_several
@@ -191,7 +192,7 @@ def states_fact(text: str, sentence: Sentence) -> bool:
 
 
 def _without_frame(words: str) -> str:
-    return manner.without_frame(speech.without_yes(manner.without_frame(words)))
+    return plainly(manner.without_frame(speech.without_yes(manner.without_frame(words))))
 
 
 def is_unsure(text: str) -> bool:

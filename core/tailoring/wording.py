@@ -7,6 +7,7 @@ from core.resume.model import Entry
 from core.tailoring import manner, speech
 from core.tailoring.gathering import gathered, without_little
 from core.tailoring.shorthand import in_full
+from core.tailoring.spoken import plainly
 from core.tailoring.whereabouts import called_at, named_at, whole_name, without_last
 
 _LOCATED = expression(
@@ -48,7 +49,7 @@ _LEADING = (
     (_HABE, ""),
 )
 _AGAIN = expression(  # "Ran it for two years, and I wrote the chart myself": who ran it wrote it
-    r"(?P<joint>(?:,|;)\s+(?:and\s+|then\s+|and then\s+)?|\s(?:and|then)\s+)i (?:also )?(?=(?!['’]|am\b|was\b|have\b|had\b)\w)",
+    r"(?P<joint>(?:,|;)\s+(?:and\s+|then\s+|and then\s+|plus\s+)?|\s(?:and|then)\s+)i (?:also )?(?=(?!['’]|am\b|was\b|have\b|had\b)\w)",
     re.IGNORECASE,
 )
 _MYSELF = expression(r"(?<!by) myself(?=[.,;]|$)")
@@ -85,7 +86,7 @@ def as_line(words: str, entry: Entry | None) -> str:
 def without_talk(words: str) -> str:
     """A sentence without what is said round the deed: "Yes,", "but", "more like", "and it was fun"."""
     text = manner.without_frame(" ".join(words.split()))
-    text = manner.without_frame(speech.without_adverse(speech.without_no(speech.without_yes(text))))
+    text = plainly(manner.without_frame(speech.without_adverse(speech.without_no(speech.without_yes(text)))))
     return manner.without_aftertaste(speech.without_laughter(text))
 
 

@@ -46,7 +46,7 @@ def test_where_small_letters_lead(text: str, entry: str, why: Why) -> None:
             "yes! been lead about once every two weeks since spring. was scary at first lol",
             ["Been lead about once every two weeks since spring"],
         ),
-        ("maybe 60 deploys a week, nobody complained haha", ["Maybe 60 deploys a week, nobody complained"]),
+        ("maybe 60 deploys a week, nobody complained haha", ["About 60 deploys a week, nobody complained"]),
         ("it was really hard. I moved 14 services to new hosts", ["Moved 14 services to new hosts"]),
         ("I don't really know, we had meetings where someone took notes", []),
         ("The hard part was moving 14 services without a stop", ["The hard part was moving 14 services without a stop"]),
