@@ -323,7 +323,7 @@ _TARGET = expression(r"\b(?:target|quota|goal|ziel|soll|vorgabe|objetivo|meta|ob
 _AT_ONCE = (
     r"\b(?:at (?:a|one) time|at once|simultaneously|gleichzeitig|zur gleichen zeit|auf einmal|à la fois|"
     r"en même temps|simultanément|a la vez|al mismo tiempo|simultáneamente|одновременно|за раз|contemporaneamente|"
-    r"alla volta|ao mesmo tempo|de cada vez|tegelijk\w*|jednocześnie|naraz|одночасно)\b"
+    r"alla volta|per volta|ao mesmo tempo|de cada vez|tegelijk\w*|jednocześnie|naraz|одночасно)\b"
 )
 _TAGS_AFTER = (
     (

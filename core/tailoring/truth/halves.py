@@ -55,6 +55,7 @@ _MIXED = expression(
     rf"(?: {_WORD})?",
     re.IGNORECASE,
 )
+_QUARTER_HOURS = expression(r"\b(?:(?P<count>[^\W\d_]+|\d+) )?(?P<quarter>kwartier(?:en|tje)?|kwadrans\w{0,2})\b", re.IGNORECASE)
 _OF_SCALE = expression(
     r"\b(?:half an? |(?:eine? )?halbe[sn]? |(?:un )?medi[oa] |(?:un )?demi[- ]|mezzo |meio |pół |пол)(?P<scale>[^\W\d_]+)",
     re.IGNORECASE,
@@ -81,6 +82,9 @@ def halves(text: str) -> Mapping[int, tuple[int, Fraction, str]]:
         unit = numerals.unit(key(match["unit"])) if match["unit"] else ""
         end, unit = (match.end(), unit) if unit else (match.end("mixed"), "fold" if match["fold"] or match["times"] else "")
         found[match.start()] = (end, _GERMAN.get(word.removesuffix("einhalb"), 1) + _HALF, unit or "")
+    for match in _QUARTER_HOURS.finditer(text):
+        count = _count(match["count"] or "")
+        found[match.start() if count else match.start("quarter")] = (match.end(), (count or Fraction(1)) / 4, "hour")
     for match in _OF_SCALE.finditer(text):
         name = key(match["scale"])
         size = numerals.scale(name) or (numerals.cardinal(name) if name.startswith(("do", "du", "дюж")) else None)

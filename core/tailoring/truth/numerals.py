@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from core.expressions import expression
 from core.tailoring.truth.plain import key
 
 _LEAST = 4
@@ -135,17 +136,34 @@ def _split(name: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
     return whole, {key(word[:-1]): value for word, value in rows if word.endswith("*")}
 
 
+_TENS_AND_UNIT = expression(  # "ventotto", "trentadue", "veintidós"
+    r"(?P<tens>vent|trent|quarant|cinquant|sessant|settant|ottant|novant|veint)[ia]?"
+    r"(?P<unit>un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)"
+)
+_SIZES = (  # with the most times that a word tells of them: "zwölfhundert", "neunhunderttausend"
+    *((mark, 1000, 999) for mark in ("tausend", "duizend", "mila", "mille")),
+    *((mark, 100, 19) for mark in ("hundert", "honderd", "cento")),
+)
+_TIMES = {**_GERMAN_UNITS, **_DUTCH_UNITS, "": 1}
+
+
 @lru_cache(maxsize=8192)
 def _joined(word: str) -> int | None:
-    """German and Dutch numbers below a million written as one word: "fünfunddreißig", "zweihundert", "vijfentwintig"."""
+    """Numbers below a million written as one word: "fünfunddreißig", "vijfentwintig", "ventitré", "zwölfhundert", "duemila"."""
+    if found := _TENS_AND_UNIT.fullmatch(word):
+        tens = next(_cardinals()[found["tens"] + end] for end in "iae" if found["tens"] + end in _cardinals())
+        return tens + (1 if found["unit"].startswith("un") else _cardinals()[found["unit"]])
     for link, units in (("und", _GERMAN_UNITS), ("en", _DUTCH_UNITS)):
         for name, value in units.items():
             tens = _cardinals().get(word[len(name) + len(link) :], 0)
             if word.startswith(name + link) and tens >= _TEENS:
                 return value + tens
-    for mark, size in (("tausend", 1000), ("hundert", 100), ("honderd", 100)):
-        before, found, after = word.partition(mark)
-        if found and before in {**_GERMAN_UNITS, **_DUTCH_UNITS, "": 1}:
-            rest = cardinal(after) if after else 0
-            return None if rest is None else {**_GERMAN_UNITS, **_DUTCH_UNITS, "": 1}[before] * size + rest
+    if word.endswith("tal"):  # "een twintigtal"
+        return _cardinals().get(word.removesuffix("tal"))
+    for mark, size, most in _SIZES:
+        before, there, after = word.replace("centott", "centoott").partition(mark)
+        times = _TIMES.get(before, cardinal(before)) if there else None
+        if times and times <= most and (before or after):
+            rest = (cardinal(after) or cardinal(after.removeprefix("und").removeprefix("en"))) if after else 0
+            return times * size + rest if rest is not None and rest < size else None
     return None

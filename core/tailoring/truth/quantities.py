@@ -15,12 +15,10 @@ from core.tailoring.truth.figures import NUMBER, readings
 from core.tailoring.truth.halves import halves
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.ranges import ranged
-from core.tailoring.truth.spoken import THOUSAND, Piece, is_order, is_ratio, number_words
+from core.tailoring.truth.spoken import OF_MEASURE, ROUND_WORD, THOUSAND, Piece, is_order, is_ratio, number_words
 
 _GAP = 2
 _FREE = expression(r"[\s.-]{0,2}")
-
-
 _PIECE = expression(
     rf"(?P<clock>(?<![\d.,:])\d{{1,2}}:\d\d(?!\d))|(?P<fraction>(?<![\d/.,])(?:1/[2-9]|2/[3579]|3/[4578]|[4-9]/(?:5|7|8|9|"
     rf"10))(?![\d/]))|"
@@ -37,11 +35,7 @@ _PER_FORTNIGHT = expression(
     re.IGNORECASE,
 )
 _FORTNIGHT = expression(r"fortnights?$|quincenas?$")
-
-
 _ANY_MONEY = expression(r"[$€£₽₴₹¥]|\b(?:USD|EUR|GBP|AUD|CAD|NZD|CHF|PLN|COP|MXN)\b")
-
-
 _OF_MONEY = expression(  # "budget 3.2m"
     r"\b(?:budget\w*|accounts?|turnover|revenue|sales|costs?|spend\w*|funding|fund|grants?|valued?|worth|umsatz\w*|kosten|presupuesto|"
     r"ventas|chiffre d'affaires)\b[^,.;]{0,16}$",
@@ -77,10 +71,6 @@ _DIMENSION = expression(
     r"в (?:высоту|длину|ширину|глубину))\b"
 )
 _UKRAINIAN = expression("[іїєґ]", re.IGNORECASE)
-_ROUND_WORD = expression(
-    r"(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|(?:dec|veint|treint|cuarent|cincuent|cent)enas?|"
-    r"(?:dec|vent|trent|quarant|cinquant)in[ae]|centinai[ao]|десят(?:ок|ка|ков)"
-)
 
 
 def is_money(unit: str) -> bool:
@@ -289,7 +279,8 @@ def _unit_at(text: str, found: Quantity, pieces: Sequence[Piece], after: int) ->
     apart = len(name) == 1 and piece.kind == "word" and piece.start != found.end
     russian = piece.text == "с" and not re.match(r"\s(?:\d|лишн|небольш|полов)", text[piece.end :])
     apart = apart and unit not in _APART and piece.text != "s" and not russian and not _DIMENSION.match(text, piece.end)
-    return ("", 0) if apart or no_year or numbered else (unit, piece.end)
+    pepper = name == "chili" and re.match(r"\s[a-z]{3,}s\b", text[piece.end :])  # "30 chili plants"
+    return ("", 0) if apart or no_year or numbered or pepper else (unit, piece.end)
 
 
 def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | None, int]:
@@ -302,10 +293,10 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
     million = _one_million(pieces, index)
     total, after, seen = (million, index + 2, True) if million else number_words(text, pieces, index)
     if seen:
-        bound = Bound.ABOUT if _ROUND_WORD.fullmatch(key(pieces[after - 1].text)) else Bound.EXACT
+        bound = Bound.ABOUT if ROUND_WORD.fullmatch(key(pieces[after - 1].text)) else Bound.EXACT
         found = _half_more(text, Quantity(Fraction(total), piece.start, pieces[after - 1].end, bound=bound))
         after = next((at for at in range(after, len(pieces)) if pieces[at].start >= found.end), len(pieces))
-        return _with_unit(text, found, pieces, after)
+        return _of_measure(text, found, pieces, after)
     name = key(piece.text)
     joined = numerals.compound(name)
     if _FORTNIGHT.match(name) and not _PER_FORTNIGHT.search(text, 0, piece.start):
@@ -323,6 +314,15 @@ def _words(text: str, pieces: Sequence[Piece], index: int) -> tuple[Quantity | N
         value = Fraction(1, order) if shared else Fraction(order)
         return Quantity(value, piece.start, piece.end, ratio=shared, ordinal=not shared), index + 1
     return None, index
+
+
+def _of_measure(text: str, found: Quantity, pieces: Sequence[Piece], after: int) -> tuple[Quantity, int]:
+    """A number in words with its unit, which "di" joins to a round one: "una trentina di chili"."""
+    beyond = pieces[after + 1].start if found.bound is Bound.ABOUT and after + 1 < len(pieces) else 0
+    if not (beyond and OF_MEASURE.fullmatch(text, found.end, beyond)):
+        return _with_unit(text, found, pieces, after)
+    measured, further = _with_unit(text, replace(found, end=beyond), pieces, after + 1)
+    return (measured, further) if measured.unit else (found, after)
 
 
 _TWICE_AS = expression(  # how many times as much, and not how often

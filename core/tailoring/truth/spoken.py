@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.expressions import expression
 from core.tailoring.truth import numerals
 from core.tailoring.truth.plain import key
 
@@ -12,7 +13,16 @@ HUNDRED, THOUSAND = 100, 1000
 _FOUR, _TEN, _DOZEN, _TWENTY = 4, 10, 12, 20
 _FRENCH_TEENS = frozenset(("sept", "huit", "neuf"))
 _PAIRS = frozenset(("par", "para", "paar", "pair", "couple", "both", "beide", "twice"))  # "une vingtaine par an" counts no two
+_ONES = frozenset(("un", "une", "uno", "um", "uma", "jeden"))  # behind a larger number
+_THOUSANDS = frozenset(("tausend", "duizend", "mille", "mil", "tysiac", "тысяча", "тысячу", "тисяча", "тисячу"))
 _DOZENS = frozenset(("dozen", "dutzend", "docena", "docenas", "douzaine", "douzaines", "дюжины", "дюжин", "dozzine", "duzias"))
+
+OF_MEASURE = expression(r"\s(?:di|de|of)\s|\sd'", re.IGNORECASE)  # "una trentina di chili"
+ROUND_WORD = expression(
+    r"(?:diz|douz|quinz|vingt|trent|quarant|cinquant|soixant|cent)aines?|(?:dec|veint|treint|cuarent|cincuent|cent)enas?|"
+    r"(?:dec|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|quindic)in[ae]|centinai[ao]|десят(?:ок|ка|ков)|"
+    r"(?:dez|vint|trint|quarent|cinquent|cent)enas?|\w*(?:tien|tig|honderd)tal"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +43,7 @@ def number_words(text: str, pieces: Sequence[Piece], index: int) -> tuple[int, i
         name = key(pieces[after].text)
         if seen and (pieces[after].text == "-" or name in {"and", "y", "et", "e", "и"}):
             following = key(pieces[after + 1].text) if after + 1 < len(pieces) else ""
-            value = 1 if following in {"un", "une", "uno", "um", "uma"} else numerals.cardinal(following)
+            value = 1 if following in _ONES else numerals.cardinal(following)
             if (
                 value is None
                 or not (0 < value < last or (last == _FOUR and value == _TWENTY))
@@ -43,16 +53,18 @@ def number_words(text: str, pieces: Sequence[Piece], index: int) -> tuple[int, i
             after += 1
             continue
         size, value = _DOZEN if group and name in _DOZENS else numerals.scale(name), numerals.cardinal(name)
-        value = 1 if seen and name in {"un", "une", "uno", "um", "uma"} and last >= HUNDRED // 5 and group else value
+        value = 1 if seen and name in _ONES and last >= HUNDRED // 5 and group else value
         if seen and size and size > 1 and last != HUNDRED:
-            group, total, last = (0, total + (group or 1) * size, size) if size >= THOUSAND else (group * size, total, size)
+            group, total, last = (
+                (0, total + (group or 1) * size, size) if size >= THOUSAND else ((group or 1) * size, total, size)
+            )
         elif value is not None and not seen:
-            group, last = value, value or 10
-        elif value is not None and group == _FOUR and value == _TWENTY:
-            group, last = 80, 80
-        elif value is not None and _goes_on(name, value, group, last):
+            total, group, last = (value, 0, THOUSAND) if value >= THOUSAND else (0, value, value or 10)
+        elif value == _TWENTY and last == _FOUR and (group == _FOUR or name.startswith("vingt")):  # "cent quatre-vingts"
+            group, last = group + 76, 80
+        elif value is not None and _goes_on(name, value, last):
             group, last = group + value, value or 1
-        elif not seen and size and size >= THOUSAND and name in {"tausend", "mille", "mil", "тысяча", "тысячу"}:
+        elif not seen and size and size >= THOUSAND and name in _THOUSANDS:
             total, last = size, size
         else:
             break
@@ -62,9 +74,9 @@ def number_words(text: str, pieces: Sequence[Piece], index: int) -> tuple[int, i
     return total + group, after, seen and not _is_pronoun(text, pieces, index, after)
 
 
-def _goes_on(name: str, value: int, group: int, last: int) -> bool:
+def _goes_on(name: str, value: int, last: int) -> bool:
     """Whether a number word adds to those before it: the five of "twenty-five", the eight of "dix-huit"."""
-    if group == _TEN and name in _FRENCH_TEENS:
+    if last == _TEN and name in _FRENCH_TEENS:
         return True
     if name in _PAIRS:
         return False
@@ -86,6 +98,8 @@ def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> b
         )
     if after - index == 1 and name == "once":
         return not _SPANISH.search(text)
+    if after - index == 1 and name == "sei":
+        return not _ITALIAN_PLURAL.match(text, pieces[index].end)
     return after - index == 1 and name in {
         "eins",
         "both",
@@ -96,13 +110,17 @@ def _is_pronoun(text: str, pieces: Sequence[Piece], index: int, after: int) -> b
         "pair",
         "cent",
         "par",
-        "sei",
     }
 
 
 _SPANISH = re.compile(
     r"\b(?:el|la|los|las|del|van|con|por|son|y|una|dos|tres|yo|para|sus|en total)\b|[ñáíóú]", re.IGNORECASE
 )  # "once" is eleven there
+
+
+_ITALIAN_PLURAL = expression(
+    r" (?!\w{0,2}eine\b|die\b|que\b|nie\b|wie\b|sie\b)[a-zà-ù]{2,}[ie]\b"
+)  # "sei mesi", and no "sei eine"
 
 
 _BEFORE_SHARE = re.compile(  # "a third of", "a third faster"
