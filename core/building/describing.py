@@ -8,12 +8,18 @@ from core.building import lists, places, reach, roles, speech, time
 from core.building.model import Draft, Role
 from core.building.roles import STUDENT
 from core.expressions import expression
-from core.resume.model import Kind
+from core.resume import pauses
+from core.resume.addresses import has_address
+from core.resume.lexicon import fold
+from core.resume.model import Kind, Source
+from core.resume.parse import parse
 from core.resume.roles import degree_score
+from core.resume.tail import kind_of
 from core.tailoring import speech as talk
 
 _BRIEF = 8  # words of a clause that names a certificate
 _EMPTY = ("unemployed", "jobless", "greeting", "being", "working")  # clauses that tell nothing of any job
+_WAS = expression(r"^\W*(?:i\s+)?(?:was|stayed|have been|['’]?ve been)\s+", re.IGNORECASE)
 _LATER = expression(r"\W*(?:and\s+)?(?:then|later|now|dann|später|luego|después|puis|потом)\b", re.IGNORECASE)
 _WHOLE = 40  # letters from which free words can be a description
 
@@ -44,9 +50,20 @@ def describes(text: str) -> bool:
     return len(text.strip()) >= _WHOLE and any(role.organisation or role.dates for role in found)
 
 
+def tells_jobs(text: str) -> bool:
+    """Whether a text in rows is talk for all that: no heading stands in it, and what the rows tell of jobs is no head of one."""
+    read = parse(Source("told", "told", text))
+    if any(section.heading for section in read.sections):
+        return False
+    heads = [fold(f"{entry.title} {entry.organisation} {entry.location}") for entry in read.entries(Kind.WORK)]
+    told = [role for role in described(Draft(), text).roles if role.organisation and role.dates and role.lines]
+    return bool(told) and not any(fold(role.organisation.split()[0]) in head for role in told for head in heads)
+
+
 def described(draft: Draft, text: str, *, forced: Kind | None = None) -> Draft:
     """What is known after this description. `forced`: it answers "what was it", so its first clause is a job of this kind."""
     draft, text = reach.met(text, draft)
+    draft, text = _reached(draft, text)
     found = reach.addresses(text, draft)
     telling = _Telling(found.draft, -1)
     clauses = [clause for words in found.words for clause in roles.clauses(words)]
@@ -63,6 +80,18 @@ def described(draft: Draft, text: str, *, forced: Kind | None = None) -> Draft:
             continue
         _clause(telling, clause, kind, force=force and number == 0 and not learned(clause), first=number == 0 or clause == signed)
     return telling.draft
+
+
+def _reached(draft: Draft, text: str) -> tuple[Draft, str]:
+    """What a row says that is made of nothing but a name, a town and how to reach somebody; and the other rows."""
+    rest: list[str] = []
+    for row in text.splitlines():
+        found = reach.read(row, draft) if has_address(row) and not roles.is_role(row) else None
+        if found and not found.words:
+            draft = found.draft
+        else:
+            rest.append(row)
+    return draft, "\n".join(rest)
 
 
 def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: bool) -> None:
@@ -86,9 +115,9 @@ def _clause(telling: _Telling, clause: str, kind: Kind, *, force: bool, first: b
         and places.is_place(where.strip(speech.EDGES))
     ):
         telling.draft = replace(draft, location=where.strip(speech.EDGES))
-    elif speech.holds(clause, "certified") and len(clause.split()) <= _BRIEF:
+    elif (speech.holds(clause, "certified") or kind_of(clause) is Kind.CERTIFICATES) and len(clause.split()) <= _BRIEF:
         telling.draft = replace(draft, certificates=(*draft.certificates, *lists.items(clause)))
-    elif telling.current >= 0:
+    elif telling.current >= 0 and not pauses.names(_WAS.sub("", speech.without(clause, "order"))):
         telling.draft = with_deeds(draft, telling.current, clause)
     else:
         telling.left(clause)
@@ -107,6 +136,8 @@ def learned(clause: str) -> bool:
 
 
 def _is_schooling(clause: str) -> bool:
+    if kind_of(clause) is Kind.EDUCATION and time.when(clause)[1] and not roles.is_own_deed(clause):
+        return True
     deed = roles.is_own_deed(clause) and not degree_score(clause)
     return learned(clause) or (speech.holds(clause, "schooling") and not roles.is_role(clause) and not deed)
 

@@ -32,7 +32,9 @@ _ITEM = 6  # words of a single skill: a longer one is a sentence and is not take
 _NOTHING = expression(
     r"(?:no|without|never (?:took|sat)) (?:any )?(?:exams?|qualifications?|certificates?|degree)", re.IGNORECASE
 )
-_LEFT = expression(r"(?:i\s+)?(?:left|finished)\s+school(?:\s+in)?", re.IGNORECASE)  # says when, and names nothing
+_LABEL = expression(r"^(?:high )?school\W+(?=.*\b(?:school|college|academy|high)\b)", re.IGNORECASE)  # "school: Hewett School"
+_WITH = expression(r"^(?:with|got)\s+", re.IGNORECASE)
+_LEFT = expression(r"(?:i\s+)?(?:left|finished)(?:\s+school)?(?:\s+in)?", re.IGNORECASE)  # says when, and names nothing
 _UNFINISHED = speech.joined(r"(?<!\w)(?P<how>", "unfinished", r")(?:\s+of)?(?!\w)")
 _LASTED = speech.joined(r"^", "number", r"\s*", "unit", r"\s+(?:of|de|d['’])\s*")  # "two years of biology" is one title
 _MARKS = " \t\n.,;:–—-*•·●▪"
@@ -103,7 +105,7 @@ def schools(text: str) -> list[Role]:
 def school(text: str) -> Role:
     """One school or degree: what, where, when; that it was not finished is said in the person's words."""
     text, end = _end(text)
-    told = speech.without(text.strip(_MARKS), "order", "learning", "articles", "at")
+    told = _LABEL.sub("", speech.without(text.strip(_MARKS), "order", "learning", "articles", "at"))
     before, after = (told, "") if _LASTED.search(told) else time.around(told)
     titles: list[str] = []
     where, town = "", ""
@@ -123,7 +125,7 @@ def school(text: str) -> Role:
         elif titles and not where and (roles.organisation_score(part) or _SCHOOL.search(part)):
             where = part
         else:
-            titles.append(part)
+            titles.append(_WITH.sub("", part))
     if (
         town
         and where

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core import phrases
 from core.building import speech
-from core.building.describing import describes
+from core.building.describing import describes, tells_jobs
 from core.building.document import document
 from core.building.interview import next_step, step_of, take, told, unfinished, without_end
 from core.building.model import Draft, Step, Turn
@@ -46,7 +46,7 @@ def is_description(thread: Thread | None, event: Said) -> bool:
         return False
     found = recognise(text).kind
     in_form = found == "resume" and len([line for line in text.splitlines() if line.strip()]) >= _LINES
-    return found != "posting" and not in_form and describes(text)
+    return found != "posting" and describes(text) and not (in_form and not tells_jobs(text))
 
 
 def from_description(desk: Desk, event: Said, context: Context) -> Decision:

@@ -22,6 +22,7 @@ _HOSTS = (
 _AREA = re.compile(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$|\+\d{1,3}\s?$|(?<![\w+.,/-])0\d{1,5}[\s/.-]{1,3}$")
 _RUN = re.compile(r"(?<![\w+(])\(?\d[\d ()./-]{5,18}\d(?!\w)")
 _BORN = re.compile(r"(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d")
+_POSTCODE = re.compile(r"\d{5}-\d{3}")  # of Brazil, as long as a phone number
 _DIGITS = 7  # the fewest digits of a phone number
 
 
@@ -86,7 +87,7 @@ def _within(at: int, hits: Sequence[Hit]) -> bool:
 def is_phone(raw: str, line: str) -> bool:
     """Whether a number of a line can be one to call: digits enough, no date, and not that of a licence or an identity card."""
     digits = sum(character.isdigit() for character in raw)
-    if _BORN.fullmatch(raw.strip()) or is_registered(line[: max(0, line.find(raw.strip()))]):
+    if _BORN.fullmatch(raw.strip()) or _POSTCODE.fullmatch(raw.strip()) or is_registered(line[: max(0, line.find(raw.strip()))]):
         return False
     return digits >= _DIGITS and not any(raw.strip() in line[date.at : date.until] or date.ranged for date in find(raw))
 
@@ -94,6 +95,11 @@ def is_phone(raw: str, line: str) -> bool:
 def is_told(hit: Hit, text: str) -> bool:
     """Whether contact data beside a birthday is some, as a bare number may not be."""
     return hit.field != "phone" or text[hit.start] == "+" or says_phone(text[: hit.start])
+
+
+def has_address(text: str) -> bool:
+    """Whether a text holds an e-mail address or the digits of a phone number."""
+    return bool(EMAIL.search(text)) or any(is_phone(run.group(), text) for run in _RUN.finditer(text))
 
 
 def has_contact(row: Row) -> bool:

@@ -23,6 +23,7 @@ _HEADER = 90  # characters
 _LONGEST = 240  # characters of a title and an employer that are written in full
 _FEW_SMALL = 3  # one of so many words of a head has no capital
 _TWO = 2
+_OPENING = 2  # words
 _LEAD = 3  # rows: the most that stand above the dates of an entry
 _RARE = 10  # of so many words one may have a capital where the others have none
 _NAMES = 2  # what a head names: a title and an employer
@@ -102,7 +103,7 @@ def starts(rows: Sequence[Row]) -> frozenset[int]:
 def held(rows: Sequence[Row], *, jobs: bool) -> frozenset[int]:
     """The numbers of all rows of heads in a script without capitals; none where the dates don't tell or capitals do.
 
-    `jobs` have ranges of dates, and a single one there is of something done.
+    `jobs` have ranges of dates, and a single one there is of something done unless a role stands first in its row.
     """
     dates = _dates(rows, ranged=jobs) if _is_caseless(rows) else []
     lead = _lead(rows, dates)
@@ -140,10 +141,16 @@ def _is_small(rows: Sequence[Row]) -> bool:
 
 
 def _dates(rows: Sequence[Row], *, ranged: bool) -> list[int]:
-    """Which rows hold the dates of entries: `ranged` ones, where there are any."""
+    """Which rows hold the dates of entries: `ranged` ones, where there are any, and those that begin with a role."""
     at = [at for at, row in enumerate(rows) if not row.glyph and dated(row.text.text) and not ends_sentence(row.text.text)]
     spans = [one for one in at if any(date.ranged for date in find(rows[one].text.text))]
-    return (spans if ranged else []) or at
+    if not (ranged and spans):
+        return at
+    return [one for one in at if one in spans or _begins_with_role(rows[one].text.text)]
+
+
+def _begins_with_role(text: str) -> bool:
+    return roles.role_score(" ".join(text.split()[:_OPENING])) > 0 and not deeds.opens_small(text)
 
 
 def _below(rows: Sequence[Row], dates: Sequence[int], lead: int) -> int:

@@ -12,6 +12,7 @@ from core.resume.lexicon import fold, table, words
 _TOKEN = expression(r"[^\s,;:|()/–—]+")
 _EAST = expression("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _ASIDE = expression(r"\([^()]*\)")
+_TRAINED = 2  # what one is trained for leans to a title, whatever its words: "Ausbildung zur Kauffrau im Einzelhandel"
 _NAME = expression(r"[^\W\d_a-z][^\W\d_]*(?:['’-][^\W\d_]+)*")
 _QUOTED = expression(r"«[^«»]+»|„[^„“”]+[“”]")  # names of employers are quoted, titles are not
 _STATE = expression(r",\s*[A-Z]{2}$")
@@ -142,6 +143,8 @@ def leaning(text: str, name: str) -> int:
     """How far a text leans to a list ("roles", "degrees") rather than to an organisation; the words at its ends count more."""
     if name == "roles" and is_oneself(text):
         return -1
+    if name == "roles" and fold(text).startswith(tuple(words("roles", "trained_as"))):
+        return _TRAINED
     head = re.split(r"[,(|/]", text, maxsplit=1)[0].split()
     quoted = int(name == "roles" and bool(_QUOTED.search(text)))
     if not head:

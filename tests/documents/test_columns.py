@@ -65,6 +65,8 @@ def test_dates_over_several_rows_are_whole_and_years_below_a_name_are_not_taken(
     read = text(f"<table>{job.format('March 2014 – December 2018')}{job.format('January 2019 – Present')}</table>", style)
     assert "March 2014 – December 2018\tNurse on the ward" in read
     assert "January 2019 – Present\tNurse on the ward" in read
+    narrow = "<table><tr><td class=when>Март 2018 — настоящее<br>время<td>ООО «Вега»</table>"
+    assert "Март 2018 — настоящее время\tООО «Вега»" in text(narrow, style.replace("16mm", "48mm"))
     names = "<table><tr><td>Academy<br>2020<td>Web Services<br>2019<tr><td>Institute<br>2018<td>Cloud Company<br>2017</table>"
     assert "Academy\tWeb Services\n2020\t2019" in text(names, "td { padding-right: 20mm }")
 

@@ -303,6 +303,11 @@ def test_a_second_number_keeps_the_word_that_tells_it_from_the_first(row: str, p
     assert not found.contact.location
 
 
+def test_a_postcode_as_long_as_a_phone_number_is_none() -> None:
+    read = of("Ana Lima\nRua das Acácias, 45 – Recife/PE – CEP 50000-000\n(81) 98877-6655 – ana@exemplo.com.br\n")
+    assert read.contact.phone == "(81) 98877-6655"
+
+
 @pytest.mark.parametrize("label", ["GMC number:", "Passport No.", "Licence no:", "NMC PIN", "Matrikelnummer:"])
 def test_a_number_of_a_register_is_no_phone(label: str) -> None:
     found = of(

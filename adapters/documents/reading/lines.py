@@ -4,11 +4,13 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from statistics import median
 from typing import NamedTuple
 
 from adapters.documents.reading.bidi import is_backwards, ordered
 from adapters.documents.reading.boxed import boxed
+from adapters.documents.reading.centred import with_dates_on_top
 from adapters.documents.reading.margin import with_headings
 from adapters.documents.reading.placed import (
     BULLETS,
@@ -96,7 +98,7 @@ def lines(region: Sequence[Row], keeps_hyphen: KeepsHyphen) -> list[Line]:
     names has an empty line before it. A word cut at a line's end is made whole on the upper line; `keeps_hyphen` decides whether
     its hyphen is part of it.
     """
-    table = with_dates_behind(_with_margins(with_headings(_with_labels([list(row) for row in region]))))
+    table = with_dates_behind(_with_margins(with_headings(_with_labels(with_dates_on_top([list(row) for row in region])))))
     pitches = [above[0].base - below[0].base for above, below in itertools.pairwise(table)]
     usual = median(pitches) if pitches else 0.0
     edge = max((word.right for row in table for word in row), default=0.0)
@@ -300,7 +302,8 @@ def _whole_label(table: list[Row], index: int, size: int) -> bool:
         rest = _rest_of_label(label, table[at], row[size].left)
         if not rest:
             break
-        label, table[at], found = [*label, *table[at][:rest]], table[at][rest:], True
+        behind = [replace(word, left=label[-1].right, right=label[-1].right) for word in table[at][:rest]]
+        label, table[at], found = [*label, *behind], table[at][rest:], True
     table[index] = [*label, *row[size:]]
     return found
 
