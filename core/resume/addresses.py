@@ -7,6 +7,7 @@ from functools import cache
 
 from phonenumbers import Leniency, PhoneNumberMatcher
 
+from core.expressions import expression
 from core.resume.dates import find
 from core.resume.labels import is_registered, says_phone
 from core.resume.lexicon import table
@@ -19,10 +20,10 @@ _HOSTS = (
     r"(?:linkedin|github|gitlab|bitbucket|twitter|x|xing|medium|behance|dribbble|stackoverflow|orcid|kaggle|t)"
     r"\.(?:com|org|me|io|net)"
 )
-_AREA = re.compile(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$|\+\d{1,3}\s?$|(?<![\w+.,/-])0\d{1,5}[\s/.-]{1,3}$")
-_RUN = re.compile(r"(?<![\w+(])\(?\d[\d ()./-]{5,18}\d(?!\w)")
-_BORN = re.compile(r"(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d")
-_POSTCODE = re.compile(r"\d{5}-\d{3}")  # of Brazil, as long as a phone number
+_AREA = expression(r"(?:\+\d{1,3}\s?)?\(\d{1,5}\)\s?$|\+\d{1,3}\s?$|(?<![\w+.,/-])0\d{1,5}[\s/.-]{1,3}$")
+_RUN = expression(r"(?<![\w+(])\(?\d[\d ()./-]{5,18}\d(?!\w)")
+_BORN = expression(r"(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d")
+_POSTCODE = expression(r"\d{5}-\d{3}")  # of Brazil, as long as a phone number
 _DIGITS = 7  # the fewest digits of a phone number
 
 

@@ -1,20 +1,20 @@
 """Jobs, degrees and projects: the items of a section grouped into entries with a header and lines."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from core.expressions import expression
 from core.resume import roles, tenures, turns
 from core.resume.dates import is_duration
 from core.resume.items import Item
 from core.resume.meta import ends_sentence, is_dates, is_detail, is_meta
 from core.resume.model import Kind
 
-_SEPARATED = re.compile(r"[,;|·\t]|\s[–—-]\s")
-_RANGED = re.compile(r"\(\s*[^()]*$")
+_SEPARATED = expression(r"[,;|·\t]|\s[–—-]\s")
+_RANGED = expression(r"\(\s*[^()]*$")
 _PARTED = frozenset({Kind.PUBLICATIONS, Kind.AWARDS})
-_STATE = re.compile(r",\s*[A-Z]{2}(?: \d{5})?$")  # "MA" is a degree elsewhere
+_STATE = expression(r",\s*[A-Z]{2}(?: \d{5})?$")  # "MA" is a degree elsewhere
 _TWO = 2
 _FEW = 3
 

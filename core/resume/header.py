@@ -12,12 +12,12 @@ from core.resume.model import Kind
 from core.resume.passage import Passage
 from core.resume.towns import COMMA, span
 
-_LEGAL = re.compile(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
+_LEGAL = expression(r"(?:inc|llc|ltd|l\.l\.c|corp|co|lp|llp|plc|gmbh|ag|kg|s\.a|s\.l|s\.p\.a|b\.v)\.?", re.IGNORECASE)
 _IN = expression(
     r"\s+(?:en el|en la|en|em|na|no|au|aux|beim|à la|à|w|v|в компании|в|у|na|på|hos|in der|im)\s+(?=[A-ZА-ЯІЇЄÄÖÜÉÈ«\"“„])"
     r"|\s+à l['’]\s*(?=[A-ZÉÈ«])"
 )
-_SUM = re.compile(r"(?:[A-Z]{2,3}|[^\w\s(])*\s?\d[\d.,' ]*(?:\s?(?:k|m|[Mm]io\.?|[Mm]illion|[A-Z]{3}|[€£$₽₴¥₹]))*")
+_SUM = expression(r"(?:[A-Z]{2,3}|[^\w\s(])*\s?\d[\d.,' ]*(?:\s?(?:k|m|[Mm]io\.?|[Mm]illion|[A-Z]{3}|[€£$₽₴¥₹]))*")
 EDGES = " ,،;|·•–—-()[]，（）"
 _NAMED = frozenset({Kind.PROJECTS, Kind.PUBLICATIONS, Kind.REFERENCES, Kind.INTERESTS, Kind.OTHER})
 _TWO = 2

@@ -10,18 +10,19 @@ from adapters.documents.reading.latex.stream import Nodes, Stream
 from adapters.documents.reading.named import networks
 from adapters.documents.reading.sheet import BAR
 from adapters.documents.reading.words import Words
+from core.expressions import expression
 from core.resume.model import Kind
 
 if TYPE_CHECKING:
     from adapters.documents.reading.latex.reader import Reader
 
-RATING = re.compile(r"\s*\d{1,3}(?:[.,]\d+)?\s*%?\s*")
-RATED = re.compile(r"\s*/\s*\d+(?:[.,]\d+)?\s*$")
-MODERN = re.compile(r"\\documentclass[^{]*\{moderncv\}")
+RATING = expression(r"\s*\d{1,3}(?:[.,]\d+)?\s*%?\s*")
+RATED = expression(r"\s*/\s*\d+(?:[.,]\d+)?\s*$")
+MODERN = expression(r"\\documentclass[^{]*\{moderncv\}")
 SEVERAL = {"name": 2, "address": 3, "cvname": 2}
-HOSTED = re.compile(r"[\w-]+\.[a-z]{2,}/|https?://", re.IGNORECASE)
-REACHED = re.compile(r"@|(?:\d[\s().-]*){9}")  # an address that holds more than a place
-WHEEL = re.compile(r"[^,/]+/[^,/]+/[^,/]+/([^/]+?)(?=,[^,/]+/[^,/]+/|$)")
+HOSTED = expression(r"[\w-]+\.[a-z]{2,}/|https?://", re.IGNORECASE)
+REACHED = expression(r"@|(?:\d[\s().-]*){9}")  # an address that holds more than a place
+WHEEL = expression(r"[^,/]+/[^,/]+/[^,/]+/([^/]+?)(?=,[^,/]+/[^,/]+/|$)")
 
 
 def contact(reader: Reader, name: str, stream: Stream) -> bool:

@@ -11,13 +11,14 @@ from adapters.documents.reading.profiles import told
 from adapters.documents.reading.sheet import BULLET, TAB, Sheet
 from adapters.documents.reading.words import Words
 from core.errors import Unreadable
+from core.expressions import expression
 from core.resume import headings
 from core.resume.model import Kind
 
-CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\u2028\u2029\ufeff]")
-BODY = re.compile(r"\\begin\s*\{document\}")
-END = re.compile(r"\\end\s*\{document\}|\\makelettertitle|\\makeletterclosing")
-ICON = re.compile(r"(?:fa|ai|si)[A-Z]\w*")
+CONTROLS = expression(r"[\x00-\x08\x0b-\x1f\x7f\u200b\u2028\u2029\ufeff]")
+BODY = expression(r"\\begin\s*\{document\}")
+END = expression(r"\\end\s*\{document\}|\\makelettertitle|\\makeletterclosing")
+ICON = expression(r"(?:fa|ai|si)[A-Z]\w*")
 ROWS = frozenset({"\\", "newline", "par", "tabularnewline", "linebreak", "cr"})
 GAPS = frozenset({"divider", "medskip", "bigskip", "smallskip", "vfill"})
 CELLS = frozenset({"hfill", "quad", "qquad", "hspace", "dotfill", "hrulefill", "tab", "="})

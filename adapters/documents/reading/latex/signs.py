@@ -5,8 +5,10 @@ from functools import cache
 
 from pylatexenc.latex2text import LatexNodes2Text, get_default_latex_context_db
 
+from core.expressions import expression
+
 LIGATURES = (("---", "—"), ("--", "–"), ("``", "“"), ("''", "”"), ("`", "‘"), ("'", "’"), (",,", "„"))
-LIGATURE = re.compile("|".join(re.escape(written) for written, _ in LIGATURES))
+LIGATURE = expression("|".join(re.escape(written) for written, _ in LIGATURES))
 ACCENTS = frozenset(["'", '"', "`", "^", "~", "=", ".", "c", "v", "u", "H", "k", "r", "d", "b", "t"])
 LETTERS = {" ": " ", ",": " ", ";": " ", ":": " ", "!": "", "/": "", "-": "", "@": "", "+": "", "\n": " ", ">": " ", "<": ""}
 OWN = {
@@ -41,12 +43,12 @@ OWN = {
 
 RAISED = str.maketrans("0123456789+-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻")
 LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
-SCRIPT = re.compile(r"(?<!\\)(?P<way>[_^])\s*(?:\{\s*(?P<group>[+-]?\d{1,3}[+-]?)\s*\}|(?P<one>\d))")
-DEGREE = re.compile(r"(?<!\\)\^\s*(?:\{\s*\\circ\s*\}|\\circ(?![A-Za-z]))")
-ORDINAL = re.compile(
+SCRIPT = expression(r"(?<!\\)(?P<way>[_^])\s*(?:\{\s*(?P<group>[+-]?\d{1,3}[+-]?)\s*\}|(?P<one>\d))")
+DEGREE = expression(r"(?<!\\)\^\s*(?:\{\s*\\circ\s*\}|\\circ(?![A-Za-z]))")
+ORDINAL = expression(
     r"(?<!\\)\^\s*\{?\s*(?:\\(?:text|textrm|mathrm|rm)\b\s*)?\{?\s*(st|nd|rd|th|er|ère)\s*\}?\s*\}?(?=\s*\$|\s|$)"
 )
-FIGURES = re.compile(r"(?=.)[+-]?\d*[+-]?")
+FIGURES = expression(r"(?=.)[+-]?\d*[+-]?")
 
 
 @cache
