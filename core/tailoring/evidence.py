@@ -9,6 +9,7 @@ from core.tailoring import manner, speech, unreal
 from core.tailoring.clauses import Piece, Sentence, sentences
 from core.tailoring.credentials import Credential, held, told
 from core.tailoring.denial import can_be_denied, denies_all, exact
+from core.tailoring.gathering import only_shown, was_shown, without_shown
 from core.tailoring.instead import names_another
 from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
@@ -110,7 +111,8 @@ def is_plain_no(text: str) -> bool:
     if speech.doubts(first) or is_to_come(text) or is_willing(text) or (speech.is_partly(first) and len(text.split()) > _PARTLY):
         return False
     pieces = found[0].pieces
-    denied = any(one.negated for one in pieces) or not any(one.aside for one in pieces)  # who hates it has not said no to it
+    says_nothing = was_shown(first) or any(one.aside for one in pieces)  # who hates it, or was shown it, has not said no
+    denied = any(one.negated for one in pieces) or not says_nothing
     opens = speech.opens_with_no(first) or (not found[0].stated and denied)
     return opens and not any(_own_deed(text, sentence) for sentence in found)
 
@@ -179,8 +181,8 @@ def states_fact(text: str, sentence: Sentence) -> bool:
     first = sentence.pieces[0]
     if speech.doubts(text[first.start : first.end]) and not (terms_of(words) or any(map(str.isdigit, words))):
         return False
-    words = speech.bare(speech.without_adverse(speech.without_no(speech.without_yes(words))))
-    told = len(stems(words)) >= _TELLING or bool(terms_of(words) or _NAME.search(words)) or any(map(str.isdigit, words))
+    words = without_shown(speech.bare(speech.without_adverse(speech.without_no(speech.without_yes(words)))))
+    told = len(stems(words)) >= _TELLING or any(map(str.isdigit, words)) or bool(terms_of(words) or _NAME.search(words))
     if (
         speech.is_wish(words)
         or pattern("willing").search(words)
@@ -213,7 +215,7 @@ def gives_line(text: str, sentence: Sentence) -> bool:
         return False
     stated = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
     limits = speech.opens_with_no(text[first.start : first.end]) and speech.is_only_that(_without_frame(stated))
-    return states_fact(text, sentence) and not limits and credential(text, sentence) is None
+    return states_fact(text, sentence) and not limits and not only_shown(stated) and credential(text, sentence) is None
 
 
 def is_own(question: Question, answer: Answer, sentence: Sentence) -> bool:
@@ -234,7 +236,9 @@ def may_be_own(question: Question, answer: Answer) -> bool:
     if question.aim is not Aim.GAP or answer.mine or tells_deed(answer.text) or credentials((answer,)):
         return False
     found = [one for one in sentences(answer.text) if states_fact(answer.text, one)]
-    return any(_told_by(answer.text, one) is Own.UNSURE for one in found)
+    return (was_shown(answer.text) and not is_plain_no(answer.text)) or any(
+        _told_by(answer.text, one) is Own.UNSURE for one in found
+    )
 
 
 def is_delicate(answer: Answer) -> bool:
@@ -299,10 +303,8 @@ def _evidence(
             if not (negated or states) or piece.planned or piece.aside or (piece.others and not plain):
                 continue
             words = answer.text[piece.start : piece.end]
-            if negated and speech.doubts(words):
-                continue
             terms = tuple(dict.fromkeys((*terms_of(words), *_named_small(words, asked))))
-            if negated and to_come and not terms:
+            if negated and (speech.doubts(words) or (to_come and not terms)):
                 continue
             number += 1
             of_this = not terms or bool(set(terms) & set(question.terms))  # a no may name something else

@@ -12,6 +12,7 @@ from core.tailoring.judging import judge
 from core.tailoring.levels import years_shown
 from core.tailoring.lexicon import terms_of
 from core.tailoring.model import Gap, Posting, Requirement, Status
+from core.tailoring.patterns import pattern
 from core.tailoring.posting import parse_posting
 from core.tailoring.shown import Shown
 from core.tailoring.words import names, stems
@@ -68,7 +69,8 @@ def is_partly(gap: Gap) -> bool:
 def is_named(gap: Gap) -> bool:
     """Whether the resume's nearest words name what is asked for, or say some of it in the same words."""
     named = {*gap.terms, *terms_of(gap.quote), *names(gap.quote)}.intersection((*terms_of(gap.nearest), *names(gap.nearest)))
-    return bool(named) or (not gap.lacks and len(set(stems(gap.quote)) & set(stems(gap.nearest))) >= _SAME_WORDS)
+    shared = len(set(stems(gap.quote)) & set(stems(gap.nearest)))
+    return bool(named) or (not gap.lacks and shared >= _SAME_WORDS and not pattern("paper").search(gap.quote))
 
 
 def _varied(gaps: Sequence[Gap]) -> list[Gap]:

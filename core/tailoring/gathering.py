@@ -6,6 +6,7 @@ from core.expressions import expression
 from core.tailoring import speech
 from core.tailoring.lexicon import terms_of
 from core.tailoring.owning import Own, has_figure, opens_done, own
+from core.tailoring.patterns import choice
 
 _HAD = expression(
     r"^(?:we|there|i)\s(?:(?:all|also)\s)?(?:have|had|use|used|is|are|was|were|got)\s(?P<what>[^,;:.]{2,50}?)$", re.IGNORECASE
@@ -35,6 +36,11 @@ _CLAUSE = expression(r"\b(?:who|which|that|because|but|so|when|while)\b", re.IGN
 _POINTS = expression(r"\b(?:it|them|these|those)\b(?!['’])", re.IGNORECASE)
 _POINTS_BACK = expression(r"\b(?:it|them|him|ihn|ihm|damit|darauf|dessus|avec)\b", re.IGNORECASE)
 _POINTS_LAST = expression(r"\b(?:it|them|him|her)(?:\s(?:too|all|sometimes|afterwards))?[.!]*$", re.IGNORECASE)
+_SHOWN = expression(rf"^(?:[^\s,;.]+ ){{0,4}}?{choice('was_shown')}", re.IGNORECASE)
+_SHOWN_AND = expression(
+    r"^[^,;.]{0,50}?(?:[,;]\s(?:(?:and|then|so|und|dann|y|et|и|та)\s)*|\s(?:and|then|so|und|dann|y|et|и|та)\s(?:then\s|dann\s)?)(?P<deed>\w.+)$",
+    re.IGNORECASE,
+)
 _LITTLE = expression(
     r"^(?:(?:and|but|und|aber|y|et)\s)?(?P<who>(?:i(?:['’]ve| have)?|ich habe?|je|j['’]ai|yo)\s)?"
     r"(?:only(?:\sever)?|just|nur|solo|sólo|solamente|seulement|juste|"
@@ -66,6 +72,22 @@ def gathered(text: str) -> str:
     if (found := _TOPIC.match(text)) and _is_topic(found["what"]):
         return f"{found['what']}: {found['deed']}"
     return text
+
+
+def was_shown(text: str) -> bool:
+    """Whether a text opens with what somebody was shown or given: "the manager showed me". It is no deed yet, and no "no"."""
+    return bool(_SHOWN.match(text))
+
+
+def only_shown(text: str) -> bool:
+    """Whether somebody was shown a thing, and tells no deed behind it."""
+    return was_shown(text) and without_shown(text) == text
+
+
+def without_shown(text: str) -> str:
+    """The deed behind what somebody was shown: "did 3 myself" of "my boss showed me how and then I did 3 myself"."""
+    found = _SHOWN_AND.match(text) if was_shown(text) else None
+    return found["deed"] if found and own(found["deed"]) is Own.DEED else text
 
 
 def _is_topic(what: str) -> bool:

@@ -4,11 +4,17 @@ import re
 
 from core.expressions import expression
 from core.resume.roles import role_score
+from core.tailoring.lexicon import terms_of
 from core.tailoring.words import stems
 
 _WORKED_WITH = expression(
     r"\b(?:work(?:ed|ing|s)? (?:with|w/?)|us(?:ed|ing|e)|operat(?:ed|ing|e)|(?:we|they) had|gearbeitet mit|"
     r"travaillé avec|trabaj\w+ con)\s+(?:(?:an?|the|our|their|einem|einer|une?|una)\s+)?"
+    r"(?P<thing>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)",
+    re.IGNORECASE,
+)
+_RAN = expression(  # a machine or a place of work; who ran a payroll or a migration may have done it with what was asked about
+    r"\b(?:ran|run|drove|drive|operated|manned|worked on|work on|was on|looked after)\s+(?:the|an?)\s+"
     r"(?P<thing>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?)",
     re.IGNORECASE,
 )
@@ -22,11 +28,12 @@ _ASIDE = frozenset(_WORDS.split())
 
 
 def names_another(text: str, asked: str) -> bool:
-    """Whether somebody worked with a single thing of its own, no word of what was asked, and nothing points back to that."""
+    """Whether somebody worked with or ran a single thing, no word of what was asked, and nothing points back to that."""
     if _POINTS_BACK.search(text):
         return False
     things = (found["thing"].casefold().split() for found in _WORKED_WITH.finditer(text))
-    return any(_is_another(words[:1] if words[-1] in _ASIDE else words, asked) for words in things)
+    run = (found["thing"].casefold().split() for found in _RAN.finditer(text) if not terms_of(found["thing"]))
+    return any(_is_another(words[:1] if words[-1] in _ASIDE else words, asked) for words in (*things, *run))
 
 
 def _is_another(words: list[str], asked: str) -> bool:

@@ -195,8 +195,7 @@ def _with_money(found: Judgement, head: str, shown: Shown) -> Judgement:
 
 def _with_code(found: Judgement, head: str, shown: Shown) -> Judgement:
     """The judgement with the number of the paper that is asked for ("17th edition wiring regulations")."""
-    numbers = [one for one in codes(head) if one[0].isdecimal()]
-    if not numbers or found.status is Status.GAP:
+    if found.status is Status.GAP or not (numbers := [one for one in codes(head) if one[0].isdecimal()]):
         return found
     return _with_part(found, head, numbers[0], there=all(map(shown.has_code, numbers)))
 
@@ -378,12 +377,13 @@ def _by_words(head: str, shown: Shown) -> Judgement:
 def _told_in_words(head: str, words: Sequence[str], shown: Shown) -> Status | None:
     """How firmly the words that mean something are there: most in one line, all of them in another form, or most over all."""
     over_all, in_line = (0.0, 0.0) if level_of_course(head) not in shown.text.casefold() else shown.coverage(words)
+    if pattern("paper").search(head) and in_line < 1:  # the work alone is no paper
+        over_all = in_line = shown.coverage_of_papers(words)
     if in_line >= _HELD_IN_LINE and (in_line * len(words) > 1 or _is_a_name(words[0], head)):
         return Status.HELD
     if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
         return Status.IMPLIED
-    deed = _deed(head)
-    if shown.says_in_another_form(deed):
+    if shown.says_in_another_form(deed := _deed(head)):
         return Status.HELD if deed == head else Status.IMPLIED
     return None
 

@@ -204,6 +204,10 @@ class Shown:
         best = max((len(place.stems & set(wanted)) for place in self._places), default=0)
         return len(self._stems & set(wanted)) / len(wanted), best / len(wanted)
 
+    def coverage_of_papers(self, wanted: Sequence[str]) -> float:
+        """The share of these stems that the best degree or certificate has."""
+        return max((len(place.stems & set(wanted)) / len(wanted) for place in self._places if place.paper), default=0.0)
+
     def nearest(self, terms: Sequence[str], words: Sequence[str]) -> Place | None:
         """The line that is closest: it names a term, or something related to it, or shares words."""
         related = implies(terms)

@@ -45,6 +45,7 @@ def test_a_code_that_stands_there_is_held(resume: str, asked: str) -> None:
         (SPARK, "17th Edition wiring regulations"),
         (WELDER, "EN ISO 9606-2"),
         (WELDER, "CCN1"),
+        (person("Operative, Yorkwater, Leeds", "Helped out with confined space work"), "Confined space ticket"),
         (PACKER, "2391"),
         (PACKER, "ISO 27001"),
         (PACKER, "Confined space ticket"),
