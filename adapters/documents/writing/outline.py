@@ -23,7 +23,7 @@ BlockKind = Literal[
 Tone = Literal["", "strong", "quiet"]
 
 BAR = " | "
-GAP = "\t"  # what follows is set apart: beside the rest in a PDF, at the far end of the line in a Word file
+GAP = "\t"  # what follows is set apart, at the far end of the line
 SHORT_DATES = 42
 LONGEST_ROW, MOST_PIECES = 92, 8
 FEW = 4  # groups: a list that is not torn

@@ -15,6 +15,7 @@ from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
 from adapters.documents.writing import sheet
+from adapters.documents.writing.apart import set_apart
 from adapters.documents.writing.direction import PHONE, Direction, forward, is_right_to_left
 from adapters.documents.writing.faces import Faces, letters_of
 from adapters.documents.writing.fit.advances import Advances
@@ -133,6 +134,7 @@ def style_sheets(look: Look) -> Sequence[str]:
 
 def finished(document: Document) -> bytes:
     """The pages as a PDF file."""
+    set_apart(document)
     return bytes(document.write_pdf(**OPTIONS))
 
 

@@ -17,6 +17,7 @@ from weasyprint.pdf.stream import Stream, pydyf
 
 from adapters.documents.ligatures import ligatures
 from adapters.documents.marked import SAID
+from adapters.documents.writing.apart import draw_gap, is_gap
 from adapters.documents.writing.scripts import BACKWARDS, STACKED
 
 NOTHING = "\u200d"  # PDFium takes a glyph without letters for the character of its number
@@ -34,6 +35,8 @@ def speak() -> None:
 def spoken(stream: Stream, textbox: Any, *rest: Any) -> Any:
     """Draws a run so that a PDF says what it means."""
     words = textbox.pango_layout.text
+    if is_gap(textbox):
+        return draw_gap(stream, textbox, *rest)
     if not textbox.style[TOLD]:
         return _spoken(stream, textbox, words, *rest)
     stream.begin_marked_content("Span", pydyf.Dictionary({SAID: pydyf.String(words)}))
