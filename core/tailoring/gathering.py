@@ -6,7 +6,7 @@ from core.expressions import expression
 from core.tailoring import speech
 from core.tailoring.lexicon import terms_of
 from core.tailoring.owning import Own, has_figure, opens_done, own
-from core.tailoring.patterns import choice
+from core.tailoring.patterns import choice, pattern
 
 _HAD = expression(
     r"^(?:we|there|i)\s(?:(?:all|also)\s)?(?:have|had|use|used|is|are|was|were|got)\s(?P<what>[^,;:.]{2,50}?)$", re.IGNORECASE
@@ -36,6 +36,7 @@ _CLAUSE = expression(r"\b(?:who|which|that|because|but|so|when|while)\b", re.IGN
 _POINTS = expression(r"\b(?:it|them|these|those)\b(?!['’])", re.IGNORECASE)
 _POINTS_BACK = expression(r"\b(?:it|them|him|ihn|ihm|damit|darauf|dessus|avec)\b", re.IGNORECASE)
 _POINTS_LAST = expression(r"\b(?:it|them|him|her)(?:\s(?:too|all|sometimes|afterwards))?[.!]*$", re.IGNORECASE)
+_CAPITAL = expression(r"(?<!\w)[A-ZÀ-Þ]")
 _SHOWN = expression(rf"^(?:[^\s,;.]+ ){{0,4}}?{choice('was_shown')}", re.IGNORECASE)
 _SHOWN_AND = expression(
     r"^[^,;.]{0,50}?(?:[,;]\s(?:(?:and|then|so|und|dann|y|et|и|та)\s)*|\s(?:and|then|so|und|dann|y|et|и|та)\s(?:then\s|dann\s)?)(?P<deed>\w.+)$",
@@ -66,12 +67,19 @@ def gathered(text: str) -> str:
         points = _POINTS.search(deed)
         if points and not _CLAUSE.search(what) and "," not in deed[: points.start()]:
             return f"{deed[: points.start()]}{what}{deed[points.end() :]}"
+        if not points and own(f"i {deed}") is Own.DEED:
+            return f"{what}: {deed}" if terms_of(what) or _CAPITAL.search(what) else deed
         return text
     if (found := _HAD_ELSEWHERE.match(text)) and own(found["deed"]) is Own.DEED:
         return f"{found['what']}: {found['deed']}"
     if (found := _TOPIC.match(text)) and _is_topic(found["what"]):
         return f"{found['what']}: {found['deed']}"
     return text
+
+
+def without_bidding(text: str) -> str:
+    """A statement without who told somebody to do it: "when the boss told me to" tells how people talk, and limits no deed."""
+    return pattern("bidding").sub("", text)
 
 
 def was_shown(text: str) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 
 from core.expressions import expression
 from core.language import detect
+from core.tailoring.lexicon import Nature, find_terms, nature
 from core.tailoring.patterns import table
 
 _LONE = expression(r"\bw(?:/(?:o|in)\b|/|\b)")  # "w" is a word of Polish, too
@@ -26,6 +27,20 @@ def in_full(text: str) -> str:
     for form, words in _forms():
         text = form.sub(words, text)
     return _BEFORE_VOWEL.sub("an", _DOUBLED.sub("", text))
+
+
+def with_names(text: str) -> str:
+    """A text with the names of tools as their makers write them: "set up Kubernetes clusters" of "set up kubernetes clusters"."""
+    for found in reversed(find_terms(text)):
+        if _is_name(found.term) and text[found.start : found.end] == found.term.casefold():
+            text = text[: found.start] + found.term + text[found.end :]
+    return text
+
+
+def _is_name(term: str) -> bool:
+    """Whether a term is the name of a tool, each word of it with a capital, and not only what it is: "Forklift"."""
+    named = all(word != word.casefold() for word in term.split())
+    return named and nature(term) is Nature.TOOL and term.casefold() not in table("shorthand")["plain"]["tools"].split()
 
 
 @cache

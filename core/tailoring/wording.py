@@ -5,8 +5,8 @@ import re
 from core.expressions import expression
 from core.resume.model import Entry
 from core.tailoring import manner, speech
-from core.tailoring.gathering import gathered, without_little, without_shown
-from core.tailoring.shorthand import in_full
+from core.tailoring.gathering import gathered, without_bidding, without_little, without_shown
+from core.tailoring.shorthand import in_full, with_names
 from core.tailoring.spoken import plainly
 from core.tailoring.whereabouts import called_at, named_at, whole_name, without_last
 
@@ -77,10 +77,12 @@ def as_line(words: str, entry: Entry | None) -> str:
     text = _ALSO.sub("", _LIGHT_VERB.sub("", without_talk(words)))
     if entry:
         text = _without_place(without_last(text), entry)
-    text = _THOUGH.sub("", gathered(without_little(without_shown(manner.without_aftertaste(_ALSO.sub("", text).strip())))))
+    text = _THOUGH.sub(
+        "", gathered(without_little(without_shown(without_bidding(manner.without_aftertaste(_ALSO.sub("", text).strip())))))
+    )
     text = _without_speaker(without_little(text))
     text = _OPEN_BRACKET.sub("", _TOLD_OF.sub(r"\g<what>: ", text))
-    text = in_full(speech.with_large_i(_BRACKETED.sub(r"\g<inside>", text.strip(" \t,;:–—-"))))
+    text = with_names(in_full(speech.with_large_i(_BRACKETED.sub(r"\g<inside>", text.strip(" \t,;:–—-")))))
     return capital(text.rstrip(".!。").rstrip() if not text.endswith("...") else text)
 
 
