@@ -12,6 +12,7 @@ from core.resume import (
     heads,
     items,
     marks,
+    pauses,
     qualifications,
     roles,
     settle,
@@ -149,7 +150,10 @@ class Builder:
             if further and not any(roles.organisation_score(unit.text) for unit in head.organisation):
                 head.title = sorted((*head.title, *head.organisation), key=lambda unit: unit.starts[0])
                 head.organisation = []
-            inherits = employer is not None and employer[0] is not group and not head.organisation and bool(head.title)
+            paused = any(pauses.names(piece.text) for piece in head.title)
+            inherits = (
+                employer is not None and employer[0] is not group and bool(head.title) and not (head.organisation or paused)
+            )
             alone = employer is not None and bool(at) and groups[at - 1] is employer[0] and entries.is_employer(employer[0])
             set_alike = employer is not None and inherits and self._is_set_as_role(group, employer[0])
             if inherits and not alone and not (set_alike or _goes_on(group, head, employer)):

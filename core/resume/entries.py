@@ -8,6 +8,7 @@ from core.expressions import expression
 from core.resume import roles, tenures, turns
 from core.resume.dates import is_duration
 from core.resume.items import Item
+from core.resume.lexicon import fold, words
 from core.resume.meta import ends_sentence, is_dates, is_detail, is_meta
 from core.resume.model import Kind
 
@@ -63,7 +64,11 @@ def groups(items: Sequence[Item], kind: Kind) -> tuple[list[Item], list[Group]]:
 
 
 def _undate_titles(items: Sequence[Item]) -> None:
-    """A month in a title is no date of its entry where the row below has its whole range: "Candidate for MBA, June 2026"."""
+    """Dates in a title are none of its entry: "MBA candidate, 2026" over a range, "promoted from Clerk (2012)" under one."""
+    for above, item in pairwise(items):
+        named = fold(item.text.text[: item.dates[-1].at]) if item.dates and _in_brackets(item) else ""
+        if above.dates and not item.first.gap and any(word in named for word in words("roles", "risen_from")):
+            item.dates = item.dates[:0]
     for item, below in pairwise(items):
         apart = below.first.level or below.first.gap or below.bulleted or not any(date.ranged for date in below.dates)
         single = bool(item.dates) and not any(date.ranged for date in item.dates) and not is_dates(item.text.text)

@@ -30,12 +30,12 @@ def read(groups: Sequence[Group], kind: Kind) -> list[Header]:
     name = "degrees" if kind is Kind.EDUCATION else "roles"
     _cut_apart(drafts, name)
     votes = [vote for draft in drafts if (vote := _vote(draft, name))]
-    title_first = sum(votes) >= 0
+    title_first, told = sum(votes) >= 0, len(set(votes)) == 1 and any(_is_placed_title(draft, name) for draft in drafts)
     for draft, group in zip(drafts, groups, strict=True):
         if kind is Kind.WORK and _is_pause(draft, group):
             draft.header.title = [piece for row in draft.rows for piece in row]
         else:
-            _decide(draft, kind, name, title_first=title_first)
+            _decide(draft, kind, name, title_first=title_first, told=told and not _vote(draft, name))
     return [draft.header for draft in drafts]
 
 
@@ -81,13 +81,21 @@ def _vote(draft: Draft, name: str) -> int:
     return (first > second) - (second > first)
 
 
+def _is_placed_title(draft: Draft, name: str) -> bool:
+    """Whether the place stands beside what the words of this header tell to be the title."""
+    vote = _vote(draft, name)
+    title = draft.rows[int(vote < 0)] if vote and len(draft.rows) == _TWO else []
+    return any(piece in draft.located for piece in title)
+
+
 def _flat(draft: Draft) -> list[Passage]:
     if len(draft.rows) > 1:
         return [row[0] for row in draft.rows]
     return _units(draft.rows[0]) if draft.rows else []
 
 
-def _decide(draft: Draft, kind: Kind, name: str, *, title_first: bool) -> None:
+def _decide(draft: Draft, kind: Kind, name: str, *, title_first: bool, told: bool) -> None:
+    """Say what each piece of a header is. `told`: the others all tell the same order, a place beside their titles."""
     header, located = draft.header, draft.located
     rows: list[list[Passage]] = []
     for row in draft.rows:
@@ -106,7 +114,7 @@ def _decide(draft: Draft, kind: Kind, name: str, *, title_first: bool) -> None:
     elif len(draft.rows) == 1:
         _decide_row(draft.rows[0], header, kind, name, title_first=title_first)
     else:
-        _decide_rows(draft.rows, header, name, title_first=title_first, located=located)
+        _decide_rows(draft.rows, header, name, title_first=title_first, located=() if told else located)
         if kind is Kind.EDUCATION:
             schools.name_of_school(header)
     if kind in {Kind.WORK, Kind.EDUCATION} and header.title and not header.organisation:
@@ -165,7 +173,8 @@ def _ranks(texts: Sequence[str], name: str) -> list[int]:
 
 def _are_employers(employers: Sequence[int], ranks: Sequence[int], texts: Sequence[str], name: str) -> bool:
     """Whether the one row beside a place is the employer, though a word within it names a role: "Yale Student Forum"."""
-    ends = [{*texts[at].split()[:1], *texts[at].split()[-1:]} for at in employers]
+    named = [re.split(r"[,(]", texts[at], maxsplit=1)[0].split() for at in employers]
+    ends = [{*words[:1], *words[-1:]} for words in named]
     within = [
         at
         for at, words in zip(employers, ends, strict=True)

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from core.resume.dates import are_dates, is_duration
@@ -12,6 +12,7 @@ from core.resume.model import Kind
 from core.resume.passage import Passage, joined
 from core.resume.rows import Row
 
+_SIGNS = frozenset("■□◆◇●○★☆▼▪")
 _EDGE = " \t:：.•·|_-–—=*#~►▶■●○◆»›、，,/\\"
 _LETTER_SPACED = re.compile(r"(?:\S ){2,}\S(?:  +(?:\S ){1,}\S)*")
 _NUMBER = re.compile(r"^(?:[0-9]{1,2}|[ivx]{1,4})[.)]\s+")
@@ -196,6 +197,14 @@ def capitals(text: str) -> bool:
 def is_bullet(row: Row) -> bool:
     """Whether a row begins with a bullet; symbols of icon fonts stand before headings too."""
     return bool(row.glyph) and row.glyph[0] < _ICONS
+
+
+def without_signs(rows: Sequence[Row]) -> list[Row]:
+    """The rows, known headings without the sign that stands before each of them and hardly anything else: "■職務経歴"."""
+    signed = [row for row in rows if row.glyph in _SIGNS]
+    told = Counter(row.glyph for row in signed if known(row.text.text))
+    of_headings = {sign for sign, count in told.items() if count > 1 and 2 * count > sum(row.glyph == sign for row in signed)}
+    return [replace(row, glyph="") if row.glyph in of_headings and known(row.text.text) else row for row in rows]
 
 
 def style(rows: Sequence[Row]) -> Style:

@@ -8,6 +8,7 @@ from core.resume import (
     dates,
     deeds,
     head,
+    headings,
     ledger,
     lexicon,
     marks,
@@ -30,7 +31,7 @@ def parse(source: Source) -> Resume:
     sheet = rows.read(source)
     language = detect(source.text)
     lines, dated = ledger.dated(sheet.rows)
-    contact_rows, above, parts = head.split(unheaded.jobs(sections.split(lines)))
+    contact_rows, above, parts = head.split(unheaded.jobs(sections.split(headings.without_signs(lines))))
     contact, labels = contacts.read(contact_rows, source, language)
     clauses = [*referees.apart(parts), *consent.apart(parts)]
     signed, foot = signature.take(parts, contact.name)

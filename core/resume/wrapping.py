@@ -29,6 +29,7 @@ OPEN_END = re.compile(
     r"und|oder|der|die|das|den|für|mit|von|zur|zum|im|y|de|la|el|los|las|en|con|para|et|des|les|du|le|pour|avec|di|il|per|em|do|da|"
     r"и|в|на|с|для|по|от|за|к|из|та|і|у|з|до))$"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _PARTED = re.compile(r"[,;|·(\t–—-]\s*$")
 _NAME_ON = re.compile(r"[^\W\d_] (?:of|of the|for|and|de|del|du|des|da|do|der|für|und|di|della)$")  # "Sahyadri Institute of"
 _HYPHEN = re.compile(r"[^\W\d_]-$")
@@ -359,11 +360,11 @@ def _lists_on(left: str, right: str, *, full: bool) -> bool:
 
 
 def _open_date(left: str, right: str) -> bool:
-    """A date range broken over two rows: "June 2020 -" and "Present"."""
-    if not left.rstrip().endswith(("-", "–", "—")) or not find(left):
+    """A date range broken over two rows: "June 2020 -" and "Present", "Oct 2024 to Jan" and "2025"."""
+    if not find(left) or not (left.rstrip().endswith(("-", "–", "—")) or _YEAR.fullmatch(right)):
         return False
     whole = find(f"{left} {right}")
-    return bool(whole) and whole[-1].until > len(left)
+    return bool(whole) and whole[-1].ranged and whole[-1].at < len(left) < whole[-1].until
 
 
 def _begins(left: str, text: str, style: Setting) -> bool:

@@ -414,3 +414,47 @@ def test_what_stands_beside_the_dates_is_the_employer_and_not_the_department_abo
     read = of(f"Tom Field\ntom@example.com\n\nExperience\n\n{head}\n• Ran the audit\n")
     entry = next(read.entries(Kind.WORK))
     assert (entry.title, entry.organisation) == told
+
+
+def test_an_earlier_post_in_the_row_of_a_later_one_is_no_job_of_its_own() -> None:
+    read = of(
+        "Grace Field\ngrace@example.com\n\nExperience\nKestrel Insurance\t2019 – 2021\nLoss Adjuster\tRemote\n• Handled claims\n"
+        "Larkfield Mutual\t2014 – 2017\nSenior Adjuster, promoted from Adjuster (2012–2014)\tHartford, CT\n• Closed claims\n"
+        "Parental leave\t2009 – 2012\n• Full-time parent\n"
+    )
+    assert [(job.title, job.organisation, job.dates) for job in read.entries(Kind.WORK)] == [
+        ("Loss Adjuster", "Kestrel Insurance", "2019 – 2021"),
+        ("Senior Adjuster, promoted from Adjuster (2012–2014)", "Larkfield Mutual", "2014 – 2017"),
+        ("Parental leave", "", "2009 – 2012"),
+    ]
+
+
+def test_the_order_of_the_other_heads_tells_more_than_a_place_beside_a_row() -> None:
+    read = of(
+        "Grace Field\ngrace@example.com\n\nExperience\nLarkfield\t2014 – 2017\nSenior Wrangler\tHartford, CT\n• Closed claims\n"
+        "Bank of Hull\t2009 – 2012\nTeller\tNew Britain, CT\n• Counted cash\n"
+    )
+    assert [(job.title, job.organisation) for job in read.entries(Kind.WORK)] == [
+        ("Senior Wrangler", "Larkfield"),
+        ("Teller", "Bank of Hull"),
+    ]
+
+
+def test_dates_broken_before_their_last_year_are_whole() -> None:
+    read = of(
+        "Grace Field\ngrace@example.com\n\nExperience\nPicker (temp) – Larkfield Parcels – Oct 2024 to Jan\n2025\n• Picked\n"
+    )
+    job = next(read.entries(Kind.WORK))
+    assert (job.organisation, job.dates, [line.text for line in job.lines]) == (
+        "Larkfield Parcels",
+        "Oct 2024 to Jan 2025",
+        ["Picked"],
+    )
+
+
+def test_a_sign_before_each_heading_is_no_bullet() -> None:
+    read = of(
+        "佐藤 美咲\nmisaki@example.jp\n■職務経歴\n2018年4月～現在 株式会社リコー\n・新規開拓\n"
+        "■学歴\n2018年3月 早稲田大学\n■資格\nTOEIC 860点\n"
+    )
+    assert [section.kind for section in read.sections] == [Kind.WORK, Kind.EDUCATION, Kind.CERTIFICATES]
