@@ -14,15 +14,11 @@ from core.tailoring.levels import level, level_of_course, money, people, years_a
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
 from core.tailoring.patterns import pattern
+from core.tailoring.requirement import deed_of, head_of
 from core.tailoring.shown import Firm, Shown
 from core.tailoring.subjects import other_subjects
 from core.tailoring.words import initials, names, stems
 
-_DETAILS = re.compile(
-    r"\([^()]*\)|（[^（）]*）|[,;]?\s*\b(?:ideally|preferably|idealerweise|vorzugsweise|gerne|bestenfalls|idéalement"
-    r"|de préférence|preferiblemente|желательно)\b.*$",
-    re.IGNORECASE | re.DOTALL,
-)
 _OR = re.compile(
     r"(?:\b(?:or|oder|ou|o|u|или|and/or|und/oder|bzw)\b|[/或]|或者|\bsuch as\b|\be\.g\.|\bz\.\s?B\.|например|例如|如)",
     re.IGNORECASE,
@@ -32,7 +28,6 @@ _LINK = re.compile(
 )
 _SHORT_NAME = re.compile(r"(?P<long>(?:\w+[ -]){2,6})\((?P<short>[A-ZÄÖÜ]{3,6})\)")
 _KIND = re.compile(r"\W*(?P<word>[^\W\d_]{3,}) ")
-_GRADE = re.compile(r"\b[ABC][12]\b")  # of a language: "Dutch (C1)"
 _BESIDE = re.compile(r"[,;/]|\b(?:and|und|et|y|и|та|or|oder|ou|o)\b", re.IGNORECASE)
 _BOTH = re.compile(r"(?<!\w)(?:bi|tri|multi)lingu|(?<!\w)(?:zwei|mehr)sprachig|(?<!\w)(?:дву|дво)", re.IGNORECASE)
 _COUNTRYS = re.compile(
@@ -74,8 +69,8 @@ class Judgement:
 
 def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     """Set one requirement against a resume with `years` of work, part by part."""
-    head = _head(quote)
-    deciding = _deciding(_groups(_deed(head)))
+    head = head_of(quote)
+    deciding = _deciding(_groups(deed_of(head)))
     named = _by_terms(deciding, head, shown) if deciding else _by_short_name(quote, shown) or _by_code(head, shown)
     found = named or _by_words(head, shown)
     if found.status is Status.GAP and (firm := shown.chosen(*choice(head))):
@@ -204,7 +199,7 @@ def _with_lead(found: Judgement, head: str, shown: Shown) -> Judgement:
     """The judgement where somebody is wanted who leads: work in the field alone, without a word of leading, is a part of that."""
     if found.status is Status.GAP or not pattern("asks_to_lead").match(head) or pattern("has_led").search(shown.text):
         return found
-    return Judgement(Status.GAP, (), _OPEN_GAIN, _as_asked(found.terms, head) or (_deed(head),))
+    return Judgement(Status.GAP, (), _OPEN_GAIN, _as_asked(found.terms, head) or (deed_of(head),))
 
 
 def _with_part(found: Judgement, head: str, words: str, *, there: bool) -> Judgement:
@@ -228,18 +223,6 @@ def _weighed(judgement: Judgement, weight: Weight) -> Judgement:
 def _gain_of_held(groups: Sequence[tuple[str, ...]]) -> float:
     """Relevance of something held: for the order of what could be told in more depth."""
     return max(_GAIN[nature(term)] for group in groups for term in group)
-
-
-def _head(quote: str) -> str:
-    """The requirement without brackets and wishes, if something remains to go by."""
-    head = _DETAILS.sub(lambda found: found.group() if _GRADE.search(found.group()) else " ", quote)
-    return head if find_terms(head) or names(head) or codes(head) or len(stems(head)) > 1 else quote
-
-
-def _deed(head: str) -> str:
-    """The requirement without the words that somebody shall answer for it: "own the design of", "responsible for"."""
-    found = pattern("answers_for").match(head)
-    return head[found.end() :] if found and len(stems(head[found.end() :])) > 1 else head
 
 
 def _groups(head: str) -> list[tuple[str, ...]]:
@@ -383,7 +366,7 @@ def _told_in_words(head: str, words: Sequence[str], shown: Shown) -> Status | No
         return Status.HELD
     if over_all >= _IMPLIED_OVER_ALL and in_line * len(words) > 1:
         return Status.IMPLIED
-    if shown.says_in_another_form(deed := _deed(head)):
+    if shown.says_in_another_form(deed := deed_of(head)):
         return Status.HELD if deed == head else Status.IMPLIED
     return None
 
@@ -397,4 +380,6 @@ def _is_a_name(stem: str, head: str) -> bool:
     """Whether the one word that a requirement consists of is a name of its own ("KNX-Kenntnisse"), not just any noun."""
     written = re.search(rf"(?<!\w){re.escape(stem)}[^\W\d_]*", head, re.IGNORECASE)
     word = written.group() if written else ""
-    return word.isupper() or (not is_character(head) and not pattern("vague").search(head) and len(word) > _EVERYDAY)
+    return word[1:] != word[1:].lower() or (
+        not is_character(head) and not pattern("vague").search(head) and len(word) > _EVERYDAY
+    )

@@ -15,6 +15,7 @@ from core.tailoring.orders import orders, told, without
 from core.tailoring.passages import Statement, statements
 from core.tailoring.patterns import pattern
 from core.tailoring.places import country
+from core.tailoring.requirement import without_wish
 from core.tailoring.titles import plain_title, without_company
 from core.tailoring.words import say_the_same
 
@@ -74,7 +75,8 @@ def _numbered(found: Iterable[tuple[str, Weight]]) -> tuple[Requirement, ...]:
         if unique.get(quote) != Weight.MUST:
             unique[quote] = weight
     return tuple(
-        Requirement(f"req-{number}", quote, weight, terms_of(quote)) for number, (quote, weight) in enumerate(unique.items(), 1)
+        Requirement(f"req-{number}", quote, weight, terms_of(without_wish(quote)))
+        for number, (quote, weight) in enumerate(unique.items(), 1)
     )
 
 

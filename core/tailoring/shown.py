@@ -52,6 +52,7 @@ _NUMBER_BETWEEN = r" (?:\d+ )?"
 _JUST_BEFORE = 25
 _JUST_WHOSE = 40
 _ITEM = re.compile(r"[,;].*")
+_LISTED = expression(r"[,;:•|()/]")
 _ITEM_ENDS = ",;•\n|"
 _FORM = 4  # letters of a verb
 _AGAIN = ("re", "пере", "neu")  # "redesigned"
@@ -120,8 +121,13 @@ class Shown:
         return any(_firmness("", line) is Firm.YES for line in lines)
 
     def says_word_for_word(self, text: str) -> bool:
-        """Whether a line has these words, figures among them, one behind the other; a paper may have its number between them."""
+        """Whether a line has these words, figures among them, one behind the other, or lists the only word of it.
+
+        A paper may have its number between its words.
+        """
         wanted = [re.escape(one) for one in _tokens(text)]
+        if len(wanted) == 1 and any(_tokens(item) == _tokens(text) for one in self._places for item in _LISTED.split(one.text)):
+            return True
         for place in self._places if len(wanted) > 1 else ():
             between, said = _NUMBER_BETWEEN if place.paper else " ", " ".join(_tokens(place.text))
             found = re.search(rf"(?<!\w){between.join(wanted)}(?!\w)", said)
