@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 
 from core.expressions import expression
+from core.tailoring.truth.asides import tells_aside, told_of_aside
 from core.tailoring.truth.beside import is_context
 from core.tailoring.truth.credited import credited
 from core.tailoring.truth.language import language_of
@@ -68,7 +69,9 @@ def check_deeds(claim: Reading, evidence: Evidence, covered: frozenset[int], *, 
         if not clause.others:
             yield from leads(own, claim, evidence)
         yield from others(own, claim, number, evidence)
-        yield from shares(words, claim, evidence)
+        if not tells_aside(words, claim, evidence):
+            yield from told_of_aside(words, claim, evidence)
+            yield from shares(words, claim, evidence)
         told = tuple(word for word in own if not (clause.others and evidence.places(word)))
         yield from _new(told, claim, evidence, foreign=foreign)
         yield from miscounted(words, claim, evidence)

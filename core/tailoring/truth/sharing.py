@@ -82,7 +82,7 @@ def _is_noun_here(word: Word, claim: Reading) -> bool:
 
 def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:
     """A finding when the evidence tells of helping and the claim of doing."""
-    if not words or _says_so(words[0], claim, evidence):
+    if not words or says_so(words[0], claim, evidence):
         return
     before = until_setting(words)
     shared = _shared_object(before, evidence)
@@ -90,7 +90,7 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
         return
     deeds = [word for word in before if evidence.is_deed(word)]
     if shared and deeds:
-        yield _share_finding(before[0], shared[0], evidence)
+        yield share_finding(before[0], shared[0], evidence)
         return
     decided = False
     for word in deeds:
@@ -98,7 +98,7 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
         if places:
             decided = True
             if all(is_share(place, evidence) for place in places):
-                yield _share_finding(word, places[0], evidence)
+                yield share_finding(word, places[0], evidence)
                 return
     if decided:
         yield from _coordinated_share(deeds, before, evidence)
@@ -117,10 +117,10 @@ def shares(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterato
         and all(is_share(place, evidence) for place in best)
         and not _is_role(before, evidence)
     ):
-        yield _share_finding(before[0], best[0], evidence)
+        yield share_finding(before[0], best[0], evidence)
 
 
-def _says_so(first: Word, claim: Reading, evidence: Evidence) -> bool:
+def says_so(first: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether a clause with this first word says itself that it tells of a part, of a setting or of a deed with others."""
     if _tells_fraction(claim, evidence) or (first.clause and "setting" in first.entry.lists):
         return True
@@ -144,32 +144,32 @@ def _shared_object(words: Sequence[Word], evidence: Evidence) -> tuple[Place, ..
     things: list[Word] = []
     deed_last = bool(words[-1].entry.families) and not words[-1].capital and words[-1].key.endswith(("t", "en"))
     for word in words:
-        if things and word.key in _PREPOSITIONS:
+        if things and word.key in PREPOSITIONS:
             break
         if not word.entry.lists & CONTENT_SKIP and (things or not word.entry.families or deed_last):
             things.append(word)
-    places = [_literally(word, evidence.stated(word)) for word in things]
+    places = [literally(word, evidence.stated(word)) for word in things]
     if not places or not all(places):
         return None
-    shared = {is_share(place, evidence) and not _in_bracket(place, evidence) for told in places for place in told}
+    shared = {is_share(place, evidence) and not in_bracket(place, evidence) for told in places for place in told}
     if shared == {False}:
         return ()
     return tuple(place for told in places for place in told) if shared == {True} else None
 
 
-def _in_bracket(place: Place, evidence: Evidence) -> bool:
+def in_bracket(place: Place, evidence: Evidence) -> bool:
     """Whether a place is in a bracket after a share, which names one's own part: "took part in the trial (data sheets)"."""
     piece = evidence.pieces[place.piece]
     home = before_bracket(piece, place.word.clause)
     return home != place.word.clause and any("tier_part" in word.entry.lists for word in piece.words_of(home)[:_EARLY])
 
 
-def _literally(word: Word, places: Sequence[Place]) -> Sequence[Place]:
+def literally(word: Word, places: Sequence[Place]) -> Sequence[Place]:
     """The places of the same word, where there are any."""
     return [place for place in places if place.word.key == word.key] or places
 
 
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     re.findall(
         r"\w+",
         "in at of for during from to on within across with bei beim im an am für aus von vom zur zum mit de du des dans pour "
@@ -184,7 +184,7 @@ def _coordinated_share(deeds: Sequence[Word], words: Sequence[Word], evidence: E
         told = [word for word in words if deed.start < word.start < following.start]
         clauses = [Place(piece, evidence.pieces[piece].words_of(clause)[0]) for piece, clause in _clauses(told, evidence)]
         if not evidence.places(deed) and clauses and all(is_share(place, evidence) for place in clauses):
-            yield _share_finding(deed, clauses[0], evidence)
+            yield share_finding(deed, clauses[0], evidence)
             return
 
 
@@ -235,7 +235,8 @@ def _is_role(before: Sequence[Word], evidence: Evidence) -> bool:
     )
 
 
-def _share_finding(word: Word, place: Place, evidence: Evidence) -> Finding:
+def share_finding(word: Word, place: Place, evidence: Evidence) -> Finding:
+    """Says how the words begin that tell of a help."""
     opening = evidence.pieces[place.piece].words_of(place.word.clause)[0].text
     return Finding(
         Level.UNSUPPORTED, "share", word.text, f"Your words begin with \u201c{opening}\u201d; this line says you did it yourself."
