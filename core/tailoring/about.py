@@ -7,6 +7,7 @@ from core.tailoring.lexicon import Nature, implies, nature, terms_of
 from core.tailoring.words import names, stems
 
 _CODE = expression(r"(?<!\w)[A-ZÄÖÜА-ЯЁ]{1,4}-?\d+[A-Z]?(?!\w)")
+_PROPER = expression(r"(?:(?<=[a-zà-ÿ,] )|(?<=\())(?<!\b[Tt]he )[A-ZÀ-Þ][\w-]{3,}(?!\w)")  # a name inside a sentence
 _LOOSE = {Nature.FIELD, Nature.INDUSTRY, Nature.SOFT}  # where somebody works, and what they are like, tells no deed
 _LEAST, _MOST_OF = 2, 0.6  # words with a meaning that a requirement and an answer share
 
@@ -18,8 +19,8 @@ def touches(line: str, quote: str) -> bool:
 
 
 def codes(text: str) -> frozenset[str]:
-    """Names in capitals and codes in a text: "GDP", "S7"."""
-    return frozenset((*names(text), *_CODE.findall(text)))
+    """Names and codes in a text: "GDP", "S7", "Softworks"."""
+    return frozenset((*names(text), *_CODE.findall(text), *_PROPER.findall(text)))
 
 
 def is_about(words: str, quote: str) -> bool:
@@ -28,9 +29,9 @@ def is_about(words: str, quote: str) -> bool:
     exact = {term for term in terms_of(quote) if nature(term) not in _LOOSE}
     if exact and exact <= told | implies(told):
         return True
-    named = {one for one in names(quote) if not any(nature(term) in _LOOSE for term in terms_of(one))}
+    named = {one for one in (*names(quote), *_PROPER.findall(quote)) if not any(nature(term) in _LOOSE for term in terms_of(one))}
     wanted = {*stems(quote)}
-    return bool(named & {*names(words)}) or len(wanted & {*stems(words)}) >= max(_LEAST, _MOST_OF * len(wanted))
+    return bool(named & codes(words)) or len(wanted & {*stems(words)}) >= max(_LEAST, _MOST_OF * len(wanted))
 
 
 def about_another(words: str, asked: str, quotes: Iterable[str]) -> str:

@@ -9,10 +9,11 @@ from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Amend, Arrange, Correct, Drop, Edit, Hide, Rename, Reorder, Replace
 from core.resume.difference import moved
 from core.resume.model import Entry, Resume, Section, Source, Span
-from core.tailoring.about import codes, is_about, touches
+from core.tailoring.about import about_another, codes, is_about, touches
 from core.tailoring.clauses import sentences
 from core.tailoring.conflict import says_never
 from core.tailoring.credentials import held
+from core.tailoring.denial import is_denied
 from core.tailoring.evidence import answer_id, denied
 from core.tailoring.leaning import leans
 from core.tailoring.levels import level_of_course
@@ -102,9 +103,10 @@ def _missing(
     shown = {term for one in placed for term in one.terms}.difference(denied(evidence))
     never = {term for term in denied(evidence) if _speaks_of(term, said, evidence, gap.quote)}
     rest = tuple(term for term in gap.terms if term not in shown | implies(shown))
-    refused = any(_is_denied(term, never) for term in rest)
+    refused = any(is_denied(term, never) for term in rest)
     elsewhere = {term for one in questions if one.quote != gap.quote for term in one.terms}.difference(gap.terms)
     here = [one for one in said if one in placed and not (one.terms and elsewhere.issuperset(one.terms))]
+    here = [one for one in here if not about_another(one.text, gap.quote, (question.quote for question in questions))]
     of_another = any(one.negated and one.terms and set(one.terms).isdisjoint(gap.terms) for one in said)
     told = [line.text for one in here if _answers(line := lines[one.id], gap.quote)]
     is_paper = bool(pattern("paper").search(gap.quote) or level_of_course(gap.quote))
@@ -119,12 +121,13 @@ def _missing(
         firm = [one for one in said if one.negated and not one.beside]
         all_denied = bool(said) and len(firm) == len(said) and all(set(one.terms) <= set(gap.terms) for one in said)
         all_denied = all_denied or (not gap.terms and any(opens_with_no(one.text) for one in firm))
+        back = _near(gap, [lines[one.id].text for one in placed])  # named since: it is no "never" any more
+        all_denied, refused = all_denied and not back, refused and not back
         whole = len(rest) == len(gap.terms) and not (gap.there and (gap.lacks or rest)) and (bool(said) or not _holds_more(gap))
         denials = [one.text for one in said if one.negated]
         plain = bool(denials) and all(text and not says_never(text) for text in denials)
         beside = next((line for line in told if touches(line, gap.quote)), "")  # "no, but I ...": near it
-        elsewhere_told = () if all_denied or refused or only_near else tuple(lines[one.id].text for one in placed)
-        near = beside or _near(gap, elsewhere_told)
+        near = beside or ("" if all_denied or refused or (only_near and told) else back)
         for one in _named(gap, rest, never, whole=whole, denied_all=all_denied):
             yield replace(one, plain=plain, told="" if one.never else near)
 
@@ -152,11 +155,11 @@ def _unnamed(gap: Gap, rest: Sequence[str], told: Sequence[str]) -> Iterator[Mis
 
 def _named(gap: Gap, rest: Sequence[str], never: set[str], *, whole: bool, denied_all: bool) -> Iterator[Missing]:
     if whole:
-        yield Missing(gap.quote, tuple(rest), never=denied_all or any(_is_denied(term, never) for term in rest))
+        yield Missing(gap.quote, tuple(rest), never=denied_all or any(is_denied(term, never) for term in rest))
         return
     names = {found.term: gap.quote[found.start : found.end] for found in find_terms(gap.quote)}
     for term in rest:
-        yield Missing(names.get(term, gap.quote), (term,), never=denied_all or _is_denied(term, never))
+        yield Missing(names.get(term, gap.quote), (term,), never=denied_all or is_denied(term, never))
     if not rest:
         yield from (Missing(words, never=denied_all) for words in gap.lacks)
 
@@ -165,10 +168,6 @@ def _holds_more(gap: Gap) -> bool:
     """Whether the requirement names something beside what is missing, so that a word on the whole would say too much."""
     exact = {term for term in terms_of(gap.quote) if nature(term) not in {Nature.FIELD, Nature.SOFT}}
     return bool(gap.terms) and bool(exact - set(gap.terms))
-
-
-def _is_denied(term: str, never: set[str]) -> bool:
-    return term in never or bool(implies((term,)) & never)
 
 
 def describe(

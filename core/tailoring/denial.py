@@ -3,20 +3,22 @@
 A denial is a canonical term ("Kafka") or, where a requirement names none, the requirement in the posting's own words.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from core.resume.lexicon import fold
 from core.resume.model import Resume
+from core.tailoring.about import codes
 from core.tailoring.clauses import sentences
 from core.tailoring.conditions import is_character
 from core.tailoring.gaps import Comparison
 from core.tailoring.items import items
 from core.tailoring.lexicon import Nature, all_terms, find_terms, implies, terms_of
-from core.tailoring.model import Gap, Missing, Question
+from core.tailoring.model import Evidence, Gap, Missing, Question
 from core.tailoring.words import say_the_same
 
 _NAMED = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}
+_PAPERS = {Nature.LICENCE, Nature.DEGREE}
 _BROAD = {Nature.FIELD, Nature.SOFT}
 
 
@@ -56,7 +58,16 @@ def exact(terms: Sequence[str]) -> tuple[str, ...]:
 
 def is_denied(term: str, never: Collection[str]) -> bool:
     """Whether a term, or something that it implies, was denied: no Kubernetes is no EKS either."""
-    return term in never or bool(implies((term,)).intersection(never))
+    if term in never or all_terms().get(term) in _PAPERS:  # who did none of the work has not said to lack the paper
+        return term in never
+    return any(all_terms().get(one) in _NAMED for one in implies((term,)).intersection(never))
+
+
+def still_denied(never: Iterable[str], evidence: Sequence[Evidence]) -> frozenset[str]:
+    """What was denied, less what the person stated since: "no, never", and then "I have been using Softworks since 2021"."""
+    stated = [one for one in evidence if not one.negated and one.entry]
+    terms, names = {term for one in stated for term in one.terms}, {name for one in stated for name in codes(one.text)}
+    return frozenset(one for one in never if one not in terms and not names & codes(one))
 
 
 def is_barred(quote: str, terms: Sequence[str], never: Collection[str]) -> bool:

@@ -11,7 +11,7 @@ from core.resume.cutting import without
 from core.resume.model import Resume, Source, Span
 from core.tailoring.account import left_as_said, missing
 from core.tailoring.credentials import held
-from core.tailoring.denial import was_denied
+from core.tailoring.denial import still_denied, was_denied
 from core.tailoring.evidence import denied
 from core.tailoring.gaps import Comparison, compare, is_named, is_partly
 from core.tailoring.lexicon import terms_of
@@ -155,8 +155,7 @@ def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _
 
 def _is_denied(gap: Gap, version: Standing) -> bool:
     """Whether all that is missing was denied, in this thread or another one."""
-    stated = {term for one in version.evidence if not one.negated and one.entry for term in one.terms}
-    never = {*denied(version.evidence), *(term for term in version.never if term not in stated)}
+    never = {*denied(version.evidence), *still_denied(version.never, version.evidence)}
     here = any(one.never and one.quote == gap.quote for one in _still_missing(gap, version))
     return here or was_denied(gap.quote, gap.terms, never)
 
