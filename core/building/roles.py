@@ -75,7 +75,18 @@ def clauses(text: str) -> list[str]:
     found: list[str] = []
     for sentence in sentences(text):
         found += _by_order(text[sentence.start : sentence.end])
-    return [part for clause in found for part in _apart(clause)]
+    return [_dates_last(part) for clause in found for part in _apart(clause)]
+
+
+def _dates_last(clause: str) -> str:
+    """A job whose dates stand before it or in its midst, with them behind it: "ich arbeite seit 2021 als Koch im Adler"."""
+    start, end = time.when(clause)
+    before, behind = clause[:start].strip(), clause[end:].strip(" ,")
+    led = speech.without(before, "order", "from").strip(speech.EDGES)
+    if not (end and behind) or is_role(clause) or not (not led or speech.opens(f"{led} ", "working") >= len(led)):
+        return clause
+    moved = f"{before} {behind.rstrip(_MARKS)} {clause[start:end]}".strip()
+    return moved if is_role(moved) else clause
 
 
 def _by_order(text: str) -> Iterator[str]:
@@ -93,8 +104,10 @@ def _by_order(text: str) -> Iterator[str]:
 def _follows(text: str) -> bool:
     """Whether "before that, X at Y" tells of a job, though X is no role that is known."""
     told = speech.without(text, "order")
-    named = bool(_connector(told, "at", "in")) or time.when(told) != (0, 0)
-    return told != text and named and not _DOER.match(told) and not is_deed(told) and len(_head(told).split()) <= _UNIT
+    dated = time.when(told) != (0, 0)
+    if told == text or _DOER.match(told) or is_deed(told) or not (dated or _connector(told, "at", "in")):
+        return False
+    return len(_head(told).split()) <= _UNIT or (dated and bool(speech.opens(told, "at")))
 
 
 def goes_before(clause: str) -> bool:
@@ -130,6 +143,8 @@ def is_role(clause: str) -> bool:
     rest = speech.without(clause, "order")
     if long := time.led(rest):
         return bool(speech.opens(rest[long:], "at")) or is_role(rest[long:])
+    if rest != clause and speech.opens(rest, "at") and time.when(rest) != (0, 0):
+        return True
     if opened := speech.opens(rest, "working"):
         after = rest[opened:]
         if speech.opens(after, "at") or (speech.opens(after, "in") and re.match(r"(?:i )?(?:work|jobb)", rest, re.IGNORECASE)):
@@ -208,7 +223,7 @@ def read(clause: str, *, kind: Kind = Kind.WORK) -> Role:
 
 def _parts(text: str) -> list[str]:
     pieces = [half for piece in _PARTS.split(text) for half in time.around(piece)]
-    return [part for piece in pieces if (part := piece.strip(_MARKS))]
+    return [part for piece in pieces if (part := piece.strip(_MARKS)) and not speech.says(part, "working")]
 
 
 def _read_part(part: str, found: _Found, *, first: bool) -> None:

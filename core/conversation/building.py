@@ -22,7 +22,7 @@ from core.tailoring.recognise import recognise
 
 LONGEST = 6000  # characters of an answer; a longer text is a document
 MOST_FIELDS = 9
-_DOCUMENT = 400  # characters from which a text may be a resume or a posting
+_DOCUMENT, _POSTING = 400, 120  # characters from which a text may be a resume, and a posting
 _LINES = 4  # lines from which a text in the form of a resume is one
 
 
@@ -111,11 +111,11 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
 
 
 def _is_document(text: str) -> bool:
-    if len(text) < _DOCUMENT:
-        return False
+    """Whether a text is no answer: a posting soon, because nobody tells of themselves in its words, a resume when it is long."""
     found = recognise(text)
-    in_form = len([line for line in text.splitlines() if line.strip()]) >= _LINES
-    return found.confidence >= arrivals.SURE and (found.kind == "posting" or (found.kind == "resume" and in_form))
+    in_form = len([line for line in text.splitlines() if line.strip()]) >= _LINES and len(text) >= _DOCUMENT
+    kind = (found.kind == "posting" and len(text) >= _POSTING) or (found.kind == "resume" and in_form)
+    return kind and found.confidence >= arrivals.SURE
 
 
 def _taken(desk: Desk, thread: Thread, turn: Turn, context: Context, welcome: str = "") -> Decision:

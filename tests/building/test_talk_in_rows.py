@@ -55,3 +55,33 @@ def test_jobs_papers_school_and_the_head_are_taken_apart() -> None:
     ]
     assert draft.certificates == ("manual handling cert 2023",)
     assert "before that i was at home with kids" in draft.left
+
+
+@pytest.mark.parametrize(
+    ("text", "jobs"),
+    [
+        (
+            "I worked at Brack as cashier 2010 to 2014 then at Larkin as a clerk from 2014 until 2019. Since 2020 I work at Mill",
+            [
+                ("cashier", "Brack", "2010 to 2014"),
+                ("clerk", "Larkin", "2014 until 2019"),
+                ("", "Mill", "Since 2020"),
+            ],
+        ),
+        (
+            "ich arbeite seit 2021 als Kellner im Hotel Adler. davor war ich von 2018 bis 2020 Küchenhilfe bei der Mensa",
+            [("Kellner", "Hotel Adler", "seit 2021"), ("Küchenhilfe", "Mensa", "2018 bis 2020")],
+        ),
+        (
+            "Desde 2020 trabajo como camarera en el Bar Sol. Antes trabajé de 2016 a 2020 en Larda como dependienta",
+            [("camarera", "Bar Sol", "Desde 2020"), ("dependienta", "Larda", "2016 a 2020")],
+        ),
+        (
+            "Depuis 2018 je travaille chez Larkin comme caissière. Avant ça j'ai travaillé de 2015 à 2018 comme serveuse au Sole",
+            [("caissière", "Larkin", "Depuis 2018"), ("serveuse", "Sole", "2015 à 2018")],
+        ),
+        ("I was a waiter at Sole since 2021 and I ran the bar in 2022", [("waiter", "Sole", "since 2021")]),
+    ],
+)
+def test_a_job_is_told_with_its_dates_wherever_they_stand(text: str, jobs: list[tuple[str, str, str]]) -> None:
+    assert [(role.title, role.organisation, role.dates) for role in described(Draft(), text).roles] == jobs
