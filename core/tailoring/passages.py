@@ -17,7 +17,36 @@ _GLUED_STAR = re.compile(r"(?<=[^\s*])\*(?=[A-Z])")
 _GLUE = re.compile(r"(?<=[a-z.)!?\d])(?=[A-Z])|(?<=[.!?] )(?=[A-Z])")
 _STAR_LIST = 2
 _GLUED_HEADING = 42
-_ABBREVIATIONS = ("e.g.", "i.e.", "etc.", "ca.", "z.B.", "z.", "z. B.", "u. a.", "bzw.", "Inc.", "inkl.", "evtl.")
+_ABBREVIATIONS = (
+    "e.g.",
+    "i.e.",
+    "etc.",
+    "ca.",
+    "z.B.",
+    "z.",
+    "z. B.",
+    "u. a.",
+    "bzw.",
+    "Inc.",
+    "inkl.",
+    "evtl.",
+    "Mr.",
+    "Mrs.",
+    "Ms.",
+    "Dr.",
+    "Hr.",
+    "Fr.",
+    "Dña.",
+    "Sr.",
+    "Sra.",
+    "Dra.",
+    "Mme.",
+    "kat.",
+    "Kl.",
+    "Nr.",
+    "No.",
+    "St.",
+)
 _SENTENCE = re.compile(
     rf"(?<=[.!?])(?<!\b[A-Z]\.){''.join(f'(?<!{re.escape(one)})' for one in _ABBREVIATIONS)}"
     r"\s+(?=[\W\d]*[A-ZÀ-ÖØ-ÞА-ЯЁ¿¡])|(?<=[。！？；])"

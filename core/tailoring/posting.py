@@ -87,13 +87,19 @@ def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weig
         open_parts = {Part.OTHER, Part.COMPANY, Part.CONDITIONS, Part.DUTIES}
         prose = [one for one in parts if one.part in open_parts and _asks(text, one)]
         found += _quoted(text, prose)
-    duties = [one for one in parts if one.part == Part.DUTIES]
+    duties = _told_duties([one for one in parts if one.part == Part.DUTIES])
     if len(found) < _FEW:
         found += _quoted(text, duties, Weight.NICE if found else Weight.MUST)
     elif len(found) < _MANY:
         found += [one for one in _quoted(text, duties, Weight.NICE) if _is_work(one[0])]
     telling = [one for one in found if not is_character(one[0])]
     return telling if _distinct(telling) > _FEW else found
+
+
+def _told_duties(duties: Sequence[Statement]) -> Sequence[Statement]:
+    """The duties themselves: sentences above a list of them only introduce the job or the employer."""
+    listed = [one for one in duties if one.bullet]
+    return listed if len(listed) > 1 else duties
 
 
 def _conditions(text: str, parts: Sequence[Statement]) -> Iterator[str]:
