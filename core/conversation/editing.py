@@ -35,6 +35,7 @@ from core.resume.model import Resume, Source
 from core.tailoring import speech
 from core.tailoring.lexicon import implies
 from core.tailoring.recognise import recognise
+from core.tailoring.second_thought import put_right
 
 _TRANSLATE = re.compile(
     r"\b(?:translat\w+|übersetz\w*|tradu[czi]\w*|перевед\w+|перекла\w+|auf (?:deutsch|englisch)|in(?:to)? (?:english|german|"
@@ -48,7 +49,8 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
     text = event.message.text.strip()
     if style := letters.wanted(thread, text):
         return letters.letter(desk, thread, style, context)
-    source, document = source_of(event.ids[0], text), recognise(text).kind != "neither"
+    document = recognise(text).kind != "neither"
+    source = source_of(event.ids[0], text if document else put_right(text))
     if not (event.message.files or document) and (told := _wants_back(desk, thread, text, context)):
         return told
     found = None if document else _answered(desk, thread, source)

@@ -48,10 +48,11 @@ from core.tailoring.about import touches
 from core.tailoring.conditions import is_of_hours
 from core.tailoring.evidence import asks_back, is_plain_no, is_plain_yes, placed_at, said_beside_question, says_no_work
 from core.tailoring.lexicon import terms_of
-from core.tailoring.manner import made_sure, put_right
+from core.tailoring.manner import made_sure
 from core.tailoring.model import Aim, Answer, Question
 from core.tailoring.patterns import choice, pattern
 from core.tailoring.recognise import recognise
+from core.tailoring.second_thought import put_right
 from core.tailoring.speech import bare
 from core.tailoring.withheld import Withheld, speaks_of_before, withheld
 
@@ -82,12 +83,14 @@ def said(desk: Desk, thread: Thread, event: Said, context: Context) -> Decision:
         return replace(taken, say=(Say(phrases.CAPTION), *taken.say))
     if event.message.files or _is_document(text) or not has_current(thread):
         return arrivals.said(desk, event, context)
+    text = put_right(text)
+    event = replace(event, message=replace(event.message, text=text))
     if kept := _kept_back(desk, thread, event, context):
         return kept
     text = without_asking(text, current(thread))
     if talk := _answer_put_right(desk, thread, event, context) or _talk(desk, thread, text, context):
         return talk
-    answer = Answer(put_right(text), " ".join(event.ids), never=denies(text, current(thread)))
+    answer = Answer(text, " ".join(event.ids), never=denies(text, current(thread)))
     before = shelved(thread, current(thread))
     asked = raises(thread, before) if before else None
     if before and asked and thread.resume:

@@ -39,11 +39,6 @@ _AMOUNT = expression(
     rf"(?:\b{_ABOUT}\s+)*(?<![\w.]){_FIGURE}(?:\s*(?:\bor\b|\bto\b|\bbis\b|\boder\b|\bou\b|\bo\b|\bили\b|-|–)\s*{_FIGURE})?",
     re.IGNORECASE,
 )
-_PUT_RIGHT = expression(  # "20, no wait, 10 a day"
-    r"(?<![\w.])\d[\d.,]*\d?,? (?:no,? wait|wait,? no|no,? sorry|sorry|i mean|no|nein,? (?:moment|warte)|ach nein|non,? pardon|"
-    r"no,? perdón|нет,? (?:стой|вернее)),? (?=\d)",
-    re.IGNORECASE,
-)
 _LEARNED = expression(
     r"\W*(?:only|just|nur|s[oó]lo|seulement|juste)\s+(?:what i(?: have|['’]ve)? (?:learn|read|saw|seen|heard|picked up)|"
     r"das,? was ich\b.*"
@@ -91,11 +86,6 @@ def without_links(text: str) -> str:
         said, end = said + _TO_LINK.sub("", text[end : found.start()]), found.end()
     rest = text[end:].lstrip(")]>") if end else text
     return (said + (rest if rest[:1] in {*" .,;:!?", ""} else f" {rest}")).strip() if end else text
-
-
-def put_right(text: str) -> str:
-    """The text with the number that its writer corrected in the same breath: "4 clusters" of "5, no wait, 4 clusters"."""
-    return _PUT_RIGHT.sub("", text)
 
 
 def leaves_out(text: str) -> bool:
