@@ -31,6 +31,7 @@ _CONNECTS = expression(
 _TELLS = expression(r"(?<![\w'’])(?:i|we|he|she|they|ich|wir|er|sie|yo|nosotros|je|nous|on|я|мы|ми)(?![\w])", re.IGNORECASE)
 
 
+_CANCEL = frozenset(("cancel", "abbrechen", "cancelar", "annuler", "отмена", "скасувати"))
 _LABEL = 60  # letters of the longest words on a button
 _PLAIN = ("", "yes", "no")  # what is asked understands these by itself
 
@@ -56,7 +57,7 @@ async def next_batch(
 ) -> Batch | float | None:
     """The next event of these rows; the seconds to wait when more may belong to it; None when a running task holds all up.
 
-    While a task runs only urgent commands pass.
+    While a task runs only urgent commands pass, and the word for the one that stops it.
     """
     if busy:
         return await _urgent(store, lane, rows)
@@ -74,7 +75,10 @@ async def _in_words(store: Store, lane: str, batch: Batch) -> Batch:
     """A message that is nothing but the words of a button shown last is that button."""
     if not isinstance(batch.event, Said) or batch.event.message.files or len(batch.event.message.text) > _LABEL:
         return batch
-    thread, said = (await store.desk(lane, batch.chat)).thread, _plain(batch.event.message.text)
+    said = _plain(batch.event.message.text)
+    if said in _CANCEL:
+        return replace(batch, event=Invoked(Invoke("cancel"), batch.event.ids[0]))
+    thread = (await store.desk(lane, batch.chat)).thread
     found = next(
         (one for one in (thread.shown if thread else ()) if not one.form and said not in _PLAIN and _plain(one.label) == said),
         None,
@@ -90,9 +94,7 @@ def _plain(label: str) -> str:
 
 async def _urgent(store: Store, lane: str, rows: Sequence[Received]) -> Batch | None:
     for row in rows:
-        if isinstance(row.incoming.body, Message):
-            continue
-        batch = await _single(store, lane, row)
+        batch = await _in_words(store, lane, await _single(store, lane, row))
         if isinstance(batch.event, Stale) or (isinstance(batch.event, Invoked) and is_urgent(batch.event.invoke.name)):
             return batch
     return None

@@ -60,6 +60,26 @@ async def test_cancel_stops_the_work_and_keeps_the_answers(make_bot: MakeBot, wr
     assert len(talk.documents) == 2
 
 
+@pytest.mark.parametrize("word", ["cancel", "Cancel.", "abbrechen"])
+async def test_the_word_does_what_the_button_does(make_bot: MakeBot, writer: GatedWriter, word: str) -> None:
+    talk = (await make_bot(writer=writer)).talk()
+    await to_the_last_question(talk)
+    await accept(talk, Press(talk.button("Skip").id))
+    await writer.asked.wait()
+    await accept(talk, Message(word))
+    await talk.engine.lanes.drain()
+    await talk.engine.rest()
+    assert any("Stopped" in one.text for one in talk.messages)
+    assert talk.documents == []
+
+
+async def test_cancel_answers_no_question(talk: Talk) -> None:
+    await to_the_last_question(talk)
+    heard = await talk.say("cancel")
+    assert "Noted" not in heard
+    assert talk.button("Write it now")
+
+
 async def test_a_restart_goes_on_from_the_last_stored_stage(make_bot: MakeBot, writer: GatedWriter) -> None:
     writer.closes_after = 1
     bot = await make_bot(writer=writer)
