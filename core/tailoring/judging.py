@@ -78,7 +78,7 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     if found.status is Status.GAP and len(deciding) <= 1 and shown.goes_by_initials(head):
         found = Judgement(Status.IMPLIED, (), _OPEN_GAIN)
     found = _with_years(found, head, _years(deciding, shown, years))
-    found = _with_code(found, head, shown)
+    found = _with_level(_with_code(found, head, shown), head, shown)
     found = _with_money(_with_people(found, head, shown), head, shown)
     return _weighed(_with_lead(found, head, shown), weight)
 
@@ -193,6 +193,15 @@ def _with_code(found: Judgement, head: str, shown: Shown) -> Judgement:
     if found.status is Status.GAP or not (numbers := [one for one in codes(head) if one[0].isdecimal()]):
         return found
     return _with_part(found, head, numbers[0], there=all(map(shown.has_code, numbers)))
+
+
+def _with_level(found: Judgement, head: str, shown: Shown) -> Judgement:
+    """The judgement with the level of the course that is asked for ("children level 3")."""
+    asked = level_of_course(head)
+    if not asked or found.status is Status.GAP:
+        return found
+    words = head[(at := head.casefold().find(asked)) : at + len(asked)]
+    return _with_part(found, head, words, there=shown.reaches_level(int(asked[-1]), stems(head)))
 
 
 def _with_lead(found: Judgement, head: str, shown: Shown) -> Judgement:

@@ -55,14 +55,33 @@ _SEVERAL_YEARS = 2.0
 _MONTHS_A_YEAR = 12
 _LEVELS = (
     r"no knowledge",
-    r"\bA1\b|basic|beginner|grundkenntnis\w*|elementary|notions|débutant|básico|начальн\w*|базов\w*|入门|基础",
+    (
+        r"\bA1\b|basic|beginner|grundkenntnis\w*|elementary|notions|débutant|básic[oa]|di base|podstawow\w*|"
+        r"basiskennis|basisniveau|початков\w*|начальн\w*|базов\w*|入门|基础"
+    ),
     r"\bA2\b|pre-intermediate|elementar|can take an order",
-    r"\bB1\b|intermediate|conversational|mittelstufe|intermédiaire|intermedio|разговорн\w*|средн\w*",
-    r"\bB2\b|good\b|upper[- ]intermediate|working proficiency|gute?\b|courant|avanzado|хорош\w*|良好",
-    r"\bC1\b|fluent|fluency|advanced|profic\w*|fließend|verhandlungss\w*|sehr gut\w*|bilingue|fluido|свободн\w*|流利|熟练",
-    r"\bC2\b|native|mother tongue|muttersprach\w*|langue maternelle|nativo|lengua materna|родной|носител\w*|母语|bilingual",
+    (
+        r"\bB1\b|intermediate|conversational|mittelstufe|intermédiaire|intermedi[oa]|intermediári[oa]|średnio\w*|"
+        r"średni\w*|gemiddeld|разговорн\w*|средн\w*|середн\w*"
+    ),
+    (
+        r"\bB2\b|good\b|upper[- ]intermediate|working proficiency|gute?\b|courant|buen[oa]?\b|\bbo[am]\b|\bbuon[oa]\b|\bgoed\b|"
+        r"хорош\w*|良好"
+    ),
+    (
+        r"\bC1\b|fluent|fluency|advanced|profic\w*|fließend|verhandlungss\w*|sehr gut\w*|bilingue|fluido|fluente|"
+        r"avan[zçc]ad[oa]|avanzat[oa]|(?<!\w)zaawansowan\w*|biegł\w*|vloeiend|вільн\w*|свободн\w*|流利|熟练"
+    ),
+    (
+        r"\bC2\b|native|mother tongue|muttersprach\w*|langue maternelle|nativ[oa]|(?:lengua|língua) materna|madrelingua|"
+        r"ojczyst\w*|moedertaal|рідн\w*|родной|носител\w*|母语|bilingual"
+    ),
 )
-_LEVEL_OF_COURSE = expression(r"\b(?:level|stufe|niveau|nivel) ?\d", re.IGNORECASE)
+_LEVEL_OF_COURSE = expression(r"\b(?:level|stufe|niveau|nivel) ?(?P<number>\d)(?![\d.%])", re.IGNORECASE)
+_LEVEL_REACHED = expression(
+    r"\b(?:level|stufe|niveau|nivel|nvq|svq|qcf|l) ?(?P<number>\d)(?![\d.%])|\b(?P<first>\d)(?:st|nd|rd)?[- ]level\b",
+    re.IGNORECASE,
+)
 _LEVEL_PATTERNS = tuple(expression(level, re.IGNORECASE) for level in _LEVELS)
 
 
@@ -148,3 +167,8 @@ def level_of_course(text: str) -> str:
     """The level of a course that a text names ("level 2"), in small letters; no deed shows it. "" where it names none."""
     found = _LEVEL_OF_COURSE.search(text)
     return found.group().casefold() if found else ""
+
+
+def levels_reached(text: str) -> tuple[int, ...]:
+    """The levels of courses that a text names in any of their ways: "level 3", "NVQ 2", "2nd level"."""
+    return tuple(int(found["number"] or found["first"]) for found in _LEVEL_REACHED.finditer(text))
