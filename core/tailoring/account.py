@@ -13,7 +13,7 @@ from core.tailoring.about import about_another, codes, is_about, touches
 from core.tailoring.clauses import sentences
 from core.tailoring.conflict import says_never
 from core.tailoring.credentials import held
-from core.tailoring.denial import is_denied
+from core.tailoring.denial import is_denied, takes_others
 from core.tailoring.evidence import answer_id, denied
 from core.tailoring.leaning import leans
 from core.tailoring.levels import level_of_course
@@ -110,9 +110,12 @@ def _missing(
     of_another = any(one.negated and one.terms and set(one.terms).isdisjoint(gap.terms) for one in said)
     told = [line.text for one in here if _answers(line := lines[one.id], gap.quote)]
     is_paper = bool(pattern("paper").search(gap.quote) or level_of_course(gap.quote))
+    only_near = any(one.negated and not one.span.start for one in said)  # "not as such, but I ...": near it, and no proof of it
+    if told and (refused or only_near) and takes_others(gap.quote):
+        yield Missing(gap.quote, rest, told=told[0])
+        return
     told = [line for line in told if touches(line, gap.quote) or not (of_another or is_paper)]
     in_other_words = len(rest) == len(gap.terms) and not any(nature(term) in _NAMED_ONLY for term in rest)
-    only_near = any(one.negated and not one.span.start for one in said)  # "not as such, but I ...": near it, and no proof of it
     if told and not refused and (not rest or in_other_words) and not (only_near and (rest or not gap.terms)):
         if rest or not gap.terms:
             yield from _unnamed(gap, rest, told)
@@ -128,8 +131,10 @@ def _missing(
         plain = bool(denials) and all(text and not says_never(text) for text in denials)
         beside = next((line for line in told if touches(line, gap.quote)), "")  # "no, but I ...": near it
         near = beside or ("" if all_denied or refused or (only_near and told) else back)
+        in_part = bool(beside) and not any(nature(term) in _NAMED_ONLY for term in rest)  # no cycle counts, but stock takes
         for one in _named(gap, rest, never, whole=whole, denied_all=all_denied):
-            yield replace(one, plain=plain, told="" if one.never else near)
+            refuses = one.never and not in_part
+            yield replace(one, plain=plain, never=refuses, told="" if refuses else near)
 
 
 def _speaks_of(term: str, said: Sequence[Evidence], evidence: Sequence[Evidence], quote: str) -> bool:

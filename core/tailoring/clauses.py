@@ -10,6 +10,7 @@ from core.tailoring.gathering import names_matter
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.owning import Own, has_figure, opens_done, own
 from core.tailoring.patterns import choice, pattern
+from core.tailoring.spoken import plainly
 from core.tailoring.to_come import is_planned
 
 _TAG = choice("tag")
@@ -39,6 +40,7 @@ _I_AM = expression(r"and\si['’]m\s", re.IGNORECASE)
 _ARTICLE = expression(r"\b(?:the|der|die|das|le|la|les|el|los|las)\s+", re.IGNORECASE)
 _ENDS = expression(r"\w{3,} (?:it|them)$", re.IGNORECASE)  # "packaged it" is a clause, however short
 _APPOSED = expression(r"(?:[Aa]n?|[Oo]ne|[Aa]nother|[Mm]y|[Oo]ur|[Tt]he) \w+(?: \w+)?, [A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?,(?=\s)")
+_INSTEAD = expression(r"\b(?:tho(?:ugh)?|instead|stattdessen|en su lugar|à la place)\W*$", re.IGNORECASE)
 _SHORT = 4  # words: a fragment that cannot stand alone
 _BRIEF = 7  # words: what is said of one's own day is short
 
@@ -70,6 +72,14 @@ class Sentence:
     def stated(self) -> tuple[Piece, ...]:
         """The pieces that say what is so."""
         return tuple(piece for piece in self.pieces if not (piece.negated or piece.planned or piece.others or piece.aside))
+
+    def told(self, text: str) -> str:
+        """What the stated pieces say in the text that they are offsets into."""
+        return " ".join(text[piece.start : piece.end] for piece in self.stated)
+
+    def is_doubted(self, text: str) -> bool:
+        """Whether what is stated is said with a doubt; not knowing what something is called casts none on the deed."""
+        return manner.hedges(plainly(self.told(text)))
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:
@@ -133,8 +143,8 @@ def _aside(clauses: Sequence[str], denied: Sequence[bool]) -> list[bool]:
 
 
 def _is_aside(clause: str, *, denied: bool) -> bool:
-    """Whether a clause tells no deed by itself. A "no" stays one, unless it only says until when, or speaks of the talk."""
-    if unreal.is_talk(clause) or unreal.is_until(clause):
+    """Whether a clause tells no deed by itself. A "no" stays one, unless it says until when, explains, or speaks of the talk."""
+    if unreal.is_talk(clause) or unreal.is_until(clause) or unreal.explains(clause):
         return True
     if denied:
         return False
@@ -243,6 +253,6 @@ def _fragment(text: str, parts: Sequence[Piece]) -> bool:
 
 
 def _listed(clause: str, *, listing: bool) -> bool:
-    if speech.is_adverse(clause) or speech.is_weak(clause) or speech.has_subject(clause):
+    if speech.is_adverse(clause) or speech.is_weak(clause) or speech.has_subject(clause) or _INSTEAD.search(clause):
         return False
     return speech.joins_denial(clause) or (listing and len(clause.split()) <= _SHORT)

@@ -15,6 +15,7 @@ from core.tailoring.gaps import Comparison
 from core.tailoring.items import items
 from core.tailoring.lexicon import Nature, all_terms, find_terms, implies, terms_of
 from core.tailoring.model import Evidence, Gap, Missing, Question
+from core.tailoring.patterns import pattern
 from core.tailoring.words import say_the_same
 
 _NAMED = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}
@@ -78,9 +79,17 @@ def is_barred(quote: str, terms: Sequence[str], never: Collection[str]) -> bool:
 
 
 def was_denied(quote: str, terms: Sequence[str], never: Collection[str]) -> bool:
-    """Whether the person said no to this very thing: to all its names, or to these words; not to a deed that is like it."""
-    named = bool(terms) and _are_names(terms)
+    """Whether the person said no to this very thing: to all its names, or to these words; not to a deed that is like it.
+
+    Who lacks Kafka may have what is asked for as "Kafka or a similar broker".
+    """
+    named = bool(terms) and _are_names(terms) and not takes_others(quote)
     return is_barred(quote, terms if named else (), never)
+
+
+def takes_others(quote: str) -> bool:
+    """Whether a requirement is content with something like what it names: "SystmOne or similar"."""
+    return bool(pattern("or_similar").search(quote))
 
 
 def askable(found: Comparison, never: Collection[str]) -> Comparison:

@@ -28,8 +28,8 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?P<what>.{2,60}?)\s+(?:was|is) (?:the|my) (?:closest|nearest|best example|biggest one)(?: one|"
-    r" thing)?(?:[,:]\s*(?P<more>.{1,60}))?$",
+    r"^(?P<what>.{2,60}?)\s+(?:was|is) (?:(?:the|my) (?:closest|nearest|best example|biggest one)(?: one|"
+    r" thing)?(?:[,:]\s*(?P<more>.{1,60}))?|what i (?:do|did)\b.{0,30})$",
     re.IGNORECASE,
 )
 _INNER = re.compile(r";\s+|\s[–—-]\s|,\s+(?:and|und|y|et|и|та)\s+(?=(?:i|we|ich|wir|yo|je|я|мы)\b)", re.IGNORECASE)
@@ -131,7 +131,7 @@ def _of_answer(index: int, source: Source, resume: Resume, evidence: Sequence[Ev
         facts = [cited[piece.start] for piece in sentence.stated if piece.start in cited]
         if not facts or not facts[0].entry or not _stands_alone(source.text, sentence):
             continue
-        if found := _LABEL.match(facts[0].text.rstrip(". ")):
+        if found := _LABEL.match(without_talk(facts[0].text).rstrip(". ")):
             label = (", ".join(part for part in (found["what"], found["more"]) if part), facts[0].id)
             continue
         ids = tuple(fact.id for fact in facts)

@@ -126,7 +126,7 @@ def _own_deed(text: str, sentence: Sentence) -> bool:
     """Whether something is said about the speaker's own work, even beside a no."""
     if not states_fact(text, sentence):
         return False
-    words = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
+    words = sentence.told(text)
     mine = speech.is_first_person(words) or bool(terms_of(words)) or any(letter.isdigit() for letter in words)
     counted = speech.is_first_person(words) and has_figure(words)
     return mine and (counted or not (" just " in f" {words.casefold()} " and not terms_of(words)))
@@ -167,7 +167,7 @@ def _is_talk(words: str) -> bool:
 def states_fact(text: str, sentence: Sentence) -> bool:
     """Whether a sentence of an answer states something the person did or brought about."""
     whole = text[sentence.start : sentence.end]
-    words = _without_frame(" ".join(text[piece.start : piece.end] for piece in sentence.stated))
+    words = _without_frame(sentence.told(text))
     if (
         not words
         or is_order(whole)
@@ -179,7 +179,7 @@ def states_fact(text: str, sentence: Sentence) -> bool:
     ):
         return False
     first = sentence.pieces[0]
-    if speech.doubts(text[first.start : first.end]) and not (terms_of(words) or any(map(str.isdigit, words))):
+    if not first.aside and speech.doubts(text[first.start : first.end]) and not (terms_of(words) or any(map(str.isdigit, words))):
         return False
     words = without_shown(speech.bare(speech.without_adverse(speech.without_no(speech.without_yes(words)))))
     told = len(stems(words)) >= _TELLING or any(map(str.isdigit, words)) or bool(terms_of(words) or _NAME.search(words))
@@ -200,7 +200,7 @@ def _without_frame(words: str) -> str:
 def is_unsure(text: str) -> bool:
     """Whether an answer tells something only with a doubt, so that no line comes of it as it stands."""
     told = [one for one in sentences(text) if states_fact(text, one)]
-    return bool(told) and all(manner.hedges(text[one.start : one.end]) for one in told)
+    return bool(told) and all(one.is_doubted(text) for one in told)
 
 
 def is_willing(text: str) -> bool:
@@ -211,11 +211,10 @@ def is_willing(text: str) -> bool:
 def gives_line(text: str, sentence: Sentence) -> bool:
     """Whether a line can come of a sentence: it states a fact for sure, and not only how far a no goes ("no i only did ...")."""
     first = sentence.pieces[0]
-    if manner.hedges(text[sentence.start : sentence.end]):
-        return False
-    stated = " ".join(text[piece.start : piece.end] for piece in sentence.stated)
+    stated = sentence.told(text)
     limits = speech.opens_with_no(text[first.start : first.end]) and speech.is_only_that(_without_frame(stated))
-    return states_fact(text, sentence) and not limits and not only_shown(stated) and credential(text, sentence) is None
+    barred = limits or only_shown(stated) or sentence.is_doubted(text)
+    return states_fact(text, sentence) and not barred and credential(text, sentence) is None
 
 
 def is_own(question: Question, answer: Answer, sentence: Sentence) -> bool:
@@ -269,7 +268,7 @@ def _is_talk_alone(text: str, sentence: Sentence) -> bool:
 
 
 def _told_by(text: str, sentence: Sentence) -> Own:
-    return tells_own(_without_frame(" ".join(text[piece.start : piece.end] for piece in sentence.stated)))
+    return tells_own(_without_frame(sentence.told(text)))
 
 
 def credential(text: str, sentence: Sentence) -> Credential | None:
@@ -360,8 +359,7 @@ def _opens_leaning(text: str, resume: Resume) -> bool:
     told = next(spoken, None)
     if told is None or not states_fact(text, told):
         return False
-    words = " ".join(text[piece.start : piece.end] for piece in told.stated)
-    entries = whereabouts(words, resume).entries
+    entries = whereabouts(words := told.told(text), resume).entries
     line = as_line(words, resume.entry(entries[0]) if entries else None)
     return len(line.split()) > _TELLING and leans(line)
 

@@ -24,7 +24,19 @@ _HAD_ELSEWHERE = expression(
     re.IGNORECASE,
 )
 _TOPIC = expression(
-    r"^(?:(?:we|i) (?:did|made|had) (?:an? )?|(?:only|just) )?(?P<what>[^,;:.]{4,60}), i (?P<deed>\w.+)$", re.IGNORECASE
+    r"^(?:(?:we (?:did|made|had)|i (?:did|had)) (?:an? )?|(?:only|just) )?(?P<what>[^,;:.]{4,60}), i (?P<deed>\w.+)$",
+    re.IGNORECASE,
+)
+_WITH_NAMED = expression(  # "its EPIC, i do all my obs on it", "rabbitmq - I moved the events onto it"
+    r"^(?:(?:it['’]?s|it (?:is|was)|with|using|only|just)\s)?(?P<what>[^,;:.]{2,40}?)(?:\s(?:instead|though|tho))?\s?"
+    r"(?:,|;|:|\s[–—-])\s(?:and\s)?i\s(?P<deed>\w.+)$",
+    re.IGNORECASE,
+)
+_HOW_FAR = expression(  # said to the one who asks: the deed behind it tells how far it went
+    r"\s(?:(?:only|just)\s(?:as (?:an? )?(?:user|end user)|a (?:little )?bit|a little)|"
+    r"nur\s(?:als (?:anwender|nutzer)(?:in)?|ein bisschen|wenig)|s[oó]lo\s(?:como usuari[oa]|un poco)|"
+    r"(?:seulement|juste)\s(?:comme utilisat(?:eur|rice)|un peu))$",
+    re.IGNORECASE,
 )
 _WHEN_OR_WHERE = expression(
     r"^(?:in|on|at|for|from|since|until|during|before|after|with|by|when|while|if|as|because|so|then|there|here|every|each|most|"
@@ -64,17 +76,29 @@ def gathered(text: str) -> str:
     """A statement with what its deed is about: "do the register on Arbor" of "we have Arbor and I do the register on it"."""
     if found := _HAD_AND.match(text):
         what, deed = found["what"], found["deed"]
-        points = _POINTS.search(deed)
-        if points and not _CLAUSE.search(what) and "," not in deed[: points.start()]:
-            return f"{deed[: points.start()]}{what}{deed[points.end() :]}"
-        if not points and own(f"i {deed}") is Own.DEED:
+        if not _POINTS.search(deed) and own(f"i {deed}") is Own.DEED:
             return f"{what}: {deed}" if terms_of(what) or _CAPITAL.search(what) else deed
-        return text
-    if (found := _HAD_ELSEWHERE.match(text)) and own(found["deed"]) is Own.DEED:
+        return _pointing(what, deed) or text
+    if (found := _WITH_NAMED.match(text)) and _is_thing(found["what"]) and (told := _pointing(found["what"], found["deed"])):
+        return told
+    if (found := _HAD_ELSEWHERE.match(text)) and Own.DEED in {own(found["deed"]), own(f"ich {found['deed']}")}:
         return f"{found['what']}: {found['deed']}"
-    if (found := _TOPIC.match(text)) and _is_topic(found["what"]):
-        return f"{found['what']}: {found['deed']}"
+    if (found := _TOPIC.match(text)) and _is_topic(what := _HOW_FAR.sub("", found["what"])):
+        return f"{what}: {found['deed']}"
     return text
+
+
+def _pointing(what: str, deed: str) -> str:
+    """A deed with what it is about in the place of its "it"; "" where nothing points back."""
+    points = _POINTS.search(deed)
+    if not points or _CLAUSE.search(what) or "," in deed[: points.start()]:
+        return ""
+    return f"{deed[: points.start()]}{what}{deed[points.end() :]}"
+
+
+def _is_thing(what: str) -> bool:
+    """Whether words may name a thing: few, with nobody acting, and neither when nor where."""
+    return len(what.split()) <= _FEW and not (_WHEN_OR_WHERE.search(what) or speech.has_subject(what) or has_figure(what))
 
 
 def without_bidding(text: str) -> str:

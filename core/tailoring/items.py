@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from core.tailoring.conditions import is_character
-from core.tailoring.lexicon import TermMatch
+from core.tailoring.lexicon import TermMatch, find_terms
 from core.tailoring.patterns import pattern
 from core.tailoring.words import names, stems
 
@@ -65,3 +65,15 @@ def _is_name(item: str, text: str) -> bool:
         return True
     within = not text.lstrip(" \t\n(").startswith(item)
     return within and bool(_ENGLISH.search(text)) and bool(_CAPITALISED.fullmatch(item))
+
+
+def as_asked(terms: Sequence[str], head: str) -> tuple[str, ...]:
+    """Terms as the posting writes them."""
+    found = reversed(find_terms(head))  # "Monats- und Jahresabschlüsse" keeps its hyphen
+    written = {one.term: head[one.start : one.end] + "-" * head.startswith("- ", one.end) for one in found}
+    return tuple(dict.fromkeys(written[term] for term in terms if term in written))
+
+
+def without_names(head: str, named: Sequence[str]) -> str:
+    """The requirement without its names and the words that only stand beside a name ("guidelines")."""
+    return pattern("beside_name").sub(" ", re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, named))})(?!\w)", " ", head))

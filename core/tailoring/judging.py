@@ -9,7 +9,8 @@ from typing import Final
 from core.tailoring.choices import choice
 from core.tailoring.codes import codes, is_code
 from core.tailoring.conditions import is_character
-from core.tailoring.items import items, other_choice, unknown_names, unknown_things
+from core.tailoring.grades import below
+from core.tailoring.items import as_asked, items, other_choice, unknown_names, unknown_things, without_names
 from core.tailoring.levels import level, level_of_course, money, people, years_asked, years_words
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
@@ -102,19 +103,19 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
         there = tuple(term for group in deciding if group not in missing for term in group if shown.tells_of(term))
         unnamed = tuple(term for term in lacking if not shown.firm(term))
         also, not_ = _others(head, shown)
-        return Judgement(Status.GAP, lacking, gain, (*_as_asked(there, head), *also), (*_as_asked(unnamed, head), *not_))
+        return Judgement(Status.GAP, lacking, gain, (*as_asked(there, head), *also), (*as_asked(unnamed, head), *not_))
     if (_only_broad(deciding) and _speaks_of_more(head, shown)) or _is_of_another_kind(head, shown):
         return Judgement(Status.GAP, (), _OPEN_GAIN * 0.8)
     if _asks_for_paper(deciding, head) and not shown.certifies(terms):
         return Judgement(Status.GAP, terms, _GAIN[Nature.LICENCE])
     if subjects := _other_subjects(deciding, head, shown):
         return Judgement(
-            Status.GAP, (), _GAIN[Nature.DEGREE], tuple(one.removesuffix(" in") for one in _as_asked(terms, head)), subjects
+            Status.GAP, (), _GAIN[Nature.DEGREE], tuple(one.removesuffix(" in") for one in as_asked(terms, head)), subjects
         )
     named = tuple(name for name in unknown_names(head, find_terms(head)) if not shown.says(name))
     things = tuple(one for one in unknown_things(head, find_terms(head)) if shown.is_silent(one))
     if named or things:
-        return Judgement(Status.GAP, (), _OPEN_GAIN if named else _VAGUE_GAIN, _as_asked(terms, head), (*named, *things))
+        return Judgement(Status.GAP, (), _OPEN_GAIN if named else _VAGUE_GAIN, as_asked(terms, head), (*named, *things))
     held = all(status == Status.HELD for status in standing)
     return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding))
 
@@ -157,13 +158,6 @@ def _suffices(term: str, head: str, shown: Shown) -> bool:
     return shown.firm(term) == Firm.YES or shown.follows(term)
 
 
-def _as_asked(terms: Sequence[str], head: str) -> tuple[str, ...]:
-    """Terms as the posting writes them."""
-    found = reversed(find_terms(head))  # "Monats- und Jahresabschlüsse" keeps its hyphen
-    written = {one.term: head[one.start : one.end] + "-" * head.startswith("- ", one.end) for one in found}
-    return tuple(dict.fromkeys(written[term] for term in terms if term in written))
-
-
 def _with_years(found: Judgement, head: str, years: float) -> Judgement:
     """The judgement with the years that are asked for: a part like any other."""
     asked = years_asked(head)
@@ -196,8 +190,13 @@ def _with_code(found: Judgement, head: str, shown: Shown) -> Judgement:
 
 
 def _with_level(found: Judgement, head: str, shown: Shown) -> Judgement:
-    """The judgement with the level of the course that is asked for ("children level 3")."""
+    """The judgement with the level of the course that is asked for, of which a part may be named at a lower one."""
     asked = level_of_course(head)
+    if short := below(head, shown.text.splitlines()):
+        lacks = tuple(item for item in items(head, find_terms(head)) if short.intersection(stems(item))) or (asked,)
+        there = tuple(one for one in found.there or as_asked(found.terms, head) if one not in lacks)
+        terms = found.terms if found.status is Status.GAP else ()
+        return Judgement(Status.GAP, terms, _GAIN[Nature.LICENCE], there, tuple(dict.fromkeys((*found.lacks, *lacks))))
     if not asked or found.status is Status.GAP:
         return found
     words = head[(at := head.casefold().find(asked)) : at + len(asked)]
@@ -208,12 +207,12 @@ def _with_lead(found: Judgement, head: str, shown: Shown) -> Judgement:
     """The judgement where somebody is wanted who leads: work in the field alone, without a word of leading, is a part of that."""
     if found.status is Status.GAP or not pattern("asks_to_lead").match(head) or pattern("has_led").search(shown.text):
         return found
-    return Judgement(Status.GAP, (), _OPEN_GAIN, _as_asked(found.terms, head) or (deed_of(head),))
+    return Judgement(Status.GAP, (), _OPEN_GAIN, as_asked(found.terms, head) or (deed_of(head),))
 
 
 def _with_part(found: Judgement, head: str, words: str, *, there: bool) -> Judgement:
     if found.status is not Status.GAP:
-        return found if there else Judgement(Status.GAP, (), _YEARS_GAIN, _as_asked(found.terms, head), (words,))
+        return found if there else Judgement(Status.GAP, (), _YEARS_GAIN, as_asked(found.terms, head), (words,))
     if there:
         return replace(found, there=(*found.there, words))
     return replace(found, lacks=(*found.lacks, words)) if found.lacks else found
@@ -351,7 +350,7 @@ def _by_words(head: str, shown: Shown) -> Judgement:
     if not words and not named:
         return Judgement(Status.IMPLIED, (), _YEARS_GAIN)
     there = tuple(name for name in named if shown.has(name))
-    all_named = there == named and named and not stems(_without(head, named))
+    all_named = there == named and named and not stems(without_names(head, named))
     if all_named or shown.says_word_for_word(head) or any(map(shown.has, initials(head))):
         return Judgement(Status.HELD, (), _OPEN_GAIN)
     gain = _VAGUE_GAIN if pattern("vague").search(head) else _OPEN_GAIN
@@ -378,11 +377,6 @@ def _told_in_words(head: str, words: Sequence[str], shown: Shown) -> Status | No
     if shown.says_in_another_form(deed := deed_of(head)):
         return Status.HELD if deed == head else Status.IMPLIED
     return None
-
-
-def _without(head: str, named: Sequence[str]) -> str:
-    """The requirement without its names and the words that only stand beside a name ("guidelines")."""
-    return pattern("beside_name").sub(" ", re.sub(rf"(?<!\w)(?:{'|'.join(map(re.escape, named))})(?!\w)", " ", head))
 
 
 def _is_a_name(stem: str, head: str) -> bool:

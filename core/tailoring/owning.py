@@ -56,6 +56,7 @@ _PLACE = re.compile(r"\b(?:at|bei|chez|en|в) [A-ZÀ-ÞА-Я]")
 _AND_ME = re.compile(r"\b(?:and me|me and)\b")
 _ABSENT = frozenset(("is", "was", "were", "are", "day", "days", "time", "had", "told"))  # before "off": somebody was not there
 _ANYBODY = frozenset(("everyone", "everybody", "someone", "somebody", "anybody", "anyone", "people", "they", "he", "she"))
+_POINTING = frozenset(("it", "that", "this", "das", "eso", "ça"))
 _TIMES = frozenset(("when", "where"))  # before "I" they ask nothing
 _BEFORE_ON = frozenset(
     ("et", "que", "ou", "où", "quand", "mais", "si", "car", "là", "puis", "donc", "oui", "non", "comme", "ensuite")
@@ -141,13 +142,15 @@ def _of_speaker(words: Sequence[str], at: int, said: str) -> Own:
     after = [word for word in words[at + 1 :] if not _in("between", word)]
     if pattern("takes_part").match(" ".join(after)):
         return Own.DEED
-    away, idle = _keeps_away(words), any(_in("idle", word) for word in after[:1])
+    away, idle = _keeps_away(words), any(_in("idle", word) for word in after[:1]) and not _is_everyday(after)
     given = any(_in("given", word) for word in after[:1]) and _has_somebody(after[1:]) and not has_figure(said)
     if given:
         return Own.UNSURE
     if not away and not idle and _does(words, at, after, said):
         return Own.DEED
-    acts = bool(at == 0 and after and not idle)  # "I chair the council": the speaker does it, whoever it is for
+    acts = bool(
+        after and not idle and all(_in("joining", word) for word in words[:at])
+    )  # "I chair the council": the speaker does it, whoever it is for
     others = _has_somebody(words[at + 1 :]) and not acts and (idle or not any(_is_deed(word) for word in after))
     return Own.OTHERS if away or others else _open(said)
 
@@ -157,6 +160,8 @@ def _does(words: Sequence[str], at: int, after: Sequence[str], said: str) -> boo
     before = [word for word in words[:at] if not _in("between", word)][-1:]
     if any(_is_deed(word) for word in (*after[:1], *before)) or any(_in("charge", word) for word in after):
         return True
+    if _is_everyday(after):
+        return True
     if not after:
         return False
     if "who" in after and any(_is_deed(word) for word in after[after.index("who") :]):
@@ -165,6 +170,11 @@ def _does(words: Sequence[str], at: int, after: Sequence[str], said: str) -> boo
     german = words[at + 1] in _GERMAN_PERFECT and _is_deed(after[-1]) and _PAST.fullmatch(after[-1])
     counted = has_figure(said) and words[at + 1] != "have"
     return bool(perfect or german) or counted or (any(_is_deed(word) for word in after[1:]) and _has_thing(said))
+
+
+def _is_everyday(after: Sequence[str]) -> bool:
+    """Whether what stands behind the speaker is everyday work with its object: "mop the ward"."""
+    return len(after) > 1 and _in("doing", after[0]) and after[1] not in _POINTING
 
 
 def _without_speaker(tokens: Sequence[str], words: Sequence[str], said: str) -> Own:

@@ -65,7 +65,7 @@ _RESTRICTED = (
 _ALSO_DENIED = expression(r"^(?:or|nor|and|oder|und|noch|o|ni|y|ou|et|или|ни|и|або|та)\b", _FLAGS)
 _WEAK = (
     r"almost|hardly|barely|rarely|instead of|avoided|replaced|failed|quit|fast nie|anstatt|statt|en lugar de|au lieu de|вместо|"
-    r"only|just|once|skimmed|a bit|a little|a few times|basic\w*|beginner\w*|tried|played|dabbled|some|briefly|course\w*|"
+    r"only|just|once|skimmed|a bit|a little|a few times|basics?|beginner\w*|tried|played|dabbled|some|briefly|course\w*|"
     r"tutorial\w*|workshop|watched|heard|read about|read from|learn\w*|stud(?:y|ied|ying)|helped|supported|assisted|exposure|"
     r"sat in|shadowed|"
     r"kaum|etwas|ein bisschen|nur|einmal|grundkenntnisse|lerne|kurs\w*|schulung\w*|probiert|geholfen|unterstützt|test\w*|"

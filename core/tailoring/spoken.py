@@ -14,15 +14,16 @@ from core.tailoring.patterns import table
 _ENDS = r"(?=\s*(?:[,.;:!?)]|\s[–—-]|$))"
 _PLACED = r"(?=\s+(?:at|on|in|every|when|chez|bei|im|en|cada)\b)"
 _NUMBER = (
-    r"(?:[~≈]?\d[\d.,]*\s?(?:k\b|%)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|"
-    r"hundred|a (?:dozen|hundred|couple)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|hundert|"
-    r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cien|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|trente|cent)\b)"
+    r"(?:[~≈]?\d[\d.,]*\s?(?:k\b|%)?|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
+    r"sixty|hundred|a (?:dozen|hundred|couple)|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|dreißig|hundert|"
+    r"dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cien|deux|trois|quatre|cinq|sept|huit|neuf|dix|vingt|"
+    r"trente|cent)\b)"
 )
 _SPAN = rf"{_NUMBER}(?:\s*(?:-|–|or|to|bis|oder|o|a|ou|à)\s*{_NUMBER})?"
 _ROUGH = (
-    r"(?:about|around|roughly|approx\.?|approximately|some|nearly|almost|over|up to|at least|at most|more than|less than|under|"
-    r"etwa|ungefähr|circa|ca\.?|rund|gut|knapp|fast|bis zu|um die|mindestens|unos|unas|casi|aproximadamente|alrededor de|"
-    r"cerca de|más de|hasta|environ|près de|presque|plus de|jusqu['’]à)"
+    r"(?:about|around|roughly|approx\.?|approximately|some|nearly|almost|over|up to|at least|at most|more than|less than|"
+    r"under|etwa|ungefähr|circa|ca\.?|rund|gut|knapp|fast|bis zu|um die|mindestens|unos|unas|casi|aproximadamente|"
+    r"alrededor de|cerca de|más de|hasta|environ|près de|presque|plus de|jusqu['’]à)"
 )
 
 

@@ -47,6 +47,11 @@ def is_talk(clause: str) -> bool:
     return bool(_said("talk").search(clause))
 
 
+def explains(clause: str) -> bool:
+    """Whether a clause says what something is, or is called, and no deed: "we call it skin testing", "it depends"."""
+    return bool(_said("explains").search(clause))
+
+
 def of_today(clause: str) -> re.Match[str] | None:
     """Where a clause tells of the person's own day or week: "interview on Monday"."""
     return _said("today").search(clause)

@@ -49,8 +49,8 @@ _LEADING = (
     (_HABE, ""),
 )
 _AGAIN = expression(  # "Ran it for two years, and I wrote the chart myself": who ran it wrote it
-    r"(?P<joint>(?:,|;)\s+(?:and\s+|then\s+|and then\s+|plus\s+)?|\s(?:and|then)\s+)i (?:also )?"
-    r"(?=(?!['’]|am\b|was\b|have\b|had\b)\w)",
+    r"(?P<joint>(?:,|;)\s+(?:(?:and|then|and then|plus)\s+)?|\s(?:and|then)\s+)"
+    r"i (?:also )?(?=(?!['’]|am\b|was\b|have\b|had\b)\w)",
     re.IGNORECASE,
 )
 _MYSELF = expression(r"(?<!by) myself(?=[.,;]|$)")

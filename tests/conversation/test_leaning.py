@@ -44,7 +44,7 @@ async def test_it_is_asked_about_once_and_the_name_is_told_with_it(bot: Bot) -> 
     assert len((await open_thread(bot, talk)).answers) == before
     await talk.say("the Philips monitor")
     assert len((await open_thread(bot, talk)).answers) == before + 1
-    assert "The Philips monitor: used it daily for 3 years" in await finished(talk)
+    assert "Used the Philips monitor daily for 3 years" in await finished(talk)
 
 
 async def test_a_whole_answer_stands_in_its_place(bot: Bot) -> None:

@@ -76,7 +76,7 @@ def test_another_tool_named_first_is_never_the_one_asked_about() -> None:
 
 def test_a_name_given_afterwards_is_told_with_it() -> None:
     tailored = told(NURSE, "epic: i used it daily for 3 years", quote=NO_TOOL)
-    assert [line for lines in added(NURSE, tailored).values() for line in lines] == ["Epic: used it daily for 3 years"]
+    assert [line for lines in added(NURSE, tailored).values() for line in lines] == ["Used epic daily for 3 years"]
 
 
 @pytest.mark.parametrize(

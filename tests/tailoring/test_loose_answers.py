@@ -85,7 +85,7 @@ CASES: list[tuple[Resume, str, str, str]] = [
         MANAGER,
         "Data dashboards",
         "No. Just the weekly figures, I sent them to 12 managers",
-        "The weekly figures: sent them to 12 managers",
+        "Sent the weekly figures to 12 managers",
     ),
     (PACKER, "Forklift licence", "No, I drove the pallet truck at Bootle Shoes though", "Drove the pallet truck"),
     (PACKER, "SAP FI", "Only what I learned in the course, 40 hours in 2023, never at work", ""),
