@@ -1,6 +1,7 @@
 """What a resume can spare, measured: the order in which lines may go when a page must do, the least relevant first.
 
-A line that shows a requirement of the posting goes after all that show none, and the only one that shows it goes last. Then it
+A line that shows a requirement of the posting goes after all that show none, and the only one that shows it goes last; of many
+that show the same, two say enough, and the others are lines like any. Then it
 counts how recent a job is, whether the line tells how much or how many (the more, the newer the job), and which words it shares
 with the posting. What the person has just told goes last of all.
 """
@@ -23,6 +24,7 @@ from core.tailoring.words import stems
 
 _WEIGHTS = {Weight.MUST: 2.0, Weight.NICE: 1.0}
 _SHOWN_TWICE = 0.5  # of the weight, where another line shows the same
+_ENOUGH = 2  # lines that show the same: more only repeat it
 _IN_LINE = 0.6  # of the words of a requirement that names nothing known
 _WORD, _WORDS = 0.1, 5
 _FIGURE = 0.5
@@ -32,6 +34,7 @@ _STANDING = {Kind.SUMMARY: 1.2, Kind.CERTIFICATES: 1.0, Kind.INTERESTS: -1.0, Ki
 _LATER = 0.05  # a line further down in its place
 _NEEDED = frozenset({Kind.SKILLS, Kind.LANGUAGES})  # lists stand on few rows, and every word may be looked for
 _SPARED = frozenset({Kind.INTERESTS, Kind.REFERENCES})  # may go with their heading
+_NAMES = frozenset({Kind.CERTIFICATES, Kind.INTERESTS, Kind.REFERENCES})  # a number there counts nothing that was done
 _PLACED = frozenset({Kind.WORK, Kind.EDUCATION})  # the newest of these never goes
 _ASKED = 2  # above jobs and degrees
 _UNDATED = -1.0  # below any age
@@ -65,6 +68,9 @@ class _Home:
     kind: Kind
     recency: float
     least: int = 1
+
+
+_NOWHERE = _Home((), Kind.OTHER, 0.0)
 
 
 def expendable(
@@ -164,16 +170,19 @@ def _worth(resume: Resume, posting: Posting | None, homes: Sequence[_Home]) -> C
     requirements, asked = posting.requirements if posting else (), set(stems(posting.text)) if posting else set[str]()
     shown = {line.id: [one for one in requirements if _shows(line.text, one)] for line in resume.lines()}
     often = Counter(one.id for found in shown.values() for one in found)
-    place = {line.id: (home.recency, _LATER * number) for home in homes for number, line in enumerate(home.lines)}
+    place = {line.id: (home, _LATER * number) for home in homes for number, line in enumerate(home.lines)}
 
-    def worth(line: Line) -> _Worth:
-        recency, later = place.get(line.id, (0.0, 0.0))
+    def says(line: Line) -> float:
+        home, later = place.get(line.id, (_NOWHERE, 0.0))
         by_requirements = sum(_WEIGHTS[one.weight] * (1.0 if often[one.id] == 1 else _SHOWN_TWICE) for one in shown[line.id])
         words = _WORD * min(_WORDS, len(asked.intersection(stems(line.text))))
-        figure = _FIGURE * (1.0 + max(0.0, recency)) if amounts(line.text) else 0.0
-        return bool(shown[line.id]), by_requirements + words + figure + recency - later
+        counts = home.kind not in _NAMES and amounts(line.text)
+        figure = _FIGURE * (1.0 + max(0.0, home.recency)) if counts else 0.0
+        return by_requirements + words + figure + home.recency - later
 
-    return worth
+    ranked = sorted((line for home in homes for line in home.lines), key=says, reverse=True)
+    foremost = {one.id: [line.id for line in ranked if one in shown[line.id]][:_ENOUGH] for one in requirements}
+    return lambda line: (any(line.id in foremost[one.id] for one in shown[line.id]), says(line))
 
 
 def _shows(text: str, requirement: Requirement) -> bool:

@@ -1,9 +1,10 @@
 """What a resume can spare: the least relevant first, what was just told last, no entry bare, nothing lost."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -91,6 +92,41 @@ def test_a_certificate_that_is_asked_for_beside_another_goes_after_all_other_lin
     order = expendable(resume(work, Section("papers", Kind.CERTIFICATES, lines=papers)), asked).lines
     assert order[0] == "aid"
     assert order.index("msp") > order.index("one-0")
+
+
+REPEATED = {
+    "software": ("Kanban", ("Kept a Kanban board", "Ran the Kanban board", "Set up Kanban", "Moved to Kanban", "Taught Kanban")),
+    "care": ("Dementia care", [f"Dementia care for {one}" for one in ("a ward", "two homes", "couples", "day guests", "nights")]),
+    "kitchen": ("HACCP", ("HACCP checks", "Wrote the HACCP plan", "HACCP logs", "Passed HACCP audits", "HACCP for all bars")),
+    "German": ("SAP", ("SAP eingeführt", "SAP geschult", "Stammdaten in SAP", "Berichte in SAP", "SAP gepflegt")),
+}
+
+
+@pytest.mark.parametrize(("asked", "lines"), REPEATED.values(), ids=REPEATED)
+def test_of_many_lines_that_show_the_same_two_go_after_all_others(asked: str, lines: Sequence[str]) -> None:
+    posting = parse_posting(f"Lead at Larkfield\n\nRequirements\n- {asked}\n- Budgeting")
+    old, new = (
+        job("old", "2012 – 2014", *lines, "Budgeting for 3 sites"),
+        job("new", "2019 – 2024", "Cut costs by 30 %", "Hired 9"),
+    )
+    order = expendable(resume(Section("work", Kind.WORK, entries=(new, old))), posting).lines
+    before, after = order[: order.index("new-1")], order[order.index("new-1") :]
+    assert len(before) == len(lines) - 2
+    assert len([name for name in after if name.startswith("old-") and name != "old-5"]) == 2
+
+
+def test_a_requirement_that_two_lines_show_keeps_both_however_old() -> None:
+    posting = parse_posting("Lead at Larkfield\n\nRequirements\n- Kanban\n- Budgeting")
+    old = job("old", "2012 – 2014", "Kept a Kanban board", "Taught Kanban", "Budgeting for 3 sites")
+    new = job("new", "2019 – 2024", "Cut costs by 30 %", "Hired 9")
+    order = expendable(resume(Section("work", Kind.WORK, entries=(new, old))), posting).lines
+    assert order[0] == "new-1"
+
+
+def test_the_number_of_a_paper_counts_nothing_that_was_done() -> None:
+    papers = (Line("code", "Code 10 licence"), Line("plan", "Planning Institute, 2015"))
+    posting = parse_posting("Planner at Larkfield\n\nRequirements\n- Planning the routes of 30 shops")
+    assert expendable(resume(Section("papers", Kind.CERTIFICATES, lines=papers)), posting).lines == ("code",)
 
 
 def test_whole_jobs_are_apart_and_the_newest_is_never_among_them() -> None:
