@@ -16,10 +16,11 @@ from core.conversation.unsure import all_buttons, amend_buttons
 from core.editing import correcting, dating, meant, summary, understand
 from core.editing.contact import closed as closed_up
 from core.editing.contact import corrected
+from core.editing.credentials import grade
 from core.editing.dictated import dictated
 from core.editing.forms import affirms, begins, matches, polite, unquoted
 from core.editing.misread import stated
-from core.editing.model import EDIT, Ask, Asks, NotUnderstood, Outcome, Request, Understood, source_of
+from core.editing.model import EDIT, YES, Ask, Asks, NotUnderstood, Outcome, Request, Understood, source_of
 from core.library import wishes
 from core.phrases import editing as editor
 from core.phrases import pictures as words
@@ -127,9 +128,9 @@ def said_freely(desk: Desk, thread: Thread, event: Said, context: Context) -> De
         return None
     source = source_of(event.ids[0], text)
     request = Request(text, source, as_it_stands(thread))
-    data = dictated(request)
+    data = dictated(request) or grade(replace(request, pick=YES))
     if isinstance(data, Asks):
-        return _settled(desk, thread, source, data, context)
+        return _settled(desk, thread, source, Asks(editor.AFTER_THE_QUESTIONS) if data.choices else data, context)
     agreed = _understood(desk, thread, source) if putting.waits(thread) and affirms(text) else None
     if found := agreed or data or dating.told(request) or correcting.told(request):
         return _follow(desk, thread, found, source, context)

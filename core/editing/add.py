@@ -19,6 +19,7 @@ from core.resume.model import Entry, Kind, Section
 from core.resume.parts import SKILLS_ID
 from core.tailoring import speech
 from core.tailoring.lexicon import Nature, nature, same, terms_of
+from core.tailoring.shorthand import with_names
 from core.tailoring.skills import home
 from core.tailoring.whereabouts import roles
 from core.tailoring.words import stems
@@ -152,7 +153,7 @@ def _listed(request: Request, names: Sequence[str], section: Section | None) -> 
             return None
         fact = replace(facts.dictated(request, name, "", number), terms=terms_of(name))
         evidence.append(fact)
-        edits.append(Add(parent, name, (fact.id,), request.text))
+        edits.append(Add(parent, with_names(name), (fact.id,), request.text))
     known = [one for one in names if one not in new]
     changed = tuple(term for one in new for term in terms_of(one) if term in request.never)
     return Understood(tuple(edits), tuple(evidence), (words.have_already(known),) if known else (), changed=changed)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from core.editing import guard, heads, misread, targets
-from core.editing.forms import Match, unquoted
+from core.editing.forms import Match, polite, unquoted
 from core.editing.model import Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices
 from core.editing.targets import Place
@@ -27,6 +27,22 @@ _BY_AGE = expression(  # a job by its place among the others
     r"älteste[nr]?|neueste[nr]?|letzte[nr]?|erste[nr]?) (?:jobs?|roles?|positions?|employers?|schools?|degrees?|stellen?)",
     re.IGNORECASE,
 )
+
+
+_JOBS = (
+    r"(?:the order of )?(?:all )?(?:my |the )?"
+    r"(?:jobs?|roles?|positions?|work|work experience|work history|employment|experience|schools?)"
+)
+_JOBS_ORDER = expression(
+    rf"(?:(?:reverse|flip|sort|order) {_JOBS}(?: .{{0,40}})?|(?:put|list|arrange|show|turn) {_JOBS}(?: .{{0,20}}?)?"
+    r" (?:order|chronolog\w*|(?:newest|oldest|latest|recent|earliest) first|by dates?|other way (?:a?round)))[.!]*",
+    re.IGNORECASE,
+)
+
+
+def jobs_in_order(request: Request) -> Outcome | None:
+    """What is said to a wish for another order of the jobs: they stay in that of the file."""
+    return Asks(words.JOBS_IN_ORDER) if _JOBS_ORDER.fullmatch(polite(request.text)) else None
 
 
 def rename(request: Request, match: Match) -> Outcome | None:

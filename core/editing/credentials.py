@@ -34,19 +34,19 @@ _NEW = {Kind.EDUCATION: EDUCATION_ID, Kind.CERTIFICATES: CERTIFICATES_ID}
 
 def offered(request: Request) -> Outcome | None:
     """The question whether to list it, or, after the yes, the line. None when the request tells of no credential."""
-    if grade := _grade(request):
-        return grade
-    found = owned(request.text) or _of_mine(request) or _for_a_part(request)
-    if found and _BARE.fullmatch(found.words):
-        return Asks(words.THERE_ALREADY if fold(found.words) in fold(request.resume.source.text) else words.WHICH_PAPER)
-    if found is None or found.words not in request.source.text:
+    if found := grade(request):
+        return found
+    paper = owned(request.text) or _of_mine(request) or _for_a_part(request)
+    if paper and _BARE.fullmatch(paper.words):
+        return Asks(words.THERE_ALREADY if fold(paper.words) in fold(request.resume.source.text) else words.WHICH_PAPER)
+    if paper is None or paper.words not in request.source.text:
         return None
-    if fold(found.line) in fold(request.resume.source.text) or any(one.text == found.line for one in request.resume.lines()):
+    if fold(paper.line) in fold(request.resume.source.text) or any(one.text == paper.line for one in request.resume.lines()):
         return Asks(words.THERE_ALREADY)
     if request.pick == YES:
-        return _listed(request, found)
-    part = next((one.heading for one in request.resume.sections if one.kind is found.kind), "") or found.kind.value.title()
-    return Asks(words.list_it(part, found.line), "confirm", (Choice(words.YES, YES), Choice(words.NO, NO)), request.text)
+        return _listed(request, paper)
+    part = next((one.heading for one in request.resume.sections if one.kind is paper.kind), "") or paper.kind.value.title()
+    return Asks(words.list_it(part, paper.line), "confirm", (Choice(words.YES, YES), Choice(words.NO, NO)), request.text)
 
 
 def _of_mine(request: Request) -> Credential | None:
@@ -66,7 +66,7 @@ def _for_a_part(request: Request) -> Credential | None:
     return None
 
 
-def _grade(request: Request) -> Outcome | None:
+def grade(request: Request) -> Outcome | None:
     """A grade goes to the school it is of: the only one after a yes, else the one that is picked."""
     found = _GRADE.fullmatch(polite(request.text))
     if found is None or found["words"] not in request.source.text:

@@ -71,6 +71,7 @@ _STATED: Sequence[Callable[[Request], Outcome | None]] = (
     add.job,
     summary.dictated,
     denied.denied,
+    arrange.jobs_in_order,
 )
 _RETOLD = frozenset({"which", "reword", HEAD_FIELD})
 _NAMING = frozenset({"remove", "rename", "replace", "shorten", "up", "down", "swap", "first", "last"})

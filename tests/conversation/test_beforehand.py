@@ -43,6 +43,16 @@ async def test_beside_a_question_a_wish_is_no_answer(talk: Talk, said: str) -> N
     assert "Redis" not in pdf(talk)
 
 
+async def test_a_grade_told_beside_a_question_is_noted_and_no_answer(talk: Talk) -> None:
+    await talk.upload("jane.txt", RESUME.encode())
+    await talk.upload("posting.txt", POSTING.encode())
+    heard = await talk.say("my GPA is 3.9")
+    assert '"GPA 3.9"' in heard
+    assert "1/3" in heard
+    await talk.command("write")
+    assert "GPA 3.9" in pdf(talk)
+
+
 async def test_an_answer_that_names_what_was_done_without_is_an_answer(talk: Talk) -> None:
     await talk.upload("jane.txt", RESUME.encode())
     await talk.upload("posting.txt", POSTING.encode())

@@ -76,9 +76,34 @@ def test_a_grade_goes_to_its_school_after_a_yes(text: str) -> None:
     assert [one.text for one in school.lines] == ["GPA 3.9"]
 
 
-@pytest.mark.parametrize("text", ["put the oldest job last", "move my last job to the end", "put the newest job first"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "put the oldest job last",
+        "move my last job to the end",
+        "put the newest job first",
+        "put my jobs in reverse order",
+        "reverse the order of my jobs",
+        "sort my roles by date",
+        "list my work experience oldest first",
+        "order jobs chronologically",
+    ],
+)
 def test_a_job_named_by_its_age_stays_in_order(text: str) -> None:
     assert asked(text, NURSE).sentence == words.JOBS_IN_ORDER
+
+
+@pytest.mark.parametrize("text", ["put experience first", "list my jobs at the top"])
+def test_the_part_of_the_jobs_moves(text: str) -> None:
+    editor = Editor(NURSE)
+    editor.say(text)
+    assert editor.resume.sections[0].kind is Kind.WORK
+
+
+def test_tools_are_listed_as_their_makers_write_them() -> None:
+    editor = Editor(NURSE)
+    editor.say("add rabbitmq and kubernetes to skills")
+    assert {"RabbitMQ", "Kubernetes"} <= set(texts(editor.resume))
 
 
 @pytest.mark.parametrize(
