@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
+from core.expressions import expression
 from core.tailoring.truth.agreement import agree
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
@@ -27,10 +28,14 @@ def check_dates(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
             yield Finding(Level.UNSUPPORTED, "date", fragment, f"The date {fragment} is not what you gave me.")
         elif len(claim.moments) == 1 and _borrowed(moment, claim, evidence):
             yield Finding(Level.UNSUPPORTED, "date", fragment, f"{fragment} is the date of something else in what you gave me.")
-        elif moment.current and not any(
-            one.current or not (one.until or one.last) or _closed(one, moment, claim)
-            for one in known
-            if _meets(moment.points[0], one)
+        elif (
+            moment.current
+            and not _is_succeeded(moment, claim)
+            and not any(
+                one.current or not (one.until or one.last) or _closed(one, moment, claim)
+                for one in known
+                if _meets(moment.points[0], one)
+            )
         ):
             yield Finding(
                 Level.UNSUPPORTED, "date", fragment, f"You gave me an end for {moment.year}; it does not go on until now."
@@ -112,12 +117,27 @@ def _covers(span: Moment, moment: Moment) -> bool:
     return all(span.year <= year <= last for year, _ in moment.points)
 
 
-_NO_END = 9999
+_NO_END, _LABEL = 9999, 60
+_BEGINS = expression(
+    r"\b(?:from|ab|à partir d[eu]|a partir de|dal|vanaf|od|від)\s+(?:[^\W\d_]+\s+)?(?:\d{1,2}[/.-])?\d{4}$", re.IGNORECASE
+)
+_EARLIER = expression(
+    r"\b(?:previously|formerly|before that|earlier|zuvor|davor|vorher|auparavant|précédemment|avant cela|antes|anteriormente|"
+    r"previamente|ранее|раньше|до этого|prima|in precedenza|eerder|daarvoor|wcześniej|раніше|до того)\b[^.;]*$",
+    re.IGNORECASE,
+)
 
 
 def _closed(one: Moment, moment: Moment, claim: Reading) -> bool:
     """Whether the claim tells the end of a span whose beginning it tells with "from"."""
     return any(other is not moment and one.until == point for other in claim.moments for point in other.points)
+
+
+def _is_succeeded(moment: Moment, claim: Reading) -> bool:
+    """Whether a line tells what came after a time that it begins: "apprentice from 2011, fitter from 2015"."""
+    later = any(point > moment.points[0] for other in claim.moments if other is not moment for point in other.points)
+    begun = claim.text[max(0, moment.start - _LABEL) : moment.end]
+    return later and bool(_BEGINS.search(begun) or _EARLIER.search(begun))
 
 
 def _is_known(moment: Moment, known: list[Moment], evidence: Evidence) -> bool:
