@@ -9,6 +9,7 @@ from importlib.resources import files
 from core.expressions import expression
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.rates import rates
+from core.tailoring.truth.reaches import AHEAD, IN_ALL
 from core.tailoring.truth.reading import Reading, Word
 from core.tailoring.truth.signs import before_bracket
 from core.tailoring.truth.verdict import Finding, Level
@@ -87,7 +88,8 @@ def _beyond(more: str, less: str, claim: Reading, evidence: Evidence) -> Iterato
     """A finding when the claim has a word of the one kind where its evidence has only one of the other."""
     raising, modest = _patterns()[more], _patterns()[less]
     found = raising.search(_small(claim.text))
-    if found and _is_often(found.start(), claim, evidence):
+    total = found and IN_ALL.match(_small(claim.text), max(0, found.start() - AHEAD))
+    if found and (total or _is_often(found.start(), claim, evidence)):
         return
     if not found or modest.search(_small(claim.text)) or any(found.group() in _small(one.text) for one in evidence.pieces):
         return

@@ -19,7 +19,8 @@ from core.tailoring.truth.verdict import Finding, Level
 _NEAR = 14  # characters between a number and the "each" or "together" that is said of it
 _BESIDE = re.compile(r"\s+(?:and|und|sowie|y|e|et|и|та|і|en|i|&|/|or|oder|o|ou|или)\s+", re.IGNORECASE)
 _RESTING = frozenset(("function", "light", "colour", "extreme", "praise", "outcome", "setting", "modest", "joint", "tier_part"))
-_IN_ALL = re.compile(r"\bin all[,.;)]?$", re.IGNORECASE)
+IN_ALL = re.compile(r"in all\s?(?:[,.;:)-]|$)", re.IGNORECASE)  # "48 visits in all" are a total and not all of them
+AHEAD = len("in ")
 _HUNDRED = 100
 _LEAST = 3
 
@@ -89,7 +90,7 @@ def _in_season(reading: Reading) -> bool:
 def _tells_when(mark: Mark, claim: Reading) -> bool:
     """Whether a word of reach counts time: "every fourth weekend", "jeden Tag"."""
     after = next((word for word in tokens(claim.text) if word.start >= mark.end), None)
-    if in_rate(claim, mark.start) or _IN_ALL.search(claim.text, 0, mark.end + 1):
+    if in_rate(claim, mark.start) or IN_ALL.match(claim.text, max(0, mark.start - AHEAD)):
         return True
     if any(0 <= one.start - mark.end <= 1 for one in claim.quantities):
         return True
@@ -182,7 +183,7 @@ def _is_near(mark: Mark, one: Quantity) -> bool:
     return 0 <= one.start - mark.end <= _NEAR // 4 or 0 <= mark.start - one.end <= _NEAR
 
 
-_IN_ALL_OF = expression(r"in all", re.IGNORECASE)
+IN_ALL_OF = expression(r"in all", re.IGNORECASE)
 _COUNTED = expression(r"\s+\d[\d.,]*\s+[^\W\d_]{3,}")  # "trackers in all 64 vans" is no total
 
 
@@ -194,7 +195,7 @@ def _ours(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         return
     for piece in evidence.pieces:
         for mark in _kinds(piece, "together"):
-            if _IN_ALL_OF.fullmatch(piece.text, mark.start, mark.end) and _COUNTED.match(piece.text, mark.end):
+            if IN_ALL_OF.fullmatch(piece.text, mark.start, mark.end) and _COUNTED.match(piece.text, mark.end):
                 continue
             clause = piece.clause_at(mark.start)
             near = [one for one in piece.quantities if piece.clause_at(one.start) == clause and _is_near(mark, one)]

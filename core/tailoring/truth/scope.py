@@ -257,7 +257,8 @@ def _is_told_otherwise(word: Word, claim: Reading, evidence: Evidence) -> bool:
     if word.key == "only":
         return not _THE.search(before)  # "only the case study remaining", not "the only engineer"
     lot = _IS_DONE.match(claim.text, word.end) and any(_THE_LOT.search(piece.text) for piece in evidence.pieces)
-    in_all = word.key == "all" and (_IN_ALL.search(before) or lot)
+    italian = claim.text[word.end : word.end + 1] == "'"  # "all'ufficio"
+    in_all = word.key == "all" and (_IN_ALL.search(before) or lot or italian)
     if (
         in_all
         or is_prize_won(word, claim, evidence)
