@@ -209,8 +209,6 @@ def _follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Sequ
 
 
 _TENTHS = expression(r"(?:tenths?|décimas?|dixièmes?|zehntel|decimi|décimos?|десят\w+)$", re.IGNORECASE)
-
-
 _UP = expression(r"\bup\s+$")  # "up £7 to £38"
 _HALVED = expression(r"halv(?:ed?|es|ing)|halbier\w+|dimezz\w+|gehalveerd", re.IGNORECASE)
 
@@ -282,7 +280,9 @@ def _tells_rest(quantity: Quantity, claim: Reading, evidence: Evidence, given: S
         return True
     told = {one.quantity.value for one in given if one.quantity.ratio or one.quantity.unit == "percent"}
     share = quantity.ratio or quantity.unit == "percent" or bool(told)
-    return share and len(told) <= 1 and is_contrary(claim, evidence)
+    mine = [HUNDRED - one.value for one in claim.quantities if one.unit == "percent"]
+    theirs = [one.quantity.value for one in given if one.quantity.unit == "percent"]  # "from 98% to 99%" of what went well
+    return share and (len(told) <= 1 or mine == theirs) and is_contrary(claim, evidence)
 
 
 _IN_ALL = expression(
@@ -312,8 +312,6 @@ _OF_WHICH = expression(
     re.IGNORECASE,
 )
 _OF = expression(r"\s+(?:of|von|de|del|di|van|z|do)\s+")
-
-
 _CLOSE, _YEAR = 5, 12
 
 

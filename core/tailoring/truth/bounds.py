@@ -143,6 +143,9 @@ def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int
     if _HYPHENED.search(text, 0, found.start):
         return found
     since = max(text.rfind(mark, 0, pieces[index - 1].start if index else 0) for mark in ",;:(")  # "half more, from 240"
+    than = None if found.ratio else _THAN_IT_WAS.search(text, 0, found.start)
+    if than and (than["share"] or _OF_A_YEAR.match(text, found.end)):
+        return found
     before = [one for one in pieces[max(0, index - 5) : index] if since < one.start and one.end <= found.start]
     words = [key(one.text) for one in before if one.text not in CURRENCY]
     words = [word if word in numerals.bounds() else word.rpartition("'")[2] for word in words]
@@ -158,6 +161,12 @@ def _also_before(text: str, found: Quantity, pieces: Sequence[Piece], index: int
     return replace(found, bound=Bound.OVER) if beyond else found
 
 
+_THAN_IT_WAS = expression(  # "49% more than the 980", "more than the 980 of 2021"
+    r"(?P<share>(?:%|percent|prozent|por ciento|процент\w+)\s[^.;,()]{0,30})?"
+    r"\b(?:than|als|que|chez|dan|чем|niż) (?:the|die|den|les|los|las|de)\s+$",
+    re.IGNORECASE,
+)
+_OF_A_YEAR = expression(r"\s+(?:in|im|of|en|de|del|nel|van|в|w)\s+(?:jahr\w* |the year |año )?(?:19|20)\d\d\b", re.IGNORECASE)
 _HYPHENED = re.compile(  # "a change-over of three lines", "put scales under 24 hives"
     r"\w-(?:over|up|under) of (?:the )?$|"
     r"\b(?:puts?|putting|plac(?:ed|ing)|laid|laying|fitt(?:ed|ing)|mount(?:ed|ing)|install(?:ed|ing)|slid|buil[td])\s+"

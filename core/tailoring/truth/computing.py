@@ -20,7 +20,7 @@ from core.tailoring.truth.rates import days_named, rates
 from core.tailoring.truth.spans import hours, spans
 from core.tailoring.truth.uncounted import is_frequency, names_something
 
-_NEAR_RATIO, _NEAR_HOUR, _PAIR = Fraction(3, 100), Fraction(6, 100), 2
+_NEAR_RATIO, _NEAR_HOUR, _HAIR, _PAIR = Fraction(3, 100), Fraction(6, 100), Fraction(1, 1000), 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,15 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
             yield from _sums(claim, near, (), evidence, whole=False)
 
 
+        elif telling.by:
+            turned = [(_edge(pair[0]), _edge(pair[1])) for pair in near if _is_turned(pair, stated, evidence)]
+            yield from _sums(claim, turned, (), evidence, whole=False)
+
+
+def _edge(quantity: Quantity) -> Quantity:
+    """A number a hair inside its bound, so that from 70 to "just under 25" is more than 45."""
+    beyond = {Bound.UNDER: -1, Bound.ALMOST: -1, Bound.OVER: 1}.get(quantity.bound, 0)
+    return replace(quantity, value=quantity.value * (1 + beyond * _HAIR))
 def _is_turned(pair: tuple[Quantity, Quantity], stated: Sequence[Given], evidence: Evidence) -> bool:
     """Whether two numbers are what something was and what it became, so that a mere count is no difference of them."""
     first, second = sorted(pair, key=lambda one: one.start)
@@ -317,21 +326,11 @@ def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
         return False
     units = {claim.unit, one.unit, other.unit} - {""}
     if claim.unit == "cent" and is_money(one.unit):
+_KINDS = [{kind} for kind, _ in SCALES.values()]
         units -= {"cent"}
     if claim.unit in _BRIEF and not (one.unit or other.unit):
         return False
-    return (
-        len(units) <= 1
-        or units <= DOLLARS
-        or {SCALES.get(unit, (unit,))[0] for unit in units}
-        in (
-            {"time"},
-            {"months"},
-            {"weight"},
-            {"length"},
-            {"data"},
-        )
-    )
+    return len(units) <= 1 or units <= DOLLARS or {SCALES.get(unit, (unit,))[0] for unit in units} in _KINDS
 
 
 _HYPHENED = re.compile(r"\d\s?-\s?\d")  # "25-30 tickets" tells of no change

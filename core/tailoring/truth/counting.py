@@ -13,8 +13,8 @@ from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.quantities import is_money
 from core.tailoring.truth.reading import Reading, Word
-from core.tailoring.truth.sizes import behind_size, is_swapped_size
-from core.tailoring.truth.turning import BEFORE, BY, BY_IN, DIFFERENCE, INSTEAD, NOW, TO
+from core.tailoring.truth.sizes import behind_size, is_only_size, is_swapped_size
+from core.tailoring.truth.turning import BEFORE, BY, BY_IN, DIFFERENCE, HEDGE, INSTEAD, NOW, TO, YEAR_BESIDE
 
 _LESS = expression(
     r"\b(?:less|fewer|more|weniger|mehr|menos|más|moins|plus|меньше|больше|meno|più|minder|meer|mniej|więcej|faster|slower|"
@@ -146,20 +146,10 @@ def _is_between(quantity: Quantity, claim: Reading) -> bool:
     return any(quantity in pair for pair in changes(claim))
 
 
-_HEDGE = expression(
-    r"\b(?:about|around|roughly|some|just|nearly|almost|rund|etwa|circa|ca|knapp|environ|unos|unas|casi|presque|около|примерно|почти)"
-    r"\.?\s+(?=$|[£$€~])",
-    re.IGNORECASE,
-)  # "from about five to around 12"
-
-
-_YEAR_BESIDE = expression(r"\s*\((?:in |im |en )?(?:19|20)\d\d\)\s*")  # "from 14% (2019) to 9%"
-
-
 def changes(reading: Reading) -> Iterator[tuple[Quantity, Quantity]]:
     """What a number was and what it became: "from 24 to 9", "9 instead of 24"."""
     for first, second in pairwise(reading.quantities):
-        between = _HEDGE.sub("", _YEAR_BESIDE.sub(" ", reading.text[first.end : second.start]))
+        between = HEDGE.sub("", YEAR_BESIDE.sub(" ", reading.text[first.end : second.start]))
         if first.unit and second.unit and first.unit != second.unit:
             continue
         if any(turn.fullmatch(between) for turn in (TO, NOW, BEFORE)):
@@ -209,6 +199,8 @@ def other_subject(quantity: Quantity, claim: Reading, one: Given, evidence: Evid
         return False  # "half of the 60 places filled"
     if is_swapped_size(quantity, claim, one.quantity, evidence.pieces[one.piece]):
         return True
+    if is_only_size(quantity, one.quantity, evidence.pieces[one.piece]):
+        return False
     wanted = [
         word
         for word in subject(claim, quantity)
@@ -257,6 +249,8 @@ def _more_of(
     counted = subject(piece, other.quantity)
     if _measures(quantity, other.quantity):  # of what it counts, the word right behind it
         counted = tuple(word for word in counted if word.start == other.quantity.end + 1)
+    elif not quantity.unit and _LASTS.match(piece.text, other.quantity.end):  # nor does "four days long"
+        counted = ()
     elif not quantity.unit and _WITHIN.search(piece.text, 0, other.quantity.start):  # "quotes within two hours" counts none
         counted = tuple(word for word in counted if word.start >= other.quantity.end)
     mine = [word for one in claim.quantities if one.value == other.quantity.value for word in subject(claim, one)]
@@ -291,6 +285,7 @@ def _stands_bare(piece: Reading, one: Given) -> bool:
 
 
 _WITHIN = expression(r"\b(?:within|in under|binnen|innerhalb von|en moins de|en menos de|in meno di)\s+$", re.IGNORECASE)
+_LASTS = expression(r"\s(?:lang|long|durant|hindurch|подряд|de suite|seguid[oa]s)\b", re.IGNORECASE)
 _NOT_BARE = expression(  # a total, and the five of "one week in five"
     r"\b(?:in all|in total|overall|altogether|insgesamt|zusammen|en total|au total|en tout|всего|in totale)\b.*$|"
     r"\b(?:in|out of|von|sur|de cada|из|su|op de)\s+$",

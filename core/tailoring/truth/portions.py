@@ -26,6 +26,7 @@ def told_by_words(evidence: Evidence) -> Iterator[Quantity]:
             share = None if number else numerals.ratio(found["number"])
             if number or (share and share < 1):
                 yield Quantity(Fraction(1, number) if number else share or Fraction(1), *found.span(), ratio=True)
+        yield from (Quantity(Fraction(1, 2), *found.span(), ratio=True) for found in _EQUALLY.finditer(piece.text))
         yield from _in_so_many(piece)
         yield from _one_of_them(piece)
 
@@ -38,6 +39,12 @@ def _one_of_them(piece: Reading) -> Iterator[Quantity]:
             yield Quantity(1 / before[-1].value, *found.span(), ratio=True)
 
 
+_EQUALLY = expression(  # "shared equally with the other teacher"
+    r"\b(?:equally|fifty-fifty|half and half|zu gleichen teilen|je zur hälfte|à parts égales|a partes iguales|поровну|"
+    r"in parti uguali|em partes iguais|gelijk) (?:with|between|mit|avec|con|с|com|met) "
+    r"(?!(?:[^\W\d_]+\s){0,2}[^\W\d_]+s\b|(?:the )?(?:two|three|four)\b|\d)",
+    re.IGNORECASE,
+)
 _ONE_OF_THEM = expression(
     r"\b(?:one of (?:whom|them|which|these)|(?:davon|darunter) eine?[rs]?|eine?[rs]? (?:davon|von ihnen)|"
     r"(?:dont|d'entre eux,?) une?|"

@@ -15,6 +15,7 @@ from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.portions import tells_of_all
 from core.tailoring.truth.rates import rates
 from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.turning import way_compared
 
 _WEEK, _YEAR_DAYS, _SMALL = 7, 365, 10
 _ONE_OF_SO_MANY = expression(
@@ -109,6 +110,10 @@ def _is_right(first: Quantity, second: Quantity, evidence: Evidence, given: Sequ
     return any(agree(share, one, evidence) is OK or _is_near(share, one) for one in stated)
 
 
+_THAN = expression(  # "49% more than the 980"
+    r"\s+(?:[^\W\d_]+\s+){1,3}(?:than|als|que|chez|dan|чем|niż|ніж|del)\s+(?:the |die |den |les |los |las |de |las )?",
+    re.IGNORECASE,
+)
 _OPENS = expression(r"[^.;:(]{0,50}?(?::\s|\s\()")
 _SINGLE = expression(r"(?:^|(?<=\s))(?:an?|one|eine?[nmr]?|une?|un[ao]?|одн\w+|один)(?=\s+[^\W\d_]{3,})", re.IGNORECASE)
 
@@ -128,6 +133,12 @@ def is_shown(quantity: Quantity, claim: Reading, given: Sequence[Given], *, chan
         if one is not quantity and one.value in known and not (one.ratio or one.ordinal or one.unit == "percent")
     ]
     whole = 1 if quantity.ratio else HUNDRED
+    base = next((one for one in beside if _THAN.fullmatch(claim.text, quantity.end, max(one.start, quantity.end))), None)
+    if base is not None and base.value:
+        way = way_compared(claim.text, quantity)
+        return any(
+            fits(quantity, whole * way * (one.value / base.value - 1)) for one in beside if (one.value > base.value) == (way > 0)
+        )
     return any(
         1 < part.value < all_of.value
         and sentence in {claim.clauses[claim.clause_at(one.start)].sentence for one in (part, all_of)}

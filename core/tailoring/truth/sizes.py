@@ -4,7 +4,9 @@ from core.expressions import expression
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.reading import Reading
 
-_SIZE = expression(r"\s+\d[\d.,]*-[^\W\d_]+(?=\s)")
+_SIZE = expression(
+    r"\s+(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|single|full)-[^\W\d_]+(?=\s)"
+)  # "eight 7-barrel tanks", "17 one-page guides"
 _OF_SIZE = expression(r"-(?P<unit>[^\W\d_]+)(?=\s)")
 
 
@@ -19,6 +21,12 @@ def is_swapped_size(quantity: Quantity, claim: Reading, given: Quantity, piece: 
     here, there = _size(claim, quantity), _size(piece, given)
     others = {_size(piece, other) for other in piece.quantities} if here else {_size(claim, other) for other in claim.quantities}
     return here != there and (here or there) in others
+
+
+def is_only_size(quantity: Quantity, given: Quantity, piece: Reading) -> bool:
+    """Whether a size is told in the evidence as a part of a word, and no other of its kind: "15 bbl" of "15-barrel"."""
+    joined = bool(quantity.unit) and quantity.unit == given.unit and "-" in piece.text[given.start : given.end]
+    return joined and not any(other.unit == given.unit for other in piece.quantities if other is not given)
 
 
 def _size(reading: Reading, quantity: Quantity) -> str:

@@ -31,13 +31,22 @@ NOUGHT = expression(  # what "zero" says in other words
     r"nenhum\w*|sem|geen|zonder|żadn\w*|bez)\b",
     re.IGNORECASE,
 )
+HEDGE = expression(
+    r"\b(?:about|around|roughly|some|just|nearly|almost|rund|etwa|circa|ca|knapp|environ|unos|unas|casi|presque|около|примерно|почти)"
+    r"\.?\s+(?=$|[£$€~])|"
+    r"\b(?:just |slightly |a little |well |knapp |un peu |un poco )?(?:under|over|below|above|less than|"
+    r"fewer than|more than|unter|über|weniger als|mehr als|moins de|plus de|menos de|más de|meno di|più di|менее|более)\s+$",
+    re.IGNORECASE,
+)  # "from about five to around 12"
+YEAR_BESIDE = expression(r"\s*\((?:in |im |en )?(?:19|20)\d\d\)\s*")  # "from 14% (2019) to 9%"
 BEFORE = expression(
     r"\s*(?:[^\W\d_]+\s)?(?:before|previously|formerly|vorher|früher|zuvor|bisher|antes|avant|auparavant|раньше|прежде|ранее|prima|"
     r"vroeger|przedtem|wcześniej|раніше)\s*[,;/]\s*",
     re.IGNORECASE,
 )
 DIFFERENCE = expression(
-    r"\s*(?:[^\W\d_]+\s)?(?:faster|sooner|shorter|less|fewer|earlier|quicker|lower|kürzer|früher|schneller|weniger|de moins|"
+    r"\s*(?:[^\W\d_]+\s)?(?:off(?=\s(?:the|our|its|each|every|an?)\b)|"
+    r"faster|sooner|shorter|less|fewer|earlier|quicker|lower|kürzer|früher|schneller|weniger|de moins|"
     r"menor(?:es)?|geringer|niedriger|inférieure?s?|ниже|"
     r"plus (?:court\w*|tôt|vite)|más (?:cort\w+|rápid\w+)|menos|короче|быстрее|раньше|меньше|in meno|più cort\w+|"
     r"mais curt\w+|korter|sneller|minder|krócej|szybciej|mniej|коротше|швидше|менше)"
@@ -46,6 +55,7 @@ DIFFERENCE = expression(
 )
 DIFFERS = expression(  # that something came earlier or later, or was saved
     r"\b(?:earlier|early|sooner|faster|quicker|shorter|longer|later|ahead|before|sav(?:ed|es|ing)|gain\w*|gap|difference|früher|"
+    r"(?:took|taken|taking|takes|knock\w*|shav\w*)\s[^.;,()]{2,40}?\soff|"
     r"schneller|kürzer|länger|später|vor|gespart|(?:ein|er)spar\w*|gewonnen|antes|ahorr\w*|gan[óa]\w*|avant|plus (?:tôt|vite)|"
     r"gagn\w*|économi\w*|раньше|быстрее|короче|\w*эконом\w*|выигра\w*)\b",
     re.IGNORECASE,
@@ -87,7 +97,13 @@ BY = expression(
     r"(?:about|around|roughly|nearly|almost|rund|etwa|fast|environ|presque|casi|около|почти) (?:an? |ein |une? )?|"
     r"(?:mehr|weniger) als (?:ein |die )?|(?:plus|moins) d(?:e la |'une? |e )|más de(?:l| un| la)? |более чем на |"
     r"(?!(?:to|auf|à|al|до)\s)\w+\s)?|"
-    r"(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s)$",
+    r"(?:rédui|baiss|augment|diminu|haus|recul|progress|gagn|raccourci)\w*\s+de\s(?:(?:plus|moins|près) de )?|"
+    r"(?:sces|scend|cal|ridott|ridu|diminui|aumentat|cresciut|crebb|salit|abbassat|accorciat)\w*\s+di\s"
+    r"(?:(?:più|meno|oltre|circa) (?:di )?)?|"
+    r"(?:caiu|caíram|baixou|baixaram|reduzi\w*|diminuí\w*|aument\w*|subiu|subiram|encurt\w*)\s+em\s(?:(?:mais|menos|cerca) de )?|"
+    r"(?:spad|zmniejsz|obniż|skróc|skróć|wzros|wzrós|zwiększ|podni)\w*\s+o\s(?:ponad |około |prawie |więcej niż )?|"
+    r"(?:daal|gedaald|verminder|verlaag|steeg|stegen|gestegen|verhoog|verkort|gezakt|zakte)\w*\s+met\s"
+    r"(?:meer dan |minder dan |ruim |bijna )?)$",
     re.IGNORECASE,
 )
 BY_IN = expression(
