@@ -90,6 +90,7 @@ _IMPERIAL = frozenset(("short ton", "ounce", "pound", "inch", "foot", "yard", "m
 _CONVERTED = Fraction(3, 100)  # how far apart a converted number may be, as people round it
 
 
+_ALIKE = ({"GBP", "pound"}, {"m", "ml"})  # "900 pounds" are money or weight, "ml" of shelves are metres
 DOLLARS = frozenset(("dollar", "USD", "AUD", "CAD", "NZD", "COP", "MXN"))
 _HALF_HOUR = ("minute", Fraction(30))
 
@@ -99,7 +100,8 @@ def agree(claim: Quantity, given: Quantity, evidence: Evidence | None = None) ->
     pair = same_measure(claim, given, evidence)
     if pair is None:
         return None
-    converted = claim.unit != given.unit and bool({claim.unit, given.unit} & _IMPERIAL) and claim.unit and given.unit
+    units = {claim.unit, given.unit}
+    converted = len(units) > 1 and units not in _ALIKE and bool(units & _IMPERIAL) and claim.unit and given.unit
     claim, given = pair
     if converted and claim.high is None and given.high is None:
         near = abs(claim.value - given.value) <= given.value * _CONVERTED
@@ -119,7 +121,8 @@ def same_measure(claim: Quantity, given: Quantity, evidence: Evidence | None) ->
         return None
     if "cent" in {claim.unit, given.unit} and is_money(claim.unit) != is_money(given.unit):
         return _in_cents(claim, given)
-    if claim.unit == given.unit or ("dollar" in {claim.unit, given.unit} and {claim.unit, given.unit} <= DOLLARS):
+    units = {claim.unit, given.unit}
+    if len(units) == 1 or units in _ALIKE or ("dollar" in units and units <= DOLLARS):
         return claim, given
     if claim.unit in SCALES and given.unit in SCALES:
         return _scaled(claim, given)

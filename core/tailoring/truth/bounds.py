@@ -115,7 +115,7 @@ _CLOSE_BEHIND = (
             r"tops\b|als? maximum|massim|maksim|максим|o menos\b|ou moins\b|oder weniger)"
         ),
     ),
-    (Bound.ABOUT, expression(r"\s?(?:or so\b|approx|environ\b|circa\b|aproximad|ungefahr|примерно)")),
+    (Bound.ABOUT, expression(r"\s?(?:-?odd\b|or so\b|approx|environ\b|circa\b|aproximad|ungefahr|примерно)")),
 )
 
 

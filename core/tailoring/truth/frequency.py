@@ -13,6 +13,7 @@ from core.tailoring.truth.rates import (
     ADVERB,
     LONG,
     ONE_DAY,
+    SEASON_PAIR,
     WEEK,
     WORKING_DAYS,
     YEAR,
@@ -55,6 +56,7 @@ def is_worked_out(quantity: Quantity, claim: Reading, evidence: Evidence) -> boo
         or _is_shown(rate, claim, evidence)
         or _is_counted_turn(rate, evidence)
         or _is_beside_turn(rate, evidence)
+        or _is_of_turns(rate, quantity, evidence)
         for rate in rates_of(quantity, claim)
     )
 
@@ -92,6 +94,33 @@ def _is_beside_turn(rate: Rate, evidence: Evidence) -> bool:
         if turn.count == 1 and not (one.unit or one.ratio or one.ordinal) and 0 < one.start - turn.end <= _CLOSE
     )
     return rate.count is not None and any(rate.days != one.days and rate.same(one) for one in beside)
+
+
+def _is_both_seasons(rate: Rate, claim: Reading, evidence: Evidence) -> bool:
+    """Whether "twice a year" counts two seasons that stand beside it and in the evidence: "spring and fall"."""
+    named = SEASON_PAIR.search(folded(claim.text)) if rate.count == 1 + 1 and rate.days == YEAR else None
+    return named is not None and any(SEASON_PAIR.search(folded(piece.text)) for piece in evidence.pieces)
+
+
+def _is_of_turns(rate: Rate, quantity: Quantity, evidence: Evidence) -> bool:
+    """Whether a rate is what so many turns have that are told each: 180 kg a week of "three times a week, 60 kg per order"."""
+    for piece in evidence.pieces:
+        turns = [one for one in rates(piece) if one.count and one.count > 1 and one.days == rate.days]
+        for each in piece.quantities if turns else ():
+            told = each.end > turns[0].start and each.unit == quantity.unit and not (each.ratio or each.ordinal)
+            alone = told and (_EACH_TURN.match(piece.text, each.end) or _EACH_AHEAD.search(piece.text, 0, each.start))
+            if alone and any(one.count and each.value * one.count == rate.count for one in turns):
+                return quantity.bound is each.bound or (each.bound, quantity.bound) == (Bound.EXACT, Bound.ABOUT)
+    return False
+
+
+_EACH_TURN = expression(
+    r"\s+(?:[^\W\d_]+\s+){0,2}?(?:(?:per|par|por|pro|je|each|a|an|na|на|за)\s+(?!day|week|month|year|tag|woche|monat|jahr|jour|semaine|"
+    r"mois|an\b|día|semana|mes|año|giorno|settimana|mese|anno)[^\W\d_]{3,}|each\b|apiece\b|chacune?\b|cada una?\b|à chaque fois|"
+    r"cada vez|jedes Mal|ogni volta|каждый раз)",
+    re.IGNORECASE,
+)
+_EACH_AHEAD = expression(r"\b(?:je|jeweils|each time|cada vez|à chaque fois|каждый раз|по)\s+$", re.IGNORECASE)
 
 
 def _is_counted_turn(rate: Rate, evidence: Evidence) -> bool:
@@ -175,7 +204,11 @@ def check_rates(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> 
         counted = rate.count is not None and not _AVERAGE.search(claim.text)
         asked = known or counted or ADVERB.match(folded(claim.text), rate.start)
         told = any(rate.same(one) for one in known) or _is_divided(rate, claim, evidence) or _worked_out(rate, evidence)
-        told = told or any(is_worked_out(one, claim, evidence) for one in claim.quantities if rate in rates_of(one, claim))
+        told = (
+            told
+            or _is_both_seasons(rate, claim, evidence)
+            or any(is_worked_out(one, claim, evidence) for one in claim.quantities if rate in rates_of(one, claim))
+        )
         told = told or (rate.days == ONE_DAY and (rate.count or 1) in counts and max(named, default=0) >= WORKING_DAYS)
         told = told or (rate.days == ONE_DAY and any(hours * 60 == rate.count for hours in hours_told(evidence)))
         told = (told and not _of_another_time(rate, known)) or _names_month(claim.text[rate.start : rate.end], evidence)

@@ -13,9 +13,10 @@ from core.tailoring.truth.bounds import Bound, Quantity
 from core.tailoring.truth.counting import Given
 from core.tailoring.truth.lasting import months_listed, years_listed
 from core.tailoring.truth.matching import Evidence
-from core.tailoring.truth.plain import key
-from core.tailoring.truth.rates import days_told, rates, told_rates
+from core.tailoring.truth.plain import folded, key
+from core.tailoring.truth.rates import days_named, days_told, rates, size_told, told_rates
 from core.tailoring.truth.reading import Reading
+from core.tailoring.truth.rhythm import DAY
 
 _PAIR = expression(
     r"\b(?:both|pair|couple|duo|twins?|beide[nrs]?|zu zweit|paar|ambos|ambas|los dos|las dos|les deux|tous deux|toutes deux|"
@@ -62,6 +63,7 @@ def follows(quantity: Quantity, claim: Reading, evidence: Evidence, given: Seque
         or _is_listed(quantity, claim, evidence)
         or _is_read_as_year(quantity, evidence)
         or _names_years(quantity, claim, evidence)
+        or _names_days(quantity, claim, evidence)
         or _names_languages(quantity, claim, evidence)
         or _is_list_told(quantity, claim, evidence)
         or _is_how_often(quantity, claim, evidence)
@@ -198,7 +200,7 @@ def _is_count_of_rate(quantity: Quantity, claim: Reading, evidence: Evidence) ->
     if quantity.value in named and _PART_OF_DAY.match(claim.text, quantity.end):
         return True
     return any(
-        rate.count == quantity.value
+        rate.count in {quantity.value, size_told(quantity)}
         and 0 <= rate.start - quantity.end <= _MANY * 4
         and claim.clause_at(rate.start) == claim.clause_at(quantity.start)
         and ((rate.days == _WEEK and quantity.value in named) or any(rate.days != one.days and rate.same(one) for one in known))
@@ -278,6 +280,27 @@ def _names_years(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool
         if quantity.value == told or (quantity.unit == "year" and quantity.value == len(years)):
             return True
     return False
+
+
+def _names_days(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:
+    """Whether the evidence names as many days of what a line counts: "two shifts" of "the Tuesday and Thursday shifts"."""
+    if quantity.unit or quantity.ordinal or quantity.ratio or quantity.bound is not Bound.EXACT or quantity.value == 1:
+        return False
+    counted = [word for word in claim.words if word.start - quantity.end >= 0][:_CLOSE]
+    for place in (place for word in counted for place in evidence.stated(word)):
+        piece = evidence.pieces[place.piece]
+        days = [*DAY.finditer(folded(piece.text))]
+        ahead = days and _NOUN_AHEAD.fullmatch(piece.text, place.word.end, days[0].start())
+        behind = days and _NOUN_BEHIND.fullmatch(piece.text, days[-1].end(), place.word.start)
+        if (ahead or behind) and quantity.value == len(days) == days_named(piece.text):
+            return True
+    return False
+
+
+_NOUN_BEHIND = expression(r"s?\s(?:[^\W\d_]+\s){0,2}")
+_NOUN_AHEAD = expression(
+    r"\s(?:du|de los|del|de|della|del|vom|van|on|am|les|los|по|у|в|w)\s(?:(?:le|la|el|los|les|den)\s)?", re.IGNORECASE
+)
 
 
 def _names_languages(quantity: Quantity, claim: Reading, evidence: Evidence) -> bool:

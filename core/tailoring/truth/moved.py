@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from core.expressions import expression
 from core.tailoring.truth.agreement import SCALES
 from core.tailoring.truth.bounds import Quantity
-from core.tailoring.truth.counting import Given
+from core.tailoring.truth.counting import Given, is_running_total
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.numerals import unit
 from core.tailoring.truth.parts import OF_THEM
@@ -45,6 +46,8 @@ def _label(piece: Reading, quantity: Quantity) -> Word | None:
     after = _next(piece, quantity.end)
     named = before is not None and not before.entry.families and "function" not in before.entry.lists
     alone = after is None or "function" in after.entry.lists
+    if before is not None and (is_running_total(piece, quantity) or _HAVE.search(piece.text, 0, before.start)):
+        return None  # "han participado 34", and no "Route 36"
     return before if named and alone and piece.text[quantity.start].isdigit() else None
 
 
@@ -52,7 +55,8 @@ def _next(reading: Reading, place: int) -> Word | None:
     return next((word for word in reading.words if 0 <= word.start - place <= _NEXT), None)
 
 
-_JOINED = re.compile(r"\d+-([a-z]{3,})\s([a-z]{3,})")
+_HAVE = expression(r"\b(?:ha|han|hemos|he|ont|a|avons|hanno|abbiamo|hat|haben|have|has|had)\s+$", re.IGNORECASE)
+_JOINED = re.compile(r"\d+-(?!odd\b|plus\b)([a-z]{3,})\s([a-z]{3,})")
 
 
 def _counts_things(quantity: Quantity, claim: Reading, one: Given, evidence: Evidence) -> bool:

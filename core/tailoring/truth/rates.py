@@ -29,6 +29,8 @@ _EVERY = expression(rf"\b{_EACH}\s+(?:(?P<number>\w+)\s+)?(?:{_UNIT}|{_AGAIN})\b
 _PER_TIME = expression(
     rf"\b(?:par|per|pro|je|por|each)\s+(?:{_AGAIN})\b|\ba\s+(?:{_AGAIN.replace('?P<r', '?P<s')})(?=\s*(?:$|[,.;)])|"
     r"\s+(?:down |up )?(?:to|once|when|after|before|until|instead|against|now)\b)|"
+    rf"\b(?P<counted>\d[\d.,]*\+? (?:[^\W\d_]+ ){{1,2}})"
+    rf"a (?:{_AGAIN.replace('?P<r', '?P<w')})(?= (?:with|in|on|at|for|from|by|using|and)\b)|"
     rf"\b(?:ein|zwei|drei|vier)mal die\s+(?:{_UNIT})\b"
 )
 _DAY_OF_MONTH = expression(
@@ -55,6 +57,10 @@ _TIMES_OF_DAY = expression(  # "at 7 am and again at 2 pm"
 _SEASON = "|".join(words for days, words in RECURRING if days > 1)
 _SEASONS = expression(
     rf"\b{_EACH}\s+(?:{_SEASON})\s+(?:and|und|y|et|и|e|en)\s+(?:each |every |jede\w |cada |chaque )?(?:{_SEASON})\b"
+)
+_IN_PAIR = f"(?:{_SEASON}|fall)"
+SEASON_PAIR = expression(
+    rf"\b{_IN_PAIR}\s+(?:and|und|y|et|и|e|en|та|i)\s+(?:in |im |en |au |a l')?{_IN_PAIR}\b(?! (?:of )?(?:19|20)\d\d)"
 )
 _NAMED_DAYS = expression(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bweekends?\b|\w+tags?\b|\bwochenende")
 _IN = r"(?:in|out of|in every|von|sur|de cada|из|su|op de|na|em cada|z)"
@@ -219,7 +225,7 @@ def _of_each(turn: Rate, reading: Reading) -> Rate:
     beside = [one for one in counted if one.end <= turn.start and _CALLED.fullmatch(reading.text, one.end, turn.start)]
     if not reading.text[: turn.start].strip() and len(counted) == 1:
         beside = counted
-    return replace(turn, count=_size(beside[-1])) if beside else turn
+    return replace(turn, count=size_told(beside[-1])) if beside else turn
 
 
 _CALLED = expression(r"(?:\s+[^\W\d_]+){0,2}\s+")
@@ -235,8 +241,8 @@ def _counted_turns(text: str) -> Iterator[Rate]:
             yield Rate(Fraction(1), every * _period(found), *found.span())
     yield from _named_turns(text)
     for found in _PER_TIME.finditer(text):
-        count = Fraction(numerals.cardinal(found.group().split()[0]) or 1)
-        yield Rate(count, _period(found), *found.span())
+        count = Fraction(1 if found["counted"] else numerals.cardinal(found.group().split()[0]) or 1)
+        yield Rate(count, _period(found), found.end("counted") if found["counted"] else found.start(), found.end())
     for found in _ONE_IN.finditer(text):
         part, many = _number(found["count"] or found["of"]), _number(found["number"] or found["many"])
         if _LASTING.search(text[: found.start()]) or (found["count"] in {"a", "an"} and _MORE_NOUN.match(text, found.end())):
@@ -275,7 +281,7 @@ def _number(word: str) -> Fraction | None:
 
 def _period(found: re.Match[str]) -> Fraction:
     names = found.groupdict()
-    again = (days for at, (days, _) in enumerate(RECURRING) if names.get(f"r{at}") or names.get(f"s{at}"))
+    again = (days for at, (days, _) in enumerate(RECURRING) if any(names.get(f"{one}{at}") for one in "rsw"))
     return next((days for at, (days, _) in enumerate(PERIODS) if any(names.get(f"{one}{at}") for one in "pqtuv")), None) or next(
         again
     )
@@ -284,10 +290,10 @@ def _period(found: re.Match[str]) -> Fraction:
 def _count(reading: Reading, place: int, since: int = 0) -> Fraction | None:
     start = max(since, reading.clauses[reading.clause_at(place)].start)
     before = [one for one in reading.quantities if start <= one.start and one.end <= place and not one.ordinal]
-    return _size(before[-1]) if before else None
+    return size_told(before[-1]) if before else None
 
 
-def _size(shown: Quantity) -> Fraction:
+def size_told(shown: Quantity) -> Fraction:
     """How many a rate tells with its number: half an hour a week is 30 minutes a week."""
     return shown.value * (MINUTES[shown.unit] if shown.unit in {"minute", "hour"} else 1)
 
@@ -299,7 +305,8 @@ def in_rate(reading: Reading, place: int) -> bool:
 
 def rates_of(quantity: Quantity, reading: Reading) -> list[Rate]:
     """The rates that a number is the count of: of 300 that of "300 invoices a month"."""
-    return [one for one in rates(reading) if one.count == quantity.value and 0 <= one.start - quantity.end <= _NEAR]
+    counts = {quantity.value, size_told(quantity)}
+    return [one for one in rates(reading) if one.count in counts and 0 <= one.start - quantity.end <= _NEAR]
 
 
 def yearly_words(claim: Reading, evidence: Evidence) -> frozenset[int]:
