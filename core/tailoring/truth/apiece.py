@@ -12,6 +12,7 @@ from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.counting import Given
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.plain import key
+from core.tailoring.truth.reading import Reading
 
 
 def of_each_turn(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
@@ -28,6 +29,16 @@ def of_each_turn(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -
         if each and claim.unit in SCALES and one.quantity.unit == claim.unit:  # "two pupils, one hour each"
             beside = (other.quantity for other in stated if other.piece == one.piece and other is not one)
             yield from (one.quantity.value * other.value for other in beside if not (other.unit or other.ratio or other.ordinal))
+
+
+def in_all_of_each(piece: Reading) -> Iterator[Fraction]:
+    """What the numbers of a text that each of so many has come to: 144 of "4 blocks, 36 flats each"."""
+    for one in piece.quantities:
+        if _EACH_BEFORE.search(piece.text, 0, one.start) or _EACH_AFTER.match(piece.text, one.end):
+            beside = (
+                other for other in piece.quantities if other is not one and not (other.ratio or other.ordinal or other.unit)
+            )
+            yield from (one.value * other.value for other in beside)
 
 
 def of_each_size(stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:

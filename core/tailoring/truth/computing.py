@@ -108,7 +108,7 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
             if one.unit == other.unit or ((one.unit or other.unit) in {"points", "percent"} and not (one.unit and other.unit))
         )
     elif claim.bound in {Bound.EXACT, Bound.ABOUT}:
-        yield from _sums(claim, () if telling.amount else apart, stated, evidence, whole=telling.whole)
+        yield from _sums(claim, () if telling.amount else apart, stated, evidence, given=given, whole=telling.whole)
         yield from spans(claim, evidence)
         yield from hours(claim, evidence)
         yield from _times_in_all(given, evidence)
@@ -116,10 +116,10 @@ def _computed(claim: Quantity, evidence: Evidence, given: Sequence[Given], telli
     else:
         yield from spans(claim, evidence)
         yield from _lasting(claim, stated)
+        if any(_PER.search(piece.text) for piece in evidence.pieces):
+            yield from _products(claim, stated, evidence)
         if telling.apart:
             yield from _sums(claim, near, (), evidence, whole=False)
-
-
         elif telling.by:
             turned = [(_edge(pair[0]), _edge(pair[1])) for pair in near if _is_turned(pair, stated, evidence)]
             yield from _sums(claim, turned, (), evidence, whole=False)
@@ -129,6 +129,8 @@ def _edge(quantity: Quantity) -> Quantity:
     """A number a hair inside its bound, so that from 70 to "just under 25" is more than 45."""
     beyond = {Bound.UNDER: -1, Bound.ALMOST: -1, Bound.OVER: 1}.get(quantity.bound, 0)
     return replace(quantity, value=quantity.value * (1 + beyond * _HAIR))
+
+
 def _is_turned(pair: tuple[Quantity, Quantity], stated: Sequence[Given], evidence: Evidence) -> bool:
     """Whether two numbers are what something was and what it became, so that a mere count is no difference of them."""
     first, second = sorted(pair, key=lambda one: one.start)
@@ -205,6 +207,7 @@ def _sums(
     evidence: Evidence,
     *,
     whole: bool,
+    given: Sequence[Given] = (),
 ) -> Iterator[Fraction]:
     for one, other in near:
         pair = same_measure(one, other, None)
@@ -228,15 +231,9 @@ def _sums(
     ]
     per = whole or any(_PER.search(piece.text) for piece in evidence.pieces)
     if per:
-        yield from (
-            one.value * other.value
-            for one, other in combinations([*(one.quantity for one in stated), *_days(evidence)], 2)
-            if not (one.ratio or other.ratio or "percent" in {one.unit, other.unit})
-            and 1 not in {one.value, other.value}
-            and claim.unit in {"", one.unit, other.unit}
-        )
+        yield from _products(claim, stated, evidence)
         yield from _lasting(claim, stated)
-        yield from of_each_size(stated, evidence)
+        yield from of_each_size([one for one in given if not one.denied], evidence)
         yield from of_each_turn(claim, stated, evidence)
     if not claim.unit:
         items += _ones(stated, evidence)
@@ -246,6 +243,17 @@ def _sums(
         yield from (sum((one.value for one in group), Fraction(0)) for group in combinations(parts[:8], size))
     if len(items) > 1:
         yield sum((one.value for one in items), Fraction(0))
+
+
+def _products(claim: Quantity, stated: Sequence[Given], evidence: Evidence) -> Iterator[Fraction]:
+    """What two numbers come to by each other, within a bound where one of them is: "up to 240" of six times "up to 40"."""
+    plain = claim.bound in {Bound.EXACT, Bound.ABOUT}
+    for one, other in combinations([*(one.quantity for one in stated), *_days(evidence)], 2):
+        if one.ratio or other.ratio or "percent" in {one.unit, other.unit} or 1 in {one.value, other.value}:
+            continue
+        bounded = plain or ({one.bound, other.bound} == {Bound.EXACT, claim.bound} and one.value * other.value == claim.value)
+        if bounded and claim.unit in {"", one.unit, other.unit}:
+            yield one.value * other.value
 
 
 def _is_whole(quantity: Quantity, items: Sequence[Quantity]) -> bool:
@@ -318,6 +326,7 @@ def _days(evidence: Evidence) -> Iterator[Quantity]:
             yield Quantity(Fraction(number), 0, 0)
 
 
+_KINDS = [{kind} for kind, _ in SCALES.values()]
 _BRIEF = frozenset(("ms", "second", "minute"))  # units that nobody leaves out
 
 
@@ -326,7 +335,6 @@ def _comparable(claim: Quantity, one: Quantity, other: Quantity) -> bool:
         return False
     units = {claim.unit, one.unit, other.unit} - {""}
     if claim.unit == "cent" and is_money(one.unit):
-_KINDS = [{kind} for kind, _ in SCALES.values()]
         units -= {"cent"}
     if claim.unit in _BRIEF and not (one.unit or other.unit):
         return False

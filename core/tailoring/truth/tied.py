@@ -7,6 +7,7 @@ from itertools import combinations
 
 from core.expressions import expression
 from core.tailoring.truth.agreement import agree
+from core.tailoring.truth.apiece import in_all_of_each
 from core.tailoring.truth.bounds import Quantity
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.parts import OF_THEM
@@ -62,6 +63,8 @@ def _sums_up(claim: Reading, there: Sequence[tuple[int, Quantity]]) -> bool:
 
 def _is_sum(quantity: Quantity, piece: Reading) -> bool:
     """Whether a number is what a piece counts together: a team of nine of "seven waiters and two assistants"."""
+    if quantity.value in in_all_of_each(piece):
+        return True
     return not OF_THEM.search(piece.text) and quantity.value in _sums(piece.quantities)
 
 
