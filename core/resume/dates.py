@@ -136,7 +136,7 @@ def _grammar(*, thai: bool) -> re.Pattern[str]:
         rf"|(?P<short>{short}){to}(?P<end>{short}|{single}|{now})"
         rf"|(?P<brief>{brief}){to}(?P<until>{brief}|{now})"
         rf"|(?P<open>{single}){tail}(?:{begun})|(?(since)(?P<began>{short}|{brief})(?=[\s).,]*$)|(?!))"
-        rf"|(?P<years>{year})\s*[-–—/]\s*(?P<two>\d\d)(?![\d.,%])"
+        rf"|(?P<years>{year})\s*[-–—/]\s*(?P<two>\d\d|(?<=/)(?:19|20)\d\d)(?![\d.,%])"
         rf"|(?:(?:{expected}|{finished})[:,]?\s+(?=(?:{single}){tail}[\s).,]*$))?(?P<one>{single}){tail})(?:\s*\((?:expected|anticipated|ongoing|voraussichtlich|erwartet|prévu|previsto|{_choice(data['now'])})\))?"
         rf"(?![\w%])",
         re.IGNORECASE,
@@ -160,7 +160,7 @@ def _read(match: re.Match[str]) -> Dates:
         year, two = group["years"], group["two"]
         if _is_month(match.group(), year, two):
             return Dates(at, until, "", f"{year}-{two}")
-        return Dates(at, until, _iso(year), _iso(year[:2] + two), ranged=True)
+        return Dates(at, until, _iso(year), _iso(two if len(two) == len(year) else year[:2] + two), ranged=True)
     if group["bare"]:
         end = _iso(group["same"])
         return Dates(at, until, _with_month(group["bare"], end), end, ranged=True)

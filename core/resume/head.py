@@ -64,6 +64,8 @@ def _text_first(rows: Sequence[Row]) -> list[Row]:
 
 def _without_greeting(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     """What a letter around the resume begins with, "Hi Mary,", and the word before its sender, left out; and the other rows."""
+    if letter := _letter(rows):
+        return list(letter), list(rows[len(letter) :])
     at = next((at for at, row in enumerate(rows[: _NEAR + 1]) if _is_greeting(row)), -1)
     if at < 0:
         return [], list(rows)
@@ -75,6 +77,19 @@ def _without_greeting(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
             taken.append(replace(row, raw=replace(row.raw, end=apart.starts[0])))
             kept[one] = replace(row, text=apart)
     return taken, [*kept, *(replace(row, gap=row.gap or not number) for number, row in enumerate(rows[at + 1 :]))]
+
+
+def _letter(rows: Sequence[Row]) -> Sequence[Row]:
+    """A whole letter that stands before the resume in its file, from its head to its signature; nothing else is as long."""
+    hello = next((at for at, row in enumerate(rows[:_LETTER]) if _is_greeting(row)), -1)
+    leaves = (
+        at for at, row in enumerate(rows) if at > hello >= 0 and fold(row.text.text).strip(" .,!") in words("edges", "leaves")
+    )
+    signed = next(leaves, 0)
+    if signed <= hello + 1 or hello < 0:
+        return ()
+    own = next((at for at, row in enumerate(rows) if at > signed and row.gap and _is_person(row)), 0)
+    return rows[:own] if own and any(map(addresses.has_contact, rows[own:])) else ()
 
 
 def _is_greeting(row: Row) -> bool:

@@ -63,7 +63,8 @@ def _duties(text: str) -> int:
         return 0
     if text[: first.at].strip(_EDGES):
         until = first.until + text[first.until :].startswith(")")  # "Baker, Sweet Oven (2018 - 2020): baked bread"
-        return until if _is_said(text[until:], text[: first.at], apart=True) else 0
+        led = text[until : until + 1] == ":" and text[until + 1 :].strip()[:1].islower()
+        return until if led or _is_said(text[until:], text[: first.at], apart=True) else 0
     ends = [match.end() for match in _GOES_ON.finditer(text, first.until)]
     dashed = {at for at in ends if text[:at].rstrip()[-1] in "–—-"}  # "2016 - now: Bar K Ranch - ranch hand"
     told = [at for at in ends if at not in dashed or len(text[at:].split()) > _FEW]

@@ -35,6 +35,8 @@ def jobs(parts: Sequence[Part]) -> list[Part]:
 def _cut(part: Part, *, headed: bool) -> list[Part]:
     at = _first(part.rows)
     if at < 0 and part.heading is None and not headed:
+        if jobs_of_a_list := _listed(part):
+            return jobs_of_a_list
         at = _first_typed(part.rows)
     if part.heading and part.heading.kind is Kind.SUMMARY and _is_career(part.rows):
         return [Part(replace(part.heading, kind=Kind.WORK), part.rows)]
@@ -45,6 +47,24 @@ def _cut(part: Part, *, headed: bool) -> list[Part]:
     if at == 0 and not part.heading.known and (not headed or _names_role(part.rows)):
         return [Part(replace(part.heading, kind=Kind.WORK), part.rows)]
     return [part]
+
+
+def _listed(part: Part) -> list[Part]:
+    """A head with jobs below it that take a bullet each, as typed on a phone, and what closes them; none without such."""
+    rows = part.rows
+    start = next((at for at, row in enumerate(rows) if at and headings.is_bullet(row)), len(rows))
+    end = next((at for at in range(start, len(rows)) if rows[at].glyph != rows[start].glyph), len(rows))
+    bare = [replace(row, glyph="") for row in rows[start:end]]
+    if len(bare) < _NAMED or not all(typed.is_head(row) or (typed.is_whole(row) and find(row.text.text)) for row in bare):
+        return []
+    made = [Part(None, rows[:start]), Part(Heading(Kind.WORK, "", ()), bare)]
+    for row in rows[end:]:
+        kind = tail.kind_of(row.text.text) or Kind.OTHER
+        if made[-1].heading and made[-1].heading.kind is kind:
+            made[-1].rows.append(row)
+        else:
+            made.append(Part(Heading(kind, "", ()), [row]))
+    return made
 
 
 def _first_typed(rows: Sequence[Row]) -> int:

@@ -253,7 +253,7 @@ async def test_then_a_posting_and_the_three_questions(talk: Talk) -> None:
     "posting",
     [
         (
-            "Barista - Sole Coffee, Surry Hills\nFull time, AUD 30/hr\nWe are looking for someone who has\n* at least 2 years as a barista\n"
+            "Barista - Sole Coffee, Hull\nFull time, AUD 30/hr\nWe are looking for someone who has\n* 2 years as a barista\n"
             "* current first aid certificate\nEmail your resume to jobs@sole.example"
         ),
         (

@@ -95,3 +95,21 @@ def test_the_sender_of_a_mail_is_the_person_where_no_other_name_stands() -> None
 @pytest.mark.parametrize("name", ["Moin Khan", "Cara Lyle", "Dearbhla Roe"])
 def test_a_name_that_greets_elsewhere_is_a_name(name: str) -> None:
     assert of(f"{name}\n07700 900111\n\nWork\n\n{JOB}").contact.name == name
+
+
+@pytest.mark.parametrize(
+    ("hello", "farewell"),
+    [
+        ("Dear Sir or Madam,", "Yours faithfully,"),
+        ("Sehr geehrte Frau Tuohy,", "Mit freundlichen Grüßen"),
+        ("Hola María,", "Un saludo,"),
+    ],
+)
+def test_a_letter_in_front_of_the_resume_is_no_part_of_it(hello: str, farewell: str) -> None:
+    letter = (
+        f"Kim Brandt, Otley\n{hello}\nI apply for the post of glazier.\nI have 14 years in the trade.\n{farewell}\nKim Brandt\n\n"
+    )
+    found = of(f"{letter}Kim Brandt\nkim.brandt@example.com | 07700 900111\n\nExperience\n\n{JOB}")
+    assert first(found) == ("Kim Brandt", "kim.brandt@example.com", ["Glazed"])
+    assert [section.kind for section in found.sections] == [Kind.WORK]
+    assert words_lost(found) == ()
