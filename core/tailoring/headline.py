@@ -124,9 +124,15 @@ def is_like_name(words: str) -> bool:
     if pattern("line_of_work").search(words) or _is_terms(words) or not _is_proper(words) or roles.role_score(words):
         return False
     first, *more = _ARTICLE.sub("", words).split()
-    entry = look(first.casefold())
-    known = terms_of(first) or entry.lists or entry.concepts or towns.is_known(first) or _QUALIFIES.search(first)
-    return (bool(more) or _ARTICLE.match(words) is not None) and not (known or first.isupper())
+    return (bool(more) or _ARTICLE.match(words) is not None) and is_unknown_word(first)
+
+
+def is_unknown_word(words: str) -> bool:
+    """Whether a text is one word with a capital that is no word of any work and no town: "Ocado"."""
+    if not words.isalnum() or words.isupper() or not words[:1].isupper():
+        return False
+    entry = look(words.casefold())
+    return not (terms_of(words) or entry.lists or entry.concepts or towns.is_known(words) or _QUALIFIES.search(words))
 
 
 def is_where(part: str) -> bool:

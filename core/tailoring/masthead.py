@@ -7,7 +7,18 @@ from core.expressions import expression
 from core.resume import places, roles, towns
 from core.tailoring.conditions import is_condition, is_noise
 from core.tailoring.headings import Part, heading
-from core.tailoring.headline import LEGAL_END, Headline, in_address, is_employer, is_like_name, is_pronoun, is_where, read, sought
+from core.tailoring.headline import (
+    LEGAL_END,
+    Headline,
+    in_address,
+    is_employer,
+    is_like_name,
+    is_pronoun,
+    is_unknown_word,
+    is_where,
+    read,
+    sought,
+)
 from core.tailoring.lexicon import terms_of
 from core.tailoring.passages import Statement
 from core.tailoring.patterns import choice, pattern
@@ -40,6 +51,9 @@ _END_OF_ROLE = expression(
 )
 _ASIDE = expression(r",\s+|\s+[|·•–—-]\s+")
 _AT = expression(r"^(?:at|with|for|bei(?: de[rm])?|chez|en)\s+(?=[A-ZÄÖÜÉ])")
+_MARK = expression(r"[•\-*>+–]\s|・")  # of a list
+_BRACKET = expression(r"\s+\([^()]*\)$")
+_STATE = expression(r" (?=[A-Z]{2}$)")  # "San Antonio TX"
 _COLON = expression(r"[!:]\s+")
 _LONGEST_TITLE = 100
 _LONGEST_NAME = 60
@@ -99,7 +113,7 @@ def _can_be_title(line: str) -> bool:
     ):
         return False
     told = is_noise(line) and not roles.is_role(line)  # "Dental Nurse" is no benefit
-    if re.match(r"[•\-*>+]\s|・", line) or told or (is_condition(line) and len(line.split()) > 8):  # noqa: PLR2004 - a title can say "remote"
+    if _MARK.match(line) or told or (is_condition(line) and len(line.split()) > 8):  # noqa: PLR2004 - a title can say "remote"
         return False
     part = heading(line)
     return part is None or (part == Part.OTHER and not line.rstrip().endswith(":"))
@@ -139,28 +153,41 @@ def _names_job(name: str) -> bool:
 def _second_line(text: str) -> str:
     """The employer in the line under the title, alone or before its town: by its words or form, or named again below."""
     lines = [bare for line in text.strip().splitlines()[:4] if not _is_call(bare := line.strip())][:3]
-    if len(lines) < 3 or not 1 < len(lines[1]) <= _LONGEST_NAME or heading(lines[1]) not in {None, Part.OTHER}:  # noqa: PLR2004 - title, name, text
+    if len(lines) < 3 or heading(lines[1]) not in {None, Part.OTHER}:  # noqa: PLR2004 - title, name, text
         return ""
-    name = _AT.sub("", _before_town(lines[1]))
-    if not name[:1].isupper() or re.search(r"[\d|:,]|[.!?]$", name) or is_condition(name) or places.is_place(name):
+    row = _BRACKET.sub("", lines[1])
+    name = _AT.sub("", _before_town(row))
+    if not _may_be_name(name):
         return ""
     rest = text[text.find(lines[1]) + len(lines[1]) :]
     named = bool(re.search(rf"(?:^|\W){re.escape(name)}\b", rest)) or bool(roles.organisation_score(name))
-    led = _AT.match(lines[1]) is not None
+    led, placed = _AT.match(row) is not None, name != row
     if named or (_is_proper(name) and (led or not lines[2] or places.is_place(lines[2]))):
         return name
-    return name if _begins_body(lines[2]) and is_like_name(name) and not is_where(name) else ""
+    like = is_like_name(name) or (placed and is_unknown_word(name))
+    return name if _begins_body(lines[2]) and like and not is_where(name) else ""
+
+
+def _may_be_name(name: str) -> bool:
+    """Whether words can be an employer's name: no terms of work, no place, and no department ("Emergency Department")."""
+    if not 1 < len(name) <= _LONGEST_NAME or not name[:1].isupper() or re.search(r"[\d|:,]", name):
+        return False
+    department = pattern("line_of_work").search(name) and (terms_of(name) or not _is_proper(name))
+    terms = is_condition(name) or (pattern("terms_of_work").fullmatch(name) and not roles.organisation_score(name))
+    ended = name.endswith((".", "!", "?")) and not LEGAL_END.search(name)
+    return not (department or terms or ended or places.is_place(name))
 
 
 def _begins_body(line: str) -> bool:
-    """Whether a row ends the head of a posting: a heading, the pay, the hours, or the town with them."""
-    return heading(line) is not None or is_condition(line) or is_noise(line) or bool(pattern("terms_of_work").fullmatch(line))
+    """Whether a row ends the head of a posting: a heading, a bullet, the pay, the hours, or the town with them."""
+    opens = heading(line) is not None or _MARK.match(line)
+    return bool(opens or is_condition(line) or is_noise(line) or pattern("terms_of_work").fullmatch(line))
 
 
 def _before_town(line: str) -> str:
     """A line without what follows the name in it: "Clinique du Parc, Lyon", "Hotel Krone | Ulm | ab sofort"."""
     first, *others = _ASIDE.split(line)
-    return first.strip() if others and (len(others) > 1 or towns.is_town(others[0])) else line
+    return first.strip() if others and (len(others) > 1 or towns.is_town(_STATE.sub(", ", others[0]))) else line
 
 
 def _is_proper(name: str) -> bool:

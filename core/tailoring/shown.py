@@ -10,7 +10,7 @@ from core.expressions import expression
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.choices import stands
 from core.tailoring.codes import has_code
-from core.tailoring.levels import level, levels_reached, years_with
+from core.tailoring.levels import level, level_of_course, levels_reached, years_with
 from core.tailoring.lexicon import Nature, all_terms, find_terms, implies, nature, terms_of
 from core.tailoring.patterns import pattern
 from core.tailoring.speech import is_weak
@@ -160,8 +160,13 @@ class Shown:
         )
 
     def says(self, item: str) -> bool:
-        """Whether a thing that no lexicon holds stands in one line: its name, or all its words that mean something."""
+        """Whether a thing that no lexicon holds stands in one line: its name, or all its words that mean something.
+
+        With the level of a course, where it names one.
+        """
         wanted = set(stems(item))
+        if (asked := level_of_course(item)) and not self.reaches_level(int(asked[-1]), tuple(wanted)):
+            return False
         return any(map(self.has, names(item))) or (bool(wanted) and any(wanted <= place.stems for place in self._places))
 
     def says_in_another_form(self, text: str) -> bool:

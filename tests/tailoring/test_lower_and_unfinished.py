@@ -4,7 +4,7 @@ import pytest
 
 from core.tailoring.model import Status
 from tests.tailoring.test_not_quite_shown import gap
-from tests.tailoring.test_what_was_denied import person
+from tests.tailoring.test_what_was_denied import person, told
 
 
 def listed(heading: str, line: str) -> str:
@@ -74,3 +74,9 @@ def test_the_level_of_a_course_counts(line: str, asked: str, status: Status) -> 
 def test_what_is_there_of_a_lower_course_is_told_as_a_part() -> None:
     found = gap(listed("Certificates", "Safeguarding level 2"), "Safeguarding level 3")
     assert (found.there, found.lacks) == (("Safeguarding",), ("level 3",))
+
+
+def test_an_answer_that_tells_a_lower_level_shows_no_higher_one() -> None:
+    asked = "Safeguarding adults and children level 3"
+    _, rows = told(person("Nurse, Leeds Infirmary, Leeds", "Cared for 12 patients"), (asked,), (asked, "children level 2 only"))
+    assert not [one for one in rows[asked].there if "level 3" in one]

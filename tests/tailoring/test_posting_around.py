@@ -63,3 +63,25 @@ def test_duties_that_are_told_in_sentences_are_duties() -> None:
         "Coordinator\n\nYour tasks\nYou will lead a team of 6. You prepare payroll.\n\nRequirements\n- Excel\n- Word\n- French\n"
     )
     assert "You prepare payroll" in asked(posting)
+
+
+@pytest.mark.parametrize(
+    ("second", "company"),
+    [
+        ("Lumen Freight, Hamburg (hybrid)", "Lumen Freight"),
+        ("Mid Yorkshire Teaching NHS Trust, Pinderfields Hospital, Wakefield", "Mid Yorkshire Teaching NHS Trust"),
+        ("Grupo Levante Logística, Paterna (Valencia)", "Grupo Levante Logística"),
+        ("Brauhaus Sonne, Freiburg (Teilzeit)", "Brauhaus Sonne"),
+        ("Ocado, Leeds", "Ocado"),
+        ("CommuniCare, San Antonio TX", "CommuniCare"),
+        ("Amica S.A., Wronki", "Amica S.A."),
+        ("Vollzeit, Hamburg (unbefristet)", ""),
+        ("Permanent, Full time, Bristol", ""),
+        ("Emergency Department, Leeds", ""),
+        ("Energy team, Berlin (remote)", ""),
+        ("Marketing and Sales, Leeds (hybrid)", ""),
+    ],
+)
+def test_the_employer_before_its_town_in_the_second_line(second: str, company: str) -> None:
+    for gap in ("\n", ""):
+        assert parse_posting(f"Night Porter\n{second}\n{gap}Requirements\n- Order picking\n").company == company
