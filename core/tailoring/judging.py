@@ -15,7 +15,7 @@ from core.tailoring.levels import level, level_of_course, money, people, years_a
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
 from core.tailoring.patterns import pattern
-from core.tailoring.requirement import deed_of, head_of
+from core.tailoring.requirement import deed_of, head_of, kinds_of
 from core.tailoring.shown import Firm, Shown
 from core.tailoring.subjects import other_subjects
 from core.tailoring.words import initials, names, stems
@@ -79,7 +79,7 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     if found.status is Status.GAP and len(deciding) <= 1 and shown.goes_by_initials(head):
         found = Judgement(Status.IMPLIED, (), _OPEN_GAIN)
     found = _with_years(found, head, _years(deciding, shown, years))
-    found = _with_level(_with_code(found, head, shown), head, shown)
+    found = _with_level(_with_kind(_with_code(found, head, shown), quote, shown), head, shown)
     found = _with_money(_with_people(found, head, shown), head, shown)
     return _weighed(_with_lead(found, head, shown), weight)
 
@@ -180,6 +180,13 @@ def _with_money(found: Judgement, head: str, shown: Shown) -> Judgement:
     if not asked or found.status is Status.GAP:
         return found
     return _with_part(found, head, words, there=money(shown.text)[0] >= asked * _ENOUGH)
+
+
+def _with_kind(found: Judgement, quote: str, shown: Shown) -> Judgement:
+    """The judgement with the one kind of work that is asked for: "TIG welding", "Welding (TIG)"; MIG is another one."""
+    if found.status is Status.GAP or not (kinds := kinds_of(quote)):
+        return found
+    return _with_part(found, quote, kinds[0], there=any(map(shown.says, kinds)))
 
 
 def _with_code(found: Judgement, head: str, shown: Shown) -> Judgement:

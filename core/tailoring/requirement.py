@@ -3,7 +3,7 @@
 import re
 
 from core.tailoring.codes import codes
-from core.tailoring.lexicon import find_terms
+from core.tailoring.lexicon import Nature, find_terms, nature, terms_of
 from core.tailoring.patterns import pattern
 from core.tailoring.words import names, stems
 
@@ -12,6 +12,10 @@ _DETAILS = re.compile(
     r"|de préférence|preferiblemente|желательно)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
+_EXAMPLES = re.compile(r"\b(?:e\.g|such as|like|ideally|preferabl[ey]|or similar|or|z\.\s?B|oder|ou|o|или)\b", re.IGNORECASE)
+_KIND_BEFORE = re.compile(r"(?:^|[\s(])(?P<kind>[A-Z]{3,6}) $")
+_KIND_BEHIND = re.compile(r" \((?P<kind>[A-Z]{3,6})\)")
+_WORDS = re.compile(r"[^\W\d_]+")
 _GRADE = re.compile(r"\b[ABC][12]\b")  # of a language: "Dutch (C1)"
 
 
@@ -32,3 +36,14 @@ def deed_of(head: str) -> str:
     """The requirement without the words that somebody shall answer for it: "own the design of", "responsible for"."""
     found = pattern("answers_for").match(head)
     return head[found.end() :] if found and len(stems(head[found.end() :])) > 1 else head
+
+
+def kinds_of(quote: str) -> tuple[str, ...]:
+    """The names in capitals that tell the kind of a deed, in it or beside it, unless they are examples or its short name."""
+    duties = [one for one in find_terms(quote) if nature(one.term) is Nature.DUTY]
+    if len(duties) != 1 or _EXAMPLES.search(quote):
+        return ()
+    before, deed, after = quote[: duties[0].start], quote[duties[0].start : duties[0].end], quote[duties[0].end :]
+    told = [deed, *(found["kind"] for found in (_KIND_BEFORE.search(before), _KIND_BEHIND.match(after)) if found)]
+    short = "".join(word[0] for word in _WORDS.findall(before + deed)).upper()
+    return tuple(kind for one in told for kind in names(one) if kind not in short and not terms_of(kind))
