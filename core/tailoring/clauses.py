@@ -171,7 +171,7 @@ def _kinds(clauses: Sequence[str], denied: Sequence[bool]) -> Iterator[tuple[boo
         named = names_matter(clause, clauses[index + 1] if index + 1 < len(clauses) else "")
         goes_on = others and bool(pattern("not_me").fullmatch(speech.bare(clause)))
         looked_on = (
-            speech.is_idle(clause) and not named and _does_beside(clauses, denied, index)
+            speech.is_idle(manner.without_frame(clause)) and not named and _does_beside(clauses, denied, index)
         )  # "...; Kubernetes I have only seen"
         others = goes_on or (not no and (looked_on or _is_others(clause)))
         yield no and not goes_on, not no and is_planned(clause), others, False

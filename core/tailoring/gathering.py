@@ -14,7 +14,7 @@ _HAD = expression(
 _AT_HAND = expression(r"^(?:we|there)\s(?:(?:all|also)\s)?(?:have|had|was|were|is|are)\s[^,;:.]{2,50}$", re.IGNORECASE)
 _HAD_AND = expression(
     r"^(?:we|there)(?:\s(?:all|also))?(?:['’]ve got|\s(?:have|had|use|used|is|are|was|were))\s(?P<what>[^,;:.]{2,50}?)"
-    r"(?:,?\sand|,|;)\si\s(?P<deed>\w.+)$",
+    r"(?:,?\sand|,|;)\si,?\s(?P<deed>\w.+)$",
     re.IGNORECASE,
 )
 _HAD_ELSEWHERE = expression(
@@ -48,6 +48,9 @@ _CLAUSE = expression(r"\b(?:who|which|that|because|but|so|when|while)\b", re.IGN
 _POINTS = expression(r"\b(?:it|them|these|those)\b(?!['’])", re.IGNORECASE)
 _POINTS_BACK = expression(r"\b(?:it|them|him|ihn|ihm|damit|darauf|dessus|avec)\b", re.IGNORECASE)
 _POINTS_LAST = expression(r"\b(?:it|them|him|her)(?:\s(?:too|all|sometimes|afterwards))?[.!]*$", re.IGNORECASE)
+_CALLED = expression(
+    r"^(?:this|a|the) (?:thing|tool|system|program|software|app) (?:that(?:['’]s| is| was) )?called\s", re.IGNORECASE
+)
 _CAPITAL = expression(r"(?<!\w)[A-ZÀ-Þ]")
 _SHOWN = expression(rf"^(?:[^\s,;.]+ ){{0,4}}?{choice('was_shown')}", re.IGNORECASE)
 _SHOWN_AND = expression(
@@ -75,7 +78,7 @@ _NAMED = 8  # words that a topic has
 def gathered(text: str) -> str:
     """A statement with what its deed is about: "do the register on Arbor" of "we have Arbor and I do the register on it"."""
     if found := _HAD_AND.match(text):
-        what, deed = found["what"], found["deed"]
+        what, deed = _CALLED.sub("", found["what"]), found["deed"]
         if not _POINTS.search(deed) and own(f"i {deed}") is Own.DEED:
             return f"{what}: {deed}" if terms_of(what) or _CAPITAL.search(what) else deed
         return _pointing(what, deed) or text
