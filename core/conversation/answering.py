@@ -286,9 +286,12 @@ def noted(thread: Thread, question: Question, answer: Answer) -> str:
     known = terms_of(thread.resume.source.text)
     named = any(not one.negated and set(one.terms).difference(known) for one in facts)
     together = named_together(answer, thread.resume)
-    if not placement.states_fact or not (lines or named or together) or leans_on_question(question, answer, thread.resume):
+    told = lines or named or together or placement.place
+    if not placement.states_fact or not told or leans_on_question(question, answer, thread.resume):
         return _nothing_written(question, answer, facts=any(not one.negated for one in facts))
-    return _noted_under(placement.entries, thread.resume, answer, partly=any(one.negated for one in facts))
+    entries = placement.entries if lines or not placement.place else ()
+    word = _noted_under(entries, thread.resume, answer, partly=any(one.negated for one in facts))
+    return f"{word} {words.of_elsewhere(placement.place)}" if entries and placement.place else word
 
 
 def _noted_under(entries: Sequence[str], resume: Resume, answer: Answer, *, partly: bool) -> str:

@@ -293,6 +293,8 @@ def _lacking(row: Row, version: Version, owned: Sequence[Credential]) -> str:
         return ""
     if row.now is Shows.PARTLY and row.line and not row.there and not row.rest:
         return phrases.said_less(row.quote, row.line)
+    if row.elsewhere:
+        return phrases.told_elsewhere(row.quote, row.elsewhere)
     if row.said:
         return phrases.left_as_said(row.quote, row.said)
     denied: phrases.Said = "never" if row.now is Shows.NEVER else ""

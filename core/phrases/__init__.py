@@ -379,6 +379,11 @@ def said_less(quote: str, line: str) -> str:
     return f'{short(quote, 70)} (your resume says only "{short(line, 70)}")'
 
 
+def told_elsewhere(quote: str, said: str) -> str:
+    """A requirement of which the person told something that names no job of the resume."""
+    return f'{short(quote, 70)} (you said "{short(said, 90)}", which names no job here; "Move an answer" puts it under one)'
+
+
 def left_as_said(quote: str, said: str) -> str:
     """A requirement that the person said too little of to show it."""
     return f'{short(quote, 70)} (you said "{short(said, 90)}"; that is too little to show it)'

@@ -71,6 +71,11 @@ def noted(roles: Sequence[str]) -> str:
     return f"Noted, under {listed([short(role, 60) for role in roles]).removesuffix('.')}." if roles else "Noted."
 
 
+def of_elsewhere(place: str) -> str:
+    """A part of an answer that names no job of the resume, beside one that has its place."""
+    return f"What you did at {short(place, 40)} names no job of your resume, so it stands under none; you can move it at the end."
+
+
 def nameless(dates: str) -> str:
     """What a job is called whose title and employer are not known."""
     return f"your job of {short(dates, 40)}" if dates else "the job that has no name yet"

@@ -20,8 +20,9 @@ from core.tailoring.levels import level_of_course
 from core.tailoring.lexicon import Nature, find_terms, implies, nature, terms_of
 from core.tailoring.manner import is_modest
 from core.tailoring.model import Answer, ChangeNote, Evidence, Gap, Missing, Proof, Question
+from core.tailoring.owning import has_figure
 from core.tailoring.patterns import pattern
-from core.tailoring.speech import is_weak, opens_with_no
+from core.tailoring.speech import is_question, is_weak, opens_with_no
 from core.tailoring.words import stems
 
 _NAMED_ONLY = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}  # nothing shows them but their name
@@ -56,6 +57,13 @@ def left_as_said(
     return said if silent or is_modest(said) or held(quote, said) else ""
 
 
+def told_elsewhere(quote: str, questions: Sequence[Question], evidence: Sequence[Evidence]) -> str:
+    """What an answer to a requirement tells that names no job of the resume, so that no line came of it."""
+    answers = {answer_id(at) for at, one in enumerate(questions) if one.quote == quote}
+    told = (one.text for one in evidence if one.span.source in answers and not (one.entry or one.negated))
+    return next((text for text in told if touches(text, quote) or has_figure(text)), "")
+
+
 def _is_said_of(said: str, quote: str) -> bool:
     """Whether an answer to a requirement speaks of it: in words of it, or of an "it" and with next to nothing of its own."""
     return touches(said, quote) or leans(said) or held(quote, said) is not None or len(stems(said)) <= _NEXT_TO_NOTHING
@@ -70,7 +78,7 @@ def _said_elsewhere(quote: str, answers: Sequence[Answer], written: Sequence[Spa
         if any(piece.negated for piece in part.pieces)  # "..., no ticket though" stands in no line
         or not any(one.source == source and part.start <= one.start < part.end for one in written)
     )
-    return next((one for one in told if is_about(one, quote)), "")
+    return next((one for one in told if is_about(one, quote) and not is_question(one)), "")
 
 
 class _Line(NamedTuple):

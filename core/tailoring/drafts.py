@@ -72,8 +72,10 @@ def leans_on_question(question: Question, answer: Answer, resume: Resume) -> boo
     """Whether an answer tells of something that only the question names ("I used it daily"), so that no line can come of it."""
     source, somewhere = Source(answer_id(0), "", answer.text), next(iter(named_together(answer, resume)), answer.entry)
     answer = replace(answer, entry=somewhere)
-    told = _told(0, source, resume, collect((question,), (answer,), resume), (question,))
-    return bool(told) and all(one.hangs for one in told)
+    facts = collect((question,), (answer,), resume)
+    told = _told(0, source, resume, facts, (question,))
+    elsewhere = any(not (one.negated or one.entry) for one in facts)  # it tells something, of a job that the resume lacks
+    return bool(told) and all(one.hangs for one in told) and not elsewhere
 
 
 def _told(

@@ -9,7 +9,7 @@ from core.resume.apply import apply, line_id
 from core.resume.changes import Add, Edit, Replace
 from core.resume.cutting import without
 from core.resume.model import Resume, Source, Span
-from core.tailoring.account import left_as_said, missing
+from core.tailoring.account import left_as_said, missing, told_elsewhere
 from core.tailoring.credentials import held
 from core.tailoring.denial import still_denied, was_denied
 from core.tailoring.evidence import denied
@@ -51,6 +51,7 @@ class Row:
     there: tuple[str, ...] = ()
     in_part: bool = False
     said: str = ""
+    elsewhere: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,7 @@ def _not_shown(row: Row, rest: Sequence[Missing], version: Standing, shown_by: _
     parts = tuple(one.quote for one in rest if one.quote != row.quote and not (one.terms and less.issuperset(one.terms)))
     never = bool(rest) and all(one.never for one in rest)
     now = Shows.NEVER if never and not row.there else Shows.PARTLY if partly else Shows.NOT
+    row = replace(row, elsewhere=told_elsewhere(row.quote, version.questions, version.evidence))
     said = left_as_said(row.quote, version.questions, version.answers, version.evidence, version.changes)
     if said and now is Shows.NOT:
         return replace(row, now=Shows.UNLISTED if held(row.quote, said) else Shows.SAID, said=said)

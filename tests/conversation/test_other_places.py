@@ -88,3 +88,19 @@ async def test_a_question_around_an_answer_takes_nothing_from_it(talk: Talk, ans
     heard = await talk.say(answer)
     assert "So far I have" not in heard
     assert "3 " in heard or "Noted, under WebShop24" in heard
+
+
+async def test_what_is_told_of_another_place_is_named_at_the_end_beside_what_it_was_told_of(talk: Talk) -> None:
+    await asked(talk)
+    heard = await talk.say("kubernetes is what we all use so yes. and I ran 3 Kubernetes clusters at Jimmy's")
+    assert "names no job of your resume" in heard
+    await talk.press("Write it now")
+    assert "which names no job here" in talk.messages[-1].text
+    assert "(your answer)" not in talk.messages[-1].text
+
+
+async def test_a_part_of_another_place_is_said_to_be_under_no_job(talk: Talk) -> None:
+    await asked(talk)
+    heard = await talk.say("I ran 3 Kubernetes clusters at WebShop24. And I moved 4 shops to Kubernetes at the bank")
+    assert "Noted, under WebShop24" in heard
+    assert "names no job of your resume" in heard
