@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from adapters.documents.writing import compare_words, plain
 from adapters.documents.writing.headings import heading, standard
 from adapters.documents.writing.outline import Block, clean, outline, staying
-from core.resume.model import Contact, Entry, Kind, Resume, Section, Source
+from core.resume.model import Contact, Entry, Kind, Line, Resume, Section, Source
 from core.resume.parse import parse
 from tests.documents import made
 from tests.resume.reading import of
@@ -288,6 +288,25 @@ def test_a_span_of_time_has_its_dash_in_the_midst() -> None:
     for written, printed in (("2013-09 —Present", "2013-09 – Present"), ("2019-2020", "2019–2020"), ("May 2019 -", "May 2019 –")):
         resume = made.resume(Contact("Jane"), Section("w", Kind.WORK, "Work", (made.job("Cook", "Acme", written),)))
         assert blocks(resume)[-1] == ("place", f"Acme\t{printed}")
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("Chess champion, Leeds 2019– 2020 and later", "Chess champion, Leeds 2019–2020 and later"),
+        ("Betriebsrat 2011 –2014", "Betriebsrat 2011–2014"),
+        ("Bénévole, Lyon 2008- 2010", "Bénévole, Lyon 2008-2010"),
+        ("Trésorière 03.2016– 05.2018", "Trésorière 03.2016–05.2018"),
+        ("Coach 2019 – 2020", "Coach 2019 – 2020"),
+        ("Won in 2019 – 2020 was worse", "Won in 2019 – 2020 was worse"),
+        ("Room 2019 -20 degrees", "Room 2019 -20 degrees"),
+        ("Since 2019– coach of the team", "Since 2019– coach of the team"),
+        ("Order 12019– 2020", "Order 12019– 2020"),
+    ],
+)
+def test_a_span_of_years_that_a_row_tore_is_whole_again_in_a_line(written: str, printed: str) -> None:
+    resume = Resume(Source("a", "a.txt", ""), Contact("A"), (Section("s", Kind.INTERESTS, lines=(Line("l", written),)),))
+    assert outline(resume).blocks[-1].text == printed
 
 
 @pytest.mark.parametrize(("written", "printed"), [("Skills", 0), ("REFERENCES:", 0), ("", 0), ("Sheep I have shorn", 1)])

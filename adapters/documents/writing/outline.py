@@ -35,6 +35,7 @@ LINK = re.compile(
 ADDRESS = re.compile(r"^(?:[a-z][a-z0-9+.-]*://|www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$", re.IGNORECASE)
 SENTENCE_ENDS = (".", "!", "?", "…", "。", "؟", ".”", ".»", ".)")
 SPAN = re.compile(r"\s+[-−–—]\s*|\s*[-−–—]\s+|(?P<close>(?<=\b\d{4})-(?=\d{4}\b))")
+TORN = re.compile(r"(?<=\b(?:19|20)\d\d)(?:[-–—] | [-–—])(?=(?:\d\d?[./])?(?:19|20)\d\d\b)")  # a span whose row ended at its dash
 TERSE = 40
 ASIDE = re.compile(r"\([^()]*\)|\[[^][]*\]")
 NUMBERED = re.compile(r"(?:\d{1,3}[.)]|\[\w{1,8}\]|\(\d{1,3}\))\s")
@@ -158,9 +159,13 @@ def bound(text: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Text as it can be printed and read back: one line, no control characters and pictures, ligatures as their letters."""
+    """Text as it can be printed and read back: one line, no control characters and pictures, ligatures as their letters.
+
+    A span of years whose row ended at its dash ("2019– 2020") is whole again.
+    """
     letters = without_pictures(text.translate(SPELLED))
-    return " ".join("".join(char if char.isprintable() or char in JOINERS else " " for char in letters).split())
+    row = " ".join("".join(char if char.isprintable() or char in JOINERS else " " for char in letters).split())
+    return TORN.sub(lambda dash: dash[0].strip(), row)
 
 
 JOINERS = "\u200c\u200d"
