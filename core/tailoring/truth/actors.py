@@ -23,7 +23,8 @@ _TOLD_ME = expression(  # "she does the interviews and tells us"
     re.IGNORECASE,
 )
 _DETERMINED = (
-    r"(?:der|die|das|den|dem|mein\w*|unser\w*|ein\w?|el|la|los|las|mi|nuestr\w+|un|una|le|les|notre|mon|ma|une|il|lo|i|gli|"
+    r"(?:(?:una?|il|la|i|le|uma?|o|a) (?:mi[oae]|miei|nostr[oaie]|meu|minha|noss[oa])|"
+    r"der|die|das|den|dem|mein\w*|unser\w*|ein\w?|el|la|los|las|mi|nuestr\w+|un|una|le|les|notre|mon|ma|une|il|lo|i|gli|"
     r"o|os|a|as|the|our|my|another|an?|mijn|onze|het|de)"
 )
 _PASSED = expression(

@@ -32,6 +32,7 @@ _ANOTHERS = expression(
 _FOR_THEM = expression(r"\bfor (?:my|our|the) $", re.IGNORECASE)
 _UNDER_SOMEBODYS = expression(r"\bunder [^,;.]*'s\s+$", re.IGNORECASE)
 _POSSESSIVE = expression(r"'s?\s+[a-z]")  # "for the manager's approval"
+_WITH_LEADER = expression(r"\bwith (?:an?|the|our|my|another) (?:[\w'-]+ ){1,4}$", re.IGNORECASE)
 _CO = expression(r"\bco-?$", re.IGNORECASE)
 _OUTSIDE = expression(
     r"suppl|vendor|contract|subcontract|agenc|partner|account|client|custom|tenant|sponsor|fourniss|proveedor|prestat"
@@ -75,8 +76,14 @@ def is_led(word: Word, reading: Reading) -> bool:
         bool(UNDER.search(reading.text[: word.start]))
         or bool(_UNDER_SOMEBODYS.search(reading.text[: word.start]))
         or bool(_POSSESSIVE.match(reading.text, word.end))
+        or leads_beside(word, reading)
         or (after in (["by"], ["par"], ["por"], ["von"]) and word.key.endswith(_DONE))
     )
+
+
+def leads_beside(word: Word, reading: Reading) -> bool:
+    """Whether a line says who led beside one's own deed: "with a colleague leading"."""
+    return word.key == "leading" and bool(_WITH_LEADER.search(reading.text, 0, word.start))
 
 
 def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator[Finding]:

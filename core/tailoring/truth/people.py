@@ -14,7 +14,7 @@ from core.tailoring.truth.plain import key
 TOKEN = re.compile(r"[^\W_][\w'&/.-]*[^\W_]|[^\W_]")
 OWNING = re.compile(
     r"the|our|my|another|a|an|der|die|das|mein\w*|unser\w*|ein\w?|el|la|los|las|mi|mis|nuestr\w+|un|una|le|les|notre|mon|ma|une|il|lo|"
-    r"o|os|a|as|meu|minha|nosso|nossa|de|het|onze|mijn|наш\w*|мой|моя|moj\w*|nasz\w*",
+    r"mi[oae]|miei|nostr[oaie]|o|os|a|as|meus?|minhas?|nosso|nossa|de|het|onze|mijn|наш\w*|мой|моя|moj\w*|nasz\w*",
     re.IGNORECASE,
 )
 _AGENTIVE = re.compile(

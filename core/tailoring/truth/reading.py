@@ -25,7 +25,7 @@ _BREAK = expression(
     re.IGNORECASE,
 )
 _ABBREVIATED = expression(
-    r"(?:^|[\s(,\"])(?:(?<!\d\s)г|ул|им|пос|обл|пр|св|м|вул|ім|Dr|Prof|St|Ste|Sta|Sto|Mt|Str|Mr|Mrs|Ms|Sra?|Dra)$"
+    r"(?:^|[\s(,\"'])(?:(?<!\d\s)г|ул|им|пос|обл|пр|св|м|вул|ім|Dr|Prof|St|Ste|Sta|Sto|Mt|Str|Mr|Mrs|Ms|Sra?|Dra|[Ii]ng|[Aa]vv|[Aa]rch|[Dd]ott|[Gg]eom|[Ss]ig)$"
 )
 _ORDINAL = expression(r"\b(?:de[mnrs]|die|das|[ia]m|vom|zu[mr]|bis|seit|(?:ein|mein|jed)\w*)\s\d{1,2}$", re.IGNORECASE)
 _SENTENCE = expression(r"[.!?;](?=\s|$)|[•|]")
@@ -51,6 +51,7 @@ _PRONOUN = expression(
     r"others|someone|IT",
     re.IGNORECASE,
 )
+_HE_DICHO = expression(r"\w{2,}(?:ad|id|ert|est|it|ch)o")  # "He hecho" is Spanish for "I have done"
 _FINITE = expression(
     r"\w+ed|did|does|do|led|wrote|built|ran|made|took|has|had|have|was|were|handles|owns|runs|hat|hatte|mach\w+|"
     r"führte|leitete|hizo|llevó|hace|a|ont|fait|дела\w+|сдела\w+|вел\w*",
@@ -65,7 +66,8 @@ _BY_OTHERS = expression(
     re.IGNORECASE,
 )
 _WITH = expression(
-    r"\b(?:(?:(?<!put )(?<!puts )(?<!putting )(?<!bring )(?<!brought )together|jointly|alongside|"
+    r"\b(?:(?:(?<!put )(?<!puts )(?<!putting )(?<!bring )(?<!brought )"
+    r"(?:(?<!pull )(?<!pulls )(?<!pulled )(?<!pulling )|(?=together with\b))together|jointly|alongside|"
     r"in (?:a )?team|in tandem|partnered)\b|\bco-?(?=auth|wr[io]t|led|lead|found|"
     r"organi|taught|teach|develop|design|manag|hosted|run\b|ran\b)|along with|with (?:my |our |the |an? |other |one |"
     r"two |three |four |\d+ )*(?:(?!new|all|senior)\w+ )?(?:colleague|co-?worker|team|partner|other|manager|boss|supervisor|lead|"
@@ -287,7 +289,7 @@ def _is_others(words: str) -> bool:
         return False
     if found["whose"]:
         return True
-    if found["who"] == "it":
+    if found["who"] == "it" or (found["who"] == "He" and _HE_DICHO.fullmatch(found["deed"])):
         return False
     if not _PRONOUN.fullmatch(found["who"]) and not _FINITE.fullmatch(found["deed"]):
         return False

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature
+from core.tailoring.truth.leading import leads_beside
 from core.tailoring.truth.matching import Evidence, Place
 from core.tailoring.truth.prizes import is_prize_won
 from core.tailoring.truth.reading import Reading, Word
@@ -189,9 +190,10 @@ def _superlative(evidence: Evidence) -> bool:
 
 
 def _is_plain(word: Word, claim: Reading) -> bool:
-    """Whether a word boasts of nothing here: "Record the readings" is a deed, "Level 2 Award in Food Safety" a paper."""
+    """Whether a word boasts of nothing here: "Record the readings" is a deed, "Award in Food Safety" a paper."""
     deed = word.key == "record" and word.opens and word.capital and not _RECORD.match(claim.text, word.end)
-    return deed or (word.key == "award" and bool(_AWARD_IN.match(claim.text, word.end)))
+    named = word.key == "award" and bool(_AWARD_IN.match(claim.text, word.end))
+    return deed or named or leads_beside(word, claim)
 
 
 def _is_extreme(word: Word, claim: Reading, evidence: Evidence) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from core.expressions import expression
 from core.tailoring.truth.lexis import look
-from core.tailoring.truth.people import TOKEN, is_a_name, is_agentive, is_somebody, lists
+from core.tailoring.truth.people import OWNING, TOKEN, is_a_name, is_agentive, is_somebody, lists
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.topics import left_to
 
@@ -245,8 +245,9 @@ def _somebody(stretch: str, *, named: bool = False) -> str:
 def _after_verb(part: str) -> str:
     """Romance languages put the subject last: "lo diseñó la cooperativa", "con ellos negocia mi jefa"."""
     doubled = _DOUBLED.search(part)
-    if doubled and not _is_own_form(doubled["verb"]) and not _TIMES.search(doubled["who"].split()[1]):
-        return doubled["who"].split()[1]
+    who = [word for word in doubled["who"].split()[1:] if not OWNING.fullmatch(word)] if doubled else []
+    if doubled and who and not _is_own_form(doubled["verb"]) and not _TIMES.search(who[0]):
+        return who[0]
     last = _SPANISH_LAST.search(part)
     if last and look(key(last["verb"])).families and not begins_with_deed(part):
         return _somebody(" ".join(last["who"].split()[:3]))
