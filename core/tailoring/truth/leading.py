@@ -18,8 +18,8 @@ _LEADS = expression(
     r"einrichtung|labor|kita|schul|lager|wache?n?|einsatz|kurs|haus|pflege|etagen|objekt)\w*leit(?:ung|er|erin)$|"
     r"\w{3,}(?<!beg)(?<!halb)(?<!zab)(?<!zu)leit(?:er|erin)$"
 )
-_PEOPLE = expression(
-    r"\b(?:team|staff|crew|people|employees|colleagues|department|engineers|nurses|agents|cooks|workers|"
+PEOPLE = expression(
+    r"\b(?:team|staff|crew|gang|people|employees|colleagues|department|engineers|nurses|agents|cooks|workers|"
     r"mitarbeit\w*|personal\b(?! (?!(?:de|del|y|und|im|in|für|para|a|auf|der|an|am|zu|e|en)\b)[a-z])|"
     r"equipo|équipe|personnes|команд\w*|сотрудник\w*|squadra|equipe|collegh\w*|colleagues?|kolleg\w+|"
     r"compañer\w+|colegas?|collègue\w*|volunteers?|zesp\w+)\b",
@@ -54,13 +54,14 @@ _REPORTS_TO = expression(  # "reporto a la directora", "berichte an den Leiter"
     r"подчин\w+|отчитыва\w+\s+перед|rispond\w+\s+a)\s+(?:\w{1,4}\s)?$",
     re.IGNORECASE,
 )
+_AS_ONE = expression(r"\b(?:as|als|como|comme|come) (?:\w{1,4}['’]? ?)?(?:[\w'’]+ )?$", re.IGNORECASE)  # "as the school's head"
 _DONE = ("ed", "led", "e", "ee", "ado", "ada", "ido", "ida", "et")  # participles: "supervised by"
 UNDER = expression(  # whose lead it is: "unter Leitung von", "sous la direction de"
     r"\b(?:under|unter|sous|bajo|под|sotto|sob|onder|pod)\s+(?:(?:the|der|la|a|de|het|fachlicher|ärztlicher|направля\w+)\s+)?$",
     re.IGNORECASE,
 )
 _SOMEBODYS = expression(
-    r"\b(?:the|an?|der|die|das|den|dem|des|einer?|al|del|el|la|le|du|il|lo|o|a|de|het)\s+(?:\w+\s)?$", re.IGNORECASE
+    r"\b(?:the|an?|der|die|das|den|dem|des|einer?|al|del|el|la|le|du|il|lo|o|a|de|het)\s+(?:[\w'’]+\s)?$", re.IGNORECASE
 )
 
 
@@ -129,9 +130,7 @@ def leads(words: Sequence[Word], claim: Reading, evidence: Evidence) -> Iterator
         if (
             not any(_bears(place, words, word, evidence) for place in leading)
             and not _plainly(word, evidence)
-            and not (
-                (_CHARGE.match(word.key) or _IN_CHARGE.match(claim.text, word.start)) and _does(word, words, claim, evidence)
-            )
+            and not ((CHARGE.match(word.key) or _IN_CHARGE.match(claim.text, word.start)) and _does(word, words, claim, evidence))
         ):
             yield Finding(Level.UNSUPPORTED, "deed", word.text, f"Nothing you gave me says that you {_verb(tier)} this.")
             return
@@ -145,7 +144,7 @@ def _begins_something(place: Place, evidence: Evidence) -> bool:
 
 def looks_after(charge: Word, claim: Reading, evidence: Evidence) -> bool:
     """Whether being in charge of a thing says what one does oneself: "encargada de las llaves" of "las llaves las llevo yo"."""
-    told = _CHARGE.match(charge.key) and _OF_THE.match(claim.text, charge.end)
+    told = CHARGE.match(charge.key) and _OF_THE.match(claim.text, charge.end)
     return bool(told) and _does(charge, claim.words_of(charge.clause), claim, evidence)
 
 
@@ -154,7 +153,7 @@ _OF_THE = expression(r"\s+(?:de (?:la|las|los|les|l')|del|des|du|de l')\s?", re.
 
 def _does(charge: Word, words: Sequence[Word], claim: Reading, evidence: Evidence) -> bool:
     """Whether the evidence tells as one's own doing what one is said to be in charge of, when that is no people."""
-    if _PEOPLE.search(claim.text[charge.end : charge.end + 40].split(",")[0]):
+    if PEOPLE.search(claim.text[charge.end : charge.end + 40].split(",")[0]):
         return any(_LOOKED_AFTER.search(piece.text) for piece in evidence.pieces)
     if any(_TAKEN_OVER.search(piece.text) for piece in evidence.pieces):
         return True
@@ -171,7 +170,7 @@ def _text(place: Place, evidence: Evidence) -> str:
     return evidence.pieces[place.piece].text[clause.start : clause.end]
 
 
-_CHARGE = expression(
+CHARGE = expression(
     r"charge$|zustandig|verantwort|responsib|responsable|responsavel|responsabil|encargad|ответствен|отвеча|"
     r"відповіда|odpowiedzial"
 )
@@ -214,7 +213,7 @@ def _keeps_records(word: Word, claim: Reading) -> bool:
     if not _KEEPS.fullmatch(word.key):
         return False
     before, after = claim.text[clause.start : word.start], claim.text[word.end : clause.end]
-    return bool(_KEPT.search(after if word.key.endswith("ung") else before)) and not _PEOPLE.search(before + after)
+    return bool(_KEPT.search(after if word.key.endswith("ung") else before)) and not PEOPLE.search(before + after)
 
 
 def _tutors(word: Word, words: Sequence[Word], evidence: Evidence) -> bool:
@@ -257,7 +256,7 @@ def _manages_people(word: Word, claim: Reading) -> bool:
     ):
         return False
     after = _FOR_WHOM.split(claim.text[word.end : word.end + 40], maxsplit=1)[0]
-    return bool(_PEOPLE.search(after)) or _names_staff(after)
+    return bool(PEOPLE.search(after)) or _names_staff(after)
 
 
 _FOR_WHOM = expression(r",|\s(?:for|to|with|from|für|para|pour|для)\s")  # "ran payroll for 280 employees" leads none of them
@@ -332,6 +331,7 @@ def _is_met(word: Word, claim: Reading, evidence: Evidence) -> bool:
         return True
     return is_led(word, claim) or (
         bool(_ANOTHERS.search(before) or _SOMEBODYS.search(before))
+        and not _AS_ONE.search(before)
         and any(place.word.key == word.key and _is_of_another(place, evidence) for place in evidence.places(word))
     )
 

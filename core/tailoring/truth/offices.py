@@ -67,7 +67,7 @@ def check_offices(claim: Reading, evidence: Evidence) -> Iterator[Finding]:
         known = [place for place in known if place.word.key == word.key] or known  # a supervisor is no superintendent
         places = _with_same_title(word, known, claim, evidence)
         signs = [_lowering(place, evidence) for place in places]
-        if places and all(signs):
+        if places and all(signs) and not any(_says_so(sign, claim) for sign in signs if sign):
             mark = signs[0].text if signs[0] else ""
             sentence = f"Your words say “{mark}” with “{places[0].word.text}”; this line leaves that out."
             yield Finding(Level.UNSUPPORTED, "title", word.text, sentence)
@@ -87,6 +87,11 @@ def check_offices_of_others(claim: Reading, evidence: Evidence) -> Iterator[Find
         shown = text[max(0, text.rfind(" ", 0, max(0, at.start - 1))) : at.end].strip()
         sentence = f"Your words speak of “{shown}”, not of you."
         yield Finding(Level.UNSUPPORTED, "title", word.text, sentence)
+
+
+def _says_so(sign: Word, claim: Reading) -> bool:
+    """Whether a line has what lowers an office as a deed: "volunteered as a first aider" of "volunteer first aider"."""
+    return "lowering" in sign.entry.lists and any(related(one.key, sign.key) for one in claim.words)
 
 
 def _own_title(claim: Reading, evidence: Evidence) -> Word | None:

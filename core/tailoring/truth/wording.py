@@ -8,11 +8,11 @@ from core.resume.lexicon import words as roles
 from core.tailoring.truth import numerals
 from core.tailoring.truth.beside import is_context, is_joined_to_told, is_rehearsed
 from core.tailoring.truth.bounds import NOT_OVER, Bound, bound_behind
+from core.tailoring.truth.charged import is_help, tells_charge
 from core.tailoring.truth.contrary import check_contrary
 from core.tailoring.truth.deeds import acts
 from core.tailoring.truth.homographs import makes_tools
 from core.tailoring.truth.initials import spelled_out
-from core.tailoring.truth.leading import looks_after
 from core.tailoring.truth.licences import licence_words
 from core.tailoring.truth.matching import Evidence
 from core.tailoring.truth.moments import month_of
@@ -194,19 +194,18 @@ def _stated(word: Word, _claim: Reading, evidence: Evidence, _terms: Terms) -> t
 
 def _ranked(word: Word, claim: Reading, evidence: Evidence, terms: Terms) -> tuple[Level, str] | None:
     """Ranks that nobody gave, and how often that nobody told."""
-    if terms.foreign:
-        return None
-    if evidence.places(word) or evidence.composed(word):
+    if terms.foreign or evidence.places(word) or evidence.composed(word):
         return None
     if (
         (
             "rank" in word.entry.lists
-            and not looks_after(word, claim, evidence)
+            and not tells_charge(word, claim, evidence)
             and (not word.entry.families or _HEADS_A_SHOP.match(claim.text, word.start))
         )
         or _MASTER.search(word.key)
         or (
-            _is_role(word, claim) and _names_role(evidence) and not word.entry.lists & {"served", "light", "lowering", "stand_in"}
+            (_is_role(word, claim) and _names_role(evidence) and not is_help(word, claim, evidence))
+            and not word.entry.lists & {"served", "light", "lowering", "stand_in"}
         )
     ):
         return Level.UNSUPPORTED, "title"
