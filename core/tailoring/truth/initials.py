@@ -65,7 +65,7 @@ _DEGREE = re.compile(rf"\b[BM]\.?\s?(?:{SUBJECTS})\b")
 _MIXED = re.compile(r"\b(?=\w*[a-z])(?:[A-Z][a-z]{0,5}){2,6}\b")  # "CPhT", "IFoA", "SENCo", "DipTrans"
 _PART = re.compile(r"[A-Z][a-z]*")
 _INSIDE = re.compile(r"\b[A-Z]+(?=[A-Z][a-z])")  # the "UI" of "XCUITest"
-_PAIR, _COMPOUND = 2, 10
+_PAIR, _COMPOUND, _OF_THREE, _PART_LEAST = 2, 10, 16, 4
 _STATES = dict(
     pair.split(":")
     for pair in [
@@ -318,6 +318,14 @@ def _begun_with(words: Sequence[Word], parts: Sequence[str], *, begun: bool) -> 
     return _begun_with(words[1:], parts, begun=True) if begun and word.key in _SMALL else None
 
 
+def _of_three_parts(name: str, letters: str) -> bool:
+    """Whether a German compound may have three parts that begin with these letters: "Transportmanagementsystem", TMS."""
+    if len(letters) <= _PAIR or len(name) < _OF_THREE:
+        return False
+    part = rf"{{}}(?=\w{{{{0,2}}}}[aeiouy])\w{{{{{_PART_LEAST - 1},}}}}"
+    return bool(re.fullmatch("".join(part.format(re.escape(letter)) for letter in letters), name))
+
+
 def _spelled(words: Sequence[Word], wanted: str, *, begun: bool, compounds: bool) -> list[Word] | None:
     """The first words that spell letters: "Medizinische Fachangestellte", whose compound gives two of them, "MFA"."""
     if not wanted or not words:
@@ -325,7 +333,8 @@ def _spelled(words: Sequence[Word], wanted: str, *, begun: bool, compounds: bool
     name = words[0].key
     if name[:1] == wanted[0] and not (len(wanted) == 1 and name in _SMALL):  # "Business and" does not spell "BA"
         long = compounds and len(name) >= _COMPOUND and wanted[1:2] and wanted[1] in name[4:-3]
-        for taken in (1, 2) if long else (1,):
+        of_three = compounds and _of_three_parts(name, wanted[:3])
+        for taken in (1, *((2,) if long else ()), *((3,) if of_three else ())):
             rest = _spelled(words[1:], wanted[taken:], begun=True, compounds=compounds)
             if rest is not None:
                 return [words[0], *rest]
