@@ -28,6 +28,15 @@ _FOR = expression(r"\b(?:for|für|pour|para)\s+(?:the|our|a|an|die|den|das|unser
 _ADDRESSED = expression(r"\b(?:by|to|for|before|from)\s+(?:the|our|a)\s+(?:[\w'’-]+\s+){0,3}$", re.IGNORECASE)
 
 
+_INTRODUCES = expression(r"introdu|einfuhr|eingefuhrt|внедр|invoer|ingevoerd|wprowadz")
+_SWITCHED = expression(  # what one switches something to is introduced: "Umstellung der Kommissionierung auf Handscanner"
+    r"\b(?:switch|chang\w+ over\b|umstell|umgestell|umstieg|umgestieg|passag|перевод|перев[её]|переход|переш|overstap|overgang)"
+    r"[^.;:()]*?\s(?:to|over to|auf|à|aux?|a|al|agli|ai|alle|на|naar)\s+"
+    r"(?:(?:the|a|new|den|die|das|neue[nsr]?|el|las?|los|les|nouve\w+|nuev\w+|nuov\w+|нов\w+)\s+)*$",
+    re.IGNORECASE,
+)
+
+
 def check_raised(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> Iterator[Finding]:
     """A finding when a line makes more of a deed than its evidence tells."""
     shapes = (_made(claim, evidence, covered), _served(claim, evidence, covered))
@@ -46,7 +55,10 @@ def _made(claim: Reading, evidence: Evidence, covered: frozenset[int]) -> tuple[
             continue
         if evidence.places(word) or evidence.composed(word):
             continue
-        verbs = [_less(place, evidence) for place in _object(word, claim, evidence)]
+        places = _object(word, claim, evidence)
+        verbs = [_less(place, evidence) for place in places]
+        if _INTRODUCES.match(word.key) and any(_SWITCHED.search(_before(place, evidence)) for place in places):
+            continue
         if verbs and all(verbs):
             return verbs[0], word
     return None
@@ -112,6 +124,10 @@ def _object(word: Word, claim: Reading, evidence: Evidence) -> Sequence[Place]:
         and not (one.capital and any(begin <= one.start < end for begin, end in tools))
     ]
     return evidence.stated(following[0]) if following else ()
+
+
+def _before(place: Place, evidence: Evidence) -> str:
+    return evidence.pieces[place.piece].text[evidence.clause(place).start : place.word.start]
 
 
 def _less(place: Place, evidence: Evidence) -> str:

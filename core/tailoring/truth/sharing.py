@@ -15,8 +15,7 @@ from core.tailoring.truth.signs import before_bracket, parts_of
 from core.tailoring.truth.stretches import AGENT_NOUN
 from core.tailoring.truth.verdict import Finding, Level
 
-_EARLY, CLOSE = 3, 16
-_CLEARLY = 0.6  # the share of the words of a line that its own clause has at least
+_EARLY, CLOSE, _CLEARLY = 3, 16, 0.6  # the last is the share of the words of a line that its own clause has at least
 
 _EXECUTES = expression(
     r"execut|carried|perform|conduct|durchgef|ausgef|realiz|realis|effectu|выполн|провел|провод|svolt|svolg|wykon|"
@@ -349,8 +348,9 @@ def _names_them(claim: Reading, piece: Reading, evidence: Evidence) -> bool:
 
 
 def _is_only(word: Word, claim: Reading) -> bool:
-    """Whether the Spanish "solo" limits what follows instead of saying that nobody helped: "solo de forma puntual"."""
-    return word.text.casefold() == "solo" and bool(_LIMITS.match(claim.text, word.end))
+    """Whether a word says nothing of help: "solo de forma puntual" limits, "allocation d'autonomie" is a thing."""
+    limits = word.text.casefold() == "solo" and bool(_LIMITS.match(claim.text, word.end))
+    return limits or (word.key == "autonomie" and claim.text[: word.start].endswith(("'", "de ")))
 
 
 _LIMITS = expression(

@@ -138,11 +138,14 @@ _ZERO = expression(  # "zero lost-time injuries since 2016"
 _NIL = expression(  # the same in other words: "no lost-time injuries since 2016"
     r"^\W*((?:no|nil)\s+[^\W\d_][^,.;:()]{2,60}?\s(?:since|so far|to date|in (?:19|20)\d\d)\b[^,.;:()]*)", re.IGNORECASE
 )
-_FREE_OF = expression(  # "gang free of lost-time injuries since 2021"
-    r"^\W*((?:(?:my|our|the)\s+)?(?!(?:led|ran|kept|held|made|built|[a-z]+ed)\s)"
-    r"[^\W\d_]+(?:\s[^\W\d_]+)?\s(?:free (?:of|from)|clear of)\s+[^,.;:()]{2,60}?\s"
+_FREE_OF = expression(  # "gang free of lost-time injuries since 2021", "32 vans; free of accidents since 2019"
+    r"(?:^\W*|[,;]\s)((?:(?:(?:my|our|the)\s+)?(?!(?:led|ran|kept|held|made|built|[a-z]+ed)\s)"
+    r"[^\W\d_]+(?:\s[^\W\d_]+)?\s)?(?:free (?:of|from)|clear of)\s+[^,.;:()]{2,60}?\s"
     r"(?:since|so far|to date|in (?:19|20)\d\d)\b[^,.;:()]*)",
     re.IGNORECASE,
+)
+_LACKED = expression(  # "audited 150 letters, 30 of which lacked a plan"
+    r"\b(?:of which|of them|of these|\d)\s+((?:lacked|lacking|lack|were missing|missing)\s+[^,.;:()]{2,60})", re.IGNORECASE
 )
 _NOTHING = expression(r"\bnothing (?!but\b|else\b|more\b|short\b|less\b|special\b)[^,.;:()]{3,60}", re.IGNORECASE)
 _NONE_OF = expression(r"(?:^|[,;:(])\s*[^,.;:()\d]{3,40}\b(?:in none|none)\b(?: yet| so far)?(?=\s*(?:[,.;)]|$))", re.IGNORECASE)
@@ -256,7 +259,7 @@ def _denials(text: str) -> Iterator[tuple[int, int]]:
                 yield begun, denying[0].start
     for found in (found for shape in (_DENIED_AFTER, _NOTHING, _NONE_OF) for found in shape.finditer(text)):
         yield found.start(), _until_so(text, *found.span())
-    yield from (found.span(1) for nothing in (_ZERO, _NIL, _FREE_OF, _JUST_NO) for found in nothing.finditer(text))
+    yield from (found.span(1) for nothing in (_ZERO, _NIL, _FREE_OF, _LACKED, _JUST_NO) for found in nothing.finditer(text))
     yield from (found.span(1) for found in _NO_LAST.finditer(text) if not speech.has_subject(found[1]))
     yield from (found.span(1) for found in _DENIED_BEFORE.finditer(text))
     for found in _STRETCH.finditer(text):
