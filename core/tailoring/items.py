@@ -14,6 +14,7 @@ _EXAMPLES = re.compile(
     r"\b(?:such as|e\.g\.|like|including|or|z\.\s?B\.|wie|oder|ou|comme|como|o|или|або|например)\b", re.IGNORECASE
 )
 _OR_ELSE = re.compile(r"\s+(?:or|oder|ou|o|или|або)\s+(?P<other>[^\W\d_][\w-]*(?: [\w-]+){0,2})[\s.]*$", re.IGNORECASE)
+_ELSE_OR = re.compile(r"(?<!\w)(?P<other>[^\W\d_][\w-]*)\s+(?:or|oder|ou|o|или|або)\s+$", re.IGNORECASE)
 _ENGLISH = re.compile(r"\b(?:and|with|of|in|for|using|the)\b")
 _CAPITALISED = re.compile(r"[A-Z][\w+#.-]*\w(?: [A-Z][\w+#.-]*\w)?")
 _MOST = 4  # words of a thing
@@ -33,10 +34,12 @@ def items(text: str, known: Sequence[TermMatch]) -> Iterator[str]:
             yield from names(thing) or (thing,)
 
 
-def other_choice(text: str, known: Sequence[TermMatch]) -> str:
-    """The thing in plain words that would do as well as the last known term ("SQL or reporting"); "" without one."""
-    found = _OR_ELSE.match(text, known[-1].end) if known else None
-    return found["other"] if found else ""
+def other_choices(text: str, known: Sequence[TermMatch]) -> Iterator[str]:
+    """The things in plain words that would do as well: "SQL or reporting", and "acute or emergency care", a name of two words."""
+    if known and (found := _OR_ELSE.match(text, known[-1].end)):
+        yield found["other"]
+    if len(known) == 1 and " " in text[known[0].start : known[0].end] and (before := _ELSE_OR.search(text[: known[0].start])):
+        yield before["other"]
 
 
 def unknown_names(text: str, known: Sequence[TermMatch]) -> tuple[str, ...]:

@@ -10,12 +10,12 @@ from core.tailoring.choices import choice
 from core.tailoring.codes import codes, is_code
 from core.tailoring.conditions import is_character
 from core.tailoring.grades import below
-from core.tailoring.items import as_asked, items, other_choice, unknown_names, unknown_things, without_names
+from core.tailoring.items import as_asked, items, other_choices, unknown_names, unknown_things, without_names
 from core.tailoring.levels import level, level_of_course, money, people, years_asked, years_words
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
 from core.tailoring.model import Status, Weight
 from core.tailoring.patterns import pattern
-from core.tailoring.requirement import deed_of, head_of, kinds_of
+from core.tailoring.requirement import deed_of, head_of, kinds_of, specimens_of
 from core.tailoring.shown import Firm, Shown
 from core.tailoring.subjects import other_subjects
 from core.tailoring.words import initials, names, stems
@@ -76,6 +76,8 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
     found = named or _by_words(head, shown)
     if found.status is Status.GAP and (firm := shown.chosen(*choice(head))):
         found = Judgement(Status.HELD if firm == Firm.YES else Status.IMPLIED, (), _OPEN_GAIN)
+    if found.status is Status.GAP and any(shown.says_word_for_word(one) for one in specimens_of(quote)):
+        found = Judgement(Status.HELD, (), _OPEN_GAIN)
     if found.status is Status.GAP and len(deciding) <= 1 and shown.goes_by_initials(head):
         found = Judgement(Status.IMPLIED, (), _OPEN_GAIN)
     found = _with_years(found, head, _years(deciding, shown, years))
@@ -94,8 +96,8 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
     standing = [_group_status(group, head, shown) for group in deciding]
     missing = [group for group, status in zip(deciding, standing, strict=True) if status == Status.GAP]
     terms = tuple(term for group in deciding for term in group if shown.firm(term) or shown.follows(term))
-    other = other_choice(head, find_terms(head))
-    if missing == deciding[-1:] and other and shown.says(other):
+    others = other_choices(head, find_terms(head))
+    if missing == deciding[-1:] and any(shown.says(one) or shown.worked_as(one) for one in others):
         missing, standing = [], [*standing[:-1], Status.IMPLIED]
     if missing:
         gain = _gain_of(missing) * (0.6 + 0.4 * len(missing) / len(deciding))

@@ -2,6 +2,7 @@
 
 import re
 
+from core.expressions import expression
 from core.tailoring.codes import codes
 from core.tailoring.lexicon import Nature, find_terms, nature, terms_of
 from core.tailoring.patterns import pattern
@@ -16,6 +17,17 @@ _EXAMPLES = re.compile(r"\b(?:e\.g|such as|like|ideally|preferabl[ey]|or similar
 _KIND_BEFORE = re.compile(r"(?:^|[\s(])(?P<kind>[A-Z]{3,6}) $")
 _KIND_BEHIND = re.compile(r" \((?P<kind>[A-Z]{3,6})\)")
 _WORDS = re.compile(r"[^\W\d_]+")
+_SPECIMENS = expression(
+    r"(?:\(|(?<!\w)(?:such as|like|e\.g\.|ideally|preferably|z\.\s?B\.|wie|idealerweise|vorzugsweise|bestenfalls|comme|idéalement"
+    r"|de préférence|como|preferiblemente|например|желательно)(?!\w))(?P<named>[^()]+)",
+    re.IGNORECASE,
+)
+_BETWEEN = expression(r"\s*(?:[,;/]|(?<!\w)(?:or|oder|ou|o|или|and|und|et|y|и)(?!\w))\s*", re.IGNORECASE)
+_AROUND = expression(
+    r"^(?:(?:ideally|preferably|e\.g\.|such as|z\.\s?B\.|idealerweise|vorzugsweise|idéalement|preferiblemente|желательно)[:, ]*)+"
+    r"|[, ]+(?:ideally|preferably|preferred|idealerweise|bevorzugt|de préférence|preferiblemente|желательно)$|[.\s]+$",
+    re.IGNORECASE,
+)
 _GRADE = re.compile(r"\b[ABC][12]\b")  # of a language: "Dutch (C1)"
 
 
@@ -30,6 +42,19 @@ def head_of(quote: str) -> str:
     whole = without_wish(quote)
     head = _DETAILS.sub(lambda found: found.group() if _GRADE.search(found.group()) else " ", whole)
     return head if find_terms(head) or names(head) or codes(head) or len(stems(head)) > 1 else whole
+
+
+def specimens_of(quote: str) -> tuple[str, ...]:
+    """The names of its kind that a requirement gives: "SAP WM" of "WMS (SAP WM ideally)"; only of tools."""
+    head = _SPECIMENS.sub(" ", quote)
+    terms = find_terms(head)
+    rest = head
+    for one in reversed(terms):
+        rest = f"{rest[: one.start]} {rest[one.end :]}"
+    if len(terms) > 1 or not pattern("kind").search(head) or stems(pattern("kind").sub(" ", rest)):
+        return ()
+    named = (item for found in _SPECIMENS.finditer(quote) for item in _BETWEEN.split(found["named"]))
+    return tuple(bare for item in named if (bare := _AROUND.sub("", _AROUND.sub("", item.strip()))) and bare != bare.lower())
 
 
 def deed_of(head: str) -> str:

@@ -91,10 +91,10 @@ class Shown:
         self._firm: dict[str, Firm] = {}
         self._levels: dict[str, int] = {}
         for match in find_terms(text):
-            item, around = _surroundings(
-                text, match.start, match.end, whole=nature(match.term) in {Nature.LICENCE, Nature.DEGREE}
-            )
-            firm = Firm.NOT if _is_another(match.term, text[: match.start]) else _firmness(item, around)
+            item, around = _surroundings(text, match.start, match.end)
+            paper = nature(match.term) in {Nature.LICENCE, Nature.DEGREE}
+            whole = _surroundings(text, match.start, match.end, whole=True)[1] if paper else around
+            firm = Firm.NOT if _is_another(match.term, text[: match.start]) else _firmness(item, around, whole)
             self._firm[match.term] = max(firm, self._firm.get(match.term, Firm.NOT))
             if nature(match.term) == Nature.LANGUAGE and (found := level(around)):
                 self._levels[match.term] = max(found, self._levels.get(match.term, 0))
@@ -168,6 +168,11 @@ class Shown:
         if (asked := level_of_course(item)) and not self.reaches_level(int(asked[-1]), tuple(wanted)):
             return False
         return any(map(self.has, names(item))) or (bool(wanted) and any(wanted <= place.stems for place in self._places))
+
+    def worked_as(self, item: str) -> bool:
+        """Whether the title of a job has all words of a thing: a "Production Operative" worked in production."""
+        wanted = set(stems(item))
+        return bool(wanted) and any(wanted.issubset(stems(one.title)) for one in self._resume.entries(Kind.WORK))
 
     def says_in_another_form(self, text: str) -> bool:
         """Whether a line has all words that mean something, one in another form: "redesigned the shop", "design of shops"."""
@@ -295,7 +300,7 @@ def _place(text: str, entry: str, *, papers: bool = False) -> Place:
     )
 
 
-def _surroundings(text: str, start: int, end: int, *, whole: bool) -> tuple[str, str]:
+def _surroundings(text: str, start: int, end: int, *, whole: bool = False) -> tuple[str, str]:
     """The words before a term in its list item, and the item with a bracket that follows (of a certificate: the whole line)."""
     left = max(text.rfind(mark, 0, start) for mark in ("\n" if whole else _ITEM_ENDS)) + 1
     right, depth = end, 0
@@ -314,7 +319,8 @@ def _is_another(term: str, before: str) -> bool:
     return term == "Leading people" and bool(_WHOSE.search(before[-_JUST_WHOSE:]))
 
 
-def _firmness(before: str, around: str) -> Firm:
-    if _NEVER.search(before[-_JUST_BEFORE:]) or pattern("unfinished").search(around):
+def _firmness(before: str, around: str, line: str = "") -> Firm:
+    """How firmly words are said by what stands before and around them; what is said of a paper may stand anywhere in its line."""
+    if _NEVER.search(before[-_JUST_BEFORE:]) or pattern("unfinished").search(line or around):
         return Firm.NOT
     return Firm.WEAK if pattern("weak").search(around) else Firm.YES
