@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from core.resume.lexicon import fold
 from core.resume.model import Resume
+from core.tailoring import manner, speech
 from core.tailoring.about import codes
 from core.tailoring.clauses import sentences
 from core.tailoring.conditions import is_character
@@ -39,8 +40,10 @@ def can_be_denied(question: Question, resume: Resume | None) -> bool:
 def denies_all(question: Question, text: str) -> bool:
     """Whether a no that something else is told beside is one to all that is asked: to names alone, and to no other one.
 
-    Who says "no, but ..." to a tool lacks it; of a deed that may tell a part.
+    Who says "no, but ..." to a tool lacks it; of a deed that may tell a part. Who opens with a yes denies only a part of it.
     """
+    if speech.without_yes(text) != text or manner.agrees_halfway(text):
+        return False
     denied = [text[piece.start : piece.end] for one in sentences(text) for piece in one.pieces if piece.negated]
     other = any((named := {*terms_of(words)}) and named.isdisjoint(question.terms) for words in denied)
     names_only = bool(question.terms) and _are_names(question.terms) and not [*items(question.quote, find_terms(question.quote))]

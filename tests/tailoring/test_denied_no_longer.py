@@ -48,3 +48,23 @@ def test_a_never_holds_where_another_thing_is_named() -> None:
     asks = ("A booking system such as ResDesk", "Stock control")
     _, rows = told(COOK, asks, (asks[0], "no, never"), (asks[1], "I counted the stock in Marketman at The Anchor every week"))
     assert rows[asks[0]].now is Shows.NEVER
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Kenntnisse in SPS", "ja ein bißchen, S7 Fehler auslesen mit Laptop, programmieren nicht"),
+        ("PLC knowledge", "yes a bit, reading faults with the laptop, no programming"),
+        ("Excel", "sort of, the lists at Spar, no macros"),
+        ("SAP", "sí, consultas en Spar, configurar no"),
+    ],
+)
+def test_a_yes_that_leaves_out_a_part_is_no_never(asked: str, said: str) -> None:
+    missing, rows = told(CLERK, (asked, "Stock control"), (asked, said))
+    assert rows[asked].now is not Shows.NEVER
+    assert not (asked in missing and missing[asked].never)
+
+
+def test_a_no_beside_something_near_stays_a_no() -> None:
+    _, rows = told(CLERK, ("SAP", "Stock control"), ("SAP", "no SAP, only Oracle at Spar"))
+    assert rows["SAP"].now is Shows.NEVER
