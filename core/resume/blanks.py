@@ -1,13 +1,15 @@
-"""Blanks of a template that nobody filled in: "[Your Name]", "[Describe your duties]". They are not what the person says."""
+"""What a template leaves in a text and nobody said: blanks that stayed, "[Your Name]", and the room before its colons."""
 
 import re
 from collections.abc import Sequence
 
+from core.expressions import expression
 from core.resume.lexicon import fold, words
-from core.resume.passage import EMPTY, Passage
+from core.resume.passage import EMPTY, Passage, joined
 
 _BRACKET = re.compile(r"\[(?P<said>[^\[\]\d]{2,400})\](?![:(\[])")
 _PARTS = {"", *"|•·,;:/\t–—-[]()."}
+_PADDED = expression(r"(?P<label>[^\W\d_][\w.'’/ -]{1,24}?)(?:\s{2,}|\t)(?=[:：]\s+\S)")
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
@@ -45,3 +47,9 @@ def _is_blank(said: Sequence[str]) -> bool:
         return False
     named = not meant.isdisjoint(said) and (meant | words("blanks", "also")).issuperset(said)
     return named or said[0] in words("blanks", "orders") or not words("blanks", "yours").isdisjoint(said)
+
+
+def unpadded(row: Passage) -> Passage:
+    """A row that begins with a label of a form, its colon right behind it: "Designation   : Cook"."""
+    found = _PADDED.match(row.text)
+    return joined([row.cut(0, found.end("label")), row.cut(found.end())], "") if found else row

@@ -61,7 +61,8 @@ class Builder:
         number = self.used[kind] = self.used.get(kind, 0) + 1
         section_id = kind.value if number == 1 else f"{kind.value}{number}"
         spans = tuple(row.raw for row in heading.rows) if heading else ()
-        rows = typed.parted(part.rows) if kind is Kind.WORK else part.rows
+        rows = tables.unbarred(part.rows)
+        rows = typed.parted(rows) if kind is Kind.WORK else rows
         rows = tables.with_whole_degrees(rows) if kind is Kind.EDUCATION else rows
         rows = heads.marked(rows if kind in _LISTS else self._under_head(rows), kind)
         found = items.items(tables.by_columns(rows) if kind in _TABLES else rows, wrapping.setting_of(rows, self.setting, kind))

@@ -127,8 +127,8 @@ def known(text: str) -> Kind | None:
 
 
 def _untimed(text: str) -> str:
-    """A heading without how long all of it was: "Опыт работы — 9 лет 2 месяца"."""
-    words, dash, rest = text.partition(" — ")
+    """A heading without how long all of it was: "Опыт работы — 9 лет 2 месяца", "Work experience (8.5 yrs)"."""
+    words, dash, rest = text.rstrip(" :)").partition(" (" if "(" in text else " — ")
     return words if dash and is_duration(rest) else text
 
 

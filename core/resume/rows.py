@@ -8,7 +8,7 @@ from itertools import groupby
 
 from core.resume import copied, edges, ordinals, ornaments
 from core.resume import marks as told_by
-from core.resume.blanks import taken_out
+from core.resume.blanks import taken_out, unpadded
 from core.resume.dates import find
 from core.resume.lexicon import fold
 from core.resume.markup import closed, unmarked
@@ -197,7 +197,7 @@ def _row(source: Source, number: int, place: tuple[int, int], signs: _Signs, *, 
     ordinal = body.cut(0, at) if glyph[:1].isalnum() else EMPTY
     body, tail = _cut_tail(body.cut(at) if at else body)
     bare, links, tags = unmarked(body, literal=signs.literal, ended=signs.ended)
-    bare, blanks = taken_out(bare)
+    bare, blanks = taken_out(unpadded(bare))
     if _CELLS.fullmatch(bare.text):  # a row of a table in Markdown
         bare = joined(bare.split(_BAR), "\t")
     bold = _LEAD.match(body.text)

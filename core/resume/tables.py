@@ -11,6 +11,7 @@ from core.resume.passage import joined
 from core.resume.rows import Row, of_passage
 
 _CELLS = re.compile(r"\t+|\s{2,}")
+_BAR = re.compile(r"\s*\|\s*")
 _MOST = 4  # columns
 _NAME = 3  # words
 _PAIR = 2
@@ -31,6 +32,15 @@ def has_head(rows: Sequence[Row]) -> bool:
     known = [fold(name).strip(" .:*") in words("headings", "columns", "phrases") for name in names]
     alike = len(names) == len(first) > _PAIR and plain
     return alike and any(told and is_dates(cell) for told, cell in zip(known, first, strict=True))
+
+
+def unbarred(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows of a table that is typed with bars between its cells, with tabs: "Course | Board | Year" over its rows."""
+    parted = [row.text.split(_BAR) for row in rows]
+    cells = len(parted[0]) if rows else 0
+    alike = cells > _PAIR and len(rows) > 1 and all(len(one) == cells for one in parted)
+    named = alike and all(fold(cell.text).strip(" .:*") in words("headings", "columns", "phrases") for cell in parted[0])
+    return [replace(row, text=joined(one, "\t")) for row, one in zip(rows, parted, strict=True)] if named else rows
 
 
 def with_duties_below(head: Row, rows: Sequence[Row]) -> Iterator[Row]:

@@ -187,7 +187,7 @@ def continues(group: Sequence[Row], row: Row, style: Setting) -> bool:
         return _open_date(group[-1].text.text, row.text.text)
     if _must(group, row) or (group[0].glyph and _lacks(group[-1], row.text.text, style)):
         return True
-    if _is_apart(group, row, style) or _is_below(group, row) or _opens(row.text.text):
+    if _is_apart(group, row, style) or _is_below(group, row) or _opens(row.text.text) or _is_next_paper(group, row, style):
         return False
     return _can(group[-1], row, style) and _does(group, row, style)
 
@@ -223,6 +223,11 @@ def _is_cited(group: Sequence[Row], row: Row, style: Setting) -> bool:
     if text[0].islower() and not ends_sentence(group[-1].text.text):
         return True
     return style.authored and bool(_AUTHOR.match(first.text.text)) and not _AUTHOR.match(text)
+
+
+def _is_next_paper(group: Sequence[Row], row: Row, style: Setting) -> bool:
+    """Whether a row begins with authors where papers do, and the row before does not end in the midst of its own."""
+    return style.authored and bool(_AUTHOR.match(row.text.text)) and not OPEN_END.search(group[-1].text.text)
 
 
 def _leads(text: str) -> bool:
