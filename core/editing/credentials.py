@@ -1,6 +1,7 @@
 """A degree or a licence that the person says they have: listed under its own part, in their words, after an explicit yes."""
 
 import re
+from collections.abc import Iterator
 
 from core.editing import facts, guard, targets
 from core.editing.forms import matches, polite, unquoted
@@ -9,7 +10,7 @@ from core.expressions import expression
 from core.phrases import editing as words
 from core.phrases import short
 from core.phrases.credentials import GRADE_THERE, NO_SCHOOL, WHICH_SCHOOL
-from core.resume.changes import Add
+from core.resume.changes import Add, Edit, Hide
 from core.resume.headings import known
 from core.resume.lexicon import fold
 from core.resume.model import Kind
@@ -28,6 +29,7 @@ _GRADE = expression(
     r"(?P<value>\d[.,]\d{1,2}(?:\s*(?:/|out of)\s*\d{1,2}(?:[.,]\d{1,2})?)?))(?:\s+(?:to|in|under|at)\s+.+)?[.!]*",
     re.IGNORECASE,
 )
+_YEAR = expression(r"(?P<name>.+), (?P<year>(?:19|20)\d\d)")
 _MOST = 8  # schools as buttons
 _NEW = {Kind.EDUCATION: EDUCATION_ID, Kind.CERTIFICATES: CERTIFICATES_ID}
 
@@ -92,4 +94,13 @@ def _listed(request: Request, found: Credential) -> Understood:
     parent = next((one.id for one in request.resume.sections if one.kind is found.kind), _NEW[found.kind])
     fact = facts.dictated(request, found.words, parent)
     changed = tuple(term for term in fact.terms if term in request.never)
-    return Understood((Add(parent, found.line, (fact.id,), request.text),), (fact,), changed=changed)
+    edits: tuple[Edit, ...] = (Add(parent, found.line, (fact.id,), request.text), *_undated(request, found))
+    return Understood(edits, (fact,), changed=changed)
+
+
+def _undated(request: Request, found: Credential) -> Iterator[Hide]:
+    """The line of the same paper without a year, in whose place the one with its year stands."""
+    if dated := _YEAR.fullmatch(found.line):
+        yield from (
+            Hide(one.id, request.text) for one in request.resume.lines() if fold(one.text.strip(" .")) == fold(dated["name"])
+        )

@@ -10,6 +10,7 @@ from core.resume.model import Kind
 from core.resume.roles import degree_score
 from core.tailoring import speech
 from core.tailoring.codes import codes, is_code
+from core.tailoring.levels import level_of_course
 from core.tailoring.lexicon import Nature, nature, terms_of
 from core.tailoring.to_come import is_to_come
 from core.tailoring.wording import capital
@@ -53,6 +54,13 @@ _HELD: Final = expression(  # "yes got it in 2021": what was asked for is one's 
     r"(?! (?:done|made|checked|wrong|right|to|working|ready))",
     re.IGNORECASE,
 )
+_SINCE_WHEN: Final = expression(  # "first aid at work i got in 2022": the paper, and its year
+    r"(?:(?:and|also|yes|but|my|the|an?|den|die|das|meinen?|meine|el|la|mi|le|ma|mon)[\s,]+)*(?P<what>[^,;.]{3,50}?),?\s+"
+    r"(?:(?:that|which)\s+)?(?:i(?:['’]ve)?\s+(?:got|did|done|passed|took|renewed|earned|completed)|hab(?:e)? ich|"
+    r"l[oa]\s+(?:saqué|hice|obtuve)|je\s+l['’]ai\s+(?:passé|obtenu|eu)e?)\s+(?:it\s+)?(?:(?:back\s+)?in\s+|im jahr\s+|en\s+)?"
+    r"(?P<year>(?:19|20)\d\d)(?:\s+(?:gemacht|bestanden|erworben))?[.!]*",
+    re.IGNORECASE,
+)
 _YEAR: Final = expression(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _SCHOOL_EXAM: Final = expression(
     r"(?<!\w)(?:GCSEs?|[AO][- ]levels?|GED|high school diploma|leaving cert\w*)(?!\w)", re.IGNORECASE
@@ -83,8 +91,17 @@ def told(text: str) -> Credential | None:
     bare = speech.without_yes(text.strip())
     if course := _course(bare):
         return course
+    if (dated := _SINCE_WHEN.fullmatch(bare)) and not _is_no_fact(bare):
+        return _dated(dated["what"], dated["year"])
     found = _HAVE.match(bare)
     return None if _is_no_fact(bare) else _named(bare[found.end() :] if found else bare)
+
+
+def _dated(what: str, year: str) -> Credential | None:
+    """A paper with the year somebody got it."""
+    words = f"{what}, {year}"
+    found = Credential(Kind.CERTIFICATES, capital(words), words) if level_of_course(what) else _named(words)
+    return found if found and found.kind is Kind.CERTIFICATES else None
 
 
 def held(quote: str, text: str) -> Credential | None:

@@ -131,3 +131,12 @@ async def test_done_ends_the_choosing(talk: Talk) -> None:
     await talk.say("done")
     assert len(talk.documents) > number
     assert "yours to send" in await talk.say("done")
+
+
+async def test_a_paper_that_is_listed_without_a_year_gets_the_year_that_is_told(talk: Talk) -> None:
+    await talk.say(POSTING)
+    await talk.say(f"{RESUME}\n\nCertificates\nFirst aid at work\n")
+    await talk.press("Write it now")
+    assert '"First aid at work, 2022"' in await talk.say("I have first aid at work, 2022")
+    assert "First aid at work, 2022" in await talk.press("Yes")
+    assert pdf(talk).count("First aid at work") == 1

@@ -98,3 +98,28 @@ def test_the_paper_that_was_asked_for_is_held_as_it(text: str, line: str) -> Non
 
 def test_what_is_no_paper_is_not_held() -> None:
     assert held("Stock control", "yes got it in 2021") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("first aid at work i got in 2022", "First aid at work, 2022"),
+        ("yes, the forklift licence i did in 2019", "Forklift licence, 2019"),
+        ("my CSCS card i renewed in 2020", "CSCS card, 2020"),
+        ("food hygiene level 2 i passed in 2021", "Food hygiene level 2, 2021"),
+        ("den Staplerschein habe ich 2019 gemacht", "Staplerschein, 2019"),
+        ("el certificado de manipulador lo saqué en 2019", "Certificado de manipulador, 2019"),
+        ("le permis cariste je l'ai passé en 2019", "Permis cariste, 2019"),
+    ],
+)
+def test_a_paper_that_is_told_with_its_year_behind_it_is_one(text: str, line: str) -> None:
+    found = told(text)
+    assert found
+    assert (found.kind, found.line) == (Kind.CERTIFICATES, line)
+
+
+@pytest.mark.parametrize(
+    "text", ["the stock count i did in 2021", "first aid at work i never got in 2022", "the night shift I took in 2020"]
+)
+def test_what_is_no_paper_is_none_with_a_year_either(text: str) -> None:
+    assert told(text) is None
