@@ -10,7 +10,7 @@ from core.tailoring.clauses import Piece, Sentence, sentences
 from core.tailoring.credentials import Credential, held, told
 from core.tailoring.denial import can_be_denied, denies_all, exact
 from core.tailoring.gathering import only_shown, was_shown, without_shown
-from core.tailoring.instead import names_another
+from core.tailoring.instead import agrees_by_name, names_another
 from core.tailoring.leaning import leans
 from core.tailoring.lexicon import Nature, all_terms, nature, terms_of
 from core.tailoring.model import Aim, Answer, Evidence, Placement, Question, Why
@@ -222,7 +222,8 @@ def is_own(question: Question, answer: Answer, sentence: Sentence) -> bool:
     told = _told_by(answer.text, sentence)
     if told in {Own.OTHERS, Own.TALK}:
         return answer.mine
-    return told is Own.DEED or answer.mine or question.aim is not Aim.GAP or tells_deed(answer.text)
+    mine = answer.mine or agrees_by_name(answer.text, question.quote)
+    return told is Own.DEED or mine or question.aim is not Aim.GAP or tells_deed(answer.text)
 
 
 def tells_deed(text: str) -> bool:
@@ -232,7 +233,8 @@ def tells_deed(text: str) -> bool:
 
 def may_be_own(question: Question, answer: Answer) -> bool:
     """Whether only the person can say if what an answer tells is their own deed."""
-    if question.aim is not Aim.GAP or answer.mine or tells_deed(answer.text) or credentials((answer,)):
+    own = answer.mine or tells_deed(answer.text) or agrees_by_name(answer.text, question.quote)
+    if question.aim is not Aim.GAP or own or credentials((answer,)):
         return False
     found = [one for one in sentences(answer.text) if states_fact(answer.text, one)]
     return (was_shown(answer.text) and not is_plain_no(answer.text)) or any(

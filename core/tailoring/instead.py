@@ -1,10 +1,12 @@
-"""Whether a "yes" names another thing than the one that was asked about: "yes, I worked with an AutoStore there"."""
+"""Whether a "yes" names the very thing that was asked about, or another one: "yes, I worked with an AutoStore there"."""
 
 import re
 
 from core.expressions import expression
 from core.resume.roles import role_score
-from core.tailoring.lexicon import terms_of
+from core.tailoring.lexicon import Nature, nature, terms_of
+from core.tailoring.speech import without_yes
+from core.tailoring.truth.people import is_somebody
 from core.tailoring.words import stems
 
 _WORKED_WITH = expression(
@@ -34,6 +36,13 @@ def names_another(text: str, asked: str) -> bool:
     things = (found["thing"].casefold().split() for found in _WORKED_WITH.finditer(text))
     run = (found["thing"].casefold().split() for found in _RAN.finditer(text) if not terms_of(found["thing"]))
     return any(_is_another(words[:1] if words[-1] in _ASIDE else words, asked) for words in (*things, *run))
+
+
+def agrees_by_name(text: str, asked: str) -> bool:
+    """Whether a "yes" names a tool that was asked about, and nobody else: "yes, Outlook all day and a bit of Excel"."""
+    told = without_yes(text)
+    tools = {term for term in terms_of(asked) if nature(term) is Nature.TOOL}
+    return told != text and bool(tools.intersection(terms_of(told))) and not any(map(is_somebody, told.casefold().split()))
 
 
 def _is_another(words: list[str], asked: str) -> bool:

@@ -64,6 +64,28 @@ def test_a_yes_with_what_was_done_is_one(said: str) -> None:
     assert "SAP EWM" in _terms(said)
 
 
+@pytest.mark.parametrize(
+    ("asked", "said", "line"),
+    [
+        (
+            "Microsoft Office including Outlook and Excel",
+            "Yes of course, Outlook all day and a bit of Excel for the cancellations list",
+            "Outlook all day and a bit of Excel for the cancellations list",
+        ),
+        ("Knowledge of Excel", "yes Excel for the stock list, 40 lines", "Excel for the stock list, 40 lines"),
+    ],
+)
+def test_a_yes_that_names_the_tool_is_ones_own(asked: str, said: str, line: str) -> None:
+    question = Question("Did you?", asked, entry="depot", terms=terms_of(asked))
+    assert not may_be_own(question, Answer(said))
+    assert added(PACKER, told(PACKER, said, *question.terms, quote=asked)) == {"depot": [line]}
+
+
+def test_a_yes_with_somebody_else_is_not() -> None:
+    said = "yes, the manager does Excel"
+    assert added(PACKER, told(PACKER, said, "Excel", quote="Excel")) == {}
+
+
 def _terms(said: str) -> set[str]:
     question = Question("Did you?", "SAP EWM", entry="depot", terms=terms_of("SAP EWM"))
     return {term for one in collect((question,), (Answer(said),), PACKER) for term in one.terms}
