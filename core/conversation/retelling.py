@@ -70,7 +70,7 @@ def _without(thread: Thread, what: str) -> tuple[Thread, str] | None:
 
 def retold(text: str, before: str, resume: Resume) -> str | None:
     """The answer before as it reads now; None when a message puts nothing of it right."""
-    figures = correcting.figures(text)
+    figures = correcting.figures_set_right(text)
     opening = _OPENS.match(text)
     pairs = [figures] if figures else correcting.words_set_right(text) if opening else []
     for old, new in pairs:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from core.editing import facts, guard, heads, misread, reword
+from core.editing import facts, figures, guard, heads, misread, reword
 from core.editing.forms import matches, unquoted, without_thanks
 from core.editing.forms import words as words_of
 from core.editing.model import HEAD_FIELD, NO, YES, Asks, Choice, Outcome, Request, Understood
@@ -131,17 +131,21 @@ def told(request: Request) -> Outcome | None:
         return None
     if found := _NEVER_THERE.fullmatch(text):
         return _never_there(request, next(filter(None, found.groups())))
-    said = [one for pair in _PAIRS if (one := _said(pair, text)) and not _tells(one)]
+    pairs = [one for pair in _PAIRS if (one := _said(pair, text))]
+    said = [one for one in pairs if not _tells(one)]
     hits = [(one, entry, field) for one in said for entry, field in _standing(one, request.resume)]
     if hits:
         return _offered(request, hits)
+    number = next((reads for one in pairs if (reads := figures.put_right(request, one.old, one.new))), None)
+    if number:
+        return number
     set_right = text != request.text.strip(" .!\n") or any(one.against for one in said)
     line = _in_a_line(request, said) if set_right else None
     about = next((one for one in said if one.field), None) or _stated(text)
     return line or (_open(request, about) if about else None)
 
 
-def figures(text: str) -> tuple[str, str] | None:
+def figures_set_right(text: str) -> tuple[str, str] | None:
     """The figure that was wrong and the right one, where a message does no more than set one against the other."""
     bare = re.sub(_OPENING, "", text.strip(" .!\n"), flags=re.IGNORECASE).strip(" .!")
     for one in (said for pair in _PAIRS if (said := _said(pair, bare)) and not _tells(said)):

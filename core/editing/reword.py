@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from core.editing import claims, contact, facts, guard, heads, misread, targets
+from core.editing import claims, contact, facts, figures, guard, heads, misread, targets
 from core.editing.arrange import rename
 from core.editing.forms import Match, is_one_of, unquoted
 from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
@@ -37,7 +37,7 @@ def reword(request: Request, match: Match) -> Outcome | None:
         return rename(request, Match("rename", match.x, match.y))
     if request.pick.startswith(heads.ENTRY):
         return heads.respelt(request, old, new)
-    return misread.amended(request, old, new) or _in_lines(request, match, old, new)
+    return misread.amended(request, old, new) or figures.put_right(request, old, new) or _in_lines(request, match, old, new)
 
 
 def _in_lines(request: Request, match: Match, old: str, new: str) -> Outcome | None:
@@ -119,7 +119,7 @@ def objection(request: Request, place: Place, text: str) -> Asks | None:
         return Asks(words.NO_FACT)
     if place.section.kind is Kind.CERTIFICATES or (place.section.kind is Kind.EDUCATION and not place.entry):
         return Asks(words.CREDENTIALS)
-    if claim := guard.louder(place.line.text, text):
+    if claim := guard.louder(place.line.text, text, fewer=figures.is_told(place, request.resume)):
         return claims.asks_for(request, place, claim, text)
     return denied(request, text, place.line.text)
 

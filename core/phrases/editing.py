@@ -189,6 +189,11 @@ def shall_it_say(old: str, new: str, *, name: bool = True) -> str:
     return f"{asked} Press Yes only if that is really the name: they may check it." if name else asked
 
 
+def is_the_number(old: str, new: str, number: str) -> str:
+    """Before a line of the resume says another number: only the person can know it."""
+    return f"{shall_it_say(old, new, name=False)} An interviewer will ask: is it {short(number, 20)}?"
+
+
 def how_does_it_read(old: str) -> str:
     """Something is wrong in the head of a job or school, and the person didn't say in which words."""
     return f'Your resume says "{short(old, 80)}". How should it read? Send the whole of it.'
