@@ -34,6 +34,10 @@ class _Table:
         review = choose(self.review, cards, keep=keep)
         return replace(self, review=review, thread=replace(self.thread, review=review))
 
+    def open(self) -> Sequence[Card]:
+        """The changes in force that nothing was decided about: those that "keep all" keeps; what was taken back stays so."""
+        return [one for one in self.cards if one.standing in IN_FORCE and not is_chosen(one, self.review)]
+
     def counts(self) -> tuple[int, int, int]:
         """How many changes are to be taken back, how many put in, and how many lines printed again."""
         found = [card.standing for card in pending(self.cards, self.review)]
@@ -73,8 +77,7 @@ def _pressed(desk: Desk, table: _Table, args: Mapping[str, str], context: Contex
         case "keep" | "revert" as choice:
             return _choose(desk, table, number, context, keep=choice == "keep")
         case "all":
-            open_ = [one for one in table.cards if one.standing in IN_FORCE and not is_chosen(one, table.review)]
-            table = table.choosing(open_, keep=True)
+            table = table.choosing(table.open(), keep=True)
             return reply(desk, _flip(_last(table)), thread=_touched(table, context))
         case "done":
             return _done(desk, table, context)
@@ -113,20 +116,18 @@ def _numbered(desk: Desk, table: _Table, asked: CardWords, context: Context) -> 
 def _ordered(desk: Desk, table: _Table, asked: CardWords, context: Context) -> Decision:
     """One choice for several cards at once: the card, or what it all comes down to."""
     keep = asked.verb == "keep"
-    meant = [one for one in table.cards if _meant(one, asked, keep=keep)]
+    meant = table.open() if keep and asked.all else [one for one in table.cards if _meant(one, asked)]
     table = table.choosing(meant, keep=keep)
-    if len(meant) == 1:
+    if len(meant) == 1 and not asked.all:
         return reply(desk, _shown(table, meant[0].number), thread=_touched(table, context))
     last = _last(table)
-    word = words.chosen([one.number for one in meant], keep=keep)
-    return reply(desk, replace(last, text=f"{word}\n{last.text}"), thread=_touched(table, context))
+    word = words.chosen([one.number for one in meant], keep=keep) if meant else ""
+    return reply(desk, replace(last, text=f"{word}\n{last.text}".lstrip()), thread=_touched(table, context))
 
 
-def _meant(card_: Card, asked: CardWords, *, keep: bool) -> bool:
-    """Which cards a reply is about: those named; "all" speaks of what is in, and of what waits only when it is taken back."""
-    if not asked.all:
-        return card_.number in asked.numbers
-    return card_.standing in (IN_FORCE if keep else {Standing.STANDS, Standing.HELD})
+def _meant(card_: Card, asked: CardWords) -> bool:
+    """Which cards a reply is about: those named; "revert all" speaks of what waits, too."""
+    return card_.standing in {Standing.STANDS, Standing.HELD} if asked.all else card_.number in asked.numbers
 
 
 def _undo(desk: Desk, table: _Table, context: Context) -> Decision:
@@ -215,8 +216,7 @@ def _buttons(table: _Table, shown: Card) -> tuple[Button, ...]:
     offered += [] if keep is False else [button(table.thread, "card", no, do="revert", **here)]
     offered += [_to(table, shown.number + 1, "Next")] if not last else []
     offered += [_to(table, shown.number - 1, "Back")] if shown.number > 1 else []
-    open_ = any(one.standing in IN_FORCE and not is_chosen(one, table.review) for one in table.cards)
-    offered += [button(table.thread, "card", "Keep all", do="all", **here)] if open_ else []
+    offered += [button(table.thread, "card", "Keep all", do="all", **here)] if table.open() else []
     offered += [button(table.thread, "card", "Done", do="done", **here)] if last or pending(table.cards, table.review) else []
     return tuple(offered)
 
