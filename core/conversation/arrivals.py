@@ -23,11 +23,12 @@ from core.conversation.replies import (
     shelved,
     stands,
 )
+from core.conversation.smalltalk import is_anxious
 from core.conversation.state import Asking, Building, Collecting, Correction, Desk, Intake, Ready, Task, Thread, Working
 from core.conversation.understanding import legible
 from core.conversation.unsure import amend_buttons
 from core.library.basis import resume_of, words_of
-from core.phrases import pictures, postings, refusals
+from core.phrases import manners, pictures, postings, refusals
 from core.resume import several, sheets, signature
 from core.resume.coverage import coverage
 from core.resume.doubts import doubts, is_scan, turned_round
@@ -62,7 +63,8 @@ def said(desk: Desk, event: Said, context: Context) -> Decision:
         return take_in(desk, intakes(event), event.ids[0], context)
     if (thread is None or (isinstance(thread.state, Collecting) and not thread.resume)) and len(text.split()) >= A_SENTENCE:
         wanted = phrases.WANT_RESUME if thread and thread.posting else phrases.WANT_BOTH
-        return reply(desk, Say(f"{wanted} {phrases.OR_TALK}", (button(thread, "scratch"),)))
+        first = f"{manners.YES_YOU_TOO} " if is_anxious(text) else ""
+        return reply(desk, Say(f"{first}{wanted} {phrases.OR_TALK}", (button(thread, "scratch"),)))
     return reply(desk, stands(thread))
 
 

@@ -169,7 +169,15 @@ def asked(text: str) -> Mapping[str, str] | None:
         return None
     if not versioned and any(_NUMBERED.fullmatch(one) for one in tokens):
         return None
+    if not formed and not _picks_one(tokens):
+        return None
     return {"version": text if versioned else "", "format": _format(text)}
+
+
+def _picks_one(tokens: Sequence[str]) -> bool:
+    """Whether words say which version; "versions" alone are all of them."""
+    picking = (*ORDINALS, *_words("newest"), *_words("previous"))
+    return any(one in picking or _NUMBERED.fullmatch(one) for one in tokens)
 
 
 def wants_again(thread: Thread, text: str) -> int:

@@ -161,13 +161,19 @@ def _order(desk: Desk, thread: Thread, event: Said, context: Context) -> Decisio
         return None
     if both := looks.with_pages(desk, thread, event.message.text, context):
         return both
-    name = smalltalk.order(event.message.text)
+    name = smalltalk.order(event.message.text) or _by_its_name(event.message.text)
     if run := ANY_TIME.get(name):
         return run(desk, Invoked(Invoke(name, looks.named_in(event.message.text)), event.ids[0]), context)
     if name:
         return IN_A_THREAD[name](desk, thread, {}, context)
     shown = _button_in_words(thread, event)
     return _ordered(desk, shown, context) if shown else None
+
+
+def _by_its_name(text: str) -> str:
+    """The command that a message of one word names without its stroke: "versions"; "" for none."""
+    name = text.strip(" ./!").casefold()
+    return name if name in BY_NAME and BY_NAME[name].menu and (name in ANY_TIME or name in IN_A_THREAD) else ""
 
 
 def _button_in_words(thread: Thread, event: Said) -> Invoked | None:

@@ -68,6 +68,11 @@ def small_talk(text: str) -> Talk | None:
     return Talk(next(one for one in _STRONG if one in kinds))
 
 
+def is_anxious(text: str) -> bool:
+    """Whether a message tells that its writer is afraid to begin, beside whatever else it says."""
+    return bool(_anxious().search(_bare(text.replace("’", "'"))))
+
+
 def order(text: str) -> str:
     """The name of the command that a whole message asks for in words ("show me the changes"); "" when it asks for none."""
     bare = _bare(text.replace("’", "'").rstrip("?!. "))
@@ -118,6 +123,11 @@ def _any(words: Iterator[str]) -> str:
 @cache
 def _words(kind: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_any(iter(_table()['courtesy'][kind]))})(?!\w)")
+
+
+@cache
+def _anxious() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words_of('mood', 'anxious'))})(?!\w)")
 
 
 @cache

@@ -60,6 +60,7 @@ TELL_ME_MORE = (
     'Yes. Tell me in a sentence what you did, where, and what came of it, for example "I coordinate 15 volunteers at the food '
     'bank". A skill alone is fine too: "add Excel to skills".'
 )
+YES_YOU_TOO = "Yes, I can help you, too: take your time, there are no wrong answers here, and nothing is sent to anybody."
 WORRIED = "No hurry, and no wrong answers here. Nothing is sent to anybody, and you can change everything later."
 
 
