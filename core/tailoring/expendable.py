@@ -16,16 +16,13 @@ from core.expressions import expression
 from core.resume import roles
 from core.resume.model import Entry, Kind, Line, Resume, Section
 from core.reviewing.amounts import amounts
-from core.tailoring.lexicon import implies, terms_of
 from core.tailoring.lost import without_loss
-from core.tailoring.model import Posting, Requirement, Weight
-from core.tailoring.order import leans
+from core.tailoring.model import Posting, Requirement
+from core.tailoring.order import WEIGHTS, leans, shown_by
 from core.tailoring.words import stems
 
-_WEIGHTS = {Weight.MUST: 2.0, Weight.NICE: 1.0}
 _SHOWN_TWICE = 0.5  # of the weight, where another line shows the same
 _ENOUGH = 2  # lines that show the same: more only repeat it
-_IN_LINE = 0.6  # of the words of a requirement that names nothing known
 _WORD, _WORDS = 0.1, 5
 _FIGURE = 0.5
 _RECENT, _A_YEAR, _OLD = 1.5, 0.15, 0.001
@@ -167,14 +164,14 @@ def _recency(resume: Resume) -> Mapping[str, float]:
 
 def _worth(resume: Resume, posting: Posting | None, homes: Sequence[_Home]) -> Callable[[Line], _Worth]:
     """How much each line matters."""
-    requirements, asked = posting.requirements if posting else (), set(stems(posting.text)) if posting else set[str]()
-    shown = {line.id: [one for one in requirements if _shows(line.text, one)] for line in resume.lines()}
+    requirements, asked = posting.asked if posting else (), set(stems(posting.text)) if posting else set[str]()
+    shown = {line.id: shown_by(line.text, requirements) for line in resume.lines()}
     often = Counter(one.id for found in shown.values() for one in found)
     place = {line.id: (home, _LATER * number) for home in homes for number, line in enumerate(home.lines)}
 
     def says(line: Line) -> float:
         home, later = place.get(line.id, (_NOWHERE, 0.0))
-        by_requirements = sum(_WEIGHTS[one.weight] * (1.0 if often[one.id] == 1 else _SHOWN_TWICE) for one in shown[line.id])
+        by_requirements = sum(WEIGHTS[one.weight] * (1.0 if often[one.id] == 1 else _SHOWN_TWICE) for one in shown[line.id])
         words = _WORD * min(_WORDS, len(asked.intersection(stems(line.text))))
         counts = home.kind not in _NAMES and amounts(line.text)
         figure = _FIGURE * (1.0 + max(0.0, home.recency)) if counts else 0.0
@@ -185,17 +182,9 @@ def _worth(resume: Resume, posting: Posting | None, homes: Sequence[_Home]) -> C
     return lambda line: (any(line.id in foremost[one.id] for one in shown[line.id]), says(line))
 
 
-def _shows(text: str, requirement: Requirement) -> bool:
-    named = set(terms_of(text))
-    if requirement.terms:
-        return bool((named | implies(named)).intersection(requirement.terms))
-    wanted = set(stems(requirement.quote))
-    return len(wanted) > 1 and len(wanted.intersection(stems(text))) >= _IN_LINE * len(wanted)
-
-
 def _is_paper(text: str, requirement: Requirement) -> bool:
     """Whether a certificate is one that is asked for: by what it shows, or by its short form."""
-    return _shows(text, requirement) or not {*_SHORT.findall(text)}.isdisjoint(_SHORT.findall(requirement.quote))
+    return bool(shown_by(text, (requirement,))) or not {*_SHORT.findall(text)}.isdisjoint(_SHORT.findall(requirement.quote))
 
 
 def _free(home: _Home, worth: Callable[[Line], _Worth], told: set[str], stay: set[str]) -> Iterator[Line]:

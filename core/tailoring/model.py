@@ -8,10 +8,11 @@ from core.resume.model import Span
 
 
 class Weight(StrEnum):
-    """How much a posting wants a requirement."""
+    """How much a posting wants a requirement; a duty is only told of the work, and nobody is asked about it."""
 
     MUST = "must"
     NICE = "nice"
+    DUTY = "duty"
 
 
 class Status(StrEnum):
@@ -41,6 +42,7 @@ class Posting:
 
     `suspicious` holds quotes that try to instruct a reader; they are pointed out and otherwise ignored. `conditions` are terms of
     work that stand among what is asked for ("Driving licence"), in its words: no requirement, and the person's own to check.
+    `duties` are what the work is beside the requirements: lines that tell of them come first and go last.
     """
 
     text: str
@@ -51,6 +53,12 @@ class Posting:
     requirements: tuple[Requirement, ...] = ()
     suspicious: tuple[str, ...] = ()
     conditions: tuple[str, ...] = ()
+    duties: tuple[Requirement, ...] = ()
+
+    @property
+    def asked(self) -> tuple[Requirement, ...]:
+        """The requirements and the duties."""
+        return (*self.requirements, *self.duties)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """The order of lines and skills by what the posting asks for: within their place only, and only where it helps."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from core.resume.changes import Reorder
 from core.resume.model import Entry, Kind, Line, Resume, Section, Source
 from core.tailoring.lexicon import implies, terms_of
-from core.tailoring.model import Posting, Weight
+from core.tailoring.model import Posting, Requirement, Weight
+from core.tailoring.words import stems
 
 _LEANS = re.compile(
     r"^(?:also|this|these|that|it|they|then|there|both|as a result|result|outcome|achieved|including|außerdem|dies\w*|dabei|"
@@ -15,16 +16,27 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(r"^\W*(?:\d{1,2}[./])?(?:19|20)\d\d\b")
-_WEIGHTS = {Weight.MUST: 2.0, Weight.NICE: 1.0}
+WEIGHTS = {Weight.MUST: 2.0, Weight.NICE: 1.0, Weight.DUTY: 0.5}
+_IN_LINE = 0.6  # of the words of a requirement that names nothing known
 _WORTH = 1  # lines that need no order
 _KINDS = (Kind.WORK, Kind.PROJECTS, Kind.VOLUNTEER)
 
 
 def relevance(text: str, posting: Posting) -> float:
-    """How much of what the posting asks a line names: requirements count once each, musts double."""
-    named = set(terms_of(text))
+    """How much of what the posting asks a line names: each counts once, a must double and a duty half."""
+    return sum(WEIGHTS[one.weight] for one in shown_by(text, posting.asked))
+
+
+def shown_by(text: str, requirements: Iterable[Requirement]) -> Sequence[Requirement]:
+    """Those that a line names, or, where they name nothing known, says in most of their words."""
+    named, said = set(terms_of(text)), set(stems(text))
     named |= implies(named)
-    return sum(_WEIGHTS[one.weight] for one in posting.requirements if named.intersection(one.terms))
+    return [one for one in requirements if (named.intersection(one.terms) if one.terms else _is_said(one.quote, said))]
+
+
+def _is_said(quote: str, said: set[str]) -> bool:
+    wanted = set(stems(quote))
+    return len(wanted) > 1 and len(wanted & said) >= _IN_LINE * len(wanted)
 
 
 def orders(resume: Resume, posting: Posting, reasons: Mapping[str, str]) -> Iterator[Reorder]:
@@ -49,7 +61,7 @@ def _skills(parent: Entry | Section, posting: Posting) -> Iterator[Reorder]:
 
 def _skill_score(text: str, posting: Posting) -> float:
     named = set(terms_of(text))
-    return max((_WEIGHTS[one.weight] for one in posting.requirements if named.intersection(one.terms)), default=0.0)
+    return max((WEIGHTS[one.weight] for one in posting.asked if named.intersection(one.terms)), default=0.0)
 
 
 def _lines(entry: Entry, posting: Posting, source: Source, reasons: Mapping[str, str]) -> Iterator[Reorder]:
@@ -57,7 +69,7 @@ def _lines(entry: Entry, posting: Posting, source: Source, reasons: Mapping[str,
     if len(entry.lines) <= _WORTH or _is_narrative(old, source):
         return
     blocks = _blocks(entry.lines, reasons)
-    asked = {one.quote: _WEIGHTS[one.weight] for one in posting.requirements}
+    asked = {one.quote: WEIGHTS[one.weight] for one in posting.requirements}
 
     def score(block: Sequence[Line]) -> float:
         told = max((asked.get(reasons[line.id], 0.0) for line in block if line.id in reasons), default=0.0)

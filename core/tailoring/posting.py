@@ -52,15 +52,19 @@ def parse_posting(text: str) -> Posting:
     asking = without(text, found)
     parts = statements(asking)
     head = masthead(asking, parts)
+    requirements = _numbered(_requirements(asking, parts))
+    known = {one.quote for one in requirements}
+    duties = [(quote, Weight.DUTY) for quote, _ in _quoted(asking, _duties(parts)) if quote not in known]
     return Posting(
         text=text,
         title=plain_title(without_company(_shown(head.title), _shown(head.company))),
         company=_shown(head.company),
         language=detect(asking),
         country=country(asking),
-        requirements=_numbered(_requirements(asking, parts)),
+        requirements=requirements,
         suspicious=told(text, found),
         conditions=tuple(dict.fromkeys(_conditions(asking, parts))),
+        duties=_numbered(duties, "duty"),
     )
 
 
@@ -69,13 +73,13 @@ def _shown(name: str) -> str:
     return " ".join(_ADDRESS.sub(" ", "".join(one for one in name if not unseen(one))).split()).rstrip(" (-–—|:")
 
 
-def _numbered(found: Iterable[tuple[str, Weight]]) -> tuple[Requirement, ...]:
+def _numbered(found: Iterable[tuple[str, Weight]], name: str = "req") -> tuple[Requirement, ...]:
     unique: dict[str, Weight] = {}
     for quote, weight in found:
         if unique.get(quote) != Weight.MUST:
             unique[quote] = weight
     return tuple(
-        Requirement(f"req-{number}", quote, weight, terms_of(without_wish(quote)))
+        Requirement(f"{name}-{number}", quote, weight, terms_of(without_wish(quote)))
         for number, (quote, weight) in enumerate(unique.items(), 1)
     )
 
@@ -87,7 +91,7 @@ def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weig
         open_parts = {Part.OTHER, Part.COMPANY, Part.CONDITIONS, Part.DUTIES}
         prose = [one for one in parts if one.part in open_parts and _asks(text, one)]
         found += _quoted(text, prose)
-    duties = _told_duties([one for one in parts if one.part == Part.DUTIES])
+    duties = _duties(parts)
     if len(found) < _FEW:
         found += _quoted(text, duties, Weight.NICE if found else Weight.MUST)
     elif len(found) < _MANY:
@@ -96,8 +100,9 @@ def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weig
     return telling if _distinct(telling) > _FEW else found
 
 
-def _told_duties(duties: Sequence[Statement]) -> Sequence[Statement]:
+def _duties(parts: Iterable[Statement]) -> Sequence[Statement]:
     """The duties themselves: sentences above a list of them only introduce the job or the employer."""
+    duties = [one for one in parts if one.part == Part.DUTIES]
     listed = [one for one in duties if one.bullet]
     return listed if len(listed) > 1 else duties
 
