@@ -36,7 +36,7 @@ from core.tailoring.evidence import (
     said_beside_question,
 )
 from core.tailoring.lexicon import terms_of
-from core.tailoring.manner import amount, leaves_out, made_sure, without_links
+from core.tailoring.manner import amount, half_says, leaves_out, made_sure, without_links
 from core.tailoring.model import Answer, Question
 from core.tailoring.patterns import pattern
 from core.tailoring.questions import told_apart
@@ -193,7 +193,8 @@ def asks_about(desk: Desk, thread: Thread, answer: Answer, raised: Raises, conte
             text = words.explained(question, said_beside_question(answer.text))
             own = (button(thread, "keep", "Keep that answer", **here),)
         case Raises.DOUBT:
-            own = (button(thread, "keep", words.NO_NUMBER, number="out", **here),) if amount(answer.text) else ()
+            numbered = bool(amount(answer.text)) and not half_says(answer.text)
+            own = (button(thread, "keep", words.NO_NUMBER, number="out", **here),) if numbered else ()
             text = words.unsure(answer.text, number=bool(own))
         case Raises.LEANING:
             text = words.name_it(answer.text, deed=not has_subject(answer.text))

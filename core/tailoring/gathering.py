@@ -69,6 +69,7 @@ _SAYS_MORE = expression(  # "just passed", "only know": without the small word t
     r"gesehen|zugesehen|zugeschaut|le[íi]|vi\b|miré|observ|regard|lu\b|vu\b|lo que\b|ce que\b|was\b|das\b,)",
     re.IGNORECASE,
 )
+_THING = expression(r"(?:the|der|die|das|den|el|la|los|las|le|les)\s(?!\w+$)", re.IGNORECASE)
 _LIMITED_TO = expression(r"^only\s(?=(?:on|at|in|for|during|with)\b[^,]*,\si\b)", re.IGNORECASE)
 _FEW = 4  # words that say little once nothing stands beside them
 _SHORT = 3
@@ -141,7 +142,11 @@ def without_little(text: str) -> str:
     """A statement without "only" or "just" before its deed, where nothing more is said without it."""
     text = _LIMITED_TO.sub("", text)
     found = _LITTLE.match(text)
-    if not found or _SAYS_MORE.match(found["deed"]):
+    if not found:
+        return text
+    if not found["who"] and _THING.match(found["deed"]) and not speech.has_subject(found["deed"]):
+        return found["deed"]
+    if _SAYS_MORE.match(found["deed"]):
         return text
     acts = found["who"] or opens_done(found["deed"]) or own(found["deed"]) is Own.DEED
     return f"{found['who'] or ''}{found['deed']}" if acts else text

@@ -95,7 +95,12 @@ def leaves_out(text: str) -> bool:
 
 def hedges(text: str) -> bool:
     """Whether somebody is not sure that what they say is so: "I might have led 12 people". "About 12" is sure enough."""
-    return bool(_HEDGE.search(text))
+    return bool(_HEDGE.search(text)) or half_says(text)
+
+
+def half_says(text: str) -> bool:
+    """Whether a deed is only half said, so that no number of it is in doubt: "I kinda mentored two juniors"."""
+    return bool(pattern("half_deed").search(text))
 
 
 def only_hedges(clause: str) -> bool:
