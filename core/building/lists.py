@@ -30,11 +30,23 @@ _TAKES_UP = speech.joined(r"\W*(?:", "refusing", r")\W*$")  # "..., I never did 
 _TURNS = speech.joined(r"(?:", "turning", r")\s+")
 _ITEM = 6  # words of a single skill: a longer one is a sentence and is not taken apart
 _NOTHING = expression(
-    r"(?:no|without|never (?:took|sat)) (?:any )?(?:exams?|qualifications?|certificates?|degree)", re.IGNORECASE
+    r"(?:with )?(?:no|without|never (?:took|sat|passed)) (?:any )?"
+    r"(?:exams?|qualifications?|certificates?|degree|gcses?|a[- ]levels?|grades?)|nothing passed|"
+    r"(?:kein\w*|ohne) (?:abschluss|prüfung\w*)|"
+    r"sin (?:título|titulación|exámenes)|sans (?:diplôme|examens?)|без (?:диплома|экзаменов)",
+    re.IGNORECASE,
+)
+_NOTHING_AT_END = expression(rf"[\s,;]+(?:and\s+)?(?:{_NOTHING.pattern})[\s.!]*$", re.IGNORECASE)
+_ANY_SCHOOL = expression(  # where somebody only went to school there is nothing to print
+    r"(?:just |only |normal |the |a |my )*(?:(?:secondary|high|primary|comprehensive|comp|state|local) )?"
+    r"(?:school|schule|escuela|colegio|instituto|école|lycée|collège|школа)(?: (?:in|en|à|в) .*)?",
+    re.IGNORECASE,
 )
 _LABEL = expression(r"^(?:high )?school\W+(?=.*\b(?:school|college|academy|high)\b)", re.IGNORECASE)  # "school: Hewett School"
 _WITH = expression(r"^(?:with|got)\s+", re.IGNORECASE)
-_LEFT = expression(r"(?:i\s+)?(?:left|finished)(?:\s+school)?(?:\s+in)?", re.IGNORECASE)  # says when, and names nothing
+_LEFT = expression(
+    r"(?:i\s+)?(?:left|finished)(?:\s+school)?(?:\s+in|\s+at\s+\d+)?", re.IGNORECASE
+)  # says when, and names nothing
 _UNFINISHED = speech.joined(r"(?<!\w)(?P<how>", "unfinished", r")(?:\s+of)?(?!\w)")
 _LASTED = speech.joined(r"^", "number", r"\s*", "unit", r"\s+(?:of|de|d['’])\s*")  # "two years of biology" is one title
 _MARKS = " \t\n.,;:–—-*•·●▪"
@@ -99,12 +111,18 @@ def schools(text: str) -> list[Role]:
         and not speech.says(part, "nothing")
         and (speech.holds(part, "unfinished") or not talk.denies(part))
     ]
-    return [one for one in found if one.title or one.organisation]
+    return [one for one in found if one.title or one.dates or (one.organisation and not _ANY_SCHOOL.fullmatch(one.organisation))]
+
+
+def only_schooled(text: str) -> bool:
+    """Whether somebody says that they went to school, and nothing that could be printed of it: "school in hull, no exams"."""
+    return bool(_SCHOOL.search(text)) and not schools(text)
 
 
 def school(text: str) -> Role:
     """One school or degree: what, where, when; that it was not finished is said in the person's words."""
     text, end = _end(text)
+    text = _NOTHING_AT_END.sub("", text)
     told = _LABEL.sub("", speech.without(text.strip(_MARKS), "order", "learning", "articles", "at"))
     before, after = (told, "") if _LASTED.search(told) else time.around(told)
     titles: list[str] = []

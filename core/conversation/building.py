@@ -8,6 +8,7 @@ from core.building import speech
 from core.building.describing import describes, tells_jobs
 from core.building.document import document
 from core.building.interview import next_step, step_of, take, told, unfinished, without_end
+from core.building.lists import only_schooled
 from core.building.model import Draft, Step, Turn
 from core.building.proposal import LONG
 from core.conversation import arrivals, eliciting, outcome
@@ -103,7 +104,7 @@ def _talk(desk: Desk, thread: Thread, text: str, context: Context) -> Decision |
     if step is Step.ROLE and speech.says(text, "unemployed"):
         return reply(desk, eliciting.ask(thread, words.THE_LAST_ONE))
     of_jobs = step in {Step.ROLE, Step.ANOTHER, Step.INSTEAD} and (speech.says(text, "jobless") or speech.says(text, "no_more"))
-    if speech.says(text, "nothing") or of_jobs:
+    if speech.says(text, "nothing") or of_jobs or (step is Step.EDUCATION and only_schooled(text)):
         return nothing(desk, thread, {}, context)
     shown = eliciting.ask(thread, correct=bool(thread.told)).buttons
     typed = next((one for one in shown if one.label.casefold() == text.strip(" \"'“”[].!").casefold()), None)

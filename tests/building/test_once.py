@@ -78,3 +78,27 @@ def test_what_somebody_is_good_at_is_no_licence(answer: str, skills: tuple[str, 
 def test_exams_that_were_not_taken_are_no_degree(said: str) -> None:
     (school,) = told([Turn(Step.EDUCATION, f"Hessle Road Academy, Leeds, {said}")]).schools
     assert (school.title, school.organisation, school.location) == ("", "Hessle Road Academy", "Leeds")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "school in hull, no exams",
+        "school in Wetwang",
+        "just school",
+        "i went to school in hull",
+        "left school at 16 no exams",
+        "Schule in Kiel, ohne Abschluss",
+    ],
+)
+def test_a_school_without_name_exams_or_date_is_nothing_to_print(said: str) -> None:
+    assert told([Turn(Step.EDUCATION, said)]).schools == ()
+
+
+@pytest.mark.parametrize(
+    "said", ["school in hull, 3 gcses", "school in hull, left 2003", "Lincoln High School", "driffield school, nothing passed"]
+)
+def test_a_school_with_one_of_them_is(said: str) -> None:
+    (school,) = told([Turn(Step.EDUCATION, said)]).schools
+    assert "nothing" not in school.title
+    assert "exams" not in school.title
