@@ -29,7 +29,8 @@ _NO_DEED = _CREDENTIALS | {Nature.LANGUAGE}
 _PAPER = re.compile(
     r"\b(?:degree|diploma|graduation|bachelor|master['’]?s|apprenticeship|certificate|certification|licen[cs]ed?|registration|registered|studium|abschluss|"
     r"ausbildung|weiterbildung|diplôme|titulación|título|licenciatura|диплом|образование|сертификат|освіта|сертифікат|"
-    r"(?<=\w )(?:ticket|card)s?(?=[\s.]*$)|"
+    r"(?<=\w )(?:ticket|card|badge)s?(?=[\s.]*$)|"
+    r"gcses?|[ao][- ]levels?|nvq|svq|btec|hn[cd]|cscs|cpcs|npors|ipaf|pasma|sia|hgv|lgv|abitur|mittlere reife|"
     r"approbation|führerschein|permis|permiso de conducir|водительск\w+|регистрация|реєстрація)\b",
     re.IGNORECASE,
 )

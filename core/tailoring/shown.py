@@ -22,6 +22,7 @@ _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|
 _WHOSE = re.compile(
     r"\b(?:my|our|their|his|her|mein\w*|unser\w*|mi|nuestr[oa]|mon|notre|наш\w*|мо[иейёюя]\w*)\s+(?:\w+\s)?$|"
     r"\b(?:reporting to|reported to|assistant to|under) (?:the |a )?$|"
+    r"\b(?:with|alongside|beside|by|from|assist\w*|help\w*|shadow\w*) (?:the|his|her|their) (?:\w+ )?$|"
     r"\b(?:(?:work\w*|serv(?:e|ed|ing)|act(?:ed|ing)) (?:\w+ )?(?:in|within|with|as part of)|part of|member of|belong\w* to|"
     r"join(?:ed|ing)?|teil|mitglied|arbeit\w*(?: \w+)? in|membre d['’]une|au sein d['’]une|miembro de un|parte de un) "
     r"(?:(?:an?|the|einem|eines|une?|una) (?:(?:\w+[ -])?\w+ )?)?$",

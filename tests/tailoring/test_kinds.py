@@ -2,9 +2,14 @@
 
 import pytest
 
-from core.tailoring.model import Status
+from core.resume.model import Source
+from core.resume.parse import parse
+from core.tailoring.gaps import compare
+from core.tailoring.model import Aim, Status
+from core.tailoring.posting import parse_posting
+from core.tailoring.questions import ask
 from tests.tailoring.test_not_quite_shown import gap
-from tests.tailoring.test_what_was_denied import person
+from tests.tailoring.test_what_was_denied import TODAY, person
 
 WELDER = person("Welder, Hull Marine, Hull", "Welded frames with MIG", "Ran the payroll in Sage", "Soldering of SMD boards")
 
@@ -22,3 +27,30 @@ def test_another_kind_is_a_part(asked: str, kind: str) -> None:
     assert found.status is Status.GAP
     assert found.there
     assert kind in found.lacks
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Swapped drives with the foreman",
+        "Worked alongside the site foreman",
+        "Was trained by the foreman",
+        "Shadowed the team leader",
+        "Helped the team lead with rotas",
+    ],
+)
+def test_whoever_works_beside_a_leader_leads_nobody(line: str) -> None:
+    assert gap(person("Electrician, Bright, Hull", line, "Wired flats"), "Lead a team").status is Status.GAP
+
+
+@pytest.mark.parametrize("line", ["Foreman of 6", "Promoted to team leader", "Led a team with the best figures"])
+def test_a_leader_leads(line: str) -> None:
+    assert gap(person("Electrician, Bright, Hull", line, "Wired flats"), "Lead a team").status is not Status.GAP
+
+
+@pytest.mark.parametrize("asked", ["GCSE", "GCSEs or equivalent", "A level biology", "SIA badge", "CSCS", "HGV Class 1", "2391"])
+def test_a_paper_is_asked_for_as_one(asked: str) -> None:
+    resume = parse(Source("resume", "resume.txt", WELDER))
+    found = ask(compare(resume, parse_posting(f"Vacancy\nRequirements\n- {asked}\n- Punctual\n"), TODAY), resume)
+    (text,) = (one.text for one in found if one.quote == asked and one.aim is Aim.GAP)
+    assert "Do you have this" in text
