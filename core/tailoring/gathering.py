@@ -33,7 +33,7 @@ _WITH_NAMED = expression(  # "its EPIC, i do all my obs on it", "rabbitmq - I mo
     re.IGNORECASE,
 )
 _HOW_FAR = expression(  # said to the one who asks: the deed behind it tells how far it went
-    r"\s(?:(?:only|just)\s(?:as (?:an? )?(?:user|end user)|a (?:little )?bit|a little)|"
+    r"\s(?:mostly|mainly|(?:only|just)\s(?:as (?:an? )?(?:user|end user)|a (?:little )?bit|a little)|"
     r"nur\s(?:als (?:anwender|nutzer)(?:in)?|ein bisschen|wenig)|s[oó]lo\s(?:como usuari[oa]|un poco)|"
     r"(?:seulement|juste)\s(?:comme utilisat(?:eur|rice)|un peu))$",
     re.IGNORECASE,

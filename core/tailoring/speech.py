@@ -8,7 +8,7 @@ from core.tailoring.patterns import choice, pattern
 _FLAGS = re.IGNORECASE
 
 YES = (
-    r"yes+|yeah|yea|yeh|ye+p|ya+s+|yup|yessir|(?:hell |oh )?ye(?:s|ah)|mm?-?hm+|m+hm+|uh[- ]?huh|aye|you bet|y(?=\W*$)|"
+    r"yes+|yeah|yea|yeh|yh+|ye+p|ya+s+|yup|yessir|(?:hell |oh )?ye(?:s|ah)|mm?-?hm+|m+hm+|uh[- ]?huh|aye|you bet|y(?=\W*$)|"
     r"(?:for sure|totally|100 ?%)(?=\s*(?:[,.!;:–—]|$))|"
     r"sure|of course|certainly|definitely|absolutely|correct|right|ok|okay|"
     r"ja|jawohl|jo|klar|natürlich|genau|ya(?=,|\s+(?:i|we|my)\b)|(?<!\w )ya(?=\W*$)|sí|"

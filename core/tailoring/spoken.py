@@ -43,7 +43,7 @@ def _removed() -> tuple[tuple[re.Pattern[str], str], ...]:
         (rf"(?<!\w){sound}(?!\w)[,.…]*", ""),
         (any_of(spoken["particle"]), ""),
         (rf"(?:^|,)\s*{aside}(?!\w)(?=\s*(?:[,.;:!]|$))", ""),
-        (rf"\s*,?\s+{last}(?!\w)(?=\W*$)", ""),
+        (rf"\s*,?\s+{last}(?!\w)(?=\s*,|\W*$)", ""),
         (rf"\s*,?\s+{tag}(?!\w)(?:{_ENDS}|{_PLACED})", ""),
         (rf"^\W*{any_of(spoken['opening'])}\s+(?=\w)", ""),
     )

@@ -22,6 +22,10 @@ from core.tailoring.spoken import plainly
         ("Help the residents wash and dress and all that, you know what i mean", "Help the residents wash and dress"),
         ("ich bereite halt die Saucen zu und so", "ich bereite die Saucen zu"),
         ("pues preparo los exámenes y eso", "preparo los exámenes"),
+        ("Do mens cuts, probs 5 a day", "Do mens cuts, about 5 a day"),
+        ("enfin je fais des tableaux quoi, genre 10 par mois", "je fais des tableaux, environ 10 par mois"),
+        ("moi je prépare les pièces et tout", "je prépare les pièces"),
+        ("oh tons. I plane doors", "I plane doors"),
         ("ben je saisis les factures et tout ça", "je saisis les factures"),
     ],
 )

@@ -344,7 +344,20 @@ NUMBERS: list[tuple[Resume, str, str, list[str]]] = [
         ["Je traite environ 200 factures par mois"],
     ),
 ]
-CASES = [*FILLERS, *SEVERAL, *BESIDE_A_NO, *INSTEAD, *PUT_RIGHT, *NUMBERS]
+FURTHER: list[tuple[Resume, str, str, list[str]]] = [
+    (STYLIST, "Barbering", "not barbering as such but i do mens cuts, probs 5 a day", ["Do mens cuts, about 5 a day"]),
+    (DESK, "Cash handling", "yh i cash up every evening and bank it fridays", ["Cash up every evening and bank it Fridays"]),
+    (
+        CODER,
+        "Observability",
+        "grafana mostly, i set up the dashboards and alerts for my service, prometheus was there already",
+        ["Grafana: set up the dashboards and alerts for my service"],
+    ),
+    (CARER, "Night shifts", "nights are fine, i did 3 years of nights at oakfield", ["Did 3 years of nights"]),
+    (COMPTABLE, "Clôture", "alors la clôture c'est ma chef, moi je prépare les pièces et tout", ["Je prépare les pièces"]),
+    (DESK, "Dental software", "its called exact i think, i book everyone on there", []),
+]
+CASES = [*FURTHER, *FILLERS, *SEVERAL, *BESIDE_A_NO, *INSTEAD, *PUT_RIGHT, *NUMBERS]
 
 
 @pytest.mark.parametrize(("resume", "asked", "said", "lines"), CASES, ids=[said for _, _, said, _ in CASES])
