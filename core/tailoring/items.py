@@ -17,6 +17,8 @@ _OR_ELSE = re.compile(r"\s+(?:or|oder|ou|o|или|або)\s+(?P<other>[^\W\d_][\
 _ELSE_OR = re.compile(r"(?<!\w)(?P<other>[^\W\d_][\w-]*)\s+(?:or|oder|ou|o|или|або)\s+$", re.IGNORECASE)
 _ENGLISH = re.compile(r"\b(?:and|with|of|in|for|using|the)\b")
 _CAPITALISED = re.compile(r"[A-Z][\w+#.-]*\w(?: [A-Z][\w+#.-]*\w)?")
+_LIST = re.compile(r"(?<![\w-])[^\W\d_][\w-]*(?:, [^\W\d_][\w-]*)+,? (?:and|und|et|y|e|и|та|і|&) (?!other)[^\W\d_][\w-]*")
+_WORD = re.compile(r"(?!(?:and|und|et|y|e|и|та|і)(?!\w))[^\W\d_][\w-]*")
 _MOST = 4  # words of a thing
 
 
@@ -60,6 +62,24 @@ def unknown_things(text: str, known: Sequence[TermMatch]) -> tuple[str, ...]:
         if alone
         else ()
     )
+
+
+def listed_things(text: str, known: Sequence[TermMatch]) -> tuple[str, ...]:
+    """Single words of a list of three and more that are no known term: "mechanische, hydraulische und elektrische Bauteile".
+
+    Verbs that open a requirement ("plan, prepare and cook") are ways to say one thing, and what one is like is no thing.
+    """
+    if _EXAMPLES.search(text):
+        return ()
+    terms = {letter for one in known for letter in range(one.start, one.end)}
+    found = [
+        (word.group(), word.start() in terms)
+        for listed in _LIST.finditer(text)
+        if listed.start() or all(word.group()[0].isupper() for word in _WORD.finditer(listed.group()))
+        for word in _WORD.finditer(text, listed.start(), listed.end())
+    ]
+    plain = (word for word, is_known in found if not is_known and stems(word))
+    return tuple(one for one in plain if not (one.endswith("ly") or is_character(one) or pattern("vague").search(one)))
 
 
 def _is_name(item: str, text: str) -> bool:

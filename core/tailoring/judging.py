@@ -10,9 +10,10 @@ from core.tailoring.choices import choice
 from core.tailoring.codes import codes, is_code
 from core.tailoring.conditions import is_character
 from core.tailoring.grades import below
-from core.tailoring.items import as_asked, items, other_choices, unknown_names, unknown_things, without_names
+from core.tailoring.items import as_asked, items, other_choices, without_names
 from core.tailoring.levels import level, level_of_course, money, people, years_asked, years_words
 from core.tailoring.lexicon import Nature, TermMatch, find_terms, implies, nature, terms_of
+from core.tailoring.listed import others, unsaid, unsaid_details
 from core.tailoring.model import Status, Weight
 from core.tailoring.patterns import pattern
 from core.tailoring.requirement import deed_of, head_of, kinds_of, specimens_of
@@ -80,6 +81,8 @@ def judge(quote: str, weight: Weight, shown: Shown, years: float) -> Judgement:
         found = Judgement(Status.HELD, (), _OPEN_GAIN)
     if found.status is Status.GAP and len(deciding) <= 1 and shown.goes_by_initials(head):
         found = Judgement(Status.IMPLIED, (), _OPEN_GAIN)
+    if found.status is not Status.GAP and (lacking := unsaid_details(quote, shown)):
+        found = Judgement(Status.GAP, (), _OPEN_GAIN, as_asked(found.terms, head) or (head.strip(),), lacking)
     found = _with_years(found, head, _years(deciding, shown, years))
     found = _with_level(_with_kind(_with_code(found, head, shown), quote, shown), head, shown)
     found = _with_money(_with_people(found, head, shown), head, shown)
@@ -96,15 +99,15 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
     standing = [_group_status(group, head, shown) for group in deciding]
     missing = [group for group, status in zip(deciding, standing, strict=True) if status == Status.GAP]
     terms = tuple(term for group in deciding for term in group if shown.firm(term) or shown.follows(term))
-    others = other_choices(head, find_terms(head))
-    if missing == deciding[-1:] and any(shown.says(one) or shown.worked_as(one) for one in others):
+    choices = other_choices(head, find_terms(head))
+    if missing == deciding[-1:] and any(shown.says(one) or shown.worked_as(one) for one in choices):
         missing, standing = [], [*standing[:-1], Status.IMPLIED]
     if missing:
         gain = _gain_of(missing) * (0.6 + 0.4 * len(missing) / len(deciding))
         lacking = tuple(term for group in missing for term in group if not _suffices(term, head, shown))
         there = tuple(term for group in deciding if group not in missing for term in group if shown.tells_of(term))
         unnamed = tuple(term for term in lacking if not shown.firm(term))
-        also, not_ = _others(head, shown)
+        also, not_ = others(head, shown)
         return Judgement(Status.GAP, lacking, gain, (*as_asked(there, head), *also), (*as_asked(unnamed, head), *not_))
     if (_only_broad(deciding) and _speaks_of_more(head, shown)) or _is_of_another_kind(head, shown):
         return Judgement(Status.GAP, (), _OPEN_GAIN * 0.8)
@@ -114,10 +117,9 @@ def _by_terms(deciding: Sequence[tuple[str, ...]], head: str, shown: Shown) -> J
         return Judgement(
             Status.GAP, (), _GAIN[Nature.DEGREE], tuple(one.removesuffix(" in") for one in as_asked(terms, head)), subjects
         )
-    named = tuple(name for name in unknown_names(head, find_terms(head)) if not shown.says(name))
-    things = tuple(one for one in unknown_things(head, find_terms(head)) if shown.is_silent(one))
-    if named or things:
-        return Judgement(Status.GAP, (), _OPEN_GAIN if named else _VAGUE_GAIN, as_asked(terms, head), (*named, *things))
+    if lacking := unsaid(head, shown):
+        gain = _OPEN_GAIN if any(one != one.lower() for one in lacking) else _VAGUE_GAIN
+        return Judgement(Status.GAP, (), gain, as_asked(terms, head), lacking)
     held = all(status == Status.HELD for status in standing)
     return Judgement(Status.HELD if held else Status.IMPLIED, terms, _gain_of_held(deciding))
 
@@ -143,15 +145,6 @@ def _asks_for_paper(deciding: Sequence[tuple[str, ...]], head: str) -> bool:
     """Whether a certificate is asked for that no lexicon holds ("Weiterbildung zur Praxisanleitung"): the work alone is none."""
     known = {Nature.LICENCE, Nature.DEGREE}
     return bool(pattern("paper").search(head)) and not any(nature(term) in known for group in deciding for term in group)
-
-
-def _others(head: str, shown: Shown) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What is listed beside the terms that are known: the things that the resume says, and those it doesn't."""
-    known = find_terms(head)
-    if any(nature(match.term) is Nature.LANGUAGE for match in known):
-        return (), ()  # "in speech and writing" is no thing of its own
-    found = tuple(items(head, known))
-    return tuple(item for item in found if shown.says(item)), tuple(item for item in found if shown.is_silent(item))
 
 
 def _suffices(term: str, head: str, shown: Shown) -> bool:
@@ -365,7 +358,7 @@ def _by_words(head: str, shown: Shown) -> Judgement:
     gain = _VAGUE_GAIN if pattern("vague").search(head) else _OPEN_GAIN
     if told := _told_in_words(head, words, shown):
         return Judgement(told, (), gain)
-    also, lacks = _others(head, shown)
+    also, lacks = others(head, shown)
     also = tuple(one for one in also if stems(one) != words)  # "Event experience a plus" is no part of itself
     if also or there:
         return Judgement(

@@ -56,6 +56,7 @@ _ITEM = re.compile(r"[,;].*")
 _LISTED = expression(r"[,;:•|()/]")
 _AND_ITEM = expression(r"[,;•]|\b(?:and|und|et|y|e|i|и|та)\b", re.IGNORECASE)
 _ITEM_ENDS = ",;•\n|"
+_BEGINS = 5  # letters that the forms of a word share
 _FORM = 4  # letters of a verb
 _AGAIN = ("re", "пере", "neu")  # "redesigned"
 _NEAR_ENOUGH, _UNDER_A_ROLE = 1.2, 0.4
@@ -187,6 +188,10 @@ class Shown:
     def is_silent(self, item: str) -> bool:
         """Whether no word of a thing stands anywhere."""
         return not self.says(item) and self._stems.isdisjoint(stems(item))
+
+    def speaks_of(self, word: str) -> bool:
+        """Whether any word begins as this one does: "repariert" speaks of "Reparatur"."""
+        return any(stem[:_BEGINS] == own[:_BEGINS] for own in stems(word.replace("-", " ")) for stem in self._stems)
 
     def has_kinds_only(self, term: str) -> bool:
         """Whether each mention of a duty has a word before it that says which kind of it that was: "contract negotiation"."""
