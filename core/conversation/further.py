@@ -27,6 +27,19 @@ def further(thread: Thread, person: Person, today: date) -> Thread:
     return replace(thread, questions=(*asked, *chosen))
 
 
+def as_before(thread: Thread, person: Person, today: date) -> Thread:
+    """The thread, an answer of which is taken up again, with the questions to come that this answer had replaced."""
+    asked, to_come = thread.questions[: len(thread.answers) + 1], thread.questions[len(thread.answers) + 1 :]
+    if thread.resume is None or thread.posting is None:
+        return thread
+    first = ask(askable(compare(thread.resume, thread.posting, today), person.never), thread.resume)
+    quotes = {one.quote for one in asked}
+    again = [one for one in first if one.quote not in quotes and not _is_told(one.quote, thread.answers)]
+    known = {one.quote: one for one in to_come}
+    chosen = [known.pop(one.quote, one) for one in again]
+    return replace(thread, questions=(*asked, *(*chosen, *known.values())[: len(to_come)]))
+
+
 def _is_told(quote: str, answers: Collection[Answer]) -> bool:
     return any(is_about(one.text, quote) for one in answers if one.text)
 

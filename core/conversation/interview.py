@@ -23,7 +23,7 @@ from core.conversation.answering import (
     without_asking,
 )
 from core.conversation.events import Context, Decision, Invoked, Said, Say
-from core.conversation.further import further
+from core.conversation.further import as_before, further
 from core.conversation.replies import (
     ask_current,
     at_hand,
@@ -320,6 +320,7 @@ def back(desk: Desk, thread: Thread, args: Mapping[str, str], context: Context) 
     if old.never:
         rest = tuple(one for one in desk.person.never if one not in denial.denies(current(thread)))
         desk = replace(desk, person=replace(desk.person, never=rest))
+    thread = as_before(thread, desk.person, context.now.date())
     return reply(desk, _ask(thread, context), thread=thread)
 
 
