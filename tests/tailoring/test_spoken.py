@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.tailoring.manner import half_says
 from core.tailoring.spoken import plainly
 
 
@@ -52,3 +53,19 @@ def test_what_names_nothing_goes_and_a_loose_number_is_a_rough_one(said: str, li
 )
 def test_what_limits_or_only_looks_like_talk_stays(said: str) -> None:
     assert plainly(said) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "half"),
+    [
+        ("i kinda mentored the two juniors", True),
+        ("i sort of run the nights", True),
+        ("I basically ran the kitchen for 2 years", True),
+        ("ich leite quasi das Team", True),
+        ("I sort of helped the nurses", False),
+        ("what kind of salad do you mean", False),
+        ("I basically never cook", False),
+    ],
+)
+def test_a_deed_that_is_half_said(said: str, *, half: bool) -> None:
+    assert half_says(said) is half

@@ -10,7 +10,6 @@ import pytest
 
 from core.resume.model import Resume
 from core.tailoring.lexicon import terms_of
-from core.tailoring.manner import half_says
 from tests.tailoring.people import COMPTABLE, KOCH, PROFESORA, added, job, person, told
 
 STORES = person(
@@ -393,19 +392,3 @@ def test_a_no_to_one_deed_beside_another_that_is_asked_for_is_no_never(
 ) -> None:
     missing = told(resume, said, *terms_of(asked), quote=asked).missing
     assert any(one.never for one in missing) is never
-
-
-@pytest.mark.parametrize(
-    ("said", "half"),
-    [
-        ("i kinda mentored the two juniors", True),
-        ("i sort of run the nights", True),
-        ("I basically ran the kitchen for 2 years", True),
-        ("ich leite quasi das Team", True),
-        ("I sort of helped the nurses", False),
-        ("what kind of salad do you mean", False),
-        ("I basically never cook", False),
-    ],
-)
-def test_a_deed_that_is_half_said(said: str, *, half: bool) -> None:
-    assert half_says(said) is half
