@@ -59,6 +59,6 @@ def _is_thing(words: str) -> bool:
 
 
 def _is_said(thing: str, shown: Shown) -> bool:
-    """Whether a thing is shown in all its words, or by another name, or follows from what is ("Word" of "Microsoft Office")."""
-    said = all(shown.speaks_of(word) for word in thing.split() if stems(word))
+    """Whether a thing is said in one line, or shown by another name, or follows from what is ("Word" of "Microsoft Office")."""
+    said = shown.says(thing) if " " in thing else shown.speaks_of(thing)
     return said or any(shown.tells_of(match.term) for match in find_terms(thing))

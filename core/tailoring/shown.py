@@ -16,6 +16,7 @@ from core.tailoring.patterns import pattern
 from core.tailoring.speech import is_weak
 from core.tailoring.truth.plain import key
 from core.tailoring.truth.stems import related
+from core.tailoring.wanted import told, without_wanted
 from core.tailoring.words import initials, loose_initials, names, stems, words
 
 _NEVER = re.compile(r"\b(?:no|never|without|kein\w*|nie|ohne|aucune?|jamais|sin|nunca|без|никогда)\b|没有", re.IGNORECASE)
@@ -89,7 +90,7 @@ class Shown:
     """A resume seen as terms and lines, made once per comparison."""
 
     def __init__(self, resume: Resume, today: date | None = None) -> None:
-        self.text = text = resume.source.text
+        self.text = text = told(resume)
         self._firm: dict[str, Firm] = {}
         self._levels: dict[str, int] = {}
         for match in find_terms(text):
@@ -278,7 +279,8 @@ def _places(resume: Resume) -> Iterator[Place]:
     for section in resume.sections:
         papers = section.kind in {Kind.EDUCATION, Kind.CERTIFICATES}
         for line in section.lines:
-            yield _place(line.text, "", papers=papers)
+            parts = without_wanted(line.text) if section.kind is Kind.SUMMARY else (line.text,)
+            yield from (_place(part, "", papers=papers) for part in parts)
         for entry in section.entries:
             for line in entry.lines:
                 yield _place(line.text, entry.id, papers=papers)
