@@ -1,11 +1,13 @@
 """When a job began or ended, told by the person: "I left WebShop24 in May 2024". Their word stands in the dates of that job."""
 
 import re
+import tomllib
 from collections.abc import Sequence
+from importlib.resources import files
 
 from core.editing import facts, misread
 from core.editing.model import Asks, Outcome, Request, Understood
-from core.expressions import expression
+from core.expressions import any_of, expression
 from core.phrases import editing as words
 from core.resume import dates
 from core.resume.amend import amended
@@ -64,6 +66,14 @@ _GONE = expression(  # with a date: that somebody left the job they have
     r"(?: (?:in|im|on|en|since|back in|seit|в|у))?\s*(?:gekündigt|aufgehört|entlassen)?\W*",
     re.IGNORECASE,
 )
+_LISTS = tomllib.loads((files("core.editing") / "data" / "dating.toml").read_text(encoding="utf-8"))
+_SAYS_WHEN = expression(
+    rf"\b{any_of(_LISTS['says'])}\b|^(?:\S+\s+){{1,4}}?{any_of(_LISTS['be'])}\s+(?=\S+)",
+    re.IGNORECASE,
+)
+_NO_NAME = expression(r"\W*(?:it|that|i|es|das|era|fue|c['’])\b", re.IGNORECASE)  # "it was at Amazon in 2019": an answer
+_OF_DATES = frozenset(_LISTS["small"].split())
+_WORD = re.compile(r"[^\W_]+")
 _FEW = 8  # words: a longer message tells more than that somebody left
 _MOST = 14  # words: a longer message tells more than a date
 
@@ -72,6 +82,8 @@ def told(request: Request) -> Outcome | None:
     """The job's dates with the one that a message tells; None when it tells anything else."""
     text = request.text.strip()
     ended, began, said = _ENDED.search(text), _BEGAN.search(text), dates.find(text)
+    if len(said) == 1 and said[0].ranged and not speech.is_question(text):
+        return _whole(request, text, said[0])
     if bool(ended) == bool(began) or len(said) > 1 or any(one.ranged for one in said) or len(text.split()) > _MOST:
         return None
     if speech.is_question(text) or speech.is_wish(text):
@@ -87,6 +99,26 @@ def told(request: Request) -> Outcome | None:
         name = _NAME.search(text, verb.end() - 1 if verb else 0, said[0].at)
         return Asks(words.no_such_job(name.group())) if name and not terms_of(name.group()) else None
     return _dated(request, meant[0], _as_written(text, said[0]), ended=bool(ended)) if len(meant) == 1 else None
+
+
+def _whole(request: Request, text: str, said: dates.Dates) -> Outcome | None:
+    """Beginning and end of a job told anew: "the amazon dates are Oct 2024 to Jan 2025"."""
+    rest = f"{text[: said.at]} {text[said.until :]}"
+    meant = [one for one in request.resume.entries(Kind.WORK) if not one.inline and named_at(rest, one)[0] >= 0]
+    says = _SAYS_WHEN.search(text)
+    if len(meant) != 1 or says is None or (says.start() == 0 and _NO_NAME.match(text)):
+        return None
+    entry = meant[0]
+    names = {*_WORD.findall(f"{entry.organisation} {entry.title} {entry.location}".casefold())}
+    if {*_WORD.findall(rest.casefold())} - names - _OF_DATES:
+        return None
+    new = text[said.at : said.until].strip(" .,")
+    if asks := misread.objection("dates", new):
+        return asks
+    if new == entry.dates:
+        return Asks(words.SAME_ALREADY)
+    fact = facts.dictated(request, new if new in request.source.text else request.text)
+    return Understood((Amend(entry.id, "dates", new, (fact.id,), request.text),), (fact,))
 
 
 def _when(text: str, meant: Sequence[Entry]) -> Asks | None:

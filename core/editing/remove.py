@@ -10,7 +10,7 @@ from core.editing.shorten import line_choices, or_both
 from core.editing.targets import Place
 from core.phrases import editing as words
 from core.phrases import short
-from core.resume.changes import Hide
+from core.resume.changes import Hide, Replace
 from core.resume.lexicon import fold
 from core.resume.model import Section
 from core.tailoring.lexicon import same, terms_of
@@ -45,6 +45,7 @@ def remove(request: Request, match: Match) -> Outcome | None:
         or place.left_out(request, x)
         or misread.cleared(request, targets.bare(x))
         or _listed(request, x)
+        or _of_a_row(request, x)
         or _part(request, x)
         or heads.dropped(request, x, sure=True)
         or _line(request, x, sure=False)
@@ -62,6 +63,21 @@ def _listed(request: Request, x: str) -> Outcome | None:
     listed = [targets.items(part, request.resume) for part in _AND.split(targets.bare(found["what"]))] if found and parts else []
     there = [tuple(one for one in places if one.section in parts) for places in listed]
     return _items(request, there) if there and all(there) else None
+
+
+def _of_a_row(request: Request, x: str) -> Outcome | None:
+    """One of several that a line of a list names in a row: "my dog" of "Gym, my dog, baking"."""
+    found = _FROM.fullmatch(x.strip())
+    parts = targets.sections(found["part"], request.resume) if found else ()
+    named = found["what"] if found and parts else x.strip()
+    wanted = {fold(named), fold(targets.bare(named))}
+    for place_ in targets.places(request.resume):
+        row = [part.strip() for part in place_.line.text.rstrip(".").split(",")]
+        kept = [part for part in row if not wanted & {fold(part), fold(targets.bare(part))}]
+        if place_.section.kind in targets.LISTS and place_.section in (parts or (place_.section,)) and 0 < len(kept) < len(row):
+            left = ", ".join(kept)
+            return Understood((Replace(place_.line.id, left[:1].upper() + left[1:], (place_.line.id,), request.text),))
+    return None
 
 
 def _all_about(request: Request, what: str) -> Outcome | None:

@@ -3,7 +3,7 @@
 import re
 
 from core.building.speech import holds
-from core.editing import add, claims, facts, guard
+from core.editing import add, claims, facts, guard, targets
 from core.editing.forms import Match
 from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.expressions import expression
@@ -29,7 +29,8 @@ _PRESENT = (
     r"volunteer|coordinate|manage|train|teach|organi[sz]e|run|lead|supervise|mentor|handle|translate|drive|sell|cook|repair"
 )
 _GERMAN = (
-    r"(?:ich|wir) (?:habe|hab|haben|hatte)\s.*\b(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|über)\w{3,}(?:t|en))(?!\w)"
+    r"(?:(?:ich|wir) (?:habe|hab|haben|hatte)|(?:habe?|haben|hatten?) (?:ich|wir))\s.*\b(?:"
+    r"\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:be|er|ver|ent|zer|über)\w{3,}(?:t|en))(?!\w)"
     r"|(?:ich|wir) (?:leite|betreue|organisiere|repariere|unterrichte|verkaufe|leiten|betreuen)\s"
 )
 _ROMANCE = (
@@ -40,8 +41,17 @@ _SLAVIC = (
     r"(?:я|мы) (?:(?:также|ещё|еще|тоже) )?\w+(?:л|ла|ли|лся|лась|лись)\s|(?:я|ми) (?:(?:також|ще) )?\w+(?:в|ла|ли|вся|лася)\s"
 )
 _DID = expression(
-    rf"(?:i|we)(?:['’]ve)? {_OFTEN}(?:{_PAST}|{_PRESENT})\s|{_GERMAN}|{_ROMANCE}|{_SLAVIC}",
+    rf"(?:i|we)(?:['’]ve)? {_OFTEN}(?:{_PAST}|{_PRESENT})\s|(?:i|we) (?:was|were) (?:\w+ )?(?:in charge|responsible|trusted)\s|"
+    rf"{_GERMAN}|{_ROMANCE}|{_SLAVIC}",
     re.IGNORECASE,
+)
+_THERE_FIRST = expression(  # "At Salford I typed ..."
+    r"(?:at|for|with|bei|chez|en|à|в|на)\s+(?:\S+\s+){1,5}?"
+    r"(?=(?:i|we|habe?|hatten?|haben|j['’]ai|he|yo|я|мы)\b)",
+    re.IGNORECASE,
+)
+_DID_THERE = expression(
+    rf"(?!work|appl|liv|need|want|mov|quit|resign){_PAST.replace('|put|cut', '').replace('|set', '')}\s", re.IGNORECASE
 )
 
 
@@ -52,7 +62,9 @@ _NAME_WORDS, _MOST_NAMES = 3, 6
 def told(request: Request) -> Outcome | None:
     """The line that a statement gives, or the question under which job; None when the message tells of nothing done."""
     text = _CHAT.sub("", request.text.strip())
-    doing = _DID.match(text) and not speech.is_wish(text) and not speech.is_idle(text) and not to_come.is_to_come(text)
+    doing = (
+        _tells_a_deed(request, text) and not speech.is_wish(text) and not speech.is_idle(text) and not to_come.is_to_come(text)
+    )
     if not doing or speech.is_question(text) or speech.denies(text) or not claims.enough(text, "", None):
         return None
     if holds(text, "volunteering"):
@@ -63,6 +75,15 @@ def told(request: Request) -> Outcome | None:
         only = roles(request.resume)[0]
         return Asks(words.WHERE, "which", (Choice(short(only.organisation or only.title, 40), only.id),), request.text)
     return add.statement(request, text, None, entry)
+
+
+def _tells_a_deed(request: Request, text: str) -> bool:
+    """Whether words tell a deed as such; those without "I", and those behind a place, only where they name a job."""
+    if _DID.match(text):
+        return True
+    place = _THERE_FIRST.match(text)
+    told_there = _DID.match(text, place.end()) if place else _DID_THERE.match(text)
+    return bool(told_there) and targets.role(text, request.resume) is not None
 
 
 def named(request: Request) -> Outcome | None:
