@@ -196,8 +196,8 @@ def _with_level(found: Judgement, head: str, shown: Shown) -> Judgement:
     asked = level_of_course(head)
     if short := below(head, shown.text.splitlines()):
         lacks = tuple(item for item in items(head, find_terms(head)) if short.intersection(stems(item))) or (asked,)
-        there = tuple(one for one in found.there or as_asked(found.terms, head) if one not in lacks)
-        terms = found.terms if found.status is Status.GAP else ()
+        terms, there = (found.terms, found.there) if found.status is Status.GAP else ((), as_asked(found.terms, head))
+        there = tuple(one for one in there if one not in lacks)
         return Judgement(Status.GAP, terms, _GAIN[Nature.LICENCE], there, tuple(dict.fromkeys((*found.lacks, *lacks))))
     if not asked or found.status is Status.GAP:
         return found

@@ -54,7 +54,7 @@ def parse_posting(text: str) -> Posting:
     head = masthead(asking, parts)
     requirements = _numbered(_requirements(asking, parts))
     known = {one.quote for one in requirements}
-    duties = [(quote, Weight.DUTY) for quote, _ in _quoted(asking, _duties(parts)) if quote not in known]
+    duties = [(quote, Weight.DUTY) for quote, _ in _quoted(asking, _duties(asking, parts)) if quote not in known]
     return Posting(
         text=text,
         title=plain_title(without_company(_shown(head.title), _shown(head.company))),
@@ -91,7 +91,7 @@ def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weig
         open_parts = {Part.OTHER, Part.COMPANY, Part.CONDITIONS, Part.DUTIES}
         prose = [one for one in parts if one.part in open_parts and _asks(text, one)]
         found += _quoted(text, prose)
-    duties = _duties(parts)
+    duties = _duties(text, parts)
     if len(found) < _FEW:
         found += _quoted(text, duties, Weight.NICE if found else Weight.MUST)
     elif len(found) < _MANY:
@@ -100,10 +100,10 @@ def _requirements(text: str, parts: Sequence[Statement]) -> list[tuple[str, Weig
     return telling if _distinct(telling) > _FEW else found
 
 
-def _duties(parts: Iterable[Statement]) -> Sequence[Statement]:
+def _duties(text: str, parts: Iterable[Statement]) -> Sequence[Statement]:
     """The duties themselves: sentences above a list of them only introduce the job or the employer."""
     duties = [one for one in parts if one.part == Part.DUTIES]
-    listed = [one for one in duties if one.bullet]
+    listed = [one for one in duties if one.bullet or not text[one.start : one.end].endswith((".", "!", "。"))]
     return listed if len(listed) > 1 else duties
 
 

@@ -92,5 +92,5 @@ def say_the_same(one: str, other: str) -> bool:
 def _stem(word: str) -> str:
     if _HAN.match(word):
         return word
-    plain = re.sub(r"(?<=[a-z]{3})(?:ies|es|s|ing|ed|er|en|ung)$", "", word) if word.isascii() else word
+    plain = re.sub(r"(?<=[a-z]{3})(?:ies|ers|es|s|ing|ed|er|en|ung)$", "", word) if word.isascii() else word
     return plain[: _STEM["cyrillic" if "а" <= word[0] <= "я" else "latin"]]

@@ -9,6 +9,7 @@ from tests.tailoring.test_what_was_denied import person
 WARD = person("Staff nurse, Leeds Infirmary, Leeds", "Cared for 12 patients", more="Summary\nA nurse in acute medicine.\n")
 STORE = person("Shift manager, Northgate, Hull", "Ran 2 shifts", more="Skills\nSAP WM, Zoho CRM, Liquidlogic, Kitovu\n")
 PICKER = person("Picker/Packer, Amazon, Doncaster", "Picked 90 items an hour")
+SCANNER = person("Packer, Amazon, Doncaster", "Picked 90 items an hour using a hand scanner")
 MAKER = person("Production Operative, Greencore, Worksop", "Made 400 sandwiches an hour")
 WAITER = person("Waitress, Olive, Cork", "Served 20 tables")
 COOK = person("Sous chef, Tin Roof, Portland", "Ran the line", more="Skills\nServSafe Manager, inventory, Spanish (basic)\n")
@@ -28,6 +29,7 @@ HARVESTER = person("Harvest hand, Ridge Farm, Kent", "Strawberry picking in 2 se
         (PICKER, "Experience in a warehouse"),
         (MAKER, "Previous experience in a warehouse or production environment"),
         (WAITER, "Experience in a retail or hospitality environment"),
+        (SCANNER, "Confidence with hand scanners"),
         (COOK, "ServSafe Manager certificate"),
         (COOK, "ServSafe certification"),
     ],

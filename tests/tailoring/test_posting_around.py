@@ -58,6 +58,12 @@ def test_sentences_above_a_list_of_duties_introduce_it(about: str) -> None:
     assert "Track budgets" in asked(posting)
 
 
+def test_rows_without_marks_are_such_a_list_too() -> None:
+    about = "About the role\nThe Coordinator leads projects across OhioHealth.\n\nDuties\nTrack budgets\nPlan rosters\n"
+    found = asked(f"Coordinator\n\n{about}\nRequirements\n- Excel\n- Word\n- French\n")
+    assert found == ["Excel", "Word", "French", "Track budgets"]
+
+
 def test_duties_that_are_told_in_sentences_are_duties() -> None:
     posting = (
         "Coordinator\n\nYour tasks\nYou will lead a team of 6. You prepare payroll.\n\nRequirements\n- Excel\n- Word\n- French\n"
