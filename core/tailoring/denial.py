@@ -3,6 +3,7 @@
 A denial is a canonical term ("Kafka") or, where a requirement names none, the requirement in the posting's own words.
 """
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from core.tailoring.words import say_the_same
 
 _NAMED = {Nature.TOOL, Nature.LICENCE, Nature.DEGREE, Nature.LANGUAGE}
 _PAPERS = {Nature.LICENCE, Nature.DEGREE}
+_MARK = re.compile(r"\s*[,;:.](?=\s)|\s[–—-]+(?=\s)")
 _BROAD = {Nature.FIELD, Nature.SOFT}
 
 
@@ -47,7 +49,15 @@ def denies_all(question: Question, text: str) -> bool:
     denied = [text[piece.start : piece.end] for one in sentences(text) for piece in one.pieces if piece.negated]
     other = any((named := {*terms_of(words)}) and named.isdisjoint(question.terms) for words in denied)
     names_only = bool(question.terms) and _are_names(question.terms) and not [*items(question.quote, find_terms(question.quote))]
-    return names_only and not other
+    return names_only and not other and not concedes(text)
+
+
+def concedes(text: str) -> bool:
+    """Whether an answer admits a little before it says what it was not: "a toy project only, not worth it"."""
+    first, mark, _ = _MARK.sub("\0", text.strip(), count=1).partition("\0")
+    if not mark or speech.denies(first) or speech.opens_with_no(first):
+        return False
+    return speech.is_weak(first) or bool(pattern("in_small").match(first))
 
 
 def _are_names(terms: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from core.resume.model import Kind, Resume, Source, Span
 from core.tailoring import manner, speech, unreal
 from core.tailoring.clauses import Piece, Sentence, sentences
 from core.tailoring.credentials import Credential, held, told
-from core.tailoring.denial import can_be_denied, denies_all, exact
+from core.tailoring.denial import can_be_denied, concedes, denies_all, exact
 from core.tailoring.gathering import only_shown, was_shown, without_shown
 from core.tailoring.instead import agrees_by_name, names_another
 from core.tailoring.leaning import leans
@@ -113,7 +113,7 @@ def is_plain_no(text: str) -> bool:
     pieces = found[0].pieces
     says_nothing = was_shown(first) or any(one.aside for one in pieces)  # who hates it, or was shown it, has not said no
     denied = any(one.negated for one in pieces) or not says_nothing
-    opens = speech.opens_with_no(first) or (not found[0].stated and denied)
+    opens = speech.opens_with_no(first) or (not found[0].stated and denied and not concedes(text))
     return opens and not any(_own_deed(text, sentence) for sentence in found)
 
 

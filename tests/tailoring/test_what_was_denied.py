@@ -140,3 +140,31 @@ def test_what_a_line_holds_is_not_told_as_too_little() -> None:
     done = tailor(base, job, questions, answers, TODAY)
     assert left_as_said(quote, questions, answers, done.evidence, ()) == answers[0].text
     assert left_as_said(quote, questions, answers, done.evidence, done.changes) == ""
+
+
+@pytest.mark.parametrize(
+    ("resume", "asks", "said"),
+    [
+        (CLERK, "Experience with gRPC is nice to have", "a toy project only, not worth it"),
+        (CLERK, "Experience with Rust", "some, not in production"),
+        (CHEF, "Experience with MarketMan", "yes a little, ordering in it, the reports not"),
+        (CHEF, "Experience with Toast POS", "a bit at my cousin's place, not at work"),
+        (DRIVER, "Experience with SAP", "school project, never at work"),
+        (NURSE, "Experience with Epic", "a little - not since my placement"),
+        (DRIVER, "Kenntnisse in SPS von Vorteil", "ja ein bißchen, S7 Fehler auslesen mit Laptop, programmieren nicht"),
+        (CLERK, "Kenntnisse in AutoCAD", "ein wenig, Zeichnungen lesen, selber zeichnen nicht"),
+        (CLERK, "Experiencia con Excel", "un poco, nada serio"),
+    ],
+)
+def test_who_admits_a_little_has_not_said_no(resume: str, asks: str, said: str) -> None:
+    missing, rows = told(resume, (asks,), (asks, said))
+    assert not any(one.never for one in missing.values())
+    assert rows[asks].now is not Shows.NEVER
+
+
+@pytest.mark.parametrize(
+    "said", ["no", "No, only read about it", "Kafka, never", "no, some others did", "my boss did it, not me"]
+)
+def test_a_no_before_or_without_anything_admitted_stays_one(said: str) -> None:
+    missing, _ = told(CLERK, ("Experience with Kafka",), ("Experience with Kafka", said))
+    assert missing["Experience with Kafka"].never
