@@ -128,7 +128,7 @@ def follow(desk: Desk, thread: Thread, found: Outcome, source: Source, context: 
         case NotUnderstood(request):
             if _asks_somebody(desk, request, context):
                 return _ask_a_model(desk, thread, Wish((request,), source), context)
-            return reply(desk, _no_form_fits(thread, request))
+            return reply(desk, _no_form_fits(thread, request), thread=thread)
         case Asks():
             asked = Ask(found, source.id.removeprefix(EDIT), source.text) if found.kind != "word" else None
             thread = replace(thread, asked=asked, updated=context.now)
@@ -144,7 +144,9 @@ def _no_form_fits(thread: Thread, request: str) -> Say:
     if claims.is_polish(request):
         return Say(words.POLISH, ready_buttons(thread))
     if not speech.is_question(request):
-        return Say(words.not_understood((request,)), ready_buttons(thread))
+        again = any(one.command == "help" for one in thread.shown)  # offered with the word before
+        told = words.not_understood_again(request) if again else words.not_understood((request,))
+        return Say(told, (*ready_buttons(thread), button(thread, "help")))
     shown = (button(thread, "match"),) if thread.posting else ()
     return Say(words.no_answer(request), (*shown, button(thread, "review"), button(thread, "more")))
 

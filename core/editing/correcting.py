@@ -13,6 +13,7 @@ from core.editing.forms import matches, unquoted, without_thanks
 from core.editing.forms import words as words_of
 from core.editing.model import HEAD_FIELD, NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.expressions import expression
+from core.phrases import correcting as asking
 from core.phrases import editing as words
 from core.phrases import short
 from core.resume.amend import HEAD
@@ -316,7 +317,7 @@ def _amended(request: Request, entry: Entry, field: HeadField, text: str) -> Out
         return Asks(words.SAME_ALREADY)
     if not request.pick:
         choices = (Choice(words.YES, YES), Choice(words.NO, NO))
-        return Asks(words.shall_it_say(old, text, name=field == "organisation"), "confirm", choices, request.text)
+        return Asks(asking.shall_it_say(old, text, name=field == "organisation"), "confirm", choices, request.text)
     fact = facts.dictated(request, text if text in request.source.text else request.text)
     return Understood((Amend(entry.id, field, text, (fact.id,), request.text),), (fact,))
 
@@ -348,7 +349,7 @@ def _open(request: Request, about: _Said) -> Outcome | None:
     if guard.credentials(about.new):
         return _amended(request, meant[0], about.field, about.new)
     kept = (Choice(words.KEEP_LINE, NO),)
-    return Asks(words.how_does_it_read(value), HEAD_FIELD, kept, request.text, f"{meant[0].id} {about.field}")
+    return Asks(asking.how_does_it_read(value), HEAD_FIELD, kept, request.text, f"{meant[0].id} {about.field}")
 
 
 def retold(request: Request, asks: Asks) -> Outcome | None:

@@ -11,6 +11,7 @@ from core.editing import facts, targets
 from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices
 from core.editing.targets import Place
+from core.phrases import correcting as asking
 from core.phrases import editing as words
 from core.resume.amend import is_figure
 from core.resume.changes import Amend
@@ -42,7 +43,7 @@ def put_right(request: Request, old: str, new: str) -> Outcome | None:
         return None
     meant = found[0]
     if not (request.pick or is_told(meant.place, request.resume)):
-        asks = words.is_the_number(meant.place.line.text, meant.text, meant.number)
+        asks = asking.is_the_number(meant.place.line.text, meant.text, meant.number)
         return Asks(asks, "confirm", (Choice(words.YES, YES), Choice(words.NO, NO)), request.text)
     fact = facts.dictated(request, new if new in request.source.text else request.text)
     return Understood((Amend(meant.place.line.id, "line", meant.text, (fact.id,), request.text),), (fact,))

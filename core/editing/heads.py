@@ -9,6 +9,7 @@ from core.editing.forms import Match, quoted, unquoted
 from core.editing.forms import words as words_of
 from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import or_both
+from core.phrases import correcting as asking
 from core.phrases import editing as words
 from core.phrases import short
 from core.resume.changes import Amend, Drop
@@ -160,7 +161,7 @@ def _asked(request: Request, entry: Entry, new: str) -> Outcome:
         return Asks(words.SAME_ALREADY)
     if scan and (is_in_doubt(request.resume, old) or _alike(old, new)):
         return _amended(request, entry, new)
-    sentence = words.does_it_say(old, new) if scan else words.shall_it_say(old, new)
+    sentence = words.does_it_say(old, new) if scan else asking.shall_it_say(old, new)
     return Asks(sentence, "confirm", (Choice(words.YES, YES), Choice(words.NO, NO)), request.text)
 
 

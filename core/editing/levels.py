@@ -5,6 +5,7 @@ import re
 from core.editing import facts, targets
 from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.expressions import expression
+from core.phrases import correcting as asking
 from core.phrases import editing as words
 from core.resume.changes import Replace
 from core.resume.model import Kind
@@ -45,6 +46,6 @@ def told(request: Request) -> Outcome | None:
         return Asks(words.SAME_ALREADY)
     if not request.pick:
         choices = (Choice(words.YES, YES), Choice(words.NO, NO))
-        return Asks(words.is_the_number(line.text, text, level), "confirm", choices, request.text)
+        return Asks(asking.is_the_number(line.text, text, level), "confirm", choices, request.text)
     fact = facts.dictated(request, request.text, listed[0].parent)
     return Understood((Replace(line.id, text, (fact.id,), request.text),), (fact,))

@@ -9,6 +9,7 @@ from core.editing.forms import Match, is_one_of, unquoted
 from core.editing.model import NO, YES, Asks, Choice, Outcome, Request, Understood
 from core.editing.shorten import line_choices
 from core.editing.targets import Place
+from core.phrases import correcting as asking
 from core.phrases import editing as words
 from core.resume import amend
 from core.resume.changes import Amend, Edit, Replace
@@ -69,7 +70,7 @@ def set_right(request: Request, old: str, new: str) -> Outcome | None:
         return asks
     if not request.pick:
         choices = (Choice(words.YES, YES), Choice(words.NO, NO))
-        return Asks(words.shall_it_say(before, text, name=False), "confirm", choices, request.text)
+        return Asks(asking.shall_it_say(before, text, name=False), "confirm", choices, request.text)
     fact = replace(fact, entry="" if is_figure else place.parent)
     other = Replace(place.line.id, text, (place.line.id, fact.id), request.text)
     return Understood((figure if is_figure else other,), (fact,))

@@ -78,6 +78,12 @@ def not_understood(requests: Sequence[str]) -> str:
     return f"I didn't understand{said}, so I left that alone. {FORMS}"
 
 
+def not_understood_again(request: str) -> str:
+    """A second request in a row that no form fits: other words, and the way to all that is understood."""
+    told = "Try one thing at a time: which line, and how it should read. What can I say? lists all that I know."
+    return f'I am sorry, I don\'t understand "{short(request, 120)}" either; nothing changed. {told}'
+
+
 POLISH = (
     "Your own words stay yours, so I don't polish them by myself. Name a line and say how it should read, or press Shorter; a "
     "review shows which lines say too little."
@@ -181,22 +187,6 @@ def entry_gone(name: str, lines: int) -> str:
 def entry_back(name: str) -> str:
     """A whole job or school is there again."""
     return f'Back with all its lines: "{short(name, 120)}"'
-
-
-def shall_it_say(old: str, new: str, *, name: bool = True) -> str:
-    """Before a head reads otherwise than in what was sent: only the person can know. `name`: it is an employer's."""
-    asked = f'Your resume says "{short(old, 200)}". Shall it say "{short(new, 200)}"?'
-    return f"{asked} Press Yes only if that is really the name: they may check it." if name else asked
-
-
-def is_the_number(old: str, new: str, number: str) -> str:
-    """Before a line of the resume says another number: only the person can know it."""
-    return f"{shall_it_say(old, new, name=False)} An interviewer will ask: is it {short(number, 20)}?"
-
-
-def how_does_it_read(old: str) -> str:
-    """Something is wrong in the head of a job or school, and the person didn't say in which words."""
-    return f'Your resume says "{short(old, 80)}". How should it read? Send the whole of it.'
 
 
 def which_employer(new: str) -> str:

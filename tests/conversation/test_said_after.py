@@ -128,3 +128,15 @@ async def test_fear_is_heard(talk: Talk, said: str, *, afraid: bool) -> None:
     heard = await talk.say(said)
     assert ("Yes, I can help you, too" in heard) == afraid
     assert "resume" in heard
+
+
+async def test_a_second_word_that_is_not_understood_is_told_otherwise(talk: Talk) -> None:
+    await finished(talk)
+    first = await talk.say("make the thing wobble sideways")
+    second = await talk.say("the wobble is what matters to me")
+    assert "I didn't understand" in first
+    assert "either; nothing changed" in second
+    assert "What can I say?" in talk.messages[-1].labels
+    assert "I didn't understand" not in second
+    await talk.say("remove Docker")
+    assert "I didn't understand" in await talk.say("make the thing wobble sideways")
