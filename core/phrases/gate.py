@@ -24,3 +24,8 @@ MIXES = "It puts together what you did in different places."
 def untold(word: str) -> str:
     """A word of a line that the words it rests on don't have."""
     return f"I don't find “{word}” in what you gave me."
+
+
+def spoken(line: str) -> str:
+    """A line that is said as one says things, and not as a resume does."""
+    return f"It still sounds like talk: “{line}”. Keep it if you would print it so, or tell me it again in one plain sentence."

@@ -15,6 +15,7 @@ from core.tailoring.evidence import denied
 from core.tailoring.legible import foreign, objections
 from core.tailoring.lexicon import implies, terms_of
 from core.tailoring.model import Doubt, Evidence
+from core.tailoring.spoken import is_talk
 from core.tailoring.tongue import other_language, other_than
 from core.tailoring.verify import verify
 from core.tailoring.words import stems
@@ -91,6 +92,7 @@ def _judged(found: Sifted, change: Edit, evidence: Sequence[Evidence], *, asked:
     doubts += [phrases.untold(one) for one in _untold(change.text, words)]
     doubts += [phrases.FOREIGN] if foreign(change.text, words) else []
     doubts += _in_tongues(resume, change, evidence)
+    doubts += [phrases.spoken(change.text)] if not asked and isinstance(change, Add) and is_talk(change.text) else []
     doubts += [phrases.EMPTIES] if not asked and _is_emptied(before, change.text) else []
     doubts += [phrases.MIXES] if _mixes(resume, change, evidence) else []
     return (), tuple(doubts)

@@ -35,6 +35,16 @@ def plainly(text: str) -> str:
     return text if said == text else " ".join(said.split()).strip(" ,;")
 
 
+def is_talk(line: str) -> bool:
+    """Whether a line is still talk, as it could stand in no resume: "Sort of, two interns last summer, I gave them tasks"."""
+    return _talk().search(line) is not None
+
+
+@cache
+def _talk() -> re.Pattern[str]:
+    return re.compile(any_of(table("spoken")["talk"]), re.IGNORECASE)
+
+
 @cache
 def _removed() -> tuple[tuple[re.Pattern[str], str], ...]:
     spoken = table("spoken")

@@ -107,9 +107,9 @@ def test_a_deed_told_in_other_words_is_in_it() -> None:
 
 
 def test_a_small_i_is_written_large() -> None:
-    text = "we built a dashboard with the data team, i did the queries and i'm still the contact"
+    text = "we built a dashboard with the data team and i'm still the contact"
     lines = added(ENGINEER, told(ENGINEER, text, quote="reports"))
-    assert lines == {"shop": ["We built a dashboard with the data team, I did the queries and I'm still the contact"]}
+    assert lines == {"shop": ["We built a dashboard with the data team and I'm still the contact"]}
 
 
 @pytest.mark.parametrize(
