@@ -191,8 +191,9 @@ class Shown:
         return not self.says(item) and self._stems.isdisjoint(stems(item))
 
     def speaks_of(self, word: str) -> bool:
-        """Whether any word begins as this one does: "repariert" speaks of "Reparatur"."""
-        return any(stem[:_BEGINS] == own[:_BEGINS] for own in stems(word.replace("-", " ")) for stem in self._stems)
+        """Whether words begin as this one in all its parts: "repariert" speaks of "Reparatur", "Prüfung" of no "UVV-Prüfung"."""
+        begun = {stem[:_BEGINS] for stem in self._stems}
+        return all(own[:_BEGINS] in begun for own in stems(word.replace("-", " ")))
 
     def has_kinds_only(self, term: str) -> bool:
         """Whether each mention of a duty has a word before it that says which kind of it that was: "contract negotiation"."""

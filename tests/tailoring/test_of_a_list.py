@@ -6,7 +6,7 @@ from core.tailoring.model import Status
 from tests.tailoring.test_not_quite_shown import gap
 from tests.tailoring.test_what_was_denied import person
 
-MECHANIC = person("Mechaniker, Kirow, Leipzig", "Fehlersuche an mechanischen Baugruppen\n- Wartung und Reparatur von 12 Kranen")
+MECHANIC = person("Mechaniker, Kirow, Leipzig", "Fehlersuche an mechanischen Teilen\n- Prüfung, Wartung und Reparatur von Kranen")
 LEADER = person("Supervisor, Peachtree, Atlanta", "Reported call and contact center KPIs from our call center software in Excel")
 CLEANER = person("Cleaner, Mitie, Luton", "Cleaning of offices and stairs")
 
