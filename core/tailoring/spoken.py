@@ -60,6 +60,9 @@ def _removed() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(one, re.IGNORECASE), instead) for one, instead in written)
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d(?![\w.,]?\d)")
+
+
 def _roughly(text: str) -> str:
     for language in _loose():
         text = language.told(text)
@@ -82,8 +85,14 @@ class _Loose:
 
     def told(self, text: str) -> str:
         """The text with one word for rough before each number that is said loosely."""
-        text = self._before.sub(lambda found: found["rough"] or f"{self._about} ", text)
+        text = self._before.sub(self._as_rough, text)
         return self._behind.sub(self._with_about, text)
+
+    def _as_rough(self, found: re.Match[str]) -> str:
+        """The word for rough; before a year "like" is a mere sound, and any other doubt stays in the words it was told in."""
+        if not _YEAR.match(found.string, found.end()):
+            return found["rough"] or f"{self._about} "
+        return "" if found.group().strip().casefold() == "like" else found.group()
 
     def _with_about(self, found: re.Match[str]) -> str:
         return f"{found['rough'] or f'{self._about} '}{found['number']}{found['more']}"

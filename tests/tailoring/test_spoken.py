@@ -27,6 +27,8 @@ from core.tailoring.spoken import plainly
         ("enfin je fais des tableaux quoi, genre 10 par mois", "je fais des tableaux, environ 10 par mois"),
         ("moi je prépare les pièces et tout", "je prépare les pièces"),
         ("oh tons. I plane doors", "I plane doors"),
+        ("Used 7shifts since like 2022 for 11 people", "Used 7shifts since 2022 for 11 people"),
+        ("Plane doors since like 1998", "Plane doors since 1998"),
         ("ben je saisis les factures et tout ça", "je saisis les factures"),
     ],
 )
@@ -49,6 +51,7 @@ def test_what_names_nothing_goes_and_a_loose_number_is_a_rough_one(said: str, li
         "So they asked me to cook",
         "Ordered stock and stuffed envelopes",
         "Pretty much every shift",
+        "Ran the till since maybe 2019",
     ],
 )
 def test_what_limits_or_only_looks_like_talk_stays(said: str) -> None:
