@@ -18,7 +18,7 @@ _ELSE_OR = re.compile(r"(?<!\w)(?P<other>[^\W\d_][\w-]*)\s+(?:or|oder|ou|o|ил�
 _ENGLISH = re.compile(r"\b(?:and|with|of|in|for|using|the)\b")
 _CAPITALISED = re.compile(r"[A-Z][\w+#.-]*\w(?: [A-Z][\w+#.-]*\w)?")
 _LIST = re.compile(r"(?<![\w-])[^\W\d_][\w-]*(?:, [^\W\d_][\w-]*)+,? (?:and|und|et|y|e|и|та|і|&) (?!other)[^\W\d_][\w-]*")
-_WORD = re.compile(r"(?!(?:and|und|et|y|e|и|та|і)(?!\w))[^\W\d_][\w-]*")
+_WORD = re.compile(r"(?<![\w-])(?!(?:and|und|et|y|e|и|та|і)(?!\w))[^\W\d_][\w-]*")
 _MOST = 4  # words of a thing
 
 

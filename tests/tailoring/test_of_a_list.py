@@ -16,6 +16,7 @@ CLEANER = person("Cleaner, Mitie, Luton", "Cleaning of offices and stairs")
     [
         (MECHANIC, "Fehlersuche an mechanischen, hydraulischen und elektrischen Komponenten", ("hydraulischen", "elektrischen")),
         (MECHANIC, "Wartung, Reparatur und UVV-Prüfung von Krananlagen", ("UVV",)),
+        (MECHANIC, "Wartung, Reparatur und UVV-Prüfung von Krananlagen beim Kunden", ("UVV-Prüfung",)),
         (CLEANER, "Cleaning of offices, laboratories and theatres", ("laboratories", "theatres")),
         (LEADER, "Own contact center KPIs (CSAT, AHT, first call resolution)", ("CSAT", "AHT", "first call resolution")),
         (LEADER, "Strong Excel (pivot tables, lookups)", ("pivot tables", "lookups")),
