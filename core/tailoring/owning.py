@@ -274,7 +274,9 @@ def _is_done(word: str) -> bool:
 
 
 def _keeps_away(words: Sequence[str]) -> bool:
-    away = (_in("away", word) and not (word == "off" and before in _ABSENT) for before, word in pairwise(("", *words)))
+    pairs = [*pairwise(("", *words))]
+    away = [_in("away", word) and not (word == "off" and before in _ABSENT) for before, word in pairs]
+    away += [_in("turned_down", word) and _in("turns_down", before) for before, word in pairs]
     return any(away) and not has_figure(" ".join(words))
 
 

@@ -168,3 +168,15 @@ def test_who_admits_a_little_has_not_said_no(resume: str, asks: str, said: str) 
 def test_a_no_before_or_without_anything_admitted_stays_one(said: str) -> None:
     missing, _ = told(CLERK, ("Experience with Kafka",), ("Experience with Kafka", said))
     assert missing["Experience with Kafka"].never
+
+
+@pytest.mark.parametrize(
+    "said", ["we pass every health inspection", "I pass the parcels to the driver", "I run the pass on Sundays", "I clear tables"]
+)
+def test_a_deed_is_no_keeping_away(said: str) -> None:
+    assert not is_plain_no(said)
+
+
+@pytest.mark.parametrize("said", ["I usually give Excel a pass", "I steer clear of Excel", "I kept well clear of it"])
+def test_keeping_away_is_a_no(said: str) -> None:
+    assert is_plain_no(said)
