@@ -1,0 +1,44 @@
+"""A small word of an employer's longer name is no more than a word, unless the answer says that it was there."""
+
+import pytest
+
+from core.tailoring.whereabouts import whereabouts
+from tests.tailoring.people import job, person
+
+RESUME = person(
+    job("school", "Hillside Primary", "Teaching assistant", "Supported year 3", current=True),
+    job("nursery", "Little Acorns Nursery", "Nursery assistant", "Played", end="2019-05"),
+    job("parts", "Euro Car Parts", "Driver", "Drove", end="2015-05"),
+    job("hotel", "Holiday Inn", "Receptionist", "Checked in guests", end="2012-05"),
+    job("homes", "Bellfield Homes", "Clerk", "Filed", end="2010-05"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "had a little boy with autism last year, I was his 1:1",
+        "for euro 2024 we put up the flags",
+        "when the supervisor has holiday I do the plan",
+        "read in a little group every morning",
+    ],
+)
+def test_a_word_names_no_employer(text: str) -> None:
+    assert whereabouts(text, RESUME).entries == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("at Little Acorns I changed nappies", "nursery"),
+        ("at little acorns i did it", "nursery"),
+        ("at acorns we did it", "nursery"),
+        ("euro car parts: vans and returns", "parts"),
+        ("at the holiday inn I ran nights", "hotel"),
+        ("we did that at bellfield", "homes"),
+        ("bellfield - filed 30 letters a day", "homes"),
+        ("Bellfield had 3 sites", "homes"),
+    ],
+)
+def test_a_name_is_one_after_a_preposition_a_capital_or_a_mark(text: str, entry: str) -> None:
+    assert whereabouts(text, RESUME).entries == (entry,)
