@@ -41,10 +41,10 @@ class Unlike:
 
 
 def facts(resume: Resume) -> Sequence[Fact]:
-    """All that a resume says, piece by piece, in its order."""
+    """All that a resume says, piece by piece, in its order; a heading over nothing says nothing, and is not printed."""
     found = [*_head(resume.contact)]
     for section in resume.sections:
-        found += _section(section)
+        found += _section(section) if section.lines or section.entries else ()
     found += [Fact("line", line.text, Kind.OTHER) for line in resume.unplaced]
     return [fact for fact in found if fact.bare]
 
