@@ -1,12 +1,22 @@
-"""Of what a resume names only a lower level of a course than is asked for: "children", of adults at 3 and children at 2."""
+"""The level of a course that a resume names with each thing: children at 2, of adults at 3 and children at 2."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable, Mapping
 
 from core.expressions import expression
 from core.tailoring.levels import level_of_course, levels_reached
 from core.tailoring.words import stems
 
-_PARTS = expression(r"[,;()]|\s(?:and|und|y|et)\s")
+_PARTS = expression(r"[,;()•]|\s(?:and|und|y|et|e|i|и|та)\s", re.IGNORECASE)
+
+
+def reached(things: Collection[str], lines: Iterable[str]) -> Mapping[str, int]:
+    """The highest level beside each of these stems, of those that stand beside one."""
+    best: dict[str, int] = {}
+    for part in (part for line in lines for part in _PARTS.split(line)):
+        for stem in set(things).intersection(stems(part)) if (levels := levels_reached(part)) else ():
+            best[stem] = max(*levels, best.get(stem, 0))
+    return best
 
 
 def below(asked: str, lines: Iterable[str]) -> frozenset[str]:
@@ -14,9 +24,5 @@ def below(asked: str, lines: Iterable[str]) -> frozenset[str]:
     wanted = level_of_course(asked)
     if not wanted:
         return frozenset()
-    best: dict[str, int] = {}
-    things = {*stems(asked)}.difference(stems(wanted))
-    for part in (part for line in lines for part in _PARTS.split(line)):
-        for stem in things.intersection(stems(part)) if (reached := levels_reached(part)) else ():
-            best[stem] = max(*reached, best.get(stem, 0))
+    best = reached({*stems(asked)}.difference(stems(wanted)), lines)
     return frozenset(stem for stem, number in best.items() if number < int(wanted[-1]))

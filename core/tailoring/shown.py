@@ -10,7 +10,8 @@ from core.expressions import expression
 from core.resume.model import Entry, Kind, Resume
 from core.tailoring.choices import stands
 from core.tailoring.codes import has_code
-from core.tailoring.levels import level, level_of_course, levels_reached, years_with
+from core.tailoring.grades import reached
+from core.tailoring.levels import level, level_of_course, years_with
 from core.tailoring.lexicon import Nature, all_terms, find_terms, implies, nature, terms_of
 from core.tailoring.patterns import pattern
 from core.tailoring.speech import is_weak
@@ -55,7 +56,6 @@ _JUST_BEFORE = 25
 _JUST_WHOSE = 40
 _ITEM = re.compile(r"[,;].*")
 _LISTED = expression(r"[,;:•|()/]")
-_AND_ITEM = expression(r"[,;•]|\b(?:and|und|et|y|e|i|и|та)\b", re.IGNORECASE)
 _ITEM_ENDS = ",;•\n|"
 _BEGINS = 5  # letters that the forms of a word share
 _FORM = 4  # letters of a verb
@@ -141,11 +141,7 @@ class Shown:
 
     def reaches_level(self, asked: int, wanted: Sequence[str]) -> bool:
         """Whether what these stems name is told with a level of its course, and with no lower one for any of them."""
-        reached: dict[str, int] = {}
-        for piece in (piece for place in self._places for piece in _AND_ITEM.split(place.text)):
-            for stem in set(stems(piece)).intersection(wanted) if (found := levels_reached(piece)) else ():
-                reached[stem] = max(*found, reached.get(stem, 0))
-        return min(reached.values(), default=0) >= asked
+        return min(reached(wanted, (place.text for place in self._places)).values(), default=0) >= asked
 
     def goes_by_initials(self, text: str) -> bool:
         """Whether a line has, in short or in full, what the other names by its first letters in small words: "ran UAT"."""
