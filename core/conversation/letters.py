@@ -27,6 +27,7 @@ from core.conversation.state import Asking, Desk, LetterVersion, Ready, Task, Th
 from core.editing.forms import begins
 from core.editing.model import Asks, Understood, source_of
 from core.editing.understand import understand
+from core.expressions import expression
 from core.library.card_words import card_words
 from core.library.context import digest
 from core.library.review import as_chosen
@@ -58,6 +59,7 @@ _LENGTH_ALONE = re.compile(  # said right after a letter, it speaks of that
 _LONGER = ("longer", "länger", "plus long", "más larg", "длин", "довше")
 LEAVE_IT_OPEN = frozenset({"letter", "status", "help"})
 _SMALL = 4  # letters; a shorter word of a name may be written small: "Bank of the West"
+_TELLS = expression(r":\s|\b(?:19|20)\d\d\b")  # of work done somewhere: "hospital too: 3 months in 2015"
 _SENTENCE = 5  # words from which a text with a verb is no name
 _LENGTHS, _TONES = tuple(Length), {Tone.WARM: "Warmer", Tone.FORMAL: "More formal", Tone.PLAIN: "Plainer"}
 
@@ -108,7 +110,7 @@ def asks_for_company(thread: Thread) -> bool:
 
 def is_name(desk: Desk, thread: Thread, text: str) -> bool:
     """Whether a message is taken for the employer's name: it is no order, no name of a command, no question, no sentence."""
-    command = text.strip(" ./!").casefold() in BY_NAME or order(text) or card_words(text)
+    command = text.strip(" ./!").casefold() in BY_NAME or order(text) or card_words(text) or _TELLS.search(text)
     if command or not thread.versions or speech.is_question(text):
         return False
     words = re.findall(r"[^\W\d_]+", text)

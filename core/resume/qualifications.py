@@ -126,12 +126,12 @@ def _is_list(items: Sequence[Item]) -> bool:
 
 
 def _are_tickets(items: Sequence[Item]) -> bool:
-    """Whether lines without dates name a paper each and none a school: "18th Edition", "City & Guilds 2391", "First aid"."""
+    """Whether lines name a paper each and none a school: "18th Edition", "City & Guilds 2391", "First aid, 2023"."""
     texts = [item.text.text for item in items]
-    plain = all(_is_line(item) and not item.dates for item in items)
+    plain = all(_is_line(item) and not any(date.ranged for date in item.dates) for item in items)
     schooled = any(roles.is_institution(text) or any(map(schools.is_named, _PARTS.split(text))) for text in texts)
     told = all(tail.kind_of(text) is not None or any(map(str.isdigit, text)) for text in texts)
-    return plain and len(items) > 1 and told and not schooled
+    return plain and len(items) > 1 and told and not (schooled or _alternate(items))
 
 
 def _alternate(entries: Sequence[Item]) -> bool:

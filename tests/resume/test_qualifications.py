@@ -138,3 +138,23 @@ def test_a_degree_and_a_school_with_nothing_between_them_are_two_in_a_list_too()
     line = "Бакалавр наук в области физики Московский государственный университет 2014 - 2018"
     (found,) = _read(f"ОБРАЗОВАНИЕ\n{line}").entries(Kind.EDUCATION)
     assert (found.title, found.organisation) == ("Бакалавр наук в области физики", "Московский государственный университет")
+
+
+@pytest.mark.parametrize("mark", ["- ", ""])
+@pytest.mark.parametrize(
+    ("rows", "titles"),
+    [
+        (
+            ("SMSTS, 2022", "CSCS Black card", "NVQ Level 6 Site Management", "First Aid at Work, 2023"),
+            ["SMSTS", "CSCS Black card", "NVQ Level 6 Site Management", "First Aid at Work"],
+        ),
+        (
+            ("RSA Typing stage 3", "NVQ Level 3 Business Administration, 2011"),
+            ["RSA Typing stage 3", "NVQ Level 3 Business Administration"],
+        ),
+    ],
+)
+def test_papers_with_and_without_a_year_are_each_their_own(rows: tuple[str, ...], titles: list[str], mark: str) -> None:
+    found = list(_read("Qualifications\n" + "\n".join(f"{mark}{row}" for row in rows)).entries(Kind.EDUCATION))
+    assert [entry.title for entry in found] == titles
+    assert not any(entry.organisation or entry.lines for entry in found)
