@@ -12,10 +12,16 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from core.expressions import expression
 from core.tailoring.lexicon import Nature, nature, terms_of
 
 Louder = Literal["", "number", "verb", "hedge", "rank", "scale", "degree", "letters"]
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_HOW_OFTEN = expression(
+    r"\b(?:every|each) (?:\d+ |single |other |second )?(?:minute|hour|day|night|morning|evening|week|weekend|month|quarter|year|"
+    r"shift|term|season|summer|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"\d+(?:[.,\s]\d+)*\s*(?:%|[kmb]\b)?", re.IGNORECASE)
 _POST_NOMINAL = re.compile(
     r"\b(?:[Pp][Hh]\.?\s?[Dd]|M\.?D\.|MBA|M\.?Sc|B\.?Sc|M\.A\.|B\.A\.|CPA|CFA|PMP|PE|RN|JD|Esq|Dr|Prof|Dipl|LLM|LLB|DDS|FRCS|MRCP)\b\.?|"
@@ -44,8 +50,9 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def has(kind: str, text: str) -> frozenset[str]:
-    """The words of a text that are of this kind."""
-    return frozenset(word for word in _words(text) if _lists()[kind].fullmatch(word))
+    """The words of a text that are of this kind; how often something is done is no scale: "every day"."""
+    said = _HOW_OFTEN.sub(" ", text) if kind == "scale" else text
+    return frozenset(word for word in _words(said) if _lists()[kind].fullmatch(word))
 
 
 def numbers(text: str) -> frozenset[str]:

@@ -15,6 +15,7 @@ from core.resume.model import Kind
 from core.resume.parts import VOLUNTEER_ID
 from core.tailoring import speech, to_come
 from core.tailoring.lexicon import Nature, nature, terms_of
+from core.tailoring.owning import Own, own
 from core.tailoring.whereabouts import roles
 
 _CHAT = expression(
@@ -50,6 +51,10 @@ _THERE_FIRST = expression(  # "At Salford I typed ..."
     r"(?=(?:i|we|habe?|hatten?|haben|j['’]ai|he|yo|я|мы)\b)",
     re.IGNORECASE,
 )
+_DOES = expression(
+    r"(?:i|we)\s(?!want|need|wish|like|think|feel|hope|mean|know|work|live|am\b|was\b|have\b|had\b|can|could|would|will)\w",
+    re.IGNORECASE,
+)
 _DID_THERE = expression(
     rf"(?!work|appl|liv|need|want|mov|quit|resign){_PAST.replace('|put|cut', '').replace('|set', '')}\s", re.IGNORECASE
 )
@@ -81,9 +86,11 @@ def _tells_a_deed(request: Request, text: str) -> bool:
     """Whether words tell a deed as such; those without "I", and those behind a place, only where they name a job."""
     if _DID.match(text):
         return True
+    if targets.role(text, request.resume) is None:
+        return False
     place = _THERE_FIRST.match(text)
-    told_there = _DID.match(text, place.end()) if place else _DID_THERE.match(text)
-    return bool(told_there) and targets.role(text, request.resume) is not None
+    deed = text[place.end() :] if place else text
+    return bool((_DID if place else _DID_THERE).match(deed)) or (bool(_DOES.match(deed)) and own(deed) is Own.DEED)
 
 
 def named(request: Request) -> Outcome | None:

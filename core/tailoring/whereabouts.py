@@ -94,7 +94,6 @@ _APART = expression(  # right before the name of a job: a time that was not in i
     r"(?:(?:i left|leaving|my (?:time|job) at|meiner zeit bei|avoir quitté|dejar)\s+)?)(?:the |der |la |le |el )?$",
     re.IGNORECASE,
 )
-_MARK = expression(r"\s*[-–—:,]")
 _APOSTROPHE = expression(r"['’]")
 _STEM = 5  # letters of a word that tell its sort
 _NAMED_PLACE = expression(
@@ -277,14 +276,11 @@ def named_at(text: str, entry: Entry) -> tuple[int, int]:
     for name in (entry.organisation, entry.title):
         if span := _full(words, name):
             return span
-    several = " " in entry.organisation  # one small word of a longer name is often no more than a word
     for number, name in enumerate(_parts(entry)):
         for index, (word, start, end) in enumerate(words):
             before = words[index - 1][0] if index else ""
             placed = _AT_NAME.fullmatch(before) or _AT_THE.fullmatch(" ".join(one[0] for one in words[max(0, index - 2) : index]))
-            led = placed or before in _common("everyday") or (not index and _MARK.match(text, end))
-            small = several and text[start].islower() and not led
-            if small or (number and not (placed and (text[start].isupper() or _is_small_name(text, name)))):
+            if number and not (placed and (text[start].isupper() or _is_small_name(text, name))):
                 continue
             if _same_name(word, name, after_at=bool(_AT.fullmatch(before))):
                 return start, end

@@ -1,4 +1,4 @@
-"""A small word of an employer's longer name is no more than a word, unless the answer says that it was there."""
+"""An everyday word that an employer's name begins with is no more than a word; the rest of the name names it."""
 
 import pytest
 
@@ -40,5 +40,5 @@ def test_a_word_names_no_employer(text: str) -> None:
         ("Bellfield had 3 sites", "homes"),
     ],
 )
-def test_a_name_is_one_after_a_preposition_a_capital_or_a_mark(text: str, entry: str) -> None:
+def test_the_rest_of_the_name_or_all_of_it_names_it(text: str, entry: str) -> None:
     assert whereabouts(text, RESUME).entries == (entry,)
