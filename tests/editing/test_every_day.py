@@ -12,8 +12,8 @@ RESUME = parse(
     Source(
         "resume",
         "resume.txt",
-        "Jo Dale\njo@example.com\n\nExperience\nData Analyst, Petalbox, 2021 - present\n- Built reports\n"
-        "Receptionist, Desert Smiles Dental, 2018 - 2021\n- Answered phones\nSales Assistant, Corner Stores, 2016 - 2018\n- Served\n",
+        "Jo Dale\njo@example.com\n\nExperience\nAnalyst, Petalbox, 2021 - present\n- Built reports\n"
+        "Receptionist, Desert Smiles Dental, 2018 - 2021\n- Answered phones\nAssistant, Corner Stores, 2016 - 2018\n- Served\n",
     )
 )
 
