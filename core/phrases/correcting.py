@@ -17,3 +17,11 @@ def is_the_number(old: str, new: str, number: str) -> str:
 def how_does_it_read(old: str) -> str:
     """Something is wrong in the head of a job or school, and the person didn't say in which words."""
     return f'Your resume says "{short(old, 80)}". How should it read? Send the whole of it.'
+
+
+def under_another(job: str) -> str:
+    """A line stands under a job that it is not of."""
+    return (
+        "I leave the names of your jobs as they are. If a line stands under the wrong one, quote a few of its words and say "
+        f'"remove", then tell me what you did with its job in the sentence: "At {job} I ...".'
+    )
