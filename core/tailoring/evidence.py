@@ -20,7 +20,7 @@ from core.tailoring.patterns import pattern
 from core.tailoring.spoken import plainly
 from core.tailoring.to_come import is_not_yet
 from core.tailoring.topic import topic
-from core.tailoring.whereabouts import latest, roles, whereabouts, without_several
+from core.tailoring.whereabouts import Whereabouts, latest, roles, whereabouts, without_several
 from core.tailoring.wording import as_line
 from core.tailoring.words import stems
 
@@ -28,9 +28,8 @@ YOUR_ANSWER = "answer"
 _NAME = re.compile(r"(?<=[a-zа-яё,] )(?!I\b)[A-ZА-ЯЁ][\w.+#-]*")  # a capital inside a sentence
 _BEFORE_ANY = r"\b(?:in|with|using|used?|usado|usamos|uso|utilizado|utilisé|benutzt|verwendet|genutzt|mit|en|con|avec|на) "
 _BEFORE_LONG = rf"^|{_BEFORE_ANY}|\b(?:and|und|y|et|или|и) |, "
-_LONG_NAME = 3  # letters from which a name is hardly an everyday word ("go")
-_TELLING = 2  # words with a meaning of their own that a statement needs, unless it names something
-_PARTLY = 4  # words from which "not to completion, they ..." tells more than a no
+_LONG_NAME = 3  # letters of a name that is hardly an everyday word ("go")
+_TELLING, _PARTLY = 2, 4  # words with a meaning that a nameless statement needs; from which "not to completion, ..." is no no
 _BRIEF = 10  # words: a longer answer is more than a yes
 
 
@@ -87,11 +86,9 @@ def named_together(answer: Answer, resume: Resume) -> tuple[str, ...]:
     """The ids of the roles that one telling sentence of an answer names together, so that nobody but the person can place it."""
     if answer.entry:
         return ()
-    for one in sentences(answer.text):
-        said = whereabouts(_placing(answer, one), resume)
-        if len(said.entries) > 1 and not said.unknown and gives_line(answer.text, one):
-            return said.entries
-    return ()
+    found = ((_said_at(answer, one, resume), one) for one in sentences(answer.text))
+    several = (said for said, one in found if len(said.entries) > 1 and not said.unknown and gives_line(answer.text, one))
+    return next((said.entries for said in several), ())
 
 
 def placed_at(answer: Answer, entry: str, resume: Resume) -> Answer:
@@ -371,7 +368,7 @@ def _placed(question: Question, answer: Answer, resume: Resume) -> Iterator[tupl
     found = sentences(answer.text)
     where = _default(question, answer, resume)
     for sentence in found:
-        said = whereabouts(_placing(answer, sentence), resume)
+        said = _said_at(answer, sentence, resume)
         if answer.entry:
             pass
         elif said.unknown:
@@ -383,9 +380,11 @@ def _placed(question: Question, answer: Answer, resume: Resume) -> Iterator[tupl
         yield sentence, where
 
 
-def _placing(answer: Answer, sentence: Sentence) -> str:
-    """The words of a sentence that say where something was."""
-    return " ".join(answer.text[piece.start : piece.end] for piece in sentence.stated or sentence.pieces)
+def _said_at(answer: Answer, sentence: Sentence, resume: Resume) -> Whereabouts:
+    """Where a sentence places what it states; a "there" points to the place that is no job which it names beside it."""
+    told = " ".join(answer.text[piece.start : piece.end] for piece in sentence.stated or sentence.pieces)
+    whole = whereabouts(answer.text[sentence.start : sentence.end] if pattern("points_there").search(told) else "", resume)
+    return whole if whole.unknown else whereabouts(told, resume)
 
 
 def _default(question: Question, answer: Answer, resume: Resume) -> _Place:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from core.tailoring.evidence import place
+from core.tailoring.model import Answer, Question
 from core.tailoring.whereabouts import whereabouts
 from tests.tailoring.people import job, person
 
@@ -42,3 +44,17 @@ def test_a_word_names_no_employer(text: str) -> None:
 )
 def test_the_rest_of_the_name_or_all_of_it_names_it(text: str, entry: str) -> None:
     assert whereabouts(text, RESUME).entries == (entry,)
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("QuickBooks for my husband's garage, I have done the books there since 2020", ()),
+        ("my sister has a salon, I do the till there every Saturday", ()),
+        ("At Bellfield Homes no, at Hillside I use it there daily", ("school",)),
+        ("I ran the plan there every week", ("school",)),
+    ],
+)
+def test_a_there_points_to_the_place_that_is_no_job(text: str, entries: tuple[str, ...]) -> None:
+    question = Question("?", "Experience with QuickBooks", terms=("QuickBooks",))
+    assert place(question, Answer(text), RESUME).entries == entries
