@@ -84,9 +84,7 @@ _YEAR = expression(
     r"(?!\w|[.,]\d| ?(?:%|[a-zäöü]+(?:s|en)\b(?<!was)(?<!haben)))",
     re.IGNORECASE,
 )
-_SINCE = expression(
-    r"(?<!\w)(?:since|seit|desde|depuis|с|з)(?: [^\W\d_]{3,10}\.?)? (?P<year>(?:19|20)\d\d)(?!\w|[.,]\d| ?%)", re.IGNORECASE
-)
+_SINCE = expression(r"(?<!\w)(?i:since|seit|desde|depuis|с|з)(?: [^\W\d_]{3,10}\.?)? (?P<year>(?:19|20)\d\d)(?!\w|[.,]\d| ?%)")
 _APART = expression(  # right before the name of a job: a time that was not in it
     r"(?<!\w)(?:(?:before|prior to|vor|bevor|avant|antes de|до|перед)\s+(?:(?:i (?:joined|started at|came to|worked (?:at|for))|"
     r"joining|starting at|my (?:time|job) at|meiner zeit bei|der zeit bei|entrer chez|entrar en)\s+)?|"
@@ -95,7 +93,6 @@ _APART = expression(  # right before the name of a job: a time that was not in i
     re.IGNORECASE,
 )
 _APOSTROPHE = expression(r"['’]")
-_STEM = 5  # letters of a word that tell its sort
 _NAMED_PLACE = expression(
     r"\b(?:[Aa]t|[Cc]hez|[Bb]ei)\s+(?P<name>[^\W\d_a-zа-я][\w&.’'-]*(?:\s+[^\W\d_a-zа-я][\w&.’'-]*)*)|"
     r"\b[Вв]\s+(?P<quoted>[«\"][^»\"]+[»\"])"
@@ -115,8 +112,7 @@ _GERMAN_NOUN = expression(r"(?:ungen?|heit|keit|tion|tionen|en|ern|eln|bedarf|au
 _EVENT = expression(
     r"^(?:\d|Q[1-4]\b|level|tier|peak|scale|first|least|most|night|times|present|monday|friday|sunday)", re.IGNORECASE
 )
-_LONG = 4  # letters from which a part of a name tells it
-_ENDING = 3  # letters an inflected name may have more
+_STEM, _LONG, _ENDING = 5, 4, 3  # letters: that tell a word's sort; of a part that tells a name; that an inflected name has more
 _ROLE_KINDS = (Kind.WORK, Kind.PROJECTS, Kind.VOLUNTEER, Kind.OTHER)
 
 
@@ -163,7 +159,7 @@ def whereabouts(text: str, resume: Resume) -> Whereabouts:
         return Whereabouts(unknown=_apart(text, apart[0], resume))
     if not entries and _SEVERAL.search(text):
         entries = tuple(one.id for one in resume.entries(Kind.WORK) if not one.inline)
-    entries = entries or _of_that_kind(text, resume)
+    entries = entries or _of_that_kind(text, resume) or _in_that_town(text, resume)
     if not entries and (_HERE.search(text) or _LAST.search(text)):
         entries = (latest(resume),) if latest(resume) else ()
     entries = entries or _of_that_sort(text, resume)
@@ -243,6 +239,13 @@ def _of_that_kind(text: str, resume: Resume) -> tuple[str, ...]:
     """The jobs whose employer is what the words call it: "at the hospital"."""
     jobs = [one for one in resume.entries(Kind.WORK) if called_at(text, one)[0] >= 0]
     return tuple(one.id for one in meant(text, jobs))
+
+
+def _in_that_town(text: str, resume: Resume) -> tuple[str, ...]:
+    """The one job in a town where the others are elsewhere: "in Neath I ran the audit"."""
+    towns = [(fold(one.location.split(",")[0]).strip(), one.id) for one in resume.entries(Kind.WORK) if one.location]
+    there = [name for town, name in towns if town and re.search(rf"(?<!\w)in {re.escape(town)}(?!\w)", fold(text))]
+    return tuple(there) if len(there) == 1 < len(towns) else ()
 
 
 def _of_a_line(text: str, resume: Resume) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """An everyday word that an employer's name begins with is no more than a word; the rest of the name names it."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.tailoring.evidence import place
@@ -58,3 +60,20 @@ def test_the_rest_of_the_name_or_all_of_it_names_it(text: str, entry: str) -> No
 def test_a_there_points_to_the_place_that_is_no_job(text: str, entries: tuple[str, ...]) -> None:
     question = Question("?", "Experience with QuickBooks", terms=("QuickBooks",))
     assert place(question, Answer(text), RESUME).entries == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("in Neath I ran the audit of drug bags", ("neath",)),
+        ("I checked the bags in swansea every Friday", ("swansea",)),
+        ("I checked the bags in Cardiff", ()),
+        ("I work well in neatherland", ()),
+    ],
+)
+def test_a_town_names_the_one_job_that_was_there(text: str, entries: tuple[str, ...]) -> None:
+    jobs = person(
+        replace(job("swansea", "Ambulance Trust", "Paramedic", "Drove", current=True), location="Swansea"),
+        replace(job("neath", "Ambulance Trust", "Technician", "Drove", end="2018-05"), location="Neath, Wales"),
+    )
+    assert whereabouts(text, jobs).entries == entries
