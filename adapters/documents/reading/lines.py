@@ -47,6 +47,7 @@ TOUCHING = 0.1  # em: pieces of one word, in lines that PDFium takes apart
 SHORT = 30  # characters: dates, a place, a duration
 LABEL = 4  # words: "12 May 2020 –"
 SAME = 2  # points
+APART = 1.1 * WIDE  # em: how far the end of a label at least stands from the text beside it
 LABEL_WIDTH = 40  # points: labels may be set flush right
 DASHES = ("–", "-", "—")
 DASH = re.compile("[–—]")
@@ -302,7 +303,8 @@ def _whole_label(table: list[Row], index: int, size: int) -> bool:
         rest = _rest_of_label(label, table[at], row[size].left)
         if not rest:
             break
-        behind = [replace(word, left=label[-1].right, right=label[-1].right) for word in table[at][:rest]]
+        end = min(label[-1].right, row[size].left - APART * row[size].size)
+        behind = [replace(word, left=end, right=end) for word in table[at][:rest]]
         label, table[at], found = [*label, *behind], table[at][rest:], True
     table[index] = [*label, *row[size:]]
     return found
