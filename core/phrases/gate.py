@@ -28,4 +28,4 @@ def untold(word: str) -> str:
 
 def spoken(line: str) -> str:
     """A line that is said as one says things, and not as a resume does."""
-    return f"It still sounds like talk: “{line}”. Keep it if you would print it so, or tell me it again in one plain sentence."
+    return f"It still sounds like talk. Tell me it again in one plain sentence, or keep it as it is: “{line}”"
