@@ -72,6 +72,8 @@ _ALIKE = 0.6
 
 def add(request: Request, match: Match) -> Outcome | None:
     """Add what is named; where it goes is named too, follows from what it is, or is asked."""
+    if match.x.casefold().startswith("up "):  # "add up the tills" is a deed
+        return None
     lined = _A_LINE.sub("", match.x)
     x, where = _LABEL.sub("", _without_that(lined)), match.y
     if guard.mixed(x):
@@ -83,9 +85,8 @@ def add(request: Request, match: Match) -> Outcome | None:
     section, entry = _place(request, where)
     if where and not (section or entry):
         return _elsewhere(request, match)
-    if entry or (section and section.kind not in targets.LISTS) or lined != match.x or _is_statement(x):
-        return statement(request, x, section, entry)
-    return _items(request, x, section)
+    told = entry or (section and section.kind not in targets.LISTS) or lined != match.x or _is_statement(x)
+    return statement(request, x, section, entry) if told else _items(request, x, section)
 
 
 def job(request: Request) -> Asks | None:
