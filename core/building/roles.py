@@ -83,7 +83,8 @@ def _dates_last(clause: str) -> str:
     start, end = time.when(clause)
     before, behind = clause[:start].strip(), clause[end:].strip(" ,")
     led = speech.without(before, "order", "from").strip(speech.EDGES)
-    if not (end and behind) or is_role(clause) or not (not led or speech.opens(f"{led} ", "working") >= len(led)):
+    told_before = bool(led) and speech.opens(f"{led} ", "working") < len(led)  # more than that somebody works
+    if not (end and behind) or told_before or is_role(clause):
         return clause
     moved = f"{before} {behind.rstrip(_MARKS)} {clause[start:end]}".strip()
     return moved if is_role(moved) else clause
